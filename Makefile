@@ -1,0 +1,63 @@
+# make demo | test | check | browser | demo-reset   — each sets itself up first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
+
+.PHONY: demo test check browser demo-reset format lock clean python-ready
+.DEFAULT_GOAL := demo
+
+demo: $(VENV)/.run-ready
+	@$(BIN)/python -m bot demo $(DEMO)
+
+test: $(VENV)/.dev-ready
+	@echo "Running the tests (the browser tests run with 'make browser')…"
+	@$(BIN)/python -m pytest
+
+check: $(VENV)/.dev-ready
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+browser: $(VENV)/.browser-ready
+	@test -n "$(CHROMIUM)" || { echo "The browser tests need Chromium: sudo apt-get install -y chromium"; exit 1; }
+	@CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest -m browser
+
+demo-reset:
+	rm -rf demo-data
+
+format: $(VENV)/.dev-ready
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# Pin every dependency anew, with hashes and without addresses (needs uv: pip install uv).
+lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml -o requirements.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra browser -c requirements-dev.lock pyproject.toml -o requirements-browser.lock
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+python-ready:
+	@command -v $(PYTHON) >/dev/null || { echo "Loket needs Python 3.11 or newer: sudo apt-get install -y python3 python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Loket needs Python 3.11 or newer; this one is $$($(PYTHON) -V). Name another: make PYTHON=python3.13 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing: sudo apt-get install -y python3-venv"; exit 1; }
+
+$(VENV)/.run-ready: requirements.lock | python-ready
+	@echo "Setting up Python packages in $(VENV) (once; about half a minute)…"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/.dev-ready: requirements-dev.lock $(VENV)/.run-ready
+	@echo "Adding the tools for tests and checks (once)…"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(VENV)/.browser-ready: requirements-browser.lock $(VENV)/.dev-ready
+	@echo "Adding the browser driver (once)…"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-browser.lock
+	@touch $@

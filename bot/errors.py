@@ -1,0 +1,33 @@
+"""Everything that the desk raises on purpose."""
+
+
+class DeskError(Exception):
+    """Root of all errors of the desk."""
+
+
+class Refused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
+    """What was asked cannot be done now; the person is told why, politely.
+
+    `text_id` names the sentence, `values` fill it.
+    """
+
+    def __init__(self, text_id: str, **values: object) -> None:
+        super().__init__(text_id)
+        self.text_id = text_id
+        self.values = values
+
+
+class StorageError(DeskError):
+    """The database cannot do its work now: full, locked, read-only, damaged or newer."""
+
+
+class DeliveryError(DeskError):
+    """Telegram did not take a message; `permanent` says whether trying again is pointless."""
+
+    def __init__(self, reason: str, *, permanent: bool) -> None:
+        super().__init__(reason)
+        self.permanent = permanent
+
+
+class ConfigError(DeskError):
+    """A setting or the office profile is missing or malformed; the message says what to write."""
