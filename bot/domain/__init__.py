@@ -1,0 +1,1 @@
+"""Pure rules: no await, no I/O, no clock."""

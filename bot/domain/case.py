@@ -1,0 +1,86 @@
+"""A request for public information (permohonan) and who stands around it."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.domain.deadlines import Regime
+from bot.domain.lifecycle import State
+
+
+class RequesterKind(StrEnum):
+    """Who may ask (UU 14/2008 Art 1(10), (12))."""
+
+    PERSON = "person"
+    GROUP = "group"
+    ENTITY = "entity"
+
+
+class Case(BaseModel):
+    """One registered request; `received_on` and `due_on` are dates in the office's zone."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: int
+    year: int
+    sequence: int
+    number: str
+    person_id: int | None
+    state: State
+    subject: str
+    wanted: str
+    purpose: str
+    obtain: str
+    format: str | None
+    delivery: str
+    kind: RequesterKind
+    regime: Regime
+    received_at: datetime
+    received_on: date
+    due_on: date
+    estimated: bool
+    pin_hash: str
+    officer_id: int | None = None
+    thread_id: int | None = None
+    card_message_id: int | None = None
+    answered_at: datetime | None = None
+    closed_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the answer is still owed."""
+        return self.state in (State.RECEIVED, State.IN_PROCESS)
+
+
+class Person(BaseModel):
+    """Somebody who writes to the bot in private."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: int
+    telegram_id: int
+    language: str
+    reachable: bool
+    consent_version: str | None
+    consented_at: datetime | None
+    consent_message_id: int | None
+    first_seen_at: datetime
+
+
+class Officer(BaseModel):
+    """A member of the officers' group; administrators are officers, others must be named."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    telegram_id: int
+    display_name: str
+    administrator: bool
+    named: bool
+    member: bool
+    seen_at: datetime
+
+    @property
+    def may_speak(self) -> bool:
+        """Say whether this person may write to citizens in the office's name."""
+        return self.member and (self.administrator or self.named)

@@ -1,0 +1,141 @@
+"""The law's day counts, each with its article: the only place where they stand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from bot.domain.workdays import Reckoning, WorkingCalendar
+
+# Telegram keeps an update that nobody fetched for so long; an older date proves nothing.
+_TELEGRAM_KEEPS = timedelta(hours=24)
+
+
+class Regime(StrEnum):
+    """Which clock a case runs on: the ordinary one or the shorter one of election stages."""
+
+    UMUM = "umum"
+    PEMILU = "pemilu"
+
+
+class DeadlineKind(StrEnum):
+    """What has to be done in time."""
+
+    COMPLETENESS = "completeness"
+    COMPLETION = "completion"
+    ANSWER = "answer"
+    EXTENSION = "extension"
+    OBJECTION_FILING = "objection_filing"
+    OBJECTION_ANSWER = "objection_answer"
+    DISPUTE_FILING = "dispute_filing"
+
+
+class Anchor(StrEnum):
+    """The day from which a deadline is counted; it is never counted itself."""
+
+    RECEIPT = "receipt"
+    DEFICIENCY_NOTICE = "deficiency_notice"
+    OLD_DUE = "old_due"
+    GROUND = "ground"
+    OBJECTION_RECEIPT = "objection_receipt"
+    OBJECTION_ANSWER = "objection_answer"
+
+
+@dataclass(frozen=True)
+class Term:
+    """A number of working days and where it stands; None: no number is known."""
+
+    working_days: int | None
+    article: str
+
+
+@dataclass(frozen=True)
+class DeadlineRule:
+    """One row of the law: what is counted from which day, in each regime."""
+
+    anchor: Anchor
+    terms: Mapping[Regime, Term]
+
+
+def _rule(anchor: Anchor, umum: Term, pemilu: Term) -> DeadlineRule:
+    return DeadlineRule(anchor, {Regime.UMUM: umum, Regime.PEMILU: pemilu})
+
+
+_COMPLETENESS = Term(3, "Perki 1/2021")
+
+RULES: Mapping[DeadlineKind, DeadlineRule] = {
+    DeadlineKind.COMPLETENESS: _rule(Anchor.RECEIPT, _COMPLETENESS, _COMPLETENESS),
+    DeadlineKind.COMPLETION: _rule(Anchor.DEFICIENCY_NOTICE, _COMPLETENESS, _COMPLETENESS),
+    DeadlineKind.ANSWER: _rule(
+        Anchor.RECEIPT,
+        Term(10, "UU 14/2008 ps. 22 ayat (7)"),
+        Term(3, "Perki 1/2019 ps. 12"),
+    ),
+    DeadlineKind.EXTENSION: _rule(
+        Anchor.OLD_DUE,
+        Term(7, "UU 14/2008 ps. 22 ayat (8)"),
+        Term(2, "Perki 1/2019 ps. 12"),
+    ),
+    DeadlineKind.OBJECTION_FILING: _rule(
+        Anchor.GROUND,
+        Term(30, "UU 14/2008 ps. 36 ayat (1)"),
+        Term(30, "UU 14/2008 ps. 36 ayat (1)"),
+    ),
+    DeadlineKind.OBJECTION_ANSWER: _rule(
+        Anchor.OBJECTION_RECEIPT,
+        Term(30, "UU 14/2008 ps. 36 ayat (2)"),
+        Term(3, "Perki 1/2019 ps. 14"),
+    ),
+    DeadlineKind.DISPUTE_FILING: _rule(
+        Anchor.OBJECTION_ANSWER,
+        Term(14, "UU 14/2008 ps. 37 ayat (2)"),
+        # No text at hand gives the number; it may be shorter than the ordinary one.
+        Term(None, "Perki 1/2019"),
+    ),
+}
+
+
+def term(kind: DeadlineKind, regime: Regime) -> Term:
+    """Return the working days and the article of a deadline."""
+    return RULES[kind].terms[regime]
+
+
+def deadline(
+    kind: DeadlineKind, anchor: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> Reckoning:
+    """Reckon a deadline; raise ValueError where `term` knows no number of days."""
+    working_days = term(kind, regime).working_days
+    if working_days is None:
+        raise ValueError(f"no number of working days is known for {kind} in regime {regime}")
+    return calendar.count(anchor, working_days)
+
+
+def extended(old_due: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM) -> Reckoning:
+    """Reckon the one extension, which follows the old due date whenever it was announced."""
+    return deadline(DeadlineKind.EXTENSION, old_due, calendar, regime)
+
+
+def due_safe(due: date, calendar: WorkingCalendar) -> date:
+    """Return the officers' own target: one working day early, as if receipt were day 1."""
+    return calendar.previous_workday(due)
+
+
+def received_at(
+    telegram_date: datetime | None, stored_at: datetime, last_poll_at: datetime | None = None
+) -> datetime:
+    """Return the legal moment of receipt, never later than `stored_at`.
+
+    A message has Telegram's date, believed if at most 24 hours old and not in the future.
+    A tap has none; give `last_poll_at`, the last successful poll, only if the desk was away.
+    """
+    if telegram_date is not None:
+        believed = stored_at - _TELEGRAM_KEEPS <= telegram_date <= stored_at
+        return telegram_date if believed else stored_at
+    if last_poll_at is not None:
+        return min(last_poll_at, stored_at)
+    return stored_at
+
+
+def local_date(at: datetime, zone: tzinfo) -> date:
+    """Return the calendar day of an aware instant in the office's zone."""
+    return at.astimezone(zone).date()

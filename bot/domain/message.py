@@ -1,0 +1,89 @@
+"""What somebody sent, without Telegram: the few facts of a message that the desk uses."""
+
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+ContentKind = Literal[
+    "text",
+    "photo",
+    "document",
+    "voice",
+    "audio",
+    "video",
+    "video_note",
+    "animation",
+    "sticker",
+    "location",
+    "contact",
+    "unknown",
+]
+
+
+class Content(BaseModel):
+    """What a message carries. Files are named by Telegram's id; entities are as Telegram's."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: ContentKind
+    text: str = ""
+    entities: tuple[dict[str, Any], ...] = ()
+    file_id: str | None = None
+    file_name: str | None = None
+    file_size: int | None = None
+    extra: dict[str, Any] = {}
+
+    @property
+    def is_file(self) -> bool:
+        """Say whether Telegram keeps a file for it."""
+        return self.file_id is not None
+
+
+class Incoming(BaseModel):
+    """A message as it arrived. `sent_at` is Telegram's own date for it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    chat_id: int
+    message_id: int
+    sender_id: int
+    sender_name: str
+    sent_at: datetime
+    content: Content
+    reply_to: int | None = None
+    reply_to_sender: int | None = None
+    reply_to_name: str = ""
+    reply_to_bot: bool = False
+    thread_id: int | None = None
+    in_topic: bool = False
+    album: str | None = None
+    anonymous: bool = False
+    language_code: str | None = None
+
+
+WITHOUT_CAPTION = frozenset({"video_note", "sticker", "location", "contact"})
+"""Kinds that cannot carry words of their own."""
+
+LONGEST_TEXT = 4096
+LONGEST_CAPTION = 1024
+"""Telegram's limits, in UTF-16 units."""
+
+
+def units(text: str) -> int:
+    """Count a text as Telegram does: in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def headed(content: Content, heading: str) -> tuple[Content, ...]:
+    """Put a bold heading above what somebody wrote, in as many messages as that takes."""
+    lead = f"{heading}\n\n" if content.text else heading
+    room = LONGEST_CAPTION if content.is_file else LONGEST_TEXT
+    bold = {"type": "bold", "offset": 0, "length": units(heading)}
+    shifted = tuple(
+        {**entity, "offset": entity["offset"] + units(lead)} for entity in content.entities
+    )
+    whole = content.model_copy(update={"text": lead + content.text, "entities": (bold, *shifted)})
+    if content.kind not in WITHOUT_CAPTION and units(whole.text) <= room:
+        return (whole,)
+    return (Content(kind="text", text=heading, entities=(bold,)), content)

@@ -1,0 +1,84 @@
+"""Registration numbers: written from a template, read back as people type them."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from string import Formatter
+
+_ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_LONGEST = 80
+_GAP = r"[\W_]*"
+_LABEL = r"(?:(?:no|nr|nomor|nomer|number)\b)?[\W_]*"
+_FIELDS = {
+    "sequence": r"0*(?P<sequence>\d{1,9})",
+    "roman_month": r"(?:[ivx]{1,4})?",
+    "year": r"(?P<year>2\d{3})?",
+}
+_SHORT = re.compile(
+    _LABEL
+    + r"0*(?P<sequence>\d{1,9})"
+    + r"(?:[\W_]+(?:[ivx]{1,4}[\W_]+)?(?P<year>2\d{3})|[/-](?P<short_year>\d{2}))?[\W_]*"
+)
+
+
+@dataclass(frozen=True)
+class Typed:
+    """The case that somebody means: its place in the register of a year."""
+
+    sequence: int
+    year: int
+
+
+def format_number(template: str, sequence: int, received_on: date) -> str:
+    """Write a number, such as 017/PPID/KPU-KLT/XI/2026.
+
+    `received_on` is the day of receipt in the office's zone.
+    """
+    return template.format(
+        sequence=sequence,
+        roman_month=_ROMAN_MONTHS[received_on.month - 1],
+        year=received_on.year,
+    )
+
+
+def template_fields(template: str) -> frozenset[str]:
+    """Return the fields that a template names; raise ValueError if it is malformed."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(template) if name is not None)
+
+
+def parse_typed(text: str, template: str, this_year: int) -> Typed | None:
+    """Read a number as a person types it, in full or in short, or return None."""
+    if len(text) > _LONGEST:
+        return None
+    plain = _plain(text)
+    match = _full(template).fullmatch(plain) or _SHORT.fullmatch(plain)
+    if match is None or int(match["sequence"]) == 0:
+        return None
+    return Typed(int(match["sequence"]), _year(match.groupdict(), this_year))
+
+
+def _year(groups: dict[str, str | None], this_year: int) -> int:
+    if year := groups.get("year"):
+        return int(year)
+    if short_year := groups.get("short_year"):
+        return 2000 + int(short_year)
+    return this_year
+
+
+def _plain(text: str) -> str:
+    """Return lower case with plain digits, whatever script or width was typed."""
+    folded = unicodedata.normalize("NFKC", text).casefold().strip()
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in folded)
+
+
+@lru_cache
+def _full(template: str) -> re.Pattern[str]:
+    """Compile the template into a pattern in which every mark between words may be missing."""
+    parts: list[str] = []
+    for literal, field, _, _ in Formatter().parse(template):
+        parts.extend(re.escape(word) for word in re.findall(r"[^\W_]+", _plain(literal)))
+        if field is not None:
+            parts.append(_FIELDS[field])
+    return re.compile(_LABEL + _GAP.join(parts) + _GAP)

@@ -1,0 +1,156 @@
+"""Masks what identifies a person in a text on its way to the officers' group.
+
+A mask is as long as what it covers, in UTF-16 units, so that Telegram's entities keep their places.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+_IDENTITY_DIGITS = 16
+_SHORTEST_LONE_WORD = 4
+_LAST_ONE_UNIT_CHARACTER = 0xFFFF
+_MASK = "•"
+
+
+class Personal(StrEnum):
+    """What kind of personal detail was found."""
+
+    IDENTITY_NUMBER = "identity_number"
+    PHONE = "phone"
+    EMAIL = "email"
+    NAME = "name"
+    ADDRESS = "address"
+
+
+@dataclass(frozen=True)
+class Screened:
+    """A text that may be shown to the group, and what was masked in it."""
+
+    text: str
+    found: frozenset[Personal]
+
+
+_Span = tuple[int, int]
+
+_EMAIL = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+
+_DATE = r"(?:[0-3]?\d[-. ][01]?\d[-. ](?:19|20)\d\d|(?:19|20)\d\d[-.][01]\d[-.][0-3]\d)"
+_TIME = r"[0-2]\d\.[0-5]\d"
+_THOUSANDS = r"\d{1,3}(?:\.\d{3})+"
+# Dates, years, times of day and amounts: digits that may stand side by side and identify nobody.
+_PLAIN = rf"(?:{_DATE}|(?:19|20)\d\d|{_TIME}|{_THOUSANDS})"
+_PLAIN_FIGURES = re.compile(rf"{_PLAIN}(?:[\W_]+{_PLAIN})*")
+
+_GROUPED_DIGITS = re.compile(r"\d+(?:[^\S\n\r]?[-–—._ \u00a0][^\S\n\r]?\d+)*")
+_DIGITS = re.compile(r"\d+")
+
+_GAP = r"[-–. ()\u00a0]{0,2}"
+_PHONE = re.compile(
+    rf"(?<!\d)(?!{_DATE}(?!\d))(?!{_TIME}\s?[-–]\s?{_TIME})"
+    # The middle of an amount, or an amount of rupiah, may look like a phone.
+    rf"(?!(?<=\d[.,])\d\d\d(?:\.\d{{3}})+(?!\d))(?!(?:(?<=rp)|(?<=rp[. ])|(?<=rp\. )){_THOUSANDS})"
+    rf"(?:(?:\+{_GAP}62(?:{_GAP}\d){{8,12}}"
+    rf"|(?:00)?62{_GAP}8(?:{_GAP}\d){{7,11}}"
+    rf"|0{_GAP}8{_GAP}[1-9](?:{_GAP}\d){{7,12}})"
+    # A fixed line: area code, then the number.
+    r"|\(0[2-9]\d{1,2}\)[- ]?\d{3,4}[- ]?\d{2,4}"
+    r"|0[2-79]\d{1,2}[- ]\d{6,8})(?!\d)",
+    re.IGNORECASE,
+)
+
+
+def screen(
+    text: str,
+    names: Sequence[str] = (),
+    *,
+    addresses: Sequence[str] = (),
+    keep: Collection[str] = (),
+) -> Screened:
+    """Mask identity numbers, phones, e-mails and the requester's own names and addresses.
+
+    Words in `keep`, such as the office's place, are masked only as part of a whole name.
+    """
+    kept = {word.casefold() for word in keep}
+    found: dict[Personal, list[_Span]] = {
+        Personal.EMAIL: [match.span() for match in _EMAIL.finditer(text)],
+        Personal.IDENTITY_NUMBER: list(_identity_numbers(text)),
+        Personal.PHONE: [match.span() for match in _PHONE.finditer(text)],
+        Personal.NAME: list(_spans(text, _name_patterns(names, kept))),
+        Personal.ADDRESS: list(_spans(text, _address_patterns(addresses))),
+    }
+    spans = [span for kind_spans in found.values() for span in kind_spans]
+    return Screened(_masked(text, spans), frozenset(kind for kind, at in found.items() if at))
+
+
+def _masked(text: str, spans: Iterable[_Span]) -> str:
+    hidden = {index for start, end in spans for index in range(start, end)}
+    return "".join(
+        _MASK * (1 + (ord(character) > _LAST_ONE_UNIT_CHARACTER)) if index in hidden else character
+        for index, character in enumerate(text)
+    )
+
+
+def _identity_numbers(text: str) -> Iterator[_Span]:
+    """Find 16 digits in one piece or in neighbouring groups, and every longer piece."""
+    for run in _GROUPED_DIGITS.finditer(text):
+        groups = [match.span() for match in _DIGITS.finditer(text, *run.span())]
+        for first, (start, _) in enumerate(groups):
+            digits = 0
+            for low, high in groups[first:]:
+                digits += high - low
+                if digits >= _IDENTITY_DIGITS:
+                    if _is_identity(text[start:high], digits):
+                        yield start, high
+                    break
+
+
+def _is_identity(piece: str, digits: int) -> bool:
+    if piece.isdecimal():
+        return True
+    if digits > _IDENTITY_DIGITS or _PLAIN_FIGURES.fullmatch(piece):
+        return False
+    numbers = [int(group) for group in _DIGITS.findall(piece)]
+    # Polling stations 2 3 4 5 … are a list, not a number.
+    return any(after != before + 1 for before, after in pairwise(numbers))
+
+
+def _spans(text: str, patterns: Iterable[str]) -> Iterator[_Span]:
+    for pattern in patterns:
+        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE):
+            yield match.span()
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
+def _name_patterns(names: Iterable[str], kept: Collection[str]) -> Iterator[str]:
+    """Yield each whole name and each of its longer words; a short word alone says too little."""
+    for name in names:
+        words = _words(name)
+        if len(words) > 1:
+            yield _in_a_row(words)
+        for word in words:
+            if len(word) >= _SHORTEST_LONE_WORD and word.casefold() not in kept:
+                yield re.escape(word)
+
+
+def _address_patterns(addresses: Iterable[str]) -> Iterator[str]:
+    """Yield each whole address and its part before the first comma, if that holds a number.
+
+    Other parts, such as a village, are what requests are about.
+    """
+    for address in addresses:
+        street = _words(address.split(",")[0])
+        whole = _words(address)
+        if len(whole) > 1:
+            yield _in_a_row(whole)
+        if len(street) > 1 and any(character.isdecimal() for word in street for character in word):
+            yield _in_a_row(street)
+
+
+def _in_a_row(words: Sequence[str]) -> str:
+    return r"[\W_]{1,4}".join(re.escape(word) for word in words)

@@ -1,0 +1,220 @@
+"""The office profile: all that differs from one office to the next, read from a TOML file."""
+
+import tomllib
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from bot.domain.deadlines import local_date
+from bot.domain.numbering import format_number, template_fields
+from bot.domain.reminders import ReminderHours, ReminderRules
+from bot.domain.workdays import WorkingCalendar
+from bot.errors import ConfigError
+
+DEFAULT_PROFILE = Path(__file__).parent / "klaten.toml"
+_EARLIEST, _LATEST = time(6), time(20)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ONE_DAY = timedelta(days=1)
+
+
+def _by_day(hour: time) -> time:
+    if hour.tzinfo is not None or not _EARLIEST <= hour <= _LATEST:
+        raise ValueError("reminders go out between 06:00 and 20:00, local time")
+    return hour
+
+
+def _opens_before_it_closes(hours: tuple[time, time]) -> tuple[time, time]:
+    if not hours[0] < hours[1]:
+        raise ValueError("the office opens before it closes")
+    return hours
+
+
+def _usable_template(template: str) -> str:
+    if not {"sequence", "year"} <= template_fields(template) <= {"sequence", "roman_month", "year"}:
+        raise ValueError("the fields are {sequence:03d}, {roman_month} and {year}")
+    try:
+        format_number(template, 1, date(2026, 1, 1))
+    except (ValueError, LookupError, AttributeError) as error:
+        raise ValueError("the template cannot be filled") from error
+    return template
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (LookupError, OSError, ValueError) as error:
+        raise ValueError("no such time zone") from error
+    return name
+
+
+Hours = Annotated[
+    tuple[time, time],
+    AfterValidator(_opens_before_it_closes),
+]
+ReminderTime = Annotated[time, AfterValidator(_by_day)]
+
+
+def _time_field(hour: int) -> Any:
+    return Field(default=time(hour), description='a local time such as "08:00"')
+
+
+def _hours_field() -> Any:
+    return Field(default=None, description='["09:00", "15:00"], or leave the day out')
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Wording(_Section):
+    """One sentence in every language of the desk."""
+
+    id: str = Field(min_length=1, description="a sentence in Indonesian")
+    en: str = Field(min_length=1, description="a sentence in English")
+    jv: str = Field(min_length=1, description="a sentence in Javanese")
+
+    def in_language(self, language: str) -> str:
+        """Return the sentence in a language, in Indonesian where it is not a known one."""
+        return {"en": self.en, "jv": self.jv}.get(language, self.id)
+
+
+class ServiceHours(_Section):
+    """Local opening hours; a day left out is closed."""
+
+    monday: Hours | None = _hours_field()
+    tuesday: Hours | None = _hours_field()
+    wednesday: Hours | None = _hours_field()
+    thursday: Hours | None = _hours_field()
+    friday: Hours | None = _hours_field()
+
+    def on(self, weekday: int) -> tuple[time, time] | None:
+        """Return the hours of a weekday, Monday being 0."""
+        hours: tuple[time, time] | None = getattr(self, _WEEKDAYS[weekday], None)
+        return hours
+
+    @model_validator(mode="after")
+    def _open_at_all(self) -> "ServiceHours":
+        if not any(self.on(weekday) for weekday in range(len(_WEEKDAYS))):
+            raise ValueError("the office is open on one weekday at least")
+        return self
+
+
+class Privacy(_Section):
+    """What the privacy notice needs from the office (UU 27/2022 ps. 21 and 53)."""
+
+    notice_version: str = Field(min_length=1, description='a version such as "1"')
+    protection_officer: str = ""
+    retention: Wording = Field(description="a table with a sentence for id, en and jv")
+
+
+class OfficeProfile(_Section):
+    """An office; texts leave out what is empty."""
+
+    name: str = Field(min_length=1, description="the office's full name")
+    short_name: str = Field(min_length=1, description="the name that messages use")
+    place: str = Field(min_length=1, description="the town or regency")
+    address: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+
+    time_zone: Annotated[str, AfterValidator(_known_zone)] = Field(
+        default="Asia/Jakarta", description='a zone such as "Asia/Jakarta"'
+    )
+    number_template: Annotated[str, AfterValidator(_usable_template)] = Field(
+        description='a template such as "{sequence:03d}/PPID/KPU-KLT/{roman_month}/{year}"'
+    )
+    # The answer clock runs from receipt, whatever had to be completed: UU 14/2008 ps. 22 ayat (7).
+    anchor: Literal["strict"] = Field(default="strict", description='"strict"')
+    cuti_bersama_is_workday: bool = Field(default=False, description="true or false")
+
+    hold_seconds: int = Field(default=5, ge=0, le=60, description="seconds from 0 to 60")
+    draft_days: int = Field(default=7, ge=1, le=90, description="days from 1 to 90")
+
+    digest_time: ReminderTime = _time_field(8)
+    noon_time: ReminderTime = _time_field(12)
+    afternoon_time: ReminderTime = _time_field(14)
+    citizen_time: ReminderTime = _time_field(9)
+
+    objection_addressee: str = Field(min_length=1, description="who decides objections")
+    information_commission: str = Field(min_length=1, description="the commission for disputes")
+
+    service_hours: ServiceHours = Field(description="a table of opening hours by weekday")
+    costs: Wording = Field(description="a table with a sentence for id, en and jv")
+    privacy: Privacy = Field(description="a table with notice_version and retention")
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the time zone in which the office counts its days."""
+        return ZoneInfo(self.time_zone)
+
+    def reminder_rules(self, calendar: WorkingCalendar) -> ReminderRules:
+        """Return what the reminder plans need: the calendar, the zone and the times of day."""
+        hours = ReminderHours(
+            officers=self.digest_time,
+            noon=self.noon_time,
+            afternoon=self.afternoon_time,
+            requester=self.citizen_time,
+        )
+        return ReminderRules(calendar, self.zone, hours)
+
+    def is_open(self, at: datetime, calendar: WorkingCalendar) -> bool:
+        """Say whether the counter is open at an aware instant."""
+        hours = self._hours(local_date(at, self.zone), calendar)
+        return hours is not None and hours[0] <= at < hours[1]
+
+    def next_opening(self, at: datetime, calendar: WorkingCalendar) -> datetime:
+        """Return `at` while the counter is open, else the instant when it opens next."""
+        day = local_date(at, self.zone)
+        while (hours := self._hours(day, calendar)) is None or hours[1] <= at:
+            day += _ONE_DAY
+        return max(at, hours[0])
+
+    def _hours(self, day: date, calendar: WorkingCalendar) -> tuple[datetime, datetime] | None:
+        hours = self.service_hours.on(day.weekday())
+        if hours is None or not calendar.is_workday(day):
+            return None
+        return (
+            datetime.combine(day, hours[0], self.zone),
+            datetime.combine(day, hours[1], self.zone),
+        )
+
+
+def load_profile(path: Path | None = None) -> OfficeProfile:
+    """Load an office profile, Klaten's by default.
+
+    Raise ConfigError naming the file, the field and what to write.
+    """
+    path = path or DEFAULT_PROFILE
+    try:
+        written = tomllib.loads(path.read_text(encoding="utf-8"))
+        return OfficeProfile.model_validate(written)
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read ({error.strerror})") from error
+    except ValidationError as error:
+        lines = [_explain(path, detail["loc"], detail["msg"]) for detail in error.errors()]
+        raise ConfigError("\n".join(lines)) from error
+    except ValueError as error:
+        raise ConfigError(f"{path}: is not TOML in UTF-8: {error}") from error
+
+
+def _explain(path: Path, place: tuple[int | str, ...], problem: str) -> str:
+    wanted = _description(OfficeProfile, place)
+    field = ".".join(str(part) for part in place) or "profile"
+    return f"{path}: {field}: {problem}" + (f"; write {wanted}" if wanted else "")
+
+
+def _description(model: type[BaseModel], place: tuple[int | str, ...]) -> str | None:
+    """Find what the innermost described field on the way to `place` wants."""
+    wanted: str | None = None
+    for part in place:
+        field = model.model_fields.get(str(part))
+        if field is None:
+            break
+        wanted = field.description or wanted
+        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
+            model = field.annotation
+    return wanted

@@ -1,0 +1,190 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.screening import Personal, screen
+
+NAME = "Sri Wahyuni Lestari"
+ADDRESS = "Jl. Pemuda No. 5, Desa Karanganom, Klaten Utara"
+
+
+def utf16_units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("NIK 3310011201900001 ya", "NIK •••••••••••••••• ya"),
+        ("NIK3310011201900001", "NIK••••••••••••••••"),
+        ("3310 0112 0190 0001", "•••••••••••••••••••"),
+        ("33.10.01.120190.0001", "••••••••••••••••••••"),
+        ("331001-120190-0001", "••••••••••••••••••"),
+        ("3310 - 0112 - 0190 - 0001", "•••••••••••••••••••••••••"),
+        ("saya 2 3310 0112 0190 0001", "saya 2 •••••••••••••••••••"),
+        ("3 3 1 0 0 1 1 2 0 1 9 0 0 0 0 1", "•••••••••••••••••••••••••••••••"),
+        ("33100112019000019", "•••••••••••••••••"),
+        ("３３１００１１２０１９００００１", "••••••••••••••••"),
+    ],
+)
+def test_identity_number_is_masked_however_it_is_written(text: str, masked: str) -> None:
+    screened = screen(text)
+    assert screened.text == masked
+    assert screened.found == {Personal.IDENTITY_NUMBER}
+
+
+@pytest.mark.parametrize(
+    "phone",
+    [
+        "081234567890",
+        "0812-3456-7890",
+        "0812 3456 7890",
+        "0812.3456.789",
+        "+6281234567890",
+        "+62 812-3456-7890",
+        "+62 (812) 3456 7890",
+        "+62 272 321234",
+        "6281234567890",
+        "006281234567890",
+        "62 812 3456 7890",
+        "(0272) 321234",
+        "0272-321234",
+    ],
+)
+def test_phone_is_masked_however_it_is_written(phone: str) -> None:
+    screened = screen(f"HP: {phone}, terima kasih")
+    assert screened.text == f"HP: {'•' * len(phone)}, terima kasih"
+    assert screened.found == {Personal.PHONE}
+
+
+@pytest.mark.parametrize("phone", ["08123456789", "6281234567890"])
+def test_phone_is_masked_right_after_other_marks(phone: str) -> None:
+    assert phone not in screen(f"1.{phone}").text
+    assert phone not in screen(f"wa.me/{phone}").text
+
+
+@pytest.mark.parametrize("email", ["sri@contoh.id", "sri.wahyuni+ppid@mail.contoh.co.id"])
+def test_email_is_masked(email: str) -> None:
+    screened = screen(f"kirim ke {email}.")
+    assert screened.text == f"kirim ke {'•' * len(email)}."
+    assert screened.found == {Personal.EMAIL}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DPT Pemilu 2019 dan 2024",
+        "tahun 2014 2015 2016 2017 2018",
+        "tahun 2019-2020-2021-2024",
+        "anggaran Rp1.500.000.000 dan Rp 62.812.345.678",
+        "hibah Rp12.081.234.567.890",
+        "Rp1.500.000.000.000.000",
+        "1.500.000.000 200.000",
+        "nomor 017/PPID/KPU-KLT/XI/2026",
+        "tanggal 14-02-2024 27-11-2024",
+        "pada 14-02-2024 08.00-16.00",
+        "buka 08.15-16.00 2026",
+        "tanggal 08-12-2024 08.00",
+        "PKPU Nomor 22 Tahun 2023, UU 14/2008",
+        "Keputusan 1497/2025, 2/2025, 5/2025",
+        "3.612 TPS di 391 desa, 1.012.345 pemilih",
+        "TPS 001-023",
+        "TPS 2 3 4 5 6 7 8 9 10 11 12 13",
+        "suara sah 812345, tidak sah 4567",
+        "kode pos 57411",
+        "akun @kpuklaten",
+    ],
+)
+def test_figures_that_requests_are_about_stay(text: str) -> None:
+    screened = screen(text, [NAME], addresses=[ADDRESS])
+    assert screened.text == text
+    assert screened.found == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Saya SRI WAHYUNI LESTARI, warga", "Saya •••••••••••••••••••, warga"),
+        ("sri-wahyuni  lestari", "••••••••••••••••••••"),
+        ("salam, Wahyuni", "salam, •••••••"),
+        ("Bu Lestari dan wahyuni", "Bu ••••••• dan •••••••"),
+    ],
+)
+def test_own_name_is_masked_whole_and_in_its_longer_words(text: str, masked: str) -> None:
+    screened = screen(text, [NAME])
+    assert screened.text == masked
+    assert screened.found == {Personal.NAME}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("pelestarian lingkungan", NAME, id="part of another word"),
+        pytest.param("Sri Sultan", NAME, id="short word of a longer name"),
+        pytest.param("Ani bertanya", "Ani", id="short name"),
+        pytest.param("apa saja", "", id="no name"),
+        pytest.param("apa saja", "...", id="marks only"),
+    ],
+)
+def test_words_that_only_resemble_the_name_stay(text: str, name: str) -> None:
+    assert screen(text, [name]).text == text
+
+
+def test_word_of_the_office_place_is_masked_only_within_the_whole_name() -> None:
+    text = "Forum Warga Klaten meminta DPT Klaten"
+    masked = "•••••••••••••••••• meminta DPT Klaten"
+    assert screen(text, ["Forum Warga Klaten"], keep=["klaten"]).text == masked
+
+
+def test_name_with_signs_of_patterns_is_taken_literally() -> None:
+    assert screen("Nur'aini (S.H.)", ["Nur'aini (S.H."]).found == {Personal.NAME}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jl. Pemuda No. 5, Desa Karanganom, Klaten Utara",
+        "jl pemuda no 5 desa karanganom klaten utara",
+        "JL PEMUDA NO 5",
+    ],
+)
+def test_own_address_is_masked_whole_and_by_its_street(text: str) -> None:
+    screened = screen(f"kirim ke {text}!", addresses=[ADDRESS])
+    assert screened.text == f"kirim ke {'•' * len(text)}!"
+    assert screened.found == {Personal.ADDRESS}
+
+
+def test_village_that_a_request_is_about_stays() -> None:
+    text = "DPT Desa Karanganom, Klaten Utara"
+    assert screen(text, addresses=[ADDRESS]).text == text
+
+
+def test_everything_found_is_reported_together() -> None:
+    screened = screen("Sri Wahyuni Lestari 3310011201900001 081234567890 s@x.id", [NAME])
+    assert screened.found == {
+        Personal.NAME,
+        Personal.IDENTITY_NUMBER,
+        Personal.PHONE,
+        Personal.EMAIL,
+    }
+
+
+def test_mask_of_a_wide_character_is_as_long_in_telegrams_units() -> None:
+    name = "Sri 𝒲ahyuni"
+    masked = screen(f"{name} 🙂", [name]).text
+    assert masked == "•" * utf16_units(name) + " 🙂"
+
+
+pieces = st.sampled_from(
+    ["3310011201900001", "0812 3456", "7890 ", "sri@contoh.id", "Lestari", "🙂", "2024 ", "Rp", "-"]
+)
+
+
+@given(st.lists(st.one_of(pieces, st.text(max_size=8)), max_size=12).map("".join))
+def test_screening_never_changes_the_length(text: str) -> None:
+    assert utf16_units(screen(text, [NAME]).text) == utf16_units(text)
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_identity_number_never_passes(before: str, after: str) -> None:
+    assert "3310011201900001" not in screen(f"{before}3310011201900001{after}").text

@@ -1,0 +1,121 @@
+from datetime import date
+from pathlib import Path
+
+import holidays
+import pytest
+
+from bot.domain.workdays import DayKind, WorkingCalendar
+from bot.errors import ConfigError
+from bot.office import load_calendar, load_decrees, load_profile
+
+DECREED = (2024, 2025, 2026, 2027)
+CALENDAR = load_calendar(load_profile())
+
+
+def days_of(year: int) -> list[date]:
+    first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
+    return [date.fromordinal(n) for n in range(first, last + 1)]
+
+
+@pytest.mark.parametrize("year", DECREED)
+@pytest.mark.parametrize("category", ["public", "government"])
+def test_calendar_agrees_with_an_independent_list(year: int, category: str) -> None:
+    independent = holidays.country_holidays("ID", years=year, categories=(category,))
+    joint_leave = category == "government"
+    ours = {
+        day
+        for day in days_of(year)
+        if (off := CALENDAR.day_off(day)) and (off.kind is DayKind.JOINT_LEAVE) == joint_leave
+    }
+    assert ours == {day for day in independent if day.year == year}
+
+
+@pytest.mark.parametrize(("year", "workdays"), [(2024, 238), (2025, 237), (2026, 240), (2027, 242)])
+def test_year_has_as_many_working_days_as_the_decree_leaves(year: int, workdays: int) -> None:
+    assert sum(map(CALENDAR.is_workday, days_of(year))) == workdays
+
+
+def test_every_day_off_names_its_decree() -> None:
+    offs = [off for year in DECREED for day in days_of(year) if (off := CALENDAR.day_off(day))]
+    assert len(offs) == 29 + 28 + 25 + 26
+    assert all(off.basis.startswith(("SKB", "Keppres", "Perubahan SKB")) for off in offs)
+
+
+def test_election_days_rest_on_presidential_decrees() -> None:
+    for day in (date(2024, 2, 14), date(2024, 11, 27)):
+        off = CALENDAR.day_off(day)
+        assert off is not None
+        assert off.kind is DayKind.ELECTION
+        assert off.basis.startswith("Keppres")
+
+
+def test_later_joint_leave_of_august_2025_is_off() -> None:
+    assert not CALENDAR.is_workday(date(2025, 8, 18))
+
+
+def test_feast_of_2027_says_that_the_minister_decides_its_date() -> None:
+    off = CALENDAR.day_off(date(2027, 3, 10))
+    assert off is not None
+    assert "Menteri Agama" in off.basis
+
+
+def test_decree_that_was_not_checked_says_so() -> None:
+    unchecked = {d.year for d in load_decrees() if d.certainty == "perlu_dicocokkan"}
+    assert unchecked == {2027}
+
+
+def test_office_that_works_on_joint_leave_counts_it() -> None:
+    profile = load_profile().model_copy(update={"cuti_bersama_is_workday": True})
+    calendar = load_calendar(profile)
+    assert sum(map(calendar.is_workday, days_of(2026))) == 248
+
+
+def calendar_in(directory: Path, decrees: str, days: str) -> WorkingCalendar:
+    (directory / "decrees.csv").write_text("year,decree,certainty\n" + decrees)
+    (directory / "2028.csv").write_text("date,kind,name,basis\n" + days)
+    return load_calendar(load_profile(), directory)
+
+
+def test_office_adds_a_local_day_with_its_basis(tmp_path: Path) -> None:
+    calendar = calendar_in(
+        tmp_path, "2028,SKB,naskah\n", "2028-07-26,lokal,Hari jadi,SK Bupati 1/2028\n"
+    )
+    assert not calendar.is_workday(date(2028, 7, 26))
+    assert calendar.is_decreed(2028)
+
+
+@pytest.mark.parametrize(
+    ("days", "named"),
+    [
+        ("2028-13-01,lokal,Salah,SK\n", "line 2: date"),
+        ("2028-07-26,pesta,Salah,SK\n", "line 2: kind"),
+        ("2028-07-26,lokal,Tanpa dasar,\n", "line 2"),
+        ("2028-07-26,lokal,Tanpa kolom\n", "line 2"),
+        ("2028-07-26,lokal,Kebanyakan,SK,lagi\n", "line 2"),
+        ("2028-07-26,lokal,Benar,SK\n2027-07-26,lokal,Tahun lain,SK\n", "line 3"),
+    ],
+)
+def test_malformed_day_is_named_with_its_line(tmp_path: Path, days: str, named: str) -> None:
+    with pytest.raises(ConfigError, match=rf"2028\.csv, {named}"):
+        calendar_in(tmp_path, "2028,SKB,naskah\n", days)
+
+
+def test_decreed_year_without_its_days_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"add 2029\.csv"):
+        calendar_in(tmp_path, "2029,SKB,naskah\n", "")
+
+
+def test_malformed_decree_is_named_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"decrees\.csv, line 2: certainty"):
+        calendar_in(tmp_path, "2028,SKB,mungkin\n", "")
+
+
+def test_calendar_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"decrees\.csv: cannot be read"):
+        load_calendar(load_profile(), tmp_path)
+
+
+def test_calendar_in_another_encoding_is_named(tmp_path: Path) -> None:
+    (tmp_path / "decrees.csv").write_bytes(b"year,decree,certainty\n2028,\xff\xfe,naskah\n")
+    with pytest.raises(ConfigError, match="UTF-8"):
+        load_calendar(load_profile(), tmp_path)

@@ -1,0 +1,123 @@
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+import pytest
+
+from bot.domain.reminders import ReminderHours
+from bot.errors import ConfigError
+from bot.office import load_calendar, load_profile
+from bot.office.profile import DEFAULT_PROFILE
+
+KLATEN = load_profile()
+CALENDAR = load_calendar(KLATEN)
+WRITTEN = DEFAULT_PROFILE.read_text(encoding="utf-8")
+
+
+def local(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=KLATEN.zone)
+
+
+def profile_with(path: Path, old: str, new: str) -> Path:
+    assert old in WRITTEN
+    file = path / "office.toml"
+    file.write_text(WRITTEN.replace(old, new, 1), encoding="utf-8")
+    return file
+
+
+def test_first_office_is_klaten_with_the_strict_anchor() -> None:
+    assert KLATEN.short_name == "KPU Kabupaten Klaten"
+    assert KLATEN.anchor == "strict"
+    assert KLATEN.phone == ""
+
+
+def test_another_file_is_another_office(tmp_path: Path) -> None:
+    file = profile_with(tmp_path, 'place = "Klaten"', 'place = "Boyolali"')
+    assert load_profile(file).place == "Boyolali"
+
+
+def test_reminders_take_their_hours_from_the_profile(tmp_path: Path) -> None:
+    file = profile_with(tmp_path, 'digest_time = "08:00"', 'digest_time = "07:30"')
+    rules = load_profile(file).reminder_rules(CALENDAR)
+    assert rules.hours == ReminderHours(officers=time(7, 30))
+    assert rules.zone == KLATEN.zone
+
+
+@pytest.mark.parametrize("language", ["id", "en", "jv"])
+def test_costs_are_said_in_each_language(language: str) -> None:
+    assert KLATEN.costs.in_language(language) == getattr(KLATEN.costs, language)
+
+
+def test_unknown_language_gets_indonesian() -> None:
+    assert KLATEN.costs.in_language("fr") == KLATEN.costs.id
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('short_name = "KPU Kabupaten Klaten"', "", r"short_name: .*write the name"),
+        ('place = "Klaten"', 'place = "Klaten"\nmotto = "x"', "motto: Extra"),
+        ('"Asia/Jakarta"', '"Asia/Klaten"', r"time_zone: .*no such time zone; write a zone"),
+        ("{year}", "", r"number_template: .*fields are"),
+        ("{sequence:03d}", "{sequence:03q}", r"number_template: .*cannot be filled"),
+        ("{sequence:03d}", "{sequence:03d", "number_template"),
+        ("hold_seconds = 5", "hold_seconds = -1", r"hold_seconds: .*write seconds"),
+        ('digest_time = "08:00"', 'digest_time = "23:00"', r"digest_time: .*06:00"),
+        ('digest_time = "08:00"', 'digest_time = "pagi"', r"digest_time: .*local time such as"),
+        ('monday = ["09:00", "15:00"]', 'monday = ["15:00", "09:00"]', r"monday: .*leave the day"),
+        ('anchor = "strict"', 'anchor = "longgar"', r'anchor: .*write "strict"'),
+        ('[costs]\nid = "Salinan', '[costs]\nsu = "Salinan', r"costs\.id: .*in Indonesian"),
+        ('place = "Klaten"', "place = Klaten", "is not TOML"),
+    ],
+)
+def test_malformed_field_is_named_with_what_to_write(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    file = profile_with(tmp_path, old, new)
+    with pytest.raises(ConfigError, match=said) as refused:
+        load_profile(file)
+    assert str(file) in str(refused.value)
+
+
+def test_office_that_never_opens_is_refused(tmp_path: Path) -> None:
+    head, _, rest = WRITTEN.partition("[service_hours]")
+    file = tmp_path / "office.toml"
+    file.write_text(head + "[service_hours]\n[costs]" + rest.partition("[costs]")[2])
+    with pytest.raises(ConfigError, match=r"service_hours: .*open on one weekday"):
+        load_profile(file)
+
+
+def test_profile_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"nowhere\.toml: cannot be read"):
+        load_profile(tmp_path / "nowhere.toml")
+
+
+@pytest.mark.parametrize(
+    ("at", "opened"),
+    [
+        pytest.param("2026-11-24T09:00", True, id="at opening"),
+        pytest.param("2026-11-24T08:59", False, id="before opening"),
+        pytest.param("2026-11-24T15:00", False, id="at closing"),
+        pytest.param("2026-11-27T15:15", True, id="friday closes later"),
+        pytest.param("2026-11-28T10:00", False, id="saturday"),
+        pytest.param("2026-12-24T10:00", False, id="joint leave"),
+    ],
+)
+def test_counter_is_open_in_service_hours_on_working_days(at: str, *, opened: bool) -> None:
+    assert KLATEN.is_open(local(at), CALENDAR) is opened
+
+
+@pytest.mark.parametrize(
+    ("at", "opening"),
+    [
+        pytest.param("2026-11-24T08:00", "2026-11-24T09:00", id="this morning"),
+        pytest.param("2026-11-24T10:30", "2026-11-24T10:30", id="open already"),
+        pytest.param("2026-11-24T15:00", "2026-11-25T09:00", id="closed today"),
+        pytest.param("2026-12-23T20:00", "2026-12-28T09:00", id="over christmas"),
+    ],
+)
+def test_next_opening_skips_nights_and_days_off(at: str, opening: str) -> None:
+    assert KLATEN.next_opening(local(at), CALENDAR) == local(opening)
+
+
+def test_service_hours_are_local_whatever_zone_the_instant_has() -> None:
+    assert KLATEN.is_open(datetime(2026, 11, 24, 2, 0, tzinfo=UTC), CALENDAR)
