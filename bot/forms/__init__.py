@@ -1,0 +1,1 @@
+"""Forms: a small engine and one module per form."""

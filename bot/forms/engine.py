@@ -1,0 +1,202 @@
+"""A form is a pydantic model and ordered steps; a draft is its answers so far, plain JSON."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, field_validator
+from pydantic_core import to_jsonable_python
+
+from bot.errors import Refused
+
+Answers = dict[str, Any]
+
+
+class FormModel(BaseModel):
+    """The finished form; its errors never show what was typed, which may be identity."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _note(cls, value: Any, info: ValidationInfo) -> Any:
+        # A half-filled model cannot be built, so each good value is noted on the way.
+        if info.context is not None and info.field_name is not None:
+            info.context[info.field_name] = value
+        return value
+
+
+M = TypeVar("M", bound=FormModel)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One question. Skipping an optional step answers it with None."""
+
+    name: str
+    kind: Literal["text", "choice", "collect", "confirm"]
+    choices: tuple[str, ...] = ()
+    when: Callable[[Answers], bool] = lambda _answers: True
+    possible: Callable[[Answers, str], bool] = lambda _answers, _choice: True
+    then: Callable[[Answers], Answers] = lambda answers: answers
+    warn: Callable[[str], tuple[str, ...]] = lambda _value: ()
+    optional: bool = False
+
+    def text_id(self, prefix: str, choice: str = "") -> str:
+        """Name a text of this step: ask, example, error, skip, field, or one of its choices."""
+        return "-".join(filter(None, (prefix, self.name, choice))).replace("_", "-")
+
+    def offered(self, answers: Answers) -> tuple[str, ...]:
+        """List the choices that the answers so far leave possible."""
+        return tuple(choice for choice in self.choices if self.possible(answers, choice))
+
+    def settles_itself(self, answers: Answers) -> bool:
+        """Tell whether only one choice is left, so that nobody needs to be asked."""
+        return self.kind == "choice" and len(self.offered(answers)) == 1
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """The answers with the new one, and the step to ask now (None: complete)."""
+
+    answers: Answers
+    step: Step | None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """Why an answer cannot be taken: a text id and what fills it."""
+
+    error_id: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Form(Generic[M]):
+    """Ordered steps that fill a model; `carried` names answers that no step asks.
+
+    `verdicts` are the text ids with which its rules reject or warn.
+    """
+
+    name: str
+    model: type[M]
+    steps: tuple[Step, ...]
+    verdicts: tuple[str, ...] = ()
+    carried: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        unasked = set(self.model.model_fields) - {step.name for step in self.steps}
+        if unasked:
+            raise ValueError(f"no step asks {sorted(unasked)}")
+
+    def step(self, name: str) -> Step | None:
+        """Find a step by name; a draft of an older version may name one that is gone."""
+        return next((step for step in self.steps if step.name == name), None)
+
+    def next(self, answers: Answers) -> Step | None:
+        """Return the first unanswered step that applies."""
+        open_steps = (s for s in self.steps if s.name not in answers and s.when(answers))
+        return next(open_steps, None)
+
+    def previous(self, step: Step, answers: Answers) -> Step | None:
+        """Return the step asked before this one."""
+        earlier = reversed(self.steps[: self.steps.index(step)])
+        asked = (s for s in earlier if s.when(answers) and not s.settles_itself(answers))
+        return next(asked, None)
+
+    def answer(self, answers: Answers, step: Step, raw: object) -> Accepted | Rejected:
+        """Check one answer: text, a choice, None to skip, or a part of a collection."""
+        if isinstance(raw, str) and step.kind != "text" and raw not in step.offered(answers):
+            return Rejected(step.text_id("error"))
+        if step.kind == "collect":
+            return self._collect(answers, step, raw)
+        if not (isinstance(raw, str) or (raw is None and step.optional)):
+            return Rejected(step.text_id("error"))
+        values, errors = self._check({**answers, step.name: raw})
+        if step.name in errors:
+            return errors[step.name]
+        value = values.get(step.name, raw)
+        warnings = step.warn(value) if isinstance(value, str) else ()
+        return self._advance(answers, step, value, warnings)
+
+    def complete(self, answers: Answers) -> M:
+        """Build the model. Raises Refused when something is missing or no longer holds."""
+        try:
+            return self.model.model_validate(self._fields(answers))
+        except ValidationError:
+            raise Refused("error-incomplete") from None
+
+    def _collect(self, answers: Answers, step: Step, raw: object) -> Accepted | Rejected:
+        parts = answers.get(step.name, [])
+        if raw == "again":
+            return Accepted({**answers, step.name: []}, step)
+        if isinstance(raw, Mapping):
+            same = raw.get("message_id")
+            parts = [*(part for part in parts if part["message_id"] != same), dict(raw)]
+        elif raw != "done":
+            return Rejected(step.text_id("error"))
+        values, errors = self._check({**answers, step.name: parts})
+        error = errors.get(step.name)
+        # Too little is mended by the next part, so it only stops "done".
+        if error and (raw == "done" or error.error_id != step.text_id("error", "more")):
+            return error
+        parts = values.get(step.name, parts)
+        if raw == "done":
+            return self._advance(answers, step, parts)
+        return Accepted({**answers, step.name: parts}, step)
+
+    def _advance(
+        self, answers: Answers, step: Step, value: object, warnings: tuple[str, ...] = ()
+    ) -> Accepted:
+        confirms = {s.name for s in self.steps if s.kind == "confirm"}
+        kept = {name: old for name, old in answers.items() if name not in confirms}
+        settled = self._settle(step.then({**kept, step.name: value}))
+        return Accepted(settled, self.next(settled), warnings)
+
+    def _settle(self, answers: Answers) -> Answers:
+        """Drop the answers that no longer apply, and fill what has one choice left."""
+        kept = {name: answers[name] for name in self.carried if name in answers}
+        for step in filter(lambda step: step.when(kept), self.steps):
+            offered = step.offered(kept)
+            if step.settles_itself(kept):
+                kept[step.name] = offered[0]
+            elif step.name in answers and (step.kind != "choice" or answers[step.name] in offered):
+                kept[step.name] = answers[step.name]
+        _, errors = self._check(kept)
+        return {name: value for name, value in kept.items() if name not in errors}
+
+    def _fields(self, answers: Answers) -> Answers:
+        return {name: answers[name] for name in self.model.model_fields if name in answers}
+
+    def _check(self, answers: Answers) -> tuple[Answers, dict[str, Rejected]]:
+        """Validate the whole model; keep what is good and the errors of what was answered."""
+        values: Answers = {}
+        errors: dict[str, Rejected] = {}
+        try:
+            self.model.model_validate(self._fields(answers), context=values)
+        except ValidationError as failure:
+            for error in failure.errors(include_url=False, include_input=False):
+                name = str(error["loc"][0]) if error["loc"] else ""
+                if name in answers:
+                    errors.setdefault(name, _rejection(name, error["type"], error.get("ctx", {})))
+        return to_jsonable_python(values, exclude_none=True), errors
+
+
+def _rejection(name: str, kind: str, values: Mapping[str, object]) -> Rejected:
+    if kind.startswith("error-"):
+        return Rejected(kind, values)
+    return Rejected(f"error-{name}".replace("_", "-"))
+
+
+def text_ids(form: Form[M]) -> frozenset[str]:
+    """List every text that the form can ask for."""
+    found = {"error-incomplete", *form.verdicts}
+    for step in form.steps:
+        found |= {step.text_id(prefix) for prefix in ("ask", "error", "field")}
+        found |= {step.text_id("choice", choice) for choice in step.choices}
+        if step.kind in {"text", "collect"}:
+            found.add(step.text_id("example"))
+        if step.optional:
+            found.add(step.text_id("skip"))
+    return frozenset(found)

@@ -1,0 +1,104 @@
+import pytest
+from pydantic_core import PydanticCustomError
+
+from bot.forms.identity import Email, Phone, check_nik, masked_nik, nik_warnings, parse_contact
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "3310155203900001",
+        "3310 1552 0390 0001",
+        "33.1015.520390.0001",
+        "NIK: 3310155203900001",
+        "３３１０１５５２０３９００００１",
+        "٣٣١٠١٥٥٢٠٣٩٠٠٠٠١",
+        "3310155203\u200b900001",
+    ],
+)
+def test_nik_is_read_however_it_was_typed(raw: str) -> None:
+    assert check_nik(raw) == "3310155203900001"
+
+
+@pytest.mark.parametrize(("raw", "seen"), [("331015520390001", 15), ("tidak tahu", 0)])
+def test_wrong_count_tells_how_many_digits_were_seen(raw: str, seen: int) -> None:
+    with pytest.raises(PydanticCustomError) as caught:
+        check_nik(raw)
+    assert (caught.value.type, caught.value.context) == ("error-nik-length", {"seen": seen})
+
+
+@pytest.mark.parametrize(
+    ("nik", "odd"),
+    [
+        ("3310151203900001", ()),
+        ("3310155203900001", ()),  # a woman born on the 12th
+        ("3310152902000001", ()),  # 2000 was a leap year
+        ("3310157112900001", ()),
+        ("3310157212900001", ("warning-nik-birth-date",)),
+        ("3310153102900001", ("warning-nik-birth-date",)),
+        ("3310154003900001", ("warning-nik-birth-date",)),
+        ("0010151203900001", ("warning-nik-region",)),
+        ("3300151203900001", ("warning-nik-region",)),
+        ("9615151203900001", ()),
+    ],
+)
+def test_nik_warns_about_odd_dates_and_regions(nik: str, odd: tuple[str, ...]) -> None:
+    assert nik_warnings(nik) == odd
+
+
+def test_masked_nik_shows_four_digits() -> None:
+    assert masked_nik("3310155203900001") == "•••• •••• •••• 0001"
+
+
+@pytest.mark.parametrize(
+    ("raw", "number"),
+    [
+        ("081234567890", "+6281234567890"),
+        ("0812-3456-7890", "+6281234567890"),
+        ("+62 812 3456 7890", "+6281234567890"),
+        ("+62 (0)812 3456 7890", "+6281234567890"),
+        ("62812 3456 7890", "+6281234567890"),
+        ("0062 81234567890", "+6281234567890"),
+        ("81234567890", "+6281234567890"),
+        ("(0272) 321234", "+62272321234"),
+        ("HP/WA: 0812.3456.7890", "+6281234567890"),
+        ("０８１２３４５６７８９０", "+6281234567890"),
+        ("+31 6 12345678", "+31612345678"),
+        ("0031 6 12345678", "+31612345678"),
+    ],
+)
+def test_phone_is_normalised(raw: str, number: str) -> None:
+    assert parse_contact(raw) == Phone(number)
+
+
+@pytest.mark.parametrize(
+    ("raw", "address"),
+    [
+        ("Sari.Dewi@Example.CO.ID", "Sari.Dewi@example.co.id"),
+        ("email saya sari@example.org.", "sari@example.org"),
+        ("<sari@example.org>", "sari@example.org"),
+    ],
+)
+def test_email_is_read(raw: str, address: str) -> None:
+    assert parse_contact(raw) == Email(address)
+
+
+@pytest.mark.parametrize(
+    ("raw", "error_id"),
+    [
+        ("rumah saya", "error-contact"),
+        ("", "error-contact"),
+        ("0812 tanya Budi", "error-contact"),
+        ("0812", "error-contact-phone"),
+        ("000000000000", "error-contact-phone"),
+        ("081234567890 081234567891", "error-contact-phone"),
+        ("sari@", "error-contact-email"),
+        ("@", "error-contact-email"),
+        ("sari@contoh", "error-contact-email"),
+        ("a..b@example.org", "error-contact-email"),
+    ],
+)
+def test_unreadable_contact_says_what_is_wrong(raw: str, error_id: str) -> None:
+    with pytest.raises(PydanticCustomError) as caught:
+        parse_contact(raw)
+    assert caught.value.type == error_id
