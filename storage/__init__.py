@@ -1,0 +1,1 @@
+"""SQLite behind named queries. Returns domain objects, never rows."""

@@ -1,0 +1,120 @@
+"""Official answers: collected, sent once, delivered."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.domain.message import Content
+from storage.database import Row, Tx
+from storage.queries import load
+
+SQL = load("answers")
+
+AnswerState = Literal["collecting", "sending", "delivered", "failed", "dropped"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An official answer, from the first word to its delivery."""
+
+    id: int
+    case_id: int
+    officer_id: int
+    state: AnswerState
+    started_at: datetime
+
+
+@dataclass(frozen=True)
+class Part:
+    """One message of an official answer."""
+
+    chat_id: int
+    message_id: int
+    content: Content
+
+
+def _answer(row: Row | None) -> Answer | None:
+    if row is None:
+        return None
+    return Answer(
+        row["id"],
+        row["case_id"],
+        row["officer_id"],
+        row["state"],
+        datetime.fromisoformat(row["started_at"]),
+    )
+
+
+async def begin(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
+    """Open an answer for this officer, unless one is open already."""
+    await tx.run(SQL["begin"], case_id=case_id, officer_id=officer_id, now=now)
+
+
+async def collecting(tx: Tx, case_id: int, officer_id: int) -> Answer | None:
+    """Return the answer that an officer is writing on a case."""
+    return _answer(await tx.one(SQL["collecting"], case_id=case_id, officer_id=officer_id))
+
+
+async def collecting_anywhere(tx: Tx, officer_id: int) -> Answer | None:
+    """Return the newest answer that an officer is writing."""
+    return _answer(await tx.one(SQL["collecting_anywhere"], officer_id=officer_id))
+
+
+async def get(tx: Tx, answer_id: int) -> Answer | None:
+    """Return an answer by its id."""
+    return _answer(await tx.one(SQL["get"], id=answer_id))
+
+
+async def sent_for(tx: Tx, case_id: int) -> Answer | None:
+    """Return the answer of a case that was sent, delivered or not yet."""
+    return _answer(await tx.one(SQL["sent_for"], case_id=case_id))
+
+
+async def add_part(tx: Tx, answer_id: int, place: tuple[int, int], content: Content) -> None:
+    """Add a message to an answer, or its newer version."""
+    await tx.run(
+        SQL["add_part"],
+        answer_id=answer_id,
+        chat_id=place[0],
+        message_id=place[1],
+        content=content.model_dump_json(exclude_defaults=True),
+    )
+
+
+async def drop_part(tx: Tx, answer_id: int, message_id: int) -> bool:
+    """Take a message out of an answer."""
+    return await tx.run(SQL["drop_part"], answer_id=answer_id, message_id=message_id) == 1
+
+
+async def parts(tx: Tx, answer_id: int) -> list[Part]:
+    """Return the messages of an answer in their order."""
+    return [
+        Part(row["chat_id"], row["message_id"], Content.model_validate_json(row["content"]))
+        for row in await tx.all(SQL["parts"], answer_id=answer_id)
+    ]
+
+
+async def set_state(
+    tx: Tx,
+    answer_id: int,
+    before: AnswerState,
+    state: AnswerState,
+    delivered_at: datetime | None = None,
+) -> bool:
+    """Move an answer on; False if it is not in the state `before`."""
+    moved = await tx.run(
+        SQL["set_state"], id=answer_id, before=before, state=state, delivered_at=delivered_at
+    )
+    return moved == 1
+
+
+async def unsent_rows(tx: Tx, case_id: int, answer_id: int) -> int:
+    """Return how many messages of an answer Telegram does not have yet."""
+    row = await tx.one(SQL["unsent_rows"], case_id=case_id, answer_id=answer_id)
+    return int(row["n"]) if row else 0
+
+
+async def part_at(tx: Tx, chat_id: int, message_id: int) -> tuple[int, AnswerState] | None:
+    """Return (answer id, state) of the answer that a message is part of, or None."""
+    row = await tx.one(SQL["part_at"], chat_id=chat_id, message_id=message_id)
+    return (row["answer_id"], row["state"]) if row else None

@@ -1,0 +1,44 @@
+-- name: begin
+INSERT INTO answer (case_id, officer_id, state, started_at)
+VALUES (:case_id, :officer_id, 'collecting', :now)
+ON CONFLICT (case_id, officer_id) WHERE state = 'collecting' DO NOTHING
+
+-- name: collecting
+SELECT * FROM answer WHERE case_id = :case_id AND officer_id = :officer_id
+    AND state = 'collecting'
+
+-- name: collecting_anywhere
+-- In a plain group the case is known by what the officer collects for.
+SELECT * FROM answer WHERE officer_id = :officer_id AND state = 'collecting'
+ORDER BY id DESC LIMIT 1
+
+-- name: get
+SELECT * FROM answer WHERE id = :id
+
+-- name: sent_for
+SELECT * FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
+
+-- name: add_part
+INSERT INTO answer_part (answer_id, chat_id, message_id, content)
+VALUES (:answer_id, :chat_id, :message_id, :content)
+ON CONFLICT (answer_id, chat_id, message_id) DO UPDATE SET content = excluded.content
+
+-- name: parts
+SELECT chat_id, message_id, content, outbox_seq FROM answer_part
+WHERE answer_id = :answer_id ORDER BY message_id, id
+
+-- name: drop_part
+DELETE FROM answer_part WHERE answer_id = :answer_id AND message_id = :message_id
+
+-- name: set_state
+UPDATE answer SET state = :state, delivered_at = coalesce(:delivered_at, delivered_at)
+WHERE id = :id AND state = :before
+
+-- name: unsent_rows
+SELECT count(*) AS n FROM outbox WHERE purpose = 'answer' AND state <> 'sent'
+    AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
+
+-- name: part_at
+SELECT p.answer_id, a.state FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id
+WHERE p.chat_id = :chat_id AND p.message_id = :message_id
+ORDER BY a.id DESC LIMIT 1

@@ -1,0 +1,120 @@
+"""Requests, their numbers and the sealed identity of who asks."""
+
+import json
+from datetime import datetime
+from typing import Any
+
+from bot.domain.case import Case
+from bot.domain.lifecycle import State
+from storage.database import Row, Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("cases")
+IDENTITY = "identity.answers"
+
+
+def _case(row: Row | None) -> Case | None:
+    return Case.model_validate(dict(row)) if row else None
+
+
+async def next_sequence(tx: Tx, series: str, year: int) -> int:
+    """Take the next number of a series: gap-free, since it falls back with its transaction."""
+    row = await tx.one(SQL["next_number"], series=series, year=year)
+    if row is None:
+        raise RuntimeError("a counter always answers")
+    return int(row["last"])
+
+
+async def add(tx: Tx, case: Case) -> Case:
+    """Insert a new case and return it with its id."""
+    values = case.model_dump(
+        exclude={
+            "id",
+            "officer_id",
+            "thread_id",
+            "card_message_id",
+            "answered_at",
+            "closed_at",
+        }
+    )
+    case_id = await tx.insert(SQL["add"], **values)
+    return case.model_copy(update={"id": case_id})
+
+
+async def get(tx: Tx, case_id: int) -> Case | None:
+    """Return a case by its id."""
+    return _case(await tx.one(SQL["by_id"], id=case_id))
+
+
+async def by_sequence(tx: Tx, year: int, sequence: int) -> Case | None:
+    """Return a case by the two parts of its number."""
+    return _case(await tx.one(SQL["by_sequence"], year=year, sequence=sequence))
+
+
+async def by_thread(tx: Tx, thread_id: int) -> Case | None:
+    """Return the case whose topic this is."""
+    return _case(await tx.one(SQL["by_thread"], thread_id=thread_id))
+
+
+async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Case]:
+    """Return a person's cases, the newest first."""
+    rows = await tx.all(SQL["of_person"], person_id=person_id, most=most)
+    return [Case.model_validate(dict(row)) for row in rows]
+
+
+async def set_state(
+    tx: Tx,
+    case: Case,
+    state: State,
+    *,
+    officer_id: int | None = None,
+    answered_at: datetime | None = None,
+    closed_at: datetime | None = None,
+) -> bool:
+    """Move a case on; False if somebody else moved it first."""
+    moved = await tx.run(
+        SQL["set_state"],
+        id=case.id,
+        before=case.state,
+        state=state,
+        officer_id=officer_id,
+        answered_at=answered_at,
+        closed_at=closed_at,
+    )
+    return moved == 1
+
+
+async def set_thread(tx: Tx, case_id: int, thread_id: int | None) -> None:
+    """Record the topic of a case, or that it has none."""
+    await tx.run(SQL["set_thread"], id=case_id, thread_id=thread_id)
+
+
+async def set_card(tx: Tx, case_id: int, message_id: int) -> None:
+    """Record the card of a case."""
+    await tx.run(SQL["set_card"], id=case_id, message_id=message_id)
+
+
+async def add_identity(
+    tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any], nik_last4: str | None
+) -> None:
+    """Seal who asks."""
+    sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
+    await tx.run(SQL["add_identity"], case_id=case_id, answers=sealed, nik_last4=nik_last4)
+
+
+async def identity(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
+    """Open who asks; empty if nothing is kept."""
+    row = await tx.one(SQL["identity"], case_id=case_id)
+    return _opened(vault, case_id, row["answers"]) if row else {}
+
+
+async def last_identity(tx: Tx, vault: Vault, person_id: int) -> dict[str, Any]:
+    """Open the details that a person gave last time; empty if there is none."""
+    row = await tx.one(SQL["last_identity"], person_id=person_id)
+    return _opened(vault, row["case_id"], row["answers"]) if row else {}
+
+
+def _opened(vault: Vault, case_id: int, sealed: bytes) -> dict[str, Any]:
+    opened: dict[str, Any] = json.loads(vault.open(IDENTITY, case_id, sealed))
+    return opened

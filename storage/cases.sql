@@ -1,0 +1,46 @@
+-- name: next_number
+INSERT INTO counter (series, year, last) VALUES (:series, :year, 1)
+ON CONFLICT (series, year) DO UPDATE SET last = last + 1
+RETURNING last
+
+-- name: add
+INSERT INTO cases (year, sequence, number, person_id, state, subject, wanted, purpose, obtain,
+    format, delivery, kind, regime, received_at, received_on, due_on, estimated, pin_hash)
+VALUES (:year, :sequence, :number, :person_id, :state, :subject, :wanted, :purpose, :obtain,
+    :format, :delivery, :kind, :regime, :received_at, :received_on, :due_on, :estimated, :pin_hash)
+
+-- name: by_id
+SELECT * FROM cases WHERE id = :id
+
+-- name: by_sequence
+SELECT * FROM cases WHERE year = :year AND sequence = :sequence
+
+-- name: by_thread
+SELECT * FROM cases WHERE thread_id = :thread_id
+
+-- name: of_person
+SELECT * FROM cases WHERE person_id = :person_id ORDER BY id DESC LIMIT :most
+
+-- name: set_state
+UPDATE cases SET state = :state, officer_id = coalesce(:officer_id, officer_id),
+    answered_at = coalesce(:answered_at, answered_at), closed_at = coalesce(:closed_at, closed_at)
+WHERE id = :id AND state = :before
+
+-- name: set_officer
+UPDATE cases SET officer_id = :officer_id WHERE id = :id
+
+-- name: set_thread
+UPDATE cases SET thread_id = :thread_id WHERE id = :id
+
+-- name: set_card
+UPDATE cases SET card_message_id = :message_id WHERE id = :id
+
+-- name: add_identity
+INSERT INTO identity (case_id, answers, nik_last4) VALUES (:case_id, :answers, :nik_last4)
+
+-- name: identity
+SELECT answers FROM identity WHERE case_id = :case_id
+
+-- name: last_identity
+SELECT i.case_id, i.answers FROM identity AS i JOIN cases AS c ON c.id = i.case_id
+WHERE c.person_id = :person_id ORDER BY c.id DESC LIMIT 1

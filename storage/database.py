@@ -1,0 +1,177 @@
+"""One SQLite file, one writing connection, one transaction at a time. No business rule."""
+
+import asyncio
+import contextlib
+import fcntl
+import sqlite3
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+import aiosqlite
+
+from bot.errors import StorageError
+
+Row = sqlite3.Row
+
+PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what is blanked leaves no trace in free pages
+    "PRAGMA busy_timeout = 5000",
+)
+
+
+def stored(value: object) -> object:
+    """Turn a Python value into what a STRICT column takes: times in UTC, all of one length."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return int(value)
+    return value
+
+
+@contextlib.contextmanager
+def _storage_errors() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise StorageError(f"{type(error).__name__}: {error}") from error
+
+
+class Tx:
+    """An open transaction. Only SQL is awaited while it is open."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def all(self, sql: str, **values: object) -> list[Row]:
+        """Return every row of a query, or of a statement that returns rows."""
+        with _storage_errors():
+            return list(await self._connection.execute_fetchall(sql, _bound(values)))
+
+    async def one(self, sql: str, **values: object) -> Row | None:
+        """Return the first row, or None."""
+        rows = await self.all(sql, **values)
+        return rows[0] if rows else None
+
+    async def run(self, sql: str, **values: object) -> int:
+        """Execute a statement and return how many rows it touched."""
+        with _storage_errors():
+            cursor = await self._connection.execute(sql, _bound(values))
+            return cursor.rowcount
+
+    async def insert(self, sql: str, **values: object) -> int:
+        """Insert one row and return its id."""
+        with _storage_errors():
+            row = await self._connection.execute_insert(sql, _bound(values))
+        if row is None:
+            raise StorageError("the insert gave no row id")
+        return int(row[0])
+
+    @contextlib.asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Undo what happens inside if it raises, and keep what came before."""
+        await self.run("SAVEPOINT step")
+        try:
+            yield
+        except BaseException:
+            await self.run("ROLLBACK TO step")
+            await self.run("RELEASE step")
+            raise
+        await self.run("RELEASE step")
+
+
+def _bound(values: Mapping[str, object]) -> dict[str, Any]:
+    return {name: stored(value) for name, value in values.items()}
+
+
+class Database:
+    """The desk's database. `transaction()` is the only way to its rows."""
+
+    def __init__(self, connection: aiosqlite.Connection, lock: TextIO | None) -> None:
+        self._connection = connection
+        self._folder_lock = lock
+        self._turn = asyncio.Lock()
+        self._owner: asyncio.Task[Any] | None = None
+
+    @classmethod
+    async def open(cls, path: Path | None) -> "Database":
+        """Open the file at `path`, or a database in memory if None.
+
+        Raises StorageError if the folder cannot be written, or another process has it.
+        """
+        lock = _lock_folder(path.parent) if path else None
+        try:
+            with _storage_errors():
+                connection = await aiosqlite.connect(path or ":memory:", isolation_level=None)
+        except BaseException:
+            if lock:
+                lock.close()
+            raise
+        connection.row_factory = sqlite3.Row
+        database = cls(connection, lock)
+        try:
+            with _storage_errors():
+                for pragma in PRAGMAS:
+                    await connection.execute(pragma)
+        except BaseException:
+            await database.close()
+            raise
+        return database
+
+    async def close(self) -> None:
+        """Close the file and give the folder free."""
+        await self._connection.close()
+        if self._folder_lock:
+            self._folder_lock.close()
+
+    @contextlib.asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Tx]:
+        """Give the one transaction: committed at the end, rolled back on any exception."""
+        if self._owner is not None and self._owner is asyncio.current_task():
+            raise RuntimeError("a transaction is already open in this task")
+        async with self._turn:
+            self._owner = asyncio.current_task()
+            try:
+                with _storage_errors():
+                    await self._connection.execute("BEGIN IMMEDIATE")
+                yield Tx(self._connection)
+                with _storage_errors():
+                    await self._connection.execute("COMMIT")
+            except BaseException:
+                await asyncio.shield(self._rollback())
+                raise
+            finally:
+                self._owner = None
+
+    async def _rollback(self) -> None:
+        if self._connection.in_transaction:
+            with _storage_errors():
+                await self._connection.execute("ROLLBACK")
+
+    async def checkpoint(self) -> None:
+        """Empty the write-ahead log, so that what was blanked is gone from it too."""
+        async with self._turn:
+            with _storage_errors():
+                await self._connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _lock_folder(folder: Path) -> TextIO:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / "desk.lock").open("w")
+    except OSError as error:
+        raise StorageError(f"the folder {folder} cannot be written: {error.strerror}") from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        lock.close()
+        raise StorageError(f"another Loket is already running on the folder {folder}") from error
+    return lock

@@ -1,0 +1,108 @@
+"""Forms being filled and short exchanges: sealed, since they hold what people tell."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.database import Row, Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("drafts")
+DRAFT = "draft.answers"
+DIALOGUE = "dialogue.facts"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A half-filled form of one person; `uttered_at` is set when words outside a form made it."""
+
+    person_id: int
+    form: str
+    step: str
+    answers: dict[str, Any]
+    uttered_at: datetime | None
+    updated_at: datetime
+    expires_at: datetime
+    reminded_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Dialogue:
+    """A short exchange of one person beside any form."""
+
+    name: str
+    facts: dict[str, Any]
+    updated_at: datetime
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _draft(vault: Vault, row: Row) -> Draft:
+    return Draft(
+        person_id=row["person_id"],
+        form=row["form"],
+        step=row["step"],
+        answers=json.loads(vault.open(DRAFT, row["person_id"], row["answers"])),
+        uttered_at=_instant(row["uttered_at"]),
+        updated_at=datetime.fromisoformat(row["updated_at"]),
+        expires_at=datetime.fromisoformat(row["expires_at"]),
+        reminded_at=_instant(row["reminded_at"]),
+    )
+
+
+async def find(tx: Tx, vault: Vault, person_id: int) -> Draft | None:
+    """Return a person's draft."""
+    row = await tx.one(SQL["find"], person_id=person_id)
+    return _draft(vault, row) if row else None
+
+
+async def keep(tx: Tx, vault: Vault, draft: Draft) -> None:
+    """Store a draft, in place of any earlier one of the same person."""
+    sealed = vault.seal(DRAFT, draft.person_id, json.dumps(draft.answers, ensure_ascii=False))
+    await tx.run(SQL["keep"], **{**vars(draft), "answers": sealed})
+
+
+async def drop(tx: Tx, person_id: int) -> bool:
+    """Forget a draft; False if there is none."""
+    return await tx.run(SQL["drop"], person_id=person_id) == 1
+
+
+async def quiet_since(tx: Tx, vault: Vault, before: datetime) -> list[Draft]:
+    """Return the drafts nobody touched since `before` and nobody was reminded of."""
+    return [_draft(vault, row) for row in await tx.all(SQL["quiet"], before=before)]
+
+
+async def mark_reminded(tx: Tx, person_id: int, now: datetime, expires_at: datetime) -> None:
+    """Record the one friendly reminder, and until when the draft is kept."""
+    await tx.run(SQL["reminded"], person_id=person_id, now=now, expires_at=expires_at)
+
+
+async def expired(tx: Tx, vault: Vault, now: datetime) -> list[Draft]:
+    """Return the drafts whose time is over."""
+    return [_draft(vault, row) for row in await tx.all(SQL["expired"], now=now)]
+
+
+async def dialogue(tx: Tx, vault: Vault, person_id: int) -> Dialogue | None:
+    """Return the short exchange that a person is in."""
+    row = await tx.one(SQL["dialogue"], person_id=person_id)
+    if row is None:
+        return None
+    facts = json.loads(vault.open(DIALOGUE, person_id, row["facts"]))
+    return Dialogue(row["name"], facts, datetime.fromisoformat(row["updated_at"]))
+
+
+async def begin_dialogue(
+    tx: Tx, vault: Vault, person_id: int, name: str, facts: dict[str, Any], now: datetime
+) -> None:
+    """Begin a short exchange, in place of any other."""
+    sealed = vault.seal(DIALOGUE, person_id, json.dumps(facts, ensure_ascii=False))
+    await tx.run(SQL["begin"], person_id=person_id, name=name, facts=sealed, now=now)
+
+
+async def end_dialogue(tx: Tx, person_id: int) -> None:
+    """End the short exchange."""
+    await tx.run(SQL["end"], person_id=person_id)

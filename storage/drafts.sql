@@ -1,0 +1,36 @@
+-- name: find
+SELECT * FROM draft WHERE person_id = :person_id
+
+-- name: keep
+INSERT INTO draft (person_id, form, step, answers, uttered_at, updated_at, reminded_at,
+    expires_at)
+VALUES (:person_id, :form, :step, :answers, :uttered_at, :updated_at, :reminded_at,
+    :expires_at)
+ON CONFLICT (person_id) DO UPDATE SET form = excluded.form, step = excluded.step,
+    answers = excluded.answers, uttered_at = excluded.uttered_at,
+    updated_at = excluded.updated_at, reminded_at = excluded.reminded_at,
+    expires_at = excluded.expires_at
+
+-- name: drop
+DELETE FROM draft WHERE person_id = :person_id
+
+-- name: quiet
+SELECT * FROM draft WHERE updated_at < :before AND reminded_at IS NULL
+
+-- name: reminded
+UPDATE draft SET reminded_at = :now, expires_at = :expires_at WHERE person_id = :person_id
+
+-- name: expired
+SELECT * FROM draft WHERE expires_at < :now AND reminded_at IS NOT NULL
+
+-- name: dialogue
+SELECT * FROM dialogue WHERE person_id = :person_id
+
+-- name: begin
+INSERT INTO dialogue (person_id, name, facts, updated_at)
+VALUES (:person_id, :name, :facts, :now)
+ON CONFLICT (person_id) DO UPDATE SET name = excluded.name, facts = excluded.facts,
+    updated_at = excluded.updated_at
+
+-- name: end
+DELETE FROM dialogue WHERE person_id = :person_id

@@ -1,0 +1,113 @@
+"""The inbox: what Telegram sent, in the order in which it came."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("inbox")
+
+Ended = Literal["done", "ignored", "parked"]
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An update that still has to be handled; `raw` is what Telegram sent.
+
+    `tap_at` is when a tap in it counts as made: Telegram gives taps no date.
+    """
+
+    seq: int
+    raw: str
+    lane: str
+    attempts: int
+    stored_at: datetime
+    tap_at: datetime
+
+
+def lane_of(update: dict[str, Any]) -> str:
+    """Name what must stay in order: a private chat, or a thread of a group."""
+    for kind, body in update.items():
+        if kind == "update_id" or not isinstance(body, dict):
+            continue
+        message = body.get("message") if kind == "callback_query" else body
+        chat = (message or {}).get("chat") or body.get("from") or {}
+        thread = (message or {}).get("message_thread_id", 0) if chat.get("id", 0) < 0 else 0
+        return f"{chat.get('id', 0)}:{thread}"
+    return "0:0"
+
+
+async def store(
+    tx: Tx, update: dict[str, Any], now: datetime, tap_at: datetime | None = None
+) -> bool:
+    """Keep one update; return False if this very update is already here.
+
+    `tap_at` is given for what waited while the desk was away: the last poll before.
+    """
+    raw = json.dumps(update, ensure_ascii=False, sort_keys=True)
+    row = await tx.one(
+        SQL["store"],
+        update_id=int(update.get("update_id", 0)),
+        digest=hashlib.sha256(raw.encode("utf-8", "surrogatepass")).digest(),
+        lane=_lane(update),
+        raw=raw.encode("utf-8", "replace").decode(),
+        stored_at=now,
+        tap_at=tap_at or now,
+    )
+    return row is not None
+
+
+def _lane(update: dict[str, Any]) -> str:
+    try:
+        return lane_of(update)
+    except (AttributeError, TypeError):  # no shape that Telegram documents: a lane of its own
+        return f"odd:{update.get('update_id')}"
+
+
+async def next_waiting(tx: Tx, paused: list[str]) -> Waiting | None:
+    """Return the oldest waiting update outside the paused lanes."""
+    row = await tx.one(SQL["next"], paused=json.dumps(paused))
+    if row is None:
+        return None
+    return Waiting(
+        row["seq"],
+        row["raw"],
+        row["lane"],
+        row["attempts"],
+        datetime.fromisoformat(row["stored_at"]),
+        datetime.fromisoformat(row["tap_at"]),
+    )
+
+
+async def settle(
+    tx: Tx,
+    seq: int,
+    state: Ended,
+    now: datetime,
+    *,
+    blank: bool = False,
+    error: str | None = None,
+) -> None:
+    """Record how an update ended; `blank` removes what it carried."""
+    await tx.run(SQL["settle"], seq=seq, state=state, now=now, blank=blank, error=error)
+
+
+async def count_attempt(tx: Tx, seq: int) -> int:
+    """Count one more attempt at an update and return how many there were."""
+    row = await tx.one(SQL["count_attempt"], seq=seq)
+    return int(row["attempts"]) if row else 0
+
+
+async def waiting(tx: Tx) -> int:
+    """Return how many updates wait."""
+    row = await tx.one(SQL["waiting"])
+    return int(row["n"]) if row else 0
+
+
+async def purge(tx: Tx, before: datetime) -> int:
+    """Delete handled updates older than `before`; return how many."""
+    return await tx.run(SQL["purge"], before=before)

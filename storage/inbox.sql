@@ -1,0 +1,25 @@
+-- name: store
+INSERT INTO inbox (update_id, digest, lane, raw, stored_at, tap_at)
+VALUES (:update_id, :digest, :lane, :raw, :stored_at, :tap_at)
+ON CONFLICT (update_id, digest) DO NOTHING
+RETURNING seq
+
+-- name: next
+-- The oldest waiting update whose lane is not paused by an earlier failure.
+SELECT seq, raw, lane, attempts, stored_at, tap_at FROM inbox
+WHERE state = 'waiting' AND lane NOT IN (SELECT value FROM json_each(:paused))
+ORDER BY seq LIMIT 1
+
+-- name: settle
+UPDATE inbox SET state = :state, handled_at = :now, error = :error,
+    raw = CASE WHEN :blank THEN NULL ELSE raw END
+WHERE seq = :seq
+
+-- name: count_attempt
+UPDATE inbox SET attempts = attempts + 1 WHERE seq = :seq RETURNING attempts
+
+-- name: waiting
+SELECT count(*) AS n FROM inbox WHERE state = 'waiting'
+
+-- name: purge
+DELETE FROM inbox WHERE state IN ('done', 'ignored') AND handled_at < :before

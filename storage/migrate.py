@@ -1,0 +1,51 @@
+"""Bring a database to this program's schema: numbered SQL files, one transaction each."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from importlib.resources import files
+
+from bot.errors import StorageError
+from storage.database import Database
+
+
+def migrations() -> list[tuple[int, str]]:
+    """Return (number, SQL) of every migration, in order."""
+    folder = files("storage") / "migrations"
+    found = [
+        (int(match[1]), entry.read_text("utf-8"))
+        for entry in folder.iterdir()
+        if (match := re.fullmatch(r"(\d{4})_\w+\.sql", entry.name))
+    ]
+    return sorted(found)
+
+
+def statements(script: str) -> Iterator[str]:
+    """Split a script at its statements' ends; triggers and quoted semicolons stay whole."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+    if statement.strip():
+        raise StorageError("a migration ends in the middle of a statement")
+
+
+async def migrate(database: Database) -> None:
+    """Apply what is missing. Raises StorageError if the database is newer than the program."""
+    steps = migrations()
+    async with database.transaction() as tx:
+        row = await tx.one("PRAGMA user_version")
+        version = int(row[0]) if row else 0
+    if version > steps[-1][0]:
+        raise StorageError(
+            f"the database has schema {version}, this program knows only {steps[-1][0]}: "
+            "start the newer program, or restore a backup"
+        )
+    for number, script in steps:
+        if number > version:
+            async with database.transaction() as tx:
+                for statement in statements(script):
+                    await tx.run(statement)
+                await tx.run(f"PRAGMA user_version = {number}")

@@ -1,0 +1,183 @@
+"""The outbox: what the desk says, until Telegram has it."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from storage.database import Row, Tx
+from storage.queries import load
+
+SQL = load("outbox")
+
+ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, CARD, DIGEST, BOARD = range(6)
+"""Priorities: who just acted is answered first, a pinned board last."""
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One call to Telegram before it is queued. `payload` may hold references; see `ref`.
+
+    `chat` is a chat id or "group"; `lane` keeps order; `purpose` says what happens once it is
+    sent; `sensitive` rows lose their payload as soon as they are sent.
+    """
+
+    method: str
+    chat: str
+    lane: str
+    payload: dict[str, Any]
+    purpose: str = "word"
+    priority: int = ACKNOWLEDGEMENT
+    about: dict[str, Any] = field(default_factory=dict)
+    case_id: int | None = None
+    key: str | None = None
+    sensitive: bool = False
+    held_until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Queued:
+    """A row of the outbox."""
+
+    seq: int
+    lane: str
+    chat: str
+    priority: int
+    method: str
+    payload: dict[str, Any]
+    purpose: str
+    about: dict[str, Any]
+    case_id: int | None
+    state: str
+    attempts: int
+    uncertain: bool
+    message_id: int | None
+    sent_at: datetime | None
+
+
+def ref(kind: str, key: int | None = None) -> dict[str, Any]:
+    """Refer to what is known only when the row is sent: "topic", "card" or "sent"."""
+    return {"ref": kind, "key": key}
+
+
+def _queued(row: Row) -> Queued:
+    return Queued(
+        seq=row["seq"],
+        lane=row["lane"],
+        chat=row["chat"],
+        priority=row["priority"],
+        method=row["method"],
+        payload=json.loads(row["payload"] or "{}"),
+        purpose=row["purpose"],
+        about=json.loads(row["about"]),
+        case_id=row["case_id"],
+        state=row["state"],
+        attempts=row["attempts"],
+        uncertain=bool(row["uncertain"]),
+        message_id=row["message_id"],
+        sent_at=datetime.fromisoformat(row["sent_at"]) if row["sent_at"] else None,
+    )
+
+
+async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
+    """Queue one call and return its sequence number.
+
+    While a row with the same key is queued, that row takes the new payload instead.
+    """
+    values = {
+        "key": outgoing.key,
+        "lane": outgoing.lane,
+        "chat": outgoing.chat,
+        "priority": outgoing.priority,
+        "method": outgoing.method,
+        "payload": json.dumps(outgoing.payload, ensure_ascii=False),
+        "sensitive": outgoing.sensitive,
+        "purpose": outgoing.purpose,
+        "about": json.dumps(outgoing.about),
+        "case_id": outgoing.case_id,
+        "held_until": outgoing.held_until,
+        "now": now,
+    }
+    if outgoing.key is None:
+        return await tx.insert(SQL["queue"], **values)
+    row = await tx.one(SQL["queue_or_replace"], **values)
+    return int(row["seq"]) if row else 0
+
+
+async def heads(tx: Tx, now: datetime) -> list[Queued]:
+    """Return the rows that may go now, the most urgent first, one per lane."""
+    return [_queued(row) for row in await tx.all(SQL["heads"], now=now)]
+
+
+async def claim(tx: Tx, seq: int) -> None:
+    """Mark a row as on its way."""
+    await tx.run(SQL["claim"], seq=seq)
+
+
+async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> None:
+    """Record Telegram's yes."""
+    await tx.run(SQL["sent"], seq=seq, now=now, message_id=message_id)
+
+
+async def mark_failed(tx: Tx, seq: int, error: str) -> None:
+    """Record Telegram's final no."""
+    await tx.run(SQL["failed"], seq=seq, error=error)
+
+
+async def send_again(
+    tx: Tx, seq: int, not_before: datetime, error: str, *, uncertain: bool, counted: bool
+) -> None:
+    """Put a row back; `counted` says whether the attempt was the row's own fault."""
+    await tx.run(
+        SQL["again"],
+        seq=seq,
+        not_before=not_before,
+        error=error,
+        uncertain=uncertain,
+        counted=counted,
+    )
+
+
+async def recover(tx: Tx) -> int:
+    """Queue again what was on its way when the process ended; return how many."""
+    return await tx.run(SQL["recover"])
+
+
+async def find(tx: Tx, seq: int) -> Queued | None:
+    """Return one row."""
+    row = await tx.one(SQL["by_seq"], seq=seq)
+    return _queued(row) if row else None
+
+
+async def cancel(tx: Tx, seq: int) -> bool:
+    """Take a row back; False if it is no longer queued."""
+    return await tx.run(SQL["cancel"], seq=seq) == 1
+
+
+async def replace(tx: Tx, seq: int, payload: dict[str, Any]) -> bool:
+    """Give a queued row another payload; False if it is no longer queued."""
+    text = json.dumps(payload, ensure_ascii=False)
+    return await tx.run(SQL["replace"], seq=seq, payload=text) == 1
+
+
+async def recent(tx: Tx, since: datetime) -> list[tuple[str, datetime]]:
+    """Return (chat, sent at) of everything sent after `since`."""
+    rows = await tx.all(SQL["recent"], since=since)
+    return [(row["chat"], datetime.fromisoformat(row["sent_at"])) for row in rows]
+
+
+async def next_due(tx: Tx, now: datetime) -> datetime | None:
+    """Return when the next row that waits for its time may go."""
+    row = await tx.one(SQL["next_due"], now=now)
+    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
+
+
+async def open_rows(tx: Tx) -> int:
+    """Return how many rows are queued or on their way."""
+    row = await tx.one(SQL["open"])
+    return int(row["n"]) if row else 0
+
+
+async def purge(tx: Tx, before: datetime) -> int:
+    """Delete finished rows that belong to no case and are older than `before`."""
+    return await tx.run(SQL["purge"], before=before)

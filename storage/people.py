@@ -1,0 +1,91 @@
+"""Persons who write in private, and officers of the group."""
+
+from datetime import datetime
+
+from bot.domain.case import Officer, Person
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("people")
+
+
+async def find(tx: Tx, telegram_id: int) -> Person | None:
+    """Return a person by their Telegram id."""
+    row = await tx.one(SQL["person_by_telegram"], telegram_id=telegram_id)
+    return Person.model_validate(dict(row)) if row else None
+
+
+async def get(tx: Tx, person_id: int) -> Person | None:
+    """Return a person by the desk's own id."""
+    row = await tx.one(SQL["person_by_id"], id=person_id)
+    return Person.model_validate(dict(row)) if row else None
+
+
+async def add(tx: Tx, telegram_id: int, language: str, now: datetime) -> None:
+    """Remember somebody who writes for the first time."""
+    await tx.insert(SQL["add_person"], telegram_id=telegram_id, language=language, now=now)
+
+
+async def set_language(tx: Tx, person_id: int, language: str) -> None:
+    """Remember the language that a person chose."""
+    await tx.run(SQL["set_language"], id=person_id, language=language)
+
+
+async def set_reachable(tx: Tx, telegram_id: int, *, reachable: bool) -> None:
+    """Remember whether Telegram lets the bot write to a person."""
+    await tx.run(SQL["set_reachable"], telegram_id=telegram_id, reachable=reachable)
+
+
+async def set_consent(
+    tx: Tx, person_id: int, version: str | None, message_id: int | None, now: datetime
+) -> None:
+    """Record the agreement to the privacy notice, or with version None its withdrawal."""
+    await tx.run(SQL["set_consent"], id=person_id, version=version, message_id=message_id, now=now)
+
+
+async def with_something_open(tx: Tx) -> list[Person]:
+    """Return everybody with a draft or an unanswered request."""
+    return [Person.model_validate(dict(row)) for row in await tx.all(SQL["with_something_open"])]
+
+
+async def officer(tx: Tx, telegram_id: int) -> Officer | None:
+    """Return what is known of a member of the officers' group."""
+    row = await tx.one(SQL["officer"], telegram_id=telegram_id)
+    return Officer.model_validate(dict(row)) if row else None
+
+
+async def see_officer(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:
+    """Remember that somebody wrote in the group."""
+    await tx.run(SQL["see_officer"], telegram_id=telegram_id, display_name=display_name, now=now)
+
+
+async def set_membership(
+    tx: Tx,
+    telegram_id: int,
+    display_name: str,
+    now: datetime,
+    *,
+    administrator: bool,
+    member: bool,
+) -> None:
+    """Record what Telegram says about a member of the group."""
+    await tx.run(
+        SQL["set_membership"],
+        telegram_id=telegram_id,
+        display_name=display_name,
+        administrator=administrator,
+        member=member,
+        now=now,
+    )
+
+
+async def set_administrators(tx: Tx, administrators: dict[int, str], now: datetime) -> None:
+    """Replace the list of administrators by (telegram id → name)."""
+    await tx.run(SQL["clear_administrators"])
+    for telegram_id, name in administrators.items():
+        await set_membership(tx, telegram_id, name, now, administrator=True, member=True)
+
+
+async def name_officer(tx: Tx, telegram_id: int, *, named: bool) -> bool:
+    """Let a member write to citizens, or no longer; False if the member is not known."""
+    return await tx.run(SQL["name_officer"], telegram_id=telegram_id, named=named) == 1

@@ -1,0 +1,49 @@
+-- name: person_by_telegram
+SELECT * FROM person WHERE telegram_id = :telegram_id
+
+-- name: person_by_id
+SELECT * FROM person WHERE id = :id
+
+-- name: add_person
+INSERT INTO person (telegram_id, language, first_seen_at)
+VALUES (:telegram_id, :language, :now)
+
+-- name: set_language
+UPDATE person SET language = :language WHERE id = :id
+
+-- name: set_reachable
+UPDATE person SET reachable = :reachable WHERE telegram_id = :telegram_id
+
+-- name: set_consent
+UPDATE person SET consent_version = :version, consented_at = :now,
+    consent_message_id = :message_id
+WHERE id = :id
+
+-- name: with_something_open
+-- Everybody with a draft or an unanswered request.
+SELECT * FROM person WHERE id IN (
+    SELECT person_id FROM draft
+    UNION SELECT person_id FROM cases WHERE state IN ('received', 'in_process'))
+ORDER BY id
+
+-- name: officer
+SELECT * FROM officer WHERE telegram_id = :telegram_id
+
+-- name: see_officer
+INSERT INTO officer (telegram_id, display_name, seen_at)
+VALUES (:telegram_id, :display_name, :now)
+ON CONFLICT (telegram_id) DO UPDATE SET display_name = excluded.display_name,
+    seen_at = excluded.seen_at, member = 1
+
+-- name: set_membership
+INSERT INTO officer (telegram_id, display_name, administrator, member, seen_at)
+VALUES (:telegram_id, :display_name, :administrator, :member, :now)
+ON CONFLICT (telegram_id) DO UPDATE SET display_name = excluded.display_name,
+    administrator = excluded.administrator, member = excluded.member,
+    named = CASE WHEN excluded.member THEN named ELSE 0 END
+
+-- name: clear_administrators
+UPDATE officer SET administrator = 0
+
+-- name: name_officer
+UPDATE officer SET named = :named WHERE telegram_id = :telegram_id

@@ -1,0 +1,76 @@
+"""The schedule: reminders are rows with a due instant and a key that cannot come twice."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.domain.reminders import PlannedReminder
+from storage.database import Row, Tx
+from storage.queries import load
+
+SQL = load("reminders")
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """One planned reminder of a case."""
+
+    id: int
+    case_id: int
+    key: str
+    kind: str
+    audience: str
+    due_at: datetime
+    state: str
+
+
+def _reminder(row: Row) -> Reminder:
+    return Reminder(
+        row["id"],
+        row["case_id"],
+        row["key"],
+        row["kind"],
+        row["audience"],
+        datetime.fromisoformat(row["due_at"]),
+        row["state"],
+    )
+
+
+async def plan(tx: Tx, case_id: int, reminder: PlannedReminder) -> None:
+    """Plan a reminder; one that is already planned under its key stays as it is."""
+    await tx.run(
+        SQL["plan"],
+        case_id=case_id,
+        key=reminder.key,
+        kind=reminder.kind,
+        audience=reminder.audience,
+        due_at=reminder.due_at,
+    )
+
+
+async def due(tx: Tx, now: datetime) -> list[Reminder]:
+    """Return what is due, the oldest first."""
+    return [_reminder(row) for row in await tx.all(SQL["due"], now=now)]
+
+
+async def settle(
+    tx: Tx, reminder_id: int, state: Literal["sent", "dropped"], now: datetime
+) -> None:
+    """Record how a reminder ended."""
+    await tx.run(SQL["settle"], id=reminder_id, state=state, now=now)
+
+
+async def drop_for(tx: Tx, case_id: int, now: datetime) -> None:
+    """Drop every reminder of a case that no longer needs any."""
+    await tx.run(SQL["drop_for"], case_id=case_id, now=now)
+
+
+async def next_due(tx: Tx) -> datetime | None:
+    """Return when the next reminder is due."""
+    row = await tx.one(SQL["next_due"])
+    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
+
+
+async def of_case(tx: Tx, case_id: int) -> list[Reminder]:
+    """Return every reminder of a case, for the office's eyes."""
+    return [_reminder(row) for row in await tx.all(SQL["of_case"], case_id=case_id)]

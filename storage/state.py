@@ -1,0 +1,32 @@
+"""A few facts about the desk itself: the group's id, the last poll, who the bot is."""
+
+from datetime import datetime
+
+from storage.database import Tx
+
+
+async def put(tx: Tx, name: str, value: str) -> None:
+    """Remember a fact."""
+    await tx.run(
+        "INSERT INTO desk_state (name, value) VALUES (:name, :value) "
+        "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        name=name,
+        value=value,
+    )
+
+
+async def get(tx: Tx, name: str) -> str | None:
+    """Return a fact, or None."""
+    row = await tx.one("SELECT value FROM desk_state WHERE name = :name", name=name)
+    return str(row["value"]) if row else None
+
+
+async def put_instant(tx: Tx, name: str, at: datetime) -> None:
+    """Remember when something happened last."""
+    await put(tx, name, at.isoformat())
+
+
+async def get_instant(tx: Tx, name: str) -> datetime | None:
+    """Return when something happened last, or None."""
+    text = await get(tx, name)
+    return datetime.fromisoformat(text) if text else None

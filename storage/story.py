@@ -1,0 +1,142 @@
+"""What happened: events, every word of a case, and which Telegram message belongs to what."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.domain.events import Event, EventName
+from bot.domain.message import Content
+from storage.database import Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("story")
+MESSAGE = "message.content"
+
+LinkKind = Literal["citizen", "card", "prompt", "desk", "officer"]
+
+
+@dataclass(frozen=True)
+class Link:
+    """What a Telegram message belongs to; `outbox_seq` is what it caused to be sent."""
+
+    kind: LinkKind
+    case_id: int | None = None
+    person_id: int | None = None
+    outbox_seq: int | None = None
+
+
+async def add_event(tx: Tx, case_id: int | None, event: Event, recorded_at: datetime) -> None:
+    """Append an event; it happened no later than it was recorded."""
+    await tx.run(
+        SQL["add_event"],
+        case_id=case_id,
+        name=event.name,
+        actor=event.actor,
+        happened_at=min(event.happened_at, recorded_at),
+        recorded_at=recorded_at,
+        facts=json.dumps(event.facts, ensure_ascii=False),
+    )
+
+
+async def events(tx: Tx, case_id: int) -> list[Event]:
+    """Return a case's story in order."""
+    return [
+        Event(
+            name=EventName(row["name"]),
+            actor=row["actor"],
+            happened_at=datetime.fromisoformat(row["happened_at"]),
+            facts=json.loads(row["facts"]),
+        )
+        for row in await tx.all(SQL["events"], case_id=case_id)
+    ]
+
+
+async def add_message(
+    tx: Tx,
+    vault: Vault,
+    case_id: int,
+    direction: Literal["citizen", "reply", "answer", "note"],
+    place: tuple[int, int],
+    content: Content,
+    at: datetime,
+) -> None:
+    """Keep a version of something said, sealed; `place` is (chat id, message id)."""
+    text = content.model_dump_json(exclude_defaults=True)
+    await tx.run(
+        SQL["add_message"],
+        case_id=case_id,
+        direction=direction,
+        chat_id=place[0],
+        message_id=place[1],
+        content=vault.seal(MESSAGE, place[1], text),
+        at=at,
+    )
+
+
+async def last_version(tx: Tx, vault: Vault, place: tuple[int, int]) -> tuple[int, Content] | None:
+    """Return (case id, content) of the newest version of a message, or None."""
+    row = await tx.one(SQL["last_version"], chat_id=place[0], message_id=place[1])
+    if row is None:
+        return None
+    text = vault.open(MESSAGE, place[1], row["content"])
+    return row["case_id"], Content.model_validate_json(text)
+
+
+async def link(tx: Tx, chat_id: int, message_id: int, link: Link) -> None:
+    """Record what a Telegram message belongs to."""
+    await tx.run(SQL["link"], chat_id=chat_id, message_id=message_id, **vars(link))
+
+
+async def linked(tx: Tx, chat_id: int, message_id: int) -> Link | None:
+    """Return what a Telegram message belongs to, or None: then it is nobody's."""
+    row = await tx.one(SQL["linked"], chat_id=chat_id, message_id=message_id)
+    return Link(**dict(row)) if row else None
+
+
+async def last_of_officer(
+    tx: Tx, chat_id: int, case_id: int | None, officer_id: int
+) -> tuple[int, int] | None:
+    """Return (message id, outbox sequence) of the officer's newest reply on a case."""
+    row = await tx.one(
+        SQL["last_link_of_officer"], chat_id=chat_id, case_id=case_id, officer_id=officer_id
+    )
+    return (row["message_id"], row["outbox_seq"]) if row else None
+
+
+async def move_links(tx: Tx, old: int, new: int) -> None:
+    """Follow a group that got another id."""
+    await tx.run(SQL["move_links"], old=old, new=new)
+
+
+async def count_attempt(tx: Tx, target: str, now: datetime) -> None:
+    """Count a wrong try at a number or by an account."""
+    await tx.run(SQL["add_attempt"], target=target, at=now)
+
+
+async def attempts(tx: Tx, target: str, since: datetime) -> int:
+    """Return how many wrong tries there were after `since`."""
+    row = await tx.one(SQL["attempts"], target=target, since=since)
+    return int(row["n"]) if row else 0
+
+
+async def purge_attempts(tx: Tx, before: datetime) -> None:
+    """Forget tries that no longer count."""
+    await tx.run(SQL["purge_attempts"], before=before)
+
+
+async def last_delivery(tx: Tx, case_id: int) -> datetime | None:
+    """Return when the last reply reached the citizen."""
+    row = await tx.one(SQL["last_delivery"], case_id=case_id)
+    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
+
+
+async def last_words(tx: Tx, vault: Vault, case_id: int) -> tuple[int, Content, datetime] | None:
+    """Return (message id, content, when) of the last thing that the citizen said on a case."""
+    row = await tx.one(SQL["last_words"], case_id=case_id)
+    if row is None:
+        return None
+    text = vault.open(MESSAGE, row["message_id"], row["content"])
+    at = datetime.fromisoformat(row["at"])
+    return row["message_id"], Content.model_validate_json(text), at

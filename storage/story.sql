@@ -1,0 +1,51 @@
+-- name: add_event
+INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts)
+VALUES (:case_id, :name, :actor, :happened_at, :recorded_at, :facts)
+
+-- name: events
+SELECT name, actor, happened_at, facts FROM event WHERE case_id = :case_id ORDER BY id
+
+-- name: add_message
+INSERT INTO message (case_id, direction, chat_id, message_id, content, at)
+VALUES (:case_id, :direction, :chat_id, :message_id, :content, :at)
+
+-- name: last_version
+SELECT case_id, content FROM message
+WHERE chat_id = :chat_id AND message_id = :message_id ORDER BY id DESC LIMIT 1
+
+-- name: link
+INSERT INTO link (chat_id, message_id, kind, case_id, person_id, outbox_seq)
+VALUES (:chat_id, :message_id, :kind, :case_id, :person_id, :outbox_seq)
+ON CONFLICT (chat_id, message_id) DO UPDATE SET kind = excluded.kind,
+    case_id = excluded.case_id, person_id = excluded.person_id, outbox_seq = excluded.outbox_seq
+
+-- name: linked
+SELECT kind, case_id, person_id, outbox_seq FROM link
+WHERE chat_id = :chat_id AND message_id = :message_id
+
+-- name: last_link_of_officer
+SELECT l.message_id, l.outbox_seq, l.case_id FROM link AS l JOIN outbox AS o
+    ON o.seq = l.outbox_seq
+WHERE l.chat_id = :chat_id AND l.kind = 'officer' AND l.case_id IS :case_id
+    AND json_extract(o.about, '$.officer') = :officer_id
+ORDER BY l.outbox_seq DESC LIMIT 1
+
+-- name: move_links
+UPDATE OR REPLACE link SET chat_id = :new WHERE chat_id = :old
+
+-- name: add_attempt
+INSERT INTO attempt (target, at) VALUES (:target, :at)
+
+-- name: attempts
+SELECT count(*) AS n FROM attempt WHERE target = :target AND at > :since
+
+-- name: purge_attempts
+DELETE FROM attempt WHERE at < :before
+
+-- name: last_delivery
+SELECT max(happened_at) AS at FROM event
+WHERE case_id = :case_id AND name = 'reply-delivered'
+
+-- name: last_words
+SELECT message_id, content, at FROM message
+WHERE case_id = :case_id AND direction = 'citizen' ORDER BY id DESC LIMIT 1
