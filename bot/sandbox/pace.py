@@ -1,0 +1,47 @@
+"""Telegram's own pace: 30 a second overall, 1 a second to a person, 20 a minute to a group."""
+
+from collections import defaultdict
+from math import ceil
+
+OVERALL = 30
+PERSON_BURST = 3
+GROUP_MINUTE = 20
+
+
+class Pace:
+    """When messages went out, in monotonic seconds."""
+
+    def __init__(self) -> None:
+        self._all: list[float] = []
+        self._groups: dict[int, list[float]] = defaultdict(list)
+        self._credit: dict[int, tuple[float, float]] = {}
+
+    def wait(self, chat: int, now: float, count: int = 1) -> int:
+        """Return the seconds to wait (0: it may go, and is counted)."""
+        self._all = [at for at in self._all if at > now - 1]
+        wait = 1 if len(self._all) + count > OVERALL else self._chat_wait(chat, now, count)
+        if wait == 0:
+            self._all += [now] * count
+        return wait
+
+    def _chat_wait(self, chat: int, now: float, count: int) -> int:
+        return self._group(chat, now, count) if chat < 0 else self._person(chat, now, count)
+
+    def _group(self, chat: int, now: float, count: int) -> int:
+        recent = [at for at in self._groups[chat] if at > now - 60]
+        self._groups[chat] = recent
+        if len(recent) + count > GROUP_MINUTE:
+            return max(1, ceil(recent[0] + 60 - now)) if recent else 60
+        recent += [now] * count
+        return 0
+
+    def _person(self, chat: int, now: float, count: int) -> int:
+        credit, since = self._credit.get(chat, (float(PERSON_BURST), now))
+        credit = min(float(PERSON_BURST), credit + now - since)
+        # An album may be longer than the burst; then a full credit is enough.
+        needed = min(float(count), float(PERSON_BURST))
+        self._credit[chat] = (credit, now)
+        if credit < needed:
+            return ceil(needed - credit)
+        self._credit[chat] = (credit - count, now)
+        return 0

@@ -1,0 +1,34 @@
+"""How the local Telegram says no."""
+
+from typing import Any
+
+JSON = dict[str, Any]
+
+
+class Refusal(Exception):  # noqa: N818 - Telegram answers it, nobody crashes
+    """An answer with `ok: false`, in Telegram's own words."""
+
+    def __init__(self, status: int, description: str, **parameters: int) -> None:
+        super().__init__(description)
+        self.status = status
+        self.description = description
+        self.parameters = parameters
+
+
+class Dropped(Exception):  # noqa: N818 - the network's doing, not an error of ours
+    """The connection breaks without an answer."""
+
+
+def bad(description: str, **parameters: int) -> Refusal:
+    """Return a 400 whose words follow "Bad Request: "."""
+    return Refusal(400, f"Bad Request: {description}", **parameters)
+
+
+def forbidden(description: str) -> Refusal:
+    """Return a 403 whose words follow "Forbidden: "."""
+    return Refusal(403, f"Forbidden: {description}")
+
+
+def too_many(seconds: int) -> Refusal:
+    """Return a 429 that asks to wait `seconds`."""
+    return Refusal(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)

@@ -1,0 +1,196 @@
+"""The local Telegram over HTTP, on loopback: what `TELEGRAM_API_URL` may point to."""
+
+import asyncio
+import json
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from bot.sandbox import dispatch
+from bot.sandbox.files import Upload
+from bot.sandbox.refusal import Dropped
+from bot.sandbox.state import State
+
+CONFLICT = (
+    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is"
+    " running"
+)
+LONGEST_POLL = 50.0
+
+
+class Endpoint:
+    """The methods and files of one local Telegram, as web routes."""
+
+    def __init__(self, telegram: State) -> None:
+        self._telegram = telegram
+        self._poll = 0
+
+    def routes(self) -> list[Route]:
+        """Return the routes, to be mounted beside others."""
+        return [
+            Route("/bot{token}/{method}", self._call, methods=["GET", "POST"]),
+            Route("/file/bot{token}/{path:path}", self._download),
+        ]
+
+    async def _call(self, request: Request) -> Response:
+        try:
+            raw, uploads = await _parameters(request)
+        except ValueError:
+            return _error(400, "Bad Request: can't parse the request")
+        names = request.path_params
+        asked = dispatch.Request(names["token"], names["method"], raw, uploads)
+        delay = self._telegram.faults.meets("delay", asked.method, asked.chat)
+        if delay:
+            await asyncio.sleep(delay.seconds)
+        try:
+            given = await self._answer(asked)
+        except Dropped:
+            return await _broken(request)
+        return JSONResponse(given.body, given.status)
+
+    async def _answer(self, asked: dispatch.Request) -> dispatch.Answer:
+        if asked.method != "getUpdates" or asked.token != self._telegram.token:
+            return dispatch.answer(self._telegram, asked)
+        # A newer poll wins: the one that waits is sent away.
+        self._poll += 1
+        poll = self._poll
+        self._telegram.updates.interrupt()
+        given = dispatch.answer(self._telegram, asked)
+        ends = asyncio.get_running_loop().time() + _timeout(asked)
+        while given.body.get("result") == [] and await self._woken(ends):
+            if poll != self._poll:
+                return dispatch.Answer(
+                    409, {"ok": False, "error_code": 409, "description": CONFLICT}
+                )
+            given = dispatch.answer(self._telegram, asked)
+        return given
+
+    async def _woken(self, ends: float) -> bool:
+        """Wait for an update or a newer poll; return false when the time is over."""
+        seconds = ends - asyncio.get_running_loop().time()
+        if seconds <= 0:
+            return False
+        try:
+            await asyncio.wait_for(self._telegram.updates.waiter().wait(), seconds)
+        except TimeoutError:
+            return False
+        return True
+
+    async def _download(self, request: Request) -> Response:
+        if self._telegram.faults.down:
+            return await _broken(request)
+        if request.path_params["token"] != self._telegram.token:
+            return _error(401, "Unauthorized")
+        stored = self._telegram.files.at(request.path_params["path"])
+        if stored is None:
+            return _error(404, "Not Found")
+        return Response(stored.content, media_type="application/octet-stream")
+
+
+def app(telegram: State) -> Starlette:
+    """Return the web application of a local Telegram."""
+    return Starlette(routes=Endpoint(telegram).routes())
+
+
+def _error(status: int, description: str) -> JSONResponse:
+    return JSONResponse({"ok": False, "error_code": status, "description": description}, status)
+
+
+def _timeout(asked: dispatch.Request) -> float:
+    try:
+        return min(LONGEST_POLL, float(asked.raw.get("timeout", 0)))
+    except (TypeError, ValueError):
+        return 0.0
+
+
+async def _parameters(request: Request) -> tuple[dict[str, Any], dict[str, Upload]]:
+    raw: dict[str, Any] = dict(request.query_params)
+    uploads: dict[str, Upload] = {}
+    kind = request.headers.get("content-type", "")
+    if kind.startswith("application/json"):
+        sent = json.loads(await request.body() or b"{}")
+        raw |= sent if isinstance(sent, dict) else {}
+    elif kind.startswith(("multipart/form-data", "application/x-www-form-urlencoded")):
+        async with request.form() as form:
+            for name, value in form.multi_items():
+                if isinstance(value, UploadFile):
+                    content = await value.read()
+                    uploads[name] = Upload(
+                        value.filename or name, content, value.content_type or ""
+                    )
+                else:
+                    raw[name] = value
+    return raw, uploads
+
+
+async def _broken(request: Request) -> Response:
+    """Close the socket without an answer."""
+    transport = request.scope.get("transport")
+    if transport is None:
+        raise ConnectionResetError("the connection broke")
+    transport.abort()
+    # The connection is gone after this turn of the loop, and nothing more is written.
+    await asyncio.sleep(0)
+    return Response()
+
+
+class _OpenProtocol(H11Protocol):
+    """HTTP that shows its transport to the application, which may break it."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        inner = self.app
+
+        async def shown(scope: Scope, receive: Receive, send: Send) -> None:
+            try:
+                await inner({**scope, "transport": self.transport}, receive, send)
+            except asyncio.CancelledError:
+                # The server stops while a poll is held: the bot sees a lost connection.
+                self.transport.abort()
+                await asyncio.sleep(0)
+
+        self.app = shown
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to whoever runs it."""
+
+    @contextmanager
+    def capture_signals(self) -> Any:
+        """Catch nothing."""
+        with nullcontext():
+            yield
+
+
+@asynccontextmanager
+async def serving(application: ASGIApp, port: int = 0) -> AsyncIterator[str]:
+    """Serve an application on loopback while the block runs, and give its address.
+
+    Port 0 takes any free port.
+    """
+    listener = socket.create_server(("127.0.0.1", port))
+    config = uvicorn.Config(
+        application, http=_OpenProtocol, ws="none", lifespan="off", log_level="warning"
+    )
+    server = _Server(config)
+    running = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = server.force_exit = True
+        await running
+        held = list(server.server_state.tasks)
+        for task in held:
+            task.cancel()
+        await asyncio.gather(*held, return_exceptions=True)
+        listener.close()
