@@ -1,0 +1,59 @@
+"""The command line: run, check, demo. Parses arguments, nothing else."""
+
+import argparse
+import asyncio
+import sys
+
+from bot import __version__
+from bot.errors import DeskError
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot",
+        description="Loket: the front desk of a public information office (PPID), in Telegram.",
+        epilog="Settings are read from .env; .env.example explains each of them.",
+    )
+    parser.add_argument("--version", action="version", version=f"Loket {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("run", help="open the desk on Telegram, until stopped")
+    commands.add_parser("check", help="say in plain words what is missing, then leave")
+    demo = commands.add_parser("demo", help="a local Telegram, the real bot and a page: no token")
+    demo.add_argument("--port", type=int, default=0, help="port of the page (default: a free one)")
+    demo.add_argument("--data", default="demo-data", help="folder that the demo keeps its data in")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return asyncio.run(_run(options))
+    except DeskError as error:
+        print(f"Loket cannot start.\n{error}", file=sys.stderr)  # noqa: T201 - the operator reads it
+        return 1
+    except KeyboardInterrupt:
+        return 0
+
+
+async def _run(options: argparse.Namespace) -> int:
+    if options.command == "demo":
+        from bot.demo.house import open_house  # noqa: PLC0415 - the desk runs without the demo
+
+        return await open_house(options.port, options.data)
+    from bot.check import check  # noqa: PLC0415 - imported by the command that needs it
+    from bot.settings import load_settings  # noqa: PLC0415
+    from bot.transport import logs  # noqa: PLC0415
+
+    settings = load_settings()
+    logs.set_up(settings.log_level)
+    if options.command == "check":
+        return await check(settings)
+    from bot.app import serve  # noqa: PLC0415
+
+    await serve(settings)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

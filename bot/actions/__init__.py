@@ -1,0 +1,1 @@
+"""Use cases: one verb per function, inside the caller's transaction."""

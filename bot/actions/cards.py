@@ -1,0 +1,122 @@
+"""The card of a case in the officers' group: one message, edited in place."""
+
+from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
+from bot.domain.case import Case
+from bot.domain.lifecycle import State
+from bot.texts import OFFICIAL, Markup
+from storage import cases, outbox, people, story
+from storage.outbox import Outgoing
+
+EXCERPT = 1500
+DAYS_SHOWN_FROM = 5
+"""Days left stand on the card from here down, so that it is not edited every morning."""
+
+
+async def post(turn: Turn, case: Case) -> None:
+    """Put the card of a case into its topic, or into the group."""
+    await turn.tell_group(
+        await text(turn, case),
+        keyboard(turn, case),
+        case=case,
+        purpose="card",
+        key=f"new-card:{case.id}",
+    )
+
+
+async def refresh(turn: Turn, case_id: int) -> None:
+    """Edit the card; several changes while one is queued become one edit."""
+    case = await cases.get(turn.tx, case_id)
+    if case is None:
+        return
+    await turn.post(
+        Outgoing(
+            "editMessageText",
+            chat=GROUP,
+            lane=lane_of(case),
+            payload={
+                "message_id": outbox.ref("card", case.id),
+                "text": await text(turn, case),
+                **page(keyboard(turn, case)),
+            },
+            purpose="edit",
+            priority=outbox.CARD,
+            case_id=case.id,
+            key=f"card:{case.id}",
+        )
+    )
+
+
+async def text(turn: Turn, case: Case) -> Markup:
+    """Write the card; nothing on it names the requester."""
+    texts = turn.desk.texts
+    holder = await people.officer(turn.tx, case.officer_id) if case.officer_id else None
+    delivered = await story.last_delivery(turn.tx, case.id)
+    wanted = case.wanted if len(case.wanted) <= EXCERPT else case.wanted[:EXCERPT] + "…"
+    lines = [
+        texts.say(
+            OFFICIAL,
+            "card",
+            number=case.number,
+            subject=case.subject,
+            wanted=wanted or texts.plain(OFFICIAL, "wanted-in-files"),
+            purpose=case.purpose,
+            kind=texts.plain(OFFICIAL, f"choice-kind-{case.kind}"),
+            delivery=delivery(turn, OFFICIAL, case),
+            received=case.received_at,
+            state=texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}"),
+            holder=holder.display_name if holder else texts.plain(OFFICIAL, "nobody"),
+        ),
+        _clock(turn, case),
+    ]
+    if delivered is not None:
+        lines.append(texts.say(OFFICIAL, "card-delivered", at=delivered))
+    lines.append(texts.say(OFFICIAL, "card-how"))
+    return Markup("\n".join(lines))
+
+
+def delivery(turn: Turn, language: str, case: Case) -> str:
+    """Write how the information is to be given: form and way."""
+    texts = turn.desk.texts
+    parts = [texts.plain(language, f"choice-obtain-{case.obtain}")]
+    if case.format:
+        parts.append(texts.plain(language, f"choice-format-{case.format}"))
+    parts.append(texts.plain(language, f"choice-delivery-{case.delivery}"))
+    return " · ".join(parts)
+
+
+def _clock(turn: Turn, case: Case) -> Markup:
+    """Write the date that counts: the last day, what is left of it, or when it was met."""
+    texts = turn.desk.texts
+    if case.answered_at is not None:
+        return texts.say(OFFICIAL, "card-answered", at=case.answered_at, due=case.due_on)
+    if case.state is State.WITHDRAWN:
+        return texts.say(OFFICIAL, "card-withdrawn")
+    left = turn.desk.calendar.left(turn.today, case.due_on)
+    near = "near" if left <= DAYS_SHOWN_FROM else "far"
+    phase = "overdue" if turn.today > case.due_on else near
+    return texts.say(
+        OFFICIAL,
+        "card-due",
+        due=case.due_on,
+        phase=phase,
+        days=abs(left),
+        estimated="yes" if case.estimated else "no",
+    )
+
+
+def keyboard(turn: Turn, case: Case) -> Keyboard:
+    """Return what an officer can do with the case now."""
+
+    def act(text_id: str, verb: str) -> Button:
+        return turn.button(OFFICIAL, text_id, "case", verb, case.id)
+
+    reply, who = act("button-reply", "reply"), act("button-identity", "who")
+    match case.state:
+        case State.RECEIVED | State.IN_PROCESS:
+            return [[act("button-answer", "answer"), reply], [act("button-take", "take"), who]]
+        case State.ANSWERED:
+            return [[act("button-finish", "finish"), reply], [who]]
+        case State.WITHDRAWN:
+            return [[act("button-finish", "finish")]]
+        case State.FINISHED:
+            return [[who]]

@@ -1,0 +1,142 @@
+"""What is done to a case: take, withdraw, finish, look at who asks."""
+
+from typing import Any
+
+from bot.actions import cards
+from bot.desk import Turn, relayed
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action, State, after
+from bot.domain.message import Content
+from bot.errors import Refused
+from bot.forms.request import IDENTITY_FIELDS
+from bot.texts import OFFICIAL, Markup
+from storage import cases, people, reminders, story
+from storage.outbox import Outgoing
+
+
+async def the_case(turn: Turn, case_id: int | None) -> Case:
+    """Return a case by its id, or refuse."""
+    case = await cases.get(turn.tx, case_id or 0)
+    if case is None:
+        raise Refused("no-such-case")
+    return case
+
+
+async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
+    """Move a case along the table of transitions, or refuse."""
+    state = after(case.state, action)
+    if state is None or not await cases.set_state(turn.tx, case, state, **changes):
+        raise Refused(f"not-now-{action}", number=case.number)
+    return state
+
+
+async def take(turn: Turn, case: Case, officer: Officer) -> None:
+    """Let an officer be the one who has the case."""
+    await move(turn, case, Action.TAKE, officer_id=officer.telegram_id)
+    await turn.record(case, EventName.TAKEN, f"officer:{officer.telegram_id}")
+    await cards.refresh(turn, case.id)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "taken"))
+
+
+async def finish(turn: Turn, case: Case, officer: Officer) -> None:
+    """Close a case; refused before a delivered official answer or a withdrawal."""
+    await move(turn, case, Action.FINISH, closed_at=turn.now)
+    await turn.record(case, EventName.FINISHED, f"officer:{officer.telegram_id}")
+    await cards.refresh(turn, case.id)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "finished"))
+
+
+async def withdraw(turn: Turn, someone: Person, case: Case, *, certain: bool) -> None:
+    """Take a request back, after asking once; the number stays in the register."""
+    tongue = someone.language
+    if after(case.state, Action.WITHDRAW) is None:
+        raise Refused("not-now-withdraw", number=case.number)
+    if not certain:
+        yes = turn.button(tongue, "button-yes-withdraw", "withdraw", case.id, "yes")
+        no = turn.button(tongue, "button-no-withdraw", "mine", case.id)
+        await turn.say(someone, "withdraw-certain", [[yes], [no]], number=case.number)
+        return
+    await move(turn, case, Action.WITHDRAW, closed_at=turn.now)
+    await reminders.drop_for(turn.tx, case.id, turn.now)
+    await turn.record(case, EventName.WITHDRAWN, "citizen")
+    text = turn.desk.texts.notice(
+        tongue, "withdrawn", number=case.number, subject=case.subject, at=turn.now
+    )
+    await turn.tell(someone, text, case=case, purpose="notice")
+    await turn.say_group("withdrawn-group", case=case, number=case.number)
+    await cards.refresh(turn, case.id)
+
+
+async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
+    """Show who asks in the officer's own private chat, and record the look.
+
+    An officer who never wrote to the bot is led to the private chat first.
+    """
+    reader = await people.find(turn.tx, officer.telegram_id)
+    if reader is None or not reader.reachable:
+        turn.answer("", url=f"start=identitas_{case.id}")
+        return
+    await send_identity(turn, case, reader)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
+    """Write who asks to an officer in private, not to be forwarded, and record the look."""
+    turn.sensitive = True
+    texts = turn.desk.texts
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    lines = [
+        texts.say(
+            OFFICIAL,
+            "summary-line",
+            name=texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
+            value=_shown(turn, field, answers[field]),
+        )
+        for field in IDENTITY_FIELDS
+        if answers.get(field)
+    ]
+    text = texts.say(OFFICIAL, "identity", number=case.number, lines=Markup("\n".join(lines)))
+    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
+    await turn.tell(reader, text, protect=True)
+    for field, file_id in answers.get("voices", {}).items():
+        name = texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
+        await send_privately(turn, reader, Content(kind="voice", file_id=file_id, text=name))
+
+
+def _shown(turn: Turn, field: str, value: str) -> str:
+    if field in ("kind", "no_nik_reason"):
+        text_id = f"choice-{field}-{value}".replace("_", "-")
+        return turn.desk.texts.plain(OFFICIAL, text_id)
+    return value
+
+
+async def send_privately(turn: Turn, reader: Person, content: Content) -> None:
+    """Send a file to an officer's private chat, not to be forwarded."""
+    method, payload = relayed(content)
+    await turn.post(
+        Outgoing(
+            method,
+            chat=str(reader.telegram_id),
+            lane=f"p:{reader.telegram_id}",
+            payload={**payload, "protect_content": True},
+            purpose="private",
+            sensitive=True,
+        )
+    )
+
+
+async def show_file(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
+    """Open a citizen's file in the officer's private chat, and record the look."""
+    requester = await people.get(turn.tx, case.person_id) if case.person_id else None
+    reader = await people.find(turn.tx, officer.telegram_id)
+    if reader is None or not reader.reachable:
+        turn.answer("", url="start=petugas")
+        return
+    chat_id = requester.telegram_id if requester else 0
+    kept = await story.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))
+    if kept is None or kept[0] != case.id:
+        raise Refused("no-such-case")
+    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{officer.telegram_id}", what="file")
+    await send_privately(turn, reader, kept[1])
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))

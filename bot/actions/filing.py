@@ -1,0 +1,164 @@
+"""Register a request: number, dates, receipt, card and reminders, all in one transaction."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.actions import cards, relaying
+from bot.desk import Turn
+from bot.domain import reminders as plan
+from bot.domain.case import Case, Person
+from bot.domain.deadlines import DeadlineKind, Regime, deadline, local_date, received_at
+from bot.domain.events import EventName
+from bot.domain.lifecycle import State
+from bot.domain.message import Content
+from bot.domain.numbering import format_number
+from bot.domain.workdays import Reckoning
+from bot.forms.request import REQUEST, RequestAnswers, reusable_answers
+from bot.texts import Markup, Runs
+from storage import cases, drafts, reminders
+from storage.drafts import Draft
+
+SERIES = "request"
+PIN_DIGITS = 6
+
+
+@dataclass(frozen=True)
+class _Registered:
+    case: Case
+    pin: str
+    reckoning: Reckoning
+
+
+async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
+    """Turn a complete draft into a registered case (UU 14/2008 Art 22(1)-(5)).
+
+    Raises Refused if something is missing. The draft is gone afterwards, so a second "send"
+    finds nothing to file.
+    """
+    answers = REQUEST.complete(draft.answers)
+    received = draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at)
+    registered = await _register(turn, someone, draft, answers, received)
+    case = registered.case
+    await drafts.drop(turn.tx, someone.id)
+    await turn.record(case, EventName.FILED, "citizen", received, due=case.due_on.isoformat())
+    for reminder in _plan(turn, case):
+        await reminders.plan(turn.tx, case.id, reminder)
+    await _receipt(turn, someone, registered)
+    await cards.post(turn, case)
+    await _material(turn, someone, case, answers)
+    return case
+
+
+async def _register(
+    turn: Turn, someone: Person, draft: Draft, answers: RequestAnswers, received: datetime
+) -> _Registered:
+    office, calendar = turn.desk.office, turn.desk.calendar
+    on = local_date(received, turn.desk.zone)
+    reckoning = deadline(DeadlineKind.ANSWER, on, calendar, Regime.UMUM)
+    sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
+    number = format_number(office.number_template, sequence, on)
+    pin = f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}d}"
+    names = relaying.names_of(draft.answers)
+    case = Case(
+        id=0,
+        year=on.year,
+        sequence=sequence,
+        number=number,
+        person_id=someone.id,
+        state=State.RECEIVED,
+        subject=relaying.screened(turn, answers.subject, names),
+        wanted=relaying.screened(turn, _wanted(answers), names),
+        purpose=relaying.screened(turn, answers.purpose, names),
+        obtain=answers.obtain,
+        format=answers.format,
+        delivery=answers.delivery,
+        kind=answers.kind,
+        regime=Regime.UMUM,
+        received_at=received,
+        received_on=on,
+        due_on=reckoning.due,
+        estimated=reckoning.estimated,
+        pin_hash=pin_hash(turn, number, pin),
+    )
+    case = await cases.add(turn.tx, case)
+    kept = reusable_answers(draft.answers) | {"voices": draft.answers.get("voices", {})}
+    last4 = answers.nik[-4:] if answers.nik else None
+    await cases.add_identity(turn.tx, turn.desk.vault, case.id, kept, last4)
+    return _Registered(case, pin, reckoning)
+
+
+def pin_hash(turn: Turn, number: str, pin: str) -> str:
+    """Return the keyed hash under which a PIN is kept."""
+    return turn.desk.vault.fingerprint(f"pin:{number}:{pin}")
+
+
+def _wanted(answers: RequestAnswers) -> str:
+    return "\n\n".join(part.text for part in answers.wanted if part.text)
+
+
+def _plan(turn: Turn, case: Case) -> tuple[plan.PlannedReminder, ...]:
+    desk = turn.desk
+    rules = desk.office.reminder_rules(desk.calendar)
+    return plan.answer_reminders(case.received_on, case.due_on, rules, case.regime)
+
+
+async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None:
+    """Send the proof of receipt: number, time, last day and why, PIN (UU 14/2008 Art 22(4))."""
+    case, tongue = registered.case, someone.language
+    turn.sensitive = True  # the PIN leaves the outbox once it is sent
+    text = turn.desk.texts.notice(
+        tongue,
+        "receipt",
+        number=case.number,
+        subject=case.subject,
+        received=case.received_at,
+        due=case.due_on,
+        days=len(registered.reckoning.counted),
+        closed=(closed := closed_days(turn, registered.reckoning)),
+        between="yes" if closed.runs else "no",
+        estimated="yes" if case.estimated else "no",
+        costs=turn.desk.office.costs,
+    )
+    pin = turn.desk.texts.say(tongue, "receipt-pin", number=case.number, pin=registered.pin)
+    await turn.tell(
+        someone,
+        Markup(f"{text}\n\n{pin}"),
+        [
+            [turn.button(tongue, "button-this-case", "mine", case.id)],
+            [turn.button(tongue, "button-menu", "menu", "home")],
+        ],
+        case=case,
+        purpose="receipt",
+    )
+
+
+def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
+    """Return the decreed days off that lie between, joined where only weekends part them."""
+    runs: list[tuple[date, date]] = []
+    for skipped in reckoning.skipped:
+        if skipped.day_off is None:
+            continue
+        if runs and turn.desk.calendar.on_or_after(runs[-1][1]) >= skipped.on:
+            runs[-1] = (runs[-1][0], skipped.on)
+        else:
+            runs.append((skipped.on, skipped.on))
+    return Runs(tuple(runs))
+
+
+async def _material(turn: Turn, someone: Person, case: Case, answers: RequestAnswers) -> None:
+    """Show the officers what the citizen gave with the request, as far as the card does not."""
+    if len(case.wanted) > cards.EXCERPT:
+        await relaying.overflow(turn, someone, case)
+    for part in answers.wanted:
+        content = Content(
+            kind=part.kind,
+            text=part.text or "",
+            file_id=part.file_id,
+            file_name=part.file_name,
+            file_size=part.file_size,
+        )
+        place = (someone.telegram_id, part.message_id)
+        await relaying.keep(turn, case, "citizen", place, content)
+        if content.is_file:
+            await relaying.to_group(turn, someone, case, place, content)

@@ -1,0 +1,50 @@
+"""Who is speaking: persons in private, officers in the group."""
+
+from bot.desk import Turn
+from bot.domain.case import Officer, Person
+from bot.errors import Refused
+from bot.texts import LANGUAGES, OFFICIAL
+from storage import people
+
+
+async def person(turn: Turn, telegram_id: int) -> Person:
+    """Return the person, remembering somebody new in Indonesian."""
+    known = await people.find(turn.tx, telegram_id)
+    if known is None:
+        await people.add(turn.tx, telegram_id, OFFICIAL, turn.now)
+        known = await people.find(turn.tx, telegram_id)
+    if known is None:
+        raise RuntimeError("a person who was just added is known")
+    if not known.reachable:
+        await people.set_reachable(turn.tx, telegram_id, reachable=True)
+    return known
+
+
+async def choose_language(turn: Turn, someone: Person, language: str) -> Person:
+    """Remember a person's language."""
+    if language not in LANGUAGES:
+        raise Refused("button-unknown")
+    await people.set_language(turn.tx, someone.id, language)
+    return someone.model_copy(update={"language": language})
+
+
+async def member(turn: Turn, telegram_id: int, display_name: str) -> Officer:
+    """Return a member of the group, remembering who is new there."""
+    known = await people.officer(turn.tx, telegram_id)
+    if known is None or not known.member or known.display_name != display_name:
+        await people.see_officer(turn.tx, telegram_id, display_name, turn.now)
+        known = await people.officer(turn.tx, telegram_id)
+    if known is None:
+        raise RuntimeError("a member who was just seen is known")
+    return known
+
+
+async def officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
+    """Return the member if they may act for the office.
+
+    Raises Refused otherwise, politely saying who may.
+    """
+    known = await member(turn, telegram_id, display_name)
+    if not known.may_speak:
+        raise Refused("not-an-officer")
+    return known

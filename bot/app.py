@@ -1,0 +1,218 @@
+"""The composition root: the only file that knows everybody."""
+
+import asyncio
+import contextlib
+import json
+import logging
+import signal
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import JobQueue
+
+import handlers
+from bot.clock import Clock, SystemClock
+from bot.desk import Desk
+from bot.errors import ConfigError
+from bot.office import OfficeProfile, load_calendar, load_profile
+from bot.settings import Settings
+from bot.texts import Texts
+from bot.transport.introduction import introduce
+from bot.transport.poller import Poller
+from bot.transport.sender import Sender
+from bot.transport.ticker import Ticker
+from bot.transport.wire import Wire
+from bot.transport.worker import Worker
+from handlers.application import DeskApplication, build
+from storage import state
+from storage.database import Database
+from storage.migrate import migrate
+from storage.vault import Vault, make_key, read_key
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass
+class Parts:
+    """A desk with everything that moves it."""
+
+    desk: Desk
+    wire: Wire
+    application: DeskApplication
+    poller: Poller
+    worker: Worker
+    sender: Sender
+    ticker: Ticker
+    arrived: asyncio.Event
+    queued: asyncio.Event
+
+    async def settle(self) -> None:
+        """Work until nothing is left to do right now."""
+        while await self._step():
+            pass
+
+    async def _step(self) -> bool:
+        moved = await self.poller.once()
+        moved |= await self.worker.once()
+        await self.worker.drain()
+        moved |= await self.sender.once()
+        return moved
+
+    async def run(self) -> None:
+        """Serve until cancelled."""
+        jobs: JobQueue[Any] = JobQueue()
+        jobs.set_application(self.application)
+        self.ticker.schedule(jobs)
+        await jobs.start()
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self.poller.run())
+                tasks.create_task(self.worker.run(self.arrived))
+                tasks.create_task(self.sender.run())
+                tasks.create_task(introduce(self.desk, self.wire, self.queued))
+        finally:
+            await jobs.stop()
+
+
+async def open_desk(
+    database: Database, vault: Vault, office: OfficeProfile, clock: Clock, *, strict: bool = False
+) -> Desk:
+    """Bring the database to this schema and set the desk up."""
+    await migrate(database)
+    await _same_key(database, vault)
+    terms = {"office": office.short_name, "office_name": office.name, "place": office.place}
+    terms |= {"commission": office.information_commission}
+    texts = Texts(office.zone, terms, strict=strict)
+    return Desk(database, vault, office, load_calendar(office), texts, clock)
+
+
+async def _same_key(database: Database, vault: Vault) -> None:
+    async with database.transaction() as tx:
+        known = await state.get(tx, "identity_key_id")
+        if known is None:
+            await state.put(tx, "identity_key_id", vault.key_id.hex())
+        elif known != vault.key_id.hex():
+            raise ConfigError(
+                "IDENTITY_KEY_FILE: this is not the key that the database was written with"
+            )
+
+
+async def assemble(
+    desk: Desk, wire: Wire, me: dict[str, Any], token: str, *, hold: int = 30
+) -> Parts:
+    """Put a desk and a line to Telegram together; `me` is what getMe said."""
+    arrived, queued = asyncio.Event(), asyncio.Event()
+    application = build(token, me)
+    handlers.register(application)
+    await application.initialize()
+    sender = Sender(desk, wire, queued)
+    await sender.start()
+    return Parts(
+        desk=desk,
+        wire=wire,
+        application=application,
+        poller=Poller(desk, wire, arrived, hold=hold),
+        worker=Worker(desk, application, wire, queued.set),
+        sender=sender,
+        ticker=Ticker(desk, queued.set),
+        arrived=arrived,
+        queued=queued,
+    )
+
+
+def vault_for(settings: Settings) -> Vault:
+    """Read the identity key, or make one if this is the very first start.
+
+    Raises ConfigError if there is a database whose key is missing.
+    """
+    path = settings.key_path
+    if path.exists():
+        return read_key(path)
+    if settings.database_path.exists():
+        raise ConfigError(
+            f"IDENTITY_KEY_FILE: {path} is missing, but there is a database. Put the key back "
+            "from where you keep it; without it nobody can read who asked"
+        )
+    logger.warning("a new identity key was made at %s: keep a copy apart from backups", path)
+    return make_key(path)
+
+
+async def bind_group(desk: Desk, group_id: int) -> None:
+    """Take the group of the settings; one that has migrated since keeps its newer id."""
+    async with desk.database.transaction() as tx:
+        if await state.get(tx, "group_setting") != str(group_id):
+            await state.put(tx, "group_setting", str(group_id))
+            await state.put(tx, "group_id", str(group_id))
+            await state.put(tx, "forum", "unknown")
+
+
+async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
+    """Return what getMe said, now or at an earlier start: the desk also starts alone."""
+    pause = 1.0
+    while True:
+        try:
+            me: dict[str, Any] = await wire.call("getMe", read_timeout=10)
+        except InvalidToken:
+            raise ConfigError(
+                "BOT_TOKEN: Telegram refuses it; ask @BotFather for it anew"
+            ) from None
+        except TelegramError as error:
+            async with desk.database.transaction() as tx:
+                stored = await state.get(tx, "me")
+            if stored is not None:
+                return dict(json.loads(stored))
+            logger.warning("Telegram cannot be reached: %s; trying again", type(error).__name__)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, 30.0)
+        else:
+            async with desk.database.transaction() as tx:
+                await state.put(tx, "me", json.dumps(me))
+            return me
+
+
+@contextlib.asynccontextmanager
+async def opened(
+    settings: Settings, clock: Clock | None = None
+) -> AsyncIterator[tuple[Desk, Wire]]:
+    """Open database, key, profile and line as the settings say, and close them at the end."""
+    office = load_profile(settings.office_profile)
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    vault = vault_for(settings)
+    database = await Database.open(Path(settings.database_path))
+    try:
+        desk = await open_desk(database, vault, office, clock or SystemClock())
+        await bind_group(desk, settings.officers_chat_id)
+        wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)
+        await wire.open()
+        try:
+            yield desk, wire
+        finally:
+            await wire.close()
+    finally:
+        await database.close()
+
+
+async def serve(settings: Settings) -> None:
+    """Run the desk until SIGTERM or Ctrl-C."""
+    async with opened(settings) as (desk, wire):
+        me = await who_am_i(desk, wire)
+        parts = await assemble(desk, wire, me, settings.bot_token.get_secret_value())
+        logger.info("the desk is open as @%s", me.get("username"))
+        try:
+            await until_stopped(parts)
+        finally:
+            await parts.application.shutdown()
+
+
+async def until_stopped(parts: Parts) -> None:
+    """Run until the process is told to stop."""
+    loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, lambda: task.cancel() if task else None)
+    with contextlib.suppress(asyncio.CancelledError):
+        await parts.run()
+    logger.info("the desk is closed")

@@ -1,0 +1,227 @@
+"""`python -m bot check`: what is missing, in plain words, before anything starts."""
+
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+from telegram.error import Forbidden, InvalidToken, TelegramError
+
+from bot.clock import Clock, SystemClock
+from bot.errors import ConfigError, StorageError
+from bot.office import OfficeProfile, load_calendar, load_profile
+from bot.settings import Settings
+from bot.transport.wire import Wire
+from storage.database import Database
+from storage.migrate import migrate
+from storage.vault import read_key
+
+ENOUGH_DISK = 200 * 1024 * 1024
+"""Bytes free below which the operator is warned."""
+CLOCK_OFF = 90
+"""Seconds by which the machine's clock may differ from Telegram's."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at; `fatal` ones keep the desk from running."""
+
+    text: str
+    good: bool = True
+    fatal: bool = True
+
+
+async def check(settings: Settings, clock: Clock | None = None) -> int:
+    """Print a line for everything that the desk needs; return 1 if it cannot run."""
+    wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)
+    await wire.open()
+    broken = False
+    try:
+        async for finding in findings(settings, wire, clock or SystemClock()):
+            mark = "ok   " if finding.good else "FAIL " if finding.fatal else "warn "
+            print(mark + finding.text)  # noqa: T201 - the operator reads it
+            broken |= finding.fatal and not finding.good
+    finally:
+        await wire.close()
+    return int(broken)
+
+
+async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterator[Finding]:
+    """Look at folder, key, profile, calendar, clock, Telegram and the group, in this order."""
+    for finding in _folder(settings.data_dir):
+        yield finding
+    yield await _database(settings)
+    yield _key(settings)
+    try:
+        office = load_profile(settings.office_profile)
+        yield Finding(f"office profile: {office.name}")
+    except ConfigError as error:
+        yield Finding(f"office profile: {error}", good=False)
+        office = None
+    if office is not None:
+        for finding in _calendar(office, clock.now()):
+            yield finding
+    async for finding in _telegram(settings, wire, clock):
+        yield finding
+
+
+def _folder(folder: Path) -> list[Finding]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".probe"
+        probe.write_text("")
+        probe.unlink()
+    except OSError as error:
+        return [
+            Finding(f"data folder: {folder} cannot be written ({error.strerror}). "
+                    "Give the bot's user the right to write there, or set DATA_DIR", good=False)
+        ]  # fmt: skip
+    free = shutil.disk_usage(folder).free
+    return [
+        Finding(f"data folder: {folder}"),
+        Finding(f"disk: {free // 2**20} MiB free", good=free > ENOUGH_DISK, fatal=False),
+    ]
+
+
+async def _database(settings: Settings) -> Finding:
+    if not settings.database_path.exists():
+        return Finding("database: will be made at the first start")
+    try:
+        database = await Database.open(settings.database_path)
+    except StorageError as error:
+        running = "already running" in str(error)
+        return Finding(f"database: {error}", good=running, fatal=not running)
+    try:
+        await migrate(database)
+        return Finding("database: readable, schema up to date")
+    except StorageError as error:
+        return Finding(f"database: {error}", good=False)
+    finally:
+        await database.close()
+
+
+def _key(settings: Settings) -> Finding:
+    path = settings.key_path
+    if path.exists():
+        try:
+            read_key(path)
+        except ConfigError as error:
+            return Finding(str(error), good=False)
+        if path.stat().st_mode & 0o077:
+            return Finding(f"identity key: others can read {path}; run chmod 600 on it", good=False)
+        return Finding(f"identity key: {path}. Keep a copy apart from the database's backups")
+    if settings.database_path.exists():
+        return Finding(
+            f"identity key: {path} is missing, but there is a database. Put the key back: without "
+            "it, names, NIK and addresses cannot be read",
+            good=False,
+        )
+    return Finding(f"identity key: will be made at the first start, at {path}")
+
+
+def _calendar(office: OfficeProfile, now: datetime) -> list[Finding]:
+    calendar = load_calendar(office)
+    year = now.astimezone(office.zone).year
+    found = []
+    for wanted, fatal in ((year, True), (year + 1, False)):
+        known = calendar.is_decreed(wanted)
+        advice = (
+            ""
+            if known
+            else (
+                f". Add bot/office/calendar/{wanted}.csv and its decree to decrees.csv; "
+                "until then dates in it are marked as estimates"
+            )
+        )
+        text = f"calendar {wanted}: {'decreed' if known else 'missing'}{advice}"
+        found.append(Finding(text, good=known, fatal=fatal))
+    return found
+
+
+async def _telegram(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterator[Finding]:
+    try:
+        me = await wire.call("getMe", read_timeout=10)
+    except InvalidToken:
+        yield Finding("Telegram: the token is refused; ask @BotFather for it anew", good=False)
+        return
+    except TelegramError as error:
+        yield Finding(
+            f"Telegram: {settings.api_url} cannot be reached ({type(error).__name__}). "
+            "Check the network, or TELEGRAM_API_URL",
+            good=False,
+        )
+        return
+    yield Finding(f"Telegram: the bot is @{me.get('username')}")
+    yield await _clock(settings, clock)
+    async for finding in _group(settings, wire, me):
+        yield finding
+
+
+async def _clock(settings: Settings, clock: Clock) -> Finding:
+    """Compare the machine's clock with the Date header of the server."""
+    try:
+        async with httpx.AsyncClient(timeout=10) as client:
+            answer = await client.get(settings.api_url)
+        there = parsedate_to_datetime(answer.headers["date"])
+    except (httpx.HTTPError, KeyError, ValueError):
+        return Finding("clock: could not be compared with Telegram's", good=False, fatal=False)
+    off = abs((clock.now() - there).total_seconds())
+    if off > CLOCK_OFF:
+        return Finding(
+            f"clock: {off:.0f} seconds off Telegram's; every date would be wrong. "
+            "Switch on time synchronisation (timedatectl set-ntp true)",
+            good=False,
+        )
+    return Finding(f"clock: {clock.now():%Y-%m-%d %H:%M} UTC")
+
+
+async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIterator[Finding]:
+    group = {"chat_id": settings.officers_chat_id}
+    try:
+        chat = await wire.call("getChat", group)
+        member = await wire.call("getChatMember", {**group, "user_id": me["id"]})
+    except (Forbidden, TelegramError) as error:
+        yield Finding(
+            f"group: {settings.officers_chat_id} is not known to the bot ({error.message}). "
+            "Add the bot to the officers' group, or correct OFFICERS_CHAT_ID",
+            good=False,
+        )
+        return
+    yield Finding(f"group: {chat.get('title')}")
+    administrator = member.get("status") in ("administrator", "creator")
+    yield Finding(
+        "group: the bot is an administrator"
+        if administrator
+        else "group: the bot is no administrator; make it one, so that it sees every message",
+        good=administrator,
+    )
+    for finding in _topics(chat, member, administrator=administrator):
+        yield finding
+    sees = administrator or bool(me.get("can_read_all_group_messages"))
+    if not sees:
+        yield Finding("group: privacy mode hides messages; switch it off at @BotFather", good=False)
+
+
+def _topics(chat: dict[str, Any], member: dict[str, Any], *, administrator: bool) -> list[Finding]:
+    if not chat.get("is_forum"):
+        return [
+            Finding(
+                "topics: switched off; cases will be cards with replies. Switch topics on in the "
+                "group's settings if you want one topic per case",
+                good=False,
+                fatal=False,
+            )
+        ]
+    if administrator and not member.get("can_manage_topics"):
+        return [
+            Finding(
+                "topics: the bot may not manage them; give it that right, or cases stay in General",
+                good=False,
+                fatal=False,
+            )
+        ]
+    return [Finding("topics: one per case")]

@@ -1,0 +1,248 @@
+"""What every use case may touch: the desk, and the turn in which it handles one thing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.buttons import encode
+from bot.clock import Clock
+from bot.domain.case import Case, Person
+from bot.domain.deadlines import local_date
+from bot.domain.events import Event, EventName
+from bot.domain.message import WITHOUT_CAPTION, Content
+from bot.domain.workdays import WorkingCalendar
+from bot.office import OfficeProfile
+from bot.texts import OFFICIAL, Markup, Texts
+from storage import outbox, story
+from storage.database import Database, Tx
+from storage.outbox import Outgoing
+from storage.vault import Vault
+
+GROUP = "group"
+"""Stands for the officers' group until a row is sent: the group's id may change."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The office at work: everything that does not change from turn to turn."""
+
+    database: Database
+    vault: Vault
+    office: OfficeProfile
+    calendar: WorkingCalendar
+    texts: Texts
+    clock: Clock
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the office's time zone."""
+        return self.office.zone
+
+
+@dataclass(frozen=True)
+class Button:
+    """An inline button: label, and either what it means or where it leads."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+
+    def shape(self) -> dict[str, str]:
+        """Return the Bot API's shape of the button."""
+        return {
+            "text": self.label,
+            **({"url": self.url} if self.url else {"callback_data": self.data}),
+        }
+
+
+Keyboard = Sequence[Sequence[Button]]
+
+
+@dataclass
+class Toast:
+    """The answer to a pressed button: volatile, sent right after the commit, never stored.
+
+    `url` is the query of a link that opens the bot's private chat, such as "start=petugas".
+    """
+
+    text: str = ""
+    alert: bool = False
+    url: str | None = None
+
+
+@dataclass
+class Turn:
+    """One update or tick being handled: its transaction, its time, and what it says."""
+
+    desk: Desk
+    tx: Tx
+    now: datetime
+    stored_at: datetime
+    tap_at: datetime
+    toast: Toast | None = None
+    sensitive: bool = False
+    handled: bool = False
+
+    @property
+    def today(self) -> date:
+        """Return today's date at the office."""
+        return local_date(self.now, self.desk.zone)
+
+    def button(self, language: str, text_id: str, name: str, *arguments: object) -> Button:
+        """Make a button whose label is a text."""
+        return Button(self.desk.texts.plain(language, text_id), encode(name, *arguments))
+
+    async def post(self, outgoing: Outgoing) -> int:
+        """Queue a call to Telegram."""
+        return await outbox.queue(self.tx, outgoing, self.now)
+
+    async def tell(  # noqa: PLR0913 - a message has many sides
+        self,
+        person: Person,
+        text: Markup,
+        keyboard: Keyboard = (),
+        *,
+        case: Case | None = None,
+        purpose: str = "word",
+        priority: int = outbox.ACKNOWLEDGEMENT,
+        about: dict[str, Any] | None = None,
+        key: str | None = None,
+        protect: bool = False,
+        markup: dict[str, Any] | None = None,
+    ) -> int:
+        """Write to a person in private."""
+        payload: dict[str, Any] = {"text": text, **page(keyboard, markup)}
+        if protect:
+            payload["protect_content"] = True
+        return await self.post(
+            Outgoing(
+                "sendMessage",
+                chat=str(person.telegram_id),
+                lane=f"p:{person.telegram_id}",
+                payload=payload,
+                purpose=purpose,
+                priority=priority,
+                about={"person": person.id, **(about or {})},
+                case_id=case.id if case else None,
+                key=key,
+                sensitive=self.sensitive,
+            )
+        )
+
+    async def say(
+        self, person: Person, text_id: str, keyboard: Keyboard = (), **values: object
+    ) -> int:
+        """Say a text to a person in their language, as an answer to what they just did."""
+        return await self.tell(
+            person, self.desk.texts.say(person.language, text_id, **values), keyboard
+        )
+
+    async def tell_group(  # noqa: PLR0913 - a message has many sides
+        self,
+        text: Markup | str,
+        keyboard: Keyboard = (),
+        *,
+        case: Case | None = None,
+        purpose: str = "desk",
+        priority: int = outbox.CONVERSATION,
+        about: dict[str, Any] | None = None,
+        key: str | None = None,
+        reply_to: int | dict[str, Any] | None = None,
+    ) -> int:
+        """Write to the officers: in the case's topic or under its card, else in General."""
+        payload: dict[str, Any] = {"text": text, **page(keyboard), **self.group_place(case)}
+        if reply_to is not None:
+            payload["reply_parameters"] = {
+                "message_id": reply_to,
+                "allow_sending_without_reply": True,
+            }
+        return await self.post(
+            Outgoing(
+                "sendMessage",
+                chat=GROUP,
+                lane=lane_of(case),
+                payload=payload,
+                purpose=purpose,
+                priority=priority,
+                about=about or {},
+                case_id=case.id if case else None,
+                key=key,
+            )
+        )
+
+    async def say_group(
+        self, text_id: str, keyboard: Keyboard = (), *, case: Case | None = None, **values: object
+    ) -> int:
+        """Say a text to the officers."""
+        text = self.desk.texts.say(OFFICIAL, text_id, **values)
+        return await self.tell_group(text, keyboard, case=case)
+
+    def group_place(self, case: Case | None) -> dict[str, Any]:
+        """Return where in the group a message goes, and whether it may make a sound."""
+        quiet = not self.desk.office.is_open(self.now, self.desk.calendar)
+        place: dict[str, Any] = {"disable_notification": True} if quiet else {}
+        if case is not None:
+            place["message_thread_id"] = outbox.ref("topic", case.id)
+        return place
+
+    async def record(
+        self,
+        case: Case | None,
+        name: EventName,
+        actor: str,
+        happened_at: datetime | None = None,
+        **facts: Any,
+    ) -> None:
+        """Append to the story of a case."""
+        event = Event(name, actor, happened_at or self.now, facts)
+        await story.add_event(self.tx, case.id if case else None, event, self.now)
+
+    def answer(self, text: str, *, alert: bool = False, url: str | None = None) -> None:
+        """Answer the pressed button with a short pop-up (at most 200 characters)."""
+        self.toast = Toast(text[:200], alert, url)
+
+
+def lane_of(case: Case | None) -> str:
+    """Name the lane of the group in which a case's messages keep their order."""
+    return f"g:{case.id if case else 0}"
+
+
+def page(keyboard: Keyboard, markup: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Return how a text is shown: as HTML, without previews, with its buttons."""
+    shown: dict[str, Any] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    if keyboard:
+        shown["reply_markup"] = {
+            "inline_keyboard": [[button.shape() for button in row] for row in keyboard]
+        }
+    elif markup:
+        shown["reply_markup"] = markup
+    return shown
+
+
+SEND_METHODS = {
+    "photo": "sendPhoto",
+    "document": "sendDocument",
+    "voice": "sendVoice",
+    "audio": "sendAudio",
+    "video": "sendVideo",
+    "video_note": "sendVideoNote",
+    "animation": "sendAnimation",
+    "sticker": "sendSticker",
+    "location": "sendLocation",
+    "contact": "sendContact",
+}
+
+
+def relayed(content: Content) -> tuple[str, dict[str, Any]]:
+    """Return (method, payload) that sends what somebody sent, by Telegram's file id."""
+    if content.kind in ("text", "unknown"):
+        payload: dict[str, Any] = {"text": content.text, "entities": list(content.entities)}
+        return "sendMessage", {**payload, "link_preview_options": {"is_disabled": True}}
+    payload = dict(content.extra)
+    if content.file_id:
+        payload[content.kind] = content.file_id
+    if content.text and content.kind not in WITHOUT_CAPTION:
+        payload |= {"caption": content.text, "caption_entities": list(content.entities)}
+    return SEND_METHODS[content.kind], payload

@@ -1,0 +1,77 @@
+"""Settings from the environment or `.env`: one field per line of `.env.example`."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, AnyHttpUrl, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import ConfigError
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value.get_secret_value()):
+        raise ValueError("not a token")
+    return value
+
+
+def _group(value: int) -> int:
+    if value >= 0:
+        raise ValueError("not a group")
+    return value
+
+
+class Settings(BaseSettings):
+    """Everything an operator may set. With the first two, nothing else is needed."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
+    )
+
+    bot_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
+        description="the token that @BotFather gave, such as 123456:ABC-def"
+    )
+    officers_chat_id: Annotated[int, AfterValidator(_group)] = Field(
+        description="the officers' group's id, a negative number such as -1001234567890"
+    )
+    telegram_api_url: AnyHttpUrl = Field(
+        default=AnyHttpUrl("https://api.telegram.org"),
+        description="the address of a Bot API server, such as http://localhost:8081",
+    )
+    data_dir: Path = Field(default=Path("data"), description="a folder that can be written")
+    identity_key_file: Path | None = Field(default=None, description="a path to the key file")
+    office_profile: Path | None = Field(default=None, description="a path to a TOML file")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        default="INFO", description="DEBUG, INFO, WARNING or ERROR"
+    )
+
+    @property
+    def database_path(self) -> Path:
+        """Return where the database lies."""
+        return self.data_dir / "loket.sqlite3"
+
+    @property
+    def key_path(self) -> Path:
+        """Return where the identity key lies: beside the database unless set."""
+        return self.identity_key_file or self.data_dir / "identity.key"
+
+    @property
+    def api_url(self) -> str:
+        """Return the Bot API server's address without a slash at its end."""
+        return str(self.telegram_api_url).rstrip("/")
+
+
+def load_settings(**given: Any) -> Settings:
+    """Read the settings. Raises ConfigError with a line for each one that is missing or wrong."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        lines = [_explain(str(detail["loc"][0]), detail["type"]) for detail in error.errors()]
+        raise ConfigError("\n".join(lines)) from error
+
+
+def _explain(name: str, kind: str) -> str:
+    wanted = Settings.model_fields[name].description
+    problem = "is missing" if kind == "missing" else "is not right"
+    return f"{name.upper()} {problem}: write {wanted} (in .env or the environment)"

@@ -1,0 +1,143 @@
+"""Everything that the desk says, in three languages: Fluent behind a small wrapper.
+
+A language is a folder beside this file. Values are escaped for Telegram's HTML; dates are
+written out in the language of the text.
+"""
+
+import html
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from importlib.resources import files
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.office.profile import Wording
+
+logger = logging.getLogger(__name__)
+
+LANGUAGES = ("id", "en", "jv")
+OFFICIAL = "id"
+"""Notices with legal meaning come in Indonesian first (Perpres 63/2019 Arts 25, 28)."""
+
+DAY = "EEEE, d MMMM y"
+ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
+
+
+class Markup(str):
+    """Text that is Telegram HTML already and must not be escaped again."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True)
+class Runs:
+    """Runs of days, (first, last) each, to be written out in the language of the text."""
+
+    runs: tuple[tuple[date, date], ...]
+
+
+class Texts:
+    """All sentences. `terms` are values every text may use, such as the office's name."""
+
+    def __init__(self, zone: ZoneInfo, terms: Mapping[str, str], *, strict: bool = False) -> None:
+        self._zone = zone
+        self._terms = dict(terms)
+        self._strict = strict
+
+    @cached_property
+    def _bundles(self) -> dict[str, FluentBundle]:
+        return {language: _bundle(language) for language in LANGUAGES}
+
+    def say(self, language: str, text_id: str, /, **values: object) -> Markup:
+        """Render a text; an unknown language or a missing text falls back to Indonesian.
+
+        Raises LookupError in strict mode if the text or one of its values is missing.
+        """
+        for tongue in (language, OFFICIAL):
+            bundle = self._bundles.get(tongue)
+            if bundle is not None and bundle.has_message(text_id):
+                return self._render(bundle, tongue, text_id, values)
+        raise LookupError(f"there is no text {text_id!r}")
+
+    def notice(self, language: str, text_id: str, /, **values: object) -> Markup:
+        """Render a text with legal meaning: Indonesian first, the translation beneath."""
+        official = self.say(OFFICIAL, text_id, **values)
+        if language == OFFICIAL:
+            return official
+        heading = self.say(language, "translation-heading")
+        translation = self.say(language, text_id, **values)
+        return Markup(f"{official}\n\n<i>{heading}</i>\n{translation}")
+
+    def plain(self, language: str, text_id: str, /, **values: object) -> str:
+        """Render a text without markup: for buttons, topic names and pop-ups."""
+        return html.unescape(self.say(language, text_id, **values))
+
+    def has(self, language: str, text_id: str) -> bool:
+        """Say whether a language has a text of its own."""
+        return bool(self._bundles[language].has_message(text_id))
+
+    def day(self, language: str, on: date) -> str:
+        """Write a date out: Rabu, 8 April 2026."""
+        return format_date(on, DAY, locale=language)
+
+    def span(self, language: str, first: date, last: date) -> str:
+        """Write a run of days: 24 Desember 2026, or 18–24 Maret 2026."""
+        whole = format_date(last, "d MMMM y", locale=language)
+        if first == last:
+            return whole
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{first.day}–{whole}"
+        shown = "d MMMM" if first.year == last.year else "d MMMM y"
+        return f"{format_date(first, shown, locale=language)}–{whole}"
+
+    def moment(self, language: str, at: datetime) -> str:
+        """Write an instant out in the office's zone: Rabu, 8 April 2026 14.30 WIB."""
+        local = at.astimezone(self._zone)
+        zone = ZONES.get(self._zone.key, local.tzname() or "")
+        clock = format_datetime(local, "HH.mm" if language != "en" else "HH:mm", locale="id")
+        return f"{self.day(language, local.date())} {clock} {zone}"
+
+    def _render(
+        self, bundle: FluentBundle, language: str, text_id: str, values: Mapping[str, object]
+    ) -> Markup:
+        arguments = {
+            name: self._argument(language, value)
+            for name, value in {**self._terms, **values}.items()
+        }
+        message = bundle.get_message(text_id)
+        text, errors = bundle.format_pattern(message.value, arguments)  # type: ignore[arg-type]  # has_message
+        if errors:
+            if self._strict:
+                raise LookupError(f"{text_id} in {language}: {errors}")
+            logger.error("a text is broken", extra={"text": text_id, "language": language})
+        return Markup(text)
+
+    def _argument(self, language: str, value: object) -> object:
+        """Write a value out in a language; what is not our own markup is escaped."""
+        match value:
+            case Markup() | int():
+                return value
+            case datetime():
+                text = self.moment(language, value)
+            case date():
+                text = self.day(language, value)
+            case Runs():
+                text = ", ".join(self.span(language, *run) for run in value.runs)
+            case Wording():
+                text = value.in_language(language)
+            case _:
+                text = str(value)
+        return html.escape(text, quote=False)
+
+
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for entry in sorted((files("bot.texts") / language).iterdir(), key=lambda item: item.name):
+        if entry.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(entry.read_text("utf-8")))
+    return bundle

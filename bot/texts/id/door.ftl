@@ -1,0 +1,119 @@
+# Pintu masuk: sapaan, menu, bahasa, bantuan, privasi.
+translation-heading = Terjemahan
+
+greeting =
+    Selamat datang di <b>layanan informasi publik (PPID) { $office }</b>. 🙏
+
+    Di sini Anda dapat meminta informasi publik, menanyakan sampai di mana permohonan Anda, dan menerima jawabannya. Gratis, tanpa akun, dan Anda bisa berhenti kapan saja lalu melanjutkan lain hari.
+
+    Silakan pilih, atau langsung tulis saja apa yang Anda butuhkan.
+menu = Apa yang dapat kami bantu? Silakan pilih, atau langsung tulis saja apa yang Anda butuhkan.
+unknown-command = Perintah itu tidak kami kenal. Silakan pilih salah satu, atau tulis saja dengan kata-kata Anda sendiri.
+
+language-name = 🇮🇩 Indonesia
+choose-language = Pilih bahasa:
+language-chosen = Baik, kita memakai bahasa Indonesia.
+
+help =
+    <b>Cara kerja layanan ini</b>
+    1. Anda meminta informasi; kami mencatatnya dan Anda langsung menerima nomor pendaftaran.
+    2. Petugas mencari informasinya. Anda boleh menambah keterangan kapan saja dengan menulis di sini.
+    3. Jawaban resmi dikirim paling lambat 10 hari kerja sejak permohonan diterima; boleh diperpanjang satu kali 7 hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).
+    4. Bila jawaban tidak datang atau tidak sesuai, Anda berhak mengajukan keberatan.
+
+    <b>Biaya.</b> { $costs }
+
+    <b>Kantor.</b> { $office_name }{ $address ->
+        [none] {""}
+       *[other] {", "}{ $address }
+    }
+    Jam layanan: { $hours }.{ $phone ->
+        [none] {""}
+       *[other] {" "}Telepon { $phone }.
+    }{ $email ->
+        [none] {""}
+       *[other] {" "}Surel { $email }.
+    }{ $website ->
+        [none] {""}
+       *[other] {" "}Situs { $website }.
+    }
+
+    <b>Perintah.</b> /permohonan mengajukan · /daftar permohonan saya · /status memeriksa nomor · /bahasa ganti bahasa · /privasi data pribadi · /batal berhenti mengisi
+
+    Lebih suka dibantu orang? Tekan “Minta pendampingan petugas”. Pesan suara juga kami terima.
+weekdays = { $first ->
+        [0] Senin
+        [1] Selasa
+        [2] Rabu
+        [3] Kamis
+        [4] Jumat
+        [5] Sabtu
+       *[6] Minggu
+    }{ $last ->
+        [0] {""}
+        [1] –Selasa
+        [2] –Rabu
+        [3] –Kamis
+        [4] –Jumat
+        [5] –Sabtu
+       *[6] –Minggu
+    }
+
+privacy-notice =
+    <b>Sebelum mulai: data pribadi Anda</b>
+
+    <b>Apa.</b> Nama, NIK (atau nomor pengesahan badan hukum), alamat, dan satu saluran kontak, ditambah isi permohonan Anda.
+    <b>Untuk apa.</b> Hanya untuk mencatat dan menjawab permohonan Anda. Dasarnya UU 14/2008 tentang Keterbukaan Informasi Publik dan Pasal 20 UU 27/2022 tentang Pelindungan Data Pribadi.
+    <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi di kantor kami.
+    <b>Berapa lama.</b> { $retention }
+    <b>Telegram.</b> Percakapan ini juga tersimpan di server Telegram di luar Indonesia. Dengan menekan “Setuju”, Anda menyetujui hal itu.
+    <b>Hak Anda.</b> Melihat, memperbaiki, dan meminta penghapusan data, sejauh undang-undang mengizinkan.{ $protection_officer ->
+        [none] {""}
+       *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
+    }
+
+    Bila tidak setuju, Anda tetap dapat meminta informasi lewat loket, surel, atau pos. (Versi { $version })
+consent-declined =
+    Baik, tidak ada yang kami simpan. Hak Anda atas informasi tetap sama; silakan memakai jalan lain:
+    • datang ke loket { $office_name }{ $address ->
+        [none] {""}
+       *[other] {", "}{ $address }
+    }{ $email ->
+        [none] {""}
+       *[other] {"\u000A"}• kirim surel ke { $email }
+    }{ $phone ->
+        [none] {""}
+       *[other] {"\u000A"}• telepon { $phone }
+    }
+    • kirim surat lewat pos ke alamat kantor{ $website ->
+        [none] {""}
+       *[other] {"\u000A"}• lihat { $website }
+    }
+
+button-file = 📝 Minta informasi
+button-mine = 📂 Permohonan saya
+button-check = 🔎 Periksa nomor
+button-help = ℹ️ Bantuan dan jam layanan
+button-language = 🌐 Bahasa · Language
+button-menu = ☰ Menu
+button-agree = Setuju
+button-disagree = Tidak setuju
+button-escort = 🤝 Minta pendampingan petugas
+button-stop = Selesai memeriksa
+
+command-start = Mulai dan menu
+command-permohonan = Minta informasi
+command-daftar = Permohonan saya
+command-status = Periksa nomor permohonan
+command-bahasa = Ganti bahasa
+command-privasi = Data pribadi Anda
+command-bantuan = Bantuan dan jam layanan
+command-batal = Berhenti mengisi
+
+button-unknown = Tombol ini tidak lagi berlaku. Tekan /start untuk membuka menu.
+button-earlier = Tombol ini milik pertanyaan sebelumnya. Silakan jawab pertanyaan yang terakhir.
+cannot-carry = Maaf, pesan jenis ini belum dapat kami terima. Silakan kirim sebagai tulisan, foto, berkas, atau pesan suara.
+sorry-parked = Maaf, pesan terakhir Anda belum dapat kami proses. Pesan itu tersimpan dan petugas sudah diberi tahu. Sebutkan rujukan { $reference } bila Anda menghubungi kami.
+absence =
+    Maaf, layanan kami sempat terputus. Pesan yang Anda kirim antara { $since } dan { $until } mungkin tidak sampai.
+    Bila Anda menulis sesuatu dalam waktu itu, mohon kirim sekali lagi.

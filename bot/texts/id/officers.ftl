@@ -1,0 +1,153 @@
+# Grup petugas: kartu, balasan, jawaban resmi, pengingat, peringatan.
+topic-name = #{ $sequence } { $subject }
+nobody = belum ada
+wanted-in-files = (lihat berkas atau pesan suara di bawah)
+card =
+    <b>{ $number }</b>
+    <b>{ $subject }</b>
+
+    { $wanted }
+
+    <b>Tujuan:</b> { $purpose }
+    <b>Pemohon:</b> { $kind }
+    <b>Cara:</b> { $delivery }
+    <b>Diterima:</b> { $received }
+    <b>Status:</b> { $state } · <b>Petugas:</b> { $holder }
+card-due = <b>Paling lambat: { $due }</b>{ $phase ->
+        [overdue] {" "}— ⚠️ TERLAMBAT { $days } hari kerja
+        [near] {" "}— { $days ->
+            [0] HARI TERAKHIR
+           *[other] tinggal { $days } hari kerja
+        }
+       *[far] {""}
+    }{ $estimated ->
+        [yes] {" "}(perkiraan: libur tahun itu belum ditetapkan)
+       *[no] {""}
+    }
+card-answered = <b>Dijawab:</b> { $at } (batas { $due })
+card-withdrawn = <b>Dicabut oleh pemohon.</b>
+card-delivered = <b>Balasan terakhir sampai:</b> { $at }
+card-how =
+    <i>Balas kartu ini atau pesan pemohon = terkirim ke pemohon (👌 bila sampai). Tulisan lain = catatan dalam. Hanya “Jawaban resmi” yang menghentikan hitungan hari.</i>
+button-answer = 📨 Jawaban resmi
+button-reply = 💬 Balas
+button-take = ✋ Saya tangani
+button-identity = 🔒 Data pemohon
+button-finish = ✔️ Selesai
+button-open-private = 🔒 Buka di obrolan pribadi
+
+citizen-says = Pemohon menulis:
+citizen-edited = Pemohon mengubah pesannya menjadi:
+citizen-asks-in-full = Permohonan selengkapnya:
+file-kind = { $kind ->
+        [photo] foto
+        [document] berkas
+        [voice] pesan suara
+        [audio] rekaman
+        [video] video
+        [video_note] pesan video
+        [animation] animasi
+        [sticker] stiker
+        [location] lokasi
+        [contact] kontak
+       *[text] tulisan
+    }
+file-arrived = 📎 Pemohon mengirim { $kind }. Karena bisa memuat data diri, isinya tidak ditampilkan di grup. { $words }
+question-arrived = Pertanyaan warga (bukan permohonan). Balas pesan ini untuk menjawab:
+question-file = [berkas: mintalah warga mengirimkannya lewat permohonan]
+escort-wanted = Seorang warga minta didampingi mengisi formulir. Balas pesan ini untuk menulis kepadanya.
+words-not-for-this-case = Pemohon: pesan terakhir tadi bukan untuk permohonan ini.
+withdrawn-group = Permohonan { $number } dicabut oleh pemohon. Tidak ada lagi yang perlu dijawab.
+
+taken = Permohonan ini sekarang Anda tangani.
+finished = Permohonan ditutup.
+identity-sent = Terkirim ke obrolan pribadi Anda. Pembukaan ini tercatat.
+identity =
+    🔒 <b>Data pemohon { $number }</b>
+    Hanya untuk menangani permohonan ini; jangan diteruskan. Pembukaan ini tercatat.
+
+    { $lines }
+reply-prompt = <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini; balasan Anda terkirim ke pemohon { $number }.
+
+answer-begin =
+    📨 <b>Jawaban resmi untuk { $number }</b>
+    <a href="tg://user?id={ $officer_id }">{ $officer }</a>, tulis dan lampirkan semuanya di sini; tiap pesan yang masuk ditandai ✍. Belum ada yang terkirim sampai Anda melihat pratinjau dan menekan “Kirim”.
+button-answer-ready = 👁 Siap, lihat pratinjau
+button-answer-send = 📨 Kirim ke pemohon
+button-answer-more = ➕ Tambah lagi
+button-answer-drop = ✖️ Batalkan jawaban
+answer-preview =
+    👁 <b>Pratinjau jawaban resmi { $number }</b>
+    { $messages } pesan, { $files } di antaranya berkas. Pemohon juga menerima judul, hak keberatan beserta batas tanggalnya, dan kewajiban menyebut sumber.
+
+    { $lines }
+
+    Setelah dikirim, jawaban resmi tidak dapat diubah.
+answer-line = <b>{ $number }.</b> { $words }
+answer-on-its-way = Jawaban resmi { $number } sedang dikirim. Hitungan hari berhenti setelah semuanya sampai.
+answer-sending = Sedang dikirim.
+answer-delivered = ✅ Jawaban resmi sampai pada pemohon { $at }. { $late ->
+        [yes] Batasnya { $due }: jawaban ini terlambat, dan pemohon tetap berhak mengajukan keberatan.
+       *[no] Batasnya { $due }: tepat waktu.
+    }
+answer-dropped = Jawaban yang sedang ditulis { $officer } dibatalkan. Tidak ada yang terkirim.
+answer-empty = Belum ada yang ditulis. Tulis jawabannya di sini dulu.
+no-answer-open = Anda tidak sedang menulis jawaban resmi untuk permohonan ini. Tekan “Jawaban resmi” pada kartu.
+answer-already-sent = { $officer } sudah mengirim jawaban resmi untuk permohonan ini. Tulisan Anda tetap ada di topik dan tidak dikirim.
+answer-cannot-be-edited = Jawaban resmi yang sudah dikirim tidak dapat diubah. Bila ada yang keliru, tulis balasan yang menjelaskannya.
+not-now-answer = Permohonan { $number } sudah dijawab atau dicabut.
+not-now-take = Permohonan { $number } sudah dijawab atau dicabut.
+not-now-finish = Permohonan { $number } baru dapat ditutup setelah jawaban resmi sampai, atau setelah dicabut pemohon.
+
+taken-back-in-time = Balasan ditarik sebelum terkirim. Pemohon tidak menerimanya.
+taken-back-late = Balasan sudah terkirim { $sent }. Kami menghapusnya dari obrolan pemohon sejauh Telegram mengizinkan, tetapi bisa saja sudah dibaca.
+nothing-to-take-back = Tidak ada balasan Anda yang dapat ditarik. Balaslah pesan Anda sendiri dengan /batal.
+not-an-officer = Hanya petugas yang dapat melakukan ini. Administrator grup dapat menunjuk Anda dengan /petugas.
+stays-inside = Pesan ini tetap di dalam grup dan tidak dikirim ke pemohon: hanya petugas yang dapat membalas. Administrator grup dapat menunjuk Anda dengan /petugas. Bila Anda sendiri administrator, coba lagi sebentar.
+anonymous-officer = Pesan ini tidak dikirim, karena Anda menulis sebagai administrator tanpa nama. Matikan “Tetap anonim” pada hak administrator Anda, lalu kirim lagi.
+only-administrators = Hanya administrator grup yang dapat menunjuk petugas.
+name-by-reply = Balas pesan orang yang akan ditunjuk dengan /petugas. Untuk mengakhiri: /petugas berhenti.
+officer-named = { $name } sekarang petugas dan dapat menulis kepada pemohon.
+officer-unnamed = { $name } bukan lagi petugas.
+nobody-to-reply-to = Pesan ini tidak dapat dikirim, karena pemohonnya tidak dapat dihubungi lewat Telegram.
+cannot-carry-group = Pesan jenis ini tidak dapat dikirim ke pemohon. Kirim sebagai tulisan, foto, berkas, atau pesan suara.
+reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Balas kartu, atau tekan “Balas” pada kartu.
+command-stays-inside = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Yang ada: /batal, /petugas, /bantuan.
+requester-unreachable = ⚠️ Pemohon memblokir bot atau akunnya tidak ada lagi. Balasan tetap kami coba; pakai saluran lain lewat “Data pemohon”.
+undelivered = ⚠️ { $what } tidak sampai: { $reason }. Hitungan hari tetap berjalan. Hubungi pemohon lewat saluran lain (“Data pemohon” pada kartu).
+what-reply = Balasan
+what-answer = Jawaban resmi
+what-receipt = Tanda terima
+what-citizen-words = Pesan dari pemohon
+what-word = Pemberitahuan
+
+digest =
+    ☀️ <b>{ $today }</b>
+    { $count ->
+        [1] Satu permohonan perlu perhatian:
+       *[other] { $count } permohonan perlu perhatian:
+    }
+
+    { $lines }
+digest-line = • <b>{ $number }</b> { $subject } — { $phase ->
+        [overdue] ⚠️ terlambat { $days } hari kerja (batas { $due })
+        [today] <b>HARI INI hari terakhir</b>
+       *[soon] tinggal { $days } hari kerja ({ $due })
+    }
+digest-more = … dan { $more } lagi.
+
+absence-group = ⚠️ Layanan terputus lebih dari sehari. Pesan yang masuk antara { $since } dan { $until } mungkin hilang, karena Telegram tidak menyimpannya lebih lama. Warga yang punya draf atau permohonan berjalan sudah diminta mengirim lagi.
+alarm-parked = ⚠️ Ada pesan yang tidak dapat diproses (rujukan { $reference }). Pesannya tersimpan; pengirimnya sudah diberi tahu bila dikenal. Beri tahu pengelola sistem.
+alarm-send-failed = ⚠️ Sebuah pesan tidak dapat dikirim ({ $method }: { $reason }). Beri tahu pengelola sistem.
+alarm-no-topics = ⚠️ Bot tidak boleh membuat topik, jadi permohonan ditaruh di percakapan umum. Beri bot hak “Kelola topik”.
+
+group-command-batal = Tarik balasan terakhir
+group-command-petugas = Tunjuk petugas (balas pesannya)
+group-command-bantuan = Cara memakai meja ini
+help-officers =
+    <b>Tiga hal yang berbeda</b>
+    💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim atas nama kantor setelah { $hold } detik; 👌 berarti sampai. Hitungan hari tetap berjalan.
+    📨 <b>Jawaban resmi</b>: tekan tombolnya, tulis dan lampirkan semua, lihat pratinjau, kirim. Hanya ini yang menghentikan hitungan hari.
+    📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar.
+
+    /batal menarik balasan Anda. /petugas menunjuk petugas (oleh administrator, dengan membalas orangnya). Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”.

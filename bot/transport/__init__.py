@@ -1,0 +1,1 @@
+"""To and from Telegram: poller, worker, sender, ticker."""

@@ -1,0 +1,102 @@
+"""Fill in what a queued row could not know: the group's id, a topic, a card, a sent message."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.desk import GROUP, Desk
+from bot.domain.case import Case
+from bot.texts import OFFICIAL
+from storage import cases, outbox, state
+from storage.database import Tx
+from storage.outbox import Queued
+
+TOPIC_NAME = 128
+
+
+class Gone(Exception):  # noqa: N818 - what it is
+    """What a row refers to does not exist."""
+
+
+@dataclass(frozen=True)
+class Addressed:
+    """A call as Telegram takes it; `topic_name` is set if the case's topic must be made first."""
+
+    row: Queued
+    method: str
+    payload: dict[str, Any]
+    topic_name: str | None = None
+
+    def in_topic(self, thread_id: int) -> "Addressed":
+        """Return the call inside the topic that was just made."""
+        payload = {**self.payload, "message_thread_id": thread_id}
+        return replace(self, payload=payload, topic_name=None)
+
+
+async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
+    """Resolve every reference; None if the row has nothing left to act on."""
+    payload: dict[str, Any] = {"chat_id": int(row.chat) if row.chat != GROUP else 0}
+    topic: str | None = None
+    if row.chat == GROUP:
+        payload["chat_id"] = int(await state.get(tx, "group_id") or 0)
+    try:
+        for name, value in row.payload.items():
+            if name == "message_thread_id":
+                topic = await _topic(desk, tx, row, payload)
+            elif name == "reply_parameters":
+                await _reply(tx, value, payload)
+            else:
+                payload[name] = await _message(tx, value) if _is_ref(value) else value
+    except Gone:
+        return None
+    return Addressed(row, row.method, payload, topic)
+
+
+def _is_ref(value: object) -> bool:
+    return isinstance(value, dict) and "ref" in value
+
+
+async def _topic(desk: Desk, tx: Tx, row: Queued, payload: dict[str, Any]) -> str | None:
+    """Place a message in its case's topic; without topics, under its card."""
+    case = await cases.get(tx, row.payload["message_thread_id"]["key"])
+    if case is None:
+        raise Gone
+    if await state.get(tx, "forum") == "no":
+        if case.card_message_id and "reply_parameters" not in row.payload:
+            payload["reply_parameters"] = _reply_to(case.card_message_id)
+        return None
+    if case.thread_id is not None:
+        payload["message_thread_id"] = case.thread_id
+        return None
+    return topic_name(desk, case)
+
+
+def topic_name(desk: Desk, case: Case) -> str:
+    """Name a case's topic: number and subject, nothing of the requester."""
+    name = desk.texts.plain(OFFICIAL, "topic-name", sequence=case.sequence, subject=case.subject)
+    return name[:TOPIC_NAME]
+
+
+def _reply_to(message_id: int) -> dict[str, Any]:
+    return {"message_id": message_id, "allow_sending_without_reply": True}
+
+
+async def _reply(tx: Tx, value: dict[str, Any], payload: dict[str, Any]) -> None:
+    """Reply to the message meant, or to none if it never arrived."""
+    target = value["message_id"]
+    try:
+        message_id = await _message(tx, target) if _is_ref(target) else target
+    except Gone:
+        return
+    payload["reply_parameters"] = {**value, "message_id": message_id}
+
+
+async def _message(tx: Tx, reference: dict[str, Any]) -> int:
+    if reference["ref"] == "card":
+        case = await cases.get(tx, reference["key"])
+        message_id = case.card_message_id if case else None
+    else:
+        sent = await outbox.find(tx, reference["key"])
+        message_id = sent.message_id if sent else None
+    if message_id is None:
+        raise Gone
+    return message_id

@@ -1,0 +1,187 @@
+"""Handle the inbox: one update at a time, in order, each in one transaction."""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from telegram import Update
+from telegram.error import TelegramError
+
+from bot.actions import alarms
+from bot.desk import Desk, Toast, Turn
+from bot.errors import Refused, StorageError
+from bot.transport.wire import Wire
+from handlers.application import DeskApplication
+from handlers.refusals import refuse
+from storage import inbox
+from storage.database import Tx
+from storage.inbox import Ended, Waiting
+
+logger = logging.getLogger(__name__)
+
+PAUSES = (1.0, 5.0, 30.0)
+"""Seconds before an update whose handling failed is tried again; then it is parked."""
+
+
+class Unreadable(Exception):  # noqa: N818 - what it is
+    """An update has no shape that Telegram documents."""
+
+
+@dataclass
+class _Pause:
+    seq: int
+    until: float
+
+
+class Worker:
+    """Turns waiting updates into transactions."""
+
+    def __init__(
+        self, desk: Desk, application: DeskApplication, wire: Wire, committed: Callable[[], None]
+    ) -> None:
+        self._desk = desk
+        self._application = application
+        self._wire = wire
+        self._committed = committed
+        self._paused: dict[str, _Pause] = {}
+        self._first = True
+        self._answers: set[asyncio.Task[None]] = set()
+
+    async def once(self) -> bool:
+        """Handle the next update; say whether there was one."""
+        if self._first:
+            await self._count_first()
+        waiting: Waiting | None = None
+        turn: Turn | None = None
+        query_id: str | None = None
+        try:
+            async with self._desk.database.transaction() as tx:
+                waiting = await inbox.next_waiting(tx, self._lanes_on_pause())
+                if waiting is None:
+                    return False
+                turn = self._turn(tx, waiting)
+                query_id = _query_id(waiting.raw)
+                await self._handle(turn, waiting)
+        except StorageError:
+            raise
+        except Exception as error:
+            if waiting is None:
+                raise
+            await self._failed(waiting, error)
+            turn = None
+        else:
+            self._paused.pop(waiting.lane, None)
+        self._committed()
+        if query_id is not None:
+            self._answer(query_id, (turn.toast if turn else None) or Toast())
+        return True
+
+    async def drain(self) -> None:
+        """Wait until every pressed button has its answer."""
+        await asyncio.gather(*self._answers)
+
+    async def run(self, woken: asyncio.Event) -> None:
+        """Handle updates for ever."""
+        while True:
+            try:
+                if await self.once():
+                    continue
+            except StorageError:
+                logger.exception("the database cannot work; handling waits")
+                await asyncio.sleep(5)
+            woken.clear()
+            wait = min([1.0, *(p.until - self._monotonic() for p in self._paused.values())])
+            try:
+                await asyncio.wait_for(woken.wait(), max(wait, 0.05))
+            except TimeoutError:
+                continue
+
+    def _monotonic(self) -> float:
+        return self._desk.clock.monotonic()
+
+    def pause_left(self) -> float | None:
+        """Return the seconds until a paused update is tried again, or None."""
+        if not self._paused:
+            return None
+        return max(0.0, min(p.until for p in self._paused.values()) - self._monotonic())
+
+    def _lanes_on_pause(self) -> list[str]:
+        now = self._monotonic()
+        return [lane for lane, pause in self._paused.items() if pause.until > now]
+
+    def _turn(self, tx: Tx, waiting: Waiting) -> Turn:
+        return Turn(self._desk, tx, self._desk.clock.now(), waiting.stored_at, waiting.tap_at)
+
+    async def _count_first(self) -> None:
+        """Count the first attempt on its own: an update that kills the process is parked too."""
+        async with self._desk.database.transaction() as tx:
+            waiting = await inbox.next_waiting(tx, [])
+            if waiting is not None and await inbox.count_attempt(tx, waiting.seq) > len(PAUSES):
+                await self._park(self._turn(tx, waiting), waiting, "the process died with it")
+        self._first = False
+
+    async def _handle(self, turn: Turn, waiting: Waiting) -> None:
+        update = self._parse(waiting.raw)
+        self._application.turn = turn
+        try:
+            async with turn.tx.savepoint():
+                await self._application.process_update(update)
+        except Refused as refusal:
+            turn.handled = True
+            await refuse(turn, update, refusal)
+        # What nobody asked the desk about is not kept, and identity is not kept either.
+        blank = turn.sensitive or not turn.handled
+        ended: Ended = "done" if turn.handled else "ignored"
+        await inbox.settle(turn.tx, waiting.seq, ended, turn.now, blank=blank)
+
+    def _parse(self, raw: str) -> Update:
+        try:
+            return Update.de_json(json.loads(raw), self._application.bot)
+        except Exception as error:
+            raise Unreadable(type(error).__name__) from error
+
+    async def _failed(self, waiting: Waiting, error: Exception) -> None:
+        logger.error(
+            "an update could not be handled",
+            exc_info=error if not isinstance(error, Unreadable) else None,
+            extra={"seq": waiting.seq},
+        )
+        async with self._desk.database.transaction() as tx:
+            attempts = await inbox.count_attempt(tx, waiting.seq)
+            if isinstance(error, Unreadable) or attempts > len(PAUSES):
+                self._paused.pop(waiting.lane, None)
+                await self._park(self._turn(tx, waiting), waiting, type(error).__name__)
+                return
+        until = self._monotonic() + PAUSES[min(attempts, len(PAUSES)) - 1]
+        self._paused[waiting.lane] = _Pause(waiting.seq, until)
+
+    async def _park(self, turn: Turn, waiting: Waiting, error: str) -> None:
+        await inbox.settle(turn.tx, waiting.seq, "parked", turn.now, error=error)
+        await alarms.parked(turn, waiting.seq, waiting.raw)
+
+    def _answer(self, query_id: str, toast: Toast) -> None:
+        task = asyncio.create_task(self._send_answer(query_id, toast))
+        self._answers.add(task)
+        task.add_done_callback(self._answers.discard)
+
+    async def _send_answer(self, query_id: str, toast: Toast) -> None:
+        payload: dict[str, object] = {"callback_query_id": query_id}
+        if toast.text:
+            payload |= {"text": toast.text, "show_alert": toast.alert}
+        if toast.url:
+            payload["url"] = f"https://t.me/{self._application.bot.username}?{toast.url}"
+        try:
+            await self._wire.call("answerCallbackQuery", payload)
+        except TelegramError as error:  # too late or gone: the button only stops turning
+            logger.info("a button's answer was not taken: %s", type(error).__name__)
+
+
+def _query_id(raw: str) -> str | None:
+    if '"callback_query"' not in raw:
+        return None
+    try:
+        return str(json.loads(raw)["callback_query"]["id"])
+    except (ValueError, KeyError, TypeError):
+        return None

@@ -1,0 +1,81 @@
+"""python-telegram-bot's dispatcher, fed one update at a time and deaf to the network."""
+
+import json
+from typing import Any, cast
+
+from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
+from telegram.request import BaseRequest, RequestData
+
+from bot.desk import Turn
+
+
+class DeskContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
+    """A handler's context: it knows the turn in which the update is handled."""
+
+    turn: Turn
+
+    @classmethod
+    def from_update(
+        cls, update: object, application: "Application[Any, Any, Any, Any, Any, Any]"
+    ) -> "DeskContext":
+        """Build the context and give it the worker's turn."""
+        context = super().from_update(update, application)
+        if not isinstance(application, DeskApplication) or application.turn is None:
+            raise RuntimeError("an update was dispatched outside a turn")
+        context.turn = application.turn
+        return context
+
+
+class DeskApplication(
+    Application[ExtBot[None], DeskContext, dict[Any, Any], dict[Any, Any], dict[Any, Any], Any]
+):
+    """An Application whose failures leave the dispatcher, so that the transaction falls."""
+
+    __slots__ = ("turn",)
+
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(**arguments)
+        self.turn: Turn | None = None
+
+    async def process_error(
+        self, update: object | None, error: Exception, *arguments: Any, **keywords: Any
+    ) -> bool:
+        """Raise an update's error again; jobs keep python-telegram-bot's own way."""
+        if update is not None:
+            raise error
+        return await super().process_error(update, error, *arguments, **keywords)
+
+
+class Deaf(BaseRequest):
+    """A request object without a network: a turn must not wait for Telegram."""
+
+    def __init__(self, me: dict[str, Any]) -> None:
+        self._me = me
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Return no time-out: nothing is read."""
+        return None
+
+    async def initialize(self) -> None:
+        """Open nothing."""
+
+    async def shutdown(self) -> None:
+        """Close nothing."""
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
+        """Answer getMe from what is stored; everything else is a mistake in the program."""
+        del method, request_data
+        if url.endswith("/getMe"):
+            return 200, json.dumps({"ok": True, "result": self._me}).encode()
+        raise RuntimeError("a handler asked Telegram in the middle of a turn")
+
+
+def build(token: str, me: dict[str, Any]) -> DeskApplication:
+    """Build the dispatcher for the bot that `getMe` described as `me`."""
+    bot: ExtBot[None] = ExtBot(token, request=Deaf(me), get_updates_request=Deaf(me))
+    builder = Application.builder().application_class(DeskApplication).bot(bot).updater(None)
+    application = builder.context_types(ContextTypes(context=DeskContext)).build()
+    return cast(DeskApplication, application)

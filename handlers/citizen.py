@@ -1,0 +1,233 @@
+"""Private chats: what people write, press and edit."""
+
+from telegram import Message, Update
+
+from bot.actions import (
+    asking,
+    casework,
+    consent,
+    escorting,
+    explaining,
+    filling,
+    greeting,
+    hearing,
+    people,
+    tracking,
+)
+from bot.buttons import Press, decode
+from bot.desk import Turn
+from bot.domain.case import Person
+from bot.domain.lifecycle import State
+from bot.errors import Refused
+from handlers.application import DeskContext
+from handlers.incoming import incoming_of
+
+
+async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
+    context.turn.handled = True
+    user = update.effective_user
+    if user is None:
+        raise ValueError("a private update has a sender")
+    return context.turn, await people.person(context.turn, user.id)
+
+
+def _words(update: Update) -> str:
+    text = (update.effective_message.text or "") if update.effective_message else ""
+    return text.partition(" ")[2].strip()
+
+
+async def on_start(update: Update, context: DeskContext) -> None:
+    """Greet, or follow the link that opened the chat."""
+    turn, someone = await _who(update, context)
+    word, _, number = _words(update).partition("_")
+    if word == "identitas" and number.isdecimal():
+        case = await casework.the_case(turn, int(number))
+        await people.officer(turn, someone.telegram_id, _name(update))
+        await casework.send_identity(turn, case, someone)
+        return
+    await greeting.greet(turn, someone)
+
+
+def _name(update: Update) -> str:
+    return update.effective_user.full_name if update.effective_user else ""
+
+
+async def on_menu(update: Update, context: DeskContext) -> None:
+    """Show the menu."""
+    await greeting.show_menu(*await _who(update, context))
+
+
+async def on_help(update: Update, context: DeskContext) -> None:
+    """Explain the desk."""
+    await greeting.help_with(*await _who(update, context))
+
+
+async def on_language(update: Update, context: DeskContext) -> None:
+    """Offer the languages."""
+    await greeting.show_languages(*await _who(update, context))
+
+
+async def on_file(update: Update, context: DeskContext) -> None:
+    """Begin a request."""
+    await filling.begin(*await _who(update, context))
+
+
+async def on_mine(update: Update, context: DeskContext) -> None:
+    """List the person's requests."""
+    await tracking.list_mine(*await _who(update, context))
+
+
+async def on_status(update: Update, context: DeskContext) -> None:
+    """Check a number."""
+    turn, someone = await _who(update, context)
+    await tracking.look_up(turn, someone, _words(update))
+
+
+async def on_privacy(update: Update, context: DeskContext) -> None:
+    """Show the privacy notice."""
+    turn, someone = await _who(update, context)
+    await turn.tell(someone, consent.notice(turn, someone))
+
+
+async def on_cancel(update: Update, context: DeskContext) -> None:
+    """Give the draft up, after a question."""
+    turn, someone = await _who(update, context)
+    await filling.cancel(turn, someone, certain=False)
+
+
+async def on_unknown_command(update: Update, context: DeskContext) -> None:
+    """Say that a command is not known, and what there is."""
+    turn, someone = await _who(update, context)
+    await asking.say_with_menu(turn, someone, "unknown-command")
+
+
+async def on_message(update: Update, context: DeskContext) -> None:
+    """Take any message."""
+    turn, someone = await _who(update, context)
+    await hearing.hear(turn, someone, incoming_of(_message(update)))
+
+
+async def on_edit(update: Update, context: DeskContext) -> None:
+    """Take an edited message."""
+    turn, someone = await _who(update, context)
+    await hearing.edited(turn, someone, incoming_of(_message(update)))
+
+
+def _message(update: Update) -> Message:
+    if update.effective_message is None:
+        raise ValueError("the update carries no message")
+    return update.effective_message
+
+
+async def on_button(update: Update, context: DeskContext) -> None:
+    """Take a pressed button."""
+    turn, someone = await _who(update, context)
+    query = update.callback_query
+    press = decode(query.data or "") if query else Press("")
+    act = BUTTONS.get(press.name)
+    if act is None:
+        raise Refused("button-unknown")
+    message_id = query.message.message_id if query and query.message else 0
+    await act(turn, someone, press, message_id)
+
+
+async def _menu(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    match press.word():
+        case "file":
+            await filling.begin(turn, someone)
+        case "mine":
+            await tracking.list_mine(turn, someone)
+        case "check":
+            await tracking.ask_number(turn, someone)
+        case "help":
+            await greeting.help_with(turn, someone)
+        case "language":
+            await greeting.show_languages(turn, someone)
+        case _:
+            await greeting.greet(turn, someone)
+
+
+async def _language(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    changed = await greeting.set_language(turn, someone, press.word())
+    await greeting.greet(turn, changed)
+
+
+async def _consent(turn: Turn, someone: Person, press: Press, message_id: int) -> None:
+    if press.word() != "yes":
+        await consent.decline(turn, someone)
+        return
+    someone, facts = await consent.agree(turn, someone, message_id)
+    if facts.get("then") == "words":
+        await hearing.open_with_words(turn, someone, facts["messages"])
+    else:
+        await filling.begin(turn, someone)
+
+
+async def _form(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await filling.press(turn, someone, press.word(0), press.word(1))
+
+
+async def _edit(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await filling.change(turn, someone, press.word())
+
+
+async def _resume(turn: Turn, someone: Person, _press: Press, _: int) -> None:
+    await filling.resume(turn, someone)
+
+
+async def _cancel(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await filling.cancel(turn, someone, certain=press.word() == "yes")
+
+
+async def _escort(turn: Turn, someone: Person, _press: Press, _: int) -> None:
+    await escorting.accompany(turn, someone)
+
+
+async def _stray(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    what, case_id = press.word(), press.number(1)
+    if what == "other":
+        await hearing.not_this_case(turn, someone, case_id or 0)
+    elif what == "material":
+        await hearing.show_material(turn, someone, case_id or 0, press.number(2) or 0)
+    else:
+        await hearing.decide(turn, someone, what, case_id)
+
+
+async def _mine(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await tracking.show(turn, someone, press.number() or 0)
+
+
+async def _why(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    case = await tracking.own(turn, someone, press.number())
+    await turn.tell(someone, explaining.why(turn, someone.language, case), case=case)
+
+
+async def _add(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    case = await tracking.own(turn, someone, press.number())
+    if case.state is State.FINISHED:
+        raise Refused("no-such-case")
+    text = turn.desk.texts.say(someone.language, "add-by-reply", number=case.number)
+    await turn.tell(someone, text, case=case, markup={"force_reply": True})
+
+
+async def _withdraw(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    case = await tracking.own(turn, someone, press.number())
+    await casework.withdraw(turn, someone, case, certain=press.word(1) == "yes")
+
+
+BUTTONS = {
+    "menu": _menu,
+    "lang": _language,
+    "consent": _consent,
+    "form": _form,
+    "edit": _edit,
+    "resume": _resume,
+    "cancel": _cancel,
+    "escort": _escort,
+    "stray": _stray,
+    "mine": _mine,
+    "why": _why,
+    "add": _add,
+    "withdraw": _withdraw,
+}
+"""What the buttons of a private chat do, by their first word."""

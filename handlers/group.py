@@ -1,0 +1,197 @@
+"""The officers' group: what is written, pressed and edited there, and who comes and goes."""
+
+from telegram import ChatMember, ChatMemberUpdated, Message, Update
+
+from bot.actions import answering, casework, membership, officers, people
+from bot.buttons import Press, decode
+from bot.desk import Turn
+from bot.domain.case import Case, Officer
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from handlers.application import DeskContext
+from handlers.incoming import incoming_of
+
+
+async def _ours(update: Update, context: DeskContext) -> Turn | None:
+    """Return the turn if this is the officers' group; other groups are not heard."""
+    chat = update.effective_chat
+    if chat is None or not await membership.is_ours(context.turn, chat.id):
+        return None
+    await membership.see_topics(context.turn, forum=bool(chat.is_forum))
+    context.turn.handled = True
+    return context.turn
+
+
+def _message(update: Update) -> Message:
+    if update.effective_message is None:
+        raise ValueError("the update carries no message")
+    return update.effective_message
+
+
+async def on_message(update: Update, context: DeskContext) -> None:
+    """Take a message."""
+    turn = await _ours(update, context)
+    message = _message(update)
+    if turn is not None and message.from_user is not None and not _is_service(message):
+        await officers.hear(turn, incoming_of(message))
+
+
+def _is_service(message: Message) -> bool:
+    return bool(
+        message.new_chat_members
+        or message.left_chat_member
+        or message.pinned_message
+        or message.forum_topic_created
+        or message.forum_topic_edited
+        or message.forum_topic_closed
+        or message.forum_topic_reopened
+    )
+
+
+async def on_edit(update: Update, context: DeskContext) -> None:
+    """Take an edited message."""
+    turn = await _ours(update, context)
+    if turn is not None and update.effective_user is not None:
+        await officers.edited(turn, incoming_of(_message(update)))
+
+
+async def on_take_back(update: Update, context: DeskContext) -> None:
+    """Take a reply back: /batal."""
+    turn = await _ours(update, context)
+    if turn is not None:
+        await officers.take_back(turn, incoming_of(_message(update)))
+
+
+async def on_name_officer(update: Update, context: DeskContext) -> None:
+    """Name an officer: /petugas in reply to a member."""
+    turn = await _ours(update, context)
+    if turn is not None:
+        words = (_message(update).text or "").partition(" ")[2]
+        await officers.name_officer(turn, incoming_of(_message(update)), words)
+
+
+async def on_help(update: Update, context: DeskContext) -> None:
+    """Explain reply, answer and note: /bantuan."""
+    turn = await _ours(update, context)
+    if turn is not None:
+        incoming = incoming_of(_message(update))
+        case = await officers.case_of(turn, incoming)
+        hold = turn.desk.office.hold_seconds
+        text = turn.desk.texts.say(OFFICIAL, "help-officers", hold=hold)
+        await turn.tell_group(text, case=case, reply_to=incoming.message_id)
+
+
+async def on_unknown_command(update: Update, context: DeskContext) -> None:
+    """Keep a mistyped command inside; other bots' commands are none of ours."""
+    turn = await _ours(update, context)
+    if turn is None:
+        return
+    incoming = incoming_of(_message(update))
+    if await officers.would_go_out(turn, incoming):
+        raise Refused("command-stays-inside")
+    turn.handled = False
+
+
+async def on_migrated(update: Update, context: DeskContext) -> None:
+    """Follow the group to its new id."""
+    turn = await _ours(update, context)
+    new_id = _message(update).migrate_to_chat_id
+    if turn is not None and new_id is not None:
+        await membership.migrated(turn, new_id)
+
+
+async def on_member(update: Update, context: DeskContext) -> None:
+    """Learn who is a member, and who an administrator."""
+    change = update.chat_member or update.my_chat_member
+    turn = await _ours(update, context)
+    if turn is None or change is None:
+        return
+    user = change.new_chat_member.user
+    if user.is_bot:
+        if user.id == context.bot.id:
+            await membership.our_rights_changed(turn)
+        return
+    await membership.changed(
+        turn,
+        user.id,
+        user.full_name,
+        administrator=change.new_chat_member.status in (ChatMember.ADMINISTRATOR, ChatMember.OWNER),
+        member=_is_member(change),
+    )
+
+
+def _is_member(change: ChatMemberUpdated) -> bool:
+    member = change.new_chat_member
+    if member.status == ChatMember.RESTRICTED:
+        return bool(getattr(member, "is_member", False))
+    return member.status not in (ChatMember.LEFT, ChatMember.BANNED)
+
+
+async def on_button(update: Update, context: DeskContext) -> None:
+    """Take a pressed button of a card or a preview."""
+    turn = await _ours(update, context)
+    query = update.callback_query
+    if turn is None or query is None:
+        return
+    press = decode(query.data or "")
+    act = VERBS.get(press.word())
+    if press.name != "case" or act is None:
+        raise Refused("button-unknown")
+    officer = await people.officer(turn, query.from_user.id, query.from_user.full_name)
+    case = await casework.the_case(turn, press.number(1))
+    await act(turn, case, officer, press)
+
+
+async def _answer(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await answering.begin(turn, case, officer)
+
+
+async def _ready(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await answering.preview(turn, case, officer)
+
+
+async def _more(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await answering.begin(turn, case, officer)
+
+
+async def _send(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await answering.send(turn, case, officer)
+
+
+async def _drop(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await answering.drop(turn, case, officer)
+
+
+async def _reply(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await officers.prompt_reply(turn, case, officer)
+
+
+async def _take(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await casework.take(turn, case, officer)
+
+
+async def _finish(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await casework.finish(turn, case, officer)
+
+
+async def _who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await casework.show_identity(turn, case, officer)
+
+
+async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await casework.show_file(turn, case, officer, press.number(2) or 0)
+
+
+VERBS = {
+    "answer": _answer,
+    "ready": _ready,
+    "more": _more,
+    "send": _send,
+    "drop": _drop,
+    "reply": _reply,
+    "take": _take,
+    "finish": _finish,
+    "who": _who,
+    "file": _file,
+}
+"""What the buttons of the group do, by their verb."""

@@ -1,0 +1,82 @@
+"""Read the few facts of a Telegram message that the desk uses."""
+
+from typing import Any
+
+from telegram import Message, MessageEntity
+
+from bot.domain.message import Content, Incoming
+
+FILES = ("document", "voice", "audio", "video", "video_note", "sticker")
+SERVER_MADE = frozenset(
+    {MessageEntity.BOT_COMMAND, MessageEntity.MENTION, MessageEntity.HASHTAG, MessageEntity.CASHTAG,
+     MessageEntity.URL, MessageEntity.EMAIL, MessageEntity.PHONE_NUMBER}
+)  # fmt: skip
+"""Entities that Telegram finds by itself: they need not be sent again."""
+
+
+def incoming_of(message: Message) -> Incoming:
+    """Return what somebody sent. Raises ValueError for a message without a sender."""
+    sender = message.from_user
+    if sender is None:
+        raise ValueError("the message has no sender")
+    target = message.reply_to_message
+    if target is not None and target.forum_topic_created:
+        target = None  # in a topic every message "replies" to the one that made it
+    author = target.from_user if target else None
+    return Incoming(
+        chat_id=message.chat_id,
+        message_id=message.message_id,
+        sender_id=sender.id,
+        sender_name=sender.full_name,
+        sent_at=message.edit_date or message.date,
+        content=content_of(message),
+        reply_to=target.message_id if target else None,
+        reply_to_sender=author.id if author and not author.is_bot else None,
+        reply_to_name=author.full_name if author else "",
+        reply_to_bot=author is not None and author.id == message.get_bot().id,
+        thread_id=message.message_thread_id,
+        in_topic=bool(message.is_topic_message),
+        album=message.media_group_id,
+        anonymous=message.sender_chat is not None,
+        language_code=sender.language_code,
+    )
+
+
+def content_of(message: Message) -> Content:
+    """Return what a message carries; a kind that the desk does not know is "unknown"."""
+    if message.text is not None:
+        return Content(kind="text", text=message.text, entities=_entities(message.entities))
+    words: dict[str, Any] = {
+        "text": message.caption or "",
+        "entities": _entities(message.caption_entities),
+    }
+    if message.animation is not None:
+        return Content(kind="animation", file_id=message.animation.file_id, **words)
+    if message.photo:
+        largest = message.photo[-1]
+        return Content(kind="photo", file_id=largest.file_id, file_size=largest.file_size, **words)
+    for kind in FILES:
+        file = getattr(message, kind)
+        if file is not None:
+            name = getattr(file, "file_name", None)
+            return Content(
+                kind=kind, file_id=file.file_id, file_name=name, file_size=file.file_size, **words
+            )
+    return _place_or_person(message)
+
+
+def _place_or_person(message: Message) -> Content:
+    if message.location is not None:
+        place = message.location
+        return Content(
+            kind="location", extra={"latitude": place.latitude, "longitude": place.longitude}
+        )
+    if message.contact is not None:
+        contact = message.contact
+        card = {"phone_number": contact.phone_number, "first_name": contact.first_name}
+        return Content(kind="contact", extra=card)
+    return Content(kind="unknown")
+
+
+def _entities(entities: tuple[MessageEntity, ...]) -> tuple[dict[str, Any], ...]:
+    return tuple(entity.to_dict() for entity in entities if entity.type not in SERVER_MADE)

@@ -1,0 +1,29 @@
+"""The one place where a refusal is said: as a pop-up, in private, or in the group."""
+
+from telegram import Update
+
+from bot.actions import officers, people
+from bot.desk import Turn
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from handlers.incoming import incoming_of
+
+
+async def refuse(turn: Turn, update: Update, refusal: Refused) -> None:
+    """Tell who asked why it cannot be done, and what can."""
+    user, chat = update.effective_user, update.effective_chat
+    if user is None or chat is None:
+        return
+    private = chat.type == chat.PRIVATE
+    someone = await people.person(turn, user.id) if private else None
+    tongue = someone.language if someone else OFFICIAL
+    texts = turn.desk.texts
+    if update.callback_query is not None:
+        turn.answer(texts.plain(tongue, refusal.text_id, **refusal.values), alert=True)
+    elif someone is not None:
+        await turn.tell(someone, texts.say(tongue, refusal.text_id, **refusal.values))
+    elif update.effective_message is not None:
+        incoming = incoming_of(update.effective_message)
+        case = await officers.case_of(turn, incoming)
+        text = texts.say(tongue, refusal.text_id, **refusal.values)
+        await turn.tell_group(text, case=case, reply_to=incoming.message_id)

@@ -1,0 +1,167 @@
+"""A whole office for a test: real database, real dispatcher, our own Telegram, a clock to turn."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.app import Parts, assemble, bind_group, open_desk
+from bot.clock import TurnedClock
+from bot.desk import Desk
+from bot.office import load_profile
+from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, SandboxRequest, Topic
+from bot.transport.introduction import meet_group
+from bot.transport.wire import Wire
+from storage import outbox
+from storage.database import Database
+from storage.vault import Vault
+
+WIB = ZoneInfo("Asia/Jakarta")
+TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)
+KEY = bytes(range(32))
+NIK = "3310014107990001"
+
+
+@dataclass
+class World:
+    """The office, its people, and what moves them. Nothing happens until `settle`."""
+
+    clock: TurnedClock
+    telegram: LocalTelegram
+    group: Group
+    parts: Parts
+    sari: Person
+    rina: Person
+    budi: Person
+    wati: Person
+
+    @property
+    def desk(self) -> Desk:
+        return self.parts.desk
+
+    async def settle(self) -> None:
+        """Let the desk work until nothing is left, pauses of pace passed over."""
+        for _ in range(200):
+            await self.parts.settle()
+            wait = self.parts.sender.shortest_wait
+            if not wait:
+                return
+            self.clock.let_pass(wait + 0.001)
+        raise AssertionError("the desk never comes to rest")
+
+    async def hold_passes(self) -> None:
+        """Let the seconds pass in which a reply can be taken back."""
+        await self.settle()
+        self.clock.turn(timedelta(seconds=self.desk.office.hold_seconds))
+        await self.settle()
+
+    async def turn_to(self, at: datetime) -> None:
+        """Turn the clock, polling on the way as a desk does that stays up, and tick."""
+        while at - self.clock.now() > timedelta(hours=20):
+            self.clock.turn(timedelta(hours=20))
+            await self.settle()
+        self.clock.turn_to(at)
+        await self.tick()
+
+    async def tick(self) -> None:
+        await self.parts.ticker.once()
+        await self.settle()
+
+    async def open_rows(self) -> int:
+        async with self.desk.database.transaction() as tx:
+            return await outbox.open_rows(tx)
+
+    @property
+    def topic(self) -> Topic:
+        """Return the newest case's topic."""
+        return self.group.topics[-1]
+
+    @property
+    def card(self) -> SandboxMessage:
+        """Return the newest card."""
+        return [message for message in self.group.messages if "Balas kartu ini" in message.text][-1]
+
+    async def files(
+        self, person: Person, wanted: str = "Salinan daftar pemilih tetap per kecamatan", nik: str = NIK
+    ) -> str:
+        """File a request as a hurried person does; return its number."""
+        person.starts()
+        await self.settle()
+        await self.press(person, "Minta informasi")
+        if "Setuju" in person.last.buttons:
+            await self.press(person, "Setuju")
+        await self.say(person, wanted)
+        await self.press(person, "Sudah lengkap")
+        await self.say(person, "Penelitian skripsi")
+        if any("data dan cara yang sama" in label for label in person.last.buttons):
+            await self.press(person, "data dan cara yang sama")
+        else:
+            await self.press(person, "lewat percakapan ini")
+            await self.press(person, "Perorangan")
+            for words in ("Sari Wulandari", nik, "Jl. Pemuda 12, Tonggalan, Klaten", "0812 3456 7890"):
+                await self.say(person, words)
+        await self.press(person, "Kirim permohonan")
+        receipt = next(m for m in reversed(person.chat) if "TANDA BUKTI" in m.text)
+        return receipt.text.split("Nomor pendaftaran: ")[1].split("\n")[0]
+
+    async def press(self, person: Person, label: str) -> None:
+        person.presses(label)
+        await self.settle()
+
+    async def say(self, person: Person, words: str) -> None:
+        person.says(words)
+        await self.settle()
+
+    async def says_in_topic(self, officer: Person, words: str, topic: Topic | None = None) -> SandboxMessage:
+        message = officer.in_(self.group).says(words, topic=topic or self.topic)
+        await self.settle()
+        return message
+
+    async def presses_in_group(self, officer: Person, label: str) -> None:
+        officer.in_(self.group).presses(label)
+        await self.settle()
+
+    async def answers_officially(self, officer: Person, words: str = "Terlampir datanya.") -> None:
+        """Give the official answer to the newest case."""
+        await self.presses_in_group(officer, "Jawaban resmi")
+        await self.says_in_topic(officer, words)
+        await self.presses_in_group(officer, "Siap, lihat pratinjau")
+        await self.presses_in_group(officer, "Kirim ke pemohon")
+
+
+@asynccontextmanager
+async def opened(
+    *, at: datetime = TUESDAY, forum: bool = True, path: Path | None = None
+) -> AsyncIterator[World]:
+    """Open an office with its people for a test."""
+    clock = TurnedClock(at)
+    telegram = LocalTelegram(clock)
+    group = telegram.forum("Petugas PPID") if forum else telegram.group("Petugas PPID")
+    people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
+    group.add(people[2], administrator=True)
+    group.add(people[3])
+    async with running(telegram, clock, group.id, path) as parts:
+        world = World(clock, telegram, group, parts, *people)
+        await meet_group(parts.desk, parts.wire)
+        await world.settle()
+        yield world
+
+
+@asynccontextmanager
+async def running(
+    telegram: LocalTelegram, clock: TurnedClock, group_id: int, path: Path | None
+) -> AsyncIterator[Parts]:
+    """Run a desk on a Telegram that is there already: also the second start of one that died."""
+    database = await Database.open(path)
+    try:
+        desk = await open_desk(database, Vault(KEY), load_profile(None), clock, strict=True)
+        await bind_group(desk, group_id)
+        wire = Wire(telegram.token, request=SandboxRequest(telegram))
+        me = await wire.call("getMe")
+        parts = await assemble(desk, wire, me, telegram.token, hold=0)
+        yield parts
+        await parts.application.shutdown()
+    finally:
+        await database.close()
