@@ -1,14 +1,20 @@
-# make demo | test | check | browser | demo-reset   — each sets itself up first.
+# make demo | test | check | browser | run | check-desk — each sets itself up first.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo test check browser demo-reset format lock clean python-ready
+.PHONY: demo run check-desk test check browser demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
 	@$(BIN)/python -m bot demo $(DEMO)
+
+run: $(VENV)/.run-ready
+	@$(BIN)/python -m bot run
+
+check-desk: $(VENV)/.run-ready
+	@$(BIN)/python -m bot check
 
 test: $(VENV)/.dev-ready
 	@echo "Running the tests (the browser tests run with 'make browser')…"

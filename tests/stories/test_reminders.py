@@ -1,0 +1,168 @@
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.sandbox import SandboxMessage
+from tests.world import WIB, World, opened
+
+
+def at(month: int, day: int, hour: int = 8, minute: int = 0, year: int = 2026) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=WIB)
+
+
+def digests(world: World) -> list[SandboxMessage]:
+    return [message for message in world.group.general if "perlu perhatian" in message.text]
+
+
+async def live_through(world: World, first: datetime, last: datetime) -> None:
+    """Turn the clock through the hours of each day at which something could happen."""
+    day = first.replace(hour=0, minute=0)
+    while day <= last:
+        for hour in (7, 8, 9, 12, 14, 18, 23):
+            if first <= day.replace(hour=hour) <= last:
+                await world.turn_to(day.replace(hour=hour))
+        day += timedelta(days=1)
+
+
+async def test_officers_are_told_at_five_three_two_one_and_zero_days_and_at_noon(
+    world: World,
+) -> None:
+    await world.files(world.sari)  # Tuesday 24 November; due Tuesday 8 December
+    await live_through(world, at(11, 25, 6), at(12, 8, 20))
+    mornings = [message.date.astimezone(WIB) for message in digests(world)]
+    assert [(m.day, m.hour) for m in mornings] == [
+        (1, 8),
+        (3, 8),
+        (4, 8),
+        (7, 8),
+        (8, 8),
+        (8, 12),
+    ]
+    assert "tinggal 5 hari kerja" in digests(world)[0].text
+    assert "HARI INI" in digests(world)[-1].text
+
+
+async def test_after_the_date_officers_are_told_every_working_day(world: World) -> None:
+    await world.files(world.sari)
+    await live_through(world, at(12, 8, 13), at(12, 15, 20))
+    late = [message for message in digests(world) if "terlambat" in message.text]
+    assert [message.date.astimezone(WIB).day for message in late] == [9, 10, 11, 14, 15]
+    assert "terlambat 5 hari kerja" in late[-1].text
+
+
+async def test_the_citizen_hears_half_way_and_honestly_when_the_date_has_passed(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await live_through(world, at(11, 25, 6), at(12, 10, 20))
+    notes = [message for message in world.sari.chat if "masih diproses" in message.text]
+    assert [message.date.astimezone(WIB).strftime("%d %H") for message in notes] == ["01 09"]
+    late = [message for message in world.sari.chat if "Batas waktu sudah lewat" in message.text]
+    assert [message.date.astimezone(WIB).strftime("%d %H") for message in late] == ["09 09"]
+    # The ground arises on 9 December; thirty working days later, 24-25 December,
+    # 1 and 5 January being off.
+    assert "Selasa, 26 Januari 2027" in late[0].text
+
+
+async def test_nobody_is_reminded_after_the_official_answer(world: World) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    before = len(world.group.messages), len(world.sari.chat)
+    await live_through(world, at(11, 25, 6), at(12, 16, 20))
+    assert (len(world.group.messages), len(world.sari.chat)) == before
+
+
+async def test_nobody_is_reminded_after_a_withdrawal(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Lihat permohonan ini")
+    await world.press(world.sari, "Cabut permohonan")
+    await world.press(world.sari, "Ya, cabut")
+    before = len(world.group.messages), len(world.sari.chat)
+    await live_through(world, at(11, 25, 6), at(12, 16, 20))
+    assert (len(world.group.messages), len(world.sari.chat)) == before
+
+
+async def test_a_morning_with_nothing_to_do_is_silent(world: World) -> None:
+    await world.files(world.sari)
+    before = len(world.group.messages)
+    await live_through(world, at(11, 25, 6), at(11, 27, 20))
+    assert len(world.group.messages) == before
+
+
+async def test_one_digest_gathers_several_cases(world: World) -> None:
+    await world.files(world.sari)
+    await world.files(world.rina)
+    await live_through(world, at(12, 1, 6), at(12, 1, 20))
+    assert len(digests(world)) == 1
+    assert "001/PPID" in digests(world)[0].text
+    assert "002/PPID" in digests(world)[0].text
+
+
+async def test_a_desk_that_was_down_tells_once_what_is_still_true(world: World) -> None:
+    await world.files(world.sari)
+    # Down from 24 November until Saturday 5 December: four reminders were missed.
+    world.clock.turn_to(at(12, 5, 10))
+    await world.tick()
+    assert digests(world) == []  # a Saturday is no day to remind anybody
+    await live_through(world, at(12, 6, 7), at(12, 7, 20))
+    assert len(digests(world)) == 1
+    assert "tinggal 1 hari kerja" in digests(world)[0].text
+
+
+async def test_a_reminder_missed_in_the_evening_waits_for_the_morning(world: World) -> None:
+    await world.files(world.sari)
+    world.clock.turn_to(at(12, 1, 22))
+    await world.tick()
+    assert digests(world) == []
+    await live_through(world, at(12, 2, 7), at(12, 2, 12))
+    assert [message.date.astimezone(WIB).hour for message in digests(world)] == [8]
+    assert "tinggal 4 hari kerja" in digests(world)[0].text
+
+
+async def test_a_half_way_note_that_is_no_longer_true_is_not_sent(world: World) -> None:
+    await world.files(world.sari)
+    world.clock.turn_to(at(12, 10, 10))
+    await world.tick()
+    texts = [message.text for message in world.sari.chat]
+    assert not any("masih diproses" in text for text in texts)
+    assert sum("Batas waktu sudah lewat" in text for text in texts) == 1
+
+
+async def test_a_tick_that_runs_twice_reminds_once(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(at(12, 1, 8))
+    await world.tick()
+    await world.tick()
+    assert len(digests(world)) == 1
+
+
+async def test_before_lebaran_nobody_is_reminded_on_the_days_off() -> None:
+    async with opened(at=at(3, 9, 22, 40)) as world:
+        await world.files(world.sari)
+        receipt = next(m for m in world.sari.chat if "TANDA BUKTI" in m.text)
+        assert "Senin, 30 Maret 2026" in receipt.text
+        assert "18–24 Maret 2026" in receipt.text
+        await live_through(world, at(3, 10, 6), at(3, 30, 20))
+        days = {message.date.astimezone(WIB).date() for message in digests(world)}
+        assert [day.day for day in sorted(days)] == [16, 25, 26, 27, 30]
+        assert all(world.desk.calendar.is_workday(day) for day in days)
+
+
+@pytest.mark.parametrize(
+    ("filed", "due"),
+    [
+        pytest.param(at(7, 7), "Selasa, 21 Juli 2026", id="no holiday"),
+        pytest.param(at(3, 2), "Senin, 16 Maret 2026", id="ends before Nyepi"),
+        pytest.param(at(5, 8, 20, 15), "Selasa, 26 Mei 2026", id="Friday evening, 14-15 May off"),
+        pytest.param(at(12, 12, 11), "Selasa, 29 Desember 2026", id="a Saturday before Christmas"),
+        pytest.param(at(8, 14), "Selasa, 1 September 2026", id="17 and 25 August off"),
+        pytest.param(at(12, 31, 23, 59), "Senin, 18 Januari 2027", id="the last minute of a year"),
+        pytest.param(at(1, 1, 0, 5, 2027), "Senin, 18 Januari 2027", id="the first of the next"),
+    ],
+)
+async def test_the_receipt_promises_the_legal_date(filed: datetime, due: str) -> None:
+    async with opened(at=filed) as world:
+        number = await world.files(world.sari)
+        receipt = next(m for m in world.sari.chat if "TANDA BUKTI" in m.text)
+        assert f"paling lambat: {due}" in receipt.text
+        assert number.endswith(str(filed.year))

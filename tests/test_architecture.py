@@ -1,0 +1,113 @@
+"""The house rules that no linter knows."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PRODUCT = ("bot", "handlers", "storage")
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 40
+FORBIDDEN_WORDS = re.compile(r"\b(ticket|user|item|util|helper|manager)s?\b", re.IGNORECASE)
+
+
+def sources(*folders: str) -> list[Path]:
+    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def test_no_file_is_longer_than_one_idea() -> None:
+    long = [path for path in sources(*PRODUCT) if len(path.read_text().splitlines()) > LONGEST_FILE]
+    assert long == []
+
+
+def test_no_function_is_longer_than_one_idea() -> None:
+    long = [
+        f"{path.name}:{function.name}"
+        for path in sources(*PRODUCT)
+        for function in functions(path)
+        if (function.end_lineno or 0) - function.lineno >= LONGEST_FUNCTION
+    ]
+    assert long == []
+
+
+def test_the_import_contracts_hold() -> None:
+    lint = Path(sys.executable).parent / "lint-imports"
+    ran = subprocess.run(  # noqa: S603 - our own tool on our own tree
+        [lint, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("importer", "imported"),
+    [
+        ("bot/domain/trespass.py", "storage.cases"),
+        ("bot/actions/trespass.py", "telegram"),
+        ("handlers/trespass.py", "storage.cases"),
+        ("bot/sandbox/trespass.py", "bot.desk"),
+        ("bot/texts/trespass.py", "aiosqlite"),
+        ("bot/transport/trespass.py", "bot.sandbox"),
+    ],
+)
+def test_the_import_contracts_forbid_what_they_should(
+    importer: str, imported: str, tmp_path: Path
+) -> None:
+    for folder in PRODUCT:
+        for path in sources(folder):
+            copy = tmp_path / path.relative_to(ROOT)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(path.read_bytes())
+    (tmp_path / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
+    (tmp_path / importer).write_text(f"import {imported}\n")
+    lint = Path(sys.executable).parent / "lint-imports"
+    ran = subprocess.run(  # noqa: S603 - our own tool on a copy of our own tree
+        [lint, "--no-cache"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 1
+    assert "trespass" in ran.stdout
+
+
+def test_names_are_the_glossary_s() -> None:
+    named = [
+        f"{path.relative_to(ROOT)}:{function.name}"
+        for path in sources(*PRODUCT)
+        for function in functions(path)
+        if FORBIDDEN_WORDS.search(function.name.replace("_", " "))
+    ]
+    assert named == []
+
+
+def test_only_the_clock_asks_the_machine_for_the_time() -> None:
+    asking = re.compile(r"datetime\.now\(|utcnow\(|date\.today\(|time\.time\(")
+    found = [
+        str(path.relative_to(ROOT))
+        for path in sources(*PRODUCT)
+        if asking.search(path.read_text("utf-8")) and path.name != "clock.py"
+    ]
+    assert found == []
+
+
+def test_only_settings_read_the_environment() -> None:
+    found = [
+        str(path.relative_to(ROOT))
+        for path in sources(*PRODUCT)
+        if re.search(r"os\.(environ|getenv)", path.read_text("utf-8"))
+    ]
+    assert [path for path in found if not path.startswith("bot/demo/picture")] == []
+
+
+def test_no_handler_runs_beside_its_turn() -> None:
+    beside = re.compile(r"block\s*=\s*False|create_task|ContextVar")
+    found = [path.name for path in sources("handlers") if beside.search(path.read_text("utf-8"))]
+    assert found == []
