@@ -108,8 +108,8 @@ class Topic:
 
     @property
     def last(self) -> "SandboxMessage":
-        """Return the newest message in this topic."""
-        return self.messages[-1]
+        """Return the newest message in this topic that says something."""
+        return newest(self.messages)
 
 
 @dataclass(eq=False)
@@ -156,6 +156,11 @@ class SandboxMessage:
         return next((kind for kind in kinds if kind in self.content), "")
 
     @property
+    def serves(self) -> bool:
+        """Say whether it is a service message: nobody wrote it."""
+        return not (self.text or self.media)
+
+    @property
     def rows(self) -> list[list[JSON]]:
         """Return the inline buttons, row by row."""
         return list((self.markup or {}).get("inline_keyboard", []))
@@ -179,3 +184,11 @@ class SandboxMessage:
     def from_bot(self) -> bool:
         """Say whether the bot wrote it (an anonymous administrator is no bot)."""
         return bool(self.sender["is_bot"]) and self.sender_chat is None
+
+
+def newest(messages: list[SandboxMessage]) -> SandboxMessage:
+    """Return the newest message that is no service message."""
+    for message in reversed(messages):
+        if not message.serves:
+            return message
+    raise AssertionError("nobody wrote anything here")

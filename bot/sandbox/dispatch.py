@@ -51,13 +51,12 @@ def _refused(refusal: Refusal) -> Answer:
     return Answer(refusal.status, body)
 
 
-def _check_pace(state: State, request: Request) -> None:
+def _check_pace(state: State, request: Request, asked: Parameters) -> None:
     if not state.enforce_pace or request.method == UNPACED or request.chat is None:
         return
     if not request.method.startswith(PACED):
         return
-    album = request.method == "sendMediaGroup"
-    count = str(request.raw.get("media")).count("attach://") or 2 if album else 1
+    count = len(asked.get("media", "1"))
     seconds = state.pace.wait(request.chat, state.clock.monotonic(), count)
     if seconds:
         raise too_many(seconds)
@@ -67,7 +66,7 @@ def _run(state: State, request: Request, asked: Parameters) -> Any:
     fault = state.faults.meets("fail", request.method, request.chat)
     if fault:
         raise fault.refusal()
-    _check_pace(state, request)
+    _check_pace(state, request, asked)
     return METHODS[request.method].run(state, asked)
 
 

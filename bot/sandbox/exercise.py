@@ -87,7 +87,7 @@ def _about_itself(run: _Exercise) -> None:
 
 
 def _words(run: _Exercise, sari: Person) -> None:
-    asked = {"chat_id": sari.id, "parse_mode": "HTML", "reply_markup": KEYBOARD}
+    asked: JSON = {"chat_id": sari.id, "parse_mode": "HTML", "reply_markup": KEYBOARD}
     sent = run.call("sendMessage", text=HTML, **asked)
     place: JSON = {"chat_id": sari.id, "message_id": sent["message_id"]}
     sari.presses("Ya")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.sandbox.chats import GroupChat, Member, SandboxMessage, Topic
+from bot.sandbox.chats import GroupChat, Member, SandboxMessage, Topic, newest
 from bot.sandbox.people import Person
 from bot.sandbox.posting import Draft, open_topic, post, tell
 from bot.sandbox.refusal import JSON
@@ -33,8 +33,8 @@ class Group(GroupChat):
 
     @property
     def last(self) -> SandboxMessage:
-        """Return the newest message."""
-        return self.messages[-1]
+        """Return the newest message that says something."""
+        return newest(self.messages)
 
     def topic(self, name: str) -> Topic:
         """Return the newest topic whose name contains these words."""

@@ -3,8 +3,8 @@
 import asyncio
 import json
 import socket
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from collections.abc import AsyncIterator, Generator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import uvicorn
@@ -166,10 +166,9 @@ class _Server(uvicorn.Server):
     """A server that leaves signals to whoever runs it."""
 
     @contextmanager
-    def capture_signals(self) -> Any:
+    def capture_signals(self) -> Generator[None, None, None]:
         """Catch nothing."""
-        with nullcontext():
-            yield
+        yield
 
 
 @asynccontextmanager

@@ -39,7 +39,7 @@ class UpdateQueue:
         queued = {"update_id": self.next_id, **update}
         self.next_id = max(self.next_id, _number(queued["update_id"])) + 1
         self._pending.append(queued)
-        self._wake()
+        self.interrupt()
         return queued
 
     def fetch(self, offset: int, limit: int) -> list[JSON]:
@@ -60,15 +60,12 @@ class UpdateQueue:
         self._waiting.append((get_running_loop(), event))
         return event
 
-    def _wake(self) -> None:
+    def interrupt(self) -> None:
+        """Wake whoever waits for an update."""
         waiting, self._waiting = self._waiting, []
         for loop, event in waiting:
             if not loop.is_closed():
                 loop.call_soon_threadsafe(event.set)
-
-    def interrupt(self) -> None:
-        """Wake whoever waits, without an update."""
-        self._wake()
 
 
 def _number(update_id: Any) -> int:

@@ -1,5 +1,7 @@
 """Accounts, chats and messages as the Bot API writes them."""
 
+from telegram import Message
+
 from bot.sandbox.chats import Account, Chat, GroupChat, Member, PrivateChat, SandboxMessage
 from bot.sandbox.refusal import JSON
 
@@ -79,6 +81,12 @@ def message_json(message: SandboxMessage, *, nested: bool = False) -> JSON:
     if replied is not None:
         shown["reply_to_message"] = message_json(replied, nested=True)
     return shown
+
+
+def html_of(message: SandboxMessage) -> str:
+    """Return the words of a message as HTML, for pages that show it."""
+    read = Message.de_json(message_json(message), None)
+    return read.text_html or read.caption_html
 
 
 def _replied(message: SandboxMessage) -> SandboxMessage | None:

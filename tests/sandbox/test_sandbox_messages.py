@@ -91,13 +91,13 @@ async def test_whom_the_bot_cannot_write_to(bot: Bot, telegram: LocalTelegram) -
 @pytest.mark.parametrize("meaning", ["x" * 65, "é" * 33])
 async def test_callback_data_is_at_most_64_bytes(bot: Bot, sari: Person, meaning: str) -> None:
     await bot.send_message(sari.id, "a", reply_markup=keyboard(("Ya", "x" * 64)))
-    with pytest.raises(BadRequest, match="BUTTON_DATA_INVALID|Button_data_invalid"):
+    with pytest.raises(BadRequest, match=r"(?i)button_data_invalid"):
         await bot.send_message(sari.id, "a", reply_markup=keyboard(("Ya", meaning)))
 
 
 async def test_a_button_without_an_action_is_refused(bot: Bot, sari: Person) -> None:
     markup = InlineKeyboardMarkup([[InlineKeyboardButton("Ya")]])
-    with pytest.raises(BadRequest, match="(?i)text buttons are unallowed"):
+    with pytest.raises(BadRequest, match=r"(?i)text buttons are unallowed"):
         await bot.send_message(sari.id, "a", reply_markup=markup)
 
 
@@ -199,9 +199,9 @@ async def test_only_emoji_from_the_list_are_reactions(bot: Bot, sari: Person) ->
     said = sari.says("a")
     await bot.set_message_reaction(sari.id, said.id, "👌")
     assert said.reactions == ["👌"]
-    with pytest.raises(BadRequest, match="(?i)reaction_invalid"):
+    with pytest.raises(BadRequest, match=r"(?i)reaction_invalid"):
         await bot.set_message_reaction(sari.id, said.id, "✅")
-    with pytest.raises(BadRequest, match="(?i)reactions_too_many"):
+    with pytest.raises(BadRequest, match=r"(?i)reactions_too_many"):
         await bot.set_message_reaction(sari.id, said.id, ["👍", "👌"])
     await bot.set_message_reaction(sari.id, said.id)
     assert said.reactions == []
@@ -227,15 +227,15 @@ async def test_a_citizens_file_is_relayed_by_its_id(bot: Bot, sari: Person, grou
 
 
 async def test_files_that_telegram_refuses(bot: Bot, sari: Person) -> None:
-    with pytest.raises(BadRequest, match="(?i)wrong file identifier"):
+    with pytest.raises(BadRequest, match=r"(?i)wrong file identifier"):
         await bot.send_document(sari.id, "unknown")
-    with pytest.raises(BadRequest, match="(?i)caption is too long"):
+    with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
         await bot.send_document(sari.id, b"a", caption="a" * 1025)
-    with pytest.raises(BadRequest, match="(?i)file must be non-empty"):
+    with pytest.raises(BadRequest, match=r"(?i)file must be non-empty"):
         await bot.send_document(sari.id, b"")
     sent = sari.sends_document("besar.bin", bytes(20 * 1024 * 1024 + 1))
     assert sent.file is not None
-    with pytest.raises(BadRequest, match="(?i)file is too big"):
+    with pytest.raises(BadRequest, match=r"(?i)file is too big"):
         await bot.get_file(sent.file.id)
 
 
@@ -283,5 +283,5 @@ async def test_commands_are_kept_by_scope_and_language(bot: Bot, telegram: Local
     await bot.set_my_commands([("mulai", "Mulai")], language_code="id")
     assert telegram.commands == {("default", "id"): [("mulai", "Mulai")]}
     assert await bot.get_my_commands() == ()
-    with pytest.raises(BadRequest, match="(?i)bot_command_invalid"):
+    with pytest.raises(BadRequest, match=r"(?i)bot_command_invalid"):
         await bot.set_my_commands([("Mulai Sini", "Mulai")])

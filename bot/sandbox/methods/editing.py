@@ -26,7 +26,7 @@ def _own(state: State, asked: Parameters) -> SandboxMessage:
     if message is None:
         raise bad("message to edit not found")
     keyboard = message.markup is not None and "inline_keyboard" not in message.markup
-    if message.sender["id"] != state.bot.id or keyboard or not (message.text or message.media):
+    if message.sender["id"] != state.bot.id or keyboard or message.serves:
         raise bad("message can't be edited")
     return message
 
