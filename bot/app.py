@@ -5,7 +5,7 @@ import contextlib
 import json
 import logging
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,9 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import JobQueue
 
 import handlers
+from bot.actions import cards
 from bot.clock import Clock, SystemClock
-from bot.desk import Desk
+from bot.desk import Desk, Turn
 from bot.errors import ConfigError
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
@@ -23,13 +24,14 @@ from bot.texts import Texts
 from bot.transport.introduction import introduce
 from bot.transport.poller import Poller
 from bot.transport.sender import Sender
-from bot.transport.ticker import Ticker
+from bot.transport.supervision import keep_running
+from bot.transport.ticker import Jobs, Ticker
 from bot.transport.wire import Wire
 from bot.transport.worker import Worker
 from handlers.application import DeskApplication, build
 from storage import state
 from storage.database import Database
-from storage.migrate import migrate
+from storage.migrate import migrate, schema_version
 from storage.vault import Vault, make_key, read_key
 
 logger = logging.getLogger(__name__)
@@ -63,18 +65,25 @@ class Parts:
 
     async def run(self) -> None:
         """Serve until cancelled."""
-        jobs: JobQueue[Any] = JobQueue()
+        jobs: Jobs = JobQueue()
         jobs.set_application(self.application)
         self.ticker.schedule(jobs)
         await jobs.start()
         try:
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self.poller.run())
-                tasks.create_task(self.worker.run(self.arrived))
-                tasks.create_task(self.sender.run())
-                tasks.create_task(introduce(self.desk, self.wire, self.queued))
+                for name, loop in self._loops(jobs).items():
+                    tasks.create_task(keep_running(name, loop))
         finally:
             await jobs.stop()
+
+    def _loops(self, jobs: Jobs) -> dict[str, Callable[[], Awaitable[None]]]:
+        return {
+            "poller": self.poller.run,
+            "worker": lambda: self.worker.run(self.arrived),
+            "sender": self.sender.run,
+            "watch over the tick": lambda: self.ticker.watch(jobs),
+            "introduction": lambda: introduce(self.desk, self.wire, self.queued),
+        }
 
 
 async def open_desk(
@@ -123,7 +132,17 @@ async def assemble(
     )
 
 
-def vault_for(settings: Settings) -> Vault:
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(
+            f"DATA_DIR: the folder {folder} cannot be made ({error.strerror}); name one where the "
+            "bot may write"
+        ) from error
+
+
+def vault_for(settings: Settings, *, first_start: bool) -> Vault:
     """Read the identity key, or make one if this is the very first start.
 
     Raises ConfigError if there is a database whose key is missing.
@@ -131,13 +150,14 @@ def vault_for(settings: Settings) -> Vault:
     path = settings.key_path
     if path.exists():
         return read_key(path)
-    if settings.database_path.exists():
+    if not first_start:
         raise ConfigError(
             f"IDENTITY_KEY_FILE: {path} is missing, but there is a database. Put the key back "
             "from where you keep it; without it nobody can read who asked"
         )
+    vault = make_key(path)
     logger.warning("a new identity key was made at %s: keep a copy apart from backups", path)
-    return make_key(path)
+    return vault
 
 
 async def bind_group(desk: Desk, group_id: int) -> None:
@@ -147,6 +167,8 @@ async def bind_group(desk: Desk, group_id: int) -> None:
             await state.put(tx, "group_setting", str(group_id))
             await state.put(tx, "group_id", str(group_id))
             await state.put(tx, "forum", "unknown")
+            now = desk.clock.now()
+            await cards.settle_in(Turn(desk, tx, now, now, now))
 
 
 async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
@@ -160,10 +182,9 @@ async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
                 "BOT_TOKEN: Telegram refuses it; ask @BotFather for it anew"
             ) from None
         except TelegramError as error:
-            async with desk.database.transaction() as tx:
-                stored = await state.get(tx, "me")
+            stored = await _who_i_was(desk)
             if stored is not None:
-                return dict(json.loads(stored))
+                return stored
             logger.warning("Telegram cannot be reached: %s; trying again", type(error).__name__)
             await asyncio.sleep(pause)
             pause = min(pause * 2, 30.0)
@@ -173,16 +194,23 @@ async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
             return me
 
 
+async def _who_i_was(desk: Desk) -> dict[str, Any] | None:
+    async with desk.database.transaction() as tx:
+        stored = await state.get(tx, "me")
+    return dict(json.loads(stored)) if stored else None
+
+
 @contextlib.asynccontextmanager
 async def opened(
     settings: Settings, clock: Clock | None = None
 ) -> AsyncIterator[tuple[Desk, Wire]]:
     """Open database, key, profile and line as the settings say, and close them at the end."""
     office = load_profile(settings.office_profile)
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    vault = vault_for(settings)
-    database = await Database.open(Path(settings.database_path))
+    _make_folder(settings.data_dir)
+    # The folder is locked first: of two desks that start at once, one makes the key.
+    database = await Database.open(settings.database_path)
     try:
+        vault = vault_for(settings, first_start=await schema_version(database) == 0)
         desk = await open_desk(database, vault, office, clock or SystemClock())
         await bind_group(desk, settings.officers_chat_id)
         wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)

@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from telegram.error import Forbidden, InvalidToken, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from bot.clock import Clock, SystemClock
 from bot.errors import ConfigError, StorageError
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.wire import Wire
+from storage import state
 from storage.database import Database
-from storage.migrate import migrate
+from storage.migrate import schema_version
 from storage.vault import read_key
 
 ENOUGH_DISK = 200 * 1024 * 1024
@@ -54,8 +55,8 @@ async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterato
     """Look at folder, key, profile, calendar, clock, Telegram and the group, in this order."""
     for finding in _folder(settings.data_dir):
         yield finding
-    yield await _database(settings)
-    yield _key(settings)
+    async for finding in _database(settings):
+        yield finding
     try:
         office = load_profile(settings.office_profile)
         yield Finding(f"office profile: {office.name}")
@@ -87,40 +88,60 @@ def _folder(folder: Path) -> list[Finding]:
     ]
 
 
-async def _database(settings: Settings) -> Finding:
+async def _database(settings: Settings) -> AsyncIterator[Finding]:
+    """Look into the database, without changing anything, and whether the key fits it."""
     if not settings.database_path.exists():
-        return Finding("database: will be made at the first start")
+        yield Finding("database: will be made at the first start")
+        yield _key(settings, None)
+        return
     try:
         database = await Database.open(settings.database_path)
     except StorageError as error:
         running = "already running" in str(error)
-        return Finding(f"database: {error}", good=running, fatal=not running)
+        yield Finding(f"database: {error}", good=running, fatal=not running)
+        yield _key(settings, "")
+        return
     try:
-        await migrate(database)
-        return Finding("database: readable, schema up to date")
+        version = await schema_version(database)
+        key_id = await _known_key(database) if version else None
     except StorageError as error:
-        return Finding(f"database: {error}", good=False)
+        yield Finding(f"database: {error}", good=False)
+    else:
+        yield Finding("database: readable")
+        yield _key(settings, key_id)
     finally:
         await database.close()
 
 
-def _key(settings: Settings) -> Finding:
+async def _known_key(database: Database) -> str:
+    async with database.transaction() as tx:
+        return await state.get(tx, "identity_key_id") or ""
+
+
+def _key(settings: Settings, known: str | None) -> Finding:
+    """Look at the key; `known` names the database's own, None if it is new, "" if not known."""
     path = settings.key_path
-    if path.exists():
-        try:
-            read_key(path)
-        except ConfigError as error:
-            return Finding(str(error), good=False)
-        if path.stat().st_mode & 0o077:
-            return Finding(f"identity key: others can read {path}; run chmod 600 on it", good=False)
-        return Finding(f"identity key: {path}. Keep a copy apart from the database's backups")
-    if settings.database_path.exists():
+    if not path.exists():
+        if known is None:
+            return Finding(f"identity key: will be made at the first start, at {path}")
         return Finding(
             f"identity key: {path} is missing, but there is a database. Put the key back: without "
             "it, names, NIK and addresses cannot be read",
             good=False,
         )
-    return Finding(f"identity key: will be made at the first start, at {path}")
+    try:
+        vault = read_key(path)
+    except ConfigError as error:
+        return Finding(str(error), good=False)
+    if known and known != vault.key_id.hex():
+        return Finding(
+            f"identity key: {path} is not the key that the database was written with; put that "
+            "one back",
+            good=False,
+        )
+    if path.stat().st_mode & 0o077:
+        return Finding(f"identity key: others can read {path}; run chmod 600 on it", good=False)
+    return Finding(f"identity key: {path}. Keep a copy apart from the database's backups")
 
 
 def _calendar(office: OfficeProfile, now: datetime) -> list[Finding]:
@@ -184,12 +205,16 @@ async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIte
     try:
         chat = await wire.call("getChat", group)
         member = await wire.call("getChatMember", {**group, "user_id": me["id"]})
-    except (Forbidden, TelegramError) as error:
+    except (BadRequest, ChatMigrated, Forbidden) as error:
         yield Finding(
             f"group: {settings.officers_chat_id} is not known to the bot ({error.message}). "
             "Add the bot to the officers' group, or correct OFFICERS_CHAT_ID",
             good=False,
         )
+        return
+    except TelegramError as error:
+        text = f"group: the server does not say anything about it ({error.message})"
+        yield Finding(text, good=False, fatal=False)
         return
     yield Finding(f"group: {chat.get('title')}")
     administrator = member.get("status") in ("administrator", "creator")

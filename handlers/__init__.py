@@ -48,9 +48,10 @@ def register(application: DeskApplication) -> None:
     application.add_handlers(
         [
             MessageHandler(PRIVATE & NEW & filters.COMMAND, citizen.on_unknown_command),
-            MessageHandler(PRIVATE & NEW, citizen.on_message),
+            MessageHandler(PRIVATE & NEW & ~filters.StatusUpdate.ALL, citizen.on_message),
             MessageHandler(PRIVATE & EDITED, citizen.on_edit),
             MessageHandler(GROUPS & NEW & filters.StatusUpdate.MIGRATE, group.on_migrated),
+            MessageHandler(GROUPS & NEW & filters.StatusUpdate.ALL, group.on_service),
             MessageHandler(GROUPS & NEW & filters.COMMAND, group.on_unknown_command),
             MessageHandler(GROUPS & NEW, group.on_message),
             MessageHandler(GROUPS & EDITED, group.on_edit),

@@ -3,6 +3,7 @@
 import json
 from typing import Any, cast
 
+from telegram import Update
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
 from telegram.request import BaseRequest, RequestData
 
@@ -23,6 +24,7 @@ class DeskContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], 
         if not isinstance(application, DeskApplication) or application.turn is None:
             raise RuntimeError("an update was dispatched outside a turn")
         context.turn = application.turn
+        application.reached = True
         return context
 
 
@@ -31,11 +33,26 @@ class DeskApplication(
 ):
     """An Application whose failures leave the dispatcher, so that the transaction falls."""
 
-    __slots__ = ("turn",)
+    __slots__ = ("reached", "turn")
 
     def __init__(self, **arguments: Any) -> None:
         super().__init__(**arguments)
         self.turn: Turn | None = None
+        self.reached = False
+
+    async def handle(self, turn: Turn, update: Update) -> None:
+        """Let the handlers work inside a turn; whatever goes wrong in them is raised.
+
+        The dispatcher only logs a context that cannot be built, and is silent where no handler
+        fits: an update that reached nobody is an error too.
+        """
+        self.turn, self.reached = turn, False
+        try:
+            await self.process_update(update)
+        finally:
+            self.turn = None
+        if not self.reached:
+            raise RuntimeError("the update reached no handler")
 
     async def process_error(
         self, update: object | None, error: Exception, *arguments: Any, **keywords: Any

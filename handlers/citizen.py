@@ -3,6 +3,7 @@
 from telegram import Message, Update
 
 from bot.actions import (
+    adding,
     asking,
     casework,
     consent,
@@ -25,6 +26,8 @@ from handlers.incoming import incoming_of
 
 async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
     context.turn.handled = True
+    # Every private update names its sender: none is kept longer than it takes to handle it.
+    context.turn.sensitive = True
     user = update.effective_user
     if user is None:
         raise ValueError("a private update has a sender")
@@ -41,15 +44,9 @@ async def on_start(update: Update, context: DeskContext) -> None:
     turn, someone = await _who(update, context)
     word, _, number = _words(update).partition("_")
     if word == "identitas" and number.isdecimal():
-        case = await casework.the_case(turn, int(number))
-        await people.officer(turn, someone.telegram_id, _name(update))
-        await casework.send_identity(turn, case, someone)
+        await casework.identity_by_link(turn, someone, int(number[:15]))
         return
     await greeting.greet(turn, someone)
-
-
-def _name(update: Update) -> str:
-    return update.effective_user.full_name if update.effective_user else ""
 
 
 async def on_menu(update: Update, context: DeskContext) -> None:
@@ -92,7 +89,7 @@ async def on_privacy(update: Update, context: DeskContext) -> None:
 async def on_cancel(update: Update, context: DeskContext) -> None:
     """Give the draft up, after a question."""
     turn, someone = await _who(update, context)
-    await filling.cancel(turn, someone, certain=False)
+    await filling.cancel(turn, someone)
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
@@ -149,18 +146,14 @@ async def _menu(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 async def _language(turn: Turn, someone: Person, press: Press, _: int) -> None:
     changed = await greeting.set_language(turn, someone, press.word())
-    await greeting.greet(turn, changed)
+    await filling.go_on(turn, changed)
 
 
 async def _consent(turn: Turn, someone: Person, press: Press, message_id: int) -> None:
     if press.word() != "yes":
         await consent.decline(turn, someone)
         return
-    someone, facts = await consent.agree(turn, someone, message_id)
-    if facts.get("then") == "words":
-        await hearing.open_with_words(turn, someone, facts["messages"])
-    else:
-        await filling.begin(turn, someone)
+    await hearing.agree(turn, someone, message_id)
 
 
 async def _form(turn: Turn, someone: Person, press: Press, _: int) -> None:
@@ -176,7 +169,7 @@ async def _resume(turn: Turn, someone: Person, _press: Press, _: int) -> None:
 
 
 async def _cancel(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    await filling.cancel(turn, someone, certain=press.word() == "yes")
+    await filling.cancel(turn, someone, press.word())
 
 
 async def _escort(turn: Turn, someone: Person, _press: Press, _: int) -> None:
@@ -185,10 +178,12 @@ async def _escort(turn: Turn, someone: Person, _press: Press, _: int) -> None:
 
 async def _stray(turn: Turn, someone: Person, press: Press, _: int) -> None:
     what, case_id = press.word(), press.number(1)
+    first, last = press.number(2) or 0, press.number(3) or 0
     if what == "other":
-        await hearing.not_this_case(turn, someone, case_id or 0)
+        await hearing.not_this_case(turn, someone, case_id or 0, first)
     elif what == "material":
-        await hearing.show_material(turn, someone, case_id or 0, press.number(2) or 0)
+        case = await tracking.own(turn, someone, case_id)
+        await adding.show_material(turn, someone, case, first, last)
     else:
         await hearing.decide(turn, someone, what, case_id)
 
@@ -211,8 +206,8 @@ async def _add(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 
 async def _withdraw(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    case = await tracking.own(turn, someone, press.number())
-    await casework.withdraw(turn, someone, case, certain=press.word(1) == "yes")
+    certain = press.word(1) == "yes"
+    await tracking.withdraw(turn, someone, press.number() or 0, certain=certain)
 
 
 BUTTONS = {

@@ -2,7 +2,7 @@
 
 from telegram import ChatMember, ChatMemberUpdated, Message, Update
 
-from bot.actions import answering, casework, membership, officers, people
+from bot.actions import answering, casework, concluding, membership, officers, people, revising
 from bot.buttons import Press, decode
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
@@ -17,7 +17,8 @@ async def _ours(update: Update, context: DeskContext) -> Turn | None:
     chat = update.effective_chat
     if chat is None or not await membership.is_ours(context.turn, chat.id):
         return None
-    await membership.see_topics(context.turn, forum=bool(chat.is_forum))
+    if chat.is_forum:  # some servers leave it out: that alone does not mean "no topics"
+        await membership.see_topics(context.turn, forum=True)
     context.turn.handled = True
     return context.turn
 
@@ -32,34 +33,37 @@ async def on_message(update: Update, context: DeskContext) -> None:
     """Take a message."""
     turn = await _ours(update, context)
     message = _message(update)
-    if turn is not None and message.from_user is not None and not _is_service(message):
+    if turn is not None and message.from_user is not None:
         await officers.hear(turn, incoming_of(message))
 
 
-def _is_service(message: Message) -> bool:
-    return bool(
-        message.new_chat_members
-        or message.left_chat_member
-        or message.pinned_message
-        or message.forum_topic_created
-        or message.forum_topic_edited
-        or message.forum_topic_closed
-        or message.forum_topic_reopened
-    )
+async def on_service(update: Update, context: DeskContext) -> None:
+    """Learn from Telegram's own messages who came and went: a plain member hears no more."""
+    turn = await _ours(update, context)
+    if turn is None:
+        return
+    turn.handled = False  # a pinned message carries what somebody said
+    message = _message(update)
+    for user in message.new_chat_members or ():
+        if not user.is_bot:
+            await people.member(turn, user.id, user.full_name)
+    gone = message.left_chat_member
+    if gone is not None and not gone.is_bot:
+        await membership.changed(turn, gone.id, gone.full_name, administrator=False, member=False)
 
 
 async def on_edit(update: Update, context: DeskContext) -> None:
     """Take an edited message."""
     turn = await _ours(update, context)
     if turn is not None and update.effective_user is not None:
-        await officers.edited(turn, incoming_of(_message(update)))
+        await revising.edited(turn, incoming_of(_message(update)))
 
 
 async def on_take_back(update: Update, context: DeskContext) -> None:
     """Take a reply back: /batal."""
     turn = await _ours(update, context)
     if turn is not None:
-        await officers.take_back(turn, incoming_of(_message(update)))
+        await revising.take_back(turn, incoming_of(_message(update)))
 
 
 async def on_name_officer(update: Update, context: DeskContext) -> None:
@@ -67,7 +71,7 @@ async def on_name_officer(update: Update, context: DeskContext) -> None:
     turn = await _ours(update, context)
     if turn is not None:
         words = (_message(update).text or "").partition(" ")[2]
-        await officers.name_officer(turn, incoming_of(_message(update)), words)
+        await membership.name_officer(turn, incoming_of(_message(update)), words)
 
 
 async def on_help(update: Update, context: DeskContext) -> None:
@@ -154,8 +158,12 @@ async def _more(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await answering.begin(turn, case, officer)
 
 
-async def _send(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await answering.send(turn, case, officer)
+async def _send(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await concluding.send(turn, case, officer, press.word(2))
+
+
+async def _omit(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await answering.omit(turn, case, officer, press.number(2) or 0)
 
 
 async def _drop(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
@@ -187,6 +195,7 @@ VERBS = {
     "ready": _ready,
     "more": _more,
     "send": _send,
+    "omit": _omit,
     "drop": _drop,
     "reply": _reply,
     "take": _take,

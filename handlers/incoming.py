@@ -12,6 +12,8 @@ SERVER_MADE = frozenset(
      MessageEntity.URL, MessageEntity.EMAIL, MessageEntity.PHONE_NUMBER}
 )  # fmt: skip
 """Entities that Telegram finds by itself: they need not be sent again."""
+NOT_CARRIED = SERVER_MADE | {MessageEntity.TEXT_MENTION}
+"""A mention of somebody without a username leads to their account: neither side shows that."""
 
 
 def incoming_of(message: Message) -> Incoming:
@@ -79,4 +81,4 @@ def _place_or_person(message: Message) -> Content:
 
 
 def _entities(entities: tuple[MessageEntity, ...]) -> tuple[dict[str, Any], ...]:
-    return tuple(entity.to_dict() for entity in entities if entity.type not in SERVER_MADE)
+    return tuple(entity.to_dict() for entity in entities if entity.type not in NOT_CARRIED)

@@ -2,11 +2,14 @@
 
 from telegram import Update
 
-from bot.actions import officers, people
+from bot.actions import alarms, officers, people
 from bot.desk import Turn
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers.incoming import incoming_of
+
+PERHAPS_ADMINISTRATOR = frozenset({"stays-inside", "not-an-officer", "only-administrators"})
+"""Who is refused so may have become an administrator unseen: Telegram is asked again."""
 
 
 async def refuse(turn: Turn, update: Update, refusal: Refused) -> None:
@@ -27,3 +30,5 @@ async def refuse(turn: Turn, update: Update, refusal: Refused) -> None:
         case = await officers.case_of(turn, incoming)
         text = texts.say(tongue, refusal.text_id, **refusal.values)
         await turn.tell_group(text, case=case, reply_to=incoming.message_id)
+        if refusal.text_id in PERHAPS_ADMINISTRATOR:
+            await alarms.ask_for_administrators(turn)

@@ -7,8 +7,10 @@ from typing import Literal
 from bot.domain.message import Content
 from storage.database import Row, Tx
 from storage.queries import load
+from storage.vault import Vault
 
 SQL = load("answers")
+PART = "answer_part.content"
 
 AnswerState = Literal["collecting", "sending", "delivered", "failed", "dropped"]
 
@@ -70,14 +72,17 @@ async def sent_for(tx: Tx, case_id: int) -> Answer | None:
     return _answer(await tx.one(SQL["sent_for"], case_id=case_id))
 
 
-async def add_part(tx: Tx, answer_id: int, place: tuple[int, int], content: Content) -> None:
-    """Add a message to an answer, or its newer version."""
+async def add_part(
+    tx: Tx, vault: Vault, answer_id: int, place: tuple[int, int], content: Content
+) -> None:
+    """Add a message to an answer, or its newer version, sealed; `place` is (chat, message)."""
+    text = content.model_dump_json(exclude_defaults=True)
     await tx.run(
         SQL["add_part"],
         answer_id=answer_id,
         chat_id=place[0],
         message_id=place[1],
-        content=content.model_dump_json(exclude_defaults=True),
+        content=vault.seal(PART, place[1], text),
     )
 
 
@@ -86,12 +91,27 @@ async def drop_part(tx: Tx, answer_id: int, message_id: int) -> bool:
     return await tx.run(SQL["drop_part"], answer_id=answer_id, message_id=message_id) == 1
 
 
-async def parts(tx: Tx, answer_id: int) -> list[Part]:
+async def drop_parts(tx: Tx, answer_id: int) -> None:
+    """Forget all messages of an answer that is given up."""
+    await tx.run(SQL["drop_parts"], answer_id=answer_id)
+
+
+async def parts(tx: Tx, vault: Vault, answer_id: int) -> list[Part]:
     """Return the messages of an answer in their order."""
     return [
-        Part(row["chat_id"], row["message_id"], Content.model_validate_json(row["content"]))
+        Part(row["chat_id"], row["message_id"], _content(vault, row))
         for row in await tx.all(SQL["parts"], answer_id=answer_id)
     ]
+
+
+def _content(vault: Vault, row: Row) -> Content:
+    return Content.model_validate_json(vault.open(PART, row["message_id"], row["content"]))
+
+
+async def revive(tx: Tx, answer_id: int) -> None:
+    """Let the officer of an answer that did not arrive collect it again, all its parts kept."""
+    new = await tx.insert(SQL["revive"], id=answer_id)
+    await tx.run(SQL["copy_parts"], old=answer_id, new=new)
 
 
 async def set_state(
@@ -114,7 +134,7 @@ async def unsent_rows(tx: Tx, case_id: int, answer_id: int) -> int:
     return int(row["n"]) if row else 0
 
 
-async def part_at(tx: Tx, chat_id: int, message_id: int) -> tuple[int, AnswerState] | None:
-    """Return (answer id, state) of the answer that a message is part of, or None."""
+async def part_at(tx: Tx, chat_id: int, message_id: int) -> Answer | None:
+    """Return the newest answer that a message is part of, or None."""
     row = await tx.one(SQL["part_at"], chat_id=chat_id, message_id=message_id)
-    return (row["answer_id"], row["state"]) if row else None
+    return await get(tx, row["answer_id"]) if row else None

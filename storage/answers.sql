@@ -24,11 +24,22 @@ VALUES (:answer_id, :chat_id, :message_id, :content)
 ON CONFLICT (answer_id, chat_id, message_id) DO UPDATE SET content = excluded.content
 
 -- name: parts
-SELECT chat_id, message_id, content, outbox_seq FROM answer_part
+SELECT chat_id, message_id, content FROM answer_part
 WHERE answer_id = :answer_id ORDER BY message_id, id
 
 -- name: drop_part
 DELETE FROM answer_part WHERE answer_id = :answer_id AND message_id = :message_id
+
+-- name: drop_parts
+DELETE FROM answer_part WHERE answer_id = :answer_id
+
+-- name: revive
+INSERT INTO answer (case_id, officer_id, state, started_at)
+SELECT case_id, officer_id, 'collecting', started_at FROM answer WHERE id = :id
+
+-- name: copy_parts
+INSERT INTO answer_part (answer_id, chat_id, message_id, content)
+SELECT :new, chat_id, message_id, content FROM answer_part WHERE answer_id = :old
 
 -- name: set_state
 UPDATE answer SET state = :state, delivered_at = coalesce(:delivered_at, delivered_at)
@@ -39,6 +50,6 @@ SELECT count(*) AS n FROM outbox WHERE purpose = 'answer' AND state <> 'sent'
     AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
 
 -- name: part_at
-SELECT p.answer_id, a.state FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id
+SELECT p.answer_id FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id
 WHERE p.chat_id = :chat_id AND p.message_id = :message_id
 ORDER BY a.id DESC LIMIT 1

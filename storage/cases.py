@@ -95,6 +95,16 @@ async def set_card(tx: Tx, case_id: int, message_id: int) -> None:
     await tx.run(SQL["set_card"], id=case_id, message_id=message_id)
 
 
+async def forget_places(tx: Tx) -> None:
+    """Forget all topics and cards: the group is another, and its numbers mean nothing there."""
+    await tx.run(SQL["forget_places"])
+
+
+async def unfinished(tx: Tx) -> list[Case]:
+    """Return the cases that are not closed, the oldest first."""
+    return [Case.model_validate(dict(row)) for row in await tx.all(SQL["unfinished"])]
+
+
 async def add_identity(
     tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any], nik_last4: str | None
 ) -> None:

@@ -26,14 +26,17 @@ UPDATE cases SET state = :state, officer_id = coalesce(:officer_id, officer_id),
     answered_at = coalesce(:answered_at, answered_at), closed_at = coalesce(:closed_at, closed_at)
 WHERE id = :id AND state = :before
 
--- name: set_officer
-UPDATE cases SET officer_id = :officer_id WHERE id = :id
-
 -- name: set_thread
 UPDATE cases SET thread_id = :thread_id WHERE id = :id
 
 -- name: set_card
 UPDATE cases SET card_message_id = :message_id WHERE id = :id
+
+-- name: forget_places
+UPDATE cases SET thread_id = NULL, card_message_id = NULL
+
+-- name: unfinished
+SELECT * FROM cases WHERE state IN ('received', 'in_process', 'answered') ORDER BY id
 
 -- name: add_identity
 INSERT INTO identity (case_id, answers, nik_last4) VALUES (:case_id, :answers, :nik_last4)

@@ -24,6 +24,9 @@ PRAGMAS = (
 )
 
 
+DAMAGED = "the database file is damaged: put a backup in its place, and keep the damaged file"
+
+
 def stored(value: object) -> object:
     """Turn a Python value into what a STRICT column takes: times in UTC, all of one length."""
     if isinstance(value, datetime):
@@ -35,14 +38,30 @@ def stored(value: object) -> object:
     return value
 
 
+OUR_OWN_FAULTS = frozenset(
+    {
+        sqlite3.SQLITE_ERROR,
+        sqlite3.SQLITE_CONSTRAINT,
+        sqlite3.SQLITE_MISMATCH,
+        sqlite3.SQLITE_MISUSE,
+        sqlite3.SQLITE_RANGE,
+        sqlite3.SQLITE_TOOBIG,
+    }
+)
+"""SQLite's codes for a wrong statement or value: waiting does not mend those."""
+
+
 @contextlib.contextmanager
 def _storage_errors() -> Iterator[None]:
+    """Raise StorageError for what waiting may mend; a mistake in the program stays as it is."""
     try:
         yield
-    except sqlite3.IntegrityError:
-        raise
     except sqlite3.DatabaseError as error:
-        raise StorageError(f"{type(error).__name__}: {error}") from error
+        # Errors of the Python layer, such as a value that is missing, carry no code.
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE)
+        if code & 0xFF in OUR_OWN_FAULTS:
+            raise
+        raise StorageError(f"the database cannot work: {error}") from error
 
 
 class Tx:
@@ -82,8 +101,10 @@ class Tx:
         try:
             yield
         except BaseException:
-            await self.run("ROLLBACK TO step")
-            await self.run("RELEASE step")
+            # A full disk ends the whole transaction by itself: then there is nothing to undo.
+            if self._connection.in_transaction:
+                await self.run("ROLLBACK TO step")
+                await self.run("RELEASE step")
             raise
         await self.run("RELEASE step")
 
@@ -105,7 +126,8 @@ class Database:
     async def open(cls, path: Path | None) -> "Database":
         """Open the file at `path`, or a database in memory if None.
 
-        Raises StorageError if the folder cannot be written, or another process has it.
+        Raises StorageError if the folder cannot be written, another process has it, or the file
+        is damaged.
         """
         lock = _lock_folder(path.parent) if path else None
         try:
@@ -118,13 +140,24 @@ class Database:
         connection.row_factory = sqlite3.Row
         database = cls(connection, lock)
         try:
-            with _storage_errors():
-                for pragma in PRAGMAS:
-                    await connection.execute(pragma)
+            await database._prepare()
         except BaseException:
             await database.close()
             raise
         return database
+
+    async def _prepare(self) -> None:
+        try:
+            with _storage_errors():
+                for pragma in PRAGMAS:
+                    await self._connection.execute(pragma)
+                found = list(await self._connection.execute_fetchall("PRAGMA quick_check(1)"))
+        except StorageError as error:
+            if isinstance(error.__cause__, sqlite3.OperationalError):
+                raise
+            raise StorageError(f"{DAMAGED} ({error.__cause__})") from error
+        if found[0][0] != "ok":
+            raise StorageError(f"{DAMAGED} ({found[0][0]})")
 
     async def close(self) -> None:
         """Close the file and give the folder free."""
@@ -152,9 +185,13 @@ class Database:
                 self._owner = None
 
     async def _rollback(self) -> None:
-        if self._connection.in_transaction:
+        """Undo, also a BEGIN or COMMIT that was still on its way to the thread when cancelled."""
+        try:
             with _storage_errors():
                 await self._connection.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            if "no transaction is active" not in str(error):
+                raise
 
     async def checkpoint(self) -> None:
         """Empty the write-ahead log, so that what was blanked is gone from it too."""

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from storage.database import Row, Tx
 from storage.queries import load
@@ -12,6 +12,10 @@ from storage.vault import Vault
 SQL = load("drafts")
 DRAFT = "draft.answers"
 DIALOGUE = "dialogue.facts"
+
+DialogueName = Literal["status", "stray", "consent", "certain", "album"]
+"""What a short exchange is about: a number being checked, words whose meaning is not known yet,
+the privacy notice, a question before something is given up, the parts of an album."""
 
 
 @dataclass(frozen=True)
@@ -86,9 +90,9 @@ async def expired(tx: Tx, vault: Vault, now: datetime) -> list[Draft]:
     return [_draft(vault, row) for row in await tx.all(SQL["expired"], now=now)]
 
 
-async def dialogue(tx: Tx, vault: Vault, person_id: int) -> Dialogue | None:
-    """Return the short exchange that a person is in."""
-    row = await tx.one(SQL["dialogue"], person_id=person_id)
+async def dialogue(tx: Tx, vault: Vault, person_id: int, name: DialogueName) -> Dialogue | None:
+    """Return a person's short exchange of this name."""
+    row = await tx.one(SQL["dialogue"], person_id=person_id, name=name)
     if row is None:
         return None
     facts = json.loads(vault.open(DIALOGUE, person_id, row["facts"]))
@@ -96,13 +100,18 @@ async def dialogue(tx: Tx, vault: Vault, person_id: int) -> Dialogue | None:
 
 
 async def begin_dialogue(
-    tx: Tx, vault: Vault, person_id: int, name: str, facts: dict[str, Any], now: datetime
+    tx: Tx, vault: Vault, person_id: int, name: DialogueName, facts: dict[str, Any], now: datetime
 ) -> None:
-    """Begin a short exchange, in place of any other."""
+    """Begin a short exchange, in place of an earlier one of the same name."""
     sealed = vault.seal(DIALOGUE, person_id, json.dumps(facts, ensure_ascii=False))
     await tx.run(SQL["begin"], person_id=person_id, name=name, facts=sealed, now=now)
 
 
-async def end_dialogue(tx: Tx, person_id: int) -> None:
-    """End the short exchange."""
-    await tx.run(SQL["end"], person_id=person_id)
+async def end_dialogue(tx: Tx, person_id: int, name: DialogueName | None = None) -> None:
+    """End a short exchange, or all of a person's."""
+    await tx.run(SQL["end"], person_id=person_id, name=name)
+
+
+async def purge_dialogues(tx: Tx, before: datetime) -> int:
+    """Forget the exchanges that nobody went on with after `before`; return how many."""
+    return await tx.run(SQL["purge_dialogues"], before=before)

@@ -24,13 +24,16 @@ UPDATE draft SET reminded_at = :now, expires_at = :expires_at WHERE person_id = 
 SELECT * FROM draft WHERE expires_at < :now AND reminded_at IS NOT NULL
 
 -- name: dialogue
-SELECT * FROM dialogue WHERE person_id = :person_id
+SELECT * FROM dialogue WHERE person_id = :person_id AND name = :name
 
 -- name: begin
 INSERT INTO dialogue (person_id, name, facts, updated_at)
 VALUES (:person_id, :name, :facts, :now)
-ON CONFLICT (person_id) DO UPDATE SET name = excluded.name, facts = excluded.facts,
+ON CONFLICT (person_id, name) DO UPDATE SET facts = excluded.facts,
     updated_at = excluded.updated_at
 
 -- name: end
-DELETE FROM dialogue WHERE person_id = :person_id
+DELETE FROM dialogue WHERE person_id = :person_id AND (name = :name OR :name IS NULL)
+
+-- name: purge_dialogues
+DELETE FROM dialogue WHERE updated_at < :before

@@ -11,6 +11,9 @@ from storage.queries import load
 
 SQL = load("inbox")
 
+LARGEST = 2**63
+"""What does not fit into SQLite's integers is no id of Telegram's."""
+
 Ended = Literal["done", "ignored", "parked"]
 
 
@@ -41,17 +44,15 @@ def lane_of(update: dict[str, Any]) -> str:
     return "0:0"
 
 
-async def store(
-    tx: Tx, update: dict[str, Any], now: datetime, tap_at: datetime | None = None
-) -> bool:
-    """Keep one update; return False if this very update is already here.
+async def store(tx: Tx, update: Any, now: datetime, tap_at: datetime | None = None) -> bool:
+    """Keep one update, whatever its shape; return False if this very update is already here.
 
     `tap_at` is given for what waited while the desk was away: the last poll before.
     """
     raw = json.dumps(update, ensure_ascii=False, sort_keys=True)
     row = await tx.one(
         SQL["store"],
-        update_id=int(update.get("update_id", 0)),
+        update_id=update_id(update) or 0,
         digest=hashlib.sha256(raw.encode("utf-8", "surrogatepass")).digest(),
         lane=_lane(update),
         raw=raw.encode("utf-8", "replace").decode(),
@@ -61,11 +62,17 @@ async def store(
     return row is not None
 
 
-def _lane(update: dict[str, Any]) -> str:
+def update_id(update: Any) -> int | None:
+    """Return the number by which Telegram knows an update, or None if it has none."""
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return number if isinstance(number, int) and abs(number) < LARGEST else None
+
+
+def _lane(update: Any) -> str:
     try:
         return lane_of(update)
     except (AttributeError, TypeError):  # no shape that Telegram documents: a lane of its own
-        return f"odd:{update.get('update_id')}"
+        return f"odd:{update_id(update)}"
 
 
 async def next_waiting(tx: Tx, paused: list[str]) -> Waiting | None:
@@ -106,6 +113,11 @@ async def waiting(tx: Tx) -> int:
     """Return how many updates wait."""
     row = await tx.one(SQL["waiting"])
     return int(row["n"]) if row else 0
+
+
+async def parked_since(tx: Tx, since: datetime) -> list[int]:
+    """Return the numbers of the updates that were parked after `since`."""
+    return [row["seq"] for row in await tx.all(SQL["parked_since"], since=since)]
 
 
 async def purge(tx: Tx, before: datetime) -> int:

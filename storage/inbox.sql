@@ -21,5 +21,8 @@ UPDATE inbox SET attempts = attempts + 1 WHERE seq = :seq RETURNING attempts
 -- name: waiting
 SELECT count(*) AS n FROM inbox WHERE state = 'waiting'
 
+-- name: parked_since
+SELECT seq FROM inbox WHERE state = 'parked' AND handled_at > :since ORDER BY seq
+
 -- name: purge
 DELETE FROM inbox WHERE state IN ('done', 'ignored') AND handled_at < :before

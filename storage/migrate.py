@@ -32,18 +32,27 @@ def statements(script: str) -> Iterator[str]:
         raise StorageError("a migration ends in the middle of a statement")
 
 
-async def migrate(database: Database) -> None:
-    """Apply what is missing. Raises StorageError if the database is newer than the program."""
+async def schema_version(database: Database) -> int:
+    """Return the number of the last migration that was applied; 0 for a new database.
+
+    Raises StorageError if the database is newer than the program.
+    """
     steps = migrations()
     async with database.transaction() as tx:
         row = await tx.one("PRAGMA user_version")
-        version = int(row[0]) if row else 0
+    version = int(row[0]) if row else 0
     if version > steps[-1][0]:
         raise StorageError(
             f"the database has schema {version}, this program knows only {steps[-1][0]}: "
             "start the newer program, or restore a backup"
         )
-    for number, script in steps:
+    return version
+
+
+async def migrate(database: Database) -> None:
+    """Apply what is missing. Raises StorageError if the database is newer than the program."""
+    version = await schema_version(database)
+    for number, script in migrations():
         if number > version:
             async with database.transaction() as tx:
                 for statement in statements(script):

@@ -1,8 +1,9 @@
 """The outbox: what the desk says, until Telegram has it."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from storage.database import Row, Tx
@@ -12,6 +13,9 @@ SQL = load("outbox")
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, CARD, DIGEST, BOARD = range(6)
 """Priorities: who just acted is answered first, a pinned board last."""
+
+LONGEST_WAIT = timedelta(minutes=10)
+"""No row waits longer for its time; one that seems to was written by a clock set back since."""
 
 
 @dataclass(frozen=True)
@@ -104,9 +108,21 @@ async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
     return int(row["seq"]) if row else 0
 
 
-async def heads(tx: Tx, now: datetime) -> list[Queued]:
-    """Return the rows that may go now, the most urgent first, one per lane."""
-    return [_queued(row) for row in await tx.all(SQL["heads"], now=now)]
+async def heads(
+    tx: Tx, now: datetime, resting: Sequence[str] = (), only_urgent: Sequence[str] = ()
+) -> list[Queued]:
+    """Return the rows that are due, the most urgent first, one per lane.
+
+    Chats that rest are left out; of the `only_urgent` ones, what is not urgent.
+    """
+    rows = await tx.all(
+        SQL["heads"],
+        now=now,
+        far=now + LONGEST_WAIT,
+        resting=json.dumps(resting),
+        only_urgent=json.dumps(only_urgent),
+    )
+    return [_queued(row) for row in rows]
 
 
 async def claim(tx: Tx, seq: int) -> None:
@@ -127,7 +143,12 @@ async def mark_failed(tx: Tx, seq: int, error: str) -> None:
 async def send_again(
     tx: Tx, seq: int, not_before: datetime, error: str, *, uncertain: bool, counted: bool
 ) -> None:
-    """Put a row back; `counted` says whether the attempt was the row's own fault."""
+    """Put a row back; `counted` says whether the attempt was the row's own fault.
+
+    A row whose key has a newer row in the queue is cancelled instead: the newer says it all.
+    """
+    if await tx.run(SQL["supersede"], seq=seq):
+        return
     await tx.run(
         SQL["again"],
         seq=seq,
@@ -140,6 +161,7 @@ async def send_again(
 
 async def recover(tx: Tx) -> int:
     """Queue again what was on its way when the process ended; return how many."""
+    await tx.run(SQL["supersede"], seq=None)
     return await tx.run(SQL["recover"])
 
 
@@ -152,6 +174,21 @@ async def find(tx: Tx, seq: int) -> Queued | None:
 async def cancel(tx: Tx, seq: int) -> bool:
     """Take a row back; False if it is no longer queued."""
     return await tx.run(SQL["cancel"], seq=seq) == 1
+
+
+async def take_back(tx: Tx, seq: int) -> None:
+    """Take back a row that is queued, or was sent; what is on its way stays so."""
+    await tx.run(SQL["take_back"], seq=seq)
+
+
+async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
+    """Take back what is still queued of an official answer."""
+    await tx.run(SQL["cancel_answer"], case_id=case_id, answer_id=answer_id)
+
+
+async def cancel_reactions(tx: Tx) -> None:
+    """Take back queued reactions, which name messages of a group that is no more."""
+    await tx.run(SQL["cancel_reactions"])
 
 
 async def replace(tx: Tx, seq: int, payload: dict[str, Any]) -> bool:

@@ -11,19 +11,23 @@ INSERT INTO outbox (key, lane, chat, priority, method, payload, sensitive, purpo
 VALUES (:key, :lane, :chat, :priority, :method, :payload, :sensitive, :purpose, :about,
     :case_id, :now, :held_until, :now)
 ON CONFLICT (key) WHERE state = 'queued' AND key IS NOT NULL
-DO UPDATE SET payload = excluded.payload, method = excluded.method
+DO UPDATE SET payload = excluded.payload, method = excluded.method,
+    priority = min(priority, excluded.priority), sensitive = max(sensitive, excluded.sensitive)
 RETURNING seq
 
 -- name: heads
--- The first open row of every lane. A held reply lets later words pass.
+-- The first open row of every lane. A held reply lets later words pass. A time beyond :far is
+-- from before the clock was set back: nothing waits that long.
 SELECT * FROM outbox AS o
-WHERE o.state = 'queued' AND o.not_before <= :now
-  AND (o.held_until IS NULL OR o.held_until <= :now)
+WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
+  AND (o.held_until IS NULL OR o.held_until <= :now OR o.held_until > :far)
   AND NOT EXISTS (
     SELECT 1 FROM outbox AS p
     WHERE p.lane = o.lane AND p.seq < o.seq AND p.state IN ('queued', 'sending')
-      AND (p.held_until IS NULL OR p.held_until <= :now))
+      AND (p.held_until IS NULL OR p.held_until <= :now OR p.held_until > :far))
   AND NOT EXISTS (SELECT 1 FROM outbox AS s WHERE s.lane = o.lane AND s.state = 'sending')
+  AND o.chat NOT IN (SELECT value FROM json_each(:resting))
+  AND (o.priority <= 1 OR o.chat NOT IN (SELECT value FROM json_each(:only_urgent)))
 ORDER BY o.priority, o.seq
 LIMIT 64
 
@@ -46,6 +50,12 @@ UPDATE outbox SET state = 'queued', not_before = :not_before, error = :error,
     attempts = attempts - CASE WHEN :counted THEN 0 ELSE 1 END
 WHERE seq = :seq
 
+-- name: supersede
+-- What would be queued again, but was replaced meanwhile by a newer row under its key.
+UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+WHERE state = 'sending' AND (:seq IS NULL OR seq = :seq) AND EXISTS (
+    SELECT 1 FROM outbox AS q WHERE q.key = outbox.key AND q.state = 'queued')
+
 -- name: recover
 -- What was on its way when the process died may have arrived.
 UPDATE outbox SET state = 'queued', uncertain = 1 WHERE state = 'sending'
@@ -56,6 +66,18 @@ SELECT * FROM outbox WHERE seq = :seq
 -- name: cancel
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE seq = :seq AND state = 'queued'
+
+-- name: take_back
+-- What its author takes back counts as never said; that it was sent stays on the row.
+UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+WHERE seq = :seq AND state IN ('queued', 'sent')
+
+-- name: cancel_answer
+UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+WHERE state = 'queued' AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
+
+-- name: cancel_reactions
+UPDATE outbox SET state = 'cancelled' WHERE state = 'queued' AND purpose = 'reaction'
 
 -- name: replace
 UPDATE outbox SET payload = :payload WHERE seq = :seq AND state = 'queued'
@@ -70,9 +92,6 @@ FROM outbox WHERE state = 'queued' AND max(not_before, coalesce(held_until, not_
 
 -- name: open
 SELECT count(*) AS n FROM outbox WHERE state IN ('queued', 'sending')
-
--- name: migrate_chat
-UPDATE outbox SET chat = :new WHERE chat = :old AND state IN ('queued', 'sending')
 
 -- name: purge
 DELETE FROM outbox WHERE state IN ('sent', 'failed', 'cancelled') AND created_at < :before

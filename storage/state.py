@@ -30,3 +30,8 @@ async def get_instant(tx: Tx, name: str) -> datetime | None:
     """Return when something happened last, or None."""
     text = await get(tx, name)
     return datetime.fromisoformat(text) if text else None
+
+
+async def has_topics(tx: Tx) -> bool:
+    """Say whether the group has topics, as far as is known, and the bot may make them."""
+    return await get(tx, "forum") not in ("no", "forbidden")

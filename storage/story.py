@@ -95,19 +95,19 @@ async def linked(tx: Tx, chat_id: int, message_id: int) -> Link | None:
     return Link(**dict(row)) if row else None
 
 
-async def last_of_officer(
-    tx: Tx, chat_id: int, case_id: int | None, officer_id: int
-) -> tuple[int, int] | None:
-    """Return (message id, outbox sequence) of the officer's newest reply on a case."""
-    row = await tx.one(
-        SQL["last_link_of_officer"], chat_id=chat_id, case_id=case_id, officer_id=officer_id
-    )
-    return (row["message_id"], row["outbox_seq"]) if row else None
+async def last_of_officer(tx: Tx, officer_id: int, since: datetime) -> int | None:
+    """Return the outbox sequence of an officer's newest reply after `since`."""
+    row = await tx.one(SQL["last_of_officer"], officer_id=officer_id, since=since)
+    return row["seq"] if row else None
 
 
-async def move_links(tx: Tx, old: int, new: int) -> None:
-    """Follow a group that got another id."""
-    await tx.run(SQL["move_links"], old=old, new=new)
+async def last_on_case(tx: Tx, officer_id: int, since: datetime, case_id: int | None) -> int | None:
+    """Return the outbox sequence of an officer's newest reply on a case after `since`.
+
+    Without a case it is the newest reply to a question.
+    """
+    row = await tx.one(SQL["last_on_case"], officer_id=officer_id, since=since, case_id=case_id)
+    return row["seq"] if row else None
 
 
 async def count_attempt(tx: Tx, target: str, now: datetime) -> None:
@@ -132,11 +132,21 @@ async def last_delivery(tx: Tx, case_id: int) -> datetime | None:
     return datetime.fromisoformat(row["at"]) if row and row["at"] else None
 
 
-async def last_words(tx: Tx, vault: Vault, case_id: int) -> tuple[int, Content, datetime] | None:
-    """Return (message id, content, when) of the last thing that the citizen said on a case."""
-    row = await tx.one(SQL["last_words"], case_id=case_id)
-    if row is None:
-        return None
-    text = vault.open(MESSAGE, row["message_id"], row["content"])
-    at = datetime.fromisoformat(row["at"])
-    return row["message_id"], Content.model_validate_json(text), at
+async def added_words(
+    tx: Tx, vault: Vault, case_id: int, last: int
+) -> list[tuple[int, Content, datetime]]:
+    """Return (message id, content, when) of what was added to a case, up to the message `last`."""
+    rows = await tx.all(SQL["added_words"], case_id=case_id, last=last)
+    return [
+        (
+            row["message_id"],
+            Content.model_validate_json(vault.open(MESSAGE, row["message_id"], row["content"])),
+            datetime.fromisoformat(row["at"]),
+        )
+        for row in rows
+    ]
+
+
+async def unlink(tx: Tx, chat_id: int, message_id: int) -> None:
+    """Forget what a Telegram message belongs to."""
+    await tx.run(SQL["unlink"], chat_id=chat_id, message_id=message_id)

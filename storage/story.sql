@@ -23,15 +23,15 @@ ON CONFLICT (chat_id, message_id) DO UPDATE SET kind = excluded.kind,
 SELECT kind, case_id, person_id, outbox_seq FROM link
 WHERE chat_id = :chat_id AND message_id = :message_id
 
--- name: last_link_of_officer
-SELECT l.message_id, l.outbox_seq, l.case_id FROM link AS l JOIN outbox AS o
-    ON o.seq = l.outbox_seq
-WHERE l.chat_id = :chat_id AND l.kind = 'officer' AND l.case_id IS :case_id
+-- name: last_of_officer
+SELECT max(l.outbox_seq) AS seq FROM link AS l JOIN outbox AS o ON o.seq = l.outbox_seq
+WHERE l.kind = 'officer' AND o.created_at > :since
     AND json_extract(o.about, '$.officer') = :officer_id
-ORDER BY l.outbox_seq DESC LIMIT 1
 
--- name: move_links
-UPDATE OR REPLACE link SET chat_id = :new WHERE chat_id = :old
+-- name: last_on_case
+SELECT max(l.outbox_seq) AS seq FROM link AS l JOIN outbox AS o ON o.seq = l.outbox_seq
+WHERE l.kind = 'officer' AND o.created_at > :since AND l.case_id IS :case_id
+    AND json_extract(o.about, '$.officer') = :officer_id
 
 -- name: add_attempt
 INSERT INTO attempt (target, at) VALUES (:target, :at)
@@ -46,6 +46,14 @@ DELETE FROM attempt WHERE at < :before
 SELECT max(happened_at) AS at FROM event
 WHERE case_id = :case_id AND name = 'reply-delivered'
 
--- name: last_words
-SELECT message_id, content, at FROM message
-WHERE case_id = :case_id AND direction = 'citizen' ORDER BY id DESC LIMIT 1
+-- name: added_words
+-- What the citizen added after filing: those messages are linked to the case, in their last version.
+SELECT m.message_id, m.content, m.at FROM message AS m
+JOIN link AS l ON l.chat_id = m.chat_id AND l.message_id = m.message_id AND l.case_id = m.case_id
+WHERE m.case_id = :case_id AND m.direction = 'citizen' AND m.message_id <= :last
+  AND m.id = (SELECT max(v.id) FROM message AS v
+    WHERE v.chat_id = m.chat_id AND v.message_id = m.message_id)
+ORDER BY m.message_id
+
+-- name: unlink
+DELETE FROM link WHERE chat_id = :chat_id AND message_id = :message_id

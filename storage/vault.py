@@ -10,11 +10,15 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.errors import ConfigError, StorageError
+from bot.errors import ConfigError, DeskError
 
 KEY_BYTES = 32
 KEY_ID_BYTES = 4
 NONCE_BYTES = 12
+
+
+class SealError(DeskError):
+    """A sealed value does not open. Waiting does not mend it: only what needs the value fails."""
 
 
 @dataclass(frozen=True)
@@ -39,16 +43,16 @@ class Vault:
         return self.key_id + nonce + sealed
 
     def open(self, place: str, row: int, sealed: bytes) -> str:
-        """Decrypt. Raises StorageError if the key is another, or the value was moved or altered."""
+        """Decrypt. Raises SealError if the key is another, or the value was moved or altered."""
         key_id, rest = sealed[:KEY_ID_BYTES], sealed[KEY_ID_BYTES:]
         if key_id != self.key_id:
-            raise StorageError("an identity value was written with another key")
+            raise SealError("an identity value was written with another key")
         try:
             opened = AESGCM(self.key).decrypt(
                 rest[:NONCE_BYTES], rest[NONCE_BYTES:], _bound_to(place, row)
             )
         except InvalidTag as error:
-            raise StorageError(f"an identity value in {place} was altered") from error
+            raise SealError(f"an identity value in {place} was altered") from error
         return opened.decode()
 
 
@@ -72,10 +76,19 @@ def read_key(path: Path) -> Vault:
 
 
 def make_key(path: Path) -> Vault:
-    """Write a new key, readable by its owner only, and return it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a new key, readable by its owner only, and return it.
+
+    Raises ConfigError if the place cannot be written.
+    """
     key = secrets.token_bytes(KEY_BYTES)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise ConfigError(
+            f"IDENTITY_KEY_FILE: {path} cannot be written ({error.strerror}); name a place where "
+            "the bot may write"
+        ) from error
     with os.fdopen(handle, "w") as file:
         file.write(
             "# Loket: opens the identity data in the database. Keep a copy apart from the\n"

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.desk import Turn
-from storage import people
+from storage import outbox, people
 
 KEPT = timedelta(hours=24)
 """How long Telegram keeps an update that nobody fetched."""
@@ -13,7 +13,9 @@ async def notice(turn: Turn, since: datetime) -> None:
     """Say in the group, and to everyone with a draft or an open case, to send again."""
     if turn.now - since <= KEPT:
         return
-    gone_since, gone_until = since, turn.now - KEPT
-    await turn.say_group("absence-group", since=gone_since, until=gone_until)
+    until = turn.now - KEPT
+    await turn.say_group("absence-group", since=since, until=until)
     for someone in await people.with_something_open(turn.tx):
-        await turn.say(someone, "absence", since=gone_since, until=gone_until)
+        text = turn.desk.texts.say(someone.language, "absence", since=since, until=until)
+        # Whoever is writing just now is answered first.
+        await turn.tell(someone, text, priority=outbox.DIGEST)

@@ -1,42 +1,126 @@
 """What the office must know: alarms in the group, gathered so that they do not flood it."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.desk import GROUP, Turn, lane_of
+from bot.desk import GROUP, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.texts import OFFICIAL
-from storage import outbox, people
-from storage.outbox import Outgoing
+from storage import inbox, outbox, people, state
+from storage.outbox import Outgoing, Queued
+
+GATHERED = timedelta(minutes=5)
+"""At most one alarm of a kind in this time; what comes meanwhile is in the next one."""
+SHOWN = timedelta(hours=1)
+MOST_REFERENCES = 5
+CLOCK_OFF = 90.0
+"""Seconds by which the desk's clock may differ from Telegram's before it is an alarm."""
+CLOCK_FAR_OFF = 3600.0
+"""Seconds from which no reminder can be trusted any more."""
+CLOCK = "clock_off"
+REASONS = {"blocked": "blocked", "deactivated": "gone", "initiate": "never-wrote"}
+"""What Telegram says when a person cannot be reached, and which text says it."""
 
 
 async def parked(turn: Turn, seq: int, raw: str) -> None:
     """Tell officers and sender that an update could not be handled, with a reference."""
-    reference = f"R-{seq}"
-    await _alarm(turn, "alarm-parked", "parked", reference=reference)
+    recent = await inbox.parked_since(turn.tx, turn.now - SHOWN)
+    references = ", ".join(f"R-{number}" for number in recent[-MOST_REFERENCES:])
+    if len(recent) > MOST_REFERENCES:
+        references = f"…, {references}"
+    await _alarm(turn, "parked", "alarm-parked", reference=references)
     telegram_id = _private_sender(raw)
     someone = await people.find(turn.tx, telegram_id) if telegram_id else None
     if someone is not None:
-        await turn.say(someone, "sorry-parked", reference=reference)
+        await turn.say(someone, "sorry-parked", reference=f"R-{seq}")
 
 
 async def undelivered(turn: Turn, case: Case | None, reason: str, what: str) -> None:
     """Say in the case's topic that something did not arrive, and what else can be done."""
     texts = turn.desk.texts
-    text = texts.say(
-        OFFICIAL, "undelivered", what=texts.plain(OFFICIAL, f"what-{what}"), reason=reason
-    )
-    await turn.tell_group(text, case=case, key=f"undelivered:{case.id if case else 0}:{what}")
+    known = next((key for words, key in REASONS.items() if words in reason.lower()), None)
+    why = texts.plain(OFFICIAL, f"reason-{known}") if known else reason
+    subject = texts.plain(OFFICIAL, f"what-{what}")
+    text = texts.say(OFFICIAL, "undelivered", what=subject, reason=why)
+    key = f"undelivered:{case.id if case else 0}:{what}"
+    await turn.tell_group(text, case=case, purpose="alarm", key=key)
 
 
-async def send_failed(turn: Turn, row: outbox.Queued, reason: str) -> None:
+async def send_failed(turn: Turn, row: Queued, reason: str) -> None:
     """Say in General that a message could not be sent at all."""
-    await _alarm(turn, "alarm-send-failed", "send-failed", method=row.method, reason=reason)
+    await _alarm(turn, "send-failed", "alarm-send-failed", method=row.method, reason=reason)
 
 
-async def _alarm(turn: Turn, text_id: str, kind: str, **values: object) -> None:
-    text = turn.desk.texts.say(OFFICIAL, text_id, **values)
-    await turn.tell_group(text, purpose="alarm", key=f"alarm:{kind}")
+async def ended_badly(turn: Turn, row: Queued, sent: Any) -> None:
+    """Record how a call ended though what follows from it has failed: a mistake in the program.
+
+    `sent` is what Telegram answered, or None if it said no.
+    """
+    if sent is None:
+        await outbox.mark_failed(turn.tx, row.seq, "what follows from it has failed")
+    else:
+        message_id = sent.get("message_id") if isinstance(sent, dict) else None
+        await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
+    await send_failed(turn, row, "program error")
+
+
+async def conflict(turn: Turn) -> None:
+    """Say that another program takes the desk's messages, once a day while it lasts."""
+    before = await state.get_instant(turn.tx, "conflict_at")
+    if before is not None and timedelta(0) <= turn.now - before < timedelta(days=1):
+        return
+    await state.put_instant(turn.tx, "conflict_at", turn.now)
+    await _alarm(turn, "conflict", "alarm-conflict")
+
+
+async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
+    """Compare the desk's clock with the date that Telegram gave a message just sent.
+
+    Says so once if it is off; from an hour on, reminders rest until it is right again.
+    """
+    if not isinstance(theirs, int):
+        return
+    off = abs((ours - datetime.fromtimestamp(theirs, UTC)).total_seconds())
+    now = "far" if off > CLOCK_FAR_OFF else "off" if off > CLOCK_OFF else ""
+    before = await state.get(turn.tx, CLOCK) or ""
+    if now == before:
+        return
+    await state.put(turn.tx, CLOCK, now)
+    if now == "far" or (now == "off" and not before):
+        paused = "yes" if now == "far" else "no"
+        await _alarm(turn, "clock", "alarm-clock", minutes=round(off / 60), paused=paused)
+
+
+async def clock_is_far_off(turn: Turn) -> bool:
+    """Say whether the desk's clock is so wrong that nobody may be reminded by it."""
+    return await state.get(turn.tx, CLOCK) == "far"
+
+
+async def ask_for_the_time(turn: Turn) -> None:
+    """Post the alarm of a wrong clock again, every few hours: its date shows if it is right now."""
+    await _alarm(turn, "clock-again", "alarm-clock-again")
+
+
+async def _alarm(turn: Turn, kind: str, text_id: str, **values: object) -> None:
+    """Post an alarm now, or with the next of its kind if there was one just before."""
+    last = await state.get_instant(turn.tx, f"alarm:{kind}")
+    held = None
+    if last is not None and abs(turn.now - last) < GATHERED:
+        held = last if last > turn.now else last + GATHERED
+    await state.put_instant(turn.tx, f"alarm:{kind}", held or turn.now)
+    await turn.post(
+        Outgoing(
+            "sendMessage",
+            chat=GROUP,
+            lane=lane_of(None),
+            payload={"text": turn.desk.texts.say(OFFICIAL, text_id, **values), **page(())},
+            purpose="alarm",
+            priority=outbox.CONVERSATION,
+            key=f"alarm:{kind}",
+            held_until=held,
+        )
+    )
 
 
 async def ask_for_administrators(turn: Turn) -> None:
@@ -56,12 +140,14 @@ async def ask_for_administrators(turn: Turn) -> None:
 def _private_sender(raw: str) -> int | None:
     """Find who sent a private update, however odd the rest of it is."""
     try:
-        update: dict[str, Any] = json.loads(raw)
-        for body in update.values():
-            message = body.get("message", body) if isinstance(body, dict) else {}
-            chat = message.get("chat") if isinstance(message, dict) else None
-            if isinstance(chat, dict) and isinstance(chat.get("id"), int) and chat["id"] > 0:
-                return int(chat["id"])
-    except (ValueError, AttributeError):
+        update = json.loads(raw)
+    except ValueError:
         return None
+    bodies = update.values() if isinstance(update, dict) else ()
+    for body in bodies:
+        message = body.get("message", body) if isinstance(body, dict) else {}
+        chat = message.get("chat") if isinstance(message, dict) else None
+        found = chat.get("id") if isinstance(chat, dict) else None
+        if isinstance(found, int) and 0 < found < inbox.LARGEST:
+            return found
     return None

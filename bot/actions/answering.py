@@ -1,28 +1,32 @@
 """The official answer: collected until "ready", previewed, sent once, and only then the clock."""
 
-from bot.actions import casework, relaying
-from bot.desk import GROUP, Button, Turn
+from collections.abc import Sequence
+from zlib import crc32
+
+from bot.desk import GROUP, Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
-from bot.domain.deadlines import DeadlineKind, deadline, local_date
-from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, after
-from bot.domain.message import Incoming
+from bot.domain.message import Content, Incoming, shortened, units
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import answers, cases, outbox, reminders, state
+from storage import answers, cases, outbox, state, story
 from storage import people as rows
 from storage.answers import Answer, Part
 from storage.outbox import Outgoing
+from storage.story import Link
 
-SHOWN = 3000
-"""Characters of an answer that its preview shows."""
+LINE_SHOWN = 700
+PREVIEW_SHOWN = 2800
+"""UTF-16 units that a preview shows of one message, and of all together."""
+OMITTED_BY_BUTTON = 24
+"""So many messages have a button of their own that leaves them out."""
 
 
 async def begin(turn: Turn, case: Case, officer: Officer) -> None:
     """Open an official answer; from now on what the officer writes here belongs to it."""
     if after(case.state, Action.ANSWER) is None:
         raise Refused("not-now-answer", number=case.number)
-    await _refuse_second(turn, case)
+    await refuse_second(turn, case)
     await answers.begin(turn.tx, case.id, officer.telegram_id, turn.now)
     text = turn.desk.texts.say(
         OFFICIAL,
@@ -31,10 +35,11 @@ async def begin(turn: Turn, case: Case, officer: Officer) -> None:
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
     )
-    await turn.tell_group(text, [_buttons(turn, case, "ready", "drop")], case=case)
+    await turn.tell_group(text, [_buttons(turn, case, "ready", "drop")], case=case, priority=0)
 
 
-async def _refuse_second(turn: Turn, case: Case) -> None:
+async def refuse_second(turn: Turn, case: Case) -> None:
+    """Refuse another answer while one is on its way or has arrived."""
     sent = await answers.sent_for(turn.tx, case.id)
     if sent is None:
         return
@@ -50,114 +55,157 @@ async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
     if incoming.content.kind == "unknown":
         raise Refused("cannot-carry-group")
     place = (incoming.chat_id, incoming.message_id)
-    await answers.add_part(turn.tx, answer.id, place, incoming.content)
-    reaction = {"message_id": incoming.message_id, "reaction": [{"type": "emoji", "emoji": "✍"}]}
+    await answers.add_part(turn.tx, turn.desk.vault, answer.id, place, incoming.content)
+    await story.link(turn.tx, *place, Link("desk", answer.case_id))
+    await _mark(turn, answer.case_id, incoming.message_id, "✍")
+    return True
+
+
+async def _mark(turn: Turn, case_id: int, message_id: int, emoji: str) -> None:
+    """Show on an officer's message that it belongs to the answer, or no longer."""
+    reaction = [{"type": "emoji", "emoji": emoji}] if emoji else []
     await turn.post(
         Outgoing(
             "setMessageReaction",
             chat=GROUP,
-            lane=f"g:{answer.case_id}",
-            payload=reaction,
+            lane=f"g:{case_id}",
+            payload={"message_id": message_id, "reaction": reaction},
             purpose="reaction",
             priority=outbox.CARD,
-            case_id=answer.case_id,
+            case_id=case_id,
         )
     )
-    return True
 
 
 async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answer | None:
+    """Find what an officer collects for: this case, or in a group without topics the last one."""
     if case is not None:
-        return await answers.collecting(turn.tx, case.id, incoming.sender_id)
-    if incoming.in_topic or incoming.reply_to is not None:
+        answer = await answers.collecting(turn.tx, case.id, incoming.sender_id)
+    elif incoming.in_topic or incoming.reply_to is not None or await state.has_topics(turn.tx):
         return None
-    if await state.get(turn.tx, "forum") != "no":
+    else:
+        answer = await answers.collecting_anywhere(turn.tx, incoming.sender_id)
+        case = await cases.get(turn.tx, answer.case_id) if answer else None
+    # Once somebody else's answer has arrived, the kept draft takes in nothing more.
+    if case is None or after(case.state, Action.ANSWER) is None:
         return None
-    return await answers.collecting_anywhere(turn.tx, incoming.sender_id)
+    return answer
 
 
 async def edit(turn: Turn, incoming: Incoming) -> bool:
     """Take an edit of a collected part; False if the message is no part."""
     place = (incoming.chat_id, incoming.message_id)
-    part = await answers.part_at(turn.tx, *place)
-    if part is None:
+    answer = await answers.part_at(turn.tx, *place)
+    if answer is None:
         return False
-    answer_id, stands = part
-    if stands != "collecting":
-        answer = await answers.get(turn.tx, answer_id)
-        case = await cases.get(turn.tx, answer.case_id) if answer else None
-        await turn.say_group("answer-cannot-be-edited", case=case)
-        return True
-    await answers.add_part(turn.tx, answer_id, place, incoming.content)
+    if answer.state != "collecting":
+        raise Refused("answer-cannot-be-edited")
+    await answers.add_part(turn.tx, turn.desk.vault, answer.id, place, incoming.content)
     return True
+
+
+async def take_out(turn: Turn, incoming: Incoming) -> bool:
+    """Take the part replied to out of its answer; False if that message is no part."""
+    if incoming.reply_to is None:
+        return False
+    answer = await answers.part_at(turn.tx, incoming.chat_id, incoming.reply_to)
+    if answer is None:
+        return False
+    if answer.state != "collecting":
+        raise Refused("answer-cannot-be-taken-back")
+    if answer.officer_id != incoming.sender_id:
+        raise Refused("nothing-to-take-back")
+    await _leave_out(turn, answer, incoming.reply_to)
+    return True
+
+
+async def _leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
+    if await answers.drop_part(turn.tx, answer.id, message_id):
+        await _mark(turn, answer.case_id, message_id, "")
+
+
+async def omit(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
+    """Leave one message out of the answer, also one deleted since, and show what remains."""
+    answer, _ = await _open_answer(turn, case, officer)
+    await _leave_out(turn, answer, message_id)
+    await preview(turn, case, officer)
 
 
 async def preview(turn: Turn, case: Case, officer: Officer) -> None:
     """Show what would go out, counted, before anything does."""
     _, parts = await _open_answer(turn, case, officer)
-    texts = turn.desk.texts
-    lines = [_line(turn, number, part) for number, part in enumerate(parts, 1)]
-    shown = "\n".join(lines)
-    if len(shown) > SHOWN:
-        shown = shown[:SHOWN].rsplit("\n", 1)[0] + "\n…"
-    text = texts.say(
+    text = turn.desk.texts.say(
         OFFICIAL,
         "answer-preview",
         number=case.number,
         messages=len(parts),
         files=sum(part.content.is_file for part in parts),
-        lines=Markup(shown),
+        lines=_lines(turn, parts),
     )
-    buttons = _buttons(turn, case, "send", "more", "drop")
-    await turn.tell_group(text, [buttons[:1], buttons[1:]], case=case)
+    buttons = _buttons(turn, case, "more", "drop")
+    keyboard = [[_send_button(turn, case, parts)], buttons, *_omissions(turn, case, parts)]
+    await turn.tell_group(text, keyboard, case=case, priority=outbox.ACKNOWLEDGEMENT)
 
 
-def _line(turn: Turn, number: int, part: Part) -> str:
-    texts, content = turn.desk.texts, part.content
-    kind = texts.plain(OFFICIAL, "file-kind", kind=content.kind)
+def _lines(turn: Turn, parts: Sequence[Part]) -> Markup:
+    lines: list[str] = []
+    used = 0
+    for number, part in enumerate(parts, 1):
+        words = shortened(_described(turn, part.content), LINE_SHOWN)
+        used += units(words)
+        if used > PREVIEW_SHOWN:
+            lines.append("…")
+            break
+        lines.append(turn.desk.texts.say(OFFICIAL, "answer-line", number=number, words=words))
+    return Markup("\n".join(lines))
+
+
+def _described(turn: Turn, content: Content) -> str:
+    kind = turn.desk.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
     what = f"[{kind}{': ' + content.file_name if content.file_name else ''}] "
-    words = (what if content.kind != "text" else "") + content.text
-    return texts.say(OFFICIAL, "answer-line", number=number, words=words[:1500])
+    return (what if content.kind != "text" else "") + content.text
 
 
-async def send(turn: Turn, case: Case, officer: Officer) -> None:
-    """Send the official answer. The first one wins; the other officer keeps the draft."""
+def fingerprint(parts: Sequence[Part]) -> str:
+    """Return a short sum over an answer: what was previewed is what is sent."""
+    return f"{crc32(''.join(part.content.model_dump_json() for part in parts).encode()):08x}"
+
+
+def _send_button(turn: Turn, case: Case, parts: Sequence[Part]) -> Button:
+    return turn.button(OFFICIAL, "button-answer-send", "case", "send", case.id, fingerprint(parts))
+
+
+def _omissions(turn: Turn, case: Case, parts: Sequence[Part]) -> Keyboard:
+    """Offer to leave out single messages: Telegram tells no bot when one is deleted."""
+    if len(parts) < 2:
+        return []
+    label = turn.desk.texts.plain(OFFICIAL, "button-answer-omit")
+    buttons = [
+        Button(f"{label} {number}", f"case:omit:{case.id}:{part.message_id}")
+        for number, part in enumerate(parts[:OMITTED_BY_BUTTON], 1)
+    ]
+    return [buttons[start : start + 4] for start in range(0, len(buttons), 4)]
+
+
+async def ready(
+    turn: Turn, case: Case, officer: Officer, previewed: str
+) -> tuple[Answer, list[Part]] | None:
+    """Return the answer if it is as the officer saw it; else show the new preview."""
     answer, parts = await _open_answer(turn, case, officer)
-    await _refuse_second(turn, case)
-    if after(case.state, Action.ANSWER) is None:
-        raise Refused("not-now-answer", number=case.number)
-    someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None:
-        raise Refused("nobody-to-reply-to")
-    await answers.set_state(turn.tx, answer.id, "collecting", "sending")
-    about = {"answer": answer.id, "officer": officer.telegram_id}
-    heading = turn.desk.texts.notice(
-        someone.language, "answer-heading", number=case.number, subject=case.subject
-    )
-    await turn.tell(
-        someone,
-        heading,
-        case=case,
-        purpose="answer",
-        priority=outbox.CONVERSATION,
-        about=about,
-    )
-    title = turn.desk.texts.plain(someone.language, "answer-part-heading", number=case.number)
-    for part in parts:
-        place = (part.chat_id, part.message_id)
-        await relaying.keep(turn, case, "answer", place, part.content)
-        await relaying.to_citizen(
-            turn,
-            someone,
-            case,
-            part.content,
-            heading=title,
-            purpose="answer",
-            about=about,
-        )
-    await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
-    await turn.say_group("answer-on-its-way", case=case, number=case.number)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "answer-sending"))
+    if fingerprint(parts) == previewed:
+        return answer, parts
+    await preview(turn, case, officer)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "answer-changed"), alert=True)
+    return None
+
+
+async def offer_again(turn: Turn, case: Case, answer_id: int) -> None:
+    """Keep an answer that did not arrive, with all its parts, for another attempt."""
+    await answers.revive(turn.tx, answer_id)
+    parts = await answers.parts(turn.tx, turn.desk.vault, answer_id)
+    text = turn.desk.texts.say(OFFICIAL, "answer-kept", number=case.number)
+    keyboard = [[_send_button(turn, case, parts)], _buttons(turn, case, "more", "drop")]
+    await turn.tell_group(text, keyboard, case=case)
 
 
 async def drop(turn: Turn, case: Case, officer: Officer) -> None:
@@ -166,52 +214,15 @@ async def drop(turn: Turn, case: Case, officer: Officer) -> None:
     if answer is None:
         raise Refused("no-answer-open")
     await answers.set_state(turn.tx, answer.id, "collecting", "dropped")
+    await answers.drop_parts(turn.tx, answer.id)
     await turn.say_group("answer-dropped", case=case, officer=officer.display_name)
-
-
-async def delivered(turn: Turn, case: Case, answer_id: int) -> None:
-    """Stop the clock once Telegram has every message of the answer (UU 14/2008 Art 22(7))."""
-    answer = await answers.get(turn.tx, answer_id)
-    if answer is None or await answers.unsent_rows(turn.tx, case.id, answer_id) > 0:
-        return
-    if not await answers.set_state(turn.tx, answer_id, "sending", "delivered", turn.now):
-        return
-    if after(case.state, Action.ANSWER) is not None:
-        await casework.move(
-            turn, case, Action.ANSWER, answered_at=turn.now, officer_id=answer.officer_id
-        )
-        await reminders.drop_for(turn.tx, case.id, turn.now)
-    await turn.record(case, EventName.ANSWERED, f"officer:{answer.officer_id}")
-    await _tell_rights(turn, case)
-    on_time = turn.today <= case.due_on
-    await turn.say_group(
-        "answer-delivered", case=case, at=turn.now, due=case.due_on, late="no" if on_time else "yes"
-    )
-
-
-async def _tell_rights(turn: Turn, case: Case) -> None:
-    """Tell the right to object and by when (Arts 35, 36(1)), and to name the source (Art 5(2))."""
-    someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None:
-        return
-    today = local_date(turn.now, turn.desk.zone)
-    until = deadline(DeadlineKind.OBJECTION_FILING, today, turn.desk.calendar, case.regime)
-    text = turn.desk.texts.notice(
-        someone.language,
-        "answer-footing",
-        number=case.number,
-        until=until.due,
-        estimated="yes" if until.estimated else "no",
-        addressee=turn.desk.office.objection_addressee,
-    )
-    await turn.tell(someone, text, case=case, purpose="notice")
 
 
 async def _open_answer(turn: Turn, case: Case, officer: Officer) -> tuple[Answer, list[Part]]:
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
     if answer is None:
         raise Refused("no-answer-open")
-    parts = await answers.parts(turn.tx, answer.id)
+    parts = await answers.parts(turn.tx, turn.desk.vault, answer.id)
     if not parts:
         raise Refused("answer-empty")
     return answer, parts

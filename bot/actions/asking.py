@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from bot.actions import typed
 from bot.actions.greeting import menu
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
-from bot.errors import Refused
+from bot.domain.message import SPOKEN, shortened
 from bot.forms.engine import Rejected, Step
 from bot.forms.request import REQUEST
 from bot.forms.summary import summary
@@ -18,6 +19,8 @@ CHANGEABLE = (
     "identity_note", "decree_number", "acting_name", "acting_position", "proxy_givers",
     "address", "contact",
 )  # fmt: skip
+WANTED_SHOWN, ANSWER_SHOWN = 1200, 300
+"""UTF-16 units of an answer in a summary, which is one message of at most 4,096."""
 
 
 async def ask(
@@ -34,6 +37,8 @@ async def ask(
         lines.append(texts.say(tongue, step.text_id("ask")))
         if step.kind in ("text", "collect"):
             lines.append(texts.say(tongue, step.text_id("example")))
+    if step.kind == "collect" and (parts := draft.answers.get(step.name)):
+        lines.append(texts.say(tongue, "wanted-noted", parts=len(parts)))
     if step.name == "purpose":
         subject = str(draft.answers.get("subject", ""))
         if subject:
@@ -75,14 +80,17 @@ def keyboard(turn: Turn, someone: Person, draft: Draft, step: Step) -> Keyboard:
     """Return a question's buttons: its choices, skip, back, cancel, company."""
     tongue = someone.language
     rows: list[list[Button]] = []
+    answered = bool(draft.answers.get(step.name))
     if step.kind == "confirm":
         send = turn.button(tongue, "choice-confirm-send", "form", step.name, "send")
         rows += [[send], [turn.button(tongue, "button-change", "edit")]]
-    elif step.kind == "choice" or draft.answers.get(step.name):
+    elif step.kind == "choice" or answered:
         rows += [
             [turn.button(tongue, step.text_id("choice", choice), "form", step.name, choice)]
             for choice in step.offered(draft.answers)
         ]
+    if answered and step.kind in ("text", "choice"):
+        rows.append([turn.button(tongue, "button-keep", "form", step.name, "keep")])
     if step.optional:
         rows.append([turn.button(tongue, step.text_id("skip"), "form", step.name, "skip")])
     last = [turn.button(tongue, "button-cancel", "cancel")]
@@ -92,19 +100,34 @@ def keyboard(turn: Turn, someone: Person, draft: Draft, step: Step) -> Keyboard:
 
 
 def choice_meant(
-    turn: Turn, someone: Person, step: Step, answers: dict[str, Any], typed: str
-) -> str:
-    """Return the choice whose label somebody typed; Refused if it is none of them."""
-    wanted = _folded(typed)
-    for choice in step.offered(answers):
-        label = turn.desk.texts.plain(someone.language, step.text_id("choice", choice))
-        if wanted and (_folded(label) == wanted or _folded(label).startswith(wanted)):
-            return choice
-    raise Refused("choose-a-button")
+    turn: Turn, someone: Person, step: Step, answers: dict[str, Any], text: str
+) -> str | None:
+    """Return the choice that somebody typed, if it is one."""
+    labels = [(choice, step.text_id("choice", choice)) for choice in step.offered(answers)]
+    match step.kind:
+        case "choice":
+            return typed.choice(turn, someone, text, labels)
+        case "confirm" | "collect":
+            # Here whole words count alone: what is wanted may well begin like a button.
+            found = (c for c, label in labels if typed.means(turn, someone, text, c, label))
+            return next(found, None)
+        case _:
+            return None
 
 
-def _folded(text: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+def control_meant(turn: Turn, someone: Person, draft: Draft, step: Step, text: str) -> str | None:
+    """Return which other button of a question somebody typed: back, skip, keep or change."""
+    control = typed.control(turn, someone, text)
+    if control is None and step.optional:
+        skips = typed.means(turn, someone, text, "skip", step.text_id("skip"))
+        control = "skip" if skips else None
+    if control is None and draft.answers.get(step.name) and step.kind in ("text", "choice"):
+        keeps = typed.means(turn, someone, text, "keep", "button-keep")
+        control = "keep" if keeps else None
+    if control is None and step.kind == "confirm":
+        changes = typed.means(turn, someone, text, "change", "button-change")
+        control = "change" if changes else None
+    return control
 
 
 def _summary(turn: Turn, someone: Person, draft: Draft) -> Markup:
@@ -122,10 +145,28 @@ def _lines(turn: Turn, someone: Person, answers: dict[str, Any]) -> Markup:
     texts, tongue = turn.desk.texts, someone.language
     shown = []
     for line in summary(answers):
-        value = texts.say(tongue, line.value) if line.is_text_id else line.value
+        value: str = texts.say(tongue, line.value) if line.is_text_id else line.value
+        if line.name == "wanted":
+            value = shortened(_wanted(turn, tongue, answers["wanted"]), WANTED_SHOWN)
+        elif line.value == SPOKEN:
+            value = texts.plain(tongue, "part-kind", kind="voice")
+        elif not line.is_text_id:
+            value = shortened(value, ANSWER_SHOWN)
         name = texts.plain(tongue, f"field-{line.name}".replace("_", "-"))
         shown.append(texts.say(tongue, "summary-line", name=name, value=value))
     return Markup("\n".join(shown))
+
+
+def _wanted(turn: Turn, tongue: str, parts: list[dict[str, Any]]) -> str:
+    """Write what is wanted: the words, and files by their kind or name."""
+    lines = []
+    for part in parts:
+        file = [
+            part.get("file_name") or turn.desk.texts.plain(tongue, "part-kind", kind=part["kind"])
+        ]
+        words = [part["text"]] if part.get("text") else []
+        lines.append(": ".join([*(file if part["kind"] != "text" else []), *words]))
+    return "\n".join(lines)
 
 
 async def offer_fields(turn: Turn, someone: Person, draft: Draft) -> None:
@@ -150,17 +191,22 @@ def resume_or_drop(turn: Turn, someone: Person) -> list[Button]:
     ]
 
 
-def yes_or_go_on(turn: Turn, someone: Person) -> list[Button]:
+def stamp_of(draft: Draft) -> str:
+    """Tell one state of a draft from another, so that an old "yes" drops nothing new."""
+    return str(int(draft.updated_at.timestamp() * 1000))
+
+
+def yes_or_go_on(turn: Turn, someone: Person, draft: Draft) -> list[Button]:
     """Return the two answers to "give it up?"."""
     return [
-        turn.button(someone.language, "button-yes-cancel", "cancel", "yes"),
+        turn.button(someone.language, "button-yes-cancel", "cancel", stamp_of(draft)),
         turn.button(someone.language, "button-resume", "resume"),
     ]
 
 
 async def say_with_menu(turn: Turn, someone: Person, text_id: str, **values: object) -> None:
     """Say something and show what can be done next."""
-    await turn.say(someone, text_id, menu(turn, someone), **values)
+    await turn.say(someone, text_id, await menu(turn, someone), **values)
 
 
 async def delete_message(turn: Turn, someone: Person, message_id: int) -> None:

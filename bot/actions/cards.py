@@ -3,11 +3,13 @@
 from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.lifecycle import State
+from bot.domain.message import shortened
 from bot.texts import OFFICIAL, Markup
-from storage import cases, outbox, people, story
+from storage import cases, outbox, people, state, story
 from storage.outbox import Outgoing
 
-EXCERPT = 1500
+WANTED_SHOWN = 1500
+"""UTF-16 units of what is asked that stand on the card; more is posted in full beside it."""
 DAYS_SHOWN_FROM = 5
 """Days left stand on the card from here down, so that it is not edited every morning."""
 
@@ -21,6 +23,13 @@ async def post(turn: Turn, case: Case) -> None:
         purpose="card",
         key=f"new-card:{case.id}",
     )
+
+
+async def settle_in(turn: Turn) -> None:
+    """Put the cards of all unfinished cases into a group that has none of them yet."""
+    await cases.forget_places(turn.tx)
+    for case in await cases.unfinished(turn.tx):
+        await post(turn, case)
 
 
 async def refresh(turn: Turn, case_id: int) -> None:
@@ -38,7 +47,7 @@ async def refresh(turn: Turn, case_id: int) -> None:
                 "text": await text(turn, case),
                 **page(keyboard(turn, case)),
             },
-            purpose="edit",
+            purpose="card-edit",
             priority=outbox.CARD,
             case_id=case.id,
             key=f"card:{case.id}",
@@ -51,14 +60,13 @@ async def text(turn: Turn, case: Case) -> Markup:
     texts = turn.desk.texts
     holder = await people.officer(turn.tx, case.officer_id) if case.officer_id else None
     delivered = await story.last_delivery(turn.tx, case.id)
-    wanted = case.wanted if len(case.wanted) <= EXCERPT else case.wanted[:EXCERPT] + "…"
     lines = [
         texts.say(
             OFFICIAL,
             "card",
             number=case.number,
             subject=case.subject,
-            wanted=wanted or texts.plain(OFFICIAL, "wanted-in-files"),
+            wanted=shortened(case.wanted, WANTED_SHOWN) or texts.plain(OFFICIAL, "wanted-in-files"),
             purpose=case.purpose,
             kind=texts.plain(OFFICIAL, f"choice-kind-{case.kind}"),
             delivery=delivery(turn, OFFICIAL, case),
@@ -70,7 +78,8 @@ async def text(turn: Turn, case: Case) -> Markup:
     ]
     if delivered is not None:
         lines.append(texts.say(OFFICIAL, "card-delivered", at=delivered))
-    lines.append(texts.say(OFFICIAL, "card-how"))
+    topics = "yes" if await state.has_topics(turn.tx) else "no"
+    lines.append(texts.say(OFFICIAL, "card-how", topics=topics))
     return Markup("\n".join(lines))
 
 

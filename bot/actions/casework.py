@@ -33,6 +33,9 @@ async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
     """Let an officer be the one who has the case."""
+    if case.officer_id == officer.telegram_id and case.state is State.IN_PROCESS:
+        turn.answer(turn.desk.texts.plain(OFFICIAL, "taken"))
+        return
     await move(turn, case, Action.TAKE, officer_id=officer.telegram_id)
     await turn.record(case, EventName.TAKEN, f"officer:{officer.telegram_id}")
     await cards.refresh(turn, case.id)
@@ -79,6 +82,14 @@ async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
         return
     await send_identity(turn, case, reader)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
+    """Show who asks to an officer who came by the link; to all others there is no such case."""
+    known = await people.officer(turn.tx, reader.telegram_id)
+    if known is None or not known.may_speak:
+        raise Refused("no-such-case")
+    await send_identity(turn, await the_case(turn, case_id), reader)
 
 
 async def send_identity(turn: Turn, case: Case, reader: Person) -> None:

@@ -1,13 +1,15 @@
 """Before anything is asked: the privacy notice, and the agreement to it (UU 27/2022 Art 20-22)."""
 
-from typing import Any
+from typing import Literal
 
-from bot.desk import Turn
+from bot.actions import exchanges
+from bot.desk import Keyboard, Turn
 from bot.domain.case import Person
 from bot.texts import Markup
 from storage import drafts, people
 
-DIALOGUE = "consent"
+Then = Literal["form", "words"]
+"""What goes on after the agreement: an empty form, or the words that came before it."""
 
 
 def agreed(turn: Turn, someone: Person) -> bool:
@@ -15,17 +17,33 @@ def agreed(turn: Turn, someone: Person) -> bool:
     return someone.consent_version == turn.desk.office.privacy.notice_version
 
 
-async def ask(turn: Turn, someone: Person, facts: dict[str, Any]) -> None:
-    """Show the notice; `facts` is what goes on after the agreement."""
-    await drafts.begin_dialogue(turn.tx, turn.desk.vault, someone.id, DIALOGUE, facts, turn.now)
-    await turn.tell(
-        someone,
-        notice(turn, someone),
-        [
-            [turn.button(someone.language, "button-agree", "consent", "yes")],
-            [turn.button(someone.language, "button-disagree", "consent", "no")],
-        ],
-    )
+async def ask(turn: Turn, someone: Person, then: Then) -> None:
+    """Show the notice and wait for the answer."""
+    await exchanges.remember(turn, someone, "consent", {"then": then})
+    await show(turn, someone)
+
+
+async def show(turn: Turn, someone: Person) -> None:
+    """Show the notice with its two answers."""
+    await turn.tell(someone, notice(turn, someone), _buttons(turn, someone))
+
+
+async def waits(turn: Turn, someone: Person) -> bool:
+    """Say whether the notice was shown and not answered yet."""
+    return await exchanges.recall(turn, someone, "consent") is not None
+
+
+async def ask_again(turn: Turn, someone: Person) -> None:
+    """Say that words are kept, and that the notice comes first; once for a burst."""
+    text = turn.desk.texts.say(someone.language, "consent-first")
+    await turn.tell(someone, text, _buttons(turn, someone), key=f"consent:{someone.id}")
+
+
+def _buttons(turn: Turn, someone: Person) -> Keyboard:
+    return [
+        [turn.button(someone.language, "button-agree", "consent", "yes")],
+        [turn.button(someone.language, "button-disagree", "consent", "no")],
+    ]
 
 
 def notice(turn: Turn, someone: Person) -> Markup:
@@ -40,20 +58,22 @@ def notice(turn: Turn, someone: Person) -> Markup:
     )
 
 
-async def agree(turn: Turn, someone: Person, message_id: int) -> tuple[Person, dict[str, Any]]:
-    """Record the agreement; return the person and what goes on now."""
+async def agree(turn: Turn, someone: Person, message_id: int) -> tuple[Person, Then]:
+    """Record the agreement, by the message that gave it; return the person and what goes on."""
     version = turn.desk.office.privacy.notice_version
     await people.set_consent(turn.tx, someone.id, version, message_id, turn.now)
-    dialogue = await drafts.dialogue(turn.tx, turn.desk.vault, someone.id)
-    await drafts.end_dialogue(turn.tx, someone.id)
-    facts = dialogue.facts if dialogue is not None and dialogue.name == DIALOGUE else {}
-    return someone.model_copy(update={"consent_version": version}), facts
+    facts = await exchanges.recall(turn, someone, "consent") or {}
+    await exchanges.forget(turn, someone, "consent")
+    then: Then = facts.get("then", "form")
+    return someone.model_copy(update={"consent_version": version}), then
 
 
 async def decline(turn: Turn, someone: Person) -> None:
     """Keep nothing, and say which other doors there are."""
     await drafts.end_dialogue(turn.tx, someone.id)
     await drafts.drop(turn.tx, someone.id)
+    if someone.consent_version is not None:
+        await people.set_consent(turn.tx, someone.id, None, None, turn.now)
     office = turn.desk.office
     await turn.say(
         someone,

@@ -148,8 +148,7 @@ def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
 
 async def _material(turn: Turn, someone: Person, case: Case, answers: RequestAnswers) -> None:
     """Show the officers what the citizen gave with the request, as far as the card does not."""
-    if len(case.wanted) > cards.EXCERPT:
-        await relaying.overflow(turn, someone, case)
+    await relaying.overflow(turn, someone, case)
     for part in answers.wanted:
         content = Content(
             kind=part.kind,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import asking, consent, filing
+from bot.actions import adding, asking, consent, escorting, exchanges, filing, greeting, spoken
 from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, Incoming
@@ -15,81 +15,130 @@ from storage import cases, drafts
 from storage.drafts import Draft
 
 PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_note")
-SPOKEN = frozenset(
-    {"purpose", "name", "address", "acting_name", "acting_position", "decree_number", "subject",
-     "identity_note", "proxy_givers"}
-)  # fmt: skip
-"""Questions that a voice note can answer; digits have to be typed."""
 
 
 async def begin(turn: Turn, someone: Person) -> None:
-    """Start a request, or go on with the one that was begun; the notice comes first."""
+    """Start a request, or offer to go on with the one that was begun; the notice comes first."""
     if not consent.agreed(turn, someone):
-        await consent.ask(turn, someone, {"then": "form"})
-        return
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
-    if draft is not None:
+        await consent.ask(turn, someone, "form")
+    elif await _find(turn, someone) is not None:
+        await turn.say(someone, "draft-waiting", [asking.resume_or_drop(turn, someone)])
+    else:
+        await open_form(turn, someone, complete=False)
+
+
+async def open_form(turn: Turn, someone: Person, *, complete: bool) -> None:
+    """Open the form with the words that came before it; their first moment is that of receipt.
+
+    `complete` words are all that is wanted; else the person is asked to go on.
+    """
+    if await _find(turn, someone) is not None:
         await turn.say(someone, "draft-waiting", [asking.resume_or_drop(turn, someone)])
         return
-    await open_form(turn, someone)
-
-
-async def open_form(
-    turn: Turn,
-    someone: Person,
-    parts: list[dict[str, Any]] | None = None,
-    uttered_at: datetime | None = None,
-) -> None:
-    """Open the form; `parts` are words that were said before, uttered at `uttered_at`."""
-    await drafts.end_dialogue(turn.tx, someone.id)
-    previous = await cases.last_identity(turn.tx, turn.desk.vault, someone.id)
-    answers = start_answers(previous)
+    stray = await exchanges.recall(turn, someone, "stray") or {}
+    await exchanges.leave(turn, someone)
+    await exchanges.forget(turn, someone, "stray")
+    answers = start_answers(await cases.last_identity(turn.tx, turn.desk.vault, someone.id))
     step = REQUEST.steps[0]
-    for part in parts or []:
-        collected = REQUEST.answer(answers, step, part)
-        answers = collected.answers if isinstance(collected, Accepted) else answers
-    draft = Draft(someone.id, REQUEST.name, step.name, answers, uttered_at, turn.now, _expiry(turn))
-    if parts:
-        done = REQUEST.answer(answers, step, "done")
-        if isinstance(done, Accepted) and done.step is not None:
-            draft = replace(draft, answers=done.answers, step=done.step.name)
+    uttered: list[datetime] = []
+    for message in stray.get("messages", []):
+        part = part_of(Content.model_validate(message["content"]), message["message_id"])
+        outcome = REQUEST.answer(answers, step, part)
+        if isinstance(outcome, Accepted):
+            answers = outcome.answers
+            uttered.append(datetime.fromisoformat(message["at"]))
+    first = min(uttered, default=None)
+    draft = Draft(someone.id, REQUEST.name, step.name, answers, first, turn.now, _expiry(turn))
+    done = REQUEST.answer(answers, step, "done")
+    if complete and isinstance(done, Accepted) and done.step is not None:
+        draft = replace(draft, answers=done.answers, step=done.step.name)
     await _keep_and_ask(turn, someone, draft)
 
 
 async def resume(turn: Turn, someone: Person) -> None:
     """Ask the question at which the person stopped."""
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
-    if draft is None:
-        raise Refused("draft-gone")
-    await drafts.end_dialogue(turn.tx, someone.id)
+    draft = await _must_find(turn, someone)
+    await exchanges.leave(turn, someone)
     await _keep_and_ask(turn, someone, draft)
 
 
+async def go_on(turn: Turn, someone: Person) -> None:
+    """Ask again what was open, in a language that was just chosen, or greet."""
+    if await consent.waits(turn, someone):
+        await consent.show(turn, someone)
+    elif (draft := await _find(turn, someone)) is not None:
+        await _keep_and_ask(turn, someone, draft)
+    else:
+        await greeting.greet(turn, someone)
+
+
 async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) -> None:
-    """Take a message as the answer to the question that is open."""
-    step = _step(draft)
-    raw: object = incoming.content.text
+    """Take a message as the answer to the question that is open, or as one of its buttons."""
+    step, text = _step(draft), incoming.content.text
+    control = asking.control_meant(turn, someone, draft, step, text)
+    if control is not None:
+        await _steer(turn, someone, draft, step, control)
+        return
+    if step.name == "nik":  # a photo of the card has no business in the chat either
+        await asking.delete_message(turn, someone, incoming.message_id)
+    meant = asking.choice_meant(turn, someone, step, draft.answers, text)
+    if meant is None and step.kind in ("choice", "confirm"):
+        await asking.explain(turn, someone, draft, step, Rejected("choose-a-button"))
+        return
+    raw = meant if meant is not None else _raw(step, incoming)
+    draft = spoken.noted(draft, step, incoming.content)
+    again = await adding.first_of_album(turn, someone, incoming) != incoming.message_id
+    await _answer(turn, someone, draft, step, raw, quiet=again)
+
+
+def _raw(step: Step, incoming: Incoming) -> object:
+    """Read a message as an answer: a part, words, a shared phone number, or a spoken answer."""
+    content = incoming.content
     if step.kind == "collect":
-        raw = part_of(incoming.content, incoming.message_id)
-    elif step.kind in ("choice", "confirm"):
-        raw = asking.choice_meant(turn, someone, step, draft.answers, incoming.content.text)
-    elif incoming.content.kind != "text":
-        draft, raw = _spoken(draft, step, incoming.content)
-    if incoming.content.text and step.name == "nik":
-        await _delete(turn, someone, incoming)
-    await _answer(turn, someone, draft, step, raw)
+        return part_of(content, incoming.message_id)
+    if content.kind == "contact" and step.name == "contact":
+        return str(content.extra["phone_number"])
+    if content.kind == "voice":
+        if step.name not in spoken.ANSWERABLE:
+            raise Refused("voice-needs-typing")
+        return spoken.WORDS
+    return content.text
+
+
+async def _steer(turn: Turn, someone: Person, draft: Draft, step: Step, control: str) -> None:
+    """Do what a typed button says that is no answer."""
+    match control:
+        case "cancel":
+            await cancel(turn, someone)
+        case "escort":
+            await escorting.accompany(turn, someone)
+        case "resume":
+            await resume(turn, someone)
+        case "change":
+            await change(turn, someone, "")
+        case _:
+            await _choose(turn, someone, draft, step, control)
 
 
 async def press(turn: Turn, someone: Person, step_name: str, choice: str) -> None:
     """Take a pressed button of the form; one that belongs to an earlier question says so."""
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
-    if draft is None:
-        raise Refused("draft-gone")
+    draft = await _must_find(turn, someone)
     step = _step(draft)
     if step.name != step_name:
         raise Refused("button-earlier")
+    await exchanges.leave(turn, someone)
+    await _choose(turn, someone, draft, step, choice)
+
+
+async def _choose(turn: Turn, someone: Person, draft: Draft, step: Step, choice: str) -> None:
     if choice == "back":
-        await _back(turn, someone, draft, step)
+        before = REQUEST.previous(step, draft.answers)
+        if before is None:
+            raise Refused("first-question")
+        await _keep_and_ask(turn, someone, replace(draft, step=before.name))
+    elif choice == "keep" and step.name in draft.answers:
+        following = REQUEST.next(draft.answers) or REQUEST.steps[-1]
+        await _keep_and_ask(turn, someone, replace(draft, step=following.name))
     elif choice == "skip":
         await _answer(turn, someone, draft, step, None)
     else:
@@ -98,35 +147,39 @@ async def press(turn: Turn, someone: Person, step_name: str, choice: str) -> Non
 
 async def change(turn: Turn, someone: Person, field: str) -> None:
     """Ask one question again; the other answers stay."""
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
-    if draft is None:
-        raise Refused("draft-gone")
+    draft = await _must_find(turn, someone)
     if not field:
         await asking.offer_fields(turn, someone, draft)
         return
-    step = REQUEST.step(field)
-    if step is None or field not in draft.answers:
+    if REQUEST.step(field) is None or field not in draft.answers:
         raise Refused("button-unknown")
     await _keep_and_ask(turn, someone, replace(draft, step=field))
 
 
-async def cancel(turn: Turn, someone: Person, *, certain: bool) -> None:
-    """Give a draft up, after asking once."""
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+async def cancel(turn: Turn, someone: Person, stamp: str | None = None) -> None:
+    """Give a draft up, after asking; a "yes" counts for the draft as it was when it was asked."""
+    draft = await _find(turn, someone)
     if draft is None:
+        await exchanges.leave(turn, someone)
         raise Refused("nothing-to-cancel")
-    if not certain:
-        await turn.say(someone, "cancel-certain", [asking.yes_or_go_on(turn, someone)])
+    if stamp != asking.stamp_of(draft):
+        await exchanges.leave(turn, someone)
+        facts = {"what": "cancel", "stamp": asking.stamp_of(draft)}
+        await exchanges.remember(turn, someone, "certain", facts)
+        await turn.say(someone, "cancel-certain", [asking.yes_or_go_on(turn, someone, draft)])
         return
+    await exchanges.leave(turn, someone)
     await drafts.drop(turn.tx, someone.id)
     await asking.say_with_menu(turn, someone, "cancelled")
 
 
-async def _answer(turn: Turn, someone: Person, draft: Draft, step: Step, raw: object) -> None:
+async def _answer(
+    turn: Turn, someone: Person, draft: Draft, step: Step, raw: object, *, quiet: bool = False
+) -> None:
+    """Check an answer and go on; `quiet` parts, of an album, were confirmed with the first."""
     outcome = REQUEST.answer(draft.answers, step, raw)
-    turn.sensitive = True
     if isinstance(outcome, Rejected):
-        await drafts.keep(turn.tx, turn.desk.vault, _touched(turn, draft))
+        await _keep(turn, draft)
         await asking.explain(turn, someone, draft, step, outcome)
         return
     if outcome.step is None:
@@ -134,31 +187,36 @@ async def _answer(turn: Turn, someone: Person, draft: Draft, step: Step, raw: ob
         return
     draft = replace(draft, answers=outcome.answers, step=outcome.step.name)
     if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
-        draft = _touched(turn, draft)
-        await drafts.keep(turn.tx, turn.desk.vault, draft)
-        await asking.noted(turn, someone, draft, step)
+        await _keep(turn, draft)
+        if not quiet:
+            await asking.noted(turn, someone, draft, step)
         return
     await _keep_and_ask(turn, someone, draft, outcome.warnings)
-
-
-async def _back(turn: Turn, someone: Person, draft: Draft, step: Step) -> None:
-    before = REQUEST.previous(step, draft.answers)
-    if before is None:
-        raise Refused("first-question")
-    await _keep_and_ask(turn, someone, replace(draft, step=before.name))
 
 
 async def _keep_and_ask(
     turn: Turn, someone: Person, draft: Draft, warnings: tuple[str, ...] = ()
 ) -> None:
-    turn.sensitive = True
-    draft = _touched(turn, draft)
-    await drafts.keep(turn.tx, turn.desk.vault, draft)
+    draft = await _keep(turn, draft)
     await asking.ask(turn, someone, draft, _step(draft), warnings)
 
 
-def _touched(turn: Turn, draft: Draft) -> Draft:
-    return replace(draft, updated_at=turn.now, expires_at=_expiry(turn), reminded_at=None)
+async def _keep(turn: Turn, draft: Draft) -> Draft:
+    """Store a draft that its person just touched: its time begins anew."""
+    touched = replace(draft, updated_at=turn.now, expires_at=_expiry(turn), reminded_at=None)
+    await drafts.keep(turn.tx, turn.desk.vault, touched)
+    return touched
+
+
+async def _find(turn: Turn, someone: Person) -> Draft | None:
+    return await drafts.find(turn.tx, turn.desk.vault, someone.id)
+
+
+async def _must_find(turn: Turn, someone: Person) -> Draft:
+    draft = await _find(turn, someone)
+    if draft is None:
+        raise Refused("draft-gone")
+    return draft
 
 
 def _expiry(turn: Turn) -> datetime:
@@ -186,33 +244,15 @@ def part_of(content: Content, message_id: int) -> dict[str, Any] | None:
     return {name: value for name, value in part.items() if value is not None}
 
 
-async def edited(turn: Turn, someone: Person, incoming: Incoming) -> None:
-    """Take an edit of a message that the form collects; other edits come too late."""
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take an edit of a message that the form collected; say whether it was one."""
+    draft = await _find(turn, someone)
     parts = draft.answers.get("wanted", []) if draft else []
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
-        await turn.say(someone, "edit-too-late")
-        return
-    outcome = REQUEST.answer(
-        draft.answers, REQUEST.steps[0], part_of(incoming.content, incoming.message_id)
-    )
+        return False
+    part = part_of(incoming.content, incoming.message_id)
+    outcome = REQUEST.answer(draft.answers, REQUEST.steps[0], part)
     if isinstance(outcome, Accepted):
-        await drafts.keep(
-            turn.tx, turn.desk.vault, replace(_touched(turn, draft), answers=outcome.answers)
-        )
+        await _keep(turn, replace(draft, answers=outcome.answers))
         await turn.say(someone, "edit-taken")
-
-
-def _spoken(draft: Draft, step: Step, content: Content) -> tuple[Draft, object]:
-    """Take a voice note as an answer where words suffice; officers listen to it in private."""
-    if content.kind != "voice":
-        return draft, ""
-    if step.name not in SPOKEN:
-        raise Refused("voice-needs-typing")
-    voices = {**draft.answers.get("voices", {}), step.name: content.file_id}
-    return replace(draft, answers={**draft.answers, "voices": voices}), "(pesan suara)"
-
-
-async def _delete(turn: Turn, someone: Person, incoming: Incoming) -> None:
-    """Take an identity number out of the chat, where Telegram allows it."""
-    await asking.delete_message(turn, someone, incoming.message_id)
+    return True

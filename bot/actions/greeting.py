@@ -1,6 +1,6 @@
 """The door: greeting, menu, language, help, privacy."""
 
-from bot.actions import people
+from bot.actions import exchanges, people
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.texts import LANGUAGES
@@ -9,15 +9,14 @@ from storage import drafts
 
 async def greet(turn: Turn, someone: Person) -> None:
     """Welcome somebody, and offer to go on where they stopped."""
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
-    await drafts.end_dialogue(turn.tx, someone.id)
-    keyboard = [*([[_resume(turn, someone)]] if draft else []), *menu(turn, someone)]
-    await turn.say(someone, "greeting", [*keyboard, _languages(turn)])
+    await exchanges.leave(turn, someone)
+    await turn.say(someone, "greeting", [*await menu(turn, someone), _languages(turn)])
 
 
 async def show_menu(turn: Turn, someone: Person, text_id: str = "menu") -> None:
     """Show what can be done here."""
-    await turn.say(someone, text_id, menu(turn, someone))
+    await exchanges.leave(turn, someone)
+    await turn.say(someone, text_id, await menu(turn, someone))
 
 
 async def show_languages(turn: Turn, someone: Person) -> None:
@@ -66,10 +65,12 @@ def opening_hours(turn: Turn, language: str) -> str:
     return "; ".join(lines)
 
 
-def menu(turn: Turn, someone: Person) -> Keyboard:
-    """Return the buttons that never need to be remembered."""
+async def menu(turn: Turn, someone: Person) -> Keyboard:
+    """Return the buttons that never need to be remembered; a draft can be gone on with first."""
     tongue = someone.language
+    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
     return [
+        *([[turn.button(tongue, "button-resume", "resume")]] if draft else []),
         [turn.button(tongue, "button-file", "menu", "file")],
         [
             turn.button(tongue, "button-mine", "menu", "mine"),
@@ -84,7 +85,3 @@ def menu(turn: Turn, someone: Person) -> Keyboard:
 
 def _languages(turn: Turn) -> list[Button]:
     return [turn.button(tag, "language-name", "lang", tag) for tag in LANGUAGES]
-
-
-def _resume(turn: Turn, someone: Person) -> Button:
-    return turn.button(someone.language, "button-resume", "resume")

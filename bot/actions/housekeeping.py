@@ -1,10 +1,11 @@
 """What the desk tidies by itself: abandoned drafts, and what has been kept long enough."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.actions.asking import resume_or_drop
 from bot.actions.reminding import may_remind
 from bot.desk import Turn
+from bot.domain.deadlines import local_date
 from storage import drafts as kept
 from storage import inbox, outbox, people, state, story
 
@@ -20,7 +21,8 @@ PURGE_EVERY = timedelta(hours=6)
 
 async def drafts(turn: Turn) -> int:
     """Remind once of an abandoned draft, and delete the ones whose time is over."""
-    if not may_remind(turn):
+    local = turn.now.astimezone(turn.desk.zone)
+    if not may_remind(turn) or local.time() < turn.desk.office.citizen_time:
         return 0
     done = 0
     for draft in await kept.quiet_since(turn.tx, turn.desk.vault, turn.now - QUIET):
@@ -29,7 +31,7 @@ async def drafts(turn: Turn) -> int:
         someone = await people.get(turn.tx, draft.person_id)
         if someone is not None:
             buttons = [resume_or_drop(turn, someone)]
-            await turn.say(someone, "draft-reminder", buttons, until=expires)
+            await turn.say(someone, "draft-reminder", buttons, until=_last_whole_day(turn, expires))
         done += 1
     for draft in await kept.expired(turn.tx, turn.desk.vault, turn.now):
         await kept.drop(turn.tx, draft.person_id)
@@ -47,6 +49,11 @@ def _after_working_days(turn: Turn) -> datetime:
     return datetime.combine(last + timedelta(days=1), end, turn.desk.zone)
 
 
+def _last_whole_day(turn: Turn, expires: datetime) -> date:
+    """Return the last day through which a draft is surely kept."""
+    return local_date(expires, turn.desk.zone) - timedelta(days=1)
+
+
 async def purge(turn: Turn) -> int:
     """Delete handled updates, finished sends and old tries after their time."""
     before = await state.get_instant(turn.tx, "purged_at")
@@ -54,6 +61,8 @@ async def purge(turn: Turn) -> int:
         return 0
     await inbox.purge(turn.tx, turn.now - INBOX_KEPT)
     await outbox.purge(turn.tx, turn.now - OUTBOX_KEPT)
+    days = turn.desk.office.draft_days
+    await kept.purge_dialogues(turn.tx, turn.now - timedelta(days=days))
     await story.purge_attempts(turn.tx, turn.now - TRIES_KEPT)
     await state.put_instant(turn.tx, "purged_at", turn.now)
     return 0

@@ -1,13 +1,15 @@
 """Carry words between citizen and officers, screened on the way to the group."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.actions.cards import WANTED_SHOWN
 from bot.desk import GROUP, Turn, lane_of, relayed
 from bot.domain.case import Case, Person
-from bot.domain.message import LONGEST_TEXT, Content, headed
+from bot.domain.message import LONGEST_TEXT, SPOKEN, Content, headed, pieces, units
 from bot.domain.screening import screen
 from bot.texts import OFFICIAL
 from storage import cases, outbox, story
@@ -27,8 +29,10 @@ class Names:
 
 def names_of(answers: Mapping[str, Any]) -> Names:
     """Return what names the requester in a form's answers."""
-    names = tuple(str(answers[key]) for key in ("name", "acting_name") if answers.get(key))
-    addresses = (str(answers["address"]),) if answers.get("address") else ()
+    given = {key: str(value) for key, value in answers.items() if value not in (None, SPOKEN)}
+    names = tuple(given[key] for key in ("name", "acting_name") if key in given)
+    names += tuple(re.split(r"[,;&]| dan ", given.get("proxy_givers", "")))
+    addresses = (given["address"],) if "address" in given else ()
     return Names(names, addresses)
 
 
@@ -41,6 +45,20 @@ def screened(turn: Turn, text: str, names: Names) -> str:
 async def names_for(turn: Turn, case: Case) -> Names:
     """Return what names the requester of a case."""
     return names_of(await cases.identity(turn.tx, turn.desk.vault, case.id))
+
+
+async def names_of_person(turn: Turn, someone: Person) -> Names:
+    """Return what names somebody who writes outside a case, if they ever filed a request."""
+    return names_of(await cases.last_identity(turn.tx, turn.desk.vault, someone.id))
+
+
+def masked(turn: Turn, content: Content, names: Names) -> Content:
+    """Mask a text and its links; entities keep their places, since a mask is as long."""
+    links = (entity.get("url", "") for entity in content.entities)
+    shown = [screened(turn, link, names) == link for link in links]
+    entities = tuple(entity for entity, keep in zip(content.entities, shown, strict=True) if keep)
+    text = screened(turn, content.text, names)
+    return content.model_copy(update={"text": text, "entities": entities})
 
 
 async def keep(
@@ -65,22 +83,24 @@ async def to_group(
     *,
     material: bool = True,
     heading: str = "citizen-says",
-) -> None:
-    """Show the officers what the citizen sent; a file only if it was given as material."""
+) -> int:
+    """Show the officers what the citizen sent; a file only if it was given as material.
+
+    Return the row that carries it.
+    """
     names = await names_for(turn, case)
-    masked = content.model_copy(update={"text": screened(turn, content.text, names)})
+    safe = masked(turn, content, names)
     named_file = screened(turn, content.file_name or "", names) != (content.file_name or "")
     if content.kind == "contact" or named_file or not (material or content.kind in SHOWN_IN_GROUP):
-        await _announce(turn, case, place, masked)
-        return
+        return await _announce(turn, case, place, safe)
     title = turn.desk.texts.plain(OFFICIAL, heading)
-    for message in headed(masked, title):
-        await _post(turn, case, someone, message)
+    rows = [await _post(turn, case, someone, message) for message in headed(safe, title)]
+    return rows[-1]
 
 
-async def _post(turn: Turn, case: Case, someone: Person, content: Content) -> None:
+async def _post(turn: Turn, case: Case, someone: Person, content: Content) -> int:
     method, payload = relayed(content)
-    await turn.post(
+    return await turn.post(
         Outgoing(
             method,
             chat=GROUP,
@@ -90,26 +110,27 @@ async def _post(turn: Turn, case: Case, someone: Person, content: Content) -> No
             priority=outbox.CONVERSATION,
             about={"person": someone.id},
             case_id=case.id,
+            sensitive=True,
         )
     )
 
 
-async def _announce(turn: Turn, case: Case, place: tuple[int, int], content: Content) -> None:
+async def _announce(turn: Turn, case: Case, place: tuple[int, int], content: Content) -> int:
     """Say that a file came, with a button that opens it in the officer's private chat."""
     texts = turn.desk.texts
     kind = texts.plain(OFFICIAL, "file-kind", kind=content.kind)
     text = texts.say(OFFICIAL, "file-arrived", kind=kind, words=content.text)
     open_it = turn.button(OFFICIAL, "button-open-private", "case", "file", case.id, place[1])
-    await turn.tell_group(text, [[open_it]], case=case, purpose="citizen-words")
+    return await turn.tell_group(text, [[open_it]], case=case, purpose="citizen-words")
 
 
 async def overflow(turn: Turn, someone: Person, case: Case) -> None:
     """Post what is asked in full where the card had to shorten it."""
-    room = LONGEST_TEXT - 200
-    for start in range(0, len(case.wanted), room):
-        piece = Content(kind="text", text=case.wanted[start : start + room])
-        title = turn.desk.texts.plain(OFFICIAL, "citizen-asks-in-full")
-        for message in headed(piece, title):
+    if units(case.wanted) <= WANTED_SHOWN:
+        return
+    title = turn.desk.texts.plain(OFFICIAL, "citizen-asks-in-full")
+    for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
+        for message in headed(Content(kind="text", text=piece), title):
             await _post(turn, case, someone, message)
 
 
@@ -143,6 +164,7 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
                 priority=outbox.CONVERSATION,
                 about={"person": someone.id, **about},
                 case_id=case.id if case else None,
+                sensitive=True,
                 held_until=held_until,
             )
         )

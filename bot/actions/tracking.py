@@ -1,72 +1,98 @@
 """Where is it? By number for anybody with the PIN; the whole story for who filed it."""
 
 from datetime import timedelta
-from typing import Any
 
-from bot.actions import asking, cards, filing
+from bot.actions import asking, cards, casework, exchanges, filing, greeting, typed
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import FOR_CITIZENS
+from bot.domain.message import Content, shortened
 from bot.domain.numbering import Typed, parse_typed
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import cases, drafts, story
+from storage import cases, story
 
-DIALOGUE = "status"
 MOST_TRIES = 5
 LOCKED = timedelta(hours=1)
 """Five wrong tries, by account or at a number, then an hour; the filer is never locked out."""
+STANDS = timedelta(hours=1)
+"""After this long a message is no longer an answer to "which number?"."""
+LETTERS_OF_WORDS = 10
+"""Somebody who writes that many letters and no digit is not checking a number."""
+EVENTS_SHOWN = 25
+PURPOSE_SHOWN = 300
+"""What a story shows at most: it is one message of at most 4,096 UTF-16 units."""
 
 
 async def ask_number(turn: Turn, someone: Person) -> None:
     """Ask for the number to check."""
-    await _remember(turn, someone, {})
+    await exchanges.leave(turn, someone)
+    await exchanges.remember(turn, someone, "status")
     await turn.say(someone, "status-which", [[_stop(turn, someone)]])
 
 
-async def hear(turn: Turn, someone: Person, facts: dict[str, Any], text: str) -> None:
-    """Take a number, or the PIN to a number that was given before."""
-    number = _typed(turn, text)
-    if "sequence" in facts and not _looks_like_number(turn, text):
+async def hear(turn: Turn, someone: Person, content: Content) -> bool:
+    """Take a number, or the PIN to one that was given before; say whether it was waited for."""
+    facts = await exchanges.recall(turn, someone, "status", STANDS)
+    text = content.text
+    stops = typed.means(turn, someone, text, "cancel", "button-stop", "button-menu")
+    if facts is None or (_is_no_number(content) and not stops):
+        await exchanges.forget(turn, someone, "status")
+        return False
+    if stops:
+        await greeting.show_menu(turn, someone)
+    elif "sequence" in facts and _is_pin(text):
         await check(turn, someone, Typed(facts["sequence"], facts["year"]), text)
-    elif number is not None:
-        await check(turn, someone, number, None)
+    elif "sequence" in facts and "/" not in text and len(text.split()) == 1:
+        await turn.say(someone, "status-pin", [[_stop(turn, someone)]])
     else:
-        await turn.say(someone, "status-not-a-number", [[_stop(turn, someone)]])
+        await look_up(turn, someone, text)
+    return True
 
 
 async def look_up(turn: Turn, someone: Person, text: str) -> None:
-    """Take what stands behind /status: a number, perhaps with the PIN behind it."""
-    words = text.split()
-    pin = words[-1] if len(words) > 1 and _is_pin(words[-1]) else None
-    typed = _typed(turn, " ".join(words[:-1]) if pin else text)
-    if not words:
+    """Take a number, perhaps with the PIN behind it."""
+    *words, last = text.split() or [""]
+    pin = last if words and _is_pin(last) else None
+    if pin and words[-1].casefold().strip(":") == "pin":
+        words.pop()
+    number = await _read(turn, someone, " ".join(words) if pin else text)
+    if not text.strip():
         await ask_number(turn, someone)
-    elif typed is None:
-        await _remember(turn, someone, {})
+    elif number is None:
+        await exchanges.remember(turn, someone, "status")
         await turn.say(someone, "status-not-a-number", [[_stop(turn, someone)]])
     else:
-        await check(turn, someone, typed, pin)
+        await check(turn, someone, number, pin)
+
+
+def _is_no_number(content: Content) -> bool:
+    """Say whether somebody turned to another matter while a number was asked for."""
+    text = content.text
+    return content.kind != "text" or (
+        not any(c.isdigit() for c in text) and sum(c.isalpha() for c in text) >= LETTERS_OF_WORDS
+    )
 
 
 async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> None:
     """Show a case to who filed it, or to who knows its PIN; all others hear the same no."""
     case = await cases.by_sequence(turn.tx, number.year, number.sequence)
     if case is not None and case.person_id == someone.id:
-        await drafts.end_dialogue(turn.tx, someone.id)
+        await exchanges.forget(turn, someone, "status")
         await show_story(turn, someone, case)
         return
     targets = (f"person:{someone.id}", f"number:{number.year}/{number.sequence}")
     if await _locked(turn, targets):
-        await drafts.end_dialogue(turn.tx, someone.id)
+        await exchanges.forget(turn, someone, "status")
         await asking.say_with_menu(turn, someone, "status-locked")
         return
     if pin is None:
-        await _remember(turn, someone, {"sequence": number.sequence, "year": number.year})
+        facts = {"sequence": number.sequence, "year": number.year}
+        await exchanges.remember(turn, someone, "status", facts)
         await turn.say(someone, "status-pin", [[_stop(turn, someone)]])
         return
     if case is not None and case.pin_hash == filing.pin_hash(turn, case.number, _digits(pin)):
-        await drafts.end_dialogue(turn.tx, someone.id)
+        await exchanges.forget(turn, someone, "status")
         await _show_state(turn, someone, case)
         return
     for target in targets:
@@ -97,6 +123,15 @@ async def own(turn: Turn, someone: Person, case_id: int | None) -> Case:
     return case
 
 
+async def withdraw(turn: Turn, someone: Person, case_id: int, *, certain: bool) -> None:
+    """Take one's own request back, after asking once."""
+    case = await own(turn, someone, case_id)
+    await exchanges.leave(turn, someone)
+    if not certain:
+        await exchanges.remember(turn, someone, "certain", {"what": "withdraw", "case": case.id})
+    await casework.withdraw(turn, someone, case, certain=certain)
+
+
 async def show_story(turn: Turn, someone: Person, case: Case) -> None:
     """Tell the filer everything: what was asked, where it stands, what happened, what comes."""
     tongue, texts = someone.language, turn.desk.texts
@@ -110,12 +145,14 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
         for event in await story.events(turn.tx, case.id)
         if event.name in FOR_CITIZENS
     ]
+    if len(lines) > EVENTS_SHOWN:
+        lines = [lines[0], Markup("…"), *lines[-EVENTS_SHOWN + 2 :]]
     text = texts.say(
         tongue,
         "story",
         number=case.number,
         subject=case.subject,
-        purpose=case.purpose,
+        purpose=shortened(case.purpose, PURPOSE_SHOWN),
         delivery=cards.delivery(turn, tongue, case),
         state=_state(turn, tongue, case),
         events=Markup("\n".join(lines)),
@@ -165,13 +202,18 @@ async def _locked(turn: Turn, targets: tuple[str, ...]) -> bool:
     return max(tries) >= MOST_TRIES
 
 
-async def _remember(turn: Turn, someone: Person, facts: dict[str, Any]) -> None:
-    vault = turn.desk.vault
-    await drafts.begin_dialogue(turn.tx, vault, someone.id, DIALOGUE, facts, turn.now)
-
-
-def _typed(turn: Turn, text: str) -> Typed | None:
-    return parse_typed(text, turn.desk.office.number_template, turn.today.year)
+async def _read(turn: Turn, someone: Person, text: str) -> Typed | None:
+    """Read a number; without a year it is this year's, or else the newest that the person filed."""
+    template, year = turn.desk.office.number_template, turn.today.year
+    number = parse_typed(text, template, year)
+    if number is None or number == parse_typed(text, template, year - 1):
+        return number
+    mine = [
+        Typed(case.sequence, case.year)
+        for case in await cases.of_person(turn.tx, someone.id)
+        if case.sequence == number.sequence
+    ]
+    return number if number in mine or not mine else mine[0]
 
 
 def _digits(text: str) -> str:
@@ -181,11 +223,6 @@ def _digits(text: str) -> str:
 def _is_pin(text: str) -> bool:
     digits = _digits(text)
     return len(digits) == filing.PIN_DIGITS and len(text) <= filing.PIN_DIGITS + 2
-
-
-def _looks_like_number(turn: Turn, text: str) -> bool:
-    """Say whether somebody typed another number where the PIN was asked."""
-    return not _is_pin(text) and "/" in text and _typed(turn, text) is not None
 
 
 def _stop(turn: Turn, someone: Person) -> Button:

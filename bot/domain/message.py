@@ -65,6 +65,9 @@ class Incoming(BaseModel):
 WITHOUT_CAPTION = frozenset({"video_note", "sticker", "location", "contact"})
 """Kinds that cannot carry words of their own."""
 
+SPOKEN = "(pesan suara)"
+"""Stands in a form where somebody spoke instead of writing."""
+
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 """Telegram's limits, in UTF-16 units."""
@@ -73,6 +76,23 @@ LONGEST_CAPTION = 1024
 def units(text: str) -> int:
     """Count a text as Telegram does: in UTF-16 units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def shortened(text: str, room: int) -> str:
+    """Return a text of at most `room` UTF-16 units; an ellipsis shows where it was cut."""
+    return text if units(text) <= room else pieces(text, room - 1)[0] + "…"
+
+
+def pieces(text: str, room: int) -> tuple[str, ...]:
+    """Cut a text into pieces of at most `room` UTF-16 units, never through a character."""
+    found, start, used = [], 0, 0
+    for place, character in enumerate(text):
+        width = units(character)
+        if used + width > room:
+            found.append(text[start:place])
+            start, used = place, 0
+        used += width
+    return (*found, text[start:])
 
 
 def headed(content: Content, heading: str) -> tuple[Content, ...]:
@@ -86,4 +106,8 @@ def headed(content: Content, heading: str) -> tuple[Content, ...]:
     whole = content.model_copy(update={"text": lead + content.text, "entities": (bold, *shifted)})
     if content.kind not in WITHOUT_CAPTION and units(whole.text) <= room:
         return (whole,)
+    if content.is_file and units(content.text) > LONGEST_CAPTION:
+        # Some people may write longer captions than a bot can send.
+        words = Content(kind="text", text=content.text, entities=content.entities)
+        return (*headed(words, heading), content.model_copy(update={"text": "", "entities": ()}))
     return (Content(kind="text", text=heading, entities=(bold,)), content)

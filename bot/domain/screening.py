@@ -4,6 +4,7 @@ A mask is as long as what it covers, in UTF-16 units, so that Telegram's entitie
 """
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -72,16 +73,23 @@ def screen(
     """Mask identity numbers, phones, e-mails and the requester's own names and addresses.
 
     Words in `keep`, such as the office's place, are masked only as part of a whole name.
+    Marks that nobody sees part nothing: a number with them inside is masked with them.
     """
     kept = {word.casefold() for word in keep}
+    places = [place for place, c in enumerate(text) if unicodedata.category(c) != "Cf"]
+    seen = "".join(text[place] for place in places)
     found: dict[Personal, list[_Span]] = {
-        Personal.EMAIL: [match.span() for match in _EMAIL.finditer(text)],
-        Personal.IDENTITY_NUMBER: list(_identity_numbers(text)),
-        Personal.PHONE: [match.span() for match in _PHONE.finditer(text)],
-        Personal.NAME: list(_spans(text, _name_patterns(names, kept))),
-        Personal.ADDRESS: list(_spans(text, _address_patterns(addresses))),
+        Personal.EMAIL: [match.span() for match in _EMAIL.finditer(seen)],
+        Personal.IDENTITY_NUMBER: list(_identity_numbers(seen)),
+        Personal.PHONE: [match.span() for match in _PHONE.finditer(seen)],
+        Personal.NAME: list(_spans(seen, _name_patterns(names, kept))),
+        Personal.ADDRESS: list(_spans(seen, _address_patterns(addresses))),
     }
-    spans = [span for kind_spans in found.values() for span in kind_spans]
+    spans = [
+        (places[start], places[end - 1] + 1)
+        for kind_spans in found.values()
+        for start, end in kind_spans
+    ]
     return Screened(_masked(text, spans), frozenset(kind for kind, at in found.items() if at))
 
 

@@ -132,8 +132,7 @@ class Form(Generic[M]):
         if raw == "again":
             return Accepted({**answers, step.name: []}, step)
         if isinstance(raw, Mapping):
-            same = raw.get("message_id")
-            parts = [*(part for part in parts if part["message_id"] != same), dict(raw)]
+            parts = _with_part(parts, dict(raw))
         elif raw != "done":
             return Rejected(step.text_id("error"))
         values, errors = self._check({**answers, step.name: parts})
@@ -181,6 +180,15 @@ class Form(Generic[M]):
                 if name in answers:
                     errors.setdefault(name, _rejection(name, error["type"], error.get("ctx", {})))
         return to_jsonable_python(values, exclude_none=True), errors
+
+
+def _with_part(parts: list[Answers], newer: Answers) -> list[Answers]:
+    """Add a part, or put an edited one in its old place."""
+    known = [part["message_id"] for part in parts]
+    if newer.get("message_id") not in known:
+        return [*parts, newer]
+    place = known.index(newer["message_id"])
+    return [*parts[:place], newer, *parts[place + 1 :]]
 
 
 def _rejection(name: str, kind: str, values: Mapping[str, object]) -> Rejected:

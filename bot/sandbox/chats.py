@@ -26,7 +26,8 @@ class Account:
     alerted: bool = False
 
 
-@dataclass(eq=False)
+# Chats, topics and messages lead to one another: a chat or topic is never written out whole.
+@dataclass(eq=False, repr=False)
 class Chat:
     """A chat and its messages; deleted ones leave it."""
 
@@ -47,7 +48,7 @@ class Chat:
         return [message for message in self.pins if not message.deleted]
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, kw_only=True, repr=False)
 class PrivateChat(Chat):
     """One person and the bot."""
 
@@ -78,7 +79,7 @@ class Member:
         return self.status == "creator" or (self.administers and right in self.rights)
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, kw_only=True, repr=False)
 class GroupChat(Chat):
     """A supergroup; with topics if it is a forum."""
 
@@ -90,7 +91,7 @@ class GroupChat(Chat):
     reactions_on: bool = True
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Topic:
     """A topic of a forum; `thread_id` is the id of its creation message."""
 

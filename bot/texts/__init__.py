@@ -6,10 +6,11 @@ written out in the language of the text.
 
 import html
 import logging
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
@@ -26,6 +27,12 @@ OFFICIAL = "id"
 
 DAY = "EEEE, d MMMM y"
 ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
+
+LONGEST_VALUE = 1000
+STAND_IN = "\ue000"
+"""Fluent refuses values of more than 2,500 characters: a long one waits behind this sign, which
+nobody types."""
+LONG_VALUE = re.compile(f"{STAND_IN}([^{STAND_IN}]*){STAND_IN}")
 
 
 class Markup(str):
@@ -49,18 +56,14 @@ class Texts:
         self._terms = dict(terms)
         self._strict = strict
 
-    @cached_property
-    def _bundles(self) -> dict[str, FluentBundle]:
-        return {language: _bundle(language) for language in LANGUAGES}
-
     def say(self, language: str, text_id: str, /, **values: object) -> Markup:
         """Render a text; an unknown language or a missing text falls back to Indonesian.
 
         Raises LookupError in strict mode if the text or one of its values is missing.
         """
         for tongue in (language, OFFICIAL):
-            bundle = self._bundles.get(tongue)
-            if bundle is not None and bundle.has_message(text_id):
+            if self.has(tongue, text_id):
+                bundle = _bundle(tongue)
                 return self._render(bundle, tongue, text_id, values)
         raise LookupError(f"there is no text {text_id!r}")
 
@@ -79,7 +82,7 @@ class Texts:
 
     def has(self, language: str, text_id: str) -> bool:
         """Say whether a language has a text of its own."""
-        return bool(self._bundles[language].has_message(text_id))
+        return language in LANGUAGES and bool(_bundle(language).has_message(text_id))
 
     def day(self, language: str, on: date) -> str:
         """Write a date out: Rabu, 8 April 2026."""
@@ -109,13 +112,15 @@ class Texts:
             name: self._argument(language, value)
             for name, value in {**self._terms, **values}.items()
         }
+        long = {name: text for name, text in arguments.items() if _is_long(text)}
+        arguments |= {name: f"{STAND_IN}{name}{STAND_IN}" for name in long}
         message = bundle.get_message(text_id)
         text, errors = bundle.format_pattern(message.value, arguments)  # type: ignore[arg-type]  # has_message
         if errors:
             if self._strict:
                 raise LookupError(f"{text_id} in {language}: {errors}")
             logger.error("a text is broken", extra={"text": text_id, "language": language})
-        return Markup(text)
+        return Markup(LONG_VALUE.sub(lambda found: str(long.get(found[1], "")), str(text)))
 
     def _argument(self, language: str, value: object) -> object:
         """Write a value out in a language; what is not our own markup is escaped."""
@@ -132,9 +137,14 @@ class Texts:
                 text = value.in_language(language)
             case _:
                 text = str(value)
-        return html.escape(text, quote=False)
+        return html.escape(text.replace(STAND_IN, ""), quote=False)
 
 
+def _is_long(value: object) -> bool:
+    return isinstance(value, str) and len(value) > LONGEST_VALUE
+
+
+@cache  # parsing takes longer than everything else that a start does
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
     for entry in sorted((files("bot.texts") / language).iterdir(), key=lambda item: item.name):

@@ -60,7 +60,7 @@ async def _topic(desk: Desk, tx: Tx, row: Queued, payload: dict[str, Any]) -> st
     case = await cases.get(tx, row.payload["message_thread_id"]["key"])
     if case is None:
         raise Gone
-    if await state.get(tx, "forum") == "no":
+    if not await state.has_topics(tx):
         if case.card_message_id and "reply_parameters" not in row.payload:
             payload["reply_parameters"] = _reply_to(case.card_message_id)
         return None

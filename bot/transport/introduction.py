@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any
 
-from telegram.error import TelegramError
+from telegram.error import ChatMigrated, TelegramError
 
 from bot.actions import delivering, membership
 from bot.desk import Desk, Turn
@@ -26,38 +27,56 @@ PRIVATE_COMMANDS = (
 )
 GROUP_COMMANDS = ("batal", "petugas", "bantuan")
 AGAIN = 3600.0
-"""Seconds after which administrators are asked for again."""
+"""Seconds after which the group and its administrators are asked for again."""
+FIRST_PAUSE = 4.0
+
+Step = Callable[[Desk, Wire], Awaitable[None]]
 
 
 async def introduce(desk: Desk, wire: Wire, queued: asyncio.Event) -> None:
-    """Introduce the desk, now and every hour; what Telegram does not answer is tried again."""
+    """Introduce the desk, now and every hour; a step that Telegram refuses keeps no other."""
+    pause = FIRST_PAUSE
     commands_set = False
-    pause = 2.0
     while True:
-        try:
-            await meet_group(desk, wire)
-            if not commands_set:
-                await set_commands(desk, wire)
-                commands_set = True
-            pause = AGAIN
-        except TelegramError as error:
-            logger.warning("the group does not answer yet: %s", type(error).__name__)
-            pause = min(pause * 2, AGAIN)
+        met = [await _tried(step, desk, wire) for step in (see_group, meet_administrators)]
+        commands_set = commands_set or await _tried(set_commands, desk, wire)
+        pause = AGAIN if all(met) and commands_set else min(pause * 2, AGAIN)
         queued.set()
         await asyncio.sleep(pause)
 
 
+async def _tried(step: Step, desk: Desk, wire: Wire) -> bool:
+    try:
+        await step(desk, wire)
+    except TelegramError as error:
+        logger.warning("%s: Telegram does not answer yet (%s)", step.__name__, error.message)
+        return False
+    return True
+
+
 async def meet_group(desk: Desk, wire: Wire) -> None:
-    """Learn whether the group has topics, and who administers it."""
+    """Learn everything about the group at once. Raises TelegramError if it does not answer."""
+    await see_group(desk, wire)
+    await meet_administrators(desk, wire)
+
+
+async def see_group(desk: Desk, wire: Wire) -> None:
+    """Learn whether the group has topics, and follow it if it has a new id."""
+    try:
+        chat = await wire.call("getChat", {"chat_id": await _group_id(desk)})
+    except ChatMigrated as error:
+        async with desk.database.transaction() as tx:
+            await delivering.group_migrated(_turn(desk, tx), error.new_chat_id)
+        chat = await wire.call("getChat", {"chat_id": error.new_chat_id})
     async with desk.database.transaction() as tx:
-        group_id = int(await state.get(tx, "group_id") or 0)
-    chat = await wire.call("getChat", {"chat_id": group_id})
-    administrators = await wire.call("getChatAdministrators", {"chat_id": group_id})
-    now = desk.clock.now()
+        await membership.see_topics(_turn(desk, tx), forum=bool(chat.get("is_forum")))
+
+
+async def meet_administrators(desk: Desk, wire: Wire) -> None:
+    """Learn who administers the group: administrators are officers."""
+    found = await wire.call("getChatAdministrators", {"chat_id": await _group_id(desk)})
     async with desk.database.transaction() as tx:
-        turn = Turn(desk, tx, now, now, now)
-        await membership.see_topics(turn, forum=bool(chat.get("is_forum")))
-        await delivering.learn_administrators(turn, administrators)
+        await delivering.learn_administrators(_turn(desk, tx), found)
 
 
 async def set_commands(desk: Desk, wire: Wire) -> None:
@@ -65,10 +84,18 @@ async def set_commands(desk: Desk, wire: Wire) -> None:
     private = {"type": "all_private_chats"}
     for language in LANGUAGES:
         await _set(desk, wire, language, PRIVATE_COMMANDS, "command", private)
-    async with desk.database.transaction() as tx:
-        group_id = int(await state.get(tx, "group_id") or 0)
-    group = {"type": "chat", "chat_id": group_id}
+    group = {"type": "chat", "chat_id": await _group_id(desk)}
     await _set(desk, wire, OFFICIAL, GROUP_COMMANDS, "group-command", group)
+
+
+def _turn(desk: Desk, tx: Any) -> Turn:
+    now = desk.clock.now()
+    return Turn(desk, tx, now, now, now)
+
+
+async def _group_id(desk: Desk) -> int:
+    async with desk.database.transaction() as tx:
+        return int(await state.get(tx, "group_id") or 0)
 
 
 async def _set(

@@ -3,6 +3,8 @@
 from collections import defaultdict, deque
 from dataclasses import dataclass
 
+from bot.desk import GROUP as THE_GROUP
+
 OVERALL = (30, 1.0)
 PRIVATE = ((3, 1.0), (3, 3.0))
 """A burst of three, then one a second."""
@@ -33,27 +35,39 @@ class Pace:
         self._chats[chat].append(at)
 
     def pause(self, chat: str, until: float) -> None:
-        """Leave a chat alone until Telegram takes more ("*" is every chat)."""
+        """Leave a chat alone until Telegram takes more."""
         self._paused[chat] = max(until, self._paused.get(chat, 0.0))
 
     def wait(self, chat: str, priority: int, now: float) -> float:
         """Return the seconds until a call to this chat may go; 0 means now."""
-        waits = [
-            self._paused.get("*", 0.0) - now,
-            self._paused.get(chat, 0.0) - now,
-            _wait(self._overall, _Window(*OVERALL), now),
-        ]
-        sent = self._chats[chat]
-        if chat == "group":
-            most = GROUP[0] - (0 if priority <= URGENT else KEPT_FOR_URGENT)
-            waits.append(_wait(sent, _Window(most, GROUP[1]), now))
-        else:
-            waits += [_wait(sent, _Window(*window), now) for window in PRIVATE]
+        chat_wait = self._chat_wait(chat, priority, now)
+        overall = _wait(self._overall, _Window(*OVERALL), now)
         _forget(self._overall, now)
-        _forget(sent, now)
-        if not sent:
-            del self._chats[chat]
-        return max(0.0, *waits)
+        return max(0.0, chat_wait, overall)
+
+    def resting(self, priority: int, now: float) -> list[str]:
+        """Return the chats that take nothing of this priority now."""
+        known = {*self._chats, *self._paused}
+        return [chat for chat in known if self._chat_wait(chat, priority, now) > 0]
+
+    def _chat_wait(self, chat: str, priority: int, now: float) -> float:
+        sent = self._chats.get(chat, deque())
+        if chat == THE_GROUP:
+            most = GROUP[0] - (0 if priority <= URGENT else KEPT_FOR_URGENT)
+            windows = [_Window(most, GROUP[1])]
+        else:
+            windows = [_Window(*window) for window in PRIVATE]
+        waits = [_wait(sent, window, now) for window in windows]
+        self._tidy(chat, now)
+        return max(self._paused.get(chat, now) - now, *waits)
+
+    def _tidy(self, chat: str, now: float) -> None:
+        if self._paused.get(chat, now) < now:
+            del self._paused[chat]
+        if chat in self._chats:
+            _forget(self._chats[chat], now)
+            if not self._chats[chat]:
+                del self._chats[chat]
 
 
 def _wait(sent: deque[float], window: _Window, now: float) -> float:

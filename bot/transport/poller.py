@@ -2,16 +2,18 @@
 
 import asyncio
 import logging
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.actions import absence
-from bot.clock import Clock
+from bot.actions import absence, alarms
 from bot.desk import Desk, Turn
 from bot.errors import StorageError
+from bot.transport.sender import seconds_of
 from bot.transport.wire import Wire
 from storage import inbox, state
+from storage.database import Tx
 
 logger = logging.getLogger(__name__)
 
@@ -26,86 +28,121 @@ LIMIT = 100
 LONG_POLL = 30
 """Seconds that Telegram may hold an empty answer."""
 SILENCE = 3600.0
-"""After an hour without updates ids may restart at random: ask once without an offset."""
+"""After an hour without updates ids may restart at random: ask without an offset."""
 AWAY = timedelta(minutes=3)
 """A longer gap between two polls means that the desk was away."""
+LONGEST_PAUSE = 30.0
 
 
 class Poller:
     """Long polling into the inbox."""
 
     def __init__(
-        self, desk: Desk, wire: Wire, woken: asyncio.Event, *, hold: int = LONG_POLL
+        self, desk: Desk, wire: Wire, committed: asyncio.Event, *, hold: int = LONG_POLL
     ) -> None:
         self._desk = desk
         self._wire = wire
-        self._woken = woken
+        self._committed = committed
         self._hold = hold
         self._offset: int | None = None
         self._heard_at = desk.clock.monotonic()
-        self._catching_up = False
-
-    @property
-    def _clock(self) -> Clock:
-        return self._desk.clock
+        self._repeated = False
 
     async def once(self) -> bool:
-        """Fetch one batch and commit it; say whether anything came."""
-        if self._clock.monotonic() - self._heard_at > SILENCE:
-            self._offset = None
-            self._heard_at = self._clock.monotonic()
-        question = {"timeout": self._hold, "limit": LIMIT, "allowed_updates": ALLOWED_UPDATES}
-        if self._offset is not None:
-            question["offset"] = self._offset
-        batch = await self._wire.call("getUpdates", question, read_timeout=self._hold + 15)
+        """Fetch one batch and commit it; say whether anything in it was new."""
+        # Until this poll is answered and stored, the next one confirms nothing: whoever answers
+        # then may number its updates anew, and what comes twice is stored once.
+        offset, self._offset = self._offset, None
+        batch = await self._fetch(offset)
         fresh = await self._store(batch)
+        self._repeated = bool(batch) and not fresh
+        numbers = [number for update in batch if (number := inbox.update_id(update)) is not None]
+        self._offset = numbers[-1] + 1 if numbers else offset
         if batch:
-            self._offset = int(batch[-1]["update_id"]) + 1
-            self._heard_at = self._clock.monotonic()
-            self._woken.set()
+            self._heard_at = self._desk.clock.monotonic()
+            self._committed.set()
         return fresh
 
-    async def _store(self, batch: list[dict[str, object]]) -> bool:
-        now = self._clock.now()
+    async def _fetch(self, offset: int | None) -> Sequence[object]:
+        monotonic = self._desk.clock.monotonic()
+        question = {"timeout": self._hold, "limit": LIMIT, "allowed_updates": ALLOWED_UPDATES}
+        if offset is not None and monotonic - self._heard_at <= SILENCE:
+            question["offset"] = offset
+        batch = await self._wire.call("getUpdates", question, read_timeout=self._hold + 15)
+        if not isinstance(batch, list):
+            raise TelegramError("the server did not answer with a list of updates")
+        return batch
+
+    async def _store(self, batch: Sequence[object]) -> bool:
+        now = self._desk.clock.now()
         fresh = False
         async with self._desk.database.transaction() as tx:
-            before = await state.get_instant(tx, "last_poll_at")
-            away = before is not None and now - before > AWAY
-            if away and before is not None:
-                await state.put_instant(tx, "away_since", before)
-                await absence.notice(Turn(self._desk, tx, now, now, now), before)
-            catching_up = away or self._catching_up
-            tap_at = await state.get_instant(tx, "away_since") if catching_up else None
+            away_since = await self._away_since(tx, now)
             for update in batch:
-                fresh |= await inbox.store(tx, update, now, tap_at)
+                fresh |= await inbox.store(tx, update, now, away_since)
             await state.put_instant(tx, "last_poll_at", now)
-        self._catching_up = catching_up and len(batch) == LIMIT
+            if away_since is not None and len(batch) < LIMIT:
+                await state.put(tx, "away_since", "")
         return fresh
+
+    async def _away_since(self, tx: Tx, now: datetime) -> datetime | None:
+        """Return the last poll before the desk was away, until all of that time has been fetched.
+
+        It is stored, so that a desk that dies between two batches still knows.
+        """
+        since = await state.get_instant(tx, "away_since")
+        last = await state.get_instant(tx, "last_poll_at")
+        if last is None or now - last <= AWAY:
+            return since
+        since = since or last
+        await state.put_instant(tx, "away_since", since)
+        await absence.notice(Turn(self._desk, tx, now, now, now), last)
+        return since
 
     async def run(self) -> None:
         """Poll for ever; pause after failures, and never lose the offset rules."""
-        pause = 1.0
+        pause = 0.0
         while True:
             try:
                 await self.once()
-                pause = 1.0
-                continue
+                # What cannot be confirmed comes at once again: that must not become a storm.
+                pause = 0.3 if self._repeated else 0.0
+            except TelegramError as error:
+                pause = await self._after(error, pause)
             except StorageError:
                 logger.exception("the inbox cannot store; polling waits")
-            except RetryAfter as error:
-                pause = _seconds(error)
-            except Conflict:
-                logger.error("another program polls with the same token")  # noqa: TRY400
-                pause = 30.0
-            except InvalidToken:
-                logger.error("Telegram refuses the token")  # noqa: TRY400
-                pause = 60.0
-            except TelegramError as error:
+                pause = _longer(pause)
+            if pause:
+                await asyncio.sleep(pause)
+
+    async def _after(self, error: TelegramError, pause: float) -> float:
+        """Return the seconds to wait after a failed poll."""
+        match error:
+            case RetryAfter():
+                return seconds_of(error)
+            case Conflict():
+                return await self._conflict(error.message)
+            case InvalidToken():
+                logger.error("Telegram refuses the token")
+                return LONGEST_PAUSE
+            case _:
                 logger.warning("Telegram cannot be reached: %s", type(error).__name__)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 30.0)
+                return _longer(pause)
+
+    async def _conflict(self, said: str) -> float:
+        """Switch off a webhook that is in the way; say so if it is another program."""
+        logger.error("something else takes the bot's updates: %s", said)
+        try:
+            if "webhook" in said.lower():
+                await self._wire.call("deleteWebhook")
+                return 1.0
+            now = self._desk.clock.now()
+            async with self._desk.database.transaction() as tx:
+                await alarms.conflict(Turn(self._desk, tx, now, now, now))
+        except (TelegramError, StorageError) as error:
+            logger.warning("it cannot be mended now: %s", type(error).__name__)
+        return LONGEST_PAUSE
 
 
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)
+def _longer(pause: float) -> float:
+    return min(max(pause * 2, 1.0), LONGEST_PAUSE)

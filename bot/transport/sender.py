@@ -7,21 +7,14 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
-import httpx
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    InvalidToken,
-    RetryAfter,
-    TelegramError,
-)
+from telegram.error import ChatMigrated, RetryAfter, TelegramError
 
-from bot.actions import delivering
+from bot.actions import alarms, delivering
 from bot.desk import GROUP, Desk, Turn
 from bot.errors import StorageError
 from bot.transport.addressing import Addressed, address
-from bot.transport.pace import Pace
+from bot.transport.pace import URGENT, Pace
+from bot.transport.verdicts import MAKE_TOPIC, Verdict, judge, may_have_arrived
 from bot.transport.wire import Wire
 from storage import outbox
 from storage.outbox import Queued
@@ -31,20 +24,11 @@ logger = logging.getLogger(__name__)
 IN_FLIGHT = 8
 MOST_FAILURES = 8
 LONGEST_PAUSE = 60.0
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-HARMLESS = (
-    "message is not modified",
-    "message to edit not found",
-    "message to delete not found",
-    "message can't be deleted",
-    "topic_not_modified",
-    "message to react not found",
-)
-"""What Telegram says when an edit or a deletion has nothing left to do."""
-LOST_TOPIC = ("message thread not found", "topic_deleted", "topic_id_invalid")
-NO_TOPICS = ("not a forum", "not enough rights to create a topic", "not enough rights to manage")
-GROUP_GONE = ("chat not found", "not enough rights", "topic_closed", "have no rights")
-REPEATABLE = ("edit", "delete", "set", "pin", "unpin", "close", "reopen")
+"""Seconds until something is tried again, at most."""
+LANDING = 3.0
+"""Seconds that calls on their way get to end when the desk is closed."""
+
+Record = Callable[[Turn], Awaitable[None]]
 
 
 class Sender:
@@ -56,7 +40,7 @@ class Sender:
         self._woken = woken
         self._pace = Pace()
         self._successes = 0
-        self._failed_at: dict[int, int] = {}
+        self._failures: dict[int, tuple[int, int]] = {}
         self.shortest_wait: float | None = None
 
     async def start(self) -> None:
@@ -76,24 +60,26 @@ class Sender:
         return bool(rows)
 
     async def run(self) -> None:
-        """Send for ever."""
+        """Send for ever; when stopped, let what is on its way end."""
         flying: set[asyncio.Task[None]] = set()
+        waker: asyncio.Task[bool] | None = None
         try:
             while True:
                 self._woken.clear()
                 rows = await self._claim_calmly(IN_FLIGHT - len(flying))
                 flying |= {asyncio.create_task(self._deliver(row)) for row in rows}
                 waker = asyncio.create_task(self._woken.wait())
-                done, _ = await asyncio.wait(
+                await asyncio.wait(
                     {waker, *flying},
                     timeout=await self._nap(),
                     return_when=asyncio.FIRST_COMPLETED,
                 )
                 waker.cancel()
-                flying -= done
+                flying = {task for task in flying if not _ended(task)}
         finally:
-            for task in flying:
-                task.cancel()
+            if waker is not None:
+                waker.cancel()
+            await _land(flying)
 
     async def _claim_calmly(self, free: int) -> list[Addressed]:
         try:
@@ -116,24 +102,37 @@ class Sender:
 
     async def _claim(self, most: int) -> list[Addressed]:
         now, monotonic = self._desk.clock.now(), self._desk.clock.monotonic()
+        pace = self._pace
         claimed: list[Addressed] = []
-        self.shortest_wait = None
         async with self._desk.database.transaction() as tx:
-            for row in await outbox.heads(tx, now):
-                wait = self._pace.wait(row.chat, row.priority, monotonic)
-                if wait > 0:
-                    self.shortest_wait = min(wait, self.shortest_wait or wait)
-                    continue
+            turn = Turn(self._desk, tx, now, now, now)
+            resting = pace.resting(URGENT, monotonic), pace.resting(URGENT + 1, monotonic)
+            for row in await outbox.heads(tx, now, *resting):
                 if len(claimed) == most:
                     break
-                addressed = await address(self._desk, tx, row)
-                if addressed is None:
-                    await outbox.mark_failed(tx, row.seq, "what it belongs to is gone")
-                    continue
-                await outbox.claim(tx, row.seq)
-                self._pace.spend(row.chat, monotonic)
-                claimed.append(addressed)
+                if pace.wait(row.chat, row.priority, monotonic) == 0:
+                    claimed += await self._claim_row(turn, row, monotonic)
+            waits = [
+                pace.wait(row.chat, row.priority, monotonic) for row in await outbox.heads(tx, now)
+            ]
+        self.shortest_wait = min((wait for wait in waits if wait > 0), default=None)
         return claimed
+
+    async def _claim_row(self, turn: Turn, row: Queued, monotonic: float) -> list[Addressed]:
+        try:
+            addressed = await address(self._desk, turn.tx, row)
+        except StorageError:
+            raise
+        except Exception:  # one row that is wrong must not keep the others
+            logger.exception("a row cannot be addressed", extra={"seq": row.seq})
+            addressed = None
+        if addressed is None:
+            await delivering.refused(turn, row, "what it belongs to is gone")
+            return []
+        await outbox.claim(turn.tx, row.seq)
+        for _ in range(2 if addressed.topic_name else 1):  # the topic is a call of its own
+            self._pace.spend(row.chat, monotonic)
+        return [addressed]
 
     async def _deliver(self, addressed: Addressed) -> None:
         row = addressed.row
@@ -142,102 +141,130 @@ class Sender:
                 addressed = await self._open_topic(addressed)
             result = await self._wire.call(addressed.method, addressed.payload)
         except TelegramError as error:
-            failure = error
-            await self._settle(row, lambda turn: self._answered_no(turn, row, failure))
+            method = MAKE_TOPIC if addressed.topic_name else addressed.method
+            verdict, failure = judge(method, error, to_group=row.chat == GROUP), error
+            await self._settle(row, lambda turn: self._answered_no(turn, row, verdict, failure))
         else:
             self._successes += 1
-            self._failed_at.pop(row.seq, None)
-            await self._settle(row, lambda turn: delivering.delivered(turn, row, result))
+            self._failures.pop(row.seq, None)
+            heard_at = self._desk.clock.now()
 
-    async def _settle(self, row: Queued, record: Callable[[Turn], Awaitable[None]]) -> None:
-        """Record how a call ended; while the database cannot, keep trying: it must not be lost."""
+            async def answered_yes(turn: Turn) -> None:
+                await delivering.delivered(turn, row, result)
+                if row.method.startswith("send") and isinstance(result, dict):
+                    await alarms.compare_clock(turn, heard_at, result.get("date"))
+
+            await self._settle(row, answered_yes, sent=result)
+
+    async def _settle(self, row: Queued, record: Record, *, sent: Any = None) -> None:
+        """Record how a call ended, at the latest when the database works again.
+
+        If what follows from it fails, the end itself is recorded all the same: a row must neither
+        stay on its way for ever nor be sent twice.
+        """
+
+        async def bare(turn: Turn) -> None:
+            await alarms.ended_badly(turn, row, sent)
+
         while True:
             now = self._desk.clock.now()
             try:
                 async with self._desk.database.transaction() as tx:
                     await record(Turn(self._desk, tx, now, now, now))
+                break
             except StorageError:
                 logger.exception("a send cannot be recorded yet", extra={"seq": row.seq})
                 await asyncio.sleep(1)
-            else:
-                self._woken.set()
-                return
+            except Exception:
+                if record is bare:
+                    raise
+                logger.exception("what follows a send has failed", extra={"seq": row.seq})
+                record = bare
+        self._woken.set()
 
     async def _open_topic(self, addressed: Addressed) -> Addressed:
         """Make the case's topic first; its id is committed before anything is written there."""
         call = {"chat_id": addressed.payload["chat_id"], "name": addressed.topic_name}
-        created = await self._wire.call("createForumTopic", call)
-        self._pace.spend(GROUP, self._desk.clock.monotonic())
+        created = await self._wire.call(MAKE_TOPIC, call)
         thread_id = int(created["message_thread_id"])
         await self._settle(
             addressed.row, lambda turn: delivering.topic_opened(turn, addressed.row, thread_id)
         )
         return addressed.in_topic(thread_id)
 
-    async def _answered_no(self, turn: Turn, row: Queued, error: TelegramError) -> None:
-        match error:
-            case RetryAfter():
-                seconds = _seconds(error)
-                self._pace.pause(row.chat, self._desk.clock.monotonic() + seconds)
-                await self._again(turn, row, "429", 0.0)
-            case ChatMigrated():
-                await delivering.group_migrated(turn, error.new_chat_id)
-                await self._again(turn, row, "the group has a new id", 0.0)
-            case Forbidden() if row.chat != GROUP:
+    async def _answered_no(
+        self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
+    ) -> None:
+        match verdict:
+            case Verdict.DONE:
+                await delivering.nothing_left(turn, row, error.message)
+            case Verdict.UNREACHABLE:
                 await delivering.unreachable(turn, row, error.message)
-            case BadRequest():
-                await self._refused(turn, row, error.message)
-            case Forbidden() | InvalidToken():
-                await self._again(turn, row, error.message, LONGEST_PAUSE)
-            case _:
+            case Verdict.REFUSED:
+                await delivering.refused(turn, row, error.message)
+            case Verdict.BROKEN:
                 await self._broken(turn, row, error)
+            case _:
+                pause = await self._make_way(turn, row, verdict, error)
+                not_before = turn.now + timedelta(seconds=pause)
+                await outbox.send_again(
+                    turn.tx, row.seq, not_before, error.message, uncertain=False, counted=False
+                )
 
-    async def _refused(self, turn: Turn, row: Queued, message: str) -> None:
-        """Take a 400: nothing left to do, a topic to make anew, a group to wait for, or a no."""
-        text = message.lower()
-        if row.method.startswith(REPEATABLE) and any(words in text for words in HARMLESS):
-            await delivering.delivered(turn, row, None)
-        elif row.chat == GROUP and any(words in text for words in LOST_TOPIC):
+    async def _make_way(
+        self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
+    ) -> float:
+        """Remove what is in the row's way; return the seconds until it is tried again."""
+        if isinstance(error, RetryAfter):
+            wait = seconds_of(error)
+            self._pace.pause(row.chat, self._desk.clock.monotonic() + wait)
+        elif isinstance(error, ChatMigrated):
+            await delivering.group_migrated(turn, error.new_chat_id)
+        elif verdict is Verdict.TOPIC_LOST:
             await delivering.topic_lost(turn, row)
-            await self._again(turn, row, message, 0.0)
-        elif row.chat == GROUP and any(words in text for words in NO_TOPICS):
-            await delivering.no_topics(turn, allowed="forum" in text)
-            await self._again(turn, row, message, 0.0)
-        elif row.chat == GROUP and any(words in text for words in GROUP_GONE):
-            logger.error("the officers' group refuses the bot: %s", message)
-            await self._again(turn, row, message, LONGEST_PAUSE)
+        elif verdict is Verdict.NO_TOPICS:
+            await delivering.no_topics(turn, row, allowed="forum" in error.message.lower())
         else:
-            await delivering.refused(turn, row, message)
+            logger.error("Telegram does not let the bot in: %s", error.message)
+            return LONGEST_PAUSE
+        return 0.0
 
     async def _broken(self, turn: Turn, row: Queued, error: TelegramError) -> None:
-        """Take a failure on the way: it may have arrived, so the row says "uncertain"."""
-        uncertain = not isinstance(error.__cause__, NOT_SENT)
-        counted = self._failed_at.get(row.seq, self._successes) != self._successes
-        self._failed_at[row.seq] = self._successes
+        """Try again later. A failure counts only if others passed since the last one."""
+        tries, successes = self._failures.get(row.seq, (0, self._successes))
+        counted = successes != self._successes
         if counted and row.attempts + 1 >= MOST_FAILURES:
+            self._failures.pop(row.seq, None)
             await delivering.refused(turn, row, type(error).__name__)
             return
-        pause = min(2.0 ** min(row.attempts, 6), LONGEST_PAUSE)
-        await self._again(
-            turn, row, type(error).__name__, pause, uncertain=uncertain, counted=counted
-        )
-
-    async def _again(
-        self,
-        turn: Turn,
-        row: Queued,
-        error: str,
-        seconds: float,
-        *,
-        uncertain: bool = False,
-        counted: bool = False,
-    ) -> None:
-        not_before = turn.now + timedelta(seconds=seconds)
+        self._failures[row.seq] = (tries + 1, self._successes)
+        pause = min(2.0**tries, LONGEST_PAUSE)
         await outbox.send_again(
-            turn.tx, row.seq, not_before, error, uncertain=uncertain, counted=counted
+            turn.tx,
+            row.seq,
+            turn.now + timedelta(seconds=pause),
+            type(error).__name__,
+            uncertain=may_have_arrived(error),
+            counted=counted,
         )
 
 
-def _seconds(error: RetryAfter) -> float:
+def seconds_of(error: RetryAfter) -> float:
+    """Return for how many seconds Telegram asks to be left alone."""
     after: Any = error.retry_after
     return after.total_seconds() if isinstance(after, timedelta) else float(after)
+
+
+def _ended(task: asyncio.Task[None]) -> bool:
+    if task.done() and not task.cancelled() and task.exception() is not None:
+        logger.error("a send broke off", exc_info=task.exception())
+    return task.done()
+
+
+async def _land(flying: set[asyncio.Task[None]]) -> None:
+    """Wait a little for calls on their way: what is cut off would have to be sent again."""
+    if flying:
+        await asyncio.wait(flying, timeout=LANDING)
+    for task in flying:
+        task.cancel()
+    await asyncio.gather(*flying, return_exceptions=True)

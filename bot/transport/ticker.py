@@ -1,21 +1,33 @@
 """The clock-work: wakes the desk every few seconds to see what is due."""
 
+import asyncio
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
-from telegram.ext import CallbackContext, JobQueue
+from telegram.ext import JobQueue
 
-from bot.actions import housekeeping, reminding
+from bot.actions import alarms, housekeeping, reminding
 from bot.desk import Desk, Turn
 from bot.errors import StorageError
 from storage import state
 
 logger = logging.getLogger(__name__)
 
+Jobs = JobQueue[Any]
+
 SECONDS = 15
+STALLED = 60.0
+"""Seconds without a tick after which it is started anew: the clock may have been set back."""
+ASK_FOR_TIME = 6 * 3600.0
+"""Seconds between two attempts to find out whether a wrong clock is right again."""
+NAME = "tick"
 JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 """APScheduler drops a job that is one second late unless told otherwise."""
+BY_THE_CLOCK = (reminding.sweep, housekeeping.drafts)
+"""What must not happen by a wrong clock."""
+ALWAYS = (housekeeping.purge,)
 
 
 class Ticker:
@@ -24,14 +36,24 @@ class Ticker:
     def __init__(self, desk: Desk, committed: Callable[[], None]) -> None:
         self._desk = desk
         self._committed = committed
+        self._ticked_at = desk.clock.monotonic()
+        self._asked_at: float | None = None
 
     async def once(self) -> bool:
         """Do what is due now; say whether anything was."""
         now = self._desk.clock.now()
-        done = 0
-        for matter in (reminding.sweep, housekeeping.drafts, housekeeping.purge):
-            async with self._desk.database.transaction() as tx:
-                done += await matter(Turn(self._desk, tx, now, now, now))
+        self._ticked_at = self._desk.clock.monotonic()
+        done = await self._ask_for_the_time(now)
+        matters = ALWAYS if done is not None else (*BY_THE_CLOCK, *ALWAYS)
+        done = done or 0
+        for matter in matters:
+            try:
+                async with self._desk.database.transaction() as tx:
+                    done += await matter(Turn(self._desk, tx, now, now, now))
+            except StorageError:
+                raise
+            except Exception:  # one matter that fails must not keep the others
+                logger.exception("a matter of the tick has failed: %s", matter.__name__)
         async with self._desk.database.transaction() as tx:
             await state.put_instant(tx, "last_tick_at", now)
         await self._desk.database.checkpoint()
@@ -39,12 +61,45 @@ class Ticker:
             self._committed()
         return done > 0
 
-    def schedule(self, queue: "JobQueue[CallbackContext[Any, Any, Any, Any]]") -> None:
-        """Tick from the job queue, for as long as it runs."""
-        queue.run_repeating(self._tick, interval=SECONDS, first=0.1, name="tick", job_kwargs=JOB)
+    async def _ask_for_the_time(self, now: datetime) -> int | None:
+        """Return None if the clock can be trusted; else see from time to time whether it can."""
+        async with self._desk.database.transaction() as tx:
+            turn = Turn(self._desk, tx, now, now, now)
+            if not await alarms.clock_is_far_off(turn):
+                self._asked_at = None
+                return None
+            if self._asked_at is None:
+                self._asked_at = self._ticked_at
+            if self._ticked_at - self._asked_at < ASK_FOR_TIME:
+                return 0
+            self._asked_at = self._ticked_at
+            await alarms.ask_for_the_time(turn)
+            return 1
 
-    async def _tick(self, _: object) -> None:
-        try:
-            await self.once()
-        except StorageError:
-            logger.exception("the database cannot work; the tick waits")
+    def schedule(self, queue: Jobs) -> None:
+        """Tick from the job queue: each tick plans the next.
+
+        A job that repeats by itself would, after a jump of the clock, be due a million times.
+        """
+        for job in queue.get_jobs_by_name(NAME):
+            job.schedule_removal()
+        self._plan(queue, 0.0)
+
+    async def watch(self, queue: Jobs) -> None:
+        """Start the tick anew whenever it has stalled, by a clock that cannot be set."""
+        while True:
+            await asyncio.sleep(SECONDS)
+            if self._desk.clock.monotonic() - self._ticked_at > STALLED:
+                logger.warning("the tick has stalled; it is started anew")
+                self.schedule(queue)
+
+    def _plan(self, queue: Jobs, seconds: float) -> None:
+        async def tick(_: object) -> None:
+            try:
+                await self.once()
+            except StorageError:
+                logger.exception("the database cannot work; the tick waits")
+            finally:
+                self._plan(queue, SECONDS)
+
+        queue.run_once(tick, when=seconds, name=NAME, job_kwargs=JOB)

@@ -1,7 +1,5 @@
 """The bot that talks: raw Bot API calls over python-telegram-bot's request object."""
 
-import logging
-import re
 from typing import Any
 
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
@@ -9,6 +7,8 @@ from telegram.request._requestparameter import RequestParameter
 
 POOL = 16
 """Connections: httpcore's pool gets slow far above what 30 messages a second need."""
+POOL_TIMEOUT = 10.0
+"""Seconds that a call waits for a free connection."""
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -20,7 +20,7 @@ class Wire:
         self, token: str, api_url: str = TELEGRAM, request: BaseRequest | None = None
     ) -> None:
         self._base = f"{api_url.rstrip('/')}/bot{token}"
-        self.request = request or HTTPXRequest(connection_pool_size=POOL)
+        self.request = request or HTTPXRequest(connection_pool_size=POOL, pool_timeout=POOL_TIMEOUT)
 
     def __repr__(self) -> str:
         return "Wire(…)"  # the address holds the token
@@ -43,20 +43,3 @@ class Wire:
         return await self.request.post(
             f"{self._base}/{method}", data, read_timeout=read_timeout, connect_timeout=10
         )
-
-
-class Redacting(logging.Filter):
-    """Take the bot's token out of every log line, wherever it came from."""
-
-    token = re.compile(r"\d{3,}:[A-Za-z0-9_-]{5,}")
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Rewrite the line if something in it looks like a token."""
-        text = record.getMessage()
-        if self.token.search(text):
-            record.msg, record.args = self.token.sub("<token>", text), ()
-        if record.exc_info and record.exc_info[1] is not None:
-            record.exc_text = self.token.sub(
-                "<token>", logging.Formatter().formatException(record.exc_info)
-            )
-        return True

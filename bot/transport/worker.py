@@ -1,10 +1,11 @@
 """Handle the inbox: one update at a time, in order, each in one transaction."""
 
 import asyncio
+import contextlib
 import json
 import logging
+import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from telegram import Update
 from telegram.error import TelegramError
@@ -24,15 +25,15 @@ logger = logging.getLogger(__name__)
 PAUSES = (1.0, 5.0, 30.0)
 """Seconds before an update whose handling failed is tried again; then it is parked."""
 
+ANSWERS_AT_ONCE = 4
+"""So that a storm of taps leaves connections for everything else."""
+
+STORAGE_PAUSE = 5.0
+"""Seconds that the worker waits while the database cannot work."""
+
 
 class Unreadable(Exception):  # noqa: N818 - what it is
     """An update has no shape that Telegram documents."""
-
-
-@dataclass
-class _Pause:
-    seq: int
-    until: float
 
 
 class Worker:
@@ -45,37 +46,36 @@ class Worker:
         self._application = application
         self._wire = wire
         self._committed = committed
-        self._paused: dict[str, _Pause] = {}
+        self._paused: dict[str, float] = {}
         self._first = True
+        self._counted: int | None = None
         self._answers: set[asyncio.Task[None]] = set()
+        self._answering = asyncio.Semaphore(ANSWERS_AT_ONCE)
 
     async def once(self) -> bool:
         """Handle the next update; say whether there was one."""
         if self._first:
             await self._count_first()
         waiting: Waiting | None = None
-        turn: Turn | None = None
-        query_id: str | None = None
+        toast: Toast | None = None
         try:
             async with self._desk.database.transaction() as tx:
                 waiting = await inbox.next_waiting(tx, self._lanes_on_pause())
                 if waiting is None:
                     return False
-                turn = self._turn(tx, waiting)
-                query_id = _query_id(waiting.raw)
-                await self._handle(turn, waiting)
+                toast = await self._handle(self._turn(tx, waiting), waiting)
         except StorageError:
             raise
         except Exception as error:
             if waiting is None:
                 raise
             await self._failed(waiting, error)
-            turn = None
         else:
             self._paused.pop(waiting.lane, None)
         self._committed()
+        query_id = _query_id(waiting.raw)
         if query_id is not None:
-            self._answer(query_id, (turn.toast if turn else None) or Toast())
+            self._answer(query_id, toast or Toast())
         return True
 
     async def drain(self) -> None:
@@ -85,31 +85,29 @@ class Worker:
     async def run(self, woken: asyncio.Event) -> None:
         """Handle updates for ever."""
         while True:
+            # Cleared before looking: what arrives while the inbox is read wakes the worker.
+            woken.clear()
             try:
                 if await self.once():
                     continue
             except StorageError:
                 logger.exception("the database cannot work; handling waits")
-                await asyncio.sleep(5)
-            woken.clear()
-            wait = min([1.0, *(p.until - self._monotonic() for p in self._paused.values())])
-            try:
-                await asyncio.wait_for(woken.wait(), max(wait, 0.05))
-            except TimeoutError:
+                await asyncio.sleep(STORAGE_PAUSE)
                 continue
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(woken.wait(), max(0.05, min(1.0, self._pause_left())))
 
     def _monotonic(self) -> float:
         return self._desk.clock.monotonic()
 
-    def pause_left(self) -> float | None:
-        """Return the seconds until a paused update is tried again, or None."""
-        if not self._paused:
-            return None
-        return max(0.0, min(p.until for p in self._paused.values()) - self._monotonic())
+    def _pause_left(self) -> float:
+        """Return the seconds until a paused update is tried again."""
+        until = min(self._paused.values(), default=math.inf)
+        return until - self._monotonic()
 
     def _lanes_on_pause(self) -> list[str]:
         now = self._monotonic()
-        return [lane for lane, pause in self._paused.items() if pause.until > now]
+        return [lane for lane, until in self._paused.items() if until > now]
 
     def _turn(self, tx: Tx, waiting: Waiting) -> Turn:
         return Turn(self._desk, tx, self._desk.clock.now(), waiting.stored_at, waiting.tap_at)
@@ -118,16 +116,17 @@ class Worker:
         """Count the first attempt on its own: an update that kills the process is parked too."""
         async with self._desk.database.transaction() as tx:
             waiting = await inbox.next_waiting(tx, [])
-            if waiting is not None and await inbox.count_attempt(tx, waiting.seq) > len(PAUSES):
-                await self._park(self._turn(tx, waiting), waiting, "the process died with it")
+            if waiting is not None:
+                self._counted = waiting.seq
+                if await inbox.count_attempt(tx, waiting.seq) > len(PAUSES) + 1:
+                    await self._park(self._turn(tx, waiting), waiting, "the process died with it")
         self._first = False
 
-    async def _handle(self, turn: Turn, waiting: Waiting) -> None:
+    async def _handle(self, turn: Turn, waiting: Waiting) -> Toast | None:
         update = self._parse(waiting.raw)
-        self._application.turn = turn
         try:
             async with turn.tx.savepoint():
-                await self._application.process_update(update)
+                await self._application.handle(turn, update)
         except Refused as refusal:
             turn.handled = True
             await refuse(turn, update, refusal)
@@ -135,6 +134,7 @@ class Worker:
         blank = turn.sensitive or not turn.handled
         ended: Ended = "done" if turn.handled else "ignored"
         await inbox.settle(turn.tx, waiting.seq, ended, turn.now, blank=blank)
+        return turn.toast
 
     def _parse(self, raw: str) -> Update:
         try:
@@ -148,18 +148,28 @@ class Worker:
             exc_info=error if not isinstance(error, Unreadable) else None,
             extra={"seq": waiting.seq},
         )
+        counted_before = self._counted == waiting.seq
+        self._counted = None
         async with self._desk.database.transaction() as tx:
-            attempts = await inbox.count_attempt(tx, waiting.seq)
-            if isinstance(error, Unreadable) or attempts > len(PAUSES):
+            attempts = waiting.attempts
+            if not counted_before:
+                attempts = await inbox.count_attempt(tx, waiting.seq)
+            hopeless = isinstance(error, Unreadable) or attempts > len(PAUSES)
+            if hopeless:
                 self._paused.pop(waiting.lane, None)
                 await self._park(self._turn(tx, waiting), waiting, type(error).__name__)
-                return
-        until = self._monotonic() + PAUSES[min(attempts, len(PAUSES)) - 1]
-        self._paused[waiting.lane] = _Pause(waiting.seq, until)
+        if not hopeless:
+            self._paused[waiting.lane] = self._monotonic() + PAUSES[max(0, attempts - 1)]
 
     async def _park(self, turn: Turn, waiting: Waiting, error: str) -> None:
         await inbox.settle(turn.tx, waiting.seq, "parked", turn.now, error=error)
-        await alarms.parked(turn, waiting.seq, waiting.raw)
+        try:
+            async with turn.tx.savepoint():
+                await alarms.parked(turn, waiting.seq, waiting.raw)
+        except StorageError:
+            raise
+        except Exception:  # an update must not stay in the way because it cannot be told of
+            logger.exception("a parked update cannot be told of", extra={"seq": waiting.seq})
 
     def _answer(self, query_id: str, toast: Toast) -> None:
         task = asyncio.create_task(self._send_answer(query_id, toast))
@@ -173,7 +183,8 @@ class Worker:
         if toast.url:
             payload["url"] = f"https://t.me/{self._application.bot.username}?{toast.url}"
         try:
-            await self._wire.call("answerCallbackQuery", payload)
+            async with self._answering:
+                await self._wire.call("answerCallbackQuery", payload)
         except TelegramError as error:  # too late or gone: the button only stops turning
             logger.info("a button's answer was not taken: %s", type(error).__name__)
 

@@ -85,12 +85,13 @@ CREATE TABLE draft (
 ) STRICT;
 CREATE INDEX draft_expires ON draft (expires_at);
 
--- A short exchange beside any form: checking a number, or words that came outside a form.
+-- Short exchanges beside any form: checking a number, words that came outside a form.
 CREATE TABLE dialogue (
-    person_id INTEGER PRIMARY KEY REFERENCES person (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
     name TEXT NOT NULL,
     facts BLOB NOT NULL,
-    updated_at TEXT NOT NULL
+    updated_at TEXT NOT NULL,
+    PRIMARY KEY (person_id, name)
 ) STRICT;
 
 CREATE TABLE counter (
@@ -175,13 +176,13 @@ CREATE TABLE answer (
 CREATE UNIQUE INDEX answer_collecting ON answer (case_id, officer_id) WHERE state = 'collecting';
 CREATE UNIQUE INDEX answer_sent_once ON answer (case_id) WHERE state IN ('sending', 'delivered');
 
+-- What it consists of, sealed.
 CREATE TABLE answer_part (
     id INTEGER PRIMARY KEY,
     answer_id INTEGER NOT NULL REFERENCES answer (id),
     chat_id INTEGER NOT NULL,
     message_id INTEGER NOT NULL,
-    content TEXT NOT NULL,
-    outbox_seq INTEGER,
+    content BLOB NOT NULL,
     UNIQUE (answer_id, chat_id, message_id)
 ) STRICT;
 

@@ -83,7 +83,7 @@ METHODS: dict[str, Method] = {
     ),
     "unpinChatMessage": _method(editing.unpin_chat_message, "chat_id", "message_id"),
     "answerCallbackQuery": _method(
-        account.answer_callback_query, "callback_query_id", "text show_alert cache_time"
+        account.answer_callback_query, "callback_query_id", "text show_alert url cache_time"
     ),
     "getChat": _method(groups.get_chat, "chat_id"),
     "getChatMember": _method(groups.get_chat_member, "chat_id user_id"),

@@ -65,6 +65,10 @@ def answer_callback_query(state: State, asked: Parameters) -> bool:
     text = asked.get("text", "")
     if len(text) > ANSWER_LIMIT:
         raise bad("MESSAGE_TOO_LONG")
+    own = f"https://t.me/{state.bot.username}?start="
+    if not asked.get("url", own).startswith(own):
+        # Other addresses are for games only.
+        raise bad("URL_INVALID")
     query.answered = True
     query.account.toast = text
     query.account.alerted = asked.get("show_alert", False)

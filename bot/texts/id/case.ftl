@@ -36,8 +36,14 @@ state-finished = selesai
 state-withdrawn = dicabut
 
 where-it-stands = <b>{ $state }</b>. { $phase ->
-        [received] Petugas sedang memeriksa permohonan ini. Jawaban paling lambat { $due }; tinggal { $days } hari kerja.
-        [in-process] Petugas sedang mencari informasinya. Jawaban paling lambat { $due }; tinggal { $days } hari kerja.
+        [received] Petugas sedang memeriksa permohonan ini. Jawaban paling lambat { $due }; { $days ->
+            [0] hari ini hari terakhir.
+           *[other] tinggal { $days } hari kerja.
+        }
+        [in-process] Petugas sedang mencari informasinya. Jawaban paling lambat { $due }; { $days ->
+            [0] hari ini hari terakhir.
+           *[other] tinggal { $days } hari kerja.
+        }
         [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Pemohon berhak mengajukan keberatan.
         [answered] Jawaban resmi dikirim { $answered }.
         [finished] Jawaban resmi dikirim { $answered }.
@@ -99,7 +105,7 @@ stray-help = Silakan pilih dari menu. Pesan Anda tadi kami simpan dulu; bila itu
 button-is-request = 📝 Ini permohonan informasi
 button-is-question = 💬 Hanya bertanya
 button-not-this-case = Bukan untuk permohonan ini
-button-is-material = Ini bahan permohonan, tunjukkan kepada petugas
+button-is-material = Bahan permohonan, tunjukkan
 words-added = Ditambahkan ke permohonan <b>{ $number }</b> ({ $subject }); petugas sudah menerimanya.
 file-added =
     Berkas Anda masuk ke permohonan <b>{ $number }</b>. Isinya hanya dibuka petugas secara pribadi, karena bisa memuat data diri.
@@ -109,6 +115,7 @@ add-by-reply = Balas pesan ini dengan keterangan tambahan untuk permohonan { $nu
 
 question-passed-on = Pertanyaan Anda sudah sampai kepada petugas. Jawabannya datang di percakapan ini, pada jam layanan. (Ini pertanyaan biasa, bukan permohonan yang dicatat.)
 escort-called = Petugas sudah kami panggil; ia akan menulis kepada Anda di sini pada jam layanan. Isian Anda tetap tersimpan.
+escort-called-outside = Petugas sudah kami panggil; ia akan menulis kepada Anda di sini pada jam layanan. Balas pesannya untuk menjawab.
 reply-heading = Petugas PPID, permohonan { $number }:
 reply-heading-question = Petugas PPID menjawab:
 

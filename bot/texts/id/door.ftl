@@ -51,12 +51,30 @@ weekdays = { $first ->
        *[6] Minggu
     }{ $last ->
         [0] {""}
-        [1] –Selasa
-        [2] –Rabu
-        [3] –Kamis
-        [4] –Jumat
-        [5] –Sabtu
-       *[6] –Minggu
+        [1] { $first ->
+            [1] {""}
+           *[other] –Selasa
+        }
+        [2] { $first ->
+            [2] {""}
+           *[other] –Rabu
+        }
+        [3] { $first ->
+            [3] {""}
+           *[other] –Kamis
+        }
+        [4] { $first ->
+            [4] {""}
+           *[other] –Jumat
+        }
+        [5] { $first ->
+            [5] {""}
+           *[other] –Sabtu
+        }
+       *[6] { $first ->
+            [6] {""}
+           *[other] –Minggu
+        }
     }
 
 privacy-notice =
@@ -89,6 +107,8 @@ consent-declined =
         [none] {""}
        *[other] {"\u000A"}• lihat { $website }
     }
+consent-first = Pesan Anda sudah kami catat. Agar menjadi permohonan, kami perlu persetujuan Anda atas pemberitahuan data pribadi di atas.
+consent-known = Persetujuan Anda sudah tercatat.
 
 button-file = 📝 Minta informasi
 button-mine = 📂 Permohonan saya

@@ -58,18 +58,18 @@ choice-no-nik-reason-lost = KTP hilang atau rusak
 choice-no-nik-reason-under-17 = Belum 17 tahun
 choice-no-nik-reason-foreigner = Bukan warga negara Indonesia
 choice-no-nik-reason-other = Alasan lain
-ask-identity-note = <b>Kartu lain yang Anda punya?</b> Sebutkan jenis dan nomornya. Boleh dilewati.
+ask-identity-note = <b>Kartu lain yang Anda punya?</b> Sebutkan jenis dan nomornya, atau tekan “Tidak ada”.
 example-identity-note = <i>Contoh: kartu pelajar SMAN 1 Klaten, nomor 1234</i>
-skip-identity-note = Lewati
+skip-identity-note = Tidak ada
 ask-decree-number = <b>Nomor keputusan pengesahan badan hukum</b> (SK Menteri Hukum).
 example-decree-number = <i>Contoh: AHU-0012345.AH.01.07.Tahun 2020</i>
 ask-acting-name = <b>Nama lengkap orang yang bertindak</b> untuk badan hukum ini.
 example-acting-name = <i>Contoh: Bambang Sutrisno</i>
 ask-acting-position = <b>Jabatannya</b> di badan hukum ini.
 example-acting-position = <i>Contoh: Ketua</i>
-ask-proxy-givers = <b>Siapa saja yang memberi kuasa</b> kepada Anda? Surat kuasanya diminta kemudian. Boleh dilewati.
+ask-proxy-givers = <b>Siapa saja yang memberi kuasa</b> kepada Anda? Surat kuasanya diminta kemudian. Bila tanpa kuasa, tekan “Tidak ada”.
 example-proxy-givers = <i>Contoh: Rudi Hartono, Wati Lestari</i>
-skip-proxy-givers = Lewati
+skip-proxy-givers = Tidak ada
 ask-address = <b>Alamat lengkap</b>.
 example-address = <i>Contoh: Jl. Pemuda 12, RT 02 RW 05, Tonggalan, Klaten Tengah</i>
 ask-contact = <b>Nomor telepon atau surel</b>, agar kami dapat menghubungi Anda bila Telegram tidak bisa.
@@ -82,6 +82,14 @@ ask-confirm =
 
     Tekan “Kirim permohonan” bila sudah benar.
 summary-line = <b>{ $name }:</b> { $value }
+part-kind = { $kind ->
+        [photo] foto
+        [document] berkas
+        [voice] pesan suara
+        [audio] rekaman
+        [video] video
+       *[video_note] pesan video
+    }
 choice-confirm-send = ✅ Kirim permohonan
 change-which = Bagian mana yang ingin diubah?
 
@@ -109,11 +117,30 @@ field-confirm = Pengiriman
 button-back = ◀️ Kembali
 button-cancel = ✖️ Batalkan
 button-change = ✏️ Ubah
+button-keep = 👍 Biarkan seperti semula
 button-resume = ▶️ Lanjutkan mengisi
 button-yes-cancel = Ya, batalkan
+# Kata yang boleh diketik sebagai ganti tombol, dipisah koma.
+typed-back = kembali, mundur
+typed-cancel = batal, batalkan, tidak jadi
+typed-skip = lewati, lewat, tidak ada, tidak punya, tidak punya nik
+typed-keep = tetap, biarkan
+typed-change = ubah, ganti
+typed-resume = lanjut, lanjutkan
+typed-escort = minta bantuan petugas, minta pendampingan
+typed-done = sudah, selesai, cukup, lengkap, itu saja
+typed-again = ulangi
+typed-send = kirim, ya, ya kirim, kirimkan
+typed-yes = ya, iya, betul
+typed-no = tidak, jangan, tidak jadi
+typed-agree = setuju, ya, ya setuju, saya setuju
+typed-disagree = tidak setuju, tidak, saya tidak setuju
+typed-request = permohonan, ini permohonan
+typed-question = bertanya, tanya, pertanyaan
+typed-help = bantuan, bantu
 
 choose-a-button = Silakan pilih salah satu tombol di bawah pertanyaan, atau tulis persis seperti pada tombolnya.
-voice-needs-typing = Untuk pertanyaan ini kami perlu angkanya. Silakan ketik, atau tekan “Minta pendampingan petugas”.
+voice-needs-typing = Untuk pertanyaan ini kami perlu tulisannya. Silakan ketik, atau tekan “Minta pendampingan petugas”.
 first-question = Ini pertanyaan pertama.
 draft-waiting = Anda masih punya permohonan yang belum selesai diisi. Lanjutkan, atau batalkan dulu?
 draft-gone = Tidak ada permohonan yang sedang diisi. Mungkin sudah terkirim: tekan “Permohonan saya” di menu (/start).
@@ -123,7 +150,7 @@ cancel-certain = Batalkan permohonan ini? Isian Anda akan dihapus.
 cancelled = Sudah dibatalkan; isiannya dihapus.
 nothing-to-cancel = Tidak ada yang sedang diisi.
 edit-taken = Perubahan pesan Anda sudah kami catat.
-edit-too-late = Perubahan pada pesan itu tidak lagi terbaca. Bila ada yang perlu diperbaiki, tulis pesan baru; sebelum dikirim, pakai tombol “Ubah”.
+edit-too-late = Perubahan pada pesan itu tidak dapat kami catat lagi. Bila ada yang perlu diperbaiki, tulis pesan baru; sebelum dikirim, pakai tombol “Ubah”.
 
 error-incomplete = Masih ada yang belum terisi. Silakan lengkapi dulu.
 error-wanted = Pesan jenis ini tidak dapat dipakai di sini. Kirim tulisan, foto, berkas, atau pesan suara.
@@ -141,21 +168,21 @@ error-no-nik-reason = Silakan pilih salah satu alasan.
 error-confirm = Tekan “Kirim permohonan” bila sudah benar, atau “Ubah”.
 error-empty = { $field } masih kosong. Silakan tulis dengan kata-kata.
 error-long = Terlalu panjang: { $seen } huruf, paling banyak { $most }. Silakan persingkat.
-error-name = Nama ini belum dapat dipakai.
+error-name = Nama ini belum dapat dipakai. Tulis nama lengkap dengan huruf.
 error-name-short = Nama terlalu pendek. Tulis nama lengkap, sedikitnya tiga huruf.
 error-name-digits = Ada angka dalam nama. Tulis nama lengkap tanpa angka.
-error-nik = NIK terdiri dari 16 angka.
+error-nik = NIK terdiri dari 16 angka. Silakan ketik angkanya.
 error-nik-length = NIK terdiri dari 16 angka; yang kami baca { $seen } angka. Silakan periksa lagi.
 warning-nik-region = Kode wilayah pada NIK ini tidak biasa. Bila memang begitu di KTP, lanjutkan saja; bila keliru, tekan “Kembali”.
 warning-nik-birth-date = Tanggal lahir pada NIK ini tidak biasa. Bila memang begitu di KTP, lanjutkan saja; bila keliru, tekan “Kembali”.
-error-identity-note = Silakan sebutkan jenis dan nomor kartunya, atau lewati.
+error-identity-note = Silakan sebutkan jenis dan nomor kartunya, atau tekan “Tidak ada”.
 error-decree-number = Silakan tulis nomor keputusan pengesahannya.
 error-acting-name = Tulis nama lengkap orangnya, tanpa angka.
 error-acting-position = Silakan tulis jabatannya.
-error-proxy-givers = Silakan tulis nama pemberi kuasa, atau lewati.
-error-address = Alamat ini belum dapat dipakai.
+error-proxy-givers = Silakan tulis nama pemberi kuasa, atau tekan “Tidak ada”.
+error-address = Alamat ini belum dapat dipakai. Tulis jalan atau dusun, desa, dan kecamatan.
 error-address-short = Alamat terlalu pendek untuk dikirimi surat. Tulis jalan atau dusun, desa, dan kecamatan.
-error-contact = Ini belum terbaca sebagai nomor telepon atau surel.
+error-contact = Ini belum terbaca sebagai nomor telepon atau surel. Tulis salah satunya saja.
 error-contact-email = Alamat surel ini belum benar. Periksa bagian di depan dan di belakang tanda @.
 error-contact-email-needed = Anda memilih jawaban lewat surel, jadi kami perlu alamat surel.
 error-contact-phone = Nomor telepon ini belum benar: { $seen } angka. Periksa lagi.

@@ -28,7 +28,10 @@ card-answered = <b>Dijawab:</b> { $at } (batas { $due })
 card-withdrawn = <b>Dicabut oleh pemohon.</b>
 card-delivered = <b>Balasan terakhir sampai:</b> { $at }
 card-how =
-    <i>Balas kartu ini atau pesan pemohon = terkirim ke pemohon (👌 bila sampai). Tulisan lain = catatan dalam. Hanya “Jawaban resmi” yang menghentikan hitungan hari.</i>
+    <i>{ $topics ->
+        [yes] Balas kartu ini atau pesan pemohon = terkirim ke pemohon (👌 bila sampai). Tulisan lain = catatan dalam.
+       *[no] Balas kartu ini = catatan dalam. Balas pesan pemohon, atau tekan “Balas” = terkirim ke pemohon (👌 bila sampai).
+    } Hanya “Jawaban resmi” yang menghentikan hitungan hari.</i>
 button-answer = 📨 Jawaban resmi
 button-reply = 💬 Balas
 button-take = ✋ Saya tangani
@@ -55,8 +58,15 @@ file-kind = { $kind ->
 file-arrived = 📎 Pemohon mengirim { $kind }. Karena bisa memuat data diri, isinya tidak ditampilkan di grup. { $words }
 question-arrived = Pertanyaan warga (bukan permohonan). Balas pesan ini untuk menjawab:
 question-file = [berkas: mintalah warga mengirimkannya lewat permohonan]
-escort-wanted = Seorang warga minta didampingi mengisi formulir. Balas pesan ini untuk menulis kepadanya.
-words-not-for-this-case = Pemohon: pesan terakhir tadi bukan untuk permohonan ini.
+escort-wanted = { $where ->
+        [none] Seorang warga minta dibantu petugas.
+       *[other] Seorang warga minta didampingi mengisi formulir, pada bagian “{ $where }”.
+    } Balas pesan ini untuk menulis kepadanya.
+question-goes-on = Warga membalas:
+words-not-for-this-case = Pemohon: { $messages ->
+        [1] pesan terakhir tadi
+       *[other] { $messages } pesan terakhir tadi
+    } bukan untuk permohonan ini.
 withdrawn-group = Permohonan { $number } dicabut oleh pemohon. Tidak ada lagi yang perlu dijawab.
 
 taken = Permohonan ini sekarang Anda tangani.
@@ -75,6 +85,7 @@ answer-begin =
 button-answer-ready = 👁 Siap, lihat pratinjau
 button-answer-send = 📨 Kirim ke pemohon
 button-answer-more = ➕ Tambah lagi
+button-answer-omit = 🗑 Tanpa nomor
 button-answer-drop = ✖️ Batalkan jawaban
 answer-preview =
     👁 <b>Pratinjau jawaban resmi { $number }</b>
@@ -83,6 +94,8 @@ answer-preview =
     { $lines }
 
     Setelah dikirim, jawaban resmi tidak dapat diubah.
+answer-changed = Isinya berubah sejak pratinjau itu, jadi belum dikirim. Periksa pratinjau yang baru, lalu tekan “Kirim”.
+answer-kept = Naskah jawaban resmi { $number } tetap tersimpan dan belum dihitung terkirim. Setelah pemohon dapat dihubungi lagi, tekan “Kirim” untuk mencoba sekali lagi.
 answer-line = <b>{ $number }.</b> { $words }
 answer-on-its-way = Jawaban resmi { $number } sedang dikirim. Hitungan hari berhenti setelah semuanya sampai.
 answer-sending = Sedang dikirim.
@@ -94,6 +107,7 @@ answer-dropped = Jawaban yang sedang ditulis { $officer } dibatalkan. Tidak ada 
 answer-empty = Belum ada yang ditulis. Tulis jawabannya di sini dulu.
 no-answer-open = Anda tidak sedang menulis jawaban resmi untuk permohonan ini. Tekan “Jawaban resmi” pada kartu.
 answer-already-sent = { $officer } sudah mengirim jawaban resmi untuk permohonan ini. Tulisan Anda tetap ada di topik dan tidak dikirim.
+answer-cannot-be-taken-back = Jawaban resmi yang sudah dikirim tidak dapat ditarik. Bila ada yang keliru, tulis balasan yang menjelaskannya.
 answer-cannot-be-edited = Jawaban resmi yang sudah dikirim tidak dapat diubah. Bila ada yang keliru, tulis balasan yang menjelaskannya.
 not-now-answer = Permohonan { $number } sudah dijawab atau dicabut.
 not-now-take = Permohonan { $number } sudah dijawab atau dicabut.
@@ -102,11 +116,14 @@ not-now-finish = Permohonan { $number } baru dapat ditutup setelah jawaban resmi
 taken-back-in-time = Balasan ditarik sebelum terkirim. Pemohon tidak menerimanya.
 taken-back-late = Balasan sudah terkirim { $sent }. Kami menghapusnya dari obrolan pemohon sejauh Telegram mengizinkan, tetapi bisa saja sudah dibaca.
 nothing-to-take-back = Tidak ada balasan Anda yang dapat ditarik. Balaslah pesan Anda sendiri dengan /batal.
+prompt-of-another = Pesan ini tetap di dalam grup: permintaan itu untuk petugas lain. Tekan “Balas” pada kartu bila Anda sendiri yang hendak membalas pemohon.
+edit-not-carried = Perubahan ini tidak dapat dibawa ke pesan yang sudah terkirim: berkasnya lain, atau jenisnya. Tarik dengan /batal, lalu kirim yang baru.
 not-an-officer = Hanya petugas yang dapat melakukan ini. Administrator grup dapat menunjuk Anda dengan /petugas.
-stays-inside = Pesan ini tetap di dalam grup dan tidak dikirim ke pemohon: hanya petugas yang dapat membalas. Administrator grup dapat menunjuk Anda dengan /petugas. Bila Anda sendiri administrator, coba lagi sebentar.
+stays-inside = Pesan ini tetap di dalam grup, tidak dikirim ke pemohon: hanya petugas yang dapat membalas. Administrator dapat menunjuk Anda dengan /petugas. Bila Anda sendiri administrator, coba lagi sebentar.
 anonymous-officer = Pesan ini tidak dikirim, karena Anda menulis sebagai administrator tanpa nama. Matikan “Tetap anonim” pada hak administrator Anda, lalu kirim lagi.
 only-administrators = Hanya administrator grup yang dapat menunjuk petugas.
 name-by-reply = Balas pesan orang yang akan ditunjuk dengan /petugas. Untuk mengakhiri: /petugas berhenti.
+name-a-member = { $name } tidak lagi anggota grup ini. Undang kembali dulu, lalu tunjuk dengan /petugas.
 officer-named = { $name } sekarang petugas dan dapat menulis kepada pemohon.
 officer-unnamed = { $name } bukan lagi petugas.
 nobody-to-reply-to = Pesan ini tidak dapat dikirim, karena pemohonnya tidak dapat dihubungi lewat Telegram.
@@ -115,10 +132,14 @@ reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada 
 command-stays-inside = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Yang ada: /batal, /petugas, /bantuan.
 requester-unreachable = ⚠️ Pemohon memblokir bot atau akunnya tidak ada lagi. Balasan tetap kami coba; pakai saluran lain lewat “Data pemohon”.
 undelivered = ⚠️ { $what } tidak sampai: { $reason }. Hitungan hari tetap berjalan. Hubungi pemohon lewat saluran lain (“Data pemohon” pada kartu).
+reason-blocked = pemohon memblokir bot
+reason-gone = akun pemohon tidak ada lagi
+reason-never-wrote = penerimanya belum pernah membuka bot
 what-reply = Balasan
 what-answer = Jawaban resmi
 what-receipt = Tanda terima
 what-citizen-words = Pesan dari pemohon
+what-edit = Perubahan balasan
 what-word = Pemberitahuan
 
 digest =
@@ -139,6 +160,12 @@ digest-more = … dan { $more } lagi.
 absence-group = ⚠️ Layanan terputus lebih dari sehari. Pesan yang masuk antara { $since } dan { $until } mungkin hilang, karena Telegram tidak menyimpannya lebih lama. Warga yang punya draf atau permohonan berjalan sudah diminta mengirim lagi.
 alarm-parked = ⚠️ Ada pesan yang tidak dapat diproses (rujukan { $reference }). Pesannya tersimpan; pengirimnya sudah diberi tahu bila dikenal. Beri tahu pengelola sistem.
 alarm-send-failed = ⚠️ Sebuah pesan tidak dapat dikirim ({ $method }: { $reason }). Beri tahu pengelola sistem.
+alarm-conflict = ⚠️ Program lain memakai token bot yang sama, sehingga pesan warga dapat terambil olehnya. Hentikan program itu, atau minta token baru kepada @BotFather. Beri tahu pengelola sistem.
+alarm-clock = ⚠️ Jam komputer meja layanan berbeda { $minutes } menit dari jam Telegram, jadi tanggal bisa keliru. { $paused ->
+        [yes] Pengingat berhenti dulu sampai jamnya benar.
+       *[no] Nyalakan penyelarasan waktu.
+    } Beri tahu pengelola sistem.
+alarm-clock-again = ⚠️ Bila jam komputer meja layanan belum benar, pengingat tetap berhenti. Beri tahu pengelola sistem.
 alarm-no-topics = ⚠️ Bot tidak boleh membuat topik, jadi permohonan ditaruh di percakapan umum. Beri bot hak “Kelola topik”.
 
 group-command-batal = Tarik balasan terakhir

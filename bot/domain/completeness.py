@@ -1,0 +1,63 @@
+"""Completing a request: when what is missing is said, when it comes, and what the clock does."""
+
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.deadlines import DeadlineKind, Regime, deadline
+from bot.domain.workdays import Reckoning, WorkingCalendar
+
+
+class AnchorPolicy(StrEnum):
+    """From which day an answer is counted if something had to be completed.
+
+    STRICT is what UU 14/2008 Art 22(7) says; COMPLETED only where the PPID has set it with its
+    legal basis.
+    """
+
+    STRICT = "strict"
+    COMPLETED = "completed"
+
+
+def notice_due(
+    received_on: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> Reckoning:
+    """Reckon the last day to say what is missing."""
+    return deadline(DeadlineKind.COMPLETENESS, received_on, calendar, regime)
+
+
+def completion_due(
+    notified_on: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> Reckoning:
+    """Reckon the requester's last day to complete; part of the list does not stop it."""
+    return deadline(DeadlineKind.COMPLETION, notified_on, calendar, regime)
+
+
+def notice_is_late(
+    received_on: date, notified_on: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> bool:
+    """Say whether the desk asked too late; it may still ask, but the clock runs from receipt."""
+    return notified_on > notice_due(received_on, calendar, regime).due
+
+
+def answer_anchor(
+    received_on: date,
+    notified_on: date | None,
+    completed_on: date | None,
+    calendar: WorkingCalendar,
+    policy: AnchorPolicy = AnchorPolicy.STRICT,
+    regime: Regime = Regime.UMUM,
+) -> date:
+    """Return the day from which the answer is counted.
+
+    It is receipt, or completion where that is the policy and the desk had asked in time.
+    """
+    if policy is AnchorPolicy.STRICT or notified_on is None or completed_on is None:
+        return received_on
+    if notice_is_late(received_on, notified_on, calendar, regime):
+        return received_on
+    return completed_on
+
+
+def may_not_process(today: date, last_day: date) -> bool:
+    """Say whether an officer may close an incomplete request: only after its last day."""
+    return today > last_day

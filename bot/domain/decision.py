@@ -1,0 +1,220 @@
+"""The written notice: the seven points of Art 22(7), refusal, and who must approve it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.exemptions import PERSONAL, Article17, Exemption
+from bot.domain.roles import Role
+
+
+class Outcome(StrEnum):
+    """What is decided on a request."""
+
+    GRANTED = "granted"
+    PARTLY = "partly"
+    REFUSED = "refused"
+    NOT_HELD = "not_held"
+    NOT_DOCUMENTED = "not_documented"
+
+
+REGISTER_WORDS: Mapping[Outcome, str] = {
+    Outcome.GRANTED: "diterima seluruhnya",
+    Outcome.PARTLY: "diterima sebagian",
+    Outcome.REFUSED: "ditolak",
+    Outcome.NOT_HELD: "tidak dikuasai",
+    Outcome.NOT_DOCUMENTED: "belum didokumentasikan",
+}
+"""The words of the register, which is kept in Indonesian alone."""
+
+_GIVES = frozenset({Outcome.GRANTED, Outcome.PARTLY})
+
+
+@dataclass(frozen=True)
+class Article18:
+    """The question of UU 14/2008 Art 18(2): consent in writing, or a matter of public office."""
+
+    consent: bool
+    public_office: bool
+    reason: str
+
+    @property
+    def opens(self) -> bool:
+        """Say whether the letters g and h fall away."""
+        return self.consent or self.public_office
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A decision being written; what is None or empty was not said yet.
+
+    `rest` says why the rest of a partial answer is not given. Costs are in rupiah, 0 is free.
+    """
+
+    outcome: Outcome | None = None
+    held: bool | None = None
+    other_body: str = ""
+    other_body_unknown: bool = False
+    reasons: str = ""
+    material: str = ""
+    rest: Outcome = Outcome.REFUSED
+    blacked_out: bool | None = None
+    blacked_out_reason: str = ""
+    delivery: str = ""
+    format: str = ""
+    cost: int | None = None
+    payment: str = ""
+    letter: Article17 | None = None
+    exemption: Exemption | None = None
+    consequence_test: str = ""
+    article_18: Article18 | None = None
+
+    @property
+    def withheld(self) -> Outcome | None:
+        """Return why something is not given, or None if all is."""
+        if self.outcome is Outcome.PARTLY:
+            return self.rest
+        return None if self.outcome is Outcome.GRANTED else self.outcome
+
+    @property
+    def refuses(self) -> bool:
+        """Say whether anything is refused on an exemption of Art 17."""
+        return self.withheld is Outcome.REFUSED
+
+    @property
+    def gives(self) -> bool:
+        """Say whether anything is given."""
+        return self.outcome in _GIVES
+
+
+def missing_parts(decision: Decision) -> tuple[str, ...]:
+    """Return the letters of Art 22(7) that are not filled yet.
+
+    What does not apply to an outcome is never missing.
+    """
+    return tuple(letter for letter, filled in _FILLED.items() if not filled(decision))
+
+
+def _held(decision: Decision) -> bool:
+    return decision.held is not None
+
+
+def _other_body(decision: Decision) -> bool:
+    if decision.held is not False and decision.withheld is not Outcome.NOT_HELD:
+        return True
+    return decision.other_body_unknown or bool(decision.other_body.strip())
+
+
+def _acceptance(decision: Decision) -> bool:
+    if decision.outcome is None:
+        return False
+    reasoned = bool(decision.reasons.strip()) or not (
+        decision.refuses or decision.outcome is Outcome.PARTLY
+    )
+    return reasoned and (decision.letter is not None or not decision.refuses)
+
+
+def _material(decision: Decision) -> bool:
+    return not decision.gives or bool(decision.material.strip())
+
+
+def _blacking_out(decision: Decision) -> bool:
+    if decision.outcome is not Outcome.PARTLY:
+        return True
+    return decision.blacked_out is not None and bool(decision.blacked_out_reason.strip())
+
+
+def _means(decision: Decision) -> bool:
+    return not decision.gives or bool(decision.delivery.strip() and decision.format.strip())
+
+
+def _cost(decision: Decision) -> bool:
+    if not decision.gives or decision.cost == 0:
+        return True
+    return decision.cost is not None and bool(decision.payment.strip())
+
+
+# UU 14/2008 Art 22(7), letter by letter.
+_FILLED: Mapping[str, Callable[[Decision], bool]] = {
+    "a": _held,
+    "b": _other_body,
+    "c": _acceptance,
+    "d": _material,
+    "e": _blacking_out,
+    "f": _means,
+    "g": _cost,
+}
+
+
+def why_not_decide(decision: Decision, on: date) -> str | None:
+    """Return why a notice cannot go out so on a day, as a text id, or None."""
+    if missing_parts(decision):
+        return "decision-incomplete"
+    return _contradiction(decision) or why_not_refuse(decision, on)
+
+
+def _contradiction(decision: Decision) -> str | None:
+    if decision.held is False and (decision.gives or decision.refuses):
+        return "decision-not-held-is-not-given"
+    if decision.held and decision.outcome is Outcome.NOT_HELD:
+        return "decision-held-is-not-not-held"
+    if decision.withheld in _GIVES:
+        return "decision-rest-is-withheld"
+    if decision.blacked_out and not decision.refuses:
+        return "decision-blacked-out-needs-exemption"
+    if decision.cost is not None and decision.cost < 0:
+        return "decision-cost-below-nothing"
+    return None
+
+
+def why_not_refuse(decision: Decision, on: date) -> str | None:
+    """Return why nothing can be refused so on a day, as a text id, or None.
+
+    Needs a letter of Art 17, an entry in force with that letter, its consequence test (Art 19),
+    and for g and h the answer to Art 18(2).
+    """
+    if not decision.refuses:
+        return None
+    if decision.letter is None:
+        return "refusal-needs-letter"
+    if decision.exemption is None:
+        return "exemption-missing"
+    if decision.exemption.letter is not decision.letter:
+        return "refusal-of-another-letter"
+    return decision.exemption.why_not(on) or _why_not_tested(decision)
+
+
+def _why_not_tested(decision: Decision) -> str | None:
+    if not decision.consequence_test.strip():
+        return "refusal-needs-test"
+    if decision.letter not in PERSONAL:
+        return None
+    answered = decision.article_18
+    if answered is None or not answered.reason.strip():
+        return "refusal-needs-article-18"
+    return "refusal-article-18-opens" if answered.opens else None
+
+
+class ApprovalPolicy(StrEnum):
+    """Whom the office asks before it refuses; NONE: only where no decree covers it."""
+
+    NONE = "none"
+    HEAD = "head"
+    ATASAN = "atasan"
+
+
+_APPROVER = {ApprovalPolicy.HEAD: Role.HEAD, ApprovalPolicy.ATASAN: Role.ATASAN}
+
+
+def approver(policy: ApprovalPolicy, decision: Decision, on: date) -> Role | None:
+    """Return the role that must approve a decision, or None.
+
+    A decree in force had the head's approval already (PP 61/2010 Art 4).
+    """
+    if not decision.refuses:
+        return None
+    if policy is not ApprovalPolicy.NONE:
+        return _APPROVER[policy]
+    covered = decision.exemption is not None and decision.exemption.covers(on)
+    return None if covered else Role.HEAD

@@ -1,0 +1,100 @@
+"""The two dates of an answer: what the law says, and what the citizen was promised."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.deadlines import DeadlineKind, Regime, deadline, extended
+from bot.domain.workdays import Reckoning, WorkingCalendar
+from bot.errors import Refused
+
+
+@dataclass(frozen=True)
+class Dates:
+    """The last days of an answer; they part when the calendar or the regime changes."""
+
+    legal: date
+    promised: date
+
+    @property
+    def earlier(self) -> date:
+        """Return the day to which officers work and after which grounds open."""
+        return min(self.legal, self.promised)
+
+    @property
+    def later(self) -> date:
+        """Return the day from which the end of a ground is counted."""
+        return max(self.legal, self.promised)
+
+
+class ExtensionGround(StrEnum):
+    """Why an answer is extended: the two reasons of the offices' forms."""
+
+    NOT_YET_HELD = "not_yet_held"
+    NOT_YET_DECIDED = "not_yet_decided"
+
+
+def legal_due(
+    anchor: date, calendar: WorkingCalendar, regime: Regime, *, is_extended: bool = False
+) -> Reckoning:
+    """Reckon the legal date anew, with the one extension if there was one."""
+    answer = deadline(DeadlineKind.ANSWER, anchor, calendar, regime)
+    return extended(answer.due, calendar, regime) if is_extended else answer
+
+
+def after_calendar_change(
+    old: Dates, recomputed_legal: date, *, ppid_confirms_longer: bool = False
+) -> Dates:
+    """Return the dates after a change of the calendar.
+
+    A promise is never shortened, and lengthened only with the PPID's confirmation.
+    """
+    longer = recomputed_legal > old.promised
+    promised = recomputed_legal if longer and ppid_confirms_longer else old.promised
+    return Dates(recomputed_legal, promised)
+
+
+def work_to(dates: Dates) -> date:
+    """Return the date to which officers work: the earlier one."""
+    return dates.earlier
+
+
+def grounds_open_on(dates: Dates, calendar: WorkingCalendar) -> date:
+    """Return the day on which silence becomes a ground: after the earlier date."""
+    return calendar.next_workday(dates.earlier)
+
+
+def grounds_close_by(
+    dates: Dates, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> Reckoning:
+    """Reckon the last day to object to silence: counted from the later date."""
+    arose = calendar.next_workday(dates.later)
+    return deadline(DeadlineKind.OBJECTION_FILING, arose, calendar, regime)
+
+
+def why_not_extend(dates: Dates, today: date, *, is_extended: bool) -> str | None:
+    """Return why an answer cannot be extended now, as a text id, or None.
+
+    Once, on or before the last day (UU 14/2008 Art 22(8)); after it a ground is open already.
+    """
+    if is_extended:
+        return "extension-already-used"
+    if today > dates.earlier:
+        return "extension-too-late"
+    return None
+
+
+def extend(
+    dates: Dates, calendar: WorkingCalendar, regime: Regime, today: date, *, is_extended: bool
+) -> Dates:
+    """Return the dates after the one extension, counted from the old ones.
+
+    Raise Refused if it was used or comes after the last day. The new promise follows the date
+    to which officers work, and is never shorter than the old promise.
+    """
+    refusal = why_not_extend(dates, today, is_extended=is_extended)
+    if refusal is not None:
+        raise Refused(refusal)
+    legal = extended(dates.legal, calendar, regime).due
+    promised = extended(dates.earlier, calendar, regime).due
+    return Dates(legal, max(promised, dates.promised))

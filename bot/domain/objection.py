@@ -1,0 +1,236 @@
+"""Objections (keberatan): the seven grounds, their days, the outcomes, and the dispute after."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bot.domain.deadlines import DeadlineKind, Regime, deadline, term
+from bot.domain.decision import Outcome
+from bot.domain.duedates import Dates, grounds_close_by, grounds_open_on
+from bot.domain.workdays import Reckoning, WorkingCalendar
+
+_ONE_DAY = timedelta(days=1)
+
+
+class Ground(StrEnum):
+    """The grounds of UU 14/2008 Art 35(1), by their letters."""
+
+    REFUSED = "a"
+    NOT_PUBLISHED = "b"
+    SILENCE = "c"
+    NOT_AS_REQUESTED = "d"
+    NOT_FULFILLED = "e"
+    COST = "f"
+    LATE = "g"
+
+
+class ObjectionOutcome(StrEnum):
+    """What the superior decides."""
+
+    UPHELD = "upheld"
+    PARTLY = "partly"
+    OVERTURNED = "overturned"
+    SETTLED = "settled"
+
+
+OBJECTION_REGISTER_WORDS: Mapping[ObjectionOutcome, str] = {
+    ObjectionOutcome.UPHELD: "menguatkan",
+    ObjectionOutcome.PARTLY: "membatalkan sebagian",
+    ObjectionOutcome.OVERTURNED: "membatalkan",
+    ObjectionOutcome.SETTLED: "selesai musyawarah",
+}
+"""The words of the register of objections, which is kept in Indonesian alone."""
+
+REOPENS = frozenset({ObjectionOutcome.PARTLY, ObjectionOutcome.OVERTURNED})
+"""Outcomes that order the PPID to do something by a date."""
+
+
+@dataclass(frozen=True)
+class CaseFacts:
+    """What the desk knows of a case, in local dates; a ground rests on nothing else.
+
+    `answered_on` is the day on which the notice reached the requester, None also while they say
+    that nothing came. `refused` says that something was refused on Art 17.
+    """
+
+    due: Dates | None = None
+    answered_on: date | None = None
+    outcome: Outcome | None = None
+    refused: bool = False
+    not_processed_on: date | None = None
+    withdrawn_on: date | None = None
+    cost_notified_on: date | None = None
+    delivery_failed_on: date | None = None
+    found_missing_on: date | None = None
+
+    @property
+    def ended_on(self) -> date | None:
+        """Return the day on which the request was over, with or without an answer."""
+        return self.answered_on or self.not_processed_on or self.withdrawn_on
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A ground that the desk sees, and the days between which it may be used."""
+
+    ground: Ground
+    arose_on: date
+    last_day: date
+
+
+def _silence(facts: CaseFacts, calendar: WorkingCalendar) -> date | None:
+    if facts.due is None:
+        return None
+    opens = grounds_open_on(facts.due, calendar)
+    spoke_in_time = facts.ended_on is not None and facts.ended_on < opens
+    return None if spoke_in_time else opens
+
+
+def _lateness(facts: CaseFacts, _calendar: WorkingCalendar) -> date | None:
+    if facts.due is None or facts.answered_on is None:
+        return None
+    return facts.answered_on if facts.answered_on > facts.due.earlier else None
+
+
+_ARISES: Mapping[Ground, Callable[[CaseFacts, WorkingCalendar], date | None]] = {
+    Ground.REFUSED: lambda facts, _: facts.answered_on if facts.refused else None,
+    Ground.NOT_PUBLISHED: lambda facts, _: facts.found_missing_on,
+    Ground.SILENCE: _silence,
+    Ground.NOT_AS_REQUESTED: lambda facts, _: facts.answered_on,
+    Ground.NOT_FULFILLED: lambda facts, _: (
+        facts.delivery_failed_on or facts.not_processed_on or facts.answered_on
+    ),
+    Ground.COST: lambda facts, _: facts.cost_notified_on,
+    Ground.LATE: _lateness,
+}
+
+
+def arises_on(ground: Ground, facts: CaseFacts, calendar: WorkingCalendar) -> date | None:
+    """Return the day on which a ground arises, or None if the facts do not show it.
+
+    Silence arises on the first working day after the earlier date.
+    """
+    return _ARISES[ground](facts, calendar)
+
+
+def file_by(
+    ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> Reckoning | None:
+    """Reckon the last day to object on a ground, or None if it has not arisen (Art 36(1)).
+
+    Silence closes by the later of the two dates of an answer.
+    """
+    arose = arises_on(ground, facts, calendar)
+    if arose is None:
+        return None
+    if ground is Ground.SILENCE and facts.due is not None:
+        return grounds_close_by(facts.due, calendar, regime)
+    return deadline(DeadlineKind.OBJECTION_FILING, arose, calendar, regime)
+
+
+def is_late(filed_on: date, last_day: date | None) -> bool:
+    """Say whether an objection comes too late; it is registered all the same, the Atasan decides.
+
+    Without a last day nothing can be late.
+    """
+    return last_day is not None and filed_on > last_day
+
+
+def answer_by(
+    received_on: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> Reckoning:
+    """Reckon the superior's last day to answer an objection received on a day (Art 36(2))."""
+    return deadline(DeadlineKind.OBJECTION_ANSWER, received_on, calendar, regime)
+
+
+def may_settle(ground: Ground) -> bool:
+    """Say whether a ground may be settled by deliberation (Art 35(2))."""
+    return ground is not Ground.REFUSED
+
+
+def why_not_answer(
+    ground: Ground, outcome: ObjectionOutcome, reasons: str, ordered_on: date | None, today: date
+) -> str | None:
+    """Return why an objection cannot be answered so, as a text id, or None.
+
+    Reasons where the decision is upheld (Art 36(3)); a date where the PPID is given an order.
+    """
+    if outcome is ObjectionOutcome.SETTLED and not may_settle(ground):
+        return "objection-refusal-cannot-be-settled"
+    if outcome is ObjectionOutcome.UPHELD and not reasons.strip():
+        return "objection-needs-reasons"
+    if outcome in REOPENS and ordered_on is None:
+        return "objection-needs-date"
+    if outcome in REOPENS and ordered_on is not None and ordered_on < today:
+        return "objection-date-passed"
+    return None
+
+
+def dispute_opens_on(answer_due: date, answered_on: date | None) -> date:
+    """Return the first day to go to the Information Commission.
+
+    It is the day on which the answer is received, or the one after the superior's time ran out.
+    """
+    after_silence = answer_due + _ONE_DAY
+    return after_silence if answered_on is None else min(answered_on, after_silence)
+
+
+def dispute_by(
+    answer_due: date,
+    answered_on: date | None,
+    calendar: WorkingCalendar,
+    regime: Regime = Regime.UMUM,
+    days_in_stages: int | None = None,
+) -> Reckoning | None:
+    """Reckon the last day for the Commission, or None where no number of days is known.
+
+    Counted from receipt of the answer, also a late one (Art 37(2)), else from the day on which
+    the superior's time ran out. `days_in_stages` is the profile's number, if it has one.
+    """
+    anchor = answer_due if answered_on is None else answered_on
+    working_days = term(DeadlineKind.DISPUTE_FILING, regime).working_days or days_in_stages
+    return None if working_days is None else calendar.count(anchor, working_days)
+
+
+def proposals(
+    facts: CaseFacts, today: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> tuple[Proposal, ...]:
+    """Return the grounds that the desk sees today and that are still in time.
+
+    The person may state any other: the desk proposes, it never judges.
+    """
+    found = (
+        _proposal(ground, facts, calendar, regime) for ground in Ground if _seen(ground, facts)
+    )
+    return tuple(
+        proposal
+        for proposal in found
+        if proposal is not None and proposal.arose_on <= today <= proposal.last_day
+    )
+
+
+def _proposal(
+    ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime
+) -> Proposal | None:
+    arose = arises_on(ground, facts, calendar)
+    last = file_by(ground, facts, calendar, regime)
+    return None if arose is None or last is None else Proposal(ground, arose, last.due)
+
+
+def _seen(ground: Ground, facts: CaseFacts) -> bool:
+    """Say whether a ground shows by itself; a full grant alone gives none."""
+    match ground:
+        case Ground.SILENCE:
+            return facts.ended_on is None
+        case Ground.NOT_AS_REQUESTED:
+            return facts.outcome is Outcome.PARTLY
+        case Ground.NOT_FULFILLED:
+            unfulfilled = facts.outcome in (Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED)
+            return (
+                unfulfilled
+                or facts.delivery_failed_on is not None
+                or facts.not_processed_on is not None
+            )
+        case _:
+            return True

@@ -1,0 +1,81 @@
+"""Every reminder of the law: which, to whom, when. Pure plans, no clock.
+
+Whether a reminder still holds is decided when it goes out.
+"""
+
+from bot.domain.reminders.answering import (
+    answer_duties,
+    answer_reminders,
+    approval_reminders,
+    next_overdue,
+    overdue_duties,
+    unit_due,
+    unit_reminders,
+)
+from bot.domain.reminders.completing import (
+    completeness_reminders,
+    completion_reminders,
+    regime_tag_reminders,
+)
+from bot.domain.reminders.objecting import (
+    dispute_right_reminders,
+    next_objection_overdue,
+    next_order_overdue,
+    note_on_rights_is_welcome,
+    objection_reminders,
+    objection_right_reminders,
+    ordered_reminders,
+)
+from bot.domain.reminders.office import (
+    acting_reminders,
+    exemption_reminders,
+    next_calendar_missing,
+    publication_due,
+    publication_reminders,
+    report_reminders,
+)
+from bot.domain.reminders.plan import (
+    MUTEABLE,
+    Audience,
+    Plan,
+    PlannedReminder,
+    ReminderHours,
+    ReminderKind,
+    ReminderRules,
+)
+from bot.domain.reminders.upward import next_upward, upward_reminders
+
+__all__ = [
+    "MUTEABLE",
+    "Audience",
+    "Plan",
+    "PlannedReminder",
+    "ReminderHours",
+    "ReminderKind",
+    "ReminderRules",
+    "acting_reminders",
+    "answer_duties",
+    "answer_reminders",
+    "approval_reminders",
+    "completeness_reminders",
+    "completion_reminders",
+    "dispute_right_reminders",
+    "exemption_reminders",
+    "next_calendar_missing",
+    "next_objection_overdue",
+    "next_order_overdue",
+    "next_overdue",
+    "next_upward",
+    "note_on_rights_is_welcome",
+    "objection_reminders",
+    "objection_right_reminders",
+    "ordered_reminders",
+    "overdue_duties",
+    "publication_due",
+    "publication_reminders",
+    "regime_tag_reminders",
+    "report_reminders",
+    "unit_due",
+    "unit_reminders",
+    "upward_reminders",
+]

@@ -1,0 +1,170 @@
+"""The reminders of the answer: its countdown, its last day, and who must act then."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from bot.domain.deadlines import Regime
+from bot.domain.reminders.plan import (
+    Audience,
+    Plan,
+    PlannedReminder,
+    ReminderKind,
+    ReminderRules,
+    Series,
+    in_order,
+)
+from bot.domain.workdays import WorkingCalendar
+
+_ORDINARY_STAGES = (5, 3, 2, 1, 0)
+# A clock shorter than this is over before a half-way note could be of use.
+_SHORTEST_WITH_HALFWAY = 4
+_ADVISE_EXTENSION = {Regime.UMUM: 5, Regime.PEMILU: 1}
+_TELL_UNIT = 7
+_APPROVAL_STAGES = (3, 2, 1, 0)
+_PPID_STAGES = (3, 2, 1, 0)
+# A working day for the officers' own target and two for the desk to write the answer.
+_UNIT_BEFORE_DUE = 3
+_WEEK = timedelta(days=7)
+
+
+def answer_reminders(
+    received_on: date, due: date, rules: ReminderRules, regime: Regime = Regime.UMUM
+) -> Plan:
+    """Plan the reminders of an answer due on `due`, earliest first.
+
+    After the first overdue one, each is planned by `next_overdue`. A new due date needs a new plan.
+    """
+    days = rules.calendar.workdays_between(received_on, due)
+    last_day = ("noon", "afternoon") if regime is Regime.PEMILU else ("noon",)
+    countdown = Series(ReminderKind.COUNTDOWN, Audience.OFFICERS, f"answer:{due}")
+    return in_order(
+        [
+            *countdown.countdown(due, _stages(len(days), _ORDINARY_STAGES, regime), rules),
+            *countdown.last_day(due, last_day, rules),
+            *_halfway(days, rules),
+            next_overdue(due, due, rules),
+            _late(due, rules),
+        ]
+    )
+
+
+def next_overdue(due: date, after: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan the officers' overdue reminder of the first working day after both dates."""
+    series = Series(ReminderKind.OVERDUE, Audience.OFFICERS, f"answer:{due}:overdue")
+    return series.next_day(due, after, rules)
+
+
+def answer_duties(
+    after: date,
+    due: date,
+    rules: ReminderRules,
+    regime: Regime = Regime.UMUM,
+    *,
+    extendable: bool = True,
+) -> Plan:
+    """Plan who must act on an answer, beside `answer_reminders`, from the day after `after`.
+
+    The advice to extend goes to pelaksana and PPID, the last days to the PPID, the last one to the
+    Atasan too, with the question at noon whether the answer was given outside already.
+    """
+    days = len(rules.calendar.workdays_between(after, due))
+    last_day = ("noon", "afternoon") if regime is Regime.PEMILU else ("noon",)
+    ppid = _duty(Audience.PPID, due)
+    atasan = _duty(Audience.ATASAN, due)
+    elsewhere = Series(ReminderKind.ELSEWHERE, Audience.PETUGAS, f"answer:{due}:elsewhere")
+    plan = [
+        *ppid.countdown(due, _stages(days, _PPID_STAGES, regime), rules),
+        *ppid.last_day(due, last_day, rules),
+        *atasan.countdown(due, (0,), rules),
+        *atasan.last_day(due, last_day, rules),
+        *elsewhere.last_day(due, ("noon",), rules),
+    ]
+    if extendable:
+        for audience in (Audience.PELAKSANA, Audience.PPID):
+            advice = Series(
+                ReminderKind.EXTENSION_ADVICE, audience, f"answer:{due}:extend:{audience}"
+            )
+            plan += advice.countdown(due, (_ADVISE_EXTENSION[regime],), rules)
+    return rules.from_now_on(plan, after)
+
+
+def overdue_duties(due: date, after: date, rules: ReminderRules) -> Plan:
+    """Plan the next overdue reminders: daily to the Atasan, each week's first to the Pembina.
+
+    Asked anew after each; the Pembina's comes back under the same key until its day.
+    """
+    start = max(due, after)
+    daily = Series(ReminderKind.OVERDUE, Audience.ATASAN, f"answer:{due}:overdue:atasan")
+    weekly = Series(ReminderKind.OVERDUE, Audience.PEMBINA, f"answer:{due}:overdue:pembina")
+    day = _first_of_a_week(start, rules.calendar)
+    return in_order(
+        (
+            daily.next_day(due, after, rules),
+            weekly.on(rules.at(day, rules.hours.officers), day),
+        )
+    )
+
+
+def unit_due(due: date, after: date, calendar: WorkingCalendar) -> date:
+    """Return the internal date of a unit: two working days before the officers' own target.
+
+    Where that has passed, as in election stages, it is the working day after `after`.
+    """
+    day = due
+    for _ in range(_UNIT_BEFORE_DUE):
+        day = calendar.previous_workday(day)
+    return max(day, calendar.next_workday(after))
+
+
+def unit_reminders(after: date, due: date, rules: ReminderRules, unit: str) -> Plan:
+    """Plan what the unit is told that was asked on `after` for documents, of an answer on `due`."""
+    series = Series(ReminderKind.UNIT, Audience.PENGHUBUNG, f"answer:{due}:unit:{unit}")
+    internal = unit_due(due, after, rules.calendar)
+    answer_week = series.on(rules.at(rules.ahead(due, _TELL_UNIT), rules.hours.officers), "early")
+    return rules.from_now_on([answer_week, *series.countdown(internal, (1, 0), rules)], after)
+
+
+def approval_reminders(
+    asked_at: datetime, due: date, rules: ReminderRules, approver: Audience
+) -> Plan:
+    """Plan how the one who must approve a refusal is reminded after `asked_at`.
+
+    Daily from three days left; four times on the last day, while a lawful way is left.
+    """
+    series = Series(ReminderKind.APPROVAL, approver, f"approval:{due}:{approver}")
+    plan = [
+        *series.countdown(due, _APPROVAL_STAGES, rules),
+        *series.last_day(due, ("noon", "afternoon", "last_call"), rules),
+    ]
+    return in_order(reminder for reminder in plan if reminder.due_at > asked_at)
+
+
+def _duty(audience: Audience, due: date) -> Series:
+    return Series(ReminderKind.COUNTDOWN, audience, f"answer:{due}:{audience}")
+
+
+def _stages(days: int, ordinary: Iterable[int], regime: Regime) -> Iterable[int]:
+    """Return the days left at which to remind: on every one in election stages."""
+    if regime is Regime.PEMILU:
+        return range(days)
+    return [left for left in ordinary if left < days]
+
+
+def _halfway(days: tuple[date, ...], rules: ReminderRules) -> list[PlannedReminder]:
+    if len(days) < _SHORTEST_WITH_HALFWAY:
+        return []
+    day = days[len(days) // 2 - 1]
+    at = rules.at(day, rules.hours.requester)
+    return [PlannedReminder(ReminderKind.HALFWAY, Audience.REQUESTER, at, "answer:halfway")]
+
+
+def _late(due: date, rules: ReminderRules) -> PlannedReminder:
+    at = rules.at(rules.calendar.next_workday(due), rules.hours.requester)
+    return PlannedReminder(ReminderKind.LATE, Audience.REQUESTER, at, f"answer:{due}:late")
+
+
+def _first_of_a_week(after: date, calendar: WorkingCalendar) -> date:
+    """Return the next first working day of a week, strictly after a date."""
+    monday = after - timedelta(days=after.weekday())
+    this_week = calendar.on_or_after(monday)
+    return this_week if this_week > after else calendar.on_or_after(monday + _WEEK)

@@ -1,0 +1,41 @@
+"""The reminders of a request's first days: its clock, its completeness, its completion."""
+
+from datetime import date
+
+from bot.domain.reminders.plan import (
+    Audience,
+    Plan,
+    ReminderKind,
+    ReminderRules,
+    Series,
+    in_order,
+)
+
+
+def completeness_reminders(received_on: date, due: date, rules: ReminderRules) -> Plan:
+    """Plan the desk's check: its first mornings to the petugas, the last noon to the PPID."""
+    matter = f"completeness:{due}"
+    petugas = Series(ReminderKind.COMPLETENESS, Audience.PETUGAS, matter)
+    ppid = Series(ReminderKind.COMPLETENESS, Audience.PPID, matter)
+    plan = [*petugas.countdown(due, (2, 1), rules), *ppid.last_day(due, ("noon",), rules)]
+    return rules.from_now_on(plan, received_on)
+
+
+def completion_reminders(noticed_on: date, due: date, rules: ReminderRules) -> Plan:
+    """Plan the citizen's first and last morning, and the desk's question when time has run out.
+
+    Only an officer ends a request that was not completed, so the day after, one is asked.
+    """
+    citizen = Series(ReminderKind.COMPLETION, Audience.REQUESTER, f"completion:{due}")
+    petugas = Series(ReminderKind.NOT_COMPLETED, Audience.PETUGAS, f"completion:{due}:over")
+    plan = [*citizen.countdown(due, (2, 0), rules), petugas.next_day(due, due, rules)]
+    return rules.from_now_on(plan, noticed_on)
+
+
+def regime_tag_reminders(received_on: date, rules: ReminderRules) -> Plan:
+    """Plan the question "election information or not?", to be settled within a working day."""
+    day = rules.calendar.next_workday(received_on)
+    matter = f"regime:{day}"
+    petugas = Series(ReminderKind.REGIME_TAG, Audience.PETUGAS, matter)
+    ppid = Series(ReminderKind.REGIME_TAG, Audience.PPID, matter)
+    return in_order([*petugas.countdown(day, (0,), rules), *ppid.last_day(day, ("noon",), rules)])

@@ -1,0 +1,103 @@
+"""The reminders of the second instance: the objection, the order after it, and the rights."""
+
+from datetime import date
+
+from bot.domain.deadlines import Regime
+from bot.domain.reminders.plan import (
+    Audience,
+    Plan,
+    PlannedReminder,
+    ReminderKind,
+    ReminderRules,
+    Series,
+)
+
+_OBJECTION_STAGES = (15, 10, 5, 3, 1, 0)
+_ORDER_STAGES = (5, 3, 1, 0)
+_RIGHT_STAGES = (5, 1)
+# From this rating on, a full answer has pleased.
+_PLEASED = 4
+
+
+def objection_reminders(
+    received_on: date, due: date, rules: ReminderRules, regime: Regime, objection: int
+) -> Plan:
+    """Plan the answer to an objection: its judge's countdown, and what follows silence.
+
+    The requester learns the day after that the Information Commission is open. In election stages
+    the judge is told every working day.
+    """
+    matter = f"objection:{objection}:{due}"
+    days = len(rules.calendar.workdays_between(received_on, due))
+    stages = range(days) if regime is Regime.PEMILU else _OBJECTION_STAGES
+    judge = Series(ReminderKind.OBJECTION, Audience.ATASAN, matter)
+    citizen = Series(ReminderKind.OBJECTION_LATE, Audience.REQUESTER, matter)
+    following = rules.calendar.next_workday(due)
+    plan = [
+        *judge.countdown(due, stages, rules),
+        citizen.on(rules.at(following, rules.hours.requester), "late"),
+        next_objection_overdue(due, due, rules, objection),
+    ]
+    return rules.from_now_on(plan, received_on)
+
+
+def next_objection_overdue(
+    due: date, after: date, rules: ReminderRules, objection: int
+) -> PlannedReminder:
+    """Plan the judge's overdue reminder of the first working day after both dates."""
+    matter = f"objection:{objection}:{due}:overdue"
+    return Series(ReminderKind.OBJECTION_OVERDUE, Audience.ATASAN, matter).next_day(
+        due, after, rules
+    )
+
+
+def ordered_reminders(ordered_on: date, due: date, rules: ReminderRules, objection: int) -> Plan:
+    """Plan the date that an objection's answer ordered: to the PPID, then to the Atasan."""
+    series = Series(ReminderKind.ORDERED, Audience.PPID, f"order:{objection}:{due}")
+    plan = [
+        *series.countdown(due, _ORDER_STAGES, rules),
+        *series.last_day(due, ("noon",), rules),
+        next_order_overdue(due, due, rules, objection),
+    ]
+    return rules.from_now_on(plan, ordered_on)
+
+
+def next_order_overdue(
+    due: date, after: date, rules: ReminderRules, objection: int
+) -> PlannedReminder:
+    """Plan the Atasan's reminder of an order that was not followed in time."""
+    matter = f"order:{objection}:{due}:overdue"
+    return Series(ReminderKind.ORDER_OVERDUE, Audience.ATASAN, matter).next_day(due, after, rules)
+
+
+def objection_right_reminders(opened_on: date, last_day: date, rules: ReminderRules) -> Plan:
+    """Plan the two notes before the right to object ends (UU 14/2008 ps. 36 ayat (1)).
+
+    Rights of one case that end on the same day share them.
+    """
+    return _right(ReminderKind.OBJECTION_RIGHT, "objection_right", opened_on, last_day, rules)
+
+
+def dispute_right_reminders(
+    opened_on: date, last_day: date | None, rules: ReminderRules, objection: int
+) -> Plan:
+    """Plan the two notes before the way to the Commission closes (UU 14/2008 ps. 37 ayat (2)).
+
+    None where no number of days is known, so that no date is said.
+    """
+    if last_day is None:
+        return ()
+    matter = f"dispute_right:{objection}"
+    return _right(ReminderKind.DISPUTE_RIGHT, matter, opened_on, last_day, rules)
+
+
+def note_on_rights_is_welcome(*, granted_in_full: bool, rating: int | None) -> bool:
+    """Say whether an end-of-right note makes sense; `rating` is 1 to 5."""
+    return not (granted_in_full and rating is not None and rating >= _PLEASED)
+
+
+def _right(
+    kind: ReminderKind, matter: str, opened_on: date, last_day: date, rules: ReminderRules
+) -> Plan:
+    series = Series(kind, Audience.REQUESTER, f"{matter}:{last_day}")
+    return rules.from_now_on(series.countdown(last_day, _RIGHT_STAGES, rules), opened_on)

@@ -1,0 +1,86 @@
+"""The reminders that belong to no case: exemptions, acting holders, calendar, yearly duties."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from bot.domain.reminders.plan import (
+    Audience,
+    Plan,
+    PlannedReminder,
+    ReminderKind,
+    ReminderRules,
+    Series,
+    in_order,
+)
+
+_ONE_DAY = timedelta(days=1)
+_EXPIRY_STAGES = (60, 30)
+_ACTING_STAGES = (3, 0)
+_PUBLICATION_STAGES = (10, 0)
+_ASK_CALENDAR_FROM = (11, 1)
+_DECEMBER, _HALF_YEAR = 12, 6
+_REPORT_DAYS = ((1, 2), (3, 1), (3, 15))
+_REPORT_DUE = (3, 31)
+
+
+def exemption_reminders(entry: int, ends_on: date, after: date, rules: ReminderRules) -> Plan:
+    """Plan the PPID's reminders 60 and 30 working days before an exemption ends.
+
+    It must be declared open by then and opens by itself at its end (PP 61/2010 ps. 11). An entry
+    recorded later than both is reminded of on the next working day.
+    """
+    series = Series(ReminderKind.EXEMPTION_EXPIRY, Audience.PPID, f"exemption:{entry}:{ends_on}")
+    plan = rules.from_now_on(series.countdown(ends_on, _EXPIRY_STAGES, rules), after)
+    day = rules.calendar.next_workday(after)
+    if plan or day > ends_on:
+        return plan
+    return (series.on(rules.at(day, rules.hours.officers), "recorded"),)
+
+
+def acting_reminders(grant: int, ends_on: date, after: date, rules: ReminderRules) -> Plan:
+    """Plan the administrators' reminders before an acting holder's last day."""
+    series = Series(ReminderKind.ACTING_ENDS, Audience.ADMINISTRATOR, f"acting:{grant}:{ends_on}")
+    return rules.from_now_on(series.countdown(ends_on, _ACTING_STAGES, rules), after)
+
+
+def next_calendar_missing(after: date, rules: ReminderRules) -> PlannedReminder | None:
+    """Plan the daily question for a decree on days off; None while no year lacks one.
+
+    Next year's is asked for from 1 November, this year's at once.
+    """
+    calendar = rules.calendar
+    year = after.year + 1 if calendar.is_decreed(after.year) else after.year
+    if calendar.is_decreed(year):
+        return None
+    first = date(year - 1, *_ASK_CALENDAR_FROM)
+    day = calendar.on_or_after(max(first, after + _ONE_DAY))
+    series = Series(ReminderKind.CALENDAR_MISSING, Audience.ADMINISTRATOR, f"calendar:{year}")
+    return series.on(rules.at(day, rules.hours.officers), day)
+
+
+def publication_due(refreshed_on: date) -> date:
+    """Return the day by which periodic information is published anew (UU 14/2008 ps. 9 ayat (3)).
+
+    That is six months later, or the last day of a shorter month.
+    """
+    months = refreshed_on.month - 1 + _HALF_YEAR
+    year, month = refreshed_on.year + months // _DECEMBER, months % _DECEMBER + 1
+    return date(year, month, min(refreshed_on.day, monthrange(year, month)[1]))
+
+
+def publication_reminders(refreshed_on: date, rules: ReminderRules) -> Plan:
+    """Plan the pelaksana's reminders to publish periodic information anew."""
+    due = publication_due(refreshed_on)
+    series = Series(ReminderKind.PUBLICATION, Audience.PELAKSANA, f"publication:{due}")
+    return rules.from_now_on(series.countdown(due, _PUBLICATION_STAGES, rules), refreshed_on)
+
+
+def report_reminders(year: int, rules: ReminderRules) -> Plan:
+    """Plan the reminders, in `year`, of the report on the year before (UU 14/2008 ps. 12).
+
+    On a day off they move to the next working day, the last one to the one before.
+    """
+    series = Series(ReminderKind.ANNUAL_REPORT, Audience.PELAKSANA, f"report:{year - 1}")
+    days = [rules.calendar.on_or_after(date(year, month, day)) for month, day in _REPORT_DAYS]
+    days.append(rules.ahead(date(year, *_REPORT_DUE), 0))
+    return in_order(series.on(rules.at(day, rules.hours.officers), day) for day in days)

@@ -1,0 +1,151 @@
+"""What every plan of reminders is made of: kinds, people, hours, and a row."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, tzinfo
+from enum import StrEnum
+
+from bot.domain.workdays import WorkingCalendar
+
+
+class ReminderKind(StrEnum):
+    """What a reminder says."""
+
+    COUNTDOWN = "countdown"
+    OVERDUE = "overdue"
+    HALFWAY = "halfway"
+    LATE = "late"
+    COMPLETENESS = "completeness"
+    COMPLETION = "completion"
+    NOT_COMPLETED = "not_completed"
+    UNIT = "unit"
+    EXTENSION_ADVICE = "extension_advice"
+    ELSEWHERE = "elsewhere"
+    APPROVAL = "approval"
+    UPWARD = "upward"
+    UPWARD_EXTENSION = "upward_extension"
+    UPWARD_CHOICE = "upward_choice"
+    OBJECTION = "objection"
+    OBJECTION_OVERDUE = "objection_overdue"
+    OBJECTION_LATE = "objection_late"
+    ORDERED = "ordered"
+    ORDER_OVERDUE = "order_overdue"
+    OBJECTION_RIGHT = "objection_right"
+    DISPUTE_RIGHT = "dispute_right"
+    REGIME_TAG = "regime_tag"
+    EXEMPTION_EXPIRY = "exemption_expiry"
+    ACTING_ENDS = "acting_ends"
+    CALENDAR_MISSING = "calendar_missing"
+    PUBLICATION = "publication"
+    ANNUAL_REPORT = "annual_report"
+
+
+MUTEABLE = frozenset(
+    {ReminderKind.HALFWAY, ReminderKind.OBJECTION_RIGHT, ReminderKind.DISPUTE_RIGHT}
+)
+"""What a citizen may silence; notices with legal meaning are not among them."""
+
+
+class Audience(StrEnum):
+    """Who is reminded: all officers, the requester, or the holders of one role."""
+
+    OFFICERS = "officers"
+    REQUESTER = "requester"
+    PETUGAS = "petugas"
+    PELAKSANA = "pelaksana"
+    PENGHUBUNG = "penghubung"
+    PPID = "ppid"
+    ATASAN = "atasan"
+    PEMBINA = "pembina"
+    HEAD = "head"
+    ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True)
+class ReminderHours:
+    """Local times of day at which reminders may go out."""
+
+    officers: time = time(8)
+    noon: time = time(12)
+    afternoon: time = time(14)
+    requester: time = time(9)
+    last_call: time = time(15, 30)
+
+
+@dataclass(frozen=True)
+class PlannedReminder:
+    """One reminder; `key` is unique within its case, `due_at` is in UTC.
+
+    Keys name the due date, so that a moved one is reminded of anew; the half-way note comes once.
+    """
+
+    kind: ReminderKind
+    audience: Audience
+    due_at: datetime
+    key: str
+
+
+Plan = tuple[PlannedReminder, ...]
+
+
+@dataclass(frozen=True)
+class ReminderRules:
+    """What the office brings to a plan: its working days, its zone and its hours."""
+
+    calendar: WorkingCalendar
+    zone: tzinfo
+    hours: ReminderHours = ReminderHours()
+
+    def at(self, day: date, hour: time) -> datetime:
+        """Return a local time of a day in UTC."""
+        return datetime.combine(day, hour, self.zone).astimezone(UTC)
+
+    def ahead(self, due: date, left: int) -> date:
+        """Return the working day on which `left` working days are left up to `due`."""
+        day = due if self.calendar.is_workday(due) else self.calendar.previous_workday(due)
+        for _ in range(left):
+            day = self.calendar.previous_workday(day)
+        return day
+
+    def from_now_on(self, plan: Iterable[PlannedReminder], after: date) -> Plan:
+        """Keep what lies after the day on which the plan is made, earliest first."""
+        end_of_day = self.at(after, time.max)
+        return in_order(reminder for reminder in plan if reminder.due_at > end_of_day)
+
+
+@dataclass(frozen=True)
+class Series:
+    """Reminders of one kind to one audience; `matter` begins their keys."""
+
+    kind: ReminderKind
+    audience: Audience
+    matter: str
+
+    def on(self, due_at: datetime, stage: object) -> PlannedReminder:
+        """Plan one of the series."""
+        return PlannedReminder(self.kind, self.audience, due_at, f"{self.matter}:{stage}")
+
+    def countdown(
+        self, due: date, stages: Iterable[int], rules: ReminderRules
+    ) -> list[PlannedReminder]:
+        """Plan one at the office's (or the requester's) hour for each number of days left."""
+        to_requester = self.audience is Audience.REQUESTER
+        hour = rules.hours.requester if to_requester else rules.hours.officers
+        return [self.on(rules.at(rules.ahead(due, left), hour), left) for left in stages]
+
+    def last_day(
+        self, due: date, names: Iterable[str], rules: ReminderRules
+    ) -> list[PlannedReminder]:
+        """Plan the later reminders of the last day: noon, afternoon, last_call."""
+        day = rules.ahead(due, 0)
+        return [self.on(rules.at(day, getattr(rules.hours, name)), f"0:{name}") for name in names]
+
+    def next_day(self, due: date, after: date, rules: ReminderRules) -> PlannedReminder:
+        """Plan one for the first working day after both dates."""
+        day = rules.calendar.next_workday(max(due, after))
+        return self.on(rules.at(day, rules.hours.officers), day)
+
+
+def in_order(plan: Iterable[PlannedReminder]) -> Plan:
+    """Put a plan in the order in which it goes out."""
+    return tuple(sorted(plan, key=lambda reminder: (reminder.due_at, reminder.key)))

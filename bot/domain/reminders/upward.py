@@ -1,0 +1,45 @@
+"""The reminders of a consequence test that was sent upward while the clock runs on."""
+
+from datetime import date
+
+from bot.domain.reminders.plan import (
+    Audience,
+    Plan,
+    PlannedReminder,
+    ReminderKind,
+    ReminderRules,
+    Series,
+)
+
+_PROPOSE_EXTENSION, _MUST_CHOOSE = 5, 1
+
+
+def next_upward(sent_on: date, after: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan the PPID's daily reminder that the answer from above has not come."""
+    series = Series(ReminderKind.UPWARD, Audience.PPID, f"upward:{sent_on}")
+    return series.next_day(sent_on, after, rules)
+
+
+def upward_reminders(
+    sent_on: date, due: date, rules: ReminderRules, *, extendable: bool = True
+) -> Plan:
+    """Plan the waiting for a test sent on `sent_on`, of an answer due on `due`.
+
+    At five working days left extending is proposed, at one the PPID must choose; what was sent
+    later than that is asked the next working day. Each daily one is planned by `next_upward`.
+    """
+    days = len(rules.calendar.workdays_between(sent_on, due))
+    plan = [next_upward(sent_on, sent_on, rules)]
+    if days == 0:
+        return tuple(plan)
+    choice = _series(ReminderKind.UPWARD_CHOICE, due)
+    plan += choice.countdown(due, (min(_MUST_CHOOSE, days - 1),), rules)
+    plan += choice.last_day(due, ("noon",), rules)
+    if extendable:
+        proposal = _series(ReminderKind.UPWARD_EXTENSION, due)
+        plan += proposal.countdown(due, (min(_PROPOSE_EXTENSION, days - 1),), rules)
+    return rules.from_now_on(plan, sent_on)
+
+
+def _series(kind: ReminderKind, due: date) -> Series:
+    return Series(kind, Audience.PPID, f"{kind}:{due}")

@@ -1,0 +1,190 @@
+"""Who holds which role, and who may do what: one table of acts."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """A part that somebody plays in the office; one person may play several."""
+
+    PETUGAS = "petugas"
+    PELAKSANA = "pelaksana"
+    PENGHUBUNG = "penghubung"
+    PPID = "ppid"
+    ATASAN = "atasan"
+    PEMBINA = "pembina"
+    HEAD = "head"
+    ADMINISTRATOR = "administrator"
+
+
+class Acting(StrEnum):
+    """How a role is held for somebody else: for some days (plh) or while nobody has it (plt)."""
+
+    PLH = "plh"
+    PLT = "plt"
+
+
+class DeskAction(StrEnum):
+    """An act at the desk that not everybody may do."""
+
+    TAKE = "take"
+    REPLY = "reply"
+    ASSIGN = "assign"
+    SET_WORK_STAGE = "set_work_stage"
+    SEE_IDENTITY = "see_identity"
+    LIST_DEFICIENCIES = "list_deficiencies"
+    CONFIRM_COMPLETE = "confirm_complete"
+    NOT_PROCESS = "not_process"
+    DRAFT_ANSWER = "draft_answer"
+    ANSWER = "answer"
+    REFUSE = "refuse"
+    APPROVE_REFUSAL = "approve_refusal"
+    EXTEND = "extend"
+    CORRECT = "correct"
+    SEND_UPWARD = "send_upward"
+    RECORD_UPWARD_ANSWER = "record_upward_answer"
+    RECORD_ELSEWHERE = "record_elsewhere"
+    HAND_OVER = "hand_over"
+    FINISH = "finish"
+    RECORD_OBJECTION = "record_objection"
+    ANSWER_OBJECTION = "answer_objection"
+    ORDER = "order"
+    RECORD_DISPUTE = "record_dispute"
+    SET_REGIME = "set_regime"
+    CHANGE_REGIME = "change_regime"
+    KEEP_STAGES = "keep_stages"
+    KEEP_CALENDAR = "keep_calendar"
+    CONFIRM_LONGER_DATE = "confirm_longer_date"
+    KEEP_EXEMPTIONS = "keep_exemptions"
+    GRANT_ROLES = "grant_roles"
+
+
+_COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
+_WORKERS = _COUNTER | {Role.PENGHUBUNG}
+_PPID = frozenset({Role.PPID})
+# Who may judge at all; `judge` names the one of them who may judge this objection.
+_JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
+
+WHO: Mapping[DeskAction, frozenset[Role]] = {
+    DeskAction.TAKE: _WORKERS,
+    DeskAction.REPLY: _COUNTER,
+    DeskAction.ASSIGN: _COUNTER,
+    DeskAction.SET_WORK_STAGE: _WORKERS,
+    DeskAction.SEE_IDENTITY: _COUNTER | {Role.ATASAN},
+    DeskAction.LIST_DEFICIENCIES: _COUNTER,
+    DeskAction.CONFIRM_COMPLETE: _COUNTER,
+    DeskAction.NOT_PROCESS: _COUNTER,
+    DeskAction.DRAFT_ANSWER: _WORKERS,
+    DeskAction.ANSWER: _PPID,
+    DeskAction.REFUSE: _PPID,
+    # PP 61/2010 Art 3; which of the two is the office's choice.
+    DeskAction.APPROVE_REFUSAL: frozenset({Role.HEAD, Role.ATASAN}),
+    DeskAction.EXTEND: _PPID,
+    DeskAction.CORRECT: _PPID,
+    DeskAction.SEND_UPWARD: _PPID,
+    DeskAction.RECORD_UPWARD_ANSWER: frozenset({Role.PELAKSANA, Role.PPID}),
+    DeskAction.RECORD_ELSEWHERE: _COUNTER,
+    DeskAction.HAND_OVER: _COUNTER,
+    DeskAction.FINISH: _COUNTER,
+    DeskAction.RECORD_OBJECTION: _COUNTER,
+    DeskAction.ANSWER_OBJECTION: _JUDGES,
+    DeskAction.ORDER: _JUDGES,
+    DeskAction.RECORD_DISPUTE: _COUNTER,
+    DeskAction.SET_REGIME: _COUNTER,
+    DeskAction.CHANGE_REGIME: _PPID,
+    DeskAction.KEEP_STAGES: _PPID,
+    DeskAction.KEEP_CALENDAR: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.CONFIRM_LONGER_DATE: _PPID,
+    DeskAction.KEEP_EXEMPTIONS: _PPID,
+    DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
+}
+
+
+@dataclass(frozen=True)
+class Grant:
+    """A role given to somebody; both dates are included, none means without an end."""
+
+    telegram_id: int
+    role: Role
+    acting: Acting | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    letter: str = ""
+    unit: str | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Say whether the role is held on a day."""
+        begun = self.starts_on is None or self.starts_on <= day
+        return begun and not self.ended_by(day)
+
+    def ended_by(self, day: date) -> bool:
+        """Say whether the last day of the role lies before a day."""
+        return self.ends_on is not None and self.ends_on < day
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Who may answer an objection, and in which role; no role: nobody is left."""
+
+    role: Role | None
+    telegram_ids: frozenset[int]
+
+
+def active(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:
+    """Return the grants that hold today."""
+    return tuple(grant for grant in grants if grant.holds_on(today))
+
+
+def holders(grants: Iterable[Grant], role: Role, today: date) -> frozenset[int]:
+    """Return who holds a role today, acting holders included."""
+    return frozenset(grant.telegram_id for grant in active(grants, today) if grant.role is role)
+
+
+def roles_of(grants: Iterable[Grant], telegram_id: int, today: date) -> frozenset[Role]:
+    """Return the roles that somebody holds today."""
+    return frozenset(
+        grant.role for grant in active(grants, today) if grant.telegram_id == telegram_id
+    )
+
+
+def may(action: DeskAction, roles: Collection[Role]) -> bool:
+    """Say whether one of the roles allows an act."""
+    return not WHO[action].isdisjoint(roles)
+
+
+def judge(
+    decided_by: Collection[int], grants: Iterable[Grant], superior: Role | None, today: date
+) -> Judge:
+    """Return who may answer an objection: nobody judges what they decided or approved.
+
+    It passes to the `superior` that the profile names (Elucidation of UU 14/2008 Art 35).
+    """
+    standing = active(grants, today)
+    for role in (Role.ATASAN, superior):
+        if role is None:
+            continue
+        free = holders(standing, role, today) - frozenset(decided_by)
+        if free:
+            return Judge(role, free)
+    return Judge(None, frozenset())
+
+
+def acting_ended(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:
+    """Return the acting holders whose last day is over."""
+    return tuple(grant for grant in grants if grant.acting is not None and grant.ended_by(today))
+
+
+def why_not_grant(grant: Grant) -> str | None:
+    """Return why a role cannot be given so, as a text id, or None.
+
+    An acting holder has a first and a last day and a letter with its number.
+    """
+    if grant.acting is not None and (grant.starts_on is None or grant.ends_on is None):
+        return "role-acting-needs-dates"
+    if grant.acting is not None and not grant.letter.strip():
+        return "role-acting-needs-letter"
+    if grant.starts_on is not None and grant.ended_by(grant.starts_on):
+        return "role-ends-before-it-starts"
+    return None

@@ -1,0 +1,180 @@
+"""Election stages (tahapan): which of the two clocks a case runs on, and how it may change."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol, TypeVar
+
+from bot.domain.deadlines import DeadlineKind, Regime, deadline, term
+from bot.domain.duedates import Dates, after_calendar_change, legal_due
+from bot.domain.workdays import Reckoning, WorkingCalendar
+
+# The desk's own rule, no law: until then the receipt's date may still become the longer one.
+_WORKING_DAYS_TO_TAG = 1
+
+
+@dataclass(frozen=True)
+class Stage:
+    """An election stage with its legal basis; both days are included."""
+
+    name: str
+    starts_on: date
+    ends_on: date
+    basis: str
+
+    def covers(self, day: date) -> bool:
+        """Say whether a day lies inside the stage."""
+        return self.starts_on <= day <= self.ends_on
+
+
+@dataclass(frozen=True)
+class Promise:
+    """The regime that a receipt promises, and those that are still possible, shortest first."""
+
+    promised: Regime
+    possible: tuple[Regime, ...]
+    stage: Stage | None = None
+
+    @property
+    def undecided(self) -> bool:
+        """Say whether the desk still has to tag the case, and shows both dates."""
+        return len(self.possible) > 1
+
+
+@dataclass(frozen=True)
+class RunningClock:
+    """The clock of a case: `decided` once its regime no longer waits for a tag."""
+
+    received_on: date
+    anchor: date
+    regime: Regime
+    decided: bool
+    dates: Dates
+    is_extended: bool = False
+
+
+@dataclass(frozen=True)
+class Retagged:
+    """What became of the wish to change a regime.
+
+    With `refused`, a text id, regime and dates are the old ones; an internal target may remain.
+    """
+
+    regime: Regime
+    dates: Dates
+    internal_target: date | None = None
+    refused: str | None = None
+
+
+class ReceivedCase(Protocol):
+    """What is asked of a case to know whether a stage touches it."""
+
+    @property
+    def received_on(self) -> date:
+        """Return the local day of receipt."""
+
+    @property
+    def regime(self) -> Regime:
+        """Return the clock that the case runs on."""
+
+
+C = TypeVar("C", bound=ReceivedCase)
+
+
+def stage_on(day: date, stages: Iterable[Stage]) -> Stage | None:
+    """Return the first stage that covers a day, or None."""
+    return next((stage for stage in stages if stage.covers(day)), None)
+
+
+def regime_on(received_on: date, stages: Iterable[Stage], *, tagged: bool | None) -> Promise:
+    """Return the regime of a case received on a local day.
+
+    `tagged` says whether it asks for election information; None: not decided yet.
+    """
+    stage = stage_on(received_on, stages)
+    if stage is None or tagged is False:
+        return Promise(Regime.UMUM, (Regime.UMUM,), stage)
+    if tagged:
+        return Promise(Regime.PEMILU, (Regime.PEMILU,), stage)
+    possible = shortest_first()
+    return Promise(possible[0], possible, stage)
+
+
+def shortest_first() -> tuple[Regime, ...]:
+    """Return the regimes by the length of their answer clock."""
+    return tuple(sorted(Regime, key=_answer_days))
+
+
+def possible_dates(
+    promise: Promise, received_on: date, calendar: WorkingCalendar
+) -> Mapping[Regime, Reckoning]:
+    """Reckon the answer in every regime that is still possible."""
+    return {
+        regime: deadline(DeadlineKind.ANSWER, received_on, calendar, regime)
+        for regime in promise.possible
+    }
+
+
+def tag_by(received_on: date, calendar: WorkingCalendar) -> date:
+    """Return the last day on which the desk may still choose the longer clock."""
+    return calendar.due(received_on, _WORKING_DAYS_TO_TAG)
+
+
+def why_not_retag(
+    clock: RunningClock, to: Regime, today: date, calendar: WorkingCalendar, reason: str
+) -> str | None:
+    """Return why a regime cannot change so, as a text id, or None."""
+    longer = _answer_days(to) > _answer_days(clock.regime)
+    if not clock.decided:
+        late = today > tag_by(clock.received_on, calendar)
+        return "regime-only-shorter" if longer and late else None
+    if to is clock.regime:
+        return "regime-already-so"
+    if longer:
+        return "regime-only-shorter"
+    return None if reason.strip() else "regime-needs-reason"
+
+
+def retag(
+    clock: RunningClock,
+    to: Regime,
+    today: date,
+    calendar: WorkingCalendar,
+    *,
+    reason: str = "",
+    ppid_confirms_longer: bool = False,
+) -> Retagged:
+    """Change or settle the regime of a case, once settled only toward the shorter clock.
+
+    A shorter date that has passed is never set: it becomes an internal target. A promise is never
+    shortened, and lengthened only with the PPID's confirmation.
+    """
+    refusal = why_not_retag(clock, to, today, calendar, reason)
+    if refusal is not None:
+        return Retagged(clock.regime, clock.dates, refused=refusal)
+    legal = legal_due(clock.anchor, calendar, to, is_extended=clock.is_extended).due
+    if legal < min(today, clock.dates.earlier):
+        return Retagged(clock.regime, clock.dates, legal, "regime-short-date-passed")
+    dates = after_calendar_change(clock.dates, legal, ppid_confirms_longer=ppid_confirms_longer)
+    return Retagged(to, dates)
+
+
+def touched_by(stage: Stage, cases: Sequence[C]) -> tuple[C, ...]:
+    """List the cases that a stage entered late would touch; they keep their regime."""
+    longest = shortest_first()[-1]
+    return tuple(
+        case for case in cases if stage.covers(case.received_on) and case.regime is longest
+    )
+
+
+def why_not_stage(stage: Stage) -> str | None:
+    """Return why a stage cannot be kept so, as a text id, or None."""
+    if stage.ends_on < stage.starts_on:
+        return "stage-ends-before-it-starts"
+    if not stage.name.strip() or not stage.basis.strip():
+        return "stage-needs-basis"
+    return None
+
+
+def _answer_days(regime: Regime) -> int:
+    return term(DeadlineKind.ANSWER, regime).working_days or 0

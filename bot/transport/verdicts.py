@@ -1,0 +1,98 @@
+"""What Telegram's no to a call means: nothing left to do, later, elsewhere, or never."""
+
+from enum import Enum, auto
+
+import httpx
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+
+class Verdict(Enum):
+    """What follows from a failed call."""
+
+    SLOWER = auto()
+    """Telegram asks for a pause of this chat."""
+    MOVED = auto()
+    """The group has a new id."""
+    DONE = auto()
+    """What was to be changed is so already, or is gone."""
+    TOPIC_LOST = auto()
+    NO_TOPICS = auto()
+    SHUT_OUT = auto()
+    """The group or the token does not let the bot in: everything waits."""
+    UNREACHABLE = auto()
+    """The person blocked the bot, or is gone."""
+    REFUSED = auto()
+    """It will never be taken."""
+    BROKEN = auto()
+    """It failed on the way, and may have arrived."""
+
+
+MAKE_TOPIC = "createForumTopic"
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+REPEATABLE = ("edit", "delete", "set", "pin", "unpin", "close", "reopen")
+NOTHING_LEFT = (
+    "message is not modified",
+    "message to edit not found",
+    "message to delete not found",
+    "message can't be deleted",
+    "topic_not_modified",
+    "message to react not found",
+)
+LOST_TOPIC = ("message thread not found", "topic_deleted", "topic_id_invalid")
+NO_TOPICS = ("not a forum", "not enough rights to create a topic", "not enough rights to manage")
+NO_WAY_IN = ("chat not found", "not enough rights", "topic_closed", "have no rights")
+
+
+def judge(method: str, error: TelegramError, *, to_group: bool) -> Verdict:
+    """Say what follows from Telegram's answer to a call of `method`."""
+    match error:
+        case RetryAfter():
+            return Verdict.SLOWER
+        case ChatMigrated():
+            return Verdict.MOVED
+        case Forbidden():
+            return Verdict.SHUT_OUT if to_group else Verdict.UNREACHABLE
+        case InvalidToken():
+            return _without_token(method, error.message.lower())
+        case BadRequest():
+            return _bad_request(method, error.message.lower(), to_group=to_group)
+        case _:
+            return Verdict.BROKEN
+
+
+def _without_token(method: str, said: str) -> Verdict:
+    """Tell a refused token (401) from a server that lacks the method (404): others do exist."""
+    if "not found" not in said or method == "sendMessage":
+        return Verdict.SHUT_OUT
+    return Verdict.NO_TOPICS if method == MAKE_TOPIC else Verdict.REFUSED
+
+
+def _bad_request(method: str, said: str, *, to_group: bool) -> Verdict:
+    if method.startswith(REPEATABLE) and _has(said, NOTHING_LEFT):
+        return Verdict.DONE
+    if not to_group:
+        return Verdict.REFUSED
+    if _has(said, LOST_TOPIC):
+        return Verdict.TOPIC_LOST
+    if _has(said, NO_TOPICS):
+        return Verdict.NO_TOPICS
+    if method.startswith(("send", MAKE_TOPIC)) and _has(said, NO_WAY_IN):
+        return Verdict.SHUT_OUT
+    # A topic that cannot be made must not keep a case from the officers.
+    return Verdict.NO_TOPICS if method == MAKE_TOPIC else Verdict.REFUSED
+
+
+def _has(said: str, phrases: tuple[str, ...]) -> bool:
+    return any(phrase in said for phrase in phrases)
+
+
+def may_have_arrived(error: TelegramError) -> bool:
+    """Say whether a call that failed on the way can have had its effect."""
+    return not isinstance(error.__cause__, NOT_SENT)

@@ -1,0 +1,149 @@
+import asyncio
+import socket
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.demo import view
+from bot.demo.house import House, empty, opened
+from bot.errors import ConfigError
+from tests.demo.visitor import Visitor
+from tests.world import TUESDAY
+
+
+async def test_the_page_and_everything_on_it_come_from_this_house(visitor: Visitor) -> None:
+    page = await visitor.client.get("/")
+    assert page.status_code == 200
+    assert "http://" not in page.text
+    assert "https://" not in page.text
+    for name in ("app.js", "chat.js", "pane.js", "words.js", "style.css", "icon.svg"):
+        part = await visitor.client.get(f"/{name}")
+        assert part.status_code == 200
+        assert "default-src 'none'" in part.headers["content-security-policy"]
+
+
+async def test_a_request_filed_on_the_page_reaches_the_group(visitor: Visitor) -> None:
+    await visitor.files()
+    state = await visitor.sees()
+    assert [topic["name"] for topic in state["group"]["topics"]] == [
+        "#1 Salinan daftar pemilih tetap per kecamatan"
+    ]
+    card = next(message for message in state["group"]["messages"] if message["buttons"])
+    assert card["topic"] == state["group"]["topics"][0]["id"]
+    assert "Penelitian skripsi" in card["text"]
+    assert "Sari Wulandari" not in card["text"]
+    assert any("TANDA BUKTI" in text for text in await visitor.texts("citizen"))
+
+
+async def test_a_reply_is_held_and_arrives_by_itself(visitor: Visitor, house: House) -> None:
+    await visitor.files()
+    state = await visitor.sees()
+    card = next(message for message in state["group"]["messages"] if message["buttons"])
+    place = {"where": "group", "topic": card["topic"], "reply_to": card["id"]}
+    await visitor.says("budi", "Sedang kami siapkan.", **place)
+    assert not any("Sedang kami siapkan." in text for text in await visitor.texts("citizen"))
+    await house.stage.turn(
+        lambda now: now + timedelta(seconds=house.stage.almanac.office.hold_seconds + 1)
+    )
+    assert any("Sedang kami siapkan." in text for text in await visitor.texts("citizen"))
+    newest = (await visitor.sees())["group"]["messages"][-1]
+    assert newest["reply"]["id"] == card["id"]
+    assert newest["reactions"] == [{"emoji": "👌", "count": 1}]
+
+
+async def test_looking_at_identity_leads_to_the_private_chat(visitor: Visitor) -> None:
+    await visitor.files()
+    await visitor.presses("budi", "Data pemohon", where="group")
+    link = (await visitor.sees())["officer"]["popUp"]["url"]
+    await visitor.does("start", person="budi", text=link.partition("start=")[2])
+    private = "\n".join(await visitor.texts("officer"))
+    assert "Sari Wulandari" in private
+    assert "Sari Wulandari" not in "\n".join(await visitor.texts("group"))
+
+
+async def test_turning_the_calendar_brings_what_each_day_would(visitor: Visitor) -> None:
+    await visitor.files()
+    await visitor.turns("ten")
+    state = await visitor.sees()
+    assert _at(state) == "2026-12-08 10:00"
+    assert any("masih diproses" in text for text in await visitor.texts("citizen"))
+    digests = [message for message in state["group"]["messages"] if message["topic"] is None]
+    mornings = {_at(state, message["at"])[11:] for message in digests if message["text"]}
+    assert mornings == {"08:00"}
+
+    await visitor.turns("day")
+    await visitor.turns("hour")
+    assert _at(await visitor.sees()) == "2026-12-09 09:00"
+    late = (await visitor.texts("citizen"))[-1]
+    assert "keberatan" in late
+
+
+async def test_turning_never_looks_like_an_absence(visitor: Visitor, house: House) -> None:
+    await visitor.files()
+    await visitor.turns("ten")
+    assert house.stage.town.telegram.unknown_methods == []
+    assert not any("tidak aktif" in text for text in await visitor.texts("group"))
+    assert not any("kirim ulang" in text.lower() for text in await visitor.texts("citizen"))
+
+
+async def test_ten_working_days_of_a_holiday_season_are_stepped_over(tmp_path: Path) -> None:
+    before_christmas = TUESDAY.replace(month=12, day=23)
+    async with opened(tmp_path, before_christmas) as house:
+        await house.stage.turn(house.stage.almanac.next_morning)
+        shown = house.stage.town.clock.now().astimezone(TUESDAY.tzinfo)
+        assert f"{shown:%Y-%m-%d %H:%M}" == "2026-12-28 08:00"
+
+
+async def test_a_day_off_is_named(tmp_path: Path) -> None:
+    async with opened(tmp_path, TUESDAY.replace(month=12, day=25)) as house:
+        shown = view.clock(house.stage)
+        assert "Natal" in shown["off"]
+        assert not shown["working"]
+
+
+async def test_what_an_earlier_demo_left_is_gone_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "loket.sqlite3").write_text("old")
+    (tmp_path / "letter.txt").write_text("mine")
+    empty(tmp_path)
+    assert not (tmp_path / "loket.sqlite3").exists()
+    assert (tmp_path / "letter.txt").read_text() == "mine"
+
+
+@pytest.mark.usefixtures("house")
+async def test_two_demos_do_not_share_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="another demo is running"):
+        empty(tmp_path)
+
+
+async def test_a_port_that_is_taken_is_said_in_words(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(ConfigError, match=f"--port {port}"):
+            async with opened(tmp_path, TUESDAY, port):
+                pass
+
+
+async def test_the_command_says_where_it_is_and_stops_when_told(tmp_path: Path) -> None:
+    command = (sys.executable, "-m", "bot", "demo", "--data", str(tmp_path / "data"))
+    running = await asyncio.create_subprocess_exec(
+        *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+    )
+    assert running.stdout is not None
+    said = b""
+    while b"http://127.0.0.1:" not in said:
+        line = await asyncio.wait_for(running.stdout.readline(), 30)
+        assert line, said
+        said += line
+    running.terminate()
+    _, errors = await asyncio.wait_for(running.communicate(), 30)
+    assert running.returncode == 0
+    assert errors == b""
+
+
+def _at(state: dict[str, Any], milliseconds: int | None = None) -> str:
+    """Return a time of the page at the office: the present one by default."""
+    seconds = (milliseconds or state["clock"]["now"]) / 1000
+    return f"{datetime.fromtimestamp(seconds, TUESDAY.tzinfo):%Y-%m-%d %H:%M}"

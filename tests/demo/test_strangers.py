@@ -1,0 +1,96 @@
+"""The page belongs to this machine, and what people send is only ever shown."""
+
+import pytest
+from starlette.datastructures import Headers
+
+from bot.demo.guard import trusted
+from tests.demo.visitor import Visitor
+
+EVIL = "<script>alert(1)</script>"
+
+
+@pytest.mark.parametrize("host", ["evil.test", "evil.test:80", "127.0.0.1.evil.test", "", "[::1]"])
+async def test_a_foreign_name_is_refused(visitor: Visitor, host: str) -> None:
+    for address in ("/", "/api/state"):
+        response = await visitor.client.get(address, headers={"host": host})
+        assert response.status_code == 403
+
+
+@pytest.mark.parametrize(
+    "origin", ["http://evil.test", "null", "http://127.0.0.1:1", "https://localhost"]
+)
+async def test_another_page_cannot_act(visitor: Visitor, origin: str) -> None:
+    response = await visitor.client.post(
+        "/api/start", json={"person": "sari"}, headers={"origin": origin}
+    )
+    assert response.status_code == 403
+    assert (await visitor.sees())["citizen"]["messages"] == []
+
+
+def test_our_own_page_may_act() -> None:
+    own = Headers({"host": "localhost:8080", "origin": "http://localhost:8080"})
+    assert trusted("POST", own)
+
+
+async def test_a_form_of_another_page_is_no_json(visitor: Visitor) -> None:
+    response = await visitor.client.post("/api/say", content='{"person":"sari","text":"a"}')
+    assert response.status_code == 415
+
+
+async def test_hostile_words_stay_words(visitor: Visitor) -> None:
+    await visitor.files(wanted=f"{EVIL} & <b>data</b>")
+    assert any(EVIL in text for text in await visitor.texts("group"))
+    state = await visitor.client.get("/api/state")
+    assert state.headers["content-type"] == "application/json"
+    assert state.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_a_hostile_file_is_only_ever_downloaded(visitor: Visitor) -> None:
+    await visitor.does("start", person="sari")
+    name = 'x"\r\nset-cookie: a=b;/../<img src=x>.html'
+    sent = await visitor.uploads("sari", name, EVIL.encode(), "text/html")
+    assert sent.status_code == 200
+    message = next(m for m in (await visitor.sees())["citizen"]["messages"] if m["media"])
+    file = await visitor.client.get(f"/api/files/{message['media']['file']}")
+    assert file.content == EVIL.encode()
+    assert file.headers["content-type"] == "application/octet-stream"
+    assert file.headers["content-disposition"].startswith("attachment;")
+    assert "set-cookie" not in file.headers
+
+
+async def test_a_page_that_says_it_is_a_picture_is_not_shown_as_one(visitor: Visitor) -> None:
+    await visitor.does("start", person="sari")
+    await visitor.uploads("sari", "foto.png", EVIL.encode(), "image/png")
+    message = next(m for m in (await visitor.sees())["citizen"]["messages"] if m["media"])
+    assert not message["media"]["image"]
+    file = await visitor.client.get(f"/api/files/{message['media']['file']}")
+    assert file.headers["content-type"] == "application/octet-stream"
+
+
+@pytest.mark.parametrize(
+    ("act", "body", "status"),
+    [
+        ("say", {"person": "nobody", "text": "a"}, 400),
+        ("say", {"person": "sari", "text": "  "}, 409),
+        ("say", {"person": "sari", "text": "a" * 4097}, 400),
+        ("say", {"person": "sari", "where": "group", "text": "a"}, 409),
+        ("say", {"person": "budi", "where": "group", "topic": 999, "text": "a"}, 409),
+        ("say", {"person": "sari", "reply_to": 999, "text": "a"}, 409),
+        ("edit", {"person": "wati", "where": "group", "message": 1, "text": "a"}, 409),
+        ("press", {"person": "sari", "message": 999}, 409),
+    ],
+)
+async def test_what_nobody_could_do_is_refused(
+    visitor: Visitor, act: str, body: dict[str, object], status: int
+) -> None:
+    assert (await visitor.does(act, **body)).status_code == status
+
+
+async def test_an_empty_file_is_refused(visitor: Visitor) -> None:
+    assert (await visitor.uploads("sari", "a.pdf", b"", "application/pdf")).status_code == 409
+
+
+@pytest.mark.parametrize("address", ["/api/files/none", "/api/turn/year", "/../bot/app.py"])
+async def test_what_is_not_there_is_not_found(visitor: Visitor, address: str) -> None:
+    method = "POST" if "turn" in address else "GET"
+    assert (await visitor.client.request(method, address)).status_code == 404

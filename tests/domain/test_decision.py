@@ -1,0 +1,210 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.domain.decision import (
+    REGISTER_WORDS,
+    ApprovalPolicy,
+    Article18,
+    Decision,
+    Outcome,
+    approver,
+    missing_parts,
+    why_not_decide,
+    why_not_refuse,
+)
+from bot.domain.exemptions import Article17, Exemption
+from bot.domain.roles import Role
+
+TODAY = date(2026, 11, 24)
+ENTRY = Exemption("Rekam medis", Article17.H, "Keputusan 1/2026", "Calon", date(2026, 1, 5))
+NEITHER = Article18(consent=False, public_office=False, reason="Tidak ada persetujuan")
+
+GRANTED = Decision(
+    outcome=Outcome.GRANTED,
+    held=True,
+    material="Daftar pemilih per TPS",
+    delivery="Telegram",
+    format="softcopy",
+    cost=0,
+)
+REFUSED = Decision(
+    outcome=Outcome.REFUSED,
+    held=True,
+    reasons="Rahasia pribadi",
+    letter=Article17.H,
+    exemption=ENTRY,
+    consequence_test="Uji 3/2026",
+    article_18=NEITHER,
+)
+PARTLY = replace(
+    REFUSED,
+    outcome=Outcome.PARTLY,
+    material="Daftar calon",
+    blacked_out=True,
+    blacked_out_reason="Kolom kesehatan",
+    delivery="Telegram",
+    format="softcopy",
+    cost=0,
+)
+NOT_HELD = Decision(outcome=Outcome.NOT_HELD, held=False, other_body="Bawaslu Kabupaten Klaten")
+NOT_DOCUMENTED = Decision(outcome=Outcome.NOT_DOCUMENTED, held=True)
+
+
+@pytest.mark.parametrize("decision", [GRANTED, REFUSED, PARTLY, NOT_HELD, NOT_DOCUMENTED])
+def test_every_outcome_can_be_complete(decision: Decision) -> None:
+    assert missing_parts(decision) == ()
+    assert why_not_decide(decision, TODAY) is None
+
+
+def test_blank_form_misses_whether_it_is_held_and_what_is_decided() -> None:
+    assert missing_parts(Decision()) == ("a", "c")
+
+
+@pytest.mark.parametrize(
+    ("decision", "missing"),
+    [
+        pytest.param(replace(GRANTED, held=None), ("a",), id="a: under control or not"),
+        pytest.param(replace(NOT_HELD, other_body=" "), ("b",), id="b: who has it"),
+        pytest.param(replace(NOT_DOCUMENTED, held=False), ("b",), id="b: also if not documented"),
+        pytest.param(replace(GRANTED, outcome=None), ("c",), id="c: accepted or refused"),
+        pytest.param(replace(REFUSED, letter=None), ("c",), id="c: the letter of Art 17"),
+        pytest.param(replace(REFUSED, reasons=""), ("c",), id="c: the reasons"),
+        pytest.param(replace(PARTLY, letter=None), ("c",), id="c: the letter of the rest"),
+        pytest.param(replace(GRANTED, material=""), ("d",), id="d: the material"),
+        pytest.param(replace(PARTLY, blacked_out=None), ("e",), id="e: blacked out?"),
+        pytest.param(replace(PARTLY, blacked_out=False), (), id="e: no is an answer"),
+        pytest.param(replace(PARTLY, blacked_out_reason=" "), ("e",), id="e: the reason"),
+        pytest.param(replace(GRANTED, delivery=""), ("f",), id="f: the way"),
+        pytest.param(replace(GRANTED, format=""), ("f",), id="f: the format"),
+        pytest.param(replace(GRANTED, cost=None), ("g",), id="g: the cost"),
+        pytest.param(replace(GRANTED, cost=15000), ("g",), id="g: how to pay"),
+        pytest.param(
+            replace(GRANTED, cost=15000, payment="Tunai"), (), id="g: paid at the counter"
+        ),
+    ],
+)
+def test_each_point_of_the_notice_is_asked_where_it_applies(
+    decision: Decision, missing: tuple[str, ...]
+) -> None:
+    assert missing_parts(decision) == missing
+    assert (why_not_decide(decision, TODAY) == "decision-incomplete") == bool(missing)
+
+
+def test_not_known_is_an_answer_to_who_has_it() -> None:
+    assert missing_parts(replace(NOT_HELD, other_body="", other_body_unknown=True)) == ()
+
+
+def test_partial_answer_may_rest_on_a_part_that_is_not_held() -> None:
+    decision = replace(
+        PARTLY, rest=Outcome.NOT_HELD, letter=None, exemption=None, blacked_out=False
+    )
+    assert missing_parts(decision) == ("b",)
+    assert why_not_decide(replace(decision, other_body_unknown=True), TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("decision", "refusal"),
+    [
+        (replace(GRANTED, held=False, other_body="KPU RI"), "decision-not-held-is-not-given"),
+        (replace(REFUSED, held=False, other_body="KPU RI"), "decision-not-held-is-not-given"),
+        (replace(NOT_HELD, held=True), "decision-held-is-not-not-held"),
+        (replace(PARTLY, rest=Outcome.GRANTED), "decision-rest-is-withheld"),
+        (
+            replace(PARTLY, rest=Outcome.NOT_DOCUMENTED),
+            "decision-blacked-out-needs-exemption",
+        ),
+        (replace(GRANTED, blacked_out=True), "decision-blacked-out-needs-exemption"),
+        (replace(GRANTED, cost=-1, payment="Tunai"), "decision-cost-below-nothing"),
+    ],
+)
+def test_notice_does_not_contradict_itself(decision: Decision, refusal: str) -> None:
+    assert why_not_decide(decision, TODAY) == refusal
+
+
+@pytest.mark.parametrize(
+    ("decision", "refusal"),
+    [
+        pytest.param(replace(REFUSED, letter=None), "refusal-needs-letter", id="no letter"),
+        pytest.param(replace(REFUSED, exemption=None), "exemption-missing", id="no entry"),
+        pytest.param(
+            replace(REFUSED, exemption=replace(ENTRY, withdrawn_on=date(2026, 1, 31))),
+            "exemption-withdrawn",
+            id="withdrawn",
+        ),
+        pytest.param(
+            replace(REFUSED, exemption=replace(ENTRY, in_force_until=date(2026, 11, 23))),
+            "exemption-expired",
+            id="expired yesterday",
+        ),
+        pytest.param(
+            replace(REFUSED, letter=Article17.B), "refusal-of-another-letter", id="another letter"
+        ),
+        pytest.param(replace(REFUSED, consequence_test=""), "refusal-needs-test", id="no test"),
+        pytest.param(
+            replace(REFUSED, article_18=None), "refusal-needs-article-18", id="Art 18(2) not asked"
+        ),
+        pytest.param(
+            replace(REFUSED, article_18=replace(NEITHER, reason=" ")),
+            "refusal-needs-article-18",
+            id="Art 18(2) without a reason",
+        ),
+        pytest.param(
+            replace(REFUSED, article_18=replace(NEITHER, consent=True)),
+            "refusal-article-18-opens",
+            id="written consent",
+        ),
+        pytest.param(
+            replace(REFUSED, article_18=replace(NEITHER, public_office=True)),
+            "refusal-article-18-opens",
+            id="public office",
+        ),
+        pytest.param(GRANTED, None, id="nothing is refused"),
+    ],
+)
+def test_refusal_rests_on_an_entry_in_force(decision: Decision, refusal: str | None) -> None:
+    assert why_not_refuse(decision, TODAY) == refusal
+
+
+def test_blacked_out_parts_need_the_same_as_a_refusal() -> None:
+    assert why_not_decide(replace(PARTLY, exemption=None), TODAY) == "exemption-missing"
+
+
+@pytest.mark.parametrize("letter", Article17)
+def test_article_18_is_asked_for_personal_letters_alone(letter: Article17) -> None:
+    decision = replace(
+        REFUSED, letter=letter, exemption=replace(ENTRY, letter=letter), article_18=None
+    )
+    asked = why_not_refuse(decision, TODAY) == "refusal-needs-article-18"
+    assert asked == (letter in (Article17.G, Article17.H))
+
+
+@pytest.mark.parametrize(
+    ("policy", "entry", "role"),
+    [
+        pytest.param(ApprovalPolicy.NONE, ENTRY, None, id="the decree was approved"),
+        pytest.param(
+            ApprovalPolicy.NONE, replace(ENTRY, decree=""), Role.HEAD, id="no decree: the head"
+        ),
+        pytest.param(ApprovalPolicy.NONE, None, Role.HEAD, id="no entry: the head"),
+        pytest.param(ApprovalPolicy.HEAD, ENTRY, Role.HEAD, id="always the head"),
+        pytest.param(ApprovalPolicy.ATASAN, ENTRY, Role.ATASAN, id="always the Atasan"),
+    ],
+)
+def test_refusal_is_approved_as_the_profile_says(
+    policy: ApprovalPolicy, entry: Exemption | None, role: Role | None
+) -> None:
+    assert approver(policy, replace(REFUSED, exemption=entry), TODAY) is role
+    assert approver(policy, replace(PARTLY, exemption=entry), TODAY) is role
+
+
+@pytest.mark.parametrize("policy", ApprovalPolicy)
+@pytest.mark.parametrize("decision", [GRANTED, NOT_HELD, NOT_DOCUMENTED])
+def test_nobody_approves_what_refuses_nothing(policy: ApprovalPolicy, decision: Decision) -> None:
+    assert approver(policy, decision, TODAY) is None
+
+
+def test_register_has_a_word_for_every_outcome() -> None:
+    assert set(REGISTER_WORDS) == set(Outcome)
+    assert len(set(REGISTER_WORDS.values())) == len(Outcome)

@@ -1,0 +1,158 @@
+from datetime import date
+
+import pytest
+
+from bot.domain.roles import (
+    WHO,
+    Acting,
+    DeskAction,
+    Grant,
+    Judge,
+    Role,
+    acting_ended,
+    active,
+    holders,
+    judge,
+    may,
+    roles_of,
+    why_not_grant,
+)
+
+TODAY = date(2026, 11, 24)
+SITI, BUDI, AGUS = 1, 2, 3
+A, R = DeskAction, Role
+
+DECISIONS = (A.ANSWER, A.REFUSE, A.EXTEND, A.CORRECT, A.SEND_UPWARD, A.CHANGE_REGIME, A.KEEP_STAGES)
+
+
+def acting(role: Role, starts_on: date, ends_on: date, telegram_id: int = AGUS) -> Grant:
+    return Grant(telegram_id, role, Acting.PLH, starts_on, ends_on, "12/SDM/2026")
+
+
+def test_every_act_says_who_may() -> None:
+    assert set(WHO) == set(DeskAction)
+    assert all(WHO.values())
+
+
+@pytest.mark.parametrize("action", DECISIONS)
+def test_only_the_ppid_decides(action: DeskAction) -> None:
+    assert [role for role in Role if may(action, [role])] == [R.PPID]
+
+
+def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
+    assert {action for action in A if may(action, [R.ADMINISTRATOR])} == {
+        A.GRANT_ROLES,
+        A.KEEP_CALENDAR,
+    }
+
+
+def test_the_pembina_only_ever_judges() -> None:
+    assert {action for action in A if may(action, [R.PEMBINA])} == {A.ANSWER_OBJECTION, A.ORDER}
+
+
+def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
+    assert {action for action in A if may(action, [R.PENGHUBUNG])} == {
+        A.TAKE,
+        A.SET_WORK_STAGE,
+        A.DRAFT_ANSWER,
+    }
+
+
+def test_officers_of_the_counter_do_all_that_is_not_a_decision() -> None:
+    allowed = {action for action in A if may(action, [R.PETUGAS])}
+    assert {A.REPLY, A.LIST_DEFICIENCIES, A.NOT_PROCESS, A.SET_REGIME, A.HAND_OVER} <= allowed
+    assert allowed.isdisjoint({*DECISIONS, A.APPROVE_REFUSAL, A.ANSWER_OBJECTION, A.GRANT_ROLES})
+
+
+def test_identity_is_for_those_who_need_it() -> None:
+    seers = {role for role in Role if may(A.SEE_IDENTITY, [role])}
+    assert seers == {R.PETUGAS, R.PELAKSANA, R.PPID, R.ATASAN}
+
+
+def test_one_of_several_roles_is_enough_and_none_is_not() -> None:
+    assert may(A.EXTEND, [R.PETUGAS, R.PPID])
+    assert not may(A.EXTEND, [])
+
+
+def test_acting_holder_stands_in_from_the_first_to_the_last_day() -> None:
+    grants = [acting(R.PPID, date(2026, 11, 23), date(2026, 11, 27))]
+    days = [date(2026, 11, day) for day in (22, 23, 27, 28)]
+    assert [bool(active(grants, day)) for day in days] == [False, True, True, False]
+
+
+def test_acting_holder_stands_beside_the_one_on_leave() -> None:
+    grants = [Grant(SITI, R.PPID), acting(R.PPID, TODAY, TODAY), Grant(BUDI, R.ATASAN)]
+    assert holders(grants, R.PPID, TODAY) == {SITI, AGUS}
+    assert roles_of(grants, AGUS, TODAY) == {R.PPID}
+    assert roles_of(grants, AGUS, date(2026, 11, 25)) == frozenset()
+
+
+def test_only_acting_roles_end_by_themselves_and_are_named_then() -> None:
+    over = acting(R.PPID, date(2026, 11, 2), date(2026, 11, 23))
+    running = acting(R.ATASAN, date(2026, 11, 2), TODAY)
+    former = Grant(SITI, R.PPID, ends_on=date(2026, 11, 1))
+    assert acting_ended([over, running, former], TODAY) == (over,)
+
+
+@pytest.mark.parametrize(
+    ("grant", "refusal"),
+    [
+        pytest.param(Grant(SITI, R.PPID), None, id="definitive, without an end"),
+        pytest.param(acting(R.PPID, TODAY, TODAY), None, id="acting for one day"),
+        pytest.param(
+            Grant(SITI, R.PPID, Acting.PLT, TODAY, None, "1"),
+            "role-acting-needs-dates",
+            id="no end",
+        ),
+        pytest.param(
+            Grant(SITI, R.PPID, Acting.PLT, None, TODAY, "1"),
+            "role-acting-needs-dates",
+            id="no start",
+        ),
+        pytest.param(
+            Grant(SITI, R.PPID, Acting.PLT, TODAY, TODAY, " "),
+            "role-acting-needs-letter",
+            id="letter",
+        ),
+        pytest.param(
+            acting(R.PPID, TODAY, date(2026, 11, 23)), "role-ends-before-it-starts", id="backwards"
+        ),
+    ],
+)
+def test_acting_holders_have_dates_and_a_letter(grant: Grant, refusal: str | None) -> None:
+    assert why_not_grant(grant) == refusal
+
+
+def test_the_atasan_judges_what_the_ppid_decided() -> None:
+    grants = [Grant(SITI, R.PPID), Grant(BUDI, R.ATASAN), Grant(AGUS, R.HEAD)]
+    assert judge([SITI], grants, R.HEAD, TODAY) == Judge(R.ATASAN, frozenset({BUDI}))
+
+
+def test_who_approved_a_refusal_passes_its_objection_upward() -> None:
+    grants = [Grant(SITI, R.PPID), Grant(BUDI, R.ATASAN), Grant(AGUS, R.HEAD)]
+    assert judge([SITI, BUDI], grants, R.HEAD, TODAY) == Judge(R.HEAD, frozenset({AGUS}))
+
+
+def test_the_profile_names_the_superior() -> None:
+    grants = [Grant(BUDI, R.ATASAN), Grant(AGUS, R.PEMBINA), Grant(SITI, R.HEAD)]
+    assert judge([BUDI], grants, R.PEMBINA, TODAY) == Judge(R.PEMBINA, frozenset({AGUS}))
+
+
+def test_one_person_with_every_role_never_judges_their_own_decision() -> None:
+    grants = [Grant(SITI, role) for role in Role]
+    assert judge([SITI], grants, R.HEAD, TODAY) == Judge(None, frozenset())
+
+
+def test_one_person_with_every_role_judges_where_nobody_decided() -> None:
+    grants = [Grant(SITI, role) for role in Role]
+    assert judge([], grants, R.HEAD, TODAY) == Judge(R.ATASAN, frozenset({SITI}))
+
+
+def test_nobody_is_left_where_no_superior_is_named() -> None:
+    assert judge([BUDI], [Grant(BUDI, R.ATASAN), Grant(AGUS, R.HEAD)], None, TODAY).role is None
+
+
+def test_acting_superior_judges_only_while_acting() -> None:
+    grants = [Grant(BUDI, R.ATASAN), acting(R.ATASAN, TODAY, TODAY)]
+    assert judge([BUDI], grants, None, TODAY) == Judge(R.ATASAN, frozenset({AGUS}))
+    assert judge([BUDI], grants, None, date(2026, 11, 25)).role is None

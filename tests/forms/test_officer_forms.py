@@ -1,0 +1,390 @@
+import inspect
+import json
+import re
+from datetime import date, datetime
+from types import ModuleType
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.domain.objection import Ground
+from bot.domain.roles import Role
+from bot.domain.workdays import DayKind
+from bot.errors import Refused
+from bot.forms import (
+    decision,
+    deficiency,
+    elsewhere,
+    fields,
+    objection,
+    objection_answer,
+    request,
+)
+from bot.forms.catalogue import CITIZEN_FORMS, FORMS, OFFICER_FORMS
+from bot.forms.day_off import DAY_OFF
+from bot.forms.deficiency import DEFICIENCY
+from bot.forms.elsewhere import ELSEWHERE
+from bot.forms.engine import Accepted, Form, Step, text_ids
+from bot.forms.exemption import EXEMPTION
+from bot.forms.extension import EXTENSION
+from bot.forms.grant import GRANT
+from bot.forms.objection_answer import OBJECTION_ANSWER, start_objection_answer
+from bot.forms.review import ReviewLine, review
+from bot.forms.stage import STAGE
+from bot.forms.upward import UPWARD, UPWARD_REPLY
+from bot.texts import Texts
+from tests.forms.walk import Turns, fill, finish, give, refuse
+
+WIB = ZoneInfo("Asia/Jakarta")
+TEXTS = Texts(WIB, {}, strict=True)
+REASONS = "Dokumen masih dihimpun dari 26 kecamatan."
+NEW_FORMS = [form for form in FORMS.values() if form.name != "request"]
+
+WHOLE: dict[str, Turns] = {
+    "deficiency": [
+        ("deficiency_common", "proxy"),
+        ("deficiency_more", "- Tahun data\n2) Nama kecamatan\n\n"),
+        ("deficiency_confirm", "send"),
+    ],
+    "extension": [
+        ("extension_ground", "status_undecided"),
+        ("extension_reasons", REASONS),
+        ("extension_confirm", "send"),
+    ],
+    "upward": [
+        ("upward_letter", "130/HM.02/2026"),
+        ("upward_date", "24/11/2026"),
+        ("upward_confirm", "send"),
+    ],
+    "upward_reply": [
+        ("upward_reply_result", "partly"),
+        ("upward_reply_letter", "88/HM.02/2026"),
+        ("upward_reply_date", "1 Desember 2026"),
+        ("upward_reply_note", None),
+        ("upward_reply_confirm", "send"),
+    ],
+    "elsewhere": [
+        ("elsewhere_channel", "post"),
+        ("elsewhere_happened_at", "24/11/2026 14.30"),
+        ("elsewhere_evidence", "Resi P2611240001"),
+        ("elsewhere_reason", "Pemohon memblokir bot, jadi dikirim lewat pos."),
+        ("elsewhere_confirm", "send"),
+    ],
+    "objection_answer": [
+        ("objection_answer_outcome", "overturned"),
+        ("objection_answer_order", "Memberikan salinan berita acara"),
+        ("objection_answer_due", "8 Desember 2026"),
+        ("objection_answer_confirm", "send"),
+    ],
+    "stage": [
+        ("stage_name", "Pencalonan"),
+        ("stage_from", "24/11/2026"),
+        ("stage_until", "24/11/2026"),
+        ("stage_basis", "PKPU 1/2026"),
+        ("stage_confirm", "send"),
+    ],
+    "day_off": [
+        ("day_off_change", "add"),
+        ("day_off_on", "28/12/2026"),
+        ("day_off_kind", "cuti_bersama"),
+        ("day_off_name", "Cuti bersama Natal"),
+        ("day_off_basis", "SKB 1/2026"),
+        ("day_off_confirm", "send"),
+    ],
+    "grant": [
+        ("grant_role", "ppid"),
+        ("grant_acting", "plh"),
+        ("grant_from", "24/11/2026"),
+        ("grant_until", "31/12/2026"),
+        ("grant_letter", "45/SP/2026"),
+        ("grant_confirm", "send"),
+    ],
+    "exemption": [
+        ("exemption_title", "Kesehatan calon"),
+        ("exemption_article17", "h"),
+        ("exemption_decree", "Kep. 1/2026"),
+        ("exemption_scope", "Lampiran kesehatan"),
+        ("exemption_from", "2 Januari 2026"),
+        ("exemption_until", None),
+        ("exemption_confirm", "send"),
+    ],
+}
+# Answers without which a form is whole all the same.
+FREE = {"deficiency_more", "upward_reply_note", "exemption_until"}
+
+
+def moment(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=WIB)  # type: ignore[misc,arg-type]  # a date and a time
+
+
+def messages(form: Form[Any]) -> list[str]:
+    return sorted(text_ids(form))
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_form_is_filled_from_its_first_question_to_its_last(name: str) -> None:
+    finish(FORMS[name], WHOLE[name])
+
+
+@pytest.mark.parametrize(
+    ("name", "left_out"),
+    [
+        (name, step)
+        for name, turns in WHOLE.items()
+        for step, _ in turns
+        if step not in FREE and not step.endswith("_confirm")
+    ],
+)
+def test_form_with_a_gap_is_refused(name: str, left_out: str) -> None:
+    answers = fill(FORMS[name], WHOLE[name])
+    with pytest.raises(Refused):
+        FORMS[name].complete({step: raw for step, raw in answers.items() if step != left_out})
+
+
+def test_missing_things_are_listed_one_by_one() -> None:
+    listed = finish(DEFICIENCY, WHOLE["deficiency"])
+    assert listed.common == "choice-deficiency-common-proxy"
+    assert listed.written == ("Tahun data", "Nama kecamatan")
+
+
+def test_missing_things_may_all_be_in_the_officers_words() -> None:
+    turns = [
+        ("deficiency_common", "own"),
+        ("deficiency_own", "• KTP"),
+        ("deficiency_confirm", "send"),
+    ]
+    listed = finish(DEFICIENCY, turns)
+    assert (listed.common, listed.written) == (None, ("KTP",))
+
+
+@pytest.mark.parametrize(
+    ("raw", "error_id"),
+    [
+        ("\n- \n", "error-deficiency-own"),
+        ("\n".join(["Salinan KTP"] * 13), "error-deficiency-many"),
+        ("a" * 201, "error-long"),
+    ],
+)
+def test_list_of_missing_things_has_bounds(raw: str, error_id: str) -> None:
+    assert (
+        refuse(DEFICIENCY, {"deficiency_common": "own"}, "deficiency_own", raw).error_id == error_id
+    )
+
+
+def test_extension_needs_written_reasons() -> None:
+    rejected = refuse(EXTENSION, {}, "extension_reasons", "Belum siap 123456789012")
+    assert (rejected.error_id, rejected.values) == (
+        "error-reasons-short",
+        {"least": 20, "seen": 9},
+    )
+
+
+def test_act_elsewhere_has_its_local_time() -> None:
+    act = finish(ELSEWHERE, WHOLE["elsewhere"])
+    assert act.elsewhere_happened_at.replace(tzinfo=WIB) == moment(2026, 11, 24, 14, 30)
+
+
+def test_act_elsewhere_may_be_known_by_its_day_alone() -> None:
+    answers = fill(ELSEWHERE, WHOLE["elsewhere"])
+    happened = give(ELSEWHERE, answers, "elsewhere_happened_at", "24 November 2026").answers
+    found = ELSEWHERE.complete(happened).elsewhere_happened_at
+    assert found == date(2026, 11, 24)
+    assert not isinstance(found, datetime)
+
+
+def test_refusal_on_an_exemption_cannot_be_settled() -> None:
+    rejected = refuse(
+        OBJECTION_ANSWER,
+        start_objection_answer(Ground.REFUSED),
+        "objection_answer_outcome",
+        "settled",
+    )
+    assert rejected.error_id == "error-objection-answer-outcome"
+
+
+@pytest.mark.parametrize("ground", [ground for ground in Ground if ground is not Ground.REFUSED])
+def test_every_other_ground_may_be_settled(ground: Ground) -> None:
+    turns = [
+        ("objection_answer_outcome", "settled"),
+        ("objection_answer_agreement", "Melihat dokumen di kantor"),
+        ("objection_answer_confirm", "send"),
+    ]
+    finish(OBJECTION_ANSWER, turns, start_objection_answer(ground))
+
+
+def test_upholding_asks_for_reasons_alone() -> None:
+    turns = [
+        ("objection_answer_outcome", "upheld"),
+        ("objection_answer_reasons", REASONS),
+        ("objection_answer_confirm", "send"),
+    ]
+    assert finish(OBJECTION_ANSWER, turns).objection_answer_due is None
+
+
+def test_overturning_in_part_asks_for_reasons_and_an_order_with_its_date() -> None:
+    turns = [
+        ("objection_answer_outcome", "partly"),
+        ("objection_answer_reasons", REASONS),
+        *WHOLE["objection_answer"][1:],
+    ]
+    assert finish(OBJECTION_ANSWER, turns).objection_answer_due == date(2026, 12, 8)
+
+
+@pytest.mark.parametrize(
+    ("form", "first", "last"),
+    [
+        (STAGE, "stage_from", "stage_until"),
+        (GRANT, "grant_from", "grant_until"),
+        (EXEMPTION, "exemption_from", "exemption_until"),
+    ],
+)
+def test_last_day_does_not_precede_the_first(form: Form[Any], first: str, last: str) -> None:
+    rejected = refuse(form, {first: "2026-11-24"}, last, "23 November 2026")
+    assert rejected.error_id == "error-date-before"
+
+
+def test_moving_the_first_day_past_the_last_asks_for_the_last_again() -> None:
+    answers = fill(STAGE, WHOLE["stage"])
+    assert give(STAGE, answers, "stage_from", "1/12/2026").step == STAGE.step("stage_until")
+
+
+@pytest.mark.parametrize(
+    ("change", "asked"),
+    [("withdraw", ["day_off_basis"]), ("move", ["day_off_to", "day_off_basis"])],
+)
+def test_calendar_asks_what_its_change_needs(change: str, asked: list[str]) -> None:
+    turns = [("day_off_change", change), ("day_off_on", "24/12/2026")]
+    answers = fill(DAY_OFF, turns)
+    seen = []
+    while (step := DAY_OFF.next(answers)) is not None and step.kind != "confirm":
+        seen.append(step.name)
+        answers = give(DAY_OFF, answers, step.name, "28/12/2026").answers
+    assert seen == asked
+
+
+def test_added_day_has_a_kind_of_the_calendar() -> None:
+    assert finish(DAY_OFF, WHOLE["day_off"]).day_off_kind is DayKind.JOINT_LEAVE
+
+
+def test_lasting_role_needs_no_dates_and_a_unit_only_for_the_liaison() -> None:
+    lasting = [("grant_acting", "none"), ("grant_confirm", "send")]
+    assert finish(GRANT, [("grant_role", "petugas"), *lasting]).grant_from is None
+    liaison = [("grant_role", "penghubung"), ("grant_unit", "Hukum"), *lasting]
+    assert finish(GRANT, liaison).grant_role is Role.PENGHUBUNG
+
+
+@pytest.mark.parametrize("form", [UPWARD, UPWARD_REPLY], ids=lambda form: form.name)
+def test_letter_needs_a_number_with_letters_or_digits(form: Form[Any]) -> None:
+    assert refuse(form, {}, f"{form.name}_letter", " - ").error_id == "error-empty"
+
+
+def test_review_shows_choices_dates_moments_and_what_was_skipped() -> None:
+    lines = [
+        line
+        for name in ("upward_reply", "elsewhere")
+        for line in review(FORMS[name], fill(FORMS[name], WHOLE[name]), WIB)
+    ]
+    assert ReviewLine("upward_reply_result", "choice-upward-reply-result-partly", True) in lines
+    assert ReviewLine("upward_reply_date", date(2026, 12, 1)) in lines
+    assert ReviewLine("upward_reply_note", "skip-upward-reply-note", is_text_id=True) in lines
+    assert ReviewLine("elsewhere_happened_at", moment(2026, 11, 24, 14, 30)) in lines
+    assert "upward_reply_confirm" not in {line.name for line in lines}
+
+
+def test_review_writes_money_and_lists_and_hides_identity() -> None:
+    listed = review(DEFICIENCY, fill(DEFICIENCY, WHOLE["deficiency"]), WIB)
+    assert ReviewLine("deficiency_more", "Tahun data\nNama kecamatan") in listed
+    paid = {
+        "decision_outcome": "granted",
+        "decision_held": "yes",
+        "decision_given": "DPT",
+        "decision_format": "hardcopy",
+        "decision_delivery": "post",
+        "decision_cost": 15_000,
+        "decision_payment": "Tunai",
+        "decision_means": "words",
+    }
+    assert ReviewLine("decision_cost", "Rp15.000") in review(FORMS["decision"], paid, WIB)
+    person = {
+        **objection.start_objection(None),
+        "objection_subject": "Laporan",
+        "objection_facts": REASONS,
+        "objection_purpose": "Skripsi",
+        "kind": "person",
+        "name": "Budi",
+        "nik": "3310155203900001",
+        "address": "Jl. Pemuda 12",
+        "contact": "+6281234567890",
+    }
+    shown = review(FORMS["objection"], person, WIB)
+    assert ReviewLine("nik", "•••• •••• •••• 0001") in shown
+
+
+def test_review_of_a_half_filled_form_is_refused() -> None:
+    with pytest.raises(Refused):
+        review(STAGE, {"stage_name": "Pencalonan"}, WIB)
+
+
+@pytest.mark.parametrize("form", OFFICER_FORMS, ids=lambda form: form.name)
+def test_officers_read_every_text_of_a_form_in_indonesian(form: Form[Any]) -> None:
+    assert [text for text in messages(form) if not TEXTS.has("id", text)] == []
+
+
+@pytest.mark.parametrize("form", CITIZEN_FORMS, ids=lambda form: form.name)
+@pytest.mark.parametrize("language", ["id", "en", "jv"])
+def test_citizens_read_every_text_of_a_form_in_their_language(
+    form: Form[Any], language: str
+) -> None:
+    assert [text for text in messages(form) if not TEXTS.has(language, text)] == []
+
+
+@pytest.mark.parametrize("form", NEW_FORMS, ids=lambda form: form.name)
+@pytest.mark.parametrize("language", ["id", "en", "jv"])
+def test_summary_before_sending_shows_the_lines(form: Form[Any], language: str) -> None:
+    confirm = form.steps[-1]
+    assert confirm.kind == "confirm"
+    said = TEXTS.say(language, confirm.text_id("ask"), lines="baris")
+    assert "baris" in said
+
+
+def test_no_step_of_one_form_is_named_like_one_of_another() -> None:
+    shared = {step.name for step in FORMS["request"].steps}
+    names = [s.name for form in NEW_FORMS for s in form.steps if s.name not in shared]
+    assert len(names) == len(set(names))
+    officers = [s.name for form in OFFICER_FORMS for s in form.steps]
+    assert not shared & set(officers)
+
+
+@pytest.mark.parametrize(
+    "module",
+    [fields, request, decision, deficiency, elsewhere, objection, objection_answer],
+    ids=lambda module: module.__name__,
+)
+def test_every_error_in_the_rules_is_a_text_of_some_form(module: ModuleType) -> None:
+    named = set(re.findall(r'"(error-[a-z0-9-]*[a-z0-9])"', inspect.getsource(module)))
+    assert named <= set().union(*map(text_ids, FORMS.values()))
+
+
+@pytest.mark.parametrize(
+    ("form", "step"),
+    [(form, step) for form in NEW_FORMS for step in form.steps],
+    ids=lambda value: value.name,
+)
+@pytest.mark.parametrize(
+    "raw", ["", "\u200b\u202e\u0000", "😀" * 40, "\ud800", "a" * 100_000, "9" * 5_000, 17, [], b"x"]
+)
+def test_hostile_input_is_answered_and_never_raises(
+    form: Form[Any], step: Step, raw: object
+) -> None:
+    result = form.answer({}, step, raw)
+    if isinstance(result, Accepted):
+        json.dumps(result.answers).encode()
+    else:
+        assert result.error_id in text_ids(form)
+
+
+@pytest.mark.parametrize("form", NEW_FORMS, ids=lambda form: form.name)
+def test_a_tap_on_any_choice_fits_into_a_button(form: Form[Any]) -> None:
+    presses = [f"form:{step.name}:{choice}" for step in form.steps for choice in step.choices]
+    assert max(map(len, presses)) <= 64

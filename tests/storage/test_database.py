@@ -1,0 +1,224 @@
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.errors import StorageError
+from storage.database import Database, Tx
+from storage.migrate import migrate, schema_version, statements
+
+NOTE = "INSERT INTO desk_state (name, value) VALUES (:name, 'here')"
+
+
+@pytest.fixture
+async def database() -> AsyncIterator[Database]:
+    opened = await Database.open(None)
+    await migrate(opened)
+    yield opened
+    await opened.close()
+
+
+async def names(database: Database) -> set[str]:
+    async with database.transaction() as tx:
+        return {row["name"] for row in await tx.all("SELECT name FROM desk_state")}
+
+
+async def test_a_transaction_nested_in_itself_raises(database: Database) -> None:
+    async with database.transaction():
+        with pytest.raises(RuntimeError, match="already open"):
+            async with database.transaction():
+                pass
+    assert await names(database) == set()
+
+
+async def test_two_tasks_take_turns(database: Database) -> None:
+    async def count() -> None:
+        async with database.transaction() as tx:
+            row = await tx.one("SELECT count(*) AS n FROM desk_state")
+            assert row is not None
+            await tx.run(NOTE, name=f"number {row['n']}")
+
+    await asyncio.gather(*(count() for _ in range(10)))
+    assert len(await names(database)) == 10
+
+
+async def test_an_exception_undoes_the_whole_transaction(database: Database) -> None:
+    async def breaks() -> None:
+        async with database.transaction() as tx:
+            await tx.run(NOTE, name="lost")
+            raise ValueError("a mistake")
+
+    with pytest.raises(ValueError, match="a mistake"):
+        await breaks()
+    assert await names(database) == set()
+
+
+@pytest.mark.parametrize("turns", range(12))
+async def test_a_cancelled_transaction_leaves_nothing_behind(
+    database: Database, turns: int
+) -> None:
+    async def writes() -> None:
+        async with database.transaction() as tx:
+            for number in range(20):
+                await tx.run(NOTE, name=f"{number}")
+
+    task = asyncio.create_task(writes())
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert task.cancelled()
+    assert await names(database) == set()
+    async with database.transaction() as tx:
+        await tx.run(NOTE, name="next")
+    assert await names(database) == {"next"}
+
+
+async def test_a_savepoint_undoes_only_its_own_part(database: Database) -> None:
+    async def breaks_inside() -> None:
+        async with database.transaction() as tx:
+            await tx.run(NOTE, name="before")
+            with pytest.raises(ValueError, match="inside"):
+                await step(tx)
+
+    async def step(tx: Tx) -> None:
+        async with tx.savepoint():
+            await tx.run(NOTE, name="inside")
+            raise ValueError("inside")
+
+    await breaks_inside()
+    assert await names(database) == {"before"}
+
+
+async def test_a_full_disk_is_a_storage_error_and_passes(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "loket.sqlite3")
+    await migrate(database)
+
+    async def fills() -> None:
+        async with database.transaction() as tx:
+            await tx.run("PRAGMA max_page_count = 1")  # as many as there are now
+            async with tx.savepoint():
+                for number in range(500):
+                    await tx.run(NOTE, name=f"{number}" * 50)
+
+    with pytest.raises(StorageError, match="full"):
+        await fills()
+    async with database.transaction() as tx:
+        await tx.run("PRAGMA max_page_count = 1000000")
+        await tx.run(NOTE, name="room again")
+    assert await names(database) == {"room again"}
+    await database.close()
+
+
+async def test_a_database_that_cannot_be_written_is_a_storage_error(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "loket.sqlite3")
+    await migrate(database)
+    async with database.transaction() as tx:
+        await tx.run("PRAGMA query_only = ON")
+
+    async def writes() -> None:
+        async with database.transaction() as tx:
+            await tx.run(NOTE, name="refused")
+
+    with pytest.raises(StorageError, match="readonly"):
+        await writes()
+    await database.close()
+
+
+async def test_a_mistake_in_a_statement_is_no_storage_error(database: Database) -> None:
+    async with database.transaction() as tx:
+        with pytest.raises(sqlite3.OperationalError):
+            await tx.run("SELECT nothing FROM nowhere")
+        with pytest.raises(sqlite3.IntegrityError):
+            await tx.run("INSERT INTO desk_state (name) VALUES ('no value')")
+        with pytest.raises(sqlite3.ProgrammingError):
+            await tx.run(NOTE)
+
+
+async def test_columns_refuse_what_is_not_their_type(database: Database) -> None:
+    async with database.transaction() as tx:
+        with pytest.raises(sqlite3.IntegrityError, match="cannot store TEXT"):
+            await tx.run("INSERT INTO counter (series, year, last) VALUES ('a', 'soon', 1)")
+        tables = await tx.all(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict "
+            "AND name NOT LIKE 'sqlite_%'"
+        )
+    assert [row["name"] for row in tables] == []
+
+
+async def test_the_story_of_a_case_can_only_grow(database: Database) -> None:
+    async with database.transaction() as tx:
+        await tx.run(
+            "INSERT INTO event (name, actor, happened_at, recorded_at) VALUES ('a', 'b', '1', '2')"
+        )
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            await tx.run("UPDATE event SET actor = 'somebody else'")
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            await tx.run("DELETE FROM event")
+        with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
+            await tx.run(
+                "INSERT INTO event (name, actor, happened_at, recorded_at) "
+                "VALUES ('a', 'b', '3', '2')"
+            )
+
+
+async def test_a_second_desk_on_the_same_folder_is_refused(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "loket.sqlite3")
+    with pytest.raises(StorageError, match="already running"):
+        await Database.open(tmp_path / "loket.sqlite3")
+    await database.close()
+    again = await Database.open(tmp_path / "loket.sqlite3")
+    await again.close()
+
+
+async def test_a_damaged_file_is_named_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    path.write_bytes(b"this was a database once" * 400)
+    with pytest.raises(StorageError, match="the database file is damaged"):
+        await Database.open(path)
+
+
+async def test_damage_in_the_middle_of_the_file_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    database = await Database.open(path)
+    await migrate(database)
+    await database.checkpoint()
+    await database.close()
+    whole = bytearray(path.read_bytes())
+    whole[4096:12288] = b"\xff" * 8192
+    path.write_bytes(bytes(whole))
+    with pytest.raises(StorageError, match="the database file is damaged"):
+        await Database.open(path)
+
+
+async def test_the_schema_of_a_newer_program_is_refused(database: Database) -> None:
+    async with database.transaction() as tx:
+        await tx.run("PRAGMA user_version = 9999")
+    with pytest.raises(StorageError, match="start the newer program"):
+        await migrate(database)
+
+
+async def test_migrations_are_applied_once(database: Database) -> None:
+    version = await schema_version(database)
+    assert version >= 1
+    await migrate(database)
+    assert await schema_version(database) == version
+
+
+def test_a_script_is_split_at_its_statements_and_nowhere_else() -> None:
+    script = (
+        "CREATE TABLE a (b TEXT DEFAULT 'x;y') STRICT; -- a; comment\n"
+        "CREATE TRIGGER c BEFORE DELETE ON a\n"
+        "BEGIN SELECT 1; SELECT RAISE(ABORT, 'no;'); END;\n"
+        "INSERT INTO a VALUES ('one;\ntwo');\n"
+    )
+    found = [statement.strip() for statement in statements(script)]
+    assert [statement.split()[0] for statement in found] == ["CREATE", "CREATE", "INSERT"]
+    assert found[1].endswith("END;")
+
+
+def test_a_script_that_ends_too_early_is_refused() -> None:
+    with pytest.raises(StorageError, match="in the middle"):
+        list(statements("CREATE TABLE a (b TEXT) STRICT;\nCREATE TABLE"))

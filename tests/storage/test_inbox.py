@@ -1,0 +1,95 @@
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from storage import inbox
+from storage.database import Database
+from storage.migrate import migrate
+
+NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+ODD: list[Any] = [
+    None,
+    "words",
+    17,
+    [],
+    {},
+    {"update_id": None},
+    {"update_id": "abc"},
+    {"update_id": 2**80},
+    {"update_id": 1, "message": 5},
+    {"update_id": 2, "message": {"chat": 5}},
+    {"update_id": 3, "message": {"chat": {"id": "x"}}},
+    {"update_id": 4, "message": {"chat": {"id": 2**80}}},
+    {"update_id": 5, "callback_query": {"message": []}},
+    {"update_id": 6, "message": {"chat": {"id": 7}, "text": "\ud800 \x00"}},
+    {"update_id": 7, "message": {"chat": {"id": -7}, "message_thread_id": []}},
+]
+
+
+@pytest.fixture
+async def database() -> AsyncIterator[Database]:
+    opened = await Database.open(None)
+    await migrate(opened)
+    yield opened
+    await opened.close()
+
+
+@pytest.mark.parametrize("update", ODD, ids=repr)
+async def test_an_update_of_any_shape_is_kept(database: Database, update: Any) -> None:
+    async with database.transaction() as tx:
+        assert await inbox.store(tx, update, NOW)
+        assert not await inbox.store(tx, update, NOW)
+        assert await inbox.next_waiting(tx, []) is not None
+
+
+def message(chat: int, thread: int | None = None) -> dict[str, Any]:
+    placed = {"message_thread_id": thread} if thread else {}
+    return {"update_id": 1, "message": {"chat": {"id": chat}, "text": "x", **placed}}
+
+
+@pytest.mark.parametrize(
+    ("update", "lane"),
+    [
+        (message(5), "5:0"),
+        (message(5, thread=9), "5:0"),
+        (message(-5), "-5:0"),
+        (message(-5, thread=9), "-5:9"),
+        ({"callback_query": {"from": {"id": 5}, **message(-5, thread=9)}}, "-5:9"),
+        ({"callback_query": {"from": {"id": 5}}}, "5:0"),
+        ({"my_chat_member": {"chat": {"id": 5}, "from": {"id": 5}}}, "5:0"),
+        ({"future_kind": True}, "0:0"),
+    ],
+)
+def test_a_private_chat_and_a_thread_of_the_group_are_lanes(
+    update: dict[str, Any], lane: str
+) -> None:
+    assert inbox.lane_of(update) == lane
+
+
+async def test_waiting_updates_come_in_order_and_paused_lanes_are_left_out(
+    database: Database,
+) -> None:
+    async with database.transaction() as tx:
+        for number, chat in enumerate((5, 5, 6)):
+            update = {**message(chat), "update_id": 100 - number}
+            await inbox.store(tx, update, NOW)
+        first = await inbox.next_waiting(tx, [])
+        other = await inbox.next_waiting(tx, ["5:0"])
+    assert first is not None
+    assert (first.seq, first.lane) == (1, "5:0")
+    assert other is not None
+    assert (other.seq, other.lane) == (3, "6:0")
+
+
+async def test_only_what_was_handled_long_ago_is_deleted(database: Database) -> None:
+    async with database.transaction() as tx:
+        for number in range(4):
+            await inbox.store(tx, {"update_id": number}, NOW)
+        await inbox.settle(tx, 1, "done", NOW)
+        await inbox.settle(tx, 2, "done", NOW + timedelta(days=2))
+        await inbox.settle(tx, 3, "parked", NOW)
+        assert await inbox.purge(tx, NOW + timedelta(days=1)) == 1
+        left = await tx.all("SELECT seq FROM inbox ORDER BY seq")
+    assert [row["seq"] for row in left] == [2, 3, 4]

@@ -1,0 +1,71 @@
+"""What people do around the officers' group, the same with topics and without."""
+
+from typing import Any
+
+from bot.sandbox import Person, SandboxMessage
+from tests.world import World
+
+HEAD = "Pemohon menulis:"
+
+
+def shown(world: World, words: str) -> SandboxMessage:
+    """Return the newest message of the group that holds these words."""
+    return [message for message in world.group.messages if words in message.text][-1]
+
+
+def seen_by_group(world: World, words: str) -> bool:
+    """Say whether these words stand anywhere in the group, buttons and topic names included."""
+    texts = [message.text for message in world.group.messages]
+    names = [str(message.content) for message in world.group.messages]
+    topics = [topic.name for topic in world.group.topics]
+    return any(words in text for text in (*texts, *names, *topics))
+
+
+def got(person: Person, words: str) -> list[SandboxMessage]:
+    """Return what the bot wrote to a person that holds these words."""
+    return [message for message in person.chat if message.from_bot and words in message.text]
+
+
+async def files_and_writes(world: World, words: str = "Mohon per desa juga.") -> SandboxMessage:
+    """File a request, add words to it, and return them as the group sees them."""
+    await world.files(world.sari)
+    await world.say(world.sari, words)
+    return shown(world, HEAD)
+
+
+async def writes(
+    world: World, officer: Person, words: str, to: SandboxMessage | None = None, **more: Any
+) -> SandboxMessage:
+    """Write in the newest case's topic, or in a group without topics; `to` is replied to."""
+    seat = officer.in_(world.group)
+    if to is not None:
+        message = seat.replies(to, words, **more)
+    else:
+        topic = world.topic if world.group.topics else None
+        message = seat.says(words, topic=topic, **more)
+    await world.settle()
+    return message
+
+
+async def replies(
+    world: World, officer: Person, to: SandboxMessage, words: str, **more: Any
+) -> SandboxMessage:
+    """Reply, and let the seconds pass in which it can be taken back."""
+    message = await writes(world, officer, words, to, **more)
+    await world.hold_passes()
+    return message
+
+
+async def answers(world: World, officer: Person, *words: str) -> None:
+    """Give the official answer to the newest case."""
+    await world.presses_in_group(officer, "Jawaban resmi")
+    for text in words:
+        await writes(world, officer, text)
+    await world.presses_in_group(officer, "Siap, lihat pratinjau")
+    await world.presses_in_group(officer, "Kirim ke pemohon")
+
+
+async def rows(world: World, sql: str) -> list[dict[str, Any]]:
+    """Read the database directly."""
+    async with world.desk.database.transaction() as tx:
+        return [dict(row) for row in await tx.all(sql)]

@@ -1,0 +1,94 @@
+"""A draft: it survives restarts, is remembered once, and kept until its time is over."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox import Person
+from tests.walking import rows, walk_on, walk_to
+from tests.world import WIB, World, opened, running
+
+
+def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
+    return datetime(2026, month, day, hour, minute, tzinfo=WIB)
+
+
+def reminders(person: Person) -> list[datetime]:
+    return [m.date.astimezone(WIB) for m in person.chat if "belum terkirim" in m.text]
+
+
+async def live_until(world: World, last: datetime) -> None:
+    """Turn the clock hour by hour."""
+    now = world.clock.now()
+    while now < last:
+        now += timedelta(hours=1)
+        await world.turn_to(now)
+
+
+async def test_a_draft_survives_a_restart_in_the_middle(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite3"
+    async with opened(path=path) as world:
+        await walk_to(world, "nik")
+        await world.parts.application.shutdown()
+        await world.desk.database.close()
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            await walk_on(world, "nik", "confirm")
+            assert "Sari Wulandari" in world.sari.last.text
+            await world.press(world.sari, "Kirim permohonan")
+            assert any("TANDA BUKTI" in message.text for message in world.sari.chat)
+
+
+async def test_a_draft_is_remembered_once_on_a_working_morning(world: World) -> None:
+    await walk_to(world, "name")  # Tuesday 24 November, 10.00
+    await live_until(world, at(12, 1, 20))
+    # Five days later is Sunday 29 November.
+    assert [(m.day, m.hour) for m in reminders(world.sari)] == [(30, 9)]
+    text = next(m.text for m in world.sari.chat if "belum terkirim" in m.text)
+    assert "Rabu, 2 Desember 2026" in text
+    assert any("Lanjutkan" in label for label in world.sari.last.buttons)
+    await world.press(world.sari, "Lanjutkan mengisi")
+    assert "Nama lengkap" in world.sari.last.text
+
+
+async def test_a_draft_ends_two_working_days_after_its_reminder_at_the_earliest(
+    world: World,
+) -> None:
+    await walk_to(world, "name")
+    await live_until(world, at(12, 2, 23))
+    assert len(await rows(world, "SELECT * FROM draft")) == 1
+    await live_until(world, at(12, 3, 12))
+    assert await rows(world, "SELECT * FROM draft") == []
+    assert "sudah kami hapus" in world.sari.last.text
+    gone = next(m.date.astimezone(WIB) for m in world.sari.chat if "sudah kami hapus" in m.text)
+    assert (gone.day, gone.hour) == (3, 9)
+
+
+async def test_a_draft_outlives_the_days_off_around_lebaran() -> None:
+    async with opened(at=at(3, 16, 10)) as world:
+        await walk_to(world, "name")
+        await live_until(world, at(3, 26, 23))
+        # 18 to 24 March are off: reminded on Wednesday 25, kept through Friday 27.
+        assert [(m.day, m.hour) for m in reminders(world.sari)] == [(25, 9)]
+        await live_until(world, at(3, 27, 23))
+        assert len(await rows(world, "SELECT * FROM draft")) == 1
+        await live_until(world, at(3, 30, 12))
+        assert await rows(world, "SELECT * FROM draft") == []
+
+
+async def test_a_draft_that_went_on_is_kept_seven_days_more(world: World) -> None:
+    await walk_to(world, "name")
+    await live_until(world, at(11, 30, 12))
+    await world.press(world.sari, "Lanjutkan mengisi")
+    await live_until(world, at(12, 6, 23))
+    assert len(await rows(world, "SELECT * FROM draft")) == 1
+
+
+@pytest.mark.parametrize("hours", [7 * 24, 14 * 24])
+async def test_a_desk_that_was_down_reminds_before_it_deletes(world: World, hours: int) -> None:
+    await walk_to(world, "name")
+    world.clock.turn(timedelta(hours=hours))
+    await world.tick()
+    assert len(reminders(world.sari)) == 1
+    assert len(await rows(world, "SELECT * FROM draft")) == 1

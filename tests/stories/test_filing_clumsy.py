@@ -1,0 +1,438 @@
+"""People who send stickers, tap old buttons, speak, type and change their minds."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.sandbox import Person
+from tests.walking import (
+    ADDRESS,
+    NAME,
+    PHONE,
+    WANTED,
+    group_text,
+    receipt,
+    receipts,
+    rows,
+    walk_on,
+    walk_to,
+)
+from tests.world import NIK, World
+
+
+async def test_a_sticker_in_the_collecting_step_is_refused_politely(world: World) -> None:
+    await walk_to(world, "wanted")
+    world.sari.sends_sticker()
+    await world.settle()
+    assert "tidak dapat dipakai di sini" in world.sari.last.text
+    assert "Contoh" in world.sari.last.text
+    world.sari.sends_location(-7.7, 110.6)
+    await world.settle()
+    assert "tidak dapat dipakai di sini" in world.sari.last.text
+
+
+async def test_an_album_in_the_collecting_step_is_noted_once(world: World) -> None:
+    await walk_to(world, "wanted")
+    before = len(world.sari.chat)
+    world.sari.sends_album([("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")], "Formulir C1 ini")
+    await world.settle()
+    assert len(world.sari.chat) - before == 3 + 1
+    await walk_on(world, "more", "confirm")
+    assert "Formulir C1 ini" in world.sari.last.text
+    assert "foto" in world.sari.last.text
+    await world.press(world.sari, "Kirim permohonan")
+    assert sum(message.media == "photo" for message in world.group.messages) == 3
+
+
+async def test_a_voice_note_is_enough_to_say_what_is_wanted(world: World) -> None:
+    await walk_to(world, "wanted")
+    world.sari.sends_voice()
+    await world.settle()
+    await world.press(world.sari, "Sudah lengkap")
+    assert "judul" in world.sari.last.text.casefold()
+    await world.say(world.sari, "Hasil rekapitulasi suara")
+    await walk_on(world, "purpose", "confirm")
+    assert "pesan suara" in world.sari.last.text
+    await world.press(world.sari, "Kirim permohonan")
+    assert any(message.media == "voice" for message in world.group.messages)
+    assert "Hasil rekapitulasi suara" in world.card.text
+
+
+async def test_every_question_can_be_spoken_where_words_suffice(world: World) -> None:
+    await walk_to(world, "purpose")
+    for question, after in (("purpose", "way"), ("name", "nik"), ("address", "contact")):
+        world.sari.sends_voice()
+        await world.settle()
+        if after != "contact":
+            await walk_on(world, after, "name" if question == "purpose" else "address")
+    await world.say(world.sari, PHONE)
+    assert world.sari.last.text.count("pesan suara") == 3
+    await world.press(world.sari, "Kirim permohonan")
+    world.budi.starts()
+    await world.settle()
+    await world.presses_in_group(world.budi, "Data pemohon")
+    assert sum(message.media == "voice" for message in world.budi.chat) == 3
+
+
+async def test_a_spoken_name_masks_nothing_in_the_group(world: World) -> None:
+    await walk_to(world, "wanted")
+    await world.say(world.sari, "Hasil perolehan suara dan pesan suara ketua KPPS")
+    await walk_on(world, "more", "name")
+    world.sari.sends_voice()
+    await world.settle()
+    await walk_on(world, "nik", "confirm")
+    await world.press(world.sari, "Kirim permohonan")
+    assert "perolehan suara dan pesan suara ketua" in world.card.text
+
+
+@pytest.mark.parametrize("question", ["nik", "contact"])
+async def test_digits_cannot_be_spoken(world: World, question: str) -> None:
+    await walk_to(world, question)
+    world.sari.sends_voice()
+    await world.settle()
+    assert "ketik" in world.sari.last.text
+
+
+@pytest.mark.parametrize("question", ["way", "kind", "confirm"])
+@pytest.mark.parametrize("act", ["sticker", "voice", "nonsense"])
+async def test_what_is_no_choice_shows_the_choices_again(
+    world: World, question: str, act: str
+) -> None:
+    await walk_to(world, question)
+    buttons = world.sari.last.buttons
+    if act == "sticker":
+        world.sari.sends_sticker()
+    elif act == "voice":
+        world.sari.sends_voice()
+    else:
+        world.sari.says("hmm embuh")
+    await world.settle()
+    assert "pilih" in world.sari.last.text
+    assert world.sari.last.buttons == buttons
+
+
+async def test_everything_can_be_typed_instead_of_tapped(world: World) -> None:
+    sari = world.sari
+    for words in (
+        "/start", "minta informasi", "Setuju", WANTED, "sudah lengkap", "Penelitian", "salinan",
+        "perorangan", NAME, "tidak punya", "lain", "lewati", ADDRESS, PHONE, "kirim",
+    ):  # fmt: skip
+        await world.say(sari, words)
+    assert len(receipts(sari)) == 1
+    assert "Perorangan" in world.card.text
+
+
+async def test_controls_can_be_typed(world: World) -> None:
+    await walk_to(world, "address")
+    await world.say(world.sari, "kembali")
+    assert "NIK" in world.sari.last.text
+    await world.say(world.sari, "batal")
+    assert "Batalkan permohonan ini?" in world.sari.last.text
+    await world.say(world.sari, "tidak")
+    assert "NIK" in world.sari.last.text
+    await world.say(world.sari, "Batalkan")
+    await world.say(world.sari, "ya")
+    assert "dihapus" in world.sari.last.text
+    assert await rows(world, "SELECT * FROM draft") == []
+
+
+async def test_an_answer_after_cancel_was_asked_is_an_answer(world: World) -> None:
+    await walk_to(world, "name")
+    await world.press(world.sari, "Batalkan")
+    await world.say(world.sari, NAME)
+    await walk_on(world, "nik", "confirm")
+    assert NAME in world.sari.last.text
+
+
+async def test_an_old_yes_does_not_drop_a_newer_draft(world: World) -> None:
+    await walk_to(world, "name")
+    await world.press(world.sari, "Batalkan")
+    question = world.sari.last
+    await world.press(world.sari, "Ya, batalkan")
+    world.clock.turn(timedelta(seconds=2))
+    await world.say(world.sari, "/permohonan")
+    await world.say(world.sari, WANTED)
+    world.sari.presses("Ya, batalkan", on=question)
+    await world.settle()
+    assert "Batalkan permohonan ini?" in world.sari.last.text
+    assert len(await rows(world, "SELECT * FROM draft")) == 1
+
+
+async def test_an_old_button_says_that_it_is_old(world: World) -> None:
+    await walk_to(world, "kind")
+    question = world.sari.last
+    await world.press(world.sari, "Perorangan")
+    world.sari.presses("Badan hukum", on=question)
+    await world.settle()
+    assert "pertanyaan sebelumnya" in world.sari.toast
+    await walk_on(world, "name", "confirm")
+    assert "Perorangan" in world.sari.last.text
+
+
+async def test_back_leads_through_every_question(world: World) -> None:
+    await walk_to(world, "confirm")
+    seen = []
+    while any("Kembali" in label for label in world.sari.last.buttons):
+        await world.press(world.sari, "Kembali")
+        seen.append(world.sari.last.text.split("\n")[0])
+    assert len(seen) == 9
+    assert "Informasi apa" in seen[-1]
+
+
+async def test_an_answer_can_be_left_as_it_was(world: World) -> None:
+    await walk_to(world, "confirm")
+    await world.press(world.sari, "Kembali")
+    await world.press(world.sari, "Kembali")
+    await world.press(world.sari, "Biarkan seperti semula")
+    assert "Kirim permohonan" in " ".join(world.sari.last.buttons)
+
+
+@pytest.mark.parametrize(
+    ("field", "answer", "shown"),
+    [
+        ("Judul", "Daftar pemilih Klaten", "Daftar pemilih Klaten"),
+        ("Tujuan", "Menulis berita", "Menulis berita"),
+        ("Nama", "Siti Aminah", "Siti Aminah"),
+        ("NIK", "3310015502020002", "•••• •••• •••• 0002"),
+        ("Alamat", "Dukuh Sidorejo RT 2, Kemalang", "Dukuh Sidorejo RT 2, Kemalang"),
+        ("Kontak", "siti@contoh.id", "siti@contoh.id"),
+    ],
+)
+async def test_any_field_can_be_changed_in_the_summary(
+    world: World, field: str, answer: str, shown: str
+) -> None:
+    await walk_to(world, "confirm")
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, field)
+    await world.say(world.sari, answer)
+    assert shown in world.sari.last.text
+    assert "Kirim permohonan" in " ".join(world.sari.last.buttons)
+
+
+async def test_choices_and_words_can_be_changed_in_the_summary(world: World) -> None:
+    await walk_to(world, "confirm")
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, "Informasi yang diminta")
+    assert "Sudah kami catat" in world.sari.last.text
+    await world.say(world.sari, "dan juga data TPS")
+    await world.press(world.sari, "Sudah lengkap")
+    assert "dan juga data TPS" in world.sari.last.text
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, "Cara menerima")
+    await world.press(world.sari, "Cara lain")
+    await world.press(world.sari, "Melihat di kantor")
+    assert "Melihat di kantor" in world.sari.last.text
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, "Jenis pemohon")
+    await world.press(world.sari, "Badan hukum")
+    for words in ("Yayasan Pemilu", "AHU-00123", "Bambang Sutrisno", "Ketua"):
+        await world.say(world.sari, words)
+    assert "Yayasan Pemilu" in world.sari.last.text
+    assert "NIK" not in world.sari.last.text
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "wrong"),
+    [
+        ("wanted", "??", "lebih banyak keterangan"),
+        ("name", "Al", "terlalu pendek"),
+        ("name", "Sari 123", "angka dalam nama"),
+        ("name", "\u200b\u200d", "nama"),
+        ("name", "x" * 4000, "Terlalu panjang"),
+        ("nik", "33100141", "kami baca 8 angka"),
+        ("nik", "rahasia", "16 angka"),
+        ("address", "Klaten", "terlalu pendek"),
+        ("contact", "telepon saja", "nomor telepon atau surel"),
+        ("contact", "12345", "5 angka"),
+        ("contact", "sari@", "surel"),
+        ("purpose", "🙂", "masih kosong"),
+    ],
+)
+async def test_a_wrong_answer_is_explained_with_an_example(
+    world: World, question: str, answer: str, wrong: str
+) -> None:
+    await walk_to(world, question)
+    await world.say(world.sari, answer)
+    if question == "wanted":
+        await world.press(world.sari, "Sudah lengkap")
+    assert wrong in world.sari.last.text
+    assert "Contoh" in world.sari.last.text
+
+
+@pytest.mark.parametrize("tongue", ["Indonesia", "English", "Jawa"])
+async def test_wrong_answers_are_explained_in_every_language(world: World, tongue: str) -> None:
+    await walk_to(world, "name")
+    await world.say(world.sari, "/bahasa")
+    await world.press(world.sari, tongue)
+    asked = world.sari.last.text
+    examples = {"Indonesia": "Contoh", "English": "Example", "Jawa": "Tuladha"}
+    assert examples[tongue] in asked
+    await world.say(world.sari, "Sari 123")
+    assert examples[tongue] in world.sari.last.text
+    for words in (NAME, "123", NIK, "x", ADDRESS, "y", PHONE):
+        await world.say(world.sari, words)
+    assert NAME in world.sari.last.text
+
+
+@pytest.mark.parametrize(
+    "nik", ["0010014107990001", "3310019999990001"], ids=["odd region", "odd birth date"]
+)
+async def test_an_odd_nik_warns_and_never_blocks(world: World, nik: str) -> None:
+    await walk_to(world, "nik")
+    await world.say(world.sari, nik)
+    assert "tidak biasa" in world.sari.last.text
+    await walk_on(world, "address", "confirm")
+    await world.press(world.sari, "Kirim permohonan")
+    assert len(receipts(world.sari)) == 1
+
+
+async def test_commands_in_the_middle_keep_the_draft(world: World) -> None:
+    await walk_to(world, "name")
+    for command in ("/start", "/menu", "/bantuan", "/daftar", "/privasi", "/bahasa", "/ngawur"):
+        await world.say(world.sari, command)
+    await world.say(world.sari, "/start")
+    await world.press(world.sari, "Lanjutkan mengisi")
+    assert "Nama lengkap" in world.sari.last.text
+    await walk_on(world, "name", "confirm")
+    assert NAME in world.sari.last.text
+
+
+async def test_a_second_begin_offers_the_draft(world: World) -> None:
+    await walk_to(world, "name")
+    await world.say(world.sari, "/permohonan")
+    assert "belum selesai diisi" in world.sari.last.text
+    assert any("Lanjutkan" in label for label in world.sari.last.buttons)
+
+
+async def test_a_shared_contact_answers_for_the_phone_number(world: World) -> None:
+    await walk_to(world, "contact")
+    world.sari.sends_contact("+6281234567890")
+    await world.settle()
+    assert "+6281234567890" in world.sari.last.text
+
+
+async def test_a_photo_of_the_card_is_not_kept_in_the_chat(world: World) -> None:
+    await walk_to(world, "nik")
+    photo = world.sari.sends_photo(b"ktp")
+    await world.settle()
+    assert photo.deleted
+    assert "16 angka" in world.sari.last.text
+
+
+async def test_forwarded_and_html_like_words_are_taken_as_they_are(world: World) -> None:
+    await walk_to(world, "wanted")
+    wild = "<b>Data</b> & <script>alert(1)</script> \u202eterbalik\u202c {subject} %s 100% الناخبين"
+    await world.say(world.sari, wild)
+    await walk_on(world, "more", "confirm")
+    assert "<b>Data</b> & <script>" in world.sari.last.text
+    await world.press(world.sari, "Kirim permohonan")
+    assert "<b>Data</b> & <script>" in world.card.text
+    assert "\u202e" not in group_text(world)
+    await world.press(world.sari, "Lihat permohonan ini")
+    assert "<b>Data</b>" in world.sari.last.text
+
+
+async def test_a_very_long_request_breaks_no_limit(world: World) -> None:
+    await walk_to(world, "wanted")
+    for part in range(4):
+        await world.say(world.sari, f"Bagian {part}: " + "daftar pemilih 🗳️ " * 220)
+    await world.press(world.sari, "Sudah lengkap")
+    await world.say(world.sari, "🙂 tujuan " * 50)
+    await walk_on(world, "way", "contact")
+    await world.say(world.sari, PHONE)
+    assert "Kirim permohonan" in " ".join(world.sari.last.buttons)
+    await world.press(world.sari, "Kirim permohonan")
+    assert receipt(world.sari)
+    everything = group_text(world)
+    for part in range(4):
+        assert f"Bagian {part}:" in everything
+    await world.press(world.sari, "Lihat permohonan ini")
+    assert "Perjalanan" in world.sari.last.text
+    failed = await rows(world, "SELECT method, error FROM outbox WHERE state = 'failed'")
+    assert failed == []
+
+
+async def test_a_message_of_4096_letters_can_be_what_is_wanted(world: World) -> None:
+    await walk_to(world, "wanted")
+    await world.say(world.sari, ("data pemilih " * 400)[:4096])
+    await walk_on(world, "more", "confirm")
+    await world.press(world.sari, "Kirim permohonan")
+    assert len(receipts(world.sari)) == 1
+
+
+async def test_an_edit_in_the_middle_changes_what_is_wanted(world: World) -> None:
+    await walk_to(world, "wanted")
+    first = world.sari.says("Data pemilih desa Jomblor")
+    await world.settle()
+    await world.say(world.sari, "tahun 2024")
+    world.sari.edits(first, "Data pemilih desa Jombor")
+    await world.settle()
+    assert "sudah kami catat" in world.sari.last.text
+    await walk_on(world, "more", "confirm")
+    assert "Data pemilih desa Jombor\ntahun 2024" in world.sari.last.text
+
+
+async def test_an_edit_of_another_answer_is_said_to_come_too_late(world: World) -> None:
+    await walk_to(world, "name")
+    name = world.sari.says(NAME)
+    await world.settle()
+    world.sari.edits(name, "Sari Wulan")
+    await world.settle()
+    assert "tidak dapat kami catat lagi" in world.sari.last.text
+
+
+async def test_too_many_messages_are_said_to_be_too_many(world: World) -> None:
+    await walk_to(world, "wanted")
+    for part in range(61):
+        world.sari.says(f"Data pemilih nomor {part}")
+    await world.settle()
+    assert "Paling banyak 60 pesan" in world.sari.last.text
+
+
+@pytest.mark.parametrize("question", ["wanted", "purpose", "way", "kind", "name", "nik", "confirm"])
+async def test_an_officer_can_be_asked_to_accompany_at_any_question(
+    world: World, question: str
+) -> None:
+    await walk_to(world, question)
+    await world.press(world.sari, "Minta pendampingan petugas")
+    assert "Petugas sudah kami panggil" in world.sari.last.text
+    call = world.group.general[-1]
+    assert "minta didampingi" in call.text
+    world.budi.in_(world.group).replies(call, "Ada yang bisa dibantu, Bu?")
+    await world.hold_passes()
+    assert "Ada yang bisa dibantu, Bu?" in world.sari.last.text
+    world.sari.replies(world.sari.last, f"Saya bingung, NIK saya {NIK}")
+    await world.settle()
+    last = world.group.general[-1]
+    assert "Saya bingung, NIK saya ••••" in last.text
+    world.wati.in_(world.group)
+    world.budi.in_(world.group).replies(last, "Tidak apa-apa")
+    await world.hold_passes()
+    assert "Tidak apa-apa" in world.sari.last.text
+    assert len(await rows(world, "SELECT * FROM draft")) == 1
+
+
+async def test_help_without_a_form_leads_to_an_officer_too(world: World) -> None:
+    await world.say(world.sari, "/bantuan")
+    await world.press(world.sari, "Minta pendampingan petugas")
+    assert "Petugas sudah kami panggil" in world.sari.last.text
+    assert not any("Lanjutkan" in label for label in world.sari.last.buttons)
+    assert "minta dibantu" in world.group.general[-1].text
+
+
+def said(person: Person) -> str:
+    return "\n".join(message.text for message in person.chat)
+
+
+async def test_a_retyped_answer_takes_the_place_of_a_spoken_one(world: World) -> None:
+    await walk_to(world, "name")
+    world.sari.sends_voice()
+    await world.settle()
+    await world.press(world.sari, "Kembali")
+    await walk_on(world, "name", "confirm")
+    await world.press(world.sari, "Kirim permohonan")
+    world.budi.starts()
+    await world.settle()
+    await world.presses_in_group(world.budi, "Data pemohon")
+    assert NAME in said(world.budi)
+    assert not any(message.media == "voice" for message in world.budi.chat)

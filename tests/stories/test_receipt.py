@@ -1,0 +1,135 @@
+"""The proof of receipt: the number, the dates, in which language, and whether it is gap-free."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.walking import ADDRESS, NAME, PHONE, WANTED, receipt, receipts, rows, walk_on, walk_to
+from tests.world import NIK, WIB, World, opened
+
+
+def at(year: int, month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=WIB)
+
+
+@pytest.mark.parametrize(
+    ("filed", "due", "closed"),
+    [
+        (at(2026, 3, 13), "Senin, 6 April 2026", "18–24 Maret 2026, 3–5 April 2026"),
+        (at(2026, 3, 9), "Senin, 30 Maret 2026", "18–24 Maret 2026"),
+        (at(2026, 7, 7), "Selasa, 21 Juli 2026", ""),
+    ],
+)
+async def test_the_receipt_names_the_days_off_that_lie_between(
+    filed: datetime, due: str, closed: str
+) -> None:
+    async with opened(at=filed) as world:
+        await world.files(world.sari)
+        text = receipt(world.sari).text
+        assert f"Jawaban paling lambat: {due}" in text
+        assert (f"kantor libur {closed}" in text) if closed else ("kantor libur" not in text)
+        assert "perkiraan" not in text
+
+
+async def test_a_year_without_a_decree_is_said_to_be_an_estimate() -> None:
+    async with opened(at=at(2027, 12, 22)) as world:
+        await world.files(world.sari)
+        assert "perkiraan" in receipt(world.sari).text
+        assert "perkiraan" in world.card.text
+        await world.say(world.sari, "/status 1")
+        assert "perkiraan" in world.sari.last.text.casefold()
+
+
+@pytest.mark.parametrize("language", ["English", "Jawa"])
+async def test_the_receipt_is_indonesian_first_with_the_translation_beneath(
+    world: World, language: str
+) -> None:
+    await world.say(world.sari, "/bahasa")
+    await world.press(world.sari, language)
+    await world.say(world.sari, "/permohonan")
+    for act in (
+        "consent:yes", WANTED, "form:wanted:done", "Skripsi", "form:way:chat_copy",
+        "form:kind:person", NAME, NIK, ADDRESS, PHONE, "form:confirm:send",
+    ):  # fmt: skip
+        if ":" in act:
+            await press_meaning(world, act)
+        else:
+            await world.say(world.sari, act)
+    text = receipt(world.sari).text
+    assert text.startswith("TANDA BUKTI")
+    assert text.count("001/PPID/KPU-KLT/XI/2026") == 2
+    official, translation = text.split("\n\n", 1)[0], text.rsplit("001/PPID", 1)[0]
+    assert "TANDA BUKTI" in official
+    assert len(translation) > len(text) / 3
+
+
+async def press_meaning(world: World, data: str) -> None:
+    """Press the button of the last message that means this, whatever its label is."""
+    label = next(
+        button["text"]
+        for row in world.sari.last.rows
+        for button in row
+        if button.get("callback_data") == data
+    )
+    world.sari.presses(label, on=world.sari.last)
+    await world.settle()
+
+
+async def test_numbers_follow_the_local_year() -> None:
+    async with opened(at=at(2026, 12, 31, 23, 50)) as world:
+        assert await world.files(world.sari) == "001/PPID/KPU-KLT/XII/2026"
+        assert await world.files(world.rina) == "002/PPID/KPU-KLT/XII/2026"
+        world.clock.turn_to(at(2027, 1, 1, 0, 10))
+        assert await world.files(world.wati) == "001/PPID/KPU-KLT/I/2027"
+
+
+async def test_a_morning_that_is_yesterday_in_utc_counts_as_today() -> None:
+    async with opened(at=at(2026, 1, 1, 6, 0)) as world:
+        assert await world.files(world.sari) == "001/PPID/KPU-KLT/I/2026"
+        assert "Kamis, 1 Januari 2026 06.00 WIB" in receipt(world.sari).text
+
+
+async def test_words_of_last_year_are_numbered_in_last_year() -> None:
+    async with opened(at=at(2026, 12, 31, 23, 55)) as world:
+        await world.say(world.sari, WANTED)
+        world.clock.turn_to(at(2027, 1, 1, 0, 5))
+        await world.press(world.sari, "Ini permohonan informasi")
+        await world.press(world.sari, "Setuju")
+        await walk_on(world, "purpose", "confirm")
+        assert await world.files(world.rina) == "001/PPID/KPU-KLT/I/2027"
+        await world.press(world.sari, "Kirim permohonan")
+        assert "001/PPID/KPU-KLT/XII/2026" in receipt(world.sari).text
+
+
+async def test_a_filing_that_fails_leaves_no_gap(world: World) -> None:
+    await walk_to(world, "confirm")
+    async with world.desk.database.transaction() as tx:
+        await tx.run(
+            "CREATE TRIGGER broken BEFORE INSERT ON identity BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
+    await world.press(world.sari, "Kirim permohonan")
+    assert receipts(world.sari) == []
+    assert await rows(world, "SELECT * FROM cases") == []
+    async with world.desk.database.transaction() as tx:
+        await tx.run("DROP TRIGGER broken")
+    await world.files(world.rina)
+    world.clock.let_pass(60)
+    await world.settle()
+    numbers = {str(number)[:3] for (number,) in await rows(world, "SELECT number FROM cases")}
+    assert numbers == {"001", "002"}
+    assert len(receipts(world.sari)) == 1
+
+
+async def test_the_receipt_has_a_way_to_the_story_and_a_pin_of_six_digits(world: World) -> None:
+    await world.files(world.sari)
+    pin = receipt(world.sari).text.split("PIN: ")[1][:6]
+    assert pin.isdecimal()
+    assert any("Lihat permohonan" in label for label in receipt(world.sari).buttons)
+
+
+async def test_a_first_request_of_any_evening_is_received_that_day() -> None:
+    async with opened(at=at(2026, 11, 28, 21, 5)) as world:
+        await world.files(world.sari)
+        text = receipt(world.sari).text
+        assert "Sabtu, 28 November 2026 21.05 WIB" in text
+        assert "Jumat, 11 Desember 2026" in text

@@ -1,0 +1,283 @@
+"""Checking a number: the filer sees the story, others with the PIN state and dates only."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.sandbox import Person
+from tests.walking import pin_of, receipt, rows
+from tests.world import WIB, World, opened
+
+SUBJECT = "daftar pemilih tetap"
+
+
+def said(person: Person) -> str:
+    return "\n".join(message.text for message in person.chat if message.from_bot)
+
+
+def wrong_pin(person: Person) -> str:
+    """Return a PIN that is certainly not the person's."""
+    return f"{(int(pin_of(person)) + 1) % 1_000_000:06d}"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "1", "001", "1/2026", "001/PPID/KPU-KLT/XI/2026", "001/ppid/kpu-klt/xi/2026",
+        "001 / PPID / KPU-KLT / XI / 2026", "no. 1", "#1", "nomor 1/2026", "1-26", "１",
+        "001 ppid kpu klt xi 2026",
+    ],
+)  # fmt: skip
+async def test_the_filer_sees_the_story_however_the_number_is_typed(
+    world: World, typed: str
+) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, f"/status {typed}")
+    story = world.sari.last.text
+    assert "001/PPID/KPU-KLT/XI/2026" in story
+    assert SUBJECT in story
+    assert "permohonan diterima" in story
+    assert "8 Desember 2026" in story
+
+
+async def test_the_story_goes_on_with_the_case(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await world.say(world.sari, "Kecamatan Wedi saja")
+    await world.answers_officially(world.budi)
+    await world.say(world.sari, "/status 1")
+    for step in ("permohonan diterima", "mulai menangani", "keterangan", "jawaban resmi"):
+        assert step in world.sari.last.text.casefold()
+
+
+async def test_a_stranger_with_the_pin_sees_state_and_dates_only(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.rina, "/status")
+    await world.say(world.rina, "1")
+    assert "PIN" in world.rina.last.text
+    await world.say(world.rina, pin_of(world.sari))
+    text = world.rina.last.text
+    assert "001/PPID/KPU-KLT/XI/2026" in text
+    assert "24 November 2026" in text
+    assert "8 Desember 2026" in text
+    for secret in (SUBJECT, "skripsi", "Sari"):
+        assert secret not in said(world.rina)
+
+
+async def test_number_and_pin_can_come_in_one_message(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.rina, f"/status 1/2026 {pin_of(world.sari)}")
+    assert "diterima" in world.rina.last.text
+    await world.press(world.rina, "Menu")
+    await world.press(world.rina, "Periksa nomor")
+    await world.say(world.rina, f"1 PIN {pin_of(world.sari)}")
+    assert "001/PPID/KPU-KLT/XI/2026" in world.rina.last.text
+
+
+async def walked_wrong(world: World, number: str, pin: str) -> list[tuple[str, list[str]]]:
+    """Return everything a stranger sees on the way to a wrong PIN."""
+    before = len(world.rina.chat)
+    await world.say(world.rina, "/status")
+    await world.say(world.rina, number)
+    await world.say(world.rina, "sebentar ya")
+    await world.say(world.rina, "12345")
+    await world.say(world.rina, pin)
+    await world.say(world.rina, f"/status {number} {pin}")
+    return [(m.text, m.buttons) for m in world.rina.chat[before:] if m.from_bot]
+
+
+async def test_a_wrong_pin_and_an_unknown_number_look_the_same(world: World) -> None:
+    await world.files(world.sari)
+    pin = wrong_pin(world.sari)
+    known = await walked_wrong(world, "1", pin)
+    unknown = await walked_wrong(world, "7", pin)
+    assert known == unknown
+    assert len(known) == 6
+
+
+async def test_five_wrong_tries_close_an_account_for_an_hour(world: World) -> None:
+    await world.files(world.sari)
+    pin = wrong_pin(world.sari)
+    await world.say(world.rina, "/status 1")
+    for _ in range(5):
+        await world.say(world.rina, pin)
+        assert "tidak cocok" in world.rina.last.text
+    await world.say(world.rina, pin_of(world.sari))
+    assert "terlalu banyak percobaan" in world.rina.last.text
+    await world.say(world.rina, f"/status 2 {pin}")
+    assert "terlalu banyak percobaan" in world.rina.last.text
+    world.clock.turn(timedelta(minutes=61))
+    await world.say(world.rina, f"/status 1 {pin_of(world.sari)}")
+    assert "001/PPID" in world.rina.last.text
+
+
+async def test_five_wrong_tries_close_a_number_but_never_to_its_filer(world: World) -> None:
+    await world.files(world.sari)
+    pin = wrong_pin(world.sari)
+    for _ in range(5):
+        await world.say(world.rina, f"/status 1 {pin}")
+    await world.say(world.wati, f"/status 1 {pin_of(world.sari)}")
+    assert "terlalu banyak percobaan" in world.wati.last.text
+    await world.say(world.sari, "/status 1")
+    assert SUBJECT in world.sari.last.text
+
+
+async def test_an_unknown_number_closes_like_a_known_one(world: World) -> None:
+    await world.files(world.sari)
+    for _ in range(5):
+        await world.say(world.rina, "/status 9 123456")
+    await world.say(world.wati, "/status 9 123456")
+    assert "terlalu banyak percobaan" in world.wati.last.text
+
+
+async def test_words_and_short_numbers_are_no_tries(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.rina, "/status 1")
+    for _ in range(7):
+        await world.say(world.rina, "12345")
+        assert "enam angka" in world.rina.last.text
+    await world.say(world.rina, pin_of(world.sari))
+    assert "001/PPID" in world.rina.last.text
+
+
+async def test_who_turns_to_another_matter_is_heard(world: World) -> None:
+    await world.say(world.rina, "/status")
+    await world.say(world.rina, "saya mau minta data pemilih")
+    assert "Ini apa?" in world.rina.last.text
+
+
+async def test_a_number_asked_for_yesterday_is_forgotten(world: World) -> None:
+    await world.say(world.rina, "/status")
+    world.clock.turn(timedelta(hours=20))
+    await world.say(world.rina, "17")
+    assert "Ini apa?" in world.rina.last.text
+
+
+async def test_a_number_is_asked_again_if_it_is_none(world: World) -> None:
+    await world.say(world.rina, "/status abc")
+    assert "17/2026" in world.rina.last.text
+    await world.say(world.rina, "selesai memeriksa")
+    assert "Minta informasi" in " ".join(world.rina.last.buttons)
+
+
+async def test_in_january_a_bare_number_still_finds_last_years_case() -> None:
+    async with opened(at=datetime(2026, 12, 30, 10, tzinfo=WIB)) as world:
+        await world.files(world.sari)
+        world.clock.turn_to(datetime(2027, 1, 4, 10, tzinfo=WIB))
+        await world.say(world.sari, "/status 1")
+        assert "001/PPID/KPU-KLT/XII/2026" in world.sari.last.text
+
+
+async def test_the_list_shows_only_ones_own(world: World) -> None:
+    await world.say(world.rina, "/daftar")
+    assert "belum punya permohonan" in world.rina.last.text
+    number = await world.files(world.sari)
+    await world.say(world.rina, "/daftar")
+    assert "belum punya permohonan" in world.rina.last.text
+    await world.say(world.sari, "/daftar")
+    await world.press(world.sari, number)
+    assert SUBJECT in world.sari.last.text
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        "mine:1", "why:1", "add:1", "withdraw:1", "withdraw:1:yes", "stray:other:1:5",
+        "stray:material:1:1:9", "stray:case:1", "form:confirm:send", "edit:name", "mine:99",
+        "mine:-1", "mine:x", "resume", "cancel:yes", "case:who:1", "nonsense", "", ":::",
+    ],
+)  # fmt: skip
+async def test_forged_buttons_open_nothing(world: World, forged: str) -> None:
+    await world.files(world.sari)
+    await world.say(world.rina, "/start")
+    before = len(world.rina.chat), len(world.group.messages)
+    rows_before = await rows(world, "SELECT state FROM cases")
+    button = {"text": "x", "callback_data": forged}
+    world.telegram.updates.push(
+        "callback_query",
+        {
+            "id": "77",
+            "from": {"id": world.rina.id, "is_bot": False, "first_name": "Rina"},
+            "message": {
+                "message_id": world.rina.last.id,
+                "date": int(world.clock.now().timestamp()),
+                "chat": {"id": world.rina.id, "type": "private", "first_name": "Rina"},
+                "text": "x",
+                "reply_markup": {"inline_keyboard": [[button]]},
+            },
+            "chat_instance": "1",
+            "data": forged,
+        },
+    )
+    await world.settle()
+    assert (len(world.rina.chat), len(world.group.messages)) == before
+    assert await rows(world, "SELECT state FROM cases") == rows_before
+    for secret in (SUBJECT, "Sari"):
+        assert secret not in said(world.rina)
+
+
+async def test_the_date_is_explained_with_the_days_that_did_not_count() -> None:
+    async with opened(at=datetime(2026, 3, 9, 10, tzinfo=WIB)) as world:
+        await world.files(world.sari)
+        await world.press(world.sari, "Lihat permohonan ini")
+        await world.press(world.sari, "Mengapa tanggal ini?")
+        text = world.sari.last.text
+        assert "Senin, 30 Maret 2026" in text
+        assert "22 ayat (7)" in text
+        assert "Nyepi" in text
+        assert "1497" in text
+
+
+async def test_a_request_is_withdrawn_after_a_question(world: World) -> None:
+    number = await world.files(world.sari)
+    await world.press(world.sari, "Lihat permohonan ini")
+    await world.press(world.sari, "Cabut permohonan")
+    question = world.sari.last
+    assert f"Cabut permohonan {number}?" in question.text
+    await world.press(world.sari, "Tidak jadi")
+    assert await rows(world, "SELECT state FROM cases") == [("received",)]
+    await world.press(world.sari, "Cabut permohonan")
+    await world.say(world.sari, "ya")
+    assert "PENCABUTAN" in world.sari.last.text
+    assert await rows(world, "SELECT state FROM cases") == [("withdrawn",)]
+    world.sari.presses("Ya, cabut", on=question)
+    await world.settle()
+    assert "tidak dapat dicabut lagi" in world.sari.toast
+    assert "dicabut oleh pemohon" in world.topic.last.text
+
+
+async def test_words_after_the_withdrawal_question_are_words(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Lihat permohonan ini")
+    await world.press(world.sari, "Cabut permohonan")
+    await world.say(world.sari, "eh sebentar, tambah data Wedi")
+    assert "tambah data Wedi" in world.topic.last.text
+    await world.say(world.sari, "ya")
+    assert await rows(world, "SELECT state FROM cases") == [("received",)]
+
+
+async def test_more_can_be_added_by_the_button_of_the_story(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, "/status 1")
+    await world.press(world.sari, "Tambah keterangan")
+    world.sari.replies(world.sari.last, "Kecamatan Wedi saja")
+    await world.settle()
+    assert "Kecamatan Wedi saja" in world.topic.last.text
+
+
+async def test_a_long_story_still_fits_into_one_message(world: World) -> None:
+    await world.files(world.sari)
+    for place in range(60):
+        await world.say(world.sari, f"tambahan {place}")
+    await world.say(world.sari, "/status 1")
+    assert "permohonan diterima" in world.sari.last.text
+    assert "…" in world.sari.last.text
+    assert await rows(world, "SELECT * FROM outbox WHERE state = 'failed'") == []
+
+
+async def test_an_overdue_case_says_so_to_whoever_checks(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 12, 10, 10, tzinfo=WIB))
+    await world.say(world.rina, f"/status 1 {pin_of(world.sari)}")
+    assert "sudah lewat" in world.rina.last.text
+    assert receipt(world.sari)

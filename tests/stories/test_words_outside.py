@@ -1,0 +1,315 @@
+"""Words that come outside any form: never ignored, never guessed at."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from tests.walking import NAME, WANTED, group_text, receipt, receipts, rows, walk_on
+from tests.world import NIK, WIB, World, opened
+
+
+async def file_another(world: World, wanted: str) -> str:
+    """File one more request of the same person; return its number."""
+    await world.say(world.sari, "/permohonan")
+    await world.say(world.sari, wanted)
+    await world.press(world.sari, "Sudah lengkap")
+    await world.say(world.sari, "Penelitian")
+    await world.press(world.sari, "data dan cara yang sama")
+    await world.press(world.sari, "Kirim permohonan")
+    return receipt(world.sari).text.split("Nomor pendaftaran: ")[1].split("\n")[0]
+
+
+async def test_words_without_a_case_are_asked_about(world: World) -> None:
+    await world.say(world.sari, WANTED)
+    assert "Ini apa?" in world.sari.last.text
+    labels = " ".join(world.sari.last.buttons)
+    for label in ("Ini permohonan informasi", "Hanya bertanya", "Bantuan"):
+        assert label in labels
+
+
+async def test_a_request_keeps_the_time_of_its_first_message() -> None:
+    async with opened(at=datetime(2026, 11, 23, 22, 30, tzinfo=WIB)) as world:
+        await world.say(world.sari, "Halo")
+        world.clock.turn_to(datetime(2026, 11, 24, 9, 0, tzinfo=WIB))
+        await world.say(world.sari, WANTED)
+        await world.press(world.sari, "Ini permohonan informasi")
+        world.clock.turn_to(datetime(2026, 11, 24, 10, 0, tzinfo=WIB))
+        await world.press(world.sari, "Setuju")
+        assert "Salinan daftar pemilih" in world.sari.last.text
+        world.clock.turn_to(datetime(2026, 11, 25, 11, 0, tzinfo=WIB))
+        await walk_on(world, "purpose", "confirm")
+        await world.press(world.sari, "Kirim permohonan")
+        assert "Diterima: Senin, 23 November 2026 22.30 WIB" in receipt(world.sari).text
+        assert "Senin, 7 Desember 2026" in receipt(world.sari).text
+        assert "23 November 2026 22.30" in world.card.text
+
+
+async def test_a_message_stored_late_counts_from_its_own_date(world: World) -> None:
+    world.sari.says(WANTED)
+    world.clock.turn(timedelta(hours=3))
+    await world.settle()
+    await world.press(world.sari, "Ini permohonan informasi")
+    await world.press(world.sari, "Setuju")
+    await walk_on(world, "purpose", "confirm")
+    await world.press(world.sari, "Kirim permohonan")
+    assert "24 November 2026 10.00 WIB" in receipt(world.sari).text
+
+
+async def test_words_typed_over_the_privacy_notice_are_kept(world: World) -> None:
+    await world.say(world.sari, WANTED)
+    await world.press(world.sari, "Ini permohonan informasi")
+    await world.say(world.sari, "khususnya kecamatan Wedi")
+    assert "sudah kami catat" in world.sari.last.text
+    await world.say(world.sari, "saya setuju")
+    assert "Untuk apa informasi ini?" in world.sari.last.text
+    await walk_on(world, "purpose", "confirm")
+    assert "khususnya kecamatan Wedi" in world.sari.last.text
+
+
+async def test_words_before_the_menu_are_offered_in_the_form(world: World) -> None:
+    await world.say(world.sari, WANTED)
+    await world.say(world.sari, "/start")
+    await world.press(world.sari, "Periksa nomor")
+    await world.press(world.sari, "Selesai memeriksa")
+    await world.press(world.sari, "Minta informasi")
+    await world.press(world.sari, "Setuju")
+    assert "Sudah kami catat" in world.sari.last.text
+    await walk_on(world, "more", "confirm")
+    assert world.sari.last.text.count("daftar pemilih tetap per kecamatan") >= 2
+
+
+async def test_a_question_reaches_the_officers_and_comes_back(world: World) -> None:
+    await world.say(world.sari, "Kantor buka jam berapa?")
+    await world.press(world.sari, "Hanya bertanya")
+    assert "sudah sampai kepada petugas" in world.sari.last.text
+    question = world.group.general[-1]
+    assert "Kantor buka jam berapa?" in question.text
+    world.budi.in_(world.group).replies(question, "Jam 9, Bu.")
+    await world.hold_passes()
+    assert "Jam 9, Bu." in world.sari.last.text
+    world.sari.replies(world.sari.last, "Terima kasih")
+    await world.settle()
+    assert "Terima kasih" in world.group.general[-1].text
+    assert await rows(world, "SELECT * FROM cases") == []
+
+
+async def test_a_question_can_be_typed_as_one(world: World) -> None:
+    await world.say(world.sari, "Kantor buka jam berapa?")
+    await world.say(world.sari, "hanya bertanya")
+    assert "Kantor buka jam berapa?" in world.group.general[-1].text
+
+
+async def test_words_join_the_one_open_case(world: World) -> None:
+    number = await world.files(world.sari)
+    await world.say(world.sari, "Khususnya untuk Kecamatan Wedi")
+    assert number in world.sari.last.text
+    assert "Khususnya untuk Kecamatan Wedi" in world.topic.last.text
+    world.budi.in_(world.group).replies(world.topic.last, "Baik, Bu.")
+    await world.hold_passes()
+    assert "Baik, Bu." in world.sari.last.text
+
+
+async def test_a_voice_note_joins_the_one_open_case(world: World) -> None:
+    number = await world.files(world.sari)
+    world.sari.sends_voice()
+    await world.settle()
+    assert number in world.sari.last.text
+    assert world.topic.last.media == "voice"
+
+
+async def test_a_burst_is_confirmed_once_or_twice(world: World) -> None:
+    await world.files(world.sari)
+    before = len(world.sari.chat)
+    for place in range(6):
+        world.sari.says(f"tambahan {place}")
+    await world.settle()
+    assert len(world.sari.chat) - before - 6 <= 2
+
+
+async def test_words_can_be_taken_off_the_case_and_become_a_new_one(world: World) -> None:
+    await world.files(world.sari)
+    first = world.topic
+    await world.say(world.sari, "Saya juga minta notulen rapat pleno")
+    await world.press(world.sari, "Bukan untuk permohonan ini")
+    assert "bukan untuk permohonan ini" in first.last.text
+    assert "Ini apa?" in world.sari.last.text
+    await world.press(world.sari, "Ini permohonan informasi")
+    await world.say(world.sari, "Penelitian")
+    await world.press(world.sari, "data dan cara yang sama")
+    await world.press(world.sari, "Kirim permohonan")
+    assert len(receipts(world.sari)) == 2
+    assert "otulen rapat pleno" in world.topic.name
+
+
+async def test_a_burst_is_taken_off_whole_and_only_once(world: World) -> None:
+    await world.files(world.sari)
+    for words in ("Saya juga minta", "notulen rapat pleno"):
+        world.sari.says(words)
+    await world.settle()
+    confirmation = world.sari.last
+    await world.press(world.sari, "Bukan untuk permohonan ini")
+    world.sari.presses("Bukan untuk permohonan ini", on=confirmation)
+    await world.settle()
+    assert "pertanyaan sebelumnya" in world.sari.toast
+    await world.press(world.sari, "Hanya bertanya")
+    assert "Saya juga minta" in group_text(world)
+    questions = [m.text for m in world.group.general if "Pertanyaan warga" in m.text]
+    assert len(questions) == 2
+
+
+async def test_taking_words_off_leaves_the_request_itself_alone(world: World) -> None:
+    await world.files(world.sari, wanted="Salinan daftar pemilih tetap")
+    await world.say(world.sari, "terima kasih banyak")
+    await world.press(world.sari, "Bukan untuk permohonan ini")
+    await world.press(world.sari, "Hanya bertanya")
+    questions = [m.text for m in world.group.general if "Pertanyaan warga" in m.text]
+    assert len(questions) == 1
+
+
+async def test_taking_words_off_does_not_overwrite_a_draft(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, "tambahan keterangan saya")
+    await world.say(world.sari, "/permohonan")
+    await world.say(world.sari, "Notulen rapat pleno")
+    await world.press(world.sari, "Bukan untuk permohonan ini")
+    await world.press(world.sari, "Ini permohonan informasi")
+    assert "belum selesai diisi" in world.sari.last.text
+    await world.press(world.sari, "Lanjutkan mengisi")
+    assert "Sudah kami catat" in world.sari.last.text
+
+
+async def test_with_several_cases_the_desk_asks_which(world: World) -> None:
+    await world.files(world.sari)
+    second = await file_another(world, "Notulen rapat pleno bulan Oktober")
+    await world.say(world.sari, "Untuk bulan September juga")
+    assert "Untuk permohonan yang mana?" in world.sari.last.text
+    await world.press(world.sari, second)
+    assert second in world.sari.last.text
+    assert "Untuk bulan September juga" in world.topic.last.text
+
+
+async def test_with_several_cases_the_number_can_be_typed(world: World) -> None:
+    await world.files(world.sari)
+    first = world.topic
+    await file_another(world, "Notulen rapat pleno bulan Oktober")
+    await world.say(world.sari, "Tahun 2019 juga")
+    await world.say(world.sari, "1/2026")
+    assert "Tahun 2019 juga" in first.last.text
+
+
+async def test_a_reply_goes_to_the_case_that_it_replies_to(world: World) -> None:
+    await world.files(world.sari)
+    first, proof = world.topic, receipt(world.sari)
+    await file_another(world, "Notulen rapat pleno bulan Oktober")
+    world.sari.replies(proof, "Yang ini tolong didahulukan")
+    await world.settle()
+    assert "Yang ini tolong didahulukan" in first.last.text
+
+
+async def test_an_answered_case_can_still_be_written_to(world: World) -> None:
+    number = await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    await world.say(world.sari, "Terima kasih, tapi berkasnya rusak")
+    await world.press(world.sari, number)
+    assert "berkasnya rusak" in world.topic.last.text
+
+
+async def test_a_file_outside_a_form_is_announced_and_shown_only_as_material(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    world.sari.sends_photo(b"perhaps a card")
+    await world.settle()
+    assert "pribadi" in world.sari.last.text
+    assert not any(message.media for message in world.group.messages)
+    assert "Pemohon mengirim foto" in world.topic.last.text
+    assert any("obrolan pribadi" in label for label in world.topic.last.buttons)
+    await world.press(world.sari, "Bahan permohonan")
+    assert sum(message.media == "photo" for message in world.group.messages) == 1
+    await world.press(world.sari, "Bahan permohonan")
+    assert sum(message.media == "photo" for message in world.group.messages) == 1
+
+
+async def test_an_album_outside_a_form_is_shown_whole_as_material(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_album([("a.jpg", b"1"), ("b.jpg", b"2"), ("c.jpg", b"3")])
+    await world.settle()
+    await world.press(world.sari, "Bahan permohonan")
+    assert sum(message.media == "photo" for message in world.group.messages) == 3
+
+
+async def test_a_file_that_waited_can_be_material_too(world: World) -> None:
+    await world.files(world.sari)
+    second = await file_another(world, "Notulen rapat pleno bulan Oktober")
+    world.sari.sends_document("lampiran.pdf", b"%PDF")
+    await world.settle()
+    await world.press(world.sari, second)
+    assert not any(message.media for message in world.group.messages)
+    await world.press(world.sari, "Bahan permohonan")
+    assert any(message.media == "document" for message in world.group.messages)
+
+
+async def test_a_file_named_after_its_sender_never_shows_its_name(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_document(f"KTP {NAME}.pdf", b"%PDF")
+    await world.settle()
+    await world.press(world.sari, "Bahan permohonan")
+    assert NAME not in group_text(world)
+
+
+async def test_a_shared_contact_never_reaches_the_group(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_contact("+628111222333")
+    await world.settle()
+    assert not any(message.media for message in world.group.messages)
+    assert "8111222333" not in group_text(world)
+
+
+async def test_an_edit_of_added_words_reaches_both_sides(world: World) -> None:
+    await world.files(world.sari)
+    words = world.sari.says("Kecamatan Wedhi")
+    await world.settle()
+    world.sari.edits(words, "Kecamatan Wedi")
+    await world.settle()
+    assert "mengubah pesannya" in world.topic.last.text
+    assert "Kecamatan Wedi" in world.topic.last.text
+    assert "sudah kami catat" in world.sari.last.text
+
+
+async def test_an_edit_of_words_that_wait_changes_what_is_filed(world: World) -> None:
+    words = world.sari.says("Minta daftar pemilih Jomblor")
+    await world.settle()
+    world.sari.edits(words, "Minta daftar pemilih Jombor")
+    await world.settle()
+    await world.press(world.sari, "Hanya bertanya")
+    assert "Jombor" in world.group.general[-1].text
+
+
+async def test_what_telegram_itself_says_is_no_message(world: World) -> None:
+    await world.say(world.sari, "/start")
+    before = len(world.sari.chat)
+    world.telegram.updates.push(
+        "message",
+        {
+            "message_id": 900,
+            "date": int(world.clock.now().timestamp()),
+            "chat": {"id": world.sari.id, "type": "private", "first_name": "Sari"},
+            "from": {"id": world.sari.id, "is_bot": False, "first_name": "Sari"},
+            "message_auto_delete_timer_changed": {"message_auto_delete_time": 86400},
+        },
+    )
+    await world.settle()
+    assert len(world.sari.chat) == before
+
+
+@pytest.mark.parametrize("text", ["permohonan saya", "Periksa nomor", "bantuan dan jam layanan"])
+async def test_a_typed_menu_button_does_what_it_says(world: World, text: str) -> None:
+    await world.say(world.sari, text)
+    assert "Ini apa?" not in world.sari.last.text
+
+
+async def test_words_that_wait_are_forgotten_after_a_week(world: World) -> None:
+    await world.say(world.sari, f"NIK saya {NIK}")
+    assert len(await rows(world, "SELECT * FROM dialogue")) == 1
+    await world.turn_to(world.clock.now() + timedelta(days=8))
+    assert await rows(world, "SELECT * FROM dialogue") == []

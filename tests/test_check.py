@@ -1,0 +1,192 @@
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import opened
+from bot.check import check, findings
+from bot.clock import Clock, SystemClock, TurnedClock
+from bot.sandbox import Group, LocalTelegram
+from bot.sandbox.server import app, serving
+from bot.settings import Settings, load_settings
+from bot.transport.wire import Wire
+from storage.vault import make_key
+
+
+@dataclass
+class Site:
+    """An office that is being set up."""
+
+    telegram: LocalTelegram
+    group: Group
+    settings: Settings
+
+    def but(self, **changed: object) -> Settings:
+        return self.settings.model_copy(update=changed)
+
+
+@asynccontextmanager
+async def site(folder: Path, *, forum: bool = True) -> AsyncIterator[Site]:
+    telegram = LocalTelegram(SystemClock(), token="100:sandbox")
+    group = telegram.forum("Petugas") if forum else telegram.group("Petugas")
+    async with serving(app(telegram)) as url:
+        known = load_settings(
+            _env_file=None,
+            bot_token=telegram.token,
+            officers_chat_id=group.id,
+            telegram_api_url=url,
+            data_dir=folder / "data",
+        )
+        yield Site(telegram, group, known)
+
+
+async def said(settings: Settings, clock: Clock | None = None) -> dict[str, str]:
+    """Return what check says, by the word before the colon; bad news begins with its mark."""
+    wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)
+    await wire.open()
+    found: dict[str, str] = {}
+    async for finding in findings(settings, wire, clock or SystemClock()):
+        mark = "" if finding.good else "FAIL " if finding.fatal else "warn "
+        name, _, text = finding.text.partition(":")
+        found[name] = f"{mark}{text.strip()} {found.get(name, '')}"
+    await wire.close()
+    return found
+
+
+def june(year: int) -> Clock:
+    return TurnedClock(datetime(year, 6, 1, tzinfo=UTC))
+
+
+async def test_a_desk_that_can_run_is_all_right(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with site(tmp_path) as office:
+        async with opened(office.settings):
+            pass
+        assert await check(office.settings) == 0
+    printed = capsys.readouterr().out
+    assert "FAIL" not in printed
+    assert "topics: one per case" in printed
+    assert office.telegram.token not in printed
+
+
+async def test_a_check_before_the_first_start_changes_nothing(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        found = await said(office.settings)
+    assert "first start" in found["identity key"]
+    assert "first start" in found["database"]
+    assert not office.settings.database_path.exists()
+
+
+async def test_a_refused_token_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    async with site(tmp_path) as office:
+        office.telegram.token = "100:another"
+        assert await check(office.settings) == 1
+    assert "FAIL Telegram: the token is refused" in capsys.readouterr().out
+
+
+async def test_a_telegram_that_cannot_be_reached_fails(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        settings = office.settings
+    found = await said(settings)
+    assert found["Telegram"].startswith("FAIL")
+    assert "cannot be reached" in found["Telegram"]
+
+
+async def test_an_unknown_group_fails(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        found = await said(office.but(officers_chat_id=-42))
+    assert found["group"].startswith("FAIL -42 is not known")
+
+
+async def test_a_bot_that_is_no_administrator_fails(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        office.group.demote_bot()
+        found = await said(office.settings)
+    assert "FAIL the bot is no administrator" in found["group"]
+
+
+async def test_a_bot_that_may_not_manage_topics_is_warned_of(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        office.group.add_bot(can_manage_topics=False)
+        found = await said(office.settings)
+    assert found["topics"].startswith("warn the bot may not manage them")
+
+
+async def test_topics_that_are_switched_off_are_a_hint(tmp_path: Path) -> None:
+    async with site(tmp_path, forum=False) as office:
+        found = await said(office.settings)
+    assert found["topics"].startswith("warn switched off")
+
+
+async def test_a_folder_that_cannot_be_written_fails(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    async with site(tmp_path) as office:
+        found = await said(office.but(data_dir=tmp_path / "file" / "data"))
+    assert found["data folder"].startswith("FAIL")
+    assert "set DATA_DIR" in found["data folder"]
+
+
+async def test_a_clock_that_is_wrong_fails(tmp_path: Path) -> None:
+    wrong = TurnedClock(SystemClock().now() + timedelta(minutes=10))
+    async with site(tmp_path) as office:
+        found = await said(office.settings, wrong)
+    assert found["clock"].startswith("FAIL")
+
+
+@pytest.mark.parametrize(("year", "marks"), [(2026, ("", "")), (2027, ("", "warn"))])
+async def test_a_year_without_a_decree_is_named(
+    tmp_path: Path, year: int, marks: tuple[str, str]
+) -> None:
+    async with site(tmp_path) as office:
+        found = await said(office.settings, june(year))
+    assert found[f"calendar {year}"].startswith(f"{marks[0]}decreed")
+    assert found[f"calendar {year + 1}"].startswith(marks[1])
+
+
+async def test_a_present_year_without_a_decree_fails(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        found = await said(office.settings, june(2031))
+    assert found["calendar 2031"].startswith("FAIL missing")
+
+
+async def test_a_missing_another_or_a_readable_key_fails(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        key = office.settings.key_path
+        async with opened(office.settings):
+            pass
+        key.chmod(0o644)
+        assert "FAIL others can read" in (await said(office.settings))["identity key"]
+        key.unlink()
+        assert "is missing" in (await said(office.settings))["identity key"]
+        make_key(key)
+        assert "not the key" in (await said(office.settings))["identity key"]
+        key.write_text("no key")
+        assert (await said(office.settings))["IDENTITY_KEY_FILE"].startswith("FAIL")
+
+
+async def test_a_desk_that_runs_already_is_no_failure(tmp_path: Path) -> None:
+    async with site(tmp_path) as office, opened(office.settings):
+        found = await said(office.settings)
+    assert "already running" in found["database"]
+    assert not found["database"].startswith("FAIL")
+
+
+async def test_a_damaged_database_fails(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        async with opened(office.settings):
+            pass
+        office.settings.database_path.write_bytes(b"no database" * 1000)
+        found = await said(office.settings)
+    assert found["database"].startswith("FAIL the database file is damaged")
+
+
+async def test_a_profile_that_is_wrong_fails(tmp_path: Path) -> None:
+    profile = tmp_path / "office.toml"
+    profile.write_text("name = 5")
+    async with site(tmp_path) as office:
+        found = await said(office.but(office_profile=profile))
+    assert found["office profile"].startswith("FAIL")

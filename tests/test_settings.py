@@ -1,0 +1,174 @@
+import re
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot.app import opened, vault_for, who_am_i
+from bot.clock import TurnedClock
+from bot.errors import ConfigError, StorageError
+from bot.sandbox import LocalTelegram
+from bot.sandbox.server import app, serving
+from bot.settings import Settings, load_settings
+from bot.transport.wire import Wire
+from storage.vault import make_key, read_key
+from tests.world import TUESDAY, World
+
+EXAMPLE = Path(__file__).parents[1] / ".env.example"
+TOKEN = "123456:ABC-def_ghi"
+
+
+def settings(folder: Path, **given: object) -> Settings:
+    values = {"bot_token": TOKEN, "officers_chat_id": -1001234567890, "data_dir": folder / "data"}
+    return load_settings(_env_file=None, **{**values, **given})
+
+
+def test_with_the_first_two_set_nothing_else_is_needed() -> None:
+    known = load_settings(_env_file=None, bot_token=TOKEN, officers_chat_id=-1001234567890)
+    assert known.api_url == "https://api.telegram.org"
+    assert known.database_path == Path("data/loket.sqlite3")
+    assert known.key_path == Path("data/identity.key")
+    assert known.office_profile is None
+    assert known.log_level == "INFO"
+
+
+def test_what_is_missing_is_named_with_what_to_write() -> None:
+    with pytest.raises(ConfigError) as raised:
+        load_settings(_env_file=None)
+    lines = str(raised.value).splitlines()
+    assert lines[0].startswith("BOT_TOKEN is missing: write the token that @BotFather gave")
+    assert lines[1].startswith("OFFICERS_CHAT_ID is missing: write the officers' group's id")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("bot_token", "no token"),
+        ("officers_chat_id", "the group"),
+        ("officers_chat_id", "1009876543210"),
+        ("telegram_api_url", "localhost:9999"),
+        ("log_level", "chatty"),
+    ],
+)
+def test_what_is_malformed_is_named_and_not_repeated(tmp_path: Path, name: str, value: str) -> None:
+    with pytest.raises(ConfigError) as raised:
+        settings(tmp_path, **{name: value})
+    assert str(raised.value).startswith(f"{name.upper()} is not right: write ")
+    assert value not in str(raised.value)
+
+
+def test_a_level_in_small_letters_is_understood(tmp_path: Path) -> None:
+    assert settings(tmp_path, log_level="debug").log_level == "DEBUG"
+
+
+def test_the_token_does_not_show(tmp_path: Path) -> None:
+    assert "ABC-def" not in repr(settings(tmp_path))
+
+
+def example() -> dict[str, tuple[str, str]]:
+    """Return (what is said above it, its default) of every setting in the example."""
+    found, said = {}, ""
+    for line in EXAMPLE.read_text("utf-8").splitlines():
+        match = re.fullmatch(r"#?([A-Z_]+)=(.*)", line)
+        if match:
+            found[match[1]] = (said, match[2])
+            said = ""
+        else:
+            said = f"{said} {line.removeprefix('#').strip()}" if line else ""
+    return found
+
+
+def test_the_example_explains_every_setting_and_no_other() -> None:
+    assert [name.lower() for name in example()] == list(Settings.model_fields)
+    assert all(said.rstrip().endswith(".") for said, _ in example().values())
+
+
+def test_the_example_names_the_defaults(tmp_path: Path) -> None:
+    known = settings(tmp_path, data_dir=Path("data"))
+    defaults = {
+        "TELEGRAM_API_URL": known.api_url,
+        "DATA_DIR": str(known.data_dir),
+        "IDENTITY_KEY_FILE": str(known.key_path),
+        "LOG_LEVEL": known.log_level,
+    }
+    assert {name: example()[name][1] for name in defaults} == defaults
+
+
+def test_an_example_with_the_first_two_filled_in_is_enough(tmp_path: Path) -> None:
+    text = EXAMPLE.read_text("utf-8")
+    text = text.replace("BOT_TOKEN=", f"BOT_TOKEN={TOKEN}")
+    text = text.replace("OFFICERS_CHAT_ID=", "OFFICERS_CHAT_ID=-1001234567890")
+    (tmp_path / ".env").write_text(text)
+    known = load_settings(_env_file=tmp_path / ".env")
+    assert known.bot_token.get_secret_value() == TOKEN
+
+
+async def test_the_first_start_makes_a_key_for_its_owner_only(tmp_path: Path) -> None:
+    known = settings(tmp_path)
+    async with opened(known):
+        assert stat.S_IMODE(known.key_path.stat().st_mode) == 0o600
+    async with opened(known) as (desk, _):
+        assert desk.vault == read_key(known.key_path)
+
+
+async def test_a_database_whose_key_is_lost_is_not_opened(tmp_path: Path) -> None:
+    known = settings(tmp_path)
+    async with opened(known):
+        pass
+    known.key_path.unlink()
+    with pytest.raises(ConfigError, match=r"IDENTITY_KEY_FILE: .* is missing"):
+        async with opened(known):
+            pass
+    assert not known.key_path.exists()
+
+
+async def test_another_key_is_refused(tmp_path: Path) -> None:
+    known = settings(tmp_path)
+    async with opened(known):
+        pass
+    known.key_path.unlink()
+    make_key(known.key_path)
+    with pytest.raises(ConfigError, match="not the key"):
+        async with opened(known):
+            pass
+
+
+def test_a_start_that_died_before_it_made_the_key_begins_anew(tmp_path: Path) -> None:
+    assert vault_for(settings(tmp_path), first_start=True)
+
+
+async def test_a_second_desk_on_the_same_folder_is_refused(tmp_path: Path) -> None:
+    known = settings(tmp_path)
+    async with opened(known):
+        with pytest.raises(StorageError, match="already running"):
+            async with opened(known):
+                pass
+
+
+async def test_a_folder_that_cannot_be_made_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ConfigError, match=r"DATA_DIR: the folder .* cannot be made"):
+        async with opened(settings(tmp_path, data_dir=tmp_path / "file" / "data")):
+            pass
+
+
+async def test_a_profile_that_is_not_there_is_explained(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"nowhere\.toml"):
+        async with opened(settings(tmp_path, office_profile=tmp_path / "nowhere.toml")):
+            pass
+
+
+async def test_a_desk_that_knows_itself_starts_while_telegram_is_down(world: World) -> None:
+    me = await who_am_i(world.desk, world.parts.wire)
+    world.telegram.faults.down = True
+    assert await who_am_i(world.desk, world.parts.wire) == me
+
+
+async def test_a_refused_token_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
+    telegram = LocalTelegram(TurnedClock(TUESDAY))
+    async with serving(app(telegram)) as url, opened(settings(tmp_path)) as (desk, _):
+        wire = Wire(TOKEN, url)
+        await wire.open()
+        with pytest.raises(ConfigError, match="BOT_TOKEN: Telegram refuses it"):
+            await who_am_i(desk, wire)
+        await wire.close()

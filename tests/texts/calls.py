@@ -1,0 +1,106 @@
+"""The source as trees: which texts it says, and with which values."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+TEXT_AT = {
+    "say": 1, "plain": 1, "notice": 1, "button": 1,
+    "say_group": 0, "Refused": 0, "act": 0, "say_with_menu": 2, "show_menu": 2, "_alarm": 2,
+}  # fmt: skip
+"""Which argument of a call names the text."""
+HOLDERS = ("text_id", "heading")
+"""Variables and parameters that name a text."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """One place that says a text; `pattern` is its id, with .+ for what is filled in."""
+
+    pattern: str
+    where: str
+    values: frozenset[str] | None = None
+    by: str = ""
+    to_officers: bool = False
+
+
+def sources() -> Iterator[tuple[str, ast.Module]]:
+    """Give every module of the desk; the local Telegram says nothing of ours."""
+    for folder in ("bot", "handlers"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            if "sandbox" not in path.parts:
+                yield str(path.relative_to(ROOT)), ast.parse(path.read_text("utf-8"))
+
+
+def said() -> list[Said]:
+    return [
+        found
+        for name, module in sources()
+        for node in ast.walk(module)
+        for found in _in(name, node)
+    ]
+
+
+def words() -> set[str]:
+    """Return every string constant of the desk."""
+    return {
+        node.value
+        for _, module in sources()
+        for node in ast.walk(module)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def _in(name: str, node: ast.AST) -> Iterator[Said]:
+    where = f"{name}:{getattr(node, 'lineno', 0)}"
+    if isinstance(node, ast.Call):
+        yield from _in_call(where, node)
+    elif isinstance(node, ast.keyword | ast.Assign) and _holds_a_text(node):
+        yield from (Said(pattern, where) for pattern in _patterns(node.value))
+    elif isinstance(node, ast.arguments):
+        wanted = [*zip(node.args[::-1], node.defaults[::-1], strict=False)]
+        wanted += [(a, d) for a, d in zip(node.kwonlyargs, node.kw_defaults, strict=True) if d]
+        for argument, default in wanted:
+            if argument.arg in HOLDERS:
+                yield from (Said(pattern, where) for pattern in _patterns(default))
+
+
+def _holds_a_text(node: ast.keyword | ast.Assign) -> bool:
+    if isinstance(node, ast.keyword):
+        return node.arg in HOLDERS
+    target = node.targets[0]
+    return isinstance(target, ast.Name) and target.id in HOLDERS
+
+
+def _in_call(where: str, call: ast.Call) -> Iterator[Said]:
+    by = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    place = TEXT_AT.get(by)
+    if place is None or len(call.args) <= place:
+        return
+    given = {keyword.arg for keyword in call.keywords}
+    values = None if None in given else frozenset(name for name in given if name)
+    to_officers = by in {"say_group", "_alarm", "act", "Refused"} or "OFFICIAL" in {
+        getattr(argument, "id", "") for argument in call.args
+    }
+    for pattern in _patterns(call.args[place]):
+        yield Said(pattern, where, values, by, to_officers)
+
+
+def _patterns(node: ast.expr) -> list[str]:
+    match node:
+        case ast.Constant(value=str() as text):
+            return [re.escape(text)]
+        case ast.IfExp(body=one, orelse=other):
+            return [*_patterns(one), *_patterns(other)]
+        case ast.Call(func=ast.Attribute(value=ast.JoinedStr() as text, attr="replace")):
+            return _patterns(text)
+        case ast.JoinedStr(values=[ast.Constant(), *_] as parts):
+            return ["".join(_part(part) for part in parts)]
+    return []
+
+
+def _part(node: ast.expr) -> str:
+    return re.escape(str(node.value)) if isinstance(node, ast.Constant) else ".+"

@@ -1,0 +1,69 @@
+"""The .ftl files as trees: which texts there are, what fills them, what they choose by."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from itertools import product
+from typing import Any
+
+from fluent.syntax import ast, parse
+
+CITIZENS = ("door", "form", "case")
+TERMS = frozenset({"office", "office_name", "place", "commission"})
+"""Values that every text may use without being given them."""
+ORDINARY = "Siti Aminah"
+"""What fills a text where no longer or other value is named."""
+
+
+def names(language: str) -> set[str]:
+    folder = files("bot.texts") / language
+    return {entry.name.removesuffix(".ftl") for entry in folder.iterdir()}
+
+
+@cache
+def tree(language: str, name: str) -> Any:
+    source = files("bot.texts") / language / f"{name}.ftl"
+    return parse(source.read_text("utf-8"))
+
+
+def messages(language: str, *names: str) -> dict[str, Any]:
+    """Return the texts of some files by id."""
+    entries = [entry for name in names for entry in tree(language, name).body]
+    return {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
+
+
+def nodes(node: Any) -> Iterator[Any]:
+    yield node
+    for value in vars(node).values():
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.BaseNode):
+                yield from nodes(child)
+
+
+def variables(message: Any) -> frozenset[str]:
+    found = (node for node in nodes(message) if isinstance(node, ast.VariableReference))
+    return frozenset(node.id.name for node in found)
+
+
+def variants(message: Any, samples: Mapping[str, object]) -> Iterator[dict[str, object]]:
+    """Give the values for every way through a text's selects."""
+    offered: dict[str, list[object]] = {
+        name: [samples.get(name, ORDINARY)] for name in sorted(variables(message) - TERMS)
+    }
+    for node in nodes(message):
+        if isinstance(node, ast.SelectExpression):
+            name = _variable(node.selector)
+            offered[name] = _keys(node, samples.get(name, ORDINARY))
+    for values in product(*offered.values()):
+        yield dict(zip(offered, values, strict=True))
+
+
+def _variable(selector: Any) -> str:
+    return str(selector.id.name)
+
+
+def _keys(select: Any, sample: object) -> list[object]:
+    keys = [variant.key for variant in select.variants]
+    if any(isinstance(key, ast.NumberLiteral) for key in keys):
+        return [sample, *(int(key.value) for key in keys if isinstance(key, ast.NumberLiteral))]
+    return [sample if key.name == "other" else key.name for key in keys]

@@ -1,0 +1,43 @@
+"""A long value for everything that fills a text, and every text filled with them."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+from bot.domain.numbering import format_number
+from bot.forms.wording import LONGEST_SUBJECT
+from bot.office import load_profile
+from bot.texts import Markup, Runs, Texts
+from tests.texts.fluent_files import messages, names, variants
+
+OFFICE = load_profile()
+TEXTS = Texts(
+    OFFICE.zone,
+    {"office": OFFICE.short_name, "office_name": OFFICE.name},
+    strict=True,
+)
+AT = datetime(2026, 9, 30, 7, 30, tzinfo=UTC)
+LAST_DAY = date(2026, 9, 30)
+CLOSED = Runs(((date(2026, 12, 24), date(2027, 1, 1)),) * 4)
+LONGEST = "nama kantor yang sangat panjang, " * 3 + "habis"
+SAMPLES: dict[str, object] = {
+    "number": format_number(OFFICE.number_template, 1234, date(2026, 8, 1)),
+    "subject": "s" * LONGEST_SUBJECT,
+    "closed": CLOSED,
+    "costs": OFFICE.costs,
+    "retention": OFFICE.privacy.retention,
+    **dict.fromkeys(("received", "answered", "at", "since", "sent"), AT),
+    **dict.fromkeys(("due", "until", "first", "today", "on"), LAST_DAY),
+    **dict.fromkeys(("days", "parts", "count", "seen", "most", "more"), 17),
+    **dict.fromkeys(("messages", "files", "weekends", "sequence", "hold"), 17),
+    **dict.fromkeys(("address", "email", "phone", "website", "hours"), LONGEST),
+    **dict.fromkeys(("addressee", "protection_officer", "name", "basis"), LONGEST),
+    **dict.fromkeys(("article", "purpose", "delivery", "wanted", "value"), LONGEST),
+    **dict.fromkeys(("lines", "events"), Markup("<b>baris</b>\nbaris")),
+}
+
+
+def renderings(language: str, text_id: str) -> Iterator[Markup]:
+    message = messages(language, *names(language))[text_id]
+    samples = SAMPLES | ({"first": 0, "last": 0} if text_id == "weekdays" else {})
+    for values in variants(message, samples):
+        yield TEXTS.say(language, text_id, **values)

@@ -1,0 +1,91 @@
+"""The texts and the code: what is said exists, gets its values, and nothing is left over."""
+
+import re
+
+import pytest
+
+from bot.domain.events import FOR_CITIZENS
+from bot.domain.lifecycle import Action, State
+from bot.forms.engine import text_ids
+from bot.forms.request import REQUEST
+from bot.sandbox.markup import parse_html
+from bot.texts import LANGUAGES, OFFICIAL
+from bot.transport.introduction import GROUP_COMMANDS, PRIVATE_COMMANDS
+from tests.texts.calls import Said, said, words
+from tests.texts.fluent_files import CITIZENS, TERMS, messages, variables
+from tests.texts.samples import renderings
+
+SAID = said()
+OFFICIAL_TEXTS = messages(OFFICIAL, *CITIZENS, "officers")
+POP_UPS = ("taken", "finished", "identity-sent", "answer-sending", "language-chosen")
+"""Texts that answer a button without being refusals."""
+
+
+def matching(pattern: str) -> set[str]:
+    return {text_id for text_id in OFFICIAL_TEXTS if re.fullmatch(pattern, text_id)}
+
+
+def test_the_reader_of_the_source_finds_what_is_said() -> None:
+    found = {one.pattern for one in SAID}
+
+    assert {"greeting", re.escape("no-such-case"), re.escape("event-") + ".+"} <= found
+    assert {re.escape("file-added"), re.escape("citizen-edited"), "menu"} <= found
+
+
+def test_every_text_that_the_code_says_exists() -> None:
+    assert {(one.where, one.pattern) for one in SAID if not matching(one.pattern)} == set()
+
+
+def test_every_text_gets_the_values_that_it_uses() -> None:
+    def lacks(one: Said) -> frozenset[str]:
+        text = OFFICIAL_TEXTS.get(one.pattern.replace("\\", ""))
+        if text is None or one.values is None:
+            return frozenset()
+        return variables(text) - one.values - TERMS
+
+    assert {(one.where, one.pattern, *lacks(one)) for one in SAID if lacks(one)} == set()
+
+
+def test_what_is_said_to_citizens_is_not_among_the_officers_texts() -> None:
+    officers = set(messages(OFFICIAL, "officers"))
+    to_citizens = [one for one in SAID if one.by and not one.to_officers]
+
+    assert {one.where for one in to_citizens if matching(one.pattern) & officers} == set()
+
+
+def test_no_text_is_left_over() -> None:
+    used = words() | text_ids(REQUEST)
+    used |= {f"command-{name}" for name in PRIVATE_COMMANDS}
+    used |= {f"group-command-{name}" for name in GROUP_COMMANDS}
+    used |= {text_id for one in SAID for text_id in matching(one.pattern)}
+
+    assert set(OFFICIAL_TEXTS) - used == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_question_event_state_and_command_has_its_text(language: str) -> None:
+    wanted = text_ids(REQUEST)
+    wanted |= {f"event-{name}" for name in FOR_CITIZENS}
+    wanted |= {f"state-{state.replace('_', '-')}" for state in State}
+    wanted |= {f"command-{name}" for name in PRIVATE_COMMANDS}
+
+    assert wanted - set(messages(language, *CITIZENS)) == set()
+
+
+def test_every_action_and_group_command_has_its_text_for_officers() -> None:
+    wanted = {f"not-now-{action}" for action in Action}
+    wanted |= {f"group-command-{name}" for name in GROUP_COMMANDS}
+
+    assert wanted - set(OFFICIAL_TEXTS) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_answers_a_button_is_not_cut_off(language: str) -> None:
+    refusals = {name for one in SAID if one.by == "Refused" for name in matching(one.pattern)}
+    there = set(messages(language, *CITIZENS, *(["officers"] if language == OFFICIAL else [])))
+    lengths = {
+        text_id: max(len(parse_html(text)[0]) for text in renderings(language, text_id))
+        for text_id in (refusals | set(POP_UPS)) & there
+    }
+
+    assert {name: length for name, length in lengths.items() if length > 200} == {}

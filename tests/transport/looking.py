@@ -1,0 +1,73 @@
+"""Look into the desk's tables, and put rows into its outbox, as no person could."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot.sandbox import Person
+from storage import outbox
+from storage.outbox import Outgoing
+from tests.world import World
+
+
+async def rows(world: World, sql: str, **values: object) -> list[dict[str, Any]]:
+    async with world.desk.database.transaction() as tx:
+        return [dict(row) for row in await tx.all(sql, **values)]
+
+
+async def run(world: World, sql: str) -> None:
+    async with world.desk.database.transaction() as tx:
+        await tx.run(sql)
+
+
+async def read_only(world: World, *, on: bool) -> None:
+    """Let the database refuse every change, as a disk that was mounted anew does."""
+    connection = world.desk.database._connection  # noqa: SLF001 - no transaction can do this
+    await connection.execute(f"PRAGMA query_only = {int(on)}")
+
+
+async def updates(world: World) -> list[tuple[str, int]]:
+    """Return (state, attempts) of every update that did not come from the group."""
+    sql = "SELECT state, attempts FROM inbox WHERE lane NOT LIKE '-%' ORDER BY seq"
+    found = await rows(world, sql)
+    return [(row["state"], row["attempts"]) for row in found]
+
+
+async def queue(world: World, chat: object, text: str = "", **more: Any) -> int:
+    """Queue words to a chat; `method`, `payload` and all else of a row can be given."""
+    row: dict[str, Any] = {"method": "sendMessage", "lane": f"p:{chat}", "payload": {"text": text}}
+    async with world.desk.database.transaction() as tx:
+        outgoing = Outgoing(chat=str(chat), **{**row, **more})
+        return await outbox.queue(tx, outgoing, world.clock.now())
+
+
+async def claim(world: World, seq: int) -> None:
+    """Mark a row as on its way, as if the process had died before it was settled."""
+    async with world.desk.database.transaction() as tx:
+        await outbox.claim(tx, seq)
+
+
+async def state_of(world: World, seq: int) -> str:
+    found = await rows(world, "SELECT state FROM outbox WHERE seq = :seq", seq=seq)
+    return str(found[0]["state"])
+
+
+async def row_of(world: World, seq: int) -> dict[str, Any]:
+    return (await rows(world, "SELECT * FROM outbox WHERE seq = :seq", seq=seq))[0]
+
+
+async def eventually(condition: Callable[[], Awaitable[object]]) -> None:
+    """Wait until something is so that another task brings about."""
+    async with asyncio.timeout(3):
+        while not await condition():  # noqa: ASYNC110 - nobody sets an event for a test
+            await asyncio.sleep(0)
+
+
+def heard(person: Person) -> list[str]:
+    """Return what the bot wrote to a person."""
+    return [message.text for message in person.chat if message.from_bot]
+
+
+def alarms(world: World) -> list[str]:
+    """Return the warnings that the group saw."""
+    return [message.text for message in world.group.messages if message.text.startswith("⚠️")]

@@ -1,0 +1,103 @@
+"""The process dies at each step of a send: nothing is lost, and at most one thing comes twice."""
+
+from collections import Counter
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram.request import RequestData
+
+from bot.sandbox import LocalTelegram, SandboxRequest
+from bot.transport.wire import Wire
+from tests.world import NIK, World, opened, running
+
+
+class Killed(BaseException):
+    """The process dies."""
+
+
+class Dying(SandboxRequest):
+    """A line on which the process dies at one call, before or after its effect."""
+
+    def __init__(self, telegram: LocalTelegram, method: str, *, after: bool) -> None:
+        super().__init__(telegram)
+        self._deadly = method
+        self._after = after
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *rest: Any,
+        **more: Any,
+    ) -> tuple[int, bytes]:
+        deadly = url.endswith(f"/{self._deadly}")
+        if deadly and not self._after:
+            raise Killed
+        answer = await super().do_request(url, method, request_data, *rest, **more)
+        if deadly:
+            raise Killed
+        return answer
+
+
+async def dies(world: World, method: str, *, after: bool) -> None:
+    """Work on a line that kills; forget everything that was not committed."""
+    line = Wire(world.telegram.token, request=Dying(world.telegram, method, after=after))
+    world.parts.sender._wire = line  # noqa: SLF001 - the one thing that cannot be asked for
+    with pytest.raises(Killed):
+        await world.settle()
+
+
+async def fills_in(world: World) -> None:
+    """Let Sari fill in everything up to the button that sends."""
+    await world.say(world.sari, "/start")
+    for label in ("Minta informasi", "Setuju"):
+        await world.press(world.sari, label)
+    await world.say(world.sari, "Salinan daftar pemilih tetap")
+    await world.press(world.sari, "Sudah lengkap")
+    await world.say(world.sari, "Penelitian skripsi")
+    for label in ("lewat percakapan ini", "Perorangan"):
+        await world.press(world.sari, label)
+    for words in ("Sari Wulandari", NIK, "Jl. Pemuda 12, Tonggalan, Klaten", "0812 3456 7890"):
+        await world.say(world.sari, words)
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("method", ["createForumTopic", "sendMessage"])
+async def test_a_case_reaches_the_group_whenever_the_desk_dies(
+    tmp_path: Path, method: str, after: bool
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await fills_in(world)
+        world.sari.presses("Kirim permohonan")
+        await dies(world, method, after=after)
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        await world.settle()
+    receipts = [message for message in world.sari.chat if "TANDA BUKTI" in message.text]
+    cards = [message for message in world.group.messages if "Paling lambat" in message.text]
+    assert 1 <= len(receipts) <= 2
+    assert 1 <= len(cards) <= 2
+    seen = Counter(message.text for message in world.sari.chat if message.from_bot)
+    assert sum(count - 1 for count in seen.values()) + len(cards) - 1 <= 2
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+async def test_a_reply_reaches_the_citizen_whenever_the_desk_dies(
+    tmp_path: Path, after: bool
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        world.budi.in_(world.group).replies(world.card, "Sedang kami siapkan.")
+        await world.settle()
+        world.clock.turn(timedelta(seconds=world.desk.office.hold_seconds))
+        await dies(world, "sendMessage", after=after)
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        await world.settle()
+    told = [message for message in world.sari.chat if "Sedang kami siapkan." in message.text]
+    assert len(told) == (2 if after else 1)

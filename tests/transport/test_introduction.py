@@ -1,0 +1,45 @@
+import asyncio
+
+import pytest
+
+from bot.transport.introduction import introduce, see_group
+from tests.transport.looking import rows, run
+from tests.world import World
+
+
+async def introduced(world: World) -> None:
+    """Introduce the desk until it rests."""
+    rested = asyncio.Event()
+    task = asyncio.create_task(introduce(world.desk, world.parts.wire, rested))
+    async with asyncio.timeout(3):
+        await rested.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def officers(world: World) -> list[int]:
+    found = await rows(world, "SELECT telegram_id FROM officer WHERE administrator")
+    return [row["telegram_id"] for row in found]
+
+
+@pytest.mark.parametrize("method", ["getChat", "getChatAdministrators", "setMyCommands"])
+@pytest.mark.parametrize("status", [400, 404, 500])
+async def test_what_a_server_refuses_keeps_no_other_step(
+    world: World, method: str, status: int
+) -> None:
+    await run(world, "DELETE FROM officer")
+    world.telegram.faults.fail(method, status=status, description="Not Found", times=99)
+    await introduced(world)
+    assert bool(world.telegram.commands) is (method != "setMyCommands")
+    assert (await officers(world) == [world.budi.id]) is (method != "getChatAdministrators")
+    await world.files(world.sari)
+    assert "Salinan daftar" in world.card.text
+
+
+async def test_a_group_that_moved_while_the_desk_was_away_is_followed(world: World) -> None:
+    old = world.group.id
+    world.group.migrate()
+    world.telegram.updates.clear()
+    await see_group(world.desk, world.parts.wire)
+    found = await rows(world, "SELECT value FROM desk_state WHERE name = 'group_id'")
+    assert int(found[0]["value"]) == world.telegram.migrated[old]

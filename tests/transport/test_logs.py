@@ -1,0 +1,69 @@
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+from bot.errors import StorageError
+from bot.transport import logs
+from tests.world import NIK, World
+
+TOKEN = "123456:ABC-def_ghi"
+
+
+@pytest.fixture
+def quiet_again() -> Iterator[None]:
+    """Give the loggers back as they were."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    levels = {name: logging.getLogger(name).level for name in logs.TALKATIVE}
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    for name, before in levels.items():
+        logging.getLogger(name).setLevel(before)
+
+
+@pytest.mark.usefixtures("quiet_again")
+async def test_a_whole_filing_leaves_no_name_no_words_and_no_token_in_the_log(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.set_up("DEBUG")
+    await world.files(world.sari, "Data rahasia bernama kelapa")
+    await world.answers_officially(world.budi, "Terlampir kelapa")
+    written = capsys.readouterr().err
+    for secret in ("Wulandari", NIK, "Pemuda", "7890", "kelapa", world.telegram.token, "Budi"):
+        assert secret not in written
+
+
+@pytest.mark.usefixtures("quiet_again")
+def test_a_token_is_taken_out_of_every_line(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up("INFO")
+    logger = logging.getLogger("somewhere")
+    logger.info("asked https://api.telegram.org/bot%s/getMe", TOKEN)
+    logger.error("it broke", exc_info=StorageError(f"bot{TOKEN}"))
+    written = capsys.readouterr().err
+    assert TOKEN not in written
+    assert written.count("<token>") == 2
+
+
+@pytest.mark.usefixtures("quiet_again")
+def test_an_error_shows_where_it_happened_and_not_what_somebody_wrote(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    logs.set_up("INFO")
+    try:
+        reads_a_number("Sari Wulandari")
+    except KeyError:
+        logging.getLogger("somewhere").exception("it broke")
+    written = capsys.readouterr().err
+    assert "Wulandari" not in written.replace('reads_a_number("Sari Wulandari")', "")
+    assert "test_logs.py" in written
+    assert "KeyError" in written
+    assert "ValueError" in written
+
+
+def reads_a_number(text: str) -> None:
+    try:
+        int(text)
+    except ValueError as error:
+        raise KeyError(text) from error

@@ -1,0 +1,379 @@
+import asyncio
+import json
+from datetime import timedelta
+
+import pytest
+
+from bot.desk import GROUP
+from bot.sandbox import Person
+from bot.transport.sender import Sender
+from bot.transport.wire import Wire
+from storage import outbox
+from tests.transport.looking import (
+    alarms,
+    claim,
+    eventually,
+    heard,
+    queue,
+    row_of,
+    rows,
+    run,
+    state_of,
+)
+from tests.world import World
+
+CLOSED_PORT = "http://127.0.0.1:9"
+
+
+@pytest.fixture
+async def started(world: World) -> World:
+    """Return an office that Sari and Rina have written to, a minute ago."""
+    await world.say(world.sari, "/start")
+    await world.say(world.rina, "/start")
+    world.clock.let_pass(61)
+    return world
+
+
+def words(person: Person) -> list[str]:
+    return [text for text in heard(person) if len(text) < 20]
+
+
+async def test_a_lane_keeps_its_order_even_when_its_head_is_delayed(started: World) -> None:
+    started.telegram.faults.fail("sendMessage", chat=started.sari.id, retry_after=3)
+    for text in ("satu", "dua", "tiga"):
+        await queue(started, started.sari.id, text)
+    await started.settle()
+    assert words(started.sari) == ["satu", "dua", "tiga"]
+
+
+async def test_too_many_requests_delays_only_that_chat(started: World) -> None:
+    started.telegram.faults.fail("sendMessage", chat=started.sari.id, retry_after=30)
+    await queue(started, started.sari.id, "satu")
+    await queue(started, started.rina.id, "satu")
+    await started.parts.settle()
+    assert (words(started.sari), words(started.rina)) == ([], ["satu"])
+    started.clock.let_pass(29)
+    await started.parts.settle()
+    assert words(started.sari) == []
+    started.clock.let_pass(1.1)
+    await started.parts.settle()
+    assert words(started.sari) == ["satu"]
+
+
+async def test_many_new_cases_with_their_topics_stay_within_the_pace_of_the_group(
+    world: World,
+) -> None:
+    world.telegram.faults.fail("createForumTopic", status=403, times=99)
+    for number in range(9):
+        await world.files(world.telegram.person(f"Warga {number}"))
+    world.telegram.faults.clear()
+    world.telegram.enforce_pace = True
+    world.clock.turn(timedelta(seconds=61))
+    await world.settle()
+    assert len(world.group.topics) == 9
+    assert 429 not in {call.status for call in world.telegram.journal}
+
+
+async def test_what_is_urgent_overtakes_other_lanes(started: World) -> None:
+    telegram = started.telegram
+    await queue(started, started.rina.id, "nanti", priority=outbox.DIGEST)
+    await queue(started, started.sari.id, "dulu")
+    await started.parts.settle()
+    texts = [call.params["text"] for call in telegram.calls("sendMessage")[-2:]]
+    assert texts == ["dulu", "nanti"]
+
+
+async def test_telegrams_pace_is_never_passed(started: World) -> None:
+    started.telegram.enforce_pace = True
+    for number in range(20):
+        await queue(started, started.sari.id, f"kata {number}")
+    for number in range(40):
+        await queue(started, GROUP, f"kata {number}", lane=f"g:{-number}", purpose="alarm")
+    await started.settle()
+    sent = started.telegram.calls("sendMessage")
+    assert {call.status for call in sent} == {200}
+    assert words(started.sari) == [f"kata {number}" for number in range(20)]
+    assert len([m for m in started.group.messages if m.text.startswith("kata")]) == 40
+
+
+async def test_in_the_group_four_calls_a_minute_are_kept_for_what_is_urgent(
+    started: World,
+) -> None:
+    for number in range(20):
+        await queue(started, GROUP, f"kata {number}", purpose="alarm", priority=outbox.CARD)
+    await started.parts.settle()
+    assert len([m for m in started.group.messages if m.text.startswith("kata")]) == 14
+    await queue(started, GROUP, "hari ini", lane="g:1", purpose="alarm", priority=outbox.LAST_DAY)
+    await started.parts.settle()
+    assert started.group.messages[-1].text == "hari ini"
+
+
+async def test_a_group_with_much_to_hear_does_not_keep_citizens_waiting(started: World) -> None:
+    for number in range(100):
+        await queue(started, GROUP, f"kata {number}", lane=f"g:{-number}", priority=outbox.CARD)
+    await queue(started, started.sari.id, "kabar", priority=outbox.DIGEST)
+    await started.parts.settle()
+    assert words(started.sari) == ["kabar"]
+
+
+async def test_a_desk_that_starts_again_remembers_the_pace(started: World) -> None:
+    for number in range(20):
+        await queue(started, GROUP, f"kata {number}", purpose="alarm", priority=outbox.CARD)
+    await started.parts.settle()
+    again = Sender(started.desk, started.parts.wire, asyncio.Event())
+    await again.start()
+    assert not await again.once()
+    started.clock.turn(timedelta(seconds=61))
+    assert await again.once()
+
+
+async def test_thirty_messages_a_second_leave_at_most(started: World) -> None:
+    for number in range(40):
+        person = started.telegram.person(f"Warga {number}")
+        person.account.started = True
+        await queue(started, person.id, "kabar")
+    before = len(started.telegram.calls("sendMessage"))
+    await started.parts.settle()
+    assert len(started.telegram.calls("sendMessage")) == before + 30
+    started.clock.let_pass(1.01)
+    await started.parts.settle()
+    assert len(started.telegram.calls("sendMessage")) == before + 40
+
+
+async def test_who_blocked_the_bot_is_remembered_as_unreachable(started: World) -> None:
+    started.sari.account.blocked = True
+    seq = await queue(started, started.sari.id, "kabar")
+    await started.settle()
+    assert await state_of(started, seq) == "failed"
+    found = await rows(started, "SELECT telegram_id FROM person WHERE NOT reachable")
+    assert [row["telegram_id"] for row in found] == [started.sari.id]
+
+
+async def test_what_telegram_will_never_take_fails_with_one_alarm(started: World) -> None:
+    for _ in range(3):
+        seq = await queue(started, started.sari.id, "<b>salah", payload={"text": ""})
+        await started.settle()
+        assert await state_of(started, seq) == "failed"
+    assert len(alarms(started)) == 1
+    assert "text is empty" in alarms(started)[0]
+
+
+@pytest.mark.parametrize("status", [500, 502, 504])
+async def test_what_broke_on_the_way_is_uncertain_and_sent_again(
+    started: World, status: int
+) -> None:
+    started.telegram.faults.fail("sendMessage", status=status)
+    seq = await queue(started, started.sari.id, "kabar")
+    await started.parts.settle()
+    assert (await row_of(started, seq))["uncertain"] == 1
+    started.clock.turn(timedelta(seconds=2))
+    await started.settle()
+    assert await state_of(started, seq) == "sent"
+    assert words(started.sari) == ["kabar"]
+
+
+async def test_a_lost_answer_is_uncertain_too(started: World) -> None:
+    started.telegram.faults.drop("sendMessage", after_effect=True)
+    seq = await queue(started, started.sari.id, "kabar")
+    await started.settle()
+    assert (await row_of(started, seq))["uncertain"] == 1
+
+
+async def test_what_found_no_connection_is_not_uncertain(started: World) -> None:
+    seq = await queue(started, started.sari.id, "kabar")
+    wire = Wire("1:token", CLOSED_PORT)
+    await wire.open()
+    await Sender(started.desk, wire, asyncio.Event()).once()
+    await wire.close()
+    row = await row_of(started, seq)
+    assert (row["state"], row["uncertain"], row["error"]) == ("queued", 0, "NetworkError")
+
+
+async def passes(world: World, seconds: float) -> None:
+    world.clock.turn(timedelta(seconds=seconds))
+    await world.settle()
+
+
+async def test_a_row_that_fails_eight_times_while_others_pass_fails_with_an_alarm(
+    started: World,
+) -> None:
+    started.telegram.faults.fail("sendMessage", chat=started.sari.id, status=500, times=99)
+    seq = await queue(started, started.sari.id, "kabar")
+    await started.settle()
+    for _ in range(7):
+        await queue(started, started.rina.id, "kabar")
+        await passes(started, 61)
+    assert await state_of(started, seq) == "queued"
+    await queue(started, started.rina.id, "kabar")
+    await passes(started, 61)
+    await passes(started, 61)
+    assert await state_of(started, seq) == "failed"
+    assert len(alarms(started)) == 1
+
+
+async def test_nothing_fails_while_telegram_is_wholly_down(started: World) -> None:
+    seqs = [await queue(started, started.sari.id, "kabar"), await queue(started, GROUP, "kabar")]
+    await run(started, "UPDATE outbox SET attempts = 7 WHERE state = 'queued'")
+    started.telegram.faults.down = True
+    for _ in range(30):
+        await started.parts.sender.once()
+        started.clock.turn(timedelta(seconds=61))
+    started.telegram.faults.down = False
+    assert [await state_of(started, seq) for seq in seqs] == ["queued", "queued"]
+    await started.settle()
+    assert [await state_of(started, seq) for seq in seqs] == ["sent", "sent"]
+
+
+async def test_what_was_on_its_way_at_the_end_is_queued_again_as_uncertain(
+    started: World,
+) -> None:
+    seq = await queue(started, started.sari.id, "kabar")
+    await claim(started, seq)
+    await started.parts.sender.start()
+    row = await row_of(started, seq)
+    assert (row["state"], row["uncertain"]) == ("queued", 1)
+
+
+@pytest.mark.parametrize(
+    ("method", "payload"),
+    [
+        ("editMessageText", {"message_id": 99999, "text": "baru"}),
+        ("deleteMessage", {"message_id": 99999}),
+        ("setMessageReaction", {"message_id": 99999, "reaction": []}),
+    ],
+)
+async def test_a_change_with_nothing_left_to_change_is_done(
+    started: World, method: str, payload: dict[str, object]
+) -> None:
+    seq = await queue(started, started.sari.id, method=method, payload=payload, purpose="edit")
+    await started.settle()
+    assert await state_of(started, seq) == "sent"
+
+
+async def test_an_edit_that_changes_nothing_is_done(started: World) -> None:
+    sent = await queue(started, started.sari.id, "kabar")
+    payload = {"message_id": outbox.ref("sent", sent), "text": "kabar"}
+    seq = await queue(
+        started, started.sari.id, method="editMessageText", payload=payload, purpose="edit"
+    )
+    await started.settle()
+    assert await state_of(started, seq) == "sent"
+    assert started.telegram.calls("editMessageText")[-1].status == 400
+
+
+async def test_changes_under_one_key_are_one_call(started: World) -> None:
+    seqs = [await queue(started, started.sari.id, f"kabar {n}", key="kabar") for n in range(5)]
+    await started.settle()
+    assert len(set(seqs)) == 1
+    assert words(started.sari) == ["kabar 4"]
+
+
+async def test_what_a_newer_row_says_under_the_same_key_is_not_tried_again(
+    started: World,
+) -> None:
+    older = await queue(started, started.sari.id, "lama", key="kabar")
+    started.telegram.faults.fail("sendMessage", status=502)
+    claimed = await started.parts.sender._claim(8)  # noqa: SLF001 - what the loop does between
+    newer = await queue(started, started.sari.id, "baru", key="kabar")
+    await started.parts.sender._deliver(claimed[0])  # noqa: SLF001
+    await started.settle()
+    assert [await state_of(started, seq) for seq in (older, newer)] == ["cancelled", "sent"]
+    assert words(started.sari) == ["baru"]
+
+
+async def test_a_desk_that_dies_with_two_rows_of_one_key_starts_again(started: World) -> None:
+    older = await queue(started, started.sari.id, "lama", key="kabar")
+    await claim(started, older)
+    await queue(started, started.sari.id, "baru", key="kabar")
+    await started.parts.sender.start()
+    await started.settle()
+    assert words(started.sari) == ["baru"]
+
+
+async def test_a_held_row_waits_and_lets_later_words_pass(started: World) -> None:
+    until = started.clock.now() + timedelta(seconds=5)
+    await queue(started, started.sari.id, "ditahan", held_until=until)
+    await queue(started, started.sari.id, "lewat")
+    await started.settle()
+    assert words(started.sari) == ["lewat"]
+    await passes(started, 5)
+    assert words(started.sari) == ["lewat", "ditahan"]
+
+
+@pytest.mark.parametrize("back", [timedelta(hours=1), timedelta(days=30)])
+async def test_a_clock_set_back_does_not_stop_sending(started: World, back: timedelta) -> None:
+    until = started.clock.now() + timedelta(seconds=5)
+    await queue(started, started.sari.id, "kabar")
+    await queue(started, started.sari.id, "ditahan", held_until=until)
+    started.clock.turn_to(started.clock.now() - back)
+    await started.settle()
+    assert words(started.sari) == ["kabar", "ditahan"]
+
+
+@pytest.mark.parametrize("how", ["sent", "failed", "cancelled"])
+async def test_what_must_not_stay_is_blanked_however_it_ends(started: World, how: str) -> None:
+    text = "" if how == "failed" else "3310014107990001"
+    seq = await queue(started, started.sari.id, text, sensitive=True)
+    if how == "cancelled":
+        async with started.desk.database.transaction() as tx:
+            await outbox.cancel(tx, seq)
+    await started.settle()
+    row = await row_of(started, seq)
+    assert (row["state"], row["payload"]) == (how, None)
+
+
+async def test_what_follows_a_send_and_fails_neither_repeats_nor_hides_it(
+    started: World,
+) -> None:
+    await run(
+        started,
+        "CREATE TRIGGER broken BEFORE INSERT ON link BEGIN SELECT RAISE(ABORT, 'a mistake'); END",
+    )
+    seq = await queue(started, GROUP, "kabar", purpose="desk", lane="g:7")
+    await started.settle()
+    assert await state_of(started, seq) == "sent"
+    assert [m.text for m in started.group.messages].count("kabar") == 1
+    assert len(alarms(started)) == 1
+
+
+async def test_a_row_that_cannot_be_addressed_does_not_keep_the_others(started: World) -> None:
+    odd = await queue(started, "nobody", "kabar")
+    await queue(started, started.sari.id, "kabar")
+    await started.settle()
+    assert await state_of(started, odd) == "failed"
+    assert words(started.sari) == ["kabar"]
+
+
+async def test_a_server_without_reactions_does_not_hold_a_case_up(started: World) -> None:
+    started.telegram.faults.fail(
+        "setMessageReaction", status=404, description="Not Found", times=99
+    )
+    reaction = {"message_id": 1, "reaction": [{"type": "emoji", "emoji": "👌"}]}
+    await queue(started, GROUP, method="setMessageReaction", payload=reaction, purpose="reaction")
+    await queue(started, GROUP, "kabar")
+    await started.settle()
+    assert started.group.messages[-1].text == "kabar"
+
+
+async def test_the_group_is_followed_to_its_new_id(started: World) -> None:
+    old = started.group.id
+    started.group.migrate()
+    await queue(started, GROUP, "kabar")
+    await started.settle()
+    group_id = await rows(started, "SELECT value FROM desk_state WHERE name = 'group_id'")
+    assert int(group_id[0]["value"]) == started.telegram.migrated[old]
+    assert json.loads((await rows(started, "SELECT payload FROM outbox"))[-1]["payload"])
+
+
+async def test_a_stopped_sender_lets_what_is_on_its_way_end(started: World) -> None:
+    seq = await queue(started, started.sari.id, "kabar")
+    sending = asyncio.create_task(started.parts.sender.run())
+
+    async def under_way() -> bool:
+        return await state_of(started, seq) != "queued"
+
+    await eventually(under_way)
+    sending.cancel()
+    await asyncio.gather(sending, return_exceptions=True)
+    assert await state_of(started, seq) == "sent"
+    assert words(started.sari) == ["kabar"]

@@ -1,0 +1,256 @@
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from bot.errors import Refused, StorageError
+from handlers.application import DeskContext
+from tests.transport.looking import alarms, heard, read_only, rows, updates
+from tests.world import World, opened, running
+
+Handler = Callable[[Update, DeskContext], Coroutine[Any, Any, None]]
+
+
+def handle_bang(world: World, handler: Handler) -> None:
+    """Let a handler come before all others for messages that say "bang"."""
+    world.parts.application.add_handler(MessageHandler(filters.Regex("^bang$"), handler), group=-1)
+
+
+async def breaks(_update: Update, _context: DeskContext) -> None:
+    raise ValueError("a mistake in the program")
+
+
+class Killed(BaseException):
+    """The process dies."""
+
+
+async def kills(_update: Update, _context: DeskContext) -> None:
+    raise Killed
+
+
+async def waits(world: World, seconds: float) -> None:
+    world.clock.let_pass(seconds)
+    await world.settle()
+
+
+async def test_an_update_that_fails_is_tried_after_1_5_and_30_seconds_then_parked(
+    world: World,
+) -> None:
+    handle_bang(world, breaks)
+    await world.say(world.sari, "/start")
+    await world.say(world.sari, "bang")
+    assert await updates(world) == [("done", 0), ("waiting", 1)]
+    for seconds, attempts in ((0.5, 1), (0.6, 2), (4.8, 2), (0.3, 3), (29.5, 3)):
+        await waits(world, seconds)
+        assert (await updates(world))[1] == ("waiting", attempts)
+    await waits(world, 0.6)
+    assert (await updates(world))[1] == ("parked", 4)
+    assert "R-" in heard(world.sari)[-1]
+    assert [("R-" in text) for text in alarms(world)] == [True]
+
+
+async def test_later_words_of_the_same_chat_wait_and_other_chats_go_on(world: World) -> None:
+    handle_bang(world, breaks)
+    world.sari.says("bang")
+    world.sari.starts()
+    world.rina.starts()
+    await world.settle()
+    assert heard(world.sari) == []
+    assert len(heard(world.rina)) == 1
+    for seconds in (1.1, 5.1, 30.1):
+        await waits(world, seconds)
+    assert [state for state, _ in await updates(world)] == ["parked", "done", "done"]
+    assert len(heard(world.sari)) >= 1
+
+
+async def test_a_failed_attempt_leaves_nothing_behind(world: World) -> None:
+    async def writes_and_breaks(update: Update, context: DeskContext) -> None:
+        await context.turn.say_group("taken")
+        raise ValueError(update.update_id)
+
+    handle_bang(world, writes_and_breaks)
+    await world.say(world.sari, "bang")
+    assert await rows(world, "SELECT * FROM outbox WHERE payload LIKE '%Anda tangani%'") == []
+
+
+async def test_a_database_that_cannot_work_is_not_the_fault_of_the_update(world: World) -> None:
+    world.sari.starts()
+    await world.parts.poller.once()
+    await read_only(world, on=True)
+    for _ in range(5):
+        with pytest.raises(StorageError):
+            await world.parts.worker.once()
+    await read_only(world, on=False)
+    assert await updates(world) == [("waiting", 0)]
+    await world.settle()
+    assert await updates(world) == [("done", 0)]
+    assert len(heard(world.sari)) == 1
+
+
+async def test_an_update_that_kills_the_process_is_parked_and_the_others_go_on(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        handle_bang(world, kills)
+        world.sari.says("bang")
+        world.rina.starts()
+        await world.parts.poller.once()
+        with pytest.raises(Killed):
+            await world.parts.settle()
+    deaths = 1
+    while deaths < 10:
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            handle_bang(world, kills)
+            try:
+                await parts.settle()
+            except Killed:
+                deaths += 1
+                continue
+            assert [state for state, _ in await updates(world)] == ["parked", "done"]
+            break
+    assert deaths == 5
+    assert len(heard(world.rina)) == 1
+    assert len(alarms(world)) == 1
+
+
+async def test_the_first_update_after_a_start_is_tried_as_often_as_any_other(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        world.sari.says("bang")
+        await world.parts.poller.once()
+    tried: list[int] = []
+
+    async def counts_and_breaks(update: Update, _context: DeskContext) -> None:
+        tried.append(update.update_id)
+        raise ValueError("a mistake in the program")
+
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        handle_bang(world, counts_and_breaks)
+        await world.settle()
+        for seconds in (1.1, 5.1, 30.1):
+            await waits(world, seconds)
+        assert [state for state, _ in await updates(world)] == ["parked"]
+    assert len(tried) == 4
+
+
+async def test_a_refusal_is_said_undoes_what_was_begun_and_is_no_failure(world: World) -> None:
+    async def begins_and_refuses(update: Update, context: DeskContext) -> None:
+        await context.turn.say_group("taken")
+        raise Refused("draft-expired" if update else "nothing")
+
+    await world.say(world.sari, "/start")
+    handle_bang(world, begins_and_refuses)
+    await world.say(world.sari, "bang")
+    assert (await updates(world))[-1] == ("done", 0)
+    assert len(heard(world.sari)) == 2
+    assert await rows(world, "SELECT * FROM outbox WHERE payload LIKE '%Anda tangani%'") == []
+
+
+async def test_a_handler_cannot_ask_telegram_in_a_turn(world: World) -> None:
+    async def asks(update: Update, _context: DeskContext) -> None:
+        assert update.message is not None
+        await update.message.reply_text("langsung")
+
+    handle_bang(world, asks)
+    await world.say(world.sari, "bang")
+    assert (await updates(world))[-1] == ("waiting", 1)
+    assert "langsung" not in heard(world.sari)
+
+
+async def test_an_update_that_no_handler_takes_is_parked_not_lost(world: World) -> None:
+    world.parts.application.handlers.clear()
+    await world.say(world.sari, "halo")
+    for seconds in (1.1, 5.1, 30.1):
+        await waits(world, seconds)
+    assert [state for state, _ in await updates(world)] == ["parked"]
+    assert len(alarms(world)) == 1
+
+
+def answered(world: World) -> list[str]:
+    calls = world.telegram.calls("answerCallbackQuery")
+    return [call.params["callback_query_id"] for call in calls]
+
+
+async def test_a_tap_is_answered_also_when_it_is_refused(world: World) -> None:
+    await world.files(world.sari)
+    before = len(answered(world))
+    await world.presses_in_group(world.wati, "Saya tangani")
+    assert len(answered(world)) == before + 1
+
+
+async def test_a_tap_is_answered_also_when_its_handling_fails(world: World) -> None:
+    await world.say(world.sari, "/start")
+    world.parts.application.handlers.clear()
+    before = len(answered(world))
+    world.sari.presses("Bahasa")
+    await world.settle()
+    assert len(answered(world)) == before + 1
+
+
+async def test_a_tap_is_answered_also_when_it_cannot_be_read(world: World) -> None:
+    world.telegram.push_raw({"callback_query": {"id": "4711", "from": "nobody"}})
+    await world.settle()
+    assert answered(world)[-1] == "4711"
+    assert (await updates(world))[-1][0] == "parked"
+
+
+ODD: list[dict[str, Any]] = [
+    {"message": 5},
+    {"message": {"chat": {"id": "x"}}},
+    {"message": {"chat": {"id": 2**80, "type": "private"}}},
+    {"message": {"date": "soon", "chat": []}},
+    {"update_id": 2**80, "message": {}},
+    {"callback_query": []},
+    {"message": {"message_id": 1, "date": 1, "chat": {"id": 7, "type": "private"}, "text": 5}},
+]
+
+
+async def test_odd_updates_are_parked_and_the_others_go_on(world: World) -> None:
+    for update in ODD:
+        world.telegram.push_raw(update)
+    world.sari.starts()
+    await world.settle()
+    for seconds in (1.1, 5.1, 30.1):
+        await waits(world, seconds)
+    states = [state for state, _ in await updates(world)]
+    assert "waiting" not in states
+    assert states.count("parked") >= 4
+    assert len(heard(world.sari)) == 1
+
+
+async def test_a_kind_of_update_that_telegram_may_invent_is_ignored(world: World) -> None:
+    world.telegram.push_raw({"telepathy": {"from": {"id": world.sari.id}, "thought": "?"}})
+    await world.settle()
+    assert await updates(world) == [("ignored", 0)]
+    assert await rows(world, "SELECT raw FROM inbox WHERE raw IS NOT NULL") == []
+    assert alarms(world) == []
+
+
+async def test_whoever_sent_what_cannot_be_read_is_told_with_a_reference(world: World) -> None:
+    await world.say(world.sari, "/start")
+    chat = {"id": world.sari.id, "type": "private"}
+    world.telegram.push_raw({"message": {"chat": chat, "text": "tanpa tanggal"}})
+    await world.settle()
+    assert "R-" in heard(world.sari)[-1]
+
+
+async def test_many_parked_updates_are_one_alarm_and_the_next_names_the_rest(
+    world: World,
+) -> None:
+    for number in range(4):
+        world.telegram.push_raw({"message": number})
+        await world.settle()
+    assert len(alarms(world)) == 1
+    await world.turn_to(world.clock.now() + timedelta(minutes=6))
+    await world.settle()
+    assert len(alarms(world)) == 2
+    assert alarms(world)[-1].count("R-") == 4

@@ -1,0 +1,69 @@
+"""A person on the way through the form, as far as a test needs them."""
+
+from bot.sandbox import Person, SandboxMessage
+from tests.world import NIK, World
+
+WANTED = "Mohon salinan daftar pemilih tetap per kecamatan tahun 2024"
+NAME = "Sari Wulandari"
+ADDRESS = "Jl. Pemuda 12, Tonggalan, Klaten"
+PHONE = "0812 3456 7890"
+
+WALK = (
+    ("wanted", "press", "Setuju"),
+    ("more", "say", WANTED),
+    ("purpose", "press", "Sudah lengkap"),
+    ("way", "say", "Penelitian skripsi"),
+    ("kind", "press", "lewat percakapan ini"),
+    ("name", "press", "Perorangan"),
+    ("nik", "say", NAME),
+    ("address", "say", NIK),
+    ("contact", "say", ADDRESS),
+    ("confirm", "say", PHONE),
+)
+"""Each question, and the act that leads to it from the one before."""
+
+
+async def walk_to(world: World, question: str, person: Person | None = None) -> None:
+    """Bring somebody who was never here to a question of the form."""
+    someone = person or world.sari
+    await world.say(someone, "/permohonan")
+    await walk_on(world, "start", question, someone)
+
+
+async def walk_on(world: World, after: str, question: str, person: Person | None = None) -> None:
+    """Bring somebody from one question to a later one."""
+    someone = person or world.sari
+    names = ["start", *(name for name, _, _ in WALK)]
+    for name, act, words in WALK[names.index(after) :]:
+        await (world.press if act == "press" else world.say)(someone, words)
+        if name == question:
+            return
+
+
+def receipt(person: Person) -> SandboxMessage:
+    """Return the newest receipt."""
+    return next(m for m in reversed(person.chat) if "TANDA BUKTI" in m.text)
+
+
+def receipts(person: Person) -> list[SandboxMessage]:
+    """Return every receipt."""
+    return [m for m in person.chat if "TANDA BUKTI" in m.text]
+
+
+def pin_of(person: Person) -> str:
+    """Return the PIN on the newest receipt."""
+    return receipt(person).text.split("PIN: ")[1][:6]
+
+
+def group_text(world: World) -> str:
+    """Return everything that the officers can read."""
+    texts = [message.text for message in world.group.messages]
+    names = [topic.name for topic in world.group.topics]
+    files = [message.file.name for message in world.group.messages if message.file]
+    return "\n".join([*texts, *names, *files])
+
+
+async def rows(world: World, sql: str) -> list[tuple[object, ...]]:
+    """Read the desk's database."""
+    async with world.desk.database.transaction() as tx:
+        return [tuple(row) for row in await tx.all(sql)]
