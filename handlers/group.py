@@ -2,7 +2,16 @@
 
 from telegram import ChatMember, ChatMemberUpdated, Message, Update
 
-from bot.actions import answering, casework, concluding, membership, officers, people, revising
+from bot.actions import (
+    answering,
+    casework,
+    concluding,
+    membership,
+    officers,
+    people,
+    revising,
+    sheets,
+)
 from bot.buttons import Press, decode
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
@@ -138,10 +147,13 @@ async def on_button(update: Update, context: DeskContext) -> None:
     if turn is None or query is None:
         return
     press = decode(query.data or "")
+    officer = await people.officer(turn, query.from_user.id, query.from_user.full_name)
+    if press.name == "sheet":
+        await sheets.press(turn, officer, press.number() or 0, press.word(1), press.word(2))
+        return
     act = VERBS.get(press.word())
     if press.name != "case" or act is None:
         raise Refused("button-unknown")
-    officer = await people.officer(turn, query.from_user.id, query.from_user.full_name)
     case = await casework.the_case(turn, press.number(1))
     await act(turn, case, officer, press)
 
@@ -186,6 +198,14 @@ async def _who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await casework.show_identity(turn, case, officer)
 
 
+async def _menu(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await sheets.offer(turn, officer, case)
+
+
+async def _sheet(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await sheets.begin(turn, officer, case, press.word(2))
+
+
 async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
     await casework.show_file(turn, case, officer, press.number(2) or 0)
 
@@ -202,5 +222,7 @@ VERBS = {
     "finish": _finish,
     "who": _who,
     "file": _file,
+    "menu": _menu,
+    "sheet": _sheet,
 }
 """What the buttons of the group do, by their verb."""

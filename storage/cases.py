@@ -1,7 +1,7 @@
 """Requests, their numbers and the sealed identity of who asks."""
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bot.domain.case import Case
@@ -12,6 +12,12 @@ from storage.vault import Vault
 
 SQL = load("cases")
 IDENTITY = "identity.answers"
+AT_RECEIPT = {
+    "year", "sequence", "number", "person_id", "state", "subject", "wanted", "purpose", "obtain",
+    "format", "delivery", "kind", "regime", "received_at", "received_on", "due_on", "estimated",
+    "pin_hash", "tagged", "long_due_on",
+}  # fmt: skip
+"""What is known of a case when it is received."""
 
 
 def _case(row: Row | None) -> Case | None:
@@ -28,17 +34,7 @@ async def next_sequence(tx: Tx, series: str, year: int) -> int:
 
 async def add(tx: Tx, case: Case) -> Case:
     """Insert a new case and return it with its id."""
-    values = case.model_dump(
-        exclude={
-            "id",
-            "officer_id",
-            "thread_id",
-            "card_message_id",
-            "answered_at",
-            "closed_at",
-        }
-    )
-    case_id = await tx.insert(SQL["add"], **values)
+    case_id = await tx.insert(SQL["add"], **case.model_dump(include=AT_RECEIPT))
     return case.model_copy(update={"id": case_id})
 
 
@@ -103,6 +99,16 @@ async def forget_places(tx: Tx) -> None:
 async def unfinished(tx: Tx) -> list[Case]:
     """Return the cases that are not closed, the oldest first."""
     return [Case.model_validate(dict(row)) for row in await tx.all(SQL["unfinished"])]
+
+
+async def set_dates(tx: Tx, case_id: int, legal: date, promised: date) -> None:
+    """Set the legal and the promised last day of the answer."""
+    await tx.run(SQL["set_dates"], id=case_id, legal=legal, promised=promised)
+
+
+async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:
+    """Record that the one extension is used."""
+    await tx.run(SQL["set_extended"], id=case_id, now=now)
 
 
 async def add_identity(

@@ -5,9 +5,11 @@ RETURNING last
 
 -- name: add
 INSERT INTO cases (year, sequence, number, person_id, state, subject, wanted, purpose, obtain,
-    format, delivery, kind, regime, received_at, received_on, due_on, estimated, pin_hash)
+    format, delivery, kind, regime, received_at, received_on, due_on, estimated, pin_hash,
+    tagged, long_due_on)
 VALUES (:year, :sequence, :number, :person_id, :state, :subject, :wanted, :purpose, :obtain,
-    :format, :delivery, :kind, :regime, :received_at, :received_on, :due_on, :estimated, :pin_hash)
+    :format, :delivery, :kind, :regime, :received_at, :received_on, :due_on, :estimated,
+    :pin_hash, :tagged, :long_due_on)
 
 -- name: by_id
 SELECT * FROM cases WHERE id = :id
@@ -47,3 +49,9 @@ SELECT answers FROM identity WHERE case_id = :case_id
 -- name: last_identity
 SELECT i.case_id, i.answers FROM identity AS i JOIN cases AS c ON c.id = i.case_id
 WHERE c.person_id = :person_id ORDER BY c.id DESC LIMIT 1
+
+-- name: set_dates
+UPDATE cases SET due_on = :legal, promised_on = :promised WHERE id = :id
+
+-- name: set_extended
+UPDATE cases SET extended_at = :now WHERE id = :id

@@ -12,11 +12,27 @@ SQL = load("reminders")
 
 
 @dataclass(frozen=True)
+class About:
+    """What a reminder is about: a case, an objection, or with neither the office itself."""
+
+    case_id: int | None = None
+    objection_id: int | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the name under which its keys are unique."""
+        if self.objection_id is not None:
+            return f"objection:{self.objection_id}"
+        return "office" if self.case_id is None else f"case:{self.case_id}"
+
+
+@dataclass(frozen=True)
 class Reminder:
-    """One planned reminder of a case."""
+    """One planned reminder; of a case, of an objection (perhaps to a case), or of the office."""
 
     id: int
-    case_id: int
+    case_id: int | None
+    objection_id: int | None
     key: str
     kind: str
     audience: str
@@ -28,6 +44,7 @@ def _reminder(row: Row) -> Reminder:
     return Reminder(
         row["id"],
         row["case_id"],
+        row["objection_id"],
         row["key"],
         row["kind"],
         row["audience"],
@@ -36,11 +53,13 @@ def _reminder(row: Row) -> Reminder:
     )
 
 
-async def plan(tx: Tx, case_id: int, reminder: PlannedReminder) -> None:
+async def plan(tx: Tx, about: About, reminder: PlannedReminder) -> None:
     """Plan a reminder; one that is already planned under its key stays as it is."""
     await tx.run(
         SQL["plan"],
-        case_id=case_id,
+        about=about.name,
+        case_id=about.case_id,
+        objection_id=about.objection_id,
         key=reminder.key,
         kind=reminder.kind,
         audience=reminder.audience,
@@ -60,9 +79,9 @@ async def settle(
     await tx.run(SQL["settle"], id=reminder_id, state=state, now=now)
 
 
-async def drop_for(tx: Tx, case_id: int, now: datetime) -> None:
-    """Drop every reminder of a case that no longer needs any."""
-    await tx.run(SQL["drop_for"], case_id=case_id, now=now)
+async def drop(tx: Tx, about: About, now: datetime, prefix: str = "") -> None:
+    """Drop the waiting reminders whose keys begin so: what they say is no longer true."""
+    await tx.run(SQL["drop"], about=about.name, prefix=prefix, now=now)
 
 
 async def next_due(tx: Tx) -> datetime | None:

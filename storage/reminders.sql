@@ -1,7 +1,7 @@
 -- name: plan
-INSERT INTO reminder (case_id, key, kind, audience, due_at)
-VALUES (:case_id, :key, :kind, :audience, :due_at)
-ON CONFLICT (case_id, key) DO NOTHING
+INSERT INTO reminder (about, case_id, objection_id, key, kind, audience, due_at)
+VALUES (:about, :case_id, :objection_id, :key, :kind, :audience, :due_at)
+ON CONFLICT (about, key) DO NOTHING
 
 -- name: due
 SELECT * FROM reminder WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id
@@ -9,9 +9,9 @@ SELECT * FROM reminder WHERE state = 'waiting' AND due_at <= :now ORDER BY due_a
 -- name: settle
 UPDATE reminder SET state = :state, settled_at = :now WHERE id = :id AND state = 'waiting'
 
--- name: drop_for
+-- name: drop
 UPDATE reminder SET state = 'dropped', settled_at = :now
-WHERE case_id = :case_id AND state = 'waiting'
+WHERE about = :about AND state = 'waiting' AND key LIKE :prefix || '%'
 
 -- name: next_due
 SELECT min(due_at) AS at FROM reminder WHERE state = 'waiting'

@@ -14,7 +14,7 @@ from storage.vault import Vault
 SQL = load("story")
 MESSAGE = "message.content"
 
-LinkKind = Literal["citizen", "card", "prompt", "desk", "officer"]
+LinkKind = Literal["citizen", "card", "prompt", "desk", "officer", "sheet"]
 
 
 @dataclass(frozen=True)

@@ -120,12 +120,16 @@ def keyboard(turn: Turn, case: Case) -> Keyboard:
         return turn.button(OFFICIAL, text_id, "case", verb, case.id)
 
     reply, who = act("button-reply", "reply"), act("button-identity", "who")
+    more, finish = act("button-more", "menu"), act("button-finish", "finish")
     match case.state:
-        case State.RECEIVED | State.IN_PROCESS:
-            return [[act("button-answer", "answer"), reply], [act("button-take", "take"), who]]
-        case State.ANSWERED:
-            return [[act("button-finish", "finish"), reply], [who]]
+        case State.RECEIVED | State.TO_COMPLETE | State.IN_PROCESS:
+            take = act("button-take", "take")
+            return [[act("button-answer", "answer"), reply], [take, who], [more]]
+        case State.ANSWERED | State.HANDOVER:
+            return [[finish, reply], [who, more]]
+        case State.NOT_PROCESSED:
+            return [[finish, more], [who]]
         case State.WITHDRAWN:
-            return [[act("button-finish", "finish")]]
+            return [[finish]]
         case State.FINISHED:
-            return [[who]]
+            return [[who, more]]

@@ -27,7 +27,7 @@ async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
     """Move a case along the table of transitions, or refuse."""
     state = after(case.state, action)
     if state is None or not await cases.set_state(turn.tx, case, state, **changes):
-        raise Refused(f"not-now-{action}", number=case.number)
+        raise Refused(f"not-now-{action.replace('_', '-')}", number=case.number)
     return state
 
 
@@ -61,7 +61,7 @@ async def withdraw(turn: Turn, someone: Person, case: Case, *, certain: bool) ->
         await turn.say(someone, "withdraw-certain", [[yes], [no]], number=case.number)
         return
     await move(turn, case, Action.WITHDRAW, closed_at=turn.now)
-    await reminders.drop_for(turn.tx, case.id, turn.now)
+    await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
     await turn.record(case, EventName.WITHDRAWN, "citizen")
     text = turn.desk.texts.notice(
         tongue, "withdrawn", number=case.number, subject=case.subject, at=turn.now

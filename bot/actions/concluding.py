@@ -59,7 +59,7 @@ async def delivered(turn: Turn, case: Case, answer_id: int) -> None:
         await casework.move(
             turn, case, Action.ANSWER, answered_at=turn.now, officer_id=answer.officer_id
         )
-        await reminders.drop_for(turn.tx, case.id, turn.now)
+        await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
     await turn.record(case, EventName.ANSWERED, f"officer:{answer.officer_id}")
     await _tell_rights(turn, case)
     on_time = turn.today <= case.due_on

@@ -18,6 +18,7 @@ LINKS: dict[str, LinkKind] = {
     "citizen-words": "citizen",
     "question": "citizen",
     "prompt": "prompt",
+    "sheet": "sheet",
 }
 """What a reply to one of the desk's messages in the group means; all others are "desk"."""
 NEVER_LINKED = frozenset({"edit", "card-edit", "reaction", "tidy", "administrators", "private"})

@@ -4,9 +4,8 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions import cards, relaying
+from bot.actions import cards, dates, relaying
 from bot.desk import Turn
-from bot.domain import reminders as plan
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import DeadlineKind, Regime, deadline, local_date, received_at
 from bot.domain.events import EventName
@@ -16,7 +15,7 @@ from bot.domain.numbering import format_number
 from bot.domain.workdays import Reckoning
 from bot.forms.request import REQUEST, RequestAnswers, reusable_answers
 from bot.texts import Markup, Runs
-from storage import cases, drafts, reminders
+from storage import cases, drafts
 from storage.drafts import Draft
 
 SERIES = "request"
@@ -42,8 +41,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     case = registered.case
     await drafts.drop(turn.tx, someone.id)
     await turn.record(case, EventName.FILED, "citizen", received, due=case.due_on.isoformat())
-    for reminder in _plan(turn, case):
-        await reminders.plan(turn.tx, case.id, reminder)
+    await dates.promise(turn, case)
     await _receipt(turn, someone, registered)
     await cards.post(turn, case)
     await _material(turn, someone, case, answers)
@@ -95,12 +93,6 @@ def pin_hash(turn: Turn, number: str, pin: str) -> str:
 
 def _wanted(answers: RequestAnswers) -> str:
     return "\n\n".join(part.text for part in answers.wanted if part.text)
-
-
-def _plan(turn: Turn, case: Case) -> tuple[plan.PlannedReminder, ...]:
-    desk = turn.desk
-    rules = desk.office.reminder_rules(desk.calendar)
-    return plan.answer_reminders(case.received_on, case.due_on, rules, case.regime)
 
 
 async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None:

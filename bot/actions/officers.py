@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from bot.actions import answering, people, relaying
+from bot.actions import answering, people, relaying, sheets
 from bot.desk import GROUP, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -24,6 +24,8 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
     link = await linked(turn, incoming)
     case = await case_of(turn, incoming)
     to_words = link is not None and link.kind in ("citizen", "prompt")
+    if not to_words and await sheets.hear(turn, incoming, case, link):
+        return
     if not to_words and await answering.collect(turn, incoming, case):
         return
     if link is not None and _goes_out(link, incoming):

@@ -33,7 +33,7 @@ async def sweep(turn: Turn) -> int:
     due = await reminders.due(turn.tx, turn.now)
     officers: list[_Due] = []
     for reminder in due:
-        case = await cases.get(turn.tx, reminder.case_id)
+        case = await cases.get(turn.tx, reminder.case_id or 0)
         if case is None or not case.is_open:
             await reminders.settle(turn.tx, reminder.id, "dropped", turn.now)
         elif reminder.audience == plan.Audience.OFFICERS:
@@ -85,7 +85,7 @@ async def _plan_next(turn: Turn, case: Case) -> None:
     desk = turn.desk
     rules = desk.office.reminder_rules(desk.calendar)
     following = plan.next_overdue(case.due_on, turn.today, rules)
-    await reminders.plan(turn.tx, case.id, following)
+    await reminders.plan(turn.tx, reminders.About(case.id), following)
 
 
 def _line(turn: Turn, case: Case) -> str:

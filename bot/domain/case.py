@@ -6,7 +6,9 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict
 
 from bot.domain.deadlines import Regime
-from bot.domain.lifecycle import State
+from bot.domain.decision import Outcome
+from bot.domain.duedates import Dates
+from bot.domain.lifecycle import OWED, State
 
 
 class RequesterKind(StrEnum):
@@ -46,11 +48,23 @@ class Case(BaseModel):
     card_message_id: int | None = None
     answered_at: datetime | None = None
     closed_at: datetime | None = None
+    promised_on: date | None = None
+    extended_at: datetime | None = None
+    tagged: bool | None = None
+    long_due_on: date | None = None
+    outcome: Outcome | None = None
+    internal_on: date | None = None
+    unit: str | None = None
 
     @property
     def is_open(self) -> bool:
         """Say whether the answer is still owed."""
-        return self.state in (State.RECEIVED, State.IN_PROCESS)
+        return self.state in OWED
+
+    @property
+    def dates(self) -> Dates:
+        """Return the legal and the promised last day of the answer."""
+        return Dates(self.due_on, self.promised_on or self.due_on)
 
 
 class Person(BaseModel):

@@ -23,6 +23,7 @@ class EventName(StrEnum):
     FINISHED = "finished"
     IDENTITY_SEEN = "identity-seen"
     REMINDED = "reminded"
+    EXTENDED = "extended"
 
 
 # What the citizen reads of the story; the rest is the office's own.
@@ -35,6 +36,7 @@ FOR_CITIZENS = frozenset(
         EventName.ANSWERED,
         EventName.WITHDRAWN,
         EventName.FINISHED,
+        EventName.EXTENDED,
     }
 )
 

@@ -108,7 +108,8 @@ CREATE TABLE cases (
     number TEXT NOT NULL UNIQUE,
     person_id INTEGER REFERENCES person (id),
     state TEXT NOT NULL
-        CHECK (state IN ('received', 'in_process', 'answered', 'finished', 'withdrawn')),
+        CHECK (state IN ('received', 'to_complete', 'in_process', 'answered', 'handover',
+            'finished', 'not_processed', 'withdrawn')),
     subject TEXT NOT NULL,
     wanted TEXT NOT NULL,
     purpose TEXT NOT NULL,
@@ -157,7 +158,7 @@ CREATE INDEX message_at ON message (chat_id, message_id);
 CREATE TABLE link (
     chat_id INTEGER NOT NULL,
     message_id INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('citizen', 'card', 'prompt', 'desk', 'officer')),
+    kind TEXT NOT NULL CHECK (kind IN ('citizen', 'card', 'prompt', 'desk', 'officer', 'sheet')),
     case_id INTEGER REFERENCES cases (id),
     person_id INTEGER REFERENCES person (id),
     outbox_seq INTEGER,

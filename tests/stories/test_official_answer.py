@@ -258,9 +258,7 @@ async def test_finish_comes_after_the_answer_only(either: World) -> None:
     await either.files(either.sari)
     query = either.card
     assert "✔️ Selesai" not in query.buttons
-    query.markup = {
-        "inline_keyboard": [[{"text": "Selesai", "callback_data": "case:finish:1"}]]
-    }
+    query.markup = {"inline_keyboard": [[{"text": "Selesai", "callback_data": "case:finish:1"}]]}
     await either.presses_in_group(either.budi, "Selesai")
     assert "setelah jawaban resmi sampai" in either.budi.toast
     assert await case_state(either) == "received"

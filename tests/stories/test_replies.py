@@ -144,9 +144,7 @@ async def test_entities_keep_their_places_under_the_heading(either: World) -> No
     words = await files_and_writes(either)
     text = "👍🏽 Penting: datang Senin"
     bold = [{"type": "bold", "offset": 5, "length": 7}]
-    either.budi.in_(either.group).says(
-        text, entities=bold, topic=words.topic, reply_to=words
-    )
+    either.budi.in_(either.group).says(text, entities=bold, topic=words.topic, reply_to=words)
     await either.hold_passes()
     copy = either.sari.last
     units = copy.text.encode("utf-16-le")

@@ -73,7 +73,7 @@ def test_every_question_event_state_and_command_has_its_text(language: str) -> N
 
 
 def test_every_action_and_group_command_has_its_text_for_officers() -> None:
-    wanted = {f"not-now-{action}" for action in Action}
+    wanted = {f"not-now-{action}".replace("_", "-") for action in Action}
     wanted |= {f"group-command-{name}" for name in GROUP_COMMANDS}
 
     assert wanted - set(OFFICIAL_TEXTS) == set()

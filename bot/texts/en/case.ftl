@@ -146,3 +146,14 @@ answer-footing =
        *[no] {""}
     }
     <b>Your duty:</b> if you publish this information, name its source (Article 5 (2)).
+
+extension-notice =
+    <b>NOTICE OF EXTENSION</b>
+    The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once (Act 14/2008, Article 22(8)).
+
+    <b>Ground:</b> { $ground }
+    <b>Reasons:</b> { $reasons }
+event-extended = the time for the answer was extended
+state-to-complete = to be completed
+state-handover = being handed over
+state-not-processed = not processed

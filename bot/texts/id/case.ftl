@@ -144,3 +144,14 @@ answer-footing =
        *[no] {""}
     }
     <b>Kewajiban:</b> bila informasi ini Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).
+
+extension-notice =
+    <b>PEMBERITAHUAN PERPANJANGAN WAKTU</b>
+    Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali (UU 14/2008 Pasal 22 ayat (8)).
+
+    <b>Dasar:</b> { $ground }
+    <b>Alasan:</b> { $reasons }
+event-extended = waktu jawaban diperpanjang
+state-to-complete = perlu dilengkapi
+state-handover = penyerahan
+state-not-processed = tidak dapat diproses

@@ -178,3 +178,32 @@ help-officers =
     📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar.
 
     /batal menarik balasan Anda. /petugas menunjuk petugas (oleh administrator, dengan membalas orangnya). Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”.
+
+# Lembar isian petugas dan peran.
+button-more = ⋯ Tindakan lain
+more-for-case = Tindakan untuk <b>{ $number }</b>:
+nothing-more-for-you = Tidak ada tindakan lain yang dapat Anda lakukan di sini.
+only-for-roles = Ini hanya dapat dilakukan oleh: { $roles }.
+role-petugas = petugas pelayanan
+role-pelaksana = pelaksana
+role-penghubung = Tim Penghubung
+role-ppid = PPID
+role-atasan = Atasan PPID
+role-pembina = Pembina
+role-head = pimpinan
+role-administrator = administrator grup
+sheet-lead = 📝 <a href="tg://user?id={ $officer_id }">{ $officer }</a> · { $about }
+sheet-office = kantor
+sheet-not-yours = Isian ini milik petugas lain, atau sudah selesai.
+sheet-dropped = Isian { $officer } dibatalkan. Tidak ada yang berubah.
+not-now-extend = Permohonan { $number } tidak dapat diperpanjang sekarang.
+extension-already-used = Perpanjangan hanya satu kali, dan sudah dipakai (UU 14/2008 Pasal 22 ayat (8)).
+extension-too-late = Batas waktunya sudah lewat, jadi tidak dapat diperpanjang lagi. Jawaban tetap wajib dikirim.
+extension-done = Perpanjangan dikirim kepada pemohon. Batas yang baru: <b>{ $due }</b>.
+button-form-extension = ⏳ Perpanjang waktu
+not-now-list-deficiencies = Kekurangan permohonan { $number } tidak dapat diminta lagi sekarang.
+not-now-confirm-complete = Permohonan { $number } tidak sedang menunggu kelengkapan.
+not-now-not-process = Permohonan { $number } tidak sedang menunggu kelengkapan.
+not-now-revive = Permohonan { $number } tidak ditutup karena tidak lengkap.
+not-now-hand-over = Penyerahan baru dapat dicatat setelah jawaban resmi sampai.
+not-now-reopen = Permohonan { $number } tidak dapat dibuka kembali.

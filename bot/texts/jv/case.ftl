@@ -144,3 +144,14 @@ answer-footing =
        *[no] {""}
     }
     <b>Kuwajiban:</b> menawi informasi punika panjenengan wedalaken dhateng umum, mangga nyebat sumberipun (Pasal 5 ayat (2)).
+
+extension-notice =
+    <b>SERAT PANYAMBETING WEKDAL</b>
+    Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Panyambeting wekdal punika namung sepisan (UU 14/2008 Pasal 22 ayat (8)).
+
+    <b>Dhasar:</b> { $ground }
+    <b>Alesan:</b> { $reasons }
+event-extended = wekdaling wangsulan dipunsambet
+state-to-complete = kedah dipunjangkepi
+state-handover = masrahaken
+state-not-processed = boten saged dipunlajengaken

@@ -1,0 +1,56 @@
+"""The one extension of an answer, by the PPID, with written reasons (UU 14/2008 Art 22(8))."""
+
+from bot.actions import cards, casework, dates
+from bot.desk import Turn
+from bot.domain import duedates
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action, after
+from bot.errors import Refused
+from bot.forms.extension import ExtensionAnswers
+from bot.texts import OFFICIAL
+from storage import cases, people
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse an extension that is used up, too late, or of a case that is over."""
+    del officer
+    if case is None or after(case.state, Action.EXTEND) is None:
+        raise Refused("not-now-extend", number=case.number if case else "")
+    extended = case.extended_at is not None
+    refusal = duedates.why_not_extend(case.dates, turn.today, is_extended=extended)
+    if refusal is not None:
+        raise Refused(refusal)
+
+
+async def extend(turn: Turn, officer: Officer, case: Case | None, given: ExtensionAnswers) -> None:
+    """Set the new date, counted from the old one, and tell the citizen why."""
+    case = await casework.the_case(turn, case.id if case else None)
+    desk = turn.desk
+    new = duedates.extend(
+        case.dates,
+        desk.calendar,
+        case.regime,
+        turn.today,
+        is_extended=case.extended_at is not None,
+    )
+    actor = f"officer:{officer.telegram_id}"
+    await cases.set_extended(turn.tx, case.id, turn.now)
+    case = await dates.set_dates(
+        turn, case, new, because="extended", by=actor, reason=given.extension_reasons
+    )
+    await turn.record(case, EventName.EXTENDED, actor, due=new.promised.isoformat())
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is not None:
+        ground = f"choice-extension-ground-{given.extension_ground}".replace("_", "-")
+        text = desk.texts.notice(
+            someone.language,
+            "extension-notice",
+            number=case.number,
+            due=new.promised,
+            ground=desk.texts.plain(OFFICIAL, ground),
+            reasons=given.extension_reasons,
+        )
+        await turn.tell(someone, text, case=case, purpose="notice")
+    await turn.say_group("extension-done", case=case, due=new.earlier)
+    await cards.refresh(turn, case.id)

@@ -1,0 +1,190 @@
+"""Officers' forms in the group: asked in the case's topic, answered by replying or by buttons."""
+
+from dataclasses import replace
+from typing import Any
+
+from bot.actions import procedure, roles
+from bot.desk import GROUP, Button, Turn, lane_of, page
+from bot.domain.case import Case, Officer
+from bot.domain.message import Incoming
+from bot.domain.roles import may
+from bot.errors import Refused
+from bot.forms.engine import Form, Rejected, Step
+from bot.forms.review import review
+from bot.texts import OFFICIAL, Markup
+from storage import cases, outbox, people, sheets
+from storage.outbox import Outgoing
+from storage.sheets import OFFICE, Sheet
+from storage.story import Link
+
+
+async def begin(turn: Turn, officer: Officer, case: Case | None, form: str) -> None:
+    """Open a form for an officer who may fill it; what was open before is put aside."""
+    kind = procedure.PROCEDURES.get(form)
+    if kind is None:
+        raise Refused("button-unknown")
+    await _admit(turn, officer, case, kind)
+    answers = await kind.start(turn, case)
+    step = kind.form.next(answers) or kind.form.steps[-1]
+    sheet = Sheet(officer.telegram_id, case.id if case else OFFICE, form, step.name, answers)
+    await _keep_and_ask(turn, officer, case, sheet)
+
+
+async def _admit(
+    turn: Turn, officer: Officer, case: Case | None, kind: procedure.Procedure
+) -> None:
+    await roles.demand(turn, officer, kind.who)
+    await kind.admit(turn, officer, case)
+
+
+async def offer(turn: Turn, officer: Officer, case: Case) -> None:
+    """Show what this officer may do with the case beside the card's own buttons."""
+    held = await roles.roles_of(turn, officer)
+    forms = [name for name in procedure.ON_A_CASE if may(procedure.PROCEDURES[name].who, held)]
+    if not forms:
+        raise Refused("nothing-more-for-you")
+    rows = [
+        [
+            turn.button(
+                OFFICIAL, f"button-form-{name}".replace("_", "-"), "case", "sheet", case.id, name
+            )
+        ]
+        for name in forms
+    ]
+    text = turn.desk.texts.say(OFFICIAL, "more-for-case", number=case.number)
+    await turn.tell_group(text, rows, case=case)
+
+
+async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link | None) -> bool:
+    """Take a message as the answer to the question that is open; False if none is.
+
+    In a topic any message of the officer counts that replies to nothing else; elsewhere only
+    a reply to the question itself.
+    """
+    asked = linked is not None and linked.kind == "sheet"
+    if not asked and not (incoming.in_topic and incoming.reply_to is None):
+        return False
+    sheet = await sheets.find(turn.tx, incoming.sender_id, case.id if case else OFFICE)
+    if sheet is None:
+        return False
+    officer = await people.officer(turn.tx, incoming.sender_id)
+    if officer is None:
+        return False
+    await _answer(turn, officer, case, sheet, incoming.content.text)
+    return True
+
+
+async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choice: str) -> None:
+    """Take a pressed button of a form; it belongs to the officer who opened the form."""
+    sheet = await sheets.find(turn.tx, officer.telegram_id, case_id)
+    if sheet is None:
+        raise Refused("sheet-not-yours")
+    case = await cases.get(turn.tx, case_id) if case_id != OFFICE else None
+    if choice == "cancel":
+        await sheets.drop(turn.tx, officer.telegram_id, case_id)
+        await turn.say_group("sheet-dropped", case=case, officer=officer.display_name)
+        return
+    step = _step(sheet)
+    if step.name != step_name:
+        raise Refused("button-earlier")
+    if choice == "back":
+        before = procedure.PROCEDURES[sheet.form].form.previous(step, sheet.answers)
+        if before is None:
+            raise Refused("first-question")
+        await _keep_and_ask(turn, officer, case, replace(sheet, step=before.name))
+        return
+    await _answer(turn, officer, case, sheet, None if choice == "skip" else choice)
+
+
+async def _answer(
+    turn: Turn, officer: Officer, case: Case | None, sheet: Sheet, raw: object
+) -> None:
+    kind = procedure.PROCEDURES[sheet.form]
+    step = _step(sheet)
+    outcome = kind.form.answer(sheet.answers, step, raw)
+    if isinstance(outcome, Rejected):
+        await _say(turn, officer, case, step, [_rejected(turn, outcome)], sheet)
+    elif outcome.step is None:
+        await sheets.drop(turn.tx, officer.telegram_id, sheet.case_id)
+        await _admit(turn, officer, case, kind)
+        await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
+    else:
+        following = replace(sheet, answers=outcome.answers, step=outcome.step.name)
+        await _keep_and_ask(turn, officer, case, following)
+
+
+def _rejected(turn: Turn, rejected: Rejected) -> str:
+    return turn.desk.texts.say(OFFICIAL, rejected.error_id, **rejected.values)
+
+
+async def _keep_and_ask(turn: Turn, officer: Officer, case: Case | None, sheet: Sheet) -> None:
+    await sheets.keep(turn.tx, sheet, turn.now)
+    step = _step(sheet)
+    form = procedure.PROCEDURES[sheet.form].form
+    values: dict[str, object] = {}
+    if step.kind == "confirm":
+        values["lines"] = _reviewed(turn, form, sheet.answers)
+    ask = turn.desk.texts.say(OFFICIAL, step.text_id("ask"), **values)
+    await _say(turn, officer, case, step, [ask], sheet)
+
+
+def _reviewed(turn: Turn, form: Form[Any], answers: dict[str, Any]) -> Markup:
+    """Write a complete form out, line by line."""
+    texts = turn.desk.texts
+    lines = []
+    for line in review(form, answers, turn.desk.zone):
+        name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
+        value = texts.say(OFFICIAL, str(line.value)) if line.is_text_id else line.value
+        lines.append(texts.say(OFFICIAL, "summary-line", name=name, value=value))
+    return Markup("\n".join(lines))
+
+
+async def _say(
+    turn: Turn, officer: Officer, case: Case | None, step: Step, lines: list[str], sheet: Sheet
+) -> None:
+    texts = turn.desk.texts
+    lead = texts.say(
+        OFFICIAL,
+        "sheet-lead",
+        officer_id=str(officer.telegram_id),
+        officer=officer.display_name,
+        about=case.number if case else texts.plain(OFFICIAL, "sheet-office"),
+    )
+    if step.kind in ("text", "collect"):
+        lines = [*lines, texts.say(OFFICIAL, step.text_id("example"))]
+    rows = keyboard(turn, sheet, step)
+    await turn.post(
+        Outgoing(
+            "sendMessage",
+            chat=GROUP,
+            lane=lane_of(case),
+            payload={
+                "text": Markup("\n\n".join([lead, *lines])),
+                **page(rows),
+                **turn.group_place(case),
+            },
+            purpose="sheet",
+            priority=outbox.ACKNOWLEDGEMENT,
+            case_id=case.id if case else None,
+        )
+    )
+
+
+def keyboard(turn: Turn, sheet: Sheet, step: Step) -> list[list[Button]]:
+    """Return a question's buttons: choices, skip, back, cancel."""
+
+    def act(text_id: str, choice: str) -> Button:
+        return turn.button(OFFICIAL, text_id, "sheet", sheet.case_id, step.name, choice)
+
+    rows = [[act(step.text_id("choice", choice), choice)] for choice in step.offered(sheet.answers)]
+    if step.optional:
+        rows.append([act(step.text_id("skip"), "skip")])
+    last = [act("button-cancel", "cancel")]
+    if procedure.PROCEDURES[sheet.form].form.previous(step, sheet.answers) is not None:
+        last.insert(0, act("button-back", "back"))
+    return [*rows, last]
+
+
+def _step(sheet: Sheet) -> Step:
+    form = procedure.PROCEDURES[sheet.form].form
+    return form.step(sheet.step) or form.next(sheet.answers) or form.steps[-1]

@@ -1,0 +1,62 @@
+"""Every date that a case ever had, and why."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.duedates import Dates
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("duedates")
+
+
+@dataclass(frozen=True)
+class DateSet:
+    """One setting of a date: what it became, and because of what."""
+
+    kind: str
+    dates: Dates
+    because: str
+    reason: str
+    set_by: str
+    set_at: datetime
+
+
+async def add(  # noqa: PLR0913 - each is a column
+    tx: Tx,
+    case_id: int,
+    kind: str,
+    dates: Dates,
+    *,
+    because: str,
+    by: str,
+    now: datetime,
+    reason: str = "",
+) -> None:
+    """Keep that a date was set."""
+    await tx.run(
+        SQL["add"],
+        case_id=case_id,
+        kind=kind,
+        legal_on=dates.legal,
+        promised_on=dates.promised,
+        because=because,
+        reason=reason,
+        set_by=by,
+        now=now,
+    )
+
+
+async def of_case(tx: Tx, case_id: int) -> list[DateSet]:
+    """Return the dates of a case, the oldest first."""
+    return [
+        DateSet(
+            row["kind"],
+            Dates(date.fromisoformat(row["legal_on"]), date.fromisoformat(row["promised_on"])),
+            row["because"],
+            row["reason"],
+            row["set_by"],
+            datetime.fromisoformat(row["set_at"]),
+        )
+        for row in await tx.all(SQL["of_case"], case_id=case_id)
+    ]

@@ -1,0 +1,36 @@
+"""Who holds which role at the office, and until when."""
+
+from datetime import date, datetime
+
+from bot.domain.roles import Acting, Grant, Role
+from storage.database import Row, Tx
+from storage.queries import load
+
+SQL = load("roles")
+
+
+async def standing(tx: Tx) -> tuple[Grant, ...]:
+    """Return every grant that was not taken back, whatever its dates."""
+    return tuple(_grant(row) for row in await tx.all(SQL["standing"]))
+
+
+def _grant(row: Row) -> Grant:
+    return Grant(
+        row["telegram_id"],
+        Role(row["role"]),
+        Acting(row["acting"]) if row["acting"] else None,
+        date.fromisoformat(row["starts_on"]) if row["starts_on"] else None,
+        date.fromisoformat(row["ends_on"]) if row["ends_on"] else None,
+        row["letter"],
+        row["unit"],
+    )
+
+
+async def grant(tx: Tx, grant: Grant, granted_by: int, now: datetime) -> None:
+    """Record that somebody holds a role."""
+    await tx.run(SQL["grant"], **vars(grant), granted_by=granted_by, now=now)
+
+
+async def revoke(tx: Tx, telegram_id: int, role: str, now: datetime) -> bool:
+    """Take a role back; False if it was not held."""
+    return await tx.run(SQL["revoke"], telegram_id=telegram_id, role=role, now=now) > 0

@@ -1,0 +1,12 @@
+-- name: standing
+SELECT telegram_id, role, acting, starts_on, ends_on, letter, unit FROM role_grant
+WHERE revoked_at IS NULL ORDER BY id
+
+-- name: grant
+INSERT INTO role_grant (telegram_id, role, acting, starts_on, ends_on, letter, unit, granted_by,
+    granted_at)
+VALUES (:telegram_id, :role, :acting, :starts_on, :ends_on, :letter, :unit, :granted_by, :now)
+
+-- name: revoke
+UPDATE role_grant SET revoked_at = :now
+WHERE telegram_id = :telegram_id AND role = :role AND revoked_at IS NULL

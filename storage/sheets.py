@@ -1,0 +1,45 @@
+"""Forms that officers fill in the group: a row for each officer and case."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("sheets")
+
+OFFICE = 0
+"""Stands for the case of a sheet that is a matter of the whole office."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A half-filled form of an officer; `case_id` is `OFFICE` for no case."""
+
+    officer_id: int
+    case_id: int
+    form: str
+    step: str
+    answers: dict[str, Any]
+
+
+async def find(tx: Tx, officer_id: int, case_id: int) -> Sheet | None:
+    """Return the form that an officer is filling on a case."""
+    row = await tx.one(SQL["find"], officer_id=officer_id, case_id=case_id)
+    if row is None:
+        return None
+    answers = json.loads(row["answers"])
+    return Sheet(row["officer_id"], row["case_id"], row["form"], row["step"], answers)
+
+
+async def keep(tx: Tx, sheet: Sheet, now: datetime) -> None:
+    """Store a form, in place of any other of this officer on this case."""
+    answers = json.dumps(sheet.answers, ensure_ascii=False)
+    await tx.run(SQL["keep"], **{**vars(sheet), "answers": answers}, now=now)
+
+
+async def drop(tx: Tx, officer_id: int, case_id: int) -> bool:
+    """Forget a form; False if there is none."""
+    return await tx.run(SQL["drop"], officer_id=officer_id, case_id=case_id) == 1

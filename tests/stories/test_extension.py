@@ -1,0 +1,57 @@
+from datetime import datetime
+
+from tests.world import WIB, World, opened
+
+
+async def extends(world: World, reasons: str = "Dokumen tersimpan di arsip kecamatan.") -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Perpanjang waktu")
+    await world.presses_in_group(world.budi, "Belum dikuasai")
+    question = world.group.messages[-1]
+    world.budi.in_(world.group).replies(question, reasons)
+    await world.settle()
+    await world.presses_in_group(world.budi, "beri tahu pemohon")
+
+
+async def test_an_extension_counts_seven_days_from_the_old_date_and_is_told_with_reasons(
+    world: World,
+) -> None:
+    await world.files(world.sari)  # due 8 December 2026
+    await extends(world)
+    notice = next(m for m in world.sari.chat if "PERPANJANGAN" in m.text)
+    assert "Kamis, 17 Desember 2026" in notice.text
+    assert "arsip kecamatan" in notice.text
+    assert "17 Desember 2026" in world.card.text
+
+
+async def test_a_second_extension_is_refused_and_changes_nothing(world: World) -> None:
+    await world.files(world.sari)
+    await extends(world)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Perpanjang waktu")
+    assert "sudah dipakai" in world.budi.toast
+    assert "17 Desember 2026" in world.card.text
+
+
+async def test_after_the_last_day_it_is_too_late_to_extend(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Perpanjang waktu")
+    assert "sudah lewat" in world.budi.toast
+
+
+async def test_reminders_follow_the_new_date() -> None:
+    async with opened() as world:
+        await world.files(world.sari)
+        await extends(world)
+        await world.turn_to(datetime(2026, 12, 8, 8, tzinfo=WIB))
+        assert not any("HARI INI" in message.text for message in world.group.general)
+        await world.turn_to(datetime(2026, 12, 17, 8, tzinfo=WIB))
+        assert any("HARI INI" in message.text for message in world.group.general)
+
+
+async def test_an_extension_works_in_a_plain_group_too(plain: World) -> None:
+    await plain.files(plain.sari)
+    await extends(plain)
+    assert any("PERPANJANGAN" in m.text for m in plain.sari.chat)
