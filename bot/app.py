@@ -16,7 +16,8 @@ from telegram.ext import JobQueue
 import handlers
 from bot.actions import cards
 from bot.clock import Clock, SystemClock
-from bot.desk import Desk, Turn
+from bot.desk import Desk, OfficeDays, Turn
+from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
@@ -29,7 +30,7 @@ from bot.transport.ticker import Jobs, Ticker
 from bot.transport.wire import Wire
 from bot.transport.worker import Worker
 from handlers.application import DeskApplication, build
-from storage import state
+from storage import calendar, state
 from storage.database import Database
 from storage.migrate import migrate, schema_version
 from storage.vault import Vault, make_key, read_key
@@ -95,7 +96,15 @@ async def open_desk(
     terms = {"office": office.short_name, "office_name": office.name, "place": office.place}
     terms |= {"commission": office.information_commission}
     texts = Texts(office.zone, terms, strict=strict)
-    return Desk(database, vault, office, load_calendar(office), texts, clock)
+    days = OfficeDays(await _kept_calendar(database, office))
+    return Desk(database, vault, office, days, texts, clock)
+
+
+async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCalendar:
+    """Return the shipped days off with everything that the office changed since."""
+    async with database.transaction() as tx:
+        changes = await calendar.changes(tx)
+        return load_calendar(office).changed(changes, await calendar.decreed_years(tx))
 
 
 async def _same_key(database: Database, vault: Vault) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
+from bot.actions import judging
 from bot.clock import Clock, SystemClock
 from bot.errors import ConfigError, StorageError
 from bot.office import OfficeProfile, load_calendar, load_profile
@@ -66,6 +67,8 @@ async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterato
     if office is not None:
         for finding in _calendar(office, clock.now()):
             yield finding
+        async for finding in _judge(settings, office, clock.now()):
+            yield finding
     async for finding in _telegram(settings, wire, clock):
         yield finding
 
@@ -111,6 +114,35 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         yield _key(settings, key_id)
     finally:
         await database.close()
+
+
+async def _judge(
+    settings: Settings, office: OfficeProfile, now: datetime
+) -> AsyncIterator[Finding]:
+    """Look whether anybody is left to answer an objection to what the PPID decides."""
+    if not settings.database_path.exists():
+        return
+    try:
+        database = await Database.open(settings.database_path)
+    except StorageError:
+        return  # said already
+    try:
+        if not await schema_version(database):
+            return
+        async with database.transaction() as tx:
+            found = await judging.judge_of_ppid(tx, office, now)
+    except StorageError:
+        return
+    finally:
+        await database.close()
+    yield Finding(
+        "objections: somebody may answer them"
+        if found.role is not None
+        else "objections: nobody is left to answer them, since whoever decides a request may not "
+        "judge it. Give the role Atasan PPID, or objection_superior, to somebody else",
+        good=found.role is not None,
+        fatal=False,
+    )
 
 
 async def _known_key(database: Database) -> str:

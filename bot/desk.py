@@ -1,8 +1,9 @@
 """What every use case may touch: the desk, and the turn in which it handles one thing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,6 +25,17 @@ GROUP = "group"
 """Stands for the officers' group until a row is sent: the group's id may change."""
 
 
+@dataclass
+class OfficeDays:
+    """The calendar that holds now: the office may change it while the desk is open."""
+
+    calendar: WorkingCalendar
+
+    def adopt(self, calendar: WorkingCalendar) -> None:
+        """Let another calendar hold from now on."""
+        self.calendar = calendar
+
+
 @dataclass(frozen=True)
 class Desk:
     """The office at work: everything that does not change from turn to turn."""
@@ -31,9 +43,14 @@ class Desk:
     database: Database
     vault: Vault
     office: OfficeProfile
-    calendar: WorkingCalendar
+    days: OfficeDays
     texts: Texts
     clock: Clock
+
+    @property
+    def calendar(self) -> WorkingCalendar:
+        """Return the office's working days, as they are known now."""
+        return self.days.calendar
 
     @property
     def zone(self) -> ZoneInfo:
@@ -89,6 +106,11 @@ class Turn:
     def today(self) -> date:
         """Return today's date at the office."""
         return local_date(self.now, self.desk.zone)
+
+    def adopt(self, calendar: WorkingCalendar) -> None:
+        """Use another calendar: in this turn at once, everywhere once the turn is committed."""
+        self.tx.after_commit(partial(self.desk.days.adopt, calendar))
+        self.desk = replace(self.desk, days=OfficeDays(calendar))
 
     def button(self, language: str, text_id: str, name: str, *arguments: object) -> Button:
         """Make a button whose label is a text."""

@@ -34,6 +34,10 @@ PRIVATE_COMMANDS = {
 GROUP_COMMANDS = {
     "batal": group.on_take_back,
     "petugas": group.on_name_officer,
+    "peran": group.on_roles,
+    "dikecualikan": group.on_exemptions,
+    "tahapan": group.on_stages,
+    "libur": group.on_days_off,
     "bantuan": group.on_help,
     "help": group.on_help,
 }

@@ -7,12 +7,16 @@ from bot.actions import (
     asking,
     casework,
     consent,
+    contesting,
+    elsewhere,
     escorting,
     explaining,
     filling,
     greeting,
     hearing,
+    notes,
     people,
+    rating,
     tracking,
 )
 from bot.buttons import Press, decode
@@ -134,6 +138,8 @@ async def _menu(turn: Turn, someone: Person, press: Press, _: int) -> None:
             await filling.begin(turn, someone)
         case "mine":
             await tracking.list_mine(turn, someone)
+        case "object":
+            await contesting.from_menu(turn, someone)
         case "check":
             await tracking.ask_number(turn, someone)
         case "help":
@@ -194,7 +200,7 @@ async def _mine(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 async def _why(turn: Turn, someone: Person, press: Press, _: int) -> None:
     case = await tracking.own(turn, someone, press.number())
-    await turn.tell(someone, explaining.why(turn, someone.language, case), case=case)
+    await turn.tell(someone, await explaining.why(turn, someone.language, case), case=case)
 
 
 async def _add(turn: Turn, someone: Person, press: Press, _: int) -> None:
@@ -210,6 +216,24 @@ async def _withdraw(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await tracking.withdraw(turn, someone, press.number() or 0, certain=certain)
 
 
+async def _mute(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await notes.mute(turn, someone, press.word(0), press.word(1), press.number(2))
+
+
+async def _object(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await contesting.begin(turn, someone, press.number() or 0)
+
+
+async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    case = await tracking.own(turn, someone, press.number())
+    await elsewhere.not_received(turn, someone, case)
+
+
+async def _rate(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    case = await tracking.own(turn, someone, press.number())
+    await rating.rate(turn, someone, case, press.number(1) or 0)
+
+
 BUTTONS = {
     "menu": _menu,
     "lang": _language,
@@ -221,8 +245,12 @@ BUTTONS = {
     "escort": _escort,
     "stray": _stray,
     "mine": _mine,
+    "mute": _mute,
     "why": _why,
     "add": _add,
     "withdraw": _withdraw,
+    "missing": _missing,
+    "rate": _rate,
+    "object": _object,
 }
 """What the buttons of a private chat do, by their first word."""

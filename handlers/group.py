@@ -5,18 +5,29 @@ from telegram import ChatMember, ChatMemberUpdated, Message, Update
 from bot.actions import (
     answering,
     casework,
+    completing,
     concluding,
+    deciding,
+    exempting,
+    explaining,
+    granting,
+    keeping_calendar,
     membership,
     officers,
     people,
+    recounting,
+    regimes,
     revising,
     sheets,
+    staging,
+    unprocessed,
 )
 from bot.buttons import Press, decode
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.errors import Refused
 from bot.texts import OFFICIAL
+from handlers import office
 from handlers.application import DeskContext
 from handlers.incoming import incoming_of
 
@@ -81,6 +92,41 @@ async def on_name_officer(update: Update, context: DeskContext) -> None:
     if turn is not None:
         words = (_message(update).text or "").partition(" ")[2]
         await membership.name_officer(turn, incoming_of(_message(update)), words)
+
+
+async def on_stages(update: Update, context: DeskContext) -> None:
+    """Show the election stages: /tahapan."""
+    turn = await _ours(update, context)
+    if turn is not None:
+        await staging.show(turn, await _member(turn, update))
+
+
+async def on_days_off(update: Update, context: DeskContext) -> None:
+    """Show the days off: /libur."""
+    turn = await _ours(update, context)
+    if turn is not None:
+        await keeping_calendar.show(turn, await _member(turn, update))
+
+
+async def _member(turn: Turn, update: Update) -> Officer:
+    incoming = incoming_of(_message(update))
+    if incoming.anonymous:
+        raise Refused("anonymous-officer")
+    return await people.member(turn, incoming.sender_id, incoming.sender_name)
+
+
+async def on_roles(update: Update, context: DeskContext) -> None:
+    """Show the roles, or in reply to a member begin to give one: /peran."""
+    turn = await _ours(update, context)
+    if turn is None:
+        return
+    incoming = incoming_of(_message(update))
+    officer = await _member(turn, update)
+    target = await granting.member_to_grant(turn, incoming)
+    if target is None:
+        await granting.show(turn, officer)
+    else:
+        await sheets.begin(turn, officer, None, "grant", {"telegram_id": target.telegram_id})
 
 
 async def on_help(update: Update, context: DeskContext) -> None:
@@ -151,6 +197,9 @@ async def on_button(update: Update, context: DeskContext) -> None:
     if press.name == "sheet":
         await sheets.press(turn, officer, press.number() or 0, press.word(1), press.word(2))
         return
+    if press.name in office.BUTTONS:
+        await office.BUTTONS[press.name](turn, officer, press)
+        return
     act = VERBS.get(press.word())
     if press.name != "case" or act is None:
         raise Refused("button-unknown")
@@ -159,7 +208,26 @@ async def on_button(update: Update, context: DeskContext) -> None:
 
 
 async def _answer(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await answering.begin(turn, case, officer)
+    await deciding.answer(turn, case, officer)
+
+
+async def _granted(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await deciding.grant(turn, case, officer)
+
+
+async def _approve(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await deciding.judge(turn, case, officer, press.number(2) or 0, "given")
+
+
+async def _deny(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await deciding.judge(turn, case, officer, press.number(2) or 0, "denied")
+
+
+async def on_exemptions(update: Update, context: DeskContext) -> None:
+    """Show the list of exempt information: /dikecualikan."""
+    turn = await _ours(update, context)
+    if turn is not None:
+        await exempting.show(turn, await officers.speaker(turn, incoming_of(_message(update))))
 
 
 async def _ready(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
@@ -206,12 +274,39 @@ async def _sheet(turn: Turn, case: Case, officer: Officer, press: Press) -> None
     await sheets.begin(turn, officer, case, press.word(2))
 
 
+async def _why(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
+    await turn.tell_group(await explaining.why(turn, OFFICIAL, case, inside=True), case=case)
+
+
+async def _tag(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await regimes.tag(turn, case, officer, press.word(2))
+
+
+async def _longer(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await recounting.lengthen_promise(turn, case, officer)
+
+
+async def _complete(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await completing.confirm(turn, case, officer)
+
+
+async def _unprocess(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await unprocessed.not_process(turn, case, officer, press.word(2))
+
+
+async def _revive(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await unprocessed.revive(turn, case, officer)
+
+
 async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
     await casework.show_file(turn, case, officer, press.number(2) or 0)
 
 
 VERBS = {
     "answer": _answer,
+    "granted": _granted,
+    "approve": _approve,
+    "deny": _deny,
     "ready": _ready,
     "more": _more,
     "send": _send,
@@ -224,5 +319,11 @@ VERBS = {
     "file": _file,
     "menu": _menu,
     "sheet": _sheet,
+    "complete": _complete,
+    "unprocess": _unprocess,
+    "revive": _revive,
+    "why": _why,
+    "tag": _tag,
+    "longer": _longer,
 }
 """What the buttons of the group do, by their verb."""

@@ -62,6 +62,17 @@ async def collecting_anywhere(tx: Tx, officer_id: int) -> Answer | None:
     return _answer(await tx.one(SQL["collecting_anywhere"], officer_id=officer_id))
 
 
+async def collecting_on(tx: Tx, case_id: int) -> list[Answer]:
+    """Return every answer that is being written on a case, the oldest first."""
+    rows = await tx.all(SQL["collecting_on"], case_id=case_id)
+    return [found for row in rows if (found := _answer(row)) is not None]
+
+
+async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:
+    """Let another officer answer for what somebody has prepared."""
+    await tx.run(SQL["take_over"], id=answer_id, officer_id=officer_id)
+
+
 async def get(tx: Tx, answer_id: int) -> Answer | None:
     """Return an answer by its id."""
     return _answer(await tx.one(SQL["get"], id=answer_id))

@@ -12,11 +12,18 @@ SELECT * FROM answer WHERE case_id = :case_id AND officer_id = :officer_id
 SELECT * FROM answer WHERE officer_id = :officer_id AND state = 'collecting'
 ORDER BY id DESC LIMIT 1
 
+-- name: collecting_on
+SELECT * FROM answer WHERE case_id = :case_id AND state = 'collecting' ORDER BY id
+
+-- name: take_over
+UPDATE answer SET officer_id = :officer_id WHERE id = :id AND state = 'collecting'
+
 -- name: get
 SELECT * FROM answer WHERE id = :id
 
 -- name: sent_for
 SELECT * FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
+    AND superseded_at IS NULL
 
 -- name: add_part
 INSERT INTO answer_part (answer_id, chat_id, message_id, content)

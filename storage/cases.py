@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain.case import Case
+from bot.domain.deadlines import Regime
 from bot.domain.lifecycle import State
 from storage.database import Row, Tx
 from storage.queries import load
@@ -104,6 +105,31 @@ async def unfinished(tx: Tx) -> list[Case]:
 async def set_dates(tx: Tx, case_id: int, legal: date, promised: date) -> None:
     """Set the legal and the promised last day of the answer."""
     await tx.run(SQL["set_dates"], id=case_id, legal=legal, promised=promised)
+
+
+async def owed(tx: Tx) -> list[Case]:
+    """Return the cases whose answer is owed, the oldest first."""
+    return [Case.model_validate(dict(row)) for row in await tx.all(SQL["owed"])]
+
+
+async def set_regime(tx: Tx, case_id: int, regime: Regime, *, tagged: bool) -> None:
+    """Settle the clock of a case: whether it asks for election information."""
+    await tx.run(SQL["set_regime"], id=case_id, regime=regime, tagged=tagged)
+
+
+async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
+    """Set the officers' own target, where the law's date could not be set any more."""
+    await tx.run(SQL["set_internal"], id=case_id, internal_on=internal_on)
+
+
+async def set_estimated(tx: Tx, case_id: int, *, estimated: bool) -> None:
+    """Record whether the date lies behind days off that no decree has fixed yet."""
+    await tx.run(SQL["set_estimated"], id=case_id, estimated=estimated)
+
+
+async def set_outcome(tx: Tx, case_id: int, outcome: str) -> None:
+    """Record what the delivered official answer decided."""
+    await tx.run(SQL["set_outcome"], id=case_id, outcome=outcome)
 
 
 async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:

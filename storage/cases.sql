@@ -38,7 +38,7 @@ UPDATE cases SET card_message_id = :message_id WHERE id = :id
 UPDATE cases SET thread_id = NULL, card_message_id = NULL
 
 -- name: unfinished
-SELECT * FROM cases WHERE state IN ('received', 'in_process', 'answered') ORDER BY id
+SELECT * FROM cases WHERE state NOT IN ('finished', 'withdrawn') ORDER BY id
 
 -- name: add_identity
 INSERT INTO identity (case_id, answers, nik_last4) VALUES (:case_id, :answers, :nik_last4)
@@ -55,3 +55,18 @@ UPDATE cases SET due_on = :legal, promised_on = :promised WHERE id = :id
 
 -- name: set_extended
 UPDATE cases SET extended_at = :now WHERE id = :id
+
+-- name: owed
+SELECT * FROM cases WHERE state IN ('received', 'to_complete', 'in_process') ORDER BY id
+
+-- name: set_regime
+UPDATE cases SET regime = :regime, tagged = :tagged WHERE id = :id
+
+-- name: set_internal
+UPDATE cases SET internal_on = :internal_on WHERE id = :id
+
+-- name: set_estimated
+UPDATE cases SET estimated = :estimated WHERE id = :id
+
+-- name: set_outcome
+UPDATE cases SET outcome = :outcome WHERE id = :id

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -69,6 +69,16 @@ class Tx:
 
     def __init__(self, connection: aiosqlite.Connection) -> None:
         self._connection = connection
+        self._after_commit: list[Callable[[], None]] = []
+
+    def after_commit(self, act: Callable[[], None]) -> None:
+        """Do something once this transaction is committed, and only then."""
+        self._after_commit.append(act)
+
+    def committed(self) -> None:
+        """Do what waited for the commit."""
+        for act in self._after_commit:
+            act()
 
     async def all(self, sql: str, **values: object) -> list[Row]:
         """Return every row of a query, or of a statement that returns rows."""
@@ -98,9 +108,11 @@ class Tx:
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what happens inside if it raises, and keep what came before."""
         await self.run("SAVEPOINT step")
+        waiting = len(self._after_commit)
         try:
             yield
         except BaseException:
+            del self._after_commit[waiting:]
             # A full disk ends the whole transaction by itself: then there is nothing to undo.
             if self._connection.in_transaction:
                 await self.run("ROLLBACK TO step")
@@ -175,9 +187,11 @@ class Database:
             try:
                 with _storage_errors():
                     await self._connection.execute("BEGIN IMMEDIATE")
-                yield Tx(self._connection)
+                tx = Tx(self._connection)
+                yield tx
                 with _storage_errors():
                     await self._connection.execute("COMMIT")
+                tx.committed()
             except BaseException:
                 await asyncio.shield(self._rollback())
                 raise

@@ -54,6 +54,11 @@ async def officer(tx: Tx, telegram_id: int) -> Officer | None:
     return Officer.model_validate(dict(row)) if row else None
 
 
+async def members(tx: Tx) -> list[Officer]:
+    """Return the members of the officers' group, by name."""
+    return [Officer.model_validate(dict(row)) for row in await tx.all(SQL["members"])]
+
+
 async def see_officer(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:
     """Remember that somebody wrote in the group."""
     await tx.run(SQL["see_officer"], telegram_id=telegram_id, display_name=display_name, now=now)

@@ -29,6 +29,9 @@ ORDER BY id
 -- name: officer
 SELECT * FROM officer WHERE telegram_id = :telegram_id
 
+-- name: members
+SELECT * FROM officer WHERE member = 1 ORDER BY display_name, telegram_id
+
 -- name: see_officer
 INSERT INTO officer (telegram_id, display_name, seen_at)
 VALUES (:telegram_id, :display_name, :now)

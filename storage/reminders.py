@@ -54,7 +54,7 @@ def _reminder(row: Row) -> Reminder:
 
 
 async def plan(tx: Tx, about: About, reminder: PlannedReminder) -> None:
-    """Plan a reminder; one that is already planned under its key stays as it is."""
+    """Plan a reminder; one that waits or went out under its key stays, a dropped one comes back."""
     await tx.run(
         SQL["plan"],
         about=about.name,

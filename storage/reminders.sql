@@ -1,7 +1,9 @@
 -- name: plan
 INSERT INTO reminder (about, case_id, objection_id, key, kind, audience, due_at)
 VALUES (:about, :case_id, :objection_id, :key, :kind, :audience, :due_at)
-ON CONFLICT (about, key) DO NOTHING
+ON CONFLICT (about, key) DO UPDATE
+SET state = 'waiting', settled_at = NULL, due_at = excluded.due_at
+WHERE reminder.state = 'dropped'
 
 -- name: due
 SELECT * FROM reminder WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id

@@ -34,3 +34,18 @@ async def grant(tx: Tx, grant: Grant, granted_by: int, now: datetime) -> None:
 async def revoke(tx: Tx, telegram_id: int, role: str, now: datetime) -> bool:
     """Take a role back; False if it was not held."""
     return await tx.run(SQL["revoke"], telegram_id=telegram_id, role=role, now=now) > 0
+
+
+async def revoke_all(tx: Tx, telegram_id: int, now: datetime) -> None:
+    """Take back every role of somebody who left."""
+    await tx.run(SQL["revoke_all"], telegram_id=telegram_id, now=now)
+
+
+async def untold(tx: Tx) -> tuple[Grant, ...]:
+    """Return the acting grants whose end was not yet told."""
+    return tuple(_grant(row) for row in await tx.all(SQL["untold"]))
+
+
+async def mark_told(tx: Tx, telegram_id: int, role: str, now: datetime) -> None:
+    """Remember that the end of an acting grant was told."""
+    await tx.run(SQL["mark_told"], telegram_id=telegram_id, role=role, now=now)

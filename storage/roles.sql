@@ -7,6 +7,18 @@ INSERT INTO role_grant (telegram_id, role, acting, starts_on, ends_on, letter, u
     granted_at)
 VALUES (:telegram_id, :role, :acting, :starts_on, :ends_on, :letter, :unit, :granted_by, :now)
 
+-- name: untold
+SELECT telegram_id, role, acting, starts_on, ends_on, letter, unit FROM role_grant
+WHERE revoked_at IS NULL AND told_at IS NULL AND acting IS NOT NULL ORDER BY id
+
+-- name: mark_told
+UPDATE role_grant SET told_at = :now
+WHERE telegram_id = :telegram_id AND role = :role AND revoked_at IS NULL
+
+-- name: revoke_all
+UPDATE role_grant SET revoked_at = :now
+WHERE telegram_id = :telegram_id AND revoked_at IS NULL
+
 -- name: revoke
 UPDATE role_grant SET revoked_at = :now
 WHERE telegram_id = :telegram_id AND role = :role AND revoked_at IS NULL

@@ -48,6 +48,7 @@ async def events(tx: Tx, case_id: int) -> list[Event]:
             actor=row["actor"],
             happened_at=datetime.fromisoformat(row["happened_at"]),
             facts=json.loads(row["facts"]),
+            recorded_at=datetime.fromisoformat(row["recorded_at"]),
         )
         for row in await tx.all(SQL["events"], case_id=case_id)
     ]

@@ -3,7 +3,7 @@ INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts)
 VALUES (:case_id, :name, :actor, :happened_at, :recorded_at, :facts)
 
 -- name: events
-SELECT name, actor, happened_at, facts FROM event WHERE case_id = :case_id ORDER BY id
+SELECT name, actor, happened_at, recorded_at, facts FROM event WHERE case_id = :case_id ORDER BY id
 
 -- name: add_message
 INSERT INTO message (case_id, direction, chat_id, message_id, content, at)

@@ -9,10 +9,12 @@ import pytest
 from bot.app import opened
 from bot.check import check, findings
 from bot.clock import Clock, SystemClock, TurnedClock
+from bot.domain.roles import Grant, Role
 from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.server import app, serving
 from bot.settings import Settings, load_settings
 from bot.transport.wire import Wire
+from storage import people, roles
 from storage.vault import make_key
 
 
@@ -190,3 +192,15 @@ async def test_a_profile_that_is_wrong_fails(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         found = await said(office.but(office_profile=profile))
     assert found["office profile"].startswith("FAIL")
+
+
+async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
+            await people.set_administrators(tx, {7: "Ada"}, desk.clock.now())
+        assert "warn nobody is left" in (await said(office.settings))["objections"]
+        async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
+            await people.set_administrators(tx, {7: "Ada", 8: "Budi"}, desk.clock.now())
+            await roles.grant(tx, Grant(8, Role.ATASAN), 7, desk.clock.now())
+            await roles.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
+        assert "somebody may answer" in (await said(office.settings))["objections"]

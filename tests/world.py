@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.app import Parts, assemble, bind_group, open_desk
@@ -133,9 +134,15 @@ class World:
         officer.in_(self.group).presses(label)
         await self.settle()
 
+    async def begins_answer(self, officer: Person) -> None:
+        """Begin the official answer to the newest case; all that was asked is given."""
+        await self.presses_in_group(officer, "Jawaban resmi")
+        if any("Semua diberikan" in label for label in self.group.last.buttons):
+            await self.presses_in_group(officer, "Semua diberikan")
+
     async def answers_officially(self, officer: Person, words: str = "Terlampir datanya.") -> None:
         """Give the official answer to the newest case."""
-        await self.presses_in_group(officer, "Jawaban resmi")
+        await self.begins_answer(officer)
         await self.says_in_topic(officer, words)
         await self.presses_in_group(officer, "Siap, lihat pratinjau")
         await self.presses_in_group(officer, "Kirim ke pemohon")
@@ -143,16 +150,20 @@ class World:
 
 @asynccontextmanager
 async def opened(
-    *, at: datetime = TUESDAY, forum: bool = True, path: Path | None = None
+    *,
+    at: datetime = TUESDAY,
+    forum: bool = True,
+    path: Path | None = None,
+    **profile: Any,
 ) -> AsyncIterator[World]:
-    """Open an office with its people for a test."""
+    """Open an office with its people for a test; `profile` changes fields of its profile."""
     clock = TurnedClock(at)
     telegram = LocalTelegram(clock)
     group = telegram.forum("Petugas PPID") if forum else telegram.group("Petugas PPID")
     people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
     group.add(people[2], administrator=True)
     group.add(people[3])
-    async with running(telegram, clock, group.id, path) as parts:
+    async with running(telegram, clock, group.id, path, **profile) as parts:
         world = World(clock, telegram, group, parts, *people)
         await meet_group(parts.desk, parts.wire)
         await world.settle()
@@ -161,12 +172,17 @@ async def opened(
 
 @asynccontextmanager
 async def running(
-    telegram: LocalTelegram, clock: TurnedClock, group_id: int, path: Path | None
+    telegram: LocalTelegram,
+    clock: TurnedClock,
+    group_id: int,
+    path: Path | None,
+    **profile: Any,
 ) -> AsyncIterator[Parts]:
     """Run a desk on a Telegram that is there already: also the second start of one that died."""
     database = await Database.open(path)
     try:
-        desk = await open_desk(database, Vault(KEY), load_profile(None), clock, strict=True)
+        office = load_profile(None).model_copy(update=profile)
+        desk = await open_desk(database, Vault(KEY), office, clock, strict=True)
         await bind_group(desk, group_id)
         wire = Wire(telegram.token, request=SandboxRequest(telegram))
         me = await wire.call("getMe")

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import exchanges, relaying
+from bot.actions import completing, exchanges, relaying
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import received_at
@@ -60,6 +60,7 @@ async def _add(
     await story.link(turn.tx, *place, Link("desk", case.id, someone.id))
     await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
     await relaying.to_group(turn, someone, case, place, content, material=False)
+    await completing.heard(turn, case, at)
 
 
 async def first_of_album(turn: Turn, someone: Person, incoming: Incoming) -> int:
@@ -80,6 +81,7 @@ async def _say_added(turn: Turn, someone: Person, case: Case, message_id: int) -
     tongue = someone.language
     wrong = turn.button(tongue, "button-not-this-case", "stray", "other", case.id, message_id)
     text = turn.desk.texts.say(tongue, "words-added", number=case.number, subject=case.subject)
+    text = await completing.with_prospect(turn, tongue, case, text)
     await turn.tell(someone, text, [[wrong]], case=case, key=f"added:{case.id}")
 
 
@@ -89,6 +91,7 @@ async def _say_file_added(turn: Turn, someone: Person, case: Case, first: int, l
     wrong = turn.button(tongue, "button-not-this-case", "stray", "other", case.id, last)
     show = turn.button(tongue, "button-is-material", "stray", "material", case.id, first, last)
     text = turn.desk.texts.say(tongue, "file-added", number=case.number, subject=case.subject)
+    text = await completing.with_prospect(turn, tongue, case, text)
     key = f"added:{case.id}:{first}"
     await turn.tell(someone, text, [[show], [wrong]], case=case, key=key)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.desk import GROUP, Turn, lane_of, page
 from bot.domain.case import Case
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import inbox, outbox, people, state
 from storage.outbox import Outgoing, Queued
 
@@ -39,12 +39,28 @@ async def parked(turn: Turn, seq: int, raw: str) -> None:
 async def undelivered(turn: Turn, case: Case | None, reason: str, what: str) -> None:
     """Say in the case's topic that something did not arrive, and what else can be done."""
     texts = turn.desk.texts
+    key = f"undelivered:{case.id if case else 0}:{what}"
     known = next((key for words, key in REASONS.items() if words in reason.lower()), None)
     why = texts.plain(OFFICIAL, f"reason-{known}") if known else reason
-    subject = texts.plain(OFFICIAL, f"what-{what}")
-    text = texts.say(OFFICIAL, "undelivered", what=subject, reason=why)
-    key = f"undelivered:{case.id if case else 0}:{what}"
+    if what == "answer" and case is not None and case.is_open:
+        text = _answer_undelivered(turn, case, why)
+    else:
+        subject = texts.plain(OFFICIAL, f"what-{what}")
+        text = texts.say(OFFICIAL, "undelivered", what=subject, reason=why)
     await turn.tell_group(text, case=case, purpose="alarm", key=key)
+
+
+def _answer_undelivered(turn: Turn, case: Case, why: str) -> Markup:
+    """Say how long the answer can still be given by another way, and how that is recorded."""
+    due = case.dates.earlier
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "undelivered-answer",
+        reason=why,
+        due=due,
+        phase="overdue" if turn.today > due else "running",
+        days=max(0, turn.desk.calendar.left(turn.today, due)),
+    )
 
 
 async def send_failed(turn: Turn, row: Queued, reason: str) -> None:

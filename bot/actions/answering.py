@@ -9,7 +9,7 @@ from bot.domain.lifecycle import Action, after
 from bot.domain.message import Content, Incoming, shortened, units
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import answers, cases, outbox, state, story
+from storage import answers, cases, decisions, outbox, state, story
 from storage import people as rows
 from storage.answers import Answer, Part
 from storage.outbox import Outgoing
@@ -141,9 +141,10 @@ async def preview(turn: Turn, case: Case, officer: Officer) -> None:
         messages=len(parts),
         files=sum(part.content.is_file for part in parts),
         lines=_lines(turn, parts),
+        decision=await _decided(turn, case),
     )
     buttons = _buttons(turn, case, "more", "drop")
-    keyboard = [[_send_button(turn, case, parts)], buttons, *_omissions(turn, case, parts)]
+    keyboard = [[await _send_button(turn, case, parts)], buttons, *_omissions(turn, case, parts)]
     await turn.tell_group(text, keyboard, case=case, priority=outbox.ACKNOWLEDGEMENT)
 
 
@@ -166,13 +167,25 @@ def _described(turn: Turn, content: Content) -> str:
     return (what if content.kind != "text" else "") + content.text
 
 
-def fingerprint(parts: Sequence[Part]) -> str:
-    """Return a short sum over an answer: what was previewed is what is sent."""
-    return f"{crc32(''.join(part.content.model_dump_json() for part in parts).encode()):08x}"
+async def fingerprint(turn: Turn, case: Case, parts: Sequence[Part]) -> str:
+    """Return a short sum over an answer and its decision: what was previewed is what is sent."""
+    decision = await decisions.standing(turn.tx, case.id)
+    whole = [str(decision.id if decision else 0), *(p.content.model_dump_json() for p in parts)]
+    return f"{crc32(''.join(whole).encode()):08x}"
 
 
-def _send_button(turn: Turn, case: Case, parts: Sequence[Part]) -> Button:
-    return turn.button(OFFICIAL, "button-answer-send", "case", "send", case.id, fingerprint(parts))
+async def _send_button(turn: Turn, case: Case, parts: Sequence[Part]) -> Button:
+    seen = await fingerprint(turn, case, parts)
+    return turn.button(OFFICIAL, "button-answer-send", "case", "send", case.id, seen)
+
+
+async def _decided(turn: Turn, case: Case) -> str:
+    """Name the decision that the answer will carry."""
+    decision = await decisions.standing(turn.tx, case.id)
+    if decision is None:
+        return turn.desk.texts.plain(OFFICIAL, "decision-none-yet")
+    text_id = f"choice-decision-outcome-{decision.outcome}".replace("_", "-")
+    return turn.desk.texts.plain(OFFICIAL, text_id)
 
 
 def _omissions(turn: Turn, case: Case, parts: Sequence[Part]) -> Keyboard:
@@ -191,12 +204,23 @@ async def ready(
     turn: Turn, case: Case, officer: Officer, previewed: str
 ) -> tuple[Answer, list[Part]] | None:
     """Return the answer if it is as the officer saw it; else show the new preview."""
+    await _take_over(turn, case, officer, previewed)
     answer, parts = await _open_answer(turn, case, officer)
-    if fingerprint(parts) == previewed:
+    if await fingerprint(turn, case, parts) == previewed:
         return answer, parts
     await preview(turn, case, officer)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "answer-changed"), alert=True)
     return None
+
+
+async def _take_over(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
+    """Let who may send it adopt an answer that another has prepared, just as it was previewed."""
+    if await answers.collecting(turn.tx, case.id, officer.telegram_id) is not None:
+        return
+    for prepared in await answers.collecting_on(turn.tx, case.id):
+        if fingerprint(await answers.parts(turn.tx, turn.desk.vault, prepared.id)) == previewed:
+            await answers.take_over(turn.tx, prepared.id, officer.telegram_id)
+            return
 
 
 async def offer_again(turn: Turn, case: Case, answer_id: int) -> None:
@@ -204,7 +228,7 @@ async def offer_again(turn: Turn, case: Case, answer_id: int) -> None:
     await answers.revive(turn.tx, answer_id)
     parts = await answers.parts(turn.tx, turn.desk.vault, answer_id)
     text = turn.desk.texts.say(OFFICIAL, "answer-kept", number=case.number)
-    keyboard = [[_send_button(turn, case, parts)], _buttons(turn, case, "more", "drop")]
+    keyboard = [[await _send_button(turn, case, parts)], _buttons(turn, case, "more", "drop")]
     await turn.tell_group(text, keyboard, case=case)
 
 

@@ -1,4 +1,4 @@
-"""How the form speaks: its questions, its buttons, its summary."""
+"""How a form speaks: its questions, its buttons, its summary."""
 
 from typing import Any
 
@@ -7,8 +7,10 @@ from bot.actions.greeting import menu
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.message import SPOKEN, shortened
-from bot.forms.engine import Rejected, Step
+from bot.forms.catalogue import FORMS
+from bot.forms.engine import Form, Rejected, Step
 from bot.forms.request import REQUEST
+from bot.forms.review import review
 from bot.forms.summary import summary
 from bot.texts import Markup
 from storage.drafts import Draft
@@ -17,10 +19,16 @@ from storage.outbox import Outgoing
 CHANGEABLE = (
     "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason",
     "identity_note", "decree_number", "acting_name", "acting_position", "proxy_givers",
-    "address", "contact",
+    "address", "contact", "objection_ground", "objection_subject", "objection_facts",
+    "objection_purpose",
 )  # fmt: skip
 WANTED_SHOWN, ANSWER_SHOWN = 1200, 300
 """UTF-16 units of an answer in a summary, which is one message of at most 4,096."""
+
+
+def form_of(draft: Draft) -> Form[Any]:
+    """Return the form that a draft fills."""
+    return FORMS.get(draft.form, REQUEST)
 
 
 async def ask(
@@ -82,7 +90,7 @@ def keyboard(turn: Turn, someone: Person, draft: Draft, step: Step) -> Keyboard:
     rows: list[list[Button]] = []
     answered = bool(draft.answers.get(step.name))
     if step.kind == "confirm":
-        send = turn.button(tongue, "choice-confirm-send", "form", step.name, "send")
+        send = turn.button(tongue, step.text_id("choice", "send"), "form", step.name, "send")
         rows += [[send], [turn.button(tongue, "button-change", "edit")]]
     elif step.kind == "choice" or answered:
         rows += [
@@ -94,7 +102,7 @@ def keyboard(turn: Turn, someone: Person, draft: Draft, step: Step) -> Keyboard:
     if step.optional:
         rows.append([turn.button(tongue, step.text_id("skip"), "form", step.name, "skip")])
     last = [turn.button(tongue, "button-cancel", "cancel")]
-    if REQUEST.previous(step, draft.answers) is not None:
+    if form_of(draft).previous(step, draft.answers) is not None:
         last.insert(0, turn.button(tongue, "button-back", "form", step.name, "back"))
     return [*rows, last, [turn.button(tongue, "button-escort", "escort")]]
 
@@ -131,9 +139,26 @@ def control_meant(turn: Turn, someone: Person, draft: Draft, step: Step, text: s
 
 
 def _summary(turn: Turn, someone: Person, draft: Draft) -> Markup:
-    return turn.desk.texts.say(
-        someone.language, "ask-confirm", lines=_lines(turn, someone, draft.answers)
-    )
+    if form_of(draft) is REQUEST:
+        lines = _lines(turn, someone, draft.answers)
+        return turn.desk.texts.say(someone.language, "ask-confirm", lines=lines)
+    lines = _reviewed(turn, someone, draft)
+    return turn.desk.texts.say(someone.language, "ask-objection-confirm", lines=lines)
+
+
+def _reviewed(turn: Turn, someone: Person, draft: Draft) -> Markup:
+    """Write a complete form out, line by line."""
+    texts, tongue = turn.desk.texts, someone.language
+    shown = []
+    for line in review(form_of(draft), draft.answers, turn.desk.zone):
+        value = texts.plain(tongue, str(line.value)) if line.is_text_id else str(line.value)
+        if line.value == SPOKEN:
+            value = texts.plain(tongue, "part-kind", kind="voice")
+        most = WANTED_SHOWN if line.name == "objection_facts" else ANSWER_SHOWN
+        name = texts.plain(tongue, f"field-{line.name}".replace("_", "-"))
+        value = shortened(value, most)
+        shown.append(texts.say(tongue, "summary-line", name=name, value=value))
+    return Markup("\n".join(shown))
 
 
 def _same(turn: Turn, someone: Person, draft: Draft) -> Markup:
@@ -175,7 +200,7 @@ async def offer_fields(turn: Turn, someone: Person, draft: Draft) -> None:
     buttons = [
         turn.button(tongue, f"field-{name}".replace("_", "-"), "edit", name)
         for name in CHANGEABLE
-        if name in draft.answers
+        if name in draft.answers and form_of(draft).step(name) is not None
     ]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     await turn.say(

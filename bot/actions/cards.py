@@ -2,10 +2,13 @@
 
 from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
+from bot.domain.deadlines import Regime
+from bot.domain.duedates import legal_due
 from bot.domain.lifecycle import State
 from bot.domain.message import shortened
+from bot.domain.stages import tag_by
 from bot.texts import OFFICIAL, Markup
-from storage import cases, outbox, people, state, story
+from storage import cases, deficiencies, objections, outbox, people, state, story
 from storage.outbox import Outgoing
 
 WANTED_SHOWN = 1500
@@ -75,7 +78,13 @@ async def text(turn: Turn, case: Case) -> Markup:
             holder=holder.display_name if holder else texts.plain(OFFICIAL, "nobody"),
         ),
         _clock(turn, case),
+        *_clocks_apart(turn, case),
+        *await _completion(turn, case),
     ]
+    for objection in await objections.of_case(turn.tx, case.id):
+        if objection.waits:
+            number, due = objection.number, objection.due_on
+            lines.append(texts.say(OFFICIAL, "card-objection", number=number, due=due))
     if delivered is not None:
         lines.append(texts.say(OFFICIAL, "card-delivered", at=delivered))
     topics = "yes" if await state.has_topics(turn.tx) else "no"
@@ -96,21 +105,56 @@ def delivery(turn: Turn, language: str, case: Case) -> str:
 def _clock(turn: Turn, case: Case) -> Markup:
     """Write the date that counts: the last day, what is left of it, or when it was met."""
     texts = turn.desk.texts
-    if case.answered_at is not None:
+    if case.is_open and case.ordered_on is not None:
+        return texts.say(OFFICIAL, "card-ordered", due=case.ordered_on)
+    if case.answered_at is not None and not case.is_open:
         return texts.say(OFFICIAL, "card-answered", at=case.answered_at, due=case.due_on)
     if case.state is State.WITHDRAWN:
         return texts.say(OFFICIAL, "card-withdrawn")
-    left = turn.desk.calendar.left(turn.today, case.due_on)
+    if case.state is State.NOT_PROCESSED:
+        return texts.say(OFFICIAL, "card-not-processed")
+    due = case.dates.earlier
+    left = turn.desk.calendar.left(turn.today, due)
     near = "near" if left <= DAYS_SHOWN_FROM else "far"
-    phase = "overdue" if turn.today > case.due_on else near
+    phase = "overdue" if turn.today > due else near
     return texts.say(
         OFFICIAL,
         "card-due",
-        due=case.due_on,
+        due=due,
         phase=phase,
         days=abs(left),
         estimated="yes" if case.estimated else "no",
     )
+
+
+async def _completion(turn: Turn, case: Case) -> list[Markup]:
+    """Write by when the citizen is to complete a request that waits for it."""
+    listed = await deficiencies.last(turn.tx, case.id)
+    if listed is None or case.state is not State.TO_COMPLETE:
+        return []
+    return [turn.desk.texts.say(OFFICIAL, "card-complete-by", until=listed.complete_by)]
+
+
+def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
+    """Write what else bears on the date of an open case: stage, promise, own target."""
+    texts = turn.desk.texts
+    lines: list[Markup] = []
+    if not case.is_open:
+        return lines
+    if case.undecided:
+        calendar, on = turn.desk.calendar, case.received_on
+        extended = case.extended_at is not None
+        longer = legal_due(on, calendar, Regime.UMUM, is_extended=extended).due
+        by = tag_by(on, calendar)
+        lines.append(texts.say(OFFICIAL, "card-two-dates", longer=longer, by=by))
+    elif case.regime is Regime.PEMILU:
+        lines.append(texts.say(OFFICIAL, "card-election"))
+    legal, promised = case.dates.legal, case.dates.promised
+    if legal != promised:
+        lines.append(texts.say(OFFICIAL, "card-dates-apart", legal=legal, promised=promised))
+    if case.internal_on is not None:
+        lines.append(texts.say(OFFICIAL, "card-target", target=case.internal_on))
+    return lines
 
 
 def keyboard(turn: Turn, case: Case) -> Keyboard:
@@ -124,12 +168,38 @@ def keyboard(turn: Turn, case: Case) -> Keyboard:
     match case.state:
         case State.RECEIVED | State.TO_COMPLETE | State.IN_PROCESS:
             take = act("button-take", "take")
-            return [[act("button-answer", "answer"), reply], [take, who], [more]]
+            why = act("button-why", "why")
+            rows = [[act("button-answer", "answer"), reply], [take, who], [more, why]]
+            return [*_about_dates(turn, case), *_about_completeness(turn, case), *rows]
         case State.ANSWERED | State.HANDOVER:
             return [[finish, reply], [who, more]]
         case State.NOT_PROCESSED:
-            return [[finish, more], [who]]
+            return [[act("button-revive", "revive"), finish], [who, more]]
         case State.WITHDRAWN:
             return [[finish]]
         case State.FINISHED:
             return [[who, more]]
+
+
+def _about_completeness(turn: Turn, case: Case) -> list[list[Button]]:
+    """Return how a request that is looked at, or waits to be completed, goes on."""
+    complete = turn.button(OFFICIAL, "button-complete", "case", "complete", case.id)
+    if case.state is State.RECEIVED:
+        return [[complete]]
+    if case.state is State.TO_COMPLETE:
+        return [[complete, turn.button(OFFICIAL, "button-unprocess", "case", "unprocess", case.id)]]
+    return []
+
+
+def _about_dates(turn: Turn, case: Case) -> list[list[Button]]:
+    """Return what the dates of a case ask of the officers: a tag, or a longer promise."""
+
+    def act(text_id: str, *meaning: object) -> Button:
+        verb, *more = meaning
+        return turn.button(OFFICIAL, text_id, "case", verb, case.id, *more)
+
+    if case.undecided:
+        return [[act("button-tag-yes", "tag", "yes"), act("button-tag-no", "tag", "no")]]
+    if case.dates.legal > case.dates.promised >= turn.today:
+        return [[act("button-promise-longer", "longer")]]
+    return []

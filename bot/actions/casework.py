@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from bot.actions import cards
+from bot.actions import cards, rating, roles
 from bot.desk import Turn, relayed
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, State, after
 from bot.domain.message import Content
+from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
 from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
@@ -33,6 +34,7 @@ async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
     """Let an officer be the one who has the case."""
+    await roles.demand(turn, officer, DeskAction.TAKE)
     if case.officer_id == officer.telegram_id and case.state is State.IN_PROCESS:
         turn.answer(turn.desk.texts.plain(OFFICIAL, "taken"))
         return
@@ -44,8 +46,10 @@ async def take(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def finish(turn: Turn, case: Case, officer: Officer) -> None:
     """Close a case; refused before a delivered official answer or a withdrawal."""
+    await roles.demand(turn, officer, DeskAction.FINISH)
     await move(turn, case, Action.FINISH, closed_at=turn.now)
     await turn.record(case, EventName.FINISHED, f"officer:{officer.telegram_id}")
+    await rating.ask(turn, case)
     await cards.refresh(turn, case.id)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "finished"))
 
@@ -76,6 +80,7 @@ async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
 
     An officer who never wrote to the bot is led to the private chat first.
     """
+    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
     reader = await people.find(turn.tx, officer.telegram_id)
     if reader is None or not reader.reachable:
         turn.answer("", url=f"start=identitas_{case.id}")
@@ -87,7 +92,8 @@ async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
 async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
     """Show who asks to an officer who came by the link; to all others there is no such case."""
     known = await people.officer(turn.tx, reader.telegram_id)
-    if known is None or not known.may_speak:
+    held = await roles.roles_of(turn, known) if known else frozenset()
+    if not may(DeskAction.SEE_IDENTITY, held):
         raise Refused("no-such-case")
     await send_identity(turn, await the_case(turn, case_id), reader)
 
@@ -139,6 +145,7 @@ async def send_privately(turn: Turn, reader: Person, content: Content) -> None:
 
 async def show_file(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
     """Open a citizen's file in the officer's private chat, and record the look."""
+    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
     requester = await people.get(turn.tx, case.person_id) if case.person_id else None
     reader = await people.find(turn.tx, officer.telegram_id)
     if reader is None or not reader.reachable:

@@ -1,11 +1,13 @@
 """The official answer leaves: sent once, and only its arrival stops the clock."""
 
-from bot.actions import answering, cards, casework, relaying
+from bot.actions import answering, cards, casework, deciding, relaying, roles, stating
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, after
+from bot.domain.reminders import objection_right_reminders
+from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import answers, outbox, reminders
@@ -20,22 +22,25 @@ async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None
     someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")
+    await roles.demand(turn, officer, DeskAction.ANSWER)
     seen = await answering.ready(turn, case, officer, previewed)
     if seen is None:
         return
     answer, parts = seen
+    given, entry = await deciding.to_send(turn, case)
+    deciding.check_letter(given, parts)
     await answers.set_state(turn.tx, answer.id, "collecting", "sending")
     about = {"answer": answer.id, "officer": officer.telegram_id}
     texts, tongue = turn.desk.texts, someone.language
-    heading = texts.notice(tongue, "answer-heading", number=case.number, subject=case.subject)
-    await turn.tell(
-        someone,
-        heading,
-        case=case,
-        purpose="answer",
-        priority=outbox.CONVERSATION,
-        about=about,
-    )
+    for page in stating.pages(turn, someone, case, given, entry):
+        await turn.tell(
+            someone,
+            page,
+            case=case,
+            purpose="answer",
+            priority=outbox.CONVERSATION,
+            about=about,
+        )
     title = texts.plain(tongue, "answer-part-heading", number=case.number)
     for part in parts:
         place = (part.chat_id, part.message_id)
@@ -60,7 +65,8 @@ async def delivered(turn: Turn, case: Case, answer_id: int) -> None:
             turn, case, Action.ANSWER, answered_at=turn.now, officer_id=answer.officer_id
         )
         await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
-    await turn.record(case, EventName.ANSWERED, f"officer:{answer.officer_id}")
+    outcome = await deciding.settle(turn, case)
+    await turn.record(case, EventName.ANSWERED, f"officer:{answer.officer_id}", outcome=outcome)
     await _tell_rights(turn, case)
     on_time = turn.today <= case.due_on
     await turn.say_group(
@@ -91,4 +97,8 @@ async def _tell_rights(turn: Turn, case: Case) -> None:
         estimated="yes" if until.estimated else "no",
         addressee=turn.desk.office.objection_addressee,
     )
-    await turn.tell(someone, text, case=case, purpose="notice")
+    buttons = [[turn.button(someone.language, "button-object", "object", case.id)]]
+    await turn.tell(someone, text, buttons, case=case, purpose="notice")
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    for reminder in objection_right_reminders(today, until.due, rules):
+        await reminders.plan(turn.tx, reminders.About(case.id), reminder)

@@ -8,8 +8,8 @@ from bot.domain.case import Person
 from bot.texts import Markup
 from storage import drafts, people
 
-Then = Literal["form", "words"]
-"""What goes on after the agreement: an empty form, or the words that came before it."""
+Then = Literal["form", "words", "objection"]
+"""What goes on after the agreement: an empty form, the words that came before it, an objection."""
 
 
 def agreed(turn: Turn, someone: Person) -> bool:

@@ -1,10 +1,16 @@
 """The dates of a case: set in one place, each with its reason, and reminded of anew."""
 
+from datetime import timedelta
+
 from bot.desk import Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case
 from bot.domain.duedates import Dates
-from storage import cases, duedates, reminders
+from storage import cases, duedates, matters, reminders
+
+_ONE_DAY = timedelta(days=1)
+_OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
+"""How the keys begin that name the last day of the answer."""
 
 
 async def promise(turn: Turn, case: Case) -> None:
@@ -13,6 +19,10 @@ async def promise(turn: Turn, case: Case) -> None:
         turn.tx, case.id, "answer", case.dates, because="received", by="desk", now=turn.now
     )
     await plan_answer(turn, case)
+    if case.undecided:
+        rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+        for reminder in plan.regime_tag_reminders(case.received_on, rules):
+            await reminders.plan(turn.tx, reminders.About(case.id), reminder)
 
 
 async def set_dates(
@@ -29,10 +39,38 @@ async def set_dates(
 
 
 async def plan_answer(turn: Turn, case: Case) -> None:
-    """Plan the reminders of the answer; those of an older date are dropped."""
+    """Plan the reminders of the answer and of those who must act; an older date's are dropped."""
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    due = case.dates.earlier
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "answer:")
-    for reminder in plan.answer_reminders(case.received_on, due, rules, case.regime):
+    due, about = case.dates.earlier, reminders.About(case.id)
+    around = await matters.around_case(turn.tx, case.id)
+    # Also what is left of today, but nothing of the day of receipt.
+    after = max(case.received_on, turn.today - _ONE_DAY)
+    planned = [
+        *plan.answer_reminders(case.received_on, due, rules, case.regime),
+        *plan.answer_duties(after, due, rules, case.regime, extendable=not around.extended),
+        *plan.overdue_duties(due, due, rules),
+        *await _waiting(turn, case, around, rules),
+    ]
+    for prefix in _OF_THE_DATE:
+        await reminders.drop(turn.tx, about, turn.now, prefix)
+    for reminder in planned:
         if reminder.due_at > turn.now or reminder.kind is plan.ReminderKind.LATE:
-            await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+            await reminders.plan(turn.tx, about, reminder)
+
+
+async def _waiting(
+    turn: Turn, case: Case, around: plan.CaseMatters, rules: plan.ReminderRules
+) -> list[plan.PlannedReminder]:
+    """Plan anew what waits for somebody by the date of the answer: an approval, a test above."""
+    due, planned = case.dates.earlier, list[plan.PlannedReminder]()
+    if around.waits_above:
+        extendable = not around.extended
+        upward = plan.upward_reminders(turn.today, due, rules, extendable=extendable)
+        # The daily one goes on by itself, from the day on which the test was sent.
+        planned += [one for one in upward if one.kind is not plan.ReminderKind.UPWARD]
+    if around.approval_asked:
+        known = await reminders.of_case(turn.tx, case.id)
+        for approver in {row.audience for row in known if row.kind == plan.ReminderKind.APPROVAL}:
+            audience = plan.Audience(approver)
+            planned += plan.approval_reminders(turn.now, due, rules, audience)
+    return planned

@@ -3,7 +3,7 @@
 import logging
 from typing import Any
 
-from bot.actions import alarms, cards, concluding
+from bot.actions import alarms, cards, concluding, judging
 from bot.desk import GROUP, Turn, lane_of
 from bot.domain.case import Case
 from bot.domain.events import EventName
@@ -41,6 +41,8 @@ async def delivered(turn: Turn, row: Queued, result: Any) -> None:
             await _reply_delivered(turn, row, case)
         case "answer" if case is not None:
             await concluding.delivered(turn, case, row.about["answer"])
+        case "objection-answer":
+            await judging.delivered(turn, row.about["objection"])
         case "administrators":
             await learn_administrators(turn, result)
 

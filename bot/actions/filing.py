@@ -4,18 +4,19 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions import cards, dates, relaying
+from bot.actions import cards, completing, dates, relaying
 from bot.desk import Turn
 from bot.domain.case import Case, Person
-from bot.domain.deadlines import DeadlineKind, Regime, deadline, local_date, received_at
+from bot.domain.deadlines import Regime, local_date, received_at
 from bot.domain.events import EventName
 from bot.domain.lifecycle import State
 from bot.domain.message import Content
 from bot.domain.numbering import format_number
+from bot.domain.stages import possible_dates, regime_on
 from bot.domain.workdays import Reckoning
 from bot.forms.request import REQUEST, RequestAnswers, reusable_answers
 from bot.texts import Markup, Runs
-from storage import cases, drafts
+from storage import cases, drafts, stages
 from storage.drafts import Draft
 
 SERIES = "request"
@@ -27,6 +28,7 @@ class _Registered:
     case: Case
     pin: str
     reckoning: Reckoning
+    longer: Reckoning | None
 
 
 async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
@@ -42,6 +44,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     await drafts.drop(turn.tx, someone.id)
     await turn.record(case, EventName.FILED, "citizen", received, due=case.due_on.isoformat())
     await dates.promise(turn, case)
+    await completing.plan_check(turn, case)
     await _receipt(turn, someone, registered)
     await cards.post(turn, case)
     await _material(turn, someone, case, answers)
@@ -51,9 +54,9 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
 async def _register(
     turn: Turn, someone: Person, draft: Draft, answers: RequestAnswers, received: datetime
 ) -> _Registered:
-    office, calendar = turn.desk.office, turn.desk.calendar
+    office = turn.desk.office
     on = local_date(received, turn.desk.zone)
-    reckoning = deadline(DeadlineKind.ANSWER, on, calendar, Regime.UMUM)
+    regime, reckoning, longer = await _clocks(turn, on)
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
     number = format_number(office.number_template, sequence, on)
     pin = f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}d}"
@@ -72,18 +75,28 @@ async def _register(
         format=answers.format,
         delivery=answers.delivery,
         kind=answers.kind,
-        regime=Regime.UMUM,
+        regime=regime,
         received_at=received,
         received_on=on,
         due_on=reckoning.due,
         estimated=reckoning.estimated,
         pin_hash=pin_hash(turn, number, pin),
+        long_due_on=longer.due if longer else None,
     )
     case = await cases.add(turn.tx, case)
     kept = reusable_answers(draft.answers) | {"voices": draft.answers.get("voices", {})}
     last4 = answers.nik[-4:] if answers.nik else None
     await cases.add_identity(turn.tx, turn.desk.vault, case.id, kept, last4)
-    return _Registered(case, pin, reckoning)
+    return _Registered(case, pin, reckoning, longer)
+
+
+async def _clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
+    """Reckon the answer as the receipt promises it; inside a stage also on the longer clock."""
+    kept = await stages.standing(turn.tx)
+    promise = regime_on(on, kept.values(), tagged=None)
+    possible = possible_dates(promise, on, turn.desk.calendar)
+    longer = possible[promise.possible[-1]] if promise.undecided else None
+    return promise.promised, possible[promise.promised], longer
 
 
 def pin_hash(turn: Turn, number: str, pin: str) -> str:
@@ -111,7 +124,13 @@ async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None
         between="yes" if closed.runs else "no",
         estimated="yes" if case.estimated else "no",
         costs=turn.desk.office.costs,
+        regime=case.regime,
     )
+    if registered.longer is not None:
+        both = turn.desk.texts.notice(
+            tongue, "receipt-two-dates", due=case.due_on, longer=registered.longer.due
+        )
+        text = Markup(f"{text}\n\n{both}")
     pin = turn.desk.texts.say(tongue, "receipt-pin", number=case.number, pin=registered.pin)
     await turn.tell(
         someone,

@@ -1,20 +1,38 @@
-"""Walk a person through the request form; the draft is a row, so it survives everything."""
+"""Walk a person through a form; the draft is a row, so it survives everything."""
 
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import adding, asking, consent, escorting, exchanges, filing, greeting, spoken
+from bot.actions import (
+    adding,
+    asking,
+    consent,
+    escorting,
+    exchanges,
+    filing,
+    greeting,
+    objecting,
+    spoken,
+)
+from bot.actions.asking import form_of
 from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
 from bot.forms.engine import Accepted, Rejected, Step
+from bot.forms.objection import OBJECTION
 from bot.forms.request import REQUEST, start_answers
 from storage import cases, drafts
 from storage.drafts import Draft
 
 PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_note")
+COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = {
+    REQUEST.name: filing.file,
+    OBJECTION.name: objecting.file,
+}
+"""What a complete form of a citizen causes."""
 
 
 async def begin(turn: Turn, someone: Person) -> None:
@@ -132,12 +150,13 @@ async def press(turn: Turn, someone: Person, step_name: str, choice: str) -> Non
 
 async def _choose(turn: Turn, someone: Person, draft: Draft, step: Step, choice: str) -> None:
     if choice == "back":
-        before = REQUEST.previous(step, draft.answers)
+        before = form_of(draft).previous(step, draft.answers)
         if before is None:
             raise Refused("first-question")
         await _keep_and_ask(turn, someone, replace(draft, step=before.name))
     elif choice == "keep" and step.name in draft.answers:
-        following = REQUEST.next(draft.answers) or REQUEST.steps[-1]
+        form = form_of(draft)
+        following = form.next(draft.answers) or form.steps[-1]
         await _keep_and_ask(turn, someone, replace(draft, step=following.name))
     elif choice == "skip":
         await _answer(turn, someone, draft, step, None)
@@ -151,7 +170,7 @@ async def change(turn: Turn, someone: Person, field: str) -> None:
     if not field:
         await asking.offer_fields(turn, someone, draft)
         return
-    if REQUEST.step(field) is None or field not in draft.answers:
+    if form_of(draft).step(field) is None or field not in draft.answers:
         raise Refused("button-unknown")
     await _keep_and_ask(turn, someone, replace(draft, step=field))
 
@@ -177,13 +196,15 @@ async def _answer(
     turn: Turn, someone: Person, draft: Draft, step: Step, raw: object, *, quiet: bool = False
 ) -> None:
     """Check an answer and go on; `quiet` parts, of an album, were confirmed with the first."""
-    outcome = REQUEST.answer(draft.answers, step, raw)
+    outcome = form_of(draft).answer(draft.answers, step, raw)
     if isinstance(outcome, Rejected):
         await _keep(turn, draft)
         await asking.explain(turn, someone, draft, step, outcome)
         return
     if outcome.step is None:
-        await filing.file(turn, someone, replace(draft, answers=outcome.answers))
+        await COMPLETIONS[form_of(draft).name](
+            turn, someone, replace(draft, answers=outcome.answers)
+        )
         return
     draft = replace(draft, answers=outcome.answers, step=outcome.step.name)
     if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
@@ -199,6 +220,11 @@ async def _keep_and_ask(
 ) -> None:
     draft = await _keep(turn, draft)
     await asking.ask(turn, someone, draft, _step(draft), warnings)
+
+
+async def go_to(turn: Turn, someone: Person, draft: Draft) -> None:
+    """Open a draft of any form at its step."""
+    await _keep_and_ask(turn, someone, draft)
 
 
 async def _keep(turn: Turn, draft: Draft) -> Draft:
@@ -225,8 +251,9 @@ def _expiry(turn: Turn) -> datetime:
 
 def _step(draft: Draft) -> Step:
     """Return the open question; a draft of an older form goes on where this one can."""
-    step = REQUEST.step(draft.step) or REQUEST.next(draft.answers)
-    return step or REQUEST.steps[-1]
+    form = form_of(draft)
+    step = form.step(draft.step) or form.next(draft.answers)
+    return step or form.steps[-1]
 
 
 def part_of(content: Content, message_id: int) -> dict[str, Any] | None:

@@ -76,6 +76,7 @@ async def menu(turn: Turn, someone: Person) -> Keyboard:
             turn.button(tongue, "button-mine", "menu", "mine"),
             turn.button(tongue, "button-check", "menu", "check"),
         ],
+        [turn.button(tongue, "button-object", "menu", "object")],
         [
             turn.button(tongue, "button-help", "menu", "help"),
             turn.button(tongue, "button-language", "menu", "language"),

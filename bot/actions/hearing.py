@@ -6,10 +6,12 @@ from typing import Any
 from bot.actions import (
     adding,
     consent,
+    contesting,
     escorting,
     exchanges,
     filling,
     greeting,
+    rating,
     tracking,
     typed,
 )
@@ -58,7 +60,8 @@ async def _reply(turn: Turn, someone: Person, incoming: Incoming) -> bool:
         return False
     case = await cases.get(turn.tx, linked.case_id) if linked.case_id else None
     if case is not None and case.person_id == someone.id:
-        await adding.add_words(turn, someone, case, incoming)
+        if not await rating.hear(turn, someone, case, linked, incoming):
+            await adding.add_words(turn, someone, case, incoming)
         return True
     if linked.kind == "prompt":
         await escorting.ask(turn, someone, [adding.kept_of(turn, incoming)], linked)
@@ -116,7 +119,10 @@ async def agree(turn: Turn, someone: Person, message_id: int) -> None:
             await filling.open_form(turn, someone, complete=False)
         return
     someone, then = await consent.agree(turn, someone, message_id)
-    await filling.open_form(turn, someone, complete=then == "words")
+    if then == "objection":
+        await contesting.from_menu(turn, someone)
+    else:
+        await filling.open_form(turn, someone, complete=then == "words")
 
 
 async def _menu(turn: Turn, someone: Person, text: str) -> bool:
@@ -132,6 +138,7 @@ MENU = {
     "button-file": filling.begin,
     "button-mine": tracking.list_mine,
     "button-check": tracking.ask_number,
+    "button-object": contesting.from_menu,
     "button-help": greeting.help_with,
     "button-language": greeting.show_languages,
     "button-escort": escorting.accompany,

@@ -5,7 +5,7 @@ from bot.actions import people as seen
 from bot.desk import Turn
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from storage import people, state
+from storage import people, roles, state
 
 STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})
 
@@ -31,6 +31,8 @@ async def changed(
     await people.set_membership(
         turn.tx, telegram_id, name, turn.now, administrator=administrator, member=member
     )
+    if not member:
+        await roles.revoke_all(turn.tx, telegram_id, turn.now)
 
 
 async def our_rights_changed(turn: Turn) -> None:

@@ -3,11 +3,12 @@
 import re
 from datetime import timedelta
 
-from bot.actions import answering, people, relaying, sheets
+from bot.actions import answering, people, relaying, roles, sheets
 from bot.desk import GROUP, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
+from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, outbox, story
@@ -77,7 +78,7 @@ async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside")
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     known = await people.member(turn, incoming.sender_id, incoming.sender_name)
-    if not known.may_speak:
+    if not await roles.roles_of(turn, known):
         raise Refused(refusal)
     return known
 
@@ -93,6 +94,7 @@ def check_carried(incoming: Incoming) -> None:
 async def _reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Queue a reply for the citizen; it is held for a few seconds in which it can be taken back."""
     officer = await speaker(turn, incoming)
+    await roles.demand(turn, officer, DeskAction.REPLY)
     await _check_prompt(turn, link, officer)
     check_carried(incoming)
     person_id = link.person_id or (case.person_id if case else None)
@@ -137,6 +139,7 @@ def heading(turn: Turn, someone: Person, case: Case | None) -> str:
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
     """Ask the officer for words by a message to reply to: for groups without topics."""
+    await roles.demand(turn, officer, DeskAction.REPLY)
     text = turn.desk.texts.say(
         OFFICIAL,
         "reply-prompt",

@@ -1,5 +1,6 @@
 """Who is speaking: persons in private, officers in the group."""
 
+from bot.actions import roles
 from bot.desk import Turn
 from bot.domain.case import Officer, Person
 from bot.errors import Refused
@@ -45,6 +46,6 @@ async def officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
     Raises Refused otherwise, politely saying who may.
     """
     known = await member(turn, telegram_id, display_name)
-    if not known.may_speak:
+    if not await roles.roles_of(turn, known):
         raise Refused("not-an-officer")
     return known

@@ -1,19 +1,49 @@
 """The officers' forms and what each of them does: one row for a form."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from bot.actions import extending
+from bot.actions import (
+    completing,
+    correcting,
+    deciding,
+    disputing,
+    elsewhere,
+    exempting,
+    extending,
+    granting,
+    handing,
+    judging,
+    keeping_calendar,
+    regimes,
+    staging,
+    upward,
+)
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.roles import DeskAction
+from bot.forms.correction import CORRECTION
+from bot.forms.day_off import DAY_OFF
+from bot.forms.decision import DECISION
+from bot.forms.deficiency import DEFICIENCY
+from bot.forms.dispute import DISPUTE
+from bot.forms.elsewhere import ELSEWHERE
 from bot.forms.engine import Answers, Form
+from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
+from bot.forms.grant import GRANT
+from bot.forms.handover import HANDOVER
+from bot.forms.objection_answer import OBJECTION_ANSWER
+from bot.forms.regime import REGIME
+from bot.forms.stage import STAGE
+from bot.forms.upward import UPWARD, UPWARD_REPLY
+from bot.texts import Markup
 
 Complete = Callable[[Turn, Officer, Case | None, Any], Awaitable[None]]
 Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
+Beside = Callable[[Turn], Awaitable[Markup]]
 
 
 async def no_answers(turn: Turn, case: Case | None) -> Answers:
@@ -27,7 +57,7 @@ class Procedure:
     """A form of the officers: who may fill it, what must be true, and what it causes.
 
     `admit` raises Refused with what stands in the way; it is asked at the start and at the end.
-    `complete` acts on the filled model.
+    `complete` acts on the filled model. `beside` writes what stands below a step's question.
     """
 
     form: Form[Any]
@@ -35,12 +65,58 @@ class Procedure:
     admit: Admit
     complete: Complete
     start: Start = no_answers
+    beside: Mapping[str, Beside] = field(default_factory=dict)
 
 
 PROCEDURES: Mapping[str, Procedure] = {
     procedure.form.name: procedure
-    for procedure in (Procedure(EXTENSION, DeskAction.EXTEND, extending.admit, extending.extend),)
+    for procedure in (
+        Procedure(DEFICIENCY, DeskAction.LIST_DEFICIENCIES, completing.admit, completing.ask),
+        Procedure(EXTENSION, DeskAction.EXTEND, extending.admit, extending.extend),
+        Procedure(
+            DECISION,
+            DeskAction.ANSWER,
+            deciding.admit,
+            deciding.decide,
+            deciding.start,
+            beside={"decision_exemption": exempting.listed},
+        ),
+        Procedure(UPWARD, DeskAction.SEND_UPWARD, upward.admit, upward.send),
+        Procedure(
+            UPWARD_REPLY, DeskAction.RECORD_UPWARD_ANSWER, upward.admit_reply, upward.receive
+        ),
+        Procedure(CORRECTION, DeskAction.CORRECT, correcting.admit, correcting.correct),
+        Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exempting.admit, exempting.add),
+        Procedure(REGIME, DeskAction.CHANGE_REGIME, regimes.admit, regimes.shorten),
+        Procedure(
+            OBJECTION_ANSWER,
+            DeskAction.ANSWER_OBJECTION,
+            judging.admit,
+            judging.answer,
+            judging.start,
+        ),
+        Procedure(
+            DISPUTE, DeskAction.RECORD_DISPUTE, disputing.admit, disputing.record, disputing.start
+        ),
+        Procedure(ELSEWHERE, DeskAction.RECORD_ELSEWHERE, elsewhere.admit, elsewhere.answer),
+        Procedure(HANDOVER, DeskAction.HAND_OVER, handing.admit, handing.hand_over),
+        Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
+        Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),
+        Procedure(
+            DAY_OFF, DeskAction.KEEP_CALENDAR, keeping_calendar.admit, keeping_calendar.propose
+        ),
+    )
 }
 
 # What the card's "more" offers for a case; the other forms are begun by commands.
-ON_A_CASE = ("extension",)
+ON_A_CASE = (
+    "deficiency",
+    "decision",
+    "upward",
+    "upward_reply",
+    "correction",
+    "extension",
+    "regime",
+    "elsewhere",
+    "handover",
+)

@@ -6,10 +6,10 @@ from typing import Any
 from bot.actions import procedure, roles
 from bot.desk import GROUP, Button, Turn, lane_of, page
 from bot.domain.case import Case, Officer
-from bot.domain.message import Incoming
+from bot.domain.message import Incoming, shortened
 from bot.domain.roles import may
 from bot.errors import Refused
-from bot.forms.engine import Form, Rejected, Step
+from bot.forms.engine import Answers, Form, Rejected, Step
 from bot.forms.review import review
 from bot.texts import OFFICIAL, Markup
 from storage import cases, outbox, people, sheets
@@ -17,14 +17,22 @@ from storage.outbox import Outgoing
 from storage.sheets import OFFICE, Sheet
 from storage.story import Link
 
+LINE_SHOWN = 500
+"""UTF-16 units of one answer that the last look at a form shows."""
 
-async def begin(turn: Turn, officer: Officer, case: Case | None, form: str) -> None:
-    """Open a form for an officer who may fill it; what was open before is put aside."""
+
+async def begin(
+    turn: Turn, officer: Officer, case: Case | None, form: str, known: Answers | None = None
+) -> None:
+    """Open a form for an officer who may fill it; what was open before is put aside.
+
+    `known` is what it starts with, where not the case alone tells that.
+    """
     kind = procedure.PROCEDURES.get(form)
     if kind is None:
         raise Refused("button-unknown")
     await _admit(turn, officer, case, kind)
-    answers = await kind.start(turn, case)
+    answers = await kind.start(turn, case) if known is None else known
     step = kind.form.next(answers) or kind.form.steps[-1]
     sheet = Sheet(officer.telegram_id, case.id if case else OFFICE, form, step.name, answers)
     await _keep_and_ask(turn, officer, case, sheet)
@@ -125,7 +133,9 @@ async def _keep_and_ask(turn: Turn, officer: Officer, case: Case | None, sheet: 
     if step.kind == "confirm":
         values["lines"] = _reviewed(turn, form, sheet.answers)
     ask = turn.desk.texts.say(OFFICIAL, step.text_id("ask"), **values)
-    await _say(turn, officer, case, step, [ask], sheet)
+    beside = procedure.PROCEDURES[sheet.form].beside.get(step.name)
+    lines: list[str] = [ask] if beside is None else [ask, await beside(turn)]
+    await _say(turn, officer, case, step, lines, sheet)
 
 
 def _reviewed(turn: Turn, form: Form[Any], answers: dict[str, Any]) -> Markup:
@@ -135,6 +145,8 @@ def _reviewed(turn: Turn, form: Form[Any], answers: dict[str, Any]) -> Markup:
     for line in review(form, answers, turn.desk.zone):
         name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
         value = texts.say(OFFICIAL, str(line.value)) if line.is_text_id else line.value
+        if isinstance(value, str) and not line.is_text_id:
+            value = shortened(value, LINE_SHOWN)
         lines.append(texts.say(OFFICIAL, "summary-line", name=name, value=value))
     return Markup("\n".join(lines))
 

@@ -2,10 +2,21 @@
 
 from datetime import timedelta
 
-from bot.actions import asking, cards, casework, exchanges, filing, greeting, typed
+from bot.actions import (
+    asking,
+    cards,
+    casework,
+    completing,
+    exchanges,
+    filing,
+    greeting,
+    grounds,
+    typed,
+)
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import FOR_CITIZENS
+from bot.domain.lifecycle import State
 from bot.domain.message import Content, shortened
 from bot.domain.numbering import Typed, parse_typed
 from bot.errors import Refused
@@ -138,8 +149,9 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
     lines = [
         texts.say(
             tongue,
-            "event-line",
+            "event-line-later" if event.recorded_later(turn.desk.zone) else "event-line",
             at=event.happened_at,
+            recorded=event.recorded_at or event.happened_at,
             what=texts.plain(tongue, f"event-{event.name}"),
         )
         for event in await story.events(turn.tx, case.id)
@@ -154,7 +166,7 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
         subject=case.subject,
         purpose=shortened(case.purpose, PURPOSE_SHOWN),
         delivery=cards.delivery(turn, tongue, case),
-        state=_state(turn, tongue, case),
+        state=await _state(turn, tongue, case),
         events=Markup("\n".join(lines)),
     )
     rows = [[_home(turn, someone)]]
@@ -165,7 +177,10 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
             [turn.button(tongue, "button-add", "add", case.id), withdraw],
             *rows,
         ]
-    await turn.tell(someone, text, rows, case=case, purpose="word")
+    may = [turn.button(tongue, "button-object", "object", case.id)]
+    beside = await grounds.beside_story(turn, someone, case)
+    text = Markup("\n\n".join([text, *beside]))
+    await turn.tell(someone, text, [may, *rows], case=case, purpose="word")
 
 
 async def _show_state(turn: Turn, someone: Person, case: Case) -> None:
@@ -175,25 +190,30 @@ async def _show_state(turn: Turn, someone: Person, case: Case) -> None:
         "status",
         number=case.number,
         received=case.received_at,
-        state=_state(turn, someone.language, case),
+        state=await _state(turn, someone.language, case),
     )
     await turn.tell(someone, text, [[_home(turn, someone)]])
 
 
-def _state(turn: Turn, tongue: str, case: Case) -> Markup:
+async def _state(turn: Turn, tongue: str, case: Case) -> Markup:
     """Write where a case stands and what happens next, by when."""
     name = case.state.replace("_", "-")
-    overdue = case.is_open and turn.today > case.due_on
-    return turn.desk.texts.say(
+    last = case.ordered_on or case.dates.earlier
+    overdue = case.is_open and turn.today > last
+    due = last if overdue or case.ordered_on else case.dates.promised
+    if case.state is State.FINISHED and case.answered_at is None:
+        name = "closed"
+    text = turn.desk.texts.say(
         tongue,
         "where-it-stands",
-        state=turn.desk.texts.plain(tongue, f"state-{name}"),
+        state=turn.desk.texts.plain(tongue, f"state-{case.state.replace('_', '-')}"),
         phase="overdue" if overdue else name,
-        due=case.due_on,
-        days=max(0, turn.desk.calendar.left(turn.today, case.due_on)),
+        due=due,
+        days=max(0, turn.desk.calendar.left(turn.today, due)),
         answered=case.answered_at or turn.now,
         estimated="yes" if case.estimated else "no",
     )
+    return Markup(f"{text} {await completing.standing(turn, tongue, case)}".rstrip())
 
 
 async def _locked(turn: Turn, targets: tuple[str, ...]) -> bool:

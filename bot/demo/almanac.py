@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.domain.workdays import WorkingCalendar
@@ -13,12 +14,25 @@ LONGEST_STEP = timedelta(hours=20)
 WORKING_DAYS = 10
 
 
+class Days(Protocol):
+    """Who knows the working days: they may change while the demo is played."""
+
+    @property
+    def calendar(self) -> WorkingCalendar:
+        """Return the calendar that holds now."""
+
+
 @dataclass(frozen=True)
 class Almanac:
     """The office's days and its hours for reminders."""
 
-    calendar: WorkingCalendar
+    days: Days
     office: OfficeProfile
+
+    @property
+    def calendar(self) -> WorkingCalendar:
+        """Return the working days, as they are known now."""
+        return self.days.calendar
 
     @property
     def zone(self) -> ZoneInfo:

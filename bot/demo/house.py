@@ -17,6 +17,7 @@ from bot.demo.clock import DemoClock
 from bot.demo.doors import page_app
 from bot.demo.stage import Stage, staged
 from bot.demo.town import settle_town
+from bot.desk import OfficeDays
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
 from bot.sandbox.server import serving
@@ -77,7 +78,7 @@ async def open_house(port: int, data: str) -> int:
     _say("Starting a local Telegram, the real desk on it, and a page …")
     _say(f"Its data lie in {data}/ and are new at each start; nothing leaves this machine.")
     office = load_profile()
-    at = Almanac(load_calendar(office), office).opening(SystemClock().now())
+    at = Almanac(OfficeDays(load_calendar(office)), office).opening(SystemClock().now())
     with _stop_signals() as stopped:
         async with opened(Path(data), at, port) as house:
             _say(f"\n  Loket is open:  {house.address}\n")

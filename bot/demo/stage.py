@@ -138,7 +138,7 @@ async def staged(town: Town, vault: Vault, path: Path | None = None) -> AsyncIte
             parts = await assemble(desk, wire, me, town.telegram.token, hold=0)
             await meet_group(desk, wire)
             await set_commands(desk, wire)
-            stage = Stage(town, parts, Almanac(desk.calendar, desk.office))
+            stage = Stage(town, parts, Almanac(desk, desk.office))
             living = asyncio.create_task(stage.live())
             try:
                 yield stage

@@ -55,11 +55,17 @@ class Case(BaseModel):
     outcome: Outcome | None = None
     internal_on: date | None = None
     unit: str | None = None
+    ordered_on: date | None = None
 
     @property
     def is_open(self) -> bool:
         """Say whether the answer is still owed."""
         return self.state in OWED
+
+    @property
+    def undecided(self) -> bool:
+        """Say whether the desk still has to tell election information from other."""
+        return self.tagged is None and self.long_due_on is not None
 
     @property
     def dates(self) -> Dates:
@@ -83,7 +89,7 @@ class Person(BaseModel):
 
 
 class Officer(BaseModel):
-    """A member of the officers' group; administrators are officers, others must be named."""
+    """A member of the officers' group; who may do what is asked of the roles."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -93,8 +99,3 @@ class Officer(BaseModel):
     named: bool
     member: bool
     seen_at: datetime
-
-    @property
-    def may_speak(self) -> bool:
-        """Say whether this person may write to citizens in the office's name."""
-        return self.member and (self.administrator or self.named)

@@ -42,6 +42,14 @@ def legal_due(
     return extended(answer.due, calendar, regime) if is_extended else answer
 
 
+def reckonings(
+    anchor: date, calendar: WorkingCalendar, regime: Regime, *, is_extended: bool
+) -> tuple[Reckoning, ...]:
+    """Reckon the answer, and after it the one extension if there was one."""
+    answer = deadline(DeadlineKind.ANSWER, anchor, calendar, regime)
+    return (answer, extended(answer.due, calendar, regime)) if is_extended else (answer,)
+
+
 def after_calendar_change(
     old: Dates, recomputed_legal: date, *, ppid_confirms_longer: bool = False
 ) -> Dates:

@@ -1,7 +1,7 @@
 """What can happen to a case: a closed vocabulary."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 
@@ -24,6 +24,35 @@ class EventName(StrEnum):
     IDENTITY_SEEN = "identity-seen"
     REMINDED = "reminded"
     EXTENDED = "extended"
+    DEFICIENCIES_LISTED = "deficiencies-listed"
+    COMPLETED = "completed"
+    NOT_PROCESSED = "not-processed"
+    REVIVED = "revived"
+    UPWARD_SENT = "upward-sent"
+    UPWARD_ANSWERED = "upward-answered"
+    CORRECTED = "corrected"
+    DECIDED = "decided"
+    EXEMPTION_ADDED = "exemption-added"
+    EXEMPTION_WITHDRAWN = "exemption-withdrawn"
+    DECISION_APPROVED = "decision-approved"
+    DECISION_DENIED = "decision-denied"
+    REGIME_SET = "regime-set"
+    PROMISE_LENGTHENED = "promise-lengthened"
+    RECOUNTED = "recounted"
+    STAGE_ADDED = "stage-added"
+    STAGE_WITHDRAWN = "stage-withdrawn"
+    CALENDAR_CHANGED = "calendar-changed"
+    OBJECTED = "objected"
+    OBJECTION_ANSWERED = "objection-answered"
+    REOPENED = "reopened"
+    DISPUTE_RECORDED = "dispute-recorded"
+    ANSWERED_ELSEWHERE = "answered-elsewhere"
+    NOT_RECEIVED = "not-received"
+    HANDED_OVER = "handed-over"
+    RATING_ASKED = "rating-asked"
+    RATED = "rated"
+    ROLE_GRANTED = "role-granted"
+    ROLE_TAKEN_BACK = "role-taken-back"
 
 
 # What the citizen reads of the story; the rest is the office's own.
@@ -37,6 +66,21 @@ FOR_CITIZENS = frozenset(
         EventName.WITHDRAWN,
         EventName.FINISHED,
         EventName.EXTENDED,
+        EventName.CORRECTED,
+        EventName.DEFICIENCIES_LISTED,
+        EventName.COMPLETED,
+        EventName.NOT_PROCESSED,
+        EventName.REVIVED,
+        EventName.REGIME_SET,
+        EventName.PROMISE_LENGTHENED,
+        EventName.OBJECTED,
+        EventName.OBJECTION_ANSWERED,
+        EventName.REOPENED,
+        EventName.DISPUTE_RECORDED,
+        EventName.ANSWERED_ELSEWHERE,
+        EventName.NOT_RECEIVED,
+        EventName.HANDED_OVER,
+        EventName.RATED,
     }
 )
 
@@ -49,3 +93,10 @@ class Event:
     actor: str
     happened_at: datetime
     facts: dict[str, Any] = field(default_factory=dict)
+    recorded_at: datetime | None = None
+
+    def recorded_later(self, zone: tzinfo) -> bool:
+        """Say whether it was recorded on a later local day than it happened."""
+        if self.recorded_at is None:
+            return False
+        return self.recorded_at.astimezone(zone).date() > self.happened_at.astimezone(zone).date()

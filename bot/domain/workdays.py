@@ -29,6 +29,14 @@ class DayOff:
 
 
 @dataclass(frozen=True)
+class DayChange:
+    """A day off that the office adds to the calendar or, if not `added`, takes out of it."""
+
+    day_off: DayOff
+    added: bool
+
+
+@dataclass(frozen=True)
 class SkippedDay:
     """A day that was not counted; without a `day_off` it is an ordinary weekend."""
 
@@ -72,6 +80,7 @@ class WorkingCalendar:
         cuti_bersama_is_workday: bool = False,
     ) -> None:
         self._decreed_years = frozenset(decreed_years)
+        self._joint_leave_works = cuti_bersama_is_workday
         # Joint leave first, so that another reason for the same date replaces it.
         ordered = sorted(days_off, key=lambda day: day.kind is not DayKind.JOINT_LEAVE)
         self._days_off = {
@@ -79,6 +88,26 @@ class WorkingCalendar:
             for day in ordered
             if not (cuti_bersama_is_workday and day.kind is DayKind.JOINT_LEAVE)
         }
+
+    def changed(
+        self, changes: Iterable[DayChange], decreed_years: Collection[int] = ()
+    ) -> "WorkingCalendar":
+        """Return this calendar after some changes, and with more years decreed."""
+        days = dict(self._days_off)
+        for change in changes:
+            days.pop(change.day_off.on, None)
+            if change.added:
+                days[change.day_off.on] = change.day_off
+        return WorkingCalendar(
+            days.values(),
+            self._decreed_years.union(decreed_years),
+            cuti_bersama_is_workday=self._joint_leave_works,
+        )
+
+    def days_off(self, after: date, until: date) -> tuple[DayOff, ...]:
+        """Return the decreed days off after one date up to another, the latter included."""
+        days = (date.fromordinal(n) for n in range(after.toordinal() + 1, until.toordinal() + 1))
+        return tuple(off for day in days if (off := self.day_off(day)) is not None)
 
     def is_decreed(self, year: int) -> bool:
         """Say whether the government has decreed the days off of `year`."""

@@ -3,16 +3,20 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot.forms.correction import CORRECTION
 from bot.forms.day_off import DAY_OFF
 from bot.forms.decision import DECISION
 from bot.forms.deficiency import DEFICIENCY
+from bot.forms.dispute import DISPUTE
 from bot.forms.elsewhere import ELSEWHERE
 from bot.forms.engine import Form
 from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
 from bot.forms.grant import GRANT
+from bot.forms.handover import HANDOVER
 from bot.forms.objection import OBJECTION
 from bot.forms.objection_answer import OBJECTION_ANSWER
+from bot.forms.regime import REGIME
 from bot.forms.request import REQUEST
 from bot.forms.stage import STAGE
 from bot.forms.upward import UPWARD, UPWARD_REPLY
@@ -22,13 +26,17 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     DEFICIENCY,
     EXTENSION,
     DECISION,
+    CORRECTION,
     UPWARD,
     UPWARD_REPLY,
     ELSEWHERE,
     OBJECTION_ANSWER,
+    DISPUTE,
     STAGE,
+    REGIME,
     DAY_OFF,
     GRANT,
+    HANDOVER,
     EXEMPTION,
 )
 FORMS: Mapping[str, Form[Any]] = {form.name: form for form in (*CITIZEN_FORMS, *OFFICER_FORMS)}

@@ -86,7 +86,8 @@ class Form(Generic[M]):
     carried: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        unasked = set(self.model.model_fields) - {step.name for step in self.steps}
+        asked = {step.name for step in self.steps}
+        unasked = set(self.model.model_fields) - asked - set(self.carried)
         if unasked:
             raise ValueError(f"no step asks {sorted(unasked)}")
 

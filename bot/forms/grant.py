@@ -12,6 +12,7 @@ from bot.forms.fields import Day, ShortLine, demand, not_before
 class GrantAnswers(FormModel):
     """Which role, in what capacity; the person is carried beside the form."""
 
+    telegram_id: int | None = None
     grant_role: Role
     grant_unit: ShortLine | None = None
     grant_acting: Literal["none", "plh", "plt"]

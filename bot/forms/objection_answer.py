@@ -15,6 +15,7 @@ _UPHOLDS = {ObjectionOutcome.UPHELD, ObjectionOutcome.PARTLY}
 class ObjectionDecisionAnswers(FormModel):
     """What the superior decides; an order names a date, an agreement its words."""
 
+    objection_id: int = 0
     objection_answer_outcome: ObjectionOutcome
     objection_answer_reasons: Reasons | None = None
     objection_answer_order: Words | None = None
@@ -32,9 +33,9 @@ class ObjectionDecisionAnswers(FormModel):
         return self
 
 
-def start_objection_answer(ground: Ground) -> Answers:
+def start_objection_answer(ground: Ground, objection_id: int = 0) -> Answers:
     """Start an answer; the ground decides which outcomes the law allows."""
-    return {"ground": ground.value}
+    return {"ground": ground.value, "objection_id": objection_id}
 
 
 def _possible(answers: Answers, outcome: str) -> bool:
@@ -49,7 +50,7 @@ def _chosen(answers: Answers) -> object:
 OBJECTION_ANSWER = Form(
     name="objection_answer",
     model=ObjectionDecisionAnswers,
-    carried=("ground",),
+    carried=("ground", "objection_id"),
     verdicts=("error-empty", "error-long", "error-reasons-short"),
     steps=(
         Step("objection_answer_outcome", "choice", tuple(ObjectionOutcome), possible=_possible),

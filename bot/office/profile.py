@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from bot.domain.deadlines import local_date
+from bot.domain.decision import ApprovalPolicy
 from bot.domain.numbering import format_number, template_fields
 from bot.domain.reminders import ReminderHours, ReminderRules
+from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 
@@ -127,6 +129,10 @@ class OfficeProfile(_Section):
     number_template: Annotated[str, AfterValidator(_usable_template)] = Field(
         description='a template such as "{sequence:03d}/PPID/KPU-KLT/{roman_month}/{year}"'
     )
+    objection_template: Annotated[str, AfterValidator(_usable_template)] = Field(
+        default="{sequence:03d}/KEBERATAN/PPID/KPU-KLT/{roman_month}/{year}",
+        description='a template such as "{sequence:03d}/KEBERATAN/PPID/{roman_month}/{year}"',
+    )
     # The answer clock runs from receipt, whatever had to be completed: UU 14/2008 ps. 22 ayat (7).
     anchor: Literal["strict"] = Field(default="strict", description='"strict"')
     cuti_bersama_is_workday: bool = Field(default=False, description="true or false")
@@ -140,6 +146,15 @@ class OfficeProfile(_Section):
     citizen_time: ReminderTime = _time_field(9)
 
     objection_addressee: str = Field(min_length=1, description="who decides objections")
+    # Who answers where the Atasan decided the request: Elucidation of UU 14/2008 ps. 35.
+    objection_superior: Role | None = Field(
+        default=Role.HEAD, description='a role such as "head" or "pembina"'
+    )
+    refusal_approval: ApprovalPolicy = Field(
+        default=ApprovalPolicy.NONE, description='"none", "head" or "atasan"'
+    )
+    # No text at hand gives the number of days in election stages; until then none is said.
+    dispute_days_in_stages: int | None = Field(default=None, ge=1, description="working days")
     information_commission: str = Field(min_length=1, description="the commission for disputes")
 
     service_hours: ServiceHours = Field(description="a table of opening hours by weekday")

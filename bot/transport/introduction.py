@@ -25,7 +25,7 @@ PRIVATE_COMMANDS = (
     "bantuan",
     "batal",
 )
-GROUP_COMMANDS = ("batal", "petugas", "bantuan")
+GROUP_COMMANDS = ("batal", "petugas", "peran", "dikecualikan", "tahapan", "libur", "bantuan")
 AGAIN = 3600.0
 """Seconds after which the group and its administrators are asked for again."""
 FIRST_PAUSE = 4.0

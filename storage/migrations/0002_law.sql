@@ -190,3 +190,46 @@ FROM reminder_of_case;
 DROP TABLE reminder_of_case;
 CREATE INDEX reminder_due ON reminder (due_at) WHERE state = 'waiting';
 CREATE INDEX reminder_of_case ON reminder (case_id) WHERE case_id IS NOT NULL;
+
+-- A person wants no notes about a matter (named as in `reminder`) beyond what must be told.
+CREATE TABLE muted (
+    about TEXT PRIMARY KEY,
+    muted_at TEXT NOT NULL
+) STRICT;
+
+-- An objection's answer may order a new answer to the request by a date.
+ALTER TABLE cases ADD COLUMN ordered_on TEXT;
+ALTER TABLE answer ADD COLUMN superseded_at TEXT;
+DROP INDEX answer_sent_once;
+CREATE UNIQUE INDEX answer_sent_once ON answer (case_id)
+    WHERE state IN ('sending', 'delivered') AND superseded_at IS NULL;
+
+-- A change of the calendar that was shown with the cases it touches, until it is applied or dropped.
+CREATE TABLE calendar_proposal (
+    id INTEGER PRIMARY KEY,
+    wanted TEXT NOT NULL,
+    proposed_by INTEGER NOT NULL,
+    proposed_at TEXT NOT NULL,
+    settled_at TEXT
+) STRICT;
+
+-- Years whose days off are entered as their decree has them, beside the shipped ones.
+CREATE TABLE decreed_year (
+    year INTEGER PRIMARY KEY,
+    basis TEXT NOT NULL,
+    declared_by INTEGER NOT NULL,
+    declared_at TEXT NOT NULL
+) STRICT;
+
+-- What corrects an official answer after it was given; the answer is never changed.
+CREATE TABLE correction (
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    number INTEGER NOT NULL,
+    words BLOB NOT NULL,
+    officer_id INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (case_id, number)
+) STRICT;
+
+-- The end of an acting holder is told once.
+ALTER TABLE role_grant ADD COLUMN told_at TEXT;

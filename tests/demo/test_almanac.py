@@ -5,11 +5,12 @@ import pytest
 from bot.clock import TurnedClock
 from bot.demo.almanac import LONGEST_STEP, Almanac
 from bot.demo.clock import DemoClock
+from bot.desk import OfficeDays
 from bot.office import load_calendar, load_profile
 from tests.world import TUESDAY, WIB
 
 OFFICE = load_profile()
-ALMANAC = Almanac(load_calendar(OFFICE), OFFICE)
+ALMANAC = Almanac(OfficeDays(load_calendar(OFFICE)), OFFICE)
 
 
 def at(text: str) -> datetime:

@@ -84,6 +84,10 @@ WHOLE: dict[str, Turns] = {
         ("stage_basis", "PKPU 1/2026"),
         ("stage_confirm", "send"),
     ],
+    "regime": [
+        ("regime_reason", REASONS),
+        ("regime_confirm", "send"),
+    ],
     "day_off": [
         ("day_off_change", "add"),
         ("day_off_on", "28/12/2026"),

@@ -58,7 +58,7 @@ async def replies(
 
 async def answers(world: World, officer: Person, *words: str) -> None:
     """Give the official answer to the newest case."""
-    await world.presses_in_group(officer, "Jawaban resmi")
+    await world.begins_answer(officer)
     for text in words:
         await writes(world, officer, text)
     await world.presses_in_group(officer, "Siap, lihat pratinjau")

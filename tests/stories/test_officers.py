@@ -181,7 +181,7 @@ async def test_a_later_file_is_opened_in_private_only(either: World) -> None:
 
 async def test_an_officer_who_was_demoted_cannot_send_what_was_collected(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     await writes(either, either.budi, SHORT)
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
     either.group.add(either.budi, administrator=False)

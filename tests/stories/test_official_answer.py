@@ -17,7 +17,7 @@ def preview(world: World) -> SandboxMessage:
 
 async def test_everything_written_until_ready_is_the_answer(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     first = await writes(either, either.budi, "Jumlahnya 4.211.")
     place = {"topic": first.topic}
     file = either.budi.in_(either.group).sends_document("dpt.xlsx", b"PK", "Rincian", **place)
@@ -62,7 +62,7 @@ async def test_the_answer_of_an_english_reader_comes_in_both_languages(either: W
 
 async def test_a_part_can_be_edited_and_taken_out_before_it_is_sent(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     first = await writes(either, either.budi, "Jumlahnya 1.")
     second = await writes(either, either.budi, "Hapus ini.")
     either.budi.in_(either.group).edits(first, "Jumlahnya 2.")
@@ -78,7 +78,7 @@ async def test_a_part_can_be_edited_and_taken_out_before_it_is_sent(either: Worl
 
 async def test_a_part_that_its_author_deleted_can_be_left_out(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     await writes(either, either.budi, "Tetap.")
     gone = await writes(either, either.budi, "Keliru.")
     either.budi.in_(either.group).deletes(gone)
@@ -92,7 +92,7 @@ async def test_a_part_that_its_author_deleted_can_be_left_out(either: World) -> 
 
 async def test_what_was_added_after_the_preview_is_not_sent_unseen(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     await writes(either, either.budi, "Jumlahnya 4.211.")
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
     await writes(either, either.budi, "Eh, ini sudah benar belum ya?")
@@ -104,7 +104,7 @@ async def test_what_was_added_after_the_preview_is_not_sent_unseen(either: World
 
 async def test_more_and_drop(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     await writes(either, either.budi, "Satu.")
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
     await either.presses_in_group(either.budi, "Tambah lagi")
@@ -121,14 +121,14 @@ async def test_more_and_drop(either: World) -> None:
 
 async def test_an_empty_answer_is_refused(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
     assert "Belum ada yang ditulis" in either.budi.toast
 
 
 async def test_a_reply_while_collecting_is_still_a_reply(either: World) -> None:
     words = await files_and_writes(either)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     await replies(either, either.budi, words, "Sebentar, ya.")
     assert len(got(either.sari, "Sebentar, ya.")) == 1
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
@@ -142,7 +142,7 @@ async def test_the_first_of_two_answers_wins_and_the_other_keeps_the_draft(
     await either.files(either.sari)
     await either.settle()
     for officer in (either.budi, either.wati):
-        await either.presses_in_group(officer, "Jawaban resmi")
+        await either.begins_answer(officer)
         await writes(either, officer, f"Dari {officer.account.first_name}.")
         await either.presses_in_group(officer, "Siap, lihat pratinjau")
     first, second = [
@@ -163,7 +163,7 @@ async def test_the_first_of_two_answers_wins_and_the_other_keeps_the_draft(
 
 async def test_a_send_pressed_twice_sends_once(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     await writes(either, either.budi, "Sekali saja.")
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
     for _ in range(2):
@@ -199,7 +199,7 @@ async def test_an_answer_that_a_blocked_citizen_does_not_get_does_not_stop_the_c
 
 async def test_an_answer_of_which_one_part_is_refused_is_not_given(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     first = await writes(either, either.budi, "Satu.")
     either.budi.in_(either.group).sends_document("a.pdf", b"%PDF", topic=first.topic)
     await writes(either, either.budi, "Tiga.")
@@ -215,7 +215,7 @@ async def test_an_answer_of_which_one_part_is_refused_is_not_given(either: World
 
 async def test_the_clock_does_not_stop_before_the_last_part_has_arrived(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     first = await writes(either, either.budi, "Satu.")
     either.budi.in_(either.group).sends_document("a.pdf", b"%PDF", topic=first.topic)
     await either.settle()
@@ -243,7 +243,7 @@ async def test_a_late_answer_says_so(either: World) -> None:
 
 async def test_an_answer_after_a_withdrawal_is_refused(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     await writes(either, either.budi, "Terlambat.")
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
     await either.press(either.sari, "Lihat permohonan ini")
@@ -297,7 +297,7 @@ async def test_whoever_takes_a_case_stands_on_the_card(either: World) -> None:
 
 async def test_a_preview_of_very_long_messages_still_fits(either: World) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     for sign in ("😀" * 2000, "&<>" * 1300, "\n".join(["baris"] * 600)):
         await writes(either, either.budi, sign)
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")

@@ -14,6 +14,11 @@ def digests(world: World) -> list[SandboxMessage]:
     return [message for message in world.group.general if "perlu perhatian" in message.text]
 
 
+async def is_taken(world: World) -> None:
+    """Let an officer take the newest case: until then they are asked whether it is complete."""
+    await world.presses_in_group(world.budi, "Saya tangani")
+
+
 async def live_through(world: World, first: datetime, last: datetime) -> None:
     """Turn the clock through the hours of each day at which something could happen."""
     day = first.replace(hour=0, minute=0)
@@ -28,6 +33,7 @@ async def test_officers_are_told_at_five_three_two_one_and_zero_days_and_at_noon
     world: World,
 ) -> None:
     await world.files(world.sari)  # Tuesday 24 November; due Tuesday 8 December
+    await is_taken(world)
     await live_through(world, at(11, 25, 6), at(12, 8, 20))
     mornings = [message.date.astimezone(WIB) for message in digests(world)]
     assert [(m.day, m.hour) for m in mornings] == [
@@ -84,6 +90,7 @@ async def test_nobody_is_reminded_after_a_withdrawal(world: World) -> None:
 
 async def test_a_morning_with_nothing_to_do_is_silent(world: World) -> None:
     await world.files(world.sari)
+    await is_taken(world)
     before = len(world.group.messages)
     await live_through(world, at(11, 25, 6), at(11, 27, 20))
     assert len(world.group.messages) == before
@@ -139,6 +146,7 @@ async def test_a_tick_that_runs_twice_reminds_once(world: World) -> None:
 async def test_before_lebaran_nobody_is_reminded_on_the_days_off() -> None:
     async with opened(at=at(3, 9, 22, 40)) as world:
         await world.files(world.sari)
+        await is_taken(world)
         receipt = next(m for m in world.sari.chat if "TANDA BUKTI" in m.text)
         assert "Senin, 30 Maret 2026" in receipt.text
         assert "18–24 Maret 2026" in receipt.text

@@ -8,7 +8,6 @@ from typing import Any
 
 from fluent.syntax import ast, parse
 
-CITIZENS = ("door", "form", "case")
 TERMS = frozenset({"office", "office_name", "place", "commission"})
 """Values that every text may use without being given them."""
 ORDINARY = "Siti Aminah"
@@ -18,6 +17,12 @@ ORDINARY = "Siti Aminah"
 def names(language: str) -> set[str]:
     folder = files("bot.texts") / language
     return {entry.name.removesuffix(".ftl") for entry in folder.iterdir()}
+
+
+CITIZENS = tuple(sorted(names("en")))
+"""Files that citizens read: there in every language."""
+OFFICERS = tuple(sorted(names("id") - set(CITIZENS)))
+"""Files that only officers read: in Indonesian alone."""
 
 
 @cache

@@ -12,7 +12,12 @@ from tests.texts.fluent_files import messages, names, variants
 OFFICE = load_profile()
 TEXTS = Texts(
     OFFICE.zone,
-    {"office": OFFICE.short_name, "office_name": OFFICE.name},
+    {
+        "office": OFFICE.short_name,
+        "office_name": OFFICE.name,
+        "place": OFFICE.place,
+        "commission": OFFICE.information_commission,
+    },
     strict=True,
 )
 AT = datetime(2026, 9, 30, 7, 30, tzinfo=UTC)

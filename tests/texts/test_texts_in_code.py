@@ -4,20 +4,25 @@ import re
 
 import pytest
 
+from bot.actions.procedure import PROCEDURES
 from bot.domain.events import FOR_CITIZENS
 from bot.domain.lifecycle import Action, State
+from bot.forms.catalogue import CITIZEN_FORMS, FORMS
 from bot.forms.engine import text_ids
-from bot.forms.request import REQUEST
 from bot.sandbox.markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.introduction import GROUP_COMMANDS, PRIVATE_COMMANDS
 from tests.texts.calls import Said, said, words
-from tests.texts.fluent_files import CITIZENS, TERMS, messages, variables
+from tests.texts.fluent_files import CITIZENS, OFFICERS, TERMS, messages, variables
 from tests.texts.samples import renderings
 
 SAID = said()
-OFFICIAL_TEXTS = messages(OFFICIAL, *CITIZENS, "officers")
-POP_UPS = ("taken", "finished", "identity-sent", "answer-sending", "language-chosen")
+OFFICIAL_TEXTS = messages(OFFICIAL, *CITIZENS, *OFFICERS)
+ALL_FORMS = [*FORMS.values(), *(procedure.form for procedure in PROCEDURES.values())]
+POP_UPS = (
+    "taken", "finished", "identity-sent", "answer-sending", "language-chosen",
+    "completion-confirmed", "not-process-dropped", "not-processed-done", "revived-done",
+)  # fmt: skip
 """Texts that answer a button without being refusals."""
 
 
@@ -47,14 +52,15 @@ def test_every_text_gets_the_values_that_it_uses() -> None:
 
 
 def test_what_is_said_to_citizens_is_not_among_the_officers_texts() -> None:
-    officers = set(messages(OFFICIAL, "officers"))
+    # A form's questions are asked of whoever fills it, by patterns that fit all forms.
+    officers = set(messages(OFFICIAL, *OFFICERS)).difference(*map(text_ids, ALL_FORMS))
     to_citizens = [one for one in SAID if one.by and not one.to_officers]
 
     assert {one.where for one in to_citizens if matching(one.pattern) & officers} == set()
 
 
 def test_no_text_is_left_over() -> None:
-    used = words() | text_ids(REQUEST)
+    used = words().union(*map(text_ids, ALL_FORMS))
     used |= {f"command-{name}" for name in PRIVATE_COMMANDS}
     used |= {f"group-command-{name}" for name in GROUP_COMMANDS}
     used |= {text_id for one in SAID for text_id in matching(one.pattern)}
@@ -64,7 +70,7 @@ def test_no_text_is_left_over() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_question_event_state_and_command_has_its_text(language: str) -> None:
-    wanted = text_ids(REQUEST)
+    wanted = set().union(*map(text_ids, CITIZEN_FORMS))
     wanted |= {f"event-{name}" for name in FOR_CITIZENS}
     wanted |= {f"state-{state.replace('_', '-')}" for state in State}
     wanted |= {f"command-{name}" for name in PRIVATE_COMMANDS}
@@ -82,7 +88,7 @@ def test_every_action_and_group_command_has_its_text_for_officers() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_answers_a_button_is_not_cut_off(language: str) -> None:
     refusals = {name for one in SAID if one.by == "Refused" for name in matching(one.pattern)}
-    there = set(messages(language, *CITIZENS, *(["officers"] if language == OFFICIAL else [])))
+    there = set(messages(language, *CITIZENS, *(OFFICERS if language == OFFICIAL else ())))
     lengths = {
         text_id: max(len(parse_html(text)[0]) for text in renderings(language, text_id))
         for text_id in (refusals | set(POP_UPS)) & there

@@ -43,16 +43,28 @@ from bot.domain.reminders.plan import (
     ReminderKind,
     ReminderRules,
 )
+from bot.domain.reminders.truth import (
+    CaseMatters,
+    ObjectionMatters,
+    OfficeMatter,
+    Situation,
+    named_day,
+    still_true,
+)
 from bot.domain.reminders.upward import next_upward, upward_reminders
 
 __all__ = [
     "MUTEABLE",
     "Audience",
+    "CaseMatters",
+    "ObjectionMatters",
+    "OfficeMatter",
     "Plan",
     "PlannedReminder",
     "ReminderHours",
     "ReminderKind",
     "ReminderRules",
+    "Situation",
     "acting_reminders",
     "answer_duties",
     "answer_reminders",
@@ -61,6 +73,7 @@ __all__ = [
     "completion_reminders",
     "dispute_right_reminders",
     "exemption_reminders",
+    "named_day",
     "next_calendar_missing",
     "next_objection_overdue",
     "next_order_overdue",
@@ -75,6 +88,7 @@ __all__ = [
     "publication_reminders",
     "regime_tag_reminders",
     "report_reminders",
+    "still_true",
     "unit_due",
     "unit_reminders",
     "upward_reminders",

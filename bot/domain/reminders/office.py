@@ -20,7 +20,7 @@ _PUBLICATION_STAGES = (10, 0)
 _ASK_CALENDAR_FROM = (11, 1)
 _DECEMBER, _HALF_YEAR = 12, 6
 _REPORT_DAYS = ((1, 2), (3, 1), (3, 15))
-_REPORT_DUE = (3, 31)
+REPORT_DUE = (3, 31)
 
 
 def exemption_reminders(entry: int, ends_on: date, after: date, rules: ReminderRules) -> Plan:
@@ -82,5 +82,5 @@ def report_reminders(year: int, rules: ReminderRules) -> Plan:
     """
     series = Series(ReminderKind.ANNUAL_REPORT, Audience.PELAKSANA, f"report:{year - 1}")
     days = [rules.calendar.on_or_after(date(year, month, day)) for month, day in _REPORT_DAYS]
-    days.append(rules.ahead(date(year, *_REPORT_DUE), 0))
+    days.append(rules.ahead(date(year, *REPORT_DUE), 0))
     return in_order(series.on(rules.at(day, rules.hours.officers), day) for day in days)

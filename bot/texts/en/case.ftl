@@ -13,7 +13,10 @@ receipt =
         [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
        *[no] {""}
     }
-    It may be extended once by 7 working days, with written reasons (Law 14/2008, Article 22 (7) and (8)).
+    It may be extended once by { $regime ->
+        [pemilu] 2 working days, with written reasons (Perki 1/2019, Article 12).
+       *[umum] 7 working days, with written reasons (Law 14/2008, Article 22 (7) and (8)).
+    }
 
     <b>Costs:</b> { $costs }
     <b>What happens next:</b> an officer checks that the request is complete and looks for the information. News and the answer come to this chat; you may add to your request at any time.
@@ -49,6 +52,9 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [overdue] The answer was due on { $due } and has not been sent yet. The requester has the right to file an objection (keberatan).
         [answered] The official answer was sent on { $answered }.
         [finished] The official answer was sent on { $answered }.
+        [to-complete] Something is missing and needs to be completed. Answer at the latest on { $due }.
+        [not-processed] This request was not completed, so it is not processed. An officer may take it up again if it is completed later.
+        [closed] This request was closed without an answer.
        *[withdrawn] The requester withdrew this request.
     }{ $estimated ->
         [yes] {" "}(The date is an estimate: that year’s days off have not been decreed yet.)
@@ -79,7 +85,7 @@ event-withdrawn = you withdrew the request
 event-finished = request closed
 
 why =
-    <b>Why { $due }?</b>
+    <b>Why { $last }?</b>
     { $article } gives { $days } working days from the receipt of the request.
     Received { $received }; the day of receipt does not count. First day: { $first }. Day { $days }: <b>{ $due }</b>.
     Not counted: { $weekends } Saturdays and Sundays{ $between ->

@@ -13,7 +13,10 @@ receipt =
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
        *[no] {""}
     }
-    Dapat diperpanjang satu kali 7 hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22 ayat (7) dan (8)).
+    Dapat diperpanjang satu kali { $regime ->
+        [pemilu] 2 hari kerja dengan alasan tertulis (Perki 1/2019 Pasal 12).
+       *[umum] 7 hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22 ayat (7) dan (8)).
+    }
 
     <b>Biaya:</b> { $costs }
     <b>Selanjutnya:</b> petugas memeriksa kelengkapan dan mencari informasinya. Kabar dan jawaban datang di percakapan ini; Anda boleh menambah keterangan kapan saja.
@@ -47,6 +50,9 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Pemohon berhak mengajukan keberatan.
         [answered] Jawaban resmi dikirim { $answered }.
         [finished] Jawaban resmi dikirim { $answered }.
+        [to-complete] Ada yang perlu dilengkapi. Jawaban paling lambat { $due }.
+        [not-processed] Permohonan ini tidak dilengkapi, jadi tidak diproses. Petugas dapat memprosesnya kembali bila dilengkapi kemudian.
+        [closed] Permohonan ini ditutup tanpa jawaban.
        *[withdrawn] Permohonan ini dicabut oleh pemohon.
     }{ $estimated ->
         [yes] {" "}(Tanggal perkiraan: hari libur tahun itu belum ditetapkan.)
@@ -77,7 +83,7 @@ event-withdrawn = Anda mencabut permohonan
 event-finished = permohonan selesai
 
 why =
-    <b>Mengapa { $due }?</b>
+    <b>Mengapa { $last }?</b>
     { $article } memberi { $days } hari kerja sejak permohonan diterima.
     Diterima { $received }; hari penerimaan tidak dihitung. Hari pertama: { $first }. Hari ke-{ $days }: <b>{ $due }</b>.
     Tidak dihitung: { $weekends } hari Sabtu dan Minggu{ $between ->

@@ -340,6 +340,21 @@ field-stage-until = Sampai
 field-stage-basis = Dasar hukum
 field-stage-confirm = Penyimpanan
 
+## Pindah ke hitungan pendek
+ask-regime-reason = <b>Mengapa ini informasi Pemilu?</b> Alasannya tersimpan dalam riwayat.
+example-regime-reason = <i>Contoh: Yang diminta berkas pencalonan, bagian dari tahapan yang sedang berjalan.</i>
+error-regime-reason = { -write }
+ask-regime-confirm =
+    <b>Pindah ke hitungan yang lebih pendek</b>
+
+    { $lines }
+
+    Sesudah ini tidak dapat kembali ke hitungan yang lebih panjang.
+choice-regime-confirm-send = ✔️ Pindahkan
+error-regime-confirm = { -send }
+field-regime-reason = Alasan
+field-regime-confirm = Perubahan
+
 ## Hari libur
 ask-day-off-change = <b>Apa yang berubah pada kalender?</b>
 choice-day-off-change-add = ➕ Tambah hari libur
@@ -464,3 +479,47 @@ field-exemption-scope = Cakupan
 field-exemption-from = Mulai
 field-exemption-until = Sampai
 field-exemption-confirm = Penyimpanan
+
+## Ralat
+ask-correction-words =
+    <b>Apa yang diralat dari jawaban resmi?</b>
+    Tulis yang keliru dan yang benar. Ralat ini dibaca pemohon; jawaban resminya sendiri tidak berubah.
+example-correction-words = <i>Contoh: Jumlah pemilih Kecamatan Jatinom tertulis 47.100, yang benar 47.210.</i>
+error-correction-words = { -write }
+ask-correction-confirm =
+    <b>Ralat</b>
+
+    { $lines }
+
+    Setelah dikirim, ralat tidak dapat ditarik.
+choice-correction-confirm-send = ➡️ Kirim ralat ke pemohon
+error-correction-confirm = { -send }
+field-correction-words = Ralat
+field-correction-confirm = Pengiriman
+
+## Sengketa
+ask-dispute-stage = <b>Tahap sengketa yang mana?</b>
+choice-dispute-stage-registered = Didaftarkan di Komisi Informasi
+choice-dispute-stage-mediation = Mediasi
+choice-dispute-stage-adjudication = Ajudikasi
+choice-dispute-stage-ruling = Putusan Komisi Informasi
+choice-dispute-stage-court = Pengadilan
+choice-dispute-stage-ended = Berakhir
+error-dispute-stage = Silakan pilih salah satu.
+ask-dispute-on = <b>Tanggal berapa?</b>
+example-dispute-on = <i>Contoh: 24 November 2026</i>
+error-dispute-on = Tanggal itu belum terbaca. Tulis misalnya: 24 November 2026.
+ask-dispute-note = <b>Apa yang perlu dicatat?</b> Misalnya nomor register atau hasilnya.
+example-dispute-note = <i>Contoh: Register 012/XI/KIP-JTG/2026</i>
+skip-dispute-note = Tanpa catatan
+error-dispute-note = Silakan tulis dengan beberapa kata.
+ask-dispute-confirm =
+    <b>Tahap sengketa</b>
+
+    { $lines }
+choice-dispute-confirm-send = ✔️ Catat
+error-dispute-confirm = Tekan tombolnya bila sudah benar, atau batalkan.
+field-dispute-stage = Tahap
+field-dispute-on = Tanggal
+field-dispute-note = Catatan
+field-dispute-confirm = Pencatatan

@@ -89,7 +89,7 @@ button-answer-omit = 🗑 Tanpa nomor
 button-answer-drop = ✖️ Batalkan jawaban
 answer-preview =
     👁 <b>Pratinjau jawaban resmi { $number }</b>
-    { $messages } pesan, { $files } di antaranya berkas. Pemohon juga menerima judul, hak keberatan beserta batas tanggalnya, dan kewajiban menyebut sumber.
+    Keputusan: <b>{ $decision }</b>. { $messages } pesan, { $files } di antaranya berkas. Pemohon juga menerima keputusan dengan ketujuh halnya, hak keberatan beserta batas tanggalnya, dan kewajiban menyebut sumber.
 
     { $lines }
 
@@ -145,8 +145,8 @@ what-word = Pemberitahuan
 digest =
     ☀️ <b>{ $today }</b>
     { $count ->
-        [1] Satu permohonan perlu perhatian:
-       *[other] { $count } permohonan perlu perhatian:
+        [1] Satu hal perlu perhatian:
+       *[other] { $count } hal perlu perhatian:
     }
 
     { $lines }

@@ -13,7 +13,10 @@ receipt =
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }
-    Saged dipunpanjangaken sepisan, 7 dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22 ayat (7) saha (8)).
+    Saged dipunpanjangaken sepisan, { $regime ->
+        [pemilu] 2 dinten kerja, kanthi alesan sinerat (Perki 1/2019 Pasal 12).
+       *[umum] 7 dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22 ayat (7) saha (8)).
+    }
 
     <b>Ragad:</b> { $costs }
     <b>Salajengipun:</b> petugas mriksa jangkepipun panyuwunan lan madosi informasinipun. Pawartos lan wangsulan dumugi ing pirembagan punika; panjenengan saged nambahi katrangan kapan kemawon.
@@ -47,6 +50,9 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [overdue] Wates wangsulan { $due } sampun kalangkung lan wangsulan dereng dipunkintun. Ingkang nyuwun kagungan hak ngajengaken keberatan (kabotan).
         [answered] Wangsulan resmi dipunkintun { $answered }.
         [finished] Wangsulan resmi dipunkintun { $answered }.
+        [to-complete] Wonten ingkang kedah dipunjangkepi. Wangsulan paling lambat { $due }.
+        [not-processed] Panyuwunan punika boten dipunjangkepi, dados boten dipunlajengaken. Petugas saged ngolah malih menawi salajengipun dipunjangkepi.
+        [closed] Panyuwunan punika dipuntutup tanpa wangsulan.
        *[withdrawn] Panyuwunan punika dipuntarik dening ingkang nyuwun.
     }{ $estimated ->
         [yes] {" "}(Tanggalipun taksih kinten-kinten: dinten libur taun punika dereng katetepaken.)
@@ -77,7 +83,7 @@ event-withdrawn = panjenengan narik panyuwunan
 event-finished = panyuwunan rampung
 
 why =
-    <b>Kenging punapa { $due }?</b>
+    <b>Kenging punapa { $last }?</b>
     { $article } maringi wekdal { $days } dinten kerja wiwit panyuwunan dipuntampi.
     Dipuntampi { $received }; dinten panampi boten kaetang. Dinten kapisan: { $first }. Dinten kaping { $days }: <b>{ $due }</b>.
     Boten kaetang: { $weekends } dinten Sabtu lan Ahad{ $between ->

@@ -1,0 +1,209 @@
+"""What is missing in a request: listed, sent in by the citizen, judged by an officer."""
+
+import html
+from datetime import date, datetime, timedelta
+
+from bot.actions import cards, casework, roles
+from bot.desk import Button, Turn
+from bot.domain import reminders as plan
+from bot.domain.case import Case, Officer, Person
+from bot.domain.completeness import completion_due, notice_due, notice_is_late
+from bot.domain.deadlines import local_date
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action, State, after
+from bot.domain.message import LONGEST_TEXT, units
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.deficiency import DeficiencyAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import deficiencies, people, reminders
+from storage.deficiencies import Deficiency, Missing
+
+PAUSE = timedelta(minutes=10)
+"""What a citizen sends in so soon after the last is said to the officers once."""
+
+
+async def plan_check(turn: Turn, case: Case) -> None:
+    """Plan the reminders to look whether a new request is complete."""
+    calendar = turn.desk.calendar
+    due = notice_due(case.received_on, calendar, case.regime).due
+    rules = turn.desk.office.reminder_rules(calendar)
+    for reminder in plan.completeness_reminders(case.received_on, due, rules):
+        if reminder.due_at > turn.now:
+            await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse to ask for more while something is asked for already, or the case is over."""
+    del turn, officer
+    if case is None or after(case.state, Action.LIST_DEFICIENCIES) is None:
+        raise Refused("not-now-list-deficiencies", number=case.number if case else "")
+
+
+async def ask(turn: Turn, officer: Officer, case: Case | None, given: DeficiencyAnswers) -> None:
+    """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
+    case = await casework.the_case(turn, case.id if case else None)
+    calendar = turn.desk.calendar
+    await casework.move(turn, case, Action.LIST_DEFICIENCIES)
+    due = completion_due(turn.today, calendar, case.regime).due
+    late = notice_is_late(case.received_on, turn.today, calendar, case.regime)
+    common = None if given.deficiency_common == "own" else given.deficiency_common
+    missing = Missing(common, given.written)
+    await deficiencies.add(turn.tx, case.id, missing, due, turn.now)
+    await _plan_completion(turn, case, due)
+    await turn.record(
+        case,
+        EventName.DEFICIENCIES_LISTED,
+        f"officer:{officer.telegram_id}",
+        complete_by=due.isoformat(),
+        late=late,
+    )
+    await _askrequester(turn, case, missing, due)
+    await turn.say_group(
+        "deficiencies-listed",
+        case=case,
+        number=case.number,
+        until=due,
+        due=case.dates.earlier,
+        late="yes" if late else "no",
+    )
+    await cards.refresh(turn, case.id)
+
+
+async def _plan_completion(turn: Turn, case: Case, due: date) -> None:
+    """Remind of the completion instead of the check, which is done."""
+    about = reminders.About(case.id)
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    await reminders.drop(turn.tx, about, turn.now, "completeness:")
+    for reminder in plan.completion_reminders(turn.today, due, rules):
+        await reminders.plan(turn.tx, about, reminder)
+
+
+async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date) -> None:
+    """Send the list; in two messages where it would be too long in two languages."""
+    someone = await requester(turn, case)
+    if someone is None:
+        return
+    texts, tongue = turn.desk.texts, someone.language
+    values = {
+        "number": case.number,
+        "common": missing.common or "none",
+        "lines": _written(missing),
+        "until": until,
+        "due": case.dates.promised,
+    }
+    whole = texts.notice(tongue, "deficiency-notice", **values)
+    parts = [whole]
+    if units(whole) > LONGEST_TEXT and tongue != OFFICIAL:
+        both = (OFFICIAL, tongue)
+        parts = [texts.say(language, "deficiency-notice", **values) for language in both]
+    keyboard = [
+        [turn.button(tongue, "button-complete-now", "add", case.id)],
+        [turn.button(tongue, "button-this-case", "mine", case.id)],
+    ]
+    for part in parts:
+        await turn.tell(someone, part, keyboard, case=case, purpose="notice")
+
+
+async def requester(turn: Turn, case: Case) -> Person | None:
+    """Return who asked; the officers hear at once if nothing can reach them."""
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is not None and not someone.reachable:
+        await turn.say_group("requester-unreachable", case=case)
+    return someone
+
+
+def _written(missing: Missing) -> Markup:
+    """Write out what an officer put in words, below the common thing."""
+    return Markup("".join(f"\n• {html.escape(line, quote=False)}" for line in missing.written))
+
+
+async def heard(turn: Turn, case: Case, at: datetime) -> None:
+    """Tell the officers that the citizen completes a request that waits for it, also too late."""
+    listed = await deficiencies.last(turn.tx, case.id)
+    if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
+        return
+    await deficiencies.heard(turn.tx, listed.id, at)
+    if listed.answered_at is not None and at - listed.answered_at < PAUSE:
+        return
+    closed = case.state is State.NOT_PROCESSED
+    verb = ("button-revive", "revive") if closed else ("button-complete", "complete")
+    await turn.say_group(
+        "completion-arrived",
+        [[act(turn, case, *verb)]],
+        case=case,
+        common=listed.missing.common or "none",
+        lines=_written(listed.missing),
+        until=listed.complete_by,
+        phase=_phase(case, listed, local_date(at, turn.desk.zone)),
+    )
+
+
+async def with_prospect(turn: Turn, tongue: str, case: Case, text: Markup) -> Markup:
+    """Add to a thanks for words what becomes of them where the request waits to be completed."""
+    listed = await deficiencies.last(turn.tx, case.id)
+    if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
+        return text
+    phase = _phase(case, listed, turn.today)
+    more = turn.desk.texts.say(tongue, "completion-added", phase=phase, until=listed.complete_by)
+    return Markup(f"{text}\n\n{more}")
+
+
+def _phase(case: Case, listed: Deficiency, on: date) -> str:
+    if case.state is State.NOT_PROCESSED:
+        return "closed"
+    return "late" if on > listed.complete_by else "in-time"
+
+
+def act(turn: Turn, case: Case, text_id: str, verb: str, *more: str) -> Button:
+    """Make a button that does something with the case."""
+    return turn.button(OFFICIAL, text_id, "case", verb, case.id, *more)
+
+
+async def standing(turn: Turn, tongue: str, case: Case) -> Markup:
+    """Write until when a request is to be completed, or nothing if nothing is missing."""
+    listed = await deficiencies.last(turn.tx, case.id)
+    if listed is None or case.state is not State.TO_COMPLETE:
+        return Markup()
+    over = "yes" if turn.today > listed.complete_by else "no"
+    return turn.desk.texts.say(tongue, "complete-by", until=listed.complete_by, over=over)
+
+
+async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
+    """Say that a request is complete; the answer is still due on the date that was promised."""
+    await roles.demand(turn, officer, DeskAction.CONFIRM_COMPLETE)
+    await casework.move(turn, case, Action.CONFIRM_COMPLETE)
+    about = reminders.About(case.id)
+    for prefix in ("completeness:", "completion:"):
+        await reminders.drop(turn.tx, about, turn.now, prefix)
+    await turn.record(case, EventName.COMPLETED, f"officer:{officer.telegram_id}")
+    if case.state is State.TO_COMPLETE:
+        await settle(turn, case, "complete")
+        await say_processed(turn, case, "complete-notice")
+    await turn.say_group("complete-group", case=case, number=case.number, due=case.dates.earlier)
+    await cards.refresh(turn, case.id)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "completion-confirmed"))
+
+
+async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
+    """Record how the list of what is missing ended."""
+    listed = await deficiencies.last(turn.tx, case.id)
+    if listed is not None and listed.settled is None:
+        await deficiencies.settle(turn.tx, listed.id, how, turn.now)
+
+
+async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
+    """Tell the citizen that the request is worked on, and honestly if its date has passed."""
+    someone = await requester(turn, case)
+    if someone is None:
+        return
+    due = case.dates.promised
+    text = turn.desk.texts.notice(
+        someone.language,
+        text_id,
+        number=case.number,
+        due=due,
+        late="yes" if turn.today > due else "no",
+    )
+    keyboard = [[turn.button(someone.language, "button-this-case", "mine", case.id)]]
+    await turn.tell(someone, text, keyboard, case=case, purpose="notice")

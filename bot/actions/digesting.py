@@ -1,0 +1,203 @@
+"""The officers' digest: what must be done now, gathered by task, and who must do it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+
+from bot.actions import duties, following, roles
+from bot.actions.dues import Due, named_number
+from bot.desk import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.reminders import Audience, ReminderKind, unit_due
+from bot.domain.roles import Role
+from bot.texts import OFFICIAL, Markup
+from storage import outbox, people, reminders
+
+MOST_LINES = 40
+MOST_LETTERS = 3300
+"""A digest is one message of at most 4,096 characters; headings and names need their part."""
+
+
+class Task(StrEnum):
+    """What must be done, in the order of the digest."""
+
+    ANSWER = "answer"
+    APPROVAL = "approval"
+    UPWARD = "upward"
+    COMPLETENESS = "completeness"
+    REGIME = "regime"
+    OBJECTION = "objection"
+    ORDER = "order"
+    OFFICE = "office"
+
+
+TASKS: Mapping[ReminderKind, Task] = {
+    ReminderKind.COUNTDOWN: Task.ANSWER,
+    ReminderKind.OVERDUE: Task.ANSWER,
+    ReminderKind.UNIT: Task.ANSWER,
+    ReminderKind.EXTENSION_ADVICE: Task.ANSWER,
+    ReminderKind.ELSEWHERE: Task.ANSWER,
+    ReminderKind.APPROVAL: Task.APPROVAL,
+    ReminderKind.UPWARD: Task.UPWARD,
+    ReminderKind.UPWARD_EXTENSION: Task.UPWARD,
+    ReminderKind.UPWARD_CHOICE: Task.UPWARD,
+    ReminderKind.COMPLETENESS: Task.COMPLETENESS,
+    ReminderKind.NOT_COMPLETED: Task.COMPLETENESS,
+    ReminderKind.REGIME_TAG: Task.REGIME,
+    ReminderKind.OBJECTION: Task.OBJECTION,
+    ReminderKind.OBJECTION_OVERDUE: Task.OBJECTION,
+    ReminderKind.ORDERED: Task.ORDER,
+    ReminderKind.ORDER_OVERDUE: Task.ORDER,
+    ReminderKind.EXEMPTION_EXPIRY: Task.OFFICE,
+    ReminderKind.ACTING_ENDS: Task.OFFICE,
+    ReminderKind.CALENDAR_MISSING: Task.OFFICE,
+    ReminderKind.PUBLICATION: Task.OFFICE,
+    ReminderKind.ANNUAL_REPORT: Task.OFFICE,
+}
+"""Where each kind stands in the digest; those that are not here go to requesters."""
+
+# They say more about the answer of a case, whose line stands once whoever is reminded.
+_ADVICE = (ReminderKind.UNIT, ReminderKind.EXTENSION_ADVICE, ReminderKind.ELSEWHERE)
+
+
+async def send(turn: Turn, dues: Sequence[Due]) -> None:
+    """Gather everything that officers must know now into one message."""
+    if not dues:
+        return
+    ordered = sorted(dues, key=lambda due: (_last_day(due), due.reminder.id))
+    text = _text(turn, ordered, await duties.who_must_act(turn, ordered))
+    concerned = {due.case.id: due.case for due in ordered if due.case is not None}
+    is_last_day = any(_last_day(due) == turn.today for due in ordered)
+    await turn.tell_group(
+        text,
+        purpose="digest",
+        priority=outbox.LAST_DAY if is_last_day else outbox.DIGEST,
+        about={"cases": list(concerned)},
+    )
+    await _write_to_approvers(turn, ordered)
+    for due in ordered:
+        await reminders.settle(turn.tx, due.reminder.id, "sent", turn.now)
+        await following.plan_next(turn, due)
+    for case in concerned.values():
+        await turn.record(case, EventName.REMINDED, "desk", audience="officers")
+
+
+def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Officer]) -> Markup:
+    texts = turn.desk.texts
+    by_task = {task: [due for due in dues if TASKS[due.kind] is task] for task in Task}
+    written = {task: _lines(turn, task, given) for task, given in by_task.items() if given}
+    count = sum(len(lines) for lines in written.values())
+    blocks = _fitting(turn, {t: [_heading(turn, t, by_task[t]), *ls] for t, ls in written.items()})
+    if acting:
+        links = [
+            texts.say(
+                OFFICIAL,
+                "digest-officer",
+                officer_id=str(officer.telegram_id),
+                officer=officer.display_name,
+            )
+            for officer in acting
+        ]
+        people_acting = Markup(", ".join(links))
+        blocks += [Markup(), texts.say(OFFICIAL, "digest-who", lines=people_acting)]
+    lines = Markup("\n".join(blocks))
+    return texts.say(OFFICIAL, "digest", today=turn.today, count=count, lines=lines)
+
+
+def _fitting(turn: Turn, blocks: Mapping[Task, list[Markup]]) -> list[Markup]:
+    """Return as many lines as one message takes, and how many are left out."""
+    kept: list[Markup] = []
+    room, lines, left_out = MOST_LETTERS, 0, 0
+    for heading, *rest in blocks.values():
+        for place, line in enumerate(rest):
+            room -= len(line)
+            if room < 0 or lines == MOST_LINES:
+                left_out += 1
+                continue
+            kept += [heading, line] if place == 0 else [line]
+            lines += 1
+    if left_out:
+        kept.append(turn.desk.texts.say(OFFICIAL, "digest-more", more=left_out))
+    return kept
+
+
+def _heading(turn: Turn, task: Task, dues: Iterable[Due]) -> Markup:
+    """Name the task, and the roles whose it is."""
+    texts = turn.desk.texts
+    name = texts.plain(OFFICIAL, f"digest-task-{task}")
+    audiences = {due.audience for due in dues} - {Audience.OFFICERS}
+    if not audiences:
+        return texts.say(OFFICIAL, "digest-task", task=name)
+    named = roles.names(turn, frozenset(Role(audience) for audience in audiences))
+    return texts.say(OFFICIAL, "digest-task-of", task=name, roles=named)
+
+
+def _lines(turn: Turn, task: Task, dues: Iterable[Due]) -> list[Markup]:
+    """Write one line for each matter, whoever is reminded of it."""
+    if task is Task.ANSWER:
+        return _answers(turn, list(dues))
+    once = {(due.kind, due.about.name, due.situation.entry): due for due in dues}
+    return [_line(turn, due) for due in once.values()]
+
+
+def _answers(turn: Turn, dues: list[Due]) -> list[Markup]:
+    by_case = {due.case.id: due for due in dues if due.case is not None}
+    lines = []
+    for case_id, due in by_case.items():
+        kinds = {one.kind for one in dues if one.case is not None and one.case.id == case_id}
+        advice = [_say(turn, f"digest-{kind}", due) for kind in _ADVICE if kind in kinds]
+        lines.append(Markup("\n".join([_say(turn, "digest-line", due), *advice])))
+    return lines
+
+
+def _line(turn: Turn, due: Due) -> Markup:
+    return _say(turn, f"digest-{due.kind}", due)
+
+
+def _say(turn: Turn, text_id: str, due: Due) -> Markup:
+    """Fill a line with what a matter is: its number, its subject, and the days that remain."""
+    last, objection, case = _last_day(due), due.situation.objection, due.case
+    left = turn.desk.calendar.left(turn.today, last)
+    phase = "overdue" if turn.today > last else "today" if left == 0 else "soon"
+    return turn.desk.texts.say(
+        OFFICIAL,
+        text_id.replace("_", "-"),
+        number=objection.number if objection else case.number if case else "",
+        subject=case.subject if case else "",
+        due=last,
+        phase=phase,
+        days=abs(left),
+        extended="yes" if due.situation.around.extended else "no",
+        unit=(case.unit if case else None) or turn.desk.texts.plain(OFFICIAL, "digest-no-unit"),
+        until=_internal(turn, case) if case else last,
+        title=due.situation.entry.title if due.situation.entry else "",
+        year=str(named_number(due.reminder.key) or turn.today.year),
+    )
+
+
+def _internal(turn: Turn, case: Case) -> date:
+    """Return the day by which the unit delivers."""
+    due = case.dates.earlier
+    return case.internal_on or unit_due(due, case.received_on, turn.desk.calendar)
+
+
+def _last_day(due: Due) -> date:
+    """Return the last day of the matter: the case's own date, which may have moved."""
+    of_the_answer = TASKS[due.kind] in {Task.ANSWER, Task.APPROVAL} or due.kind in {
+        ReminderKind.UPWARD_EXTENSION,
+        ReminderKind.UPWARD_CHOICE,
+        ReminderKind.UPWARD,
+    }
+    return due.case.dates.earlier if due.case and of_the_answer else due.situation.day
+
+
+async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
+    """Write in private, too, to who must approve a refusal: the clock runs meanwhile."""
+    asked = {due.case.id: due for due in dues if due.case and due.kind is ReminderKind.APPROVAL}
+    for due in asked.values():
+        for officer in await duties.who_must_act(turn, [due]):
+            someone = await people.find(turn.tx, officer.telegram_id)
+            if someone is not None and someone.reachable:
+                text = _say(turn, "approval-private", due)
+                await turn.tell(someone, text, case=due.case, priority=outbox.CONVERSATION)

@@ -1,0 +1,63 @@
+"""What follows a reminder that went out: the next one, while the matter stands."""
+
+from collections.abc import Callable, Mapping
+
+from bot.actions.dues import Due
+from bot.desk import Turn
+from bot.domain import reminders as plan
+from bot.domain.reminders import Audience, Plan, ReminderKind, ReminderRules
+from storage import reminders
+
+Next = Callable[[Due, ReminderRules], Plan]
+
+
+def _overdue(due: Due, rules: ReminderRules) -> Plan:
+    if due.case is None:
+        return ()
+    last, today = due.case.dates.earlier, due.situation.today
+    if due.audience is Audience.OFFICERS:
+        return (plan.next_overdue(last, today, rules),)
+    return plan.overdue_duties(last, today, rules)
+
+
+def _upward(due: Due, rules: ReminderRules) -> Plan:
+    return (plan.next_upward(due.situation.day, due.situation.today, rules),)
+
+
+def _objection(due: Due, rules: ReminderRules) -> Plan:
+    objection, today = due.situation.objection, due.situation.today
+    if objection is None:
+        return ()
+    return (plan.next_objection_overdue(objection.due_on, today, rules, objection.id),)
+
+
+def _order(due: Due, rules: ReminderRules) -> Plan:
+    objection, today = due.situation.objection, due.situation.today
+    if objection is None:
+        return ()
+    return (plan.next_order_overdue(due.situation.day, today, rules, objection.id),)
+
+
+def _calendar(due: Due, rules: ReminderRules) -> Plan:
+    following = plan.next_calendar_missing(due.situation.today, rules)
+    return () if following is None else (following,)
+
+
+FOLLOWING: Mapping[ReminderKind, Next] = {
+    ReminderKind.OVERDUE: _overdue,
+    ReminderKind.UPWARD: _upward,
+    ReminderKind.OBJECTION_OVERDUE: _objection,
+    ReminderKind.ORDER_OVERDUE: _order,
+    ReminderKind.CALENDAR_MISSING: _calendar,
+}
+"""The kinds that come again until their matter is settled."""
+
+
+async def plan_next(turn: Turn, due: Due) -> None:
+    """Plan what follows a reminder, if anything does."""
+    following = FOLLOWING.get(due.kind)
+    if following is None:
+        return
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    for reminder in following(due, rules):
+        await reminders.plan(turn.tx, due.about, reminder)

@@ -1,0 +1,48 @@
+"""The information handed over at the counter or by post."""
+
+from bot.actions import cards, casework, elsewhere, rating
+from bot.desk import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.elsewhere import ActKind, Channel, Stated, record
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action, after
+from bot.errors import Refused
+from bot.forms.handover import HandoverAnswers
+from bot.texts import OFFICIAL
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse a hand-over before the answer, or of a case that is over."""
+    del turn, officer
+    if case is None or after(case.state, Action.HAND_OVER) is None:
+        raise Refused("not-now-hand-over")
+
+
+async def hand_over(
+    turn: Turn, officer: Officer, case: Case | None, given: HandoverAnswers
+) -> None:
+    """Record the hand-over at the time when it happened, and ask for a rating once."""
+    case = await casework.the_case(turn, case.id if case else None)
+    way = turn.desk.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
+    stated = Stated(
+        ActKind.HAND_OVER,
+        Channel(given.handover_way),
+        elsewhere.moment(turn, given.handover_at),
+        given.handover_evidence,
+        way,  # a hand-over never happens in the chat: its way is reason enough
+    )
+    act = record(stated, turn.now, case.received_at)
+    await casework.move(turn, case, Action.HAND_OVER)
+    await turn.record(
+        case,
+        EventName.HANDED_OVER,
+        f"officer:{officer.telegram_id}",
+        act.happened_at,
+        channel=act.channel,
+        evidence=act.evidence,
+    )
+    await turn.say_group(
+        "handover-done", case=case, way=way, at=act.happened_at, evidence=act.evidence
+    )
+    await rating.ask(turn, case)
+    await cards.refresh(turn, case.id)

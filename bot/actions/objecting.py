@@ -1,0 +1,188 @@
+"""Register an objection: number, receipt, the Atasan's date, and its message in the group."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.actions import cards, grounds, relaying
+from bot.desk import Button, Turn
+from bot.domain import objection as law
+from bot.domain import reminders as plan
+from bot.domain.case import Case, Person
+from bot.domain.deadlines import DeadlineKind, Regime, local_date, received_at, term
+from bot.domain.events import EventName
+from bot.domain.message import shortened
+from bot.domain.numbering import format_number
+from bot.domain.workdays import Reckoning
+from bot.errors import Refused
+from bot.forms.engine import Answers
+from bot.forms.objection import OBJECTION, ObjectionAnswers
+from bot.forms.request import IDENTITY_FIELDS
+from bot.texts import OFFICIAL
+from storage import cases, drafts, objections, reminders
+from storage.drafts import Draft
+from storage.objections import Objection
+
+SERIES = "objection"
+FACTS_SHOWN = 1500
+"""UTF-16 units of the facts that the group sees in one message."""
+SEALED = ("objection_subject", "objection_facts", *IDENTITY_FIELDS, "voices")
+
+
+@dataclass(frozen=True)
+class _Registered:
+    objection: Objection
+    case: Case | None
+    reckoning: Reckoning
+
+
+async def file(turn: Turn, someone: Person, draft: Draft) -> None:
+    """Turn a complete draft into a registered objection, a late one too (UU 14/2008 Art 36).
+
+    Raises Refused if something is missing, or the same objection waits for its answer already.
+    """
+    answers = OBJECTION.complete(draft.answers)
+    case = await case_of(turn, someone, draft.answers.get("case_id"))
+    await _refuse_twice(turn, case, answers.objection_ground)
+    received = draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at)
+    registered = await _register(turn, someone, case, draft.answers, received)
+    objection = registered.objection
+    await drafts.drop(turn.tx, someone.id)
+    await turn.record(case, EventName.OBJECTED, "citizen", received, number=objection.number)
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    for reminder in plan.objection_reminders(
+        objection.filed_on, objection.due_on, rules, objection.regime, objection.id
+    ):
+        await reminders.plan(turn.tx, about(objection), reminder)
+    await _plan_after_silence(turn, objection)
+    await _receipt(turn, someone, registered)
+    await _post(turn, case, objection, answers)
+    if case is not None:
+        await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
+        await cards.refresh(turn, case.id)
+
+
+async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
+    """Plan the notes on the way to the Commission; an answer plans them anew."""
+    calendar, office = turn.desk.calendar, turn.desk.office
+    days = office.dispute_days_in_stages
+    last = law.dispute_by(objection.due_on, None, calendar, objection.regime, days)
+    rules = office.reminder_rules(calendar)
+    for reminder in plan.dispute_right_reminders(
+        objection.due_on, last.due if last else None, rules, objection.id
+    ):
+        await reminders.plan(turn.tx, about(objection), reminder)
+
+
+def about(objection: Objection) -> reminders.About:
+    """Return what an objection's reminders are about."""
+    return reminders.About(objection.case_id, objection.id)
+
+
+async def case_of(turn: Turn, someone: Person, case_id: int | None) -> Case | None:
+    """Return the person's own case that an objection is about; None without one."""
+    if case_id is None:
+        return None
+    case = await cases.get(turn.tx, case_id)
+    if case is None or case.person_id != someone.id:
+        raise Refused("no-such-case")
+    return case
+
+
+async def _refuse_twice(turn: Turn, case: Case | None, ground: law.Ground) -> None:
+    for earlier in await objections.of_case(turn.tx, case.id) if case else ():
+        if earlier.waits and earlier.ground is ground:
+            raise Refused("objection-waits-already", number=earlier.number)
+
+
+async def _register(
+    turn: Turn, someone: Person, case: Case | None, given: Answers, received: datetime
+) -> _Registered:
+    """Number an objection and set its date; the facts and who objects are sealed."""
+    answers = OBJECTION.complete(given)
+    names = await _names(turn, case, given)
+    regime = case.regime if case else Regime.UMUM
+    on = local_date(received, turn.desk.zone)
+    reckoning = law.answer_by(on, turn.desk.calendar, regime)
+    last = await grounds.last_day(turn, case, answers.objection_ground) if case else None
+    sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
+    objection = Objection(
+        id=0,
+        year=on.year,
+        sequence=sequence,
+        number=format_number(turn.desk.office.objection_template, sequence, on),
+        case_id=case.id if case else None,
+        person_id=someone.id,
+        ground=answers.objection_ground,
+        purpose=relaying.screened(turn, answers.objection_purpose, names),
+        regime=regime,
+        filed_at=received,
+        filed_on=on,
+        due_on=reckoning.due,
+        late=law.is_late(on, last),
+    )
+    sealed = {name: given[name] for name in SEALED if given.get(name) is not None}
+    new_id = await objections.add(turn.tx, turn.desk.vault, objection, sealed)
+    return _Registered(replace(objection, id=new_id), case, reckoning)
+
+
+async def _names(turn: Turn, case: Case | None, given: Answers) -> relaying.Names:
+    return await relaying.names_for(turn, case) if case else relaying.names_of(given)
+
+
+async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None:
+    """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37)."""
+    objection, case, reckoning = registered.objection, registered.case, registered.reckoning
+    tongue = someone.language
+    text = turn.desk.texts.notice(
+        tongue,
+        "objection-receipt",
+        number=objection.number,
+        case=case.number if case else "none",
+        ground=objection.ground,
+        received=objection.filed_at,
+        due=objection.due_on,
+        days=len(reckoning.counted),
+        late="yes" if objection.late else "no",
+        estimated="yes" if reckoning.estimated else "no",
+        window=window(turn, objection.regime),
+        addressee=turn.desk.office.objection_addressee,
+    )
+    await turn.tell(someone, text, buttons(turn, tongue, case), case=case, purpose="receipt")
+
+
+def window(turn: Turn, regime: Regime) -> int | str:
+    """Return the working days for the Commission, or "unknown" where no number is known."""
+    days = term(DeadlineKind.DISPUTE_FILING, regime).working_days
+    return days or turn.desk.office.dispute_days_in_stages or "unknown"
+
+
+def buttons(turn: Turn, tongue: str, case: Case | None) -> list[list[Button]]:
+    """Return the way on from a notice about an objection."""
+    home = [turn.button(tongue, "button-menu", "menu", "home")]
+    return [[turn.button(tongue, "button-this-case", "mine", case.id)], home] if case else [home]
+
+
+async def _post(
+    turn: Turn, case: Case | None, objection: Objection, answers: ObjectionAnswers
+) -> None:
+    """Put the objection into the case's topic, or without a case into General; it names nobody."""
+    sealed = await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    names = await _names(turn, case, sealed)
+    texts = turn.desk.texts
+    text = texts.say(
+        OFFICIAL,
+        "objection-card",
+        number=objection.number,
+        case=case.number if case else "none",
+        subject=relaying.screened(turn, answers.objection_subject or "none", names),
+        ground=texts.plain(OFFICIAL, f"choice-objection-ground-{objection.ground}"),
+        facts=shortened(relaying.screened(turn, answers.objection_facts, names), FACTS_SHOWN),
+        purpose=objection.purpose,
+        due=objection.due_on,
+        late="yes" if objection.late else "no",
+    )
+    act = [
+        [turn.button(OFFICIAL, "button-answer-objection", "objection", "answer", objection.id)],
+        [turn.button(OFFICIAL, "button-record-dispute", "objection", "dispute", objection.id)],
+    ]
+    await turn.tell_group(text, act, case=case)

@@ -1,0 +1,101 @@
+"""Requests that were never completed: ended by an officer's hand, and perhaps taken up again."""
+
+from bot.actions import cards, casework, completing, dates, roles
+from bot.desk import Turn
+from bot.domain import reminders as plan
+from bot.domain.case import Case, Officer
+from bot.domain.completeness import may_not_process
+from bot.domain.deadlines import DeadlineKind, deadline
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action, after
+from bot.domain.roles import DeskAction
+from bot.domain.workdays import Reckoning
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import deficiencies, reminders
+from storage.deficiencies import Deficiency
+
+
+async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> None:
+    """Close a request that was not completed: by hand, after its last day, after asking once."""
+    await roles.demand(turn, officer, DeskAction.NOT_PROCESS)
+    listed = await deficiencies.last(turn.tx, case.id)
+    if listed is None or after(case.state, Action.NOT_PROCESS) is None:
+        raise Refused("not-now-not-process", number=case.number)
+    if not may_not_process(turn.today, listed.complete_by):
+        raise Refused("not-process-too-early", until=listed.complete_by)
+    match answer:
+        case "yes":
+            await _close(turn, case, officer)
+        case "no":
+            turn.answer(turn.desk.texts.plain(OFFICIAL, "not-process-dropped"))
+        case _:
+            await _ask_certain(turn, case, listed)
+
+
+async def _ask_certain(turn: Turn, case: Case, listed: Deficiency) -> None:
+    await turn.say_group(
+        "not-process-certain",
+        [
+            [completing.act(turn, case, "button-not-process-yes", "unprocess", "yes")],
+            [completing.act(turn, case, "button-not-process-no", "unprocess", "no")],
+        ],
+        case=case,
+        number=case.number,
+        until=listed.complete_by,
+        sent=listed.answered_at or turn.now,
+        heard="yes" if listed.answered_at else "no",
+    )
+
+
+async def _close(turn: Turn, case: Case, officer: Officer) -> None:
+    """End an incomplete request with a notice: why, what else can be done, the right to object."""
+    await casework.move(turn, case, Action.NOT_PROCESS)
+    await completing.settle(turn, case, "not_processed")
+    about = reminders.About(case.id)
+    await reminders.drop(turn.tx, about, turn.now)
+    await turn.record(case, EventName.NOT_PROCESSED, f"officer:{officer.telegram_id}")
+    calendar = turn.desk.calendar
+    until = deadline(DeadlineKind.OBJECTION_FILING, turn.today, calendar, case.regime)
+    rules = turn.desk.office.reminder_rules(calendar)
+    for reminder in plan.objection_right_reminders(turn.today, until.due, rules):
+        await reminders.plan(turn.tx, about, reminder)
+    await _say_not_processed(turn, case, until)
+    await turn.say_group("not-processed-group", case=case, number=case.number)
+    await cards.refresh(turn, case.id)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "not-processed-done"))
+
+
+async def _say_not_processed(turn: Turn, case: Case, until: Reckoning) -> None:
+    someone = await completing.requester(turn, case)
+    if someone is None:
+        return
+    tongue = someone.language
+    text = turn.desk.texts.notice(
+        tongue,
+        "not-processed-notice",
+        number=case.number,
+        subject=case.subject,
+        until=until.due,
+        estimated="yes" if until.estimated else "no",
+        addressee=turn.desk.office.objection_addressee,
+    )
+    keyboard = [
+        [turn.button(tongue, "button-complete-now", "add", case.id)],
+        [turn.button(tongue, "button-object", "object", case.id)],
+        [turn.button(tongue, "button-file", "menu", "file")],
+    ]
+    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+
+
+async def revive(turn: Turn, case: Case, officer: Officer) -> None:
+    """Take up a request again that was completed too late: the officer's choice, not a duty."""
+    await roles.demand(turn, officer, DeskAction.CONFIRM_COMPLETE)
+    await casework.move(turn, case, Action.REVIVE)
+    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
+    await dates.plan_answer(turn, case)
+    await turn.record(case, EventName.REVIVED, f"officer:{officer.telegram_id}")
+    await completing.say_processed(turn, case, "revived-notice")
+    await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
+    await cards.refresh(turn, case.id)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "revived-done"))

@@ -1,0 +1,72 @@
+"""A consequence test sent upward: a regency office does not decide it alone; the clock runs."""
+
+from datetime import date
+
+from bot.actions import cards, casework
+from bot.desk import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action, after
+from bot.domain.reminders import upward_reminders
+from bot.errors import Refused
+from bot.forms.upward import UpwardAnswers, UpwardReplyAnswers
+from storage import reminders, upwards
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse a second test while one waits, and one of a case that is over."""
+    del officer
+    if case is None or after(case.state, Action.ANSWER) is None:
+        raise Refused("not-now-answer", number=case.number if case else "")
+    if await upwards.waiting(turn.tx, case.id) is not None:
+        raise Refused("upward-waits-already")
+
+
+async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAnswers) -> None:
+    """Record the letter, and remind of it while the clock runs on."""
+    case = await casework.the_case(turn, case.id if case else None)
+    refuse_future(turn, given.upward_date)
+    letter = (given.upward_letter, given.upward_date)
+    await upwards.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    due = case.dates.earlier
+    may_extend = case.extended_at is None
+    for reminder in upward_reminders(turn.today, due, rules, extendable=may_extend):
+        await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.UPWARD_SENT, actor, letter=given.upward_letter)
+    await turn.say_group("upward-sent", case=case, letter=given.upward_letter, due=due)
+    await cards.refresh(turn, case.id)
+
+
+async def admit_reply(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse an answer where nothing was asked above."""
+    del officer
+    if case is None or await upwards.waiting(turn.tx, case.id) is None:
+        raise Refused("upward-nothing-waits")
+
+
+async def receive(
+    turn: Turn, officer: Officer, case: Case | None, given: UpwardReplyAnswers
+) -> None:
+    """Record the answer that came down; the decision is still the PPID's."""
+    case = await casework.the_case(turn, case.id if case else None)
+    refuse_future(turn, given.upward_reply_date)
+    test = await upwards.waiting(turn.tx, case.id)
+    words = given.model_dump_json()
+    if test is None or not await upwards.answer(turn.tx, test, given.upward_reply_date, words):
+        raise Refused("upward-nothing-waits")
+    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "upward")
+    result = given.upward_reply_result
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.UPWARD_ANSWERED, actor, result=result)
+    await turn.say_group(
+        "upward-answered", case=case, letter=given.upward_reply_letter, result=result
+    )
+    await cards.refresh(turn, case.id)
+
+
+def refuse_future(turn: Turn, on: date) -> None:
+    """Refuse a letter that is dated after today."""
+    if on > turn.today:
+        raise Refused("letter-in-the-future")

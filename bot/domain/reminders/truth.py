@@ -1,0 +1,205 @@
+"""Whether a reminder is still true when it goes out: one predicate for each kind."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from bot.domain.deadlines import Regime
+from bot.domain.duedates import Dates
+from bot.domain.lifecycle import State
+from bot.domain.reminders.objecting import note_on_rights_is_welcome
+from bot.domain.reminders.office import REPORT_DUE
+from bot.domain.reminders.plan import MUTEABLE, ReminderKind
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class Clocked(Protocol):
+    """What is asked of a case before somebody is reminded of it."""
+
+    @property
+    def state(self) -> State:
+        """Return where the case stands."""
+
+    @property
+    def dates(self) -> Dates:
+        """Return the last days of its answer."""
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the answer is still owed."""
+
+
+@dataclass(frozen=True)
+class CaseMatters:
+    """What stands around a case: an open test above, objections, a rating, its decision."""
+
+    waits_above: bool = False
+    objected: bool = False
+    rating: int | None = None
+    granted_in_full: bool = False
+    approval_asked: bool = False
+    tagged: bool = False
+    extended: bool = False
+    decided_by: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class ObjectionMatters:
+    """What is asked of an objection; `due_on` is the last day of its answer."""
+
+    id: int
+    number: str
+    case_id: int | None
+    person_id: int | None
+    state: str
+    regime: Regime
+    due_on: date
+    ordered_on: date | None
+    disputed: bool
+
+
+@dataclass(frozen=True)
+class OfficeMatter:
+    """An entry of the office that ends on a day; `title` names it, `since` is its recording."""
+
+    id: int
+    title: str
+    ends_on: date
+    since: datetime
+
+
+@dataclass(frozen=True)
+class Situation:
+    """Everything that the truth of a reminder rests on; `day` is the date that its key names."""
+
+    today: date
+    key: str
+    case: Clocked | None = None
+    around: CaseMatters = field(default_factory=CaseMatters)
+    objection: ObjectionMatters | None = None
+    entry: OfficeMatter | None = None
+    year_is_decreed: bool = True
+    muted: bool = False
+
+    @property
+    def day(self) -> date:
+        """Return the date that the key names first."""
+        return named_day(self.key) or self.today
+
+    @property
+    def owed(self) -> bool:
+        """Say whether the answer of the case is still owed."""
+        return self.case is not None and self.case.is_open
+
+    @property
+    def overdue(self) -> bool:
+        """Say whether the answer is owed and its last day is over."""
+        return self.owed and self.case is not None and self.today > self.case.dates.earlier
+
+    @property
+    def of_this_date(self) -> bool:
+        """Say whether the answer is owed by the very date that the key names."""
+        return self.owed and self.case is not None and self.case.dates.earlier == self.day
+
+    @property
+    def may_still_extend(self) -> bool:
+        """Say whether the one extension is left, and its last day is not over."""
+        return self.of_this_date and not self.overdue and not self.around.extended
+
+    @property
+    def state(self) -> State | None:
+        """Return where the case stands."""
+        return self.case.state if self.case else None
+
+    @property
+    def filed(self) -> bool:
+        """Say whether the objection waits for its answer."""
+        return self.objection is not None and self.objection.state == "filed"
+
+    @property
+    def objection_overdue(self) -> bool:
+        """Say whether the objection waits, and the last day of its answer is over."""
+        due = self.objection.due_on if self.objection else self.today
+        return self.filed and self.today > due
+
+    @property
+    def may_still_object(self) -> bool:
+        """Say whether a note that the right to object ends is welcome and true."""
+        around = self.around
+        welcome = note_on_rights_is_welcome(
+            granted_in_full=around.granted_in_full, rating=around.rating
+        )
+        return welcome and not around.objected and self.today <= self.day
+
+    @property
+    def may_still_dispute(self) -> bool:
+        """Say whether the way to the Commission is open and was not taken."""
+        objection = self.objection
+        gone = objection is None or objection.disputed or objection.state in _SETTLED
+        return not gone and self.today <= self.day
+
+    @property
+    def order_stands(self) -> bool:
+        """Say whether what the answer to an objection ordered is still owed."""
+        if self.objection is None or self.objection.ordered_on != self.day:
+            return False
+        return self.owed or (self.case is None and self.objection.state == "answered")
+
+    @property
+    def entry_stands(self) -> bool:
+        """Say whether the entry still ends on the day that the key names, and not before today."""
+        return self.entry is not None and self.entry.ends_on == self.day >= self.today
+
+
+_SETTLED = ("disputed", "withdrawn", "finished")
+
+STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
+    ReminderKind.COUNTDOWN: lambda now: now.owed and not now.overdue,
+    ReminderKind.OVERDUE: lambda now: now.overdue,
+    ReminderKind.HALFWAY: lambda now: now.owed and not now.overdue,
+    ReminderKind.LATE: lambda now: now.overdue,
+    ReminderKind.COMPLETENESS: lambda now: now.state is State.RECEIVED,
+    ReminderKind.COMPLETION: lambda now: now.state is State.TO_COMPLETE and now.today <= now.day,
+    ReminderKind.NOT_COMPLETED: lambda now: now.state is State.TO_COMPLETE,
+    ReminderKind.UNIT: lambda now: now.owed and not now.overdue,
+    ReminderKind.EXTENSION_ADVICE: lambda now: now.may_still_extend,
+    ReminderKind.ELSEWHERE: lambda now: now.of_this_date and now.today == now.day,
+    ReminderKind.APPROVAL: lambda now: now.of_this_date and now.around.approval_asked,
+    ReminderKind.UPWARD: lambda now: now.owed and now.around.waits_above,
+    ReminderKind.UPWARD_EXTENSION: lambda now: now.may_still_extend and now.around.waits_above,
+    ReminderKind.UPWARD_CHOICE: lambda now: now.of_this_date and now.around.waits_above,
+    ReminderKind.OBJECTION: lambda now: now.filed and not now.objection_overdue,
+    ReminderKind.OBJECTION_OVERDUE: lambda now: now.objection_overdue,
+    ReminderKind.OBJECTION_LATE: lambda now: now.objection_overdue,
+    ReminderKind.ORDERED: lambda now: now.order_stands and now.today <= now.day,
+    ReminderKind.ORDER_OVERDUE: lambda now: now.order_stands and now.today > now.day,
+    ReminderKind.OBJECTION_RIGHT: lambda now: now.may_still_object,
+    ReminderKind.DISPUTE_RIGHT: lambda now: now.may_still_dispute,
+    ReminderKind.REGIME_TAG: lambda now: now.owed and not now.around.tagged,
+    ReminderKind.EXEMPTION_EXPIRY: lambda now: now.entry_stands,
+    ReminderKind.ACTING_ENDS: lambda now: now.entry_stands,
+    ReminderKind.CALENDAR_MISSING: lambda now: not now.year_is_decreed,
+    ReminderKind.PUBLICATION: lambda now: now.today <= now.day,
+    ReminderKind.ANNUAL_REPORT: lambda now: now.today <= _report_due(now.day),
+}
+"""What must be so for a reminder of each kind; a matter that is gone is never so."""
+
+
+def still_true(kind: ReminderKind, situation: Situation) -> bool:
+    """Say whether a reminder may go out now."""
+    if situation.muted and kind in MUTEABLE:
+        return False
+    return STILL_TRUE[kind](situation)
+
+
+def _report_due(day: date) -> date:
+    return date(day.year, *REPORT_DUE)
+
+
+def named_day(key: str) -> date | None:
+    """Return the first date in the key of a reminder, or None."""
+    found = _DAY.search(key)
+    return date.fromisoformat(found[0]) if found else None

@@ -1,0 +1,69 @@
+# Objections as citizens see them: receipt, rights, answer, dispute.
+button-object = ⚖️ Object
+button-object-unpublished = Information not published
+objection-which = <b>On which request is your objection?</b> If it is about none, choose the last one.
+ground-seen = • { $ground }: by <b>{ $until }</b>
+grounds-seen =
+    <b>You may object</b> on this ground:
+    { $lines }
+objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
+        [waits] waits for its answer, by { $due }.
+       *[answered] { $outcome }.
+    }
+objection-outcome-upheld = the PPID’s decision stands
+objection-outcome-partly = the PPID’s decision is overturned in part
+objection-outcome-overturned = the PPID’s decision is overturned
+objection-outcome-settled = settled by agreement
+objection-waits-already = An objection on this ground has the number { $number } already and waits for its answer. Choose another ground, or wait for the answer.
+objection-receipt =
+    <b>PROOF OF RECEIPT OF AN OBJECTION</b>
+    We have received and registered your objection.
+
+    <b>Objection number:</b> <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}<b>On request:</b> <code>{ $case }</code>
+    }
+    <b>Ground:</b> Article 35 (1) letter { $ground }
+    <b>Received:</b> { $received }
+    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; Law 14/2008, Article 36 (2)).{ $estimated ->
+        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+       *[no] {""}
+    }{ $late ->
+        [yes] {"\u000A"}<b>Note:</b> this objection came after its time (30 working days). We register it all the same; { $addressee } decides.
+       *[no] {""}
+    }
+
+    <b>Next:</b> { $addressee } studies it. The answer comes in this chat.
+    <b>Your right afterwards:</b> if that answer does not satisfy you, or does not come by that date, you may take the dispute to { $commission }{ $window ->
+        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
+       *[other] {" "}within { $window } working days (Article 37 (2)).
+    }
+objection-answered =
+    <b>ANSWER TO YOUR OBJECTION</b>
+    Objection number: <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}On request: <code>{ $case }</code>
+    }
+
+    <b>Decision of { $addressee }:</b> { $outcome }.{ $reasons ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Reasons:</b> { $reasons }
+    }{ $order ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Order to the PPID:</b> { $order }
+    }{ $ordered ->
+        [none] {""}
+       *[other] {"\u000A"}<b>To be carried out by:</b> { $ordered }
+    }{ $agreement ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Agreement:</b> { $agreement }
+    }
+
+    <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $until ->
+        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
+       *[other] {" "}by <b>{ $until }</b>, counted from your receipt of this answer (Law 14/2008, Article 37 (2)).
+    }
+event-objected = you objected
+event-objection-answered = the objection was answered
+event-reopened = the request was reopened to be answered
+event-dispute-recorded = a stage of the dispute was recorded

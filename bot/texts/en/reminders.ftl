@@ -1,0 +1,32 @@
+# Reminders to requesters.
+completion-note =
+    <b>The request is not complete yet.</b>
+    You can complete request <code>{ $number }</code> ({ $subject }) at the latest on <b>{ $until }</b>{ $days ->
+        [0] {" "}(today).
+        [one] {" "}(one working day left).
+       *[other] {" "}({ $days } working days left).
+    } Send what is missing from the details of the request. After that the officers may declare that it cannot be processed.
+objection-late =
+    <b>Your objection has not been answered.</b>
+    You should have received the answer of { $addressee } to objection <code>{ $number }</code> by { $due }. We are sorry; { $addressee } must still answer, and has been reminded.
+
+    <b>Your right:</b> you may bring a dispute before { $commission }{ $dated ->
+        [yes] {" "}at the latest on <b>{ $until }</b> (14 working days; Law 14/2008, Article 37 (2)).
+       *[no] . Do so soon: during election stages the time may be shorter.
+    }
+objection-right =
+    <b>Your right to object is about to end.</b>
+    You may file a written objection (keberatan) about request <code>{ $number }</code> ({ $subject }) with { $addressee } at the latest on <b>{ $until }</b>; { $days ->
+        [one] one working day is
+       *[other] { $days } working days are
+    } left (Law 14/2008, Article 36 (1)). If you are satisfied, you need not do anything.
+dispute-right =
+    <b>Your right to bring a dispute is about to end.</b>
+    You may bring a dispute about objection <code>{ $number }</code> before { $commission } at the latest on <b>{ $until }</b>; { $days ->
+        [one] one working day is
+       *[other] { $days } working days are
+    } left (Law 14/2008, Article 37 (2)). If you accept the answer, you need not do anything.
+button-mute = 🔕 Do not remind me again
+button-unmute = 🔔 Remind me again
+muted = All right, we will not remind you of this again. Notices that the law demands still come, and your rights stay the same.
+unmuted = All right, we will remind you again.

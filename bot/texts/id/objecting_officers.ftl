@@ -1,0 +1,34 @@
+# Keberatan dan sengketa di grup petugas.
+objection-card =
+    ⚖️ <b>KEBERATAN</b> <code>{ $number }</code>{ $case ->
+        [none] {" "}(tanpa permohonan)
+       *[other] {" "}atas permohonan <code>{ $case }</code>
+    }{ $late ->
+        [yes] {"\u000A"}⚠️ <b>Lewat waktu</b>: masuk setelah 30 hari kerja; Atasan PPID yang memutuskan.
+       *[no] {""}
+    }
+    <b>Alasan:</b> { $ground }{ $subject ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Informasi:</b> { $subject }
+    }
+    <b>Kasus posisi:</b> { $facts }
+    <b>Tujuan:</b> { $purpose }
+
+    <b>Ditanggapi paling lambat: { $due }</b>
+button-answer-objection = ⚖️ Tanggapi keberatan
+button-record-dispute = 🏛 Catat sengketa
+card-objection = ⚖️ Keberatan <code>{ $number }</code>: tanggapi paling lambat <b>{ $due }</b>
+card-ordered = 📌 Perintah atas keberatan: dijawab paling lambat <b>{ $due }</b>
+objection-answer-sent = ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.
+no-such-objection = Keberatan itu tidak ditemukan, atau sudah ditanggapi.
+objection-answered-already = Keberatan { $number } sudah ditanggapi; tanggapan tidak dapat diubah.
+objection-nobody-left = Semua pemegang peran ikut memutus permohonan ini, jadi tidak ada yang boleh menanggapi keberatannya. Minta administrator memberi peran Atasan PPID kepada orang lain.
+objection-judge-is-another = Keberatan ini ditanggapi oleh { $role } yang tidak ikut memutus permohonannya. Silakan teruskan kepadanya.
+objection-refusal-cannot-be-settled = Penolakan (huruf a) tidak dapat diselesaikan dengan musyawarah (Pasal 35 ayat (2)). Pilih putusan lain.
+objection-needs-reasons = Keputusan yang dikuatkan wajib disertai alasan tertulis (Pasal 36 ayat (3)).
+objection-needs-date = Perintah kepada PPID memerlukan tanggal. Silakan isi tanggalnya.
+objection-date-passed = Tanggal perintah itu sudah lewat. Mulai lagi, dan pilih hari ini atau sesudahnya.
+dispute-not-yet = Keberatan { $number } masih menunggu tanggapan, jadi sengketa belum dapat dicatat.
+dispute-in-the-future = Tanggal itu belum tiba. Catat tahapnya sesudah terjadi.
+dispute-before-objection = Tanggal itu sebelum keberatan diajukan. Periksa lagi tanggalnya.
+dispute-recorded = 🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.

@@ -1,0 +1,25 @@
+# Pengingat bagi pemohon.
+completion-note =
+    <b>Permohonan belum lengkap.</b>
+    Permohonan <code>{ $number }</code> ({ $subject }) dapat Anda lengkapi paling lambat <b>{ $until }</b>{ $days ->
+        [0] {" "}(hari ini).
+       *[other] {" "}(tinggal { $days } hari kerja).
+    } Kirim kekurangannya dari rincian permohonan. Bila lewat, petugas dapat menyatakannya tidak dapat diproses.
+objection-late =
+    <b>Keberatan Anda belum ditanggapi.</b>
+    Tanggapan { $addressee } atas keberatan <code>{ $number }</code> seharusnya Anda terima paling lambat { $due }. Kami mohon maaf; { $addressee } tetap wajib menanggapi, dan sudah diingatkan.
+
+    <b>Hak Anda:</b> mengajukan sengketa kepada { $commission }{ $dated ->
+        [yes] {" "}paling lambat <b>{ $until }</b> (14 hari kerja; UU 14/2008 Pasal 37 ayat (2)).
+       *[no] . Ajukan segera: pada masa tahapan pemilu tenggangnya bisa lebih pendek.
+    }
+objection-right =
+    <b>Hak mengajukan keberatan akan berakhir.</b>
+    Atas permohonan <code>{ $number }</code> ({ $subject }) Anda dapat mengajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b>, tinggal { $days } hari kerja (UU 14/2008 Pasal 36 ayat (1)). Bila Anda sudah puas, pesan ini boleh diabaikan.
+dispute-right =
+    <b>Hak mengajukan sengketa akan berakhir.</b>
+    Atas keberatan <code>{ $number }</code> Anda dapat mengajukan sengketa kepada { $commission } paling lambat <b>{ $until }</b>, tinggal { $days } hari kerja (UU 14/2008 Pasal 37 ayat (2)). Bila Anda menerima tanggapannya, pesan ini boleh diabaikan.
+button-mute = 🔕 Jangan ingatkan lagi
+button-unmute = 🔔 Ingatkan lagi
+muted = Baik, kami tidak mengingatkan lagi soal ini. Pemberitahuan yang wajib menurut hukum tetap kami kirim, dan hak Anda tidak berubah.
+unmuted = Baik, kami akan mengingatkan lagi.

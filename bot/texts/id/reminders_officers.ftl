@@ -1,0 +1,73 @@
+# Baris ringkasan pagi bagi petugas: satu untuk tiap jenis pengingat.
+digest-task = <b>{ $task }</b>
+digest-task-of = <b>{ $task }</b> ({ $roles })
+digest-task-answer = Jawaban
+digest-task-approval = Persetujuan penolakan
+digest-task-upward = Uji konsekuensi di tingkat atas
+digest-task-completeness = Kelengkapan
+digest-task-regime = Informasi pemilu atau bukan
+digest-task-objection = Keberatan
+digest-task-order = Perintah atas keberatan
+digest-task-office = Kantor
+digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
+digest-who = Perlu bertindak: { $lines }
+digest-no-unit = unit yang diminta
+
+digest-unit = ↳ { $unit }: batas internal { $until }.
+digest-extension-advice = ↳ Perlu diperpanjang? Hanya satu kali, oleh PPID dengan alasan tertulis, paling lambat { $due }.
+digest-elsewhere = ↳ Sudah dijawab lewat surat, e-mail atau di loket? Catat sekarang di “Tindakan lain”.
+
+digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
+        [overdue] ⚠️ terlambat { $days } hari kerja; penolakan belum disetujui, jawaban tetap wajib dikirim
+        [today] <b>HARI INI hari terakhir</b>. Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
+            [yes] {"."}
+           *[no] ; bila perlu waktu, PPID masih dapat memperpanjang hari ini.
+        }
+       *[soon] penolakan menunggu persetujuan, tinggal { $days } hari kerja ({ $due })
+    }
+approval-private =
+    <b>Penolakan permohonan { $number } menunggu persetujuan Anda.</b>
+    { $subject }
+    { $phase ->
+        [overdue] Batas jawabannya ({ $due }) sudah lewat.
+        [today] Hari ini hari terakhir jawabannya.
+       *[soon] Batas jawaban: { $due }, tinggal { $days } hari kerja.
+    }
+    Buka grup petugas untuk memutus.
+
+digest-upward = • <b>{ $number }</b> { $subject } — belum ada jawaban dari tingkat atas; batas jawaban { $due }. Sudah datang? Catat di “Tindakan lain”.
+digest-upward-extension = • <b>{ $number }</b> { $subject } — statusnya belum diputus, tinggal { $days } hari kerja. Perpanjang dengan alasan “belum diputus dikecualikan atau tidak”?
+digest-upward-choice = • <b>{ $number }</b> { $subject } — { $phase ->
+        [overdue] ⚠️ terlambat { $days } hari kerja
+        [today] <b>HARI INI hari terakhir</b>
+       *[soon] tinggal { $days } hari kerja ({ $due })
+    }; PPID memilih: beri, beri sebagian, tolak dengan penetapan yang sudah ada, atau terlambat (pemohon berhak mengajukan keberatan).
+
+digest-completeness = • <b>{ $number }</b> { $subject } — periksa kelengkapannya, { $phase ->
+        [overdue] ⚠️ batasnya { $due } sudah lewat
+        [today] <b>hari ini hari terakhir</b> memberi tahu pemohon
+       *[soon] paling lambat { $due }
+    }
+digest-not-completed = • <b>{ $number }</b> { $subject } — pemohon belum melengkapi. Beri waktu lagi, atau nyatakan tidak dapat diproses; tidak ada yang berubah sendiri.
+digest-regime-tag = • <b>{ $number }</b> { $subject } — tentukan: informasi pemilu atau bukan? { $phase ->
+        [overdue] ⚠️ Batasnya { $due } sudah lewat; tanggal yang lebih pendek berlaku.
+       *[soon] Paling lambat { $due }.
+    }
+
+digest-objection = • <b>{ $number }</b> { $subject } — { $phase ->
+        [overdue] ⚠️ terlambat { $days } hari kerja
+        [today] <b>HARI INI hari terakhir</b> menanggapi
+       *[soon] tanggapan tinggal { $days } hari kerja ({ $due })
+    }
+digest-objection-overdue = • <b>{ $number }</b> { $subject } — ⚠️ tanggapan terlambat { $days } hari kerja (batas { $due }); pemohon dapat ke Komisi Informasi
+digest-ordered = • <b>{ $number }</b> { $subject } — laksanakan putusan keberatan, { $phase ->
+        [today] <b>HARI INI hari terakhir</b>
+       *[soon] tinggal { $days } hari kerja ({ $due })
+    }
+digest-order-overdue = • <b>{ $number }</b> { $subject } — ⚠️ putusan keberatan belum dilaksanakan, terlambat { $days } hari kerja (batas { $due })
+
+digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
+digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
+digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.
+digest-publication = • Informasi berkala diperbarui paling lambat { $due } (UU 14/2008 Pasal 9 ayat (3)).
+digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12).

@@ -1,0 +1,30 @@
+# Wangsulan ing sanjabaning obrolan, panyerahan, saha pambiji, tumrap warga.
+elsewhere-notice =
+    <b>WANGSULAN RESMI ING SANJABANING OBROLAN PUNIKA</b>
+    Petugas nyathet bilih wangsulan tumrap panyuwunan <code>{ $number }</code> sampun kaaturaken dhateng panjenengan { $channel ->
+        [email] lumantar surel
+        [post] lumantar pos
+        [phone] lumantar telepon
+       *[counter] ing loket kantor
+    } nalika { $at } (kacathet { $recorded }).
+
+    <b>Hak panjenengan:</b> menawi wangsulan punika boten cocog, kaaturaken keberatan sinerat dhateng { $addressee } paling pungkasan <b>{ $until }</b> (30 dinten damel; UU 14/2008 Pasal 35 saha 36).{ $estimated ->
+        [yes] {" "}Tanggal punika kinten-kinten, awit dinten prei taun punika dereng katetepaken.
+       *[no] {""}
+    }
+    <b>Kuwajiban:</b> menawi informasi punika kaserataken, sumberipun kedah kasebat (Pasal 5 ayat (2)).
+
+    Menawi dereng katampi, mangga pencet tombol ing ngandhap.
+button-not-received = Dereng kula tampi
+not-received-noted = Matur nuwun. Kula cathet bilih wangsulan panyuwunan { $number } dereng katampi; petugas sampun dipunsanjangi. Hak panjenengan ngaturaken keberatan tetep wonten.
+not-received-known = Punika sampun kacathet, saha petugas sampun dipunsanjangi.
+event-answered-elsewhere = wangsulan resmi kaaturaken ing sanjabaning obrolan punika
+event-not-received = panjenengan mratelakaken dereng nampi wangsulan punika
+event-handed-over = informasi kapasrahaken
+event-rated = panjenengan maringi pambiji
+event-line-later = • { $at }: { $what } <i>(kacathet ing wingking, { $recorded })</i>
+
+rating-ask = Kados pundi paladosan kula tumrap panyuwunan { $number }? Cekap sapisan pencet: 1 awon, 5 sae sanget.
+rating-thanks = Matur nuwun awit pambiji { $score } saking 5. Menawi kersa, wangsulana pesen punika mawi saukara: punapa ingkang perlu kula dandosi?
+rating-words-thanks = Matur nuwun, pamrayogi panjenengan sampun kacathet.
+rating-known = Pambiji panjenengan sampun kacathet. Matur nuwun.

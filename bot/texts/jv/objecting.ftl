@@ -1,0 +1,69 @@
+# Keberatan (kabotan) ing paningaling warga: tandha panampi, hak, wangsulan, sengketa.
+button-object = ⚖️ Ngajengaken keberatan
+button-object-unpublished = Informasi boten dipunwartosaken
+objection-which = <b>Keberatan tumrap panyuwunan ingkang pundi?</b> Menawi sanes bab panyuwunan, mangga milih ingkang pungkasan.
+ground-seen = • { $ground }: paling lambat <b>{ $until }</b>
+grounds-seen =
+    <b>Panjenengan saged ngajengaken keberatan</b> kanthi alesan punika:
+    { $lines }
+objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
+        [waits] ngentosi wangsulan, paling lambat { $due }.
+       *[answered] { $outcome }.
+    }
+objection-outcome-upheld = putusanipun PPID dipunkiyataken
+objection-outcome-partly = putusanipun PPID dipunbatalaken saperangan
+objection-outcome-overturned = putusanipun PPID dipunbatalaken
+objection-outcome-settled = rampung kanthi musyawarah
+objection-waits-already = Keberatan kanthi alesan punika sampun kacathet kanthi nomor { $number } lan ngentosi wangsulan. Mangga milih alesan sanes, utawi dipunentosi.
+objection-receipt =
+    <b>TANDHA BUKTI PANAMPINING KEBERATAN</b>
+    Keberatan panjenengan sampun kula tampi lan kula daftar.
+
+    <b>Nomor keberatan:</b> <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Tumrap panyuwunan:</b> <code>{ $case }</code>
+    }
+    <b>Alesan:</b> Pasal 35 ayat (1) huruf { $ground }
+    <b>Katampi:</b> { $received }
+    <b>Dipunwangsuli { $addressee } paling lambat: { $due }</b> ({ $days } dinten kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }{ $late ->
+        [yes] {"\u000A"}<b>Cathetan:</b> keberatan punika mlebet sasampunipun wekdalipun (30 dinten kerja) kalangkung. Tetep kula daftar; { $addressee } ingkang mutusaken.
+       *[no] {""}
+    }
+
+    <b>Salajengipun:</b> { $addressee } nyinau keberatan punika. Wangsulanipun dumugi ing pirembagan punika.
+    <b>Hak panjenengan sasampunipun:</b> menawi wangsulan punika boten nyocogi, utawi boten dumugi ngantos tanggal punika, panjenengan saged ngajengaken sengketa dhateng { $commission }{ $window ->
+        [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
+       *[other] {" "}ing salebeting { $window } dinten kerja (Pasal 37 ayat (2)).
+    }
+objection-answered =
+    <b>WANGSULAN TUMRAP KEBERATAN</b>
+    Nomor keberatan: <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}Tumrap panyuwunan: <code>{ $case }</code>
+    }
+
+    <b>Putusanipun { $addressee }:</b> { $outcome }.{ $reasons ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Alesan:</b> { $reasons }
+    }{ $order ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Dhawuh dhateng PPID:</b> { $order }
+    }{ $ordered ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Dipunleksanani paling lambat:</b> { $ordered }
+    }{ $agreement ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Kasarujukan:</b> { $agreement }
+    }
+
+    <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $until ->
+        [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
+       *[other] {" "}paling lambat <b>{ $until }</b>, kaetang wiwit wangsulan punika panjenengan tampi (UU 14/2008 Pasal 37 ayat (2)).
+    }
+event-objected = panjenengan ngajengaken keberatan
+event-objection-answered = keberatan dipunwangsuli
+event-reopened = panyuwunan dipunbikak malih supados dipunwangsuli
+event-dispute-recorded = tataraning sengketa dipuncathet

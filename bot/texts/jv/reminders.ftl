@@ -1,0 +1,25 @@
+# Pepenget kangge ingkang nyuwun.
+completion-note =
+    <b>Panyuwunan dereng jangkep.</b>
+    Panyuwunan <code>{ $number }</code> ({ $subject }) saged panjenengan jangkepi paling lambat <b>{ $until }</b>{ $days ->
+        [0] {" "}(dinten punika).
+       *[other] {" "}(kantun { $days } dinten kerja).
+    } Mangga ngintun kekiranganipun saking rincian panyuwunan. Menawi kalangkung, petugas saged mratelakaken bilih panyuwunan boten saged dipunolah.
+objection-late =
+    <b>Keberatan (kabotan) panjenengan dereng dipuntanggapi.</b>
+    Tanggapan { $addressee } tumrap keberatan <code>{ $number }</code> kedahipun panjenengan tampi paling lambat { $due }. Kula nyuwun pangapunten; { $addressee } tetep wajib nanggapi, lan sampun dipunengetaken.
+
+    <b>Hak panjenengan:</b> ngajengaken sengketa dhateng { $commission }{ $dated ->
+        [yes] {" "}paling lambat <b>{ $until }</b> (14 dinten kerja; UU 14/2008 Pasal 37 ayat (2)).
+       *[no] . Mangga dipunajengaken enggal: ing mangsa tahapan pemilu wekdalipun saged langkung cekak.
+    }
+objection-right =
+    <b>Hak ngajengaken keberatan (kabotan) badhe telas.</b>
+    Tumrap panyuwunan <code>{ $number }</code> ({ $subject }) panjenengan saged ngajengaken keberatan sinerat dhateng { $addressee } paling lambat <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 36 ayat (1)). Menawi sampun marem, boten prelu nindakaken punapa-punapa.
+dispute-right =
+    <b>Hak ngajengaken sengketa badhe telas.</b>
+    Tumrap keberatan <code>{ $number }</code> panjenengan saged ngajengaken sengketa dhateng { $commission } paling lambat <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 37 ayat (2)). Menawi tanggapanipun sampun panjenengan tampi kanthi prayogi, boten prelu nindakaken punapa-punapa.
+button-mute = 🔕 Sampun dipunengetaken malih
+button-unmute = 🔔 Mangga dipunengetaken malih
+muted = Inggih, bab punika boten kula engetaken malih. Pawartos ingkang wajib miturut ukum tetep kula kintun, lan hak panjenengan boten ewah.
+unmuted = Inggih, badhe kula engetaken malih.

@@ -1,0 +1,82 @@
+"""Buttons of the group that belong to no case: stages and the calendar."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.actions import (
+    casework,
+    disputing,
+    exempting,
+    granting,
+    judging,
+    keeping_calendar,
+    sheets,
+    staging,
+)
+from bot.buttons import Press
+from bot.desk import Turn
+from bot.domain.case import Officer
+from bot.errors import Refused
+
+
+async def _stages(turn: Turn, officer: Officer, press: Press) -> None:
+    match press.word():
+        case "add":
+            await sheets.begin(turn, officer, None, "stage")
+        case "drop":
+            certain = press.word(2) == "yes"
+            await staging.withdraw(turn, officer, press.number(1) or 0, certain=certain)
+        case _:
+            raise Refused("button-unknown")
+
+
+async def _days(turn: Turn, officer: Officer, press: Press) -> None:
+    number = press.number(1) or 0
+    match press.word():
+        case "change":
+            await sheets.begin(turn, officer, None, "day_off")
+        case "apply":
+            await keeping_calendar.apply(turn, officer, number)
+        case "leave":
+            await keeping_calendar.leave(turn, officer, number)
+        case "complete":
+            certain = press.word(2) == "yes"
+            await keeping_calendar.complete(turn, officer, number, certain=certain)
+        case _:
+            raise Refused("button-unknown")
+
+
+async def _objection(turn: Turn, officer: Officer, press: Press) -> None:
+    objection = await judging.the_objection(turn, press.number(1))
+    case = await casework.the_case(turn, objection.case_id) if objection.case_id else None
+    match press.word():
+        case "answer":
+            known = await judging.begin(turn, officer, objection.id)
+            await sheets.begin(turn, officer, case, "objection_answer", known)
+        case "dispute":
+            known = await disputing.begin(turn, officer, objection.id)
+            await sheets.begin(turn, officer, case, "dispute", known)
+        case _:
+            raise Refused("button-unknown")
+
+
+async def _exempt(turn: Turn, officer: Officer, press: Press) -> None:
+    if press.word() == "add":
+        await sheets.begin(turn, officer, None, "exemption")
+        return
+    certain = press.word() == "certain"
+    await exempting.withdraw(turn, officer, press.number(1) or 0, certain=certain)
+
+
+async def _role(turn: Turn, officer: Officer, press: Press) -> None:
+    await granting.take_back(turn, officer, press.number() or 0, press.word(1))
+
+
+Act = Callable[[Turn, Officer, Press], Awaitable[None]]
+BUTTONS: dict[str, Act] = {
+    "role": _role,
+    "exempt": _exempt,
+    "stages": _stages,
+    "objection": _objection,
+    "days": _days,
+}
+"""What they do, by their first word."""

@@ -1,0 +1,55 @@
+"""What the office changed in the calendar of days off, and what it is about to change."""
+
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.workdays import DayChange, DayKind, DayOff
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("calendar")
+
+
+async def changes(tx: Tx) -> list[DayChange]:
+    """Return every change, in the order in which they were made."""
+    return [
+        DayChange(
+            DayOff(
+                date.fromisoformat(row["on_date"]), DayKind(row["kind"]), row["name"], row["basis"]
+            ),
+            row["change"] == "add",
+        )
+        for row in await tx.all(SQL["changes"])
+    ]
+
+
+async def add(tx: Tx, change: DayChange, by: int, now: datetime) -> None:
+    """Keep a change with its legal basis."""
+    kept = "add" if change.added else "withdraw"
+    await tx.run(SQL["add"], **vars(change.day_off), change=kept, by=by, now=now)
+
+
+async def propose(tx: Tx, wanted: str, by: int, now: datetime) -> int:
+    """Keep a wish that is shown before it counts; return its id."""
+    return await tx.insert(SQL["propose"], wanted=wanted, by=by, now=now)
+
+
+async def proposal(tx: Tx, proposal_id: int) -> str | None:
+    """Return a wish that is neither applied nor dropped."""
+    row: Any = await tx.one(SQL["proposal"], id=proposal_id)
+    return str(row["wanted"]) if row else None
+
+
+async def settle(tx: Tx, proposal_id: int, now: datetime) -> bool:
+    """Record that a wish is applied or dropped; False if it was before."""
+    return await tx.run(SQL["settle"], id=proposal_id, now=now) == 1
+
+
+async def decreed_years(tx: Tx) -> list[int]:
+    """Return the years that the office declared to be complete."""
+    return [row["year"] for row in await tx.all(SQL["decreed_years"])]
+
+
+async def declare(tx: Tx, year: int, basis: str, by: int, now: datetime) -> bool:
+    """Record that the days off of a year are complete; False if that was known."""
+    return await tx.run(SQL["declare"], year=year, basis=basis, by=by, now=now) == 1

@@ -1,0 +1,22 @@
+-- name: changes
+SELECT on_date, change, kind, name, basis FROM calendar_change ORDER BY id
+
+-- name: add
+INSERT INTO calendar_change (on_date, change, kind, name, basis, changed_by, changed_at)
+VALUES (:on, :change, :kind, :name, :basis, :by, :now)
+
+-- name: propose
+INSERT INTO calendar_proposal (wanted, proposed_by, proposed_at) VALUES (:wanted, :by, :now)
+
+-- name: proposal
+SELECT wanted FROM calendar_proposal WHERE id = :id AND settled_at IS NULL
+
+-- name: settle
+UPDATE calendar_proposal SET settled_at = :now WHERE id = :id AND settled_at IS NULL
+
+-- name: decreed_years
+SELECT year FROM decreed_year ORDER BY year
+
+-- name: declare
+INSERT INTO decreed_year (year, basis, declared_by, declared_at)
+VALUES (:year, :basis, :by, :now) ON CONFLICT (year) DO NOTHING

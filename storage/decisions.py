@@ -1,0 +1,64 @@
+"""Decisions on requests: one stands, the earlier ones are kept."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("decisions")
+
+Approval = Literal["none", "asked", "given", "denied"]
+
+
+@dataclass(frozen=True)
+class StandingDecision:
+    """What is decided on a case; `facts` is the filled form as JSON."""
+
+    id: int
+    case_id: int
+    officer_id: int
+    outcome: str
+    facts: str
+    approval: Approval
+
+
+async def add(
+    tx: Tx, case_id: int, officer_id: int, decided: tuple[str, str, Approval], now: datetime
+) -> int:
+    """Keep a decision (outcome, facts, approval) in place of the one that stood; return its id."""
+    outcome, facts, approval = decided
+    await tx.run(SQL["replace"], case_id=case_id, now=now)
+    return await tx.insert(
+        SQL["add"],
+        case_id=case_id,
+        officer_id=officer_id,
+        outcome=outcome,
+        facts=facts,
+        approval=approval,
+        now=now,
+    )
+
+
+async def standing(tx: Tx, case_id: int) -> StandingDecision | None:
+    """Return the decision that the next official answer carries."""
+    row = await tx.one(SQL["standing"], case_id=case_id)
+    if row is None:
+        return None
+    return StandingDecision(
+        row["id"],
+        row["case_id"],
+        row["officer_id"],
+        row["outcome"],
+        row["facts"],
+        row["approval"],
+    )
+
+
+async def judge(
+    tx: Tx, decision_id: int, approval: Literal["given", "denied"], officer_id: int
+) -> bool:
+    """Record who approved a decision or did not; False if nobody is asked about it any more."""
+    judged = await tx.run(SQL["judge"], id=decision_id, approval=approval, officer_id=officer_id)
+    return judged == 1

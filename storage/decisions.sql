@@ -1,0 +1,16 @@
+-- name: replace
+UPDATE decision SET replaced_at = :now WHERE case_id = :case_id AND replaced_at IS NULL
+
+-- name: add
+INSERT INTO decision (case_id, officer_id, outcome, facts, approval, decided_at)
+VALUES (:case_id, :officer_id, :outcome, :facts, :approval, :now)
+
+-- name: standing
+-- A case that was opened again after its answer waits for a new decision.
+SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
+    AND decided_at > coalesce(
+        (SELECT max(a.superseded_at) FROM answer AS a WHERE a.case_id = :case_id), '')
+
+-- name: judge
+UPDATE decision SET approval = :approval, approved_by = :officer_id
+WHERE id = :id AND approval = 'asked' AND replaced_at IS NULL

@@ -1,0 +1,69 @@
+"""What was missing in a request, until when it could be completed, and how that ended."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("deficiencies")
+
+Settled = Literal["complete", "not_processed"]
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What an officer listed: a common thing by its name, others in the officer's words."""
+
+    common: str | None
+    written: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Deficiency:
+    """One list of what is missing; `complete_by` is the requester's last day."""
+
+    id: int
+    missing: Missing
+    notified_at: datetime
+    complete_by: date
+    answered_at: datetime | None
+    settled: Settled | None
+    settled_at: datetime | None
+
+
+async def add(tx: Tx, case_id: int, missing: Missing, complete_by: date, now: datetime) -> None:
+    """Keep what is missing; a list that an answer or a withdrawal left open is put aside."""
+    await tx.run(SQL["put_aside"], case_id=case_id, now=now)
+    listed = json.dumps(vars(missing), ensure_ascii=False)
+    await tx.run(SQL["add"], case_id=case_id, missing=listed, complete_by=complete_by, now=now)
+
+
+async def last(tx: Tx, case_id: int) -> Deficiency | None:
+    """Return the newest list of a case, open or settled."""
+    row = await tx.one(SQL["last"], case_id=case_id)
+    if row is None:
+        return None
+    missing = json.loads(row["missing"])
+    answered, settled = row["answered_at"], row["settled_at"]
+    return Deficiency(
+        row["id"],
+        Missing(missing["common"], tuple(missing["written"])),
+        datetime.fromisoformat(row["notified_at"]),
+        date.fromisoformat(row["complete_by"]),
+        datetime.fromisoformat(answered) if answered else None,
+        row["settled"],
+        datetime.fromisoformat(settled) if settled else None,
+    )
+
+
+async def heard(tx: Tx, deficiency_id: int, at: datetime) -> None:
+    """Record when the requester last sent something to complete the request."""
+    await tx.run(SQL["heard"], id=deficiency_id, at=at)
+
+
+async def settle(tx: Tx, deficiency_id: int, settled: Settled, now: datetime) -> None:
+    """Record how a list ended."""
+    await tx.run(SQL["settle"], id=deficiency_id, settled=settled, now=now)

@@ -1,0 +1,15 @@
+-- name: put_aside
+UPDATE deficiency SET settled_at = :now WHERE case_id = :case_id AND settled_at IS NULL
+
+-- name: add
+INSERT INTO deficiency (case_id, missing, notified_at, complete_by)
+VALUES (:case_id, :missing, :now, :complete_by)
+
+-- name: last
+SELECT * FROM deficiency WHERE case_id = :case_id ORDER BY id DESC LIMIT 1
+
+-- name: heard
+UPDATE deficiency SET answered_at = :at WHERE id = :id
+
+-- name: settle
+UPDATE deficiency SET settled = :settled, settled_at = :now WHERE id = :id

@@ -1,0 +1,59 @@
+"""The office's list of exempt information; an entry is withdrawn, never deleted."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.exemptions import Article17, Exemption
+from storage.database import Row, Tx
+from storage.queries import load
+
+SQL = load("exemptions")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry of the list under the number by which officers name it."""
+
+    id: int
+    exemption: Exemption
+
+
+async def add(tx: Tx, exemption: Exemption, added_by: int, now: datetime) -> int:
+    """Add an entry and return its number."""
+    given = {name: value for name, value in vars(exemption).items() if name != "withdrawn_on"}
+    return await tx.insert(SQL["add"], **given, added_by=added_by, now=now)
+
+
+async def get(tx: Tx, entry_id: int) -> Entry | None:
+    """Return an entry by its number, also one that is over."""
+    row = await tx.one(SQL["get"], id=entry_id)
+    return _entry(row) if row else None
+
+
+async def listed(tx: Tx, today: date) -> list[Entry]:
+    """Return the entries that were not withdrawn and have not expired, in their order."""
+    return [_entry(row) for row in await tx.all(SQL["listed"], today=today)]
+
+
+async def withdraw(tx: Tx, entry_id: int, today: date) -> bool:
+    """Open what an entry kept closed, from today on; False if it was withdrawn before."""
+    return await tx.run(SQL["withdraw"], id=entry_id, today=today) == 1
+
+
+def _entry(row: Row) -> Entry:
+    return Entry(
+        row["id"],
+        Exemption(
+            row["title"],
+            Article17(row["article"]),
+            row["decree"],
+            row["scope"],
+            date.fromisoformat(row["in_force_from"]),
+            _day(row["in_force_until"]),
+            _day(row["withdrawn_on"]),
+        ),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

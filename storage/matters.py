@@ -1,0 +1,79 @@
+"""What reminders are about: just enough of each matter to know whether they still hold."""
+
+from datetime import date, datetime
+
+from bot.domain.deadlines import Regime
+from bot.domain.decision import Outcome
+from bot.domain.reminders import CaseMatters, ObjectionMatters, OfficeMatter
+from storage.database import Row, Tx
+from storage.queries import load
+from storage.reminders import About
+
+SQL = load("matters")
+
+
+async def around_case(tx: Tx, case_id: int) -> CaseMatters:
+    """Return what stands around a case; nothing does around one that is not there."""
+    row = await tx.one(SQL["around_case"], case_id=case_id)
+    if row is None:
+        return CaseMatters()
+    return CaseMatters(
+        waits_above=bool(row["waits_above"]),
+        objected=bool(row["objected"]),
+        rating=row["rating"],
+        granted_in_full=row["outcome"] == Outcome.GRANTED,
+        approval_asked=row["approval"] == "asked",
+        tagged=row["tagged"] is not None,
+        extended=row["extended_at"] is not None,
+        decided_by=frozenset(
+            one for one in (row["officer_id"], row["approved_by"]) if one is not None
+        ),
+    )
+
+
+async def objection(tx: Tx, objection_id: int) -> ObjectionMatters | None:
+    """Return what reminders ask of an objection."""
+    row = await tx.one(SQL["objection"], id=objection_id)
+    if row is None:
+        return None
+    return ObjectionMatters(
+        row["id"],
+        row["number"],
+        row["case_id"],
+        row["person_id"],
+        row["state"],
+        Regime(row["regime"]),
+        date.fromisoformat(row["due_on"]),
+        date.fromisoformat(row["ordered_on"]) if row["ordered_on"] else None,
+        bool(row["disputed"]),
+    )
+
+
+async def exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
+    """Return the exemptions that will end, those ending today included."""
+    return [_entry(row) for row in await tx.all(SQL["exemptions"], today=today)]
+
+
+async def acting(tx: Tx, today: date) -> list[OfficeMatter]:
+    """Return the acting holders of a role, named, whose last day comes."""
+    return [_entry(row) for row in await tx.all(SQL["acting"], today=today)]
+
+
+def _entry(row: Row) -> OfficeMatter:
+    since = datetime.fromisoformat(row["since"])
+    return OfficeMatter(row["id"], row["title"], date.fromisoformat(row["ends_on"]), since)
+
+
+async def mute(tx: Tx, about: About, now: datetime) -> None:
+    """Remember that somebody wants no notes about a matter beyond what must be told."""
+    await tx.run(SQL["mute"], about=about.name, now=now)
+
+
+async def unmute(tx: Tx, about: About) -> None:
+    """Let the notes about a matter come again."""
+    await tx.run(SQL["unmute"], about=about.name)
+
+
+async def is_muted(tx: Tx, about: About) -> bool:
+    """Say whether the notes about a matter were silenced."""
+    return await tx.one(SQL["is_muted"], about=about.name) is not None

@@ -1,0 +1,32 @@
+-- name: around_case
+SELECT c.tagged, c.extended_at, c.outcome,
+    EXISTS (SELECT 1 FROM upward AS u WHERE u.case_id = c.id AND u.answered_on IS NULL) AS waits_above,
+    EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND o.state <> 'withdrawn')
+        AS objected,
+    (SELECT s.score FROM satisfaction AS s WHERE s.case_id = c.id) AS rating,
+    d.approval, d.officer_id, d.approved_by
+FROM cases AS c LEFT JOIN decision AS d ON d.case_id = c.id AND d.replaced_at IS NULL
+WHERE c.id = :case_id
+
+-- name: objection
+SELECT o.id, o.number, o.case_id, o.person_id, o.state, o.regime, o.due_on, o.ordered_on,
+    EXISTS (SELECT 1 FROM dispute AS d WHERE d.objection_id = o.id) AS disputed
+FROM objection AS o WHERE o.id = :id
+
+-- name: exemptions
+SELECT id, title, in_force_until AS ends_on, added_at AS since FROM exemption
+WHERE withdrawn_on IS NULL AND in_force_until >= :today ORDER BY id
+
+-- name: acting
+SELECT g.id, coalesce(o.display_name, '') AS title, g.ends_on, g.granted_at AS since
+FROM role_grant AS g LEFT JOIN officer AS o ON o.telegram_id = g.telegram_id
+WHERE g.revoked_at IS NULL AND g.acting IS NOT NULL AND g.ends_on >= :today ORDER BY g.id
+
+-- name: mute
+INSERT INTO muted (about, muted_at) VALUES (:about, :now) ON CONFLICT (about) DO NOTHING
+
+-- name: unmute
+DELETE FROM muted WHERE about = :about
+
+-- name: is_muted
+SELECT 1 AS muted FROM muted WHERE about = :about

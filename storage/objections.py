@@ -1,0 +1,215 @@
+"""Objections, what they are about, who may not judge them, and the disputes after them."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.deadlines import Regime
+from bot.domain.objection import Ground, ObjectionOutcome
+from storage.database import Row, Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("objections")
+FACTS = "objection.facts"
+
+
+@dataclass(frozen=True)
+class Objection:
+    """A registered objection; without `case_id` it is about what was not published."""
+
+    id: int
+    year: int
+    sequence: int
+    number: str
+    case_id: int | None
+    person_id: int
+    ground: Ground
+    purpose: str
+    regime: Regime
+    filed_at: datetime
+    filed_on: date
+    due_on: date
+    late: bool
+    state: str = "filed"
+    outcome: ObjectionOutcome | None = None
+    ordered_on: date | None = None
+    answered_at: datetime | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Say whether its answer is still owed."""
+        return self.state == "filed"
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A member of the group, as far as it matters for who may judge."""
+
+    telegram_id: int
+    display_name: str
+    administrator: bool
+
+
+AT_FILING = (
+    "year", "sequence", "number", "case_id", "person_id", "ground", "purpose", "regime",
+    "filed_at", "filed_on", "due_on", "late",
+)  # fmt: skip
+
+
+def _objection(row: Row) -> Objection:
+    return Objection(
+        id=row["id"],
+        year=row["year"],
+        sequence=row["sequence"],
+        number=row["number"],
+        case_id=row["case_id"],
+        person_id=row["person_id"],
+        ground=Ground(row["ground"]),
+        purpose=row["purpose"],
+        regime=Regime(row["regime"]),
+        filed_at=datetime.fromisoformat(row["filed_at"]),
+        filed_on=date.fromisoformat(row["filed_on"]),
+        due_on=date.fromisoformat(row["due_on"]),
+        late=bool(row["late"]),
+        state=row["state"],
+        outcome=ObjectionOutcome(row["outcome"]) if row["outcome"] else None,
+        ordered_on=date.fromisoformat(row["ordered_on"]) if row["ordered_on"] else None,
+        answered_at=datetime.fromisoformat(row["answered_at"]) if row["answered_at"] else None,
+    )
+
+
+async def add(tx: Tx, vault: Vault, objection: Objection, facts: dict[str, Any]) -> int:
+    """Register an objection with its sealed facts; return its id."""
+    row = {name: getattr(objection, name) for name in AT_FILING}
+    new_id = await tx.insert(SQL["add"], **row)
+    sealed = vault.seal(FACTS, new_id, json.dumps(facts, ensure_ascii=False))
+    await tx.run(SQL["set_facts"], id=new_id, facts=sealed)
+    return new_id
+
+
+async def get(tx: Tx, objection_id: int) -> Objection | None:
+    """Return an objection by its id."""
+    row = await tx.one(SQL["by_id"], id=objection_id)
+    return _objection(row) if row else None
+
+
+async def facts(tx: Tx, vault: Vault, objection_id: int) -> dict[str, Any]:
+    """Open what the person told, and who they are where there is no request."""
+    row = await tx.one(SQL["by_id"], id=objection_id)
+    opened: dict[str, Any] = (
+        json.loads(vault.open(FACTS, objection_id, row["facts"])) if row else {}
+    )
+    return opened
+
+
+async def of_case(tx: Tx, case_id: int) -> list[Objection]:
+    """Return the objections to a case, the oldest first."""
+    return [_objection(row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
+
+
+async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Objection]:
+    """Return a person's objections, the newest first."""
+    rows = await tx.all(SQL["of_person"], person_id=person_id, most=most)
+    return [_objection(row) for row in rows]
+
+
+async def answer(
+    tx: Tx,
+    objection_id: int,
+    outcome: ObjectionOutcome,
+    *,
+    reasons: str,
+    ordered_on: date | None,
+    officer_id: int,
+    now: datetime,
+) -> bool:
+    """Record the superior's answer; False if there is one already."""
+    changed = await tx.run(
+        SQL["answer"],
+        id=objection_id,
+        outcome=outcome,
+        reasons=reasons,
+        ordered_on=ordered_on,
+        officer_id=officer_id,
+        now=now,
+    )
+    return changed == 1
+
+
+async def set_delivered(tx: Tx, objection_id: int, now: datetime) -> bool:
+    """Record that the answer reached the requester; False if it had before."""
+    return await tx.run(SQL["set_delivered"], id=objection_id, now=now) == 1
+
+
+async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:
+    """Return who decided, approved or answered a request: they judge no objection to it."""
+    if case_id is None:
+        return frozenset()
+    return frozenset(row["id"] for row in await tx.all(SQL["deciders"], case_id=case_id))
+
+
+async def members(tx: Tx) -> list[Seat]:
+    """Return who is in the officers' group."""
+    rows = await tx.all(SQL["members"])
+    return [Seat(r["telegram_id"], r["display_name"], bool(r["administrator"])) for r in rows]
+
+
+async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
+    """Return when a request was put aside or withdrawn, by the name of the event."""
+    rows = await tx.all(SQL["ended_on"], case_id=case_id)
+    return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
+
+
+async def decided(tx: Tx, case_id: int) -> dict[str, Any]:
+    """Return what the standing decision says; empty if there is none."""
+    row = await tx.one(SQL["decision"], case_id=case_id)
+    said: dict[str, Any] = json.loads(row["facts"]) if row else {}
+    return said
+
+
+async def rating(tx: Tx, case_id: int) -> int | None:
+    """Return how the requester rated the answer, 1 to 5."""
+    row = await tx.one(SQL["rating"], case_id=case_id)
+    return int(row["score"]) if row else None
+
+
+async def reopen(tx: Tx, case_id: int, ordered_on: date, now: datetime) -> None:
+    """Make room for the answer that was ordered: what was decided and sent stays as history."""
+    await tx.run(SQL["supersede_answer"], case_id=case_id, now=now)
+    await tx.run(SQL["replace_decision"], case_id=case_id, now=now)
+    await tx.run(SQL["order_case"], case_id=case_id, ordered_on=ordered_on)
+
+
+@dataclass(frozen=True)
+class DisputeStage:
+    """One stage of a dispute at the Information Commission or a court."""
+
+    stage: str
+    on: date
+    note: str
+
+
+async def add_dispute(
+    tx: Tx, objection_id: int, step: DisputeStage, officer_id: int, now: datetime
+) -> None:
+    """Record a stage of the dispute over an objection."""
+    await tx.run(SQL["set_disputed"], id=objection_id)
+    await tx.run(
+        SQL["add_dispute"],
+        objection_id=objection_id,
+        stage=step.stage,
+        on_date=step.on,
+        note=step.note,
+        officer_id=officer_id,
+        now=now,
+    )
+
+
+async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
+    """Return the stages of a dispute in the order of their recording."""
+    return [
+        DisputeStage(row["stage"], date.fromisoformat(row["on_date"]), row["note"])
+        for row in await tx.all(SQL["disputes"], objection_id=objection_id)
+    ]

@@ -1,0 +1,67 @@
+-- name: add
+INSERT INTO objection (year, sequence, number, case_id, person_id, ground, facts, purpose, regime,
+    filed_at, filed_on, due_on, late, state)
+VALUES (:year, :sequence, :number, :case_id, :person_id, :ground, x'', :purpose, :regime,
+    :filed_at, :filed_on, :due_on, :late, 'filed')
+
+-- name: set_facts
+UPDATE objection SET facts = :facts WHERE id = :id
+
+-- name: by_id
+SELECT * FROM objection WHERE id = :id
+
+-- name: of_case
+SELECT * FROM objection WHERE case_id = :case_id ORDER BY id
+
+-- name: of_person
+SELECT * FROM objection WHERE person_id = :person_id ORDER BY id DESC LIMIT :most
+
+-- name: answer
+UPDATE objection SET state = 'answered', outcome = :outcome, reasons = :reasons,
+    ordered_on = :ordered_on, answered_by = :officer_id, answered_at = :now
+WHERE id = :id AND state = 'filed'
+
+-- name: set_delivered
+UPDATE objection SET delivered_at = :now WHERE id = :id AND delivered_at IS NULL
+
+-- name: set_disputed
+UPDATE objection SET state = 'disputed' WHERE id = :id AND state = 'answered'
+
+-- name: add_dispute
+INSERT INTO dispute (objection_id, stage, on_date, note, recorded_by, recorded_at)
+VALUES (:objection_id, :stage, :on_date, :note, :officer_id, :now)
+
+-- name: disputes
+SELECT stage, on_date, note FROM dispute WHERE objection_id = :objection_id ORDER BY id
+
+-- name: deciders
+-- Everybody who decided, approved, or answered a request.
+SELECT officer_id AS id FROM decision WHERE case_id = :case_id
+UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approved_by IS NOT NULL
+UNION SELECT officer_id FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
+UNION SELECT CAST(substr(actor, 9) AS INTEGER) FROM event
+WHERE case_id = :case_id AND actor LIKE 'officer:%'
+    AND name IN ('answer-sent', 'answered', 'not-processed')
+
+-- name: members
+SELECT telegram_id, display_name, administrator FROM officer WHERE member = 1
+
+-- name: ended_on
+SELECT name, max(happened_at) AS at FROM event
+WHERE case_id = :case_id AND name IN ('not-processed', 'withdrawn') GROUP BY name
+
+-- name: decision
+SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
+
+-- name: rating
+SELECT score FROM satisfaction WHERE case_id = :case_id
+
+-- name: supersede_answer
+UPDATE answer SET superseded_at = :now
+WHERE case_id = :case_id AND state IN ('sending', 'delivered') AND superseded_at IS NULL
+
+-- name: replace_decision
+UPDATE decision SET replaced_at = :now WHERE case_id = :case_id AND replaced_at IS NULL
+
+-- name: order_case
+UPDATE cases SET ordered_on = :ordered_on WHERE id = :case_id

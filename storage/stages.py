@@ -1,0 +1,32 @@
+"""The election stages that the PPID keeps."""
+
+from datetime import date, datetime
+
+from bot.domain.stages import Stage
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("stages")
+
+
+async def standing(tx: Tx) -> dict[int, Stage]:
+    """Return the stages that were not withdrawn by their id, the earliest first."""
+    return {
+        row["id"]: Stage(
+            row["name"],
+            date.fromisoformat(row["starts_on"]),
+            date.fromisoformat(row["ends_on"]),
+            row["basis"],
+        )
+        for row in await tx.all(SQL["standing"])
+    }
+
+
+async def add(tx: Tx, stage: Stage, by: int, now: datetime) -> int:
+    """Keep a stage and return its id."""
+    return await tx.insert(SQL["add"], **vars(stage), by=by, now=now)
+
+
+async def withdraw(tx: Tx, stage_id: int, now: datetime) -> bool:
+    """Take a stage back; False if it was before."""
+    return await tx.run(SQL["withdraw"], id=stage_id, now=now) == 1

@@ -1,0 +1,34 @@
+"""Consequence tests that were sent upward, and the answers that came down."""
+
+from datetime import date, datetime
+
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("upwards")
+
+
+async def add(
+    tx: Tx, case_id: int, letter: tuple[str, date], officer_id: int, now: datetime
+) -> None:
+    """Record that a test was asked for above; `letter` is its number and date."""
+    await tx.run(
+        SQL["add"],
+        case_id=case_id,
+        letter=letter[0],
+        sent_on=letter[1],
+        officer_id=officer_id,
+        now=now,
+    )
+
+
+async def waiting(tx: Tx, case_id: int) -> int | None:
+    """Return the test of a case that has no answer yet."""
+    row = await tx.one(SQL["waiting"], case_id=case_id)
+    return row["id"] if row else None
+
+
+async def answer(tx: Tx, upward_id: int, answered_on: date, words: str) -> bool:
+    """Record what came down (JSON) and when; False if it was recorded before."""
+    done = await tx.run(SQL["answer"], id=upward_id, answered_on=answered_on, answer=words)
+    return done == 1

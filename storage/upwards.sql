@@ -1,0 +1,10 @@
+-- name: add
+INSERT INTO upward (case_id, letter, sent_on, recorded_by, recorded_at)
+VALUES (:case_id, :letter, :sent_on, :officer_id, :now)
+
+-- name: waiting
+SELECT id FROM upward WHERE case_id = :case_id AND answered_on IS NULL ORDER BY id LIMIT 1
+
+-- name: answer
+UPDATE upward SET answered_on = :answered_on, answer = :answer
+WHERE id = :id AND answered_on IS NULL

@@ -1,0 +1,373 @@
+"""The decision before the official answer: seven points, exemptions, and who must approve."""
+
+from datetime import date, datetime
+
+from bot.domain.decision import ApprovalPolicy
+from bot.domain.exemptions import Article17, Exemption
+from bot.sandbox import Person
+from storage import exemptions
+from tests.stories.acts import answers, got, rows, shown, writes
+from tests.world import WIB, World, opened
+
+REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya."
+
+
+async def fills(world: World, officer: Person, *steps: str) -> None:
+    """Answer the open form step by step: "> label" is pressed, all else is written."""
+    for step in steps:
+        if step.startswith("> "):
+            await world.presses_in_group(officer, step[2:])
+        else:
+            await writes(world, officer, step, world.group.messages[-1])
+
+
+async def lists_exemption(world: World, *, until: str = "> Selama diperlukan") -> None:
+    """Put the health of candidates on the list as entry 1."""
+    await writes(world, world.budi, "/dikecualikan", shown(world, "Balas kartu ini"))
+    await fills(
+        world,
+        world.budi,
+        "> Tambah entri",
+        "Hasil pemeriksaan kesehatan calon",
+        "> h. Rahasia pribadi",
+        "Keputusan PPID 4/2026",
+        "Lampiran kesehatan",
+        "2 Januari 2026",
+        until,
+        "> Simpan",
+    )
+
+
+async def refuses(world: World, *, letter: str = "h. Rahasia", entry: str = "1") -> None:
+    """Refuse the newest case as a careful PPID does."""
+    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan lain",
+        "> Ditolak",
+        f"> {letter}",
+        entry,
+        "Uji konsekuensi 2/2026",
+        "> Tidak keduanya",
+        "Calon tidak menyetujui.",
+        REASONS,
+        "> Ditulis di sini",
+        "> lanjut ke jawaban",
+    )
+
+
+async def sends(world: World) -> None:
+    """Write the words of the answer and send them."""
+    await writes(world, world.budi, "Dengan hormat, permohonan ditolak.")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+
+
+async def outcome(world: World) -> object:
+    return (await rows(world, "SELECT outcome FROM cases"))[-1]["outcome"]
+
+
+async def decided(world: World) -> list[object]:
+    return [row["outcome"] for row in await rows(world, "SELECT outcome FROM decision")]
+
+
+async def test_the_simplest_answer_takes_one_tap_more_and_carries_all_seven_points(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    await answers(either, either.budi, "Ini daftarnya.")
+    heading = got(either.sari, "JAWABAN RESMI")[0].text
+    for letter in "abcdefg":
+        assert f"\n{letter}. " in heading
+    assert "diberikan seluruhnya" in heading
+    assert "gratis" in heading
+    assert await outcome(either) == "granted"
+
+
+async def test_an_english_reader_gets_the_decision_in_indonesian_first(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Bahasa")
+    await world.press(world.sari, "English")
+    await world.answers_officially(world.budi)
+    heading = got(world.sari, "JAWABAN RESMI")[0].text
+    assert heading.index("diberikan seluruhnya") < heading.index("granted in full")
+
+
+async def test_nothing_goes_out_and_no_outcome_stands_before_the_answer_is_delivered(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.begins_answer(world.budi)
+    assert got(world.sari, "JAWABAN RESMI") == []
+    assert await outcome(world) is None
+
+
+async def test_a_refusal_names_its_letter_decree_test_and_reasons(either: World) -> None:
+    await either.files(either.sari)
+    await lists_exemption(either)
+    await refuses(either)
+    await sends(either)
+    heading = got(either.sari, "JAWABAN RESMI")[0].text
+    for words in ("ditolak", "Pasal 17 huruf h", "Keputusan PPID 4/2026", "2/2026", REASONS):
+        assert words in heading
+    assert await outcome(either) == "refused"
+
+
+async def test_the_question_for_the_entry_shows_the_list(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await fills(world, world.budi, "> Keputusan lain", "> Ditolak", "> h. Rahasia")
+    assert "1. Hasil pemeriksaan kesehatan calon" in world.group.messages[-1].text
+
+
+async def test_a_refusal_without_an_entry_of_that_number_is_refused(world: World) -> None:
+    await world.files(world.sari)
+    await refuses(world, entry="7")
+    assert "tidak ada pada daftar" in world.budi.toast
+    assert await decided(world) == []
+
+
+async def test_a_refusal_under_another_letter_is_refused(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await refuses(world, letter="j. Dilarang")
+    assert "huruf lain" in world.budi.toast
+    assert await decided(world) == []
+
+
+async def test_an_entry_withdrawn_after_the_decision_stops_the_refusal(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await refuses(world)
+    await writes(world, world.budi, "/dikecualikan")
+    await fills(world, world.budi, "> Cabut 1", "> Ya, cabut")
+    await sends(world)
+    assert "sudah dicabut" in world.budi.toast
+    assert got(world.sari, "JAWABAN RESMI") == []
+
+
+async def test_an_entry_that_expired_after_the_decision_stops_the_refusal(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world, until="30 November 2026")
+    await refuses(world)
+    await world.turn_to(datetime(2026, 12, 1, 10, tzinfo=WIB))
+    await sends(world)
+    assert "sudah berakhir" in world.budi.toast
+    assert got(world.sari, "JAWABAN RESMI") == []
+
+
+async def test_an_entry_is_withdrawn_once_and_is_on_the_list_no_more(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await writes(world, world.budi, "/dikecualikan")
+    await fills(world, world.budi, "> Cabut 1", "> Ya, cabut", "> Ya, cabut")
+    assert "sudah dicabut sebelumnya" in world.budi.toast
+    await writes(world, world.budi, "/dikecualikan")
+    assert "Belum ada entri" in shown(world, "Daftar informasi yang dikecualikan").text
+
+
+async def test_a_petugas_may_neither_decide_nor_withdraw_an_entry(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    said = await writes(world, world.wati, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
+    await world.presses_in_group(world.wati, "Jawaban resmi")
+    assert "PPID" in world.wati.toast
+    await writes(world, world.budi, "/dikecualikan")
+    await world.presses_in_group(world.wati, "Cabut 1")
+    assert "PPID" in world.wati.toast
+    assert await rows(world, "SELECT id FROM exemption WHERE withdrawn_on IS NOT NULL") == []
+    assert await decided(world) == []
+
+
+async def test_a_new_decision_takes_the_place_of_the_old_one(world: World) -> None:
+    await world.files(world.sari)
+    await world.begins_answer(world.budi)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan",
+        "> Tidak dikuasai",
+        "Dinas Kependudukan Klaten",
+        "> Ditulis di sini",
+        "> lanjut ke jawaban",
+    )
+    await sends(world)
+    heading = got(world.sari, "JAWABAN RESMI")[0].text
+    assert "Dinas Kependudukan Klaten" in heading
+    assert await outcome(world) == "not_held"
+    assert await decided(world) == ["granted", "not_held"]
+
+
+async def test_an_answer_by_letter_needs_its_file(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan lain",
+        "> Belum didokumentasikan",
+        "> Ya",
+        "> Surat bertanda tangan",
+        "125/HM.02-SD/3310/2026",
+        "24 November 2026",
+        "Siti Aminah, PPID",
+        "> lanjut ke jawaban",
+    )
+    await sends(world)
+    assert "Unggah dulu" in world.budi.toast
+    world.budi.in_(world.group).sends_document("surat.pdf", b"%PDF", topic=world.topic)
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    assert "125/HM.02-SD/3310/2026" in got(world.sari, "JAWABAN RESMI")[0].text
+
+
+async def test_where_the_head_must_approve_a_refusal_waits_for_the_head() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
+        await world.files(world.sari)
+        await lists_exemption(world)
+        await refuses(world)
+        await sends(world)
+        assert "belum disetujui" in world.budi.toast
+        assert got(world.sari, "JAWABAN RESMI") == []
+        said = await writes(world, world.wati, "Saya siap.")
+        await writes(world, world.budi, "/petugas", said)
+        await world.presses_in_group(world.wati, "Setujui penolakan")
+        assert "pimpinan" in world.wati.toast
+        await world.presses_in_group(world.budi, "Setujui penolakan")
+        await world.presses_in_group(world.budi, "Kirim ke pemohon")
+        assert len(got(world.sari, "JAWABAN RESMI")) == 1
+
+
+async def test_a_refusal_that_was_denied_is_not_sent_and_a_new_decision_is_asked() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.ATASAN) as world:
+        await world.files(world.sari)
+        await lists_exemption(world)
+        await refuses(world)
+        await world.presses_in_group(world.budi, "Tidak disetujui")
+        await sends(world)
+        assert "tidak disetujui" in world.budi.toast
+        await world.presses_in_group(world.budi, "Setujui penolakan")
+        assert "tidak lagi menunggu" in world.budi.toast
+        await world.presses_in_group(world.budi, "Jawaban resmi")
+        assert "Apa keputusan" in world.group.messages[-1].text
+
+
+async def test_the_longest_reasons_arrive_whole(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Bahasa")
+    await world.press(world.sari, "English")
+    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan lain",
+        "> Diberikan sebagian",
+        "> Tidak dikuasai",
+        "> Tidak diketahui",
+        "alasan <b> & " * 150 + "tamat",
+        "😀" * 1990 + " habis",
+        "> Gratis",
+        "> Ditulis di sini",
+        "> lanjut ke jawaban",
+    )
+    await sends(world)
+    assert sum(m.text.count("tamat") for m in got(world.sari, "tamat")) == 2
+    assert sum(m.text.count("habis") for m in got(world.sari, "habis")) == 2
+    assert await outcome(world) == "partly"
+
+
+async def test_an_old_button_does_not_turn_a_refusal_into_a_grant(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await refuses(world)
+    await world.presses_in_group(world.budi, "Semua diberikan")
+    assert "sudah punya keputusan" in world.budi.toast
+    assert await decided(world) == ["refused"]
+
+
+async def test_after_the_answer_nothing_is_decided_any_more(world: World) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    await world.presses_in_group(world.budi, "Semua diberikan")
+    assert "sudah dijawab" in world.budi.toast
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Keputusan")
+    assert await decided(world) == ["granted"]
+
+
+async def test_a_letter_of_tomorrow_decides_nothing(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan lain",
+        "> Belum didokumentasikan",
+        "> Ya",
+        "> Surat bertanda tangan",
+        "125/HM.02-SD/3310/2026",
+        "25 November 2026",
+        "Siti Aminah, PPID",
+        "> lanjut ke jawaban",
+    )
+    assert "sesudah hari ini" in world.budi.toast
+    assert await decided(world) == []
+
+
+async def test_the_head_is_reminded_while_the_approval_is_asked_and_not_after_it() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
+        await world.files(world.sari)
+        await lists_exemption(world)
+        await refuses(world)
+        waits = "SELECT key FROM reminder WHERE kind = 'approval' AND state = 'waiting'"
+        assert len(await rows(world, waits)) >= 4
+        await world.presses_in_group(world.budi, "Setujui penolakan")
+        assert await rows(world, waits) == []
+
+
+async def test_a_long_list_of_exemptions_still_fits_and_shows_every_entry(world: World) -> None:
+    await world.files(world.sari)
+    async with world.desk.database.transaction() as tx:
+        for number in range(40):
+            entry = Exemption(
+                f"{number} " + "judul " * 30,
+                Article17.H,
+                "Keputusan 1",
+                "Semua",
+                date(2026, 12, 25),
+                date(2030, 12, 31),
+            )
+            await exemptions.add(tx, entry, world.budi.id, world.clock.now())
+    await writes(world, world.budi, "/dikecualikan")
+    labels = [label for message in world.group.messages for label in message.buttons]
+    assert sum("Cabut" in label for label in labels) == 40
+    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await fills(world, world.budi, "> Keputusan lain", "> Ditolak", "> h. Rahasia")
+    assert "24 lagi" in world.group.messages[-1].text
+
+
+async def test_a_decision_changed_after_the_preview_is_not_sent_unseen(world: World) -> None:
+    await world.files(world.sari)
+    await world.begins_answer(world.budi)
+    await writes(world, world.budi, "Terlampir.")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    previewed = shown(world, "Pratinjau jawaban resmi")
+    assert "Diberikan seluruhnya" in previewed.text
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan",
+        "> Tidak dikuasai",
+        "> Tidak diketahui",
+        "> Ditulis di sini",
+        "> lanjut ke jawaban",
+    )
+    world.budi.in_(world.group).presses("Kirim ke pemohon", on=previewed)
+    await world.settle()
+    assert "berubah sejak pratinjau" in world.budi.toast
+    assert got(world.sari, "JAWABAN RESMI") == []

@@ -1,0 +1,171 @@
+"""An answer given outside the chat, the hand-over, and one tap on how it was."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.stories.acts import answers, got, rows, shown
+from tests.world import WIB, World
+
+EVIDENCE = "Surat 125/HM.02-SD/3310/2026, resi P2611240001"
+REASON = "Pemohon memblokir bot, jadi jawaban dikirim lewat pos."
+
+
+async def writes_below(world: World, words: str) -> None:
+    """Answer the question of the form that stands last in the group."""
+    world.budi.in_(world.group).replies(world.group.messages[-1], words)
+    await world.settle()
+
+
+async def fills(world: World, *, when: str) -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Sudah dijawab di luar")
+    await world.presses_in_group(world.budi, "Pos")
+    await writes_below(world, when)
+    await writes_below(world, EVIDENCE)
+    await writes_below(world, REASON)
+    await world.presses_in_group(world.budi, "Catat")
+
+
+async def hands_over(world: World, when: str) -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Catat penyerahan")
+    await world.presses_in_group(world.budi, "Di loket")
+    await writes_below(world, when)
+    await writes_below(world, "Tanda terima nomor 12")
+    await world.presses_in_group(world.budi, "Catat penyerahan")
+
+
+async def test_an_answer_by_post_stops_the_clock_when_it_was_given(either: World) -> None:
+    await either.files(either.sari)  # Tuesday 24 November 2026, 10.00; due 8 December
+    await either.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
+    await fills(either, when="25/11/2026 14.30")
+    notice = got(either.sari, "JAWABAN RESMI DI LUAR PERCAKAPAN INI")[-1]
+    assert "lewat pos pada Rabu, 25 November 2026 14.30 WIB" in notice.text
+    assert "dicatat Jumat, 27 November 2026" in notice.text
+    assert "Pasal 5 ayat (2)" in notice.text
+    # The 30th working day: 24, 25 December, 1 and 5 January are days off.
+    assert "12 Januari 2027" in notice.text
+    assert "Dijawab: Rabu, 25 November 2026 14.30 WIB" in either.card.text
+    assert "tepat waktu" in shown(either, "Jawaban resmi di luar obrolan dicatat").text
+    [event] = await rows(either, "SELECT * FROM event WHERE name = 'answered-elsewhere'")
+    assert event["happened_at"].startswith("2026-11-25T07:30")
+    assert event["recorded_at"] > "2026-11-27T02"
+
+
+async def test_the_story_says_that_it_was_recorded_later(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
+    await fills(world, when="25/11/2026 14.30")
+    await world.press(world.sari, "Menu")
+    await world.press(world.sari, "Permohonan saya")
+    await world.press(world.sari, "001/PPID")
+    line = next(x for x in world.sari.last.text.split("\n") if "di luar percakapan" in x)
+    assert "25 November 2026 14.30" in line
+    assert "dicatat belakangan, Jumat, 27 November 2026" in line
+
+
+async def test_nobody_is_reminded_after_an_answer_given_elsewhere(world: World) -> None:
+    await world.files(world.sari)
+    await fills(world, when="24/11/2026")
+    await world.turn_to(datetime(2026, 12, 8, 8, tzinfo=WIB))
+    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
+    assert not any("HARI INI" in message.text for message in world.group.messages)
+    assert not got(world.sari, "Batas waktu sudah lewat")
+
+
+@pytest.mark.parametrize(
+    ("when", "refusal"),
+    [
+        ("25/11/2026 10.30", "belum tiba"),
+        ("24/11/2026 09.59", "sebelum permohonan diterima"),
+        ("23/11/2026", "sebelum permohonan diterima"),
+    ],
+)
+async def test_a_time_that_cannot_be_is_refused_and_nothing_changes(
+    world: World, when: str, refusal: str
+) -> None:
+    await world.files(world.sari)
+    await fills(world, when=when)
+    assert refusal in world.budi.toast
+    assert not got(world.sari, "DI LUAR PERCAKAPAN")
+    assert await rows(world, "SELECT * FROM event WHERE name = 'answered-elsewhere'") == []
+    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
+
+
+async def test_the_citizen_says_once_that_it_has_not_arrived_and_the_desk_is_alarmed(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    await fills(either, when="24/11/2026")
+    await either.press(either.sari, "Saya belum menerimanya")
+    assert "belum Anda terima" in either.sari.last.text
+    assert "belum menerima" in shown(either, "Periksa buktinya").text
+    await either.press(either.sari, "Saya belum menerimanya")
+    assert "sudah tercatat" in either.sari.toast
+    assert len(await rows(either, "SELECT * FROM event WHERE name = 'not-received'")) == 1
+
+
+async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    world.sari.blocks_the_bot()
+    await world.settle()
+    await world.answers_officially(world.budi)
+    alarm = shown(world, "Jawaban resmi tidak sampai")
+    assert "8 Desember 2026, tinggal 10 hari kerja" in alarm.text
+    assert "Sudah dijawab di luar" in alarm.text
+    await fills(world, when="24/11/2026")
+    assert "Dijawab" in world.card.text
+
+
+async def test_a_member_may_not_record_an_answer(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.wati, "Tindakan lain")
+    assert "Hanya petugas" in world.wati.toast
+
+
+async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(either: World) -> None:
+    await either.files(either.sari)
+    await answers(either, either.budi, "Terlampir datanya.")
+    await hands_over(either, "24/11/2026")
+    assert "penyerahan" in either.card.text
+    await either.press(either.sari, "4 ⭐")
+    assert "4 dari 5" in shown(either, "menilai pelayanan").text
+    either.sari.replies(either.sari.last, "Cepat, tetapi jalannya berlubang.")
+    await either.settle()
+    assert "jalannya berlubang" in shown(either, "menulis tentang pelayanan").text
+    await either.press(either.sari, "1 ⭐")
+    assert "sudah tercatat" in either.sari.toast
+    await either.presses_in_group(either.budi, "Selesai")
+    assert len(got(either.sari, "Bagaimana pelayanan kami")) == 1
+    kept = await rows(either, "SELECT score, words FROM satisfaction")
+    assert kept == [{"score": 4, "words": "Cepat, tetapi jalannya berlubang."}]
+
+
+async def test_a_finished_case_asks_for_a_rating_too(world: World) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    await world.presses_in_group(world.budi, "Selesai")
+    assert len(got(world.sari, "Bagaimana pelayanan kami")) == 1
+
+
+async def test_nothing_is_handed_over_before_the_answer(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Catat penyerahan")
+    assert "setelah jawaban resmi sampai" in world.budi.toast
+    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
+
+
+async def test_a_withdrawn_request_is_not_rated(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Menu")
+    await world.press(world.sari, "Permohonan saya")
+    await world.press(world.sari, "001/PPID")
+    await world.press(world.sari, "Cabut permohonan")
+    await world.press(world.sari, "Ya, cabut")
+    await world.presses_in_group(world.budi, "Selesai")
+    assert not got(world.sari, "Bagaimana pelayanan kami")
+    assert await rows(world, "SELECT * FROM satisfaction") == []

@@ -1,0 +1,139 @@
+"""Roles: given and taken back in the group, held for somebody else, and asked where it counts."""
+
+from datetime import datetime
+
+from tests.stories.acts import got, rows, shown, writes
+from tests.world import WIB, World
+
+
+async def writes_below(world: World, words: str) -> None:
+    """Answer the question of the form that stands last in the group."""
+    world.budi.in_(world.group).replies(world.group.messages[-1], words)
+    await world.settle()
+
+
+async def gives(world: World, role: str, *, until: str = "") -> None:
+    """Let Budi give Wati a role, for good or as acting holder until a day."""
+    said = world.wati.in_(world.group).says("Saya siap.")
+    world.budi.in_(world.group).replies(said, "/peran")
+    await world.settle()
+    await world.presses_in_group(world.budi, role)
+    await world.presses_in_group(world.budi, "Plh." if until else "Tetap")
+    if until:
+        await writes_below(world, "24 November 2026")
+        await writes_below(world, until)
+        await writes_below(world, "45/SDM.07.1-SP/3310/2026")
+    await world.presses_in_group(world.budi, "Berikan")
+
+
+async def lists(world: World) -> str:
+    world.budi.in_(world.group).says("/peran")
+    await world.settle()
+    return shown(world, "Peran di kantor ini").text
+
+
+async def test_a_role_is_given_listed_and_taken_back_by_a_button(either: World) -> None:
+    await gives(either, "PPID")
+    assert "Wati sekarang memegang peran: PPID" in either.group.last.text
+    listed = await lists(either)
+    assert "Wati: PPID" in listed
+    assert "Atasan PPID" in listed.split("Belum dipegang")[1]
+    await either.presses_in_group(either.wati, "Cabut PPID")
+    assert "hanya dapat dilakukan oleh: administrator grup" in either.wati.toast
+    await either.presses_in_group(either.budi, "Cabut PPID")
+    assert "Wati tidak lagi memegang peran: PPID" in either.group.last.text
+    assert "Wati" not in await lists(either)
+
+
+async def test_a_member_gives_nobody_a_role(either: World) -> None:
+    said = await writes(either, either.budi, "Siapa PPID?")
+    await writes(either, either.wati, "/peran", said)
+    assert "hanya dapat dilakukan oleh: administrator grup" in either.group.last.text
+    assert await rows(either, "SELECT * FROM role_grant") == []
+
+
+async def test_once_somebody_is_ppid_an_administrator_no_longer_answers_or_extends(
+    world: World,
+) -> None:
+    await gives(world, "PPID")
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Jawaban resmi")
+    assert "hanya dapat dilakukan oleh: PPID" in world.budi.toast
+    await world.presses_in_group(world.wati, "Saya tangani")
+    assert "Wati" in world.card.text
+    await world.answers_officially(world.wati)
+    assert got(world.sari, "Akhir jawaban resmi")
+
+
+async def test_a_named_officer_prepares_but_only_the_ppid_decides_and_sends(world: World) -> None:
+    await world.files(world.sari)
+    said = await writes(world, world.wati, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
+    await world.presses_in_group(world.wati, "Jawaban resmi")
+    assert "hanya dapat dilakukan oleh: PPID" in world.wati.toast
+    await world.begins_answer(world.budi)
+    await world.presses_in_group(world.wati, "Jawaban resmi")
+    await writes(world, world.wati, "Terlampir datanya.")
+    await world.presses_in_group(world.wati, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.wati, "Kirim ke pemohon")
+    assert "hanya dapat dilakukan oleh: PPID" in world.wati.toast
+    assert not got(world.sari, "JAWABAN RESMI")
+    await world.presses_in_group(world.budi, "Batalkan jawaban")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    assert got(world.sari, "Terlampir datanya.")
+    [sent] = await rows(world, "SELECT officer_id FROM answer WHERE state = 'delivered'")
+    assert sent["officer_id"] == world.budi.id
+    await world.presses_in_group(world.budi, "Selesai")
+
+
+async def test_a_named_officer_takes_a_case(world: World) -> None:
+    await world.files(world.sari)
+    said = await writes(world, world.wati, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
+    await world.presses_in_group(world.wati, "Saya tangani")
+    assert "Wati" in world.card.text
+
+
+async def test_an_atasan_neither_takes_nor_replies_but_may_see_who_asks(world: World) -> None:
+    await gives(world, "Atasan PPID")
+    await world.files(world.sari)
+    for label in ("Saya tangani", "Balas"):
+        await world.presses_in_group(world.wati, label)
+        assert "hanya dapat dilakukan oleh" in world.wati.toast
+    world.wati.starts()
+    await world.presses_in_group(world.wati, "Data pemohon")
+    assert got(world.wati, "Data pemohon")
+
+
+async def test_an_acting_holder_ends_by_themselves_and_it_is_told_once_the_morning_after(
+    world: World,
+) -> None:
+    await gives(world, "PPID", until="26 November 2026")
+    assert "Plh. PPID (Selasa, 24 November 2026 sampai Kamis, 26 November 2026" in (
+        world.group.last.text
+    )
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 11, 26, 16, tzinfo=WIB))
+    assert not any("Sudah berakhir" in message.text for message in world.group.messages)
+    await world.turn_to(datetime(2026, 11, 27, 8, tzinfo=WIB))
+    await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
+    told = [message for message in world.group.messages if "Sudah berakhir" in message.text]
+    assert len(told) == 1
+    await world.presses_in_group(world.wati, "Saya tangani")
+    assert "Hanya petugas" in world.wati.toast
+
+
+async def test_an_acting_time_that_is_over_is_refused(world: World) -> None:
+    await world.turn_to(datetime(2026, 12, 1, 9, tzinfo=WIB))
+    await gives(world, "PPID", until="26 November 2026")
+    assert "sudah lewat" in world.budi.toast
+    assert await rows(world, "SELECT * FROM role_grant") == []
+
+
+async def test_who_leaves_the_group_holds_nothing_on_coming_back(world: World) -> None:
+    await gives(world, "PPID")
+    world.group.remove(world.wati)
+    await world.settle()
+    world.group.add(world.wati)
+    await world.settle()
+    assert "Wati" not in await lists(world)

@@ -1,0 +1,106 @@
+"""A consequence test sent upward while the clock runs, and the answer that comes down."""
+
+from datetime import datetime
+
+from tests.stories.acts import got, rows, writes
+from tests.world import WIB, World
+
+
+async def fills(world: World, *steps: str) -> None:
+    """Answer the open form: "> label" is pressed, all else is written."""
+    for step in steps:
+        if step.startswith("> "):
+            await world.presses_in_group(world.budi, step[2:])
+        else:
+            await writes(world, world.budi, step, world.group.messages[-1])
+
+
+async def sends_upward(world: World, on: str = "24 November 2026") -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await fills(world, "> Uji konsekuensi ke atas", "130/HM.02-SD/3310/2026", on, "> Catat")
+
+
+async def answers_from_above(world: World) -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await fills(
+        world,
+        "> Jawaban dari atas",
+        "> Terbuka sebagian",
+        "88/HM.02-SD/33/2026",
+        "24 November 2026",
+        "> Tanpa catatan",
+        "> Catat",
+    )
+
+
+async def waiting(world: World) -> list[str]:
+    """Return the kinds of the reminders about the test that still wait."""
+    return [
+        str(row["kind"])
+        for row in await rows(
+            world, "SELECT kind FROM reminder WHERE key LIKE 'upward%' AND state = 'waiting'"
+        )
+    ]
+
+
+async def test_a_test_sent_upward_leaves_the_clock_running_and_tells_the_citizen_nothing(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    before = len(either.sari.chat)
+    await sends_upward(either)
+    text = either.group.messages[-1].text
+    assert "Hitungan hari tetap berjalan" in text
+    assert "8 Desember 2026" in text
+    assert len(either.sari.chat) == before
+    assert set(await waiting(either)) == {"upward", "upward_extension", "upward_choice"}
+
+
+async def test_the_answer_from_above_is_recorded_and_ends_the_reminders(either: World) -> None:
+    await either.files(either.sari)
+    await sends_upward(either)
+    await answers_from_above(either)
+    assert "terbuka sebagian" in either.group.messages[-1].text
+    assert await waiting(either) == []
+    assert [row["answered_on"] for row in await rows(either, "SELECT * FROM upward")] == [
+        "2026-11-24"
+    ]
+
+
+async def test_a_second_test_waits_for_the_first(world: World) -> None:
+    await world.files(world.sari)
+    await sends_upward(world)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Uji konsekuensi ke atas")
+    assert "belum dijawab" in world.budi.toast
+    assert len(await rows(world, "SELECT id FROM upward")) == 1
+
+
+async def test_no_answer_comes_down_where_nothing_was_asked(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Jawaban dari atas")
+    assert "Tidak ada uji konsekuensi" in world.budi.toast
+
+
+async def test_a_letter_of_tomorrow_is_refused(world: World) -> None:
+    await world.files(world.sari)
+    await sends_upward(world, on="25 November 2026")
+    assert "sesudah hari ini" in world.budi.toast
+    assert await rows(world, "SELECT id FROM upward") == []
+
+
+async def test_after_the_answer_nothing_is_asked_above(world: World) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Uji konsekuensi ke atas")
+    assert "sudah dijawab" in world.budi.toast
+    assert got(world.sari, "uji konsekuensi") == []
+
+
+async def test_a_late_recorded_letter_is_reminded_of_from_now_on(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 12, 7, 10, tzinfo=WIB))
+    await sends_upward(world)
+    assert "upward_choice" in await waiting(world)
