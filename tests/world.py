@@ -84,7 +84,10 @@ class World:
         return [message for message in self.group.messages if "Balas kartu ini" in message.text][-1]
 
     async def files(
-        self, person: Person, wanted: str = "Salinan daftar pemilih tetap per kecamatan", nik: str = NIK
+        self,
+        person: Person,
+        wanted: str = "Salinan daftar pemilih tetap per kecamatan",
+        nik: str = NIK,
     ) -> str:
         """File a request as a hurried person does; return its number."""
         person.starts()
@@ -100,7 +103,12 @@ class World:
         else:
             await self.press(person, "lewat percakapan ini")
             await self.press(person, "Perorangan")
-            for words in ("Sari Wulandari", nik, "Jl. Pemuda 12, Tonggalan, Klaten", "0812 3456 7890"):
+            for words in (
+                "Sari Wulandari",
+                nik,
+                "Jl. Pemuda 12, Tonggalan, Klaten",
+                "0812 3456 7890",
+            ):
                 await self.say(person, words)
         await self.press(person, "Kirim permohonan")
         receipt = next(m for m in reversed(person.chat) if "TANDA BUKTI" in m.text)
@@ -114,7 +122,9 @@ class World:
         person.says(words)
         await self.settle()
 
-    async def says_in_topic(self, officer: Person, words: str, topic: Topic | None = None) -> SandboxMessage:
+    async def says_in_topic(
+        self, officer: Person, words: str, topic: Topic | None = None
+    ) -> SandboxMessage:
         message = officer.in_(self.group).says(words, topic=topic or self.topic)
         await self.settle()
         return message

@@ -3,7 +3,16 @@
 import pytest
 
 from bot.sandbox import Person
-from tests.stories.acts import answers, files_and_writes, got, replies, rows, seen_by_group, shown, writes
+from tests.stories.acts import (
+    answers,
+    files_and_writes,
+    got,
+    replies,
+    rows,
+    seen_by_group,
+    shown,
+    writes,
+)
 from tests.world import NIK, World
 
 SHORT = "Sedang kami siapkan."

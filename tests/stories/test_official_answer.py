@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.sandbox import SandboxMessage
+from bot.sandbox.speaking import Place
 from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
 from tests.world import WIB, World
 
@@ -19,7 +20,7 @@ async def test_everything_written_until_ready_is_the_answer(either: World) -> No
     await either.files(either.sari)
     await either.presses_in_group(either.budi, "Jawaban resmi")
     first = await writes(either, either.budi, "Jumlahnya 4.211.")
-    place = {"topic": first.topic}
+    place: Place = {"topic": first.topic}
     file = either.budi.in_(either.group).sends_document("dpt.xlsx", b"PK", "Rincian", **place)
     await either.hold_passes()
     assert first.reactions == ["✍"]
@@ -258,9 +259,7 @@ async def test_finish_comes_after_the_answer_only(either: World) -> None:
     await either.files(either.sari)
     query = either.card
     assert "✔️ Selesai" not in query.buttons
-    query.markup = {
-        "inline_keyboard": [[{"text": "Selesai", "callback_data": "case:finish:1"}]]
-    }
+    query.markup = {"inline_keyboard": [[{"text": "Selesai", "callback_data": "case:finish:1"}]]}
     await either.presses_in_group(either.budi, "Selesai")
     assert "setelah jawaban resmi sampai" in either.budi.toast
     assert await case_state(either) == "received"

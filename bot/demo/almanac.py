@@ -1,0 +1,62 @@
+"""Where the calendar can be turned to, and where it stops on the way. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.workdays import WorkingCalendar
+from bot.office import OfficeProfile
+
+LONGEST_STEP = timedelta(hours=20)
+"""Telegram forgets after a day: a desk that stays up polls more often than that."""
+WORKING_DAYS = 10
+
+
+@dataclass(frozen=True)
+class Almanac:
+    """The office's days and its hours for reminders."""
+
+    calendar: WorkingCalendar
+    office: OfficeProfile
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the office's time zone."""
+        return self.office.zone
+
+    def today(self, now: datetime) -> date:
+        """Return the date at the office."""
+        return now.astimezone(self.zone).date()
+
+    def opening(self, now: datetime) -> datetime:
+        """Return when a demo may begin: now while the office is open, else its next opening."""
+        return self.office.next_opening(now, self.calendar)
+
+    def next_morning(self, now: datetime) -> datetime:
+        """Return when the next working day begins."""
+        day = self.calendar.next_workday(self.today(now))
+        return self._at(day, self.office.digest_time)
+
+    def ten_days_on(self, now: datetime) -> datetime:
+        """Return the tenth working day from now at this hour, citizens' morning notes included."""
+        day = self.calendar.due(self.today(now), WORKING_DAYS)
+        hour = now.astimezone(self.zone).time()
+        return self._at(day, max(hour, self.office.citizen_time))
+
+    def next_stop(self, now: datetime, until: datetime, due: Iterable[datetime | None]) -> datetime:
+        """Return the next instant on the way at which the desk may have something to do."""
+        stops = [until, now + LONGEST_STEP, *self._reminding_hours(now)]
+        stops += [at for at in due if at is not None]
+        return min(at for at in stops if at > now)
+
+    def _reminding_hours(self, now: datetime) -> list[datetime]:
+        """Return today's and the next working day's hours at which the desk reminds."""
+        office, today = self.office, self.today(now)
+        days = [today] if self.calendar.is_workday(today) else []
+        days.append(self.calendar.next_workday(today))
+        hours = (office.digest_time, office.citizen_time, office.noon_time)
+        return [self._at(day, hour) for day in days for hour in hours]
+
+    def _at(self, day: date, hour: time) -> datetime:
+        return datetime.combine(day, hour, self.zone)

@@ -1,0 +1,202 @@
+// One conversation: its messages and the line to write in.
+
+import { icon, make, showMessages } from "./chat.js";
+import { t } from "./words.js";
+
+const NEAR_THE_END = 80;
+const LARGEST = 20 * 1024 * 1024;
+const POP_UP_MILLISECONDS = 5000;
+
+export function makePane(root, { post, upload, follow, name }) {
+  const pane = { room: null, replyTo: null, editing: null, name };
+  const parts = build(root, pane);
+  Object.assign(pane, parts, { root, post, upload, follow });
+  pane.acts = {
+    say: (text) => post("say", { ...place(pane), text }),
+    press: (message, row, column, label) =>
+      post("press", { ...where(pane), message: message.id, row, column, label }),
+    reply: (message) => aim(pane, { replyTo: message }),
+    edit: (message) => aim(pane, { editing: message }),
+    goTo: (id) => goTo(pane, id),
+    follow: (address) => follow(address, pane.room.person.key),
+    settled: () => pane.atEnd && toEnd(pane),
+  };
+  pane.show = (room) => show(pane, room);
+  pane.popUp = (text) => popUp(pane, text);
+  pane.relabel = () => relabel(pane);
+  new ResizeObserver(() => pane.atEnd && toEnd(pane)).observe(parts.list);
+  return pane;
+}
+
+function build(root, pane) {
+  const list = make("ol", { class: "messages", role: "log", tabindex: "0" });
+  list.addEventListener("scroll", () => {
+    pane.atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_THE_END;
+  });
+  const head = make("header", { class: "head" });
+  const hint = make("p", { class: "hint", hidden: true });
+  const toast = make("p", { class: "toast", role: "status", hidden: true });
+  const aimed = make("div", { class: "aimed", hidden: true });
+  const input = make("textarea", { rows: "1", maxlength: "4096", id: `${pane.name}-words` });
+  const file = make("input", { type: "file", class: "unseen", tabindex: "-1", "aria-hidden": "true" });
+  const attach = make("button", { type: "button", class: "round attach" }, icon("attach"));
+  const voice = make("button", { type: "button", class: "round" }, icon("voice"));
+  const send = make("button", { type: "submit", class: "round send" }, icon("send"));
+  const summary = make("summary", { class: "round" }, "/");
+  const commands = make("details", { class: "commands" }, summary, make("ul"));
+  const line = make("form", { class: "line" }, commands, attach, file, input, voice, send);
+  const start = make("button", { type: "button", class: "start", hidden: true });
+  root.append(head, list, hint, toast, aimed, line, start);
+  wire(pane, { input, file, attach, voice, line, start });
+  return { list, head, hint, toast, aimed, input, file, attach, voice, send, summary, commands, line, start, atEnd: true };
+}
+
+function wire(pane, { input, file, attach, voice, line, start }) {
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      line.requestSubmit();
+    } else if (event.key === "Escape") aim(pane, {});
+  });
+  input.addEventListener("input", () => grow(input));
+  line.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit(pane);
+  });
+  attach.addEventListener("click", () => file.click());
+  file.addEventListener("change", () => sendFile(pane));
+  voice.addEventListener("click", () => {
+    pane.post("voice", place(pane));
+    aim(pane, {});
+  });
+  start.addEventListener("click", () => pane.post("start", { person: pane.room.person.key }));
+}
+
+const where = (pane) => ({ person: pane.room.person.key, where: pane.room.where });
+
+function place(pane) {
+  const at = { ...where(pane) };
+  if (pane.room.topic !== null) at.topic = pane.room.topic;
+  if (pane.replyTo) at.reply_to = pane.replyTo.id;
+  return at;
+}
+
+function submit(pane) {
+  const text = pane.input.value;
+  if (!text.trim()) return;
+  if (pane.editing) pane.post("edit", { ...where(pane), message: pane.editing.id, text });
+  else pane.post("say", { ...place(pane), text });
+  pane.input.value = "";
+  grow(pane.input);
+  pane.atEnd = true;
+  aim(pane, {});
+}
+
+async function sendFile(pane) {
+  const [chosen] = pane.file.files;
+  pane.file.value = "";
+  if (!chosen) return;
+  if (chosen.size > LARGEST) {
+    popUp(pane, t("too-big"));
+    return;
+  }
+  const text = pane.input.value.trim() ? pane.input.value : "";
+  pane.input.value = "";
+  pane.atEnd = true;
+  const at = place(pane);
+  aim(pane, {});
+  await pane.upload({ ...at, text }, chosen);
+}
+
+function grow(input) {
+  input.style.height = "auto";
+  input.style.height = `${Math.min(input.scrollHeight, 140)}px`;
+}
+
+function aim(pane, { replyTo = null, editing = null }) {
+  if (pane.editing && !editing) pane.input.value = "";
+  pane.replyTo = replyTo;
+  pane.editing = editing;
+  const target = replyTo ?? editing;
+  pane.aimed.hidden = !target;
+  pane.aimed.replaceChildren();
+  relabel(pane);
+  if (!target) return;
+  if (editing) pane.input.value = editing.text;
+  grow(pane.input);
+  const title = replyTo ? t("replying-to", { name: replyTo.sender.name }) : t("editing");
+  const close = make("button", { type: "button", class: "round", "aria-label": t("cancel"), on: { click: () => aim(pane, {}) } }, icon("close"));
+  pane.aimed.append(make("p", {}, make("b", {}, title), make("span", {}, target.text)), close);
+  pane.input.focus();
+}
+
+function goTo(pane, id) {
+  const node = pane.list.querySelector(`[data-message="${id}"]`);
+  if (!node) return;
+  node.scrollIntoView({ block: "center" });
+  node.classList.add("found");
+  setTimeout(() => node.classList.remove("found"), 1500);
+}
+
+function toEnd(pane) {
+  pane.list.scrollTop = pane.list.scrollHeight;
+}
+
+function show(pane, room) {
+  const moved = pane.room?.key !== room.key;
+  pane.room = room;
+  if (moved) {
+    pane.list.replaceChildren();
+    pane.toast.hidden = true;
+    pane.input.value = "";
+    aim(pane, {});
+    pane.atEnd = true;
+  }
+  pane.head.replaceChildren(make("b", {}, room.title), make("small", {}, room.more));
+  showMessages(pane.list, room.messages, { me: room.person.id, group: room.where === "group", acts: pane.acts });
+  pane.hint.textContent = room.hint;
+  pane.hint.hidden = !room.hint;
+  pane.start.hidden = room.started;
+  pane.line.hidden = !room.started;
+  showCommands(pane, room);
+  relabel(pane);
+  if (pane.atEnd) toEnd(pane);
+}
+
+function showCommands(pane, room) {
+  const shape = JSON.stringify(room.commands);
+  if (pane.commands.shape === shape) return;
+  pane.commands.shape = shape;
+  const choose = (command) => {
+    pane.commands.open = false;
+    pane.post("say", { ...place(pane), text: `/${command}` });
+    aim(pane, {});
+  };
+  const rows = room.commands.map(({ command, words }) =>
+    make("li", {}, make("button", { type: "button", on: { click: () => choose(command) } }, make("b", {}, `/${command}`), make("span", {}, words))),
+  );
+  pane.commands.querySelector("ul").replaceChildren(...rows);
+  pane.commands.hidden = !rows.length;
+}
+
+function relabel(pane) {
+  const label = (node, words) => {
+    node.setAttribute("aria-label", words);
+    node.title = words;
+  };
+  label(pane.send, t(pane.editing ? "save" : "send"));
+  label(pane.attach, t("attach"));
+  label(pane.voice, t("voice"));
+  label(pane.summary, t("commands"));
+  pane.list.setAttribute("aria-label", `${t("messages")}: ${pane.room?.title ?? ""}`);
+  pane.input.setAttribute("aria-label", t("write-as", { name: pane.room?.person.name ?? "" }));
+  pane.input.placeholder = t("write");
+  pane.start.textContent = t("start");
+}
+
+function popUp(pane, text) {
+  pane.toast.textContent = text;
+  pane.toast.hidden = false;
+  clearTimeout(pane.fading);
+  pane.fading = setTimeout(() => (pane.toast.hidden = true), POP_UP_MILLISECONDS);
+}

@@ -1,0 +1,78 @@
+"""The people of the demo, their group, and the little that Telegram shows only to one of them."""
+
+import secrets
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.demo.clock import DemoClock
+from bot.sandbox import Call, Group, LocalTelegram, Person
+
+Side = Literal["citizen", "officer"]
+GROUP_NAME = "Petugas PPID"
+
+
+@dataclass(frozen=True)
+class Role:
+    """Who somebody is in the demo; `part` names the sentence that says so on the page."""
+
+    key: str
+    name: str
+    side: Side
+    part: str
+
+
+ROLES = (
+    Role("sari", "Sari", "citizen", "citizen"),
+    Role("rina", "Rina", "citizen", "citizen"),
+    Role("budi", "Budi", "officer", "administrator"),
+    Role("wati", "Wati", "officer", "member"),
+)
+
+
+@dataclass(frozen=True)
+class PopUp:
+    """The answer to a pressed button; `number` tells a new one from the last."""
+
+    number: int
+    text: str
+    alert: bool
+    url: str
+
+
+# Everybody in it knows everybody: written out, it would never end.
+@dataclass(frozen=True, repr=False)
+class Town:
+    """A local Telegram with its people."""
+
+    clock: DemoClock
+    telegram: LocalTelegram
+    group: Group
+    people: dict[str, Person]
+    pop_ups: dict[int, PopUp] = field(default_factory=dict)
+
+    def _note(self, call: Call) -> None:
+        """Keep what a pressed button was answered with, for who pressed it."""
+        if call.method != "answerCallbackQuery" or call.status != 200:
+            return
+        query = self.telegram.callbacks[call.params["callback_query_id"]]
+        text, url = call.params.get("text", ""), call.params.get("url", "")
+        if text or url:
+            alert = bool(call.params.get("show_alert", False))
+            pop_up = PopUp(self.telegram.serial(), text, alert, url)
+            self.pop_ups[query.account.id] = pop_up
+
+    def listen(self) -> None:
+        """Begin to keep the answers to pressed buttons."""
+        self.telegram.on_call.append(self._note)
+
+
+def settle_town(clock: DemoClock) -> Town:
+    """Return a new town; its bot's token is known to nobody else."""
+    telegram = LocalTelegram(clock, token=f"100:{secrets.token_urlsafe(24)}")
+    people = {role.key: telegram.person(role.name) for role in ROLES}
+    group = telegram.forum(GROUP_NAME)
+    group.add(people["budi"], administrator=True)
+    group.add(people["wati"])
+    town = Town(clock, telegram, group, people)
+    town.listen()
+    return town

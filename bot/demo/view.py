@@ -1,0 +1,188 @@
+"""What the page shows, as JSON: both sides as their people see them."""
+
+from collections import Counter
+from typing import Any
+
+from bot.demo.stage import Stage
+from bot.demo.town import ROLES, Role, Town
+from bot.sandbox import Person, SandboxMessage, Topic
+
+JSON = dict[str, Any]
+
+MOST_MESSAGES = 400
+QUOTED = 120
+SERVICE = {
+    "forum_topic_created": "name",
+    "forum_topic_edited": "name",
+    "forum_topic_closed": "",
+    "forum_topic_reopened": "",
+    "new_chat_members": "",
+    "left_chat_member": "first_name",
+    "pinned_message": "",
+}
+"""What Telegram writes into a chat by itself, and the field that names what it is about."""
+IMAGES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
+
+
+def whole(stage: Stage, citizen: str, officer: str) -> JSON:
+    """Return all that two people see of the town."""
+    town = stage.town
+    return {
+        "revision": town.telegram.revision,
+        "turning": stage.turning,
+        "clock": clock(stage),
+        "bot": {"name": town.telegram.bot.name, "username": town.telegram.bot.username},
+        "people": [person(town, role) for role in ROLES],
+        "citizen": private(town, town.people[citizen]),
+        "officer": private(town, town.people[officer]),
+        "group": group(town),
+        "commands": commands(town),
+    }
+
+
+def clock(stage: Stage) -> JSON:
+    """Return the time at the office, what kind of day it is, and where it can be turned to."""
+    almanac, now = stage.almanac, stage.town.clock.now()
+    today = almanac.today(now)
+    day_off = almanac.calendar.day_off(today)
+    return {
+        "now": _ms(now.timestamp()),
+        "zone": almanac.office.time_zone,
+        "working": almanac.calendar.is_workday(today),
+        "open": almanac.office.is_open(now, almanac.calendar),
+        "off": day_off.name if day_off else None,
+        "next": _ms(almanac.next_morning(now).timestamp()),
+        "ten": _ms(almanac.ten_days_on(now).timestamp()),
+    }
+
+
+def _ms(seconds: float) -> int:
+    return int(seconds * 1000)
+
+
+def person(town: Town, role: Role) -> JSON:
+    """Return who somebody is, and how many messages the bot wrote to them in private."""
+    someone = town.people[role.key]
+    heard = sum(message.from_bot for message in someone.chat)
+    return {
+        "key": role.key,
+        "id": someone.id,
+        "name": role.name,
+        "side": role.side,
+        "part": role.part,
+        "heard": heard,
+    }
+
+
+def private(town: Town, someone: Person) -> JSON:
+    """Return a person's chat with the bot, and the answer to the button pressed last."""
+    pop_up = town.pop_ups.get(someone.id)
+    shown = None
+    if pop_up is not None:
+        shown = {"number": pop_up.number, "text": pop_up.text, "alert": pop_up.alert}
+        shown["url"] = pop_up.url
+    return {
+        "id": someone.id,
+        "started": someone.account.started,
+        "messages": [message(one) for one in someone.chat[-MOST_MESSAGES:]],
+        "popUp": shown,
+    }
+
+
+def group(town: Town) -> JSON:
+    """Return the officers' group: its topics, and every message with the topic it is in."""
+    members = [member for member in town.group.members.values() if member.present]
+    return {
+        "id": town.group.id,
+        "title": town.group.title,
+        "members": len(members),
+        "topics": [_topic(topic) for topic in town.group.topics],
+        "messages": [message(one) for one in town.group.messages[-MOST_MESSAGES:]],
+    }
+
+
+def _topic(topic: Topic) -> JSON:
+    return {"id": topic.thread_id, "name": topic.name, "closed": topic.closed}
+
+
+def commands(town: Town) -> JSON:
+    """Return the bot's commands, in private and in the group, as it explains them."""
+    known = town.telegram.commands
+    scopes = {"private": "all_private_chats", "group": f"chat:{town.group.id}"}
+    return {
+        where: [{"command": name, "words": words} for name, words in known.get((scope, ""), [])]
+        for where, scope in scopes.items()
+    }
+
+
+def message(one: SandboxMessage) -> JSON:
+    """Return a message; words come plain, with Telegram's entities beside them."""
+    reactions = Counter(one.reactions)
+    return {
+        "id": one.id,
+        "at": _ms(one.date.timestamp()),
+        "sender": {"id": one.sender["id"], "name": one.sender["first_name"], "bot": one.from_bot},
+        "topic": one.topic.thread_id if one.topic else None,
+        "text": one.text,
+        "entities": one.entities,
+        "service": _service(one),
+        "media": media(one),
+        "buttons": [[_button(button) for button in row] for row in one.rows],
+        "reply": _reply(one),
+        "edited": one.edited,
+        "silent": one.silent,
+        "reactions": [{"emoji": emoji, "count": count} for emoji, count in reactions.items()],
+    }
+
+
+def _button(button: JSON) -> JSON:
+    return {"label": button["text"], "url": button.get("url", "")}
+
+
+def _reply(one: SandboxMessage) -> JSON | None:
+    quoted = one.reply_to
+    if quoted is None or quoted.deleted:
+        return None
+    return {
+        "id": quoted.id,
+        "name": quoted.sender["first_name"],
+        "text": quoted.text[:QUOTED],
+        "media": quoted.media,
+    }
+
+
+def _service(one: SandboxMessage) -> JSON | None:
+    kind = next((kind for kind in SERVICE if kind in one.content), None)
+    if kind is None:
+        return None
+    about = one.content[kind]
+    if kind == "new_chat_members":
+        name = ", ".join(str(account["first_name"]) for account in about)
+    else:
+        name = str(about.get(SERVICE[kind], "")) if SERVICE[kind] else ""
+    return {"kind": kind, "name": name}
+
+
+def media(one: SandboxMessage) -> JSON | None:
+    """Return what a message carries beside its words."""
+    kind = one.media
+    if not kind:
+        return None
+    described = one.content[kind]
+    shown: JSON = {"kind": kind}
+    if kind == "contact":
+        names = (described.get("first_name", ""), described.get("last_name", ""))
+        return {**shown, "name": " ".join(names).strip(), "phone": described["phone_number"]}
+    if kind == "location":
+        return {**shown, "name": f"{described['latitude']}, {described['longitude']}"}
+    if one.file is not None:
+        shown |= {"file": one.file.id, "name": one.file.name, "size": len(one.file.content)}
+        shown["image"] = kind == "photo" and image_type(one.file.content) is not None
+    if isinstance(described, dict) and "duration" in described:
+        shown["seconds"] = described["duration"]
+    return shown
+
+
+def image_type(content: bytes) -> str | None:
+    """Return the type of a picture by its first bytes, whatever its name says, or None."""
+    return next((kind for start, kind in IMAGES.items() if content.startswith(start)), None)
