@@ -1,0 +1,34 @@
+"""Every form of the desk by its name, which a draft keeps."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.forms.day_off import DAY_OFF
+from bot.forms.decision import DECISION
+from bot.forms.deficiency import DEFICIENCY
+from bot.forms.elsewhere import ELSEWHERE
+from bot.forms.engine import Form
+from bot.forms.exemption import EXEMPTION
+from bot.forms.extension import EXTENSION
+from bot.forms.grant import GRANT
+from bot.forms.objection import OBJECTION
+from bot.forms.objection_answer import OBJECTION_ANSWER
+from bot.forms.request import REQUEST
+from bot.forms.stage import STAGE
+from bot.forms.upward import UPWARD, UPWARD_REPLY
+
+CITIZEN_FORMS: tuple[Form[Any], ...] = (REQUEST, OBJECTION)
+OFFICER_FORMS: tuple[Form[Any], ...] = (
+    DEFICIENCY,
+    EXTENSION,
+    DECISION,
+    UPWARD,
+    UPWARD_REPLY,
+    ELSEWHERE,
+    OBJECTION_ANSWER,
+    STAGE,
+    DAY_OFF,
+    GRANT,
+    EXEMPTION,
+)
+FORMS: Mapping[str, Form[Any]] = {form.name: form for form in (*CITIZEN_FORMS, *OFFICER_FORMS)}
