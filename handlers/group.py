@@ -37,8 +37,7 @@ async def _ours(update: Update, context: DeskContext) -> Turn | None:
     chat = update.effective_chat
     if chat is None or not await membership.is_ours(context.turn, chat.id):
         return None
-    if chat.is_forum:  # some servers leave it out: that alone does not mean "no topics"
-        await membership.see_topics(context.turn, forum=True)
+    await membership.see_topics(context.turn, forum=bool(chat.is_forum))
     context.turn.handled = True
     return context.turn
 

@@ -146,16 +146,16 @@ def _answers(turn: Turn, dues: list[Due]) -> list[Markup]:
     lines = []
     for case_id, due in by_case.items():
         kinds = {one.kind for one in dues if one.case is not None and one.case.id == case_id}
-        advice = [_say(turn, f"digest-{kind}", due) for kind in _ADVICE if kind in kinds]
-        lines.append(Markup("\n".join([_say(turn, "digest-line", due), *advice])))
+        advice = [_say(turn, due, text_id=f"digest-{kind}") for kind in _ADVICE if kind in kinds]
+        lines.append(Markup("\n".join([_say(turn, due, text_id="digest-line"), *advice])))
     return lines
 
 
 def _line(turn: Turn, due: Due) -> Markup:
-    return _say(turn, f"digest-{due.kind}", due)
+    return _say(turn, due, text_id=f"digest-{due.kind}")
 
 
-def _say(turn: Turn, text_id: str, due: Due) -> Markup:
+def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
     """Fill a line with what a matter is: its number, its subject, and the days that remain."""
     last, objection, case = _last_day(due), due.situation.objection, due.case
     left = turn.desk.calendar.left(turn.today, last)
@@ -199,5 +199,5 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
         for officer in await duties.who_must_act(turn, [due]):
             someone = await people.find(turn.tx, officer.telegram_id)
             if someone is not None and someone.reachable:
-                text = _say(turn, "approval-private", due)
+                text = _say(turn, due, text_id="approval-private")
                 await turn.tell(someone, text, case=due.case, priority=outbox.CONVERSATION)

@@ -12,6 +12,9 @@ from itertools import pairwise
 
 _IDENTITY_DIGITS = 16
 _SHORTEST_LONE_WORD = 4
+_SHORTEST_JOINED_NAME = 8
+_STREET = frozenset({"jl", "jln", "jalan"})
+_NUMBER = frozenset({"no", "nomor"})
 _LAST_ONE_UNIT_CHARACTER = 0xFFFF
 _MASK = "•"
 
@@ -38,17 +41,17 @@ _Span = tuple[int, int]
 
 _EMAIL = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
-_DATE = r"(?:[0-3]?\d[-. ][01]?\d[-. ](?:19|20)\d\d|(?:19|20)\d\d[-.][01]\d[-.][0-3]\d)"
+_DATE = r"(?:[0-3]?\d[-./ ][01]?\d[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./][01]\d[-./][0-3]\d)"
 _TIME = r"[0-2]\d\.[0-5]\d"
 _THOUSANDS = r"\d{1,3}(?:\.\d{3})+"
 # Dates, years, times of day and amounts: digits that may stand side by side and identify nobody.
 _PLAIN = rf"(?:{_DATE}|(?:19|20)\d\d|{_TIME}|{_THOUSANDS})"
 _PLAIN_FIGURES = re.compile(rf"{_PLAIN}(?:[\W_]+{_PLAIN})*")
 
-_GROUPED_DIGITS = re.compile(r"\d+(?:[^\S\n\r]?[-–—._ \u00a0][^\S\n\r]?\d+)*")
+_GROUPED_DIGITS = re.compile(r"\d+(?:[^\S\n\r]?[-–—._/ \u00a0][^\S\n\r]?\d+)*")
 _DIGITS = re.compile(r"\d+")
 
-_GAP = r"[-–. ()\u00a0]{0,2}"
+_GAP = r"[-–./ ()\u00a0]{0,2}"
 _PHONE = re.compile(
     rf"(?<!\d)(?!{_DATE}(?!\d))(?!{_TIME}\s?[-–]\s?{_TIME})"
     # The middle of an amount, or an amount of rupiah, may look like a phone.
@@ -141,6 +144,8 @@ def _name_patterns(names: Iterable[str], kept: Collection[str]) -> Iterator[str]
         words = _words(name)
         if len(words) > 1:
             yield _in_a_row(words)
+        if len("".join(words)) >= _SHORTEST_JOINED_NAME:
+            yield re.escape("".join(words))
         for word in words:
             if len(word) >= _SHORTEST_LONE_WORD and word.casefold() not in kept:
                 yield re.escape(word)
@@ -152,12 +157,27 @@ def _address_patterns(addresses: Iterable[str]) -> Iterator[str]:
     Other parts, such as a village, are what requests are about.
     """
     for address in addresses:
-        street = _words(address.split(",")[0])
-        whole = _words(address)
+        street = _address_words(address.split(",")[0])
+        whole = _address_words(address)
         if len(whole) > 1:
-            yield _in_a_row(whole)
+            yield _address(whole)
         if len(street) > 1 and any(character.isdecimal() for word in street for character in word):
-            yield _in_a_row(street)
+            yield _address(street)
+
+
+def _address_words(address: str) -> list[str]:
+    return [word for word in _words(address) if word.casefold() not in _NUMBER]
+
+
+def _address(words: Sequence[str]) -> str:
+    """Match an address however "jalan" and "nomor" are written in it, or left out."""
+    number = rf"(?:(?:{'|'.join(sorted(_NUMBER))})[\W_]{{1,3}})?"
+    street = "|".join(sorted(_STREET))
+    patterns = [
+        rf"(?:{street})" if word.casefold() in _STREET else number + re.escape(word)
+        for word in words
+    ]
+    return r"[\W_]{1,4}".join(patterns)
 
 
 def _in_a_row(words: Sequence[str]) -> str:

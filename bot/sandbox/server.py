@@ -81,7 +81,8 @@ class Endpoint:
         if seconds <= 0:
             return False
         try:
-            await asyncio.wait_for(self._telegram.updates.waiter().wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._telegram.updates.waiter().wait()
         except TimeoutError:
             return False
         return True

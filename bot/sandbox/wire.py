@@ -69,7 +69,7 @@ def message_json(message: SandboxMessage, *, nested: bool = False) -> JSON:
         shown["sender_chat"] = message.sender_chat
     if message.thread_id is not None:
         shown["message_thread_id"] = message.thread_id
-    if message.topic is not None:
+    if message.topic is not None and "is_forum" in shown["chat"]:
         shown["is_topic_message"] = True
     if message.edit_date:
         shown["edit_date"] = int(message.edit_date.timestamp())

@@ -94,8 +94,10 @@ class Worker:
                 logger.exception("the database cannot work; handling waits")
                 await asyncio.sleep(STORAGE_PAUSE)
                 continue
+            # Not wait_for: in Python 3.11 it may swallow the cancellation that stops the desk.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(woken.wait(), max(0.05, min(1.0, self._pause_left())))
+                async with asyncio.timeout(max(0.05, min(1.0, self._pause_left()))):
+                    await woken.wait()
 
     def _monotonic(self) -> float:
         return self._desk.clock.monotonic()

@@ -188,3 +188,24 @@ def test_screening_never_changes_the_length(text: str) -> None:
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_identity_number_never_passes(before: str, after: str) -> None:
     assert "3310011201900001" not in screen(f"{before}3310011201900001{after}").text
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "3310/0112/0190/0001",
+        "0812/3456/7890",
+        "sriwahyunilestari",
+        "Jalan Merbabu 7",
+        "jln. Merbabu No. 7",
+        "Jl Merbabu nomor 7",
+    ],
+)
+def test_other_ways_to_write_a_detail_are_masked_too(written: str) -> None:
+    screened = screen(written, ["Sri Wahyuni Lestari"], addresses=["Jl. Merbabu No 7, Klaten"])
+    assert set(screened.text) == {"•"}
+
+
+@pytest.mark.parametrize("text", ["24/11/2026 10/12/2026", "TPS 1/2/3/4/5/6/7/8/9/10/11/12/13"])
+def test_dates_and_lists_with_strokes_are_kept(text: str) -> None:
+    assert screen(text).text == text

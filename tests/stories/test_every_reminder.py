@@ -2,8 +2,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.actions import dates
 from bot.actions.digesting import TASKS
 from bot.actions.notes import NOTES
+from bot.desk import Turn
 from bot.domain.deadlines import Regime
 from bot.domain.reminders import (
     Audience,
@@ -18,8 +20,10 @@ from bot.domain.reminders import (
 from bot.domain.reminders.truth import STILL_TRUE
 from bot.domain.roles import Acting, Grant, Role
 from bot.sandbox import Person, SandboxMessage
-from storage import people, reminders, roles
+from storage import cases, people, reminders, roles
 from storage.reminders import About
+from tests.stories.acts import shown
+from tests.stories.test_extension import extends
 from tests.world import WIB, World, opened
 
 CASE = About(1)
@@ -142,6 +146,7 @@ async def test_only_the_holders_of_the_role_are_mentioned(world: World) -> None:
     await is_taken(world)
     await gives(world, world.wati, Role.PPID)
     await gives(world, world.budi, Role.ATASAN)
+    await world.turn_to(at(12, 1))
     await world.turn_to(at(12, 3))  # three days left: the PPID
     assert mentioned(digest(world)) == [world.wati.id]
     await world.turn_to(at(12, 8))  # the last day: the Atasan, too
@@ -544,3 +549,41 @@ async def test_a_long_digest_says_how_many_lines_are_left_out(world: World) -> N
     await world.turn_to(at(12, 1))
     assert len(digest(world).text) <= 4096
     assert "lagi." in digest(world).text
+
+
+async def test_an_approval_that_waits_is_reminded_of_by_the_extended_date(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await decides(world, world.budi, "asked")
+    given = world.desk.office.reminder_rules(world.desk.calendar)
+    await plans(world, CASE, *approval_reminders(world.clock.now(), DUE, given, Audience.HEAD))
+    await extends(world)  # to 17 December
+    await world.turn_to(at(12, 8))
+    assert not any("menunggu persetujuan" in message.text for message in digests(world))
+    await world.turn_to(at(12, 17))
+    assert "HARI INI hari terakhir. Setujui" in digest(world).text
+
+
+async def test_an_election_request_rings_on_each_of_its_days(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    async with world.desk.database.transaction() as tx:
+        case = await cases.get(tx, 1)
+        assert case is not None
+        now = world.clock.now()
+        short = case.model_copy(update={"regime": Regime.PEMILU, "due_on": date(2026, 11, 27)})
+        await dates.plan_answer(Turn(world.desk, tx, now, now, now), short)
+    await run(world, "UPDATE cases SET regime = 'pemilu', due_on = '2026-11-27'")
+    await run(world, "UPDATE cases SET promised_on = due_on")
+    for day, hour in ((25, 8), (26, 8), (27, 8), (27, 12), (27, 14)):
+        await world.turn_to(at(11, day, hour))
+    told = [message.date.astimezone(WIB) for message in digests(world)]
+    assert [(one.day, one.hour) for one in told] == [(25, 8), (26, 8), (27, 8), (27, 12), (27, 14)]
+
+
+async def test_reminders_stand_in_the_general_talk_of_a_plain_group() -> None:
+    async with opened(forum=False) as world:
+        await world.files(world.sari)
+        await is_taken(world)
+        await world.turn_to(at(12, 8))
+        assert "HARI INI hari terakhir" in shown(world, "perlu perhatian").text

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.sandbox import SandboxMessage
+from bot.sandbox.speaking import Place
 from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
 from tests.world import WIB, World
 
@@ -19,7 +20,7 @@ async def test_everything_written_until_ready_is_the_answer(either: World) -> No
     await either.files(either.sari)
     await either.begins_answer(either.budi)
     first = await writes(either, either.budi, "Jumlahnya 4.211.")
-    place = {"topic": first.topic}
+    place: Place = {"topic": first.topic}
     file = either.budi.in_(either.group).sends_document("dpt.xlsx", b"PK", "Rincian", **place)
     await either.hold_passes()
     assert first.reactions == ["✍"]

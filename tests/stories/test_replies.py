@@ -3,6 +3,7 @@
 import pytest
 
 from bot.sandbox import SandboxMessage
+from bot.sandbox.speaking import Place
 from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
 from tests.world import World
 
@@ -171,7 +172,8 @@ async def test_a_mention_that_leads_to_a_colleagues_account_is_not_carried(eithe
 @pytest.mark.parametrize("kind", ["photo", "document", "voice", "sticker", "location", "video"])
 async def test_every_kind_goes_out_as_it_was_sent(either: World, kind: str) -> None:
     words = await files_and_writes(either)
-    seat, place = either.budi.in_(either.group), {"topic": words.topic, "reply_to": words}
+    seat = either.budi.in_(either.group)
+    place: Place = {"topic": words.topic, "reply_to": words}
     match kind:
         case "photo":
             seat.sends_photo(b"jpg", "Ini petanya", **place)

@@ -11,7 +11,7 @@ from bot.transport.introduction import see_group
 from tests.transport.looking import alarms, heard
 from tests.world import World
 
-OPTIONAL = {"is_forum", "can_read_all_group_messages", "sender_chat"}
+OPTIONAL = {"can_read_all_group_messages", "sender_chat"}
 """What a server may leave out of chats and messages."""
 UNKNOWN = ("setMessageReaction", "setMyCommands", "deleteMessage", "getChatMember")
 

@@ -64,13 +64,13 @@ async def test_many_new_cases_with_their_topics_stay_within_the_pace_of_the_grou
     world: World,
 ) -> None:
     world.telegram.faults.fail("createForumTopic", status=403, times=99)
-    for number in range(9):
+    for number in range(14):
         await world.files(world.telegram.person(f"Warga {number}"))
     world.telegram.faults.clear()
     world.telegram.enforce_pace = True
     world.clock.turn(timedelta(seconds=61))
     await world.settle()
-    assert len(world.group.topics) == 9
+    assert len(world.group.topics) == 14
     assert 429 not in {call.status for call in world.telegram.journal}
 
 

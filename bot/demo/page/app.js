@@ -169,7 +169,7 @@ function roomRow(room, name, messages, closed = false, more = "") {
   const key = room === PRIVATE ? `${PRIVATE} ${chosen.officer}` : `${room}`;
   const unread = unreadIn(key, messages, someone(chosen.officer).id, current && seen("officer"));
   const last = messages.findLast((message) => message.text);
-  const words = more || (last ? last.text.split("\n")[0].slice(0, 80) : t("no-messages"));
+  const words = more || (last ? last.text.replace(/\s+/g, " ").slice(0, 80) : t("no-messages"));
   const shape = [room, name, words, unread, current, closed, currentLanguage()];
   return { shape, build: () => roomButton({ room, name, words, unread, current, closed }) };
 }

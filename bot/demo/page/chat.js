@@ -111,7 +111,7 @@ function mediaOf(message, acts) {
   const names = { voice: "voice-note", photo: "photo", sticker: "sticker" };
   const title = media.kind in names ? t(names[media.kind]) : media.name || t("file");
   const seconds = media.seconds === undefined ? null : `0:${String(media.seconds).padStart(2, "0")}`;
-  const more = [media.phone, seconds, media.size ? sizeOf(media.size) : null].filter(Boolean).join(" · ");
+  const more = [media.phone, seconds, media.size && seconds === null ? sizeOf(media.size) : null].filter(Boolean).join(" · ");
   const inside = [
     icon(media.kind === "voice" ? "voice" : "file"),
     make("span", { class: "about" }, make("b", {}, title), make("small", {}, more)),

@@ -24,13 +24,15 @@ export function makePane(root, { post, upload, follow, name }) {
   pane.show = (room) => show(pane, room);
   pane.popUp = (text) => popUp(pane, text);
   pane.relabel = () => relabel(pane);
-  new ResizeObserver(() => pane.atEnd && toEnd(pane)).observe(parts.list);
+  new ResizeObserver(() => resized(pane)).observe(parts.list);
   return pane;
 }
 
 function build(root, pane) {
   const list = make("ol", { class: "messages", role: "log", tabindex: "0" });
   list.addEventListener("scroll", () => {
+    // A pane that changed its size was not scrolled by anybody; the observer puts it right.
+    if (pane.seenHeight !== list.clientHeight || pane.seenWidth !== list.clientWidth) return;
     pane.atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_THE_END;
   });
   const head = make("header", { class: "head" });
@@ -140,6 +142,12 @@ function goTo(pane, id) {
 
 function toEnd(pane) {
   pane.list.scrollTop = pane.list.scrollHeight;
+}
+
+function resized(pane) {
+  pane.seenHeight = pane.list.clientHeight;
+  pane.seenWidth = pane.list.clientWidth;
+  if (pane.atEnd) toEnd(pane);
 }
 
 function show(pane, room) {

@@ -1,0 +1,51 @@
+import importlib
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from bot.demo.house import House, opened
+from bot.demo.picture import SAFE
+from tests.browser.screen import Screen
+from tests.world import TUESDAY
+
+CHROMIUM = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    async with opened(tmp_path, TUESDAY) as open_house:
+        yield open_house
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Any]:
+    playwright = importlib.import_module("playwright.async_api")
+    async with playwright.async_playwright() as player:
+        chromium = await player.chromium.launch(executable_path=CHROMIUM, args=list(SAFE))
+        yield chromium
+        await chromium.close()
+
+
+@pytest.fixture
+async def screen(house: House, browser: Any) -> AsyncIterator[Screen]:
+    """The page in a browser; an error on its console or a request elsewhere fails the test."""
+    page = await browser.new_page(viewport={"width": 1440, "height": 900})
+    page.set_default_timeout(15_000)
+    wrong: list[str] = []
+    page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    own = urlsplit(house.address).netloc
+
+    def check(request: Any) -> None:
+        if urlsplit(request.url).netloc not in (own, ""):
+            wrong.append(request.url)
+
+    page.on("request", check)
+    await page.goto(house.address)
+    yield Screen(page)
+    await page.close()
+    assert wrong == []

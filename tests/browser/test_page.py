@@ -1,0 +1,175 @@
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.demo.house import House
+from tests.browser.screen import Screen
+
+pytestmark = pytest.mark.browser
+
+WANTED = "Salinan daftar pemilih tetap per kecamatan"
+EVIL = "<img src=x onerror=alert(1)><script>alert(2)</script>"
+
+
+async def files(screen: Screen, wanted: str = WANTED) -> None:
+    """File a request as a new citizen does, by clicking and typing."""
+    await screen.side("citizen").get_by_role("button", name="Mulai", exact=True).click()
+    await screen.chooses("citizen", "Selamat datang", "Minta informasi")
+    await screen.chooses("citizen", "data pribadi Anda", "Setuju")
+    await screen.answers("citizen", "Informasi apa", wanted)
+    await screen.chooses("citizen", "Ada lagi?", "Sudah lengkap")
+    await screen.answers("citizen", "Untuk apa", "Penelitian skripsi")
+    await screen.chooses("citizen", "Bagaimana Anda ingin menerimanya", "lewat percakapan ini")
+    await screen.chooses("citizen", "sebagai siapa", "Perorangan")
+    await screen.answers("citizen", "Nama lengkap", "Sari Wulandari")
+    await screen.answers("citizen", "16 angka", "3310014107990001")
+    await screen.answers("citizen", "Alamat lengkap", "Jl. Pemuda 12, Klaten")
+    await screen.answers("citizen", "Nomor telepon atau surel", "0812 3456 7890")
+    await screen.chooses("citizen", "Periksa dulu", "Kirim permohonan")
+    await screen.sees("citizen", "TANDA BUKTI")
+
+
+async def reply_to_card(screen: Screen, words: str) -> None:
+    card = await screen.sees("officer", "Paling lambat")
+    await card.hover()
+    await card.locator(".tools").get_by_role("button", name="Balas").click()
+    await screen.side("officer").get_by_text("Membalas").wait_for()
+    await screen.writes("officer", words)
+
+
+async def test_a_request_from_filing_to_its_official_answer(screen: Screen) -> None:
+    await files(screen)
+    await screen.side("officer").locator(".rooms").get_by_text(f"#1 {WANTED}").wait_for()
+    await screen.sees("officer", "Penelitian skripsi")
+    assert "Sari Wulandari" not in await screen.side("officer").inner_text()
+
+    await reply_to_card(screen, "Sedang kami siapkan, Bu.")
+    await screen.sees("citizen", "Sedang kami siapkan, Bu.")
+    reply = screen.messages("officer", "Sedang kami siapkan, Bu.").last
+    await reply.locator(".reaction", has_text="👌").wait_for()
+
+    await screen.presses("officer", "Jawaban resmi")
+    await screen.sees("officer", "Belum ada yang terkirim")
+    await screen.writes("officer", "Ini daftarnya, lengkap.")
+    await screen.messages("officer", "Ini daftarnya, lengkap.").locator(".reaction").wait_for()
+    await screen.presses("officer", "Siap, lihat pratinjau")
+    await screen.presses("officer", "Kirim ke pemohon")
+    await screen.sees("citizen", "Ini daftarnya, lengkap.")
+    await screen.sees("citizen", "Akhir jawaban resmi")
+
+    await screen.writes("citizen", "/status 1")
+    await screen.sees("citizen", "001/PPID/KPU-KLT/XI/2026")
+    await screen.sees("citizen", "dijawab")
+
+
+async def test_after_ten_working_days_both_sides_are_told(screen: Screen) -> None:
+    await files(screen)
+    await screen.turns("ten")
+    assert "8 Desember 2026" in await screen.page.locator("#date").inner_text()
+    await screen.sees("citizen", "masih diproses")
+    await screen.side("officer").locator(".rooms").get_by_text("Umum", exact=True).click()
+    await screen.sees("officer", "HARI TERAKHIR")
+
+    await screen.turns("day")
+    await screen.turns("hour")
+    await screen.sees("officer", "TERLAMBAT")
+    await screen.sees("citizen", "Batas waktu sudah lewat")
+
+
+async def test_identity_opens_in_private_alone(screen: Screen) -> None:
+    await files(screen)
+    await screen.sees("officer", "Paling lambat")
+    await screen.presses("officer", "Data pemohon")
+    await screen.sees("officer", "Sari Wulandari")
+    room = screen.side("officer").locator(".rooms [aria-current]")
+    assert "Pribadi" in await room.inner_text()
+
+
+async def test_hostile_words_are_shown_and_never_run(screen: Screen) -> None:
+    await files(screen, wanted=EVIL)
+    card = await screen.sees("officer", "Paling lambat")
+    assert EVIL in await card.inner_text()
+    assert await screen.page.locator(".message script, .message img").count() == 0
+
+
+async def test_a_file_is_attached_shown_and_downloaded(screen: Screen, tmp_path: Path) -> None:
+    letter = tmp_path / "surat <b>kuasa.pdf"
+    letter.write_bytes(b"%PDF-1.4 letter")
+    await screen.side("citizen").get_by_role("button", name="Mulai", exact=True).click()
+    await screen.sees("citizen", "Selamat datang")
+    await screen.side("citizen").locator("input[type=file]").set_input_files(letter)
+    shown = screen.side("citizen").locator("a.media", has_text="surat <b>kuasa.pdf")
+    await shown.wait_for()
+    async with screen.page.expect_download() as waiting:
+        await shown.click()
+    download = await waiting.value
+    await download.save_as(tmp_path / "kept.pdf")
+    assert (tmp_path / "kept.pdf").read_bytes() == letter.read_bytes()
+
+
+async def test_words_are_changed_where_they_stand(screen: Screen) -> None:
+    await files(screen)
+    await screen.sees("officer", "Paling lambat")
+    await screen.writes("officer", "Catatan pertama")
+    note = await screen.sees("officer", "Catatan pertama")
+    await note.hover()
+    await note.locator(".tools").get_by_role("button", name="Sunting").click()
+    box = screen.side("officer").get_by_role("textbox")
+    assert await box.input_value() == "Catatan pertama"
+    await screen.writes("officer", "Catatan kedua")
+    changed = await screen.sees("officer", "Catatan kedua")
+    assert "disunting" in await changed.inner_text()
+    assert await screen.messages("officer", "Catatan pertama").count() == 0
+
+
+async def test_everything_is_reached_by_keyboard(screen: Screen) -> None:
+    page = screen.page
+    reached = set()
+    for _ in range(30):
+        await page.keyboard.press("Tab")
+        name = await page.evaluate(
+            "(document.activeElement.getAttribute('aria-label')"
+            " ?? document.activeElement.textContent).trim().slice(0, 30)"
+        )
+        reached.add(name)
+        if name == "Mulai":
+            await page.keyboard.press("Enter")
+            break
+    await screen.sees("citizen", "Selamat datang")
+    assert any(name.startswith("Hari kerja berikutnya") for name in reached)
+
+
+async def test_somebody_else_is_one_click_away(screen: Screen) -> None:
+    await files(screen)
+    await screen.side("citizen").get_by_role("button", name="Rina").click()
+    await screen.side("citizen").get_by_role("button", name="Mulai", exact=True).wait_for()
+    assert await screen.messages("citizen", "TANDA BUKTI").count() == 0
+
+
+async def test_the_page_speaks_english_when_asked(screen: Screen) -> None:
+    await screen.page.locator("#language").click()
+    await screen.page.get_by_text("Next working day").wait_for()
+    assert await screen.page.locator("html").get_attribute("lang") == "en"
+    assert "Tuesday" in await screen.page.locator("#date").inner_text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_a_narrow_screen_shows_one_side_at_a_time(screen: Screen, scheme: str) -> None:
+    await screen.page.set_viewport_size({"width": 360, "height": 740})
+    await screen.page.emulate_media(color_scheme=scheme)
+    await files(screen)
+    assert await screen.fits()
+    assert not await screen.side("officer").is_visible()
+    await screen.page.locator("[data-go=officer]").click()
+    await screen.sees("officer", "Paling lambat")
+    assert await screen.fits()
+    assert not await screen.side("citizen").is_visible()
+
+
+async def test_the_page_says_so_when_nobody_answers(browser: Any, house: House) -> None:
+    page = await browser.new_page()
+    await page.route("**/api/changes", lambda route: route.abort())
+    await page.goto(house.address)
+    await page.get_by_role("alert").get_by_text("terputus").wait_for()
+    await page.close()

@@ -1,0 +1,181 @@
+"""People who change their minds in the middle: back, change, cancel, edits, old buttons."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.sandbox import Person
+from tests.walking import (
+    NAME,
+    WANTED,
+    rows,
+    walk_on,
+    walk_to,
+)
+from tests.world import World
+
+
+async def test_controls_can_be_typed(world: World) -> None:
+    await walk_to(world, "address")
+    await world.say(world.sari, "kembali")
+    assert "NIK" in world.sari.last.text
+    await world.say(world.sari, "batal")
+    assert "Batalkan permohonan ini?" in world.sari.last.text
+    await world.say(world.sari, "tidak")
+    assert "NIK" in world.sari.last.text
+    await world.say(world.sari, "Batalkan")
+    await world.say(world.sari, "ya")
+    assert "dihapus" in world.sari.last.text
+    assert await rows(world, "SELECT * FROM draft") == []
+
+
+async def test_an_answer_after_cancel_was_asked_is_an_answer(world: World) -> None:
+    await walk_to(world, "name")
+    await world.press(world.sari, "Batalkan")
+    await world.say(world.sari, NAME)
+    await walk_on(world, "nik", "confirm")
+    assert NAME in world.sari.last.text
+
+
+async def test_an_old_yes_does_not_drop_a_newer_draft(world: World) -> None:
+    await walk_to(world, "name")
+    await world.press(world.sari, "Batalkan")
+    question = world.sari.last
+    await world.press(world.sari, "Ya, batalkan")
+    world.clock.turn(timedelta(seconds=2))
+    await world.say(world.sari, "/permohonan")
+    await world.say(world.sari, WANTED)
+    world.sari.presses("Ya, batalkan", on=question)
+    await world.settle()
+    assert "Batalkan permohonan ini?" in world.sari.last.text
+    assert len(await rows(world, "SELECT * FROM draft")) == 1
+
+
+async def test_an_old_button_says_that_it_is_old(world: World) -> None:
+    await walk_to(world, "kind")
+    question = world.sari.last
+    await world.press(world.sari, "Perorangan")
+    world.sari.presses("Badan hukum", on=question)
+    await world.settle()
+    assert "pertanyaan sebelumnya" in world.sari.toast
+    await walk_on(world, "name", "confirm")
+    assert "Perorangan" in world.sari.last.text
+
+
+async def test_back_leads_through_every_question(world: World) -> None:
+    await walk_to(world, "confirm")
+    seen = []
+    while any("Kembali" in label for label in world.sari.last.buttons):
+        await world.press(world.sari, "Kembali")
+        seen.append(world.sari.last.text.split("\n")[0])
+    assert len(seen) == 9
+    assert "Informasi apa" in seen[-1]
+
+
+async def test_an_answer_can_be_left_as_it_was(world: World) -> None:
+    await walk_to(world, "confirm")
+    await world.press(world.sari, "Kembali")
+    await world.press(world.sari, "Kembali")
+    await world.press(world.sari, "Biarkan seperti semula")
+    assert "Kirim permohonan" in " ".join(world.sari.last.buttons)
+
+
+@pytest.mark.parametrize(
+    ("field", "answer", "shown"),
+    [
+        ("Judul", "Daftar pemilih Klaten", "Daftar pemilih Klaten"),
+        ("Tujuan", "Menulis berita", "Menulis berita"),
+        ("Nama", "Siti Aminah", "Siti Aminah"),
+        ("NIK", "3310015502020002", "•••• •••• •••• 0002"),
+        ("Alamat", "Dukuh Sidorejo RT 2, Kemalang", "Dukuh Sidorejo RT 2, Kemalang"),
+        ("Kontak", "siti@contoh.id", "siti@contoh.id"),
+    ],
+)
+async def test_any_field_can_be_changed_in_the_summary(
+    world: World, field: str, answer: str, shown: str
+) -> None:
+    await walk_to(world, "confirm")
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, field)
+    await world.say(world.sari, answer)
+    assert shown in world.sari.last.text
+    assert "Kirim permohonan" in " ".join(world.sari.last.buttons)
+
+
+async def test_choices_and_words_can_be_changed_in_the_summary(world: World) -> None:
+    await walk_to(world, "confirm")
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, "Informasi yang diminta")
+    assert "Sudah kami catat" in world.sari.last.text
+    await world.say(world.sari, "dan juga data TPS")
+    await world.press(world.sari, "Sudah lengkap")
+    assert "dan juga data TPS" in world.sari.last.text
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, "Cara menerima")
+    await world.press(world.sari, "Cara lain")
+    await world.press(world.sari, "Melihat di kantor")
+    assert "Melihat di kantor" in world.sari.last.text
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, "Jenis pemohon")
+    await world.press(world.sari, "Badan hukum")
+    for words in ("Yayasan Pemilu", "AHU-00123", "Bambang Sutrisno", "Ketua"):
+        await world.say(world.sari, words)
+    assert "Yayasan Pemilu" in world.sari.last.text
+    assert "NIK" not in world.sari.last.text
+
+
+async def test_commands_in_the_middle_keep_the_draft(world: World) -> None:
+    await walk_to(world, "name")
+    for command in ("/start", "/menu", "/bantuan", "/daftar", "/privasi", "/bahasa", "/ngawur"):
+        await world.say(world.sari, command)
+    await world.say(world.sari, "/start")
+    await world.press(world.sari, "Lanjutkan mengisi")
+    assert "Nama lengkap" in world.sari.last.text
+    await walk_on(world, "name", "confirm")
+    assert NAME in world.sari.last.text
+
+
+async def test_a_second_begin_offers_the_draft(world: World) -> None:
+    await walk_to(world, "name")
+    await world.say(world.sari, "/permohonan")
+    assert "belum selesai diisi" in world.sari.last.text
+    assert any("Lanjutkan" in label for label in world.sari.last.buttons)
+
+
+async def test_an_edit_in_the_middle_changes_what_is_wanted(world: World) -> None:
+    await walk_to(world, "wanted")
+    first = world.sari.says("Data pemilih desa Jomblor")
+    await world.settle()
+    await world.say(world.sari, "tahun 2024")
+    world.sari.edits(first, "Data pemilih desa Jombor")
+    await world.settle()
+    assert "sudah kami catat" in world.sari.last.text
+    await walk_on(world, "more", "confirm")
+    assert "Data pemilih desa Jombor\ntahun 2024" in world.sari.last.text
+
+
+async def test_an_edit_of_another_answer_is_said_to_come_too_late(world: World) -> None:
+    await walk_to(world, "name")
+    name = world.sari.says(NAME)
+    await world.settle()
+    world.sari.edits(name, "Sari Wulan")
+    await world.settle()
+    assert "tidak dapat kami catat lagi" in world.sari.last.text
+
+
+def said(person: Person) -> str:
+    return "\n".join(message.text for message in person.chat)
+
+
+async def test_a_retyped_answer_takes_the_place_of_a_spoken_one(world: World) -> None:
+    await walk_to(world, "name")
+    world.sari.sends_voice()
+    await world.settle()
+    await world.press(world.sari, "Kembali")
+    await walk_on(world, "name", "confirm")
+    await world.press(world.sari, "Kirim permohonan")
+    world.budi.starts()
+    await world.settle()
+    await world.presses_in_group(world.budi, "Data pemohon")
+    assert NAME in said(world.budi)
+    assert not any(message.media == "voice" for message in world.budi.chat)

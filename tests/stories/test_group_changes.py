@@ -1,0 +1,188 @@
+"""The group itself changes, and nothing is lost."""
+
+from datetime import datetime
+
+from bot.app import bind_group
+from tests.stories.acts import files_and_writes, got, replies, shown, writes
+from tests.world import WIB, World, opened
+
+SHORT = "Sedang kami siapkan."
+
+
+async def test_a_new_case_is_a_topic_with_a_card(world: World) -> None:
+    await world.files(world.sari)
+    assert world.topic.name == "#1 Salinan daftar pemilih tetap per kecamatan"
+    assert [m for m in world.topic.messages if m.from_bot][-1] is world.card
+    assert len(world.telegram.calls("sendMessage", chat_id=world.group.id)) == 1
+
+
+async def test_a_new_case_is_a_card_in_a_plain_group(plain: World) -> None:
+    await plain.files(plain.sari)
+    assert plain.telegram.calls("createForumTopic") == []
+    await plain.say(plain.sari, "Mohon per desa juga.")
+    assert shown(plain, "per desa").reply_to is plain.card
+
+
+async def test_a_topic_deleted_by_hand_is_rebuilt_with_its_card(world: World) -> None:
+    await world.files(world.sari)
+    world.group.deletes_topic(world.topic, by=world.budi)
+    await world.say(world.sari, "Apakah sudah ada kabar?")
+    texts = [message.text for message in world.topic.messages]
+    assert any("Apakah sudah ada kabar?" in text for text in texts)
+    assert any("Balas kartu ini" in text for text in texts)
+    assert len(world.group.topics) == 1
+    await replies(world, world.budi, world.card, SHORT)
+    assert len(got(world.sari, SHORT)) == 1
+
+
+async def test_a_deleted_card_comes_back_with_the_next_change(either: World) -> None:
+    await either.files(either.sari)
+    first = either.card
+    await either.say(either.sari, "Apakah sudah ada kabar?")
+    button = {"text": "Ambil", "callback_data": "case:take:1"}
+    shown(either, "kabar").markup = {"inline_keyboard": [[button]]}
+    either.budi.in_(either.group).deletes(first)
+    await either.presses_in_group(either.budi, "Ambil")
+    assert "Petugas: Budi" in either.card.text
+    await either.presses_in_group(either.budi, "Jawaban resmi")
+    assert "Jawaban resmi untuk" in shown(either, "Jawaban resmi untuk").text
+
+
+async def test_a_deleted_topic_comes_back_when_the_case_changes(world: World) -> None:
+    await world.files(world.sari)
+    world.group.deletes_topic(world.topic, by=world.budi)
+    await world.press(world.sari, "Lihat permohonan ini")
+    await world.press(world.sari, "Cabut permohonan")
+    await world.press(world.sari, "Ya, cabut")
+    assert "Dicabut oleh pemohon" in world.card.text
+    assert world.card.topic is world.topic
+    assert len(world.group.topics) == 1
+
+
+async def test_words_for_a_closed_topic_wait_until_it_is_open(world: World) -> None:
+    world.telegram.managers_write_in_closed_topics = False
+    await world.files(world.sari)
+    world.group.closes_topic(world.topic, by=world.budi)
+    await world.say(world.sari, "Apakah sudah ada kabar?")
+    world.group.reopens_topic(world.topic, by=world.budi)
+    world.clock.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
+    await world.settle()
+    assert "Apakah sudah ada kabar?" in shown(world, "kabar").text
+
+
+async def test_topics_switched_off_and_on_again(world: World) -> None:
+    await world.files(world.sari)
+    world.group.switch_topics(on=False)
+    await world.say(world.sari, "Pertanyaan satu")
+    assert "message_thread_id" not in world.telegram.calls("sendMessage")[-1].params
+    await replies(world, world.budi, world.card, "Obrolan dalam")
+    assert got(world.sari, "Obrolan dalam") == []
+    await replies(world, world.budi, shown(world, "Pertanyaan satu"), SHORT)
+    assert len(got(world.sari, SHORT)) == 1
+
+    world.group.switch_topics(on=True)
+    world.budi.in_(world.group).says("Sudah pakai topik lagi.")
+    await world.settle()
+    await world.say(world.sari, "Pertanyaan dua")
+    words = shown(world, "Pertanyaan dua")
+    assert words.topic is not None
+    assert world.card.topic is words.topic
+    await world.files(world.rina)
+    assert world.card.topic is not None
+
+
+async def test_a_bot_without_the_right_to_topics_says_so_once_and_goes_on() -> None:
+    async with opened() as world:
+        world.group.add_bot(can_manage_topics=False)
+        await world.settle()
+        await world.files(world.sari)
+        await world.files(world.rina)
+        alarms = [m for m in world.group.messages if "tidak boleh membuat topik" in m.text]
+        assert len(alarms) == 1
+        assert world.card.topic is None
+        assert "Balas kartu ini = catatan dalam" in world.card.text
+        first = next(m for m in world.group.messages if "001/PPID" in m.text)
+        assert "Balas kartu ini = catatan dalam" in first.text
+        await replies(world, world.budi, world.card, "Obrolan dalam")
+        assert got(world.rina, "Obrolan dalam") == []
+
+        world.group.add_bot(can_manage_topics=True)
+        await world.settle()
+        await world.say(world.sari, "Apakah sudah ada kabar?")
+        words = shown(world, "kabar?")
+        assert words.topic is not None
+        assert world.card.topic is words.topic
+
+
+async def test_a_bot_thrown_out_and_brought_back_loses_nothing(either: World) -> None:
+    await either.files(either.sari)
+    either.group.remove_bot()
+    await either.say(either.sari, "Apakah sudah ada kabar?")
+    assert not [m for m in either.group.messages if "kabar" in m.text]
+    either.group.add_bot()
+    either.clock.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
+    await either.settle()
+    assert len([m for m in either.group.messages if "kabar" in m.text]) == 1
+
+
+async def test_a_group_with_a_new_id_gets_the_cards_again(plain: World) -> None:
+    words = await files_and_writes(plain)
+    old = words.id
+    plain.group.migrate()
+    await plain.settle()
+    assert "001/PPID" in plain.card.text
+    await plain.presses_in_group(plain.budi, "Saya tangani")
+    assert "Petugas: Budi" in plain.card.text
+    await plain.say(plain.sari, "Apakah sudah ada kabar?")
+    await replies(plain, plain.budi, shown(plain, "kabar"), SHORT)
+    assert len(got(plain.sari, SHORT)) == 1
+    # The new group counts from one again: an old number must mean nothing there.
+    said = plain.group.last
+    while said.id < old:
+        said = await writes(plain, plain.budi, "Obrolan biasa")
+    among = [m for m in plain.group.messages if m.text == "Obrolan biasa"]
+    for message in among:
+        await replies(plain, plain.wati, message, "Obrolan dalam")
+        await replies(plain, plain.budi, message, "Obrolan dalam")
+    assert got(plain.sari, "Obrolan dalam") == []
+
+
+async def test_another_group_in_the_settings_gets_the_cards(world: World) -> None:
+    await world.files(world.sari)
+    other = world.telegram.forum("Petugas baru")
+    other.add(world.budi, administrator=True)
+    await bind_group(world.desk, other.id)
+    await world.settle()
+    assert len(other.topics) == 1
+    assert any("001/PPID" in message.text for message in other.messages)
+
+
+async def test_several_cases_keep_their_own_order(either: World) -> None:
+    either.group.add(either.wati, administrator=True)
+    await either.files(either.sari)
+    await either.files(either.rina)
+    for number in range(4):
+        either.sari.says(f"Desa {number}")
+        either.rina.says(f"Kota {number}")
+    await either.settle()
+    for name in ("Desa", "Kota"):
+        seen = [m.text[-6:] for m in either.group.messages if m.text[-6:-2] == name]
+        assert seen == [f"{name} {number}" for number in range(4)]
+
+
+async def test_posts_outside_service_hours_make_no_sound() -> None:
+    for forum in (True, False):
+        at = datetime(2026, 11, 24, 20, 0, tzinfo=WIB)
+        async with opened(at=at, forum=forum) as world:
+            await files_and_writes(world)
+            await world.presses_in_group(world.budi, "Balas")
+            await world.presses_in_group(world.budi, "Jawaban resmi")
+            posts = [message for message in world.group.messages if message.from_bot]
+            topics = [topic.root for topic in world.group.topics]
+            assert all(message.silent for message in posts if message not in topics)
+
+
+async def test_posts_in_service_hours_do(either: World) -> None:
+    words = await files_and_writes(either)
+    assert not words.silent
+    assert not either.card.silent
