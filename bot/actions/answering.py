@@ -218,7 +218,8 @@ async def _take_over(turn: Turn, case: Case, officer: Officer, previewed: str) -
     if await answers.collecting(turn.tx, case.id, officer.telegram_id) is not None:
         return
     for prepared in await answers.collecting_on(turn.tx, case.id):
-        if fingerprint(await answers.parts(turn.tx, turn.desk.vault, prepared.id)) == previewed:
+        parts = await answers.parts(turn.tx, turn.desk.vault, prepared.id)
+        if await fingerprint(turn, case, parts) == previewed:
             await answers.take_over(turn.tx, prepared.id, officer.telegram_id)
             return
 

@@ -112,6 +112,7 @@ def _fitting(turn: Turn, blocks: Mapping[Task, list[Markup]]) -> list[Markup]:
     for heading, *rest in blocks.values():
         for place, line in enumerate(rest):
             room -= len(line)
+            # Once a line does not fit none after it does: `room` stays below nothing.
             if room < 0 or lines == MOST_LINES:
                 left_out += 1
                 continue

@@ -72,7 +72,7 @@ async def test_turning_the_calendar_brings_what_each_day_would(visitor: Visitor)
     assert any("masih diproses" in text for text in await visitor.texts("citizen"))
     digests = [message for message in state["group"]["messages"] if message["topic"] is None]
     mornings = {_at(state, message["at"])[11:] for message in digests if message["text"]}
-    assert mornings == {"08:00"}
+    assert mornings == {"08:00", "12:00"}  # noon of day 3: is the request complete?
 
     await visitor.turns("day")
     await visitor.turns("hour")
