@@ -112,9 +112,8 @@ class Sender:
                     break
                 if pace.wait(row.chat, row.priority, monotonic) == 0:
                     claimed += await self._claim_row(turn, row, monotonic)
-            waits = [
-                pace.wait(row.chat, row.priority, monotonic) for row in await outbox.heads(tx, now)
-            ]
+            waiting = await outbox.heads(tx, now) if claimed or any(resting) else []
+        waits = [pace.wait(row.chat, row.priority, monotonic) for row in waiting]
         self.shortest_wait = min((wait for wait in waits if wait > 0), default=None)
         return claimed
 

@@ -44,7 +44,7 @@ async def test_a_deleted_card_comes_back_with_the_next_change(either: World) -> 
     either.budi.in_(either.group).deletes(first)
     await either.presses_in_group(either.budi, "Ambil")
     assert "Petugas: Budi" in either.card.text
-    await either.presses_in_group(either.budi, "Jawaban resmi")
+    await either.begins_answer(either.budi)
     assert either.group.messages[-1].buttons
 
 
