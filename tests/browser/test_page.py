@@ -50,6 +50,7 @@ async def test_a_request_from_filing_to_its_official_answer(screen: Screen) -> N
     await reply.locator(".reaction", has_text="👌").wait_for()
 
     await screen.presses("officer", "Jawaban resmi")
+    await screen.presses("officer", "Semua diberikan")
     await screen.sees("officer", "Belum ada yang terkirim")
     await screen.writes("officer", "Ini daftarnya, lengkap.")
     await screen.messages("officer", "Ini daftarnya, lengkap.").locator(".reaction").wait_for()
