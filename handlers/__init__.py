@@ -11,7 +11,7 @@ from telegram.ext import (
 )
 
 from bot.actions import membership
-from handlers import citizen, group
+from handlers import citizen, commands, group
 from handlers.application import DeskApplication, DeskContext
 
 PRIVATE = filters.ChatType.PRIVATE
@@ -31,24 +31,17 @@ PRIVATE_COMMANDS = {
     "bantuan": citizen.on_help,
     "help": citizen.on_help,
 }
-GROUP_COMMANDS = {
-    "batal": group.on_take_back,
-    "petugas": group.on_name_officer,
-    "peran": group.on_roles,
-    "dikecualikan": group.on_exemptions,
-    "tahapan": group.on_stages,
-    "libur": group.on_days_off,
-    "bantuan": group.on_help,
-    "help": group.on_help,
-}
 
 
 def register(application: DeskApplication) -> None:
     """List everything the desk reacts to. Order matters: the first that fits takes the update."""
     for name, act in PRIVATE_COMMANDS.items():
         application.add_handler(CommandHandler(name, act, PRIVATE & NEW))
-    for name, act in GROUP_COMMANDS.items():
-        application.add_handler(CommandHandler(name, act, GROUPS & NEW))
+    for command, deed in commands.COMMANDS.items():
+        application.add_handler(CommandHandler(command, commands.handler(deed), GROUPS & NEW))
+    application.add_handler(
+        CommandHandler("help", commands.handler(commands.COMMANDS["bantuan"]), GROUPS & NEW)
+    )
     application.add_handlers(
         [
             MessageHandler(PRIVATE & NEW & filters.COMMAND, citizen.on_unknown_command),

@@ -11,6 +11,7 @@ from bot.actions import delivering, membership
 from bot.desk import Desk, Turn
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.wire import Wire
+from handlers.commands import COMMANDS
 from storage import state
 
 logger = logging.getLogger(__name__)
@@ -25,7 +26,6 @@ PRIVATE_COMMANDS = (
     "bantuan",
     "batal",
 )
-GROUP_COMMANDS = ("batal", "petugas", "peran", "dikecualikan", "tahapan", "libur", "bantuan")
 AGAIN = 3600.0
 """Seconds after which the group and its administrators are asked for again."""
 FIRST_PAUSE = 4.0
@@ -85,7 +85,7 @@ async def set_commands(desk: Desk, wire: Wire) -> None:
     for language in LANGUAGES:
         await _set(desk, wire, language, PRIVATE_COMMANDS, "command", private)
     group = {"type": "chat", "chat_id": await _group_id(desk)}
-    await _set(desk, wire, OFFICIAL, GROUP_COMMANDS, "group-command", group)
+    await _set(desk, wire, OFFICIAL, tuple(COMMANDS), "group-command", group)
 
 
 def _turn(desk: Desk, tx: Any) -> Turn:

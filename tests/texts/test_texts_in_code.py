@@ -11,7 +11,8 @@ from bot.forms.catalogue import CITIZEN_FORMS, FORMS
 from bot.forms.engine import text_ids
 from bot.sandbox.markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
-from bot.transport.introduction import GROUP_COMMANDS, PRIVATE_COMMANDS
+from bot.transport.introduction import PRIVATE_COMMANDS
+from handlers.commands import COMMANDS
 from tests.texts.calls import Said, said, words
 from tests.texts.fluent_files import CITIZENS, OFFICERS, TERMS, messages, variables
 from tests.texts.samples import renderings
@@ -62,7 +63,7 @@ def test_what_is_said_to_citizens_is_not_among_the_officers_texts() -> None:
 def test_no_text_is_left_over() -> None:
     used = words().union(*map(text_ids, ALL_FORMS))
     used |= {f"command-{name}" for name in PRIVATE_COMMANDS}
-    used |= {f"group-command-{name}" for name in GROUP_COMMANDS}
+    used |= {f"group-command-{name}" for name in COMMANDS}
     used |= {text_id for one in SAID for text_id in matching(one.pattern)}
 
     assert set(OFFICIAL_TEXTS) - used == set()
@@ -80,7 +81,7 @@ def test_every_question_event_state_and_command_has_its_text(language: str) -> N
 
 def test_every_action_and_group_command_has_its_text_for_officers() -> None:
     wanted = {f"not-now-{action}".replace("_", "-") for action in Action}
-    wanted |= {f"group-command-{name}" for name in GROUP_COMMANDS}
+    wanted |= {f"group-command-{name}" for name in COMMANDS}
 
     assert wanted - set(OFFICIAL_TEXTS) == set()
 

@@ -129,7 +129,7 @@ officer-unnamed = { $name } bukan lagi petugas.
 nobody-to-reply-to = Pesan ini tidak dapat dikirim, karena pemohonnya tidak dapat dihubungi lewat Telegram.
 cannot-carry-group = Pesan jenis ini tidak dapat dikirim ke pemohon. Kirim sebagai tulisan, foto, berkas, atau pesan suara.
 reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Balas kartu, atau tekan “Balas” pada kartu.
-command-stays-inside = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Yang ada: /batal, /petugas, /peran, /tahapan, /libur, /dikecualikan, /bantuan.
+command-stays-inside = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Ketik /bantuan untuk melihat yang ada.
 requester-unreachable = ⚠️ Pemohon memblokir bot atau akunnya tidak ada lagi. Balasan tetap kami coba; pakai saluran lain lewat “Data pemohon”.
 undelivered = ⚠️ { $what } tidak sampai: { $reason }. Hitungan hari tetap berjalan. Hubungi pemohon lewat saluran lain (“Data pemohon” pada kartu).
 reason-blocked = pemohon memblokir bot
@@ -177,7 +177,10 @@ help-officers =
     📨 <b>Jawaban resmi</b>: tekan tombolnya, pilih keputusannya, tulis dan lampirkan semua, lihat pratinjau, kirim. Hanya ini yang menghentikan hitungan hari.
     📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar.
 
-    /batal menarik balasan Anda. /petugas menunjuk petugas dan /peran memberi peran (oleh administrator, dengan membalas orangnya). /tahapan, /libur, dan /dikecualikan menyimpan tahapan, hari libur, dan informasi yang dikecualikan. Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”.
+    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”.
+
+    <b>Perintah di grup ini</b>
+    { $commands }
 
 # Lembar isian petugas dan peran.
 button-more = ⋯ Tindakan lain

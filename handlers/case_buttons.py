@@ -1,0 +1,134 @@
+"""Buttons of a case: on its card, its previews and its reminders; one row for each verb."""
+
+from bot.actions import (
+    answering,
+    casework,
+    completing,
+    concluding,
+    deciding,
+    explaining,
+    officers,
+    recounting,
+    regimes,
+    sheets,
+    unprocessed,
+)
+from bot.buttons import Press
+from bot.desk import Turn
+from bot.domain.case import Case, Officer
+from bot.texts import OFFICIAL
+
+
+async def _answer(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await deciding.answer(turn, case, officer)
+
+
+async def _granted(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await deciding.grant(turn, case, officer)
+
+
+async def _approve(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await deciding.judge(turn, case, officer, press.number(2) or 0, "given")
+
+
+async def _deny(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await deciding.judge(turn, case, officer, press.number(2) or 0, "denied")
+
+
+async def _ready(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await answering.preview(turn, case, officer)
+
+
+async def _more(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await answering.begin(turn, case, officer)
+
+
+async def _send(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await concluding.send(turn, case, officer, press.word(2))
+
+
+async def _omit(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await answering.omit(turn, case, officer, press.number(2) or 0)
+
+
+async def _drop(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await answering.drop(turn, case, officer)
+
+
+async def _reply(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await officers.prompt_reply(turn, case, officer)
+
+
+async def _take(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await casework.take(turn, case, officer)
+
+
+async def _finish(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await casework.finish(turn, case, officer)
+
+
+async def _who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await casework.show_identity(turn, case, officer)
+
+
+async def _menu(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await sheets.offer(turn, officer, case)
+
+
+async def _sheet(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await sheets.begin(turn, officer, case, press.word(2))
+
+
+async def _why(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
+    await turn.tell_group(await explaining.why(turn, OFFICIAL, case, inside=True), case=case)
+
+
+async def _tag(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await regimes.tag(turn, case, officer, press.word(2))
+
+
+async def _longer(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await recounting.lengthen_promise(turn, case, officer)
+
+
+async def _complete(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await completing.confirm(turn, case, officer)
+
+
+async def _unprocess(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await unprocessed.not_process(turn, case, officer, press.word(2))
+
+
+async def _revive(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await unprocessed.revive(turn, case, officer)
+
+
+async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await casework.show_file(turn, case, officer, press.number(2) or 0)
+
+
+VERBS = {
+    "answer": _answer,
+    "granted": _granted,
+    "approve": _approve,
+    "deny": _deny,
+    "ready": _ready,
+    "more": _more,
+    "send": _send,
+    "omit": _omit,
+    "drop": _drop,
+    "reply": _reply,
+    "take": _take,
+    "finish": _finish,
+    "who": _who,
+    "file": _file,
+    "menu": _menu,
+    "sheet": _sheet,
+    "complete": _complete,
+    "unprocess": _unprocess,
+    "revive": _revive,
+    "why": _why,
+    "tag": _tag,
+    "longer": _longer,
+}
+"""What the buttons of the group do, by their verb."""
