@@ -59,9 +59,11 @@ class Parts:
 
     async def _step(self) -> bool:
         moved = await self.poller.once()
-        moved |= await self.worker.once()
+        while await self.worker.once():
+            moved = True
         await self.worker.drain()
-        moved |= await self.sender.once()
+        while await self.sender.once():
+            moved = True
         return moved
 
     async def run(self) -> None:

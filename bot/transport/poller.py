@@ -31,6 +31,8 @@ SILENCE = 3600.0
 """After an hour without updates ids may restart at random: ask without an offset."""
 AWAY = timedelta(minutes=3)
 """A longer gap between two polls means that the desk was away."""
+QUIET = timedelta(seconds=20)
+"""An empty answer within this time of one that was recorded is not written down again."""
 LONGEST_PAUSE = 30.0
 
 
@@ -47,6 +49,7 @@ class Poller:
         self._offset: int | None = None
         self._heard_at = desk.clock.monotonic()
         self._repeated = False
+        self._recorded_at: datetime | None = None
 
     async def once(self) -> bool:
         """Fetch one batch and commit it; say whether anything in it was new."""
@@ -75,6 +78,8 @@ class Poller:
 
     async def _store(self, batch: Sequence[object]) -> bool:
         now = self._desk.clock.now()
+        if not batch and self._recorded_at and timedelta(0) <= now - self._recorded_at < QUIET:
+            return False
         fresh = False
         async with self._desk.database.transaction() as tx:
             away_since = await self._away_since(tx, now)
@@ -83,6 +88,7 @@ class Poller:
             await state.put_instant(tx, "last_poll_at", now)
             if away_since is not None and len(batch) < LIMIT:
                 await state.put(tx, "away_since", "")
+        self._recorded_at = now
         return fresh
 
     async def _away_since(self, tx: Tx, now: datetime) -> datetime | None:
