@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import json
 import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -19,6 +18,7 @@ from bot.clock import Clock, SystemClock
 from bot.desk import Desk, OfficeDays, Turn
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
+from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.texts import Texts
@@ -90,7 +90,13 @@ class Parts:
 
 
 async def open_desk(
-    database: Database, vault: Vault, office: OfficeProfile, clock: Clock, *, strict: bool = False
+    database: Database,
+    vault: Vault,
+    office: OfficeProfile,
+    clock: Clock,
+    *,
+    stationery: Stationery | None = None,
+    strict: bool = False,
 ) -> Desk:
     """Bring the database to this schema and set the desk up."""
     await migrate(database)
@@ -99,7 +105,7 @@ async def open_desk(
     terms |= {"commission": office.information_commission}
     texts = Texts(office.zone, terms, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
-    return Desk(database, vault, office, days, texts, clock)
+    return Desk(database, vault, office, days, texts, clock, stationery or shipped())
 
 
 async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCalendar:
@@ -124,6 +130,8 @@ async def assemble(
     desk: Desk, wire: Wire, me: dict[str, Any], token: str, *, hold: int = 30
 ) -> Parts:
     """Put a desk and a line to Telegram together; `me` is what getMe said."""
+    async with desk.database.transaction() as tx:
+        await state.put_me(tx, me)
     arrived, queued = asyncio.Event(), asyncio.Event()
     application = build(token, me)
     handlers.register(application)
@@ -193,22 +201,15 @@ async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
                 "BOT_TOKEN: Telegram refuses it; ask @BotFather for it anew"
             ) from None
         except TelegramError as error:
-            stored = await _who_i_was(desk)
-            if stored is not None:
+            async with desk.database.transaction() as tx:
+                stored = await state.me(tx)
+            if stored:
                 return stored
             logger.warning("Telegram cannot be reached: %s; trying again", type(error).__name__)
             await asyncio.sleep(pause)
             pause = min(pause * 2, 30.0)
         else:
-            async with desk.database.transaction() as tx:
-                await state.put(tx, "me", json.dumps(me))
             return me
-
-
-async def _who_i_was(desk: Desk) -> dict[str, Any] | None:
-    async with desk.database.transaction() as tx:
-        stored = await state.get(tx, "me")
-    return dict(json.loads(stored)) if stored else None
 
 
 @contextlib.asynccontextmanager
@@ -217,12 +218,15 @@ async def opened(
 ) -> AsyncIterator[tuple[Desk, Wire]]:
     """Open database, key, profile and line as the settings say, and close them at the end."""
     office = load_profile(settings.office_profile)
+    stationery = read(settings.letters_dir)
     _make_folder(settings.data_dir)
     # The folder is locked first: of two desks that start at once, one makes the key.
     database = await Database.open(settings.database_path)
     try:
         vault = vault_for(settings, first_start=await schema_version(database) == 0)
-        desk = await open_desk(database, vault, office, clock or SystemClock())
+        desk = await open_desk(
+            database, vault, office, clock or SystemClock(), stationery=stationery
+        )
         await bind_group(desk, settings.officers_chat_id)
         wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)
         await wire.open()

@@ -14,6 +14,7 @@ from bot.domain.deadlines import local_date
 from bot.domain.events import Event, EventName
 from bot.domain.message import WITHOUT_CAPTION, Content
 from bot.domain.workdays import WorkingCalendar
+from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup, Texts
 from storage import outbox, story
@@ -46,6 +47,7 @@ class Desk:
     days: OfficeDays
     texts: Texts
     clock: Clock
+    stationery: Stationery
 
     @property
     def calendar(self) -> WorkingCalendar:

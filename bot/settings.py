@@ -49,6 +49,9 @@ class Settings(BaseSettings):
     data_dir: Path = Field(default=Path("data"), description="a folder that can be written")
     identity_key_file: Path | None = Field(default=None, description="a path to the key file")
     office_profile: Path | None = Field(default=None, description="a path to a TOML file")
+    letters_dir: Path | None = Field(
+        default=None, description="a folder with the office's own letter templates and emblem"
+    )
     log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
 
     @property

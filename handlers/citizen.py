@@ -50,6 +50,9 @@ async def on_start(update: Update, context: DeskContext) -> None:
     if word == "identitas" and number.isdecimal():
         await casework.identity_by_link(turn, someone, int(number[:15]))
         return
+    if word == "status":  # the code on a letter
+        await tracking.look_up(turn, someone, number.replace("-", "/"))
+        return
     await greeting.greet(turn, someone)
 
 

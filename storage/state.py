@@ -1,6 +1,8 @@
 """A few facts about the desk itself: the group's id, the last poll, who the bot is."""
 
+import json
 from datetime import datetime
+from typing import Any
 
 from storage.database import Tx
 
@@ -35,3 +37,13 @@ async def get_instant(tx: Tx, name: str) -> datetime | None:
 async def has_topics(tx: Tx) -> bool:
     """Say whether the group has topics, as far as is known, and the bot may make them."""
     return await get(tx, "forum") not in ("no", "forbidden")
+
+
+async def put_me(tx: Tx, me: dict[str, Any]) -> None:
+    """Remember what getMe said."""
+    await put(tx, "me", json.dumps(me))
+
+
+async def me(tx: Tx) -> dict[str, Any]:
+    """Return what getMe said last; empty before the first time."""
+    return dict(json.loads(await get(tx, "me") or "{}"))

@@ -4,7 +4,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions import cards, completing, dates, relaying
+from bot.actions import cards, completing, dates, papers, relaying
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import Regime, local_date, received_at
@@ -15,7 +15,8 @@ from bot.domain.numbering import format_number
 from bot.domain.stages import possible_dates, regime_on
 from bot.domain.workdays import Reckoning
 from bot.forms.request import REQUEST, RequestAnswers, reusable_answers
-from bot.texts import Markup, Runs
+from bot.letters.facts import Receipt
+from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, drafts, stages
 from storage.drafts import Draft
 
@@ -46,6 +47,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     await dates.promise(turn, case)
     await completing.plan_check(turn, case)
     await _receipt(turn, someone, registered)
+    await papers.send(turn, someone, case, await _receipt_letter(turn, someone, registered))
     await cards.post(turn, case)
     await _material(turn, someone, case, answers)
     return case
@@ -112,20 +114,7 @@ async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None
     """Send the proof of receipt: number, time, last day and why, PIN (UU 14/2008 Art 22(4))."""
     case, tongue = registered.case, someone.language
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
-    text = turn.desk.texts.notice(
-        tongue,
-        "receipt",
-        number=case.number,
-        subject=case.subject,
-        received=case.received_at,
-        due=case.due_on,
-        days=len(registered.reckoning.counted),
-        closed=(closed := closed_days(turn, registered.reckoning)),
-        between="yes" if closed.runs else "no",
-        estimated="yes" if case.estimated else "no",
-        costs=turn.desk.office.costs,
-        regime=case.regime,
-    )
+    text = turn.desk.texts.notice(tongue, "receipt", **_receipt_values(turn, registered))
     if registered.longer is not None:
         both = turn.desk.texts.notice(
             tongue, "receipt-two-dates", due=case.due_on, longer=registered.longer.due
@@ -141,6 +130,50 @@ async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None
         ],
         case=case,
         purpose="receipt",
+    )
+
+
+def _receipt_values(turn: Turn, registered: _Registered) -> dict[str, object]:
+    case, closed = registered.case, closed_days(turn, registered.reckoning)
+    return {
+        "number": case.number,
+        "subject": case.subject,
+        "received": case.received_at,
+        "due": case.due_on,
+        "days": len(registered.reckoning.counted),
+        "closed": closed,
+        "between": "yes" if closed.runs else "no",
+        "estimated": "yes" if case.estimated else "no",
+        "costs": turn.desk.office.costs,
+        "regime": case.regime,
+    }
+
+
+async def _receipt_letter(turn: Turn, someone: Person, registered: _Registered) -> Receipt:
+    """Write the proof of receipt down as a letter (F2)."""
+    case, texts, tongue = registered.case, turn.desk.texts, someone.language
+    values = _receipt_values(turn, registered)
+    translation: tuple[str, ...] = ()
+    if tongue != OFFICIAL:
+        said = texts.say(tongue, "receipt", **values)
+        translation = papers.words(said)
+    return Receipt(
+        office=papers.head(turn),
+        number=case.number,
+        day=papers.day(turn, turn.today),
+        link=await papers.link(turn, case),
+        translation_language=tongue if translation else "",
+        translation=translation,
+        received=texts.moment(OFFICIAL, case.received_at),
+        channel="Telegram",
+        subject=case.subject,
+        delivery=texts.plain(OFFICIAL, f"choice-delivery-{case.delivery}"),
+        due=texts.day(OFFICIAL, case.due_on),
+        reason=texts.plain(OFFICIAL, "letter-receipt-reason", **values),
+        estimated=case.estimated,
+        longer=texts.day(OFFICIAL, registered.longer.due) if registered.longer else "",
+        addressee=turn.desk.office.objection_addressee,
+        costs=turn.desk.office.costs.in_language(OFFICIAL),
     )
 
 

@@ -53,6 +53,7 @@ class EventName(StrEnum):
     RATED = "rated"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN_BACK = "role-taken-back"
+    LETTER_SENT = "letter-sent"
 
 
 # What the citizen reads of the story; the rest is the office's own.

@@ -6,9 +6,10 @@ from typing import Any
 from bot.desk import GROUP, Desk
 from bot.domain.case import Case
 from bot.texts import OFFICIAL
-from storage import cases, outbox, state
+from storage import cases, outbox, papers, state
 from storage.database import Tx
 from storage.outbox import Queued
+from storage.papers import Paper
 
 TOPIC_NAME = 128
 
@@ -19,12 +20,17 @@ class Gone(Exception):  # noqa: N818 - what it is
 
 @dataclass(frozen=True)
 class Addressed:
-    """A call as Telegram takes it; `topic_name` is set if the case's topic must be made first."""
+    """A call as Telegram takes it.
+
+    `topic_name` is set if the case's topic must be made first, `paper` if a file must be made and
+    uploaded with it.
+    """
 
     row: Queued
     method: str
     payload: dict[str, Any]
     topic_name: str | None = None
+    paper: Paper | None = None
 
     def in_topic(self, thread_id: int) -> "Addressed":
         """Return the call inside the topic that was just made."""
@@ -36,6 +42,7 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
     """Resolve every reference; None if the row has nothing left to act on."""
     payload: dict[str, Any] = {"chat_id": int(row.chat) if row.chat != GROUP else 0}
     topic: str | None = None
+    paper: Paper | None = None
     if row.chat == GROUP:
         payload["chat_id"] = int(await state.get(tx, "group_id") or 0)
     try:
@@ -44,11 +51,15 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
                 topic = await _topic(desk, tx, row, payload)
             elif name == "reply_parameters":
                 await _reply(tx, value, payload)
+            elif _is_ref(value) and value["ref"] == "paper":
+                paper = await _paper(desk, tx, value["key"])
+                if paper.file_id is not None:  # Telegram has it from an earlier time
+                    payload[name], paper = paper.file_id, None
             else:
                 payload[name] = await _message(tx, value) if _is_ref(value) else value
     except Gone:
         return None
-    return Addressed(row, row.method, payload, topic)
+    return Addressed(row, row.method, payload, topic, paper)
 
 
 def _is_ref(value: object) -> bool:
@@ -74,6 +85,13 @@ def topic_name(desk: Desk, case: Case) -> str:
     """Name a case's topic: number and subject, nothing of the requester."""
     name = desk.texts.plain(OFFICIAL, "topic-name", sequence=case.sequence, subject=case.subject)
     return name[:TOPIC_NAME]
+
+
+async def _paper(desk: Desk, tx: Tx, paper_id: int) -> Paper:
+    paper = await papers.get(tx, desk.vault, paper_id)
+    if paper is None:
+        raise Gone
+    return paper
 
 
 def _reply_to(message_id: int) -> dict[str, Any]:

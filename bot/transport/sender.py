@@ -10,12 +10,14 @@ from typing import Any
 from telegram.error import ChatMigrated, RetryAfter, TelegramError
 
 from bot.actions import alarms, delivering
+from bot.actions.papers import unmade, went_out
 from bot.desk import GROUP, Desk, Turn
 from bot.errors import StorageError
+from bot.transport import papers
 from bot.transport.addressing import Addressed, address
 from bot.transport.pace import URGENT, Pace
 from bot.transport.verdicts import MAKE_TOPIC, Verdict, judge, may_have_arrived
-from bot.transport.wire import Wire
+from bot.transport.wire import File, Wire
 from storage import outbox
 from storage.outbox import Queued
 
@@ -27,6 +29,8 @@ LONGEST_PAUSE = 60.0
 """Seconds until something is tried again, at most."""
 LANDING = 3.0
 """Seconds that calls on their way get to end when the desk is closed."""
+
+DOCUMENT = "document"
 
 Record = Callable[[Turn], Awaitable[None]]
 
@@ -136,9 +140,14 @@ class Sender:
     async def _deliver(self, addressed: Addressed) -> None:
         row = addressed.row
         try:
+            files = await self._files(addressed)
             if addressed.topic_name is not None:
                 addressed = await self._open_topic(addressed)
-            result = await self._wire.call(addressed.method, addressed.payload)
+            result = await self._wire.call(addressed.method, addressed.payload, files=files)
+        except papers.PaperError as error:
+            reason = str(error)
+            logger.error("%s", reason)  # noqa: TRY400 - a traceback would show what people wrote
+            await self._settle(row, lambda turn: unmade(turn, row, reason))
         except TelegramError as error:
             method = MAKE_TOPIC if addressed.topic_name else addressed.method
             verdict, failure = judge(method, error, to_group=row.chat == GROUP), error
@@ -150,10 +159,18 @@ class Sender:
 
             async def answered_yes(turn: Turn) -> None:
                 await delivering.delivered(turn, row, result)
+                if addressed.paper is not None:
+                    await went_out(turn, addressed.paper, papers.digest(files[DOCUMENT]), result)
                 if row.method.startswith("send") and isinstance(result, dict):
                     await alarms.compare_clock(turn, heard_at, result.get("date"))
 
             await self._settle(row, answered_yes, sent=result)
+
+    async def _files(self, addressed: Addressed) -> dict[str, File]:
+        """Make what the row names, beside the loop: setting a page takes milliseconds."""
+        if addressed.paper is None:
+            return {}
+        return {DOCUMENT: await asyncio.to_thread(papers.make, self._desk, addressed.paper)}
 
     async def _settle(self, row: Queued, record: Record, *, sent: Any = None) -> None:
         """Record how a call ended, at the latest when the database works again.

@@ -1,7 +1,10 @@
 """The bot that talks: raw Bot API calls over python-telegram-bot's request object."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from telegram import InputFile
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
@@ -11,6 +14,14 @@ POOL_TIMEOUT = 10.0
 """Seconds that a call waits for a free connection."""
 
 TELEGRAM = "https://api.telegram.org"
+
+
+@dataclass(frozen=True)
+class File:
+    """Bytes to be uploaded under a name."""
+
+    name: str
+    content: bytes
 
 
 class Wire:
@@ -34,11 +45,23 @@ class Wire:
         await self.request.shutdown()
 
     async def call(
-        self, method: str, payload: dict[str, Any] | None = None, *, read_timeout: float = 30
+        self,
+        method: str,
+        payload: dict[str, Any] | None = None,
+        *,
+        files: Mapping[str, File] | None = None,
+        read_timeout: float = 30,
     ) -> Any:
-        """Call a method and return its result; raises a `telegram.error.TelegramError`."""
+        """Call a method and return its result; raises a `telegram.error.TelegramError`.
+
+        `files` are uploaded, each as the parameter that it is named after.
+        """
         data = RequestData(
             [RequestParameter(name, value, None) for name, value in (payload or {}).items()]
+            + [
+                RequestParameter.from_input(name, InputFile(file.content, filename=file.name))
+                for name, file in (files or {}).items()
+            ]
         )
         return await self.request.post(
             f"{self._base}/{method}", data, read_timeout=read_timeout, connect_timeout=10

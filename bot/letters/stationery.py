@@ -1,0 +1,53 @@
+"""What letters are written on: the templates and the emblem, each office's own before ours."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from bot.errors import ConfigError
+
+EMBLEMS = ("logo.svg", "logo.png", "logo.jpg")
+"""What an office may call the picture at the head of its letters."""
+READABLE = frozenset({".typ", ".svg", ".png", ".jpg"})
+
+
+@dataclass(frozen=True)
+class Stationery:
+    """Files by name: templates, and perhaps an emblem."""
+
+    files: Mapping[str, bytes]
+
+    @property
+    def emblem(self) -> str:
+        """Return the emblem's file name, or nothing."""
+        return next((name for name in EMBLEMS if name in self.files), "")
+
+
+@cache
+def shipped() -> Stationery:
+    """Return the letters as they come with Loket."""
+    folder = files("bot.letters") / "templates"
+    return Stationery({entry.name: entry.read_bytes() for entry in folder.iterdir()})
+
+
+def read(folder: Path | None) -> Stationery:
+    """Return the shipped letters with the files of an office's own folder laid over them.
+
+    Raises ConfigError if the folder cannot be read.
+    """
+    if folder is None:
+        return shipped()
+    try:
+        own = {
+            path.name: path.read_bytes()
+            for path in sorted(folder.iterdir())
+            if path.suffix in READABLE
+        }
+    except OSError as error:
+        raise ConfigError(
+            f"LETTERS_DIR: {folder} cannot be read ({error.strerror}); name a folder with the "
+            "office's own templates or emblem, or leave the setting out"
+        ) from error
+    return Stationery({**shipped().files, **own})

@@ -1,0 +1,108 @@
+"""Set a letter in type: PDF/A-2a and PDF/UA-1, the same bytes for the same facts."""
+
+import contextlib
+import io
+import json
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from functools import cache
+from importlib.resources import as_file, files
+from typing import Any
+
+import segno
+import typst
+
+from bot.errors import DeskError
+from bot.letters.facts import Letter
+from bot.letters.glyphs import showable
+from bot.letters.stationery import Stationery
+
+CODE_ERROR_CORRECTION = "m"
+
+
+class TypesettingError(DeskError):
+    """A template does not compile, or something it needs is missing."""
+
+
+def pdf(letter: Letter, stationery: Stationery, made_at: datetime) -> bytes:
+    """Return the letter as PDF, dated `made_at`.
+
+    Raises TypesettingError if its template is wrong; a warning, such as for a font that is
+    missing, counts as wrong.
+    """
+    with _mistakes_in(letter):
+        pages, warnings = _compiler(letter, stationery).compile_with_warnings(
+            format="pdf",
+            sys_inputs=_inputs(letter, stationery),
+            pdf_standards=["a-2a", "ua-1"],
+            timestamp=int(made_at.timestamp()),
+        )
+        return _whole(pages, warnings)
+
+
+def picture(letter: Letter, stationery: Stationery, *, ppi: float = 100) -> bytes:
+    """Return the letter's first page as PNG, to be looked at. Raises TypesettingError."""
+    with _mistakes_in(letter):
+        pages, warnings = _compiler(letter, stationery).compile_with_warnings(
+            format="png", ppi=ppi, sys_inputs=_inputs(letter, stationery)
+        )
+        return _whole(pages, warnings)
+
+
+@contextlib.contextmanager
+def _mistakes_in(letter: Letter) -> Iterator[None]:
+    try:
+        yield
+    except (KeyError, ValueError, typst.TypstError) as error:
+        raise TypesettingError(f"the letter {letter.kind!r} cannot be set: {error}") from error
+
+
+def _compiler(letter: Letter, stationery: Stationery) -> typst.Compiler:
+    """Return a compiler for one letter: one that is made of bytes compiles only once."""
+    template = stationery.files[f"{letter.kind}.typ"]
+    sources: Any = {"main": template, **stationery.files}  # taken, though its types do not say so
+    return typst.Compiler(sources, font_paths=_fonts())
+
+
+def _whole(pages: object, warnings: Sequence[object]) -> bytes:
+    first = pages[0] if isinstance(pages, list) else pages
+    if warnings or not isinstance(first, bytes):
+        raise ValueError(str(warnings[0]) if warnings else "nothing came out")
+    return first
+
+
+def _inputs(letter: Letter, stationery: Stationery) -> dict[str, str]:
+    """Give the template its facts, its emblem and its code: as text, never as markup."""
+    return {
+        "facts": json.dumps(_showable(letter.model_dump(mode="json")), ensure_ascii=False),
+        "emblem": stationery.emblem,
+        "code": _code(letter.link) if letter.link else "",
+    }
+
+
+def _showable(value: Any) -> Any:
+    match value:
+        case str():
+            return showable(value)
+        case list() | tuple():
+            return [_showable(part) for part in value]
+        case dict():
+            return {name: _showable(part) for name, part in value.items()}
+        case _:
+            return value
+
+
+def _code(link: str) -> str:
+    drawn = io.BytesIO()
+    segno.make(link, error=CODE_ERROR_CORRECTION, micro=False).save(
+        drawn, kind="svg", border=0, xmldecl=False
+    )
+    return drawn.getvalue().decode()
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    with as_file(files("bot.letters") / "fonts") as folder:
+        return typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
+        )

@@ -1,0 +1,1 @@
+letter-caption = Dokumen: { $title } (basa Indonesia, jarwanipun wonten ing kaca pungkasan).

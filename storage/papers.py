@@ -1,0 +1,66 @@
+"""Files that the desk writes: what stands in them, and what Telegram keeps of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Row, Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("papers")
+FACTS = "paper.facts"
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A letter or a register before it is made; `facts` is JSON, `digest` SHA-256 in hex.
+
+    `digest` and `file_id` are known once Telegram has it.
+    """
+
+    id: int
+    kind: str
+    case_id: int | None
+    name: str
+    facts: str
+    made_at: datetime
+    digest: str | None = None
+    file_id: str | None = None
+
+
+async def add(
+    tx: Tx, vault: Vault, kind: str, name: str, facts: str, case_id: int | None, now: datetime
+) -> int:
+    """Freeze what stands in a paper and return its id."""
+    paper_id = await tx.insert(SQL["add"], kind=kind, case_id=case_id, name=name, now=now)
+    await tx.run(SQL["seal"], id=paper_id, facts=vault.seal(FACTS, paper_id, facts))
+    return paper_id
+
+
+async def get(tx: Tx, vault: Vault, paper_id: int) -> Paper | None:
+    """Return a paper."""
+    row = await tx.one(SQL["by_id"], id=paper_id)
+    return _paper(vault, row) if row else None
+
+
+async def of_case(tx: Tx, vault: Vault, case_id: int) -> list[Paper]:
+    """Return the papers of a case in the order in which they were written."""
+    return [_paper(vault, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
+
+
+def _paper(vault: Vault, row: Row) -> Paper:
+    return Paper(
+        row["id"],
+        row["kind"],
+        row["case_id"],
+        row["name"],
+        vault.open(FACTS, row["id"], row["facts"]),
+        datetime.fromisoformat(row["made_at"]),
+        row["digest"],
+        row["file_id"],
+    )
+
+
+async def uploaded(tx: Tx, paper_id: int, digest: str, file_id: str | None) -> None:
+    """Record the bytes that went out, by their digest, and Telegram's name for them."""
+    await tx.run(SQL["uploaded"], id=paper_id, digest=digest, file_id=file_id)

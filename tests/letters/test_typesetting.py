@@ -1,0 +1,85 @@
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from bot.errors import ConfigError
+from bot.letters import typesetting
+from bot.letters.stationery import Stationery, read, shipped
+from tests.letters.samples import MADE_AT, RECEIPT, pdf, text_of
+
+
+def test_the_same_facts_give_the_same_bytes() -> None:
+    assert pdf(RECEIPT) == pdf(RECEIPT)
+    assert pdf(RECEIPT) != pdf(RECEIPT.model_copy(update={"subject": "Lainnya"}))
+
+
+def test_a_letter_is_tagged_has_its_language_and_carries_its_fonts() -> None:
+    reader = PdfReader(io.BytesIO(pdf(RECEIPT)))
+    root: Any = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "id"
+    assert "/StructTreeRoot" in root
+    metadata = root["/Metadata"].get_data().decode()
+    assert "<pdfaid:part>2</pdfaid:part>" in metadata
+    assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
+    assert all("LiberationSerif" in name for name in fonts_of(reader))
+
+
+def fonts_of(reader: PdfReader) -> list[str]:
+    resources: Any = reader.pages[0]["/Resources"]
+    return [font.get_object()["/BaseFont"] for font in resources["/Font"].values()]
+
+
+@pytest.mark.parametrize(
+    ("written", "read_back"),
+    [
+        ('#panic("x") $y$ *z* @ref <b>', '#panic("x") $y$ *z* @ref <b>'),
+        ("Salinan 😀 data", "Salinan □ data"),
+        ("baris\x07 dua\u202e", "baris dua"),
+        ("Siti " * 400, "Siti Siti Siti"),
+    ],
+)
+def test_what_people_write_stands_in_a_letter_as_words(written: str, read_back: str) -> None:
+    assert read_back in text_of(pdf(RECEIPT.model_copy(update={"subject": written})))
+
+
+def test_javanese_script_is_set() -> None:
+    letter = RECEIPT.model_copy(update={"subject": "ꦏ꧀ꦭꦛꦺꦤ꧀"})
+    assert any("Javanese" in name for name in fonts_of(PdfReader(io.BytesIO(pdf(letter)))))
+
+
+def test_a_translation_stands_on_a_sheet_of_its_own() -> None:
+    letter = RECEIPT.model_copy(
+        update={"translation_language": "en", "translation": ("PROOF OF RECEIPT", "Received.")}
+    )
+    pages = PdfReader(io.BytesIO(pdf(letter))).pages
+    assert "PROOF OF RECEIPT" in pages[-1].extract_text()
+    assert "PROOF OF RECEIPT" not in pages[0].extract_text()
+
+
+def test_an_office_lays_its_own_files_over_the_shipped_ones(tmp_path: Path) -> None:
+    emblem = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+    )
+    (tmp_path / "logo.svg").write_text(emblem)
+    (tmp_path / "receipt.typ").write_text(
+        '#import "letterhead.typ": *\n#show: letter.with("Bukti kami")\n#facts.subject'
+    )
+    words = text_of(typesetting.pdf(RECEIPT, read(tmp_path), MADE_AT))
+    assert "BUKTI KAMI" in words
+    assert "Salinan daftar pemilih tetap" in words
+
+
+def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="LETTERS_DIR"):
+        read(tmp_path / "none")
+
+
+@pytest.mark.parametrize("template", [b"#nothing(", b'#set text(font: "None Such")\nx', b""])
+def test_a_wrong_template_is_an_error_and_no_letter(template: bytes) -> None:
+    wrong = Stationery({**shipped().files, "receipt.typ": template})
+    with pytest.raises(typesetting.TypesettingError):
+        typesetting.pdf(RECEIPT, wrong, MADE_AT)

@@ -1,0 +1,99 @@
+"""Letters on their way to the citizen."""
+
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from bot.letters.stationery import Stationery
+from bot.sandbox import Person
+from bot.sandbox.chats import SandboxMessage
+from tests.letters.samples import text_of
+from tests.walking import walk_to
+from tests.world import World, opened, running
+
+
+def letters(person: Person) -> list[SandboxMessage]:
+    """Return the files that the desk sent to a person, in order."""
+    return [message for message in person.chat if message.from_bot and message.file]
+
+
+def content(letter: SandboxMessage) -> bytes:
+    assert letter.file is not None
+    return letter.file.content
+
+
+async def digests(world: World) -> list[str]:
+    async with world.desk.database.transaction() as tx:
+        rows = await tx.all(
+            "SELECT json_extract(facts, '$.sha256') AS sum FROM event WHERE name = 'letter-sent'"
+        )
+    return [row["sum"] for row in rows]
+
+
+async def test_the_receipt_comes_as_a_letter_too(world: World) -> None:
+    number = await world.files(world.sari)
+    [letter] = letters(world.sari)
+    words = text_of(content(letter))
+    assert f"Nomor: {number}" in words
+    assert "Salinan daftar pemilih tetap per kecamatan" in words
+    assert "Selasa, 8 Desember 2026" in words
+    assert letter.file is not None
+    assert letter.file.name == "Tanda-Bukti-Penerimaan-001-PPID-KPU-KLT-XI-2026.pdf"
+    assert await digests(world) == [sha256(content(letter)).hexdigest()]
+
+
+@pytest.mark.parametrize(
+    ("tongue", "send", "heading"),
+    [
+        ("English", "Send the request", "PROOF OF RECEIPT"),
+        ("Jawa", "Kintun panyuwunan", "TANDHA BUKTI"),
+    ],
+)
+async def test_a_letter_has_its_translation_behind_it(
+    world: World, tongue: str, send: str, heading: str
+) -> None:
+    await walk_to(world, "confirm")
+    await world.say(world.sari, "/bahasa")
+    await world.press(world.sari, tongue)
+    await world.press(world.sari, send)
+    words = text_of(content(letters(world.sari)[0]))
+    assert words.index("TANDA BUKTI PENERIMAAN") < words.index(heading)
+
+
+async def test_the_code_on_a_letter_opens_the_status(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.starts("status_1-2026")
+    await world.settle()
+    assert "Perjalanan" in world.sari.last.text
+    world.rina.starts("status_1-2026")
+    await world.settle()
+    assert "PIN" in world.rina.last.text
+
+
+async def test_a_letter_that_cannot_be_made_is_an_alarm_and_keeps_nothing_back() -> None:
+    broken = Stationery({"receipt.typ": b"#nothing("})
+    async with opened(stationery=broken) as world:
+        await world.files(world.sari)
+        assert letters(world.sari) == []
+        assert "tidak dapat dibuat" in world.group.last.text
+        assert await digests(world) == []
+        await world.press(world.sari, "Lihat permohonan ini")
+        assert "Perjalanan" in world.sari.last.text
+
+
+async def test_a_letter_goes_out_once_though_the_desk_dies_before_it_is_sent(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await walk_to(world, "confirm")
+        world.sari.presses("Kirim permohonan")
+        await world.parts.poller.once()
+        await world.parts.worker.once()
+        telegram, clock, group = world.telegram, world.clock, world.group
+    async with running(telegram, clock, group.id, path) as parts:
+        again = replace(world, parts=parts)
+        await again.settle()
+        assert len(letters(again.sari)) == 1
