@@ -1,11 +1,16 @@
-"""The command line: run, check, demo. Parses arguments, nothing else."""
+"""The command line: run, check, backup, restore, demo. Parses arguments, nothing else."""
 
 import argparse
 import asyncio
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot import __version__
 from bot.errors import DeskError
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -18,6 +23,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("run", help="open the desk on Telegram, until stopped")
     commands.add_parser("check", help="say in plain words what is missing, then leave")
+    commands.add_parser("backup", help="write an encrypted backup; the desk may be open")
+    restore = commands.add_parser("restore", help="bring a backup back into an empty DATA_DIR")
+    restore.add_argument("file", type=Path, help="the backup")
+    restore.add_argument("--identity", type=Path, help="file with the age secret key")
     demo = commands.add_parser("demo", help="a local Telegram, the real bot and a page: no token")
     demo.add_argument("--port", type=int, default=0, help="port of the page (default: a free one)")
     demo.add_argument("--data", default="demo-data", help="folder that the demo keeps its data in")
@@ -30,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return asyncio.run(_run(options))
     except DeskError as error:
-        print(f"Loket cannot start.\n{error}", file=sys.stderr)  # noqa: T201 - the operator reads it
+        print(f"Loket cannot go on.\n{error}", file=sys.stderr)  # noqa: T201 - the operator reads it
         return 1
     except KeyboardInterrupt:
         return 0
@@ -49,10 +58,32 @@ async def _run(options: argparse.Namespace) -> int:
     logs.set_up(settings.log_level)
     if options.command == "check":
         return await check(settings)
+    if options.command in ("backup", "restore"):
+        return _keep(options, settings)
     from bot.app import serve  # noqa: PLC0415
 
     await serve(settings)
     return 0
+
+
+def _keep(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot import backup  # noqa: PLC0415
+    from bot.clock import SystemClock  # noqa: PLC0415
+
+    now = SystemClock().now()
+    if options.command == "backup":
+        _say(f"Backup written and read back: {backup.make(settings.data_dir, settings.safe, now)}")
+        return 0
+    held = backup.restore(options.file, settings.data_dir, options.identity, now)
+    _say(f"Restored into {settings.data_dir}. {held} messages that were waiting are held back;")
+    _say("an administrator decides about them in the group once the desk is open.")
+    if not settings.key_path.exists():
+        _say(f"Now put the identity key back at {settings.key_path}: it is not in the backup.")
+    return 0
+
+
+def _say(line: str) -> None:
+    print(line)  # noqa: T201 - the operator reads it
 
 
 if __name__ == "__main__":

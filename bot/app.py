@@ -23,6 +23,7 @@ from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.texts import Texts
 from bot.transport.introduction import introduce
+from bot.transport.nightly import Nightly
 from bot.transport.poller import Poller
 from bot.transport.sender import Sender
 from bot.transport.supervision import keep_running
@@ -51,6 +52,7 @@ class Parts:
     ticker: Ticker
     arrived: asyncio.Event
     queued: asyncio.Event
+    nightly: Nightly | None = None
 
     async def settle(self) -> None:
         """Work until nothing is left to do right now."""
@@ -80,13 +82,16 @@ class Parts:
             await jobs.stop()
 
     def _loops(self, jobs: Jobs) -> dict[str, Callable[[], Awaitable[None]]]:
-        return {
+        loops: dict[str, Callable[[], Awaitable[None]]] = {
             "poller": self.poller.run,
             "worker": lambda: self.worker.run(self.arrived),
             "sender": self.sender.run,
             "watch over the tick": lambda: self.ticker.watch(jobs),
             "introduction": lambda: introduce(self.desk, self.wire, self.queued),
         }
+        if self.nightly is not None:
+            loops["nightly backup"] = self.nightly.run
+        return loops
 
 
 async def open_desk(
@@ -243,11 +248,21 @@ async def serve(settings: Settings) -> None:
     async with opened(settings) as (desk, wire):
         me = await who_am_i(desk, wire)
         parts = await assemble(desk, wire, me, settings.bot_token.get_secret_value())
+        parts.nightly = _nightly(desk, settings)
         logger.info("the desk is open as @%s", me.get("username"))
         try:
             await until_stopped(parts)
         finally:
             await parts.application.shutdown()
+
+
+def _nightly(desk: Desk, settings: Settings) -> Nightly | None:
+    try:
+        settings.safe.lock()
+    except ConfigError as error:
+        logger.warning("no backups are made: %s", error)
+        return None
+    return Nightly(desk, settings.data_dir, settings.safe)
 
 
 async def until_stopped(parts: Parts) -> None:

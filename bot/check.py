@@ -11,7 +11,9 @@ from typing import Any
 import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
+from bot import backup
 from bot.actions import judging
+from bot.backup import Safe
 from bot.clock import Clock, SystemClock
 from bot.errors import ConfigError, StorageError
 from bot.office import OfficeProfile, load_calendar, load_profile
@@ -24,6 +26,8 @@ from storage.vault import read_key
 
 ENOUGH_DISK = 200 * 1024 * 1024
 """Bytes free below which the operator is warned."""
+OLD_BACKUP = 2
+"""Days from which the last backup is too old."""
 CLOCK_OFF = 90
 """Seconds by which the machine's clock may differ from Telegram's."""
 
@@ -58,6 +62,7 @@ async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterato
         yield finding
     async for finding in _database(settings):
         yield finding
+    yield _backups(settings.safe, clock.now())
     try:
         office = load_profile(settings.office_profile)
         yield Finding(f"office profile: {office.name}")
@@ -114,6 +119,22 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         yield _key(settings, key_id)
     finally:
         await database.close()
+
+
+def _backups(safe: Safe, now: datetime) -> Finding:
+    try:
+        safe.lock()
+    except ConfigError as error:
+        return Finding(f"backups: none are made. {error}", good=False, fatal=False)
+    made = backup.made(safe.folder)
+    if not made:
+        return Finding(f"backups: the first will be made in {safe.folder}")
+    age = now - backup.made_at(made[-1])
+    return Finding(
+        f"backups: {len(made)} in {safe.folder}, the last {age.days} days old",
+        good=age.days < OLD_BACKUP,
+        fatal=False,
+    )
 
 
 async def _judge(

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, AnyHttpUrl, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.backup import Safe
 from bot.errors import ConfigError
 
 
@@ -52,6 +53,12 @@ class Settings(BaseSettings):
     letters_dir: Path | None = Field(
         default=None, description="a folder with the office's own letter templates and emblem"
     )
+    backup_dir: Path | None = Field(
+        default=None, description="a folder for backups, on another disk if there is one"
+    )
+    backup_recipient: str = Field(default="", description="an age public key, age1…")
+    backup_target_is_encrypted: bool = Field(default=False, description="true or false")
+    backups_kept: int = Field(default=14, ge=1, description="how many backups are kept")
     log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
 
     @property
@@ -63,6 +70,16 @@ class Settings(BaseSettings):
     def key_path(self) -> Path:
         """Return where the identity key lies: beside the database unless set."""
         return self.identity_key_file or self.data_dir / "identity.key"
+
+    @property
+    def safe(self) -> Safe:
+        """Return where backups go: beside the database unless set."""
+        return Safe(
+            self.backup_dir or self.data_dir / "backups",
+            self.backup_recipient,
+            self.backup_target_is_encrypted,
+            self.backups_kept,
+        )
 
     @property
     def api_url(self) -> str:

@@ -9,6 +9,7 @@ from bot.actions import (
     granting,
     judging,
     keeping_calendar,
+    restoring,
     sheets,
     staging,
 )
@@ -71,6 +72,16 @@ async def _role(turn: Turn, officer: Officer, press: Press) -> None:
     await granting.take_back(turn, officer, press.number() or 0, press.word(1))
 
 
+async def _held(turn: Turn, officer: Officer, press: Press) -> None:
+    match press.word():
+        case "send":
+            await restoring.release(turn, officer)
+        case "drop":
+            await restoring.give_up(turn, officer)
+        case _:
+            raise Refused("button-unknown")
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
@@ -78,5 +89,6 @@ BUTTONS: dict[str, Act] = {
     "stages": _stages,
     "objection": _objection,
     "days": _days,
+    "held": _held,
 }
 """What they do, by their first word."""

@@ -215,6 +215,16 @@ async def open_rows(tx: Tx) -> int:
     return int(row["n"]) if row else 0
 
 
+async def held(tx: Tx) -> list[Queued]:
+    """Return what is held back since a restore."""
+    return [_queued(row) for row in await tx.all(SQL["held"])]
+
+
+async def release_held(tx: Tx) -> int:
+    """Queue what is held back; return how many rows."""
+    return await tx.run(SQL["release_held"])
+
+
 async def purge(tx: Tx, before: datetime) -> int:
     """Delete finished rows that belong to no case and are older than `before`."""
     return await tx.run(SQL["purge"], before=before)

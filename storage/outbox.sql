@@ -93,6 +93,16 @@ FROM outbox WHERE state = 'queued' AND max(not_before, coalesce(held_until, not_
 -- name: open
 SELECT count(*) AS n FROM outbox WHERE state IN ('queued', 'sending')
 
+-- name: held
+SELECT * FROM outbox WHERE state = 'held' ORDER BY seq
+
+-- name: release_held
+-- A held row whose key has a newer one in the queue is said by that.
+UPDATE outbox SET state = CASE WHEN EXISTS (
+        SELECT 1 FROM outbox AS q WHERE q.key = outbox.key AND q.state = 'queued')
+    THEN 'cancelled' ELSE 'queued' END
+WHERE state = 'held'
+
 -- name: purge
 DELETE FROM outbox WHERE state IN ('sent', 'failed', 'cancelled') AND created_at < :before
     AND case_id IS NULL

@@ -59,6 +59,7 @@ class DeskAction(StrEnum):
     CONFIRM_LONGER_DATE = "confirm_longer_date"
     KEEP_EXEMPTIONS = "keep_exemptions"
     GRANT_ROLES = "grant_roles"
+    RELEASE_HELD = "release_held"
 
 
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
@@ -99,6 +100,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.CONFIRM_LONGER_DATE: _PPID,
     DeskAction.KEEP_EXEMPTIONS: _PPID,
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
 }
 
 

@@ -37,7 +37,7 @@ CREATE TABLE outbox (
     about TEXT NOT NULL DEFAULT '{}',
     case_id INTEGER REFERENCES cases (id),
     state TEXT NOT NULL DEFAULT 'queued'
-        CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'cancelled')),
+        CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'cancelled', 'held')),
     uncertain INTEGER NOT NULL DEFAULT 0,
     attempts INTEGER NOT NULL DEFAULT 0,
     not_before TEXT NOT NULL,

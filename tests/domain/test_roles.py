@@ -43,6 +43,7 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
     assert {action for action in A if may(action, [R.ADMINISTRATOR])} == {
         A.GRANT_ROLES,
         A.KEEP_CALENDAR,
+        A.RELEASE_HELD,
     }
 
 

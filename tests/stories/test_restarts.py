@@ -181,6 +181,6 @@ async def test_a_second_desk_on_the_same_folder_says_so_and_leaves(office: Offic
     assert office.process is not None
     async with asyncio.timeout(PATIENCE):
         assert await office.process.wait() == 1
-    assert "Loket cannot start." in office.log()
+    assert "Loket cannot go on." in office.log()
     assert re.search("another Loket is already running", office.log())
     office.process = first

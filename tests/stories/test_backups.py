@@ -1,0 +1,160 @@
+"""A night's backup, a lost machine, and the desk that comes back from it."""
+
+import tarfile
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+
+import pyrage  # type: ignore[import-untyped]
+import pytest
+
+from bot import backup
+from bot.backup import BackupError, Safe
+from bot.errors import ConfigError
+from bot.transport.nightly import Nightly
+from tests.world import NIK, TUESDAY, World, opened, running
+
+
+@dataclass
+class Keys:
+    safe: Safe
+    identity: Path
+
+
+@pytest.fixture
+def keys(tmp_path: Path) -> Keys:
+    identity = pyrage.x25519.Identity.generate()
+    file = tmp_path / "kunci-cadangan.txt"
+    file.write_text(f"# created for a test\n{identity}\n")
+    return Keys(Safe(tmp_path / "backups", str(identity.to_public()), keep=3), file)
+
+
+def database(tmp_path: Path) -> Path:
+    (tmp_path / "data").mkdir(exist_ok=True)
+    return tmp_path / "data" / backup.DATABASE
+
+
+async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, keys: Keys) -> None:
+    async with opened(path=database(tmp_path)) as world:
+        await world.files(world.sari)
+        world.budi.in_(world.group).replies(world.card, "Besok siap, Bu.")
+        await world.parts.poller.once()
+        await world.parts.worker.once()  # the reply is queued, and held for some seconds
+        made = backup.make(tmp_path / "data", keys.safe, TUESDAY)
+        await world.hold_passes()  # Telegram has it; the backup does not know
+        telegram, clock, group = world.telegram, world.clock, world.group
+
+    back = tmp_path / "again"
+    assert backup.restore(made, back, keys.identity, clock.now()) == 1
+    async with running(telegram, clock, group.id, back / backup.DATABASE) as parts:
+        again = replace(world, parts=parts)
+        await again.hold_passes()
+        await again.tick()
+        assert replies(again) == 1
+        assert "dipulihkan dari cadangan" in group.last.text
+        assert "1 pesan" in group.last.text
+
+        again.wati.in_(group).presses("Jangan kirim")
+        await again.settle()
+        assert "Hanya petugas" in again.wati.toast
+        again.budi.in_(group).presses("Jangan kirim")
+        await again.hold_passes()
+        assert replies(again) == 1
+        await again.tick()
+        assert await again.files(again.rina) == "002/PPID/KPU-KLT/XI/2026"
+
+
+def replies(world: World) -> int:
+    return sum("Besok siap, Bu." in message.text for message in world.sari.chat)
+
+
+async def test_what_is_released_after_a_restore_is_sent(tmp_path: Path, keys: Keys) -> None:
+    async with opened(path=database(tmp_path)) as world:
+        await world.files(world.sari)
+        world.budi.in_(world.group).replies(world.card, "Besok siap, Bu.")
+        await world.parts.poller.once()
+        await world.parts.worker.once()
+        made = backup.make(tmp_path / "data", keys.safe, TUESDAY)
+        telegram, clock, group = world.telegram, world.clock, world.group
+    back = tmp_path / "again"
+    backup.restore(made, back, keys.identity, clock.now())
+    async with running(telegram, clock, group.id, back / backup.DATABASE) as parts:
+        again = replace(world, parts=parts)
+        await again.tick()
+        again.budi.in_(group).presses("Kirim semuanya")
+        await again.hold_passes()
+        assert replies(again) == 1
+
+
+async def test_neither_words_nor_key_can_be_read_in_a_backup(tmp_path: Path, keys: Keys) -> None:
+    async with opened(path=database(tmp_path)) as world:
+        await world.files(world.sari)
+        sealed = backup.make(tmp_path / "data", keys.safe, TUESDAY)
+        plain = backup.make(
+            tmp_path / "data", Safe(tmp_path / "plain", target_is_encrypted=True), TUESDAY
+        )
+    assert sealed.read_bytes().startswith(b"age-encryption.org/v1")
+    with tarfile.open(plain) as tar:
+        assert tar.getnames() == [backup.DATABASE]
+    assert NIK.encode() not in plain.read_bytes()
+    assert oct(sealed.stat().st_mode & 0o777) == "0o600"
+
+
+@pytest.mark.parametrize(
+    ("safe", "wanted"),
+    [
+        (Safe(Path("x")), "BACKUP_RECIPIENT is missing"),
+        (Safe(Path("x"), "age1no"), "no age public"),
+    ],
+)
+def test_a_backup_that_anybody_could_read_is_refused(
+    tmp_path: Path, safe: Safe, wanted: str
+) -> None:
+    with pytest.raises(ConfigError, match=wanted):
+        backup.make(tmp_path, safe, TUESDAY)
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_restore_never_overwrites_and_says_what_is_wrong(
+    tmp_path: Path, keys: Keys
+) -> None:
+    async with opened(path=database(tmp_path)):
+        made = backup.make(tmp_path / "data", keys.safe, TUESDAY)
+    damaged = made.with_name("loket-damaged.tar.age")
+    damaged.write_bytes(made.read_bytes()[:-50])
+    other = tmp_path / "other.txt"
+    other.write_text(f"{pyrage.x25519.Identity.generate()}\n")
+    for file, folder, identity, wanted in (
+        (made, tmp_path / "data", keys.identity, "is there already"),
+        (made, tmp_path / "new", None, "--identity"),
+        (made, tmp_path / "new", other, "does not open"),
+        (damaged, tmp_path / "new", keys.identity, "does not open"),
+        (tmp_path / "none.tar", tmp_path / "new", None, "there is no backup"),
+    ):
+        with pytest.raises(BackupError, match=wanted):
+            backup.restore(file, folder, identity, TUESDAY)
+    assert not (tmp_path / "new" / backup.DATABASE).exists()
+
+
+async def test_every_night_makes_one_backup_and_old_ones_go(tmp_path: Path, keys: Keys) -> None:
+    async with opened(path=database(tmp_path)) as world:
+        nightly = Nightly(world.desk, tmp_path / "data", keys.safe)
+        assert await nightly.once()
+        assert not await nightly.once()
+        for _ in range(4):
+            world.clock.turn(timedelta(days=1))
+            assert await nightly.once()
+            assert not await nightly.once()
+        assert len(backup.made(keys.safe.folder)) == 3
+
+
+async def test_a_night_without_a_backup_is_an_alarm_once(tmp_path: Path, keys: Keys) -> None:
+    async with opened(path=database(tmp_path)) as world:
+        (tmp_path / "full").write_text("a file where the folder should be")
+        nightly = Nightly(
+            world.desk, tmp_path / "data", replace(keys.safe, folder=tmp_path / "full")
+        )
+        assert await nightly.once()
+        assert not await nightly.once()
+        await world.settle()
+        assert "Cadangan data semalam tidak dapat dibuat" in world.group.last.text
