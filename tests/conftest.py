@@ -1,8 +1,13 @@
 from collections.abc import AsyncIterator
 
 import pytest
+from hypothesis import settings
 
 from tests.world import World, opened
+
+# No test is timed, and every run tries the same examples.
+settings.register_profile("desk", deadline=None, derandomize=True)
+settings.load_profile("desk")
 
 
 @pytest.fixture
