@@ -5,7 +5,8 @@ import contextlib
 import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
-from bot.settings import Settings
+from bot.settings import Settings, listening
 from bot.texts import Texts
 from bot.transport.introduction import introduce
 from bot.transport.nightly import Nightly
@@ -28,6 +29,9 @@ from bot.transport.poller import Poller
 from bot.transport.sender import Sender
 from bot.transport.supervision import keep_running
 from bot.transport.ticker import Jobs, Ticker
+from bot.transport.vitals import Part, Vitals
+from bot.transport.web import serve as serve_web
+from bot.transport.webhook import Webhook
 from bot.transport.wire import Wire
 from bot.transport.worker import Worker
 from handlers.application import DeskApplication, build
@@ -37,6 +41,8 @@ from storage.migrate import migrate, schema_version
 from storage.vault import Vault, make_key, read_key
 
 logger = logging.getLogger(__name__)
+
+Loop = Callable[[], Awaitable[None]]
 
 
 @dataclass
@@ -52,7 +58,8 @@ class Parts:
     ticker: Ticker
     arrived: asyncio.Event
     queued: asyncio.Event
-    nightly: Nightly | None = None
+    more: dict[str, Loop] = field(default_factory=dict)
+    """Loops that only some desks have: a webhook, backups, signs of life."""
 
     async def settle(self) -> None:
         """Work until nothing is left to do right now."""
@@ -81,17 +88,15 @@ class Parts:
         finally:
             await jobs.stop()
 
-    def _loops(self, jobs: Jobs) -> dict[str, Callable[[], Awaitable[None]]]:
-        loops: dict[str, Callable[[], Awaitable[None]]] = {
+    def _loops(self, jobs: Jobs) -> dict[str, Loop]:
+        loops: dict[str, Loop] = {
             "poller": self.poller.run,
             "worker": lambda: self.worker.run(self.arrived),
             "sender": self.sender.run,
             "watch over the tick": lambda: self.ticker.watch(jobs),
             "introduction": lambda: introduce(self.desk, self.wire, self.queued),
         }
-        if self.nightly is not None:
-            loops["nightly backup"] = self.nightly.run
-        return loops
+        return {**loops, **self.more}
 
 
 async def open_desk(
@@ -248,7 +253,7 @@ async def serve(settings: Settings) -> None:
     async with opened(settings) as (desk, wire):
         me = await who_am_i(desk, wire)
         parts = await assemble(desk, wire, me, settings.bot_token.get_secret_value())
-        parts.nightly = _nightly(desk, settings)
+        parts.more = _more(parts, settings)
         logger.info("the desk is open as @%s", me.get("username"))
         try:
             await until_stopped(parts)
@@ -256,13 +261,24 @@ async def serve(settings: Settings) -> None:
             await parts.application.shutdown()
 
 
-def _nightly(desk: Desk, settings: Settings) -> Nightly | None:
+def _more(parts: Parts, settings: Settings) -> dict[str, Loop]:
+    """Return the loops that the settings ask for; one called "poller" stands in for polling."""
+    desk, more = parts.desk, dict[str, Loop]()
+    intake: Part = parts.poller
     try:
         settings.safe.lock()
+        more["nightly backup"] = Nightly(desk, settings.data_dir, settings.safe).run
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
-        return None
-    return Nightly(desk, settings.data_dir, settings.safe)
+    if settings.webhook_url is not None:
+        webhook = Webhook(desk, parts.wire, parts.arrived, str(settings.webhook_url))
+        more["poller"] = webhook.run
+        more["webhook"] = partial(serve_web, webhook.routes(), *listening(settings.webhook_listen))
+        intake = webhook
+    if settings.health_listen:
+        vitals = Vitals(desk, {"intake": intake, "worker": parts.worker, "sender": parts.sender})
+        more["health"] = partial(serve_web, vitals.routes(), *listening(settings.health_listen))
+    return more
 
 
 async def until_stopped(parts: Parts) -> None:

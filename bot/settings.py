@@ -23,6 +23,13 @@ def _group(value: int) -> int:
     return value
 
 
+def _listening(value: str) -> str:
+    host, _, port = value.rpartition(":")
+    if value and not (host and port.isdecimal() and 0 <= int(port) < 65536):
+        raise ValueError("not host:port")
+    return value
+
+
 def _upper(value: Any) -> Any:
     return value.upper() if isinstance(value, str) else value
 
@@ -52,6 +59,15 @@ class Settings(BaseSettings):
     office_profile: Path | None = Field(default=None, description="a path to a TOML file")
     letters_dir: Path | None = Field(
         default=None, description="a folder with the office's own letter templates and emblem"
+    )
+    webhook_url: AnyHttpUrl | None = Field(
+        default=None, description="an https address that leads to WEBHOOK_LISTEN"
+    )
+    webhook_listen: Annotated[str, AfterValidator(_listening)] = Field(
+        default="127.0.0.1:8080", description="host:port, such as 127.0.0.1:8080"
+    )
+    health_listen: Annotated[str, AfterValidator(_listening)] = Field(
+        default="", description="host:port, such as 127.0.0.1:9090"
     )
     backup_dir: Path | None = Field(
         default=None, description="a folder for backups, on another disk if there is one"
@@ -85,6 +101,12 @@ class Settings(BaseSettings):
     def api_url(self) -> str:
         """Return the Bot API server's address without a slash at its end."""
         return str(self.telegram_api_url).rstrip("/")
+
+
+def listening(value: str) -> tuple[str, int]:
+    """Return host and port of a setting such as 127.0.0.1:8080."""
+    host, _, port = value.rpartition(":")
+    return host.strip("[]"), int(port)
 
 
 def load_settings(**given: Any) -> Settings:

@@ -53,6 +53,14 @@ class BotAccount:
         return {**named, "username": self.username}
 
 
+@dataclass(frozen=True)
+class Webhook:
+    """Where the bot wants its updates, and what proves to it that they are Telegram's."""
+
+    url: str
+    secret: str
+
+
 class State:
     """Everything that Telegram knows."""
 
@@ -65,6 +73,7 @@ class State:
         self.migrated: dict[int, int] = {}
         self.files = FileStore()
         self.updates = UpdateQueue()
+        self.webhook: Webhook | None = None
         self.callbacks: dict[str, CallbackQuery] = {}
         self.journal: list[Call] = []
         self.unknown_methods: list[str] = []

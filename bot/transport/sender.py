@@ -15,6 +15,7 @@ from bot.desk import GROUP, Desk, Turn
 from bot.errors import StorageError
 from bot.transport import papers
 from bot.transport.addressing import Addressed, address
+from bot.transport.meters import SENDS
 from bot.transport.pace import URGENT, Pace
 from bot.transport.verdicts import MAKE_TOPIC, Verdict, judge, may_have_arrived
 from bot.transport.wire import File, Wire
@@ -46,6 +47,7 @@ class Sender:
         self._successes = 0
         self._failures: dict[int, tuple[int, int]] = {}
         self.shortest_wait: float | None = None
+        self.alive_at = desk.clock.monotonic()
 
     async def start(self) -> None:
         """Queue again what was on its way, and remember the pace of the last minute."""
@@ -70,6 +72,7 @@ class Sender:
         try:
             while True:
                 self._woken.clear()
+                self.alive_at = self._desk.clock.monotonic()
                 rows = await self._claim_calmly(IN_FLIGHT - len(flying))
                 flying |= {asyncio.create_task(self._deliver(row)) for row in rows}
                 waker = asyncio.create_task(self._woken.wait())
@@ -151,8 +154,10 @@ class Sender:
         except TelegramError as error:
             method = MAKE_TOPIC if addressed.topic_name else addressed.method
             verdict, failure = judge(method, error, to_group=row.chat == GROUP), error
+            SENDS.labels(verdict.name.lower()).inc()
             await self._settle(row, lambda turn: self._answered_no(turn, row, verdict, failure))
         else:
+            SENDS.labels("sent").inc()
             self._successes += 1
             self._failures.pop(row.seq, None)
             heard_at = self._desk.clock.now()

@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 from bot.actions import alarms
 from bot.desk import Desk, Toast, Turn
 from bot.errors import Refused, StorageError
+from bot.transport.meters import HANDLING
 from bot.transport.wire import Wire
 from handlers.application import DeskApplication
 from handlers.refusals import refuse
@@ -48,6 +49,7 @@ class Worker:
         self._committed = committed
         self._paused: dict[str, float] = {}
         self._first = True
+        self.alive_at = desk.clock.monotonic()
         self._counted: int | None = None
         self._answers: set[asyncio.Task[None]] = set()
         self._answering = asyncio.Semaphore(ANSWERS_AT_ONCE)
@@ -63,7 +65,8 @@ class Worker:
                 waiting = await inbox.next_waiting(tx, self._lanes_on_pause())
                 if waiting is None:
                     return False
-                toast = await self._handle(self._turn(tx, waiting), waiting)
+                with HANDLING.time():
+                    toast = await self._handle(self._turn(tx, waiting), waiting)
         except StorageError:
             raise
         except Exception as error:
@@ -87,6 +90,7 @@ class Worker:
         while True:
             # Cleared before looking: what arrives while the inbox is read wakes the worker.
             woken.clear()
+            self.alive_at = self._monotonic()
             try:
                 if await self.once():
                     continue

@@ -48,6 +48,11 @@ def _file(kind: str, *more: str, own: str = "") -> Method:
 METHODS: dict[str, Method] = {
     "getMe": _method(account.get_me),
     "getUpdates": _method(account.get_updates, "", "offset limit timeout allowed_updates"),
+    "setWebhook": _method(
+        account.set_webhook,
+        "url",
+        "secret_token max_connections allowed_updates drop_pending_updates",
+    ),
     "deleteWebhook": _method(account.delete_webhook, "", "drop_pending_updates"),
     "getWebhookInfo": _method(account.get_webhook_info),
     "sendMessage": _send(sending.send_message, "text", *_WORDS),

@@ -4,8 +4,8 @@ import re
 from typing import Any
 
 from bot.sandbox.parameters import Parameters
-from bot.sandbox.refusal import JSON, bad
-from bot.sandbox.state import State
+from bot.sandbox.refusal import JSON, Refusal, bad
+from bot.sandbox.state import State, Webhook
 
 CALLBACK_SECONDS = 15 * 60
 ANSWER_LIMIT = 200
@@ -18,6 +18,10 @@ SCOPES = {
     "chat_administrators": ("chat_id",),
     "chat_member": ("chat_id", "user_id"),
 }
+POLLING_BESIDE_WEBHOOK = (
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete"
+    " the webhook first"
+)
 STALE = "query is too old and response timeout expired or query ID is invalid"
 
 
@@ -35,6 +39,8 @@ def get_me(state: State, _asked: Parameters) -> JSON:
 
 def get_updates(state: State, asked: Parameters) -> list[JSON]:
     """Confirm what lies before the offset and return what waits."""
+    if state.webhook is not None:
+        raise Refusal(409, POLLING_BESIDE_WEBHOOK)
     limit = asked.get("limit", 100)
     if not 1 <= limit <= 100:
         limit = 100
@@ -43,17 +49,34 @@ def get_updates(state: State, asked: Parameters) -> list[JSON]:
     return state.updates.fetch(asked.get("offset", 0), limit)
 
 
+def set_webhook(state: State, asked: Parameters) -> bool:
+    """Remember where updates are to be brought; from then on nobody may fetch them."""
+    url, secret = asked["url"], asked.get("secret_token", "")
+    if url and not url.startswith("https://"):
+        raise bad("bad webhook: An HTTPS URL must be provided for webhook")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret):
+        raise bad("secret token contains unallowed characters")
+    if "allowed_updates" in asked:
+        state.updates.allowed = tuple(asked["allowed_updates"])
+    if asked.get("drop_pending_updates"):
+        state.updates.clear()
+    state.webhook = Webhook(url, secret) if url else None
+    return True
+
+
 def delete_webhook(state: State, asked: Parameters) -> bool:
-    """Do what the start of polling asks for: there is never a webhook here."""
+    """Let updates be fetched again."""
+    state.webhook = None
     if asked.get("drop_pending_updates"):
         state.updates.clear()
     return True
 
 
 def get_webhook_info(state: State, _asked: Parameters) -> JSON:
-    """Say that there is no webhook, and how much waits."""
+    """Say where updates are brought, and how many wait."""
+    url = state.webhook.url if state.webhook else ""
     waiting = len(state.updates)
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": waiting}
+    return {"url": url, "has_custom_certificate": False, "pending_update_count": waiting}
 
 
 def answer_callback_query(state: State, asked: Parameters) -> bool:

@@ -1,0 +1,54 @@
+"""Commit what Telegram sent before Telegram may forget it, whichever way it came."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.actions import absence
+from bot.desk import Desk, Turn
+from storage import inbox, state
+from storage.database import Tx
+
+LIMIT = 100
+"""Updates in one answer at most: a full one means that more wait."""
+AWAY = timedelta(minutes=3)
+"""A longer gap between two intakes means that the desk was away."""
+QUIET = timedelta(seconds=20)
+"""Nothing new within this time of what was recorded is not written down again."""
+
+
+class Intake:
+    """Takes updates into the inbox, and notices when the desk was away."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._recorded_at: datetime | None = None
+
+    async def take(self, batch: Sequence[object]) -> bool:
+        """Commit a batch, which may be empty; say whether anything in it was new."""
+        now = self._desk.clock.now()
+        if not batch and self._recorded_at and timedelta(0) <= now - self._recorded_at < QUIET:
+            return False
+        fresh = False
+        async with self._desk.database.transaction() as tx:
+            away_since = await self._away_since(tx, now)
+            for update in batch:
+                fresh |= await inbox.store(tx, update, now, away_since)
+            await state.put_instant(tx, "last_poll_at", now)
+            if away_since is not None and len(batch) < LIMIT:
+                await state.put(tx, "away_since", "")
+        self._recorded_at = now
+        return fresh
+
+    async def _away_since(self, tx: Tx, now: datetime) -> datetime | None:
+        """Return the last intake before the desk was away, until all of that time is fetched.
+
+        It is stored, so that a desk that dies between two batches still knows.
+        """
+        since = await state.get_instant(tx, "away_since")
+        last = await state.get_instant(tx, "last_poll_at")
+        if last is None or now - last <= AWAY:
+            return since
+        since = since or last
+        await state.put_instant(tx, "away_since", since)
+        await absence.notice(Turn(self._desk, tx, now, now, now), last)
+        return since

@@ -1,0 +1,96 @@
+"""Take updates as Telegram brings them: the other way in, for a desk that has a public address."""
+
+import asyncio
+import hmac
+import json
+import logging
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from telegram.error import TelegramError
+
+from bot.desk import Desk
+from bot.errors import StorageError
+from bot.transport.intake import Intake
+from bot.transport.poller import ALLOWED_UPDATES
+from bot.transport.wire import Wire
+
+logger = logging.getLogger(__name__)
+
+PATH = "/telegram"
+SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
+LARGEST = 1024 * 1024
+"""Bytes of an update; Telegram's are far smaller."""
+PULSE = 60.0
+"""Seconds between two signs that the desk is up: Telegram brings nothing while nobody writes."""
+PAUSE = 10.0
+
+
+class Webhook:
+    """Stores what Telegram brings, and says yes only once that is committed."""
+
+    def __init__(self, desk: Desk, wire: Wire, committed: asyncio.Event, url: str) -> None:
+        self._desk = desk
+        self._intake = Intake(desk)
+        self._wire = wire
+        self._committed = committed
+        self._url = url.rstrip("/") + PATH
+        # Made from the key: the same after a restart, and known to nobody.
+        self._secret = desk.vault.fingerprint("webhook secret")
+        self._turn = asyncio.Lock()
+        self.alive_at = desk.clock.monotonic()
+
+    def routes(self) -> list[Route]:
+        """Return the route that Telegram calls."""
+        return [Route(PATH, self._receive, methods=["POST"])]
+
+    async def _receive(self, request: Request) -> Response:
+        given = request.headers.get(SECRET, "")
+        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+            return Response(status_code=403)
+        body = bytearray()
+        async for block in request.stream():
+            body += block
+            if len(body) > LARGEST:
+                return Response(status_code=413)
+        try:
+            update: object = json.loads(body)
+        except ValueError:  # stored as it is: the worker parks what it cannot read
+            update = body.decode("utf-8", "replace")
+        try:
+            async with self._turn:
+                await self._intake.take([update])
+        except StorageError:
+            logger.exception("the inbox cannot store; Telegram is asked to come again")
+            return Response(status_code=503)
+        self.alive_at = self._desk.clock.monotonic()
+        self._committed.set()
+        return Response(status_code=200)
+
+    async def register(self) -> None:
+        """Tell Telegram where to bring updates. Raises TelegramError."""
+        await self._wire.call(
+            "setWebhook",
+            {
+                "url": self._url,
+                "secret_token": self._secret,
+                "max_connections": 1,
+                "allowed_updates": ALLOWED_UPDATES,
+            },
+        )
+
+    async def run(self) -> None:
+        """Register, then show for ever that the desk is up."""
+        while True:
+            try:
+                await self.register()
+                break
+            except TelegramError as error:
+                logger.warning("the webhook cannot be set yet: %s", error.message)
+                await asyncio.sleep(PAUSE)
+        while True:
+            async with self._turn:
+                await self._intake.take([])
+            self.alive_at = self._desk.clock.monotonic()
+            await asyncio.sleep(PULSE)

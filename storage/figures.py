@@ -1,0 +1,42 @@
+"""Counts for whoever watches over the desk: no name, no word, no number of a case."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Row, Tx
+from storage.queries import load
+
+SQL = load("figures")
+
+
+@dataclass(frozen=True)
+class Queue:
+    """How many rows stand in a state, and since when the oldest does."""
+
+    count: int
+    oldest: datetime
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Rows by state; `due` counts reminders whose time has come and that have not gone out."""
+
+    inbox: dict[str, Queue]
+    outbox: dict[str, Queue]
+    cases: dict[str, int]
+    due: int
+
+
+async def gather(tx: Tx, now: datetime) -> Figures:
+    """Count what waits now."""
+    due = await tx.one(SQL["reminders"], now=now)
+    return Figures(
+        inbox=_queues(await tx.all(SQL["inbox"])),
+        outbox=_queues(await tx.all(SQL["outbox"])),
+        cases={row["state"]: row["n"] for row in await tx.all(SQL["cases"])},
+        due=int(due["n"]) if due else 0,
+    )
+
+
+def _queues(rows: list[Row]) -> dict[str, Queue]:
+    return {row["state"]: Queue(row["n"], datetime.fromisoformat(row["oldest"])) for row in rows}

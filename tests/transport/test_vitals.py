@@ -1,0 +1,61 @@
+"""What whoever watches over the desk is told."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from bot.transport.vitals import Part, Vitals
+from tests.transport.looking import read_only
+from tests.world import NIK, World
+
+
+@pytest.fixture
+async def line(world: World) -> AsyncIterator[httpx.AsyncClient]:
+    parts = world.parts
+    watched: dict[str, Part] = {
+        "intake": parts.poller,
+        "worker": parts.worker,
+        "sender": parts.sender,
+    }
+    transport = httpx.ASGITransport(Starlette(routes=Vitals(world.desk, watched).routes()))
+    async with httpx.AsyncClient(transport=transport, base_url="http://desk") as client:
+        yield client
+
+
+async def test_a_desk_that_moves_is_ready(line: httpx.AsyncClient) -> None:
+    answer = await line.get("/healthz")
+    assert answer.status_code == 200
+    assert answer.json()["ready"]
+
+
+async def test_a_part_that_stands_still_is_named(world: World, line: httpx.AsyncClient) -> None:
+    world.clock.let_pass(45)
+    answer = await line.get("/healthz")
+    assert answer.status_code == 503
+    assert answer.json()["still"] == ["worker"]
+
+
+async def test_a_database_that_cannot_work_is_named(world: World, line: httpx.AsyncClient) -> None:
+    await read_only(world, on=True)
+    answer = await line.get("/healthz")
+    assert answer.status_code == 503
+    assert "database" in answer.json()["still"]
+
+
+async def test_figures_count_what_waits_and_name_nobody(
+    world: World, line: httpx.AsyncClient
+) -> None:
+    await world.files(world.sari)
+    world.sari.says("Masih menunggu")
+    await world.parts.poller.once()
+    world.clock.turn(timedelta(seconds=30))
+    said = (await line.get("/metrics")).text
+    assert 'loket_cases{state="received"} 1.0' in said
+    assert 'loket_inbox_rows{state="waiting"} 1.0' in said
+    assert 'loket_inbox_oldest_seconds{state="waiting"} 30.0' in said
+    assert 'loket_sends_total{end="sent"}' in said
+    for secret in (NIK, "Sari", "001/PPID", "menunggu"):
+        assert secret not in said
