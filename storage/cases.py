@@ -102,9 +102,17 @@ async def unfinished(tx: Tx) -> list[Case]:
     return [Case.model_validate(dict(row)) for row in await tx.all(SQL["unfinished"])]
 
 
-async def set_dates(tx: Tx, case_id: int, legal: date, promised: date) -> None:
-    """Set the legal and the promised last day of the answer."""
-    await tx.run(SQL["set_dates"], id=case_id, legal=legal, promised=promised)
+async def set_dates(tx: Tx, case: Case) -> None:
+    """Set the legal and the promised last day of the answer, and whether it is an estimate."""
+    legal, promised = case.dates.legal, case.dates.promised
+    await tx.run(
+        SQL["set_dates"], id=case.id, legal=legal, promised=promised, estimated=case.estimated
+    )
+
+
+async def set_anchor(tx: Tx, case_id: int, anchor_on: date) -> None:
+    """Set the day from which the answer counts instead of that of receipt."""
+    await tx.run(SQL["set_anchor"], id=case_id, anchor_on=anchor_on)
 
 
 async def owed(tx: Tx) -> list[Case]:

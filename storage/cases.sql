@@ -51,7 +51,10 @@ SELECT i.case_id, i.answers FROM identity AS i JOIN cases AS c ON c.id = i.case_
 WHERE c.person_id = :person_id ORDER BY c.id DESC LIMIT 1
 
 -- name: set_dates
-UPDATE cases SET due_on = :legal, promised_on = :promised WHERE id = :id
+UPDATE cases SET due_on = :legal, promised_on = :promised, estimated = :estimated WHERE id = :id
+
+-- name: set_anchor
+UPDATE cases SET anchor_on = :anchor_on WHERE id = :id
 
 -- name: set_extended
 UPDATE cases SET extended_at = :now WHERE id = :id

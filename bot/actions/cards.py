@@ -1,9 +1,10 @@
 """The card of a case in the officers' group: one message, edited in place."""
 
+from bot.actions import counting
 from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
-from bot.domain.deadlines import Regime
-from bot.domain.duedates import legal_due
+from bot.domain.deadlines import Regime, local_date
+from bot.domain.duedates import reckonings
 from bot.domain.lifecycle import State
 from bot.domain.message import shortened
 from bot.domain.stages import tag_by
@@ -80,6 +81,7 @@ async def text(turn: Turn, case: Case) -> Markup:
         _clock(turn, case),
         *_clocks_apart(turn, case),
         *await _completion(turn, case),
+        *await _counted(turn, case),
     ]
     for objection in await objections.of_case(turn.tx, case.id):
         if objection.waits:
@@ -132,7 +134,27 @@ async def _completion(turn: Turn, case: Case) -> list[Markup]:
     listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return []
-    return [turn.desk.texts.say(OFFICIAL, "card-complete-by", until=listed.complete_by)]
+    texts, noticed_on = turn.desk.texts, local_date(listed.notified_at, turn.desk.zone)
+    lines = [texts.say(OFFICIAL, "card-complete-by", until=listed.complete_by)]
+    if counting.will_count_anew(turn, case, noticed_on):
+        lines.append(texts.say(OFFICIAL, "card-counts-anew"))
+    return lines
+
+
+async def _counted(turn: Turn, case: Case) -> list[Markup]:
+    """Write from which day an open case counts, where not from receipt, and what that would be."""
+    if case.anchor_on is None or not case.is_open:
+        return []
+    strict = case.model_copy(update={"anchor_on": None})
+    return [
+        turn.desk.texts.say(
+            OFFICIAL,
+            "card-counts-from",
+            since=case.anchor_on,
+            basis=await counting.basis(turn, case),
+            strict=reckonings(strict, turn.desk.calendar)[-1].due,
+        )
+    ]
 
 
 def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
@@ -142,10 +164,9 @@ def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
     if not case.is_open:
         return lines
     if case.undecided:
-        calendar, on = turn.desk.calendar, case.received_on
-        extended = case.extended_at is not None
-        longer = legal_due(on, calendar, Regime.UMUM, is_extended=extended).due
-        by = tag_by(on, calendar)
+        longest = case.model_copy(update={"regime": Regime.UMUM})
+        longer = reckonings(longest, turn.desk.calendar)[-1].due
+        by = tag_by(case.received_on, turn.desk.calendar)
         lines.append(texts.say(OFFICIAL, "card-two-dates", longer=longer, by=by))
     elif case.regime is Regime.PEMILU:
         lines.append(texts.say(OFFICIAL, "card-election"))

@@ -3,7 +3,7 @@
 import html
 from datetime import date, datetime, timedelta
 
-from bot.actions import cards, casework, roles
+from bot.actions import cards, casework, counting, roles
 from bot.desk import Button, Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer, Person
@@ -43,10 +43,9 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 async def ask(turn: Turn, officer: Officer, case: Case | None, given: DeficiencyAnswers) -> None:
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
     case = await casework.the_case(turn, case.id if case else None)
-    calendar = turn.desk.calendar
     await casework.move(turn, case, Action.LIST_DEFICIENCIES)
-    due = completion_due(turn.today, calendar, case.regime).due
-    late = notice_is_late(case.received_on, turn.today, calendar, case.regime)
+    due = completion_due(turn.today, turn.desk.calendar, case.regime).due
+    late = notice_is_late(case.received_on, turn.today, turn.desk.calendar, case.regime)
     common = None if given.deficiency_common == "own" else given.deficiency_common
     missing = Missing(common, given.written)
     await deficiencies.add(turn.tx, case.id, missing, due, turn.now)
@@ -66,8 +65,15 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
         until=due,
         due=case.dates.earlier,
         late="yes" if late else "no",
+        counted=_counted(turn, case),
+        basis=turn.desk.office.anchor_basis,
     )
     await cards.refresh(turn, case.id)
+
+
+def _counted(turn: Turn, case: Case) -> str:
+    """Name the day from which the answer will count once a request asked for today is complete."""
+    return "completion" if counting.will_count_anew(turn, case, turn.today) else "receipt"
 
 
 async def _plan_completion(turn: Turn, case: Case, due: date) -> None:
@@ -91,6 +97,8 @@ async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date) -
         "lines": _written(missing),
         "until": until,
         "due": case.dates.promised,
+        "counted": _counted(turn, case),
+        "basis": turn.desk.office.anchor_basis,
     }
     whole = texts.notice(tongue, "deficiency-notice", **values)
     parts = [whole]
@@ -170,14 +178,16 @@ async def standing(turn: Turn, tongue: str, case: Case) -> Markup:
 
 
 async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
-    """Say that a request is complete; the answer is still due on the date that was promised."""
+    """Say that a request is complete, and by when it is answered now."""
     await roles.demand(turn, officer, DeskAction.CONFIRM_COMPLETE)
     await casework.move(turn, case, Action.CONFIRM_COMPLETE)
     about = reminders.About(case.id)
     for prefix in ("completeness:", "completion:"):
         await reminders.drop(turn.tx, about, turn.now, prefix)
-    await turn.record(case, EventName.COMPLETED, f"officer:{officer.telegram_id}")
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.COMPLETED, actor)
     if case.state is State.TO_COMPLETE:
+        case = await counting.from_completion(turn, case, actor)
         await settle(turn, case, "complete")
         await say_processed(turn, case, "complete-notice")
     await turn.say_group("complete-group", case=case, number=case.number, due=case.dates.earlier)
@@ -204,6 +214,12 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
         number=case.number,
         due=due,
         late="yes" if turn.today > due else "no",
+        counted="receipt" if case.anchor_on is None else "completion",
+        since=case.counts_from,
+        basis=await counting.basis(turn, case),
     )
-    keyboard = [[turn.button(someone.language, "button-this-case", "mine", case.id)]]
+    keyboard = [
+        [turn.button(someone.language, "button-this-case", "mine", case.id)],
+        [turn.button(someone.language, "button-why", "why", case.id)],
+    ]
     await turn.tell(someone, text, keyboard, case=case, purpose="notice")

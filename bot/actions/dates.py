@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.desk import Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case
-from bot.domain.duedates import Dates
+from bot.domain.duedates import Dates, reckonings
 from storage import cases, duedates, matters, reminders
 
 _ONE_DAY = timedelta(days=1)
@@ -29,11 +29,14 @@ async def set_dates(
     turn: Turn, case: Case, new: Dates, *, because: str, by: str, reason: str = ""
 ) -> Case:
     """Set the last day of an answer, keep why, and plan its reminders instead of the old ones."""
-    await cases.set_dates(turn.tx, case.id, new.legal, new.promised)
+    estimated = any(step.estimated for step in reckonings(case, turn.desk.calendar))
+    changed = case.model_copy(
+        update={"due_on": new.legal, "promised_on": new.promised, "estimated": estimated}
+    )
+    await cases.set_dates(turn.tx, changed)
     await duedates.add(
         turn.tx, case.id, "answer", new, because=because, reason=reason, by=by, now=turn.now
     )
-    changed = case.model_copy(update={"due_on": new.legal, "promised_on": new.promised})
     await plan_answer(turn, changed)
     return changed
 
@@ -43,10 +46,10 @@ async def plan_answer(turn: Turn, case: Case) -> None:
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     due, about = case.dates.earlier, reminders.About(case.id)
     around = await matters.around_case(turn.tx, case.id)
-    # Also what is left of today, but nothing of the day of receipt.
-    after = max(case.received_on, turn.today - _ONE_DAY)
+    # Also what is left of today, but nothing of the day from which the answer counts.
+    after = max(case.counts_from, turn.today - _ONE_DAY)
     planned = [
-        *plan.answer_reminders(case.received_on, due, rules, case.regime),
+        *plan.answer_reminders(case.counts_from, due, rules, case.regime),
         *plan.answer_duties(after, due, rules, case.regime, extendable=not around.extended),
         *plan.overdue_duties(due, due, rules),
         *await _waiting(turn, case, around, rules),

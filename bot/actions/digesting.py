@@ -180,7 +180,7 @@ def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
 def _internal(turn: Turn, case: Case) -> date:
     """Return the day by which the unit delivers."""
     due = case.dates.earlier
-    return case.internal_on or unit_due(due, case.received_on, turn.desk.calendar)
+    return case.internal_on or unit_due(due, case.counts_from, turn.desk.calendar)
 
 
 def _last_day(due: Due) -> date:

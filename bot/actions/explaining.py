@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from bot.actions import counting
 from bot.desk import Turn
 from bot.domain.case import Case
-from bot.domain.deadlines import DeadlineKind, Regime, deadline, term
+from bot.domain.deadlines import DeadlineKind, Regime, term
 from bot.domain.duedates import reckonings
 from bot.domain.workdays import Reckoning
 from bot.texts import OFFICIAL, Markup
@@ -12,8 +13,8 @@ from storage import duedates
 from storage.duedates import DateSet
 
 MOST_SET = 10
-REASONS_FOR_CITIZENS = frozenset({"extended", "calendar"})
-"""Whose reasons a citizen reads: those that were told, and the basis of a day off."""
+REASONS_FOR_CITIZENS = frozenset({"extended", "calendar", "completed"})
+"""Whose reasons a citizen reads: those that were told, and a legal basis."""
 
 
 async def why(turn: Turn, language: str, case: Case, *, inside: bool = False) -> Markup:
@@ -21,17 +22,19 @@ async def why(turn: Turn, language: str, case: Case, *, inside: bool = False) ->
 
     Only officers (`inside`) read the reasons that the desk keeps for itself.
     """
-    extended = case.extended_at is not None
-    steps = reckonings(case.received_on, turn.desk.calendar, case.regime, is_extended=extended)
+    steps = reckonings(case, turn.desk.calendar)
     last = case.ordered_on or (case.dates.earlier if inside else case.dates.promised)
-    parts = [_answer(turn, language, case, steps[0], last)]
+    basis = await counting.basis(turn, case)
+    parts = [_answer(turn, language, case, steps[0], last, basis)]
     parts += [_extension(turn, language, case, step) for step in steps[1:]]
     parts += _apart(turn, language, case)
     parts.append(await _history(turn, language, case, inside=inside))
     return Markup("\n\n".join(parts))
 
 
-def _answer(turn: Turn, language: str, case: Case, reckoning: Reckoning, last: date) -> Markup:
+def _answer(
+    turn: Turn, language: str, case: Case, reckoning: Reckoning, last: date, basis: str
+) -> Markup:
     closed = _closed(turn, language, reckoning)
     return turn.desk.texts.say(
         language,
@@ -39,6 +42,9 @@ def _answer(turn: Turn, language: str, case: Case, reckoning: Reckoning, last: d
         number=case.number,
         last=last,
         received=case.received_at,
+        counted="receipt" if case.anchor_on is None else "completion",
+        since=reckoning.anchor,
+        basis=basis,
         first=reckoning.counted[0],
         due=reckoning.due,
         days=len(reckoning.counted),
@@ -87,9 +93,8 @@ def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
     if case.ordered_on is not None:
         said.append(texts.say(language, "why-ordered", due=case.ordered_on))
     if case.undecided:
-        longer = deadline(
-            DeadlineKind.ANSWER, case.received_on, turn.desk.calendar, Regime.UMUM
-        ).due
+        longest = case.model_copy(update={"regime": Regime.UMUM})
+        longer = reckonings(longest, turn.desk.calendar)[-1].due
         said.append(texts.say(language, "why-two-dates", due=case.dates.promised, longer=longer))
     if case.dates.legal != case.dates.promised:
         said.append(

@@ -4,6 +4,7 @@ from bot.actions import cards, casework, dates
 from bot.desk import Turn
 from bot.domain import duedates
 from bot.domain.case import Case, Officer
+from bot.domain.deadlines import DeadlineKind, term
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, after
 from bot.errors import Refused
@@ -17,8 +18,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     del officer
     if case is None or after(case.state, Action.EXTEND) is None:
         raise Refused("not-now-extend", number=case.number if case else "")
-    extended = case.extended_at is not None
-    refusal = duedates.why_not_extend(case.dates, turn.today, is_extended=extended)
+    refusal = duedates.why_not_extend(case.dates, turn.today, is_extended=case.is_extended)
     if refusal is not None:
         raise Refused(refusal)
 
@@ -32,10 +32,11 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
         desk.calendar,
         case.regime,
         turn.today,
-        is_extended=case.extended_at is not None,
+        is_extended=case.is_extended,
     )
     actor = f"officer:{officer.telegram_id}"
     await cases.set_extended(turn.tx, case.id, turn.now)
+    case = case.model_copy(update={"extended_at": turn.now})
     case = await dates.set_dates(
         turn, case, new, because="extended", by=actor, reason=given.extension_reasons
     )
@@ -48,6 +49,8 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
             "extension-notice",
             number=case.number,
             due=new.promised,
+            article=term(DeadlineKind.EXTENSION, case.regime).article,
+            estimated="yes" if case.estimated else "no",
             ground=desk.texts.plain(OFFICIAL, ground),
             reasons=given.extension_reasons,
         )

@@ -40,9 +40,7 @@ async def touched(turn: Turn, calendar: WorkingCalendar) -> list[Recount]:
 
 
 def _recount(case: Case, calendar: WorkingCalendar) -> Recount:
-    steps = reckonings(
-        case.received_on, calendar, case.regime, is_extended=case.extended_at is not None
-    )
+    steps = reckonings(case, calendar)
     new = after_calendar_change(case.dates, steps[-1].due)
     return Recount(case, new, any(step.estimated for step in steps))
 

@@ -66,11 +66,11 @@ async def shorten(turn: Turn, officer: Officer, case: Case | None, given: Regime
 def _clock(case: Case, *, decided: bool) -> RunningClock:
     return RunningClock(
         received_on=case.received_on,
-        anchor=case.received_on,
+        anchor=case.counts_from,
         regime=case.regime,
         decided=decided,
         dates=case.dates,
-        is_extended=case.extended_at is not None,
+        is_extended=case.is_extended,
     )
 
 

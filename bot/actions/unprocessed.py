@@ -1,6 +1,6 @@
 """Requests that were never completed: ended by an officer's hand, and perhaps taken up again."""
 
-from bot.actions import cards, casework, completing, dates, roles
+from bot.actions import cards, casework, completing, counting, dates, roles
 from bot.desk import Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer
@@ -93,8 +93,10 @@ async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     await roles.demand(turn, officer, DeskAction.CONFIRM_COMPLETE)
     await casework.move(turn, case, Action.REVIVE)
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
+    actor = f"officer:{officer.telegram_id}"
     await dates.plan_answer(turn, case)
-    await turn.record(case, EventName.REVIVED, f"officer:{officer.telegram_id}")
+    await turn.record(case, EventName.REVIVED, actor)
+    case = await counting.from_completion(turn, case, actor)
     await completing.say_processed(turn, case, "revived-notice")
     await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
     await cards.refresh(turn, case.id)

@@ -56,11 +56,22 @@ class Case(BaseModel):
     internal_on: date | None = None
     unit: str | None = None
     ordered_on: date | None = None
+    anchor_on: date | None = None
 
     @property
     def is_open(self) -> bool:
         """Say whether the answer is still owed."""
         return self.state in OWED
+
+    @property
+    def counts_from(self) -> date:
+        """Return the day from which the answer is counted; it is never counted itself."""
+        return self.anchor_on or self.received_on
+
+    @property
+    def is_extended(self) -> bool:
+        """Say whether the one extension is used."""
+        return self.extended_at is not None
 
     @property
     def undecided(self) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from typing import Protocol
 
 from bot.domain.deadlines import DeadlineKind, Regime, deadline, extended
 from bot.domain.workdays import Reckoning, WorkingCalendar
@@ -27,11 +27,20 @@ class Dates:
         return max(self.legal, self.promised)
 
 
-class ExtensionGround(StrEnum):
-    """Why an answer is extended: the two reasons of the offices' forms."""
+class Counted(Protocol):
+    """What is asked of a case to count its answer: from which day, how, and whether longer."""
 
-    NOT_YET_HELD = "not_yet_held"
-    NOT_YET_DECIDED = "not_yet_decided"
+    @property
+    def counts_from(self) -> date:
+        """Return the day from which the answer is counted."""
+
+    @property
+    def regime(self) -> Regime:
+        """Return the clock that the case runs on."""
+
+    @property
+    def is_extended(self) -> bool:
+        """Say whether the one extension is used."""
 
 
 def legal_due(
@@ -42,12 +51,12 @@ def legal_due(
     return extended(answer.due, calendar, regime) if is_extended else answer
 
 
-def reckonings(
-    anchor: date, calendar: WorkingCalendar, regime: Regime, *, is_extended: bool
-) -> tuple[Reckoning, ...]:
-    """Reckon the answer, and after it the one extension if there was one."""
-    answer = deadline(DeadlineKind.ANSWER, anchor, calendar, regime)
-    return (answer, extended(answer.due, calendar, regime)) if is_extended else (answer,)
+def reckonings(case: Counted, calendar: WorkingCalendar) -> tuple[Reckoning, ...]:
+    """Reckon the answer of a case, and after it the one extension if there was one."""
+    answer = deadline(DeadlineKind.ANSWER, case.counts_from, calendar, case.regime)
+    if not case.is_extended:
+        return (answer,)
+    return (answer, extended(answer.due, calendar, case.regime))
 
 
 def after_calendar_change(

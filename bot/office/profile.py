@@ -3,11 +3,12 @@
 import tomllib
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from bot.domain.completeness import AnchorPolicy
 from bot.domain.deadlines import local_date
 from bot.domain.decision import ApprovalPolicy
 from bot.domain.numbering import format_number, template_fields
@@ -133,8 +134,12 @@ class OfficeProfile(_Section):
         default="{sequence:03d}/KEBERATAN/PPID/KPU-KLT/{roman_month}/{year}",
         description='a template such as "{sequence:03d}/KEBERATAN/PPID/{roman_month}/{year}"',
     )
-    # The answer clock runs from receipt, whatever had to be completed: UU 14/2008 ps. 22 ayat (7).
-    anchor: Literal["strict"] = Field(default="strict", description='"strict"')
+    # Strict: the answer clock runs from receipt (UU 14/2008 ps. 22 ayat (7)).
+    # Another day needs the PPID's decision, and the text on which it rests.
+    anchor: AnchorPolicy = Field(
+        default=AnchorPolicy.STRICT, description='"strict", or "completed" with anchor_basis'
+    )
+    anchor_basis: str = ""
     cuti_bersama_is_workday: bool = Field(default=False, description="true or false")
 
     hold_seconds: int = Field(default=5, ge=0, le=60, description="seconds from 0 to 60")
@@ -160,6 +165,12 @@ class OfficeProfile(_Section):
     service_hours: ServiceHours = Field(description="a table of opening hours by weekday")
     costs: Wording = Field(description="a table with a sentence for id, en and jv")
     privacy: Privacy = Field(description="a table with notice_version and retention")
+
+    @model_validator(mode="after")
+    def _another_anchor_has_a_basis(self) -> "OfficeProfile":
+        if self.anchor is AnchorPolicy.COMPLETED and not self.anchor_basis:
+            raise ValueError('anchor = "completed" needs anchor_basis, the text on which it rests')
+        return self
 
     @property
     def zone(self) -> ZoneInfo:

@@ -120,6 +120,8 @@ CREATE TABLE cases (
     regime TEXT NOT NULL CHECK (regime IN ('umum', 'pemilu')),
     received_at TEXT NOT NULL,
     received_on TEXT NOT NULL,
+    -- The day from which the answer counts, where it is not that of receipt.
+    anchor_on TEXT,
     due_on TEXT NOT NULL,
     estimated INTEGER NOT NULL DEFAULT 0,
     pin_hash TEXT NOT NULL,

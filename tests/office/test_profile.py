@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.completeness import AnchorPolicy
 from bot.domain.reminders import ReminderHours
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
@@ -28,6 +29,18 @@ def test_first_office_is_klaten_with_the_strict_anchor() -> None:
     assert KLATEN.short_name == "KPU Kabupaten Klaten"
     assert KLATEN.anchor == "strict"
     assert KLATEN.phone == ""
+
+
+def test_another_anchor_needs_the_text_on_which_it_rests(tmp_path: Path) -> None:
+    completed = profile_with(tmp_path, 'anchor = "strict"', 'anchor = "completed"')
+    with pytest.raises(ConfigError, match="needs anchor_basis"):
+        load_profile(completed)
+    written = completed.read_text(encoding="utf-8")
+    completed.write_text(
+        written.replace('anchor_basis = ""', 'anchor_basis = "Keputusan PPID 3/2026"'),
+        encoding="utf-8",
+    )
+    assert load_profile(completed).anchor is AnchorPolicy.COMPLETED
 
 
 def test_another_file_is_another_office(tmp_path: Path) -> None:

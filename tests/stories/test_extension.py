@@ -55,3 +55,13 @@ async def test_an_extension_works_in_a_plain_group_too(plain: World) -> None:
     await plain.files(plain.sari)
     await extends(plain)
     assert any("PERPANJANGAN" in m.text for m in plain.sari.chat)
+
+
+async def test_an_extension_into_a_year_without_a_decree_is_marked_as_an_estimate() -> None:
+    async with opened(at=datetime(2027, 12, 10, 10, tzinfo=WIB)) as world:
+        await world.files(world.sari)
+        assert "perkiraan" not in world.card.text
+        await extends(world)
+        notice = next(m for m in world.sari.chat if "PERPANJANGAN" in m.text)
+        assert "perkiraan" in notice.text
+        assert "perkiraan" in world.card.text

@@ -86,8 +86,14 @@ event-finished = request closed
 
 why =
     <b>Why { $last }?</b>
-    { $article } gives { $days } working days from the receipt of the request.
-    Received { $received }; the day of receipt does not count. First day: { $first }. Day { $days }: <b>{ $due }</b>.
+    { $article } gives { $days } working days from the receipt of the request.{ $counted ->
+        [completion] {" "}This office counts them from the day on which the request is complete ({ $basis }).
+       *[receipt] {""}
+    }
+    Received { $received }{ $counted ->
+        [completion] , complete { $since }; that day does not count.
+       *[receipt] ; the day of receipt does not count.
+    } First day: { $first }. Day { $days }: <b>{ $due }</b>.
     Not counted: { $weekends } Saturdays and Sundays{ $between ->
         [yes] {" "}and these days off:
        *[no] ; there are no other days off in between.
@@ -155,7 +161,10 @@ answer-footing =
 
 extension-notice =
     <b>NOTICE OF EXTENSION</b>
-    The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once (Act 14/2008, Article 22(8)).
+    The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once ({ $article }).{ $estimated ->
+        [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
+       *[no] {""}
+    }
 
     <b>Ground:</b> { $ground }
     <b>Reasons:</b> { $reasons }

@@ -15,7 +15,10 @@ deficiency-notice =
     <b>Please complete it by { $until }</b> (3 working days): write or send the files in this chat. Everything is needed; sending a part does not extend that date.
     After that date an officer may decide that the request is not processed; you will be told.
 
-    Our own date for the answer stays the same: <b>{ $due }</b>, counted from the day we received the request.
+    { $counted ->
+        [completion] Once your request is complete, our own date for the answer is counted from that day ({ $basis }), and you will be told. Until then it is <b>{ $due }</b>, counted from the day we received the request.
+       *[receipt] Our own date for the answer stays the same: <b>{ $due }</b>, counted from the day we received the request.
+    }
 button-complete-now = ➕ Complete it
 completion-added = { $phase ->
         [closed] This request has been closed as not processed; an officer may take it up again if it is complete now.
@@ -30,7 +33,10 @@ complete-notice =
     <b>THE REQUEST IS COMPLETE</b>
     Request <code>{ $number }</code> is complete and in process. { $late ->
         [yes] The answer was due on { $due }; we apologise, and still must answer.
-       *[no] Answer at the latest on <b>{ $due }</b>, counted from the day we received the request.
+       *[no] Answer at the latest on <b>{ $due }</b>, counted from { $counted ->
+            [completion] { $since }, when it was complete ({ $basis }).
+           *[receipt] the day we received the request.
+        }
     }
 not-processed-notice =
     <b>NOTICE: THE REQUEST IS NOT PROCESSED</b>
@@ -46,8 +52,14 @@ not-processed-notice =
 revived-notice =
     <b>THE REQUEST IS IN PROCESS AGAIN</b>
     We have received what was missing in request <code>{ $number }</code>, and the request is in process again. { $late ->
-        [yes] The answer was due on { $due }, counted from the day we received the request; we still must answer.
-       *[no] Answer at the latest on <b>{ $due }</b>, counted from the day we received the request.
+        [yes] The answer was due on { $due }, counted from { $counted ->
+            [completion] { $since }, when it was complete ({ $basis })
+           *[receipt] the day we received the request
+        }; we still must answer.
+       *[no] Answer at the latest on <b>{ $due }</b>, counted from { $counted ->
+            [completion] { $since }, when it was complete ({ $basis }).
+           *[receipt] the day we received the request.
+        }
     }
 event-deficiencies-listed = an officer asked you to complete the request
 event-completed = the request was found complete

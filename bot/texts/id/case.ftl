@@ -84,8 +84,14 @@ event-finished = permohonan selesai
 
 why =
     <b>Mengapa { $last }?</b>
-    { $article } memberi { $days } hari kerja sejak permohonan diterima.
-    Diterima { $received }; hari penerimaan tidak dihitung. Hari pertama: { $first }. Hari ke-{ $days }: <b>{ $due }</b>.
+    { $article } memberi { $days } hari kerja sejak permohonan diterima.{ $counted ->
+        [completion] {" "}Kantor ini menghitungnya sejak permohonan lengkap ({ $basis }).
+       *[receipt] {""}
+    }
+    Diterima { $received }{ $counted ->
+        [completion] , lengkap { $since }; hari itu tidak dihitung.
+       *[receipt] ; hari penerimaan tidak dihitung.
+    } Hari pertama: { $first }. Hari ke-{ $days }: <b>{ $due }</b>.
     Tidak dihitung: { $weekends } hari Sabtu dan Minggu{ $between ->
         [yes] {" "}serta hari libur ini:
        *[no] ; tidak ada hari libur di antaranya.
@@ -153,7 +159,10 @@ answer-footing =
 
 extension-notice =
     <b>PEMBERITAHUAN PERPANJANGAN WAKTU</b>
-    Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali (UU 14/2008 Pasal 22 ayat (8)).
+    Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali ({ $article }).{ $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+       *[no] {""}
+    }
 
     <b>Dasar:</b> { $ground }
     <b>Alasan:</b> { $reasons }

@@ -15,7 +15,10 @@ deficiency-notice =
     <b>Lengkapi paling lambat { $until }</b> (3 hari kerja): tulis atau kirim berkasnya di percakapan ini. Semuanya perlu ada; melengkapi sebagian tidak memperpanjang batas itu.
     Sesudah batas itu, petugas dapat menyatakan permohonan tidak diproses; Anda akan diberi tahu.
 
-    Batas jawaban kami tidak berubah: <b>{ $due }</b>, dihitung sejak permohonan diterima.
+    { $counted ->
+        [completion] Begitu permohonan Anda lengkap, batas jawaban kami dihitung sejak hari itu ({ $basis }) dan Anda diberi tahu. Sampai saat itu batasnya <b>{ $due }</b>, dihitung sejak permohonan diterima.
+       *[receipt] Batas jawaban kami tidak berubah: <b>{ $due }</b>, dihitung sejak permohonan diterima.
+    }
 button-complete-now = ➕ Lengkapi
 completion-added = { $phase ->
         [closed] Permohonan ini sudah dinyatakan tidak diproses; petugas dapat memprosesnya kembali bila sekarang lengkap.
@@ -30,7 +33,10 @@ complete-notice =
     <b>PERMOHONAN LENGKAP</b>
     Permohonan <code>{ $number }</code> sudah lengkap dan diproses. { $late ->
         [yes] Batas jawaban { $due } sudah lewat; kami mohon maaf, dan tetap wajib menjawab.
-       *[no] Jawaban paling lambat <b>{ $due }</b>, dihitung sejak permohonan diterima.
+       *[no] Jawaban paling lambat <b>{ $due }</b>, dihitung sejak { $counted ->
+            [completion] permohonan lengkap pada { $since } ({ $basis }).
+           *[receipt] permohonan diterima.
+        }
     }
 not-processed-notice =
     <b>PEMBERITAHUAN: PERMOHONAN TIDAK DIPROSES</b>
@@ -46,8 +52,14 @@ not-processed-notice =
 revived-notice =
     <b>PERMOHONAN DIPROSES KEMBALI</b>
     Kelengkapan permohonan <code>{ $number }</code> kami terima, dan permohonan ini diproses kembali. { $late ->
-        [yes] Batas jawaban { $due } sudah lewat, karena dihitung sejak permohonan diterima; kami tetap wajib menjawab.
-       *[no] Jawaban paling lambat <b>{ $due }</b>, dihitung sejak permohonan diterima.
+        [yes] Batas jawaban { $due } sudah lewat, karena dihitung sejak { $counted ->
+            [completion] permohonan lengkap pada { $since } ({ $basis })
+           *[receipt] permohonan diterima
+        }; kami tetap wajib menjawab.
+       *[no] Jawaban paling lambat <b>{ $due }</b>, dihitung sejak { $counted ->
+            [completion] permohonan lengkap pada { $since } ({ $basis }).
+           *[receipt] permohonan diterima.
+        }
     }
 event-deficiencies-listed = petugas meminta kelengkapan
 event-completed = permohonan dinyatakan lengkap

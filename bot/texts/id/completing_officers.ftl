@@ -6,8 +6,13 @@ button-revive = ♻️ Proses kembali
 button-not-process-yes = Ya, tidak diproses
 button-not-process-no = Tidak jadi
 card-complete-by = <b>Pelengkapan paling lambat: { $until }</b>
+card-counts-anew = Sesudah lengkap, batas jawaban dihitung sejak hari itu.
+card-counts-from = Dihitung sejak lengkap, { $since } ({ $basis }). Dihitung sejak diterima, batasnya { $strict }.
 card-not-processed = <b>Tidak diproses: tidak dilengkapi pemohon.</b>
-deficiencies-listed = Permintaan kelengkapan { $number } dikirim kepada pemohon. Batas melengkapi <b>{ $until }</b>; batas jawaban tetap <b>{ $due }</b>.{ $late ->
+deficiencies-listed = Permintaan kelengkapan { $number } dikirim kepada pemohon. Batas melengkapi <b>{ $until }</b>; batas jawaban tetap <b>{ $due }</b>{ $counted ->
+        [completion] {" "}sampai permohonan lengkap, lalu dihitung sejak hari itu ({ $basis }).
+       *[receipt] .
+    }{ $late ->
         [yes] {" "}⚠️ Permintaan ini lewat 3 hari kerja sejak permohonan diterima; itu tercatat.
        *[no] {""}
     }
@@ -36,5 +41,5 @@ not-process-certain =
 not-process-dropped = Tidak jadi. Permohonan tetap menunggu kelengkapan.
 not-processed-group = Permohonan { $number } dinyatakan tidak diproses; pemohon sudah diberi tahu. Bila pemohon melengkapi kemudian, petugas boleh memprosesnya kembali.
 not-processed-done = Permohonan dinyatakan tidak diproses.
-revived-group = Permohonan { $number } diproses kembali. Batas jawaban dihitung sejak diterima: <b>{ $due }</b>.
+revived-group = Permohonan { $number } diproses kembali. Batas jawaban: <b>{ $due }</b>.
 revived-done = Permohonan diproses kembali.

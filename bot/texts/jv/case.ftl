@@ -84,8 +84,14 @@ event-finished = panyuwunan rampung
 
 why =
     <b>Kenging punapa { $last }?</b>
-    { $article } maringi wekdal { $days } dinten kerja wiwit panyuwunan dipuntampi.
-    Dipuntampi { $received }; dinten panampi boten kaetang. Dinten kapisan: { $first }. Dinten kaping { $days }: <b>{ $due }</b>.
+    { $article } maringi wekdal { $days } dinten kerja wiwit panyuwunan dipuntampi.{ $counted ->
+        [completion] {" "}Kantor punika ngetang wiwit panyuwunan jangkep ({ $basis }).
+       *[receipt] {""}
+    }
+    Dipuntampi { $received }{ $counted ->
+        [completion] , jangkep { $since }; dinten punika boten kaetang.
+       *[receipt] ; dinten panampi boten kaetang.
+    } Dinten kapisan: { $first }. Dinten kaping { $days }: <b>{ $due }</b>.
     Boten kaetang: { $weekends } dinten Sabtu lan Ahad{ $between ->
         [yes] {" "}sarta dinten libur punika:
        *[no] ; boten wonten dinten libur ing antawisipun.
@@ -153,7 +159,10 @@ answer-footing =
 
 extension-notice =
     <b>SERAT PANYAMBETING WEKDAL</b>
-    Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Panyambeting wekdal punika namung sepisan (UU 14/2008 Pasal 22 ayat (8)).
+    Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Panyambeting wekdal punika namung sepisan ({ $article }).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }
 
     <b>Dhasar:</b> { $ground }
     <b>Alesan:</b> { $reasons }

@@ -15,7 +15,10 @@ deficiency-notice =
     <b>Mangga dipunjangkepi paling lambat { $until }</b> (3 dinten kerja): dipunserat utawi dipunkintun berkasipun ing pirembagan punika. Sedaya kedah wonten; menawi namung njangkepi saperangan, wates punika boten mundur.
     Sasampunipun wates punika, petugas saged netepaken bilih panyuwunan boten dipunlajengaken; panjenengan badhe dipunkabari.
 
-    Wates wangsulan kula boten ewah: <b>{ $due }</b>, kaetang wiwit panyuwunan dipuntampi.
+    { $counted ->
+        [completion] Menawi panyuwunan panjenengan sampun jangkep, wates wangsulan kula kaetang wiwit dinten punika ({ $basis }), lan panjenengan badhe dipunkabari. Saderengipun, watesipun <b>{ $due }</b>, kaetang wiwit panyuwunan dipuntampi.
+       *[receipt] Wates wangsulan kula boten ewah: <b>{ $due }</b>, kaetang wiwit panyuwunan dipuntampi.
+    }
 button-complete-now = ➕ Njangkepi
 completion-added = { $phase ->
         [closed] Panyuwunan punika sampun katetepaken boten dipunlajengaken; petugas saged ngolah malih menawi sapunika jangkep.
@@ -30,7 +33,10 @@ complete-notice =
     <b>PANYUWUNAN SAMPUN JANGKEP</b>
     Panyuwunan <code>{ $number }</code> sampun jangkep lan dipunolah. { $late ->
         [yes] Wates wangsulan { $due } sampun kalangkung; kula nyuwun pangapunten, lan tetep wajib mangsuli.
-       *[no] Wangsulan paling lambat <b>{ $due }</b>, kaetang wiwit panyuwunan dipuntampi.
+       *[no] Wangsulan paling lambat <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
+            [completion] jangkep, { $since } ({ $basis }).
+           *[receipt] dipuntampi.
+        }
     }
 not-processed-notice =
     <b>PAWARTOS: PANYUWUNAN BOTEN DIPUNLAJENGAKEN</b>
@@ -46,8 +52,14 @@ not-processed-notice =
 revived-notice =
     <b>PANYUWUNAN DIPUNOLAH MALIH</b>
     Ingkang kirang ing panyuwunan <code>{ $number }</code> sampun kula tampi, lan panyuwunan punika dipunolah malih. { $late ->
-        [yes] Wates wangsulan { $due } sampun kalangkung, amargi kaetang wiwit panyuwunan dipuntampi; kula tetep wajib mangsuli.
-       *[no] Wangsulan paling lambat <b>{ $due }</b>, kaetang wiwit panyuwunan dipuntampi.
+        [yes] Wates wangsulan { $due } sampun kalangkung, amargi kaetang wiwit panyuwunan { $counted ->
+            [completion] jangkep, { $since } ({ $basis })
+           *[receipt] dipuntampi
+        }; kula tetep wajib mangsuli.
+       *[no] Wangsulan paling lambat <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
+            [completion] jangkep, { $since } ({ $basis }).
+           *[receipt] dipuntampi.
+        }
     }
 event-deficiencies-listed = petugas nyuwun panyuwunan dipunjangkepi
 event-completed = panyuwunan katetepaken jangkep
