@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.desk import Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case
+from bot.domain.decision import approving_role
 from bot.domain.duedates import Dates, reckonings
 from storage import cases, duedates, matters, reminders
 
@@ -52,7 +53,7 @@ async def plan_answer(turn: Turn, case: Case) -> None:
         *plan.answer_reminders(case.counts_from, due, rules, case.regime),
         *plan.answer_duties(after, due, rules, case.regime, extendable=not around.extended),
         *plan.overdue_duties(due, due, rules),
-        *await _waiting(turn, case, around, rules),
+        *_waiting(turn, case, around, rules),
     ]
     for prefix in _OF_THE_DATE:
         await reminders.drop(turn.tx, about, turn.now, prefix)
@@ -61,19 +62,18 @@ async def plan_answer(turn: Turn, case: Case) -> None:
             await reminders.plan(turn.tx, about, reminder)
 
 
-async def _waiting(
+def _waiting(
     turn: Turn, case: Case, around: plan.CaseMatters, rules: plan.ReminderRules
 ) -> list[plan.PlannedReminder]:
     """Plan anew what waits for somebody by the date of the answer: an approval, a test above."""
     due, planned = case.dates.earlier, list[plan.PlannedReminder]()
     if around.waits_above:
-        extendable = not around.extended
-        upward = plan.upward_reminders(turn.today, due, rules, extendable=extendable)
+        # What is left of today, else what would come of a test sent today, under the same keys.
+        for sent_on in (turn.today - _ONE_DAY, turn.today):
+            planned += plan.upward_reminders(sent_on, due, rules, extendable=not around.extended)
         # The daily one goes on by itself, from the day on which the test was sent.
-        planned += [one for one in upward if one.kind is not plan.ReminderKind.UPWARD]
+        planned = [one for one in planned if one.kind is not plan.ReminderKind.UPWARD]
     if around.approval_asked:
-        known = await reminders.of_case(turn.tx, case.id)
-        for approver in {row.audience for row in known if row.kind == plan.ReminderKind.APPROVAL}:
-            audience = plan.Audience(approver)
-            planned += plan.approval_reminders(turn.now, due, rules, audience)
+        approver = plan.Audience(approving_role(turn.desk.office.refusal_approval))
+        planned += plan.approval_reminders(turn.now, due, rules, approver)
     return planned

@@ -52,7 +52,6 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.EXEMPTION_EXPIRY: Task.OFFICE,
     ReminderKind.ACTING_ENDS: Task.OFFICE,
     ReminderKind.CALENDAR_MISSING: Task.OFFICE,
-    ReminderKind.PUBLICATION: Task.OFFICE,
     ReminderKind.ANNUAL_REPORT: Task.OFFICE,
 }
 """Where each kind stands in the digest; those that are not here go to requesters."""

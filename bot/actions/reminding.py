@@ -1,14 +1,9 @@
 """Reminders: rows that are due become words, once, if they are still true."""
 
-from datetime import time
-
 from bot.actions import digesting, dues, notes
 from bot.desk import Turn
-from bot.domain.reminders import Audience
+from bot.domain.reminders import QUIET_FROM, Audience
 from storage import reminders
-
-LATEST = time(17)
-"""After this local hour a reminder waits for the next working morning."""
 
 
 async def sweep(turn: Turn) -> int:
@@ -42,4 +37,4 @@ def may_remind(turn: Turn) -> bool:
     local = turn.now.astimezone(turn.desk.zone)
     office = turn.desk.office
     first = min(office.digest_time, office.citizen_time)
-    return turn.desk.calendar.is_workday(local.date()) and first <= local.time() < LATEST
+    return turn.desk.calendar.is_workday(local.date()) and first <= local.time() < QUIET_FROM

@@ -204,7 +204,9 @@ class ApprovalPolicy(StrEnum):
     ATASAN = "atasan"
 
 
-_APPROVER = {ApprovalPolicy.HEAD: Role.HEAD, ApprovalPolicy.ATASAN: Role.ATASAN}
+def approving_role(policy: ApprovalPolicy) -> Role:
+    """Return who approves where approval is needed: the head, unless the office names another."""
+    return Role.ATASAN if policy is ApprovalPolicy.ATASAN else Role.HEAD
 
 
 def approver(policy: ApprovalPolicy, decision: Decision, on: date) -> Role | None:
@@ -214,7 +216,7 @@ def approver(policy: ApprovalPolicy, decision: Decision, on: date) -> Role | Non
     """
     if not decision.refuses:
         return None
-    if policy is not ApprovalPolicy.NONE:
-        return _APPROVER[policy]
     covered = decision.exemption is not None and decision.exemption.covers(on)
-    return None if covered else Role.HEAD
+    if policy is ApprovalPolicy.NONE and covered:
+        return None
+    return approving_role(policy)

@@ -12,20 +12,20 @@ from bot.domain.completeness import AnchorPolicy
 from bot.domain.deadlines import local_date
 from bot.domain.decision import ApprovalPolicy
 from bot.domain.numbering import format_number, template_fields
-from bot.domain.reminders import ReminderHours, ReminderRules
+from bot.domain.reminders import QUIET_FROM, ReminderHours, ReminderRules
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 
 DEFAULT_PROFILE = Path(__file__).parent / "klaten.toml"
-_EARLIEST, _LATEST = time(6), time(20)
+_EARLIEST = time(6)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _ONE_DAY = timedelta(days=1)
 
 
 def _by_day(hour: time) -> time:
-    if hour.tzinfo is not None or not _EARLIEST <= hour <= _LATEST:
-        raise ValueError("reminders go out between 06:00 and 20:00, local time")
+    if hour.tzinfo is not None or not _EARLIEST <= hour < QUIET_FROM:
+        raise ValueError(f"reminders go out between 06:00 and {QUIET_FROM:%H:%M}, local time")
     return hour
 
 
@@ -60,8 +60,8 @@ Hours = Annotated[
 ReminderTime = Annotated[time, AfterValidator(_by_day)]
 
 
-def _time_field(hour: int) -> Any:
-    return Field(default=time(hour), description='a local time such as "08:00"')
+def _time_field(hour: int, minute: int = 0) -> Any:
+    return Field(default=time(hour, minute), description='a local time such as "08:00"')
 
 
 def _hours_field() -> Any:
@@ -148,6 +148,7 @@ class OfficeProfile(_Section):
     digest_time: ReminderTime = _time_field(8)
     noon_time: ReminderTime = _time_field(12)
     afternoon_time: ReminderTime = _time_field(14)
+    last_call_time: ReminderTime = _time_field(15, 30)
     citizen_time: ReminderTime = _time_field(9)
 
     objection_addressee: str = Field(min_length=1, description="who decides objections")
@@ -172,6 +173,15 @@ class OfficeProfile(_Section):
             raise ValueError('anchor = "completed" needs anchor_basis, the text on which it rests')
         return self
 
+    @model_validator(mode="after")
+    def _last_day_goes_on(self) -> "OfficeProfile":
+        hours = (self.digest_time, self.noon_time, self.afternoon_time, self.last_call_time)
+        if sorted(set(hours)) != list(hours):
+            raise ValueError(
+                "digest_time, noon_time, afternoon_time and last_call_time follow one another"
+            )
+        return self
+
     @property
     def zone(self) -> ZoneInfo:
         """Return the time zone in which the office counts its days."""
@@ -184,6 +194,7 @@ class OfficeProfile(_Section):
             noon=self.noon_time,
             afternoon=self.afternoon_time,
             requester=self.citizen_time,
+            last_call=self.last_call_time,
         )
         return ReminderRules(calendar, self.zone, hours)
 

@@ -28,7 +28,6 @@ from bot.domain.reminders import (
     objection_right_reminders,
     ordered_reminders,
     overdue_duties,
-    publication_reminders,
     regime_tag_reminders,
     unit_due,
     unit_reminders,
@@ -81,7 +80,6 @@ def everything(day: date, regime: Regime) -> list[PlannedReminder]:
         *dispute_right_reminders(day, last, RULES, 1),
         *exemption_reminders(1, last, day, RULES),
         *acting_reminders(1, last, day, RULES),
-        *publication_reminders(day, RULES),
     ]
 
 

@@ -23,8 +23,6 @@ from bot.domain.reminders import (
     objection_reminders,
     objection_right_reminders,
     ordered_reminders,
-    publication_due,
-    publication_reminders,
     report_reminders,
 )
 from bot.domain.workdays import WorkingCalendar
@@ -173,26 +171,6 @@ def test_missing_calendar_is_asked_for_daily_from_november(after: date, expected
 def test_calendar_that_is_decreed_is_not_asked_for() -> None:
     rules = ReminderRules(WorkingCalendar([], {2026, 2027}), WIB)
     assert next_calendar_missing(date(2026, 11, 2), rules) is None
-
-
-@pytest.mark.parametrize(
-    ("refreshed_on", "due"),
-    [
-        (date(2026, 1, 15), date(2026, 7, 15)),
-        (date(2026, 8, 31), date(2027, 2, 28)),
-        (date(2026, 6, 30), date(2026, 12, 30)),
-        (date(2027, 8, 31), date(2028, 2, 29)),
-    ],
-)
-def test_periodic_information_is_published_anew_after_six_months(
-    refreshed_on: date, due: date
-) -> None:
-    assert publication_due(refreshed_on) == due
-
-
-def test_publication_is_recalled_ten_working_days_before_and_on_the_day() -> None:
-    plan = publication_reminders(date(2026, 1, 15), RULES)
-    assert told(plan, ReminderKind.PUBLICATION) == ["07-01 08:00", "07-15 08:00"]
 
 
 def test_annual_report_is_recalled_from_january_to_the_end_of_march() -> None:

@@ -50,8 +50,10 @@ def test_another_file_is_another_office(tmp_path: Path) -> None:
 
 def test_reminders_take_their_hours_from_the_profile(tmp_path: Path) -> None:
     file = profile_with(tmp_path, 'digest_time = "08:00"', 'digest_time = "07:30"')
+    written = file.read_text(encoding="utf-8")
+    file.write_text(written.replace('"15:30"\ncitizen', '"14:45"\ncitizen'), encoding="utf-8")
     rules = load_profile(file).reminder_rules(CALENDAR)
-    assert rules.hours == ReminderHours(officers=time(7, 30))
+    assert rules.hours == ReminderHours(officers=time(7, 30), last_call=time(14, 45))
     assert rules.zone == KLATEN.zone
 
 
@@ -75,6 +77,8 @@ def test_unknown_language_gets_indonesian() -> None:
         ("{sequence:03d}", "{sequence:03d", "number_template"),
         ("hold_seconds = 5", "hold_seconds = -1", r"hold_seconds: .*write seconds"),
         ('digest_time = "08:00"', 'digest_time = "23:00"', r"digest_time: .*06:00"),
+        ('citizen_time = "09:00"', 'citizen_time = "17:00"', r"citizen_time: .*06:00 and 17:00"),
+        ('last_call_time = "15:30"', 'last_call_time = "13:00"', r"follow one another"),
         ('digest_time = "08:00"', 'digest_time = "pagi"', r"digest_time: .*local time such as"),
         ('monday = ["09:00", "15:00"]', 'monday = ["15:00", "09:00"]', r"monday: .*leave the day"),
         ('anchor = "strict"', 'anchor = "longgar"', r'anchor: .*write "strict"'),

@@ -30,12 +30,11 @@ from bot.domain.reminders.office import (
     acting_reminders,
     exemption_reminders,
     next_calendar_missing,
-    publication_due,
-    publication_reminders,
     report_reminders,
 )
 from bot.domain.reminders.plan import (
     MUTEABLE,
+    QUIET_FROM,
     Audience,
     Plan,
     PlannedReminder,
@@ -55,6 +54,7 @@ from bot.domain.reminders.upward import next_upward, upward_reminders
 
 __all__ = [
     "MUTEABLE",
+    "QUIET_FROM",
     "Audience",
     "CaseMatters",
     "ObjectionMatters",
@@ -84,8 +84,6 @@ __all__ = [
     "objection_right_reminders",
     "ordered_reminders",
     "overdue_duties",
-    "publication_due",
-    "publication_reminders",
     "regime_tag_reminders",
     "report_reminders",
     "still_true",

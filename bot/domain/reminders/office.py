@@ -1,6 +1,5 @@
 """The reminders that belong to no case: exemptions, acting holders, calendar, yearly duties."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from bot.domain.reminders.plan import (
@@ -16,9 +15,7 @@ from bot.domain.reminders.plan import (
 _ONE_DAY = timedelta(days=1)
 _EXPIRY_STAGES = (60, 30)
 _ACTING_STAGES = (3, 0)
-_PUBLICATION_STAGES = (10, 0)
 _ASK_CALENDAR_FROM = (11, 1)
-_DECEMBER, _HALF_YEAR = 12, 6
 _REPORT_DAYS = ((1, 2), (3, 1), (3, 15))
 REPORT_DUE = (3, 31)
 
@@ -56,23 +53,6 @@ def next_calendar_missing(after: date, rules: ReminderRules) -> PlannedReminder 
     day = calendar.on_or_after(max(first, after + _ONE_DAY))
     series = Series(ReminderKind.CALENDAR_MISSING, Audience.ADMINISTRATOR, f"calendar:{year}")
     return series.on(rules.at(day, rules.hours.officers), day)
-
-
-def publication_due(refreshed_on: date) -> date:
-    """Return the day by which periodic information is published anew (UU 14/2008 ps. 9 ayat (3)).
-
-    That is six months later, or the last day of a shorter month.
-    """
-    months = refreshed_on.month - 1 + _HALF_YEAR
-    year, month = refreshed_on.year + months // _DECEMBER, months % _DECEMBER + 1
-    return date(year, month, min(refreshed_on.day, monthrange(year, month)[1]))
-
-
-def publication_reminders(refreshed_on: date, rules: ReminderRules) -> Plan:
-    """Plan the pelaksana's reminders to publish periodic information anew."""
-    due = publication_due(refreshed_on)
-    series = Series(ReminderKind.PUBLICATION, Audience.PELAKSANA, f"publication:{due}")
-    return rules.from_now_on(series.countdown(due, _PUBLICATION_STAGES, rules), refreshed_on)
 
 
 def report_reminders(year: int, rules: ReminderRules) -> Plan:

@@ -36,9 +36,11 @@ class ReminderKind(StrEnum):
     EXEMPTION_EXPIRY = "exemption_expiry"
     ACTING_ENDS = "acting_ends"
     CALENDAR_MISSING = "calendar_missing"
-    PUBLICATION = "publication"
     ANNUAL_REPORT = "annual_report"
 
+
+QUIET_FROM = time(17)
+"""From this local hour on nobody is reminded: what is due then waits for the next morning."""
 
 MUTEABLE = frozenset(
     {ReminderKind.HALFWAY, ReminderKind.OBJECTION_RIGHT, ReminderKind.DISPUTE_RIGHT}

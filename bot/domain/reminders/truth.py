@@ -182,7 +182,6 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.EXEMPTION_EXPIRY: lambda now: now.entry_stands,
     ReminderKind.ACTING_ENDS: lambda now: now.entry_stands,
     ReminderKind.CALENDAR_MISSING: lambda now: not now.year_is_decreed,
-    ReminderKind.PUBLICATION: lambda now: now.today <= now.day,
     ReminderKind.ANNUAL_REPORT: lambda now: now.today <= _report_due(now.day),
 }
 """What must be so for a reminder of each kind; a matter that is gone is never so."""

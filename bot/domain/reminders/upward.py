@@ -26,20 +26,21 @@ def upward_reminders(
     """Plan the waiting for a test sent on `sent_on`, of an answer due on `due`.
 
     At five working days left extending is proposed, at one the PPID must choose; what was sent
-    later than that is asked the next working day. Each daily one is planned by `next_upward`.
+    later than that is asked the next working day, under the same key. Each daily one is planned
+    by `next_upward`.
     """
     days = len(rules.calendar.workdays_between(sent_on, due))
     plan = [next_upward(sent_on, sent_on, rules)]
     if days == 0:
         return tuple(plan)
-    choice = _series(ReminderKind.UPWARD_CHOICE, due)
-    plan += choice.countdown(due, (min(_MUST_CHOOSE, days - 1),), rules)
+    choice = Series(ReminderKind.UPWARD_CHOICE, Audience.PPID, f"upward_choice:{due}")
+    plan.append(_morning(choice, due, min(_MUST_CHOOSE, days - 1), rules))
     plan += choice.last_day(due, ("noon",), rules)
     if extendable:
-        proposal = _series(ReminderKind.UPWARD_EXTENSION, due)
-        plan += proposal.countdown(due, (min(_PROPOSE_EXTENSION, days - 1),), rules)
+        proposal = Series(ReminderKind.UPWARD_EXTENSION, Audience.PPID, f"upward_extension:{due}")
+        plan.append(_morning(proposal, due, min(_PROPOSE_EXTENSION, days - 1), rules))
     return rules.from_now_on(plan, sent_on)
 
 
-def _series(kind: ReminderKind, due: date) -> Series:
-    return Series(kind, Audience.PPID, f"{kind}:{due}")
+def _morning(series: Series, due: date, left: int, rules: ReminderRules) -> PlannedReminder:
+    return series.on(rules.at(rules.ahead(due, left), rules.hours.officers), "once")

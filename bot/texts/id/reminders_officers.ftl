@@ -20,9 +20,9 @@ digest-elsewhere = ↳ Sudah dijawab lewat surat, e-mail atau di loket? Catat se
 digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja; penolakan belum disetujui, jawaban tetap wajib dikirim
         [today] <b>HARI INI hari terakhir</b>. Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
-            [yes] {"."}
-           *[no] ; bila perlu waktu, PPID masih dapat memperpanjang hari ini.
-        }
+            [yes] {""}
+           *[no] ; bila perlu waktu, PPID masih dapat memperpanjang hari ini
+        }. Tanpa itu jawaban terlambat, dan pemohon berhak mengajukan keberatan.
        *[soon] penolakan menunggu persetujuan, tinggal { $days } hari kerja ({ $due })
     }
 approval-private =
@@ -30,7 +30,10 @@ approval-private =
     { $subject }
     { $phase ->
         [overdue] Batas jawabannya ({ $due }) sudah lewat.
-        [today] Hari ini hari terakhir jawabannya.
+        [today] <b>Hari ini hari terakhir jawabannya.</b> Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
+            [yes] {""}
+           *[no] ; bila perlu waktu, PPID masih dapat memperpanjang hari ini
+        }. Tanpa itu jawaban terlambat, dan pemohon berhak mengajukan keberatan.
        *[soon] Batas jawaban: { $due }, tinggal { $days } hari kerja.
     }
     Buka grup petugas untuk memutus.
@@ -69,5 +72,4 @@ digest-order-overdue = • <b>{ $number }</b> { $subject } — ⚠️ putusan ke
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.
-digest-publication = • Informasi berkala diperbarui paling lambat { $due } (UU 14/2008 Pasal 9 ayat (3)).
 digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12).
