@@ -76,7 +76,7 @@ async def _menu(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
 
 
 async def _sheet(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await sheets.begin(turn, officer, case, press.word(2))
+    await sheets.begin(turn, officer, case, press.word(2), first=press.word(3))
 
 
 async def _why(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:

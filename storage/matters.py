@@ -1,5 +1,6 @@
 """What reminders are about: just enough of each matter to know whether they still hold."""
 
+import json
 from datetime import date, datetime
 
 from bot.domain.deadlines import Regime
@@ -28,7 +29,12 @@ async def around_case(tx: Tx, case_id: int) -> CaseMatters:
         decided_by=frozenset(
             one for one in (row["officer_id"], row["approved_by"]) if one is not None
         ),
+        lateness_chosen_for=_lateness(row["lateness"]),
     )
+
+
+def _lateness(facts: str | None) -> date | None:
+    return date.fromisoformat(json.loads(facts)["due"]) if facts else None
 
 
 async def objection(tx: Tx, objection_id: int) -> ObjectionMatters | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from bot.actions import duties, following, roles
+from bot.actions import choosing, duties, following, roles
 from bot.actions.dues import Due, named_number
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
@@ -75,6 +75,7 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
         about={"cases": list(concerned)},
     )
     await _write_to_approvers(turn, ordered)
+    await choosing.propose(turn, ordered)
     for due in ordered:
         await reminders.settle(turn.tx, due.reminder.id, "sent", turn.now)
         await following.plan_next(turn, due)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.actions import (
+    choosing,
     completing,
     correcting,
     deciding,
@@ -34,6 +35,7 @@ from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
 from bot.forms.grant import GRANT
 from bot.forms.handover import HANDOVER
+from bot.forms.lateness import LATENESS
 from bot.forms.objection_answer import OBJECTION_ANSWER
 from bot.forms.regime import REGIME
 from bot.forms.stage import STAGE
@@ -85,6 +87,7 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(
             UPWARD_REPLY, DeskAction.RECORD_UPWARD_ANSWER, upward.admit_reply, upward.receive
         ),
+        Procedure(LATENESS, DeskAction.BE_LATE, choosing.admit, choosing.be_late),
         Procedure(CORRECTION, DeskAction.CORRECT, correcting.admit, correcting.correct),
         Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exempting.admit, exempting.add),
         Procedure(REGIME, DeskAction.CHANGE_REGIME, regimes.admit, regimes.shorten),

@@ -9,7 +9,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming, shortened
 from bot.domain.roles import may
 from bot.errors import Refused
-from bot.forms.engine import Answers, Form, Rejected, Step
+from bot.forms.engine import Accepted, Answers, Form, Rejected, Step
 from bot.forms.review import review
 from bot.texts import OFFICIAL, Markup
 from storage import cases, outbox, people, sheets
@@ -22,20 +22,37 @@ LINE_SHOWN = 500
 
 
 async def begin(
-    turn: Turn, officer: Officer, case: Case | None, form: str, known: Answers | None = None
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    form: str,
+    known: Answers | None = None,
+    *,
+    first: str = "",
 ) -> None:
     """Open a form for an officer who may fill it; what was open before is put aside.
 
-    `known` is what it starts with, where not the case alone tells that.
+    `known` is what it starts with, where not the case alone tells that; `first` is a choice that
+    answers its first question.
     """
     kind = procedure.PROCEDURES.get(form)
     if kind is None:
         raise Refused("button-unknown")
     await _admit(turn, officer, case, kind)
     answers = await kind.start(turn, case) if known is None else known
+    if first:
+        answers = _chosen(kind.form, answers, first)
     step = kind.form.next(answers) or kind.form.steps[-1]
     sheet = Sheet(officer.telegram_id, case.id if case else OFFICE, form, step.name, answers)
     await _keep_and_ask(turn, officer, case, sheet)
+
+
+def _chosen(form: Form[Any], answers: Answers, choice: str) -> Answers:
+    step = form.steps[0]
+    outcome = form.answer(answers, step, choice) if choice in step.offered(answers) else None
+    if not isinstance(outcome, Accepted):
+        raise Refused("button-unknown")
+    return outcome.answers
 
 
 async def _admit(

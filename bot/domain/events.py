@@ -30,6 +30,7 @@ class EventName(StrEnum):
     REVIVED = "revived"
     UPWARD_SENT = "upward-sent"
     UPWARD_ANSWERED = "upward-answered"
+    LATENESS_CHOSEN = "lateness-chosen"
     CORRECTED = "corrected"
     DECIDED = "decided"
     EXEMPTION_ADDED = "exemption-added"

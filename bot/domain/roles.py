@@ -42,6 +42,7 @@ class DeskAction(StrEnum):
     REFUSE = "refuse"
     APPROVE_REFUSAL = "approve_refusal"
     EXTEND = "extend"
+    BE_LATE = "be_late"
     CORRECT = "correct"
     SEND_UPWARD = "send_upward"
     RECORD_UPWARD_ANSWER = "record_upward_answer"
@@ -83,6 +84,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     # PP 61/2010 Art 3; which of the two is the office's choice.
     DeskAction.APPROVE_REFUSAL: frozenset({Role.HEAD, Role.ATASAN}),
     DeskAction.EXTEND: _PPID,
+    DeskAction.BE_LATE: _PPID,
     DeskAction.CORRECT: _PPID,
     DeskAction.SEND_UPWARD: _PPID,
     DeskAction.RECORD_UPWARD_ANSWER: frozenset({Role.PELAKSANA, Role.PPID}),

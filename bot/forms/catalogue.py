@@ -14,6 +14,7 @@ from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
 from bot.forms.grant import GRANT
 from bot.forms.handover import HANDOVER
+from bot.forms.lateness import LATENESS
 from bot.forms.objection import OBJECTION
 from bot.forms.objection_answer import OBJECTION_ANSWER
 from bot.forms.regime import REGIME
@@ -29,6 +30,7 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     CORRECTION,
     UPWARD,
     UPWARD_REPLY,
+    LATENESS,
     ELSEWHERE,
     OBJECTION_ANSWER,
     DISPUTE,

@@ -22,7 +22,10 @@ TODAY = date(2026, 11, 24)
 SITI, BUDI, AGUS = 1, 2, 3
 A, R = DeskAction, Role
 
-DECISIONS = (A.ANSWER, A.REFUSE, A.EXTEND, A.CORRECT, A.SEND_UPWARD, A.CHANGE_REGIME, A.KEEP_STAGES)
+DECISIONS = (
+    A.ANSWER, A.REFUSE, A.EXTEND, A.BE_LATE, A.CORRECT, A.SEND_UPWARD, A.CHANGE_REGIME,
+    A.KEEP_STAGES,
+)  # fmt: skip
 
 
 def acting(role: Role, starts_on: date, ends_on: date, telegram_id: int = AGUS) -> Grant:

@@ -64,6 +64,10 @@ WHOLE: dict[str, Turns] = {
         ("upward_reply_note", None),
         ("upward_reply_confirm", "send"),
     ],
+    "lateness": [
+        ("lateness_reason", REASONS),
+        ("lateness_confirm", "send"),
+    ],
     "elsewhere": [
         ("elsewhere_channel", "post"),
         ("elsewhere_happened_at", "24/11/2026 14.30"),

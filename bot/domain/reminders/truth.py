@@ -44,6 +44,7 @@ class CaseMatters:
     tagged: bool = False
     extended: bool = False
     decided_by: frozenset[int] = frozenset()
+    lateness_chosen_for: date | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,12 @@ class Situation:
     def of_this_date(self) -> bool:
         """Say whether the answer is owed by the very date that the key names."""
         return self.owed and self.case is not None and self.case.dates.earlier == self.day
+
+    @property
+    def must_choose(self) -> bool:
+        """Say whether a test waits above, and nothing was chosen for the day that the key names."""
+        chosen = self.around.lateness_chosen_for == self.day
+        return self.of_this_date and self.around.waits_above and not chosen
 
     @property
     def may_still_extend(self) -> bool:
@@ -170,7 +177,7 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.APPROVAL: lambda now: now.of_this_date and now.around.approval_asked,
     ReminderKind.UPWARD: lambda now: now.owed and now.around.waits_above,
     ReminderKind.UPWARD_EXTENSION: lambda now: now.may_still_extend and now.around.waits_above,
-    ReminderKind.UPWARD_CHOICE: lambda now: now.of_this_date and now.around.waits_above,
+    ReminderKind.UPWARD_CHOICE: lambda now: now.must_choose,
     ReminderKind.OBJECTION: lambda now: now.filed and not now.objection_overdue,
     ReminderKind.OBJECTION_OVERDUE: lambda now: now.objection_overdue,
     ReminderKind.OBJECTION_LATE: lambda now: now.objection_overdue,
