@@ -110,6 +110,16 @@ async def set_dates(tx: Tx, case: Case) -> None:
     )
 
 
+async def set_objection_until(tx: Tx, case_id: int, until: date) -> None:
+    """Keep the last day to object that was told."""
+    await tx.run(SQL["set_objection_until"], id=case_id, until=until)
+
+
+async def ended_since(tx: Tx, since: datetime) -> list[Case]:
+    """Return the cases that were answered or not processed since then, the oldest first."""
+    return [Case.model_validate(dict(row)) for row in await tx.all(SQL["ended_since"], since=since)]
+
+
 async def set_anchor(tx: Tx, case_id: int, anchor_on: date) -> None:
     """Set the day from which the answer counts instead of that of receipt."""
     await tx.run(SQL["set_anchor"], id=case_id, anchor_on=anchor_on)

@@ -53,6 +53,15 @@ WHERE c.person_id = :person_id ORDER BY c.id DESC LIMIT 1
 -- name: set_dates
 UPDATE cases SET due_on = :legal, promised_on = :promised, estimated = :estimated WHERE id = :id
 
+-- name: set_objection_until
+UPDATE cases SET objection_until = :until WHERE id = :id
+
+-- name: ended_since
+-- Requests that an answer or an officer ended, and what was told of the right to object.
+SELECT * FROM cases WHERE id IN (SELECT case_id FROM event
+    WHERE name IN ('answered', 'answered-elsewhere', 'not-processed') AND happened_at >= :since)
+ORDER BY id
+
 -- name: set_anchor
 UPDATE cases SET anchor_on = :anchor_on WHERE id = :id
 

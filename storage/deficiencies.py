@@ -64,6 +64,11 @@ async def heard(tx: Tx, deficiency_id: int, at: datetime) -> None:
     await tx.run(SQL["heard"], id=deficiency_id, at=at)
 
 
+async def set_complete_by(tx: Tx, deficiency_id: int, complete_by: date) -> None:
+    """Move the requester's last day."""
+    await tx.run(SQL["set_complete_by"], id=deficiency_id, complete_by=complete_by)
+
+
 async def settle(tx: Tx, deficiency_id: int, settled: Settled, now: datetime) -> None:
     """Record how a list ended."""
     await tx.run(SQL["settle"], id=deficiency_id, settled=settled, now=now)

@@ -11,5 +11,8 @@ SELECT * FROM deficiency WHERE case_id = :case_id ORDER BY id DESC LIMIT 1
 -- name: heard
 UPDATE deficiency SET answered_at = :at WHERE id = :id
 
+-- name: set_complete_by
+UPDATE deficiency SET complete_by = :complete_by WHERE id = :id
+
 -- name: settle
 UPDATE deficiency SET settled = :settled, settled_at = :now WHERE id = :id

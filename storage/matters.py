@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.deadlines import Regime
 from bot.domain.decision import Outcome
+from bot.domain.duedates import Dates
 from bot.domain.reminders import CaseMatters, ObjectionMatters, OfficeMatter
 from storage.database import Row, Tx
 from storage.queries import load
@@ -49,7 +50,10 @@ async def objection(tx: Tx, objection_id: int) -> ObjectionMatters | None:
         row["person_id"],
         row["state"],
         Regime(row["regime"]),
-        date.fromisoformat(row["due_on"]),
+        Dates(
+            date.fromisoformat(row["due_on"]),
+            date.fromisoformat(row["promised_on"] or row["due_on"]),
+        ),
         date.fromisoformat(row["ordered_on"]) if row["ordered_on"] else None,
         bool(row["disputed"]),
     )

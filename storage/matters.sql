@@ -11,7 +11,8 @@ FROM cases AS c LEFT JOIN decision AS d ON d.case_id = c.id AND d.replaced_at IS
 WHERE c.id = :case_id
 
 -- name: objection
-SELECT o.id, o.number, o.case_id, o.person_id, o.state, o.regime, o.due_on, o.ordered_on,
+SELECT o.id, o.number, o.case_id, o.person_id, o.state, o.regime, o.due_on,
+    o.promised_on, o.ordered_on,
     EXISTS (SELECT 1 FROM dispute AS d WHERE d.objection_id = o.id) AS disputed
 FROM objection AS o WHERE o.id = :id
 

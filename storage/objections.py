@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain.deadlines import Regime
+from bot.domain.duedates import Dates
 from bot.domain.objection import Ground, ObjectionOutcome
 from storage.database import Row, Tx
 from storage.queries import load
@@ -36,6 +37,13 @@ class Objection:
     outcome: ObjectionOutcome | None = None
     ordered_on: date | None = None
     answered_at: datetime | None = None
+    delivered_at: datetime | None = None
+    promised_on: date | None = None
+
+    @property
+    def dates(self) -> Dates:
+        """Return the legal and the promised last day of its answer."""
+        return Dates(self.due_on, self.promised_on or self.due_on)
 
     @property
     def waits(self) -> bool:
@@ -77,6 +85,8 @@ def _objection(row: Row) -> Objection:
         outcome=ObjectionOutcome(row["outcome"]) if row["outcome"] else None,
         ordered_on=date.fromisoformat(row["ordered_on"]) if row["ordered_on"] else None,
         answered_at=datetime.fromisoformat(row["answered_at"]) if row["answered_at"] else None,
+        delivered_at=datetime.fromisoformat(row["delivered_at"]) if row["delivered_at"] else None,
+        promised_on=date.fromisoformat(row["promised_on"]) if row["promised_on"] else None,
     )
 
 
@@ -113,6 +123,16 @@ async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Objection]:
     """Return a person's objections, the newest first."""
     rows = await tx.all(SQL["of_person"], person_id=person_id, most=most)
     return [_objection(row) for row in rows]
+
+
+async def running(tx: Tx) -> list[Objection]:
+    """Return the objections that wait for an answer or were given one, the oldest first."""
+    return [_objection(row) for row in await tx.all(SQL["running"])]
+
+
+async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
+    """Set the legal and the promised last day of the answer."""
+    await tx.run(SQL["set_dates"], id=objection_id, **vars(dates))
 
 
 async def answer(

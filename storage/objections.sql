@@ -16,6 +16,12 @@ SELECT * FROM objection WHERE case_id = :case_id ORDER BY id
 -- name: of_person
 SELECT * FROM objection WHERE person_id = :person_id ORDER BY id DESC LIMIT :most
 
+-- name: running
+SELECT * FROM objection WHERE state IN ('filed', 'answered') ORDER BY id
+
+-- name: set_dates
+UPDATE objection SET due_on = :legal, promised_on = :promised WHERE id = :id
+
 -- name: answer
 UPDATE objection SET state = 'answered', outcome = :outcome, reasons = :reasons,
     ordered_on = :ordered_on, answered_by = :officer_id, answered_at = :now

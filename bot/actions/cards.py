@@ -85,7 +85,7 @@ async def text(turn: Turn, case: Case) -> Markup:
     ]
     for objection in await objections.of_case(turn.tx, case.id):
         if objection.waits:
-            number, due = objection.number, objection.due_on
+            number, due = objection.number, objection.dates.earlier
             lines.append(texts.say(OFFICIAL, "card-objection", number=number, due=due))
     if delivered is not None:
         lines.append(texts.say(OFFICIAL, "card-delivered", at=delivered))

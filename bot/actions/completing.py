@@ -24,10 +24,11 @@ PAUSE = timedelta(minutes=10)
 
 
 async def plan_check(turn: Turn, case: Case) -> None:
-    """Plan the reminders to look whether a new request is complete."""
+    """Plan the reminders to look whether a new request is complete, instead of older ones."""
     calendar = turn.desk.calendar
     due = notice_due(case.received_on, calendar, case.regime).due
     rules = turn.desk.office.reminder_rules(calendar)
+    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "completeness:")
     for reminder in plan.completeness_reminders(case.received_on, due, rules):
         if reminder.due_at > turn.now:
             await reminders.plan(turn.tx, reminders.About(case.id), reminder)
@@ -49,7 +50,7 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
     common = None if given.deficiency_common == "own" else given.deficiency_common
     missing = Missing(common, given.written)
     await deficiencies.add(turn.tx, case.id, missing, due, turn.now)
-    await _plan_completion(turn, case, due)
+    await plan_completion(turn, case, turn.today, due)
     await turn.record(
         case,
         EventName.DEFICIENCIES_LISTED,
@@ -76,13 +77,15 @@ def _counted(turn: Turn, case: Case) -> str:
     return "completion" if counting.will_count_anew(turn, case, turn.today) else "receipt"
 
 
-async def _plan_completion(turn: Turn, case: Case, due: date) -> None:
-    """Remind of the completion instead of the check, which is done."""
+async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
+    """Remind of the completion instead of the check, which is done, and of an older last day."""
     about = reminders.About(case.id)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    await reminders.drop(turn.tx, about, turn.now, "completeness:")
-    for reminder in plan.completion_reminders(turn.today, due, rules):
-        await reminders.plan(turn.tx, about, reminder)
+    for prefix in ("completeness:", "completion:"):
+        await reminders.drop(turn.tx, about, turn.now, prefix)
+    for reminder in plan.completion_reminders(noticed_on, due, rules):
+        if reminder.due_at > turn.now:
+            await reminders.plan(turn.tx, about, reminder)
 
 
 async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date) -> None:

@@ -1,6 +1,6 @@
 """The dates of a case: set in one place, each with its reason, and reminded of anew."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.desk import Turn
 from bot.domain import reminders as plan
@@ -21,9 +21,16 @@ async def promise(turn: Turn, case: Case) -> None:
     )
     await plan_answer(turn, case)
     if case.undecided:
-        rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-        for reminder in plan.regime_tag_reminders(case.received_on, rules):
-            await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+        await plan_tag(turn, case)
+
+
+async def plan_tag(turn: Turn, case: Case) -> None:
+    """Plan the question whether a case asks for election information, instead of an older one."""
+    rules, about = turn.desk.office.reminder_rules(turn.desk.calendar), reminders.About(case.id)
+    await reminders.drop(turn.tx, about, turn.now, "regime:")
+    for reminder in plan.regime_tag_reminders(case.received_on, rules):
+        if reminder.due_at > turn.now:
+            await reminders.plan(turn.tx, about, reminder)
 
 
 async def set_dates(
@@ -52,7 +59,7 @@ async def plan_answer(turn: Turn, case: Case) -> None:
     planned = [
         *plan.answer_reminders(case.counts_from, due, rules, case.regime),
         *plan.answer_duties(after, due, rules, case.regime, extendable=not around.extended),
-        *plan.overdue_duties(due, due, rules),
+        *_overdue(turn, due, rules),
         *_waiting(turn, case, around, rules),
     ]
     for prefix in _OF_THE_DATE:
@@ -60,6 +67,14 @@ async def plan_answer(turn: Turn, case: Case) -> None:
     for reminder in planned:
         if reminder.due_at > turn.now or reminder.kind is plan.ReminderKind.LATE:
             await reminders.plan(turn.tx, about, reminder)
+
+
+def _overdue(turn: Turn, due: date, rules: plan.ReminderRules) -> list[plan.PlannedReminder]:
+    """Plan what comes daily once the date is over; where it comes already, it goes on."""
+    planned: list[plan.PlannedReminder] = []
+    for after in (turn.today - _ONE_DAY, turn.today):
+        planned += [plan.next_overdue(due, after, rules), *plan.overdue_duties(due, after, rules)]
+    return planned
 
 
 def _waiting(

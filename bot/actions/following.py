@@ -28,7 +28,7 @@ def _objection(due: Due, rules: ReminderRules) -> Plan:
     objection, today = due.situation.objection, due.situation.today
     if objection is None:
         return ()
-    return (plan.next_objection_overdue(objection.due_on, today, rules, objection.id),)
+    return (plan.next_objection_overdue(objection.dates.earlier, today, rules, objection.id),)
 
 
 def _order(due: Due, rules: ReminderRules) -> Plan:

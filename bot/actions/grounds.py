@@ -3,10 +3,11 @@
 from datetime import date
 
 from bot.desk import Turn
+from bot.domain import objection as law
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import local_date
 from bot.domain.decision import Outcome
-from bot.domain.objection import CaseFacts, Ground, Proposal, file_by, proposals
+from bot.domain.objection import CaseFacts, Ground, Proposal, proposals
 from bot.texts import Markup
 from storage import objections
 from storage.objections import Objection
@@ -30,6 +31,7 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
         not_processed_on=on.get("not-processed"),
         withdrawn_on=on.get("withdrawn"),
         cost_notified_on=answered if decided.get("decision_cost") else None,
+        told_until=case.objection_until,
     )
 
 
@@ -44,8 +46,7 @@ async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:
 async def last_day(turn: Turn, case: Case, ground: Ground) -> date | None:
     """Return the last day to object on a ground; None where the facts do not show it."""
     facts = await facts_of(turn, case)
-    reckoned = file_by(ground, facts, turn.desk.calendar, case.regime)
-    return reckoned.due if reckoned else None
+    return law.last_day(ground, facts, turn.desk.calendar, case.regime)
 
 
 async def written(turn: Turn, language: str, case: Case) -> Markup:
@@ -83,6 +84,6 @@ def standing(turn: Turn, language: str, objection: Objection) -> Markup:
         "objection-stands",
         number=objection.number,
         phase="waits" if objection.waits else "answered",
-        due=objection.due_on,
+        due=objection.dates.promised,
         outcome=turn.desk.texts.plain(language, f"objection-outcome-{outcome or 'upheld'}"),
     )

@@ -137,10 +137,10 @@ def _of_silence(turn: Turn, due: Due) -> Values:
     if objection is None:
         raise LookupError("a note about an objection has one")
     days = desk.office.dispute_days_in_stages
-    last = dispute_by(objection.due_on, None, desk.calendar, objection.regime, days)
+    last = dispute_by(objection.dates.legal, None, desk.calendar, objection.regime, days)
     return {
         "number": objection.number,
-        "due": objection.due_on,
+        "due": objection.dates.legal,
         "dated": "no" if last is None else "yes",
         "until": last.due if last else "",
         "addressee": desk.office.objection_addressee,

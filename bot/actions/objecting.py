@@ -1,7 +1,7 @@
 """Register an objection: number, receipt, the Atasan's date, and its message in the group."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.actions import cards, grounds, relaying
 from bot.desk import Button, Turn
@@ -23,6 +23,7 @@ from storage.drafts import Draft
 from storage.objections import Objection
 
 SERIES = "objection"
+_ONE_DAY = timedelta(days=1)
 FACTS_SHOWN = 1500
 """UTF-16 units of the facts that the group sees in one message."""
 SEALED = ("objection_subject", "objection_facts", *IDENTITY_FIELDS, "voices")
@@ -48,17 +49,29 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     objection = registered.objection
     await drafts.drop(turn.tx, someone.id)
     await turn.record(case, EventName.OBJECTED, "citizen", received, number=objection.number)
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    for reminder in plan.objection_reminders(
-        objection.filed_on, objection.due_on, rules, objection.regime, objection.id
-    ):
-        await reminders.plan(turn.tx, about(objection), reminder)
-    await _plan_after_silence(turn, objection)
+    await plan_answer(turn, objection)
     await _receipt(turn, someone, registered)
     await _post(turn, case, objection, answers)
     if case is not None:
         await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
         await cards.refresh(turn, case.id)
+
+
+async def plan_answer(turn: Turn, objection: Objection) -> None:
+    """Plan the answer's reminders and what follows silence, instead of those of an older date."""
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    dates, yesterday = objection.dates, turn.today - _ONE_DAY
+    planned = [
+        *plan.objection_reminders(objection.filed_on, dates, rules, objection.regime, objection.id),
+        # What comes daily once the date is over goes on where it is.
+        plan.next_objection_overdue(dates.earlier, yesterday, rules, objection.id),
+        plan.next_objection_overdue(dates.earlier, turn.today, rules, objection.id),
+    ]
+    await reminders.drop(turn.tx, about(objection), turn.now, "objection:")
+    for reminder in planned:
+        if reminder.due_at > turn.now:
+            await reminders.plan(turn.tx, about(objection), reminder)
+    await _plan_after_silence(turn, objection)
 
 
 async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
@@ -67,10 +80,12 @@ async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
     days = office.dispute_days_in_stages
     last = law.dispute_by(objection.due_on, None, calendar, objection.regime, days)
     rules = office.reminder_rules(calendar)
+    await reminders.drop(turn.tx, about(objection), turn.now, "dispute_right:")
     for reminder in plan.dispute_right_reminders(
         objection.due_on, last.due if last else None, rules, objection.id
     ):
-        await reminders.plan(turn.tx, about(objection), reminder)
+        if reminder.due_at > turn.now:
+            await reminders.plan(turn.tx, about(objection), reminder)
 
 
 def about(objection: Objection) -> reminders.About:

@@ -57,6 +57,7 @@ class Case(BaseModel):
     unit: str | None = None
     ordered_on: date | None = None
     anchor_on: date | None = None
+    objection_until: date | None = None
 
     @property
     def is_open(self) -> bool:

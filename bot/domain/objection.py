@@ -50,6 +50,7 @@ REOPENS = frozenset({ObjectionOutcome.PARTLY, ObjectionOutcome.OVERTURNED})
 class CaseFacts:
     """What the desk knows of a case, in local dates; a ground rests on nothing else.
 
+    `told_until` is a last day to object that was told and is kept, whatever the calendar became.
     `answered_on` is the day on which the notice reached the requester, None also while they say
     that nothing came. `refused` says that something was refused on Art 17.
     """
@@ -63,6 +64,7 @@ class CaseFacts:
     cost_notified_on: date | None = None
     delivery_failed_on: date | None = None
     found_missing_on: date | None = None
+    told_until: date | None = None
 
     @property
     def ended_on(self) -> date | None:
@@ -127,6 +129,16 @@ def file_by(
     if ground is Ground.SILENCE and facts.due is not None:
         return grounds_close_by(facts.due, calendar, regime)
     return deadline(DeadlineKind.OBJECTION_FILING, arose, calendar, regime)
+
+
+def last_day(
+    ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> date | None:
+    """Return the last day to object on a ground: as reckoned, or a later one that was told."""
+    reckoned = file_by(ground, facts, calendar, regime)
+    if reckoned is None:
+        return None
+    return max(reckoned.due, facts.told_until or reckoned.due)
 
 
 def is_late(filed_on: date, last_day: date | None) -> bool:
@@ -214,8 +226,8 @@ def _proposal(
     ground: Ground, facts: CaseFacts, calendar: WorkingCalendar, regime: Regime
 ) -> Proposal | None:
     arose = arises_on(ground, facts, calendar)
-    last = file_by(ground, facts, calendar, regime)
-    return None if arose is None or last is None else Proposal(ground, arose, last.due)
+    last = last_day(ground, facts, calendar, regime)
+    return None if arose is None or last is None else Proposal(ground, arose, last)
 
 
 def _seen(ground: Ground, facts: CaseFacts) -> bool:

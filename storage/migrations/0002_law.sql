@@ -130,6 +130,7 @@ CREATE TABLE objection (
     filed_at TEXT NOT NULL,
     filed_on TEXT NOT NULL,
     due_on TEXT NOT NULL,
+    promised_on TEXT,
     late INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('filed', 'answered', 'withdrawn', 'disputed', 'finished')),
     outcome TEXT,
@@ -167,6 +168,8 @@ ALTER TABLE cases ADD COLUMN long_due_on TEXT;
 ALTER TABLE cases ADD COLUMN outcome TEXT;
 ALTER TABLE cases ADD COLUMN internal_on TEXT;
 ALTER TABLE cases ADD COLUMN unit TEXT;
+-- The last day to object that was told, where a changed calendar would give an earlier one.
+ALTER TABLE cases ADD COLUMN objection_until TEXT;
 
 -- Reminders of objections and of the office itself have no open case: each is about something.
 ALTER TABLE reminder RENAME TO reminder_of_case;

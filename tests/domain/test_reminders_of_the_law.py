@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.deadlines import DeadlineKind, Regime, deadline
+from bot.domain.duedates import Dates
 from bot.domain.reminders import (
     Audience,
     PlannedReminder,
@@ -73,8 +74,8 @@ def everything(day: date, regime: Regime) -> list[PlannedReminder]:
         *completion_reminders(day, check, RULES),
         *regime_tag_reminders(day, RULES),
         *upward_reminders(day, due, RULES),
-        *objection_reminders(day, judged, RULES, regime, 1),
-        *objection_reminders(day, judged, RULES, regime, 2),
+        *objection_reminders(day, Dates(judged, judged), RULES, regime, 1),
+        *objection_reminders(day, Dates(judged, judged), RULES, regime, 2),
         *ordered_reminders(day, judged, RULES, 1),
         *objection_right_reminders(day, last, RULES),
         *dispute_right_reminders(day, last, RULES, 1),

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.deadlines import Regime
+from bot.domain.duedates import Dates
 from bot.domain.reminders import (
     MUTEABLE,
     Audience,
@@ -45,9 +46,33 @@ def told(
     return [local(r) for r in plan if r.kind is kind and audience in {None, r.audience}]
 
 
+def both(day: date) -> Dates:
+    """Promise what the law says."""
+    return Dates(day, day)
+
+
+@pytest.mark.parametrize(
+    ("legal", "promised", "last_call", "commission"),
+    [
+        pytest.param(
+            date(2026, 5, 7), date(2026, 5, 8), "05-07 08:00", "05-08 09:00", id="shorter"
+        ),
+        pytest.param(
+            date(2026, 5, 11), date(2026, 5, 8), "05-08 08:00", "05-12 09:00", id="longer"
+        ),
+    ],
+)
+def test_the_judge_works_to_the_earlier_date_and_the_commission_opens_by_law(
+    legal: date, promised: date, last_call: str, commission: str
+) -> None:
+    plan = objection_reminders(date(2026, 3, 25), Dates(legal, promised), RULES, Regime.UMUM, 1)
+    assert told(plan, ReminderKind.OBJECTION)[-1] == last_call
+    assert told(plan, ReminderKind.OBJECTION_LATE) == [commission]
+
+
 def test_judge_of_an_objection_is_told_at_fifteen_to_zero_days() -> None:
     # Received on 25 March 2026, due on 8 May.
-    plan = objection_reminders(date(2026, 3, 25), date(2026, 5, 8), RULES, Regime.UMUM, 1)
+    plan = objection_reminders(date(2026, 3, 25), both(date(2026, 5, 8)), RULES, Regime.UMUM, 1)
     assert told(plan, ReminderKind.OBJECTION, Audience.ATASAN) == [
         "04-16 08:00",
         "04-23 08:00",
@@ -61,13 +86,13 @@ def test_judge_of_an_objection_is_told_at_fifteen_to_zero_days() -> None:
 
 
 def test_judge_is_told_every_day_in_election_stages() -> None:
-    plan = objection_reminders(date(2026, 2, 11), date(2026, 2, 18), RULES, Regime.PEMILU, 1)
+    plan = objection_reminders(date(2026, 2, 11), both(date(2026, 2, 18)), RULES, Regime.PEMILU, 1)
     assert told(plan, ReminderKind.OBJECTION) == ["02-12 08:00", "02-13 08:00", "02-18 08:00"]
 
 
 def test_two_objections_on_one_case_have_reminders_of_their_own() -> None:
     one, other = (
-        objection_reminders(RECEIVED, date(2026, 4, 29), RULES, Regime.UMUM, number)
+        objection_reminders(RECEIVED, both(date(2026, 4, 29)), RULES, Regime.UMUM, number)
         for number in (1, 2)
     )
     assert not {r.key for r in one} & {r.key for r in other}

@@ -7,6 +7,7 @@ from bot.actions.digesting import TASKS
 from bot.actions.notes import NOTES
 from bot.desk import Turn
 from bot.domain.deadlines import Regime
+from bot.domain.duedates import Dates
 from bot.domain.reminders import (
     Audience,
     PlannedReminder,
@@ -331,7 +332,8 @@ async def test_an_unanswered_objection_is_told_of_daily_and_the_citizen_once() -
         await run(world, "UPDATE person SET language = 'en'")
         await objects(world, due_on=date(2026, 12, 3))
         given = world.desk.office.reminder_rules(world.desk.calendar)
-        planned = objection_reminders(date(2026, 11, 25), date(2026, 12, 3), given, Regime.UMUM, 1)
+        due = Dates(date(2026, 12, 3), date(2026, 12, 3))
+        planned = objection_reminders(date(2026, 11, 25), due, given, Regime.UMUM, 1)
         await plans(world, About(1, 1), *planned)
         late = []
         for day in (3, 4, 7, 8):

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.domain.deadlines import Regime
+from bot.domain.duedates import Dates
 from bot.domain.reminders.plan import (
     Audience,
     Plan,
@@ -20,19 +21,22 @@ _PLEASED = 4
 
 
 def objection_reminders(
-    received_on: date, due: date, rules: ReminderRules, regime: Regime, objection: int
+    received_on: date, dates: Dates, rules: ReminderRules, regime: Regime, objection: int
 ) -> Plan:
     """Plan the answer to an objection: its judge's countdown, and what follows silence.
 
-    The requester learns the day after that the Information Commission is open. In election stages
-    the judge is told every working day.
+    The judge works to the earlier date, in election stages told every working day. The requester
+    learns the day after the legal one that the Information Commission is open: it counts by law.
     """
+    due = dates.earlier
     matter = f"objection:{objection}:{due}"
     days = len(rules.calendar.workdays_between(received_on, due))
     stages = range(days) if regime is Regime.PEMILU else _OBJECTION_STAGES
     judge = Series(ReminderKind.OBJECTION, Audience.ATASAN, matter)
-    citizen = Series(ReminderKind.OBJECTION_LATE, Audience.REQUESTER, matter)
-    following = rules.calendar.next_workday(due)
+    citizen = Series(
+        ReminderKind.OBJECTION_LATE, Audience.REQUESTER, f"objection:{objection}:{dates.legal}"
+    )
+    following = rules.calendar.next_workday(dates.legal)
     plan = [
         *judge.countdown(due, stages, rules),
         citizen.on(rules.at(following, rules.hours.requester), "late"),

@@ -49,7 +49,7 @@ class CaseMatters:
 
 @dataclass(frozen=True)
 class ObjectionMatters:
-    """What is asked of an objection; `due_on` is the last day of its answer."""
+    """What is asked of an objection; `dates` are the last days of its answer."""
 
     id: int
     number: str
@@ -57,7 +57,7 @@ class ObjectionMatters:
     person_id: int | None
     state: str
     regime: Regime
-    due_on: date
+    dates: Dates
     ordered_on: date | None
     disputed: bool
 
@@ -128,8 +128,14 @@ class Situation:
 
     @property
     def objection_overdue(self) -> bool:
-        """Say whether the objection waits, and the last day of its answer is over."""
-        due = self.objection.due_on if self.objection else self.today
+        """Say whether the objection waits, and the day to which its judge works is over."""
+        due = self.objection.dates.earlier if self.objection else self.today
+        return self.filed and self.today > due
+
+    @property
+    def commission_is_open(self) -> bool:
+        """Say whether the objection waits, and the legal last day of its answer is over."""
+        due = self.objection.dates.legal if self.objection else self.today
         return self.filed and self.today > due
 
     @property
@@ -180,7 +186,7 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.UPWARD_CHOICE: lambda now: now.must_choose,
     ReminderKind.OBJECTION: lambda now: now.filed and not now.objection_overdue,
     ReminderKind.OBJECTION_OVERDUE: lambda now: now.objection_overdue,
-    ReminderKind.OBJECTION_LATE: lambda now: now.objection_overdue,
+    ReminderKind.OBJECTION_LATE: lambda now: now.commission_is_open,
     ReminderKind.ORDERED: lambda now: now.order_stands and now.today <= now.day,
     ReminderKind.ORDER_OVERDUE: lambda now: now.order_stands and now.today > now.day,
     ReminderKind.OBJECTION_RIGHT: lambda now: now.may_still_object,
