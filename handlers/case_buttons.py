@@ -8,7 +8,7 @@ from bot.actions import (
     deciding,
     explaining,
     officers,
-    recounting,
+    recounting_answers,
     regimes,
     sheets,
     unprocessed,
@@ -88,7 +88,7 @@ async def _tag(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
 
 
 async def _longer(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await recounting.lengthen_promise(turn, case, officer)
+    await recounting_answers.lengthen_promise(turn, case, officer)
 
 
 async def _complete(turn: Turn, case: Case, officer: Officer, _: Press) -> None:

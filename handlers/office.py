@@ -9,6 +9,7 @@ from bot.actions import (
     granting,
     judging,
     keeping_calendar,
+    recounting_objections,
     restoring,
     sheets,
     staging,
@@ -56,6 +57,8 @@ async def _objection(turn: Turn, officer: Officer, press: Press) -> None:
         case "dispute":
             known = await disputing.begin(turn, officer, objection.id)
             await sheets.begin(turn, officer, case, "dispute", known)
+        case "longer":
+            await recounting_objections.lengthen_promise(turn, case, objection, officer)
         case _:
             raise Refused("button-unknown")
 

@@ -57,18 +57,7 @@ async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOff
     touched = await recounting.touched(turn, changed)
     proposal = await kept.propose(turn.tx, given.model_dump_json(), officer.telegram_id, turn.now)
     texts = turn.desk.texts
-    lines = [
-        texts.say(
-            OFFICIAL,
-            "calendar-touched",
-            number=one.case.number,
-            before=one.case.due_on,
-            due=one.dates.legal,
-            promised=one.dates.promised,
-            kept="no" if one.dates.legal == one.dates.promised else "yes",
-        )
-        for one in touched[:MOST_LINES]
-    ]
+    lines = [one.kind.line(turn, one.what) for one in touched[:MOST_LINES]]
     if len(touched) > MOST_LINES:
         lines.append(texts.say(OFFICIAL, "digest-more", more=len(touched) - MOST_LINES))
     text = texts.say(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.actions import windows
 from bot.actions.dues import Due
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
@@ -59,6 +60,8 @@ async def _tell(turn: Turn, someone: Person, due: Due) -> None:
     )
     if case is not None:
         await turn.record(case, EventName.REMINDED, "desk", audience="requester")
+    if case is not None and due.kind is ReminderKind.LATE:
+        await windows.plan(turn, case)
 
 
 def _buttons(turn: Turn, tongue: str, due: Due) -> Keyboard:

@@ -1,114 +1,76 @@
-"""Count the dates of open cases anew after a change of the calendar; promises are kept."""
+"""Count every date anew after a change of the calendar: shown before it holds, then applied."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from bot.actions import cards, dates, roles
+from bot.actions import (
+    recounting_answers,
+    recounting_objections,
+    recounting_rights,
+    replanning,
+)
 from bot.desk import Turn
-from bot.domain.case import Case, Officer
-from bot.domain.duedates import Dates, after_calendar_change, reckonings
-from bot.domain.events import EventName
-from bot.domain.roles import DeskAction
+from bot.domain.case import Officer
 from bot.domain.workdays import WorkingCalendar
-from bot.errors import Refused
-from storage import cases, people
+from bot.texts import Markup
 
 
 @dataclass(frozen=True)
-class Recount:
-    """What a calendar makes of the dates of a case."""
+class Kind:
+    """A kind of date: which of them a calendar moves, how that is shown, and how it is done.
 
-    case: Case
-    dates: Dates
-    estimated: bool
-
-    @property
-    def moved(self) -> bool:
-        """Say whether the legal date becomes another one."""
-        return self.dates != self.case.dates
-
-
-async def touched(turn: Turn, calendar: WorkingCalendar) -> list[Recount]:
-    """Return the open cases to which a calendar would give another date or certainty.
-
-    A date that the superior ordered is no count of days, and stays.
+    `find` asks the calendar that will hold, and the desk's own still is the old one; at `apply`
+    it is the new one, and given are who changed it and on which legal basis.
     """
-    counted = [
-        _recount(case, calendar) for case in await cases.owed(turn.tx) if not case.ordered_on
-    ]
-    return [one for one in counted if one.moved or one.estimated != one.case.estimated]
+
+    find: Callable[[Turn, WorkingCalendar], Awaitable[list[Any]]]
+    line: Callable[[Turn, Any], Markup]
+    apply: Callable[[Turn, str, str, Any], Awaitable[None]]
 
 
-def _recount(case: Case, calendar: WorkingCalendar) -> Recount:
-    steps = reckonings(case, calendar)
-    new = after_calendar_change(case.dates, steps[-1].due)
-    return Recount(case, new, any(step.estimated for step in steps))
+@dataclass(frozen=True)
+class Touched:
+    """One date that a calendar moves."""
+
+    kind: Kind
+    what: Any
 
 
-async def apply(turn: Turn, officer: Officer, recounts: Iterable[Recount], basis: str) -> None:
-    """Set the new dates; promises stay as they are, so citizens hear nothing yet."""
+KINDS = (
+    Kind(recounting_answers.find, recounting_answers.line, recounting_answers.apply),
+    Kind(
+        recounting_rights.find_completions,
+        recounting_rights.completion_line,
+        recounting_rights.apply_completion,
+    ),
+    Kind(recounting_objections.find, recounting_objections.line, recounting_objections.apply),
+    Kind(
+        recounting_objections.find_orders,
+        recounting_objections.order_line,
+        recounting_objections.apply_order,
+    ),
+    Kind(
+        recounting_rights.find_windows,
+        recounting_rights.window_line,
+        recounting_rights.apply_window,
+    ),
+    Kind(
+        recounting_rights.find_disputes,
+        recounting_rights.dispute_line,
+        recounting_rights.apply_dispute,
+    ),
+)
+
+
+async def touched(turn: Turn, calendar: WorkingCalendar) -> list[Touched]:
+    """Return every date that a calendar would move, the answers first."""
+    return [Touched(kind, what) for kind in KINDS for what in await kind.find(turn, calendar)]
+
+
+async def apply(turn: Turn, officer: Officer, moved: Iterable[Touched], basis: str) -> None:
+    """Set the new dates and tell whom they touch; then plan what counts days to any date."""
     actor = f"officer:{officer.telegram_id}"
-    for one in recounts:
-        await cases.set_estimated(turn.tx, one.case.id, estimated=one.estimated)
-        if one.moved:
-            old = one.case.due_on
-            case = one.case.model_copy(update={"estimated": one.estimated})
-            case = await dates.set_dates(
-                turn, case, one.dates, because="calendar", by=actor, reason=basis
-            )
-            await turn.record(
-                case,
-                EventName.RECOUNTED,
-                actor,
-                before=old.isoformat(),
-                due=case.due_on.isoformat(),
-                basis=basis,
-            )
-            await _tell_officers(turn, case, one)
-        await cards.refresh(turn, one.case.id)
-
-
-async def _tell_officers(turn: Turn, case: Case, recount: Recount) -> None:
-    await turn.say_group(
-        "recounted",
-        case=case,
-        number=case.number,
-        before=recount.case.due_on,
-        due=case.due_on,
-        promised=case.dates.promised,
-        work_to=case.dates.earlier,
-        longer="yes" if case.dates.legal > case.dates.promised else "no",
-    )
-
-
-async def lengthen_promise(turn: Turn, case: Case, officer: Officer) -> None:
-    """Promise the later legal date, confirmed by the PPID while the old promise still runs."""
-    await roles.demand(turn, officer, DeskAction.CONFIRM_LONGER_DATE)
-    if not case.is_open or case.dates.legal <= case.dates.promised:
-        raise Refused("promise-not-shorter")
-    if turn.today > case.dates.promised:
-        raise Refused("promise-passed")
-    actor = f"officer:{officer.telegram_id}"
-    before = case.dates.promised
-    new = Dates(case.dates.legal, case.dates.legal)
-    case = await dates.set_dates(turn, case, new, because="promise", by=actor)
-    await turn.record(
-        case,
-        EventName.PROMISE_LENGTHENED,
-        actor,
-        before=before.isoformat(),
-        due=new.promised.isoformat(),
-    )
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None:
-        text = turn.desk.texts.notice(
-            someone.language,
-            "promise-longer-notice",
-            number=case.number,
-            before=before,
-            due=new.promised,
-        )
-        why = [[turn.button(someone.language, "button-why", "why", case.id)]]
-        await turn.tell(someone, text, why, case=case, purpose="notice")
-    await turn.say_group("promise-lengthened", case=case, due=new.promised)
-    await cards.refresh(turn, case.id)
+    for one in moved:
+        await one.kind.apply(turn, actor, basis, one.what)
+    await replanning.replan(turn)

@@ -74,8 +74,8 @@ calendar-preview =
     { $changes }
 
     { $touched ->
-        [0] Tidak ada permohonan berjalan yang terkena.
-       *[other] Permohonan yang terkena ({ $touched }):
+        [0] Tidak ada tanggal yang terkena.
+       *[other] Tanggal yang terkena ({ $touched }):
     }
     { $lines }
 calendar-touched = • <b>{ $number }</b>: { $before } → <b>{ $due }</b>{ $kept ->
@@ -88,8 +88,8 @@ calendar-applied =
     🗓 <b>Kalender diubah oleh { $officer }</b>
     { $changes }
     { $touched ->
-        [0] Tidak ada permohonan berjalan yang terkena.
-       *[other] { $touched } permohonan dihitung ulang; rinciannya ada pada masing-masing.
+        [0] Tidak ada tanggal yang terkena.
+       *[other] { $touched } tanggal dihitung ulang; rinciannya ada pada masing-masing.
     }
 calendar-left = Perubahan kalender itu tidak jadi ({ $officer }). Tidak ada yang berubah.
 calendar-proposal-gone = Perubahan itu sudah diterapkan atau dibatalkan. Mulailah lagi dengan /libur.
@@ -103,4 +103,4 @@ promise-lengthened = Janji kepada pemohon diperpanjang sampai <b>{ $due }</b>; p
 year-known = Hari libur { $year } sudah lengkap dalam kalender.
 year-empty = Belum ada hari libur { $year } yang dimasukkan. Tambahkan dulu menurut SKB lewat /libur.
 year-certain = Hari libur { $year } yang dimasukkan: { $days }. Nyatakan lengkap menurut SKB-nya? Tanggal di tahun itu tidak lagi disebut perkiraan.
-year-declared = 🗓 Hari libur { $year } dinyatakan lengkap ({ $basis }). Permohonan yang dihitung ulang: { $touched }.
+year-declared = 🗓 Hari libur { $year } dinyatakan lengkap ({ $basis }). Tanggal yang dihitung ulang: { $touched }.

@@ -1,0 +1,70 @@
+"""Plan every reminder anew that counts days: after the calendar has changed, on the same dates."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from bot.actions import completing, dates, objecting, windows
+from bot.actions.recounting_objections import standing_orders
+from bot.actions.recounting_rights import dispute_until
+from bot.desk import Turn
+from bot.domain import reminders as plan
+from bot.domain.case import Case
+from bot.domain.deadlines import local_date
+from bot.domain.lifecycle import State
+from bot.domain.reminders import PlannedReminder
+from storage import cases, deficiencies, objections, reminders
+from storage.reminders import About
+
+_ONE_DAY = timedelta(days=1)
+
+
+async def replan(turn: Turn) -> None:
+    """Plan what is still to come to the days that count now; what went out does not come again."""
+    for case in await cases.owed(turn.tx):
+        await _answer(turn, case)
+    for case in await windows.open_cases(turn):
+        await windows.plan(turn, case)
+    for objection in await objections.running(turn.tx):
+        if objection.waits:
+            await objecting.plan_answer(turn, objection)
+        elif objection.delivered_at is not None:
+            rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+            last = dispute_until(turn, objection, turn.desk.calendar)
+            opened = local_date(objection.delivered_at, turn.desk.zone)
+            planned = plan.dispute_right_reminders(opened, last, rules, objection.id)
+            await _instead(turn, objecting.about(objection), "dispute_right:", planned)
+    await _orders(turn)
+
+
+async def _answer(turn: Turn, case: Case) -> None:
+    if case.ordered_on is None:
+        await dates.plan_answer(turn, case)
+    if case.undecided:
+        await dates.plan_tag(turn, case)
+    listed = await deficiencies.last(turn.tx, case.id)
+    if case.state is State.RECEIVED:
+        await completing.plan_check(turn, case)
+    elif case.state is State.TO_COMPLETE and listed is not None:
+        noticed_on = local_date(listed.notified_at, turn.desk.zone)
+        await completing.plan_completion(turn, case, noticed_on, listed.complete_by)
+
+
+async def _orders(turn: Turn) -> None:
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    yesterday = turn.today - _ONE_DAY
+    for objection, on in await standing_orders(turn):
+        planned = [
+            *plan.ordered_reminders(yesterday, on, rules, objection.id),
+            plan.next_order_overdue(on, yesterday, rules, objection.id),
+            plan.next_order_overdue(on, turn.today, rules, objection.id),
+        ]
+        await _instead(turn, objecting.about(objection), "order:", planned)
+
+
+async def _instead(
+    turn: Turn, about: About, prefix: str, planned: Iterable[PlannedReminder]
+) -> None:
+    await reminders.drop(turn.tx, about, turn.now, prefix)
+    for reminder in planned:
+        if reminder.due_at > turn.now:
+            await reminders.plan(turn.tx, about, reminder)
