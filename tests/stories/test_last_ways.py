@@ -8,7 +8,7 @@ import pytest
 from bot.domain.roles import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown, writes
-from tests.stories.test_every_reminder import gives, is_taken
+from tests.stories.reminding import gives, is_taken
 from tests.stories.test_upward import answers_from_above, sends_upward
 from tests.world import WIB, World, opened, running
 

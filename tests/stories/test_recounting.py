@@ -8,9 +8,9 @@ import pytest
 from bot.domain.roles import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown
+from tests.stories.reminding import digest, gives, is_taken, notes
 from tests.stories.test_calendar_and_why import ADD, NEAR_CHRISTMAS, WITHDRAW, changes, proposes
 from tests.stories.test_completeness import lists
-from tests.stories.test_every_reminder import digest, gives, is_taken, notes
 from tests.stories.test_objection import answered, judges, objects, seat
 from tests.world import WIB, World, opened
 

@@ -1,0 +1,108 @@
+"""What stories of reminders share: rows put where they are needed, and what was told."""
+
+from datetime import UTC, date, datetime
+
+from bot.domain.reminders import (
+    Audience,
+    PlannedReminder,
+    ReminderKind,
+)
+from bot.domain.roles import Grant, Role
+from bot.sandbox import Person, SandboxMessage
+from storage import reminders, roles
+from storage.reminders import About
+from tests.world import WIB, World
+
+CASE = About(1)
+
+
+FILED = date(2026, 11, 24)
+
+
+DUE = date(2026, 12, 8)
+
+
+RINGS = "tg://user?id="
+
+
+def at(month: int, day: int, hour: int = 8, minute: int = 0, year: int = 2026) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=WIB)
+
+
+async def run(world: World, sql: str, **values: object) -> None:
+    async with world.desk.database.transaction() as tx:
+        await tx.run(sql, **values)
+
+
+async def plans(world: World, about: About, *planned: PlannedReminder) -> None:
+    async with world.desk.database.transaction() as tx:
+        for reminder in planned:
+            await reminders.plan(tx, about, reminder)
+
+
+async def gives(world: World, officer: Person, role: Role, unit: str | None = None) -> None:
+    async with world.desk.database.transaction() as tx:
+        grant = Grant(officer.id, role, unit=unit)
+        await roles.grant(tx, grant, world.budi.id, world.clock.now())
+
+
+def one(
+    kind: ReminderKind, audience: Audience, due_at: datetime, key: str | None = None
+) -> PlannedReminder:
+    key = key or f"{kind}:{due_at.date()}"
+    return PlannedReminder(kind, audience, due_at.astimezone(UTC), key)
+
+
+async def objects(
+    world: World,
+    case_id: int | None = 1,
+    state: str = "filed",
+    due_on: date = date(2027, 1, 8),
+    ordered_on: date | None = None,
+) -> None:
+    """Register an objection of Sari's, as the desk keeps it; her case is number 1."""
+    await run(
+        world,
+        "INSERT INTO objection (year, sequence, number, case_id, person_id, ground, facts, purpose,"
+        " regime, filed_at, filed_on, late, state, due_on, ordered_on) VALUES (2026, 1,"
+        " '001/KEBERATAN/2026', :case_id, 1, 'c', x'00', 'x', 'umum', '2026-11-25T03:00:00+00:00',"
+        " '2026-11-25', 0, :state, :due_on, :ordered_on)",
+        case_id=case_id,
+        state=state,
+        due_on=due_on,
+        ordered_on=ordered_on,
+    )
+
+
+async def decides(world: World, officer: Person, approval: str = "none") -> None:
+    """Keep that an officer decided the case, and whether the approval is awaited."""
+    await run(
+        world,
+        "INSERT INTO decision (case_id, officer_id, outcome, facts, approval, decided_at) "
+        "VALUES (1, :officer, 'refused', '{}', :approval, '2026-11-25T03:00:00+00:00')",
+        officer=officer.id,
+        approval=approval,
+    )
+
+
+async def is_taken(world: World) -> None:
+    """Let an officer take the newest case: until then they are asked whether it is complete."""
+    await world.presses_in_group(world.budi, "Saya tangani")
+
+
+def digest(world: World) -> SandboxMessage:
+    return [message for message in world.group.general if "perlu perhatian" in message.text][-1]
+
+
+def digests(world: World) -> list[SandboxMessage]:
+    return [message for message in world.group.general if "perlu perhatian" in message.text]
+
+
+def mentioned(message: SandboxMessage) -> list[int]:
+    """Return who a message rings for."""
+    links = [entity["url"] for entity in message.entities if entity["type"] == "text_link"]
+    return [int(url.removeprefix(RINGS)) for url in links if url.startswith(RINGS)]
+
+
+def notes(person: Person, words: str) -> list[SandboxMessage]:
+    return [message for message in person.chat if message.from_bot and words in message.text]

@@ -1,0 +1,87 @@
+"""Reminders of what waits for somebody else: an approval of a refusal, a test above."""
+
+from datetime import date
+
+from bot.domain.reminders import (
+    Audience,
+    ReminderKind,
+    approval_reminders,
+    upward_reminders,
+)
+from bot.domain.roles import Role
+from tests.stories.reminding import (
+    CASE,
+    DUE,
+    at,
+    decides,
+    digest,
+    digests,
+    gives,
+    is_taken,
+    notes,
+    one,
+    plans,
+    run,
+)
+from tests.stories.test_extension import extends
+from tests.world import WIB, World
+
+
+async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await run(
+        world,
+        "INSERT INTO upward (case_id, letter, sent_on, recorded_by, recorded_at) "
+        "VALUES (1, '1/PP', '2026-11-25', 1, '2026-11-25')",
+    )
+    given = world.desk.office.reminder_rules(world.desk.calendar)
+    await plans(world, CASE, *upward_reminders(date(2026, 11, 25), DUE, given))
+    said = {}
+    for day in (26, 27, 30):
+        await world.turn_to(at(11, day))
+        said[day] = digest(world).text
+    for day in (1, 2, 3, 4, 7):
+        await world.turn_to(at(12, day))
+        said[day] = digest(world).text
+    assert all("belum ada jawaban dari tingkat atas" in text for text in said.values())
+    assert [day for day, text in said.items() if "statusnya belum diputus" in text] == [1]
+    assert [day for day, text in said.items() if "PPID memilih:" in text] == [7]
+
+
+async def test_who_must_approve_is_written_to_in_private_and_four_times_on_the_last_day(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await gives(world, world.wati, Role.HEAD)
+    world.wati.starts()
+    await world.settle()
+    await decides(world, world.budi, "asked")
+    given = world.desk.office.reminder_rules(world.desk.calendar)
+    await plans(world, CASE, *approval_reminders(world.clock.now(), DUE, given, Audience.HEAD))
+    await world.turn_to(at(12, 3))
+    assert "penolakan menunggu persetujuan" in digest(world).text
+    assert len(notes(world.wati, "menunggu persetujuan Anda")) == 1
+    for hour, minute in ((8, 0), (12, 0), (14, 0), (15, 30)):
+        await world.turn_to(at(12, 8, hour, minute))
+        assert "dapat memperpanjang hari ini" in digest(world).text
+        assert digest(world).date.astimezone(WIB).hour == hour
+    await run(world, "UPDATE decision SET approval = 'given'")
+    await plans(world, CASE, one(ReminderKind.APPROVAL, Audience.HEAD, at(12, 8, 16), f"a:{DUE}"))
+    count = len(digests(world))
+    await world.turn_to(at(12, 8, 16))
+    assert len(digests(world)) == count
+
+
+async def test_an_approval_that_waits_is_reminded_of_by_the_extended_date(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await decides(world, world.budi, "asked")
+    given = world.desk.office.reminder_rules(world.desk.calendar)
+    await plans(world, CASE, *approval_reminders(world.clock.now(), DUE, given, Audience.HEAD))
+    await extends(world)  # to 17 December
+    await world.turn_to(at(12, 8))
+    assert not any("menunggu persetujuan" in message.text for message in digests(world))
+    await world.turn_to(at(12, 17))
+    assert "HARI INI hari terakhir. Setujui" in digest(world).text

@@ -1,0 +1,87 @@
+"""Reminders of the second instance: to the judge, to who follows an order, to the citizen."""
+
+from datetime import date
+
+from bot.domain.deadlines import Regime
+from bot.domain.duedates import Dates
+from bot.domain.reminders import (
+    Audience,
+    ReminderKind,
+    objection_reminders,
+)
+from bot.domain.roles import Role
+from storage.reminders import About
+from tests.stories.reminding import (
+    at,
+    decides,
+    digest,
+    digests,
+    gives,
+    mentioned,
+    notes,
+    objects,
+    one,
+    plans,
+    run,
+)
+from tests.world import World, opened
+
+
+async def test_an_objection_rings_for_who_may_judge_and_never_for_who_decided(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await gives(world, world.budi, Role.ATASAN)
+    await gives(world, world.wati, Role.HEAD)
+    await decides(world, world.budi)
+    await run(world, "UPDATE cases SET state = 'answered'")
+    await objects(world)
+    due = one(ReminderKind.OBJECTION, Audience.ATASAN, at(12, 4), "objection:1:2027-01-08:20")
+    await plans(world, About(1, 1), due)
+    await world.turn_to(at(12, 4))
+    assert "001/KEBERATAN/2026" in digest(world).text
+    assert mentioned(digest(world)) == [world.wati.id]
+
+
+async def test_an_unanswered_objection_is_told_of_daily_and_the_citizen_once() -> None:
+    async with opened() as world:
+        await world.files(world.sari)
+        await run(world, "UPDATE cases SET state = 'answered'")
+        await run(world, "UPDATE person SET language = 'en'")
+        await objects(world, due_on=date(2026, 12, 3))
+        given = world.desk.office.reminder_rules(world.desk.calendar)
+        due = Dates(date(2026, 12, 3), date(2026, 12, 3))
+        planned = objection_reminders(date(2026, 11, 25), due, given, Regime.UMUM, 1)
+        await plans(world, About(1, 1), *planned)
+        late = []
+        for day in (3, 4, 7, 8):
+            await world.turn_to(at(12, day, 8))
+            late.append("tanggapan terlambat" in digest(world).text)
+            await world.turn_to(at(12, day, 9))
+        assert late == [False, True, True, True]
+        notice = notes(world.sari, "Keberatan Anda belum ditanggapi")
+        assert len(notice) == 1
+        assert "Your objection has not been answered" in notice[0].text
+        assert "Rabu, 23 Desember 2026" in notice[0].text
+        await run(world, "UPDATE objection SET state = 'answered'")
+        count = len(digests(world))
+        await world.turn_to(at(12, 9, 8))
+        assert len(digests(world)) == count
+
+
+async def test_what_an_objection_ordered_rings_until_it_is_done(world: World) -> None:
+    await world.files(world.sari)
+    await run(world, "UPDATE cases SET state = 'in_process', due_on = '2027-03-01'")
+    await objects(world, state="answered", ordered_on=date(2026, 12, 2))
+    ordered = one(ReminderKind.ORDERED, Audience.PPID, at(12, 1), "order:1:2026-12-02:1")
+    over = one(ReminderKind.ORDER_OVERDUE, Audience.ATASAN, at(12, 3), "order:1:2026-12-02:overdue")
+    await plans(world, About(1, 1), ordered, over)
+    await run(world, "UPDATE reminder SET state = 'dropped' WHERE objection_id IS NULL")
+    await world.turn_to(at(12, 1))
+    assert "laksanakan putusan keberatan" in digest(world).text
+    await world.turn_to(at(12, 3))
+    assert "belum dilaksanakan" in digest(world).text
+    await run(world, "UPDATE cases SET state = 'answered'")
+    count = len(digests(world))
+    await world.turn_to(at(12, 4))
+    assert len(digests(world)) == count

@@ -1,0 +1,227 @@
+"""Reminders of a case on its way to the answer: the officers' digest, and who must act."""
+
+from datetime import date
+
+import pytest
+
+from bot.actions import dates
+from bot.actions.digesting import TASKS
+from bot.actions.notes import NOTES
+from bot.desk import Turn
+from bot.domain.deadlines import Regime
+from bot.domain.reminders import (
+    Audience,
+    ReminderKind,
+    next_upward,
+)
+from bot.domain.reminders.truth import STILL_TRUE
+from bot.domain.roles import Role
+from storage import cases, reminders
+from tests.stories.acts import shown
+from tests.stories.reminding import (
+    CASE,
+    DUE,
+    FILED,
+    at,
+    digest,
+    digests,
+    gives,
+    is_taken,
+    mentioned,
+    one,
+    plans,
+    run,
+)
+from tests.world import WIB, World, opened
+
+
+def test_every_kind_has_its_truth_and_either_a_task_or_a_note() -> None:
+    assert set(STILL_TRUE) == set(ReminderKind)
+    assert set(TASKS) | set(NOTES) == set(ReminderKind)
+    assert not set(TASKS) & set(NOTES)
+
+
+async def test_at_five_days_left_the_extension_is_proposed_once_and_rings_once(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await world.turn_to(at(12, 1))
+    assert digest(world).text.count("Perlu diperpanjang?") == 1
+    assert digest(world).text.count("001/PPID") == 1
+    assert "(pelaksana, PPID)" in digest(world).text
+    assert mentioned(digest(world)) == [world.budi.id]
+
+
+async def test_an_extended_answer_is_not_proposed_for_extension_again(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await run(world, "UPDATE cases SET extended_at = '2026-11-25T03:00:00+00:00'")
+    await world.turn_to(at(12, 1))
+    assert "Perlu diperpanjang?" not in digest(world).text
+
+
+async def test_only_the_holders_of_the_role_are_mentioned(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await gives(world, world.wati, Role.PPID)
+    await gives(world, world.budi, Role.ATASAN)
+    await world.turn_to(at(12, 1))
+    await world.turn_to(at(12, 3))  # three days left: the PPID
+    assert mentioned(digest(world)) == [world.wati.id]
+    await world.turn_to(at(12, 8))  # the last day: the Atasan, too
+    assert mentioned(digest(world)) == [world.budi.id, world.wati.id]
+
+
+async def test_a_holder_who_has_left_the_group_is_not_mentioned(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await gives(world, world.wati, Role.PPID)
+    await run(world, "UPDATE officer SET member = 0 WHERE telegram_id = :id", id=world.wati.id)
+    await world.turn_to(at(12, 3))
+    assert mentioned(digest(world)) == [world.budi.id]
+
+
+async def test_at_noon_of_the_last_day_the_desk_is_asked_for_answers_given_outside(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await world.turn_to(at(12, 8, 8))
+    assert "di loket?" not in digest(world).text
+    await world.turn_to(at(12, 8, 12))
+    assert "di loket?" in digest(world).text
+
+
+async def test_overdue_rings_for_the_atasan_daily_and_for_the_pembina_weekly(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    mornings = {}
+    for day in (9, 10, 11, 14, 15, 16, 17, 18, 21):
+        await world.turn_to(at(12, day))
+        mornings[day] = digest(world).text
+    assert all("Atasan PPID" in text for text in mornings.values())
+    assert [day for day, text in mornings.items() if "Pembina" in text] == [14, 21]
+    assert all(text.count("001/PPID") == 1 for text in mornings.values())
+
+
+async def test_a_unit_is_told_of_its_own_date_and_other_units_are_not(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await run(world, "UPDATE cases SET unit = 'Subbag Teknis'")
+    await gives(world, world.wati, Role.PENGHUBUNG, "Subbag Teknis")
+    await gives(world, world.budi, Role.PENGHUBUNG, "Subbag Hukum")
+    due = one(ReminderKind.UNIT, Audience.PENGHUBUNG, at(11, 27), f"answer:{DUE}:unit:Teknis:early")
+    await plans(world, CASE, due)
+    await world.turn_to(at(11, 27))
+    assert "Subbag Teknis: batas internal Kamis, 3 Desember 2026" in digest(world).text
+    assert mentioned(digest(world)) == [world.wati.id]
+
+
+# kind, audience, what must be so, what the digest says, what makes it untrue
+IN_THE_DIGEST = [
+    pytest.param(
+        ReminderKind.COMPLETENESS,
+        Audience.PETUGAS,
+        "UPDATE cases SET state = 'received'",
+        "periksa kelengkapannya",
+        "UPDATE cases SET state = 'in_process'",
+        id="completeness",
+    ),
+    pytest.param(
+        ReminderKind.NOT_COMPLETED,
+        Audience.PETUGAS,
+        "UPDATE cases SET state = 'to_complete'",
+        "pemohon belum melengkapi",
+        "UPDATE cases SET state = 'in_process'",
+        id="not completed",
+    ),
+    pytest.param(
+        ReminderKind.REGIME_TAG,
+        Audience.PETUGAS,
+        "UPDATE cases SET tagged = NULL",
+        "informasi pemilu atau bukan?",
+        "UPDATE cases SET tagged = 1",
+        id="regime",
+    ),
+    pytest.param(
+        ReminderKind.UPWARD,
+        Audience.PPID,
+        "INSERT INTO upward (case_id, letter, sent_on, recorded_by, recorded_at) "
+        "VALUES (1, '1/PP', '2026-11-25', 1, '2026-11-25')",
+        "belum ada jawaban dari tingkat atas",
+        "UPDATE upward SET answered_on = '2026-11-26'",
+        id="upward",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "audience", "so", "words", "_no"), IN_THE_DIGEST)
+async def test_what_must_be_done_stands_in_the_digest(
+    world: World, kind: ReminderKind, audience: Audience, so: str, words: str, _no: str
+) -> None:
+    await world.files(world.sari)
+    await run(world, so)
+    await plans(world, CASE, one(kind, audience, at(11, 26)))
+    await world.turn_to(at(11, 26))
+    assert words in digest(world).text
+
+
+@pytest.mark.parametrize(("kind", "audience", "so", "words", "no"), IN_THE_DIGEST)
+async def test_what_is_no_longer_so_is_silent(
+    world: World, kind: ReminderKind, audience: Audience, so: str, words: str, no: str
+) -> None:
+    await world.files(world.sari)
+    await run(world, so)
+    await plans(world, CASE, one(kind, audience, at(11, 26)))
+    await run(world, no)
+    await world.turn_to(at(11, 26))
+    assert not any(words in message.text for message in world.group.messages)
+
+
+async def test_a_date_that_moves_back_is_reminded_of_again(world: World) -> None:
+    await world.files(world.sari)
+    given = world.desk.office.reminder_rules(world.desk.calendar)
+    upward = next_upward(FILED, FILED, given)
+    await plans(world, CASE, upward)
+    async with world.desk.database.transaction() as tx:
+        await reminders.drop(tx, CASE, world.clock.now(), upward.key)
+        await reminders.plan(tx, CASE, upward)
+        states = {row.key: row.state for row in await reminders.of_case(tx, 1)}
+    assert states[upward.key] == "waiting"
+
+
+async def test_a_long_digest_says_how_many_lines_are_left_out(world: World) -> None:
+    for number in range(45):
+        who = world.sari if number % 2 else world.rina
+        await world.files(who, f"Salinan dokumen nomor {number} " + "panjang sekali " * 8)
+    await world.turn_to(at(12, 1))
+    assert len(digest(world).text) <= 4096
+    assert "lagi." in digest(world).text
+
+
+async def test_an_election_request_rings_on_each_of_its_days(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    async with world.desk.database.transaction() as tx:
+        case = await cases.get(tx, 1)
+        assert case is not None
+        now = world.clock.now()
+        short = case.model_copy(update={"regime": Regime.PEMILU, "due_on": date(2026, 11, 27)})
+        await dates.plan_answer(Turn(world.desk, tx, now, now, now), short)
+    await run(world, "UPDATE cases SET regime = 'pemilu', due_on = '2026-11-27'")
+    await run(world, "UPDATE cases SET promised_on = due_on")
+    for day, hour in ((25, 8), (26, 8), (27, 8), (27, 12), (27, 14)):
+        await world.turn_to(at(11, day, hour))
+    told = [message.date.astimezone(WIB) for message in digests(world)]
+    assert [(one.day, one.hour) for one in told] == [(25, 8), (26, 8), (27, 8), (27, 12), (27, 14)]
+
+
+async def test_reminders_stand_in_the_general_talk_of_a_plain_group() -> None:
+    async with opened(forum=False) as world:
+        await world.files(world.sari)
+        await is_taken(world)
+        await world.turn_to(at(12, 8))
+        assert "HARI INI hari terakhir" in shown(world, "perlu perhatian").text

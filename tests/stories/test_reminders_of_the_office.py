@@ -1,0 +1,44 @@
+"""Reminders that belong to no case: the calendar, exemptions, acting holders."""
+
+from datetime import date
+
+from bot.domain.roles import Acting, Grant, Role
+from storage import people, roles
+from tests.stories.reminding import FILED, at, digest, digests, mentioned, run
+from tests.world import WIB, World, opened
+
+
+async def test_a_missing_calendar_is_asked_for_daily_from_november() -> None:
+    async with opened(at=at(10, 28, 10, year=2027)) as world:
+        await world.turn_to(at(10, 29, 10, year=2027))
+        assert digests(world) == []
+        for day in (1, 2, 3):
+            await world.turn_to(at(11, day, 8, year=2027))
+            assert "Hari libur tahun 2028 belum dimasukkan" in digest(world).text
+        assert len(digests(world)) == 3
+        assert mentioned(digest(world)) == [world.budi.id]
+
+
+async def test_an_exemption_that_ends_is_told_of_thirty_days_before(world: World) -> None:
+    await run(
+        world,
+        "INSERT INTO exemption (title, article, decree, scope, in_force_from, in_force_until, "
+        "added_by, added_at) VALUES ('Data pemilih', 'h', 'K1', 'x', '2026-01-01', '2027-01-12', "
+        "1, '2026-11-01T03:00:00+00:00')",
+    )
+    for day in (24, 25, 26, 27):
+        await world.turn_to(at(11, day, 11))
+    assert [message.date.astimezone(WIB).day for message in digests(world)] == [25]
+    assert "“Data pemilih” berakhir Selasa, 12 Januari 2027" in digest(world).text
+
+
+async def test_an_acting_holder_ends_are_told_to_the_administrators(world: World) -> None:
+    async with world.desk.database.transaction() as tx:
+        member = await people.officer(tx, world.wati.id)
+        assert member is not None
+        grant = Grant(world.wati.id, Role.PPID, Acting.PLH, FILED, date(2026, 12, 1), "12/KEP/2026")
+        await roles.grant(tx, grant, world.budi.id, world.clock.now())
+    await world.turn_to(at(11, 25))
+    await world.turn_to(at(11, 26))
+    assert "Tugas Plh./Plt. Wati berakhir Selasa, 1 Desember 2026" in digest(world).text
+    assert mentioned(digest(world)) == [world.budi.id]
