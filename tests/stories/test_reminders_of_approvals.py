@@ -1,6 +1,8 @@
 """Reminders of what waits for somebody else: an approval of a refusal, a test above."""
 
-from datetime import date
+from datetime import date, time
+
+import pytest
 
 from bot.domain.reminders import (
     Audience,
@@ -23,8 +25,11 @@ from tests.stories.reminding import (
     plans,
     run,
 )
+from tests.stories.test_calendar_and_why import NEAR_CHRISTMAS, WITHDRAW, changes
 from tests.stories.test_extension import extends
-from tests.world import WIB, World
+from tests.stories.test_recounting import day_off
+from tests.stories.test_stages_and_clocks import enters_a_stage
+from tests.world import WIB, World, opened
 
 
 async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(world: World) -> None:
@@ -85,3 +90,61 @@ async def test_an_approval_that_waits_is_reminded_of_by_the_extended_date(world:
     assert not any("menunggu persetujuan" in message.text for message in digests(world))
     await world.turn_to(at(12, 17))
     assert "HARI INI hari terakhir. Setujui" in digest(world).text
+
+
+async def test_an_approval_asked_after_the_last_call_is_reminded_of_by_the_next_date(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await world.turn_to(at(12, 8, 16))
+    await decides(world, world.budi, "asked")
+    await extends(world)  # to 17 December
+    await world.turn_to(at(12, 17))
+    assert "HARI INI hari terakhir. Setujui" in digest(world).text
+    assert "memperpanjang" not in digest(world).text
+    assert "pemohon berhak mengajukan keberatan" in digest(world).text
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "last"),
+    [pytest.param(False, 30, id="as promised"), pytest.param(True, 29, id="earlier by law")],
+)
+async def test_an_approval_is_reminded_of_by_the_date_that_the_calendar_gives(
+    *, withdrawn: bool, last: int
+) -> None:
+    async with opened(at=NEAR_CHRISTMAS) as world:
+        await world.files(world.sari)  # due on 30 December
+        await is_taken(world)
+        await decides(world, world.budi, "asked")
+        await changes(world, *(WITHDRAW if withdrawn else day_off("28 Desember 2026")))
+        for hour, minute in ((8, 0), (12, 0), (14, 0), (15, 30)):
+            await world.turn_to(at(12, last, hour, minute))
+            assert digest(world).date.astimezone(WIB) == at(12, last, hour, minute)
+            assert "HARI INI hari terakhir. Setujui" in digest(world).text
+
+
+async def test_an_approval_follows_a_case_to_the_longer_clock(world: World) -> None:
+    await enters_a_stage(world)
+    await world.files(world.sari)  # due on 27 November, or on 8 December
+    await is_taken(world)
+    await decides(world, world.budi, "asked")
+    await world.presses_in_group(world.budi, "Bukan informasi Pemilu")
+    await world.presses_in_group(world.budi, "Setujui janji")
+    await world.turn_to(at(11, 27, 12))
+    assert not any("Setujui, atau" in message.text for message in digests(world))
+    await world.turn_to(at(12, 8, 12))
+    assert "HARI INI hari terakhir. Setujui" in digest(world).text
+
+
+async def test_the_office_chooses_the_hour_of_the_last_call() -> None:
+    async with opened(last_call_time=time(14, 30)) as world:
+        await world.files(world.sari)
+        await is_taken(world)
+        await decides(world, world.budi, "asked")
+        await changes(world, *day_off("10 Desember 2026"))
+        await world.turn_to(at(12, 8, 14, 30))
+        assert digest(world).date.astimezone(WIB) == at(12, 8, 14, 30)
+        count = len(digests(world))
+        await world.turn_to(at(12, 8, 15, 30))
+        assert len(digests(world)) == count
