@@ -23,7 +23,10 @@ class Missing:
 
 @dataclass(frozen=True)
 class Deficiency:
-    """One list of what is missing; `complete_by` is the requester's last day."""
+    """One list of what is missing; `complete_by` is the requester's last day.
+
+    `anchor_basis` is on what the answer counts from completion, as was told; empty: it does not.
+    """
 
     id: int
     missing: Missing
@@ -32,13 +35,29 @@ class Deficiency:
     answered_at: datetime | None
     settled: Settled | None
     settled_at: datetime | None
+    anchor_basis: str
 
 
-async def add(tx: Tx, case_id: int, missing: Missing, complete_by: date, now: datetime) -> None:
+async def add(
+    tx: Tx,
+    case_id: int,
+    missing: Missing,
+    complete_by: date,
+    now: datetime,
+    *,
+    anchor_basis: str,
+) -> None:
     """Keep what is missing; a list that an answer or a withdrawal left open is put aside."""
     await tx.run(SQL["put_aside"], case_id=case_id, now=now)
     listed = json.dumps(vars(missing), ensure_ascii=False)
-    await tx.run(SQL["add"], case_id=case_id, missing=listed, complete_by=complete_by, now=now)
+    await tx.run(
+        SQL["add"],
+        case_id=case_id,
+        missing=listed,
+        complete_by=complete_by,
+        anchor_basis=anchor_basis,
+        now=now,
+    )
 
 
 async def last(tx: Tx, case_id: int) -> Deficiency | None:
@@ -56,6 +75,7 @@ async def last(tx: Tx, case_id: int) -> Deficiency | None:
         datetime.fromisoformat(answered) if answered else None,
         row["settled"],
         datetime.fromisoformat(settled) if settled else None,
+        row["anchor_basis"],
     )
 
 

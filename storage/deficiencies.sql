@@ -2,8 +2,8 @@
 UPDATE deficiency SET settled_at = :now WHERE case_id = :case_id AND settled_at IS NULL
 
 -- name: add
-INSERT INTO deficiency (case_id, missing, notified_at, complete_by)
-VALUES (:case_id, :missing, :now, :complete_by)
+INSERT INTO deficiency (case_id, missing, notified_at, complete_by, anchor_basis)
+VALUES (:case_id, :missing, :now, :complete_by, :anchor_basis)
 
 -- name: last
 SELECT * FROM deficiency WHERE case_id = :case_id ORDER BY id DESC LIMIT 1

@@ -3,7 +3,7 @@
 from bot.actions import counting
 from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
-from bot.domain.deadlines import Regime, local_date
+from bot.domain.deadlines import Regime
 from bot.domain.duedates import reckonings
 from bot.domain.lifecycle import State
 from bot.domain.message import shortened
@@ -134,9 +134,9 @@ async def _completion(turn: Turn, case: Case) -> list[Markup]:
     listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return []
-    texts, noticed_on = turn.desk.texts, local_date(listed.notified_at, turn.desk.zone)
+    texts = turn.desk.texts
     lines = [texts.say(OFFICIAL, "card-complete-by", until=listed.complete_by)]
-    if counting.will_count_anew(turn, case, noticed_on):
+    if counting.counts_anew(turn, case, listed):
         lines.append(texts.say(OFFICIAL, "card-counts-anew"))
     return lines
 

@@ -9,6 +9,7 @@ from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer, Person
 from bot.domain.completeness import completion_due, notice_due, notice_is_late
 from bot.domain.deadlines import local_date
+from bot.domain.duedates import Dates
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, State, after
 from bot.domain.message import LONGEST_TEXT, units
@@ -16,7 +17,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.deficiency import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import deficiencies, people, reminders
+from storage import deficiencies, duedates, people, reminders
 from storage.deficiencies import Deficiency, Missing
 
 PAUSE = timedelta(minutes=10)
@@ -49,16 +50,22 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
     late = notice_is_late(case.received_on, turn.today, turn.desk.calendar, case.regime)
     common = None if given.deficiency_common == "own" else given.deficiency_common
     missing = Missing(common, given.written)
-    await deficiencies.add(turn.tx, case.id, missing, due, turn.now)
+    basis = counting.promised_basis(turn, case)
+    await deficiencies.add(turn.tx, case.id, missing, due, turn.now, anchor_basis=basis)
+    asked = Dates(due, due)
+    actor = f"officer:{officer.telegram_id}"
+    await duedates.add(
+        turn.tx, case.id, "completion", asked, because="asked", by=actor, now=turn.now
+    )
     await plan_completion(turn, case, turn.today, due)
     await turn.record(
         case,
         EventName.DEFICIENCIES_LISTED,
-        f"officer:{officer.telegram_id}",
+        actor,
         complete_by=due.isoformat(),
         late=late,
     )
-    await _askrequester(turn, case, missing, due)
+    await _askrequester(turn, case, missing, due, basis)
     await turn.say_group(
         "deficiencies-listed",
         case=case,
@@ -66,15 +73,10 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
         until=due,
         due=case.dates.earlier,
         late="yes" if late else "no",
-        counted=_counted(turn, case),
-        basis=turn.desk.office.anchor_basis,
+        counted="completion" if basis else "receipt",
+        basis=basis,
     )
     await cards.refresh(turn, case.id)
-
-
-def _counted(turn: Turn, case: Case) -> str:
-    """Name the day from which the answer will count once a request asked for today is complete."""
-    return "completion" if counting.will_count_anew(turn, case, turn.today) else "receipt"
 
 
 async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
@@ -88,7 +90,7 @@ async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -
             await reminders.plan(turn.tx, about, reminder)
 
 
-async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date) -> None:
+async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date, basis: str) -> None:
     """Send the list; in two messages where it would be too long in two languages."""
     someone = await requester(turn, case)
     if someone is None:
@@ -100,8 +102,8 @@ async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date) -
         "lines": _written(missing),
         "until": until,
         "due": case.dates.promised,
-        "counted": _counted(turn, case),
-        "basis": turn.desk.office.anchor_basis,
+        "counted": "completion" if basis else "receipt",
+        "basis": basis,
     }
     whole = texts.notice(tongue, "deficiency-notice", **values)
     parts = [whole]

@@ -14,11 +14,23 @@ from storage.deficiencies import Deficiency
 COMPLETED = "completed"
 
 
-def will_count_anew(turn: Turn, case: Case, noticed_on: date) -> bool:
-    """Say whether completion moves the answer's date: only if the desk asked in time."""
-    if turn.desk.office.anchor is AnchorPolicy.STRICT or case.ordered_on is not None:
-        return False
-    return not notice_is_late(case.received_on, noticed_on, turn.desk.calendar, case.regime)
+def promised_basis(turn: Turn, case: Case) -> str:
+    """Return on what the answer will count from completion if that is asked for today, or "".
+
+    A desk that asks too late, and an order's date, are not moved by completion.
+    """
+    office, calendar = turn.desk.office, turn.desk.calendar
+    late = notice_is_late(case.received_on, turn.today, calendar, case.regime)
+    if office.anchor is AnchorPolicy.STRICT or late or case.ordered_on is not None:
+        return ""
+    return office.anchor_basis
+
+
+def counts_anew(turn: Turn, case: Case, listed: Deficiency) -> bool:
+    """Say whether completion moves the date: the requester was told so, and it still is so."""
+    policy = turn.desk.office.anchor
+    told = bool(listed.anchor_basis)
+    return told and policy is AnchorPolicy.COMPLETED and case.ordered_on is None
 
 
 async def from_completion(turn: Turn, case: Case, by: str) -> Case:
@@ -28,7 +40,7 @@ async def from_completion(turn: Turn, case: Case, by: str) -> Case:
     moves later only; the legal basis is kept with it.
     """
     listed = await deficiencies.last(turn.tx, case.id)
-    if listed is None or not will_count_anew(turn, case, _noticed_on(turn, listed)):
+    if listed is None or not counts_anew(turn, case, listed):
         return case
     anchor = _anchor(turn, case, listed)
     if anchor <= case.counts_from:
@@ -37,20 +49,17 @@ async def from_completion(turn: Turn, case: Case, by: str) -> Case:
     case = case.model_copy(update={"anchor_on": anchor})
     legal = reckonings(case, turn.desk.calendar)[-1].due
     new = Dates(legal, max(legal, case.dates.promised))
-    basis = turn.desk.office.anchor_basis
-    return await dates.set_dates(turn, case, new, because=COMPLETED, by=by, reason=basis)
-
-
-def _noticed_on(turn: Turn, listed: Deficiency) -> date:
-    return local_date(listed.notified_at, turn.desk.zone)
+    return await dates.set_dates(
+        turn, case, new, because=COMPLETED, by=by, reason=listed.anchor_basis
+    )
 
 
 def _anchor(turn: Turn, case: Case, listed: Deficiency) -> date:
-    completed_at = listed.answered_at or turn.now
+    zone = turn.desk.zone
     return answer_anchor(
         case.received_on,
-        _noticed_on(turn, listed),
-        local_date(completed_at, turn.desk.zone),
+        local_date(listed.notified_at, zone),
+        local_date(listed.answered_at or turn.now, zone),
         turn.desk.calendar,
         turn.desk.office.anchor,
         case.regime,

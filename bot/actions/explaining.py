@@ -13,7 +13,9 @@ from storage import duedates
 from storage.duedates import DateSet
 
 MOST_SET = 10
-REASONS_FOR_CITIZENS = frozenset({"extended", "calendar", "completed"})
+REASONS_FOR_CITIZENS = frozenset(
+    {"extended", "calendar", "completed", "completion-calendar", "objection-calendar"}
+)
 """Whose reasons a citizen reads: those that were told, and a legal basis."""
 
 
@@ -106,7 +108,7 @@ def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
 async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Markup:
     """List every date that the case ever had, and because of what."""
     texts = turn.desk.texts
-    every = [one for one in await duedates.of_case(turn.tx, case.id) if one.kind == "answer"]
+    every = await duedates.of_case(turn.tx, case.id)
     lines = [_set(turn, language, one, inside=inside) for one in every[-MOST_SET:]]
     return texts.say(language, "why-history", lines=Markup("\n".join(lines)))
 

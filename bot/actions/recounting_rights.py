@@ -13,12 +13,13 @@ from bot.desk import Turn
 from bot.domain.case import Case
 from bot.domain.completeness import completion_due
 from bot.domain.deadlines import local_date
+from bot.domain.duedates import Dates
 from bot.domain.events import EventName
 from bot.domain.lifecycle import State
 from bot.domain.objection import dispute_by
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
-from storage import cases, deficiencies, objections, people
+from storage import cases, deficiencies, duedates, objections, people
 from storage.deficiencies import Deficiency
 from storage.objections import Objection
 
@@ -84,6 +85,7 @@ async def apply_completion(turn: Turn, by: str, basis: str, one: Completion) -> 
     """Give the requester the days, and say so to both sides."""
     case, before = one.case, one.listed.complete_by
     await deficiencies.set_complete_by(turn.tx, one.listed.id, one.until)
+    await _keep(turn, case, "completion", Dates(one.until, one.until), (by, basis))
     await turn.record(
         case,
         EventName.RECOUNTED,
@@ -108,6 +110,15 @@ async def apply_completion(turn: Turn, by: str, basis: str, one: Completion) -> 
         "recounted-completion", case=case, number=case.number, until=one.until, before=before
     )
     await cards.refresh(turn, case.id)
+
+
+async def _keep(turn: Turn, case: Case, kind: str, became: Dates, why: tuple[str, str]) -> None:
+    """Keep that a date was set; `why` is who changed the calendar, and on which basis."""
+    by, basis = why
+    because = f"{kind}-calendar"
+    await duedates.add(
+        turn.tx, case.id, kind, became, because=because, reason=basis, by=by, now=turn.now
+    )
 
 
 async def find_windows(turn: Turn, calendar: WorkingCalendar) -> list[Window]:
@@ -136,6 +147,7 @@ def window_line(turn: Turn, one: Window) -> Markup:
 async def apply_window(turn: Turn, by: str, basis: str, one: Window) -> None:
     """Keep the day that was told, or tell the requester the later one."""
     await cases.set_objection_until(turn.tx, one.case.id, one.until)
+    await _keep(turn, one.case, "objection", Dates(one.reckoned, one.until), (by, basis))
     await turn.record(
         one.case,
         EventName.RECOUNTED,

@@ -71,6 +71,8 @@ CREATE TABLE deficiency (
     missing TEXT NOT NULL,
     notified_at TEXT NOT NULL,
     complete_by TEXT NOT NULL,
+    -- On what the answer will count from completion, as the notice said; empty: it will not.
+    anchor_basis TEXT NOT NULL DEFAULT '',
     answered_at TEXT,
     settled_at TEXT,
     settled TEXT CHECK (settled IN ('complete', 'not_processed'))

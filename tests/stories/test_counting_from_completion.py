@@ -175,3 +175,19 @@ async def test_a_second_tap_moves_nothing_and_the_anchor_outlives_a_restart(tmp_
         why = await asks_why(world, world.sari)
         assert await dates_of(world) == told
         assert BASIS in why
+
+
+async def test_what_a_notice_told_is_not_counted_otherwise_by_a_later_choice(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "desk.db"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await lists(world)
+        assert "Batas jawaban kami tidak berubah" in got(world.sari, "KEKURANGAN")[-1].text
+    telegram, clock, group = world.telegram, world.clock, world.group.id
+    completed = AnchorPolicy.COMPLETED
+    async with running(telegram, clock, group, path, anchor=completed, anchor_basis=BASIS) as parts:
+        world.parts = parts
+        await completes(world, at(11, 26))
+        assert await dates_of(world) == (None, "2026-12-08", "2026-12-08")

@@ -9,7 +9,14 @@ from bot.domain.roles import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown
 from tests.stories.reminding import digest, gives, is_taken, notes
-from tests.stories.test_calendar_and_why import ADD, NEAR_CHRISTMAS, WITHDRAW, changes, proposes
+from tests.stories.test_calendar_and_why import (
+    ADD,
+    NEAR_CHRISTMAS,
+    WITHDRAW,
+    asks_why,
+    changes,
+    proposes,
+)
 from tests.stories.test_completeness import lists
 from tests.stories.test_objection import answered, judges, objects, seat
 from tests.world import WIB, World, opened
@@ -66,6 +73,9 @@ async def test_a_citizen_gets_the_days_to_complete_at_once_and_is_told(either: W
     [notice] = told(either, "BATAS MELENGKAPI MUNDUR")
     assert "sampai Senin, 30 November 2026, bukan Jumat, 27 November 2026" in notice.text
     assert "Pelengkapan paling lambat: Senin, 30 November 2026" in either.card.text
+    why = await asks_why(either, either.sari)
+    assert "diminta melengkapi paling lambat: Jumat, 27 November 2026" in why
+    assert "batas melengkapi: Senin, 30 November 2026. SKB 9/2026" in why
     await either.turn_to(at(11, 30, 8))
     await either.presses_in_group(either.budi, "Tidak diproses")
     assert "masih dapat melengkapi" in either.budi.toast

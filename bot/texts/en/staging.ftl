@@ -43,4 +43,7 @@ because-regime = the clock was settled
 because-promise = the PPID confirmed a longer promise
 because-ordered = ordered by the superior of the PPID
 because-completed = the request was completed
+because-asked = asked to complete it by
+because-completion-calendar = the calendar changed, last day to complete
+because-objection-calendar = the calendar changed, last day to object
 because-other = changed

@@ -43,4 +43,7 @@ because-regime = hitungan hari ditetapkan
 because-promise = PPID menyetujui janji yang lebih panjang
 because-ordered = diperintahkan Atasan PPID
 because-completed = permohonan dilengkapi
+because-asked = diminta melengkapi paling lambat
+because-completion-calendar = kalender berubah, batas melengkapi
+because-objection-calendar = kalender berubah, batas mengajukan keberatan
 because-other = diubah

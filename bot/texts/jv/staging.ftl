@@ -43,4 +43,7 @@ because-regime = etangan dinten dipuntetepaken
 because-promise = PPID nyarujuki janji ingkang langkung panjang
 because-ordered = dhawuhipun Atasan PPID
 because-completed = panyuwunan dipunjangkepi
+because-asked = dipunsuwun njangkepi paling lambat
+because-completion-calendar = tanggalan ewah, wates njangkepi
+because-objection-calendar = tanggalan ewah, wates ngajengaken kabotan
 because-other = dipunewahi
