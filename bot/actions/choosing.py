@@ -25,11 +25,12 @@ WAYS = {
 
 async def propose(turn: Turn, dues: Iterable[Due]) -> None:
     """Put what is due about a test above into its case's topic, with the buttons that settle it."""
-    for due in dues:
-        if due.case is not None and due.kind is ReminderKind.UPWARD_CHOICE:
-            await _ask_choice(turn, due.case)
-        if due.case is not None and due.kind is ReminderKind.UPWARD_EXTENSION:
-            await _propose_extension(turn, due.case)
+    once = {(due.kind, due.case.id): due.case for due in dues if due.case is not None}
+    for (kind, _), case in once.items():
+        if kind is ReminderKind.UPWARD_CHOICE:
+            await _ask_choice(turn, case)
+        if kind is ReminderKind.UPWARD_EXTENSION:
+            await _propose_extension(turn, case)
 
 
 async def _propose_extension(turn: Turn, case: Case) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.actions import dates
+from bot.actions import dates, windows
 from bot.desk import Turn
 from bot.domain.case import Case
 from bot.domain.completeness import AnchorPolicy, answer_anchor, notice_is_late
@@ -49,9 +49,11 @@ async def from_completion(turn: Turn, case: Case, by: str) -> Case:
     case = case.model_copy(update={"anchor_on": anchor})
     legal = reckonings(case, turn.desk.calendar)[-1].due
     new = Dates(legal, max(legal, case.dates.promised))
-    return await dates.set_dates(
+    case = await dates.set_dates(
         turn, case, new, because=COMPLETED, by=by, reason=listed.anchor_basis
     )
+    await windows.plan(turn, case)
+    return case
 
 
 def _anchor(turn: Turn, case: Case, listed: Deficiency) -> date:

@@ -50,7 +50,12 @@ async def set_dates(
 
 
 async def plan_answer(turn: Turn, case: Case) -> None:
-    """Plan the reminders of the answer and of those who must act; an older date's are dropped."""
+    """Plan the reminders of the answer and of those who must act; an older date's are dropped.
+
+    An answer that the superior ordered has its own.
+    """
+    if case.ordered_on is not None:
+        return
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     due, about = case.dates.earlier, reminders.About(case.id)
     around = await matters.around_case(turn.tx, case.id)

@@ -37,8 +37,7 @@ async def replan(turn: Turn) -> None:
 
 
 async def _answer(turn: Turn, case: Case) -> None:
-    if case.ordered_on is None:
-        await dates.plan_answer(turn, case)
+    await dates.plan_answer(turn, case)
     if case.undecided:
         await dates.plan_tag(turn, case)
     listed = await deficiencies.last(turn.tx, case.id)

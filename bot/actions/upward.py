@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from bot.actions import cards, casework
+from bot.actions import cards, casework, dates
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, after
-from bot.domain.reminders import upward_reminders
+from bot.domain.reminders import next_upward
 from bot.errors import Refused
 from bot.forms.upward import UpwardAnswers, UpwardReplyAnswers
 from storage import reminders, upwards
@@ -29,13 +29,14 @@ async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAns
     letter = (given.upward_letter, given.upward_date)
     await upwards.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    due = case.dates.earlier
-    may_extend = case.extended_at is None
-    for reminder in upward_reminders(turn.today, due, rules, extendable=may_extend):
-        await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+    daily = next_upward(turn.today, turn.today, rules)
+    await reminders.plan(turn.tx, reminders.About(case.id), daily)
+    await dates.plan_answer(turn, case)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.UPWARD_SENT, actor, letter=given.upward_letter)
-    await turn.say_group("upward-sent", case=case, letter=given.upward_letter, due=due)
+    await turn.say_group(
+        "upward-sent", case=case, letter=given.upward_letter, due=case.dates.earlier
+    )
     await cards.refresh(turn, case.id)
 
 

@@ -191,3 +191,16 @@ async def test_what_a_notice_told_is_not_counted_otherwise_by_a_later_choice(
         world.parts = parts
         await completes(world, at(11, 26))
         assert await dates_of(world) == (None, "2026-12-08", "2026-12-08")
+
+
+async def test_a_date_that_moves_on_takes_back_the_notes_on_silence() -> None:
+    async with office() as world:
+        await world.files(world.sari)
+        await lists(world)
+        await world.turn_to(at(12, 9))  # late, told with the right to object
+        assert len(got(world.sari, "Batas waktu sudah lewat")) == 1
+        waiting = "SELECT key FROM reminder WHERE kind = 'objection_right' AND state = 'waiting'"
+        assert len(await rows(world, waiting)) == 2
+        await completes(world, at(12, 10))
+        assert (await dates_of(world))[1] == "2026-12-28"
+        assert await rows(world, waiting) == []

@@ -144,3 +144,21 @@ async def test_the_ways_stand_after_a_restart(tmp_path: Path) -> None:
         world.parts = parts
         await is_late(world)
         assert len(await rows(world, "SELECT * FROM event WHERE name = 'lateness-chosen'")) == 1
+
+
+async def test_a_test_sent_on_the_last_morning_is_asked_about_at_noon(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await world.turn_to(at(8, 10))
+    await sends_upward(world)
+    await world.turn_to(at(8, 12))
+    assert "HARI INI hari terakhir" in screens(world)[0].text
+
+
+async def test_a_desk_that_was_down_shows_the_ways_once(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await sends_upward(world)
+    world.clock.turn_to(at(8, 13))
+    await world.tick()
+    assert len(screens(world)) == 1

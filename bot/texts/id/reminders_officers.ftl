@@ -39,12 +39,12 @@ approval-private =
     Buka grup petugas untuk memutus.
 
 digest-upward = • <b>{ $number }</b> { $subject } — belum ada jawaban dari tingkat atas; batas jawaban { $due }. Sudah datang? Catat di “Tindakan lain”.
-digest-upward-extension = • <b>{ $number }</b> { $subject } — statusnya belum diputus, tinggal { $days } hari kerja. Perpanjang dengan alasan “belum diputus dikecualikan atau tidak”?
+digest-upward-extension = • <b>{ $number }</b> { $subject } — statusnya belum diputus, tinggal { $days } hari kerja. Perpanjang dengan dasar “status belum diputuskan”? Tombolnya ada pada pesan tentang permohonan ini.
 digest-upward-choice = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja
         [today] <b>HARI INI hari terakhir</b>
        *[soon] tinggal { $days } hari kerja ({ $due })
-    }; PPID memilih: beri, beri sebagian, tolak dengan penetapan yang sudah ada, atau terlambat (pemohon berhak mengajukan keberatan).
+    }; PPID memilih: beri, beri sebagian, tolak dengan penetapan yang sudah ada, atau terlambat (pemohon berhak mengajukan keberatan). Tombolnya ada pada pesan tentang permohonan ini.
 
 digest-completeness = • <b>{ $number }</b> { $subject } — periksa kelengkapannya, { $phase ->
         [overdue] ⚠️ batasnya { $due } sudah lewat
