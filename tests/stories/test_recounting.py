@@ -5,10 +5,12 @@ from datetime import datetime
 
 import pytest
 
+from bot.actions import replanning
+from bot.desk import Turn
 from bot.domain.roles import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown
-from tests.stories.reminding import digest, gives, is_taken, notes
+from tests.stories.reminding import decides, digest, gives, is_taken, notes
 from tests.stories.test_calendar_and_why import (
     ADD,
     NEAR_CHRISTMAS,
@@ -19,6 +21,7 @@ from tests.stories.test_calendar_and_why import (
 )
 from tests.stories.test_completeness import lists
 from tests.stories.test_objection import answered, judges, objects, seat
+from tests.stories.test_upward import sends_upward
 from tests.world import WIB, World, opened
 
 REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
@@ -218,3 +221,46 @@ async def test_silence_has_its_two_notes_before_the_right_to_object_ends(world: 
     assert len(notes(world.sari, "tinggal 5 hari kerja")) == 1
     await world.turn_to(at(1, 25, 9, 2027))
     assert len(notes(world.sari, "tinggal 1 hari kerja")) == 1
+
+
+async def waiting(world: World) -> set[tuple[str, str, str]]:
+    """Return what is planned: about what, under which key, for when."""
+    planned = await rows(world, "SELECT about, key, due_at FROM reminder WHERE state = 'waiting'")
+    return {(row["about"], row["key"], row["due_at"]) for row in planned}
+
+
+async def replans(world: World) -> None:
+    now = world.clock.now()
+    async with world.desk.database.transaction() as tx:
+        await replanning.replan(Turn(world.desk, tx, now, now, now))
+
+
+@pytest.mark.parametrize(
+    "until",
+    [
+        pytest.param(at(11, 24, 11), id="at once"),
+        pytest.param(at(12, 8, 10), id="on the last day"),
+        pytest.param(at(12, 17, 10), id="long overdue"),
+    ],
+)
+async def test_planning_anew_on_the_same_days_changes_nothing(
+    world: World, until: datetime
+) -> None:
+    await world.files(world.rina)
+    await is_taken(world)
+    await decides(world, world.budi, "asked")
+    await sends_upward(world)
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await world.turn_to(until)
+    before = await waiting(world)
+    await replans(world)
+    planned = await waiting(world)
+    assert before
+    assert before <= planned
+    await replans(world)
+    assert await waiting(world) == planned
+    count = len(world.group.messages) + len(world.rina.chat)
+    await world.tick()
+    assert len(world.group.messages) + len(world.rina.chat) == count
