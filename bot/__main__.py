@@ -55,7 +55,7 @@ async def _run(options: argparse.Namespace) -> int:
     from bot.transport import logs  # noqa: PLC0415
 
     settings = load_settings()
-    logs.set_up(settings.log_level)
+    logs.set_up(settings.log_level, settings.log_format)
     if options.command == "check":
         return await check(settings)
     if options.command in ("backup", "restore"):

@@ -76,6 +76,7 @@ class Settings(BaseSettings):
     backup_target_is_encrypted: bool = Field(default=False, description="true or false")
     backups_kept: int = Field(default=14, ge=1, description="how many backups are kept")
     log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
+    log_format: Literal["text", "json"] = Field(default="text", description="text or json")
 
     @property
     def database_path(self) -> Path:

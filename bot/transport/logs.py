@@ -1,9 +1,11 @@
 """Logs without secrets: one place that sets them up."""
 
+import json
 import logging
 import re
 import sys
 import traceback
+from datetime import UTC, datetime
 from types import TracebackType
 
 from telegram.error import TelegramError
@@ -26,7 +28,20 @@ PLAIN = (TelegramError, StorageError, ConfigError, DeliveryError)
 Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
-TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{5,}")
+SECRETS = (
+    (re.compile(r"\d{3,}:[A-Za-z0-9_-]{5,}"), "<token>"),
+    (re.compile(r"(?<!\d)\d{16}(?!\d)"), "<nik>"),
+    (re.compile(r"(?<![\d-])(?:\+?62|0)8\d{7,11}(?!\d)"), "<phone>"),
+)
+"""What must not stand in a line, wherever it came from."""
+OWN_FIELDS = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}
+"""What every record has; all else was given with the line."""
+
+
+def _clean(text: str) -> str:
+    for secret, sign in SECRETS:
+        text = secret.sub(sign, text)
+    return text
 
 
 class Discreet(logging.Formatter):
@@ -41,17 +56,36 @@ class Discreet(logging.Formatter):
             lines.append(f"{type(error).__qualname__}{said}")
             lines += [line.rstrip() for line in reversed(traceback.format_tb(error.__traceback__))]
             error = error.__cause__ or error.__context__
-        return TOKEN.sub("<token>", "\n".join(reversed(lines)))
+        return _clean("\n".join(reversed(lines)))
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's own name
-        """Write the line, without the bot's token wherever it came from."""
-        return TOKEN.sub("<token>", super().formatMessage(record))
+        """Write the line, without what must not stand in it."""
+        return _clean(super().formatMessage(record))
 
 
-def set_up(level: str) -> None:
-    """Log to standard error, without tokens, names or anybody's words."""
+class Machine(Discreet):
+    """Writes each line as a JSON object, for programs that read logs."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return one line: when, how grave, who, what, and what was given with it."""
+        more = {name: value for name, value in vars(record).items() if name not in OWN_FIELDS}
+        line: dict[str, object] = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": _clean(record.getMessage()),
+            **more,
+        }
+        if record.exc_info:
+            line["error"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=False, default=lambda value: type(value).__name__)
+
+
+def set_up(level: str, form: str = "text") -> None:
+    """Log to standard error as "text" or "json", without tokens, names or anybody's words."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    lines = Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handler.setFormatter(Machine() if form == "json" else lines)
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name, least in TALKATIVE.items():
         logging.getLogger(name).setLevel(least)

@@ -222,3 +222,22 @@ def test_a_script_is_split_at_its_statements_and_nowhere_else() -> None:
 def test_a_script_that_ends_too_early_is_refused() -> None:
     with pytest.raises(StorageError, match="in the middle"):
         list(statements("CREATE TABLE a (b TEXT) STRICT;\nCREATE TABLE"))
+
+
+async def test_a_database_gives_back_what_it_no_longer_needs(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    database = await Database.open(path)
+    try:
+        await migrate(database)
+        async with database.transaction() as tx:
+            for number in range(300):
+                await tx.run(NOTE, name=f"{number}: {'x' * 4000}")
+        await database.checkpoint()
+        full = path.stat().st_size
+        async with database.transaction() as tx:
+            await tx.run("DELETE FROM desk_state")
+        for _ in range(3):
+            await database.checkpoint()
+        assert path.stat().st_size < full / 2
+    finally:
+        await database.close()

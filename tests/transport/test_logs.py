@@ -1,3 +1,4 @@
+import json
 import logging
 from collections.abc import Iterator
 
@@ -67,3 +68,32 @@ def reads_a_number(text: str) -> None:
         int(text)
     except ValueError as error:
         raise KeyError(text) from error
+
+
+@pytest.mark.usefixtures("quiet_again")
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_what_names_somebody_is_taken_out_of_every_line(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.set_up("INFO", form)
+    logger = logging.getLogger("somewhere")
+    logger.info("asked with %s from %s and +62812345678", NIK, "081234567890")
+    written = capsys.readouterr().err
+    assert NIK not in written
+    assert "2345678" not in written
+    assert "<nik>" in written
+    assert written.count("<phone>") == 2
+
+
+@pytest.mark.usefixtures("quiet_again")
+def test_a_program_reads_each_line_as_an_object(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up("INFO", "json")
+    try:
+        reads_a_number("Sari Wulandari")
+    except KeyError:
+        logging.getLogger("somewhere").exception("it broke", extra={"seq": 7})
+    [line] = capsys.readouterr().err.splitlines()
+    said = json.loads(line)
+    assert (said["level"], said["message"], said["seq"]) == ("ERROR", "it broke", 7)
+    assert "KeyError" in said["error"]
+    assert "test_logs.py" in said["error"]
