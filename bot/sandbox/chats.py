@@ -89,6 +89,8 @@ class GroupChat(Chat):
     threads: dict[int, "Topic"] = field(default_factory=dict)
     counter: int = 0
     reactions_on: bool = True
+    names_forum: bool = True
+    """Whether updates say that it is a forum: some servers leave it out."""
 
 
 @dataclass(eq=False, repr=False)

@@ -80,7 +80,7 @@ def destination(
         topic = chat.threads[thread_id]
     else:
         # Also 1: General has no thread id when one writes to it.
-        raise bad("message thread not found")
+        raise bad(state.lost_topic)
     if reply is not None and reply.topic is not topic:
         raise bad("message thread not found")
     if topic is not None and topic.closed and not _may_write_in_closed(state, topic):

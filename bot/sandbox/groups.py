@@ -165,8 +165,16 @@ class Group(GroupChat):
         self.reactions_on = on
         self.telegram.changed()
 
-    def migrate(self) -> int:
-        """Give the group a new id, as when a basic group becomes a supergroup."""
+    def dissolve(self) -> None:
+        """Delete the group; the bot hears that it is out, and finds no such chat any more."""
+        self._place(Member(self.telegram.bot.json, "left"), FOUNDER)
+        del self.telegram.chats[self.id]
+
+    def migrate(self, *, told: bool = True) -> int:
+        """Give the group a new id, as when a basic group becomes a supergroup.
+
+        Unless `told`, the bot learns of it only by the refusal of its next call.
+        """
         old = self.id
         retired = GroupChat(old, title=self.title, is_forum=False, history=self.history)
         retired.members, retired.counter = dict(self.members), self.counter
@@ -174,12 +182,15 @@ class Group(GroupChat):
             message.chat = retired
         new = self.telegram.group_id()
         leaving = post(self.telegram, retired, FOUNDER, Draft({"migrate_to_chat_id": new}))
-        tell(self.telegram, leaving)
+        if told:
+            tell(self.telegram, leaving)
         self.id, self.history, self.pins, self.counter = new, {}, [], 0
         self.threads = {}
         self.members = {number: replace(member) for number, member in self.members.items()}
         self.telegram.chats[new] = self
         del self.telegram.chats[old]
         self.telegram.migrated[old] = new
-        self._service(FOUNDER, {"migrate_from_chat_id": old})
+        arriving = post(self.telegram, self, FOUNDER, Draft({"migrate_from_chat_id": old}))
+        if told:
+            tell(self.telegram, arriving)
         return new

@@ -81,6 +81,7 @@ class State:
         self.pace = Pace()
         self.enforce_pace = False
         self.managers_write_in_closed_topics = False
+        self.lost_topic = "message thread not found"
         self.on_call: list[Callable[[Call], None]] = []
         self.revision = 0
         self._serial = 0

@@ -34,7 +34,7 @@ def account_json(account: Account) -> JSON:
 def chat_json(chat: Chat) -> JSON:
     """Return the Chat."""
     if isinstance(chat, GroupChat):
-        forum = {"is_forum": True} if chat.is_forum else {}
+        forum = {"is_forum": True} if chat.is_forum and chat.names_forum else {}
         return {"id": chat.id, "title": chat.title, "type": "supergroup", **forum}
     if not isinstance(chat, PrivateChat):
         raise TypeError("a chat is private or a group")
@@ -69,7 +69,7 @@ def message_json(message: SandboxMessage, *, nested: bool = False) -> JSON:
         shown["sender_chat"] = message.sender_chat
     if message.thread_id is not None:
         shown["message_thread_id"] = message.thread_id
-    if message.topic is not None and "is_forum" in shown["chat"]:
+    if message.topic is not None and message.topic.group.is_forum:
         shown["is_topic_message"] = True
     if message.edit_date:
         shown["edit_date"] = int(message.edit_date.timestamp())

@@ -28,6 +28,8 @@ def get_chat(state: State, asked: Parameters) -> JSON:
         "max_reaction_count": 11,
         "accepted_gift_types": NO_GIFTS,
     }
+    if isinstance(chat, GroupChat) and chat.is_forum:
+        full["is_forum"] = True
     if isinstance(chat, GroupChat) and not chat.reactions_on:
         full["available_reactions"] = []
     if chat.pinned:
