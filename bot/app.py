@@ -14,7 +14,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import JobQueue
 
 import handlers
-from bot.actions import cards
+from bot.actions import moving
 from bot.clock import Clock, SystemClock
 from bot.desk import Desk, OfficeDays, Turn
 from bot.domain.workdays import WorkingCalendar
@@ -194,10 +194,8 @@ async def bind_group(desk: Desk, group_id: int) -> None:
     async with desk.database.transaction() as tx:
         if await state.get(tx, "group_setting") != str(group_id):
             await state.put(tx, "group_setting", str(group_id))
-            await state.put(tx, "group_id", str(group_id))
-            await state.put(tx, "forum", "unknown")
             now = desk.clock.now()
-            await cards.settle_in(Turn(desk, tx, now, now, now))
+            await moving.adopt(Turn(desk, tx, now, now, now), group_id)
 
 
 async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:

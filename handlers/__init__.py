@@ -10,7 +10,6 @@ from telegram.ext import (
     filters,
 )
 
-from bot.actions import membership
 from handlers import citizen, commands, group
 from handlers.application import DeskApplication, DeskContext
 
@@ -75,7 +74,7 @@ async def _on_membership(update: Update, context: DeskContext) -> None:
     if chat is not None and chat.type == chat.PRIVATE and change is not None:
         context.turn.handled = True
         blocked = change.new_chat_member.status == ChatMember.BANNED
-        await membership.person_blocked(context.turn, change.from_user.id, blocked=blocked)
+        await citizen.on_blocked(context.turn, change.from_user.id, blocked=blocked)
         return
     await group.on_member(update, context)
 

@@ -8,6 +8,7 @@ from bot.actions import (
     deciding,
     explaining,
     officers,
+    reaching,
     recounting_answers,
     regimes,
     sheets,
@@ -107,6 +108,14 @@ async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
     await casework.show_file(turn, case, officer, press.number(2) or 0)
 
 
+async def _reach(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await reaching.show_channels(turn, case, officer)
+
+
+async def _again(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await reaching.send_again(turn, case, officer)
+
+
 VERBS = {
     "answer": _answer,
     "granted": _granted,
@@ -122,6 +131,8 @@ VERBS = {
     "finish": _finish,
     "who": _who,
     "file": _file,
+    "reach": _reach,
+    "again": _again,
     "menu": _menu,
     "sheet": _sheet,
     "complete": _complete,

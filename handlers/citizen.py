@@ -17,6 +17,7 @@ from bot.actions import (
     notes,
     people,
     rating,
+    reaching,
     tracking,
 )
 from bot.buttons import Press, decode
@@ -53,7 +54,18 @@ async def on_start(update: Update, context: DeskContext) -> None:
     if word == "status":  # the code on a letter
         await tracking.look_up(turn, someone, number.replace("-", "/"))
         return
+    if word == "saluran" and number.isdecimal():
+        await reaching.channels_by_link(turn, someone, int(number[:15]))
+        return
     await greeting.greet(turn, someone)
+
+
+async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
+    """Learn that somebody blocked the bot, or lets it write again."""
+    if blocked:
+        await reaching.lost(turn, telegram_id)
+    else:
+        await people.person(turn, telegram_id)
 
 
 async def on_menu(update: Update, context: DeskContext) -> None:

@@ -5,10 +5,12 @@ from telegram import ChatMember, ChatMemberUpdated, Message, Update
 from bot.actions import (
     casework,
     membership,
+    moving,
     officers,
     people,
     revising,
     sheets,
+    topics,
 )
 from bot.buttons import decode
 from bot.desk import Turn
@@ -23,7 +25,9 @@ async def ours(update: Update, context: DeskContext) -> Turn | None:
     chat = update.effective_chat
     if chat is None or not await membership.is_ours(context.turn, chat.id):
         return None
-    await membership.see_topics(context.turn, forum=bool(chat.is_forum))
+    message = update.effective_message
+    in_topic = message is not None and bool(message.is_topic_message)
+    await topics.see(context.turn, forum=bool(chat.is_forum) or in_topic, certain=False)
     context.turn.handled = True
     return context.turn
 
@@ -53,6 +57,9 @@ async def on_service(update: Update, context: DeskContext) -> None:
     for user in message.new_chat_members or ():
         if not user.is_bot:
             await people.member(turn, user.id, user.full_name)
+    closed = message.forum_topic_closed is not None
+    if message.message_thread_id is not None and (closed or message.forum_topic_reopened):
+        await topics.closed_by_hand(turn, message.message_thread_id, closed=closed)
     gone = message.left_chat_member
     if gone is not None and not gone.is_bot:
         await membership.changed(turn, gone.id, gone.full_name, administrator=False, member=False)
@@ -77,11 +84,16 @@ async def on_unknown_command(update: Update, context: DeskContext) -> None:
 
 
 async def on_migrated(update: Update, context: DeskContext) -> None:
-    """Follow the group to its new id."""
-    turn = await ours(update, context)
-    new_id = message_of(update).migrate_to_chat_id
-    if turn is not None and new_id is not None:
-        await membership.migrated(turn, new_id)
+    """Follow the group to its new id: the old group names the new one, and the other way round."""
+    message = message_of(update)
+    old_id = message.migrate_from_chat_id
+    if old_id is not None and await membership.is_ours(context.turn, old_id):
+        context.turn.handled = True
+        await moving.migrated(context.turn, message.chat_id)
+    elif message.migrate_to_chat_id is not None:
+        turn = await ours(update, context)
+        if turn is not None:
+            await moving.migrated(turn, message.migrate_to_chat_id)
 
 
 async def on_member(update: Update, context: DeskContext) -> None:
@@ -93,7 +105,7 @@ async def on_member(update: Update, context: DeskContext) -> None:
     user = change.new_chat_member.user
     if user.is_bot:
         if user.id == context.bot.id:
-            await membership.our_rights_changed(turn)
+            await membership.our_standing_changed(turn, change.new_chat_member.to_dict())
         return
     await membership.changed(
         turn,

@@ -87,6 +87,22 @@ async def set_thread(tx: Tx, case_id: int, thread_id: int | None) -> None:
     await tx.run(SQL["set_thread"], id=case_id, thread_id=thread_id)
 
 
+async def set_thread_closed(tx: Tx, case_id: int, *, closed: bool) -> None:
+    """Record whether the topic of a case is closed."""
+    await tx.run(SQL["set_thread_closed"], id=case_id, closed=closed)
+
+
+async def held(tx: Tx, officer_id: int | None = None) -> list[Case]:
+    """Return the open cases that an officer holds, or that anybody holds, the oldest first."""
+    rows = await tx.all(SQL["held"], officer_id=officer_id)
+    return [Case.model_validate(dict(row)) for row in rows]
+
+
+async def let_go(tx: Tx, case_id: int) -> None:
+    """Record that nobody holds a case any more."""
+    await tx.run(SQL["let_go"], id=case_id)
+
+
 async def set_card(tx: Tx, case_id: int, message_id: int) -> None:
     """Record the card of a case."""
     await tx.run(SQL["set_card"], id=case_id, message_id=message_id)

@@ -29,16 +29,27 @@ UPDATE cases SET state = :state, officer_id = coalesce(:officer_id, officer_id),
 WHERE id = :id AND state = :before
 
 -- name: set_thread
-UPDATE cases SET thread_id = :thread_id WHERE id = :id
+UPDATE cases SET thread_id = :thread_id, thread_closed = 0 WHERE id = :id
+
+-- name: set_thread_closed
+UPDATE cases SET thread_closed = :closed WHERE id = :id
 
 -- name: set_card
 UPDATE cases SET card_message_id = :message_id WHERE id = :id
 
 -- name: forget_places
-UPDATE cases SET thread_id = NULL, card_message_id = NULL
+UPDATE cases SET thread_id = NULL, thread_closed = 0, card_message_id = NULL
 
 -- name: unfinished
 SELECT * FROM cases WHERE state NOT IN ('finished', 'withdrawn') ORDER BY id
+
+-- name: held
+-- Open cases that somebody holds; of one officer, or of all.
+SELECT * FROM cases WHERE state IN ('received', 'to_complete', 'in_process')
+    AND officer_id IS NOT NULL AND (:officer_id IS NULL OR officer_id = :officer_id) ORDER BY id
+
+-- name: let_go
+UPDATE cases SET officer_id = NULL WHERE id = :id
 
 -- name: add_identity
 INSERT INTO identity (case_id, answers, nik_last4) VALUES (:case_id, :answers, :nik_last4)

@@ -186,9 +186,47 @@ async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
     await tx.run(SQL["cancel_answer"], case_id=case_id, answer_id=answer_id)
 
 
-async def cancel_reactions(tx: Tx) -> None:
-    """Take back queued reactions, which name messages of a group that is no more."""
-    await tx.run(SQL["cancel_reactions"])
+async def forget_group_messages(tx: Tx) -> None:
+    """Take back what names messages of a group that is no more; what only replies goes on."""
+    await tx.run(SQL["forget_group_messages"])
+    await tx.run(SQL["forget_group_replies"])
+
+
+async def postpone_group(tx: Tx, until: datetime) -> None:
+    """Let everything for the group wait."""
+    await tx.run(SQL["postpone_group"], until=until)
+
+
+async def hasten_group(tx: Tx, now: datetime, lane: str | None = None) -> None:
+    """Let what waits for the group go now: all of it, or one lane."""
+    await tx.run(SQL["hasten_group"], now=now, lane=lane)
+
+
+async def waiting_for_group(tx: Tx) -> int:
+    """Return how many messages wait for the group."""
+    row = await tx.one(SQL["waiting_for_group"])
+    return int(row["n"]) if row else 0
+
+
+async def hold_lane(tx: Tx, lane: str, until: datetime) -> None:
+    """Let a topic's card and history go before everything else in its lane."""
+    await tx.run(SQL["hold_lane"], lane=lane, until=until)
+
+
+async def release_lane(tx: Tx, lane: str) -> None:
+    """End what `hold_lane` began."""
+    await tx.run(SQL["release_lane"], lane=lane)
+
+
+async def unreceived(tx: Tx, case_id: int, telegram_id: int) -> list[Queued]:
+    """Return what did not reach a person on a case and may be sent again."""
+    rows = await tx.all(SQL["unreceived"], case_id=case_id, chat=str(telegram_id))
+    return [_queued(row) for row in rows]
+
+
+async def give_up(tx: Tx, seq: int) -> bool:
+    """Record that a failed row is replaced by another; False if that is done already."""
+    return await tx.run(SQL["give_up"], seq=seq) == 1
 
 
 async def replace(tx: Tx, seq: int, payload: dict[str, Any]) -> bool:

@@ -48,7 +48,7 @@ WHERE seq = :seq
 UPDATE outbox SET state = 'queued', not_before = :not_before, error = :error,
     uncertain = max(uncertain, :uncertain),
     attempts = attempts - CASE WHEN :counted THEN 0 ELSE 1 END
-WHERE seq = :seq
+WHERE seq = :seq AND state = 'sending'
 
 -- name: supersede
 -- What would be queued again, but was replaced meanwhile by a newer row under its key.
@@ -76,8 +76,50 @@ WHERE seq = :seq AND state IN ('queued', 'sent')
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE state = 'queued' AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
 
--- name: cancel_reactions
-UPDATE outbox SET state = 'cancelled' WHERE state = 'queued' AND purpose = 'reaction'
+-- name: forget_group_messages
+-- A call that changes a message by its number would hit another one in another group.
+UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+WHERE chat = 'group' AND state IN ('queued', 'sending')
+    AND json_type(payload, '$.message_id') = 'integer'
+
+-- name: forget_group_replies
+UPDATE outbox SET payload = json_remove(payload, '$.reply_parameters')
+WHERE chat = 'group' AND state IN ('queued', 'sending')
+    AND json_type(payload, '$.reply_parameters.message_id') = 'integer'
+
+-- name: postpone_group
+UPDATE outbox SET not_before = :until
+WHERE chat = 'group' AND state = 'queued' AND not_before < :until
+
+-- name: hasten_group
+UPDATE outbox SET not_before = :now
+WHERE chat = 'group' AND state = 'queued' AND not_before > :now
+    AND (:lane IS NULL OR lane = :lane)
+
+-- name: waiting_for_group
+SELECT count(*) AS n FROM outbox WHERE chat = 'group' AND state = 'queued'
+    AND method LIKE 'send%'
+
+-- name: hold_lane
+-- What waits for a topic's card and history; it is held no longer than :until.
+UPDATE outbox SET held_until = :until
+WHERE lane = :lane AND state IN ('queued', 'sending') AND held_until IS NULL
+    AND purpose NOT IN ('card', 'history')
+
+-- name: release_lane
+UPDATE outbox SET held_until = NULL
+WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
+
+-- name: unreceived
+-- What failed to reach a person on a case and may be sent again by an officer.
+SELECT * FROM outbox
+WHERE case_id = :case_id AND chat = :chat AND state = 'failed'
+    AND (purpose = 'reply'
+        OR (purpose IN ('notice', 'objection-answer') AND payload IS NOT NULL))
+ORDER BY seq
+
+-- name: give_up
+UPDATE outbox SET state = 'cancelled' WHERE seq = :seq AND state = 'failed'
 
 -- name: replace
 UPDATE outbox SET payload = :payload WHERE seq = :seq AND state = 'queued'

@@ -91,6 +91,17 @@ async def set_administrators(tx: Tx, administrators: dict[int, str], now: dateti
         await set_membership(tx, telegram_id, name, now, administrator=True, member=True)
 
 
+async def forget_members(tx: Tx) -> None:
+    """Record that nobody is known to be in the group: it is another one."""
+    await tx.run(SQL["forget_members"])
+
+
+async def administrators_in_private(tx: Tx) -> list[Person]:
+    """Return the group's administrators to whom the bot can write in private."""
+    rows = await tx.all(SQL["administrators_in_private"])
+    return [Person.model_validate(dict(row)) for row in rows]
+
+
 async def name_officer(tx: Tx, telegram_id: int, *, named: bool) -> bool:
     """Let a member write to citizens, or no longer; False if the member is not known."""
     return await tx.run(SQL["name_officer"], telegram_id=telegram_id, named=named) == 1

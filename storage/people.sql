@@ -45,6 +45,14 @@ ON CONFLICT (telegram_id) DO UPDATE SET display_name = excluded.display_name,
     administrator = excluded.administrator, member = excluded.member,
     named = CASE WHEN excluded.member THEN named ELSE 0 END
 
+-- name: forget_members
+UPDATE officer SET administrator = 0, member = 0
+
+-- name: administrators_in_private
+-- Administrators of the group who ever wrote to the bot and may be written to.
+SELECT p.* FROM person AS p JOIN officer AS o ON o.telegram_id = p.telegram_id
+WHERE o.administrator = 1 AND p.reachable = 1 ORDER BY p.id
+
 -- name: clear_administrators
 UPDATE officer SET administrator = 0
 

@@ -127,10 +127,43 @@ async def purge_attempts(tx: Tx, before: datetime) -> None:
     await tx.run(SQL["purge_attempts"], before=before)
 
 
-async def last_delivery(tx: Tx, case_id: int) -> datetime | None:
-    """Return when the last reply reached the citizen."""
-    row = await tx.one(SQL["last_delivery"], case_id=case_id)
-    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
+async def last_event(tx: Tx, case_id: int, *names: EventName) -> Event | None:
+    """Return the last event of a case that has one of these names."""
+    row = await tx.one(SQL["last_event"], case_id=case_id, names=json.dumps(names))
+    if row is None:
+        return None
+    at, facts = datetime.fromisoformat(row["happened_at"]), json.loads(row["facts"])
+    return Event(EventName(row["name"]), "", at, facts)
+
+
+async def said_by(tx: Tx, seq: int) -> tuple[int, int] | None:
+    """Return (chat, message) of the officer's own words that a row of the outbox carries."""
+    row = await tx.one(SQL["said_by"], seq=seq)
+    return (row["chat_id"], row["message_id"]) if row else None
+
+
+@dataclass(frozen=True)
+class Said:
+    """Something said on a case; `fate` is the state of an officer's reply in the outbox."""
+
+    direction: str
+    content: Content
+    at: datetime
+    fate: str | None
+
+
+async def last_words(tx: Tx, vault: Vault, case_id: int, most: int) -> list[Said]:
+    """Return the last messages of a case, the oldest first."""
+    rows = await tx.all(SQL["last_words"], case_id=case_id, most=most)
+    return [
+        Said(
+            row["direction"],
+            Content.model_validate_json(vault.open(MESSAGE, row["message_id"], row["content"])),
+            datetime.fromisoformat(row["at"]),
+            row["state"],
+        )
+        for row in reversed(rows)
+    ]
 
 
 async def added_words(

@@ -42,9 +42,22 @@ SELECT count(*) AS n FROM attempt WHERE target = :target AND at > :since
 -- name: purge_attempts
 DELETE FROM attempt WHERE at < :before
 
--- name: last_delivery
-SELECT max(happened_at) AS at FROM event
-WHERE case_id = :case_id AND name = 'reply-delivered'
+-- name: last_event
+SELECT name, happened_at, facts FROM event
+WHERE case_id = :case_id AND name IN (SELECT value FROM json_each(:names))
+ORDER BY id DESC LIMIT 1
+
+-- name: said_by
+SELECT chat_id, message_id FROM link WHERE kind = 'officer' AND outbox_seq = :seq
+
+-- name: last_words
+-- The last messages of a case in their newest version, and what became of an officer's reply.
+SELECT m.direction, m.message_id, m.content, m.at, o.state FROM message AS m
+LEFT JOIN link AS l ON l.chat_id = m.chat_id AND l.message_id = m.message_id AND l.kind = 'officer'
+LEFT JOIN outbox AS o ON o.seq = l.outbox_seq
+WHERE m.case_id = :case_id AND m.id = (SELECT max(v.id) FROM message AS v
+    WHERE v.chat_id = m.chat_id AND v.message_id = m.message_id AND v.case_id = m.case_id)
+ORDER BY m.id DESC LIMIT :most
 
 -- name: added_words
 -- What the citizen added after filing: those messages are linked to the case, in their last version.

@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.desk import GROUP, Turn, lane_of, page
+from bot.desk import GROUP, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.texts import OFFICIAL, Markup
 from storage import inbox, outbox, people, state
@@ -19,7 +19,14 @@ CLOCK_OFF = 90.0
 CLOCK_FAR_OFF = 3600.0
 """Seconds from which no reminder can be trusted any more."""
 CLOCK = "clock_off"
-REASONS = {"blocked": "blocked", "deactivated": "gone", "initiate": "never-wrote"}
+REASONS = {
+    "blocked": "blocked",
+    "deactivated": "gone",
+    "chat not found": "gone",
+    "user not found": "gone",
+    "peer_id_invalid": "gone",
+    "initiate": "never-wrote",
+}
 """What Telegram says when a person cannot be reached, and which text says it."""
 
 
@@ -40,14 +47,38 @@ async def undelivered(turn: Turn, case: Case | None, reason: str, what: str) -> 
     """Say in the case's topic that something did not arrive, and what else can be done."""
     texts = turn.desk.texts
     key = f"undelivered:{case.id if case else 0}:{what}"
-    known = next((key for words, key in REASONS.items() if words in reason.lower()), None)
-    why = texts.plain(OFFICIAL, f"reason-{known}") if known else reason
+    why = in_words(turn, reason)
     if what == "answer" and case is not None and case.is_open:
         text = _answer_undelivered(turn, case, why)
     else:
         subject = texts.plain(OFFICIAL, f"what-{what}")
         text = texts.say(OFFICIAL, "undelivered", what=subject, reason=why)
-    await turn.tell_group(text, case=case, purpose="alarm", key=key)
+    await turn.tell_group(text, _ways(turn, case, what), case=case, purpose="alarm", key=key)
+
+
+def _ways(turn: Turn, case: Case | None, what: str) -> Keyboard:
+    """Return the way to the other channels of the requester, unless they wrote themselves."""
+    if case is None or what == "citizen-words":
+        return []
+    return [[turn.button(OFFICIAL, "button-channels", "case", "reach", case.id)]]
+
+
+async def reply_undelivered(turn: Turn, source: int | None, reason: str) -> None:
+    """Say beneath an officer's words to somebody without a case that they did not arrive."""
+    text = turn.desk.texts.say(OFFICIAL, "question-undelivered", reason=in_words(turn, reason))
+    await turn.tell_group(text, purpose="alarm", reply_to=source)
+
+
+def known(reason: str) -> str:
+    """Name the reason that Telegram gives for a message that did not arrive, or "other"."""
+    found = (key for words, key in REASONS.items() if words in reason.lower())
+    return next(found, "other")
+
+
+def in_words(turn: Turn, reason: str) -> str:
+    """Write for officers why a message did not arrive."""
+    name = known(reason)
+    return reason if name == "other" else turn.desk.texts.plain(OFFICIAL, f"reason-{name}")
 
 
 def _answer_undelivered(turn: Turn, case: Case, why: str) -> Markup:
@@ -65,7 +96,10 @@ def _answer_undelivered(turn: Turn, case: Case, why: str) -> Markup:
 
 async def send_failed(turn: Turn, row: Queued, reason: str) -> None:
     """Say in General that a message could not be sent at all."""
-    await _alarm(turn, "send-failed", "alarm-send-failed", method=row.method, reason=reason)
+    count = await _counted(turn, "send-failed")
+    await _alarm(
+        turn, "send-failed", "alarm-send-failed", method=row.method, reason=reason, count=count
+    )
 
 
 async def ended_badly(turn: Turn, row: Queued, sent: Any) -> None:
@@ -83,11 +117,20 @@ async def ended_badly(turn: Turn, row: Queued, sent: Any) -> None:
 
 async def conflict(turn: Turn) -> None:
     """Say that another program takes the desk's messages, once a day while it lasts."""
-    before = await state.get_instant(turn.tx, "conflict_at")
+    await _daily(turn, "conflict", "alarm-conflict")
+
+
+async def kind_forbidden(turn: Turn) -> None:
+    """Say that the bot may not send files to the group, once a day while it lasts."""
+    await _daily(turn, "kind_forbidden", "alarm-kind-forbidden")
+
+
+async def _daily(turn: Turn, kind: str, text_id: str) -> None:
+    before = await state.get_instant(turn.tx, f"{kind}_at")
     if before is not None and timedelta(0) <= turn.now - before < timedelta(days=1):
         return
-    await state.put_instant(turn.tx, "conflict_at", turn.now)
-    await _alarm(turn, "conflict", "alarm-conflict")
+    await state.put_instant(turn.tx, f"{kind}_at", turn.now)
+    await _alarm(turn, kind, text_id)
 
 
 async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
@@ -116,6 +159,15 @@ async def clock_is_far_off(turn: Turn) -> bool:
 async def ask_for_the_time(turn: Turn) -> None:
     """Post the alarm of a wrong clock again, every few hours: its date shows if it is right now."""
     await _alarm(turn, "clock-again", "alarm-clock-again")
+
+
+async def _counted(turn: Turn, kind: str) -> int:
+    """Count what an alarm gathers: one that comes long after the last begins anew."""
+    last = await state.get_instant(turn.tx, f"alarm:{kind}")
+    goes_on = last is not None and abs(turn.now - last) < GATHERED
+    count = int(await state.get(turn.tx, f"alarm:{kind}:count") or 0) + 1 if goes_on else 1
+    await state.put(turn.tx, f"alarm:{kind}:count", str(count))
+    return count
 
 
 async def _alarm(turn: Turn, kind: str, text_id: str, **values: object) -> None:

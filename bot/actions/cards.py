@@ -5,11 +5,12 @@ from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.deadlines import Regime
 from bot.domain.duedates import reckonings
+from bot.domain.events import EventName
 from bot.domain.lifecycle import State
 from bot.domain.message import shortened
 from bot.domain.stages import tag_by
 from bot.texts import OFFICIAL, Markup
-from storage import cases, deficiencies, objections, outbox, people, state, story
+from storage import cases, deficiencies, objections, outbox, people, state, story, unreached
 from storage.outbox import Outgoing
 
 WANTED_SHOWN = 1500
@@ -22,18 +23,11 @@ async def post(turn: Turn, case: Case) -> None:
     """Put the card of a case into its topic, or into the group."""
     await turn.tell_group(
         await text(turn, case),
-        keyboard(turn, case),
+        await _buttons(turn, case),
         case=case,
         purpose="card",
         key=f"new-card:{case.id}",
     )
-
-
-async def settle_in(turn: Turn) -> None:
-    """Put the cards of all unfinished cases into a group that has none of them yet."""
-    await cases.forget_places(turn.tx)
-    for case in await cases.unfinished(turn.tx):
-        await post(turn, case)
 
 
 async def refresh(turn: Turn, case_id: int) -> None:
@@ -49,7 +43,7 @@ async def refresh(turn: Turn, case_id: int) -> None:
             payload={
                 "message_id": outbox.ref("card", case.id),
                 "text": await text(turn, case),
-                **page(keyboard(turn, case)),
+                **page(await _buttons(turn, case)),
             },
             purpose="card-edit",
             priority=outbox.CARD,
@@ -63,7 +57,6 @@ async def text(turn: Turn, case: Case) -> Markup:
     """Write the card; nothing on it names the requester."""
     texts = turn.desk.texts
     holder = await people.officer(turn.tx, case.officer_id) if case.officer_id else None
-    delivered = await story.last_delivery(turn.tx, case.id)
     lines = [
         texts.say(
             OFFICIAL,
@@ -87,11 +80,49 @@ async def text(turn: Turn, case: Case) -> Markup:
         if objection.waits:
             number, due = objection.number, objection.dates.earlier
             lines.append(texts.say(OFFICIAL, "card-objection", number=number, due=due))
-    if delivered is not None:
-        lines.append(texts.say(OFFICIAL, "card-delivered", at=delivered))
-    topics = "yes" if await state.has_topics(turn.tx) else "no"
+    lines += await _proofs(turn, case)
+    topics = "yes" if await _goes_out(turn, case) else "no"
     lines.append(texts.say(OFFICIAL, "card-how", topics=topics))
     return Markup("\n".join(lines))
+
+
+async def _goes_out(turn: Turn, case: Case) -> bool:
+    """Say whether a reply to the card goes to the requester: where the card stands in a topic.
+
+    A bot that lost the right to make topics still writes in those that are there.
+    """
+    if case.thread_id is not None:
+        return await state.get(turn.tx, "forum") != "no"
+    return await state.has_topics(turn.tx)
+
+
+async def _proofs(turn: Turn, case: Case) -> list[Markup]:
+    """Write what arrived last and what did not: reactions may be switched off in the group."""
+    texts, lines = turn.desk.texts, []
+    arrived = await story.last_event(turn.tx, case.id, EventName.REPLY_DELIVERED)
+    if arrived is not None:
+        lines.append(texts.say(OFFICIAL, "card-delivered", at=arrived.happened_at))
+    ended = await story.last_event(
+        turn.tx,
+        case.id,
+        EventName.REPLY_DELIVERED,
+        EventName.ANSWERED,
+        EventName.ANSWERED_ELSEWHERE,
+        EventName.DELIVERY_FAILED,
+    )
+    if ended is not None and ended.name is EventName.DELIVERY_FAILED:
+        what, why = ended.facts["what"], ended.facts["why"]
+        at = ended.happened_at
+        lines.append(texts.say(OFFICIAL, "card-undelivered", what=what, at=at, why=why))
+    elsewhere = await story.last_event(turn.tx, case.id, EventName.ANSWERED_ELSEWHERE)
+    if elsewhere is not None:
+        channel = elsewhere.facts["channel"]
+        way = texts.plain(OFFICIAL, f"choice-elsewhere-channel-{channel}")
+        lines.append(texts.say(OFFICIAL, "card-elsewhere", way=way))
+    since = await unreached.of_case(turn.tx, case.id)
+    if since is not None:
+        lines.append(texts.say(OFFICIAL, "card-unreached", since=since))
+    return lines
 
 
 def delivery(turn: Turn, language: str, case: Case) -> str:
@@ -176,6 +207,14 @@ def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
     if case.internal_on is not None:
         lines.append(texts.say(OFFICIAL, "card-target", target=case.internal_on))
     return lines
+
+
+async def _buttons(turn: Turn, case: Case) -> Keyboard:
+    """Return the buttons of the card, with the other channels of a requester who is away."""
+    rows = keyboard(turn, case)
+    if await unreached.of_case(turn.tx, case.id) is None:
+        return rows
+    return [*rows, [turn.button(OFFICIAL, "button-channels", "case", "reach", case.id)]]
 
 
 def keyboard(turn: Turn, case: Case) -> Keyboard:

@@ -1,13 +1,24 @@
 """What follows once Telegram has said yes or no to a row of the outbox."""
 
 import logging
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.actions import alarms, cards, concluding, judging
+from bot.actions import (
+    alarms,
+    cards,
+    concluding,
+    judging,
+    membership,
+    moving,
+    proving,
+    reaching,
+    topics,
+)
 from bot.desk import GROUP, Turn, lane_of
 from bot.domain.case import Case
 from bot.domain.events import EventName
-from storage import cases, outbox, people, state, story
+from storage import cases, outbox, story
 from storage.outbox import Outgoing, Queued
 from storage.story import Link, LinkKind
 
@@ -21,9 +32,13 @@ LINKS: dict[str, LinkKind] = {
     "sheet": "sheet",
 }
 """What a reply to one of the desk's messages in the group means; all others are "desk"."""
-NEVER_LINKED = frozenset({"edit", "card-edit", "reaction", "tidy", "administrators", "private"})
+NEVER_LINKED = frozenset(
+    {"edit", "card-edit", "reaction", "tidy", "administrators", "chat", "reopen", "private"}
+)
 CARRIES = frozenset({"reply", "answer"})
-BESIDE_THE_POINT = frozenset({"reaction", "tidy", "card-edit", "administrators"})
+BESIDE_THE_POINT = frozenset(
+    {"reaction", "tidy", "card-edit", "administrators", "chat", "reopen", "history"}
+)
 """What may fail without anybody having to act."""
 
 
@@ -31,20 +46,20 @@ async def delivered(turn: Turn, row: Queued, result: Any) -> None:
     """Record a success and do what waited for it."""
     message_id = result.get("message_id") if isinstance(result, dict) else None
     await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
-    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    if row.chat == GROUP:
+        await moving.let_in(turn)
     if message_id is not None and row.purpose not in NEVER_LINKED:
-        await _link(turn, row, message_id)
-    match row.purpose:
-        case "card" if case is not None and message_id is not None:
-            await _card_posted(turn, case, message_id)
-        case "reply":
-            await _reply_delivered(turn, row, case)
-        case "answer" if case is not None:
-            await concluding.delivered(turn, case, row.about["answer"])
-        case "objection-answer":
-            await judging.delivered(turn, row.about["objection"])
-        case "administrators":
-            await learn_administrators(turn, result)
+        await _link(turn, row, message_id, _chat_of(result))
+    effect = EFFECTS.get(row.purpose)
+    if effect is not None:
+        case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+        await effect(turn, row, case, result)
+
+
+def _chat_of(result: Any) -> int | None:
+    """Return the chat in which a message stands: the group may have moved meanwhile."""
+    chat = result.get("chat") if isinstance(result, dict) else None
+    return chat.get("id") if isinstance(chat, dict) else None
 
 
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
@@ -55,8 +70,12 @@ async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
         await cards.post(turn, case)
 
 
-async def _card_posted(turn: Turn, case: Case, message_id: int) -> None:
+async def _card_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     """Remember the card; one that stood elsewhere before is old news there."""
+    del row
+    if case is None or result is None or _chat_of(result) != await moving.group_id(turn):
+        return  # it reached the group just before that moved: there it is posted again
+    message_id = int(result["message_id"])
     await cases.set_card(turn.tx, case.id, message_id)
     if case.card_message_id not in (None, message_id):
         await turn.post(
@@ -72,63 +91,130 @@ async def _card_posted(turn: Turn, case: Case, message_id: int) -> None:
         )
 
 
-async def _link(turn: Turn, row: Queued, message_id: int) -> None:
+async def _link(turn: Turn, row: Queued, message_id: int, chat_id: int | None) -> None:
     person_id = row.about.get("person")
     if row.chat == GROUP:
-        chat_id = int(await state.get(turn.tx, "group_id") or 0)
-        kind = LINKS.get(row.purpose, "desk")
-        link = Link(kind, row.case_id, person_id, row.seq)
+        link = Link(LINKS.get(row.purpose, "desk"), row.case_id, person_id, row.seq)
     elif row.case_id is not None:
-        chat_id, link = int(row.chat), Link("desk", row.case_id, person_id, row.seq)
+        link = Link("desk", row.case_id, person_id, row.seq)
     elif row.purpose == "reply":
-        chat_id, link = int(row.chat), Link("prompt", None, person_id, row.seq)
+        link = Link("prompt", None, person_id, row.seq)
     else:
         return
-    await story.link(turn.tx, chat_id, message_id, link)
+    await story.link(turn.tx, chat_id or int(row.chat), message_id, link)
 
 
-async def _reply_delivered(turn: Turn, row: Queued, case: Case | None) -> None:
+async def _history_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del row, result
+    if case is not None:
+        await topics.rebuilt(turn, case)
+
+
+async def _reopened(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del row
+    if case is not None and result is not None:  # without a result it was open all the time
+        await topics.reopened(turn, case)
+
+
+async def _words_shown(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del row, result
+    if case is not None and case.thread_closed:
+        await topics.reopen(turn, case)
+
+
+async def _reply_delivered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     """Prove on the officer's own message that it arrived."""
-    await turn.post(
-        Outgoing(
-            "setMessageReaction",
-            chat=GROUP,
-            lane=f"g:{case.id if case else 0}",
-            payload={
-                "message_id": row.about["source"],
-                "reaction": [{"type": "emoji", "emoji": "👌"}],
-            },
-            purpose="reaction",
-            priority=outbox.CARD,
-            case_id=row.case_id,
-        )
-    )
+    del result
+    await proving.show(turn, row, proving.ARRIVED)
     if case is not None:
         await turn.record(case, EventName.REPLY_DELIVERED, f"officer:{row.about['officer']}")
         await cards.refresh(turn, case.id)
 
 
+async def _answer_delivered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del result
+    if case is not None:
+        await concluding.delivered(turn, case, row.about["answer"])
+
+
+async def _objection_answered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del case, result
+    await judging.delivered(turn, row.about["objection"])
+
+
+async def _administrators_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del row, case
+    await membership.learn_administrators(turn, result)
+
+
+async def _chat_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del row, case
+    await topics.see(turn, forum=bool(result.get("is_forum")), certain=True)
+
+
+Effect = Callable[[Turn, Queued, Case | None, Any], Awaitable[None]]
+EFFECTS: Mapping[str, Effect] = {
+    "card": _card_posted,
+    "history": _history_posted,
+    "reopen": _reopened,
+    "citizen-words": _words_shown,
+    "reply": _reply_delivered,
+    "answer": _answer_delivered,
+    "objection-answer": _objection_answered,
+    "administrators": _administrators_told,
+    "chat": _chat_told,
+}
+"""What waits for a row of this purpose; `result` is what Telegram answered, None if nothing."""
+
+
 async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
-    """Take a 403 from a private chat: the person blocked the bot, or is gone."""
-    await people.set_reachable(turn.tx, int(row.chat), reachable=False)
-    await _end(turn, row, reason)
-    if row.case_id is not None and row.purpose not in BESIDE_THE_POINT:
-        case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    """Take a no from a private chat: the person blocked the bot, or is gone."""
+    case = await _end(turn, row, reason)
+    news = await reaching.lost(turn, int(row.chat), case)
+    await _show_failure(turn, row, case, reason, proving.CUT_OFF)
+    if row.purpose in BESIDE_THE_POINT:
+        return
+    if case is None and row.purpose == "reply":
+        await alarms.reply_undelivered(turn, await proving.source_of(turn, row), reason)
+    elif case is not None and (news or _what(row) == "answer"):
         await alarms.undelivered(turn, case, reason, _what(row))
 
 
 async def refused(turn: Turn, row: Queued, reason: str) -> None:
     """Take a final no: nothing is dropped in silence."""
-    await _end(turn, row, reason)
+    case = await _end(turn, row, reason)
+    await _show_failure(turn, row, case, reason, proving.FAILED)
     if row.purpose in BESIDE_THE_POINT:
-        logger.warning("%s was refused: %s", row.method, reason)
+        await _mend(turn, row, case, reason)
     elif row.purpose == "alarm":
         logger.error("an alarm could not be posted: %s", reason)
-    elif row.case_id is not None and (row.chat != GROUP or row.purpose == "citizen-words"):
-        case = await cases.get(turn.tx, row.case_id)
+    elif case is not None and (row.chat != GROUP or row.purpose == "citizen-words"):
         await alarms.undelivered(turn, case, reason, _what(row))
+    elif row.purpose == "reply":
+        await alarms.reply_undelivered(turn, await proving.source_of(turn, row), reason)
     else:
         await alarms.send_failed(turn, row, reason)
+
+
+async def _mend(turn: Turn, row: Queued, case: Case | None, reason: str) -> None:
+    """Do otherwise what was refused, as far as it can be done otherwise."""
+    logger.warning("%s was refused: %s", row.method, reason)
+    match row.purpose:
+        case "reaction":
+            await proving.said_in_words(turn, row)
+        case "card-edit" if case is not None and "can't be edited" in reason.lower():
+            await cards.post(turn, case)
+        case "reopen" if case is not None:
+            await topics.stays_closed(turn, case)
+        case "history" if case is not None:
+            await topics.rebuilt(turn, case)
+
+
+async def _show_failure(turn: Turn, row: Queued, case: Case | None, reason: str, sign: str) -> None:
+    if row.purpose == "reply":
+        await proving.show(turn, row, sign, alarms.in_words(turn, reason))
+    if row.purpose in CARRIES and case is not None:
+        await cards.refresh(turn, case.id)
 
 
 def _what(row: Queued) -> str:
@@ -140,65 +226,14 @@ def _what(row: Queued) -> str:
     return row.purpose if row.purpose in ("receipt", "citizen-words", "edit") else "word"
 
 
-async def _end(turn: Turn, row: Queued, reason: str) -> None:
+async def _end(turn: Turn, row: Queued, reason: str) -> Case | None:
+    """Record the end of a row that did not arrive, and return its case."""
     await outbox.mark_failed(turn.tx, row.seq, reason)
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
     if row.purpose == "answer" and case is not None:
         await concluding.failed(turn, case, row.about["answer"])
     if row.purpose in CARRIES and case is not None:
-        await turn.record(case, EventName.DELIVERY_FAILED, "desk", what=row.purpose)
-
-
-async def topic_opened(turn: Turn, row: Queued, thread_id: int) -> None:
-    """Record the topic of a case as soon as it exists; a card that is elsewhere follows."""
-    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
-    if case is None:
-        return
-    await cases.set_thread(turn.tx, case.id, thread_id)
-    if case.card_message_id is not None and row.purpose != "card":
-        await cards.post(turn, case)
-
-
-async def topic_lost(turn: Turn, row: Queued) -> None:
-    """Forget a topic that was deleted; the next message makes it anew, the card follows."""
-    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
-    if case is None:
-        return
-    await cases.set_thread(turn.tx, case.id, None)
-    if row.purpose != "card":
-        await cards.post(turn, case)
-
-
-async def no_topics(turn: Turn, row: Queued, *, allowed: bool) -> None:
-    """Go on without topics: the group has none, or the bot may not make them."""
-    known = await state.get(turn.tx, "forum")
-    await state.put(turn.tx, "forum", "no" if allowed else "forbidden")
-    if not allowed and known != "forbidden":
-        await turn.say_group("alarm-no-topics")
-    if row.purpose == "card" and row.case_id is not None:
-        await cards.refresh(turn, row.case_id)  # it was written for a topic
-
-
-async def group_migrated(turn: Turn, new_id: int) -> None:
-    """Follow the group to its new id, once."""
-    old_id = int(await state.get(turn.tx, "group_id") or 0)
-    if new_id != old_id:
-        await state.put(turn.tx, "group_id", str(new_id))
-        # The new group counts its messages anew: what old numbers meant there means nothing.
-        await outbox.cancel_reactions(turn.tx)
-        await cards.settle_in(turn)
-        logger.warning("the officers' group has a new id")
-
-
-async def learn_administrators(turn: Turn, result: Any) -> None:
-    """Keep who administers the group: administrators are officers."""
-    found = {
-        int(member["user"]["id"]): _name(member["user"])
-        for member in result
-        if isinstance(member, dict) and not member.get("user", {}).get("is_bot")
-    }
-    await people.set_administrators(turn.tx, found, turn.now)
-
-
-def _name(account: dict[str, Any]) -> str:
-    return f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
+        await turn.record(
+            case, EventName.DELIVERY_FAILED, "desk", what=row.purpose, why=alarms.known(reason)
+        )
+    return case

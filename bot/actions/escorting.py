@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.actions import exchanges, greeting, relaying
+from bot.actions import exchanges, greeting, proving, relaying
 from bot.desk import GROUP, Keyboard, Turn, lane_of, relayed
 from bot.domain.case import Person
 from bot.domain.message import Content, headed
@@ -47,8 +47,7 @@ async def accompany(turn: Turn, someone: Person) -> None:
 async def _source(turn: Turn, answered: Link | None) -> int | None:
     """Return the officer's own message in the group, so that talk stays together there."""
     row = await outbox.find(turn.tx, answered.outbox_seq or 0) if answered else None
-    source: int | None = row.about.get("source") if row else None
-    return source
+    return await proving.source_of(turn, row) if row else None
 
 
 async def _names(turn: Turn, someone: Person) -> relaying.Names:

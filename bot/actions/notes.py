@@ -55,7 +55,7 @@ async def _tell(turn: Turn, someone: Person, due: Due) -> None:
         text,
         _buttons(turn, someone.language, due),
         case=case,
-        purpose="notice",
+        purpose="reminder",
         priority=outbox.CONVERSATION,
     )
     if case is not None:

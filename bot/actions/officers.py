@@ -109,15 +109,17 @@ async def _reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) 
         incoming.content,
         heading=heading(turn, someone, case),
         purpose="reply",
-        about={"officer": officer.telegram_id, "source": incoming.message_id},
+        about={
+            "officer": officer.telegram_id,
+            "source": incoming.message_id,
+            "group": incoming.chat_id,
+        },
         held_until=turn.now + timedelta(seconds=turn.desk.office.hold_seconds),
     )
     await story.link(turn.tx, *place, Link("officer", link.case_id, someone.id, seq))
     if case is not None:
         await relaying.keep(turn, case, "reply", place, incoming.content)
         await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
-    if not someone.reachable:
-        await turn.say_group("requester-unreachable", case=case)
 
 
 async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:

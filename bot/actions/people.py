@@ -1,6 +1,6 @@
 """Who is speaking: persons in private, officers in the group."""
 
-from bot.actions import roles
+from bot.actions import reaching, roles
 from bot.desk import Turn
 from bot.domain.case import Officer, Person
 from bot.errors import Refused
@@ -17,7 +17,7 @@ async def person(turn: Turn, telegram_id: int) -> Person:
     if known is None:
         raise RuntimeError("a person who was just added is known")
     if not known.reachable:
-        await people.set_reachable(turn.tx, telegram_id, reachable=True)
+        await reaching.returned(turn, known)
     return known
 
 

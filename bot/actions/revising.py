@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from bot.actions import answering, officers, relaying
-from bot.desk import GROUP, Turn, relayed
+from bot.actions import answering, officers, proving, relaying
+from bot.desk import Turn, relayed
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import WITHOUT_CAPTION, Content, Incoming, headed
@@ -34,7 +34,7 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
         case "queued":
             await turn.say_group("taken-back-in-time", case=case)
         case "sent" | "sending":
-            await _clear_reaction(turn, row)
+            await proving.show(turn, row, "")
             sent = row.sent_at or turn.now
             await turn.say_group("taken-back-late", case=case, sent=sent)
         case _:
@@ -80,21 +80,6 @@ async def _delete(turn: Turn, row: Queued) -> None:
             lane=row.lane,
             payload={"message_id": outbox.ref("sent", row.seq)},
             purpose="tidy",
-            case_id=row.case_id,
-        )
-    )
-
-
-async def _clear_reaction(turn: Turn, row: Queued) -> None:
-    """Take away the sign that it arrived."""
-    await turn.post(
-        Outgoing(
-            "setMessageReaction",
-            chat=GROUP,
-            lane=f"g:{row.case_id or 0}",
-            payload={"message_id": row.about["source"], "reaction": []},
-            purpose="reaction",
-            priority=outbox.CARD,
             case_id=row.case_id,
         )
     )

@@ -45,6 +45,7 @@ class Case(BaseModel):
     pin_hash: str
     officer_id: int | None = None
     thread_id: int | None = None
+    thread_closed: bool = False
     card_message_id: int | None = None
     answered_at: datetime | None = None
     closed_at: datetime | None = None

@@ -49,6 +49,9 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
         for name, value in row.payload.items():
             if name == "message_thread_id":
                 topic = await _topic(desk, tx, row, payload)
+                placed = topic is None and "message_thread_id" in payload
+                if not placed and not row.method.startswith("send"):
+                    return None  # the topic that is to be changed is not there
             elif name == "reply_parameters":
                 await _reply(tx, value, payload)
             elif _is_ref(value) and value["ref"] == "paper":

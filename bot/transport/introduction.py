@@ -7,7 +7,7 @@ from typing import Any
 
 from telegram.error import ChatMigrated, TelegramError
 
-from bot.actions import delivering, membership
+from bot.actions import membership, moving, topics
 from bot.desk import Desk, Turn
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.wire import Wire
@@ -66,17 +66,17 @@ async def see_group(desk: Desk, wire: Wire) -> None:
         chat = await wire.call("getChat", {"chat_id": await _group_id(desk)})
     except ChatMigrated as error:
         async with desk.database.transaction() as tx:
-            await delivering.group_migrated(_turn(desk, tx), error.new_chat_id)
+            await moving.migrated(_turn(desk, tx), error.new_chat_id)
         chat = await wire.call("getChat", {"chat_id": error.new_chat_id})
     async with desk.database.transaction() as tx:
-        await membership.see_topics(_turn(desk, tx), forum=bool(chat.get("is_forum")))
+        await topics.see(_turn(desk, tx), forum=bool(chat.get("is_forum")), certain=True)
 
 
 async def meet_administrators(desk: Desk, wire: Wire) -> None:
     """Learn who administers the group: administrators are officers."""
     found = await wire.call("getChatAdministrators", {"chat_id": await _group_id(desk)})
     async with desk.database.transaction() as tx:
-        await delivering.learn_administrators(_turn(desk, tx), found)
+        await membership.learn_administrators(_turn(desk, tx), found)
 
 
 async def set_commands(desk: Desk, wire: Wire) -> None:

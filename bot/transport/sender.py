@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
-from telegram.error import ChatMigrated, RetryAfter, TelegramError
+from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
 
-from bot.actions import alarms, delivering
+from bot.actions import alarms, delivering, moving, topics
 from bot.actions.papers import unmade, went_out
 from bot.desk import GROUP, Desk, Turn
 from bot.errors import StorageError
@@ -209,7 +209,7 @@ class Sender:
         created = await self._wire.call(MAKE_TOPIC, call)
         thread_id = int(created["message_thread_id"])
         await self._settle(
-            addressed.row, lambda turn: delivering.topic_opened(turn, addressed.row, thread_id)
+            addressed.row, lambda turn: topics.opened(turn, addressed.row, thread_id)
         )
         return addressed.in_topic(thread_id)
 
@@ -240,15 +240,30 @@ class Sender:
             wait = seconds_of(error)
             self._pace.pause(row.chat, self._desk.clock.monotonic() + wait)
         elif isinstance(error, ChatMigrated):
-            await delivering.group_migrated(turn, error.new_chat_id)
+            await moving.migrated(turn, error.new_chat_id)
         elif verdict is Verdict.TOPIC_LOST:
-            await delivering.topic_lost(turn, row)
+            await topics.lost(turn, row)
         elif verdict is Verdict.NO_TOPICS:
-            await delivering.no_topics(turn, row, allowed="forum" in error.message.lower())
+            await topics.none(turn, row, allowed="forum" in error.message.lower())
         else:
-            logger.error("Telegram does not let the bot in: %s", error.message)
+            await self._shut_out(turn, row, verdict, error)
             return LONGEST_PAUSE
         return 0.0
+
+    async def _shut_out(
+        self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
+    ) -> None:
+        """Tell whoever can open what is shut: a topic, the group, or the token's door."""
+        if isinstance(error, InvalidToken) or row.chat != GROUP:
+            logger.error("Telegram does not let the bot in: %s", error.message)
+        elif verdict is Verdict.TOPIC_CLOSED and row.case_id is not None:
+            await topics.closed_to_us(turn, row)
+        elif verdict is Verdict.TOPIC_CLOSED:
+            await moving.general_closed(turn)
+        elif "rights" in error.message and row.method not in ("sendMessage", MAKE_TOPIC):
+            await alarms.kind_forbidden(turn)
+        else:
+            await moving.shut_out(turn, error.message)
 
     async def _broken(self, turn: Turn, row: Queued, error: TelegramError) -> None:
         """Try again later. A failure counts only if others passed since the last one."""

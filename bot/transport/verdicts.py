@@ -23,6 +23,7 @@ class Verdict(Enum):
     DONE = auto()
     """What was to be changed is so already, or is gone."""
     TOPIC_LOST = auto()
+    TOPIC_CLOSED = auto()
     NO_TOPICS = auto()
     SHUT_OUT = auto()
     """The group or the token does not let the bot in: everything waits."""
@@ -45,9 +46,15 @@ NOTHING_LEFT = (
     "topic_not_modified",
     "message to react not found",
 )
-LOST_TOPIC = ("message thread not found", "topic_deleted", "topic_id_invalid")
-NO_TOPICS = ("not a forum", "not enough rights to create a topic", "not enough rights to manage")
-NO_WAY_IN = ("chat not found", "not enough rights", "topic_closed", "have no rights")
+NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid")
+SENDS = ("send", MAKE_TOPIC)
+IN_THE_GROUP = (
+    (("",), ("message thread not found", "topic_deleted", "topic_id_invalid"), Verdict.TOPIC_LOST),
+    (("send",), ("topic_closed",), Verdict.TOPIC_CLOSED),
+    (("",), ("not a forum", "not enough rights to create a topic"), Verdict.NO_TOPICS),
+    (SENDS, ("chat not found", "not enough rights", "have no rights"), Verdict.SHUT_OUT),
+)
+"""What Telegram says of calls to the group: beginnings of methods, phrases, what it means."""
 
 
 def judge(method: str, error: TelegramError, *, to_group: bool) -> Verdict:
@@ -78,13 +85,11 @@ def _bad_request(method: str, said: str, *, to_group: bool) -> Verdict:
     if method.startswith(REPEATABLE) and _has(said, NOTHING_LEFT):
         return Verdict.DONE
     if not to_group:
-        return Verdict.REFUSED
-    if _has(said, LOST_TOPIC):
-        return Verdict.TOPIC_LOST
-    if _has(said, NO_TOPICS):
-        return Verdict.NO_TOPICS
-    if method.startswith(("send", MAKE_TOPIC)) and _has(said, NO_WAY_IN):
-        return Verdict.SHUT_OUT
+        gone = method.startswith("send") and _has(said, NOBODY_THERE)
+        return Verdict.UNREACHABLE if gone else Verdict.REFUSED
+    for methods, phrases, verdict in IN_THE_GROUP:
+        if method.startswith(methods) and _has(said, phrases):
+            return verdict
     # A topic that cannot be made must not keep a case from the officers.
     return Verdict.NO_TOPICS if method == MAKE_TOPIC else Verdict.REFUSED
 

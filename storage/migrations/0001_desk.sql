@@ -62,6 +62,14 @@ CREATE TABLE person (
     first_seen_at TEXT NOT NULL
 ) STRICT;
 
+-- Whom Telegram no longer lets the desk write to, and on which cases the officers were told.
+CREATE TABLE unreached (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    since TEXT NOT NULL,
+    PRIMARY KEY (person_id, case_id)
+) STRICT;
+
 -- Officers are known by rows, never asked of Telegram in the middle of a turn.
 CREATE TABLE officer (
     telegram_id INTEGER PRIMARY KEY,
@@ -127,6 +135,7 @@ CREATE TABLE cases (
     pin_hash TEXT NOT NULL,
     officer_id INTEGER REFERENCES officer (telegram_id),
     thread_id INTEGER,
+    thread_closed INTEGER NOT NULL DEFAULT 0,
     card_message_id INTEGER,
     answered_at TEXT,
     closed_at TEXT,

@@ -77,7 +77,7 @@ async def test_a_reply_to_a_notice_of_the_desk_stays_inside(either: World) -> No
     await files_and_writes(either)
     either.sari.blocks_the_bot()
     await replies(either, either.budi, shown(either, "Pemohon menulis:"), SHORT)
-    alarm = shown(either, "tidak sampai")
+    alarm = shown(either, "belum dapat sampai")
     either.sari.unblocks_the_bot()
     await replies(either, either.budi, alarm, "Aduh, dia marah?")
     assert got(either.sari, "marah") == []
@@ -246,12 +246,14 @@ async def test_a_reply_to_a_blocked_citizen_raises_one_alarm_that_says_what_to_d
     words = await files_and_writes(either)
     either.sari.blocks_the_bot()
     message = await replies(either, either.budi, words, SHORT)
-    alarms = [m for m in either.group.messages if "tidak sampai" in m.text]
+    await replies(either, either.budi, words, "Sekali lagi.")
+    alarms = [m for m in either.group.messages if "belum dapat sampai" in m.text]
     assert len(alarms) == 1
     assert alarms[0].topic is words.topic
-    assert "pemohon memblokir bot" in alarms[0].text
-    assert "Data pemohon" in alarms[0].text
-    assert message.reactions == []
+    assert "📞 Saluran lain pemohon" in alarms[0].buttons
+    assert message.reactions == ["💔"]
+    assert "Balasan terakhir tidak sampai" in either.card.text
+    assert "pemohon memblokir bot" in either.card.text
 
 
 def texts_of(chat: list[SandboxMessage]) -> str:

@@ -81,7 +81,7 @@ async def test_words_before_the_menu_are_offered_in_the_form(world: World) -> No
 async def test_a_question_reaches_the_officers_and_comes_back(world: World) -> None:
     await world.say(world.sari, "Kantor buka jam berapa?")
     await world.press(world.sari, "Hanya bertanya")
-    assert "sudah sampai kepada petugas" in world.sari.last.text
+    assert "sudah kami terima untuk petugas" in world.sari.last.text
     question = world.group.general[-1]
     assert "Kantor buka jam berapa?" in question.text
     world.budi.in_(world.group).replies(question, "Jam 9, Bu.")

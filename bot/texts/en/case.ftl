@@ -127,9 +127,9 @@ file-added =
 material-shown = Fine, the officers can now see the file on request { $number }.
 add-by-reply = Reply to this message with what you want to add to request { $number }.
 
-question-passed-on = Your question has reached the officers. The answer comes to this chat, in service hours. (This is an ordinary question, not a registered request.)
-escort-called = We have called an officer, who will write to you here in service hours. What you filled in is kept.
-escort-called-outside = We have called an officer, who will write to you here during service hours. Reply to that message to answer.
+question-passed-on = We have received your question for the officers. The answer comes to this chat, in service hours. (This is an ordinary question, not a registered request.)
+escort-called = We have noted your wish for an officer, who will write to you here in service hours. What you filled in is kept.
+escort-called-outside = We have noted your wish for an officer, who will write to you here during service hours. Reply to that message to answer.
 reply-heading = PPID officer, request { $number }:
 reply-heading-question = The PPID officer answers:
 

@@ -125,9 +125,9 @@ file-added =
 material-shown = Baik, berkasnya sudah ditunjukkan kepada petugas pada permohonan { $number }.
 add-by-reply = Balas pesan ini dengan keterangan tambahan untuk permohonan { $number }.
 
-question-passed-on = Pertanyaan Anda sudah sampai kepada petugas. Jawabannya datang di percakapan ini, pada jam layanan. (Ini pertanyaan biasa, bukan permohonan yang dicatat.)
-escort-called = Petugas sudah kami panggil; ia akan menulis kepada Anda di sini pada jam layanan. Isian Anda tetap tersimpan.
-escort-called-outside = Petugas sudah kami panggil; ia akan menulis kepada Anda di sini pada jam layanan. Balas pesannya untuk menjawab.
+question-passed-on = Pertanyaan Anda sudah kami terima untuk petugas. Jawabannya datang di percakapan ini, pada jam layanan. (Ini pertanyaan biasa, bukan permohonan yang dicatat.)
+escort-called = Permintaan Anda sudah kami catat untuk petugas; ia akan menulis kepada Anda di sini pada jam layanan. Isian Anda tetap tersimpan.
+escort-called-outside = Permintaan Anda sudah kami catat untuk petugas; ia akan menulis kepada Anda di sini pada jam layanan. Balas pesannya untuk menjawab.
 reply-heading = Petugas PPID, permohonan { $number }:
 reply-heading-question = Petugas PPID menjawab:
 

@@ -29,8 +29,8 @@ card-withdrawn = <b>Dicabut oleh pemohon.</b>
 card-delivered = <b>Balasan terakhir sampai:</b> { $at }
 card-how =
     <i>{ $topics ->
-        [yes] Balas kartu ini atau pesan pemohon = terkirim ke pemohon (👌 bila sampai). Tulisan lain = catatan dalam.
-       *[no] Balas kartu ini = catatan dalam. Balas pesan pemohon, atau tekan “Balas” = terkirim ke pemohon (👌 bila sampai).
+        [yes] Balas kartu ini atau pesan pemohon = terkirim ke pemohon (👌 sampai, 👎 gagal, 💔 pemohon tidak terjangkau). Tulisan lain = catatan dalam.
+       *[no] Balas kartu ini = catatan dalam. Balas pesan pemohon, atau tekan “Balas” = terkirim ke pemohon (👌 sampai, 👎 gagal, 💔 pemohon tidak terjangkau).
     } Hanya “Jawaban resmi” yang menghentikan hitungan hari.</i>
 button-answer = 📨 Jawaban resmi
 button-reply = 💬 Balas
@@ -130,8 +130,8 @@ nobody-to-reply-to = Pesan ini tidak dapat dikirim, karena pemohonnya tidak dapa
 cannot-carry-group = Pesan jenis ini tidak dapat dikirim ke pemohon. Kirim sebagai tulisan, foto, berkas, atau pesan suara.
 reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Balas kartu, atau tekan “Balas” pada kartu.
 command-stays-inside = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Ketik /bantuan untuk melihat yang ada.
-requester-unreachable = ⚠️ Pemohon memblokir bot atau akunnya tidak ada lagi. Balasan tetap kami coba; pakai saluran lain lewat “Data pemohon”.
-undelivered = ⚠️ { $what } tidak sampai: { $reason }. Hitungan hari tetap berjalan. Hubungi pemohon lewat saluran lain (“Data pemohon” pada kartu).
+requester-unreachable = ⚠️ Pemohon memblokir bot atau akunnya tidak ada lagi. Pengiriman tetap kami coba; pakai “Saluran lain pemohon” pada kartu.
+undelivered = ⚠️ { $what } tidak sampai: { $reason }. Hitungan hari tetap berjalan. Hubungi pemohon lewat saluran lain.
 reason-blocked = pemohon memblokir bot
 reason-gone = akun pemohon tidak ada lagi
 reason-never-wrote = penerimanya belum pernah membuka bot
@@ -159,7 +159,10 @@ digest-more = … dan { $more } lagi.
 
 absence-group = ⚠️ Layanan terputus lebih dari sehari. Pesan yang masuk antara { $since } dan { $until } mungkin hilang, karena Telegram tidak menyimpannya lebih lama. Warga yang punya draf atau permohonan berjalan sudah diminta mengirim lagi.
 alarm-parked = ⚠️ Ada pesan yang tidak dapat diproses (rujukan { $reference }). Pesannya tersimpan; pengirimnya sudah diberi tahu bila dikenal. Beri tahu pengelola sistem.
-alarm-send-failed = ⚠️ Sebuah pesan tidak dapat dikirim ({ $method }: { $reason }). Beri tahu pengelola sistem.
+alarm-send-failed = ⚠️ { $count ->
+        [1] Sebuah pesan
+       *[other] { $count } pesan
+    } tidak dapat dikirim (terakhir { $method }: { $reason }). Beri tahu pengelola sistem.
 alarm-conflict = ⚠️ Program lain memakai token bot yang sama, sehingga pesan warga dapat terambil olehnya. Hentikan program itu, atau minta token baru kepada @BotFather. Beri tahu pengelola sistem.
 alarm-clock = ⚠️ Jam komputer meja layanan berbeda { $minutes } menit dari jam Telegram, jadi tanggal bisa keliru. { $paused ->
         [yes] Pengingat berhenti dulu sampai jamnya benar.
@@ -173,7 +176,7 @@ group-command-petugas = Tunjuk petugas (balas pesannya)
 group-command-bantuan = Cara memakai meja ini
 help-officers =
     <b>Tiga hal yang berbeda</b>
-    💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim atas nama kantor setelah { $hold } detik; 👌 berarti sampai. Hitungan hari tetap berjalan.
+    💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim atas nama kantor setelah { $hold } detik. Tandanya di pesan Anda: 👌 sampai, 👎 gagal, 💔 pemohon memblokir bot atau akunnya tidak ada lagi. Hitungan hari tetap berjalan.
     📨 <b>Jawaban resmi</b>: tekan tombolnya, pilih keputusannya, tulis dan lampirkan semua, lihat pratinjau, kirim. Hanya ini yang menghentikan hitungan hari.
     📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar.
 

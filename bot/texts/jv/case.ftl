@@ -125,9 +125,9 @@ file-added =
 material-shown = Inggih, berkasipun sampun dipuntedahaken dhateng petugas ing panyuwunan { $number }.
 add-by-reply = Mangga mangsuli (balas) pesen punika kanthi katrangan tambahan kangge panyuwunan { $number }.
 
-question-passed-on = Pitakenan panjenengan sampun dumugi petugas. Wangsulanipun dumugi ing pirembagan punika, ing jam layanan. (Punika pitakenan limrah, sanes panyuwunan ingkang kadaftar.)
-escort-called = Petugas sampun kula kabari; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing jam layanan. Isian panjenengan tetep kasimpen.
-escort-called-outside = Petugas sampun dipunaturi; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing wekdal layanan. Mangga dipunwangsuli kanthi mbales seratanipun.
+question-passed-on = Pitakenan panjenengan sampun kula tampi kangge petugas. Wangsulanipun dumugi ing pirembagan punika, ing jam layanan. (Punika pitakenan limrah, sanes panyuwunan ingkang kadaftar.)
+escort-called = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing jam layanan. Isian panjenengan tetep kasimpen.
+escort-called-outside = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing wekdal layanan. Mangga dipunwangsuli kanthi mbales seratanipun.
 reply-heading = Petugas PPID, panyuwunan { $number }:
 reply-heading-question = Petugas PPID mangsuli:
 

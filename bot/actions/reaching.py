@@ -1,0 +1,162 @@
+"""Who cannot be reached through Telegram: said once, with other channels, until they are back."""
+
+from bot.actions import cards, relaying, roles
+from bot.desk import Keyboard, Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.lifecycle import State
+from bot.domain.roles import DeskAction, may
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import cases, outbox, people, story, unreached
+from storage.outbox import Outgoing, Queued
+from storage.story import Link
+
+CHANNELS = ("contact", "address")
+"""Fields of the identity by which a requester can be reached outside Telegram."""
+OVER = frozenset({State.FINISHED, State.WITHDRAWN})
+WAYS_BACK = "start=saluran_"
+
+
+async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
+    """Record that a person cannot be reached, and say so once on each unfinished case.
+
+    On `case` somebody else says it, together with what did not arrive: return whether it is news.
+    """
+    await people.set_reachable(turn.tx, telegram_id, reachable=False)
+    someone = await people.find(turn.tx, telegram_id)
+    if someone is None:
+        return False
+    for other in await cases.of_person(turn.tx, someone.id):
+        beside = case is None or other.id != case.id
+        if beside and other.state not in OVER and await _note(turn, someone, other):
+            buttons = [[turn.button(OFFICIAL, "button-channels", "case", "reach", other.id)]]
+            text = turn.desk.texts.say(OFFICIAL, "requester-lost", number=other.number)
+            await turn.tell_group(text, buttons, case=other, purpose="alarm")
+    if case is None or case.person_id != someone.id:
+        return False
+    return await _note(turn, someone, case)
+
+
+async def _note(turn: Turn, someone: Person, case: Case) -> bool:
+    news = await unreached.add(turn.tx, someone.id, case.id, turn.now)
+    await cards.refresh(turn, case.id)
+    return news
+
+
+async def returned(turn: Turn, someone: Person) -> None:
+    """Record that a person can be reached again; the officers may send again what failed."""
+    await people.set_reachable(turn.tx, someone.telegram_id, reachable=True)
+    told = await unreached.of_person(turn.tx, someone.id)
+    await unreached.forget(turn.tx, someone.id)
+    missed = 0
+    for case_id, since in told:
+        case = await cases.get(turn.tx, case_id)
+        if case is None:
+            continue
+        rows = await outbox.unreceived(turn.tx, case.id, someone.telegram_id)
+        missed += len(rows)
+        text = turn.desk.texts.say(
+            OFFICIAL, "requester-back", number=case.number, since=since, count=len(rows)
+        )
+        again = turn.button(OFFICIAL, "button-send-again", "case", "again", case.id)
+        await turn.tell_group(text, [[again]] if rows else [], case=case)
+        await cards.refresh(turn, case.id)
+    if missed:
+        mine: Keyboard = [[turn.button(someone.language, "button-mine", "menu", "mine")]]
+        await turn.say(someone, "missed-while-away", mine, count=missed)
+
+
+async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
+    """Send what did not reach the requester, each piece once; the official answer is not in it."""
+    await roles.demand(turn, officer, DeskAction.REPLY)
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is None or not someone.reachable:
+        raise Refused("requester-still-away")
+    count = 0
+    for row in await outbox.unreceived(turn.tx, case.id, someone.telegram_id):
+        if await outbox.give_up(turn.tx, row.seq):
+            count += await _again(turn, someone, case, row)
+    if not count:
+        raise Refused("nothing-to-send-again")
+    await turn.record(case, EventName.SENT_AGAIN, f"officer:{officer.telegram_id}", count=count)
+    await turn.say_group("sent-again", case=case, count=count, name=officer.display_name)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "sending-again"))
+
+
+async def _again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
+    """Queue a failed row anew and return 1; 0 if its words are not kept any more."""
+    if row.purpose == "reply":
+        return await _reply_again(turn, someone, case, row)
+    await turn.post(
+        Outgoing(
+            row.method,
+            chat=row.chat,
+            lane=row.lane,
+            payload=row.payload,
+            purpose=row.purpose,
+            priority=outbox.CONVERSATION,
+            about=row.about,
+            case_id=case.id,
+        )
+    )
+    return 1
+
+
+async def _reply_again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
+    place = await story.said_by(turn.tx, row.seq)
+    kept = await story.last_version(turn.tx, turn.desk.vault, place) if place else None
+    if place is None or kept is None:
+        return 0
+    heading = turn.desk.texts.plain(someone.language, "reply-heading", number=case.number)
+    seq = await relaying.to_citizen(
+        turn, someone, case, kept[1], heading=heading, purpose="reply", about=row.about
+    )
+    await story.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
+    return 1
+
+
+async def show_channels(turn: Turn, case: Case, officer: Officer) -> None:
+    """Show the other channels in the officer's own private chat, and record the look."""
+    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
+    reader = await people.find(turn.tx, officer.telegram_id)
+    if reader is None or not reader.reachable:
+        turn.answer("", url=f"{WAYS_BACK}{case.id}")
+        return
+    await _send_channels(turn, case, reader)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def channels_by_link(turn: Turn, reader: Person, case_id: int) -> None:
+    """Show the channels to an officer who came by the link; to others there is no such case."""
+    known = await people.officer(turn.tx, reader.telegram_id)
+    held = await roles.roles_of(turn, known) if known else frozenset()
+    case = await cases.get(turn.tx, case_id)
+    if case is None or not may(DeskAction.SEE_IDENTITY, held):
+        raise Refused("no-such-case")
+    await _send_channels(turn, case, reader)
+
+
+async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
+    turn.sensitive = True
+    texts = turn.desk.texts
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    lines = [
+        texts.say(
+            OFFICIAL, "summary-line", name=texts.plain(OFFICIAL, f"field-{field}"), value=value
+        )
+        for field in CHANNELS
+        if (value := answers.get(field))
+    ]
+    if not lines:
+        lines = [texts.say(OFFICIAL, "channels-none")]
+    text = texts.say(
+        OFFICIAL,
+        "channels",
+        number=case.number,
+        lines=Markup("\n".join(lines)),
+        delivery=cards.delivery(turn, OFFICIAL, case),
+    )
+    actor = f"officer:{reader.telegram_id}"
+    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="channels")
+    await turn.tell(reader, text, protect=True)

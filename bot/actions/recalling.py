@@ -1,0 +1,65 @@
+"""A case's place in the group made anew: the card, and a short history beneath it."""
+
+from typing import Literal
+
+from bot.actions import cards, relaying
+from bot.desk import GROUP, Turn, lane_of, page
+from bot.domain.case import Case
+from bot.domain.message import shortened
+from bot.texts import OFFICIAL, Markup
+from storage import outbox, story
+from storage.outbox import Outgoing
+from storage.story import Said
+
+SHOWN = 12
+"""Messages that the history shows, the last ones."""
+LINE = 220
+"""UTF-16 units of each that stand there; what was sent is kept whole on the case."""
+
+Why = Literal["deleted", "moved", "topics"]
+
+
+async def rebuild(turn: Turn, case: Case, why: Why) -> None:
+    """Post the card again, and what was said on the case so far.
+
+    A topic that was deleted took the talk with it; elsewhere a case without talk needs no history.
+    """
+    await cards.post(turn, case)
+    words = await story.last_words(turn.tx, turn.desk.vault, case.id, SHOWN)
+    if not words and why != "deleted":
+        return
+    names = await relaying.names_for(turn, case)
+    lines = [_line(turn, said, names) for said in words]
+    text = turn.desk.texts.say(
+        OFFICIAL, "history", why=why, count=len(lines), lines=Markup("\n".join(lines))
+    )
+    await turn.post(
+        Outgoing(
+            "sendMessage",
+            chat=GROUP,
+            lane=lane_of(case),
+            payload={"text": text, **page(()), **turn.group_place(case)},
+            purpose="history",
+            priority=outbox.CONVERSATION,
+            case_id=case.id,
+            key=f"history:{case.id}",
+            sensitive=True,
+        )
+    )
+
+
+def _line(turn: Turn, said: Said, names: relaying.Names) -> Markup:
+    """Write one message: when, whose, and its words, those of the citizen masked."""
+    content = said.content
+    text = relaying.screened(turn, content.text, names) if said.direction == "citizen" else ""
+    words = shortened(" ".join((text or content.text).split()), LINE)
+    fate = said.fate if said.direction == "reply" and said.fate in ("failed", "cancelled") else "-"
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "history-line",
+        at=said.at,
+        who=said.direction,
+        fate=fate,
+        file="none" if content.kind == "text" else content.kind,
+        words=words,
+    )
