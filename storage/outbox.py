@@ -208,14 +208,19 @@ async def waiting_for_group(tx: Tx) -> int:
     return int(row["n"]) if row else 0
 
 
-async def hold_lane(tx: Tx, lane: str, until: datetime) -> None:
-    """Let a topic's card and history go before everything else in its lane."""
-    await tx.run(SQL["hold_lane"], lane=lane, until=until)
+async def hold_lane(tx: Tx, lane: str, until: datetime, *, whole: bool) -> None:
+    """Hold a lane of the group: the whole of it, or all but a topic's card and history."""
+    await tx.run(SQL["hold_lane"], lane=lane, until=until, whole=whole)
 
 
 async def release_lane(tx: Tx, lane: str) -> None:
     """End what `hold_lane` began."""
     await tx.run(SQL["release_lane"], lane=lane)
+
+
+async def release_behind_card(tx: Tx, lane: str) -> None:
+    """End what `hold_lane` began once neither card nor history waits any more."""
+    await tx.run(SQL["release_behind_card"], lane=lane)
 
 
 async def unreceived(tx: Tx, case_id: int, telegram_id: int) -> list[Queued]:

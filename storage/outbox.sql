@@ -101,14 +101,20 @@ SELECT count(*) AS n FROM outbox WHERE chat = 'group' AND state = 'queued'
     AND method LIKE 'send%'
 
 -- name: hold_lane
--- What waits for a topic's card and history; it is held no longer than :until.
+-- What waits for a topic's card and history, or for word of what became of the topic.
 UPDATE outbox SET held_until = :until
 WHERE lane = :lane AND state IN ('queued', 'sending') AND held_until IS NULL
-    AND purpose NOT IN ('card', 'history')
+    AND (:whole OR purpose NOT IN ('card', 'history'))
 
 -- name: release_lane
 UPDATE outbox SET held_until = NULL
 WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
+
+-- name: release_behind_card
+UPDATE outbox SET held_until = NULL
+WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM outbox AS p WHERE p.lane = :lane
+        AND p.purpose IN ('card', 'history') AND p.state IN ('queued', 'sending'))
 
 -- name: unreceived
 -- What failed to reach a person on a case and may be sent again by an officer.

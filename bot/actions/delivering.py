@@ -13,6 +13,7 @@ from bot.actions import (
     moving,
     proving,
     reaching,
+    recalling,
     topics,
 )
 from bot.desk import GROUP, Turn, lane_of
@@ -77,6 +78,7 @@ async def _card_posted(turn: Turn, row: Queued, case: Case | None, result: Any) 
         return  # it reached the group just before that moved: there it is posted again
     message_id = int(result["message_id"])
     await cases.set_card(turn.tx, case.id, message_id)
+    await recalling.posted(turn, case)
     if case.card_message_id not in (None, message_id):
         await turn.post(
             Outgoing(
@@ -107,7 +109,7 @@ async def _link(turn: Turn, row: Queued, message_id: int, chat_id: int | None) -
 async def _history_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     del row, result
     if case is not None:
-        await topics.rebuilt(turn, case)
+        await recalling.posted(turn, case)
 
 
 async def _reopened(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
@@ -148,8 +150,8 @@ async def _administrators_told(turn: Turn, row: Queued, case: Case | None, resul
 
 
 async def _chat_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
-    del row, case
-    await topics.see(turn, forum=bool(result.get("is_forum")), certain=True)
+    del row
+    await topics.answered(turn, case, forum=bool(result.get("is_forum")))
 
 
 Effect = Callable[[Turn, Queued, Case | None, Any], Awaitable[None]]
@@ -207,7 +209,7 @@ async def _mend(turn: Turn, row: Queued, case: Case | None, reason: str) -> None
         case "reopen" if case is not None:
             await topics.stays_closed(turn, case)
         case "history" if case is not None:
-            await topics.rebuilt(turn, case)
+            await recalling.posted(turn, case)
 
 
 async def _show_failure(turn: Turn, row: Queued, case: Case | None, reason: str, sign: str) -> None:

@@ -1,5 +1,6 @@
 """A case's place in the group made anew: the card, and a short history beneath it."""
 
+from datetime import timedelta
 from typing import Literal
 
 from bot.actions import cards, relaying
@@ -16,15 +17,28 @@ SHOWN = 12
 LINE = 220
 """UTF-16 units of each that stand there; what was sent is kept whole on the case."""
 
+FIRST = timedelta(seconds=30)
+"""For so long at most everything else on a case lets its card and history go first."""
+
 Why = Literal["deleted", "moved", "topics"]
 
 
 async def rebuild(turn: Turn, case: Case, why: Why) -> None:
-    """Post the card again, and what was said on the case so far.
+    """Post the card again and what was said on the case so far; all else comes after them.
 
     A topic that was deleted took the talk with it; elsewhere a case without talk needs no history.
     """
     await cards.post(turn, case)
+    await _post_history(turn, case, why)
+    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + FIRST, whole=False)
+
+
+async def posted(turn: Turn, case: Case) -> None:
+    """Let what waited for the card and the history of a case follow them."""
+    await outbox.release_behind_card(turn.tx, lane_of(case))
+
+
+async def _post_history(turn: Turn, case: Case, why: Why) -> None:
     words = await story.last_words(turn.tx, turn.desk.vault, case.id, SHOWN)
     if not words and why != "deleted":
         return

@@ -12,8 +12,8 @@ from storage.outbox import Outgoing, Queued
 
 logger = logging.getLogger(__name__)
 
-FIRST = timedelta(seconds=30)
-"""For so long at most the words for a topic made anew let its card and history go first."""
+ANSWER = timedelta(seconds=30)
+"""For so long at most a case waits for word of its lost topic; then it is tried again."""
 MOST_LOST = 5
 """Topics of one case that may be lost in an hour; then something else is wrong than a person."""
 ASK_AGAIN = timedelta(minutes=5)
@@ -69,13 +69,20 @@ async def try_again(turn: Turn) -> None:
 
 async def none(turn: Turn, row: Queued, *, allowed: bool) -> None:
     """Go on without topics: the group has none, or the bot may not make them."""
-    known = await state.get(turn.tx, "forum")
-    await _now(turn, "no" if allowed else "forbidden")
-    missing = await state.get(turn.tx, "rights_missing") or ""
-    if not allowed and known != "forbidden" and "topics" not in missing:
-        await turn.say_group("alarm-no-topics")
+    if allowed:
+        await _now(turn, "no")
+    else:
+        await _forbidden(turn)
     if row.purpose == "card" and row.case_id is not None:
         await cards.refresh(turn, row.case_id)  # it was written for a topic
+
+
+async def _forbidden(turn: Turn) -> None:
+    known = await state.get(turn.tx, "forum")
+    await _now(turn, "forbidden")
+    missing = await state.get(turn.tx, "rights_missing") or ""
+    if known != "forbidden" and "topics" not in missing:
+        await turn.say_group("alarm-no-topics")
 
 
 async def opened(turn: Turn, row: Queued, thread_id: int) -> None:
@@ -89,24 +96,42 @@ async def opened(turn: Turn, row: Queued, thread_id: int) -> None:
 
 
 async def lost(turn: Turn, row: Queued) -> None:
-    """Forget a topic that was deleted; card and history make it anew, then the rest follows."""
+    """Ask what became of a topic that is not there: deleted, or all topics switched off.
+
+    What is to be said on the case waits for the answer.
+    """
     case = await _case(turn, row)
     if case is None:
+        return
+    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + ANSWER, whole=True)
+    await turn.post(
+        Outgoing(
+            "getChat",
+            chat=GROUP,
+            lane=f"lost:{case.id}",
+            payload={},
+            purpose="chat",
+            case_id=case.id,
+            key=f"lost:{case.id}",
+        )
+    )
+
+
+async def answered(turn: Turn, case: Case | None, *, forum: bool) -> None:
+    """Take Telegram's word whether the group has topics; one that was lost is made anew."""
+    await see(turn, forum=forum, certain=True)
+    if case is None:
+        return
+    await outbox.release_lane(turn.tx, lane_of(case))
+    if not forum:
         return
     target = f"topic:{case.id}"
     await story.count_attempt(turn.tx, target, turn.now)
     await cases.set_thread(turn.tx, case.id, None)
     if await story.attempts(turn.tx, target, turn.now - timedelta(hours=1)) > MOST_LOST:
         logger.error("the topics of a case are lost again and again")
-        await none(turn, row, allowed=False)
-        return
+        await _forbidden(turn)
     await recalling.rebuild(turn, case, "deleted")
-    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + FIRST)
-
-
-async def rebuilt(turn: Turn, case: Case) -> None:
-    """Let what waited for a topic's card and history follow them."""
-    await outbox.release_lane(turn.tx, lane_of(case))
 
 
 async def closed_to_us(turn: Turn, row: Queued) -> None:

@@ -1,0 +1,156 @@
+"""What can happen to the officers' group, each with what must be said about it, and to whom."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tests.world import World
+
+FORUM, PLAIN = True, False
+BOTH = (FORUM, PLAIN)
+NO_RIGHTS = "Bad Request: not enough rights to manage topics"
+MUTED = "Bad Request: not enough rights to send text messages to the chat"
+
+Act = Callable[[World], object]
+
+
+def nothing(world: World) -> None:
+    del world
+
+
+@dataclass(frozen=True)
+class Accident:
+    """One accident: what breaks, what a person does to mend it, what the desk says once.
+
+    `heard` says whether the desk still hears the group meanwhile.
+    """
+
+    name: str
+    breaks: Act
+    mends: Act = nothing
+    layouts: tuple[bool, ...] = BOTH
+    in_group: str = ""
+    in_private: str = ""
+    heard: bool = True
+    moves: bool = False
+    """Whether what stood in the group before cannot be answered any more."""
+
+
+def closes(world: World) -> None:
+    world.group.closes_topic(world.topic, by=world.budi)
+
+
+def closes_for_good(world: World) -> None:
+    world.telegram.faults.fail("reopenForumTopic", status=400, description=NO_RIGHTS, times=99)
+    closes(world)
+
+
+def closes_with_the_desk_inside(world: World) -> None:
+    world.telegram.managers_write_in_closed_topics = True
+    closes(world)
+
+
+def opens(world: World) -> None:
+    world.group.reopens_topic(world.topic, by=world.budi)
+
+
+def renames(world: World) -> None:
+    world.group.renames_topic(world.topic, "Mahasiswa, DPT", by=world.budi)
+
+
+def deletes(world: World) -> None:
+    world.group.deletes_topic(world.topic, by=world.budi)
+
+
+def deletes_in_other_words(world: World) -> None:
+    world.telegram.lost_topic = "TOPIC_DELETED"
+    deletes(world)
+
+
+def deletes_card(world: World) -> None:
+    world.budi.in_(world.group).deletes(world.card)
+
+
+def topics_off(world: World) -> None:
+    world.group.switch_topics(on=False)
+
+
+def topics_on(world: World) -> None:
+    world.group.switch_topics(on=True)
+    world.budi.in_(world.group).says("Sudah pakai topik.")
+
+
+def hides_forum(world: World) -> None:
+    world.group.names_forum = False
+
+
+def migrates(world: World) -> None:
+    world.group.migrate()
+
+
+def migrates_untold(world: World) -> None:
+    world.group.migrate(told=False)
+
+
+def demotes(world: World) -> None:
+    world.group.demote_bot()
+
+
+def takes_topics(world: World) -> None:
+    world.group.add_bot(can_manage_topics=False)
+
+
+def promotes(world: World) -> None:
+    world.group.add_bot()
+
+
+def throws_out(world: World) -> None:
+    world.group.remove_bot()
+
+
+def mutes(world: World) -> None:
+    faults = world.telegram.faults
+    faults.fail(chat=world.group.id, status=400, description=MUTED, times=99999)
+
+
+def unmutes(world: World) -> None:
+    world.telegram.faults.clear()
+    world.group.add_bot()
+
+
+def reactions_off(world: World) -> None:
+    world.group.switch_reactions(on=False)
+
+
+OUT = "Bot tidak dapat menulis di grup petugas"
+ACCIDENTS = (
+    Accident("topic closed", closes, layouts=(FORUM,)),
+    Accident("topic closed, writable", closes_with_the_desk_inside, layouts=(FORUM,)),
+    Accident(
+        "topic closed for good", closes_for_good, opens, (FORUM,), "bot tidak boleh membukanya"
+    ),
+    Accident("topic renamed", renames, layouts=(FORUM,)),
+    Accident(
+        "topic deleted", deletes, layouts=(FORUM,), in_group="karena yang lama dihapus", moves=True
+    ),
+    Accident(
+        "topic deleted, other words",
+        deletes_in_other_words,
+        layouts=(FORUM,),
+        in_group="karena yang lama dihapus",
+        moves=True,
+    ),
+    Accident("card deleted", deletes_card),
+    Accident("topics off", topics_off, layouts=(FORUM,)),
+    Accident("topics off and on", topics_off, topics_on, (FORUM,)),
+    Accident("topics on", topics_on, layouts=(PLAIN,)),
+    Accident("is_forum left out", hides_forum, layouts=(FORUM,)),
+    Accident("migrated", migrates, moves=True),
+    Accident("migrated, untold", migrates_untold, moves=True),
+    Accident("demoted", demotes, promotes, in_group="Bot bukan administrator"),
+    Accident("topics forbidden", takes_topics, promotes, (FORUM,), "tidak boleh membuat topik"),
+    Accident("thrown out", throws_out, promotes, in_group="kembali", in_private=OUT, heard=False),
+    Accident("muted", mutes, unmutes, in_group="kembali", in_private=OUT),
+    Accident("reactions off", reactions_off),
+)
+EVERY = [(accident, layout) for accident in ACCIDENTS for layout in accident.layouts]
+NAMES = [f"{accident.name}-{'forum' if layout else 'plain'}" for accident, layout in EVERY]
