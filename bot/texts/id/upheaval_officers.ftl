@@ -29,7 +29,7 @@ channels =
     { $lines }
     <b>Cara yang diminta:</b> { $delivery }
 
-    Bila jawaban disampaikan lewat saluran ini, simpan buktinya, lalu catat: kartu permohonan → “⋯ Tindakan lain” → “Dijawab di luar”.
+    Bila jawaban disampaikan lewat saluran ini, simpan buktinya, lalu catat: kartu permohonan → “⋯ Tindakan lain” → “📮 Sudah dijawab di luar”.
 channels-none = Pemohon tidak memberikan nomor telepon, surel, atau alamat.
 undelivered-here = ⚠️ Balasan ini tidak sampai: { $reason }.
 question-undelivered = ⚠️ Balasan ini tidak sampai kepada penanyanya: { $reason }. Ia tidak punya permohonan, jadi tidak ada saluran lain.

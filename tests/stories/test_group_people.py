@@ -1,0 +1,178 @@
+"""Who comes and goes in the group, and what becomes of the cases they hold."""
+
+import pytest
+
+from bot.app import bind_group
+from bot.sandbox import Person
+from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
+from tests.world import World
+
+FREED = "Belum ada yang memegang"
+
+
+async def takes(world: World, officer: Person) -> None:
+    """Let somebody who holds no role but being an administrator take two cases."""
+    world.group.add(officer, administrator=True)
+    await world.files(world.sari)
+    await world.presses_in_group(officer, "Saya tangani")
+    await world.files(world.rina)
+    await world.presses_in_group(officer, "Saya tangani")
+    assert "Petugas: Wati" in world.card.text
+
+
+def told(world: World, words: str) -> list[str]:
+    return [message.text for message in world.group.messages if words in message.text]
+
+
+def leaves(world: World) -> None:
+    world.group.remove(world.wati)
+
+
+def is_banned(world: World) -> None:
+    world.group.remove(world.wati, by=world.budi)
+
+
+def is_demoted(world: World) -> None:
+    world.group.add(world.wati)
+
+
+@pytest.mark.parametrize("goes", [leaves, is_banned, is_demoted])
+async def test_the_cases_of_who_goes_are_without_a_holder_and_that_is_said_once(
+    either: World, goes: object
+) -> None:
+    await takes(either, either.wati)
+    assert callable(goes)
+    goes(either)
+    goes(either)
+    await either.settle()
+    said = told(either, FREED)
+    assert len(said) == 1
+    assert "001/PPID/KPU-KLT/XI/2026, 002/PPID/KPU-KLT/XI/2026" in said[0]
+    assert "Petugas: belum ada" in either.card.text
+    released = await rows(either, "SELECT case_id FROM event WHERE name = 'released'")
+    assert [row["case_id"] for row in released] == [1, 2]
+    await either.presses_in_group(either.budi, "Saya tangani")
+    assert "Petugas: Budi" in either.card.text
+
+
+async def test_a_demotion_that_nobody_told_is_found_when_administrators_are_asked_for(
+    either: World,
+) -> None:
+    await takes(either, either.wati)
+    either.group.demote_bot()
+    await either.settle()
+    either.group.add(either.wati)  # a bot that is no administrator hears nothing of it
+    await either.settle()
+    assert told(either, FREED) == []
+    either.group.add_bot()
+    await either.settle()
+    assert len(told(either, FREED)) == 1
+
+
+async def test_an_officer_who_is_named_keeps_the_case_when_demoted(either: World) -> None:
+    await takes(either, either.wati)
+    said = await writes(either, either.wati, "Saya bantu.")
+    await writes(either, either.budi, "/petugas", said)
+    is_demoted(either)
+    await either.settle()
+    assert told(either, FREED) == []
+    await writes(either, either.budi, "/petugas berhenti", said)
+    assert len(told(either, FREED)) == 1
+
+
+async def test_an_answered_case_keeps_the_name_of_who_answered(either: World) -> None:
+    either.group.add(either.wati, administrator=True)
+    await either.files(either.sari)
+    await answers(either, either.wati, "Terlampir.")
+    leaves(either)
+    await either.settle()
+    assert told(either, FREED) == []
+    assert "Petugas: Wati" in either.card.text
+
+
+async def test_an_anonymous_administrator_says_nothing_to_a_citizen(either: World) -> None:
+    words = await files_and_writes(either)
+    await replies(either, either.budi, words, "Tanpa nama", anonymous=True)
+    assert got(either.sari, "Tanpa nama") == []
+    assert "Tetap anonim" in shown(either, "Tetap anonim").text
+
+
+async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
+    either: World,
+) -> None:
+    await files_and_writes(either)
+    await either.say(either.budi, "/start")
+    either.group.dissolve()
+    await either.say(either.sari, "Apakah sudah ada kabar?")
+    await either.say(either.sari, "Tolong ya.")
+    alarms = got(either.budi, "tidak dapat menulis di grup petugas")
+    assert len(alarms) == 1
+    assert "buat grup baru" in alarms[0].text
+    assert "Kami teruskan" not in either.sari.last.text
+
+    other = either.telegram.forum("Petugas baru")
+    other.add(either.wati, administrator=True)
+    await bind_group(either.desk, other.id)
+    either.group = other
+    await either.settle()
+    shown_there = [message.text for message in other.messages if message.from_bot]
+    for words in ("Mohon per desa juga.", "Apakah sudah ada kabar?", "Tolong ya."):
+        assert sum(words in text for text in shown_there if not text.startswith("📜")) <= 1
+        assert any(words in text for text in shown_there)
+    # The old group's people see nothing any more.
+    either.budi.starts("identitas_1")
+    await either.settle()
+    assert "tidak ditemukan" in either.budi.last.text
+
+
+async def test_while_the_group_is_shut_a_citizen_files_and_is_told_nothing_false(
+    either: World,
+) -> None:
+    await either.say(either.budi, "/start")
+    either.group.remove_bot()
+    number = await either.files(either.sari)
+    assert number == "001/PPID/KPU-KLT/XI/2026"
+    await either.say(either.rina, "Jam berapa kantor buka?")
+    await either.press(either.rina, "Hanya bertanya")
+    assert "kami terima untuk petugas" in either.rina.last.text
+    assert len(got(either.budi, "bot dikeluarkan dari grup")) == 1
+    either.clock.turn_to(either.clock.now().replace(hour=9, day=26))
+    await either.settle()
+    assert len(got(either.budi, "bot dikeluarkan dari grup")) == 2
+    either.group.add_bot()
+    await either.settle()
+    assert number in either.card.text
+    assert len(told(either, "Jam berapa kantor buka?")) == 1
+    assert len(told(either, "Bot kembali di grup ini")) == 1
+    assert len(got(either.budi, "Bot kembali di grup petugas")) == 1
+
+
+async def test_a_closed_general_is_told_in_private_once(world: World) -> None:
+    await world.say(world.budi, "/start")
+    world.telegram.faults.fail(
+        "sendMessage", chat=world.group.id, status=400, description="Bad Request: TOPIC_CLOSED"
+    )
+    await world.say(world.rina, "Jam berapa kantor buka?")
+    await world.press(world.rina, "Hanya bertanya")
+    assert len(got(world.budi, "Percakapan umum grup petugas ditutup")) == 1
+    await world.hold_passes()
+    world.clock.turn_to(world.clock.now().replace(hour=11))
+    await world.settle()
+    assert len(told(world, "Jam berapa kantor buka?")) == 1
+
+
+async def test_a_group_that_takes_no_files_says_so_and_keeps_its_words(either: World) -> None:
+    await either.files(either.sari)
+    either.telegram.faults.fail(
+        "sendVoice",
+        status=400,
+        description="Bad Request: not enough rights to send voice messages to the chat",
+    )
+    either.sari.sends_voice()
+    await either.settle()
+    await either.files(either.rina)
+    assert len(told(either, "tidak boleh mengirim berkas")) == 1
+    assert "002/PPID" in either.card.text
+    either.clock.turn_to(either.clock.now().replace(hour=11))
+    await either.settle()
+    assert [m.media for m in either.group.messages].count("voice") == 1
