@@ -72,7 +72,7 @@ async def _on_membership(update: Update, context: DeskContext) -> None:
     """Learn who blocked the bot, or who came and went in the group."""
     chat, change = update.effective_chat, update.my_chat_member
     if chat is not None and chat.type == chat.PRIVATE and change is not None:
-        context.turn.handled = True
+        context.turn.handled = context.turn.sensitive = True  # it names who did it
         blocked = change.new_chat_member.status == ChatMember.BANNED
         await citizen.on_blocked(context.turn, change.from_user.id, blocked=blocked)
         return

@@ -14,6 +14,9 @@ GATHERED = timedelta(minutes=5)
 """At most one alarm of a kind in this time; what comes meanwhile is in the next one."""
 SHOWN = timedelta(hours=1)
 MOST_REFERENCES = 5
+MOST_SINGLE = 5
+"""Alarms of one kind that are said on their cases in a short time; the others share one."""
+MOST_NUMBERS = 20
 CLOCK_OFF = 90.0
 """Seconds by which the desk's clock may differ from Telegram's before it is an alarm."""
 CLOCK_FAR_OFF = 3600.0
@@ -48,12 +51,34 @@ async def undelivered(turn: Turn, case: Case | None, reason: str, what: str) -> 
     texts = turn.desk.texts
     key = f"undelivered:{case.id if case else 0}:{what}"
     why = in_words(turn, reason)
+    if what != "answer" and await _among_many(turn, case):
+        return
     if what == "answer" and case is not None and case.is_open:
         text = _answer_undelivered(turn, case, why)
     else:
         subject = texts.plain(OFFICIAL, f"what-{what}")
         text = texts.say(OFFICIAL, "undelivered", what=subject, reason=why)
     await turn.tell_group(text, _ways(turn, case, what), case=case, purpose="alarm", key=key)
+
+
+async def _among_many(turn: Turn, case: Case | None) -> bool:
+    """Say in one alarm what would be many, once more than a few did not arrive at a time."""
+    kind = "undelivered"
+    since = await state.get_instant(turn.tx, f"{kind}_since")
+    goes_on = since is not None and timedelta(0) <= turn.now - since < GATHERED
+    gathered: list[str] = []
+    if goes_on:
+        gathered = json.loads(await state.get(turn.tx, f"{kind}_cases") or "[]")
+    else:
+        await state.put_instant(turn.tx, f"{kind}_since", turn.now)
+    gathered.append(case.number if case else "–")
+    await state.put(turn.tx, f"{kind}_cases", json.dumps(gathered))
+    more = gathered[MOST_SINGLE:]
+    if not more:
+        return False
+    numbers = ", ".join(dict.fromkeys(more[-MOST_NUMBERS:]))
+    await _alarm(turn, kind, "alarm-many-undelivered", count=len(more), numbers=numbers)
+    return True
 
 
 def _ways(turn: Turn, case: Case | None, what: str) -> Keyboard:

@@ -95,6 +95,7 @@ async def _card_posted(turn: Turn, row: Queued, case: Case | None, result: Any) 
 
 async def _link(turn: Turn, row: Queued, message_id: int, chat_id: int | None) -> None:
     person_id = row.about.get("person")
+    here = chat_id or (await moving.group_id(turn) if row.chat == GROUP else int(row.chat))
     if row.chat == GROUP:
         link = Link(LINKS.get(row.purpose, "desk"), row.case_id, person_id, row.seq)
     elif row.case_id is not None:
@@ -103,7 +104,7 @@ async def _link(turn: Turn, row: Queued, message_id: int, chat_id: int | None) -
         link = Link("prompt", None, person_id, row.seq)
     else:
         return
-    await story.link(turn.tx, chat_id or int(row.chat), message_id, link)
+    await story.link(turn.tx, here, message_id, link)
 
 
 async def _history_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from telegram.error import ChatMigrated, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.actions import membership, moving, topics
 from bot.desk import Desk, Turn
@@ -68,6 +68,10 @@ async def see_group(desk: Desk, wire: Wire) -> None:
         async with desk.database.transaction() as tx:
             await moving.migrated(_turn(desk, tx), error.new_chat_id)
         chat = await wire.call("getChat", {"chat_id": error.new_chat_id})
+    except (BadRequest, Forbidden) as error:
+        async with desk.database.transaction() as tx:
+            await moving.shut_out(_turn(desk, tx), error.message)
+        raise
     async with desk.database.transaction() as tx:
         await topics.see(_turn(desk, tx), forum=bool(chat.get("is_forum")), certain=True)
 

@@ -1,11 +1,17 @@
 """Who comes and goes in the group, and what becomes of the cases they hold."""
 
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
+from telegram.error import TelegramError
 
 from bot.app import bind_group
 from bot.sandbox import Person
+from bot.transport.introduction import see_group
 from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
-from tests.world import World
+from tests.transport.looking import queue
+from tests.world import World, opened, running
 
 FREED = "Belum ada yang memegang"
 
@@ -176,3 +182,43 @@ async def test_a_group_that_takes_no_files_says_so_and_keeps_its_words(either: W
     either.clock.turn_to(either.clock.now().replace(hour=11))
     await either.settle()
     assert [m.media for m in either.group.messages].count("voice") == 1
+
+
+async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_restart(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "desk.sqlite3"
+    async with opened(path=path) as world:
+        await files_and_writes(world)
+        await world.say(world.budi, "/start")
+        world.group.remove_bot()
+        world.telegram.updates.clear()  # it was longer away than Telegram keeps
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        with pytest.raises(TelegramError):
+            await see_group(parts.desk, parts.wire)
+        await world.say(world.sari, "Apakah sudah ada kabar?")
+        assert len(got(world.budi, "tidak dapat menulis di grup petugas")) == 1
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        world.group.add_bot()
+        await world.settle()
+        assert len(told(world, "Apakah sudah ada kabar?")) == 1
+        assert len(told(world, "Bot kembali di grup ini")) == 1
+
+
+async def test_many_failures_share_one_alarm(either: World) -> None:
+    askers = [either.telegram.person(f"Warga {number}") for number in range(9)]
+    for asker in askers:
+        await either.files(asker)
+        asker.account.blocked = True
+    for case_id, asker in enumerate(askers, 1):
+        await queue(either, asker.id, "kabar", case_id=case_id)
+    await either.settle()
+    either.clock.turn(timedelta(minutes=6))
+    await either.settle()
+    assert len(told(either, "Pemberitahuan tidak sampai")) == 5
+    shared = told(either, "Banyak pesan tidak sampai")
+    assert len(shared) <= 2
+    assert "4 pesan" in shared[-1]
+    assert "009/PPID/KPU-KLT/XI/2026" in shared[-1]

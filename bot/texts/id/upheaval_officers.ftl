@@ -31,6 +31,7 @@ channels =
 
     Bila jawaban disampaikan lewat saluran ini, simpan buktinya, lalu catat: kartu permohonan → “⋯ Tindakan lain” → “📮 Sudah dijawab di luar”.
 channels-none = Pemohon tidak memberikan nomor telepon, surel, atau alamat.
+alarm-many-undelivered = ⚠️ Banyak pesan tidak sampai sekaligus. Selain yang sudah disebut di permohonannya: { $count } pesan, untuk { $numbers }. Periksa kartunya; bila ini terus terjadi, beri tahu pengelola sistem.
 undelivered-here = ⚠️ Balasan ini tidak sampai: { $reason }.
 question-undelivered = ⚠️ Balasan ini tidak sampai kepada penanyanya: { $reason }. Ia tidak punya permohonan, jadi tidak ada saluran lain.
 
