@@ -229,6 +229,11 @@ async def unreceived(tx: Tx, case_id: int, telegram_id: int) -> list[Queued]:
     return [_queued(row) for row in rows]
 
 
+async def give_up_older(tx: Tx, case_id: int, telegram_id: int, before: datetime) -> None:
+    """Offer no more to send again what failed on a case long ago."""
+    await tx.run(SQL["give_up_older"], case_id=case_id, chat=str(telegram_id), before=before)
+
+
 async def give_up(tx: Tx, seq: int) -> bool:
     """Record that a failed row is replaced by another; False if that is done already."""
     return await tx.run(SQL["give_up"], seq=seq) == 1

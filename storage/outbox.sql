@@ -124,6 +124,10 @@ WHERE case_id = :case_id AND chat = :chat AND state = 'failed'
         OR (purpose IN ('notice', 'objection-answer') AND payload IS NOT NULL))
 ORDER BY seq
 
+-- name: give_up_older
+UPDATE outbox SET state = 'cancelled'
+WHERE case_id = :case_id AND chat = :chat AND state = 'failed' AND created_at < :before
+
 -- name: give_up
 UPDATE outbox SET state = 'cancelled' WHERE seq = :seq AND state = 'failed'
 

@@ -111,8 +111,7 @@ async def _proofs(turn: Turn, case: Case) -> list[Markup]:
         EventName.DELIVERY_FAILED,
     )
     if ended is not None and ended.name is EventName.DELIVERY_FAILED:
-        what, why = ended.facts["what"], ended.facts["why"]
-        at = ended.happened_at
+        what, why, at = ended.facts["what"], ended.facts["why"], ended.happened_at
         lines.append(texts.say(OFFICIAL, "card-undelivered", what=what, at=at, why=why))
     elsewhere = await story.last_event(turn.tx, case.id, EventName.ANSWERED_ELSEWHERE)
     if elsewhere is not None:

@@ -47,7 +47,7 @@ async def delivered(turn: Turn, row: Queued, result: Any) -> None:
     """Record a success and do what waited for it."""
     message_id = result.get("message_id") if isinstance(result, dict) else None
     await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
-    if row.chat == GROUP:
+    if row.chat == GROUP and row.method.startswith("send"):
         await moving.let_in(turn)
     if message_id is not None and row.purpose not in NEVER_LINKED:
         await _link(turn, row, message_id, _chat_of(result))
@@ -151,8 +151,8 @@ async def _administrators_told(turn: Turn, row: Queued, case: Case | None, resul
 
 
 async def _chat_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
-    del row
-    await topics.answered(turn, case, forum=bool(result.get("is_forum")))
+    del case
+    await topics.answered(turn, row, forum=bool(result.get("is_forum")))
 
 
 Effect = Callable[[Turn, Queued, Case | None, Any], Awaitable[None]]

@@ -79,8 +79,11 @@ def _name(account: dict[str, Any]) -> str:
 
 async def our_standing_changed(turn: Turn, member: Mapping[str, Any]) -> None:
     """Take Telegram's word that the bot was thrown out, let in, or given other rights."""
-    if member.get("status") in AWAY:
-        await moving.shut_out(turn, str(member["status"]))
+    if member.get("status") in AWAY or member.get("is_member") is False:
+        await moving.shut_out(turn, "kicked")
+        return
+    if member.get("can_send_messages") is False:
+        await moving.shut_out(turn, "no rights")
         return
     await moving.let_in(turn)
     await our_rights(turn, member)

@@ -3,7 +3,7 @@
 import logging
 from datetime import timedelta
 
-from bot.actions import recalling
+from bot.actions import alarms, recalling
 from bot.desk import Turn
 from bot.texts import OFFICIAL
 from storage import cases, outbox, people, state
@@ -45,6 +45,7 @@ async def adopt(turn: Turn, new_id: int) -> None:
     await people.forget_members(turn.tx)
     await outbox.hasten_group(turn.tx, turn.now)
     await _settle_in(turn)
+    await alarms.ask_for_administrators(turn)
 
 
 async def _settle_in(turn: Turn) -> None:
@@ -61,11 +62,6 @@ async def _settle_in(turn: Turn) -> None:
 async def group_id(turn: Turn) -> int:
     """Return the id that the group has now; 0 if none is set."""
     return int(await state.get(turn.tx, "group_id") or 0)
-
-
-async def is_shut_out(turn: Turn) -> bool:
-    """Say whether the group does not let the desk in at present."""
-    return await state.get_instant(turn.tx, SHUT) is not None
 
 
 async def shut_out(turn: Turn, said: str) -> None:

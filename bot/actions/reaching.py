@@ -1,5 +1,7 @@
 """Who cannot be reached through Telegram: said once, with other channels, until they are back."""
 
+from datetime import timedelta
+
 from bot.actions import cards, relaying, roles
 from bot.desk import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
@@ -14,6 +16,8 @@ from storage.story import Link
 
 CHANNELS = ("contact", "address")
 """Fields of the identity by which a requester can be reached outside Telegram."""
+BEFORE = timedelta(days=1)
+"""So long before a person was known to be away a message may have failed for that reason."""
 OVER = frozenset({State.FINISHED, State.WITHDRAWN})
 WAYS_BACK = "start=saluran_"
 
@@ -54,10 +58,16 @@ async def returned(turn: Turn, someone: Person) -> None:
         case = await cases.get(turn.tx, case_id)
         if case is None:
             continue
+        await outbox.give_up_older(turn.tx, case.id, someone.telegram_id, since - BEFORE)
         rows = await outbox.unreceived(turn.tx, case.id, someone.telegram_id)
         missed += len(rows)
         text = turn.desk.texts.say(
-            OFFICIAL, "requester-back", number=case.number, since=since, count=len(rows)
+            OFFICIAL,
+            "requester-back",
+            number=case.number,
+            since=since,
+            count=len(rows),
+            answer="waits" if await _answer_waits(turn, case) else "none",
         )
         again = turn.button(OFFICIAL, "button-send-again", "case", "again", case.id)
         await turn.tell_group(text, [[again]] if rows else [], case=case)
@@ -65,6 +75,12 @@ async def returned(turn: Turn, someone: Person) -> None:
     if missed:
         mine: Keyboard = [[turn.button(someone.language, "button-mine", "menu", "mine")]]
         await turn.say(someone, "missed-while-away", mine, count=missed)
+
+
+async def _answer_waits(turn: Turn, case: Case) -> bool:
+    """Say whether an official answer that did not arrive is still to be given."""
+    last = await story.last_event(turn.tx, case.id, EventName.DELIVERY_FAILED)
+    return case.is_open and last is not None and last.facts["what"] == "answer"
 
 
 async def send_again(turn: Turn, case: Case, officer: Officer) -> None:

@@ -111,20 +111,26 @@ async def lost(turn: Turn, row: Queued) -> None:
             lane=f"lost:{case.id}",
             payload={},
             purpose="chat",
+            about={"thread": case.thread_id},
             case_id=case.id,
             key=f"lost:{case.id}",
         )
     )
 
 
-async def answered(turn: Turn, case: Case | None, *, forum: bool) -> None:
+async def answered(turn: Turn, row: Queued, *, forum: bool) -> None:
     """Take Telegram's word whether the group has topics; one that was lost is made anew."""
     await see(turn, forum=forum, certain=True)
+    case = await _case(turn, row)
     if case is None:
         return
     await outbox.release_lane(turn.tx, lane_of(case))
-    if not forum:
-        return
+    if forum and case.thread_id == row.about["thread"]:
+        await _made_anew(turn, case)
+
+
+async def _made_anew(turn: Turn, case: Case) -> None:
+    """Forget a topic that was deleted; card and history make another, then the rest follows."""
     target = f"topic:{case.id}"
     await story.count_attempt(turn.tx, target, turn.now)
     await cases.set_thread(turn.tx, case.id, None)

@@ -225,6 +225,8 @@ class Sender:
                 await delivering.refused(turn, row, error.message)
             case Verdict.BROKEN:
                 await self._broken(turn, row, error)
+            case Verdict.TOPIC_LOST if row.case_id is None:
+                await delivering.refused(turn, row, error.message)
             case _:
                 pause = await self._make_way(turn, row, verdict, error)
                 not_before = turn.now + timedelta(seconds=pause)

@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
+from bot.actions.delivering import delivered
 from bot.app import bind_group
-from tests.stories.acts import files_and_writes, got, replies, shown, writes
-from tests.world import WIB, World, opened
+from bot.desk import Turn
+from storage import outbox, story
+from tests.stories.acts import HEAD, files_and_writes, got, replies, rows, shown, writes
+from tests.world import NIK, WIB, World, opened
 
 SHORT = "Sedang kami siapkan."
 
@@ -187,3 +190,80 @@ async def test_posts_in_service_hours_do(either: World) -> None:
     words = await files_and_writes(either)
     assert not words.silent
     assert not either.card.silent
+
+
+async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, f"Saya Sari Wulandari, NIK {NIK}, tinggal di Jl. Pemuda 12.")
+    words = shown(world, HEAD)
+    await replies(world, world.budi, words, "Sudah kami terima.")
+    await writes(world, world.budi, "Salah orang.", words)
+    await writes(world, world.budi, "/batal", words)
+    world.telegram.faults.fail(chat=world.sari.id, status=400, description="Bad Request: odd")
+    await replies(world, world.budi, words, "Yang ini ditolak.")
+    await writes(world, world.wati, "Jangan lupa surat tugas.")
+    world.sari.sends_voice()
+    await world.settle()
+    world.group.deletes_topic(world.topic, by=world.budi)
+    await world.say(world.sari, "Apakah sudah ada kabar?")
+    history = shown(world, "karena yang lama dihapus")
+    for line in (
+        "Balasan: Sudah kami terima.",
+        "Balasan (ditarik): Salah orang.",
+        "Balasan (tidak sampai): Yang ini ditolak.",
+        "Catatan: Jangan lupa surat tugas.",
+        "[pesan suara]",
+    ):
+        assert line in history.text
+    for detail in (NIK, "Sari", "Wulandari", "Pemuda"):
+        assert detail not in history.text
+    kept = await rows(world, "SELECT payload FROM outbox WHERE purpose = 'history'")
+    assert [row["payload"] for row in kept] == [None]
+    await replies(world, world.budi, history, "Obrolan dalam")
+    assert got(world.sari, "Obrolan dalam") == []
+
+
+async def test_a_closed_topic_is_opened_again_when_the_citizen_writes(world: World) -> None:
+    for asker, writable in ((world.sari, True), (world.rina, False)):
+        world.telegram.managers_write_in_closed_topics = writable
+        await world.files(asker)
+        world.group.closes_topic(world.topic, by=world.budi)
+        await world.settle()
+        assert world.topic.closed
+        await world.say(asker, "Apakah sudah ada kabar?")
+        assert not world.topic.closed
+        assert world.topic.last.text.endswith("Apakah sudah ada kabar?")
+
+
+async def test_topics_that_vanish_again_and_again_are_given_up(world: World) -> None:
+    await world.files(world.sari)
+    for number in range(8):
+        if world.group.topics:
+            world.group.deletes_topic(world.topic, by=world.budi)
+        await world.say(world.sari, f"Kabar {number}?")
+    assert len(world.telegram.calls("createForumTopic")) == 6
+    assert world.card.topic is None
+    assert "Kabar 7?" in shown(world, "Kabar 7?").text
+
+
+async def test_what_reached_the_old_group_just_before_it_moved_means_nothing_in_the_new(
+    plain: World,
+) -> None:
+    await plain.files(plain.sari)
+    seq = (await rows(plain, "SELECT seq FROM outbox WHERE purpose = 'card'"))[0]["seq"]
+    old, number = plain.group.id, plain.card.id
+    plain.group.migrate()
+    await plain.settle()
+    now = plain.clock.now()
+    async with plain.desk.database.transaction() as tx:
+        row = await outbox.find(tx, seq)
+        assert row is not None
+        result = {"message_id": 7777, "chat": {"id": old}}
+        await delivered(Turn(plain.desk, tx, now, now, now), row, result)
+        assert await story.linked(tx, old, 7777) is not None
+        assert await story.linked(tx, plain.group.id, 7777) is None
+    kept = await rows(plain, "SELECT card_message_id FROM cases")
+    assert kept[0]["card_message_id"] == plain.card.id
+    assert number != 7777
