@@ -79,12 +79,12 @@ WHERE state = 'queued' AND case_id = :case_id AND json_extract(about, '$.answer'
 -- name: forget_group_messages
 -- A call that changes a message by its number would hit another one in another group.
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
-WHERE chat = 'group' AND state IN ('queued', 'sending')
+WHERE chat = 'group' AND state IN ('queued', 'sending', 'held')
     AND json_type(payload, '$.message_id') = 'integer'
 
 -- name: forget_group_replies
 UPDATE outbox SET payload = json_remove(payload, '$.reply_parameters')
-WHERE chat = 'group' AND state IN ('queued', 'sending')
+WHERE chat = 'group' AND state IN ('queued', 'sending', 'held')
     AND json_type(payload, '$.reply_parameters.message_id') = 'integer'
 
 -- name: postpone_group
@@ -121,7 +121,7 @@ WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
 SELECT * FROM outbox
 WHERE case_id = :case_id AND chat = :chat AND state = 'failed'
     AND (purpose = 'reply'
-        OR (purpose IN ('notice', 'objection-answer') AND payload IS NOT NULL))
+        OR (purpose IN ('notice', 'paper', 'objection-answer') AND payload IS NOT NULL))
 ORDER BY seq
 
 -- name: give_up_older

@@ -34,6 +34,11 @@ async def get_instant(tx: Tx, name: str) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
+async def is_forum(tx: Tx) -> bool:
+    """Say whether the group has topics, as far as is known."""
+    return await get(tx, "forum") != "no"
+
+
 async def has_topics(tx: Tx) -> bool:
     """Say whether the group has topics, as far as is known, and the bot may make them."""
     return await get(tx, "forum") not in ("no", "forbidden")

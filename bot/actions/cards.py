@@ -92,7 +92,7 @@ async def _goes_out(turn: Turn, case: Case) -> bool:
     A bot that lost the right to make topics still writes in those that are there.
     """
     if case.thread_id is not None:
-        return await state.get(turn.tx, "forum") != "no"
+        return await state.is_forum(turn.tx)
     return await state.has_topics(turn.tx)
 
 

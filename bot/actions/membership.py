@@ -94,12 +94,13 @@ async def our_rights(turn: Turn, member: Mapping[str, Any]) -> None:
     """Say once what the bot may no longer do and who must help, or that all is well again."""
     missing = await _missing(turn, member)
     before = await state.get(turn.tx, "rights_missing") or ""
-    if "topics" not in missing:
+    await state.put(turn.tx, "rights_missing", ",".join(missing))
+    if {"topics", "administrator"}.isdisjoint(missing):
         await topics.try_again(turn)
-    now = ",".join(missing)
-    if now == before:
+    elif await state.is_forum(turn.tx):
+        await topics.forbidden(turn)
+    if ",".join(missing) == before:
         return
-    await state.put(turn.tx, "rights_missing", now)
     if not missing:
         await turn.say_group("rights-complete")
         return
@@ -113,7 +114,7 @@ async def _missing(turn: Turn, member: Mapping[str, Any]) -> list[str]:
     if member["status"] == "creator":
         return []
     missing = [name for right, name in RIGHTS.items() if not member.get(right)]
-    forum = await state.get(turn.tx, "forum") != "no"
+    forum = await state.is_forum(turn.tx)
     return [name for name in missing if name != "topics" or forum]
 
 

@@ -20,7 +20,7 @@ LINE = 220
 FIRST = timedelta(seconds=30)
 """For so long at most everything else on a case lets its card and history go first."""
 
-Why = Literal["deleted", "moved", "topics"]
+Why = Literal["deleted", "general", "moved", "topics"]
 
 
 async def rebuild(turn: Turn, case: Case, why: Why) -> None:
@@ -40,7 +40,7 @@ async def posted(turn: Turn, case: Case) -> None:
 
 async def _post_history(turn: Turn, case: Case, why: Why) -> None:
     words = await story.last_words(turn.tx, turn.desk.vault, case.id, SHOWN)
-    if not words and why != "deleted":
+    if not words and why not in ("deleted", "general"):
         return
     names = await relaying.names_for(turn, case)
     lines = [_line(turn, said, names) for said in words]

@@ -72,16 +72,16 @@ async def none(turn: Turn, row: Queued, *, allowed: bool) -> None:
     if allowed:
         await _now(turn, "no")
     else:
-        await _forbidden(turn)
+        await forbidden(turn)
     if row.purpose == "card" and row.case_id is not None:
         await cards.refresh(turn, row.case_id)  # it was written for a topic
 
 
-async def _forbidden(turn: Turn) -> None:
+async def forbidden(turn: Turn) -> None:
+    """Go on without new topics; say so unless it was said with the rights that are missing."""
     known = await state.get(turn.tx, "forum")
     await _now(turn, "forbidden")
-    missing = await state.get(turn.tx, "rights_missing") or ""
-    if known != "forbidden" and "topics" not in missing:
+    if known != "forbidden" and not await state.get(turn.tx, "rights_missing"):
         await turn.say_group("alarm-no-topics")
 
 
@@ -136,8 +136,9 @@ async def _made_anew(turn: Turn, case: Case) -> None:
     await cases.set_thread(turn.tx, case.id, None)
     if await story.attempts(turn.tx, target, turn.now - timedelta(hours=1)) > MOST_LOST:
         logger.error("the topics of a case are lost again and again")
-        await _forbidden(turn)
-    await recalling.rebuild(turn, case, "deleted")
+        await forbidden(turn)
+    anew = await state.has_topics(turn.tx)
+    await recalling.rebuild(turn, case, "deleted" if anew else "general")
 
 
 async def closed_to_us(turn: Turn, row: Queued) -> None:
@@ -190,7 +191,7 @@ async def _open_again(turn: Turn, case: Case) -> None:
 
 async def stays_closed(turn: Turn, case: Case) -> None:
     """Say in General, once a day, that a topic is closed and who must open it."""
-    if case.thread_id is None or not await state.has_topics(turn.tx):
+    if case.thread_id is None or not await state.is_forum(turn.tx):
         return
     told = await state.get_instant(turn.tx, _told(case))
     if told is not None and timedelta(0) <= turn.now - told < SAY_AGAIN:

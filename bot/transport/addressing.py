@@ -49,9 +49,6 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
         for name, value in row.payload.items():
             if name == "message_thread_id":
                 topic = await _topic(desk, tx, row, payload)
-                placed = topic is None and "message_thread_id" in payload
-                if not placed and not row.method.startswith("send"):
-                    return None  # the topic that is to be changed is not there
             elif name == "reply_parameters":
                 await _reply(tx, value, payload)
             elif _is_ref(value) and value["ref"] == "paper":
@@ -70,18 +67,23 @@ def _is_ref(value: object) -> bool:
 
 
 async def _topic(desk: Desk, tx: Tx, row: Queued, payload: dict[str, Any]) -> str | None:
-    """Place a message in its case's topic; without topics, under its card."""
+    """Place a message in its case's topic; without topics, under its card.
+
+    A bot that may not make topics still writes in those that are there.
+    """
     case = await cases.get(tx, row.payload["message_thread_id"]["key"])
     if case is None:
         raise Gone
-    if not await state.has_topics(tx):
-        if case.card_message_id and "reply_parameters" not in row.payload:
-            payload["reply_parameters"] = _reply_to(case.card_message_id)
-        return None
-    if case.thread_id is not None:
+    if case.thread_id is not None and await state.is_forum(tx):
         payload["message_thread_id"] = case.thread_id
         return None
-    return topic_name(desk, case)
+    if not row.method.startswith("send"):
+        raise Gone  # the topic that is to be changed is not there
+    if await state.has_topics(tx):
+        return topic_name(desk, case)
+    if case.card_message_id and "reply_parameters" not in row.payload:
+        payload["reply_parameters"] = _reply_to(case.card_message_id)
+    return None
 
 
 def topic_name(desk: Desk, case: Case) -> str:

@@ -44,6 +44,11 @@ def closes_for_good(world: World) -> None:
     closes(world)
 
 
+def closes_without_rights(world: World) -> None:
+    takes_topics(world)
+    closes_for_good(world)
+
+
 def closes_with_the_desk_inside(world: World) -> None:
     world.telegram.managers_write_in_closed_topics = True
     closes(world)
@@ -64,6 +69,11 @@ def deletes(world: World) -> None:
 def deletes_in_other_words(world: World) -> None:
     world.telegram.lost_topic = "TOPIC_DELETED"
     deletes(world)
+
+
+def deletes_without_rights(world: World) -> None:
+    deletes(world)
+    takes_topics(world)
 
 
 def deletes_card(world: World) -> None:
@@ -127,6 +137,20 @@ ACCIDENTS = (
     Accident("topic closed, writable", closes_with_the_desk_inside, layouts=(FORUM,)),
     Accident(
         "topic closed for good", closes_for_good, opens, (FORUM,), "bot tidak boleh membukanya"
+    ),
+    Accident(
+        "topic closed, no rights",
+        closes_without_rights,
+        opens,
+        (FORUM,),
+        "bot tidak boleh membukanya",
+    ),
+    Accident(
+        "topic deleted, no rights",
+        deletes_without_rights,
+        layouts=(FORUM,),
+        in_group="bot tidak dapat membuat yang baru",
+        moves=True,
     ),
     Accident("topic renamed", renames, layouts=(FORUM,)),
     Accident(

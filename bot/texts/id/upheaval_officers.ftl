@@ -41,6 +41,7 @@ question-undelivered = ⚠️ Balasan ini tidak sampai kepada penanyanya: { $rea
 history =
     📜 <b>{ $why ->
         [deleted] Topik ini dibuat kembali karena yang lama dihapus.
+        [general] Topik permohonan ini dihapus, dan bot tidak dapat membuat yang baru.
         [moved] Permohonan ini pindah ke grup ini.
        *[topics] Permohonan ini sekarang punya topik.
     }</b> { $count ->
