@@ -1,6 +1,6 @@
 """Who cannot be reached through Telegram: said once, with other channels, until they are back."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.actions import cards, relaying, roles
 from bot.desk import Keyboard, Turn
@@ -18,6 +18,9 @@ CHANNELS = ("contact", "address")
 """Fields of the identity by which a requester can be reached outside Telegram."""
 BEFORE = timedelta(days=1)
 """So long before a person was known to be away a message may have failed for that reason."""
+MOST_OFTEN = 6
+OFTEN_IN = timedelta(hours=1)
+"""Times in that span that the group is told on a case of coming and going."""
 OVER = frozenset({State.FINISHED, State.WITHDRAWN})
 WAYS_BACK = "start=saluran_"
 
@@ -33,13 +36,22 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
         return False
     for other in await cases.of_person(turn.tx, someone.id):
         beside = case is None or other.id != case.id
-        if beside and other.state not in OVER and await _note(turn, someone, other):
+        if not beside or other.state in OVER:
+            continue
+        if await _note(turn, someone, other) and await _worth_saying(turn, other):
             buttons = [[turn.button(OFFICIAL, "button-channels", "case", "reach", other.id)]]
             text = turn.desk.texts.say(OFFICIAL, "requester-lost", number=other.number)
             await turn.tell_group(text, buttons, case=other, purpose="alarm")
     if case is None or case.person_id != someone.id:
         return False
     return await _note(turn, someone, case)
+
+
+async def _worth_saying(turn: Turn, case: Case) -> bool:
+    """Say no to who blocks and unblocks all day: then only the card shows it."""
+    target = f"reach:{case.id}"
+    await story.count_attempt(turn.tx, target, turn.now)
+    return await story.attempts(turn.tx, target, turn.now - OFTEN_IN) <= MOST_OFTEN
 
 
 async def _note(turn: Turn, someone: Person, case: Case) -> bool:
@@ -59,22 +71,28 @@ async def returned(turn: Turn, someone: Person) -> None:
         if case is None:
             continue
         await outbox.give_up_older(turn.tx, case.id, someone.telegram_id, since - BEFORE)
-        rows = await outbox.unreceived(turn.tx, case.id, someone.telegram_id)
-        missed += len(rows)
-        text = turn.desk.texts.say(
-            OFFICIAL,
-            "requester-back",
-            number=case.number,
-            since=since,
-            count=len(rows),
-            answer="waits" if await _answer_waits(turn, case) else "none",
-        )
-        again = turn.button(OFFICIAL, "button-send-again", "case", "again", case.id)
-        await turn.tell_group(text, [[again]] if rows else [], case=case)
         await cards.refresh(turn, case.id)
+        if await _worth_saying(turn, case):
+            missed += await _say_back(turn, someone, case, since)
     if missed:
         mine: Keyboard = [[turn.button(someone.language, "button-mine", "menu", "mine")]]
         await turn.say(someone, "missed-while-away", mine, count=missed)
+
+
+async def _say_back(turn: Turn, someone: Person, case: Case, since: datetime) -> int:
+    """Tell the officers of a case that the requester is back; return how much did not arrive."""
+    count = len(await outbox.unreceived(turn.tx, case.id, someone.telegram_id))
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "requester-back",
+        number=case.number,
+        since=since,
+        count=count,
+        answer="waits" if await _answer_waits(turn, case) else "none",
+    )
+    again = turn.button(OFFICIAL, "button-send-again", "case", "again", case.id)
+    await turn.tell_group(text, [[again]] if count else [], case=case)
+    return count
 
 
 async def _answer_waits(turn: Turn, case: Case) -> bool:

@@ -42,6 +42,16 @@ async def test_blocking_is_said_once_on_each_open_case_and_on_its_card(either: W
     assert words.chat is either.group
 
 
+async def test_who_blocks_and_unblocks_all_the_time_floods_nobody(either: World) -> None:
+    await either.files(either.sari)
+    for _ in range(20):
+        either.sari.blocks_the_bot()
+        either.sari.unblocks_the_bot()
+        await either.settle()
+    assert told(either, AWAY) + told(either, "dapat dihubungi lagi") <= 6
+    assert "tidak terjangkau lewat Telegram" not in either.card.text
+
+
 async def test_a_reply_to_an_account_that_is_gone_says_so_once(either: World) -> None:
     words = await files_and_writes(either)
     either.sari.deletes_account()
