@@ -50,6 +50,11 @@ class Objection:
         """Say whether its answer is still owed."""
         return self.state == "filed"
 
+    @property
+    def is_withdrawn(self) -> bool:
+        """Say whether it was taken back; its ground may then be used again."""
+        return self.state == "withdrawn"
+
 
 @dataclass(frozen=True)
 class Seat:
@@ -177,7 +182,7 @@ async def members(tx: Tx) -> list[Seat]:
 
 
 async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
-    """Return when a request was put aside or withdrawn, by the name of the event."""
+    """Return when a request was put aside, withdrawn, or its answer missed, by event name."""
     rows = await tx.all(SQL["ended_on"], case_id=case_id)
     return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
 

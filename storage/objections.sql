@@ -41,20 +41,24 @@ VALUES (:objection_id, :stage, :on_date, :note, :officer_id, :now)
 SELECT stage, on_date, note FROM dispute WHERE objection_id = :objection_id ORDER BY id
 
 -- name: deciders
--- Everybody who decided, approved, or answered a request.
+-- Everybody who decided, approved, or answered a request; who denied an approval did not.
 SELECT officer_id AS id FROM decision WHERE case_id = :case_id
-UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approved_by IS NOT NULL
+UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approval = 'given'
 UNION SELECT officer_id FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
 UNION SELECT CAST(substr(actor, 9) AS INTEGER) FROM event
 WHERE case_id = :case_id AND actor LIKE 'officer:%'
-    AND name IN ('answer-sent', 'answered', 'not-processed')
+    AND name IN ('answer-sent', 'answered', 'answered-elsewhere', 'not-processed')
 
 -- name: members
 SELECT telegram_id, display_name, administrator FROM officer WHERE member = 1
 
 -- name: ended_on
-SELECT name, max(happened_at) AS at FROM event
-WHERE case_id = :case_id AND name IN ('not-processed', 'withdrawn') GROUP BY name
+-- What was undone since, by taking the request up again or by answering it, does not count.
+SELECT e.name, max(e.happened_at) AS at FROM event AS e
+WHERE e.case_id = :case_id AND e.name IN ('not-processed', 'withdrawn', 'not-received')
+    AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
+        AND later.id > e.id AND later.name IN ('revived', 'reopened', 'answered'))
+GROUP BY e.name
 
 -- name: decision
 SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL

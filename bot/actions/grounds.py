@@ -19,7 +19,8 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     ended = await objections.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
     decided = await objections.decided(turn.tx, case.id)
-    answered = local_date(case.answered_at, zone) if case.answered_at else None
+    missed = "not-received" in on
+    answered = local_date(case.answered_at, zone) if case.answered_at and not missed else None
     refused = case.outcome is Outcome.REFUSED or (
         case.outcome is Outcome.PARTLY and bool(decided.get("decision_article17"))
     )
@@ -36,8 +37,9 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
 
 
 async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:
-    """Return the grounds that show today; one that was used already is not proposed again."""
-    used = {objection.ground for objection in await objections.of_case(turn.tx, case.id)}
+    """Return the grounds that show today; one that was used and stands is not proposed again."""
+    filed = await objections.of_case(turn.tx, case.id)
+    used = {objection.ground for objection in filed if not objection.is_withdrawn}
     facts = await facts_of(turn, case)
     found = proposals(facts, turn.today, turn.desk.calendar, case.regime)
     return tuple(proposal for proposal in found if proposal.ground not in used)

@@ -30,11 +30,11 @@ async def the_objection(turn: Turn, objection_id: int | None) -> Objection:
     return found
 
 
-async def judge_of(turn: Turn, objection: Objection) -> Judge:
-    """Return who may answer an objection today."""
+async def judge_of(turn: Turn, case_id: int | None) -> Judge:
+    """Return who may answer an objection to a request, or to none, today."""
     seats = await objections.members(turn.tx)
     given = in_effect(active(await grants.standing(turn.tx), turn.today), seats)
-    decided = await objections.deciders(turn.tx, objection.case_id)
+    decided = await objections.deciders(turn.tx, case_id)
     return judge(decided, given, turn.desk.office.objection_superior, turn.today)
 
 
@@ -66,7 +66,7 @@ async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> 
     """Refuse a second answer, and everybody but the judge; say who that is."""
     if not objection.waits:
         raise Refused("objection-answered-already", number=objection.number)
-    judges = await judge_of(turn, objection)
+    judges = await judge_of(turn, objection.case_id)
     if judges.role is None:
         raise Refused("objection-nobody-left")
     if officer.telegram_id not in judges.telegram_ids:

@@ -43,7 +43,6 @@ class CaseMatters:
     approval_asked: bool = False
     tagged: bool = False
     extended: bool = False
-    decided_by: frozenset[int] = frozenset()
     lateness_chosen_for: date | None = None
 
 
