@@ -8,6 +8,7 @@ from bot.actions import (
     casework,
     consent,
     contesting,
+    conveying,
     elsewhere,
     escorting,
     explaining,
@@ -15,6 +16,7 @@ from bot.actions import (
     greeting,
     hearing,
     notes,
+    objecting,
     people,
     rating,
     reaching,
@@ -239,6 +241,15 @@ async def _object(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await contesting.begin(turn, someone, press.number() or 0)
 
 
+async def _objection(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    objection = await objecting.own(turn, someone, press.number(1))
+    match press.word():
+        case "missing":
+            await conveying.not_received(turn, someone, objection)
+        case _:
+            raise Refused("button-unknown")
+
+
 async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
     case = await tracking.own(turn, someone, press.number())
     await elsewhere.not_received(turn, someone, case)
@@ -267,5 +278,6 @@ BUTTONS = {
     "missing": _missing,
     "rate": _rate,
     "object": _object,
+    "objection": _objection,
 }
 """What the buttons of a private chat do, by their first word."""

@@ -4,11 +4,13 @@ from collections.abc import Awaitable, Callable
 
 from bot.actions import (
     casework,
+    conveying,
     disputing,
     exempting,
     granting,
     judging,
     keeping_calendar,
+    objecting,
     recounting_objections,
     restoring,
     sheets,
@@ -48,7 +50,7 @@ async def _days(turn: Turn, officer: Officer, press: Press) -> None:
 
 
 async def _objection(turn: Turn, officer: Officer, press: Press) -> None:
-    objection = await judging.the_objection(turn, press.number(1))
+    objection = await objecting.the_objection(turn, press.number(1))
     case = await casework.the_case(turn, objection.case_id) if objection.case_id else None
     match press.word():
         case "answer":
@@ -59,6 +61,9 @@ async def _objection(turn: Turn, officer: Officer, press: Press) -> None:
             await sheets.begin(turn, officer, case, "dispute", known)
         case "longer":
             await recounting_objections.lengthen_promise(turn, case, objection, officer)
+        case "deliver":
+            known = await conveying.begin(turn, officer, objection)
+            await sheets.begin(turn, officer, case, "objection_delivery", known)
         case _:
             raise Refused("button-unknown")
 

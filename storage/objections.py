@@ -25,7 +25,7 @@ class Objection:
     sequence: int
     number: str
     case_id: int | None
-    person_id: int
+    person_id: int | None
     ground: Ground
     purpose: str
     regime: Regime
@@ -71,6 +71,10 @@ AT_FILING = (
 )  # fmt: skip
 
 
+def _instant(stored: str | None) -> datetime | None:
+    return datetime.fromisoformat(stored) if stored else None
+
+
 def _objection(row: Row) -> Objection:
     return Objection(
         id=row["id"],
@@ -89,8 +93,8 @@ def _objection(row: Row) -> Objection:
         state=row["state"],
         outcome=ObjectionOutcome(row["outcome"]) if row["outcome"] else None,
         ordered_on=date.fromisoformat(row["ordered_on"]) if row["ordered_on"] else None,
-        answered_at=datetime.fromisoformat(row["answered_at"]) if row["answered_at"] else None,
-        delivered_at=datetime.fromisoformat(row["delivered_at"]) if row["delivered_at"] else None,
+        answered_at=_instant(row["answered_at"]),
+        delivered_at=_instant(row["delivered_at"]),
         promised_on=date.fromisoformat(row["promised_on"]) if row["promised_on"] else None,
     )
 
@@ -163,9 +167,23 @@ async def answer(
     return changed == 1
 
 
-async def set_delivered(tx: Tx, objection_id: int, now: datetime) -> bool:
-    """Record that the answer reached the requester; False if it had before."""
-    return await tx.run(SQL["set_delivered"], id=objection_id, now=now) == 1
+async def set_delivered(tx: Tx, objection_id: int, at: datetime, via: str | None = None) -> bool:
+    """Record when the answer reached the requester, and by which channel if not by this chat.
+
+    False if it had before.
+    """
+    return await tx.run(SQL["set_delivered"], id=objection_id, at=at, via=via) == 1
+
+
+async def unset_delivered(tx: Tx, objection_id: int) -> bool:
+    """Take back that the answer came by another channel; False if none was recorded."""
+    return await tx.run(SQL["unset_delivered"], id=objection_id) == 1
+
+
+async def unsent_rows(tx: Tx, objection_id: int) -> int:
+    """Return how many messages of an answer have not arrived."""
+    row = await tx.one(SQL["unsent_rows"], id=objection_id)
+    return int(row["n"]) if row else 0
 
 
 async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:

@@ -28,7 +28,17 @@ UPDATE objection SET state = 'answered', outcome = :outcome, reasons = :reasons,
 WHERE id = :id AND state = 'filed'
 
 -- name: set_delivered
-UPDATE objection SET delivered_at = :now WHERE id = :id AND delivered_at IS NULL
+UPDATE objection SET delivered_at = :at, delivered_via = :via
+WHERE id = :id AND answered_at IS NOT NULL AND delivered_at IS NULL
+
+-- name: unset_delivered
+-- Only what was recorded of another channel can be denied: this chat has its own proof.
+UPDATE objection SET delivered_at = NULL, delivered_via = NULL
+WHERE id = :id AND delivered_via IS NOT NULL
+
+-- name: unsent_rows
+SELECT count(*) AS n FROM outbox WHERE purpose = 'objection-answer' AND state <> 'sent'
+    AND json_extract(about, '$.objection') = :id
 
 -- name: set_disputed
 UPDATE objection SET state = 'disputed' WHERE id = :id AND state = 'answered'

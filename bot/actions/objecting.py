@@ -93,6 +93,22 @@ def about(objection: Objection) -> reminders.About:
     return reminders.About(objection.case_id, objection.id)
 
 
+async def the_objection(turn: Turn, objection_id: int | None) -> Objection:
+    """Return an objection by its id, or refuse."""
+    found = await objections.get(turn.tx, objection_id or 0)
+    if found is None:
+        raise Refused("no-such-objection")
+    return found
+
+
+async def own(turn: Turn, someone: Person, objection_id: int | None) -> Objection:
+    """Return an objection if it is this person's; another's and none at all are refused alike."""
+    found = await objections.get(turn.tx, objection_id or 0)
+    if found is None or found.person_id != someone.id:
+        raise Refused("no-such-case")
+    return found
+
+
 async def case_of(turn: Turn, someone: Person, case_id: int | None) -> Case | None:
     """Return the person's own case that an objection is about; None without one."""
     if case_id is None:

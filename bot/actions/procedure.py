@@ -7,6 +7,7 @@ from typing import Any
 from bot.actions import (
     choosing,
     completing,
+    conveying,
     correcting,
     deciding,
     disputing,
@@ -37,6 +38,7 @@ from bot.forms.grant import GRANT
 from bot.forms.handover import HANDOVER
 from bot.forms.lateness import LATENESS
 from bot.forms.objection_answer import OBJECTION_ANSWER
+from bot.forms.objection_delivery import OBJECTION_DELIVERY
 from bot.forms.regime import REGIME
 from bot.forms.stage import STAGE
 from bot.forms.upward import UPWARD, UPWARD_REPLY
@@ -97,6 +99,12 @@ PROCEDURES: Mapping[str, Procedure] = {
             judging.admit,
             judging.answer,
             judging.start,
+        ),
+        Procedure(
+            OBJECTION_DELIVERY,
+            DeskAction.RECORD_ELSEWHERE,
+            judging.admit,
+            conveying.record_delivery,
         ),
         Procedure(
             DISPUTE, DeskAction.RECORD_DISPUTE, disputing.admit, disputing.record, disputing.start

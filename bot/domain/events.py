@@ -47,6 +47,7 @@ class EventName(StrEnum):
     CALENDAR_CHANGED = "calendar-changed"
     OBJECTED = "objected"
     OBJECTION_ANSWERED = "objection-answered"
+    OBJECTION_DELIVERED = "objection-delivered"
     REOPENED = "reopened"
     DISPUTE_RECORDED = "dispute-recorded"
     ANSWERED_ELSEWHERE = "answered-elsewhere"
@@ -79,6 +80,7 @@ FOR_CITIZENS = frozenset(
         EventName.PROMISE_LENGTHENED,
         EventName.OBJECTED,
         EventName.OBJECTION_ANSWERED,
+        EventName.OBJECTION_DELIVERED,
         EventName.REOPENED,
         EventName.DISPUTE_RECORDED,
         EventName.ANSWERED_ELSEWHERE,

@@ -17,6 +17,7 @@ from bot.forms.handover import HANDOVER
 from bot.forms.lateness import LATENESS
 from bot.forms.objection import OBJECTION
 from bot.forms.objection_answer import OBJECTION_ANSWER
+from bot.forms.objection_delivery import OBJECTION_DELIVERY
 from bot.forms.regime import REGIME
 from bot.forms.request import REQUEST
 from bot.forms.stage import STAGE
@@ -33,6 +34,7 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     LATENESS,
     ELSEWHERE,
     OBJECTION_ANSWER,
+    OBJECTION_DELIVERY,
     DISPUTE,
     STAGE,
     REGIME,

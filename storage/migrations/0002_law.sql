@@ -141,6 +141,7 @@ CREATE TABLE objection (
     answered_by INTEGER,
     answered_at TEXT,
     delivered_at TEXT,
+    delivered_via TEXT,
     UNIQUE (year, sequence)
 ) STRICT;
 CREATE INDEX objection_of_case ON objection (case_id);

@@ -45,24 +45,42 @@ objection-answered =
        *[other] {"\u000A"}On request: <code>{ $case }</code>
     }
 
-    <b>Decision of { $addressee }:</b> { $outcome }.{ $reasons ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Reasons:</b> { $reasons }
-    }{ $order ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Order to the PPID:</b> { $order }
-    }{ $ordered ->
-        [none] {""}
-       *[other] {"\u000A"}<b>To be carried out by:</b> { $ordered }
-    }{ $agreement ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Agreement:</b> { $agreement }
+    <b>Decision of { $addressee }:</b> { $outcome }.
+objection-answered-reasons = <b>Reasons:</b> { $reasons }
+objection-answered-order =
+    <b>Order to the PPID:</b> { $order }
+    <b>To be carried out by:</b> { $due }
+objection-answered-agreement = <b>Agreement:</b> { $agreement }
+objection-answered-rights = <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $window ->
+        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
+       *[other] {" "}within { $window } working days of receiving this answer (Law 14/2008, Article 37 (2)). Our next message names the last day.
     }
+objection-way-open =
+    <b>Dispute about objection</b> <code>{ $number }</code>
+    You received that answer on { $received }. If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).{ $estimated ->
+        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+       *[no] {""}
+    }
+objection-delivery-notice =
+    <b>ANSWER TO YOUR OBJECTION, OUTSIDE THIS CHAT</b>
+    An officer recorded that the answer to objection <code>{ $number }</code> was given to you { $channel ->
+        [email] by e-mail
+        [post] by post
+        [phone] by telephone
+       *[counter] at the office counter
+    } on { $at } (recorded { $recorded }).
 
     <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $until ->
         [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
-       *[other] {" "}by <b>{ $until }</b>, counted from your receipt of this answer (Law 14/2008, Article 37 (2)).
+       *[other] {" "}by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+    }{ $estimated ->
+        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+       *[no] {""}
     }
+
+    If you have not received it, press the button below.
+objection-not-received-noted = Thank you. We have recorded that the answer to objection { $number } has not reached you, and told the officers, who will send it again. The days for a dispute begin only once you have it.
+event-objection-delivered = the answer to the objection was given outside this chat
 event-objected = you objected
 event-objection-answered = the objection was answered
 event-reopened = the request was reopened to be answered

@@ -32,3 +32,31 @@ dispute-not-yet = Keberatan { $number } masih menunggu tanggapan, jadi sengketa 
 dispute-in-the-future = Tanggal itu belum tiba. Catat tahapnya sesudah terjadi.
 dispute-before-objection = Tanggal itu sebelum keberatan diajukan. Periksa lagi tanggalnya.
 dispute-recorded = 🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.
+button-objection-delivered = 📮 Catat penyampaian
+undelivered-objection-answer =
+    ⚠️ Tanggapan atas keberatan { $number } tidak sampai: { $reason }. Tanggapan itu harus sampai paling lambat { $due }{ $phase ->
+        [overdue] , <b>sudah lewat</b>
+       *[running] , { $days ->
+            [0] <b>hari ini hari terakhir</b>
+           *[other] tinggal { $days } hari kerja
+        }
+    }.
+    Sampaikan lewat surel, pos, atau telepon, lalu catat dengan tombol di bawah. Jangka waktu ke Komisi Informasi baru dihitung sejak pemohon menerimanya.
+objection-not-answered-yet = Keberatan { $number } belum ditanggapi, jadi belum ada yang dapat disampaikan.
+objection-delivered-already = Tanggapan atas keberatan { $number } sudah tercatat sampai.
+objection-delivered-before-answer = Waktu itu sebelum keberatan ditanggapi, jadi tidak mungkin. Mulai lagi dengan tanggal yang sebenarnya.
+objection-delivery-recorded =
+    📮 Penyampaian tanggapan atas keberatan { $number } dicatat: { $channel }, { $at }.{ $until ->
+        [unknown] {""}
+       *[other] {" "}Pemohon dapat ke Komisi Informasi paling lambat <b>{ $until }</b>.
+    }
+alarm-objection-not-received = ⚠️ Pemohon menyatakan <b>belum menerima</b> tanggapan atas keberatan { $number } yang dicatat di luar obrolan. Periksa buktinya, sampaikan lagi, lalu catat.
+ask-objection-delivery-confirm =
+    <b>Penyampaian tanggapan atas keberatan</b>
+
+    { $lines }
+
+    Jangka waktu ke Komisi Informasi dihitung sejak waktu itu. Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
+choice-objection-delivery-confirm-send = ✔️ Catat
+error-objection-delivery-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
+field-objection-delivery-confirm = Pencatatan
