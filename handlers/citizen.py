@@ -9,6 +9,7 @@ from bot.actions import (
     consent,
     contesting,
     conveying,
+    docket,
     elsewhere,
     escorting,
     explaining,
@@ -20,6 +21,7 @@ from bot.actions import (
     people,
     rating,
     reaching,
+    retracting,
     tracking,
 )
 from bot.buttons import Press, decode
@@ -59,6 +61,9 @@ async def on_start(update: Update, context: DeskContext) -> None:
     if word == "saluran" and number.isdecimal():
         await reaching.channels_by_link(turn, someone, int(number[:15]))
         return
+    if word == "keberatan" and number.isdecimal():
+        await docket.objector_by_link(turn, someone, int(number[:15]))
+        return
     await greeting.greet(turn, someone)
 
 
@@ -93,6 +98,12 @@ async def on_file(update: Update, context: DeskContext) -> None:
 async def on_mine(update: Update, context: DeskContext) -> None:
     """List the person's requests."""
     await tracking.list_mine(*await _who(update, context))
+
+
+async def on_object(update: Update, context: DeskContext) -> None:
+    """Begin an objection, at once on the request whose number is typed."""
+    turn, someone = await _who(update, context)
+    await contesting.by_command(turn, someone, _words(update))
 
 
 async def on_status(update: Update, context: DeskContext) -> None:
@@ -243,7 +254,14 @@ async def _object(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 async def _objection(turn: Turn, someone: Person, press: Press, _: int) -> None:
     objection = await objecting.own(turn, someone, press.number(1))
+    certain = press.word(2) == "yes"
     match press.word():
+        case "show":
+            await retracting.show(turn, someone, objection)
+        case "withdraw":
+            await retracting.withdraw(turn, someone, objection, certain=certain)
+        case "disown":
+            await retracting.disown(turn, someone, objection, certain=certain)
         case "missing":
             await conveying.not_received(turn, someone, objection)
         case _:

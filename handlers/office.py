@@ -6,6 +6,7 @@ from bot.actions import (
     casework,
     conveying,
     disputing,
+    docket,
     exempting,
     granting,
     judging,
@@ -61,6 +62,13 @@ async def _objection(turn: Turn, officer: Officer, press: Press) -> None:
             await sheets.begin(turn, officer, case, "dispute", known)
         case "longer":
             await recounting_objections.lengthen_promise(turn, case, objection, officer)
+        case "show":
+            await docket.open_one(turn, officer, case, objection)
+        case "who":
+            await docket.show_objector(turn, officer, objection)
+        case "fulfil":
+            certain = press.word(2) == "yes"
+            await docket.fulfil(turn, officer, objection, certain=certain)
         case "deliver":
             known = await conveying.begin(turn, officer, objection)
             await sheets.begin(turn, officer, case, "objection_delivery", known)

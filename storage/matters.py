@@ -53,6 +53,7 @@ async def objection(tx: Tx, objection_id: int) -> ObjectionMatters | None:
         ),
         date.fromisoformat(row["ordered_on"]) if row["ordered_on"] else None,
         bool(row["disputed"]),
+        bool(row["fulfilled"]),
     )
 
 

@@ -12,7 +12,7 @@ WHERE c.id = :case_id
 
 -- name: objection
 SELECT o.id, o.number, o.case_id, o.person_id, o.state, o.regime, o.due_on,
-    o.promised_on, o.ordered_on,
+    o.promised_on, o.ordered_on, o.fulfilled_at IS NOT NULL AS fulfilled,
     EXISTS (SELECT 1 FROM dispute AS d WHERE d.objection_id = o.id) AS disputed
 FROM objection AS o WHERE o.id = :id
 

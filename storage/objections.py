@@ -18,7 +18,10 @@ FACTS = "objection.facts"
 
 @dataclass(frozen=True)
 class Objection:
-    """A registered objection; without `case_id` it is about what was not published."""
+    """A registered objection; without `case_id` it is about what was not published.
+
+    `recorded_by` is the officer who entered one that came on paper.
+    """
 
     id: int
     year: int
@@ -38,6 +41,8 @@ class Objection:
     ordered_on: date | None = None
     answered_at: datetime | None = None
     delivered_at: datetime | None = None
+    fulfilled_at: datetime | None = None
+    recorded_by: int | None = None
     promised_on: date | None = None
 
     @property
@@ -67,7 +72,7 @@ class Seat:
 
 AT_FILING = (
     "year", "sequence", "number", "case_id", "person_id", "ground", "purpose", "regime",
-    "filed_at", "filed_on", "due_on", "late",
+    "filed_at", "filed_on", "due_on", "late", "recorded_by",
 )  # fmt: skip
 
 
@@ -95,6 +100,8 @@ def _objection(row: Row) -> Objection:
         ordered_on=date.fromisoformat(row["ordered_on"]) if row["ordered_on"] else None,
         answered_at=_instant(row["answered_at"]),
         delivered_at=_instant(row["delivered_at"]),
+        fulfilled_at=_instant(row["fulfilled_at"]),
+        recorded_by=row["recorded_by"],
         promised_on=date.fromisoformat(row["promised_on"]) if row["promised_on"] else None,
     )
 
@@ -142,6 +149,16 @@ async def running(tx: Tx) -> list[Objection]:
 async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
     """Set the legal and the promised last day of the answer."""
     await tx.run(SQL["set_dates"], id=objection_id, **vars(dates))
+
+
+async def withdraw(tx: Tx, objection_id: int, now: datetime) -> bool:
+    """Take an objection back; False if it does not wait for its answer."""
+    return await tx.run(SQL["withdraw"], id=objection_id, now=now) == 1
+
+
+async def set_fulfilled(tx: Tx, objection_id: int, now: datetime) -> bool:
+    """Record that what was ordered is done; False if it was before."""
+    return await tx.run(SQL["set_fulfilled"], id=objection_id, now=now) == 1
 
 
 async def answer(

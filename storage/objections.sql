@@ -1,8 +1,8 @@
 -- name: add
 INSERT INTO objection (year, sequence, number, case_id, person_id, ground, facts, purpose, regime,
-    filed_at, filed_on, due_on, late, state)
+    filed_at, filed_on, due_on, late, state, recorded_by)
 VALUES (:year, :sequence, :number, :case_id, :person_id, :ground, x'', :purpose, :regime,
-    :filed_at, :filed_on, :due_on, :late, 'filed')
+    :filed_at, :filed_on, :due_on, :late, 'filed', :recorded_by)
 
 -- name: set_facts
 UPDATE objection SET facts = :facts WHERE id = :id
@@ -26,6 +26,12 @@ UPDATE objection SET due_on = :legal, promised_on = :promised WHERE id = :id
 UPDATE objection SET state = 'answered', outcome = :outcome, reasons = :reasons,
     ordered_on = :ordered_on, answered_by = :officer_id, answered_at = :now
 WHERE id = :id AND state = 'filed'
+
+-- name: withdraw
+UPDATE objection SET state = 'withdrawn', withdrawn_at = :now WHERE id = :id AND state = 'filed'
+
+-- name: set_fulfilled
+UPDATE objection SET fulfilled_at = :now WHERE id = :id AND fulfilled_at IS NULL
 
 -- name: set_delivered
 UPDATE objection SET delivered_at = :at, delivered_via = :via

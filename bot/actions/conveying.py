@@ -1,11 +1,10 @@
 """The superior's answer reaches the requester: from there the dispute's days are counted."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 
-from bot.actions import alarms, cards, elsewhere, objecting, roles, stating
+from bot.actions import alarms, cards, elsewhere, objecting, roles, standing, stating
 from bot.desk import Turn
-from bot.domain import objection as law
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import local_date
@@ -112,7 +111,7 @@ async def delivered(turn: Turn, objection_id: int) -> None:
 async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning | None:
     """Plan the two notes before the way to the Commission closes, instead of older ones."""
     on = local_date(at, turn.desk.zone)
-    last = dispute_until(turn, objection, on)
+    last = standing.dispute_until(turn, objection, on)
     about = objecting.about(objection)
     await reminders.drop(turn.tx, about, turn.now, "dispute_right:")
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
@@ -123,23 +122,12 @@ async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning
     return last
 
 
-def dispute_until(turn: Turn, objection: Objection, answered_on: date | None) -> Reckoning | None:
-    """Reckon the last day for the Commission; None where no number of days is known."""
-    return law.dispute_by(
-        objection.due_on,
-        answered_on,
-        turn.desk.calendar,
-        objection.regime,
-        turn.desk.office.dispute_days_in_stages,
-    )
-
-
 async def undelivered(turn: Turn, objection_id: int, reason: str) -> None:
     """Alarm the desk that an answer did not arrive: the days left, and what else can be done."""
     objection = await objections.get(turn.tx, objection_id)
     if objection is None or objection.delivered_at is not None:
         return
-    case, due = await _case(turn, objection), objection.due_on
+    case, due = await _case(turn, objection), objection.dates.earlier
     text = turn.desk.texts.say(
         OFFICIAL,
         "undelivered-objection-answer",
@@ -149,9 +137,9 @@ async def undelivered(turn: Turn, objection_id: int, reason: str) -> None:
         phase="overdue" if turn.today > due else "running",
         days=max(0, turn.desk.calendar.left(turn.today, due)),
     )
-    act = turn.button(OFFICIAL, "button-objection-delivered", "objection", "deliver", objection.id)
+    act = objecting.act(turn, objection, "deliver")
     key = f"undelivered-objection:{objection.id}"
-    await turn.tell_group(text, [[act]], case=case, purpose="alarm", key=key)
+    await turn.tell_group(text, [act], case=case, purpose="alarm", key=key)
 
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
@@ -249,10 +237,8 @@ async def not_received(turn: Turn, someone: Person, objection: Objection) -> Non
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", number=objection.number)
     await reminders.drop(turn.tx, objecting.about(objection), turn.now, "dispute_right:")
     await turn.say(someone, "objection-not-received-noted", number=objection.number)
-    act = turn.button(OFFICIAL, "button-objection-delivered", "objection", "deliver", objection.id)
-    await turn.say_group(
-        "alarm-objection-not-received", [[act]], case=case, number=objection.number
-    )
+    act = objecting.act(turn, objection, "deliver")
+    await turn.say_group("alarm-objection-not-received", [act], case=case, number=objection.number)
 
 
 async def _requester(turn: Turn, objection: Objection) -> Person | None:

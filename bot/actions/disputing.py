@@ -1,6 +1,6 @@
 """The dispute after an objection: its stages are recorded, for information (UU 14/2008 Art 37)."""
 
-from bot.actions import cards, objecting, roles
+from bot.actions import cards, objecting, roles, standing
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -22,6 +22,7 @@ async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answe
 
 
 def _refuse_too_early(turn: Turn, objection: Objection) -> None:
+    objecting.refuse_withdrawn(objection)
     if objection.waits and turn.today <= objection.due_on:
         raise Refused("dispute-not-yet", number=objection.number)
 
@@ -54,7 +55,9 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
     await turn.record(
         case, EventName.DISPUTE_RECORDED, actor, stage=step.stage, on=step.on.isoformat()
     )
-    await reminders.drop(turn.tx, objecting.about(objection), turn.now, "dispute_right:")
+    over = step.stage == standing.ENDED
+    quiet = "" if over else "dispute_right:"
+    await reminders.drop(turn.tx, objecting.about(objection), turn.now, quiet)
     stage = turn.desk.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}")
     await turn.say_group(
         "dispute-recorded", case=case, number=objection.number, stage=stage, on=step.on

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.actions import judging
+from bot.actions import judges
 from bot.actions.dues import Due
 from bot.desk import Turn
 from bot.domain.case import Officer
@@ -35,8 +35,8 @@ async def _holders(
     if role is Role.PETUGAS:
         held |= {member.telegram_id for member in members if member.named}
     if due.kind in _JUDGED:
-        judges = await judging.judge_of(turn, due.case.id if due.case else None)
-        held = set(judges.telegram_ids)
+        found = await judges.judge_of(turn, due.case.id if due.case else None)
+        held = set(found.telegram_ids)
     there = held & {member.telegram_id for member in members}
     return there or {member.telegram_id for member in members if member.administrator}
 

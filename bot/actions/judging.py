@@ -1,49 +1,19 @@
 """The superior answers an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
 
-from datetime import datetime
-
-from bot.actions import cards, casework, conveying, objecting, roles
+from bot.actions import cards, casework, conveying, judges, objecting, roles
 from bot.desk import Turn
 from bot.domain import objection as law
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer
-from bot.domain.deadlines import local_date
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action
-from bot.domain.roles import DeskAction, Grant, Judge, Role, active, holders, judge
+from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.engine import Answers
 from bot.forms.objection_answer import ObjectionDecisionAnswers, start_objection_answer
-from bot.office import OfficeProfile
 from bot.texts import OFFICIAL
 from storage import objections, reminders
-from storage import roles as grants
-from storage.database import Tx
-from storage.objections import Objection, Seat
-
-
-async def judge_of(turn: Turn, case_id: int | None) -> Judge:
-    """Return who may answer an objection to a request, or to none, today."""
-    seats = await objections.members(turn.tx)
-    given = in_effect(active(await grants.standing(turn.tx), turn.today), seats)
-    decided = await objections.deciders(turn.tx, case_id)
-    return judge(decided, given, turn.desk.office.objection_superior, turn.today)
-
-
-async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
-    """Return who may answer an objection to what all holders of the PPID's role decided."""
-    today = local_date(now, office.zone)
-    given = in_effect(active(await grants.standing(tx), today), await objections.members(tx))
-    return judge(holders(given, Role.PPID, today), given, office.objection_superior, today)
-
-
-def in_effect(given: tuple[Grant, ...], seats: list[Seat]) -> tuple[Grant, ...]:
-    """Return who holds which role: the group's administrators hold what nobody was given."""
-    here = {seat.telegram_id for seat in seats}
-    free = {*Role} - {grant.role for grant in given}
-    first = [seat.telegram_id for seat in seats if seat.administrator]
-    filled = (Grant(telegram_id, role) for role in free for telegram_id in first)
-    return (*(grant for grant in given if grant.telegram_id in here), *filled)
+from storage.objections import Objection
 
 
 async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answers:
@@ -56,13 +26,14 @@ async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answe
 
 async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> None:
     """Refuse a second answer, and everybody but the judge; say who that is."""
+    objecting.refuse_withdrawn(objection)
     if not objection.waits:
         raise Refused("objection-answered-already", number=objection.number)
-    judges = await judge_of(turn, objection.case_id)
-    if judges.role is None:
+    found = await judges.judge_of(turn, objection.case_id)
+    if found.role is None:
         raise Refused("objection-nobody-left")
-    if officer.telegram_id not in judges.telegram_ids:
-        role = turn.desk.texts.plain(OFFICIAL, f"role-{judges.role}")
+    if officer.telegram_id not in found.telegram_ids:
+        role = turn.desk.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)
 
 

@@ -48,6 +48,9 @@ class EventName(StrEnum):
     OBJECTED = "objected"
     OBJECTION_ANSWERED = "objection-answered"
     OBJECTION_DELIVERED = "objection-delivered"
+    OBJECTION_WITHDRAWN = "objection-withdrawn"
+    OBJECTION_DISOWNED = "objection-disowned"
+    ORDER_FULFILLED = "order-fulfilled"
     REOPENED = "reopened"
     DISPUTE_RECORDED = "dispute-recorded"
     ANSWERED_ELSEWHERE = "answered-elsewhere"
@@ -81,6 +84,8 @@ FOR_CITIZENS = frozenset(
         EventName.OBJECTED,
         EventName.OBJECTION_ANSWERED,
         EventName.OBJECTION_DELIVERED,
+        EventName.OBJECTION_WITHDRAWN,
+        EventName.OBJECTION_DISOWNED,
         EventName.REOPENED,
         EventName.DISPUTE_RECORDED,
         EventName.ANSWERED_ELSEWHERE,

@@ -8,6 +8,11 @@ grounds-seen =
     { $lines }
 objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
         [waits] waits for its answer, by { $due }.
+        [overdue] has not been answered, though it was due on { $due }. The way to { $commission } is open.
+        [ordered] { $outcome }; the PPID carries out the order by { $ordered }.
+        [disputed] { $outcome }; the dispute is on record.
+        [withdrawn] withdrawn.
+        [finished] closed: { $outcome }.
        *[answered] { $outcome }.
     }
 objection-outcome-upheld = the PPID’s decision stands

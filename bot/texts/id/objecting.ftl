@@ -8,6 +8,11 @@ grounds-seen =
     { $lines }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [waits] menunggu tanggapan, paling lambat { $due }.
+        [overdue] belum ditanggapi, padahal batasnya { $due }. Jalan ke { $commission } sudah terbuka.
+        [ordered] { $outcome }; PPID melaksanakan perintahnya paling lambat { $ordered }.
+        [disputed] { $outcome }; sengketanya sudah dicatat.
+        [withdrawn] sudah dicabut.
+        [finished] selesai: { $outcome }.
        *[answered] { $outcome }.
     }
 objection-outcome-upheld = keputusan PPID dikuatkan

@@ -15,8 +15,9 @@ objection-card =
     <b>Tujuan:</b> { $purpose }
 
     <b>Ditanggapi paling lambat: { $due }</b>
-button-answer-objection = ⚖️ Tanggapi keberatan
-button-record-dispute = 🏛 Catat sengketa
+    { $judge }
+button-objection-answer = ⚖️ Tanggapi keberatan
+button-objection-dispute = 🏛 Catat sengketa
 card-objection = ⚖️ Keberatan <code>{ $number }</code>: tanggapi paling lambat <b>{ $due }</b>
 card-ordered = 📌 Perintah atas keberatan: dijawab paling lambat <b>{ $due }</b>
 objection-answer-sent = ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.
@@ -32,7 +33,7 @@ dispute-not-yet = Keberatan { $number } masih menunggu tanggapan, jadi sengketa 
 dispute-in-the-future = Tanggal itu belum tiba. Catat tahapnya sesudah terjadi.
 dispute-before-objection = Tanggal itu sebelum keberatan diajukan. Periksa lagi tanggalnya.
 dispute-recorded = 🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.
-button-objection-delivered = 📮 Catat penyampaian
+button-objection-deliver = 📮 Catat penyampaian
 undelivered-objection-answer =
     ⚠️ Tanggapan atas keberatan { $number } tidak sampai: { $reason }. Tanggapan itu harus sampai paling lambat { $due }{ $phase ->
         [overdue] , <b>sudah lewat</b>

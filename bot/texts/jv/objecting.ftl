@@ -8,6 +8,11 @@ grounds-seen =
     { $lines }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [waits] ngentosi wangsulan, paling lambat { $due }.
+        [overdue] dereng dipunwangsuli, mangka watesipun { $due }. Margi dhateng { $commission } sampun kabikak.
+        [ordered] { $outcome }; PPID nindakaken dhawuhipun paling lambat { $ordered }.
+        [disputed] { $outcome }; sengketanipun sampun dipuncathet.
+        [withdrawn] sampun dipunsuwun wangsul.
+        [finished] rampung: { $outcome }.
        *[answered] { $outcome }.
     }
 objection-outcome-upheld = putusanipun PPID dipunkiyataken
