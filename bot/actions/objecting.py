@@ -1,7 +1,7 @@
 """Register an objection: number, receipt, the Atasan's date, and its message in the group."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.actions import cards, grounds, judges, relaying
 from bot.desk import Button, Keyboard, Turn
@@ -72,7 +72,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     await drafts.drop(turn.tx, someone.id)
     objection, case = registered.objection, registered.case
     await turn.record(case, EventName.OBJECTED, "citizen", filing.received, number=objection.number)
-    await _receipt(turn, someone, registered)
+    await receipt(turn, someone, registered)
     await announce(turn, case, objection)
 
 
@@ -204,8 +204,11 @@ async def _names(turn: Turn, case: Case | None, given: Answers) -> relaying.Name
     return await relaying.names_for(turn, case) if case else relaying.names_of(given)
 
 
-async def _receipt(turn: Turn, someone: Person, registered: Registered) -> None:
-    """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37)."""
+async def receipt(turn: Turn, someone: Person, registered: Registered, way: str = "chat") -> None:
+    """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37).
+
+    Of one that came another `way` the person may say that it is not theirs.
+    """
     objection, case, reckoning = registered.objection, registered.case, registered.reckoning
     tongue = someone.language
     text = turn.desk.texts.notice(
@@ -214,7 +217,8 @@ async def _receipt(turn: Turn, someone: Person, registered: Registered) -> None:
         number=objection.number,
         case=case.number if case else "none",
         ground=objection.ground,
-        received=objection.filed_at,
+        way=way,
+        received=shown_receipt(objection),
         due=objection.due_on,
         days=len(reckoning.counted),
         late="yes" if objection.late else "no",
@@ -222,7 +226,16 @@ async def _receipt(turn: Turn, someone: Person, registered: Registered) -> None:
         window=window(turn, objection.regime),
         addressee=turn.desk.office.objection_addressee,
     )
-    await turn.tell(someone, text, buttons(turn, tongue, case), case=case, purpose="receipt")
+    keyboard = buttons(turn, tongue, case)
+    if objection.recorded_by is not None:
+        disown = turn.button(tongue, "button-disown", "objection", "disown", objection.id)
+        keyboard.insert(0, [disown])
+    await turn.tell(someone, text, keyboard, case=case, purpose="receipt")
+
+
+def shown_receipt(objection: Objection) -> datetime | date:
+    """Return when an objection came; of one on paper the day alone is certain."""
+    return objection.filed_on if objection.recorded_by is not None else objection.filed_at
 
 
 def window(turn: Turn, regime: Regime) -> int | str:

@@ -18,6 +18,7 @@ from bot.actions import (
     handing,
     judging,
     keeping_calendar,
+    recording,
     regimes,
     staging,
     upward,
@@ -39,6 +40,7 @@ from bot.forms.handover import HANDOVER
 from bot.forms.lateness import LATENESS
 from bot.forms.objection_answer import OBJECTION_ANSWER
 from bot.forms.objection_delivery import OBJECTION_DELIVERY
+from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.regime import REGIME
 from bot.forms.stage import STAGE
 from bot.forms.upward import UPWARD, UPWARD_REPLY
@@ -94,6 +96,13 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exempting.admit, exempting.add),
         Procedure(REGIME, DeskAction.CHANGE_REGIME, regimes.admit, regimes.shorten),
         Procedure(
+            OBJECTION_RECORD,
+            DeskAction.RECORD_OBJECTION,
+            recording.admit,
+            recording.record,
+            recording.start,
+        ),
+        Procedure(
             OBJECTION_ANSWER,
             DeskAction.ANSWER_OBJECTION,
             judging.admit,
@@ -130,4 +139,5 @@ ON_A_CASE = (
     "regime",
     "elsewhere",
     "handover",
+    "objection_record",
 )

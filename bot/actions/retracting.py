@@ -23,7 +23,7 @@ async def show(turn: Turn, someone: Person, objection: Objection) -> None:
         number=objection.number,
         case=case.number if case else "none",
         ground=texts.plain(tongue, f"choice-objection-ground-{objection.ground}"),
-        received=objection.filed_at,
+        received=objecting.shown_receipt(objection),
         stands=await standing.line(turn, tongue, objection),
     )
     rows = objecting.buttons(turn, tongue, case)

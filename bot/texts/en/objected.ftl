@@ -25,3 +25,4 @@ objection-fulfilled =
 event-objection-withdrawn = you withdrew the objection
 event-objection-disowned = you said that the objection is not yours
 command-keberatan = File an objection
+button-disown = This objection is not mine

@@ -22,7 +22,12 @@ objection-outcome-settled = settled by agreement
 objection-waits-already = An objection on this ground has the number { $number } already and waits for its answer. Choose another ground, or wait for the answer.
 objection-receipt =
     <b>PROOF OF RECEIPT OF AN OBJECTION</b>
-    We have received and registered your objection.
+    { $way ->
+        [counter] An officer recorded your written objection, handed in at the counter. If it is not from you, press the button below.
+        [post] An officer recorded your written objection, which came by post. If it is not from you, press the button below.
+        [email] An officer recorded your objection, which came by e-mail. If it is not from you, press the button below.
+       *[chat] We have received and registered your objection.
+    }
 
     <b>Objection number:</b> <code>{ $number }</code>{ $case ->
         [none] {""}

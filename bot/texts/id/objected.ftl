@@ -25,3 +25,4 @@ objection-fulfilled =
 event-objection-withdrawn = Anda mencabut keberatan
 event-objection-disowned = Anda menyatakan keberatan itu bukan milik Anda
 command-keberatan = Ajukan keberatan
+button-disown = Ini bukan keberatan saya

@@ -22,7 +22,12 @@ objection-outcome-settled = selesai dengan musyawarah
 objection-waits-already = Keberatan dengan alasan ini sudah tercatat dengan nomor { $number } dan menunggu tanggapan. Pilih alasan lain, atau tunggu tanggapannya.
 objection-receipt =
     <b>TANDA BUKTI PENERIMAAN KEBERATAN</b>
-    Keberatan Anda sudah kami terima dan daftarkan.
+    { $way ->
+        [counter] Petugas mencatat keberatan tertulis Anda yang diterima di loket. Bila itu bukan dari Anda, tekan tombol di bawah.
+        [post] Petugas mencatat keberatan tertulis Anda yang datang lewat pos. Bila itu bukan dari Anda, tekan tombol di bawah.
+        [email] Petugas mencatat keberatan Anda yang datang lewat surel. Bila itu bukan dari Anda, tekan tombol di bawah.
+       *[chat] Keberatan Anda sudah kami terima dan daftarkan.
+    }
 
     <b>Nomor keberatan:</b> <code>{ $number }</code>{ $case ->
         [none] {""}

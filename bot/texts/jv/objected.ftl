@@ -25,3 +25,4 @@ objection-fulfilled =
 event-objection-withdrawn = panjenengan nyuwun wangsul keberatan
 event-objection-disowned = panjenengan ngendika bilih keberatan kasebat sanes kagungan panjenengan
 command-keberatan = Ngajengaken keberatan
+button-disown = Punika sanes keberatan kula

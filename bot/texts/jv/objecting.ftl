@@ -22,7 +22,12 @@ objection-outcome-settled = rampung kanthi musyawarah
 objection-waits-already = Keberatan kanthi alesan punika sampun kacathet kanthi nomor { $number } lan ngentosi wangsulan. Mangga milih alesan sanes, utawi dipunentosi.
 objection-receipt =
     <b>TANDHA BUKTI PANAMPINING KEBERATAN</b>
-    Keberatan panjenengan sampun kula tampi lan kula daftar.
+    { $way ->
+        [counter] Petugas nyathet keberatan sinerat panjenengan ingkang katampi wonten ing loket. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
+        [post] Petugas nyathet keberatan sinerat panjenengan ingkang dumugi lumantar pos. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
+        [email] Petugas nyathet keberatan panjenengan ingkang dumugi lumantar layang elektronik. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
+       *[chat] Keberatan panjenengan sampun kula tampi lan kula daftar.
+    }
 
     <b>Nomor keberatan:</b> <code>{ $number }</code>{ $case ->
         [none] {""}
