@@ -11,6 +11,7 @@ from bot.actions import (
     conveying,
     docket,
     elsewhere,
+    enclosing,
     escorting,
     explaining,
     filling,
@@ -258,6 +259,8 @@ async def _objection(turn: Turn, someone: Person, press: Press, _: int) -> None:
     match press.word():
         case "show":
             await retracting.show(turn, someone, objection)
+        case "add":
+            await enclosing.begin(turn, someone, objection)
         case "withdraw":
             await retracting.withdraw(turn, someone, objection, certain=certain)
         case "disown":
@@ -266,6 +269,10 @@ async def _objection(turn: Turn, someone: Person, press: Press, _: int) -> None:
             await conveying.not_received(turn, someone, objection)
         case _:
             raise Refused("button-unknown")
+
+
+async def _enclosed(turn: Turn, someone: Person, _press: Press, _: int) -> None:
+    await enclosing.done(turn, someone)
 
 
 async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
@@ -297,5 +304,6 @@ BUTTONS = {
     "rate": _rate,
     "object": _object,
     "objection": _objection,
+    "enclosed": _enclosed,
 }
 """What the buttons of a private chat do, by their first word."""

@@ -10,7 +10,7 @@ from bot.domain.roles import DeskAction, may
 from bot.domain.standing import ACTED_ON, Standing
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import objections, people, reminders
+from storage import enclosures, objections, people, reminders
 from storage.objections import Objection
 
 MOST_SHOWN = 20
@@ -56,7 +56,10 @@ async def open_one(turn: Turn, officer: Officer, case: Case | None, objection: O
     if not await roles.roles_of(turn, officer):
         raise Refused("not-an-officer")
     now = await standing.of(turn, objection)
-    await objecting.post(turn, case, objection, _acts(turn, objection, now))
+    acts = _acts(turn, objection, now)
+    if await enclosures.count(turn.tx, objection.id):
+        acts.append(objecting.act(turn, objection, "enclosures"))
+    await objecting.post(turn, case, objection, acts)
     if case is not None:
         turn.answer(turn.desk.texts.plain(OFFICIAL, "docket-opened", number=case.number))
 

@@ -7,6 +7,7 @@ from bot.actions import (
     adding,
     consent,
     contesting,
+    enclosing,
     escorting,
     exchanges,
     filling,
@@ -45,7 +46,7 @@ async def hear(turn: Turn, someone: Person, incoming: Incoming) -> None:
         return
     if incoming.reply_to is not None and await _reply(turn, someone, incoming):
         return
-    for takes in (_certain, _status, _consent):
+    for takes in (_certain, _status, enclosing.hear, _consent):
         if await takes(turn, someone, incoming):
             return
     draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.actions import cards, grounds, judges, relaying
+from bot.actions import cards, enclosing, grounds, judges, relaying
 from bot.desk import Button, Keyboard, Turn
 from bot.domain import objection as law
 from bot.domain import reminders as plan
@@ -18,7 +18,7 @@ from bot.forms.engine import Answers
 from bot.forms.objection import OBJECTION
 from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
-from storage import cases, drafts, objections, reminders
+from storage import cases, drafts, enclosures, objections, reminders
 from storage.drafts import Draft
 from storage.objections import Objection
 
@@ -73,6 +73,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     objection, case = registered.objection, registered.case
     await turn.record(case, EventName.OBJECTED, "citizen", filing.received, number=objection.number)
     await receipt(turn, someone, registered)
+    await enclosing.keep(turn, someone, objection, draft.answers.get("enclosures", []))
     await announce(turn, case, objection)
 
 
@@ -92,6 +93,7 @@ async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
     judge = await judges.named(turn, objection.case_id, ringing=True)
     keyboard = [act(turn, objection, "answer"), act(turn, objection, "dispute")]
     await post(turn, case, objection, [*keyboard, *about_person(turn, objection)], judge)
+    await enclosing.show_all(turn, case, objection)
     if case is not None:
         await cards.refresh(turn, case.id)
 
@@ -146,6 +148,13 @@ def refuse_withdrawn(objection: Objection) -> None:
         raise Refused("objection-withdrawn-already", number=objection.number)
 
 
+async def with_case(turn: Turn, objection_id: int | None) -> tuple[Objection, Case | None]:
+    """Return an objection and the request that it is about, if there is one."""
+    objection = await the_objection(turn, objection_id)
+    case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    return objection, case
+
+
 async def own(turn: Turn, someone: Person, objection_id: int | None) -> Objection:
     """Return an objection if it is this person's; another's and none at all are refused alike."""
     found = await objections.get(turn.tx, objection_id or 0)
@@ -173,7 +182,7 @@ async def _refuse_twice(turn: Turn, case: Case | None, ground: law.Ground) -> No
 async def _numbered(turn: Turn, filing: Filing) -> Registered:
     """Number an objection and set its date; the facts and who objects are sealed."""
     case, received = filing.case, filing.received
-    names = await _names(turn, case, filing.told)
+    names = await relaying.names_behind(turn, case, filing.told)
     regime = case.regime if case else Regime.UMUM
     on = local_date(received, turn.desk.zone)
     reckoning = law.answer_by(on, turn.desk.calendar, regime)
@@ -198,10 +207,6 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
     sealed = {name: filing.told[name] for name in SEALED if filing.told.get(name) is not None}
     new_id = await objections.add(turn.tx, turn.desk.vault, objection, sealed)
     return Registered(replace(objection, id=new_id), case, reckoning)
-
-
-async def _names(turn: Turn, case: Case | None, given: Answers) -> relaying.Names:
-    return await relaying.names_for(turn, case) if case else relaying.names_of(given)
 
 
 async def receipt(turn: Turn, someone: Person, registered: Registered, way: str = "chat") -> None:
@@ -269,7 +274,7 @@ async def post(
 ) -> None:
     """Put an objection into the case's topic, or without a case into General; it names nobody."""
     told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
-    names = await _names(turn, case, told)
+    names = await relaying.names_behind(turn, case, told)
     texts = turn.desk.texts
     facts = str(told.get("objection_facts", ""))
     text = texts.say(
@@ -283,6 +288,7 @@ async def post(
         purpose=objection.purpose,
         due=objection.dates.earlier,
         late="yes" if objection.late else "no",
+        enclosed=await enclosures.count(turn.tx, objection.id),
         judge=judge or await judges.named(turn, objection.case_id, ringing=False),
     )
     await turn.tell_group(text, keyboard, case=case)

@@ -47,6 +47,11 @@ async def names_for(turn: Turn, case: Case) -> Names:
     return names_of(await cases.identity(turn.tx, turn.desk.vault, case.id))
 
 
+async def names_behind(turn: Turn, case: Case | None, told: Mapping[str, Any]) -> Names:
+    """Return what names who stands behind a case, or without one who told it in a form."""
+    return await names_for(turn, case) if case else names_of(told)
+
+
 async def names_of_person(turn: Turn, someone: Person) -> Names:
     """Return what names somebody who writes outside a case, if they ever filed a request."""
     return names_of(await cases.last_identity(turn.tx, turn.desk.vault, someone.id))
@@ -59,6 +64,12 @@ def masked(turn: Turn, content: Content, names: Names) -> Content:
     entities = tuple(entity for entity, keep in zip(content.entities, shown, strict=True) if keep)
     text = screened(turn, content.text, names)
     return content.model_copy(update={"text": text, "entities": entities})
+
+
+def is_named(turn: Turn, content: Content, names: Names) -> bool:
+    """Say whether a file bears what names the requester."""
+    name = content.file_name or ""
+    return screened(turn, name, names) != name
 
 
 async def keep(
@@ -90,15 +101,16 @@ async def to_group(
     """
     names = await names_for(turn, case)
     safe = masked(turn, content, names)
-    named_file = screened(turn, content.file_name or "", names) != (content.file_name or "")
-    if content.kind == "contact" or named_file or not (material or content.kind in SHOWN_IN_GROUP):
+    shown = material or content.kind in SHOWN_IN_GROUP
+    if content.kind == "contact" or is_named(turn, content, names) or not shown:
         return await _announce(turn, case, place, safe)
     title = turn.desk.texts.plain(OFFICIAL, heading)
-    rows = [await _post(turn, case, someone, message) for message in headed(safe, title)]
+    rows = [await post(turn, case, someone, message) for message in headed(safe, title)]
     return rows[-1]
 
 
-async def _post(turn: Turn, case: Case, someone: Person, content: Content) -> int:
+async def post(turn: Turn, case: Case | None, someone: Person, content: Content) -> int:
+    """Post a person's words in their case's place, or in General; a reply goes back to them."""
     method, payload = relayed(content)
     return await turn.post(
         Outgoing(
@@ -109,7 +121,7 @@ async def _post(turn: Turn, case: Case, someone: Person, content: Content) -> in
             purpose="citizen-words",
             priority=outbox.CONVERSATION,
             about={"person": someone.id},
-            case_id=case.id,
+            case_id=case.id if case else None,
             sensitive=True,
         )
     )
@@ -131,7 +143,7 @@ async def overflow(turn: Turn, someone: Person, case: Case) -> None:
     title = turn.desk.texts.plain(OFFICIAL, "citizen-asks-in-full")
     for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
         for message in headed(Content(kind="text", text=piece), title):
-            await _post(turn, case, someone, message)
+            await post(turn, case, someone, message)
 
 
 async def to_citizen(  # noqa: PLR0913 - who, where, what

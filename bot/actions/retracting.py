@@ -28,10 +28,11 @@ async def show(turn: Turn, someone: Person, objection: Objection) -> None:
     )
     rows = objecting.buttons(turn, tongue, case)
     if objection.waits:
+        add = turn.button(tongue, "button-enclose", "objection", "add", objection.id)
         take_back = turn.button(
             tongue, "button-withdraw-objection", "objection", "withdraw", objection.id
         )
-        rows.insert(0, [take_back])
+        rows = [[add], [take_back], *rows]
     await turn.tell(someone, text, rows, case=case)
 
 

@@ -107,7 +107,7 @@ _IDENTITY_STEPS = tuple(
 OBJECTION = Form(
     name="objection",
     model=ObjectionAnswers,
-    carried=("case_id", "voices"),
+    carried=("case_id", "voices", "enclosures"),
     verdicts=(
         *(verdict for verdict in REQUEST.verdicts if "wanted" not in verdict),
         "error-objection-facts-short",

@@ -12,7 +12,10 @@ objection-card =
        *[other] {"\u000A"}<b>Informasi:</b> { $subject }
     }
     <b>Kasus posisi:</b> { $facts }
-    <b>Tujuan:</b> { $purpose }
+    <b>Tujuan:</b> { $purpose }{ $enclosed ->
+        [0] {""}
+       *[other] {"\u000A"}<b>Lampiran:</b> { $enclosed }
+    }
 
     <b>Ditanggapi paling lambat: { $due }</b>
     { $judge }
