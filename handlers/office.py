@@ -71,6 +71,8 @@ async def _objection(turn: Turn, officer: Officer, press: Press) -> None:
 async def _look(turn: Turn, officer: Officer, press: Press) -> None:
     objection, case = await objecting.with_case(turn, press.number(1))
     match press.word():
+        case "resend":
+            await conveying.send_again(turn, officer, case, objection)
         case "show":
             await docket.open_one(turn, officer, case, objection)
         case "who":

@@ -14,6 +14,7 @@ from storage.vault import Vault
 
 SQL = load("objections")
 FACTS = "objection.facts"
+ANSWER = "objection.answer"
 
 
 @dataclass(frozen=True)
@@ -161,27 +162,38 @@ async def set_fulfilled(tx: Tx, objection_id: int, now: datetime) -> bool:
     return await tx.run(SQL["set_fulfilled"], id=objection_id, now=now) == 1
 
 
-async def answer(
-    tx: Tx,
-    objection_id: int,
-    outcome: ObjectionOutcome,
-    *,
-    reasons: str,
-    ordered_on: date | None,
-    officer_id: int,
-    now: datetime,
-) -> bool:
-    """Record the superior's answer; False if there is one already."""
+@dataclass(frozen=True)
+class Given:
+    """The superior's answer; `words` are the form's, with reasons, order or agreement."""
+
+    outcome: ObjectionOutcome
+    words: dict[str, Any]
+    ordered_on: date | None
+    officer_id: int
+
+
+async def answer(tx: Tx, vault: Vault, objection_id: int, given: Given, now: datetime) -> bool:
+    """Record the superior's answer, its words sealed; False if there is one already."""
+    sealed = vault.seal(ANSWER, objection_id, json.dumps(given.words, ensure_ascii=False))
     changed = await tx.run(
         SQL["answer"],
         id=objection_id,
-        outcome=outcome,
-        reasons=reasons,
-        ordered_on=ordered_on,
-        officer_id=officer_id,
+        outcome=given.outcome,
+        answer=sealed,
+        ordered_on=given.ordered_on,
+        officer_id=given.officer_id,
         now=now,
     )
     return changed == 1
+
+
+async def answer_words(tx: Tx, vault: Vault, objection_id: int) -> dict[str, Any]:
+    """Open the words of an answer; empty if there is none."""
+    row = await tx.one(SQL["by_id"], id=objection_id)
+    if row is None or row["answer"] is None:
+        return {}
+    words: dict[str, Any] = json.loads(vault.open(ANSWER, objection_id, row["answer"]))
+    return words
 
 
 async def set_delivered(tx: Tx, objection_id: int, at: datetime, via: str | None = None) -> bool:
@@ -197,10 +209,16 @@ async def unset_delivered(tx: Tx, objection_id: int) -> bool:
     return await tx.run(SQL["unset_delivered"], id=objection_id) == 1
 
 
-async def unsent_rows(tx: Tx, objection_id: int) -> int:
-    """Return how many messages of an answer have not arrived."""
-    row = await tx.one(SQL["unsent_rows"], id=objection_id)
+async def unsent_rows(tx: Tx, objection_id: int, attempt: str) -> int:
+    """Return how many messages of one attempt to send an answer have not arrived."""
+    row = await tx.one(SQL["unsent_rows"], id=objection_id, attempt=attempt)
     return int(row["n"]) if row else 0
+
+
+async def is_on_its_way(tx: Tx, objection_id: int) -> bool:
+    """Say whether a message of the answer is still to be sent."""
+    row = await tx.one(SQL["rows_on_their_way"], id=objection_id)
+    return bool(row and row["n"])
 
 
 async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:

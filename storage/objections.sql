@@ -23,7 +23,7 @@ SELECT * FROM objection WHERE state IN ('filed', 'answered') ORDER BY id
 UPDATE objection SET due_on = :legal, promised_on = :promised WHERE id = :id
 
 -- name: answer
-UPDATE objection SET state = 'answered', outcome = :outcome, reasons = :reasons,
+UPDATE objection SET state = 'answered', outcome = :outcome, answer = :answer,
     ordered_on = :ordered_on, answered_by = :officer_id, answered_at = :now
 WHERE id = :id AND state = 'filed'
 
@@ -43,8 +43,13 @@ UPDATE objection SET delivered_at = NULL, delivered_via = NULL
 WHERE id = :id AND delivered_via IS NOT NULL
 
 -- name: unsent_rows
+-- What was sent before an answer was sent again counts no more.
 SELECT count(*) AS n FROM outbox WHERE purpose = 'objection-answer' AND state <> 'sent'
-    AND json_extract(about, '$.objection') = :id
+    AND json_extract(about, '$.objection') = :id AND json_extract(about, '$.attempt') = :attempt
+
+-- name: rows_on_their_way
+SELECT count(*) AS n FROM outbox WHERE purpose = 'objection-answer'
+    AND state IN ('queued', 'sending') AND json_extract(about, '$.objection') = :id
 
 -- name: set_disputed
 UPDATE objection SET state = 'disputed' WHERE id = :id AND state = 'answered'

@@ -32,6 +32,7 @@ async def send(
     if someone is None:
         await undelivered(turn, objection.id, NOT_HERE)
         return
+    turn.sensitive = True  # what was decided is kept sealed, not in the outbox
     texts, tongue = turn.desk.texts, someone.language
     blocks = [*_blocks(turn, OFFICIAL, case, objection, given)]
     if tongue != OFFICIAL:
@@ -46,7 +47,7 @@ async def send(
             case=case,
             purpose="objection-answer",
             priority=outbox.CONVERSATION,
-            about={"objection": objection.id},
+            about={"objection": objection.id, "attempt": turn.now.isoformat()},
         )
 
 
@@ -84,10 +85,21 @@ def _blocks(
     yield "\n" + texts.say(language, "objection-answered-rights", window=window)
 
 
-async def delivered(turn: Turn, objection_id: int) -> None:
+async def send_again(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
+    """Try once more to send an answer that did not arrive, as it was given."""
+    await roles.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    _refuse_needless(objection)
+    if await objections.is_on_its_way(turn.tx, objection.id):
+        raise Refused("objection-answer-on-its-way", number=objection.number)
+    words = await objections.answer_words(turn.tx, turn.desk.vault, objection.id)
+    await send(turn, case, objection, ObjectionDecisionAnswers.model_validate(words))
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "answer-sending"))
+
+
+async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
     """Open the way to the Commission once every message of the answer has arrived."""
     objection = await objections.get(turn.tx, objection_id)
-    if objection is None or await objections.unsent_rows(turn.tx, objection_id) > 0:
+    if objection is None or await objections.unsent_rows(turn.tx, objection_id, attempt) > 0:
         return
     if not await objections.set_delivered(turn.tx, objection_id, turn.now):
         return
@@ -137,9 +149,9 @@ async def undelivered(turn: Turn, objection_id: int, reason: str) -> None:
         phase="overdue" if turn.today > due else "running",
         days=max(0, turn.desk.calendar.left(turn.today, due)),
     )
-    act = objecting.act(turn, objection, "deliver")
+    acts = [objecting.act(turn, objection, verb) for verb in ("resend", "deliver")]
     key = f"undelivered-objection:{objection.id}"
-    await turn.tell_group(text, [act], case=case, purpose="alarm", key=key)
+    await turn.tell_group(text, acts, case=case, purpose="alarm", key=key)
 
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:

@@ -142,7 +142,7 @@ async def _answer_delivered(turn: Turn, row: Queued, case: Case | None, result: 
 
 async def _objection_answered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     del case, result
-    await conveying.delivered(turn, row.about["objection"])
+    await conveying.delivered(turn, row.about["objection"], row.about["attempt"])
 
 
 async def _administrators_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:

@@ -68,7 +68,7 @@ def _acts(turn: Turn, objection: Objection, now: Standing) -> list[list[Button]]
     """Return what an objection asks of the officers where it stands."""
     offered = {
         Standing.WAITS: ("answer", "dispute"),
-        Standing.UNDELIVERED: ("deliver",),
+        Standing.UNDELIVERED: ("resend", "deliver"),
         Standing.ORDERED: ("dispute",) if objection.case_id else ("fulfil", "dispute"),
     }.get(now, ("dispute",))
     found = [objecting.act(turn, objection, verb) for verb in offered]

@@ -61,16 +61,13 @@ async def answer(
     refusal = law.why_not_answer(objection.ground, outcome, reasons, due, turn.today)
     if refusal is not None:
         raise Refused(refusal)
-    words = given.objection_answer_order or given.objection_answer_agreement or ""
-    await objections.answer(
-        turn.tx,
-        objection.id,
+    kept = objections.Given(
         outcome,
-        reasons="\n\n".join(filter(None, (reasons, words))),
-        ordered_on=due if outcome in law.REOPENS else None,
-        officer_id=officer.telegram_id,
-        now=turn.now,
+        given.model_dump(mode="json", exclude_none=True),
+        due if outcome in law.REOPENS else None,
+        officer.telegram_id,
     )
+    await objections.answer(turn.tx, turn.desk.vault, objection.id, kept, turn.now)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(
         case, EventName.OBJECTION_ANSWERED, actor, number=objection.number, outcome=outcome

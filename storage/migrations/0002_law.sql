@@ -136,7 +136,7 @@ CREATE TABLE objection (
     late INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('filed', 'answered', 'withdrawn', 'disputed')),
     outcome TEXT,
-    reasons TEXT,
+    answer BLOB,
     ordered_on TEXT,
     answered_by INTEGER,
     answered_at TEXT,

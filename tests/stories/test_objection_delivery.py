@@ -101,6 +101,24 @@ async def test_an_answer_that_does_not_arrive_is_an_alarm_and_its_delivery_is_re
     assert "sudah tercatat sampai" in either.budi.toast
 
 
+async def test_an_answer_is_sent_again_as_it_was_once_the_citizen_is_back(either: World) -> None:
+    await undelivered(either)
+    await either.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
+    await either.presses_in_group(either.budi, "Kirim lagi")
+    assert await window(either) == []
+    either.sari.unblocks_the_bot()
+    await either.settle()
+    either.clock.turn(timedelta(minutes=1))
+    await either.presses_in_group(either.budi, "Kirim lagi")
+    [notice] = got(either.sari, "TANGGAPAN ATAS KEBERATAN")
+    assert AGREED in notice.text
+    assert await window(either) == ["2026-12-16"]
+    await either.presses_in_group(either.budi, "Kirim lagi")
+    assert "sudah tercatat sampai" in either.budi.toast
+    [kept] = await rows(either, "SELECT answer FROM objection")
+    assert AGREED.encode() not in kept["answer"]
+
+
 @pytest.mark.parametrize(
     ("when", "words"),
     [("23 November 2026", "sebelum keberatan ditanggapi"), ("2 Desember 2026", "belum tiba")],

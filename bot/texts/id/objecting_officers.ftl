@@ -36,6 +36,8 @@ dispute-not-yet = Keberatan { $number } masih menunggu tanggapan, jadi sengketa 
 dispute-in-the-future = Tanggal itu belum tiba. Catat tahapnya sesudah terjadi.
 dispute-before-objection = Tanggal itu sebelum keberatan diajukan. Periksa lagi tanggalnya.
 dispute-recorded = 🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.
+button-objection-resend = 📨 Kirim lagi
+objection-answer-on-its-way = Tanggapan atas keberatan { $number } masih dalam pengiriman. Tunggu sebentar.
 button-objection-deliver = 📮 Catat penyampaian
 undelivered-objection-answer =
     ⚠️ Tanggapan atas keberatan { $number } tidak sampai: { $reason }. Tanggapan itu harus sampai paling lambat { $due }{ $phase ->
@@ -45,7 +47,7 @@ undelivered-objection-answer =
            *[other] tinggal { $days } hari kerja
         }
     }.
-    Sampaikan lewat surel, pos, atau telepon, lalu catat dengan tombol di bawah. Jangka waktu ke Komisi Informasi baru dihitung sejak pemohon menerimanya.
+    Bila pemohon dapat dihubungi lagi di sini, tekan “Kirim lagi”. Bila tidak, sampaikan lewat surel, pos, atau telepon, lalu catat dengan tombol di bawah. Jangka waktu ke Komisi Informasi baru dihitung sejak pemohon menerimanya.
 objection-not-answered-yet = Keberatan { $number } belum ditanggapi, jadi belum ada yang dapat disampaikan.
 objection-delivered-already = Tanggapan atas keberatan { $number } sudah tercatat sampai.
 objection-delivered-before-answer = Waktu itu sebelum keberatan ditanggapi, jadi tidak mungkin. Mulai lagi dengan tanggal yang sebenarnya.
