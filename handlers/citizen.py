@@ -23,6 +23,7 @@ from bot.actions import (
     rating,
     reaching,
     retracting,
+    routing,
     tracking,
 )
 from bot.buttons import Press, decode
@@ -171,6 +172,8 @@ async def _menu(turn: Turn, someone: Person, press: Press, _: int) -> None:
             await contesting.from_menu(turn, someone)
         case "check":
             await tracking.ask_number(turn, someone)
+        case "other":
+            await routing.offer(turn, someone)
         case "help":
             await greeting.help_with(turn, someone)
         case "language":
@@ -280,6 +283,16 @@ async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await elsewhere.not_received(turn, someone, case)
 
 
+async def _route(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    match press.word():
+        case "show":
+            await routing.show(turn, someone, press.word(1))
+        case "insist":
+            await hearing.insist(turn, someone, press.word(1))
+        case _:
+            raise Refused("button-unknown")
+
+
 async def _rate(turn: Turn, someone: Person, press: Press, _: int) -> None:
     case = await tracking.own(turn, someone, press.number())
     await rating.rate(turn, someone, case, press.number(1) or 0)
@@ -302,6 +315,7 @@ BUTTONS = {
     "withdraw": _withdraw,
     "missing": _missing,
     "rate": _rate,
+    "route": _route,
     "object": _object,
     "objection": _objection,
     "enclosed": _enclosed,

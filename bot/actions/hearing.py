@@ -15,6 +15,7 @@ from bot.actions import (
     objecting,
     rating,
     retracting,
+    routing,
     tracking,
     typed,
 )
@@ -153,6 +154,7 @@ MENU = {
     "button-mine": tracking.list_mine,
     "button-check": tracking.ask_number,
     "button-object": contesting.from_menu,
+    "button-other-matters": routing.offer,
     "button-help": greeting.help_with,
     "button-language": greeting.show_languages,
     "button-escort": escorting.accompany,
@@ -172,7 +174,13 @@ async def _outside(turn: Turn, someone: Person, incoming: Incoming) -> None:
     if waiting is not None and await _typed_answer(turn, someone, incoming.content.text, possible):
         return
     await _keep(turn, someone, incoming)
-    await ask_what(turn, someone, possible)
+    route = routing.meant(turn, incoming.content.text)
+    if route is None:
+        await ask_what(turn, someone, possible)
+    else:
+        question = turn.button(someone.language, "button-is-question", "stray", "question")
+        key = f"stray:{someone.id}"
+        await routing.advise(turn, someone, route, [[question]], key=key)
 
 
 async def _keep(turn: Turn, someone: Person, incoming: Incoming) -> None:
@@ -228,6 +236,17 @@ async def decide(turn: Turn, someone: Person, what: str, case_id: int | None) ->
             await exchanges.forget(turn, someone, "stray")
         case _:
             raise Refused("button-unknown")
+
+
+async def insist(turn: Turn, someone: Person, matter: str) -> None:
+    """File a request all the same, with the words for which another door was shown."""
+    await routing.count_insisting(turn, matter)
+    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
+        await filling.complete_wanted(turn, someone)
+    elif await exchanges.recall(turn, someone, "stray") is not None:
+        await decide(turn, someone, "request", None)
+    else:
+        await filling.begin(turn, someone)
 
 
 async def not_this_case(turn: Turn, someone: Person, case_id: int, message_id: int) -> None:

@@ -84,6 +84,20 @@ class Wording(_Section):
         return {"en": self.en, "jv": self.jv}.get(language, self.id)
 
 
+class Route(_Section):
+    """A matter that another door answers: how people bring it, and where it belongs."""
+
+    name: str = Field(pattern=r"^[a-z_]{1,20}$", description='a short name such as "voter"')
+    phrases: tuple[str, ...] = Field(
+        min_length=1, description='phrases such as "cek dpt"; "*" stands for up to three words'
+    )
+    url: str = Field(
+        default="", pattern=r"^(https://\S+)?$", description="an address that begins with https://"
+    )
+    label: Wording = Field(description="a button's label for id, en and jv")
+    text: Wording = Field(description="where to go and what to do there, for id, en and jv")
+
+
 class ServiceHours(_Section):
     """Local opening hours; a day left out is closed."""
 
@@ -166,6 +180,9 @@ class OfficeProfile(_Section):
     service_hours: ServiceHours = Field(description="a table of opening hours by weekday")
     costs: Wording = Field(description="a table with a sentence for id, en and jv")
     privacy: Privacy = Field(description="a table with notice_version and retention")
+    routes: tuple[Route, ...] = Field(
+        default=(), description="tables [[routes]] with name, phrases, label and text"
+    )
 
     @model_validator(mode="after")
     def _another_anchor_has_a_basis(self) -> "OfficeProfile":
