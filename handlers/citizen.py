@@ -17,6 +17,7 @@ from bot.actions import (
     filling,
     greeting,
     hearing,
+    installing,
     notes,
     objecting,
     people,
@@ -42,7 +43,9 @@ async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
     user = update.effective_user
     if user is None:
         raise ValueError("a private update has a sender")
-    return context.turn, await people.person(context.turn, user.id)
+    someone = await people.person(context.turn, user.id)
+    await installing.demand_open(context.turn)
+    return context.turn, someone
 
 
 def _words(update: Update) -> str:

@@ -9,6 +9,8 @@ from bot.actions import (
     docket,
     exempting,
     granting,
+    health,
+    installing,
     keeping_calendar,
     membership,
     officers,
@@ -77,6 +79,15 @@ async def _days_off(turn: Turn, incoming: Incoming, _words: str) -> None:
     await keeping_calendar.show(turn, await _member(turn, incoming))
 
 
+async def _install(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await installing.check(turn, await _member(turn, incoming))
+
+
+async def _health(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await officers.speaker(turn, incoming, "not-an-officer")
+    await health.show(turn)
+
+
 async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
     case = await officers.case_of(turn, incoming)
     hold = turn.desk.office.hold_seconds
@@ -94,6 +105,10 @@ COMMANDS: dict[str, Act] = {
     "dikecualikan": _exemptions,
     "tahapan": _stages,
     "libur": _days_off,
+    "kesehatan": _health,
+    "pasang": _install,
     "bantuan": _help,
 }
 """In the order in which Telegram lists them; each has a text "group-command-…"."""
+FOR_ADMINISTRATORS = frozenset({"petugas", "libur", "pasang"})
+"""What Telegram offers to administrators of the group alone."""

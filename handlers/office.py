@@ -1,4 +1,4 @@
-"""Buttons of the group that belong to no case: stages and the calendar."""
+"""Buttons of the group that belong to no case: stages, the calendar, the set-up."""
 
 from collections.abc import Awaitable, Callable
 
@@ -9,6 +9,8 @@ from bot.actions import (
     enclosing,
     exempting,
     granting,
+    health,
+    installing,
     judging,
     keeping_calendar,
     objecting,
@@ -110,6 +112,20 @@ async def _held(turn: Turn, officer: Officer, press: Press) -> None:
             raise Refused("button-unknown")
 
 
+async def _install(turn: Turn, officer: Officer, press: Press) -> None:
+    match press.word():
+        case "again":
+            await installing.check(turn, officer)
+        case "roles":
+            await granting.show(turn, officer)
+        case "health":
+            await health.show(turn)
+        case "move":
+            await installing.show_code(turn, officer)
+        case _:
+            raise Refused("button-unknown")
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
@@ -118,5 +134,6 @@ BUTTONS: dict[str, Act] = {
     "objection": _objection,
     "days": _days,
     "held": _held,
+    "install": _install,
 }
 """What they do, by their first word."""

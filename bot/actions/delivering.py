@@ -9,6 +9,7 @@ from bot.actions import (
     cards,
     concluding,
     conveying,
+    installing,
     membership,
     moving,
     proving,
@@ -38,7 +39,16 @@ NEVER_LINKED = frozenset(
 )
 CARRIES = frozenset({"reply", "answer"})
 BESIDE_THE_POINT = frozenset(
-    {"reaction", "tidy", "card-edit", "administrators", "chat", "reopen", "history"}
+    {
+        "reaction",
+        "tidy",
+        "card-edit",
+        "administrators",
+        "chat",
+        "reopen",
+        "history",
+        installing.PURPOSE,
+    }
 )
 """What may fail without anybody having to act."""
 
@@ -145,6 +155,11 @@ async def _objection_answered(turn: Turn, row: Queued, case: Case | None, result
     await conveying.delivered(turn, row.about["objection"], row.about["attempt"])
 
 
+async def _group_described(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del case
+    await installing.heard(turn, row, result)
+
+
 async def _administrators_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     del row, case
     await membership.learn_administrators(turn, result)
@@ -165,6 +180,7 @@ EFFECTS: Mapping[str, Effect] = {
     "answer": _answer_delivered,
     "objection-answer": _objection_answered,
     "administrators": _administrators_told,
+    installing.PURPOSE: _group_described,
     "chat": _chat_told,
 }
 """What waits for a row of this purpose; `result` is what Telegram answered, None if nothing."""

@@ -61,6 +61,7 @@ class EventName(StrEnum):
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN_BACK = "role-taken-back"
     LETTER_SENT = "letter-sent"
+    GROUP_BOUND = "group-bound"
 
 
 # What the citizen reads of the story; the rest is the office's own.

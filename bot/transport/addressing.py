@@ -12,6 +12,8 @@ from storage.outbox import Queued
 from storage.papers import Paper
 
 TOPIC_NAME = 128
+WITHOUT_CHAT = frozenset({"getMe", "deleteMyCommands"})
+"""Calls that are about no chat."""
 
 
 class Gone(Exception):  # noqa: N818 - what it is
@@ -40,11 +42,9 @@ class Addressed:
 
 async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
     """Resolve every reference; None if the row has nothing left to act on."""
-    payload: dict[str, Any] = {"chat_id": int(row.chat) if row.chat != GROUP else 0}
+    payload = await _chat(tx, row)
     topic: str | None = None
     paper: Paper | None = None
-    if row.chat == GROUP:
-        payload["chat_id"] = int(await state.get(tx, "group_id") or 0)
     try:
         for name, value in row.payload.items():
             if name == "message_thread_id":
@@ -60,6 +60,15 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
     except Gone:
         return None
     return Addressed(row, row.method, payload, topic, paper)
+
+
+async def _chat(tx: Tx, row: Queued) -> dict[str, Any]:
+    """Name the chat that a call is about, if it is about one."""
+    if row.method in WITHOUT_CHAT:
+        return {}
+    if row.chat != GROUP:
+        return {"chat_id": int(row.chat)}
+    return {"chat_id": int(await state.get(tx, "group_id") or 0)}
 
 
 def _is_ref(value: object) -> bool:

@@ -19,7 +19,7 @@ from bot.transport.meters import SENDS
 from bot.transport.pace import URGENT, Pace
 from bot.transport.verdicts import MAKE_TOPIC, Verdict, judge, may_have_arrived
 from bot.transport.wire import File, Wire
-from storage import outbox
+from storage import outbox, state
 from storage.outbox import Queued
 
 logger = logging.getLogger(__name__)
@@ -113,7 +113,11 @@ class Sender:
         claimed: list[Addressed] = []
         async with self._desk.database.transaction() as tx:
             turn = Turn(self._desk, tx, now, now, now)
-            resting = pace.resting(URGENT, monotonic), pace.resting(URGENT + 1, monotonic)
+            unbound = [] if await state.get(tx, "group_id") else [GROUP]
+            resting = (
+                pace.resting(URGENT, monotonic) + unbound,
+                pace.resting(URGENT + 1, monotonic),
+            )
             for row in await outbox.heads(tx, now, *resting):
                 if len(claimed) == most:
                     break
