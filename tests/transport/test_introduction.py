@@ -4,6 +4,7 @@ import pytest
 
 from bot.transport import introduction
 from bot.transport.introduction import introduce, see_group
+from storage import state
 from tests.transport.looking import eventually, rows, run
 from tests.world import World
 
@@ -55,7 +56,8 @@ async def test_a_group_that_was_bound_meanwhile_gets_its_commands_at_once(
     async with asyncio.timeout(3):
         await rested.wait()
     other = world.telegram.forum("Grup baru")
-    await run(world, f"UPDATE desk_state SET value = '{other.id}' WHERE name = 'group_id'")
+    async with world.desk.database.transaction() as tx:
+        await state.put(tx, "group_id", str(other.id))
 
     async def offered() -> bool:
         return (f"chat_administrators:{other.id}", "") in world.telegram.commands
