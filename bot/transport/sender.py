@@ -118,12 +118,13 @@ class Sender:
                 pace.resting(URGENT, monotonic) + unbound,
                 pace.resting(URGENT + 1, monotonic),
             )
-            for row in await outbox.heads(tx, now, *resting):
+            ready = await outbox.heads(tx, now, *resting)
+            for row in ready:
                 if len(claimed) == most:
                     break
                 if pace.wait(row.chat, row.priority, monotonic) == 0:
                     claimed += await self._claim_row(turn, row, monotonic)
-            waiting = await outbox.heads(tx, now) if claimed or any(resting) else []
+            waiting = await outbox.heads(tx, now) if ready or any(resting) else []
         waits = [pace.wait(row.chat, row.priority, monotonic) for row in waiting]
         self.shortest_wait = min((wait for wait in waits if wait > 0), default=None)
         return claimed
