@@ -14,6 +14,7 @@ from bot.actions import (
     keeping_calendar,
     membership,
     officers,
+    pausing,
     people,
     revising,
     sheets,
@@ -79,6 +80,15 @@ async def _days_off(turn: Turn, incoming: Incoming, _words: str) -> None:
     await keeping_calendar.show(turn, await _member(turn, incoming))
 
 
+async def _pause(turn: Turn, incoming: Incoming, _words: str) -> None:
+    officer = await officers.speaker(turn, incoming, "not-an-officer")
+    person_id, case = await officers.person_meant(turn, incoming)
+    if person_id is None:
+        await pausing.list_standing(turn, officer)
+    else:
+        await sheets.begin(turn, officer, case, "pause", {"person_id": person_id})
+
+
 async def _install(turn: Turn, incoming: Incoming, _words: str) -> None:
     await installing.check(turn, await _member(turn, incoming))
 
@@ -105,6 +115,7 @@ COMMANDS: dict[str, Act] = {
     "dikecualikan": _exemptions,
     "tahapan": _stages,
     "libur": _days_off,
+    "jeda": _pause,
     "kesehatan": _health,
     "pasang": _install,
     "bantuan": _help,

@@ -14,10 +14,12 @@ from bot.actions import (
     judging,
     keeping_calendar,
     objecting,
+    pausing,
     recounting_objections,
     restoring,
     sheets,
     staging,
+    swarms,
 )
 from bot.buttons import Press
 from bot.desk import Turn
@@ -112,6 +114,20 @@ async def _held(turn: Turn, officer: Officer, press: Press) -> None:
             raise Refused("button-unknown")
 
 
+async def _pause(turn: Turn, officer: Officer, press: Press) -> None:
+    match press.word():
+        case "show":
+            await pausing.show_kept(turn, officer, press.number(1) or 0)
+        case "end":
+            await pausing.end(turn, officer, press.number(1) or 0)
+        case _:
+            raise Refused("button-unknown")
+
+
+async def _swarm(turn: Turn, _officer: Officer, press: Press) -> None:
+    await swarms.open_list(turn, press.number(1) or 0)
+
+
 async def _install(turn: Turn, officer: Officer, press: Press) -> None:
     match press.word():
         case "again":
@@ -135,5 +151,7 @@ BUTTONS: dict[str, Act] = {
     "days": _days,
     "held": _held,
     "install": _install,
+    "pause": _pause,
+    "swarm": _swarm,
 }
 """What they do, by their first word."""

@@ -3,13 +3,14 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import completing, exchanges, relaying
+from bot.actions import completing, exchanges, pausing, relaying
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import received_at
 from bot.domain.events import EventName
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
+from bot.texts import Markup
 from storage import cases, story
 from storage.story import Link
 
@@ -59,7 +60,8 @@ async def _add(
     await relaying.keep(turn, case, "citizen", place, content, at)
     await story.link(turn.tx, *place, Link("desk", case.id, someone.id))
     await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
-    await relaying.to_group(turn, someone, case, place, content, material=False)
+    if not await pausing.keeps_back(turn, case, message_id):
+        await relaying.to_group(turn, someone, case, place, content, material=False)
     await completing.heard(turn, case, at)
 
 
@@ -81,6 +83,7 @@ async def _say_added(turn: Turn, someone: Person, case: Case, message_id: int) -
     tongue = someone.language
     wrong = turn.button(tongue, "button-not-this-case", "stray", "other", case.id, message_id)
     text = turn.desk.texts.say(tongue, "words-added", number=case.number, subject=case.subject)
+    text = await _unless_paused(turn, tongue, case, text)
     text = await completing.with_prospect(turn, tongue, case, text)
     await turn.tell(someone, text, [[wrong]], case=case, key=f"added:{case.id}")
 
@@ -91,9 +94,18 @@ async def _say_file_added(turn: Turn, someone: Person, case: Case, first: int, l
     wrong = turn.button(tongue, "button-not-this-case", "stray", "other", case.id, last)
     show = turn.button(tongue, "button-is-material", "stray", "material", case.id, first, last)
     text = turn.desk.texts.say(tongue, "file-added", number=case.number, subject=case.subject)
+    text = await _unless_paused(turn, tongue, case, text)
     text = await completing.with_prospect(turn, tongue, case, text)
     key = f"added:{case.id}:{first}"
     await turn.tell(someone, text, [[show], [wrong]], case=case, key=key)
+
+
+async def _unless_paused(turn: Turn, tongue: str, case: Case, text: Markup) -> Markup:
+    """Say of words that are kept back that they are, in place of `text`."""
+    pause = await pausing.of_case(turn, case)
+    if pause is None:
+        return text
+    return turn.desk.texts.say(tongue, "words-kept-paused", number=case.number, until=pause.ends_at)
 
 
 async def show_material(turn: Turn, someone: Person, case: Case, first: int, last: int) -> None:
@@ -140,6 +152,7 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     await relaying.keep(turn, case, "citizen", place, incoming.content)
     # Of a file only the words can change here; the file itself was shown or announced before.
     words = Content(kind="text", text=incoming.content.text, entities=incoming.content.entities)
-    await relaying.to_group(turn, someone, case, place, words, heading="citizen-edited")
+    if not await pausing.keeps_back(turn, case, incoming.message_id, "citizen-edited"):
+        await relaying.to_group(turn, someone, case, place, words, heading="citizen-edited")
     await turn.say(someone, "edit-taken")
     return True

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from bot.actions import swarms
 from bot.actions.asking import resume_or_drop
 from bot.actions.reminding import may_remind
 from bot.desk import Turn
@@ -63,6 +64,7 @@ async def purge(turn: Turn) -> int:
     await outbox.purge(turn.tx, turn.now - OUTBOX_KEPT)
     days = turn.desk.office.draft_days
     await kept.purge_dialogues(turn.tx, turn.now - timedelta(days=days))
+    await swarms.forget(turn)
     await story.purge_attempts(turn.tx, turn.now - TRIES_KEPT)
     await state.put_instant(turn.tx, "purged_at", turn.now)
     return 0

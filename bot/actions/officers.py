@@ -68,6 +68,14 @@ async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
     return None
 
 
+async def person_meant(turn: Turn, incoming: Incoming) -> tuple[int | None, Case | None]:
+    """Return whom a command means: who wrote what it replies to, or the requester of the case."""
+    link = await linked(turn, incoming)
+    case = await case_of(turn, incoming)
+    person_id = link.person_id if link is not None and link.kind == "citizen" else None
+    return person_id or (case.person_id if case else None), case
+
+
 def _goes_out(link: Link, incoming: Incoming) -> bool:
     """Decide by the message replied to: only the citizen's words, or the card in a topic."""
     return link.kind in ("citizen", "prompt") or (link.kind == "card" and incoming.in_topic)

@@ -18,6 +18,7 @@ from bot.actions import (
     handing,
     judging,
     keeping_calendar,
+    pausing,
     recording,
     regimes,
     staging,
@@ -41,6 +42,7 @@ from bot.forms.lateness import LATENESS
 from bot.forms.objection_answer import OBJECTION_ANSWER
 from bot.forms.objection_delivery import OBJECTION_DELIVERY
 from bot.forms.objection_record import OBJECTION_RECORD
+from bot.forms.pause import PAUSE
 from bot.forms.regime import REGIME
 from bot.forms.stage import STAGE
 from bot.forms.upward import UPWARD, UPWARD_REPLY
@@ -121,6 +123,7 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(ELSEWHERE, DeskAction.RECORD_ELSEWHERE, elsewhere.admit, elsewhere.answer),
         Procedure(HANDOVER, DeskAction.HAND_OVER, handing.admit, handing.hand_over),
         Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
+        Procedure(PAUSE, DeskAction.PAUSE, pausing.admit, pausing.pause, pausing.start),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),
         Procedure(
             DAY_OFF, DeskAction.KEEP_CALENDAR, keeping_calendar.admit, keeping_calendar.propose
@@ -140,4 +143,5 @@ ON_A_CASE = (
     "elsewhere",
     "handover",
     "objection_record",
+    "pause",
 )

@@ -12,7 +12,7 @@ from bot.domain.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, SPOKEN, Content, headed, pieces, units
 from bot.domain.screening import screen
 from bot.texts import OFFICIAL
-from storage import cases, outbox, story
+from storage import cases, drafts, outbox, story
 from storage.outbox import Outgoing
 
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "unknown"})
@@ -53,7 +53,10 @@ async def names_behind(turn: Turn, case: Case | None, told: Mapping[str, Any]) -
 
 
 async def names_of_person(turn: Turn, someone: Person) -> Names:
-    """Return what names somebody who writes outside a case, if they ever filed a request."""
+    """Return what names somebody who writes outside a case, by their draft or last request."""
+    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+    if draft is not None and draft.answers.get("name"):
+        return names_of(draft.answers)
     return names_of(await cases.last_identity(turn.tx, turn.desk.vault, someone.id))
 
 

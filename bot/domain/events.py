@@ -62,6 +62,8 @@ class EventName(StrEnum):
     ROLE_TAKEN_BACK = "role-taken-back"
     LETTER_SENT = "letter-sent"
     GROUP_BOUND = "group-bound"
+    PAUSED = "paused"
+    PAUSE_ENDED = "pause-ended"
 
 
 # What the citizen reads of the story; the rest is the office's own.

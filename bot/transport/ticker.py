@@ -8,7 +8,16 @@ from typing import Any
 
 from telegram.ext import JobQueue
 
-from bot.actions import alarms, granting, housekeeping, reminding, restoring, upkeep
+from bot.actions import (
+    alarms,
+    granting,
+    housekeeping,
+    pausing,
+    reminding,
+    restoring,
+    swarms,
+    upkeep,
+)
 from bot.desk import Desk, Turn
 from bot.errors import StorageError
 from storage import state
@@ -27,7 +36,7 @@ JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 """APScheduler drops a job that is one second late unless told otherwise."""
 BY_THE_CLOCK = (upkeep.plan_office, reminding.sweep, housekeeping.drafts, granting.tell_ended)
 """What must not happen by a wrong clock."""
-ALWAYS = (housekeeping.purge, restoring.tell)
+ALWAYS = (swarms.gather, pausing.end_due, housekeeping.purge, restoring.tell)
 
 
 class Ticker:
