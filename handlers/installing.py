@@ -29,5 +29,4 @@ async def on_our_membership(update: Update, context: DeskContext) -> None:
         return
     outside = (ChatMember.LEFT, ChatMember.BANNED)
     if change.old_chat_member.status in outside and change.new_chat_member.status not in outside:
-        context.turn.handled = True
         await installing.invite(context.turn, chat.id)

@@ -40,6 +40,7 @@ async def demand_open(turn: Turn) -> None:
 async def invite(turn: Turn, chat_id: int) -> None:
     """Say in a group that the bot just came to how it becomes the officers' group."""
     if not await bound_to(turn):
+        turn.handled = turn.sensitive = True  # who let it in is nobody of ours yet
         await _say_there(turn, chat_id, "install-invite")
 
 
