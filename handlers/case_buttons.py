@@ -6,6 +6,7 @@ from bot.actions import (
     completing,
     concluding,
     deciding,
+    errands,
     explaining,
     officers,
     reaching,
@@ -116,6 +117,14 @@ async def _again(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await reaching.send_again(turn, case, officer)
 
 
+async def _told(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await errands.told_now(turn, case, officer, press.number(2) or 0)
+
+
+async def _told_earlier(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await sheets.begin(turn, officer, case, "told", {"errand": press.number(2) or 0})
+
+
 VERBS = {
     "answer": _answer,
     "granted": _granted,
@@ -141,5 +150,7 @@ VERBS = {
     "why": _why,
     "tag": _tag,
     "longer": _longer,
+    "told": _told,
+    "earlier": _told_earlier,
 }
 """What the buttons of the group do, by their verb."""

@@ -22,6 +22,7 @@ from bot.actions import (
     people,
     rating,
     reaching,
+    receiving,
     retracting,
     tracking,
 )
@@ -65,6 +66,9 @@ async def on_start(update: Update, context: DeskContext) -> None:
     if word == "keberatan" and number.isdecimal():
         await docket.objector_by_link(turn, someone, int(number[:15]))
         return
+    if word == receiving.LINK:
+        await receiving.begin(turn, someone)
+        return
     await greeting.greet(turn, someone)
 
 
@@ -74,6 +78,11 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
         await reaching.lost(turn, telegram_id)
     else:
         await people.person(turn, telegram_id)
+
+
+async def on_receive(update: Update, context: DeskContext) -> None:
+    """Open the officers' form for a request that came outside the chat."""
+    await receiving.begin(*await _who(update, context))
 
 
 async def on_menu(update: Update, context: DeskContext) -> None:

@@ -13,6 +13,7 @@ from bot.actions import (
     membership,
     officers,
     people,
+    receiving,
     revising,
     sheets,
     staging,
@@ -52,6 +53,10 @@ async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
     await revising.take_back(turn, incoming)
 
 
+async def _receive(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await receiving.lead(turn, incoming)
+
+
 async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await _member(turn, incoming)
     target = await granting.member_to_grant(turn, incoming)
@@ -88,6 +93,7 @@ async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 COMMANDS: dict[str, Act] = {
     "batal": _take_back,
+    "terima": _receive,
     "petugas": membership.name_officer,
     "peran": _roles,
     "keberatan": _objections,

@@ -12,6 +12,7 @@ from bot.actions import (
     judging,
     keeping_calendar,
     objecting,
+    receiving,
     recounting_objections,
     restoring,
     sheets,
@@ -110,9 +111,14 @@ async def _held(turn: Turn, officer: Officer, press: Press) -> None:
             raise Refused("button-unknown")
 
 
+async def _receive(turn: Turn, _officer: Officer, _press: Press) -> None:
+    receiving.follow(turn)
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
+    "receive": _receive,
     "exempt": _exempt,
     "stages": _stages,
     "objection": _objection,

@@ -16,7 +16,7 @@ IDENTITY = "identity.answers"
 AT_RECEIPT = {
     "year", "sequence", "number", "person_id", "state", "subject", "wanted", "purpose", "obtain",
     "format", "delivery", "kind", "regime", "received_at", "received_on", "due_on", "estimated",
-    "pin_hash", "tagged", "long_due_on",
+    "pin_hash", "tagged", "long_due_on", "arrival",
 }  # fmt: skip
 """What is known of a case when it is received."""
 
@@ -55,7 +55,7 @@ async def by_thread(tx: Tx, thread_id: int) -> Case | None:
 
 
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Case]:
-    """Return a person's cases, the newest first."""
+    """Return the cases in which a person takes part, the newest first."""
     rows = await tx.all(SQL["of_person"], person_id=person_id, most=most)
     return [Case.model_validate(dict(row)) for row in rows]
 

@@ -181,6 +181,12 @@ async def take_back(tx: Tx, seq: int) -> None:
     await tx.run(SQL["take_back"], seq=seq)
 
 
+async def copies(tx: Tx, row: Queued) -> list[Queued]:
+    """Return the rows that carry the same words to others who take part in the case."""
+    rows = await tx.all(SQL["copies"], case_id=row.case_id, seq=row.seq)
+    return [_queued(one) for one in rows]
+
+
 async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
     """Take back what is still queued of an official answer."""
     await tx.run(SQL["cancel_answer"], case_id=case_id, answer_id=answer_id)

@@ -72,6 +72,10 @@ WHERE seq = :seq AND state = 'queued'
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE seq = :seq AND state IN ('queued', 'sent')
 
+-- name: copies
+SELECT * FROM outbox WHERE case_id = :case_id AND json_extract(about, '$.copy_of') = :seq
+ORDER BY seq
+
 -- name: cancel_answer
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE state = 'queued' AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id

@@ -8,6 +8,9 @@ SELECT * FROM person WHERE id = :id
 INSERT INTO person (telegram_id, language, first_seen_at)
 VALUES (:telegram_id, :language, :now)
 
+-- name: add_without_chat
+INSERT INTO person (language, first_seen_at) VALUES (:language, :now)
+
 -- name: set_language
 UPDATE person SET language = :language WHERE id = :id
 
@@ -24,6 +27,7 @@ WHERE id = :id
 SELECT * FROM person WHERE id IN (
     SELECT person_id FROM draft
     UNION SELECT person_id FROM cases WHERE state IN ('received', 'in_process'))
+    AND telegram_id IS NOT NULL
 ORDER BY id
 
 -- name: officer

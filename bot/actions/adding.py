@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import completing, exchanges, relaying
+from bot.actions import belonging, completing, exchanges, relaying
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import received_at
@@ -133,7 +133,7 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     place = (incoming.chat_id, incoming.message_id)
     kept = await story.last_version(turn.tx, turn.desk.vault, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
-    if kept is None or case is None or case.person_id != someone.id:
+    if kept is None or case is None or not await belonging.takes_part(turn, someone, case):
         return False
     if kept[1] == incoming.content:
         return True

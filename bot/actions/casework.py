@@ -11,6 +11,7 @@ from bot.domain.lifecycle import Action, State, after
 from bot.domain.message import Content
 from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
+from bot.forms.arrival import ARRIVAL_FIELDS
 from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, reminders, story
@@ -119,7 +120,7 @@ async def write_identity(
             name=texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
             value=_shown(turn, field, answers[field]),
         )
-        for field in IDENTITY_FIELDS
+        for field in (*IDENTITY_FIELDS, *ARRIVAL_FIELDS)
         if answers.get(field)
     ]
     text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
@@ -130,7 +131,7 @@ async def write_identity(
 
 
 def _shown(turn: Turn, field: str, value: str) -> str:
-    if field in ("kind", "no_nik_reason"):
+    if field in ("kind", "no_nik_reason", "arrival_way", "arrival_consent"):
         text_id = f"choice-{field}-{value}".replace("_", "-")
         return turn.desk.texts.plain(OFFICIAL, text_id)
     return value

@@ -230,7 +230,7 @@ def _what(row: Queued) -> str:
         return "answer"
     if "source" in row.about:
         return "reply"
-    return row.purpose if row.purpose in ("receipt", "citizen-words", "edit") else "word"
+    return row.purpose if row.purpose in ("receipt", "citizen-words", "edit", "copy") else "word"
 
 
 async def _end(turn: Turn, row: Queued, reason: str) -> Case | None:

@@ -9,6 +9,7 @@ from bot.actions import (
     adding,
     asking,
     consent,
+    counter,
     enclosing,
     escorting,
     exchanges,
@@ -22,6 +23,7 @@ from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
+from bot.forms.arrival import ARRIVAL
 from bot.forms.engine import Accepted, Rejected, Step
 from bot.forms.objection import OBJECTION
 from bot.forms.request import REQUEST, start_answers
@@ -32,8 +34,13 @@ PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_not
 COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = {
     REQUEST.name: filing.file,
     OBJECTION.name: objecting.file,
+    ARRIVAL.name: counter.file,
 }
-"""What a complete form of a citizen causes."""
+"""What a complete form causes that is filled in a private chat."""
+CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
+    ARRIVAL.name: counter.checked,
+}
+"""What a form's answers must agree with beside each other: today."""
 
 
 async def begin(turn: Turn, someone: Person) -> None:
@@ -213,6 +220,8 @@ async def _answer(
 ) -> None:
     """Check an answer and go on; `quiet` parts, of an album, were confirmed with the first."""
     outcome = form_of(draft).answer(draft.answers, step, raw)
+    if isinstance(outcome, Accepted) and (check := CHECKS.get(draft.form)) is not None:
+        outcome = check(turn, step, outcome)
     if isinstance(outcome, Rejected):
         await _keep(turn, draft)
         await asking.explain(turn, someone, draft, step, outcome)
@@ -294,7 +303,7 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
         return False
     part = part_of(incoming.content, incoming.message_id)
-    outcome = REQUEST.answer(draft.answers, REQUEST.steps[0], part)
+    outcome = form_of(draft).answer(draft.answers, REQUEST.steps[0], part)
     if isinstance(outcome, Accepted):
         await _keep(turn, replace(draft, answers=outcome.answers))
         await turn.say(someone, "edit-taken")

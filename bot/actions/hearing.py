@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.actions import (
     adding,
+    belonging,
     consent,
     contesting,
     enclosing,
@@ -62,7 +63,7 @@ async def _reply(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     if linked is None:
         return False
     case = await cases.get(turn.tx, linked.case_id) if linked.case_id else None
-    if case is not None and case.person_id == someone.id:
+    if case is not None and await belonging.takes_part(turn, someone, case):
         if not await rating.hear(turn, someone, case, linked, incoming):
             await adding.add_words(turn, someone, case, incoming)
         return True

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from bot.actions import answering, people, relaying, roles, sheets
+from bot.actions import answering, errands, people, relaying, roles, sheets
 from bot.desk import GROUP, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -101,6 +101,9 @@ async def _reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) 
     someone = await rows.get(turn.tx, person_id) if person_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")
+    if not someone.has_chat and case is not None:
+        await errands.reply(turn, case, officer, incoming)
+        return
     place = place_of(incoming)
     seq = await relaying.to_citizen(
         turn,

@@ -12,6 +12,7 @@ from bot.actions import (
     deciding,
     disputing,
     elsewhere,
+    errands,
     exempting,
     extending,
     granting,
@@ -43,6 +44,7 @@ from bot.forms.objection_delivery import OBJECTION_DELIVERY
 from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.regime import REGIME
 from bot.forms.stage import STAGE
+from bot.forms.told import TOLD
 from bot.forms.upward import UPWARD, UPWARD_REPLY
 from bot.texts import Markup
 
@@ -119,6 +121,7 @@ PROCEDURES: Mapping[str, Procedure] = {
             DISPUTE, DeskAction.RECORD_DISPUTE, disputing.admit, disputing.record, disputing.start
         ),
         Procedure(ELSEWHERE, DeskAction.RECORD_ELSEWHERE, elsewhere.admit, elsewhere.answer),
+        Procedure(TOLD, DeskAction.DELIVER_BY_HAND, errands.admit, errands.told),
         Procedure(HANDOVER, DeskAction.HAND_OVER, handing.admit, handing.hand_over),
         Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),

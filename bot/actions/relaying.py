@@ -12,7 +12,7 @@ from bot.domain.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, SPOKEN, Content, headed, pieces, units
 from bot.domain.screening import screen
 from bot.texts import OFFICIAL
-from storage import cases, outbox, story
+from storage import cases, outbox, parties, story
 from storage.outbox import Outgoing
 
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "unknown"})
@@ -159,7 +159,8 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
 ) -> int:
     """Queue an officer's words for the citizen; return the row that proves their arrival.
 
-    What takes two messages goes in order, and the last one is the proof.
+    What takes two messages goes in order, and the last one is the proof. Everybody else who takes
+    part in the case gets a copy, which proves nothing.
     """
     seq = 0
     messages = headed(content, heading)
@@ -180,4 +181,29 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
                 held_until=held_until,
             )
         )
+    if case is not None and purpose != "copy":
+        await _copy(turn, someone, case, content, heading, seq, held_until)
     return seq
+
+
+async def _copy(
+    turn: Turn,
+    someone: Person,
+    case: Case,
+    content: Content,
+    heading: str,
+    seq: int,
+    held_until: datetime | None,
+) -> None:
+    """Queue the same words for everybody else who takes part in the case."""
+    for other in await parties.others(turn.tx, case.id, someone.id):
+        await to_citizen(
+            turn,
+            other,
+            case,
+            content,
+            heading=heading,
+            purpose="copy",
+            about={"copy_of": seq},
+            held_until=held_until,
+        )

@@ -26,7 +26,7 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
     if row is None or row.about.get("officer") != officer.telegram_id:
         raise Refused("nothing-to-take-back")
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
-    for part in (row, *await _leads(turn, row)):
+    for part in (row, *await _leads(turn, row), *await outbox.copies(turn.tx, row)):
         await outbox.take_back(turn.tx, part.seq)
         if part.state in ("sent", "sending"):
             await _delete(turn, part)
@@ -118,11 +118,14 @@ async def _edit_reply(
         await relaying.keep(turn, case, "reply", officers.place_of(incoming), incoming.content)
     method, payload = await _edit_payload(turn, incoming, row, someone, case)
     if method == row.method and await outbox.replace(turn.tx, row.seq, payload):
+        for copy in await outbox.copies(turn.tx, row):
+            await outbox.replace(turn.tx, copy.seq, payload)
         return
     if method != row.method or _another_file(before, incoming.content):
         raise Refused("edit-not-carried")
     if incoming.content.kind not in WITHOUT_CAPTION:
-        await _edit_sent(turn, row, method, payload)
+        for sent in (row, *await outbox.copies(turn.tx, row)):
+            await _edit_sent(turn, sent, method, payload)
 
 
 def _another_file(before: Content | None, now: Content) -> bool:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.actions import (
     asking,
+    belonging,
     cards,
     casework,
     completing,
@@ -19,7 +20,6 @@ from bot.domain.events import FOR_CITIZENS
 from bot.domain.lifecycle import State
 from bot.domain.message import Content, shortened
 from bot.domain.numbering import Typed, parse_typed
-from bot.errors import Refused
 from bot.texts import Markup
 from storage import cases, objections, story
 
@@ -88,7 +88,7 @@ def _is_no_number(content: Content) -> bool:
 async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> None:
     """Show a case to who filed it, or to who knows its PIN; all others hear the same no."""
     case = await cases.by_sequence(turn.tx, number.year, number.sequence)
-    if case is not None and case.person_id == someone.id:
+    if case is not None and await belonging.takes_part(turn, someone, case):
         await exchanges.forget(turn, someone, "status")
         await show_story(turn, someone, case)
         return
@@ -129,16 +129,13 @@ async def show(turn: Turn, someone: Person, case_id: int) -> None:
 
 
 async def own(turn: Turn, someone: Person, case_id: int | None) -> Case:
-    """Return a case if this person filed it; another's and none at all are refused alike."""
-    case = await cases.get(turn.tx, case_id or 0)
-    if case is None or case.person_id != someone.id:
-        raise Refused("no-such-case")
-    return case
+    """Return a case in which this person takes part, or refuse."""
+    return await belonging.own(turn, someone, case_id)
 
 
 async def withdraw(turn: Turn, someone: Person, case_id: int, *, certain: bool) -> None:
     """Take one's own request back, after asking once."""
-    case = await own(turn, someone, case_id)
+    case = await belonging.decided_by(turn, someone, case_id)
     await exchanges.leave(turn, someone)
     if not certain:
         await exchanges.remember(turn, someone, "certain", {"what": "withdraw", "case": case.id})

@@ -58,6 +58,7 @@ class EventName(StrEnum):
     HANDED_OVER = "handed-over"
     RATING_ASKED = "rating-asked"
     RATED = "rated"
+    TOLD = "told"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN_BACK = "role-taken-back"
     LETTER_SENT = "letter-sent"
@@ -92,6 +93,7 @@ FOR_CITIZENS = frozenset(
         EventName.NOT_RECEIVED,
         EventName.HANDED_OVER,
         EventName.RATED,
+        EventName.TOLD,
     }
 )
 

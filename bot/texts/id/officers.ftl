@@ -140,6 +140,7 @@ what-answer = Jawaban resmi
 what-receipt = Tanda terima
 what-citizen-words = Pesan dari pemohon
 what-edit = Perubahan balasan
+what-copy = Salinan untuk orang lain pada permohonan ini
 what-word = Pemberitahuan
 
 digest =

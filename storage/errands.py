@@ -1,0 +1,81 @@
+"""What is passed on by hand to a requester without a chat; its words are sealed."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.database import Row, Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("errands")
+WORDS = "errand.words"
+
+
+@dataclass(frozen=True)
+class Errand:
+    """One text to be passed on; `told_at` is when it reached the requester."""
+
+    id: int
+    case_id: int
+    what: str
+    about: dict[str, Any]
+    words: str
+    asked_at: datetime
+    told_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Passed:
+    """How a text reached the requester: when, by which channel, and who says so."""
+
+    at: datetime
+    channel: str
+    officer_id: int | None
+
+
+def _errand(vault: Vault, row: Row) -> Errand:
+    return Errand(
+        row["id"],
+        row["case_id"],
+        row["what"],
+        json.loads(row["about"]),
+        vault.open(WORDS, row["id"], row["words"]),
+        datetime.fromisoformat(row["asked_at"]),
+        datetime.fromisoformat(row["told_at"]) if row["told_at"] else None,
+    )
+
+
+async def add(
+    tx: Tx, vault: Vault, case_id: int, what: str, about: dict[str, Any], words: str, now: datetime
+) -> int:
+    """Keep a text until it is passed on; return its number."""
+    facts = json.dumps(about)
+    new_id = await tx.insert(SQL["add"], case_id=case_id, what=what, about=facts, now=now)
+    await tx.run(SQL["seal"], id=new_id, words=vault.seal(WORDS, new_id, words))
+    return new_id
+
+
+async def get(tx: Tx, vault: Vault, errand_id: int) -> Errand | None:
+    """Return one errand."""
+    row = await tx.one(SQL["by_id"], id=errand_id)
+    return _errand(vault, row) if row else None
+
+
+async def open_of(tx: Tx, vault: Vault, case_id: int) -> list[Errand]:
+    """Return what of a case was not passed on yet, the oldest first."""
+    return [_errand(vault, row) for row in await tx.all(SQL["open_of"], case_id=case_id)]
+
+
+async def settle(tx: Tx, errand_id: int, passed: Passed, now: datetime) -> bool:
+    """Record that a text reached the requester; False if that is on record already."""
+    settled = await tx.run(
+        SQL["settle"],
+        id=errand_id,
+        told_at=passed.at,
+        channel=passed.channel,
+        recorded_by=passed.officer_id,
+        now=now,
+    )
+    return settled == 1
