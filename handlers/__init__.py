@@ -31,6 +31,7 @@ PRIVATE_COMMANDS = {
     "bantuan": citizen.on_help,
     "help": citizen.on_help,
     "terima": citizen.on_receive,
+    "klaim": citizen.on_claim,
 }
 
 

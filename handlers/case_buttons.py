@@ -3,6 +3,7 @@
 from bot.actions import (
     answering,
     casework,
+    claiming,
     completing,
     concluding,
     deciding,
@@ -125,6 +126,14 @@ async def _told_earlier(turn: Turn, case: Case, officer: Officer, press: Press) 
     await sheets.begin(turn, officer, case, "told", {"errand": press.number(2) or 0})
 
 
+async def _code(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await claiming.make_code(turn, case, officer)
+
+
+async def _claim(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await claiming.judge(turn, case, officer, press.number(2) or 0, press.word(3))
+
+
 VERBS = {
     "answer": _answer,
     "granted": _granted,
@@ -151,6 +160,8 @@ VERBS = {
     "tag": _tag,
     "longer": _longer,
     "told": _told,
+    "code": _code,
+    "claim": _claim,
     "earlier": _told_earlier,
 }
 """What the buttons of the group do, by their verb."""

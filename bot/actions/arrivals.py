@@ -1,10 +1,11 @@
 """What a card says of a request that came outside the chat."""
 
-from bot.desk import Turn
+from bot.desk import Button, Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case
+from bot.domain.roles import DeskAction, Role, may
 from bot.texts import OFFICIAL, Markup
-from storage import errands
+from storage import errands, parties, people
 
 
 async def lines(turn: Turn, case: Case) -> list[Markup]:
@@ -17,4 +18,15 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
         if waiting:
             count, since = len(waiting), waiting[0].asked_at
             found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))
+    together = len(await parties.proxies(turn.tx, case.id))
+    if together:
+        found.append(texts.say(OFFICIAL, "card-together", count=together))
     return found
+
+
+async def buttons(turn: Turn, held: frozenset[Role], case: Case) -> list[list[Button]]:
+    """Return what officers may do about a requester who has no chat yet."""
+    requester = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if requester is None or requester.has_chat or not may(DeskAction.ADMIT_CLAIM, held):
+        return []
+    return [[turn.button(OFFICIAL, "button-claim-code", "case", "code", case.id)]]

@@ -23,7 +23,8 @@ CHANGEABLE = (
     "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason",
     "identity_note", "decree_number", "acting_name", "acting_position", "proxy_givers",
     "address", "contact", "objection_ground", "objection_subject", "objection_facts",
-    "objection_purpose", "obtain", "format", "delivery",
+    "objection_purpose", "obtain", "format", "delivery", "claim_number",
+    "claim_code", "claim_digits",
 )  # fmt: skip
 WANTED_SHOWN, ANSWER_SHOWN = 1200, 300
 """UTF-16 units of an answer in a summary, which is one message of at most 4,096."""
@@ -160,9 +161,9 @@ def _summary(turn: Turn, someone: Person, draft: Draft) -> Markup:
     form = form_of(draft)
     if form in (REQUEST, ARRIVAL):
         lines = _lines(turn, someone, draft.answers, form)
-        return turn.desk.texts.say(someone.language, "ask-confirm", lines=lines)
-    lines = _reviewed(turn, someone, draft)
-    return turn.desk.texts.say(someone.language, "ask-objection-confirm", lines=lines)
+    else:
+        lines = _reviewed(turn, someone, draft)
+    return turn.desk.texts.say(someone.language, form.steps[-1].text_id("ask"), lines=lines)
 
 
 def _reviewed(turn: Turn, someone: Person, draft: Draft) -> Markup:

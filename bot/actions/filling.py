@@ -8,6 +8,7 @@ from typing import Any
 from bot.actions import (
     adding,
     asking,
+    claiming,
     consent,
     counter,
     enclosing,
@@ -24,6 +25,7 @@ from bot.domain.case import Person
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
 from bot.forms.arrival import ARRIVAL
+from bot.forms.claim import CLAIM
 from bot.forms.engine import Accepted, Rejected, Step
 from bot.forms.objection import OBJECTION
 from bot.forms.request import REQUEST, start_answers
@@ -35,6 +37,7 @@ COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = 
     REQUEST.name: filing.file,
     OBJECTION.name: objecting.file,
     ARRIVAL.name: counter.file,
+    CLAIM.name: claiming.file,
 }
 """What a complete form causes that is filled in a private chat."""
 CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {

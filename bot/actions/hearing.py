@@ -15,7 +15,9 @@ from bot.actions import (
     greeting,
     objecting,
     rating,
+    receiving,
     retracting,
+    sharing,
     tracking,
     typed,
 )
@@ -136,6 +138,10 @@ async def agree(turn: Turn, someone: Person, message_id: int) -> None:
     someone, then = await consent.agree(turn, someone, message_id)
     if then == "objection":
         await contesting.from_menu(turn, someone)
+    elif then == "claim":
+        await receiving.begin_claim(turn, someone)
+    elif then == "join":
+        await sharing.ask(turn, someone)
     else:
         await filling.open_form(turn, someone, complete=then == "words")
 

@@ -1,17 +1,18 @@
-"""Open the form for a request that came outside the chat: in the officer's private chat alone."""
+"""Open the forms for a request that came outside the chat: the officer's, and the claim."""
 
-from bot.actions import asking, counter, filling, officers, roles
+from bot.actions import asking, consent, counter, filling, officers, roles
 from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.message import Incoming
 from bot.domain.roles import DeskAction
 from bot.forms.arrival import ARRIVAL, start_arrival
+from bot.forms.claim import CLAIM
 from bot.texts import OFFICIAL
 from storage import drafts
 from storage.drafts import Draft
 
-LINK = "terima"
-"""What a link into the private chat carries that opens the form."""
+LINK, CLAIM_LINK = "terima", "klaim"
+"""What a link into the private chat carries that opens a form."""
 
 
 async def begin(turn: Turn, someone: Person) -> None:
@@ -26,6 +27,19 @@ async def begin(turn: Turn, someone: Person) -> None:
     first = ARRIVAL.steps[0]
     answers = start_arrival(turn.today)
     draft = Draft(someone.id, ARRIVAL.name, first.name, answers, None, turn.now, turn.now)
+    await filling.go_to(turn, someone, draft)
+
+
+async def begin_claim(turn: Turn, someone: Person) -> None:
+    """Open the form that takes a case into this chat; the privacy notice comes first."""
+    if not consent.agreed(turn, someone):
+        await consent.ask(turn, someone, "claim")
+        return
+    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
+        await turn.say(someone, "draft-waiting", [asking.resume_or_drop(turn, someone)])
+        return
+    first = CLAIM.steps[0]
+    draft = Draft(someone.id, CLAIM.name, first.name, {}, None, turn.now, turn.now)
     await filling.go_to(turn, someone, draft)
 
 

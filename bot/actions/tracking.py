@@ -21,7 +21,8 @@ from bot.domain.lifecycle import State
 from bot.domain.message import Content, shortened
 from bot.domain.numbering import Typed, parse_typed
 from bot.texts import Markup
-from storage import cases, objections, story
+from storage import cases, objections, parties, story
+from storage.parties import Role
 
 MOST_TRIES = 5
 LOCKED = timedelta(hours=1)
@@ -168,19 +169,30 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
         state=await _state(turn, tongue, case),
         events=Markup("\n".join(lines)),
     )
-    rows = [[_home(turn, someone)]]
-    if case.is_open:
-        withdraw = turn.button(tongue, "button-withdraw", "withdraw", case.id)
-        rows = [
-            [turn.button(tongue, "button-why", "why", case.id)],
-            [turn.button(tongue, "button-add", "add", case.id), withdraw],
-            *rows,
-        ]
-    may = [turn.button(tongue, "button-object", "object", case.id)]
     beside, theirs = await standing.beside_story(turn, someone, case)
     text = Markup("\n\n".join([text, *beside]))
-    opened = [[button] for button in theirs]
-    await turn.tell(someone, text, [may, *opened, *rows], case=case, purpose="word")
+    first, *rest = await _ways_on(turn, someone, case)
+    keyboard = [first, *[[button] for button in theirs], *rest]
+    await turn.tell(someone, text, keyboard, case=case, purpose="word")
+
+
+async def _ways_on(turn: Turn, someone: Person, case: Case) -> list[list[Button]]:
+    """Return what somebody may do about a case in which they take part."""
+    part = await parties.part(turn.tx, case.id, someone.id)
+
+    def act(text_id: str, *meaning: object) -> Button:
+        return turn.button(someone.language, text_id, *map(str, meaning), case.id)
+
+    decides = part is not None and part.may_withdraw
+    rows = [[act("button-object", "object")]] if decides else []
+    if case.is_open:
+        withdraw = [act("button-withdraw", "withdraw")] if decides else []
+        rows += [[act("button-why", "why")], [act("button-add", "add"), *withdraw]]
+    if part is not None and part.role is Role.REQUESTER:
+        rows.append([act("button-sharing", "share", "show")])
+    else:
+        rows.append([act("button-leave", "share", "leave")])
+    return [*rows, [_home(turn, someone)]]
 
 
 async def _show_state(turn: Turn, someone: Person, case: Case) -> None:

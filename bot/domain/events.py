@@ -59,6 +59,13 @@ class EventName(StrEnum):
     RATING_ASKED = "rating-asked"
     RATED = "rated"
     TOLD = "told"
+    CLAIM_CODE_MADE = "claim-code-made"
+    CLAIM_MADE = "claim-made"
+    CLAIMED = "claimed"
+    CLAIM_DENIED = "claim-denied"
+    PROXY_INVITED = "proxy-invited"
+    PROXY_JOINED = "proxy-joined"
+    PROXY_ENDED = "proxy-ended"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN_BACK = "role-taken-back"
     LETTER_SENT = "letter-sent"
@@ -94,6 +101,9 @@ FOR_CITIZENS = frozenset(
         EventName.HANDED_OVER,
         EventName.RATED,
         EventName.TOLD,
+        EventName.CLAIMED,
+        EventName.PROXY_JOINED,
+        EventName.PROXY_ENDED,
     }
 )
 

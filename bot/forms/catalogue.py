@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.forms.arrival import ARRIVAL
+from bot.forms.claim import CLAIM
 from bot.forms.correction import CORRECTION
 from bot.forms.day_off import DAY_OFF
 from bot.forms.decision import DECISION
@@ -26,7 +27,7 @@ from bot.forms.stage import STAGE
 from bot.forms.told import TOLD
 from bot.forms.upward import UPWARD, UPWARD_REPLY
 
-CITIZEN_FORMS: tuple[Form[Any], ...] = (REQUEST, OBJECTION)
+CITIZEN_FORMS: tuple[Form[Any], ...] = (REQUEST, OBJECTION, CLAIM)
 CLERK_FORMS: tuple[Form[Any], ...] = (ARRIVAL,)
 """What officers fill in their private chat for somebody else."""
 OFFICER_FORMS: tuple[Form[Any], ...] = (
