@@ -7,6 +7,7 @@ from bot.actions import (
     completing,
     concluding,
     deciding,
+    eppid,
     errands,
     explaining,
     officers,
@@ -134,6 +135,14 @@ async def _claim(turn: Turn, case: Case, officer: Officer, press: Press) -> None
     await claiming.judge(turn, case, officer, press.number(2) or 0, press.word(3))
 
 
+async def _copy(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await eppid.block(turn, case, officer)
+
+
+async def _copy_who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await eppid.identity_block(turn, case, officer)
+
+
 VERBS = {
     "answer": _answer,
     "granted": _granted,
@@ -160,6 +169,8 @@ VERBS = {
     "tag": _tag,
     "longer": _longer,
     "told": _told,
+    "copy": _copy,
+    "copywho": _copy_who,
     "code": _code,
     "claim": _claim,
     "earlier": _told_earlier,

@@ -161,6 +161,11 @@ async def set_estimated(tx: Tx, case_id: int, *, estimated: bool) -> None:
     await tx.run(SQL["set_estimated"], id=case_id, estimated=estimated)
 
 
+async def set_eppid_number(tx: Tx, case_id: int, eppid_number: str) -> None:
+    """Record the number of a case in KPU's own e-PPID."""
+    await tx.run(SQL["set_eppid_number"], id=case_id, eppid_number=eppid_number)
+
+
 async def set_outcome(tx: Tx, case_id: int, outcome: str) -> None:
     """Record what the delivered official answer decided."""
     await tx.run(SQL["set_outcome"], id=case_id, outcome=outcome)

@@ -95,3 +95,6 @@ UPDATE cases SET estimated = :estimated WHERE id = :id
 
 -- name: set_outcome
 UPDATE cases SET outcome = :outcome WHERE id = :id
+
+-- name: set_eppid_number
+UPDATE cases SET eppid_number = :eppid_number WHERE id = :id

@@ -1,4 +1,4 @@
-"""What a card says of a request that came outside the chat."""
+"""What a card says of how a request came, who follows it, and its second register."""
 
 from bot.desk import Button, Turn
 from bot.domain.arrival import Arrival
@@ -21,12 +21,25 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
     together = len(await parties.proxies(turn.tx, case.id))
     if together:
         found.append(texts.say(OFFICIAL, "card-together", count=together))
-    return found
+    return [*found, *_register_line(turn, case)]
+
+
+def _register_line(turn: Turn, case: Case) -> list[Markup]:
+    """Write the number in e-PPID, or that it is missing where that register counts."""
+    texts = turn.desk.texts
+    of_record = turn.desk.office.register_of_record
+    if case.eppid_number is not None:
+        return [texts.say(OFFICIAL, "card-eppid", eppid=case.eppid_number, register=of_record)]
+    return [texts.say(OFFICIAL, "card-eppid-missing")] if of_record == "e-ppid" else []
 
 
 async def buttons(turn: Turn, held: frozenset[Role], case: Case) -> list[list[Button]]:
-    """Return what officers may do about a requester who has no chat yet."""
+    """Return what else officers may do: a code for who has no chat yet, a block for e-PPID."""
+    rows: list[list[Button]] = []
     requester = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if requester is None or requester.has_chat or not may(DeskAction.ADMIT_CLAIM, held):
-        return []
-    return [[turn.button(OFFICIAL, "button-claim-code", "case", "code", case.id)]]
+    without = requester is not None and not requester.has_chat
+    if without and may(DeskAction.ADMIT_CLAIM, held):
+        rows.append([turn.button(OFFICIAL, "button-claim-code", "case", "code", case.id)])
+    if may(DeskAction.NUMBER_EPPID, held):
+        rows.append([turn.button(OFFICIAL, "button-eppid-copy", "case", "copy", case.id)])
+    return rows

@@ -118,7 +118,7 @@ async def write_identity(
             OFFICIAL,
             "summary-line",
             name=texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
-            value=_shown(turn, field, answers[field]),
+            value=shown(turn, field, answers[field]),
         )
         for field in (*IDENTITY_FIELDS, *ARRIVAL_FIELDS)
         if answers.get(field)
@@ -130,7 +130,8 @@ async def write_identity(
         await send_privately(turn, reader, Content(kind="voice", file_id=file_id, text=name))
 
 
-def _shown(turn: Turn, field: str, value: str) -> str:
+def shown(turn: Turn, field: str, value: str) -> str:
+    """Write one answer on who asks out; a choice by its words."""
     if field in ("kind", "no_nik_reason", "arrival_way", "arrival_consent"):
         text_id = f"choice-{field}-{value}".replace("_", "-")
         return turn.desk.texts.plain(OFFICIAL, text_id)

@@ -12,6 +12,7 @@ from bot.actions import (
     deciding,
     disputing,
     elsewhere,
+    eppid,
     errands,
     exempting,
     extending,
@@ -34,6 +35,7 @@ from bot.forms.deficiency import DEFICIENCY
 from bot.forms.dispute import DISPUTE
 from bot.forms.elsewhere import ELSEWHERE
 from bot.forms.engine import Answers, Form
+from bot.forms.eppid import EPPID
 from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
 from bot.forms.grant import GRANT
@@ -121,6 +123,7 @@ PROCEDURES: Mapping[str, Procedure] = {
             DISPUTE, DeskAction.RECORD_DISPUTE, disputing.admit, disputing.record, disputing.start
         ),
         Procedure(ELSEWHERE, DeskAction.RECORD_ELSEWHERE, elsewhere.admit, elsewhere.answer),
+        Procedure(EPPID, DeskAction.NUMBER_EPPID, eppid.admit, eppid.number),
         Procedure(TOLD, DeskAction.DELIVER_BY_HAND, errands.admit, errands.told),
         Procedure(HANDOVER, DeskAction.HAND_OVER, handing.admit, handing.hand_over),
         Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
@@ -143,4 +146,5 @@ ON_A_CASE = (
     "elsewhere",
     "handover",
     "objection_record",
+    "eppid",
 )

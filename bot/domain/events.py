@@ -59,6 +59,7 @@ class EventName(StrEnum):
     RATING_ASKED = "rating-asked"
     RATED = "rated"
     TOLD = "told"
+    EPPID_NUMBERED = "eppid-numbered"
     CLAIM_CODE_MADE = "claim-code-made"
     CLAIM_MADE = "claim-made"
     CLAIMED = "claimed"
@@ -101,6 +102,7 @@ FOR_CITIZENS = frozenset(
         EventName.HANDED_OVER,
         EventName.RATED,
         EventName.TOLD,
+        EventName.EPPID_NUMBERED,
         EventName.CLAIMED,
         EventName.PROXY_JOINED,
         EventName.PROXY_ENDED,

@@ -12,6 +12,7 @@ from bot.forms.deficiency import DEFICIENCY
 from bot.forms.dispute import DISPUTE
 from bot.forms.elsewhere import ELSEWHERE
 from bot.forms.engine import Form
+from bot.forms.eppid import EPPID
 from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
 from bot.forms.grant import GRANT
@@ -49,6 +50,7 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     GRANT,
     HANDOVER,
     TOLD,
+    EPPID,
     EXEMPTION,
 )
 FORMS: Mapping[str, Form[Any]] = {
