@@ -108,7 +108,7 @@ async def _revive(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
 
 
 async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await casework.show_file(turn, case, officer, press.number(2) or 0)
+    await casework.show_file(turn, case, officer, press.number(2) or 0, press.number(3) or 0)
 
 
 async def _reach(turn: Turn, case: Case, officer: Officer, _: Press) -> None:

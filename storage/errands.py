@@ -79,3 +79,15 @@ async def settle(tx: Tx, errand_id: int, passed: Passed, now: datetime) -> bool:
         now=now,
     )
     return settled == 1
+
+
+async def counting(tx: Tx, vault: Vault, case_id: int, counts: str) -> Errand | None:
+    """Return the newest errand of a case from whose delivery something is counted."""
+    row = await tx.one(SQL["counting"], case_id=case_id, counts=counts)
+    return _errand(vault, row) if row else None
+
+
+async def waiting(tx: Tx, before: datetime) -> list[tuple[str, int, datetime]]:
+    """Return (case number, how many, since when) of what waits from before an instant."""
+    rows = await tx.all(SQL["waiting"], before=before)
+    return [(row["number"], row["n"], datetime.fromisoformat(row["since"])) for row in rows]

@@ -153,15 +153,17 @@ async def send_privately(turn: Turn, reader: Person, content: Content) -> None:
     )
 
 
-async def show_file(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
-    """Open a citizen's file in the officer's private chat, and record the look."""
+async def show_file(
+    turn: Turn, case: Case, officer: Officer, message_id: int, owner_id: int
+) -> None:
+    """Open a file, given in its owner's chat, in the officer's own, and record the look."""
     await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    requester = await people.get(turn.tx, case.person_id) if case.person_id else None
+    owner = await people.get(turn.tx, owner_id)
     reader = await people.find(turn.tx, officer.telegram_id)
     if reader is None or not reader.reachable:
         turn.answer("", url="start=petugas")
         return
-    chat_id = requester.telegram_id if requester else 0
+    chat_id = owner.telegram_id if owner and owner.has_chat else 0
     kept = await story.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))
     if kept is None or kept[0] != case.id:
         raise Refused("no-such-case")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.actions import cards, completing, dates, filing, people, roles
+from bot.actions import cards, completing, dates, filing, papers, people, roles
 from bot.desk import Turn
 from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
@@ -76,7 +76,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     await dates.promise(turn, case)
     await completing.plan_check(turn, case)
     await cards.post(turn, case)
-    await filing.material(turn, someone, case, given)
+    await filing.material(turn, requester, case, given, someone.telegram_id)
     await _slip(turn, someone, registered)
     text = turn.desk.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
     await turn.entrust(case, text, "receipt")
@@ -91,5 +91,7 @@ async def _slip(turn: Turn, someone: Person, registered: filing.Registered) -> N
     text = filing.receipt(turn, OFFICIAL, registered)
     claim = texts.say(OFFICIAL, "slip-claim")
     await turn.tell(someone, Markup(f"{text}\n\n{claim}"), case=case, purpose="slip")
+    letter = await filing.receipt_letter(turn, OFFICIAL, registered)
+    await papers.send(turn, someone, case, letter)
     made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
     await turn.tell(someone, made)

@@ -1,8 +1,18 @@
 """What officers pass on to a requester without a chat, and when it reached them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
-from bot.actions import cards, casework, completing, concluding, elsewhere, relaying, roles
+from bot.actions import (
+    cards,
+    casework,
+    completing,
+    concluding,
+    elsewhere,
+    relaying,
+    reminding,
+    roles,
+    windows,
+)
 from bot.desk import Turn
 from bot.domain.arrival import WAY_BACK
 from bot.domain.case import Case, Officer, Person
@@ -14,8 +24,11 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.told import ToldAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import errands
+from storage import errands, state
 from storage.errands import Errand, Passed
+
+TOLD_OF = "errands_told_on"
+MOST_LINES = 20
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -102,8 +115,35 @@ async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
     match errand.about.get("counts"):
         case "completion":
             await completing.notified(turn, case, at)
+        case "not-processed":
+            await windows.plan(turn, case)
         case "extension":
             await _extension_arrived(turn, case, on, date.fromisoformat(errand.about["by"]))
+
+
+async def tell_waiting(turn: Turn) -> int:
+    """Tell the officers, once a working morning, what waits since an earlier day."""
+    local = turn.now.astimezone(turn.desk.zone)
+    if not reminding.may_remind(turn) or local.time() < turn.desk.office.digest_time:
+        return 0
+    if await state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
+        return 0
+    await state.put(turn.tx, TOLD_OF, turn.today.isoformat())
+    midnight = datetime.combine(local.date(), time(), turn.desk.zone)
+    waiting = await errands.waiting(turn.tx, midnight)
+    if not waiting:
+        return 0
+    texts = turn.desk.texts
+    lines = [
+        texts.say(OFFICIAL, "errands-line", number=number, count=count, since=since)
+        for number, count, since in waiting[:MOST_LINES]
+    ]
+    await turn.say_group(
+        "errands-waiting",
+        lines=Markup("\n".join(lines)),
+        more=max(0, len(waiting) - MOST_LINES),
+    )
+    return len(waiting)
 
 
 async def _extension_arrived(turn: Turn, case: Case, on: date, by: date) -> None:

@@ -53,9 +53,9 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     await dates.promise(turn, case)
     await completing.plan_check(turn, case)
     await _receipt(turn, someone, registered)
-    await papers.send(turn, someone, case, await _receipt_letter(turn, someone, registered))
+    await papers.send(turn, someone, case, await receipt_letter(turn, someone.language, registered))
     await cards.post(turn, case)
-    await material(turn, someone, case, answers)
+    await material(turn, someone, case, answers, someone.telegram_id)
     return case
 
 
@@ -179,9 +179,9 @@ def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
     }
 
 
-async def _receipt_letter(turn: Turn, someone: Person, registered: Registered) -> Receipt:
+async def receipt_letter(turn: Turn, tongue: str, registered: Registered) -> Receipt:
     """Write the proof of receipt down as a letter (F2)."""
-    case, texts, tongue = registered.case, turn.desk.texts, someone.language
+    case, texts = registered.case, turn.desk.texts
     values = _receipt_values(turn, registered)
     translation: tuple[str, ...] = ()
     if tongue != OFFICIAL:
@@ -195,7 +195,7 @@ async def _receipt_letter(turn: Turn, someone: Person, registered: Registered) -
         translation_language=tongue if translation else "",
         translation=translation,
         received=texts.moment(OFFICIAL, case.received_at),
-        channel="Telegram",
+        channel=texts.plain(OFFICIAL, "arrived-by", arrival=case.arrival),
         subject=case.subject,
         delivery=texts.plain(OFFICIAL, f"choice-delivery-{case.delivery}"),
         due=texts.day(OFFICIAL, case.due_on),
@@ -220,10 +220,12 @@ def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
     return Runs(tuple(runs))
 
 
-async def material(turn: Turn, someone: Person, case: Case, answers: RequestAnswers) -> None:
+async def material(
+    turn: Turn, someone: Person, case: Case, answers: RequestAnswers, chat_id: int
+) -> None:
     """Show the officers what was given with the request, as far as the card does not.
 
-    `someone` is whose chat it was given in.
+    `someone` is the requester, `chat_id` the chat that it was given in.
     """
     await relaying.overflow(turn, someone, case)
     for part in answers.wanted:
@@ -234,7 +236,7 @@ async def material(turn: Turn, someone: Person, case: Case, answers: RequestAnsw
             file_name=part.file_name,
             file_size=part.file_size,
         )
-        place = (someone.telegram_id, part.message_id)
+        place = (chat_id, part.message_id)
         await relaying.keep(turn, case, "citizen", place, content)
         if content.is_file:
             await relaying.to_group(turn, someone, case, place, content)

@@ -97,7 +97,8 @@ async def _reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) 
     await roles.demand(turn, officer, DeskAction.REPLY)
     await _check_prompt(turn, link, officer)
     check_carried(incoming)
-    person_id = link.person_id or (case.person_id if case else None)
+    # A case may have gone to another chat since, and not everybody who wrote stays with it.
+    person_id = case.person_id if case and case.person_id else link.person_id
     someone = await rows.get(turn.tx, person_id) if person_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")

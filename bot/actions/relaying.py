@@ -12,7 +12,7 @@ from bot.domain.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, SPOKEN, Content, headed, pieces, units
 from bot.domain.screening import screen
 from bot.texts import OFFICIAL
-from storage import cases, outbox, parties, story
+from storage import cases, outbox, parties, people, story
 from storage.outbox import Outgoing
 
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "unknown"})
@@ -132,7 +132,10 @@ async def _announce(turn: Turn, case: Case, place: tuple[int, int], content: Con
     texts = turn.desk.texts
     kind = texts.plain(OFFICIAL, "file-kind", kind=content.kind)
     text = texts.say(OFFICIAL, "file-arrived", kind=kind, words=content.text)
-    open_it = turn.button(OFFICIAL, "button-open-private", "case", "file", case.id, place[1])
+    owner = await people.find(turn.tx, place[0])
+    whose = owner.id if owner else 0
+    meaning = ("case", "file", case.id, place[1], whose)
+    open_it = turn.button(OFFICIAL, "button-open-private", *meaning)
     return await turn.tell_group(text, [[open_it]], case=case, purpose="citizen-words")
 
 

@@ -1,7 +1,5 @@
 """Several people on one case: the requester invites, the invited accept, both may end it."""
 
-import json
-
 from bot.actions import asking, belonging, cards, consent, exchanges, tracking
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
@@ -63,8 +61,7 @@ async def invite(turn: Turn, someone: Person, case_id: int | None, how: str) -> 
 
 
 async def _bot_name(turn: Turn) -> str:
-    me = json.loads(await state.get(turn.tx, "me") or "{}")
-    return str(me.get("username", ""))
+    return str((await state.me(turn.tx)).get("username", ""))
 
 
 def _hash(turn: Turn, key: str) -> str:

@@ -40,7 +40,8 @@ async def ask_number(turn: Turn, someone: Person) -> None:
     """Ask for the number to check."""
     await exchanges.leave(turn, someone)
     await exchanges.remember(turn, someone, "status")
-    await turn.say(someone, "status-which", [[_stop(turn, someone)]])
+    claim = turn.button(someone.language, "button-claim", "claim")
+    await turn.say(someone, "status-which", [[claim], [_stop(turn, someone)]])
 
 
 async def hear(turn: Turn, someone: Person, content: Content) -> bool:

@@ -88,7 +88,8 @@ async def _say_not_processed(turn: Turn, case: Case, until: Reckoning) -> None:
         [turn.button(tongue, "button-object", "object", case.id)],
         [turn.button(tongue, "button-file", "menu", "file")],
     ]
-    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+    about = {"counts": "not-processed"}
+    await turn.tell(someone, text, keyboard, case=case, purpose="notice", about=about)
 
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:

@@ -1,12 +1,15 @@
 """A request by counter, letter, phone or e-mail: entered in private, and told by hand."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.actions import grounds
+from bot.desk import Turn
 from bot.sandbox import Person
+from storage import cases
 from tests.stories.acts import answers, got, rows, seen_by_group, shown, writes
 from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text
 from tests.world import NIK, TUESDAY, WIB, World, opened, running
@@ -21,6 +24,8 @@ async def enters(
     way: str = "Surat",
     when: str = "24/11/2026 09.30",
     send: bool = True,
+    voice: bool = False,
+    document: str = "",
 ) -> None:
     """Enter a request as an officer does from paper, in the private chat."""
     await world.say(officer, "/terima")
@@ -31,6 +36,11 @@ async def enters(
         await world.say(officer, "Surat baru diteruskan oleh sekretariat pagi ini.")
     await world.press(officer, "Tanda tangan di kertas")
     await world.say(officer, WANTED)
+    if voice:
+        officer.sends_voice()
+    if document:
+        officer.sends_document(document, b"%PDF-1.7")
+    await world.settle()
     await world.press(officer, "Sudah lengkap")
     await world.say(officer, "Penelitian skripsi")
     await world.press(officer, "Mendapat salinan")
@@ -258,3 +268,67 @@ async def test_no_reminder_and_no_digest_is_lost_for_a_letter(world: World) -> N
     assert "Batas waktu sudah lewat" in shown(world, "Sampaikan kepada pemohon").text
     assert not got(world.budi, "Batas waktu sudah lewat")
     assert world.clock.now() > TUESDAY
+
+
+async def test_what_waits_to_be_told_is_named_every_working_morning(either: World) -> None:
+    await enters(either, either.budi)
+    await either.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
+    told = "Belum disampaikan kepada pemohon tanpa Telegram"
+    assert "001/PPID/KPU-KLT/XI/2026: 1" in shown(either, told).text
+    await either.turn_to(datetime(2026, 11, 25, 9, 0, tzinfo=WIB))
+    assert len([m for m in either.group.messages if told in m.text]) == 1
+    await either.presses_in_group(either.budi, "Sudah, baru saja")
+    await either.turn_to(datetime(2026, 11, 26, 8, 0, tzinfo=WIB))
+    assert len([m for m in either.group.messages if told in m.text]) == 1
+
+
+async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world: World) -> None:
+    await enters(world, world.budi)
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Hanya itu"):
+        await world.presses_in_group(world.budi, label)
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
+    await world.presses_in_group(world.budi, "Tidak diproses")
+    await world.presses_in_group(world.budi, "Ya, tidak diproses")
+    await world.turn_to(datetime(2026, 12, 7, 9, tzinfo=WIB))
+    async with world.desk.database.transaction() as tx:
+        turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
+        case = await cases.get(tx, 1)
+        assert case is not None
+        assert (await grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
+    async with world.desk.database.transaction() as tx:
+        turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
+        assert (await grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
+
+
+async def test_an_extension_told_after_the_old_last_day_alarms(world: World) -> None:
+    await enters(world, world.budi)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Perpanjang waktu")
+    await world.presses_in_group(world.budi, "Belum dikuasai")
+    reasons = "Dokumen masih dihimpun dari seluruh panitia pemilihan kecamatan."
+    world.budi.in_(world.group).replies(world.group.messages[-1], reasons)
+    await world.settle()
+    await world.presses_in_group(world.budi, "beri tahu pemohon")
+    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    assert "sesudah batas lama Selasa, 8 Desember 2026" in shown(world, "Perpanjangan baru").text
+
+
+async def test_a_reply_to_what_came_with_a_letter_never_goes_to_the_clerk(world: World) -> None:
+    await enters(world, world.budi, voice=True)
+    said = shown(world, "Pemohon menulis:")
+    await writes(world, world.budi, "Mohon diperjelas.", said)
+    await world.hold_passes()
+    assert not got(world.budi, "Mohon diperjelas.")
+    assert "Mohon diperjelas." in shown(world, "Sampaikan kepada pemohon").text
+
+
+async def test_a_file_that_came_with_a_letter_opens_in_private(world: World) -> None:
+    await enters(world, world.budi, document="surat Sari Wulandari.pdf")
+    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
+    assert world.budi.last.file is not None

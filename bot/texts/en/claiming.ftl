@@ -1,4 +1,5 @@
 # A request that was entered at the office, brought into its requester's own chat.
+button-claim = 🔑 A request made at the office
 button-claim-again = 🔑 Try again
 ask-claim-number = <b>What is the number of the request?</b> It is on the receipt from the office.
 example-claim-number = <i>Example: 17/2026</i>

@@ -1,4 +1,5 @@
 # Permohonan yang dicatat di loket dibawa ke percakapan pemohonnya sendiri.
+button-claim = 🔑 Permohonan dari loket
 button-claim-again = 🔑 Coba lagi
 ask-claim-number = <b>Berapa nomor permohonannya?</b> Nomornya ada pada lembar tanda bukti dari kantor.
 example-claim-number = <i>Contoh: 17/2026</i>

@@ -97,3 +97,19 @@ field-told-channel = Lewat
 field-told-at = Sampai
 field-told-evidence = Bukti
 field-told-confirm = Penyampaian
+
+arrived-by = { $arrival ->
+        [chat] Telegram
+        [counter] loket
+        [letter] surat
+        [phone] telepon
+       *[email] surel
+    }
+errands-waiting =
+    📮 <b>Belum disampaikan kepada pemohon tanpa Telegram:</b>
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {"\u000A"}… dan { $more } permohonan lagi
+    }
+    Sampaikan hari ini, lalu tekan “✔️ Sudah” pada pesannya.
+errands-line = • { $number }: { $count }, sejak { $since }

@@ -181,6 +181,8 @@ help-officers =
     📨 <b>Jawaban resmi</b>: tekan tombolnya, pilih keputusannya, tulis dan lampirkan semua, lihat pratinjau, kirim. Hanya ini yang menghentikan hitungan hari.
     📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar.
 
+    📮 <b>Pemohon tanpa Telegram</b>: /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
+
     Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”. Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
 
     <b>Perintah di grup ini</b>

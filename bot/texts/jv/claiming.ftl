@@ -1,4 +1,5 @@
 # Panyuwunan ingkang dipuncathet ing kantor, kabekta dhateng pirembaganipun ingkang nyuwun.
+button-claim = 🔑 Panyuwunan saking kantor
 button-claim-again = 🔑 Cobi malih
 ask-claim-number = <b>Pinten nomer panyuwunanipun?</b> Nomeripun wonten ing layang tandha tampi saking kantor.
 example-claim-number = <i>Tuladha: 17/2026</i>

@@ -38,7 +38,7 @@ help =
        *[other] {" "}Situs { $website }.
     }
 
-    <b>Prentah.</b> /permohonan nyuwun informasi · /daftar panyuwunan kula · /status mriksa nomor · /bahasa gantos basa · /privasi data pribadi · /batal kendel ngisi
+    <b>Prentah.</b> /permohonan nyuwun informasi · /daftar panyuwunan kula · /status mriksa nomor · /klaim panyuwunan saking kantor · /bahasa gantos basa · /privasi data pribadi · /batal kendel ngisi
 
     Langkung remen dipunbiyantu tiyang? Mangga mencet “Nyuwun dipunkancani petugas”. Pesen swanten ugi kula tampi.
 weekdays = { $first ->
