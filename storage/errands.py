@@ -10,7 +10,7 @@ from storage.queries import load
 from storage.vault import Vault
 
 SQL = load("errands")
-WORDS = "errand.words"
+WORDS, EVIDENCE = "errand.words", "errand.evidence"
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ class Passed:
     at: datetime
     channel: str
     officer_id: int | None
+    evidence: str = ""
 
 
 def _errand(vault: Vault, row: Row) -> Errand:
@@ -68,13 +69,15 @@ async def open_of(tx: Tx, vault: Vault, case_id: int) -> list[Errand]:
     return [_errand(vault, row) for row in await tx.all(SQL["open_of"], case_id=case_id)]
 
 
-async def settle(tx: Tx, errand_id: int, passed: Passed, now: datetime) -> bool:
+async def settle(tx: Tx, vault: Vault, errand_id: int, passed: Passed, now: datetime) -> bool:
     """Record that a text reached the requester; False if that is on record already."""
+    proof = passed.evidence
     settled = await tx.run(
         SQL["settle"],
         id=errand_id,
         told_at=passed.at,
         channel=passed.channel,
+        evidence=vault.seal(EVIDENCE, errand_id, proof) if proof else None,
         recorded_by=passed.officer_id,
         now=now,
     )

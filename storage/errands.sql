@@ -12,8 +12,8 @@ SELECT * FROM errand WHERE id = :id
 SELECT * FROM errand WHERE case_id = :case_id AND told_at IS NULL ORDER BY id
 
 -- name: settle
-UPDATE errand SET told_at = :told_at, channel = :channel, recorded_by = :recorded_by,
-    recorded_at = :now
+UPDATE errand SET told_at = :told_at, channel = :channel, evidence = :evidence,
+    recorded_by = :recorded_by, recorded_at = :now
 WHERE id = :id AND told_at IS NULL
 
 -- name: waiting

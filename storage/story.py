@@ -167,10 +167,13 @@ async def last_words(tx: Tx, vault: Vault, case_id: int, most: int) -> list[Said
 
 
 async def added_words(
-    tx: Tx, vault: Vault, case_id: int, last: int
+    tx: Tx, vault: Vault, case_id: int, place: tuple[int, int]
 ) -> list[tuple[int, Content, datetime]]:
-    """Return (message id, content, when) of what was added to a case, up to the message `last`."""
-    rows = await tx.all(SQL["added_words"], case_id=case_id, last=last)
+    """Return (message id, content, when) of what was added to a case from a chat.
+
+    `place` is (chat id, message id) of the last of them.
+    """
+    rows = await tx.all(SQL["added_words"], case_id=case_id, chat_id=place[0], last=place[1])
     return [
         (
             row["message_id"],

@@ -117,7 +117,8 @@ async def take_off(
     turn: Turn, someone: Person, case: Case, message_id: int
 ) -> list[dict[str, Any]]:
     """Take the last words off a case and return them; the officers are told."""
-    added = await story.added_words(turn.tx, turn.desk.vault, case.id, message_id)
+    place = (someone.telegram_id, message_id)
+    added = await story.added_words(turn.tx, turn.desk.vault, case.id, place)
     if not added or added[-1][0] != message_id:
         raise Refused("button-earlier")
     burst = [words for words in added if words[2] >= added[-1][2] - BURST]

@@ -5,7 +5,7 @@ from bot.domain.arrival import Arrival
 from bot.domain.case import Case
 from bot.domain.roles import DeskAction, Role, may
 from bot.texts import OFFICIAL, Markup
-from storage import errands, parties, people
+from storage import claims, errands, parties, people
 
 
 async def lines(turn: Turn, case: Case) -> list[Markup]:
@@ -18,6 +18,9 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
         if waiting:
             count, since = len(waiting), waiting[0].asked_at
             found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))
+    claim = await claims.standing(turn.tx, case.id)
+    if claim is not None and claim.person_id is not None:
+        found.append(texts.say(OFFICIAL, "card-claim"))
     together = len(await parties.proxies(turn.tx, case.id))
     if together:
         found.append(texts.say(OFFICIAL, "card-together", count=together))

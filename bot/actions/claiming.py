@@ -102,6 +102,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     await claims.take(turn.tx, claim.id, someone.id, turn.now)
     await turn.record(case, EventName.CLAIM_MADE, "citizen")
     await _ask_officers(turn, case, claim)
+    await cards.refresh(turn, case.id)
     await asking.say_with_menu(turn, someone, "claim-waits", number=case.number)
 
 
@@ -147,6 +148,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
         await turn.record(case, EventName.CLAIM_DENIED, actor)
         await turn.say(someone, "claim-denied", number=case.number)
         await turn.say_group("claim-denied-group", case=case, number=case.number)
+        await cards.refresh(turn, case.id)
         return
     await claims.give(turn.tx, case.id, case.person_id, someone.id)
     await turn.record(case, EventName.CLAIMED, actor)

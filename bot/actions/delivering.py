@@ -38,7 +38,7 @@ NEVER_LINKED = frozenset(
 )
 CARRIES = frozenset({"reply", "answer"})
 BESIDE_THE_POINT = frozenset(
-    {"reaction", "tidy", "card-edit", "administrators", "chat", "reopen", "history"}
+    {"reaction", "tidy", "card-edit", "administrators", "chat", "reopen", "history", "copy"}
 )
 """What may fail without anybody having to act."""
 
@@ -230,7 +230,7 @@ def _what(row: Queued) -> str:
         return "answer"
     if "source" in row.about:
         return "reply"
-    return row.purpose if row.purpose in ("receipt", "citizen-words", "edit", "copy") else "word"
+    return row.purpose if row.purpose in ("receipt", "citizen-words", "edit") else "word"
 
 
 async def _end(turn: Turn, row: Queued, reason: str) -> Case | None:

@@ -24,7 +24,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.told import ToldAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import errands, state
+from storage import errands, state, story
 from storage.errands import Errand, Passed
 
 TOLD_OF = "errands_told_on"
@@ -44,9 +44,10 @@ async def reply(turn: Turn, case: Case, officer: Officer, incoming: Incoming) ->
     await relaying.keep(turn, case, "reply", place, incoming.content)
     await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
     texts = turn.desk.texts
-    kind = texts.plain(OFFICIAL, "file-kind", kind=incoming.content.kind)
-    text = texts.say(OFFICIAL, "errand-reply", words=incoming.content.text, kind=kind)
-    await turn.entrust(case, text, "reply", {"officer": officer.telegram_id})
+    words, kind = incoming.content.text, incoming.content.kind
+    text = texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
+    about = {"officer": officer.telegram_id, "chat": place[0], "source": place[1]}
+    await turn.entrust(case, text, "reply", about)
     await cards.refresh(turn, case.id)
 
 
@@ -74,8 +75,8 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ToldAnswe
         "errand",  # who has no chat is always told elsewhere: that is reason enough
     )
     act = record(stated, turn.now, case.received_at)
-    passed = Passed(act.happened_at, act.channel, officer.telegram_id)
-    await _settle(turn, case, errand, passed, act.evidence)
+    passed = Passed(act.happened_at, act.channel, officer.telegram_id, act.evidence)
+    await _settle(turn, case, errand, passed)
 
 
 async def _open(turn: Turn, case: Case, errand_id: int) -> Errand:
@@ -85,11 +86,9 @@ async def _open(turn: Turn, case: Case, errand_id: int) -> Errand:
     return errand
 
 
-async def _settle(
-    turn: Turn, case: Case, errand: Errand, passed: Passed, evidence: str = ""
-) -> None:
+async def _settle(turn: Turn, case: Case, errand: Errand, passed: Passed) -> None:
     """Close an errand and let count from its delivery what the law counts from it."""
-    if not await errands.settle(turn.tx, errand.id, passed, turn.now):
+    if not await errands.settle(turn.tx, turn.desk.vault, errand.id, passed, turn.now):
         raise Refused("errand-done")
     actor = f"officer:{passed.officer_id}"
     await turn.record(
@@ -101,7 +100,7 @@ async def _settle(
         case=case,
         at=passed.at,
         channel=texts.plain(OFFICIAL, f"choice-elsewhere-channel-{passed.channel}"),
-        evidence=evidence or "none",
+        evidence=passed.evidence or "none",
     )
     await _count(turn, case, errand, passed.at)
     await cards.refresh(turn, case.id)
@@ -153,11 +152,38 @@ async def _extension_arrived(turn: Turn, case: Case, on: date, by: date) -> None
 
 
 async def to_chat(turn: Turn, case: Case, someone: Person) -> None:
-    """Write into the chat that a case now has what was not passed on by hand yet."""
-    for errand in await errands.open_of(turn.tx, turn.desk.vault, case.id):
-        await errands.settle(turn.tx, errand.id, Passed(turn.now, "chat", None), turn.now)
-        if errand.what == "answer":
-            await concluding.failed(turn, case, errand.about["answer"])
-            continue
-        await turn.tell(someone, Markup(errand.words), case=case, purpose="notice")
+    """Write into the chat that a case now has what was not passed on by hand yet.
+
+    The receipt was: its number made the claim. An answer is the officers' to send once more.
+    """
+    vault = turn.desk.vault
+    for errand in await errands.open_of(turn.tx, vault, case.id):
+        await errands.settle(turn.tx, vault, errand.id, Passed(turn.now, "chat", None), turn.now)
+        match errand.what:
+            case "receipt":
+                continue
+            case "answer":
+                await concluding.failed(turn, case, errand.about["answer"])
+                continue
+            case "reply":
+                await _relay(turn, case, someone, errand)
+            case _:
+                await turn.tell(someone, Markup(errand.words), case=case, purpose="notice")
         await _count(turn, case, errand, turn.now)
+
+
+async def _relay(turn: Turn, case: Case, someone: Person, errand: Errand) -> None:
+    """Send an officer's reply as it was written, with its file."""
+    source = errand.about["source"]
+    kept = await story.last_version(turn.tx, turn.desk.vault, (errand.about["chat"], source))
+    if kept is None:
+        raise LookupError("what an officer replied is kept on the case")
+    await relaying.to_citizen(
+        turn,
+        someone,
+        case,
+        kept[1],
+        heading=turn.desk.texts.plain(someone.language, "reply-heading", number=case.number),
+        purpose="reply",
+        about={"officer": errand.about["officer"], "source": source},
+    )

@@ -36,8 +36,8 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
         return False
     for other in await cases.of_person(turn.tx, someone.id):
         beside = case is None or other.id != case.id
-        if not beside or other.state in OVER:
-            continue
+        if not beside or other.state in OVER or other.person_id != someone.id:
+            continue  # a case that somebody only follows still has its requester
         if await _note(turn, someone, other) and await _worth_saying(turn, other):
             buttons = [[turn.button(OFFICIAL, "button-channels", "case", "reach", other.id)]]
             text = turn.desk.texts.say(OFFICIAL, "requester-lost", number=other.number)
@@ -105,7 +105,7 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     """Send what did not reach the requester, each piece once; the official answer is not in it."""
     await roles.demand(turn, officer, DeskAction.REPLY)
     someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None or not someone.reachable:
+    if someone is None or not (someone.has_chat and someone.reachable):
         raise Refused("requester-still-away")
     count = 0
     for row in await outbox.unreceived(turn.tx, case.id, someone.telegram_id):

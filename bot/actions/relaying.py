@@ -176,7 +176,7 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
                 chat=str(someone.telegram_id),
                 lane=f"p:{someone.telegram_id}",
                 payload=payload,
-                purpose=purpose if last else "word",
+                purpose=purpose if last or purpose == "copy" else "word",
                 priority=outbox.CONVERSATION,
                 about={"person": someone.id, **about},
                 case_id=case.id if case else None,

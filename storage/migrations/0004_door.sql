@@ -10,6 +10,7 @@ CREATE TABLE errand (
     asked_at TEXT NOT NULL,
     told_at TEXT,
     channel TEXT,
+    evidence BLOB,
     recorded_by INTEGER,
     recorded_at TEXT,
     CHECK (told_at IS NULL OR told_at <= recorded_at)

@@ -39,12 +39,13 @@ async def test_with_the_code_the_digits_and_a_yes_everything_comes_to_the_chat(
     await claims(either, either.rina, code.lower().replace("-", " "))
     assert "Petugas memastikan dulu" in either.rina.last.text
     assert "mengklaim permohonan" in shown(either, "dengan kode").text
+    assert "Klaim pemohon menunggu keputusan" in either.card.text
     await either.say(either.rina, "/daftar")
     assert "belum punya permohonan" in either.rina.last.text
     await either.presses_in_group(either.budi, "Ya, ini pemohonnya")
     assert got(either.rina, "sekarang ada di percakapan ini")
     assert "permohonan diterima" in either.rina.last.text  # the history in plain words
-    assert "tanda bukti" in got(either.rina, "Lembar")[-1].text  # what was not told yet
+    assert not got(either.rina, "obrolan pribadi")  # the officers' own words stay inside
     await writes(either, either.budi, "Datanya sedang dicari.", shown(either, "Balas kartu ini"))
     await either.hold_passes()
     if either.group.topics:
@@ -148,3 +149,23 @@ async def test_an_answer_that_waits_to_be_told_can_be_sent_after_the_claim(world
     assert got(world.rina, "Terlampir datanya.")
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["answered"]
     assert await rows(world, "SELECT * FROM errand WHERE told_at IS NULL") == []
+
+
+async def test_what_was_not_told_yet_comes_into_the_chat_as_it_was_written(world: World) -> None:
+    await enters(world, world.budi)
+    photo = world.budi.in_(world.group)
+    photo.sends_document("peta.pdf", b"%PDF-1.7", "Peta TPS.", reply_to=world.card)
+    await world.settle()
+    assert "berkas dalam balasan" in shown(world, "Sampaikan kepada pemohon").text
+    for label in ("Tindakan lain", "Perpanjang waktu", "Belum dikuasai"):
+        await world.presses_in_group(world.budi, label)
+    reasons = "Dokumen masih dihimpun dari seluruh panitia pemilihan kecamatan."
+    await writes(world, world.budi, reasons, world.group.messages[-1])
+    await world.presses_in_group(world.budi, "beri tahu pemohon")
+    code = await code_of(world)
+    await claims(world, world.rina, code)
+    await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
+    assert any(message.file for message in got(world.rina, "Peta TPS."))
+    assert got(world.rina, "PEMBERITAHUAN PERPANJANGAN")
+    for inside in ("Sampaikan", "obrolan pribadi", "Budi", "di atas"):
+        assert not [message for message in got(world.rina, inside) if "Contoh" not in message.text]

@@ -230,6 +230,7 @@ async def test_the_answer_stops_the_clock_when_it_was_told(either: World) -> Non
     assert case["state"] == "answered"
     assert case["answered_at"].startswith("2026-11-25T07:30")
     assert "Dijawab: Rabu, 25 November 2026 14.30 WIB" in either.card.text
+    assert "P2611240001" not in str(await rows(either, "SELECT * FROM errand"))
 
 
 async def test_an_errand_is_not_told_before_it_was_written(world: World) -> None:

@@ -139,6 +139,7 @@ async def test_an_invited_who_blocks_the_bot_keeps_no_answer_from_counting(world
     await world.settle()
     await answers(world, world.budi, "Terlampir datanya.")
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["answered"]
+    assert not any("tidak sampai" in message.text for message in world.group.messages)
 
 
 async def test_a_stranger_sees_nothing_of_a_shared_case(world: World) -> None:

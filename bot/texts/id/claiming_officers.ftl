@@ -15,6 +15,7 @@ button-claim-no = ✖️ Bukan
 claim-settled = Klaim ini sudah diputuskan.
 claim-granted-group = 🔑 Permohonan { $number } sekarang ada di percakapan pemohonnya. Balasan dan jawaban terkirim langsung.
 claim-denied-group = Klaim atas permohonan { $number } ditolak; pengklaim sudah diberi tahu. Kode itu tidak berlaku lagi.
+card-claim = 🔑 <b>Klaim pemohon menunggu keputusan</b>, lihat pesannya di bawah.
 card-together = 👥 <b>Diikuti juga oleh { $count } orang</b> yang diundang pemohon.
 proxy-joined-group = 👥 Pemohon mengundang orang lain pada permohonan ini; ia menerima kabar yang sama dan boleh menulis.
 proxy-ended-group = 👥 Seorang yang diundang tidak lagi mengikuti permohonan ini.

@@ -50,11 +50,12 @@ errand = 📮 <b>Sampaikan kepada pemohon { $number } lewat { $channel ->
         [letter] surat
         [phone] telepon
        *[email] surel
-    }</b>: pemohon ini tidak memakai Telegram. Salin teks di bawah, lalu catat begitu sudah sampai.
+    }</b>: pemohon ini tidak memakai Telegram. Salin teksnya, lalu catat begitu sudah sampai.
 errand-receipt = Lembar tanda bukti penerimaan dengan nomor dan PIN, yang ada di obrolan pribadi { $officer }.
-errand-reply =
-    Petugas PPID: { $words }
-    ({ $kind } yang dibalas di atas)
+errand-reply = { $kind ->
+        [text] Petugas PPID: { $words }
+       *[other] Petugas PPID: berkas dalam balasan di atas. { $words }
+    }
 errand-answer =
     Seluruh jawaban resmi { $number } di atas: keputusan, tulisan, dan berkasnya. Tambahkan:
 

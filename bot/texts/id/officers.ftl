@@ -140,7 +140,6 @@ what-answer = Jawaban resmi
 what-receipt = Tanda terima
 what-citizen-words = Pesan dari pemohon
 what-edit = Perubahan balasan
-what-copy = Salinan untuk orang lain pada permohonan ini
 what-word = Pemberitahuan
 
 digest =
