@@ -69,20 +69,23 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
         await people.person(turn, telegram_id)
 
 
+NUMBERED_LINKS = {
+    "identitas": casework.identity_by_link,
+    "kode": claiming.code_by_link,
+    "saluran": reaching.channels_by_link,
+    "keberatan": docket.objector_by_link,
+}
+"""Links that name a case or an objection by its id, and what they do."""
+
+
 async def _follow(turn: Turn, someone: Person, word: str, rest: str) -> bool:
     """Do what the link says that opened the chat; False if it says nothing."""
-    number = int(rest[:15]) if rest.isdecimal() else None
+    if rest.isdecimal() and (act := NUMBERED_LINKS.get(word)) is not None:
+        await act(turn, someone, int(rest[:15]))
+        return True
     match word:
-        case "identitas" if number is not None:
-            await casework.identity_by_link(turn, someone, number)
-        case "kode" if number is not None:
-            await claiming.code_by_link(turn, someone, number)
         case "status":  # the code on a letter
             await tracking.look_up(turn, someone, rest.replace("-", "/"))
-        case "saluran" if number is not None:
-            await reaching.channels_by_link(turn, someone, number)
-        case "keberatan" if number is not None:
-            await docket.objector_by_link(turn, someone, number)
         case receiving.LINK:
             await receiving.begin(turn, someone)
         case receiving.CLAIM_LINK:

@@ -15,7 +15,7 @@ from bot.forms.arrival import ARRIVAL, ArrivalAnswers
 from bot.forms.dates import read_date, read_moment
 from bot.forms.engine import Accepted, Rejected, Step
 from bot.texts import OFFICIAL, Markup
-from storage import drafts
+from storage import drafts, state
 from storage import people as rows
 from storage.drafts import Draft
 
@@ -89,7 +89,8 @@ async def _slip(turn: Turn, someone: Person, registered: filing.Registered) -> N
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     case, texts = registered.case, turn.desk.texts
     text = filing.receipt(turn, OFFICIAL, registered)
-    claim = texts.say(OFFICIAL, "slip-claim")
+    name = (await state.me(turn.tx)).get("username", "")
+    claim = texts.say(OFFICIAL, "slip-claim", link=f"t.me/{name}?start=klaim")
     await turn.tell(someone, Markup(f"{text}\n\n{claim}"), case=case, purpose="slip")
     letter = await filing.receipt_letter(turn, OFFICIAL, registered)
     await papers.send(turn, someone, case, letter)

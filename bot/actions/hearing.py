@@ -49,7 +49,7 @@ async def hear(turn: Turn, someone: Person, incoming: Incoming) -> None:
         return
     if incoming.reply_to is not None and await _reply(turn, someone, incoming):
         return
-    for takes in (_certain, _status, enclosing.hear, _consent):
+    for takes in (_certain, _status, _invited, enclosing.hear, _consent):
         if await takes(turn, someone, incoming):
             return
     draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
@@ -111,6 +111,19 @@ async def _settle(turn: Turn, someone: Person, facts: dict[str, Any], *, certain
 
 async def _status(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     return await tracking.hear(turn, someone, incoming.content)
+
+
+async def _invited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take a typed yes or no to an invitation, once the privacy notice is agreed to."""
+    facts = await exchanges.recall(turn, someone, "invited", QUESTION_STANDS)
+    if facts is None or not consent.agreed(turn, someone):
+        return False
+    text = incoming.content.text
+    yes = typed.means(turn, someone, text, "yes", "button-join")
+    no = typed.means(turn, someone, text, "no", "button-join-not")
+    if yes or no:
+        await sharing.answer(turn, someone, "yes" if yes else "no")
+    return yes or no
 
 
 async def _consent(turn: Turn, someone: Person, incoming: Incoming) -> bool:

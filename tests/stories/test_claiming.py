@@ -132,6 +132,13 @@ async def test_a_member_neither_makes_codes_nor_judges_claims(world: World) -> N
     assert not got(world.wati, "Kode untuk pemohon")
 
 
+async def test_the_link_on_the_slip_opens_the_claim(world: World) -> None:
+    world.rina.starts("klaim")
+    await world.settle()
+    await world.press(world.rina, "Setuju")
+    assert "nomor permohonannya" in world.rina.last.text
+
+
 async def test_a_case_filed_in_the_chat_has_no_code(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Tindakan lain")

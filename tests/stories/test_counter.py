@@ -64,7 +64,7 @@ async def test_a_letter_becomes_a_case_counted_from_when_it_came(either: World) 
     assert "Diterima: Senin, 23 November 2026 09.30 WIB" in text
     assert "Senin, 7 Desember 2026" in text  # the tenth working day after Monday the 23rd
     assert "di percakapan ini" not in text
-    assert "/klaim" in text
+    assert "?start=klaim" in text
     assert "Datang lewat surat" in either.card.text
     assert "7 Desember 2026" in either.card.text
     [event] = await rows(either, "SELECT * FROM event WHERE name = 'filed'")

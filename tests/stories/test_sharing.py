@@ -126,6 +126,15 @@ async def test_the_requester_ends_it_and_nothing_more_comes(either: World) -> No
     assert "Diikuti juga" not in either.card.text
 
 
+async def test_a_typed_yes_joins_too(world: World) -> None:
+    await world.files(world.sari)
+    world.rina.starts(await link_of(world, "membaca, menambah"))
+    await world.settle()
+    await world.press(world.rina, "Setuju")
+    await world.say(world.rina, "ya")
+    assert got(world.sari, "Undangan Anda diterima")
+
+
 async def test_the_invited_leaves_and_the_requester_hears_it(world: World) -> None:
     await shared(world)
     await world.press(world.rina, "Berhenti mengikuti")

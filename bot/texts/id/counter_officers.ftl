@@ -34,7 +34,7 @@ field-arrival-evidence = Bukti penerimaan
 field-arrival-reason = Alasan dicatat kemudian
 field-arrival-consent = Persetujuan
 
-slip-claim = <b>Ingin mengikuti lewat Telegram?</b> Mintalah kode kepada petugas, lalu tulis /klaim kepada bot ini. Kode berlaku 72 jam.
+slip-claim = <b>Ingin mengikuti lewat Telegram?</b> Mintalah kode kepada petugas (berlaku 72 jam), lalu buka { $link }
 slip-made = ⬆️ Lembar di atas untuk pemohon { $number }: cetak, atau salin ke surat atau surel. Batas jawaban { $due }. Kartunya sudah ada di grup.
 
 card-arrival = 📮 <b>Datang lewat { $channel ->
