@@ -82,17 +82,16 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     """Judge a claim as a whole; a wrong one hears the same words whatever was wrong."""
     answers: ClaimAnswers = CLAIM.complete(draft.answers)
     await drafts.drop(turn.tx, someone.id)
-    template = turn.desk.office.number_template
-    number = parse_typed(answers.claim_number, template, turn.today.year)
+    case = await _named(turn, answers)
+    standing = await claims.standing(turn.tx, case.id) if case else None
     targets = [f"claim:person:{someone.id}"]
-    if number is not None:
-        targets.append(f"claim:number:{number.year}/{number.sequence}")
+    if case is not None:  # a new code, made by an officer, opens the number again
+        targets.append(f"claim:case:{case.id}:{standing.id if standing else 0}")
     since = turn.now - LOCKED
     if max([await story.attempts(turn.tx, one, since) for one in targets]) >= MOST_TRIES:
         await asking.say_with_menu(turn, someone, "claim-locked")
         return
-    case = await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
-    claim = await _fitting(turn, case, answers) if case else None
+    claim = await _fitting(turn, case, standing, answers) if case else None
     if case is None or claim is None:
         for target in targets:
             await story.count_attempt(turn.tx, target, turn.now)
@@ -106,9 +105,17 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     await asking.say_with_menu(turn, someone, "claim-waits", number=case.number)
 
 
-async def _fitting(turn: Turn, case: Case, answers: ClaimAnswers) -> Claim | None:
+async def _named(turn: Turn, answers: ClaimAnswers) -> Case | None:
+    """Return the case with the number that was typed."""
+    template = turn.desk.office.number_template
+    number = parse_typed(answers.claim_number, template, turn.today.year)
+    return await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
+
+
+async def _fitting(
+    turn: Turn, case: Case, claim: Claim | None, answers: ClaimAnswers
+) -> Claim | None:
     """Return the code of a case if it fits, is unused and still stands, with the digits."""
-    claim = await claims.standing(turn.tx, case.id)
     proof = await _proof(turn, case)
     fits = (
         claim is not None
