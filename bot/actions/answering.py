@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from zlib import crc32
 
+from bot.actions import enclosing
 from bot.desk import GROUP, Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.lifecycle import Action, after
@@ -53,11 +54,14 @@ async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
     if answer is None:
         return False
     if incoming.content.kind == "unknown":
-        raise Refused("cannot-carry-group")
+        raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
     place = (incoming.chat_id, incoming.message_id)
+    before = await answers.parts(turn.tx, turn.desk.vault, answer.id)
     await answers.add_part(turn.tx, turn.desk.vault, answer.id, place, incoming.content)
     await story.link(turn.tx, *place, Link("desk", answer.case_id))
-    await _mark(turn, answer.case_id, incoming.message_id, "✍")
+    album = incoming.content.album
+    if album is None or album not in [part.content.album for part in before]:
+        await _mark(turn, answer.case_id, incoming.message_id, "✍")
     return True
 
 
@@ -139,7 +143,7 @@ async def preview(turn: Turn, case: Case, officer: Officer) -> None:
         "answer-preview",
         number=case.number,
         messages=len(parts),
-        files=sum(part.content.is_file for part in parts),
+        files=enclosing.files(parts),
         lines=_lines(turn, parts),
         decision=await _decided(turn, case),
     )

@@ -1,8 +1,18 @@
 """The official answer leaves: sent once, and only its arrival stops the clock."""
 
-from bot.actions import answering, cards, casework, deciding, relaying, roles, stating
+from bot.actions import (
+    answering,
+    cards,
+    casework,
+    deciding,
+    enclosing,
+    originals,
+    relaying,
+    roles,
+    stating,
+)
 from bot.desk import Turn
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, after
@@ -12,6 +22,7 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import answers, outbox, reminders
 from storage import people as rows
+from storage.answers import Part
 
 
 async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
@@ -31,7 +42,6 @@ async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None
     deciding.check_letter(given, parts)
     await answers.set_state(turn.tx, answer.id, "collecting", "sending")
     about = {"answer": answer.id, "officer": officer.telegram_id}
-    texts, tongue = turn.desk.texts, someone.language
     for page in stating.pages(turn, someone, case, given, entry):
         await turn.tell(
             someone,
@@ -41,16 +51,33 @@ async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None
             priority=outbox.CONVERSATION,
             about=about,
         )
-    title = texts.plain(tongue, "answer-part-heading", number=case.number)
+    await _enclose(turn, someone, case, parts, about)
+    await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
+    await turn.say_group("answer-on-its-way", case=case, number=case.number)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "answer-sending"))
+
+
+async def _enclose(
+    turn: Turn, someone: Person, case: Case, parts: list[Part], about: dict[str, int]
+) -> None:
+    """Queue what the officer wrote and attached, as it was sent, and keep it on the case."""
+    title = turn.desk.texts.plain(someone.language, "answer-part-heading", number=case.number)
     for part in parts:
         place = (part.chat_id, part.message_id)
         await relaying.keep(turn, case, "answer", place, part.content)
+    for together in enclosing.posts(parts, turn.now):
         await relaying.to_citizen(
-            turn, someone, case, part.content, heading=title, purpose="answer", about=about
+            turn,
+            someone,
+            case,
+            parts[0].chat_id,
+            together,
+            heading=title,
+            purpose="answer",
+            about=about,
         )
-    await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
-    await turn.say_group("answer-on-its-way", case=case, number=case.number)
-    turn.answer(texts.plain(OFFICIAL, "answer-sending"))
+    contents = [part.content for part in parts]
+    await originals.noted(turn, case, contents, f"officer:{about['officer']}")
 
 
 async def delivered(turn: Turn, case: Case, answer_id: int) -> None:

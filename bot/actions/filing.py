@@ -4,7 +4,8 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions import cards, completing, dates, papers, relaying
+from bot.actions import cards, completing, dates, gathering, originals, papers, relaying
+from bot.actions.gathering import Manner
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import Regime, local_date, received_at
@@ -193,6 +194,7 @@ def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
 async def _material(turn: Turn, someone: Person, case: Case, answers: RequestAnswers) -> None:
     """Show the officers what the citizen gave with the request, as far as the card does not."""
     await relaying.overflow(turn, someone, case)
+    given: list[Content] = []
     for part in answers.wanted:
         content = Content(
             kind=part.kind,
@@ -200,8 +202,12 @@ async def _material(turn: Turn, someone: Person, case: Case, answers: RequestAns
             file_id=part.file_id,
             file_name=part.file_name,
             file_size=part.file_size,
+            album=part.album,
         )
         place = (someone.telegram_id, part.message_id)
         await relaying.keep(turn, case, "citizen", place, content)
         if content.is_file:
-            await relaying.to_group(turn, someone, case, place, content)
+            manner = Manner(at_once=True)
+            await gathering.to_group(turn, someone, case, place, content, manner=manner)
+        given.append(content)
+    await originals.noted(turn, case, given, "citizen")

@@ -54,6 +54,7 @@ class EventName(StrEnum):
     HANDED_OVER = "handed-over"
     RATING_ASKED = "rating-asked"
     RATED = "rated"
+    ORIGINAL_KEPT = "original-kept"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN_BACK = "role-taken-back"
     LETTER_SENT = "letter-sent"

@@ -291,7 +291,7 @@ async def test_commands_are_kept_by_scope_and_language(bot: Bot, telegram: Local
 async def test_a_quote_must_stand_in_the_message_with_its_marks(bot: Bot, sari: Person) -> None:
     said = sari.says("Halo, apa kabar?", entities=[{"type": "bold", "offset": 6, "length": 3}])
     quote = ReplyParameters(said.id, quote="apa kabar")
-    with pytest.raises(BadRequest, match="(?i)quote_text_invalid"):
+    with pytest.raises(BadRequest, match=r"(?i)quote_text_invalid"):
         await bot.send_message(sari.id, "Baik", reply_parameters=quote)
     marked = ReplyParameters(
         said.id, quote="apa kabar", quote_entities=[MessageEntity("bold", 0, 3)]

@@ -1,0 +1,44 @@
+# Yang dibawa ke grup dan ke pemohon: kiriman beruntun, berkas, penarikan balasan.
+piece-lead = { $clock }{ $edited ->
+        [yes] , pesannya diubah menjadi
+       *[no] {""}
+    }{ $kind ->
+        [text] :
+        [unknown] :
+        [photo] {" "}📎 foto:
+        [document] {" "}📎 berkas:
+        [audio] {" "}📎 rekaman:
+        [video] {" "}📎 video:
+        [contact] {" "}📎 kontak:
+       *[other] {" "}📎:
+    }
+sticker-in-words = [stiker { $emoji }]
+file-arrived = 📎 Pemohon { $edited ->
+        [yes] mengganti berkasnya dengan
+       *[no] mengirim
+    } { $kind ->
+        [photo] foto
+        [document] berkas
+        [audio] rekaman
+        [video] video
+        [video_note] pesan video
+        [animation] animasi
+        [contact] kontak
+       *[other] berkas
+    }. Karena bisa memuat data diri, isinya tidak ditampilkan di grup.
+original-with-office = 📦 { $by ->
+        [citizen] Pemohon mengirim berkas besar ({ $size } MB).
+       *[officer] Berkas yang dikirim ke pemohon besar ({ $size } MB).
+    } Di atas 20 MB bot hanya meneruskannya lewat Telegram dan tidak dapat menyimpannya. Simpan aslinya di kantor; ini tercatat pada permohonan.
+cannot-carry-group = { $what ->
+        [poll] Jajak pendapat tidak dapat dikirim ke pemohon. Tulis pertanyaannya sebagai pesan biasa.
+        [dice] Dadu dan sejenisnya tidak dapat dikirim ke pemohon. Tulis maksudnya sebagai pesan biasa.
+        [game] Permainan tidak dapat dikirim ke pemohon. Kirim tautannya sebagai tulisan.
+        [story] Cerita Telegram tidak dapat dikirim ke pemohon. Simpan foto atau videonya, lalu kirim langsung.
+        [paid_media] Media berbayar tidak dapat dikirim ke pemohon. Kirim foto atau videonya langsung, tanpa harga.
+       *[other] Pesan jenis ini tidak dapat dikirim ke pemohon. Kirim sebagai tulisan, foto, berkas, atau pesan suara.
+    }
+
+taken-back-too-late = Balasan itu terkirim { $sent }, lebih dari 48 jam yang lalu: Telegram tidak mengizinkan bot menghapusnya, dan pemohon tentu dapat membacanya. Bila isinya keliru, tulis balasan yang menjelaskannya.
+edit-of-undelivered = Perubahan ini disimpan. Balasannya sendiri belum sampai pada pemohon; bila dikirim lagi, yang baru ini yang terkirim.
+reply-never-arrived = Balasan itu tidak pernah sampai pada pemohon, jadi tidak ada yang perlu ditarik.
