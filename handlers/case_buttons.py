@@ -7,6 +7,7 @@ from bot.actions import (
     concluding,
     deciding,
     explaining,
+    incidents,
     officers,
     reaching,
     recounting_answers,
@@ -104,6 +105,10 @@ async def _revive(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await unprocessed.revive(turn, case, officer)
 
 
+async def _incident(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await incidents.record(turn, case, officer, press.number(2) or 0)
+
+
 async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
     await casework.show_file(turn, case, officer, press.number(2) or 0)
 
@@ -133,6 +138,7 @@ VERBS = {
     "file": _file,
     "reach": _reach,
     "again": _again,
+    "incident": _incident,
     "menu": _menu,
     "sheet": _sheet,
     "complete": _complete,

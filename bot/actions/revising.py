@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.actions import answering, carrying, officers, proving, relaying
+from bot.actions import answering, carrying, incidents, officers, proving, relaying
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -28,9 +28,12 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
         raise Refused("nothing-to-take-back")
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
     gone = await _take_back(turn, row, case)
-    if case is not None and gone:
-        actor = f"officer:{officer.telegram_id}"
-        await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was=row.state)
+    if case is not None:
+        if gone:
+            actor = f"officer:{officer.telegram_id}"
+            await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was=row.state)
+        if row.state != "queued" and await _holds_file(turn, row):
+            await incidents.offer(turn, case, row.about["source"])
 
 
 async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
@@ -60,6 +63,11 @@ async def _undo(turn: Turn, row: Queued) -> None:
         await outbox.take_back(turn.tx, part.seq)
         if part.state in ("sent", "sending"):
             await _delete(turn, part)
+
+
+async def _holds_file(turn: Turn, row: Queued) -> bool:
+    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    return any(copy.piece.content.is_file for copy in carried)
 
 
 async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | None:

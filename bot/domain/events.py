@@ -55,6 +55,7 @@ class EventName(StrEnum):
     RATING_ASKED = "rating-asked"
     RATED = "rated"
     ORIGINAL_KEPT = "original-kept"
+    INCIDENT_SUSPECTED = "incident-suspected"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN_BACK = "role-taken-back"
     LETTER_SENT = "letter-sent"

@@ -140,6 +140,44 @@ async def test_batal_takes_the_whole_album_back(either: World) -> None:
     assert "bisa saja sudah dibaca" in shown(either, "Balasan sudah terkirim").text
 
 
+async def test_batal_of_a_file_that_was_sent_offers_to_record_an_incident_once(
+    either: World,
+) -> None:
+    words = await files_and_writes(either)
+    message = await sends_file(either, words)
+    await writes(either, either.budi, "/batal", message)
+    assert "dugaan insiden data" in shown(either, "orang yang salah").text
+    await either.presses_in_group(either.budi, "Catat dugaan insiden data")
+    said = shown(either, "Dugaan insiden data pada").text
+    assert "3 × 24 jam" in said
+    assert "Jumat, 27 November 2026 10.00 WIB" in said
+    assert "Atasan PPID" in said
+    await either.presses_in_group(either.budi, "Catat dugaan insiden data")
+    assert "sudah tercatat" in either.budi.toast
+    kept = await rows(either, "SELECT actor FROM event WHERE name = 'incident-suspected'")
+    assert [row["actor"] for row in kept] == [f"officer:{either.budi.id}"]
+    assert got(either.sari, "insiden") == []
+
+
+async def test_who_is_no_officer_records_no_incident(either: World) -> None:
+    words = await files_and_writes(either)
+    await writes(either, either.budi, "/batal", await sends_file(either, words))
+    await either.presses_in_group(either.wati, "Catat dugaan insiden data")
+    assert "Hanya petugas" in either.wati.toast
+    assert await rows(either, "SELECT id FROM event WHERE name = 'incident-suspected'") == []
+
+
+async def test_batal_of_words_or_of_what_never_left_offers_no_incident(either: World) -> None:
+    words = await files_and_writes(either)
+    await writes(either, either.budi, "/batal", await replies(either, either.budi, words, "Halo"))
+    held = either.budi.in_(either.group).sends_document("a.pdf", b"%PDF", **place(words))
+    await either.settle()
+    await writes(either, either.budi, "/batal", held)
+    await either.hold_passes()
+    assert not any("insiden" in m.text for m in either.group.messages)
+    assert given(either) == []
+
+
 async def test_batal_after_two_days_says_that_it_cannot_be_deleted(either: World) -> None:
     words = await files_and_writes(either)
     message = await sends_file(either, words)
@@ -150,6 +188,7 @@ async def test_batal_after_two_days_says_that_it_cannot_be_deleted(either: World
     assert "lebih dari 48 jam" in shown(either, "tidak mengizinkan bot").text
     assert either.sari.last.media == "document"
     assert await rows(either, "SELECT id FROM event WHERE name = 'reply-taken-back'") == []
+    assert "insiden" in either.group.last.text
 
 
 async def test_batal_and_edits_of_what_never_arrived_say_so(either: World) -> None:

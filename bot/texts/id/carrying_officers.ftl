@@ -42,3 +42,16 @@ cannot-carry-group = { $what ->
 taken-back-too-late = Balasan itu terkirim { $sent }, lebih dari 48 jam yang lalu: Telegram tidak mengizinkan bot menghapusnya, dan pemohon tentu dapat membacanya. Bila isinya keliru, tulis balasan yang menjelaskannya.
 edit-of-undelivered = Perubahan ini disimpan. Balasannya sendiri belum sampai pada pemohon; bila dikirim lagi, yang baru ini yang terkirim.
 reply-never-arrived = Balasan itu tidak pernah sampai pada pemohon, jadi tidak ada yang perlu ditarik.
+incident-offered = Balasan permohonan { $number } itu membawa berkas. Bila berkasnya sampai pada orang yang salah atau memuat data diri orang lain, catat sebagai dugaan insiden data.
+button-incident = 🚨 Catat dugaan insiden data
+incident-known = Dugaan insiden untuk berkas itu sudah tercatat.
+incident-noted = Dugaan insiden data tercatat. Langkah berikutnya ada di grup.
+incident-recorded =
+    🚨 <b>Dugaan insiden data pada { $number }</b>
+    Dicatat { $officer }, { $at }.
+
+    Segera beri tahu: PPID, Atasan PPID{ $protector ->
+        [none] {""}
+       *[other] , dan pejabat pelindungan data ({ $protector })
+    }.
+    Bila benar terjadi, pemilik data <b>dan</b> lembaga pelindungan data wajib diberi tahu secara tertulis paling lambat 3 × 24 jam, yaitu <b>{ $until }</b>: data apa, kapan dan bagaimana terbuka, serta apa yang dilakukan (UU 27/2022 Pasal 46).
