@@ -6,6 +6,7 @@ from bot.actions import (
     completing,
     concluding,
     deciding,
+    enclosing,
     explaining,
     incidents,
     officers,
@@ -105,6 +106,10 @@ async def _revive(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await unprocessed.revive(turn, case, officer)
 
 
+async def _enclose(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await enclosing.choose(turn, case, officer, press.word(2))
+
+
 async def _incident(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
     await incidents.record(turn, case, officer, press.number(2) or 0)
 
@@ -139,6 +144,7 @@ VERBS = {
     "reach": _reach,
     "again": _again,
     "incident": _incident,
+    "enclose": _enclose,
     "menu": _menu,
     "sheet": _sheet,
     "complete": _complete,

@@ -62,7 +62,19 @@ async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
     album = incoming.content.album
     if album is None or album not in [part.content.album for part in before]:
         await _mark(turn, answer.case_id, incoming.message_id, "✍")
+    await _watch_files(turn, answer, before, incoming.content)
     return True
+
+
+async def _watch_files(
+    turn: Turn, answer: Answer, before: Sequence[Part], content: Content
+) -> None:
+    """Offer another way as soon as there are too many files."""
+    if content.is_file and enclosing.files(before) == enclosing.MOST_FILES:
+        case = await cases.get(turn.tx, answer.case_id)
+        parts = await answers.parts(turn.tx, turn.desk.vault, answer.id)
+        if case is not None:
+            await enclosing.offer(turn, case, parts)
 
 
 async def _mark(turn: Turn, case_id: int, message_id: int, emoji: str) -> None:
@@ -150,6 +162,7 @@ async def preview(turn: Turn, case: Case, officer: Officer) -> None:
     buttons = _buttons(turn, case, "more", "drop")
     keyboard = [[await _send_button(turn, case, parts)], buttons, *_omissions(turn, case, parts)]
     await turn.tell_group(text, keyboard, case=case, priority=outbox.ACKNOWLEDGEMENT)
+    await enclosing.offer(turn, case, parts)
 
 
 def _lines(turn: Turn, parts: Sequence[Part]) -> Markup:

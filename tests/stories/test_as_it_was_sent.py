@@ -297,3 +297,28 @@ async def test_what_cannot_be_carried_is_said_with_what_to_do(
     assert words in world.sari.last.text
     assert "ilakan" in world.sari.last.text
     assert len(world.group.messages) == before
+
+
+async def test_many_files_in_an_answer_are_offered_another_way(either: World) -> None:
+    await either.files(either.sari)
+    await either.begins_answer(either.budi)
+    seat = either.budi.in_(either.group)
+    topic = either.topic if either.group.topics else None
+    for start in range(0, 30, 10):
+        names = [(f"{start + n}.pdf", bytes([37, start + n])) for n in range(10)]
+        seat.sends_album(names, topic=topic)
+    await either.settle()
+    assert not any("Pilih cara lain" in m.text for m in either.group.messages)
+    seat.sends_document("31.pdf", b"%PDF31", topic=topic)
+    await either.settle()
+    assert "31 berkas" in shown(either, "Pilih cara lain").text
+    await either.presses_in_group(either.budi, "Beri tautan unduhan")
+    assert "Tulis tautan" in either.group.last.text
+    await writes(either, either.budi, "https://kab-klaten.kpu.go.id/dpt.zip")
+    await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
+    assert "1 pesan, 0 di antaranya berkas" in shown(either, "Pratinjau").text
+    await either.presses_in_group(either.budi, "Kirim satu arsip")
+    assert "pertanyaan sebelumnya" in either.budi.toast
+    await either.presses_in_group(either.budi, "Kirim ke pemohon")
+    assert albums(either.sari.chat) == []
+    assert len(got(either.sari, "dpt.zip")) == 1

@@ -55,3 +55,17 @@ incident-recorded =
        *[other] , dan pejabat pelindungan data ({ $protector })
     }.
     Bila benar terjadi, pemilik data <b>dan</b> lembaga pelindungan data wajib diberi tahu secara tertulis paling lambat 3 × 24 jam, yaitu <b>{ $until }</b>: data apa, kapan dan bagaimana terbuka, serta apa yang dilakukan (UU 27/2022 Pasal 46).
+
+answer-many-files =
+    📚 Jawaban ini sudah memuat { $files } berkas. Di atas { $most } berkas, pemohon sulit membukanya satu per satu. Pilih cara lain, atau lanjutkan saja.
+button-enclose-archive = 🗜 Kirim satu arsip
+button-enclose-link = 🔗 Beri tautan unduhan
+button-enclose-counter = 🏢 Diambil di loket
+enclose-archive = Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Satukan menjadi satu arsip (.zip), lalu kirim arsipnya di sini. Setelah itu lihat pratinjau.
+enclose-link = Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Tulis tautan unduhannya di sini, dan sampai kapan tautan itu berlaku. Setelah itu lihat pratinjau.
+enclose-counter =
+    Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Tulis kapan dan di mana berkasnya dapat diambil, misalnya (ketuk untuk menyalin):
+    <code>Berkas-berkas jawaban ini dapat diambil di loket PPID { $office }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }, pada jam layanan. Bawalah nomor permohonan Anda dan media penyimpan.</code>
