@@ -2,11 +2,11 @@
 
 from bot.actions import (
     answering,
+    attaching,
     casework,
     completing,
     concluding,
     deciding,
-    enclosing,
     explaining,
     incidents,
     officers,
@@ -107,7 +107,7 @@ async def _revive(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
 
 
 async def _enclose(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await enclosing.choose(turn, case, officer, press.word(2))
+    await attaching.choose(turn, case, officer, press.word(2))
 
 
 async def _incident(turn: Turn, case: Case, officer: Officer, press: Press) -> None:

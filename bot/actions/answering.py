@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from zlib import crc32
 
-from bot.actions import enclosing
+from bot.actions import attaching
 from bot.desk import GROUP, Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.lifecycle import Action, after
@@ -70,11 +70,11 @@ async def _watch_files(
     turn: Turn, answer: Answer, before: Sequence[Part], content: Content
 ) -> None:
     """Offer another way as soon as there are too many files."""
-    if content.is_file and enclosing.files(before) == enclosing.MOST_FILES:
+    if content.is_file and attaching.files(before) == attaching.MOST_FILES:
         case = await cases.get(turn.tx, answer.case_id)
         parts = await answers.parts(turn.tx, turn.desk.vault, answer.id)
         if case is not None:
-            await enclosing.offer(turn, case, parts)
+            await attaching.offer(turn, case, parts)
 
 
 async def _mark(turn: Turn, case_id: int, message_id: int, emoji: str) -> None:
@@ -155,14 +155,14 @@ async def preview(turn: Turn, case: Case, officer: Officer) -> None:
         "answer-preview",
         number=case.number,
         messages=len(parts),
-        files=enclosing.files(parts),
+        files=attaching.files(parts),
         lines=_lines(turn, parts),
         decision=await _decided(turn, case),
     )
     buttons = _buttons(turn, case, "more", "drop")
     keyboard = [[await _send_button(turn, case, parts)], buttons, *_omissions(turn, case, parts)]
     await turn.tell_group(text, keyboard, case=case, priority=outbox.ACKNOWLEDGEMENT)
-    await enclosing.offer(turn, case, parts)
+    await attaching.offer(turn, case, parts)
 
 
 def _lines(turn: Turn, parts: Sequence[Part]) -> Markup:

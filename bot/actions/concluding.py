@@ -2,10 +2,10 @@
 
 from bot.actions import (
     answering,
+    attaching,
     cards,
     casework,
     deciding,
-    enclosing,
     originals,
     relaying,
     roles,
@@ -65,7 +65,7 @@ async def _enclose(
     for part in parts:
         place = (part.chat_id, part.message_id)
         await relaying.keep(turn, case, "answer", place, part.content)
-    for together in enclosing.posts(parts, turn.now):
+    for together in attaching.posts(parts, turn.now):
         await relaying.to_citizen(
             turn,
             someone,
