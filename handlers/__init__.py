@@ -23,6 +23,7 @@ PRIVATE_COMMANDS = {
     "menu": citizen.on_menu,
     "permohonan": citizen.on_file,
     "daftar": citizen.on_mine,
+    "keberatan": citizen.on_object,
     "status": citizen.on_status,
     "batal": citizen.on_cancel,
     "bahasa": citizen.on_language,

@@ -8,16 +8,21 @@ from bot.actions import (
     casework,
     consent,
     contesting,
+    conveying,
+    docket,
     elsewhere,
+    enclosing,
     escorting,
     explaining,
     filling,
     greeting,
     hearing,
     notes,
+    objecting,
     people,
     rating,
     reaching,
+    retracting,
     tracking,
 )
 from bot.buttons import Press, decode
@@ -57,6 +62,9 @@ async def on_start(update: Update, context: DeskContext) -> None:
     if word == "saluran" and number.isdecimal():
         await reaching.channels_by_link(turn, someone, int(number[:15]))
         return
+    if word == "keberatan" and number.isdecimal():
+        await docket.objector_by_link(turn, someone, int(number[:15]))
+        return
     await greeting.greet(turn, someone)
 
 
@@ -91,6 +99,12 @@ async def on_file(update: Update, context: DeskContext) -> None:
 async def on_mine(update: Update, context: DeskContext) -> None:
     """List the person's requests."""
     await tracking.list_mine(*await _who(update, context))
+
+
+async def on_object(update: Update, context: DeskContext) -> None:
+    """Begin an objection, at once on the request whose number is typed."""
+    turn, someone = await _who(update, context)
+    await contesting.by_command(turn, someone, _words(update))
 
 
 async def on_status(update: Update, context: DeskContext) -> None:
@@ -239,6 +253,28 @@ async def _object(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await contesting.begin(turn, someone, press.number() or 0)
 
 
+async def _objection(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    objection = await objecting.own(turn, someone, press.number(1))
+    certain = press.word(2) == "yes"
+    match press.word():
+        case "show":
+            await retracting.show(turn, someone, objection)
+        case "add":
+            await enclosing.begin(turn, someone, objection)
+        case "withdraw":
+            await retracting.withdraw(turn, someone, objection, certain=certain)
+        case "disown":
+            await retracting.disown(turn, someone, objection, certain=certain)
+        case "missing":
+            await conveying.not_received(turn, someone, objection)
+        case _:
+            raise Refused("button-unknown")
+
+
+async def _enclosed(turn: Turn, someone: Person, _press: Press, _: int) -> None:
+    await enclosing.done(turn, someone)
+
+
 async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
     case = await tracking.own(turn, someone, press.number())
     await elsewhere.not_received(turn, someone, case)
@@ -267,5 +303,7 @@ BUTTONS = {
     "missing": _missing,
     "rate": _rate,
     "object": _object,
+    "objection": _objection,
+    "enclosed": _enclosed,
 }
 """What the buttons of a private chat do, by their first word."""

@@ -6,6 +6,7 @@ from typing import Any
 from telegram import Update
 
 from bot.actions import (
+    docket,
     exempting,
     granting,
     keeping_calendar,
@@ -60,6 +61,10 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
         await sheets.begin(turn, officer, None, "grant", {"telegram_id": target.telegram_id})
 
 
+async def _objections(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await docket.show(turn, await _member(turn, incoming))
+
+
 async def _exemptions(turn: Turn, incoming: Incoming, _words: str) -> None:
     await exempting.show(turn, await officers.speaker(turn, incoming))
 
@@ -85,6 +90,7 @@ COMMANDS: dict[str, Act] = {
     "batal": _take_back,
     "petugas": membership.name_officer,
     "peran": _roles,
+    "keberatan": _objections,
     "dikecualikan": _exemptions,
     "tahapan": _stages,
     "libur": _days_off,

@@ -15,7 +15,7 @@ async def find(tx: Tx, telegram_id: int) -> Person | None:
     return Person.model_validate(dict(row)) if row else None
 
 
-async def get(tx: Tx, person_id: int) -> Person | None:
+async def get(tx: Tx, person_id: int | None) -> Person | None:
     """Return a person by the desk's own id."""
     row = await tx.one(SQL["person_by_id"], id=person_id)
     return Person.model_validate(dict(row)) if row else None

@@ -84,6 +84,19 @@ async def noted(turn: Turn, someone: Person, draft: Draft, step: Step) -> None:
     )
 
 
+async def enclosed(turn: Turn, someone: Person, draft: Draft, step: Step) -> None:
+    """Say that an enclosure was taken, and which question is open; of several at once, once."""
+    parts = len(draft.answers["enclosures"])
+    texts, tongue = turn.desk.texts, someone.language
+    lines = [texts.say(tongue, "enclosed-in-form", parts=parts)]
+    if step.kind == "confirm":
+        lines.append(_summary(turn, someone, draft))
+    else:
+        lines.append(texts.say(tongue, step.text_id("ask")))
+    text, key = Markup("\n\n".join(lines)), f"enclosed-in-form:{someone.id}"
+    await turn.tell(someone, text, keyboard(turn, someone, draft, step), key=key)
+
+
 def keyboard(turn: Turn, someone: Person, draft: Draft, step: Step) -> Keyboard:
     """Return a question's buttons: its choices, skip, back, cancel, company."""
     tongue = someone.language
@@ -158,6 +171,9 @@ def _reviewed(turn: Turn, someone: Person, draft: Draft) -> Markup:
         name = texts.plain(tongue, f"field-{line.name}".replace("_", "-"))
         value = shortened(value, most)
         shown.append(texts.say(tongue, "summary-line", name=name, value=value))
+    if parts := draft.answers.get("enclosures"):
+        name = texts.plain(tongue, "field-enclosures")
+        shown.append(texts.say(tongue, "summary-line", name=name, value=len(parts)))
     return Markup("\n".join(shown))
 
 

@@ -1,5 +1,6 @@
 """What is done to a case: take, withdraw, finish, look at who asks."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.actions import cards, rating, roles
@@ -101,9 +102,17 @@ async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
 
 async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
     """Write who asks to an officer in private, not to be forwarded, and record the look."""
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
+    await write_identity(turn, reader, case.number, answers)
+
+
+async def write_identity(
+    turn: Turn, reader: Person, number: str, answers: Mapping[str, Any]
+) -> None:
+    """Write out who a form's answers name, and pass on what was spoken."""
     turn.sensitive = True
     texts = turn.desk.texts
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     lines = [
         texts.say(
             OFFICIAL,
@@ -114,8 +123,7 @@ async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
         for field in IDENTITY_FIELDS
         if answers.get(field)
     ]
-    text = texts.say(OFFICIAL, "identity", number=case.number, lines=Markup("\n".join(lines)))
-    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
+    text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
     await turn.tell(reader, text, protect=True)
     for field, file_id in answers.get("voices", {}).items():
         name = texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))

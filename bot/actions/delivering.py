@@ -8,7 +8,7 @@ from bot.actions import (
     alarms,
     cards,
     concluding,
-    judging,
+    conveying,
     membership,
     moving,
     proving,
@@ -159,7 +159,7 @@ async def _answer_delivered(turn: Turn, row: Queued, case: Case | None, result: 
 
 async def _objection_answered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     del case, result
-    await judging.delivered(turn, row.about["objection"])
+    await conveying.delivered(turn, row.about["objection"], row.about["attempt"])
 
 
 async def _administrators_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
@@ -194,7 +194,9 @@ async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
     await _show_failure(turn, row, case, reason, proving.CUT_OFF)
     if row.purpose in BESIDE_THE_POINT:
         return
-    if case is None and row.purpose == "reply":
+    if row.purpose == "objection-answer":
+        await conveying.undelivered(turn, row.about["objection"], reason)
+    elif case is None and row.purpose == "reply":
         await alarms.reply_undelivered(turn, await proving.source_of(turn, row), reason)
     elif case is not None and (news or _what(row) == "answer"):
         await alarms.undelivered(turn, case, reason, _what(row))
@@ -208,6 +210,8 @@ async def refused(turn: Turn, row: Queued, reason: str) -> None:
         await _mend(turn, row, case, reason)
     elif row.purpose == "alarm":
         logger.error("an alarm could not be posted: %s", reason)
+    elif row.purpose == "objection-answer":
+        await conveying.undelivered(turn, row.about["objection"], reason)
     elif case is not None and (row.chat != GROUP or row.purpose == "citizen-words"):
         await alarms.undelivered(turn, case, reason, _what(row))
     elif row.purpose == "reply":

@@ -112,6 +112,7 @@ async def not_received(turn: Turn, someone: Person, case: Case) -> None:
     if EventName.NOT_RECEIVED in names:
         raise Refused("not-received-known")
     await turn.record(case, EventName.NOT_RECEIVED, "citizen")
-    await turn.say(someone, "not-received-noted", number=case.number)
+    object_now = turn.button(someone.language, "button-object", "object", case.id)
+    await turn.say(someone, "not-received-noted", [[object_now]], number=case.number)
     await turn.say_group("alarm-not-received", case=case, number=case.number)
     await cards.refresh(turn, case.id)

@@ -9,6 +9,7 @@ from bot.actions import (
     adding,
     asking,
     consent,
+    enclosing,
     escorting,
     exchanges,
     filing,
@@ -97,6 +98,9 @@ async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) ->
     if control is not None:
         await _steer(turn, someone, draft, step, control)
         return
+    if enclosing.takes(draft, step, incoming.content):
+        await _enclose(turn, someone, draft, step, incoming)
+        return
     if step.name == "nik":  # a photo of the card has no business in the chat either
         await asking.delete_message(turn, someone, incoming.message_id)
     meant = asking.choice_meant(turn, someone, step, draft.answers, text)
@@ -107,6 +111,18 @@ async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) ->
     draft = spoken.noted(draft, step, incoming.content)
     again = await adding.first_of_album(turn, someone, incoming) != incoming.message_id
     await _answer(turn, someone, draft, step, raw, quiet=again)
+
+
+async def _enclose(
+    turn: Turn, someone: Person, draft: Draft, step: Step, incoming: Incoming
+) -> None:
+    """Keep a file with an objection; its caption, or a voice note, may tell what happened."""
+    draft = enclosing.with_one(turn, draft, incoming)
+    told = enclosing.words(step, incoming.content)
+    if told is not None:
+        await _answer(turn, someone, draft, step, told)
+        return
+    await asking.enclosed(turn, someone, await _keep(turn, draft), step)
 
 
 def _raw(step: Step, incoming: Incoming) -> object:

@@ -87,8 +87,7 @@ async def _names(turn: Turn, someone: Person, case: Case | None) -> relaying.Nam
 
 def _is_hidden(turn: Turn, content: Content, names: relaying.Names, *, material: bool) -> bool:
     """Say whether only the arrival is told: what may hold identity is opened in private."""
-    name = content.file_name or ""
-    if content.kind == "contact" or relaying.screened(turn, name, names) != name:
+    if content.kind == "contact" or relaying.is_named(turn, content, names):
         return True
     return not (material or content.kind in relaying.SHOWN_IN_GROUP)
 

@@ -4,13 +4,12 @@ from datetime import date
 
 from bot.desk import Turn
 from bot.domain import objection as law
-from bot.domain.case import Case, Person
+from bot.domain.case import Case
 from bot.domain.deadlines import local_date
 from bot.domain.decision import Outcome
 from bot.domain.objection import CaseFacts, Ground, Proposal, proposals
 from bot.texts import Markup
 from storage import objections
-from storage.objections import Objection
 
 
 async def facts_of(turn: Turn, case: Case) -> CaseFacts:
@@ -19,7 +18,8 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     ended = await objections.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
     decided = await objections.decided(turn.tx, case.id)
-    answered = local_date(case.answered_at, zone) if case.answered_at else None
+    missed = "not-received" in on
+    answered = local_date(case.answered_at, zone) if case.answered_at and not missed else None
     refused = case.outcome is Outcome.REFUSED or (
         case.outcome is Outcome.PARTLY and bool(decided.get("decision_article17"))
     )
@@ -36,8 +36,9 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
 
 
 async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:
-    """Return the grounds that show today; one that was used already is not proposed again."""
-    used = {objection.ground for objection in await objections.of_case(turn.tx, case.id)}
+    """Return the grounds that show today; one that was used and stands is not proposed again."""
+    filed = await objections.of_case(turn.tx, case.id)
+    used = {objection.ground for objection in filed if not objection.is_withdrawn}
     facts = await facts_of(turn, case)
     found = proposals(facts, turn.today, turn.desk.calendar, case.regime)
     return tuple(proposal for proposal in found if proposal.ground not in used)
@@ -61,29 +62,3 @@ async def written(turn: Turn, language: str, case: Case) -> Markup:
         for found in await seen(turn, case)
     ]
     return Markup("\n".join(lines))
-
-
-async def beside_story(turn: Turn, someone: Person, case: Case) -> list[Markup]:
-    """Return what a case's story says of objections: those there are, and what may be one."""
-    tongue = someone.language
-    lines = [
-        standing(turn, tongue, objection)
-        for objection in await objections.of_case(turn.tx, case.id)
-    ]
-    may = await written(turn, tongue, case)
-    if may:
-        lines.append(turn.desk.texts.say(tongue, "grounds-seen", lines=may))
-    return lines
-
-
-def standing(turn: Turn, language: str, objection: Objection) -> Markup:
-    """Write where an objection stands."""
-    outcome = objection.outcome
-    return turn.desk.texts.say(
-        language,
-        "objection-stands",
-        number=objection.number,
-        phase="waits" if objection.waits else "answered",
-        due=objection.dates.promised,
-        outcome=turn.desk.texts.plain(language, f"objection-outcome-{outcome or 'upheld'}"),
-    )

@@ -7,12 +7,15 @@ from bot.actions import (
     adding,
     consent,
     contesting,
+    enclosing,
     escorting,
     exchanges,
     filling,
     greeting,
+    objecting,
     pointing,
     rating,
+    retracting,
     tracking,
     typed,
 )
@@ -44,7 +47,7 @@ async def hear(turn: Turn, someone: Person, incoming: Incoming) -> None:
         return
     if incoming.reply_to is not None and await _reply(turn, someone, incoming):
         return
-    for takes in (_certain, _status, _consent):
+    for takes in (_certain, _status, enclosing.hear, _consent):
         if await takes(turn, someone, incoming):
             return
     draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
@@ -89,21 +92,32 @@ async def _certain(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     await exchanges.forget(turn, someone, "certain")
     if facts is None:
         return False
-    text, cancels = incoming.content.text, facts["what"] == "cancel"
-    yes = "button-yes-cancel" if cancels else "button-yes-withdraw"
-    if typed.means(turn, someone, text, "yes", yes):
-        if cancels:
+    text, what = incoming.content.text, facts["what"]
+    yes = "button-yes-cancel" if what == "cancel" else "button-yes-withdraw"
+    certain = typed.means(turn, someone, text, "yes", yes)
+    if not certain and not typed.means(turn, someone, text, "no", "button-no-withdraw"):
+        return False
+    await _settle(turn, someone, facts, certain=certain)
+    return True
+
+
+async def _settle(turn: Turn, someone: Person, facts: dict[str, Any], *, certain: bool) -> None:
+    """Do what "give this up?" was asked about, or show it as it stands."""
+    match facts["what"], certain:
+        case "cancel", True:
             await filling.cancel(turn, someone, facts["stamp"])
-        else:
-            await tracking.withdraw(turn, someone, facts["case"], certain=True)
-        return True
-    if typed.means(turn, someone, text, "no", "button-no-withdraw"):
-        if cancels:
+        case "cancel", False:
             await filling.resume(turn, someone)
-        else:
+        case "objection", _:
+            objection = await objecting.own(turn, someone, facts["objection"])
+            if certain:
+                await retracting.withdraw(turn, someone, objection, certain=True)
+            else:
+                await retracting.show(turn, someone, objection)
+        case _, True:
+            await tracking.withdraw(turn, someone, facts["case"], certain=True)
+        case _:
             await tracking.show(turn, someone, facts["case"])
-        return True
-    return False
 
 
 async def _status(turn: Turn, someone: Person, incoming: Incoming) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.actions import windows
+from bot.actions import objecting, windows
 from bot.actions.dues import Due
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
@@ -144,7 +144,7 @@ def _of_silence(turn: Turn, due: Due) -> Values:
     return {
         "number": objection.number,
         "due": objection.dates.legal,
-        "dated": "no" if last is None else "yes",
+        "window": objecting.window(turn, objection.regime),
         "until": last.due if last else "",
         "addressee": desk.office.objection_addressee,
     }

@@ -7,6 +7,7 @@ from typing import Any
 from bot.actions import (
     choosing,
     completing,
+    conveying,
     correcting,
     deciding,
     disputing,
@@ -17,6 +18,7 @@ from bot.actions import (
     handing,
     judging,
     keeping_calendar,
+    recording,
     regimes,
     staging,
     upward,
@@ -37,6 +39,8 @@ from bot.forms.grant import GRANT
 from bot.forms.handover import HANDOVER
 from bot.forms.lateness import LATENESS
 from bot.forms.objection_answer import OBJECTION_ANSWER
+from bot.forms.objection_delivery import OBJECTION_DELIVERY
+from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.regime import REGIME
 from bot.forms.stage import STAGE
 from bot.forms.upward import UPWARD, UPWARD_REPLY
@@ -92,11 +96,24 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exempting.admit, exempting.add),
         Procedure(REGIME, DeskAction.CHANGE_REGIME, regimes.admit, regimes.shorten),
         Procedure(
+            OBJECTION_RECORD,
+            DeskAction.RECORD_OBJECTION,
+            recording.admit,
+            recording.record,
+            recording.start,
+        ),
+        Procedure(
             OBJECTION_ANSWER,
             DeskAction.ANSWER_OBJECTION,
             judging.admit,
             judging.answer,
             judging.start,
+        ),
+        Procedure(
+            OBJECTION_DELIVERY,
+            DeskAction.RECORD_ELSEWHERE,
+            judging.admit,
+            conveying.record_delivery,
         ),
         Procedure(
             DISPUTE, DeskAction.RECORD_DISPUTE, disputing.admit, disputing.record, disputing.start
@@ -122,4 +139,5 @@ ON_A_CASE = (
     "regime",
     "elsewhere",
     "handover",
+    "objection_record",
 )

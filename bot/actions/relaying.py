@@ -49,6 +49,11 @@ async def names_for(turn: Turn, case: Case) -> Names:
     return names_of(await cases.identity(turn.tx, turn.desk.vault, case.id))
 
 
+async def names_behind(turn: Turn, case: Case | None, told: Mapping[str, Any]) -> Names:
+    """Return what names who stands behind a case, or without one who told it in a form."""
+    return await names_for(turn, case) if case else names_of(told)
+
+
 async def names_of_person(turn: Turn, someone: Person) -> Names:
     """Return what names somebody who writes outside a case, by their draft or last request."""
     draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
@@ -69,6 +74,12 @@ def masked(turn: Turn, content: Content, names: Names) -> Content:
         for name, value in content.extra.items()
     }
     return content.model_copy(update={"text": text, "entities": entities, "extra": extra})
+
+
+def is_named(turn: Turn, content: Content, names: Names) -> bool:
+    """Say whether a file bears what names the requester."""
+    name = content.file_name or ""
+    return screened(turn, name, names) != name
 
 
 async def keep(
@@ -99,17 +110,25 @@ def group_post(turn: Turn, someone: Person, case: Case | None, heading: str) -> 
     )
 
 
+async def post(
+    turn: Turn, case: Case | None, someone: Person, content: Content, heading: str
+) -> int:
+    """Post a person's words in their case's place, or in General; a reply goes back to them."""
+    template = group_post(turn, someone, case, heading)
+    method, payload = relayed(content)
+    return await turn.post(
+        replace(template, method=method, payload={**payload, **template.payload})
+    )
+
+
 async def overflow(turn: Turn, someone: Person, case: Case) -> None:
     """Post what is asked in full where the card had to shorten it."""
     if units(case.wanted) <= WANTED_SHOWN:
         return
     title = turn.desk.texts.plain(OFFICIAL, "citizen-asks-in-full")
-    template = group_post(turn, someone, case, title)
-    for part in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
-        for content in headed(Content(kind="text", text=part), title):
-            method, payload = relayed(content)
-            payload |= template.payload
-            await turn.post(replace(template, method=method, payload=payload))
+    for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
+        for message in headed(Content(kind="text", text=piece), title):
+            await post(turn, case, someone, message, title)
 
 
 async def to_citizen(  # noqa: PLR0913 - who, where, what

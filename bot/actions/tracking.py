@@ -10,7 +10,7 @@ from bot.actions import (
     exchanges,
     filing,
     greeting,
-    grounds,
+    standing,
     typed,
 )
 from bot.desk import Button, Turn
@@ -21,7 +21,7 @@ from bot.domain.message import Content, shortened
 from bot.domain.numbering import Typed, parse_typed
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import cases, story
+from storage import cases, objections, story
 
 MOST_TRIES = 5
 LOCKED = timedelta(hours=1)
@@ -67,7 +67,7 @@ async def look_up(turn: Turn, someone: Person, text: str) -> None:
     pin = last if words and _is_pin(last) else None
     if pin and words[-1].casefold().strip(":") == "pin":
         words.pop()
-    number = await _read(turn, someone, " ".join(words) if pin else text)
+    number = await read_number(turn, someone, " ".join(words) if pin else text)
     if not text.strip():
         await ask_number(turn, someone)
     elif number is None:
@@ -112,12 +112,14 @@ async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> 
 
 
 async def list_mine(turn: Turn, someone: Person) -> None:
-    """List a person's requests, newest first."""
+    """List a person's requests, newest first, and then their objections."""
     mine = await cases.of_person(turn.tx, someone.id)
-    if not mine:
+    contested = await objections.of_person(turn.tx, someone.id)
+    if not mine and not contested:
         await asking.say_with_menu(turn, someone, "mine-none")
         return
     rows = [[Button(f"{case.number} · {case.subject}"[:60], f"mine:{case.id}")] for case in mine]
+    rows += [[standing.button(objection)] for objection in contested]
     await turn.say(someone, "mine", [*rows, [_home(turn, someone)]])
 
 
@@ -178,9 +180,10 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
             *rows,
         ]
     may = [turn.button(tongue, "button-object", "object", case.id)]
-    beside = await grounds.beside_story(turn, someone, case)
+    beside, theirs = await standing.beside_story(turn, someone, case)
     text = Markup("\n\n".join([text, *beside]))
-    await turn.tell(someone, text, [may, *rows], case=case, purpose="word")
+    opened = [[button] for button in theirs]
+    await turn.tell(someone, text, [may, *opened, *rows], case=case, purpose="word")
 
 
 async def _show_state(turn: Turn, someone: Person, case: Case) -> None:
@@ -222,7 +225,7 @@ async def _locked(turn: Turn, targets: tuple[str, ...]) -> bool:
     return max(tries) >= MOST_TRIES
 
 
-async def _read(turn: Turn, someone: Person, text: str) -> Typed | None:
+async def read_number(turn: Turn, someone: Person, text: str) -> Typed | None:
     """Read a number; without a year it is this year's, or else the newest that the person filed."""
     template, year = turn.desk.office.number_template, turn.today.year
     number = parse_typed(text, template, year)

@@ -47,6 +47,10 @@ class EventName(StrEnum):
     CALENDAR_CHANGED = "calendar-changed"
     OBJECTED = "objected"
     OBJECTION_ANSWERED = "objection-answered"
+    OBJECTION_DELIVERED = "objection-delivered"
+    OBJECTION_WITHDRAWN = "objection-withdrawn"
+    OBJECTION_DISOWNED = "objection-disowned"
+    ORDER_FULFILLED = "order-fulfilled"
     REOPENED = "reopened"
     DISPUTE_RECORDED = "dispute-recorded"
     ANSWERED_ELSEWHERE = "answered-elsewhere"
@@ -81,6 +85,9 @@ FOR_CITIZENS = frozenset(
         EventName.PROMISE_LENGTHENED,
         EventName.OBJECTED,
         EventName.OBJECTION_ANSWERED,
+        EventName.OBJECTION_DELIVERED,
+        EventName.OBJECTION_WITHDRAWN,
+        EventName.OBJECTION_DISOWNED,
         EventName.REOPENED,
         EventName.DISPUTE_RECORDED,
         EventName.ANSWERED_ELSEWHERE,

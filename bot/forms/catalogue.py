@@ -17,6 +17,8 @@ from bot.forms.handover import HANDOVER
 from bot.forms.lateness import LATENESS
 from bot.forms.objection import OBJECTION
 from bot.forms.objection_answer import OBJECTION_ANSWER
+from bot.forms.objection_delivery import OBJECTION_DELIVERY
+from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.regime import REGIME
 from bot.forms.request import REQUEST
 from bot.forms.stage import STAGE
@@ -32,7 +34,9 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     UPWARD_REPLY,
     LATENESS,
     ELSEWHERE,
+    OBJECTION_RECORD,
     OBJECTION_ANSWER,
+    OBJECTION_DELIVERY,
     DISPUTE,
     STAGE,
     REGIME,

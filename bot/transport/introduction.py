@@ -20,6 +20,7 @@ PRIVATE_COMMANDS = (
     "start",
     "permohonan",
     "daftar",
+    "keberatan",
     "status",
     "bahasa",
     "privasi",

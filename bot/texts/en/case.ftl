@@ -104,8 +104,8 @@ why =
     }
 why-day-off = • { $on }: { $name } ({ $basis })
 
-mine = Your requests, the newest on top:
-mine-none = You have no requests here yet.
+mine = Your requests and objections, the newest on top:
+mine-none = You have no requests or objections here yet.
 status-which = Write the number of the request, for example <code>17</code> or <code>17/2026</code>. The full number is fine too.
 status-not-a-number = We cannot read this as the number of a request. Write for example <code>17</code> or <code>17/2026</code>.
 status-pin = Write the six-digit PIN that is on the receipt.

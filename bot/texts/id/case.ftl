@@ -102,8 +102,8 @@ why =
     }
 why-day-off = • { $on }: { $name } ({ $basis })
 
-mine = Permohonan Anda, yang terbaru di atas:
-mine-none = Anda belum punya permohonan di sini.
+mine = Permohonan dan keberatan Anda, yang terbaru di atas:
+mine-none = Anda belum punya permohonan atau keberatan di sini.
 status-which = Tulis nomor permohonannya, misalnya <code>17</code> atau <code>17/2026</code>. Nomor lengkap juga boleh.
 status-not-a-number = Ini belum terbaca sebagai nomor permohonan. Tulis misalnya <code>17</code> atau <code>17/2026</code>.
 status-pin = Tulis PIN enam angka yang ada pada tanda terima.

@@ -19,7 +19,7 @@ help =
     1. Anda meminta informasi; kami mencatatnya dan Anda langsung menerima nomor pendaftaran.
     2. Petugas mencari informasinya. Anda boleh menambah keterangan kapan saja dengan menulis di sini.
     3. Jawaban resmi dikirim paling lambat 10 hari kerja sejak permohonan diterima; boleh diperpanjang satu kali 7 hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).
-    4. Bila jawaban tidak datang atau tidak sesuai, Anda berhak mengajukan keberatan.
+    4. Bila jawaban tidak datang atau tidak sesuai, Anda berhak mengajukan keberatan, lewat menu atau /keberatan.
 
     <b>Biaya.</b> { $costs }
 

@@ -180,7 +180,7 @@ help-officers =
     📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar.
 
     Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat. Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.
-    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”.
+    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”. Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
 
     <b>Perintah di grup ini</b>
     { $commands }

@@ -102,8 +102,8 @@ why =
     }
 why-day-off = • { $on }: { $name } ({ $basis })
 
-mine = Panyuwunan panjenengan, ingkang paling enggal wonten ing nginggil:
-mine-none = Panjenengan dereng kagungan panyuwunan wonten ing mriki.
+mine = Panyuwunan lan keberatan panjenengan, ingkang paling enggal wonten ing nginggil:
+mine-none = Panjenengan dereng kagungan panyuwunan utawi keberatan wonten ing mriki.
 status-which = Mangga nyerat nomor panyuwunanipun, tuladhanipun <code>17</code> utawi <code>17/2026</code>. Nomor jangkep ugi kenging.
 status-not-a-number = Punika dereng kawaos minangka nomor panyuwunan. Mangga nyerat tuladhanipun <code>17</code> utawi <code>17/2026</code>.
 status-pin = Mangga nyerat PIN enem angka ingkang wonten ing tandha panampi.
