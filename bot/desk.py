@@ -281,6 +281,7 @@ SEND_METHODS = {
     "animation": "sendAnimation",
     "sticker": "sendSticker",
     "location": "sendLocation",
+    "venue": "sendVenue",
     "contact": "sendContact",
 }
 
@@ -290,9 +291,24 @@ def relayed(content: Content) -> tuple[str, dict[str, Any]]:
     if content.kind in ("text", "unknown"):
         payload: dict[str, Any] = {"text": content.text, "entities": list(content.entities)}
         return "sendMessage", {**payload, "link_preview_options": {"is_disabled": True}}
-    payload = dict(content.extra)
+    payload = {} if content.kind == "sticker" else dict(content.extra)
     if content.file_id:
         payload[content.kind] = content.file_id
     if content.text and content.kind not in WITHOUT_CAPTION:
         payload |= {"caption": content.text, "caption_entities": list(content.entities)}
     return SEND_METHODS[content.kind], payload
+
+
+def relayed_album(contents: Sequence[Content]) -> tuple[str, dict[str, Any]]:
+    """Return (method, payload) that sends files as one album; a single one goes by itself."""
+    if len(contents) == 1:
+        return relayed(contents[0])
+    return "sendMediaGroup", {"media": [input_media(content) for content in contents]}
+
+
+def input_media(content: Content) -> dict[str, Any]:
+    """Return a file as a part of an album, or as what takes another file's place."""
+    media = {"type": content.kind, "media": content.file_id, **content.extra}
+    if content.text:
+        media |= {"caption": content.text, "caption_entities": list(content.entities)}
+    return media

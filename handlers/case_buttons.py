@@ -2,6 +2,7 @@
 
 from bot.actions import (
     answering,
+    attaching,
     casework,
     claiming,
     completing,
@@ -10,6 +11,7 @@ from bot.actions import (
     eppid,
     errands,
     explaining,
+    incidents,
     officers,
     reaching,
     recounting_answers,
@@ -107,6 +109,14 @@ async def _revive(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await unprocessed.revive(turn, case, officer)
 
 
+async def _enclose(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await attaching.choose(turn, case, officer, press.word(2))
+
+
+async def _incident(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await incidents.record(turn, case, officer, press.number(2) or 0)
+
+
 async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
     await casework.show_file(turn, case, officer, press.number(2) or 0, press.number(3) or 0)
 
@@ -160,6 +170,8 @@ VERBS = {
     "file": _file,
     "reach": _reach,
     "again": _again,
+    "incident": _incident,
+    "enclose": _enclose,
     "menu": _menu,
     "sheet": _sheet,
     "complete": _complete,

@@ -136,12 +136,6 @@ async def last_event(tx: Tx, case_id: int, *names: EventName) -> Event | None:
     return Event(EventName(row["name"]), "", at, facts)
 
 
-async def said_by(tx: Tx, seq: int) -> tuple[int, int] | None:
-    """Return (chat, message) of the officer's own words that a row of the outbox carries."""
-    row = await tx.one(SQL["said_by"], seq=seq)
-    return (row["chat_id"], row["message_id"]) if row else None
-
-
 @dataclass(frozen=True)
 class Said:
     """Something said on a case; `fate` is the state of an officer's reply in the outbox."""

@@ -47,9 +47,6 @@ SELECT name, happened_at, facts FROM event
 WHERE case_id = :case_id AND name IN (SELECT value FROM json_each(:names))
 ORDER BY id DESC LIMIT 1
 
--- name: said_by
-SELECT chat_id, message_id FROM link WHERE kind = 'officer' AND outbox_seq = :seq
-
 -- name: last_words
 -- The last messages of a case in their newest version, and what became of an officer's reply.
 SELECT m.direction, m.message_id, m.content, m.at, o.state FROM message AS m

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.actions import cards, rating, roles
 from bot.desk import Turn, relayed
+from bot.domain.bundle import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, State, after
@@ -164,9 +165,24 @@ async def show_file(
         turn.answer("", url="start=petugas")
         return
     chat_id = owner.telegram_id if owner and owner.has_chat else 0
-    kept = await story.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))
-    if kept is None or kept[0] != case.id:
+    contents = await _file_or_album(turn, case, chat_id, message_id)
+    if not contents:
         raise Refused("no-such-case")
     await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{officer.telegram_id}", what="file")
-    await send_privately(turn, reader, kept[1])
+    for content in contents:
+        await send_privately(turn, reader, content)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def _file_or_album(turn: Turn, case: Case, chat_id: int, first: int) -> list[Content]:
+    """Return a file of a case, and where it began an album all parts of that."""
+    found: list[Content] = []
+    for message_id in range(first, first + LARGEST_ALBUM):
+        kept = await story.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))
+        ours = kept is not None and kept[0] == case.id
+        if kept is None or not ours or (found and kept[1].album != found[0].album):
+            break
+        found.append(kept[1])
+        if kept[1].album is None:
+            break
+    return found

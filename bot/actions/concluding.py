@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions import answering, cards, casework, deciding, relaying, roles, stating
+from bot.actions import (
+    answering,
+    attaching,
+    cards,
+    casework,
+    deciding,
+    originals,
+    relaying,
+    roles,
+    stating,
+)
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import DeadlineKind, deadline, local_date
@@ -37,9 +47,7 @@ async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None
     await answers.set_state(turn.tx, answer.id, "collecting", "sending")
     about = {"answer": answer.id, "officer": officer.telegram_id}
     pages = stating.pages(turn, someone, case, given, entry)
-    for part in parts:
-        place = (part.chat_id, part.message_id)
-        await relaying.keep(turn, case, "answer", place, part.content)
+    await _keep(turn, case, parts, officer)
     if someone.has_chat:
         await _post(turn, someone, case, pages, parts, about)
     else:
@@ -67,12 +75,28 @@ async def _post(
             about=about,
         )
     title = texts.plain(someone.language, "answer-part-heading", number=case.number)
-    for part in parts:
+    for together in attaching.posts(parts, turn.now):
         await relaying.to_citizen(
-            turn, someone, case, part.content, heading=title, purpose="answer", about=about
+            turn,
+            someone,
+            case,
+            parts[0].chat_id,
+            together,
+            heading=title,
+            purpose="answer",
+            about=about,
         )
     await turn.say_group("answer-on-its-way", case=case, number=case.number)
     turn.answer(texts.plain(OFFICIAL, "answer-sending"))
+
+
+async def _keep(turn: Turn, case: Case, parts: Sequence[Part], officer: Officer) -> None:
+    """Keep on the case what the officer wrote and attached."""
+    for part in parts:
+        place = (part.chat_id, part.message_id)
+        await relaying.keep(turn, case, "answer", place, part.content)
+    contents = [part.content for part in parts]
+    await originals.noted(turn, case, contents, f"officer:{officer.telegram_id}")
 
 
 async def _entrust(turn: Turn, case: Case, pages: Sequence[Markup], about: dict[str, Any]) -> None:

@@ -15,6 +15,7 @@ from bot.actions import (
 )
 from bot.desk import Turn
 from bot.domain.arrival import WAY_BACK
+from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import local_date
 from bot.domain.elsewhere import ActKind, Channel, Stated, record
@@ -178,12 +179,18 @@ async def _relay(turn: Turn, case: Case, someone: Person, errand: Errand) -> Non
     kept = await story.last_version(turn.tx, turn.desk.vault, (errand.about["chat"], source))
     if kept is None:
         raise LookupError("what an officer replied is kept on the case")
+    piece = Piece(message_id=source, content=kept[1], at=turn.now)
     await relaying.to_citizen(
         turn,
         someone,
         case,
-        kept[1],
+        errand.about["chat"],
+        [piece],
         heading=turn.desk.texts.plain(someone.language, "reply-heading", number=case.number),
         purpose="reply",
-        about={"officer": errand.about["officer"], "source": source},
+        about={
+            "officer": errand.about["officer"],
+            "source": source,
+            "group": errand.about["chat"],
+        },
     )

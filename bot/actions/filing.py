@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions import cards, completing, dates, papers, relaying
+from bot.actions import cards, completing, dates, gathering, originals, papers, relaying
+from bot.actions.gathering import Manner
 from bot.desk import Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
@@ -228,6 +229,7 @@ async def material(
     `someone` is the requester, `chat_id` the chat that it was given in.
     """
     await relaying.overflow(turn, someone, case)
+    given: list[Content] = []
     for part in answers.wanted:
         content = Content(
             kind=part.kind,
@@ -235,8 +237,12 @@ async def material(
             file_id=part.file_id,
             file_name=part.file_name,
             file_size=part.file_size,
+            album=part.album,
         )
         place = (chat_id, part.message_id)
         await relaying.keep(turn, case, "citizen", place, content)
         if content.is_file:
-            await relaying.to_group(turn, someone, case, place, content)
+            manner = Manner(at_once=True)
+            await gathering.to_group(turn, someone, case, place, content, manner=manner)
+        given.append(content)
+    await originals.noted(turn, case, given, "citizen")

@@ -295,6 +295,7 @@ def part_of(content: Content, message_id: int) -> dict[str, Any] | None:
         "file_id": content.file_id,
         "file_name": content.file_name,
         "file_size": content.file_size,
+        "album": content.album,
     }
     return {name: value for name, value in part.items() if value is not None}
 

@@ -10,7 +10,7 @@ from bot.domain.lifecycle import State
 from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import cases, outbox, people, story, unreached
+from storage import cases, copies, outbox, people, story, unreached
 from storage.outbox import Outgoing, Queued
 from storage.story import Link
 
@@ -138,15 +138,24 @@ async def _again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
 
 
 async def _reply_again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
-    place = await story.said_by(turn.tx, row.seq)
-    kept = await story.last_version(turn.tx, turn.desk.vault, place) if place else None
-    if place is None or kept is None:
+    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    if not carried:
         return 0
     heading = turn.desk.texts.plain(someone.language, "reply-heading", number=case.number)
     seq = await relaying.to_citizen(
-        turn, someone, case, kept[1], heading=heading, purpose="reply", about=row.about
+        turn,
+        someone,
+        case,
+        carried[0].chat_id,
+        [copy.piece for copy in carried],
+        heading=heading,
+        purpose="reply",
+        about=row.about,
+        thread_id=carried[0].thread_id,
     )
-    await story.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
+    for copy in carried:
+        place = (copy.chat_id, copy.message_id)
+        await story.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
     return 1
 
 

@@ -67,6 +67,8 @@ class EventName(StrEnum):
     PROXY_INVITED = "proxy-invited"
     PROXY_JOINED = "proxy-joined"
     PROXY_ENDED = "proxy-ended"
+    ORIGINAL_KEPT = "original-kept"
+    INCIDENT_SUSPECTED = "incident-suspected"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN_BACK = "role-taken-back"
     LETTER_SENT = "letter-sent"

@@ -126,7 +126,7 @@ button-is-request = 📝 This is a request
 button-is-question = 💬 Just a question
 button-not-this-case = Not for this request
 button-is-material = Part of my request, show it
-words-added = Added to request <b>{ $number }</b> ({ $subject }); the officers have it.
+words-added = Added to request <b>{ $number }</b> ({ $subject }); it has been passed on to the officers.
 file-added =
     Your file was added to request <b>{ $number }</b>. Officers open it in private only, because it may show personal data.
     If it is part of what you ask for and all officers may see it, press the button below.

@@ -132,7 +132,6 @@ command-batal = Stop filling in
 
 button-unknown = This button no longer works. Press /start to open the menu.
 button-earlier = This button belongs to an earlier question. Please answer the latest one.
-cannot-carry = Sorry, we cannot take this kind of message yet. Please send it as text, a photo, a file or a voice message.
 sorry-parked = Sorry, we could not handle your last message yet. It is stored, and the officers know. If you contact us about it, please mention { $reference }.
 absence =
     Sorry, our service was interrupted. What you sent between { $since } and { $until } may not have reached us.

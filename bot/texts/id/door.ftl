@@ -132,7 +132,6 @@ command-batal = Berhenti mengisi
 
 button-unknown = Tombol ini tidak lagi berlaku. Tekan /start untuk membuka menu.
 button-earlier = Tombol ini milik pertanyaan sebelumnya. Silakan jawab pertanyaan yang terakhir.
-cannot-carry = Maaf, pesan jenis ini belum dapat kami terima. Silakan kirim sebagai tulisan, foto, berkas, atau pesan suara.
 sorry-parked = Maaf, pesan terakhir Anda belum dapat kami proses. Pesan itu tersimpan dan petugas sudah diberi tahu. Sebutkan rujukan { $reference } bila Anda menghubungi kami.
 absence =
     Maaf, layanan kami sempat terputus. Pesan yang Anda kirim antara { $since } dan { $until } mungkin tidak sampai.

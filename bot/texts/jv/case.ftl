@@ -124,7 +124,7 @@ button-is-request = 📝 Punika panyuwunan informasi
 button-is-question = 💬 Namung badhe nyuwun pirsa
 button-not-this-case = Sanes kangge panyuwunan punika
 button-is-material = Bahan panyuwunan, dipuntedahaken
-words-added = Sampun katambahaken dhateng panyuwunan <b>{ $number }</b> ({ $subject }); petugas sampun nampi.
+words-added = Sampun katambahaken dhateng panyuwunan <b>{ $number }</b> ({ $subject }); sampun kaaturaken dhateng petugas.
 file-added =
     Berkas panjenengan mlebet ing panyuwunan <b>{ $number }</b>. Isinipun namung dipunbikak petugas kanthi pribadi, amargi saged ngemot data dhiri.
     Menawi berkas punika bahan panyuwunan lan kenging dipuntingali sadaya petugas, mangga mencet tombol ing ngandhap.
