@@ -30,6 +30,8 @@ PRIVATE_COMMANDS = {
     "privasi": citizen.on_privacy,
     "bantuan": citizen.on_help,
     "help": citizen.on_help,
+    "terima": citizen.on_receive,
+    "klaim": citizen.on_claim,
 }
 
 

@@ -6,6 +6,7 @@ from bot.actions import (
     adding,
     asking,
     casework,
+    claiming,
     consent,
     contesting,
     conveying,
@@ -23,8 +24,10 @@ from bot.actions import (
     people,
     rating,
     reaching,
+    receiving,
     retracting,
     routing,
+    sharing,
     tracking,
 )
 from bot.buttons import Press, decode
@@ -56,18 +59,8 @@ def _words(update: Update) -> str:
 async def on_start(update: Update, context: DeskContext) -> None:
     """Greet, or follow the link that opened the chat."""
     turn, someone = await _who(update, context)
-    word, _, number = _words(update).partition("_")
-    if word == "identitas" and number.isdecimal():
-        await casework.identity_by_link(turn, someone, int(number[:15]))
-        return
-    if word == "status":  # the code on a letter
-        await tracking.look_up(turn, someone, number.replace("-", "/"))
-        return
-    if word == "saluran" and number.isdecimal():
-        await reaching.channels_by_link(turn, someone, int(number[:15]))
-        return
-    if word == "keberatan" and number.isdecimal():
-        await docket.objector_by_link(turn, someone, int(number[:15]))
+    word, _, rest = _words(update).partition("_")
+    if await _follow(turn, someone, word, rest):
         return
     await greeting.greet(turn, someone)
 
@@ -78,6 +71,44 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
         await reaching.lost(turn, telegram_id)
     else:
         await people.person(turn, telegram_id)
+
+
+NUMBERED_LINKS = {
+    "identitas": casework.identity_by_link,
+    "kode": claiming.code_by_link,
+    "saluran": reaching.channels_by_link,
+    "keberatan": docket.objector_by_link,
+}
+"""Links that name a case or an objection by its id, and what they do."""
+
+
+async def _follow(turn: Turn, someone: Person, word: str, rest: str) -> bool:
+    """Do what the link says that opened the chat; False if it says nothing."""
+    if rest.isdecimal() and (act := NUMBERED_LINKS.get(word)) is not None:
+        await act(turn, someone, int(rest[:15]))
+        return True
+    match word:
+        case "status":  # the code on a letter
+            await tracking.look_up(turn, someone, rest.replace("-", "/"))
+        case receiving.LINK:
+            await receiving.begin(turn, someone)
+        case receiving.CLAIM_LINK:
+            await receiving.begin_claim(turn, someone)
+        case sharing.LINK:
+            await sharing.follow(turn, someone, rest)
+        case _:
+            return False
+    return True
+
+
+async def on_claim(update: Update, context: DeskContext) -> None:
+    """Begin to take over a request that was entered by an officer."""
+    await receiving.begin_claim(*await _who(update, context))
+
+
+async def on_receive(update: Update, context: DeskContext) -> None:
+    """Open the officers' form for a request that came outside the chat."""
+    await receiving.begin(*await _who(update, context))
 
 
 async def on_menu(update: Update, context: DeskContext) -> None:
@@ -301,6 +332,28 @@ async def _rate(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await rating.rate(turn, someone, case, press.number(1) or 0)
 
 
+async def _claim(turn: Turn, someone: Person, _press: Press, _: int) -> None:
+    await receiving.begin_claim(turn, someone)
+
+
+async def _share(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    match press.word():
+        case "show":
+            await sharing.show(turn, someone, press.number(1))
+        case "invite":
+            await sharing.invite(turn, someone, press.number(1), press.word(2))
+        case "end":
+            await sharing.end(turn, someone, press.number(1), press.number(2) or 0)
+        case "leave":
+            await sharing.leave(turn, someone, press.number(1))
+        case _:
+            raise Refused("button-unknown")
+
+
+async def _join(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await sharing.answer(turn, someone, press.word())
+
+
 BUTTONS = {
     "menu": _menu,
     "lang": _language,
@@ -322,5 +375,8 @@ BUTTONS = {
     "object": _object,
     "objection": _objection,
     "enclosed": _enclosed,
+    "claim": _claim,
+    "share": _share,
+    "join": _join,
 }
 """What the buttons of a private chat do, by their first word."""

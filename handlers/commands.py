@@ -16,6 +16,7 @@ from bot.actions import (
     officers,
     pausing,
     people,
+    receiving,
     revising,
     sheets,
     staging,
@@ -53,6 +54,10 @@ async def _member(turn: Turn, incoming: Incoming) -> Officer:
 
 async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
     await revising.take_back(turn, incoming)
+
+
+async def _receive(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await receiving.lead(turn, incoming)
 
 
 async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -109,6 +114,7 @@ async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 COMMANDS: dict[str, Act] = {
     "batal": _take_back,
+    "terima": _receive,
     "petugas": membership.name_officer,
     "peran": _roles,
     "keberatan": _objections,

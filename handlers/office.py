@@ -15,6 +15,7 @@ from bot.actions import (
     keeping_calendar,
     objecting,
     pausing,
+    receiving,
     recounting_objections,
     restoring,
     sheets,
@@ -142,9 +143,14 @@ async def _install(turn: Turn, officer: Officer, press: Press) -> None:
             raise Refused("button-unknown")
 
 
+async def _receive(turn: Turn, _officer: Officer, _press: Press) -> None:
+    receiving.follow(turn)
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
+    "receive": _receive,
     "exempt": _exempt,
     "stages": _stages,
     "objection": _objection,

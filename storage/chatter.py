@@ -1,9 +1,9 @@
 """Words on their way to the group, while they wait to be gathered or their sender is paused."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from bot.domain.message import Content
 from storage.database import Row, Tx
@@ -18,24 +18,26 @@ ChatterState = Literal["waiting", "paused", "shown"]
 
 @dataclass(frozen=True)
 class Chatter:
-    """One message outside a case, or on one (`content` is None then: the case keeps it)."""
+    """One message outside a case, or on one (`content` is None then: the case keeps it).
+
+    `pointed` is what it replies to.
+    """
 
     id: int
     person_id: int
     case_id: int | None
     message_id: int
     heading: str
-    below: int | None
     content: Content | None
+    pointed: dict[str, Any]
     traits: frozenset[str]
 
 
 @dataclass(frozen=True)
 class Heard:
-    """That somebody wrote, without what; `below` is the officer's message it answered."""
+    """That somebody wrote, without what."""
 
     person_id: int
-    below: int | None
     traits: frozenset[str]
     at: datetime
 
@@ -48,24 +50,24 @@ class Fresh:
     message_id: int
     heading: str
     case_id: int | None = None
-    below: int | None = None
     content: Content | None = None
+    pointed: dict[str, Any] = field(default_factory=dict)
     traits: frozenset[str] = frozenset()
 
 
 def _chatter(vault: Vault, row: Row) -> Chatter:
-    content = None
+    content, pointed = None, {}
     if row["content"] is not None:
-        text = vault.open(CONTENT, row["message_id"], row["content"])
-        content = Content.model_validate_json(text)
+        kept = json.loads(vault.open(CONTENT, row["message_id"], row["content"]))
+        content, pointed = Content.model_validate(kept["content"]), kept["pointed"]
     return Chatter(
         id=row["id"],
         person_id=row["person_id"],
         case_id=row["case_id"],
         message_id=row["message_id"],
         heading=row["heading"],
-        below=row["below"],
         content=content,
+        pointed=pointed,
         traits=frozenset(json.loads(row["traits"])),
     )
 
@@ -81,9 +83,11 @@ async def add(
     """Keep a message; what is shown already leaves only its traits."""
     sealed = None
     if fresh.content is not None and state != "shown":
-        text = fresh.content.model_dump_json(exclude_defaults=True)
-        sealed = vault.seal(CONTENT, fresh.message_id, text)
+        content = fresh.content.model_dump(mode="json", exclude_defaults=True)
+        kept = {"content": content, "pointed": fresh.pointed}
+        sealed = vault.seal(CONTENT, fresh.message_id, json.dumps(kept))
     values = {**vars(fresh), "content": sealed, "traits": json.dumps(sorted(fresh.traits))}
+    del values["pointed"]
     await tx.insert(SQL["add"], **values, state=state, at=now, due_at=due_at)
 
 
@@ -92,7 +96,6 @@ async def recent(tx: Tx, since: datetime) -> list[Heard]:
     return [
         Heard(
             row["person_id"],
-            row["below"],
             frozenset(json.loads(row["traits"])),
             datetime.fromisoformat(row["at"]),
         )

@@ -1,11 +1,9 @@
 -- name: add
-INSERT INTO chatter (person_id, case_id, message_id, heading, below, content, traits, state, at,
-    due_at)
-VALUES (:person_id, :case_id, :message_id, :heading, :below, :content, :traits, :state, :at,
-    :due_at)
+INSERT INTO chatter (person_id, case_id, message_id, heading, content, traits, state, at, due_at)
+VALUES (:person_id, :case_id, :message_id, :heading, :content, :traits, :state, :at, :due_at)
 
 -- name: recent
-SELECT person_id, below, traits, at FROM chatter WHERE at > :since AND case_id IS NULL ORDER BY id
+SELECT person_id, traits, at FROM chatter WHERE at > :since AND case_id IS NULL ORDER BY id
 
 -- name: next_due
 SELECT min(due_at) AS at FROM chatter WHERE state = 'waiting'

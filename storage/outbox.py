@@ -57,11 +57,21 @@ class Queued:
     uncertain: bool
     message_id: int | None
     sent_at: datetime | None
+    created_at: datetime
+    held_until: datetime | None
 
 
 def ref(kind: str, key: int | None = None) -> dict[str, Any]:
-    """Refer to what is known only when the row is sent: "topic", "card" or "sent"."""
+    """Refer to what is known only when the row is sent: "topic", "card", "sent" (by a row).
+
+    Of a message that was carried: "copy" is the one that shows it, "source" the one written,
+    both by the copy's id; "copies" are all in which a row arrived.
+    """
     return {"ref": kind, "key": key}
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def _queued(row: Row) -> Queued:
@@ -79,7 +89,9 @@ def _queued(row: Row) -> Queued:
         attempts=row["attempts"],
         uncertain=bool(row["uncertain"]),
         message_id=row["message_id"],
-        sent_at=datetime.fromisoformat(row["sent_at"]) if row["sent_at"] else None,
+        sent_at=_instant(row["sent_at"]),
+        created_at=datetime.fromisoformat(row["created_at"]),
+        held_until=_instant(row["held_until"]),
     )
 
 
@@ -171,6 +183,11 @@ async def find(tx: Tx, seq: int) -> Queued | None:
     return _queued(row) if row else None
 
 
+async def beside(tx: Tx, row: Queued) -> list[Queued]:
+    """Return rows that belong to an earlier one and were queued after it."""
+    return [_queued(found) for found in await tx.all(SQL["beside"], chat=row.chat, seq=row.seq)]
+
+
 async def cancel(tx: Tx, seq: int) -> bool:
     """Take a row back; False if it is no longer queued."""
     return await tx.run(SQL["cancel"], seq=seq) == 1
@@ -179,6 +196,12 @@ async def cancel(tx: Tx, seq: int) -> bool:
 async def take_back(tx: Tx, seq: int) -> None:
     """Take back a row that is queued, or was sent; what is on its way stays so."""
     await tx.run(SQL["take_back"], seq=seq)
+
+
+async def for_others(tx: Tx, row: Queued) -> list[Queued]:
+    """Return the rows that carry the same words to others who take part in the case."""
+    rows = await tx.all(SQL["for_others"], case_id=row.case_id, seq=row.seq)
+    return [_queued(one) for one in rows]
 
 
 async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
@@ -239,10 +262,18 @@ async def give_up(tx: Tx, seq: int) -> bool:
     return await tx.run(SQL["give_up"], seq=seq) == 1
 
 
-async def replace(tx: Tx, seq: int, payload: dict[str, Any]) -> bool:
-    """Give a queued row another payload; False if it is no longer queued."""
+async def rewrite(
+    tx: Tx, seq: int, method: str, payload: dict[str, Any], held_until: datetime | None
+) -> bool:
+    """Let a queued row say something else, or later; False if it is no longer queued."""
     text = json.dumps(payload, ensure_ascii=False)
-    return await tx.run(SQL["replace"], seq=seq, payload=text) == 1
+    done = await tx.run(SQL["rewrite"], seq=seq, method=method, payload=text, held_until=held_until)
+    return done == 1
+
+
+async def forget_quote(tx: Tx, seq: int) -> None:
+    """Let a row reply without quoting."""
+    await tx.run(SQL["forget_quote"], seq=seq)
 
 
 async def recent(tx: Tx, since: datetime) -> list[tuple[str, datetime]]:

@@ -72,6 +72,14 @@ WHERE seq = :seq AND state = 'queued'
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE seq = :seq AND state IN ('queued', 'sent')
 
+-- name: for_others
+SELECT * FROM outbox WHERE case_id = :case_id AND json_extract(about, '$.copy_of') = :seq
+ORDER BY seq
+
+-- name: beside
+SELECT * FROM outbox WHERE chat = :chat AND seq > :seq AND state <> 'cancelled'
+    AND json_extract(about, '$.beside') = :seq ORDER BY seq
+
 -- name: cancel_answer
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE state = 'queued' AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
@@ -131,9 +139,6 @@ WHERE case_id = :case_id AND chat = :chat AND state = 'failed' AND created_at < 
 -- name: give_up
 UPDATE outbox SET state = 'cancelled' WHERE seq = :seq AND state = 'failed'
 
--- name: replace
-UPDATE outbox SET payload = :payload WHERE seq = :seq AND state = 'queued'
-
 -- name: recent
 SELECT chat, sent_at FROM outbox WHERE sent_at > :since ORDER BY sent_at
 
@@ -158,3 +163,12 @@ WHERE state = 'held'
 -- name: purge
 DELETE FROM outbox WHERE state IN ('sent', 'failed', 'cancelled') AND created_at < :before
     AND case_id IS NULL
+
+-- name: rewrite
+UPDATE outbox SET method = :method, payload = :payload, held_until = :held_until
+WHERE seq = :seq AND state = 'queued'
+
+-- name: forget_quote
+UPDATE outbox SET payload = json_remove(payload, '$.reply_parameters.quote',
+    '$.reply_parameters.quote_entities')
+WHERE seq = :seq

@@ -26,6 +26,11 @@ async def add(tx: Tx, telegram_id: int, language: str, now: datetime) -> None:
     await tx.insert(SQL["add_person"], telegram_id=telegram_id, language=language, now=now)
 
 
+async def add_without_chat(tx: Tx, language: str, now: datetime) -> int:
+    """Remember somebody who asks without Telegram; return the desk's own id."""
+    return await tx.insert(SQL["add_without_chat"], language=language, now=now)
+
+
 async def set_language(tx: Tx, person_id: int, language: str) -> None:
     """Remember the language that a person chose."""
     await tx.run(SQL["set_language"], id=person_id, language=language)

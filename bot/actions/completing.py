@@ -90,6 +90,18 @@ async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -
             await reminders.plan(turn.tx, about, reminder)
 
 
+async def notified(turn: Turn, case: Case, at: datetime) -> None:
+    """Count the days to complete a request from when its list was passed on by hand."""
+    listed = await deficiencies.last(turn.tx, case.id)
+    if listed is None or listed.settled is not None or case.state is not State.TO_COMPLETE:
+        return
+    on = local_date(at, turn.desk.zone)
+    due = completion_due(on, turn.desk.calendar, case.regime).due
+    await deficiencies.told(turn.tx, listed.id, at, due)
+    await plan_completion(turn, case, on, due)
+    await turn.say_group("completion-counts-from", case=case, on=on, until=due)
+
+
 async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date, basis: str) -> None:
     """Send the list; in two messages where it would be too long in two languages."""
     someone = await requester(turn, case)
@@ -115,7 +127,9 @@ async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date, b
         [turn.button(tongue, "button-this-case", "mine", case.id)],
     ]
     for part in parts:
-        await turn.tell(someone, part, keyboard, case=case, purpose="notice")
+        await turn.tell(
+            someone, part, keyboard, case=case, purpose="notice", about={"counts": "completion"}
+        )
 
 
 async def requester(turn: Turn, case: Case) -> Person | None:

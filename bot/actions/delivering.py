@@ -20,7 +20,7 @@ from bot.actions import (
 from bot.desk import GROUP, Turn, lane_of
 from bot.domain.case import Case
 from bot.domain.events import EventName
-from storage import cases, outbox, story
+from storage import cases, copies, outbox, story
 from storage.outbox import Outgoing, Queued
 from storage.story import Link, LinkKind
 
@@ -47,6 +47,7 @@ BESIDE_THE_POINT = frozenset(
         "chat",
         "reopen",
         "history",
+        "copy",
         installing.PURPOSE,
     }
 )
@@ -55,12 +56,15 @@ BESIDE_THE_POINT = frozenset(
 
 async def delivered(turn: Turn, row: Queued, result: Any) -> None:
     """Record a success and do what waited for it."""
-    message_id = result.get("message_id") if isinstance(result, dict) else None
+    sent = [part for part in _parts(result) if part.get("message_id") is not None]
+    message_id = sent[0]["message_id"] if sent else None
     await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
     if row.chat == GROUP and row.method.startswith("send"):
         await moving.let_in(turn)
-    if message_id is not None and row.purpose not in NEVER_LINKED:
-        await _link(turn, row, message_id, _chat_of(result))
+    if sent and row.purpose not in NEVER_LINKED:
+        await _note_copies(turn, row, sent)
+        for part in sent:
+            await _link(turn, row, part["message_id"], _chat_of(part))
     effect = EFFECTS.get(row.purpose)
     if effect is not None:
         case = await cases.get(turn.tx, row.case_id) if row.case_id else None
@@ -71,6 +75,20 @@ def _chat_of(result: Any) -> int | None:
     """Return the chat in which a message stands: the group may have moved meanwhile."""
     chat = result.get("chat") if isinstance(result, dict) else None
     return chat.get("id") if isinstance(chat, dict) else None
+
+
+def _parts(result: Any) -> list[dict[str, Any]]:
+    """Return the messages that a call made: one, those of an album, or none."""
+    found = result if isinstance(result, list) else [result]
+    return [part for part in found if isinstance(part, dict)]
+
+
+async def _note_copies(turn: Turn, row: Queued, sent: list[dict[str, Any]]) -> None:
+    """Remember in which messages, and in which topic, stands what the row carried."""
+    in_topic = row.chat == GROUP and sent[0].get("is_topic_message")
+    thread_id = sent[0].get("message_thread_id") if in_topic else None
+    message_ids = [part["message_id"] for part in sent]
+    await copies.mark_sent(turn.tx, row.seq, message_ids, thread_id)
 
 
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:

@@ -153,7 +153,7 @@ async def _show(
         return
     title = texts.plain(OFFICIAL, "enclosure-says", number=objection.number)
     for message in headed(safe, title):
-        await relaying.post(turn, case, someone, message)
+        await relaying.post(turn, case, someone, message, title)
 
 
 async def open_private(

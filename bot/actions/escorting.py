@@ -2,35 +2,48 @@
 
 from typing import Any
 
-from bot.actions import exchanges, greeting, proving, relaying, swarms
+from bot.actions import exchanges, gathering, greeting, relaying, swarms
+from bot.actions.gathering import Pointed
 from bot.actions.swarms import Message
 from bot.desk import Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.message import Content
+from bot.domain.message import Content, Incoming
 from bot.texts import OFFICIAL
-from storage import drafts, outbox
+from storage import copies, drafts
 from storage.pauses import Pause
-from storage.story import Link
 
 
 async def ask(
-    turn: Turn, someone: Person, kept: list[dict[str, Any]], answered: Link | None = None
+    turn: Turn, someone: Person, kept: list[dict[str, Any]], pointed: Pointed | None = None
 ) -> None:
     """Put a citizen's question before the officers; it is no case and has no clock.
 
-    `answered` is the officer's message to which the citizen replied.
+    `pointed` is the officer's message to which the citizen replied.
     """
-    below = await _source(turn, answered)
+    heading = "question-goes-on" if pointed else "question-arrived"
     messages = []
     for message in kept:
         content = Content.model_validate(message["content"])
         if content.kind not in relaying.SHOWN_IN_GROUP:
             text = "\n".join(filter(None, (_file(turn), content.text)))
             content = Content(kind="text", text=text)
-        messages.append(Message(message["message_id"], content))
-    heading = "question-goes-on" if below else "question-arrived"
-    pause = await swarms.bring(turn, someone, messages, heading, below)
+        messages.append(Message(message["message_id"], content, pointed or Pointed()))
+    pause = await swarms.bring(turn, someone, messages, heading)
     await _thank(turn, someone, "question-passed-on", pause)
+
+
+async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take an edit of a question that the officers have; say whether it was one."""
+    place = (incoming.chat_id, incoming.message_id)
+    copy = await copies.newest(turn.tx, turn.desk.vault, *place)
+    if copy is None:
+        return False
+    content = incoming.content
+    if content.kind != "location":
+        text = Content(kind="text", text=content.text, entities=content.entities)
+        await gathering.changed(turn, someone, None, place, text, text)
+        await turn.say(someone, "edit-taken")
+    return True
 
 
 async def accompany(turn: Turn, someone: Person) -> None:
@@ -55,12 +68,6 @@ async def _thank(turn: Turn, someone: Person, text_id: str, pause: Pause | None)
         else texts.say(tongue, "question-kept-paused", until=pause.ends_at)
     )
     await turn.tell(someone, text, await _onward(turn, someone), key=f"question:{someone.id}")
-
-
-async def _source(turn: Turn, answered: Link | None) -> int | None:
-    """Return the officer's own message in the group, so that talk stays together there."""
-    row = await outbox.find(turn.tx, answered.outbox_seq or 0) if answered else None
-    return await proving.source_of(turn, row) if row else None
 
 
 def _file(turn: Turn) -> str:

@@ -26,7 +26,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 async def extend(turn: Turn, officer: Officer, case: Case | None, given: ExtensionAnswers) -> None:
     """Set the new date, counted from the old one, and tell the citizen why."""
     case = await casework.the_case(turn, case.id if case else None)
-    desk = turn.desk
+    desk, last = turn.desk, case.dates.earlier
     new = duedates.extend(
         case.dates,
         desk.calendar,
@@ -54,6 +54,7 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
             ground=desk.texts.plain(OFFICIAL, ground),
             reasons=given.extension_reasons,
         )
-        await turn.tell(someone, text, case=case, purpose="notice")
+        about = {"counts": "extension", "by": last.isoformat()}
+        await turn.tell(someone, text, case=case, purpose="notice", about=about)
     await turn.say_group("extension-done", case=case, due=new.earlier)
     await cards.refresh(turn, case.id)

@@ -9,7 +9,7 @@ from bot.domain.deadlines import local_date
 from bot.domain.decision import Outcome
 from bot.domain.objection import CaseFacts, Ground, Proposal, proposals
 from bot.texts import Markup
-from storage import objections
+from storage import errands, objections
 
 
 async def facts_of(turn: Turn, case: Case) -> CaseFacts:
@@ -28,11 +28,22 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
         answered_on=answered,
         outcome=case.outcome,
         refused=refused,
-        not_processed_on=on.get("not-processed"),
+        not_processed_on=await _heard_of_closing(turn, case, on.get("not-processed")),
         withdrawn_on=on.get("withdrawn"),
         cost_notified_on=answered if decided.get("decision_cost") else None,
         told_until=case.objection_until,
     )
+
+
+async def _heard_of_closing(turn: Turn, case: Case, closed: date | None) -> date | None:
+    """Return when the requester heard that a request is not processed, in their favour.
+
+    Who has no chat hears it from an officer; until that is on record no day has begun to count.
+    """
+    errand = await errands.counting(turn.tx, turn.desk.vault, case.id, "not-processed")
+    if closed is None or errand is None:
+        return closed
+    return local_date(errand.told_at, turn.desk.zone) if errand.told_at else turn.today
 
 
 async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:

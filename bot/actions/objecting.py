@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.actions import cards, enclosing, grounds, judges, relaying
+from bot.actions import belonging, cards, enclosing, grounds, judges, relaying
 from bot.desk import Button, Keyboard, Turn
 from bot.domain import objection as law
 from bot.domain import reminders as plan
@@ -167,10 +167,7 @@ async def case_of(turn: Turn, someone: Person, case_id: int | None) -> Case | No
     """Return the person's own case that an objection is about; None without one."""
     if case_id is None:
         return None
-    case = await cases.get(turn.tx, case_id)
-    if case is None or case.person_id != someone.id:
-        raise Refused("no-such-case")
-    return case
+    return await belonging.decided_by(turn, someone, case_id)
 
 
 async def _refuse_twice(turn: Turn, case: Case | None, ground: law.Ground) -> None:

@@ -18,7 +18,12 @@ UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
 
 
 async def send(turn: Turn, someone: Person, case: Case | None, letter: Letter) -> None:
-    """Send a letter to a person, without a sound: the message before it said what it is."""
+    """Send a letter to a person, without a sound: the message before it said what it is.
+
+    Who has no chat gets the words of that message by hand.
+    """
+    if not someone.has_chat:
+        return
     title = turn.desk.texts.plain(OFFICIAL, f"letter-{letter.kind}")
     name = UNFIT_FOR_A_NAME.sub("-", f"{title} {letter.number}.pdf")
     case_id = case.id if case else None

@@ -2,15 +2,16 @@
 
 from datetime import timedelta
 
-from bot.actions import relaying, roles, swarms
+from bot.actions import gathering, roles, swarms
+from bot.actions.gathering import Manner
 from bot.buttons import encode
 from bot.desk import Button, Turn
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.lifecycle import State
 from bot.domain.message import Content
 from bot.domain.roles import DeskAction
-from bot.domain.swarms import in_order, together
+from bot.domain.swarms import in_order
 from bot.errors import Refused
 from bot.forms.engine import Answers
 from bot.forms.pause import PauseAnswers
@@ -71,24 +72,27 @@ async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAns
 
 
 async def keeps_back(
-    turn: Turn, case: Case, message_id: int, heading: str = "citizen-says"
+    turn: Turn, someone: Person, case: Case, message_id: int, heading: str = "citizen-says"
 ) -> bool:
-    """Keep words on a case from the group while their sender is paused; the case has them."""
-    standing = await of_case(turn, case)
-    if standing is None:
+    """Keep words on a case from the group while their sender is paused; the case has them.
+
+    Words that the office asked for are no chatter.
+    """
+    if await holding(turn, someone, case) is None:
         return False
-    known = await chatter.paused(turn.tx, turn.desk.vault, standing.person_id)
+    vault = turn.desk.vault
+    known = await chatter.paused(turn.tx, vault, someone.id)
     if (case.id, message_id) not in {(row.case_id, row.message_id) for row in known}:
-        fresh = Fresh(standing.person_id, message_id, heading, case_id=case.id)
-        await chatter.add(turn.tx, turn.desk.vault, fresh, "paused", turn.now)
+        fresh = Fresh(someone.id, message_id, heading, case_id=case.id)
+        await chatter.add(turn.tx, vault, fresh, "paused", turn.now)
     return True
 
 
-async def of_case(turn: Turn, case: Case) -> Pause | None:
-    """Return the pause that holds words on a case, or None where they are awaited."""
-    if case.person_id is None or case.state in AWAITED:
+async def holding(turn: Turn, someone: Person, case: Case) -> Pause | None:
+    """Return the pause that holds somebody's words on a case, or None where they are awaited."""
+    if case.state in AWAITED:
         return None
-    return await pauses.of_person(turn.tx, turn.desk.vault, case.person_id)
+    return await pauses.of_person(turn.tx, turn.desk.vault, someone.id)
 
 
 async def show_kept(turn: Turn, officer: Officer, pause_id: int) -> None:
@@ -180,15 +184,10 @@ async def _release_on_case(turn: Turn, burst: list[Chatter]) -> None:
     if case is None or someone is None:
         return
     heading = burst[0].heading
-    for content in together([content for _, content in words if content.kind == "text"]):
-        place = (someone.telegram_id, words[0][0])
-        await relaying.to_group(
-            turn, someone, case, place, content, material=False, heading=heading
-        )
+    manner = Manner(heading, edited=heading == "citizen-edited", at_once=True)
     for number, content in words:
-        if content.kind != "text":
-            place = (someone.telegram_id, number)
-            await relaying.to_group(turn, someone, case, place, content, material=False)
+        place = (someone.telegram_id, number)
+        await gathering.to_group(turn, someone, case, place, content, material=False, manner=manner)
 
 
 def _still_there(link: Link | None, case: Case, heading: str) -> bool:

@@ -12,6 +12,8 @@ from bot.actions import (
     deciding,
     disputing,
     elsewhere,
+    eppid,
+    errands,
     exempting,
     extending,
     granting,
@@ -34,6 +36,7 @@ from bot.forms.deficiency import DEFICIENCY
 from bot.forms.dispute import DISPUTE
 from bot.forms.elsewhere import ELSEWHERE
 from bot.forms.engine import Answers, Form
+from bot.forms.eppid import EPPID
 from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
 from bot.forms.grant import GRANT
@@ -45,6 +48,7 @@ from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.pause import PAUSE
 from bot.forms.regime import REGIME
 from bot.forms.stage import STAGE
+from bot.forms.told import TOLD
 from bot.forms.upward import UPWARD, UPWARD_REPLY
 from bot.texts import Markup
 
@@ -121,6 +125,8 @@ PROCEDURES: Mapping[str, Procedure] = {
             DISPUTE, DeskAction.RECORD_DISPUTE, disputing.admit, disputing.record, disputing.start
         ),
         Procedure(ELSEWHERE, DeskAction.RECORD_ELSEWHERE, elsewhere.admit, elsewhere.answer),
+        Procedure(EPPID, DeskAction.NUMBER_EPPID, eppid.admit, eppid.number),
+        Procedure(TOLD, DeskAction.DELIVER_BY_HAND, errands.admit, errands.told),
         Procedure(HANDOVER, DeskAction.HAND_OVER, handing.admit, handing.hand_over),
         Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
         Procedure(PAUSE, DeskAction.PAUSE, pausing.admit, pausing.pause, pausing.start),
@@ -144,4 +150,5 @@ ON_A_CASE = (
     "handover",
     "objection_record",
     "pause",
+    "eppid",
 )

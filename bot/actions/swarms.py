@@ -1,23 +1,23 @@
 """Words outside a case on their way to the officers: at once, or gathered while many come.
 
-One question goes to the group as it comes. A second one within two minutes, a crowd, or the same
-words from several accounts wait and come as one message; nothing is dropped.
+One question goes to the group as it comes, and more of one person as a burst. The words of a crowd,
+or the same words from several accounts, wait and come as one message; nothing is dropped.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.actions import relaying
-from bot.desk import GROUP, Turn, lane_of, relayed
+from bot.actions import gathering, relaying
+from bot.actions.gathering import Manner, Pointed
+from bot.desk import Turn
 from bot.domain.case import Person
-from bot.domain.message import Content, headed, shortened
+from bot.domain.message import Content, shortened
 from bot.domain.swarms import alike, clusters, in_order, together, traits
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import chatter, outbox, pauses, people
+from storage import chatter, pauses, people
 from storage.chatter import Chatter, Fresh, Heard
-from storage.outbox import Outgoing
 from storage.pauses import Pause
 
 GATHERED = timedelta(minutes=2)
@@ -37,12 +37,16 @@ MOST_OPENED = 5
 LISTED_KEPT = timedelta(days=30)
 
 
+NOTHING = Pointed()
+
+
 @dataclass(frozen=True)
 class Message:
     """One message outside a case, by its number in the private chat."""
 
     number: int
     content: Content
+    pointed: Pointed = NOTHING
 
 
 async def bring(
@@ -50,7 +54,6 @@ async def bring(
     someone: Person,
     messages: Sequence[Message],
     heading: str,
-    below: int | None = None,
     *,
     told_apart: bool = True,
 ) -> Pause | None:
@@ -64,46 +67,46 @@ async def bring(
     due: datetime | None = None
     state: chatter.ChatterState = "paused"
     if pause is None:
-        calm = await _calm(turn, someone, marks, below)
+        calm = await _calm(turn, someone, messages, marks, told_apart=told_apart)
         state, due = ("shown", None) if calm else ("waiting", await _next_gathering(turn))
     for message in messages:
         fresh = Fresh(
             someone.id,
             message.number,
             heading,
-            below=below,
             content=message.content,
+            pointed=vars(message.pointed),
             traits=marks,
         )
         await chatter.add(turn.tx, vault, fresh, state, turn.now, due)
     if state == "shown":
-        await show(turn, someone, [message.content for message in messages], heading, below)
+        await show(turn, someone, messages, heading)
     return pause
 
 
-async def show(
-    turn: Turn,
-    someone: Person,
-    contents: Sequence[Content],
-    heading: str,
-    below: int | None = None,
-) -> None:
+async def show(turn: Turn, someone: Person, messages: Sequence[Message], heading: str) -> None:
     """Put one person's words before the officers, in as few messages as hold them."""
-    names = await relaying.names_of_person(turn, someone)
-    safe = [relaying.masked(turn, content, names) for content in contents]
-    title = turn.desk.texts.plain(OFFICIAL, heading) if heading else ""
-    for content in together(safe):
-        for piece in headed(content, title) if title else (content,):
-            await _post(turn, someone, piece, below)
+    if not heading:
+        for content in together(message.content for message in messages):
+            await relaying.post(turn, None, someone, content, "")
+        return
+    for message in messages:
+        manner = Manner(heading, pointed=message.pointed)
+        place = (someone.telegram_id, message.number)
+        await gathering.to_group(turn, someone, None, place, message.content, manner=manner)
 
 
 async def show_all(turn: Turn, rows: Sequence[Chatter]) -> int:
     """Show what waited, each person's words together; return how many messages they were."""
-    for burst in in_order(rows, lambda row: (row.person_id, row.heading, row.below)):
+    for burst in in_order(rows, lambda row: (row.person_id, row.heading)):
         someone = await people.get(turn.tx, burst[0].person_id)
         if someone is not None:
-            contents = [row.content for row in burst if row.content is not None]
-            await show(turn, someone, contents, burst[0].heading, burst[0].below)
+            messages = [
+                Message(row.message_id, row.content, Pointed(**row.pointed))
+                for row in burst
+                if row.content is not None
+            ]
+            await show(turn, someone, messages, burst[0].heading)
         for row in burst:
             await chatter.show(turn.tx, row.id)
     return len(rows)
@@ -173,20 +176,27 @@ async def _line(turn: Turn, group: list[list[Chatter]]) -> Markup:
     return texts.say(OFFICIAL, "swarm-line", count=len(group), words=shown)
 
 
-async def _calm(turn: Turn, someone: Person, marks: frozenset[str], below: int | None) -> bool:
-    """Say whether words can go to the group at once.
+async def _calm(
+    turn: Turn,
+    someone: Person,
+    messages: Sequence[Message],
+    marks: frozenset[str],
+    *,
+    told_apart: bool,
+) -> bool:
+    """Say whether words can go on at once: what one person says soon after is a burst anyhow.
 
-    What answers an officer's message (`below`) belongs to a talk: it waits only if that message
-    was answered just before.
+    What answers an officer's message belongs to a talk, and no talk waits for a crowd.
     """
-    known = await chatter.recent(turn.tx, turn.now - REMEMBERED)
-    lately = [heard for heard in known if abs(turn.now - heard.at) < GATHERED]
-    if any(heard.person_id == someone.id and heard.below == below for heard in lately):
+    if await chatter.waiting_of(turn.tx, turn.desk.vault, someone.id):
         return False
-    if below is not None:
+    known = await chatter.recent(turn.tx, turn.now - REMEMBERED)
+    lately = {heard.person_id for heard in known if abs(turn.now - heard.at) < GATHERED}
+    if not told_apart and someone.id in lately:
+        return False
+    if any(message.pointed.reply for message in messages):
         return True
-    crowd = {heard.person_id for heard in lately}
-    return len(crowd) < CROWD and not _is_chain(someone.id, marks, known)
+    return len(lately - {someone.id}) < CROWD and not _is_chain(someone.id, marks, known)
 
 
 def _is_chain(person_id: int, marks: frozenset[str], known: Sequence[Heard]) -> bool:
@@ -206,22 +216,3 @@ async def _next_gathering(turn: Turn) -> datetime:
 def _traits(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
     keyed = turn.desk.vault.fingerprint
     return traits("\n".join(content.text for content in contents), lambda run: keyed(f"run:{run}"))
-
-
-async def _post(turn: Turn, someone: Person, content: Content, below: int | None) -> None:
-    method, payload = relayed(content)
-    if below is not None:
-        reply = {"message_id": below, "allow_sending_without_reply": True}
-        payload["reply_parameters"] = reply
-    await turn.post(
-        Outgoing(
-            method,
-            chat=GROUP,
-            lane=lane_of(None),
-            payload={**payload, **turn.group_place(None)},
-            purpose="question",
-            priority=outbox.CONVERSATION,
-            about={"person": someone.id},
-            sensitive=True,
-        )
-    )

@@ -12,7 +12,7 @@ from bot.domain.roles import DeskAction
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import deficiencies, reminders
+from storage import deficiencies, errands, reminders
 from storage.deficiencies import Deficiency
 
 
@@ -22,6 +22,9 @@ async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> 
     listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or after(case.state, Action.NOT_PROCESS) is None:
         raise Refused("not-now-not-process", number=case.number)
+    waiting = await errands.open_of(turn.tx, turn.desk.vault, case.id)
+    if any(errand.about.get("counts") == "completion" for errand in waiting):
+        raise Refused("not-process-untold")
     if not may_not_process(turn.today, listed.complete_by):
         raise Refused("not-process-too-early", until=listed.complete_by)
     match answer:
@@ -85,7 +88,8 @@ async def _say_not_processed(turn: Turn, case: Case, until: Reckoning) -> None:
         [turn.button(tongue, "button-object", "object", case.id)],
         [turn.button(tongue, "button-file", "menu", "file")],
     ]
-    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+    about = {"counts": "not-processed"}
+    await turn.tell(someone, text, keyboard, case=case, purpose="notice", about=about)
 
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:

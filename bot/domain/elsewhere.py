@@ -15,6 +15,7 @@ class ActKind(StrEnum):
     EXTENSION_NOTICE = "extension_notice"
     HAND_OVER = "hand_over"
     OBJECTION_ANSWER = "objection_answer"
+    NOTICE = "notice"
 
 
 class Channel(StrEnum):

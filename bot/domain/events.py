@@ -58,6 +58,17 @@ class EventName(StrEnum):
     HANDED_OVER = "handed-over"
     RATING_ASKED = "rating-asked"
     RATED = "rated"
+    TOLD = "told"
+    EPPID_NUMBERED = "eppid-numbered"
+    CLAIM_CODE_MADE = "claim-code-made"
+    CLAIM_MADE = "claim-made"
+    CLAIMED = "claimed"
+    CLAIM_DENIED = "claim-denied"
+    PROXY_INVITED = "proxy-invited"
+    PROXY_JOINED = "proxy-joined"
+    PROXY_ENDED = "proxy-ended"
+    ORIGINAL_KEPT = "original-kept"
+    INCIDENT_SUSPECTED = "incident-suspected"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN_BACK = "role-taken-back"
     LETTER_SENT = "letter-sent"
@@ -95,6 +106,11 @@ FOR_CITIZENS = frozenset(
         EventName.NOT_RECEIVED,
         EventName.HANDED_OVER,
         EventName.RATED,
+        EventName.TOLD,
+        EventName.EPPID_NUMBERED,
+        EventName.CLAIMED,
+        EventName.PROXY_JOINED,
+        EventName.PROXY_ENDED,
     }
 )
 

@@ -22,6 +22,7 @@ PRIVATE_COMMANDS = (
     "daftar",
     "keberatan",
     "status",
+    "klaim",
     "bahasa",
     "privasi",
     "bantuan",

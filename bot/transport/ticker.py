@@ -10,6 +10,7 @@ from telegram.ext import JobQueue
 
 from bot.actions import (
     alarms,
+    errands,
     granting,
     housekeeping,
     pausing,
@@ -34,7 +35,13 @@ ASK_FOR_TIME = 6 * 3600.0
 NAME = "tick"
 JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 """APScheduler drops a job that is one second late unless told otherwise."""
-BY_THE_CLOCK = (upkeep.plan_office, reminding.sweep, housekeeping.drafts, granting.tell_ended)
+BY_THE_CLOCK = (
+    upkeep.plan_office,
+    reminding.sweep,
+    housekeeping.drafts,
+    granting.tell_ended,
+    errands.tell_waiting,
+)
 """What must not happen by a wrong clock."""
 ALWAYS = (swarms.gather, pausing.end_due, housekeeping.purge, restoring.tell)
 

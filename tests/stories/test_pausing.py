@@ -77,6 +77,7 @@ async def test_what_the_office_asked_for_is_no_chatter(world: World) -> None:
     for label in ("Tindakan lain", "Minta kelengkapan", "Tujuan", "Hanya itu", "Kirim ke pemohon"):
         await world.presses_in_group(world.budi, label)
     await world.say(world.sari, "Tujuannya untuk skripsi saya di UNS.")
+    await world.burst_passes()
     assert seen_by_group(world, "skripsi saya di UNS")
 
 

@@ -38,7 +38,7 @@ help =
        *[other] {" "}Website { $website }.
     }
 
-    <b>Commands.</b> /permohonan ask for information · /daftar my requests · /status check a number · /bahasa language · /privasi your personal data · /batal stop filling in
+    <b>Commands.</b> /permohonan ask for information · /daftar my requests · /status check a number · /klaim a request made at the office · /bahasa language · /privasi your personal data · /batal stop filling in
 
     Would you rather be helped by a person? Press “Ask an officer to help me”. We take voice messages too.
 weekdays = { $first ->
@@ -132,7 +132,6 @@ command-batal = Stop filling in
 
 button-unknown = This button no longer works. Press /start to open the menu.
 button-earlier = This button belongs to an earlier question. Please answer the latest one.
-cannot-carry = Sorry, we cannot take this kind of message yet. Please send it as text, a photo, a file or a voice message.
 sorry-parked = Sorry, we could not handle your last message yet. It is stored, and the officers know. If you contact us about it, please mention { $reference }.
 absence =
     Sorry, our service was interrupted. What you sent between { $since } and { $until } may not have reached us.

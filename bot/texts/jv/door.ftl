@@ -38,7 +38,7 @@ help =
        *[other] {" "}Situs { $website }.
     }
 
-    <b>Prentah.</b> /permohonan nyuwun informasi · /daftar panyuwunan kula · /status mriksa nomor · /bahasa gantos basa · /privasi data pribadi · /batal kendel ngisi
+    <b>Prentah.</b> /permohonan nyuwun informasi · /daftar panyuwunan kula · /status mriksa nomor · /klaim panyuwunan saking kantor · /bahasa gantos basa · /privasi data pribadi · /batal kendel ngisi
 
     Langkung remen dipunbiyantu tiyang? Mangga mencet “Nyuwun dipunkancani petugas”. Pesen swanten ugi kula tampi.
 weekdays = { $first ->
@@ -132,7 +132,6 @@ command-batal = Kendel ngisi
 
 button-unknown = Tombol punika sampun boten lumampah. Mangga mencet /start kangge mbikak menu.
 button-earlier = Tombol punika kangge pitakenan saderengipun. Mangga mangsuli pitakenan ingkang pungkasan.
-cannot-carry = Nyuwun pangapunten, pesen jinis punika dereng saged kula tampi. Mangga dipunkintun awujud seratan, foto, berkas, utawi pesen swanten.
 sorry-parked = Nyuwun pangapunten, pesen panjenengan ingkang pungkasan dereng saged kula olah. Pesenipun kasimpen lan petugas sampun kula kabari. Menawi ngubungi kantor, mangga nyebat rujukan { $reference }.
 absence =
     Nyuwun pangapunten, layanan kula kalawau kendel sawetawis. Pesen ingkang panjenengan kintun antawisipun { $since } dumugi { $until } mbokmanawi boten dumugi.

@@ -6,7 +6,6 @@ CREATE TABLE chatter (
     case_id INTEGER REFERENCES cases (id),
     message_id INTEGER NOT NULL,
     heading TEXT NOT NULL,
-    below INTEGER,
     content BLOB,
     traits TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('waiting', 'listed', 'paused', 'shown')),
