@@ -3,6 +3,7 @@
 from bot.actions import (
     answering,
     attaching,
+    assigning,
     casework,
     claiming,
     completing,
@@ -153,6 +154,26 @@ async def _copy_who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await eppid.identity_block(turn, case, officer)
 
 
+async def _pass(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await assigning.offer_officers(turn, case, officer)
+
+
+async def _give(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await assigning.pass_on(turn, case, officer, press.number(2) or 0)
+
+
+async def _units(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await assigning.offer_units(turn, case, officer)
+
+
+async def _unit(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await assigning.ask_unit(turn, case, officer, press.word(2))
+
+
+async def _unit_done(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await assigning.end_unit(turn, case, officer)
+
+
 VERBS = {
     "answer": _answer,
     "granted": _granted,
@@ -186,5 +207,10 @@ VERBS = {
     "code": _code,
     "claim": _claim,
     "earlier": _told_earlier,
+    "pass": _pass,
+    "give": _give,
+    "units": _units,
+    "unit": _unit,
+    "unitdone": _unit_done,
 }
 """What the buttons of the group do, by their verb."""

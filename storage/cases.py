@@ -156,6 +156,11 @@ async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
     await tx.run(SQL["set_internal"], id=case_id, internal_on=internal_on)
 
 
+async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None) -> None:
+    """Record which unit is asked for the documents and since when; None ends it."""
+    await tx.run(SQL["set_unit"], id=case_id, unit=unit, asked_on=asked_on)
+
+
 async def set_estimated(tx: Tx, case_id: int, *, estimated: bool) -> None:
     """Record whether the date lies behind days off that no decree has fixed yet."""
     await tx.run(SQL["set_estimated"], id=case_id, estimated=estimated)

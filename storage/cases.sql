@@ -90,6 +90,9 @@ UPDATE cases SET regime = :regime, tagged = :tagged WHERE id = :id
 -- name: set_internal
 UPDATE cases SET internal_on = :internal_on WHERE id = :id
 
+-- name: set_unit
+UPDATE cases SET unit = :unit, unit_asked_on = :asked_on WHERE id = :id
+
 -- name: set_estimated
 UPDATE cases SET estimated = :estimated WHERE id = :id
 

@@ -1,6 +1,6 @@
 """The card of a case in the officers' group: one message, edited in place."""
 
-from bot.actions import arrivals, counting
+from bot.actions import arrivals, counting, dates
 from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.deadlines import Regime
@@ -73,6 +73,7 @@ async def text(turn: Turn, case: Case) -> Markup:
         ),
         _clock(turn, case),
         *_clocks_apart(turn, case),
+        *_at_unit(turn, case),
         *await _completion(turn, case),
         *await _counted(turn, case),
         *await arrivals.lines(turn, case),
@@ -186,6 +187,14 @@ async def _counted(turn: Turn, case: Case) -> list[Markup]:
             strict=reckonings(strict, turn.desk.calendar)[-1].due,
         )
     ]
+
+
+def _at_unit(turn: Turn, case: Case) -> list[Markup]:
+    """Write which unit collects the documents, and by when."""
+    if case.unit is None or not case.is_open:
+        return []
+    due = dates.unit_date(turn, case)
+    return [turn.desk.texts.say(OFFICIAL, "card-unit", unit=case.unit, due=due)]
 
 
 def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from bot.actions import choosing, duties, following, roles
+from bot.actions import choosing, dates, duties, following, roles
 from bot.actions.dues import Due, named_number
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.reminders import Audience, ReminderKind, unit_due
+from bot.domain.reminders import Audience, ReminderKind
 from bot.domain.roles import Role
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, reminders
@@ -179,8 +179,8 @@ def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
 
 def _internal(turn: Turn, case: Case) -> date:
     """Return the day by which the unit delivers."""
-    due = case.dates.earlier
-    return case.internal_on or unit_due(due, case.counts_from, turn.desk.calendar)
+    own = dates.unit_date(turn, case)
+    return min(own, case.internal_on or own)
 
 
 def _last_day(due: Due) -> date:

@@ -7,7 +7,7 @@ from bot.actions.dues import Due
 from bot.desk import Turn
 from bot.domain.case import Officer
 from bot.domain.reminders import Audience, ReminderKind
-from bot.domain.roles import Grant, Role, active
+from bot.domain.roles import Grant, Role, active, same_unit
 from storage import people, roles
 
 _JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})
@@ -44,4 +44,6 @@ async def _holders(
 def _in_unit(grant: Grant, due: Due) -> bool:
     """Say whether a holder belongs to the unit that was asked, where one was."""
     unit = due.case.unit if due.case else None
-    return due.kind is not ReminderKind.UNIT or None in (unit, grant.unit) or grant.unit == unit
+    if due.kind is not ReminderKind.UNIT or unit is None or grant.unit is None:
+        return True
+    return same_unit(grant.unit, unit)

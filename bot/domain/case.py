@@ -58,6 +58,7 @@ class Case(BaseModel):
     outcome: Outcome | None = None
     internal_on: date | None = None
     unit: str | None = None
+    unit_asked_on: date | None = None
     ordered_on: date | None = None
     anchor_on: date | None = None
     objection_until: date | None = None

@@ -166,6 +166,15 @@ def may(action: DeskAction, roles: Collection[Role]) -> bool:
     return not WHO[action].isdisjoint(roles)
 
 
+def same_unit(one: str, other: str) -> bool:
+    """Say whether two written names mean the same unit: capitals and marks do not tell."""
+
+    def plain(name: str) -> str:
+        return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+    return plain(one) == plain(other)
+
+
 def judge(
     decided_by: Collection[int], grants: Iterable[Grant], superior: Role | None, today: date
 ) -> Judge:

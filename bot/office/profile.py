@@ -12,7 +12,7 @@ from bot.domain.completeness import AnchorPolicy
 from bot.domain.deadlines import local_date
 from bot.domain.decision import ApprovalPolicy
 from bot.domain.numbering import format_number, template_fields
-from bot.domain.reminders import QUIET_FROM, ReminderHours, ReminderRules
+from bot.domain.reminders import QUIET_FROM, UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
@@ -156,6 +156,13 @@ class OfficeProfile(_Section):
     last_call_time: ReminderTime = _time_field(15, 30)
     citizen_time: ReminderTime = _time_field(9)
 
+    unit_margin: int = Field(
+        default=UNIT_MARGIN, ge=1, le=9, description="working days from 1 to 9"
+    )
+    units: tuple[str, ...] = Field(
+        default=(), description='a list such as ["Subbagian Teknis", "Subbagian Hukum"]'
+    )
+
     objection_addressee: str = Field(min_length=1, description="who decides objections")
     # Who answers where the Atasan decided the request: Elucidation of UU 14/2008 ps. 35.
     objection_superior: Role | None = Field(
@@ -201,7 +208,7 @@ class OfficeProfile(_Section):
             requester=self.citizen_time,
             last_call=self.last_call_time,
         )
-        return ReminderRules(calendar, self.zone, hours)
+        return ReminderRules(calendar, self.zone, hours, self.unit_margin)
 
     def is_open(self, at: datetime, calendar: WorkingCalendar) -> bool:
         """Say whether the counter is open at an aware instant."""
