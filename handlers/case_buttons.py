@@ -2,8 +2,8 @@
 
 from bot.actions import (
     answering,
-    attaching,
     assigning,
+    attaching,
     casework,
     claiming,
     completing,

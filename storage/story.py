@@ -178,6 +178,21 @@ async def added_words(
     ]
 
 
+async def keep_album_inside(tx: Tx, album: str, now: datetime) -> None:
+    """Remember that no part of an album may go out."""
+    await tx.run(SQL["keep_album_inside"], album=album, at=now)
+
+
+async def album_is_inside(tx: Tx, album: str) -> bool:
+    """Say whether an album was marked as one that stays inside."""
+    return await tx.one(SQL["album_is_inside"], album=album) is not None
+
+
+async def purge_albums(tx: Tx, before: datetime) -> None:
+    """Forget albums whose parts have long arrived."""
+    await tx.run(SQL["purge_albums"], before=before)
+
+
 async def unlink(tx: Tx, chat_id: int, message_id: int) -> None:
     """Forget what a Telegram message belongs to."""
     await tx.run(SQL["unlink"], chat_id=chat_id, message_id=message_id)

@@ -16,6 +16,7 @@ DAYS_AFTER_REMINDER = 2
 INBOX_KEPT = timedelta(days=7)
 OUTBOX_KEPT = timedelta(days=30)
 TRIES_KEPT = timedelta(days=1)
+"""Wrong tries, and albums whose parts arrive within seconds."""
 PURGE_EVERY = timedelta(hours=6)
 
 
@@ -64,5 +65,6 @@ async def purge(turn: Turn) -> int:
     days = turn.desk.office.draft_days
     await kept.purge_dialogues(turn.tx, turn.now - timedelta(days=days))
     await story.purge_attempts(turn.tx, turn.now - TRIES_KEPT)
+    await story.purge_albums(turn.tx, turn.now - TRIES_KEPT)
     await state.put_instant(turn.tx, "purged_at", turn.now)
     return 0

@@ -19,3 +19,6 @@ unit-asked = 🏢 Bahan untuk { $number } diminta ke <b>{ $unit }</b>, paling la
     }
 no-unit-asked = Tidak ada unit yang sedang diminta bahannya.
 unit-done = ↩️ { $number } kembali dari { $unit } (dicatat { $officer }). Pengingat ke unit berhenti.
+
+note-too-late = Balasan ini sudah terkirim, jadi tidak dapat lagi menjadi catatan. Tulisan barunya tetap di dalam. Tarik yang terkirim: balas pesan Anda dengan /batal.
+note-stays-note = Ini tetap catatan dan tidak dikirim. Untuk membalas pemohon, tulis pesan baru tanpa tanda di depannya.
