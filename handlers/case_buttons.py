@@ -4,6 +4,7 @@ from bot.actions import (
     answering,
     assigning,
     attaching,
+    calling_up,
     casework,
     claiming,
     completing,
@@ -174,6 +175,10 @@ async def _unit_done(turn: Turn, case: Case, officer: Officer, _: Press) -> None
     await assigning.end_unit(turn, case, officer)
 
 
+async def _card(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
+    await calling_up.show(turn, case)
+
+
 VERBS = {
     "answer": _answer,
     "granted": _granted,
@@ -207,6 +212,7 @@ VERBS = {
     "code": _code,
     "claim": _claim,
     "earlier": _told_earlier,
+    "card": _card,
     "pass": _pass,
     "give": _give,
     "units": _units,

@@ -7,6 +7,7 @@ from telegram import Update
 
 from bot.actions import (
     docket,
+    calling_up,
     exempting,
     granting,
     keeping_calendar,
@@ -14,10 +15,12 @@ from bot.actions import (
     officers,
     people,
     receiving,
+    queueing,
     revising,
     sheets,
     staging,
 )
+from bot.actions.queueing import Queue
 from bot.desk import Turn
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
@@ -82,6 +85,25 @@ async def _days_off(turn: Turn, incoming: Incoming, _words: str) -> None:
     await keeping_calendar.show(turn, await _member(turn, incoming))
 
 
+async def _recall(turn: Turn, incoming: Incoming, words: str) -> None:
+    await officers.speaker(turn, incoming, "not-an-officer")
+    await calling_up.call_up(turn, incoming, words, await officers.case_of(turn, incoming))
+
+
+def _queue(queue: Queue) -> Act:
+    async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
+        officer = await officers.speaker(turn, incoming, "not-an-officer")
+        beside = (await officers.case_of(turn, incoming), incoming)
+        await queueing.show(turn, queue, officer.telegram_id, beside=beside)
+
+    return show
+
+
+async def _workload(turn: Turn, incoming: Incoming, _words: str) -> None:
+    officer = await officers.speaker(turn, incoming, "not-an-officer")
+    await queueing.workload(turn, officer, (await officers.case_of(turn, incoming), incoming))
+
+
 async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
     case = await officers.case_of(turn, incoming)
     hold = turn.desk.office.hold_seconds
@@ -92,6 +114,11 @@ async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 
 COMMANDS: dict[str, Act] = {
+    "antrian": _queue(Queue.ALL),
+    "saya": _queue(Queue.MINE),
+    "terlambat": _queue(Queue.LATE),
+    "kasus": _recall,
+    "beban": _workload,
     "batal": _take_back,
     "terima": _receive,
     "petugas": membership.name_officer,

@@ -13,11 +13,13 @@ from bot.actions import (
     keeping_calendar,
     objecting,
     receiving,
+    queueing,
     recounting_objections,
     restoring,
     sheets,
     staging,
 )
+from bot.actions.queueing import Queue
 from bot.buttons import Press
 from bot.desk import Turn
 from bot.domain.case import Officer
@@ -115,6 +117,13 @@ async def _receive(turn: Turn, _officer: Officer, _press: Press) -> None:
     receiving.follow(turn)
 
 
+async def _queue(turn: Turn, _officer: Officer, press: Press) -> None:
+    if press.word() not in set(Queue):
+        raise Refused("button-unknown")
+    whose, page = press.number(1) or 0, press.number(2) or 0
+    await queueing.show(turn, Queue(press.word()), whose, page)
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
@@ -124,5 +133,6 @@ BUTTONS: dict[str, Act] = {
     "objection": _objection,
     "days": _days,
     "held": _held,
+    "queue": _queue,
 }
 """What they do, by their first word."""

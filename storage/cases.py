@@ -49,6 +49,11 @@ async def by_sequence(tx: Tx, year: int, sequence: int) -> Case | None:
     return _case(await tx.one(SQL["by_sequence"], year=year, sequence=sequence))
 
 
+async def newest_of_sequence(tx: Tx, sequence: int) -> Case | None:
+    """Return the newest case with the first part of a number."""
+    return _case(await tx.one(SQL["newest_of_sequence"], sequence=sequence))
+
+
 async def by_thread(tx: Tx, thread_id: int) -> Case | None:
     """Return the case whose topic this is."""
     return _case(await tx.one(SQL["by_thread"], thread_id=thread_id))

@@ -17,6 +17,9 @@ SELECT * FROM cases WHERE id = :id
 -- name: by_sequence
 SELECT * FROM cases WHERE year = :year AND sequence = :sequence
 
+-- name: newest_of_sequence
+SELECT * FROM cases WHERE sequence = :sequence ORDER BY year DESC LIMIT 1
+
 -- name: by_thread
 SELECT * FROM cases WHERE thread_id = :thread_id
 

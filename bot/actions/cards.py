@@ -7,7 +7,7 @@ from bot.domain.deadlines import Regime
 from bot.domain.duedates import reckonings
 from bot.domain.events import EventName
 from bot.domain.lifecycle import State
-from bot.domain.message import shortened
+from bot.domain.message import Incoming, shortened
 from bot.domain.stages import tag_by
 from bot.texts import OFFICIAL, Markup
 from storage import cases, deficiencies, objections, outbox, people, state, story, unreached
@@ -27,6 +27,34 @@ async def post(turn: Turn, case: Case) -> None:
         case=case,
         purpose="card",
         key=f"new-card:{case.id}",
+    )
+
+
+async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
+    """Put another copy of the card where the case is talked about; from then on it is the card."""
+    await turn.tell_group(
+        await text(turn, case),
+        keyboard(turn, case),
+        case=case,
+        purpose="card-copy",
+        key=f"card-copy:{case.id}",
+        reply_to=incoming.message_id if incoming else None,
+    )
+
+
+async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
+    """Let an older copy show no state and no date, which may change; its buttons stay."""
+    older = turn.desk.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
+    await turn.post(
+        Outgoing(
+            "editMessageText",
+            chat=GROUP,
+            lane=lane_of(case),
+            payload={"message_id": message_id, "text": older, **page(keyboard(turn, case))},
+            purpose="card-older",
+            priority=outbox.CARD,
+            case_id=case.id,
+        )
     )
 
 

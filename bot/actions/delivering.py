@@ -27,6 +27,7 @@ logger = logging.getLogger(__name__)
 
 LINKS: dict[str, LinkKind] = {
     "card": "card",
+    "card-copy": "card",
     "citizen-words": "citizen",
     "question": "citizen",
     "prompt": "prompt",
@@ -34,12 +35,18 @@ LINKS: dict[str, LinkKind] = {
 }
 """What a reply to one of the desk's messages in the group means; all others are "desk"."""
 NEVER_LINKED = frozenset(
-    {"edit", "card-edit", "reaction", "tidy", "administrators", "chat", "reopen", "private"}
-)
+    {
+        "edit", "card-edit", "card-older", "page", "reaction", "tidy", "administrators", "chat",
+        "reopen", "private",
+    }
+)  # fmt: skip
 CARRIES = frozenset({"reply", "answer"})
 BESIDE_THE_POINT = frozenset(
-    {"reaction", "tidy", "card-edit", "administrators", "chat", "reopen", "history", "copy"}
-)
+    {
+        "reaction", "tidy", "card-edit", "card-older", "page", "administrators", "chat", "reopen",
+        "history", "copy",
+    }
+)  # fmt: skip
 """What may fail without anybody having to act."""
 
 
@@ -89,14 +96,17 @@ async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
 
 
 async def _card_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
-    """Remember the card; one that stood elsewhere before is old news there."""
-    del row
+    """Remember the card; one that stood elsewhere before is old news there, or stays a copy."""
     if case is None or result is None or _chat_of(result) != await moving.group_id(turn):
         return  # it reached the group just before that moved: there it is posted again
     message_id = int(result["message_id"])
     await cases.set_card(turn.tx, case.id, message_id)
     await recalling.posted(turn, case)
-    if case.card_message_id not in (None, message_id):
+    if case.card_message_id in (None, message_id):
+        return
+    if row.purpose == "card-copy":
+        await cards.grow_old(turn, case, case.card_message_id)
+    else:
         await turn.post(
             Outgoing(
                 "deleteMessage",
@@ -175,6 +185,7 @@ async def _chat_told(turn: Turn, row: Queued, case: Case | None, result: Any) ->
 Effect = Callable[[Turn, Queued, Case | None, Any], Awaitable[None]]
 EFFECTS: Mapping[str, Effect] = {
     "card": _card_posted,
+    "card-copy": _card_posted,
     "history": _history_posted,
     "reopen": _reopened,
     "citizen-words": _words_shown,

@@ -30,6 +30,7 @@ class DeskAction(StrEnum):
     """An act at the desk that not everybody may do."""
 
     TAKE = "take"
+    SEE_WORKLOAD = "see_workload"
     REPLY = "reply"
     ASSIGN = "assign"
     SET_WORK_STAGE = "set_work_stage"
@@ -75,6 +76,7 @@ _JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
 
 WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.TAKE: _WORKERS,
+    DeskAction.SEE_WORKLOAD: frozenset({Role.PELAKSANA, Role.PPID, Role.ATASAN}),
     DeskAction.REPLY: _COUNTER,
     DeskAction.ASSIGN: _COUNTER,
     DeskAction.SET_WORK_STAGE: _WORKERS,
