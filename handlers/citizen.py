@@ -26,6 +26,7 @@ from bot.actions import (
     receiving,
     retracting,
     sharing,
+    searching,
     tracking,
 )
 from bot.buttons import Press, decode
@@ -154,6 +155,13 @@ async def on_cancel(update: Update, context: DeskContext) -> None:
     """Give the draft up, after a question."""
     turn, someone = await _who(update, context)
     await filling.cancel(turn, someone)
+
+
+async def on_search(update: Update, context: DeskContext) -> None:
+    """Search for a requester's name, which an officer may do in private only."""
+    turn, someone = await _who(update, context)
+    if not await searching.by_private_chat(turn, someone, _words(update)):
+        await asking.say_with_menu(turn, someone, "unknown-command")
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:

@@ -17,6 +17,7 @@ from bot.actions import (
     receiving,
     queueing,
     revising,
+    searching,
     sheets,
     staging,
 )
@@ -99,6 +100,11 @@ def _queue(queue: Queue) -> Act:
     return show
 
 
+async def _search(turn: Turn, incoming: Incoming, words: str) -> None:
+    officer = await officers.speaker(turn, incoming, "not-an-officer")
+    await searching.begin(turn, incoming, words, officer)
+
+
 async def _workload(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await officers.speaker(turn, incoming, "not-an-officer")
     await queueing.workload(turn, officer, (await officers.case_of(turn, incoming), incoming))
@@ -118,6 +124,7 @@ COMMANDS: dict[str, Act] = {
     "saya": _queue(Queue.MINE),
     "terlambat": _queue(Queue.LATE),
     "kasus": _recall,
+    "cari": _search,
     "beban": _workload,
     "batal": _take_back,
     "terima": _receive,

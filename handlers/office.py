@@ -16,6 +16,7 @@ from bot.actions import (
     queueing,
     recounting_objections,
     restoring,
+    searching,
     sheets,
     staging,
 )
@@ -124,6 +125,18 @@ async def _queue(turn: Turn, _officer: Officer, press: Press) -> None:
     await queueing.show(turn, Queue(press.word()), whose, page)
 
 
+async def _find(turn: Turn, officer: Officer, press: Press) -> None:
+    search_id, page = press.number(), press.number(1)
+    if press.word() == "state":
+        await searching.begin_by_state(turn, officer, press.word(1))
+    elif search_id is not None and press.word(1) == "name":
+        await searching.show_names(turn, search_id, officer)
+    elif search_id is not None and page is not None:
+        await searching.show(turn, search_id, page)
+    else:
+        raise Refused("button-unknown")
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
@@ -134,5 +147,6 @@ BUTTONS: dict[str, Act] = {
     "days": _days,
     "held": _held,
     "queue": _queue,
+    "find": _find,
 }
 """What they do, by their first word."""

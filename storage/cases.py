@@ -161,6 +161,12 @@ async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
     await tx.run(SQL["set_internal"], id=case_id, internal_on=internal_on)
 
 
+async def newest(tx: Tx, since: date | None, until: date | None, most: int) -> list[Case]:
+    """Return the cases received between two days, both included, the newest first."""
+    rows = await tx.all(SQL["newest"], since=since, until=until, most=most)
+    return [Case.model_validate(dict(row)) for row in rows]
+
+
 async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None) -> None:
     """Record which unit is asked for the documents and since when; None ends it."""
     await tx.run(SQL["set_unit"], id=case_id, unit=unit, asked_on=asked_on)

@@ -93,6 +93,11 @@ UPDATE cases SET regime = :regime, tagged = :tagged WHERE id = :id
 -- name: set_internal
 UPDATE cases SET internal_on = :internal_on WHERE id = :id
 
+-- name: newest
+SELECT * FROM cases
+WHERE (:since IS NULL OR received_on >= :since) AND (:until IS NULL OR received_on <= :until)
+ORDER BY id DESC LIMIT :most
+
 -- name: set_unit
 UPDATE cases SET unit = :unit, unit_asked_on = :asked_on WHERE id = :id
 

@@ -1,6 +1,7 @@
 """What happened: events, every word of a case, and which Telegram message belongs to what."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -176,6 +177,15 @@ async def added_words(
         )
         for row in rows
     ]
+
+
+async def said_on(tx: Tx, vault: Vault, case_ids: Sequence[int], most: int) -> dict[int, list[str]]:
+    """Open what was said on some cases, in every version, the newest `most` messages of all."""
+    said: dict[int, list[str]] = {}
+    for row in await tx.all(SQL["said_on"], cases=json.dumps(case_ids), most=most):
+        content = json.loads(vault.open(MESSAGE, row["message_id"], row["content"]))
+        said.setdefault(row["case_id"], []).append(content.get("text", ""))
+    return said
 
 
 async def keep_album_inside(tx: Tx, album: str, now: datetime) -> None:

@@ -77,3 +77,7 @@ SELECT 1 AS inside FROM inside_album WHERE album = :album
 
 -- name: purge_albums
 DELETE FROM inside_album WHERE at < :before
+
+-- name: said_on
+SELECT case_id, message_id, content FROM message
+WHERE case_id IN (SELECT value FROM json_each(:cases)) ORDER BY id DESC LIMIT :most

@@ -7,7 +7,7 @@ from bot.actions.reminding import may_remind
 from bot.desk import Turn
 from bot.domain.deadlines import local_date
 from storage import drafts as kept
-from storage import inbox, outbox, people, state, story
+from storage import inbox, outbox, people, searches, state, story
 
 QUIET = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
@@ -17,6 +17,7 @@ INBOX_KEPT = timedelta(days=7)
 OUTBOX_KEPT = timedelta(days=30)
 TRIES_KEPT = timedelta(days=1)
 """Wrong tries, and albums whose parts arrive within seconds."""
+SEARCHES_KEPT = timedelta(days=3)
 PURGE_EVERY = timedelta(hours=6)
 
 
@@ -65,6 +66,7 @@ async def purge(turn: Turn) -> int:
     days = turn.desk.office.draft_days
     await kept.purge_dialogues(turn.tx, turn.now - timedelta(days=days))
     await story.purge_attempts(turn.tx, turn.now - TRIES_KEPT)
+    await searches.purge(turn.tx, turn.now - SEARCHES_KEPT)
     await story.purge_albums(turn.tx, turn.now - TRIES_KEPT)
     await state.put_instant(turn.tx, "purged_at", turn.now)
     return 0

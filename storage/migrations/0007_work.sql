@@ -7,3 +7,12 @@ CREATE TABLE inside_album (
     album TEXT PRIMARY KEY,
     at TEXT NOT NULL
 ) STRICT;
+
+-- What an officer looked for, so that its pages can be turned. Sealed.
+CREATE TABLE search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    officer_id INTEGER NOT NULL,
+    words BLOB NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX search_at ON search (at);
