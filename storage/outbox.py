@@ -188,6 +188,11 @@ async def beside(tx: Tx, row: Queued) -> list[Queued]:
     return [_queued(found) for found in await tx.all(SQL["beside"], chat=row.chat, seq=row.seq)]
 
 
+async def waits(tx: Tx, purpose: str) -> bool:
+    """Say whether something with this purpose waits or is on its way."""
+    return await tx.one(SQL["waits"], purpose=purpose) is not None
+
+
 async def cancel(tx: Tx, seq: int) -> bool:
     """Take a row back; False if it is no longer queued."""
     return await tx.run(SQL["cancel"], seq=seq) == 1
