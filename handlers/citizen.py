@@ -28,6 +28,7 @@ from bot.actions import (
     sharing,
     searching,
     tracking,
+    transcribing,
 )
 from bot.buttons import Press, decode
 from bot.desk import Turn
@@ -346,6 +347,10 @@ async def _join(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await sharing.answer(turn, someone, press.word())
 
 
+async def _transcript(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await transcribing.settle(turn, someone, press.number() or 0, press.word(1))
+
+
 BUTTONS = {
     "menu": _menu,
     "lang": _language,
@@ -363,6 +368,7 @@ BUTTONS = {
     "withdraw": _withdraw,
     "missing": _missing,
     "rate": _rate,
+    "transcript": _transcript,
     "object": _object,
     "objection": _objection,
     "enclosed": _enclosed,

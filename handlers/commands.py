@@ -20,6 +20,7 @@ from bot.actions import (
     searching,
     sheets,
     staging,
+    transcribing,
 )
 from bot.actions.queueing import Queue
 from bot.desk import Turn
@@ -105,6 +106,10 @@ async def _search(turn: Turn, incoming: Incoming, words: str) -> None:
     await searching.begin(turn, incoming, words, officer)
 
 
+async def _transcribe(turn: Turn, incoming: Incoming, words: str) -> None:
+    await transcribing.ask(turn, incoming, words)
+
+
 async def _workload(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await officers.speaker(turn, incoming, "not-an-officer")
     await queueing.workload(turn, officer, (await officers.case_of(turn, incoming), incoming))
@@ -126,6 +131,7 @@ COMMANDS: dict[str, Act] = {
     "kasus": _recall,
     "cari": _search,
     "beban": _workload,
+    "transkrip": _transcribe,
     "batal": _take_back,
     "terima": _receive,
     "petugas": membership.name_officer,

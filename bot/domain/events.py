@@ -17,6 +17,9 @@ class EventName(StrEnum):
     PASSED_ON = "passed-on"
     UNIT_ASKED = "unit-asked"
     UNIT_DONE = "unit-done"
+    TRANSCRIBED = "transcribed"
+    TRANSCRIPT_CONFIRMED = "transcript-confirmed"
+    TRANSCRIPT_DENIED = "transcript-denied"
     REPLIED = "replied"
     REPLY_DELIVERED = "reply-delivered"
     REPLY_TAKEN_BACK = "reply-taken-back"
@@ -83,6 +86,8 @@ FOR_CITIZENS = frozenset(
         EventName.FILED,
         EventName.WORDS_ADDED,
         EventName.TAKEN,
+        EventName.TRANSCRIPT_CONFIRMED,
+        EventName.TRANSCRIPT_DENIED,
         EventName.REPLY_DELIVERED,
         EventName.ANSWERED,
         EventName.WITHDRAWN,

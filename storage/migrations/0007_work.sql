@@ -16,3 +16,16 @@ CREATE TABLE search (
     at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX search_at ON search (at);
+
+-- What an officer wrote down of a voice note; the words are the note at this place.
+CREATE TABLE transcript (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    officer_id INTEGER NOT NULL,
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    asked_at TEXT NOT NULL,
+    right INTEGER,
+    settled_at TEXT,
+    UNIQUE (chat_id, message_id)
+) STRICT;
