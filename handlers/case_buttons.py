@@ -5,6 +5,7 @@ from bot.actions import (
     assigning,
     attaching,
     calling_up,
+    canned,
     casework,
     claiming,
     completing,
@@ -175,6 +176,18 @@ async def _unit_done(turn: Turn, case: Case, officer: Officer, _: Press) -> None
     await assigning.end_unit(turn, case, officer)
 
 
+async def _ready_made(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await canned.offer(turn, case, officer)
+
+
+async def _ready_show(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await canned.preview(turn, case, officer, press.word(2))
+
+
+async def _ready_send(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await canned.send(turn, case, officer, press.word(2), press.word(3))
+
+
 async def _card(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
     await calling_up.show(turn, case)
 
@@ -213,6 +226,9 @@ VERBS = {
     "claim": _claim,
     "earlier": _told_earlier,
     "card": _card,
+    "ready-made": _ready_made,
+    "ready-show": _ready_show,
+    "ready-send": _ready_send,
     "pass": _pass,
     "give": _give,
     "units": _units,

@@ -84,6 +84,32 @@ class Wording(_Section):
         return {"en": self.en, "jv": self.jv}.get(language, self.id)
 
 
+CANNED_FIELDS = frozenset({"number", "subject", "due", "received", "office"})
+LONGEST_CANNED = 1_500
+"""Letters that leave room for a long subject, twice, within one message."""
+LONGEST_TITLE = 34
+
+
+class Canned(Wording):
+    """A reply that the office keeps ready; fields such as {number} and {due} are filled in."""
+
+    title: str = Field(min_length=1, max_length=LONGEST_TITLE, description="a short title")
+
+    @property
+    def names_due(self) -> bool:
+        """Say whether it tells by when the answer comes."""
+        return any("due" in template_fields(text) for text in (self.id, self.en, self.jv))
+
+    @model_validator(mode="after")
+    def _can_be_filled(self) -> "Canned":
+        for text in (self.id, self.en, self.jv):
+            if not template_fields(text) <= CANNED_FIELDS:
+                raise ValueError("the fields are {number}, {subject}, {due}, {received}, {office}")
+            if len(text) > LONGEST_CANNED:
+                raise ValueError(f"a reply has at most {LONGEST_CANNED} letters")
+        return self
+
+
 class ServiceHours(_Section):
     """Local opening hours; a day left out is closed."""
 
@@ -161,6 +187,10 @@ class OfficeProfile(_Section):
     )
     units: tuple[str, ...] = Field(
         default=(), description='a list such as ["Subbagian Teknis", "Subbagian Hukum"]'
+    )
+
+    canned: tuple[Canned, ...] = Field(
+        default=(), description="tables [[canned]] with title, id, en and jv"
     )
 
     objection_addressee: str = Field(min_length=1, description="who decides objections")
