@@ -9,8 +9,16 @@ digest-task-regime = Informasi pemilu atau bukan
 digest-task-objection = Keberatan
 digest-task-order = Perintah atas keberatan
 digest-task-office = Kantor
-digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
-digest-who = Perlu bertindak: { $lines }
+digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>{ $numbers ->
+        [none] {""}
+       *[other] : { $numbers }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}dan { $more } lagi
+    }
+digest-who =
+    <b>Perlu bertindak</b>
+    { $lines }
 digest-no-unit = unit yang diminta
 
 digest-unit = ↳ { $unit }: batas internal { $until }.
