@@ -42,8 +42,8 @@ def handler(act: Act) -> Callable[[Update, DeskContext], Coroutine[Any, Any, Non
     async def command(update: Update, context: DeskContext) -> None:
         turn = await ours(update, context)
         if turn is not None:
-            words = (message_of(update).text or "").partition(" ")[2].strip()
-            await act(turn, incoming_of(message_of(update)), words)
+            _, *words = (message_of(update).text or "").split(maxsplit=1)
+            await act(turn, incoming_of(message_of(update)), words[0].strip() if words else "")
 
     return command
 
@@ -103,7 +103,7 @@ def _queue(queue: Queue) -> Act:
 
 async def _search(turn: Turn, incoming: Incoming, words: str) -> None:
     officer = await officers.speaker(turn, incoming, "not-an-officer")
-    await searching.begin(turn, incoming, words, officer)
+    await searching.begin(turn, incoming, words, officer, await officers.case_of(turn, incoming))
 
 
 async def _transcribe(turn: Turn, incoming: Incoming, words: str) -> None:

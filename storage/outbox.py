@@ -62,7 +62,7 @@ class Queued:
 
 
 def ref(kind: str, key: int | None = None) -> dict[str, Any]:
-    """Refer to what is known only when the row is sent: "topic", "card", "sent" (by a row).
+    """Refer to what is known only when the row is sent: "topic", "card", "board", "sent" (by row).
 
     Of a message that was carried: "copy" is the one that shows it, "source" the one written,
     both by the copy's id; "copies" are all in which a row arrived.

@@ -15,7 +15,7 @@ from storage.outbox import Outgoing
 EVERY = timedelta(minutes=1)
 """The board changes no more often: the group has twenty messages a minute for everything."""
 DATES_SHOWN = 5
-PLACE, SHOWN, CHANGED = "board_place", "board_shown", "board_changed_at"
+SHOWN, CHANGED = "board_shown", "board_changed_at"
 
 
 async def refresh(turn: Turn) -> int:
@@ -23,7 +23,7 @@ async def refresh(turn: Turn) -> int:
     changed = await state.get_instant(turn.tx, CHANGED)
     if changed is not None and timedelta(0) <= turn.now - changed < EVERY:
         return 0
-    stands = await _message_id(turn)
+    stands = await state.board_message(turn.tx)
     if stands is None and (
         await outbox.waits(turn.tx, "board") or not await cases.newest(turn.tx, None, None, 1)
     ):
@@ -43,7 +43,7 @@ async def _say(turn: Turn, text: Markup, stands: int | None) -> None:
     if stands is None:
         payload["disable_notification"] = True
     else:
-        payload["message_id"] = stands
+        payload["message_id"] = outbox.ref("board")
     await turn.post(
         Outgoing(
             "sendMessage" if stands is None else "editMessageText",
@@ -52,15 +52,14 @@ async def _say(turn: Turn, text: Markup, stands: int | None) -> None:
             payload=payload,
             purpose="board" if stands is None else "board-edit",
             priority=outbox.BOARD,
-            key="board",
+            key="board" if stands is None else "board-edit",
         )
     )
 
 
 async def posted(turn: Turn, message_id: int) -> None:
     """Remember where the board stands, and pin it where the bot may."""
-    group = await state.get(turn.tx, "group_id")
-    await state.put(turn.tx, PLACE, f"{group}:{message_id}")
+    await state.put_board(turn.tx, message_id)
     await turn.post(
         Outgoing(
             "pinChatMessage",
@@ -75,14 +74,7 @@ async def posted(turn: Turn, message_id: int) -> None:
 
 async def gone(turn: Turn) -> None:
     """Forget a board that was deleted: the next look makes it anew."""
-    await state.put(turn.tx, PLACE, "")
-
-
-async def _message_id(turn: Turn) -> int | None:
-    """Return the board's message, if it stands in the group as it is now."""
-    group, _, message_id = (await state.get(turn.tx, PLACE) or "").partition(":")
-    is_here = group == await state.get(turn.tx, "group_id")
-    return int(message_id) if is_here and message_id else None
+    await state.put_board(turn.tx, None)
 
 
 async def _text(turn: Turn) -> Markup:

@@ -16,8 +16,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, reminders
 
 MOST_LINES = 40
-NUMBERS_SHOWN = 8
-MOST_LETTERS = 3100
+NUMBERS_SHOWN = 6
+MOST_LETTERS = 2700
 """A digest is one message of at most 4,096 characters; headings and names need their part."""
 
 

@@ -30,15 +30,17 @@ PRIVATELY_SHOWN = 10
 """Cases found by name that one private message lists, each look being recorded."""
 
 
-async def begin(turn: Turn, incoming: Incoming, words: str, officer: Officer) -> None:
+async def begin(
+    turn: Turn, incoming: Incoming, words: str, officer: Officer, here: Case | None
+) -> None:
     """Search in the group, or without words say how."""
     turn.sensitive = True  # it may be a name
     if not words.strip():
-        await explain(turn, incoming)
+        await explain(turn, incoming, here)
         return
     _read(turn, words)  # refuses what it cannot read before anything is kept
     search_id = await searches.add(turn.tx, turn.desk.vault, officer.telegram_id, words, turn.now)
-    await show(turn, search_id, 0, (None, incoming))
+    await show(turn, search_id, 0, (here, incoming))
 
 
 async def begin_by_state(turn: Turn, officer: Officer, state: str) -> None:
@@ -50,14 +52,14 @@ async def begin_by_state(turn: Turn, officer: Officer, state: str) -> None:
     await show(turn, search_id, 0)
 
 
-async def explain(turn: Turn, incoming: Incoming) -> None:
+async def explain(turn: Turn, incoming: Incoming, here: Case | None) -> None:
     """Say what can be searched for, with a button for each state."""
     buttons = [
         Button(_name_of(turn, state), encode("find", "state", state.value)) for state in State
     ]
     rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
     text = turn.desk.texts.say(OFFICIAL, "search-how")
-    await turn.tell_group(text, rows, reply_to=incoming.message_id)
+    await turn.tell_group(text, rows, case=here, reply_to=incoming.message_id)
 
 
 async def show(

@@ -8,7 +8,7 @@ from tests.world import World
 SPOKEN = "Saya minta yang tahun 2024 saja."
 
 
-async def transcribes(world: World, words: str = f"/transkrip {SPOKEN}") -> None:
+async def transcribes(world: World, words: str = f"/transkrip\n{SPOKEN}") -> None:
     await world.files(world.sari)
     world.sari.sends_voice()
     await world.settle()
