@@ -79,7 +79,7 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, to: int) -> None:
         number=case.number,
         by=officer.display_name,
         mention=mention(turn, taker),
-        due=case.dates.earlier,
+        due=case.works_to,
     )
     await cards.refresh(turn, case.id)
 

@@ -86,8 +86,8 @@ def _overdue(turn: Turn, due: date, rules: plan.ReminderRules) -> list[plan.Plan
 async def plan_unit(turn: Turn, case: Case) -> None:
     """Plan the reminders of the unit that is asked, instead of another's or an older date's."""
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    due, about = case.dates.earlier, reminders.About(case.id)
-    await reminders.drop(turn.tx, about, turn.now, f"answer:{due}:unit:")
+    about = reminders.About(case.id)
+    await reminders.drop(turn.tx, about, turn.now, f"answer:{case.works_to}:unit:")
     for reminder in _of_unit(case, rules):
         if reminder.due_at > turn.now:
             await reminders.plan(turn.tx, about, reminder)
@@ -97,13 +97,13 @@ def unit_date(turn: Turn, case: Case) -> date:
     """Return the day by which the unit that is asked delivers its documents."""
     asked = case.unit_asked_on or case.counts_from
     margin = turn.desk.office.unit_margin
-    return plan.unit_due(case.dates.earlier, asked, turn.desk.calendar, margin)
+    return plan.unit_due(case.works_to, asked, turn.desk.calendar, margin)
 
 
 def _of_unit(case: Case, rules: plan.ReminderRules) -> plan.Plan:
     if case.unit is None or case.unit_asked_on is None:
         return ()
-    return plan.unit_reminders(case.unit_asked_on, case.dates.earlier, rules, case.unit)
+    return plan.unit_reminders(case.unit_asked_on, case.works_to, rules, case.unit)
 
 
 def _waiting(

@@ -37,8 +37,7 @@ async def waiting(turn: Turn) -> list[Entry]:
 
 def of(case: Case) -> Entry:
     """Return a request as the queue shows it, by the date to which officers work."""
-    due = case.ordered_on or case.dates.earlier
-    return Entry(case.number, case.subject, due, case.id, case.officer_id, case.unit)
+    return Entry(case.number, case.subject, case.works_to, case.id, case.officer_id, case.unit)
 
 
 async def show(

@@ -90,6 +90,11 @@ class Case(BaseModel):
         """Return the legal and the promised last day of the answer."""
         return Dates(self.due_on, self.promised_on or self.due_on)
 
+    @property
+    def works_to(self) -> date:
+        """Return the day to which the office works: what a superior ordered before all others."""
+        return self.ordered_on or self.dates.earlier
+
 
 class Person(BaseModel):
     """Somebody who writes to the bot in private, or asked without it: then there is no account."""
