@@ -6,8 +6,8 @@ from typing import Any
 from telegram import Update
 
 from bot.actions import (
-    docket,
     calling_up,
+    docket,
     exempting,
     granting,
     keeping_calendar,

@@ -87,7 +87,7 @@ async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: 
         [Piece(message_id=place[1], content=content, at=turn.now)],
         heading=officers.heading(turn, someone, case),
         purpose="reply",
-        about={"officer": officer.telegram_id, "source": turn.pressed},
+        about={"officer": officer.telegram_id, "source": turn.pressed, "group": place[0]},
         held_until=turn.now + timedelta(seconds=turn.desk.office.hold_seconds),
     )
     # From now on the preview is the officer's message: /batal takes it back, 👌 proves it.
