@@ -25,8 +25,8 @@ from bot.actions import (
     reaching,
     receiving,
     retracting,
-    sharing,
     searching,
+    sharing,
     tracking,
     transcribing,
 )

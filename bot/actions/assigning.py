@@ -174,7 +174,7 @@ def mention(turn: Turn, officer: Officer) -> Markup:
     """Write an officer's name so that Telegram tells them."""
     return turn.desk.texts.say(
         OFFICIAL,
-        "mention",
+        "digest-officer",
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from bot.actions import choosing, dates, duties, following, roles
+from bot.actions import assigning, choosing, dates, duties, following, roles
 from bot.actions.dues import Due, named_number
 from bot.actions.duties import Share
 from bot.desk import Turn
@@ -103,9 +103,8 @@ def _share(turn: Turn, share: Share) -> Markup:
     numbers = dict.fromkeys(_short_number(due) for due in share.dues if _number(due))
     return turn.desk.texts.say(
         OFFICIAL,
-        "digest-officer",
-        officer_id=str(share.officer.telegram_id),
-        officer=share.officer.display_name,
+        "digest-share",
+        mention=assigning.mention(turn, share.officer),
         numbers=", ".join([*numbers][:NUMBERS_SHOWN]) or "none",
         more=max(0, len(numbers) - NUMBERS_SHOWN),
     )

@@ -9,7 +9,8 @@ digest-task-regime = Informasi pemilu atau bukan
 digest-task-objection = Keberatan
 digest-task-order = Perintah atas keberatan
 digest-task-office = Kantor
-digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>{ $numbers ->
+digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
+digest-share = { $mention }{ $numbers ->
         [none] {""}
        *[other] : { $numbers }
     }{ $more ->

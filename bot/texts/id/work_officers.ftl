@@ -1,5 +1,4 @@
 # Kerja petugas: siapa yang menangani, unit mana yang menghimpun bahan.
-mention = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
 card-unit = <b>Bahan di unit:</b> { $unit } (batas internal { $due })
 button-pass-on = 👥 Alihkan ke petugas lain
 button-ask-unit = 🏢 Minta bahan ke unit
