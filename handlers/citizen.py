@@ -27,8 +27,10 @@ from bot.actions import (
     receiving,
     retracting,
     routing,
+    searching,
     sharing,
     tracking,
+    transcribing,
 )
 from bot.buttons import Press, decode
 from bot.desk import Turn
@@ -158,6 +160,13 @@ async def on_cancel(update: Update, context: DeskContext) -> None:
     """Give the draft up, after a question."""
     turn, someone = await _who(update, context)
     await filling.cancel(turn, someone)
+
+
+async def on_search(update: Update, context: DeskContext) -> None:
+    """Search for a requester's name, which an officer may do in private only."""
+    turn, someone = await _who(update, context)
+    if not await searching.by_private_chat(turn, someone, _words(update)):
+        await asking.say_with_menu(turn, someone, "unknown-command")
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
@@ -354,6 +363,10 @@ async def _join(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await sharing.answer(turn, someone, press.word())
 
 
+async def _transcript(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await transcribing.settle(turn, someone, press.number() or 0, press.word(1))
+
+
 BUTTONS = {
     "menu": _menu,
     "lang": _language,
@@ -372,6 +385,7 @@ BUTTONS = {
     "missing": _missing,
     "rate": _rate,
     "route": _route,
+    "transcript": _transcript,
     "object": _object,
     "objection": _objection,
     "enclosed": _enclosed,

@@ -15,13 +15,16 @@ from bot.actions import (
     keeping_calendar,
     objecting,
     pausing,
+    queueing,
     receiving,
     recounting_objections,
     restoring,
+    searching,
     sheets,
     staging,
     swarms,
 )
+from bot.actions.queueing import Queue
 from bot.buttons import Press
 from bot.desk import Turn
 from bot.domain.case import Officer
@@ -147,6 +150,25 @@ async def _receive(turn: Turn, _officer: Officer, _press: Press) -> None:
     receiving.follow(turn)
 
 
+async def _queue(turn: Turn, _officer: Officer, press: Press) -> None:
+    if press.word() not in set(Queue):
+        raise Refused("button-unknown")
+    whose, page = press.number(1) or 0, press.number(2) or 0
+    await queueing.show(turn, Queue(press.word()), whose, page)
+
+
+async def _find(turn: Turn, officer: Officer, press: Press) -> None:
+    search_id, page = press.number(), press.number(1)
+    if press.word() == "state":
+        await searching.begin_by_state(turn, officer, press.word(1))
+    elif search_id is not None and press.word(1) == "name":
+        await searching.show_names(turn, search_id, officer)
+    elif search_id is not None and page is not None:
+        await searching.show(turn, search_id, page)
+    else:
+        raise Refused("button-unknown")
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
@@ -159,5 +181,7 @@ BUTTONS: dict[str, Act] = {
     "install": _install,
     "pause": _pause,
     "swarm": _swarm,
+    "queue": _queue,
+    "find": _find,
 }
 """What they do, by their first word."""

@@ -30,6 +30,7 @@ class Chatter:
     heading: str
     content: Content | None
     pointed: dict[str, Any]
+    at: datetime
     traits: frozenset[str]
 
 
@@ -68,6 +69,7 @@ def _chatter(vault: Vault, row: Row) -> Chatter:
         heading=row["heading"],
         content=content,
         pointed=pointed,
+        at=datetime.fromisoformat(row["at"]),
         traits=frozenset(json.loads(row["traits"])),
     )
 

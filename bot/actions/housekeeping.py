@@ -8,7 +8,7 @@ from bot.actions.reminding import may_remind
 from bot.desk import Turn
 from bot.domain.deadlines import local_date
 from storage import drafts as kept
-from storage import inbox, outbox, people, state, story
+from storage import inbox, outbox, people, searches, state, story
 
 QUIET = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
@@ -17,6 +17,8 @@ DAYS_AFTER_REMINDER = 2
 INBOX_KEPT = timedelta(days=7)
 OUTBOX_KEPT = timedelta(days=30)
 TRIES_KEPT = timedelta(days=1)
+"""Wrong tries, and albums whose parts arrive within seconds."""
+SEARCHES_KEPT = timedelta(days=3)
 PURGE_EVERY = timedelta(hours=6)
 
 
@@ -66,5 +68,7 @@ async def purge(turn: Turn) -> int:
     await kept.purge_dialogues(turn.tx, turn.now - timedelta(days=days))
     await swarms.forget(turn)
     await story.purge_attempts(turn.tx, turn.now - TRIES_KEPT)
+    await searches.purge(turn.tx, turn.now - SEARCHES_KEPT)
+    await story.purge_albums(turn.tx, turn.now - TRIES_KEPT)
     await state.put_instant(turn.tx, "purged_at", turn.now)
     return 0

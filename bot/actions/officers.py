@@ -7,6 +7,7 @@ from bot.actions import (
     answering,
     carrying,
     errands,
+    noting,
     originals,
     people,
     pointing,
@@ -35,6 +36,9 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
     turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
     link = await linked(turn, incoming)
     case = await case_of(turn, incoming)
+    if await noting.is_note(turn, incoming):
+        await noting.keep(turn, incoming, case, aimed_out=await would_go_out(turn, incoming))
+        return
     to_words = link is not None and link.kind in ("citizen", "prompt")
     if await _rest_of_album(turn, incoming):
         return

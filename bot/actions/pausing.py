@@ -172,7 +172,7 @@ async def _release_on_case(turn: Turn, burst: list[Chatter]) -> None:
     """Show words on a case that still belong to it, in as few messages as hold them."""
     case = await cases.get(turn.tx, burst[0].case_id or 0)
     someone = await people.get(turn.tx, burst[0].person_id)
-    words: list[tuple[int, Content]] = []
+    words: list[tuple[Chatter, Content]] = []
     for row in burst:
         await chatter.show(turn.tx, row.id)
         if case is not None and someone is not None:
@@ -180,13 +180,14 @@ async def _release_on_case(turn: Turn, burst: list[Chatter]) -> None:
             kept = await story.last_version(turn.tx, turn.desk.vault, place)
             link = await story.linked(turn.tx, *place)
             if kept is not None and _still_there(link, case, row.heading):
-                words.append((row.message_id, kept[1]))
+                words.append((row, kept[1]))
     if case is None or someone is None:
         return
     heading = burst[0].heading
-    manner = Manner(heading, edited=heading == "citizen-edited", at_once=True)
-    for number, content in words:
-        place = (someone.telegram_id, number)
+    for row, content in words:
+        place = (someone.telegram_id, row.message_id)
+        edited = heading == "citizen-edited"
+        manner = Manner(heading, edited=edited, at_once=True, said_at=row.at)
         await gathering.to_group(turn, someone, case, place, content, material=False, manner=manner)
 
 

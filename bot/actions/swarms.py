@@ -47,6 +47,7 @@ class Message:
     number: int
     content: Content
     pointed: Pointed = NOTHING
+    at: datetime | None = None
 
 
 async def bring(
@@ -91,7 +92,7 @@ async def show(turn: Turn, someone: Person, messages: Sequence[Message], heading
             await relaying.post(turn, None, someone, content, "")
         return
     for message in messages:
-        manner = Manner(heading, pointed=message.pointed)
+        manner = Manner(heading, pointed=message.pointed, said_at=message.at)
         place = (someone.telegram_id, message.number)
         await gathering.to_group(turn, someone, None, place, message.content, manner=manner)
 
@@ -102,7 +103,7 @@ async def show_all(turn: Turn, rows: Sequence[Chatter]) -> int:
         someone = await people.get(turn.tx, burst[0].person_id)
         if someone is not None:
             messages = [
-                Message(row.message_id, row.content, Pointed(**row.pointed))
+                Message(row.message_id, row.content, Pointed(**row.pointed), row.at)
                 for row in burst
                 if row.content is not None
             ]

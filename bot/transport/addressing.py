@@ -159,6 +159,8 @@ async def _message(tx: Tx, reference: dict[str, Any]) -> int:
         case "card":
             case = await cases.get(tx, reference["key"])
             message_id = case.card_message_id if case else None
+        case "board":
+            message_id = await state.board_message(tx)
         case "copy":
             found = await copies.place(tx, reference["key"])
             message_id = found.sent_id if found else None

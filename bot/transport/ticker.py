@@ -10,6 +10,7 @@ from telegram.ext import JobQueue
 
 from bot.actions import (
     alarms,
+    board,
     errands,
     granting,
     housekeeping,
@@ -41,6 +42,7 @@ BY_THE_CLOCK = (
     housekeeping.drafts,
     granting.tell_ended,
     errands.tell_waiting,
+    board.refresh,
 )
 """What must not happen by a wrong clock."""
 ALWAYS = (swarms.gather, pausing.end_due, housekeeping.purge, restoring.tell)
