@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 async def _run(options: argparse.Namespace) -> int:
     if options.command == "demo":
-        from bot.demo.house import open_house  # noqa: PLC0415 - the desk runs without the demo
+        from bot.demo.entrance import open_house  # noqa: PLC0415 - the desk runs without the demo
 
         return await open_house(options.port, options.data)
     from bot.check import check  # noqa: PLC0415 - imported by the command that needs it

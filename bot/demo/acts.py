@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from bot.demo.town import Town
+from bot.demo.town import KEYS, Town
 from bot.sandbox import Person, SandboxMessage, Seat, Topic
 from bot.sandbox.chats import Chat
 from bot.sandbox.pressing import press as press_button
@@ -12,6 +12,7 @@ from bot.sandbox.speaking import Place
 
 LONGEST_TEXT = 4096
 VOICE_SECONDS = 7
+LONGEST_EMOJI = 8
 
 
 class Impossible(Exception):  # noqa: N818 - the page says so, nothing is broken
@@ -23,11 +24,18 @@ class Act(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    person: Literal["sari", "rina", "budi", "wati"]
+    person: str
     where: Literal["private", "group"] = "private"
     topic: int | None = None
     reply_to: int | None = None
     text: str = Field(default="", max_length=LONGEST_TEXT)
+
+    @field_validator("person")
+    @classmethod
+    def _is_known(cls, key: str) -> str:
+        if key not in KEYS:
+            raise ValueError("nobody of that name")
+        return key
 
 
 class OnMessage(Act):
@@ -98,6 +106,13 @@ def edit(town: Town, act: OnMessage) -> None:
     _speaker(town, act).edits(message, act.text)
 
 
+def react(town: Town, act: OnMessage) -> None:
+    """React to a message with the emoji in `label`, or take a reaction back."""
+    if len(act.label) > LONGEST_EMOJI:
+        raise Impossible("that is no reaction")
+    _speaker(town, act).reacts(_message(town, act, act.message), act.label)
+
+
 def press(town: Town, act: OnMessage) -> None:
     """Press an inline button; its label must be the one that was seen there."""
     message = _message(town, act, act.message)
@@ -119,6 +134,13 @@ def send_file(town: Town, act: Act, name: str, content: bytes, kind: str) -> Non
         speaker.sends_photo(content, act.text or None, **place)
     else:
         speaker.sends_document(name, content, act.text or None, kind, **place)
+
+
+def send_album(town: Town, act: Act, parts: list[tuple[str, bytes]]) -> None:
+    """Send several files as one album, as Telegram's apps do."""
+    if not all(content for _, content in parts):
+        raise Impossible("a file is empty")
+    _speaker(town, act).sends_album(parts, act.text or None, **_place(town, act))
 
 
 def send_voice(town: Town, act: Act) -> None:

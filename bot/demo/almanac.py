@@ -52,6 +52,14 @@ class Almanac:
         day = self.calendar.next_workday(self.today(now))
         return self._at(day, self.office.digest_time)
 
+    def tomorrow(self, now: datetime) -> datetime:
+        """Return the next morning, also of a day off."""
+        return self._at(self.today(now) + timedelta(days=1), self.office.digest_time)
+
+    def morning_of(self, day: date) -> datetime:
+        """Return when citizens may have heard of a day: after the notes of its morning."""
+        return self._at(day, self.office.citizen_time)
+
     def ten_days_on(self, now: datetime) -> datetime:
         """Return the tenth working day from now at this hour, citizens' morning notes included."""
         day = self.calendar.due(self.today(now), WORKING_DAYS)

@@ -15,25 +15,28 @@ from starlette.routing import Route
 
 from bot.demo import acts, view
 from bot.demo.acts import Act, Impossible, OnMessage
+from bot.demo.controls import control_routes, done, error, house_of
 from bot.demo.guard import PAGE, Guard
-from bot.demo.stage import Stage, an_hour_on
-from bot.demo.town import ROLES, Town
+from bot.demo.house import House
+from bot.demo.town import CITIZENS, OFFICERS, Town
 from bot.sandbox.refusal import Refusal
 
 LOOK_EVERY = 0.1
 """Seconds between two looks for something new to show."""
 HEARTBEAT = 100
 """Looks without news after which the line is kept open by an empty word."""
+PDF = b"%PDF-"
+MOST_FILES = 10
 MOST_BYTES = 20 * 1024 * 1024
-PAGE_FILES = ("app.js", "chat.js", "pane.js", "words.js", "style.css", "icon.svg")
-CITIZENS = frozenset(role.key for role in ROLES if role.side == "citizen")
-OFFICERS = frozenset(role.key for role in ROLES if role.side == "officer")
+PAGE_FILES = tuple(
+    path.name for path in sorted(PAGE.iterdir()) if path.suffix in (".js", ".css", ".svg")
+)
 
 Asked = TypeVar("Asked", bound=BaseModel)
 Door = Callable[[Request], Awaitable[Response]]
 
 
-def page_app(stage: Stage) -> Starlette:
+def page_app(house: House) -> Starlette:
     """Return the web application of the page."""
     routes = [
         Route("/", _file("index.html")),
@@ -47,16 +50,12 @@ def page_app(stage: Stage) -> Starlette:
         Route("/api/edit", _does(OnMessage, acts.edit), methods=["POST"]),
         Route("/api/press", _does(OnMessage, acts.press), methods=["POST"]),
         Route("/api/file", _upload, methods=["POST"]),
-        Route("/api/turn/{step}", _turn, methods=["POST"]),
+        Route("/api/react", _does(OnMessage, acts.react), methods=["POST"]),
+        *control_routes(),
     ]
     app = Starlette(routes=routes, middleware=[Middleware(Guard)])
-    app.state.stage = stage
+    app.state.house = house
     return app
-
-
-def _stage(request: Request) -> Stage:
-    stage: Stage = request.app.state.stage
-    return stage
 
 
 def _file(name: str) -> Door:
@@ -70,19 +69,21 @@ async def _state(request: Request) -> Response:
     asked = request.query_params
     citizen, officer = asked.get("citizen", "sari"), asked.get("officer", "budi")
     if citizen not in CITIZENS or officer not in OFFICERS:
-        return _error("nobody of that name", 404)
-    return JSONResponse(view.whole(_stage(request), citizen, officer))
+        return error("nobody of that name", 404)
+    house = house_of(request)
+    async with house.present:
+        return JSONResponse(await view.whole(house, citizen, officer))
 
 
 async def _changes(request: Request) -> Response:
-    return StreamingResponse(_news(_stage(request)), media_type="text/event-stream")
+    return StreamingResponse(_news(house_of(request)), media_type="text/event-stream")
 
 
-async def _news(stage: Stage) -> AsyncIterator[str]:
+async def _news(house: House) -> AsyncIterator[str]:
     """Tell the page's number of revision whenever there is something new to see."""
-    shown, quiet = -1, 0
+    shown, quiet = "", 0
     while True:
-        revision = stage.town.telegram.revision
+        revision = f"{house.generation}.{house.stage.town.telegram.revision}"
         if revision != shown:
             shown, quiet = revision, 0
             yield f"data: {revision}\n\n"
@@ -96,12 +97,14 @@ async def _news(stage: Stage) -> AsyncIterator[str]:
 async def _download(request: Request) -> Response:
     """Hand out a file: a picture to look at, anything else only to keep."""
     try:
-        stored = _stage(request).town.telegram.files.again(request.path_params["file_id"])
+        stored = house_of(request).stage.town.telegram.files.again(request.path_params["file_id"])
     except Refusal as refusal:
-        return _error(refusal.description, 404)
+        return error(refusal.description, 404)
     picture = view.image_type(stored.content)
     if picture is not None and stored.kind == "photo":
         return Response(stored.content, media_type=picture)
+    if stored.content.startswith(PDF) and "open" in request.query_params:
+        return Response(stored.content, media_type="application/pdf")
     name = quote(stored.name.replace("/", "_").replace("\\", "_"), errors="replace")
     headers = {"content-disposition": f"attachment; filename*=UTF-8''{name}"}
     return Response(stored.content, media_type="application/octet-stream", headers=headers)
@@ -112,8 +115,8 @@ def _does(shape: type[Asked], act: Callable[[Town, Asked], None]) -> Door:
 
     async def door(request: Request) -> Response:
         if not request.headers.get("content-type", "").startswith("application/json"):
-            return _error("write JSON", 415)
-        return _done(_stage(request).town, shape, await request.body(), act)
+            return error("write JSON", 415)
+        return _done(house_of(request).stage.town, shape, await request.body(), act)
 
     return door
 
@@ -123,45 +126,28 @@ def _done(
 ) -> Response:
     try:
         act(town, shape.model_validate_json(body))
-    except ValidationError as error:
-        return _error(error.errors()[0]["msg"], 400)
-    except (Impossible, Refusal, AssertionError) as error:
+    except ValidationError as wrong:
+        return error(wrong.errors()[0]["msg"], 400)
+    except (Impossible, Refusal, AssertionError) as wrong:
         # The local Telegram asserts what no app would let a person do.
-        return _error(str(error), 409)
-    return JSONResponse({"ok": True})
+        return error(str(wrong), 409)
+    return done()
 
 
 async def _upload(request: Request) -> Response:
-    async with request.form(max_files=1, max_part_size=MOST_BYTES) as form:
-        sent = form.get("file")
-        if not isinstance(sent, UploadFile) or (sent.size or 0) > MOST_BYTES:
-            return _error("send one file of at most 20 MB", 413)
-        name, kind = sent.filename or "berkas", sent.content_type or "application/octet-stream"
-        content = await sent.read()
+    """Take one file, or several as an album."""
+    async with request.form(max_files=MOST_FILES, max_part_size=MOST_BYTES) as form:
+        sent = [one for one in form.getlist("file") if isinstance(one, UploadFile)]
+        if not sent or sum(one.size or 0 for one in sent) > MOST_BYTES:
+            return error("send at most ten files of together 20 MB", 413)
+        parts = [(one.filename or "berkas", await one.read()) for one in sent]
+        kind = sent[0].content_type or "application/octet-stream"
         body = str(form.get("act", "")).encode()
 
     def send(town: Town, act: Act) -> None:
-        acts.send_file(town, act, name, content, kind)
+        if len(parts) > 1:
+            acts.send_album(town, act, parts)
+        else:
+            acts.send_file(town, act, *parts[0], kind)
 
-    return _done(_stage(request).town, Act, body, send)
-
-
-async def _turn(request: Request) -> Response:
-    """Turn the calendar, and answer when the desk has come to rest there."""
-    stage = _stage(request)
-    steps = {
-        "hour": an_hour_on,
-        "day": stage.almanac.next_morning,
-        "ten": stage.almanac.ten_days_on,
-    }
-    target = steps.get(request.path_params["step"])
-    if target is None:
-        return _error("there is no such step", 404)
-    if stage.turning:
-        return _error("the calendar is being turned", 409)
-    await stage.turn(target)
-    return JSONResponse({"ok": True})
-
-
-def _error(words: str, status: int) -> Response:
-    return JSONResponse({"ok": False, "error": words}, status)
+    return _done(house_of(request).stage.town, Act, body, send)

@@ -4,12 +4,14 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.app import Parts, assemble, bind_group, open_desk, who_am_i
 from bot.demo.almanac import Almanac
+from bot.demo.seating import seat
 from bot.demo.town import Town
 from bot.office import load_profile
 from bot.sandbox.server import app as telegram_app
@@ -29,45 +31,90 @@ PATIENCE = 5.0
 """Seconds that the desk is given to finish when the house closes."""
 CALLS_KEPT = 500
 MOST_PAUSES = 500
+BUSY_CALLS = 3
+BUSY_SECONDS = 20
+"""To how many messages a busy Telegram says no, and how long it asks to wait."""
 Target = Callable[[datetime], datetime]
+OpenParts = Callable[[], AbstractAsyncContextManager[Parts]]
 
 
-@dataclass(repr=False)
+class Busy(Exception):  # noqa: N818 - the page says so, nothing is broken
+    """The calendar is being turned: nothing else can be done to the desk meanwhile."""
+
+
 class Stage:
     """The town, the desk in it, and the lock that lets only one of them move the time."""
 
-    town: Town
     parts: Parts
     almanac: Almanac
-    turning: bool = False
-    closing: bool = False
-    _moving: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _ticked_at: float = float("-inf")
+
+    def __init__(self, town: Town, open_parts: OpenParts, present: asyncio.Lock) -> None:
+        self.town = town
+        self._present = present
+        self.turning = False
+        self.troubled = False
+        """Whether Telegram was made to fail: then pauses last as long as they really do."""
+        self.restarts = 0
+        self._open_parts = open_parts
+        self._standing = contextlib.AsyncExitStack()
+        self._moving = asyncio.Lock()
+        self._ticked_at = float("-inf")
+        self._closing = False
+        self._living: asyncio.Task[None] | None = None
+
+    async def open(self) -> None:
+        """Start the desk, and let it work."""
+        self.parts = await self._standing.enter_async_context(self._open_parts())
+        self.almanac = Almanac(self.parts.desk, self.parts.desk.office)
+        self._ticked_at = float("-inf")
+        self._closing = False
+        self._living = asyncio.create_task(self.live())
+
+    async def close(self) -> None:
+        """Let the desk finish what it is at, and stop it; only one that cannot is interrupted."""
+        self._closing = True
+        self.town.telegram.updates.interrupt()
+        await self._end(patience=PATIENCE)
+
+    async def kill(self) -> None:
+        """End the desk in the middle of what it does, as a killed process ends; start a new one."""
+        if self.turning:
+            raise Busy
+        async with self._present:
+            self._closing = True
+            await self._end(patience=0)
+            self.restarts += 1
+            await self.open()
+        self.town.telegram.changed()
+
+    async def _end(self, *, patience: float) -> None:
+        if self._living is not None:
+            _, stuck = await asyncio.wait({self._living}, timeout=patience)
+            for task in stuck:
+                task.cancel()
+            await asyncio.wait({self._living})
+            self._living = None
+        await self._standing.aclose()
 
     async def live(self) -> None:
         """Let the desk work until closed: poll, handle, send, and tick as the real one does."""
         woken = self.town.telegram.updates.waiter()
-        while not self.closing:
+        while not self._closing:
             if woken.is_set():
                 woken = self.town.telegram.updates.waiter()
             try:
                 async with self._moving:
                     await self._breathe()
-            except Exception:
+            except Exception as error:
                 # Whatever goes wrong is shown, and the town lives on.
-                logger.exception("the desk stumbled")
-                await asyncio.sleep(1)
+                if self.troubled:
+                    logger.info("while Telegram fails: %s", type(error).__name__)
+                else:
+                    logger.exception("the desk stumbled")
+                    await asyncio.sleep(1)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(IDLE):
                     await woken.wait()
-
-    async def close(self, living: asyncio.Task[None]) -> None:
-        """Let the desk finish what it is at; only one that cannot is interrupted."""
-        self.closing = True
-        self.town.telegram.updates.interrupt()
-        _, stuck = await asyncio.wait({living}, timeout=PATIENCE)
-        for task in stuck:
-            task.cancel()
 
     async def _breathe(self) -> None:
         now = self.town.clock.monotonic()
@@ -83,11 +130,38 @@ class Stage:
     async def _rest(self) -> None:
         """Let the desk work until nothing may go now; its pauses of pace pass at once."""
         for _ in range(MOST_PAUSES):
-            await self.parts.settle()
+            await self._work()
             wait = self.parts.sender.shortest_wait
-            if not wait:
+            if not wait or self.troubled:
                 return
             self.town.clock.let_pass(wait + 0.001)
+
+    async def _work(self) -> None:
+        """Let the desk work; while Telegram is down no poll is answered, and none is tried."""
+        if not self.town.telegram.faults.down:
+            await self.parts.settle()
+            return
+        while await self.parts.worker.once():
+            pass
+        await self.parts.worker.drain()
+        await self.parts.sender.once()
+
+    def break_down(self) -> None:
+        """Let Telegram be down until it is mended."""
+        self.troubled = self.town.telegram.faults.down = True
+        self.town.telegram.changed()
+
+    def be_busy(self) -> None:
+        """Let Telegram answer that it is busy to the next messages."""
+        self.troubled = True
+        self.town.telegram.faults.fail("sendMessage", times=BUSY_CALLS, retry_after=BUSY_SECONDS)
+        self.town.telegram.changed()
+
+    def mend(self) -> None:
+        """Let everything work again."""
+        self.troubled = False
+        self.town.telegram.faults.clear()
+        self.town.telegram.changed()
 
     async def settle(self) -> None:
         """Wait until the desk has done all that it can do now."""
@@ -125,26 +199,36 @@ def an_hour_on(now: datetime) -> datetime:
 
 
 @contextlib.asynccontextmanager
-async def staged(town: Town, vault: Vault, path: Path | None = None) -> AsyncIterator[Stage]:
+async def staged(
+    town: Town, vault: Vault, path: Path, present: asyncio.Lock
+) -> AsyncIterator[Stage]:
     """Run the real desk in the town, over HTTP, while the block runs."""
     async with serving(telegram_app(town.telegram)) as address:
-        database = await Database.open(path)
-        wire = Wire(town.telegram.token, address)
-        await wire.open()
+        stage = Stage(town, partial(_desk_at_work, town, vault, path, address), present)
         try:
-            desk = await open_desk(database, vault, load_profile(), town.clock)
-            await bind_group(desk, town.group.id)
-            me = await who_am_i(desk, wire)
-            parts = await assemble(desk, wire, me, town.telegram.token, hold=0)
+            await stage.open()
+            await seat(stage.parts.desk, town)
+            yield stage
+        finally:
+            await stage.close()
+
+
+@contextlib.asynccontextmanager
+async def _desk_at_work(town: Town, vault: Vault, path: Path, address: str) -> AsyncIterator[Parts]:
+    """Start a desk on the database as a new process does."""
+    database = await Database.open(path)
+    wire = Wire(town.telegram.token, address)
+    await wire.open()
+    try:
+        desk = await open_desk(database, vault, load_profile(), town.clock)
+        await bind_group(desk, town.group.id)
+        me = await who_am_i(desk, wire)
+        parts = await assemble(desk, wire, me, town.telegram.token, hold=0)
+        if not town.telegram.faults.down:
             await meet_group(desk, wire)
             await set_commands(desk, wire)
-            stage = Stage(town, parts, Almanac(desk, desk.office))
-            living = asyncio.create_task(stage.live())
-            try:
-                yield stage
-            finally:
-                await stage.close(living)
-                await parts.application.shutdown()
-        finally:
-            await wire.close()
-            await database.close()
+        yield parts
+        await parts.application.shutdown()
+    finally:
+        await wire.close()
+        await database.close()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.demo.clock import DemoClock
+from bot.domain.roles import Role as OfficeRole
 from bot.sandbox import Call, Group, LocalTelegram, Person
 
 Side = Literal["citizen", "officer"]
@@ -12,21 +13,35 @@ GROUP_NAME = "Petugas PPID"
 
 
 @dataclass(frozen=True)
-class Role:
-    """Who somebody is in the demo; `part` names the sentence that says so on the page."""
+class Part:
+    """Who somebody is in the demo; the page has a short name and a card under the same `key`.
+
+    `role` is what they hold at the office, if anything; `language` is that of their Telegram.
+    """
 
     key: str
     name: str
     side: Side
-    part: str
+    role: OfficeRole | None = None
+    language: str = "id"
+    administrator: bool = False
 
 
-ROLES = (
-    Role("sari", "Sari", "citizen", "citizen"),
-    Role("rina", "Rina", "citizen", "citizen"),
-    Role("budi", "Budi", "officer", "administrator"),
-    Role("wati", "Wati", "officer", "member"),
+CAST = (
+    Part("sari", "Sari", "citizen"),
+    Part("rina", "Rina", "citizen"),
+    Part("karto", "Mbah Karto", "citizen", language="jv"),
+    Part("dimas", "Dimas dkk.", "citizen"),
+    Part("yayasan", "Yayasan Melek Suara", "citizen"),
+    Part("emma", "Emma", "citizen", language="en"),
+    Part("budi", "Budi", "officer", OfficeRole.PETUGAS, administrator=True),
+    Part("wati", "Wati", "officer", OfficeRole.PPID),
+    Part("hadi", "Hadi", "officer", OfficeRole.ATASAN),
+    Part("lestari", "Lestari", "officer", OfficeRole.PENGHUBUNG),
 )
+KEYS = frozenset(part.key for part in CAST)
+CITIZENS = frozenset(part.key for part in CAST if part.side == "citizen")
+OFFICERS = KEYS - CITIZENS
 
 
 @dataclass(frozen=True)
@@ -69,10 +84,11 @@ class Town:
 def settle_town(clock: DemoClock) -> Town:
     """Return a new town; its bot's token is known to nobody else."""
     telegram = LocalTelegram(clock, token=f"100:{secrets.token_urlsafe(24)}")
-    people = {role.key: telegram.person(role.name) for role in ROLES}
+    people = {part.key: telegram.person(part.name, language_code=part.language) for part in CAST}
     group = telegram.forum(GROUP_NAME)
-    group.add(people["budi"], administrator=True)
-    group.add(people["wati"])
+    for part in CAST:
+        if part.side == "officer":
+            group.add(people[part.key], administrator=part.administrator)
     town = Town(clock, telegram, group, people)
     town.listen()
     return town

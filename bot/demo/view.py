@@ -3,9 +3,15 @@
 from collections import Counter
 from typing import Any
 
+from bot.demo import ribbon
+from bot.demo.house import House
 from bot.demo.stage import Stage
-from bot.demo.town import ROLES, Role, Town
+from bot.demo.stories import STORIES
+from bot.demo.telling import Telling
+from bot.demo.town import CAST, Part, Town
 from bot.sandbox import Person, SandboxMessage, Topic
+from bot.sandbox.chats import Chat
+from storage import cases
 
 JSON = dict[str, Any]
 
@@ -24,19 +30,45 @@ SERVICE = {
 IMAGES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 
 
-def whole(stage: Stage, citizen: str, officer: str) -> JSON:
-    """Return all that two people see of the town."""
+async def whole(house: House, citizen: str, officer: str) -> JSON:
+    """Return all that two people see of the town, the calendar, and the story that is told."""
+    stage = house.stage
     town = stage.town
+    async with stage.parts.desk.database.transaction() as tx:
+        open_cases = await cases.unfinished(tx)
+    calendar, today = stage.almanac.calendar, stage.almanac.today(town.clock.now())
+    counts = ribbon.counts(open_cases, calendar)
     return {
-        "revision": town.telegram.revision,
+        "generation": house.generation,
         "turning": stage.turning,
+        "troubled": stage.troubled,
         "clock": clock(stage),
+        "days": ribbon.days(calendar, today, counts),
+        "counts": counts,
+        "stories": [{"key": story.key, "title": vars(story.title)} for story in STORIES],
+        "telling": telling(house.telling),
         "bot": {"name": town.telegram.bot.name, "username": town.telegram.bot.username},
-        "people": [person(town, role) for role in ROLES],
+        "people": [person(town, part) for part in CAST],
         "citizen": private(town, town.people[citizen]),
         "officer": private(town, town.people[officer]),
         "group": group(town),
         "commands": commands(town),
+    }
+
+
+def telling(told: Telling | None) -> JSON | None:
+    """Return where the story stands, its sentence, and whom to look at."""
+    if told is None:
+        return None
+    step = told.step
+    return {
+        "key": told.story.key,
+        "title": vars(told.story.title),
+        "done": told.done,
+        "steps": len(told.story.steps),
+        "position": told.position,
+        "told": vars(step.told) if step else None,
+        "who": list(step.who) if step else [],
     }
 
 
@@ -60,17 +92,16 @@ def _ms(seconds: float) -> int:
     return int(seconds * 1000)
 
 
-def person(town: Town, role: Role) -> JSON:
+def person(town: Town, part: Part) -> JSON:
     """Return who somebody is, and how many messages the bot wrote to them in private."""
-    someone = town.people[role.key]
-    heard = sum(message.from_bot for message in someone.chat)
+    someone = town.people[part.key]
     return {
-        "key": role.key,
+        "key": part.key,
         "id": someone.id,
-        "name": role.name,
-        "side": role.side,
-        "part": role.part,
-        "heard": heard,
+        "name": part.name,
+        "side": part.side,
+        "heard": sum(message.from_bot for message in someone.chat),
+        "blocked": someone.account.blocked,
     }
 
 
@@ -83,7 +114,11 @@ def private(town: Town, someone: Person) -> JSON:
         shown["url"] = pop_up.url
     return {
         "id": someone.id,
-        "started": someone.account.started,
+        "started": someone.account.started and not someone.account.blocked,
+        "blocked": someone.account.blocked,
+        "keys": someone.keys,
+        "pinned": [one.id for one in someone.private.pinned],
+        "fetched": _fetched(town, someone.private),
         "messages": [message(one) for one in someone.chat[-MOST_MESSAGES:]],
         "popUp": shown,
     }
@@ -96,9 +131,21 @@ def group(town: Town) -> JSON:
         "id": town.group.id,
         "title": town.group.title,
         "members": len(members),
+        "pinned": [one.id for one in town.group.pinned],
+        "fetched": _fetched(town, town.group),
         "topics": [_topic(topic) for topic in town.group.topics],
         "messages": [message(one) for one in town.group.messages[-MOST_MESSAGES:]],
     }
+
+
+def _fetched(town: Town, chat: Chat) -> int:
+    """Return the newest message that the bot has fetched: its ticks are two."""
+    waiting = [
+        update["message"]["message_id"]
+        for update in town.telegram.updates
+        if update.get("message", {}).get("chat", {}).get("id") == chat.id
+    ]
+    return min(waiting, default=max(chat.history, default=0) + 1) - 1
 
 
 def _topic(topic: Topic) -> JSON:
@@ -127,12 +174,20 @@ def message(one: SandboxMessage) -> JSON:
         "entities": one.entities,
         "service": _service(one),
         "media": media(one),
+        "album": one.content.get("media_group_id"),
         "buttons": [[_button(button) for button in row] for row in one.rows],
         "reply": _reply(one),
         "edited": one.edited,
         "silent": one.silent,
-        "reactions": [{"emoji": emoji, "count": count} for emoji, count in reactions.items()],
+        "reactions": [
+            {"emoji": emoji, "count": count, "by": _reacted(one, emoji)}
+            for emoji, count in reactions.items()
+        ],
     }
+
+
+def _reacted(one: SandboxMessage, emoji: str) -> list[int]:
+    return [someone for someone, chosen in one.reactions_by.items() if emoji in chosen]
 
 
 def _button(button: JSON) -> JSON:
@@ -179,6 +234,7 @@ def media(one: SandboxMessage) -> JSON | None:
         return {**shown, "name": f"{described['title']}, {described['address']}"}
     if one.file is not None:
         shown |= {"file": one.file.id, "name": one.file.name, "size": len(one.file.content)}
+        shown["pdf"] = one.file.content.startswith(b"%PDF-")
         shown["image"] = kind == "photo" and image_type(one.file.content) is not None
     if isinstance(described, dict) and "duration" in described:
         shown["seconds"] = described["duration"]

@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from bot.demo.house import House, opened
+from bot.demo.entrance import opened
+from bot.demo.house import House
 from bot.demo.picture import SAFE
 from tests.browser.screen import Screen
 from tests.world import TUESDAY

@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 
 from bot.demo.house import House
+from bot.demo.town import CITIZENS
 
 JSON = dict[str, Any]
 IDENTITY = ("Sari Wulandari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890")
@@ -33,7 +34,7 @@ class Visitor:
 
     async def presses(self, person: str, label: str, where: str = "private") -> httpx.Response:
         """Press the newest button whose label contains these words."""
-        state = await self.sees(citizen=person) if person in ("sari", "rina") else await self.sees()
+        state = await self.sees(citizen=person) if person in CITIZENS else await self.sees()
         messages = state["group" if where == "group" else "citizen"]["messages"]
         for message in reversed(messages):
             for row, buttons in enumerate(message["buttons"]):

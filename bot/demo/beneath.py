@@ -1,0 +1,81 @@
+"""The drawer under the page: the story of a case, the outbox, the reminders, the faults."""
+
+from datetime import datetime
+from typing import Any
+
+from bot.demo.stage import Stage
+from bot.domain.events import Event
+from storage import cases, glimpse, story
+from storage.database import Tx
+from storage.glimpse import Coming, Parcel
+
+JSON = dict[str, Any]
+MOST_CASES = 12
+MOST_PARCELS = 40
+MOST_COMING = 30
+
+
+async def beneath(stage: Stage, chosen: int | None) -> JSON:
+    """Return what lies underneath; `chosen` is the id of a case, None the newest."""
+    async with stage.parts.desk.database.transaction() as tx:
+        ids = await glimpse.newest_cases(tx, MOST_CASES)
+        parcels = await glimpse.parcels(tx, MOST_PARCELS)
+        coming = await glimpse.coming(tx, MOST_COMING)
+        shown = chosen if chosen in ids else next(iter(ids), None)
+        known = [await _case(tx, case_id) for case_id in ids]
+        events = await story.events(tx, shown) if shown is not None else []
+    faults = stage.town.telegram.faults
+    return {
+        "cases": known,
+        "case": shown,
+        "events": [_event(stage, event) for event in events],
+        "outbox": [_parcel(stage, parcel) for parcel in parcels],
+        "coming": [_coming(one) for one in coming],
+        "down": faults.down,
+        "busy": sum(fault.times for fault in faults.planned),
+        "troubled": stage.troubled,
+        "unread": len(stage.town.telegram.updates),
+        "restarts": stage.restarts,
+    }
+
+
+async def _case(tx: Tx, case_id: int) -> JSON:
+    case = await cases.get(tx, case_id)
+    if case is None:
+        raise LookupError(f"case {case_id} is gone")
+    return {"id": case.id, "case": case.sequence, "subject": case.subject, "state": case.state}
+
+
+def _event(stage: Stage, event: Event) -> JSON:
+    actor, _, number = event.actor.partition(":")
+    people = {str(person.id): key for key, person in stage.town.people.items()}
+    return {
+        "name": event.name,
+        "at": _ms(event.happened_at),
+        "actor": actor,
+        "who": people.get(number),
+    }
+
+
+def _parcel(stage: Stage, parcel: Parcel) -> JSON:
+    people = {str(person.id): key for key, person in stage.town.people.items()}
+    waiting = parcel.state == "queued"
+    return {
+        "seq": parcel.seq,
+        "case": parcel.case,
+        "to": people.get(parcel.chat, parcel.chat),
+        "purpose": parcel.purpose,
+        "state": "uncertain" if parcel.uncertain and waiting else parcel.state,
+        "attempts": parcel.attempts,
+        "at": _ms(parcel.sent_at or parcel.created_at),
+        "until": _ms(parcel.waits_until) if waiting and parcel.waits_until else None,
+        "error": parcel.error,
+    }
+
+
+def _coming(one: Coming) -> JSON:
+    return {"case": one.case, "kind": one.kind, "audience": one.audience, "at": _ms(one.due_at)}
+
+
+def _ms(at: datetime) -> int:
+    return int(at.timestamp() * 1000)

@@ -1,0 +1,141 @@
+"""The page's doors for what no person does: the calendar, the stories, the accidents."""
+
+from datetime import date, datetime
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.demo.beneath import beneath
+from bot.demo.house import House
+from bot.demo.stage import Busy, Stage, Target, an_hour_on
+from bot.demo.stories import BY_KEY
+from bot.demo.telling import Telling
+
+BEAT = 0.35
+"""Seconds before each move of a story, so that eyes can follow."""
+FURTHEST = 400
+"""Days that the calendar can be turned at once."""
+
+
+def control_routes() -> list[Route]:
+    """Return the routes of these doors."""
+    return [
+        Route("/api/turn/{step}", _turn, methods=["POST"]),
+        Route("/api/story/{key}", _begin, methods=["POST"]),
+        Route("/api/next", _next, methods=["POST"]),
+        Route("/api/leave", _leave, methods=["POST"]),
+        Route("/api/beneath", _beneath),
+        Route("/api/fault/{name}", _fault, methods=["POST"]),
+    ]
+
+
+def house_of(request: Request) -> House:
+    """Return the house that a request goes to."""
+    house: House = request.app.state.house
+    return house
+
+
+def error(words: str, status: int) -> Response:
+    """Say in words what cannot be done."""
+    return JSONResponse({"ok": False, "error": words}, status)
+
+
+def done() -> Response:
+    """Say that it is done."""
+    return JSONResponse({"ok": True})
+
+
+async def _turn(request: Request) -> Response:
+    """Turn the calendar, and answer when the desk has come to rest there."""
+    stage = house_of(request).stage
+    target = _target(stage, request.path_params["step"])
+    if target is None:
+        return error("there is no such step", 404)
+    if stage.turning:
+        return error("the calendar is being turned", 409)
+    await stage.turn(target)
+    return done()
+
+
+def _target(stage: Stage, step: str) -> Target | None:
+    """Return where a step leads: one of the named ones, or a date."""
+    steps = {
+        "hour": an_hour_on,
+        "morning": stage.almanac.tomorrow,
+        "day": stage.almanac.next_morning,
+        "ten": stage.almanac.ten_days_on,
+    }
+    if step in steps:
+        return steps[step]
+    try:
+        day = date.fromisoformat(step)
+    except ValueError:
+        return None
+    today = stage.almanac.today(stage.town.clock.now())
+    if not 0 < (day - today).days <= FURTHEST:
+        return None
+
+    def to_that_day(_: datetime) -> datetime:
+        return stage.almanac.morning_of(day)
+
+    return to_that_day
+
+
+async def _begin(request: Request) -> Response:
+    """Begin a story in a new town; the key "none" only makes the town new."""
+    house, key = house_of(request), request.path_params["key"]
+    story = BY_KEY.get(key)
+    if story is None and key != "none":
+        return error("there is no such story", 404)
+    try:
+        await house.anew(story.at if story else house.opening())
+    except Busy:
+        return error("the calendar is being turned", 409)
+    house.telling = Telling(story) if story else None
+    house.stage.town.telegram.changed()
+    return done()
+
+
+async def _next(request: Request) -> Response:
+    """Play the next step of the story, and answer when it is played."""
+    house = house_of(request)
+    if house.telling is None or house.telling.position != "waiting":
+        return error("no step can be played now", 409)
+    if house.stage.turning:
+        return error("the calendar is being turned", 409)
+    await house.telling.go_on(house.stage, BEAT)
+    return done()
+
+
+async def _leave(request: Request) -> Response:
+    """Leave the story; the town stays as it is, to play on."""
+    house = house_of(request)
+    if house.telling is not None and house.telling.position == "playing":
+        return error("a step is being played", 409)
+    house.telling = None
+    house.stage.town.telegram.changed()
+    return done()
+
+
+async def _beneath(request: Request) -> Response:
+    house, asked = house_of(request), request.query_params.get("case", "")
+    async with house.present:
+        chosen = int(asked) if asked.isdecimal() else None
+        return JSONResponse(await beneath(house.stage, chosen))
+
+
+async def _fault(request: Request) -> Response:
+    stage = house_of(request).stage
+    deeds = {"down": stage.break_down, "busy": stage.be_busy, "up": stage.mend}
+    name = request.path_params["name"]
+    if name in deeds:
+        deeds[name]()
+        return done()
+    if name != "kill":
+        return error("there is no such fault", 404)
+    try:
+        await stage.kill()
+    except Busy:
+        return error("the calendar is being turned", 409)
+    return done()

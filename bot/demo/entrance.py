@@ -1,0 +1,72 @@
+"""`python -m bot demo`: opens the house, says where it is, and closes it when told to."""
+
+import asyncio
+import contextlib
+import signal
+import sys
+import webbrowser
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from bot.demo.doors import page_app
+from bot.demo.house import House, standing
+from bot.errors import ConfigError
+from bot.sandbox.server import serving
+from bot.transport import logs
+
+
+@contextlib.asynccontextmanager
+async def opened(folder: Path, at: datetime, port: int = 0) -> AsyncIterator[House]:
+    """Run a demo that begins at `at`. Raises ConfigError if folder or port are taken."""
+    async with contextlib.AsyncExitStack() as stack:
+        house = await stack.enter_async_context(standing(folder, at))
+        try:
+            house.address = await stack.enter_async_context(serving(page_app(house), port))
+        except OSError as error:
+            raise ConfigError(
+                f"--port {port} cannot be used ({error.strerror}): choose another one, "
+                "or leave it out and a free one is found"
+            ) from error
+        yield house
+
+
+async def open_house(port: int, data: str) -> int:
+    """Run the demo until Ctrl-C or SIGTERM, and return the exit code."""
+    logs.set_up("WARNING")
+    _say("Starting a local Telegram, the real desk on it, and a page …")
+    _say(f"Its data lie in {data}/ and are new at each start; nothing leaves this machine.")
+    with _stop_signals() as stopped:
+        async with opened(Path(data), House.opening(), port) as house:
+            _say(f"\n  Loket is open:  {house.address}\n")
+            _say("Play citizen and officer side by side. Ctrl-C closes it.")
+            if sys.stdout.isatty():
+                await asyncio.to_thread(_show, house.address)
+            await stopped.wait()
+            _say("Closing …")
+    return 0
+
+
+@contextlib.contextmanager
+def _stop_signals() -> Iterator[asyncio.Event]:
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stopped.set)
+    try:
+        yield stopped
+    finally:
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.remove_signal_handler(name)
+
+
+def _show(address: str) -> None:
+    """Open the page in a browser with a window; one in the terminal would be in the way."""
+    with contextlib.suppress(webbrowser.Error):
+        browser = webbrowser.get()
+        if type(browser) is not webbrowser.GenericBrowser:
+            browser.open(address)
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)  # noqa: T201 - the person who started it reads it

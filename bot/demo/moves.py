@@ -1,0 +1,110 @@
+"""What a story is made of: moves of people, of the calendar and of fate. Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Kind = Literal[
+    "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "voice",
+    "blocks", "returns", "turns", "waits", "down", "up", "busy", "kill",
+]  # fmt: skip
+GROUP = "group"
+
+
+@dataclass(frozen=True)
+class Move:
+    """One thing that happens: who does it, the words or the button, the message replied to.
+
+    In private: starts, writes, presses, voice, blocks, returns. In the group: speaks, replies (to
+    the newest message with `to`), taps (a button), answers (the newest message: a form's question).
+    Nobody's: turns (the calendar), waits (a minute), and the accidents down, up, busy and kill.
+    """
+
+    kind: Kind
+    who: str = ""
+    words: str = ""
+    to: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Words that must then stand in somebody's private chat, or in the group."""
+
+    where: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """The narrator's sentence."""
+
+    id: str
+    en: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """A sentence, what happens, and what is then seen."""
+
+    told: Told
+    moves: tuple[Move, ...]
+    sees: tuple[Sight, ...] = ()
+
+    @property
+    def who(self) -> tuple[str, ...]:
+        """Return the people to look at: who acts and who is shown something."""
+        acting = [move.who for move in self.moves if move.who]
+        seeing = [sight.where for sight in self.sees if sight.where != GROUP]
+        return (*acting, *seeing)
+
+
+@dataclass(frozen=True)
+class Story:
+    """A story with its beginning on the calendar."""
+
+    key: str
+    title: Told
+    at: datetime
+    steps: tuple[Step, ...]
+
+
+def starts(who: str) -> Move:
+    """Let somebody press Start."""
+    return Move("starts", who)
+
+
+def writes(who: str, *words: str) -> tuple[Move, ...]:
+    """Let somebody write messages in private."""
+    return tuple(Move("writes", who, text) for text in words)
+
+
+def presses(who: str, *labels: str) -> tuple[Move, ...]:
+    """Let somebody press the newest buttons with these labels, in private."""
+    return tuple(Move("presses", who, label) for label in labels)
+
+
+def taps(who: str, *labels: str) -> tuple[Move, ...]:
+    """Let an officer press buttons in the group."""
+    return tuple(Move("taps", who, label) for label in labels)
+
+
+def fills(who: str, *steps: str) -> tuple[Move, ...]:
+    """Let an officer fill in a form in the group: "> label" is pressed, all else is written."""
+    return tuple(
+        Move("taps", who, step[2:]) if step.startswith("> ") else Move("answers", who, step)
+        for step in steps
+    )
+
+
+def replies(who: str, to: str, words: str) -> tuple[Move, ...]:
+    """Let an officer reply to the newest message of the group that holds some words.
+
+    A minute passes, so that the reply is no longer held.
+    """
+    return (Move("replies", who, words, to), Move("waits"))
+
+
+def turns(at: datetime) -> Move:
+    """Turn the calendar."""
+    return Move("turns", at=at)

@@ -1,0 +1,29 @@
+"""Who holds what at the demo's office: told to the desk as an administrator would have done."""
+
+from bot.demo.town import CAST, Part, Town
+from bot.desk import Desk
+from bot.domain.roles import Grant, Role
+from storage import people, roles
+from storage.database import Tx
+
+
+async def seat(desk: Desk, town: Town) -> None:
+    """Let a new desk know the officers and their roles."""
+    now = desk.clock.now()
+    async with desk.database.transaction() as tx:
+        for part in CAST:
+            if part.side == "officer":
+                number = town.people[part.key].id
+                await people.see_officer(tx, number, part.name, now)
+                await _give(tx, part, number, town, desk)
+
+
+async def _give(tx: Tx, part: Part, number: int, town: Town, desk: Desk) -> None:
+    if part.role is None:
+        return
+    if part.role is Role.PETUGAS:
+        await people.name_officer(tx, number, named=True)
+        return
+    giver = next(someone for someone in CAST if someone.administrator)
+    grant = Grant(number, part.role)
+    await roles.grant(tx, grant, town.people[giver.key].id, desk.clock.now())

@@ -1,0 +1,82 @@
+"""What goes wrong: a wrong reply, a blocked bot, a storm over Telegram."""
+
+from bot.demo.moves import GROUP, Move, Sight, Step, Story, Told, starts, writes
+from bot.demo.stories.steps import CARD, TUESDAY, filed
+
+TAKEN_BACK = Story(
+    "taken-back",
+    Told("Balasan keliru ditarik", "A wrong reply is taken back"),
+    TUESDAY,
+    (
+        *filed(),
+        Step(
+            Told(
+                "Budi keliru membalas di topik ini, dan menyadarinya sebelum lima detik lewat.",
+                "Budi replies in the wrong topic, and notices before five seconds are over.",
+            ),
+            (
+                Move("replies", "budi", "Bu Rina, berkasnya sudah ada.", CARD),
+                Move("speaks", "budi", "/batal"),
+                Move("waits"),
+            ),
+            (Sight(GROUP, "Pemohon tidak menerimanya"),),
+        ),
+    ),
+)
+
+BLOCKED = Story(
+    "blocked",
+    Told("Pemohon memblokir bot", "A requester blocks the bot"),
+    TUESDAY,
+    (
+        *filed(),
+        Step(
+            Told(
+                "Sari memblokir bot. Petugas diberi tahu sekali, dengan saluran lain yang dapat "
+                "dipakai.",
+                "Sari blocks the bot. The officers are told once, with the other ways to reach "
+                "her.",
+            ),
+            (Move("blocks", "sari"),),
+            (Sight(GROUP, "tidak terjangkau lewat Telegram"),),
+        ),
+        Step(
+            Told(
+                "Sari kembali; kartu menjadi bersih lagi.",
+                "Sari comes back; the card is clean again.",
+            ),
+            (starts("sari"),),
+            (Sight(GROUP, "dapat dihubungi lagi"),),
+        ),
+    ),
+)
+
+STORM = Story(
+    "storm",
+    Told("Telegram mati, bot dimatikan paksa", "Telegram is down, the bot is killed"),
+    TUESDAY,
+    (
+        *filed(),
+        Step(
+            Told(
+                "Telegram terputus tepat saat Sari menulis, dan proses bot dimatikan lalu hidup "
+                "lagi. Belum ada yang sampai.",
+                "Telegram breaks off just as Sari writes, and the bot's process is killed and "
+                "starts again. Nothing arrives yet.",
+            ),
+            (
+                Move("down"),
+                *writes("sari", "Mohon per desa juga, ya."),
+                Move("kill"),
+            ),
+        ),
+        Step(
+            Told(
+                "Telegram pulih. Kata-kata Sari sampai ke grup, sekali saja.",
+                "Telegram is back. Sari's words reach the group, exactly once.",
+            ),
+            (Move("up"), Move("waits")),
+            (Sight(GROUP, "Mohon per desa juga, ya."),),
+        ),
+    ),
+)

@@ -1,0 +1,146 @@
+"""Plays a story step by step in the real desk, while anybody may take over."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.demo.moves import GROUP, Kind, Move, Sight, Step, Story
+from bot.demo.stage import Stage
+from bot.sandbox import SandboxMessage
+
+Position = Literal["waiting", "playing", "over", "left"]
+Deed = Callable[[Stage, Move], Awaitable[None]]
+
+
+@dataclass
+class Telling:
+    """A story being told: `done` steps are behind; `left` says that its way was lost."""
+
+    story: Story
+    done: int = 0
+    position: Position = "waiting"
+
+    @property
+    def step(self) -> Step | None:
+        """Return the step that was played last."""
+        return self.story.steps[self.done - 1] if self.done else None
+
+    async def go_on(self, stage: Stage, beat: float = 0.0) -> None:
+        """Play the next step, with `beat` seconds before each move, so that eyes can follow.
+
+        A person may have done something else meanwhile: then the story ends where it is.
+        """
+        if self.position != "waiting":
+            return
+        step = self.story.steps[self.done]
+        self.done += 1
+        self.position = "playing"
+        try:
+            await play(stage, step, beat)
+        except AssertionError:
+            # The local Telegram's people assert what they cannot do: a button that is not there.
+            self.position = "left"
+        else:
+            self.position = "over" if self.done == len(self.story.steps) else "waiting"
+        finally:
+            stage.town.telegram.changed()
+
+
+async def play(stage: Stage, step: Step, beat: float = 0.0) -> None:
+    """Play one step. Raises AssertionError if it cannot be done, or leads to another end."""
+    for move in step.moves:
+        await asyncio.sleep(beat)
+        await DEEDS[move.kind](stage, move)
+        await stage.settle()
+    for sight in step.sees:
+        if not seen(stage, sight):
+            raise AssertionError(f"{sight.where} does not see {sight.words!r}")
+
+
+def seen(stage: Stage, sight: Sight) -> bool:
+    """Say whether the words stand there, with the buttons and the names of topics."""
+    group, people = stage.town.group, stage.town.people
+    messages = group.messages if sight.where == GROUP else people[sight.where].chat
+    words = [one.text for one in messages] + [label for one in messages for label in one.buttons]
+    if sight.where == GROUP:
+        words += [emoji for one in messages for emoji in one.reactions]
+        words += [topic.name for topic in group.topics]
+    return any(sight.words in text for text in words)
+
+
+async def _private(stage: Stage, move: Move) -> None:
+    someone = stage.town.people[move.who]
+    match move.kind:
+        case "starts":
+            someone.starts()
+        case "writes":
+            someone.says(move.words)
+        case "presses":
+            someone.presses(move.words)
+        case "voice":
+            someone.sends_voice(9)
+        case "blocks":
+            someone.blocks_the_bot()
+        case _:
+            someone.unblocks_the_bot()
+
+
+async def _in_group(stage: Stage, move: Move) -> None:
+    group = stage.town.group
+    seat = stage.town.people[move.who].in_(group)
+    match move.kind:
+        case "speaks":
+            seat.says(move.words, topic=group.topics[-1] if group.topics else None)
+        case "replies":
+            seat.replies(_newest(stage, move.to), move.words)
+        case "taps":
+            seat.presses(move.words)
+        case _:
+            seat.replies(group.messages[-1], move.words)
+
+
+def _newest(stage: Stage, words: str) -> SandboxMessage:
+    found = [message for message in stage.town.group.messages if words in message.text]
+    if not found:
+        raise AssertionError(f"nobody wrote {words!r} in the group")
+    return found[-1]
+
+
+async def _turn(stage: Stage, move: Move) -> None:
+    until = move.at
+
+    def target(now: datetime) -> datetime:
+        return until or now + timedelta(minutes=1)
+
+    await stage.turn(target)
+
+
+async def _fate(stage: Stage, move: Move) -> None:
+    deeds = {"down": stage.break_down, "busy": stage.be_busy, "up": stage.mend}
+    deeds[move.kind]()
+
+
+async def _kill(stage: Stage, _: Move) -> None:
+    await stage.kill()
+
+
+DEEDS: dict[Kind, Deed] = {
+    "starts": _private,
+    "writes": _private,
+    "presses": _private,
+    "voice": _private,
+    "blocks": _private,
+    "returns": _private,
+    "speaks": _in_group,
+    "replies": _in_group,
+    "taps": _in_group,
+    "answers": _in_group,
+    "turns": _turn,
+    "waits": _turn,
+    "down": _fate,
+    "up": _fate,
+    "busy": _fate,
+    "kill": _kill,
+}

@@ -1,0 +1,77 @@
+"""What lies underneath, to look at: rows of the outbox without their words, reminders to come."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Row, Tx
+from storage.queries import load
+
+SQL = load("glimpse")
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A row of the outbox; `case` is the case's number in its year."""
+
+    seq: int
+    case: int | None
+    chat: str
+    purpose: str
+    method: str
+    state: str
+    uncertain: bool
+    attempts: int
+    created_at: datetime
+    sent_at: datetime | None
+    waits_until: datetime | None
+    error: str | None
+
+
+@dataclass(frozen=True)
+class Coming:
+    """A reminder that waits for its day."""
+
+    case: int | None
+    kind: str
+    audience: str
+    due_at: datetime
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _parcel(row: Row) -> Parcel:
+    waits = max(filter(None, (row["not_before"], row["held_until"])), default=None)
+    return Parcel(
+        seq=row["seq"],
+        case=row["sequence"],
+        chat=row["chat"],
+        purpose=row["purpose"],
+        method=row["method"],
+        state=row["state"],
+        uncertain=bool(row["uncertain"]),
+        attempts=row["attempts"],
+        created_at=datetime.fromisoformat(row["created_at"]),
+        sent_at=_instant(row["sent_at"]),
+        waits_until=_instant(waits),
+        error=row["error"],
+    )
+
+
+async def parcels(tx: Tx, most: int) -> list[Parcel]:
+    """Return the newest rows of the outbox, the newest first."""
+    return [_parcel(row) for row in await tx.all(SQL["rows"], most=most)]
+
+
+async def coming(tx: Tx, most: int) -> list[Coming]:
+    """Return the reminders that come next."""
+    return [
+        Coming(row["sequence"], row["kind"], row["audience"], datetime.fromisoformat(row["due_at"]))
+        for row in await tx.all(SQL["waiting"], most=most)
+    ]
+
+
+async def newest_cases(tx: Tx, most: int) -> list[int]:
+    """Return the ids of the newest cases, the newest first."""
+    return [row["id"] for row in await tx.all(SQL["newest_cases"], most=most)]
