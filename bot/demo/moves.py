@@ -58,6 +58,11 @@ class Step:
         seeing = [sight.where for sight in self.sees if sight.where != GROUP]
         return (*acting, *seeing)
 
+    @property
+    def turns_on(self) -> bool:
+        """Say whether the calendar is turned: what mornings bring stands outside all topics."""
+        return any(move.kind == "turns" for move in self.moves)
+
 
 @dataclass(frozen=True)
 class Story:

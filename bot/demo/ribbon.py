@@ -1,4 +1,4 @@
-"""The ribbon of days: which count, which do not and why, and how each open date was counted."""
+"""The ribbon of days: which count, which do not and why, and how a date was counted."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -38,11 +38,9 @@ def _day(calendar: WorkingCalendar, day: date) -> JSON:
 
 
 def counts(cases: Sequence[Case], calendar: WorkingCalendar) -> list[JSON]:
-    """Return how the dates of the open cases were counted, the newest case first."""
-    owed = [case for case in cases if case.is_open]
-    return [_count(case, calendar) for case in sorted(owed, key=lambda case: -case.id)][
-        :MOST_COUNTS
-    ]
+    """Return how dates were counted: of cases that wait first, then the newest first."""
+    ordered = sorted(cases, key=lambda case: (not case.is_open, -case.id))
+    return [_count(case, calendar) for case in ordered[:MOST_COUNTS]]
 
 
 def _count(case: Case, calendar: WorkingCalendar) -> JSON:
@@ -50,6 +48,7 @@ def _count(case: Case, calendar: WorkingCalendar) -> JSON:
     return {
         "case": case.sequence,
         "subject": case.subject,
+        "open": case.is_open,
         "anchor": steps[0].anchor.isoformat(),
         "legal": steps[-1].due.isoformat(),
         "last": (case.ordered_on or case.dates.promised).isoformat(),

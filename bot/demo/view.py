@@ -69,6 +69,7 @@ def telling(told: Telling | None) -> JSON | None:
         "position": told.position,
         "told": vars(step.told) if step else None,
         "who": list(step.who) if step else [],
+        "general": step is not None and step.turns_on,
     }
 
 
@@ -83,6 +84,7 @@ def clock(stage: Stage) -> JSON:
         "working": almanac.calendar.is_workday(today),
         "open": almanac.office.is_open(now, almanac.calendar),
         "off": day_off.name if day_off else None,
+        "morning": _ms(almanac.tomorrow(now).timestamp()),
         "next": _ms(almanac.next_morning(now).timestamp()),
         "ten": _ms(almanac.ten_days_on(now).timestamp()),
     }

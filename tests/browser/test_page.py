@@ -49,6 +49,8 @@ async def test_a_request_from_filing_to_its_official_answer(screen: Screen) -> N
     reply = screen.messages("officer", "Sedang kami siapkan, Bu.").last
     await reply.locator(".reaction", has_text="👌").wait_for()
 
+    await screen.side("officer").get_by_role("button", name="Wati").click()
+    await screen.side("officer").get_by_text("Wati, PPID:").wait_for()
     await screen.presses("officer", "Jawaban resmi")
     await screen.presses("officer", "Semua diberikan")
     await screen.sees("officer", "Belum ada yang terkirim")
@@ -102,8 +104,9 @@ async def test_a_file_is_attached_shown_and_downloaded(screen: Screen, tmp_path:
     await screen.side("citizen").locator("input[type=file]").set_input_files(letter)
     shown = screen.side("citizen").locator("a.media", has_text="surat <b>kuasa.pdf")
     await shown.wait_for()
+    keep = screen.side("citizen").get_by_role("link", name="Unduh: surat <b>kuasa.pdf")
     async with screen.page.expect_download() as waiting:
-        await shown.click()
+        await keep.click()
     download = await waiting.value
     await download.save_as(tmp_path / "kept.pdf")
     assert (tmp_path / "kept.pdf").read_bytes() == letter.read_bytes()

@@ -6,8 +6,8 @@ import pytest
 
 from bot.demo.house import standing
 from bot.demo.moves import Story
-from bot.demo.stories import STORIES
-from bot.demo.telling import play
+from bot.demo.stories import BY_KEY, STORIES
+from bot.demo.telling import Telling, play
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.key)
@@ -16,3 +16,34 @@ async def test_a_story_goes_as_it_is_told(tmp_path: Path, story: Story) -> None:
         for step in story.steps:
             await play(house.stage, step)
         assert house.stage.town.telegram.unknown_methods == []
+
+
+async def test_a_story_stops_where_somebody_else_went_on(tmp_path: Path) -> None:
+    story = BY_KEY["answered"]
+    async with standing(tmp_path, story.at) as house:
+        house.telling = Telling(story)
+        await house.telling.go_on(house.stage)
+        sari = house.stage.town.people["sari"]
+        sari.private.history.clear()
+        await house.telling.go_on(house.stage)
+        assert house.telling.position == "left"
+        await house.telling.go_on(house.stage)
+        assert house.telling.done == 2
+        sari.starts()
+        await house.stage.settle()
+        assert "TANDA BUKTI" not in sari.last.text
+
+
+async def test_a_killed_desk_starts_again_on_what_it_stored(tmp_path: Path) -> None:
+    async with standing(tmp_path, BY_KEY["storm"].at) as house:
+        stage = house.stage
+        stage.break_down()
+        stage.town.people["sari"].starts()
+        await stage.settle()
+        await stage.kill()
+        await stage.kill()
+        assert not stage.town.people["sari"].chat[1:]
+        stage.mend()
+        await stage.settle()
+        assert len([one for one in stage.town.people["sari"].chat if one.from_bot]) == 1
+        assert stage.restarts == 2

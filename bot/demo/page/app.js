@@ -1,8 +1,11 @@
 // The page: two people side by side, and the calendar above them.
 
 import { icon, make } from "./chat.js";
+import { makeDrawer } from "./drawer.js";
+import { makeGuide } from "./guide.js";
 import { makePane } from "./pane.js";
-import { currentLanguage, hourInZone, longDate, setLanguage, shortDate, t, useZone } from "./words.js";
+import { makeRibbon } from "./ribbon.js";
+import { currentLanguage, dateAt, hourInZone, longDate, setLanguage, shortDate, t, useZone } from "./words.js";
 
 const GENERAL = "general";
 const PRIVATE = "private";
@@ -22,10 +25,10 @@ async function post(act, body) {
   return told(await ask(`/api/${act}`, { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }), body.person);
 }
 
-async function upload(act, file) {
+async function upload(act, files) {
   const form = new FormData();
   form.append("act", JSON.stringify(act));
-  form.append("file", file, file.name);
+  for (const file of files) form.append("file", file, file.name);
   return told(await ask("/api/file", { body: form }), act.person);
 }
 
@@ -60,6 +63,33 @@ const panes = {
   officer: makePane(document.querySelector("#officer .pane"), { post, upload, follow, name: "officer" }),
 };
 
+async function control(door) {
+  const answer = await ask(`/api/${door}`, {});
+  if (!answer.ok) panes.citizen.popUp(answer.error);
+  await refresh();
+  return answer.ok;
+}
+
+const ribbon = makeRibbon(document.querySelector(".calendar"), { turn: (step) => turn(step) });
+const guide = makeGuide({ menu: document.querySelector(".stories"), bar: document.querySelector(".guide"), ask: control, look });
+const drawer = makeDrawer({
+  root: byId("beneath"),
+  button: byId("underneath"),
+  ask: control,
+  person: (key) => someone(key)?.name ?? key,
+});
+
+// A story shows whom it is about: the last citizen and the last officer of its step.
+function look({ who, general }) {
+  const last = (side) => who.findLast((key) => someone(key).side === side);
+  chosen.citizen = last("citizen") ?? chosen.citizen;
+  chosen.officer = last("officer") ?? chosen.officer;
+  if (who.length) document.body.dataset.side = someone(who.at(-1)).side;
+  chosen.roomChosen = general;
+  chosen.room = GENERAL;
+  stale = true;
+}
+
 async function refresh() {
   if (fetching) {
     stale = true;
@@ -71,8 +101,10 @@ async function refresh() {
       stale = false;
       const asked = new URLSearchParams({ citizen: chosen.citizen, officer: chosen.officer });
       const response = await fetch(`/api/state?${asked}`);
+      const before = state?.generation;
       state = await response.json();
       ahead = state.clock.now - Date.now();
+      if (before !== undefined && before !== state.generation) beginAnew();
       render();
     } while (stale);
   } catch {
@@ -80,6 +112,14 @@ async function refresh() {
   } finally {
     fetching = false;
   }
+}
+
+// A new town has other people under the same names, and nothing in it was read yet.
+function beginAnew() {
+  read.clear();
+  popUps.clear();
+  chosen.room = GENERAL;
+  chosen.roomChosen = false;
 }
 
 const matches = () =>
@@ -90,6 +130,9 @@ function render() {
   if (!matches()) return;
   useZone(state.clock.zone);
   renderRibbon();
+  ribbon.show(state);
+  guide.show(state);
+  drawer.refresh();
   const arrived = state.group.topics.at(-1);
   if (arrived && !chosen.roomChosen && chosen.room === GENERAL) chosen.room = arrived.id;
   if (typeof chosen.room === "number" && !state.group.topics.some(({ id }) => id === chosen.room)) {
@@ -107,8 +150,11 @@ const someone = (key) => state.people.find((person) => person.key === key);
 
 function privateRoom(person, chat, hint) {
   return {
-    key: `private ${person.key}`,
+    key: `private ${state.generation} ${person.key}`,
     person,
+    fetched: chat.fetched,
+    pinned: chat.pinned,
+    keys: chat.keys,
     where: "private",
     topic: null,
     title: state.bot.name,
@@ -116,7 +162,7 @@ function privateRoom(person, chat, hint) {
     messages: chat.messages,
     started: chat.started,
     commands: state.commands.private,
-    hint: chat.started ? "" : t(hint, { name: person.name }),
+    hint: chat.started || chat.blocked ? "" : t(hint, { name: person.name }),
   };
 }
 
@@ -133,8 +179,11 @@ function officerRoom() {
   const topic = state.group.topics.find(({ id }) => id === chosen.room);
   const members = t("members", { count: state.group.members });
   return {
-    key: `group ${person.key} ${chosen.room}`,
+    key: `group ${state.generation} ${person.key} ${chosen.room}`,
     person,
+    fetched: state.group.fetched,
+    pinned: state.group.pinned,
+    keys: [],
     where: "group",
     topic: topic ? topic.id : null,
     title: topic ? topic.name : t("general"),
@@ -205,6 +254,8 @@ function enter(room) {
 
 function renderPeople() {
   for (const side of ["citizen", "officer"]) {
+    const card = document.querySelector(`#${side} .card`);
+    card.textContent = t(`card-${chosen[side]}`);
     const people = state.people.filter((person) => person.side === side);
     const rows = people.map((person) => ({ person, unread: unheard(person, side) }));
     const box = document.querySelector(`#${side} .people`);
@@ -218,7 +269,7 @@ function renderPeople() {
 }
 
 function personButton(person, side, unread) {
-  const about = make("span", { class: "about" }, make("b", {}, person.name), make("small", {}, t(person.part)));
+  const about = make("span", { class: "about" }, make("b", {}, person.name), make("small", {}, t(person.blocked ? "blocked" : `part-${person.key}`)));
   const options = { type: "button", "data-person": person.key, "aria-pressed": String(chosen[side] === person.key) };
   options.on = { click: () => become(side, person.key) };
   const face = make("span", { class: `face tint${person.id % 6}`, "aria-hidden": "true" }, person.name[0]);
@@ -235,6 +286,7 @@ function unheard(person, side) {
 function become(side, key) {
   if (chosen[side] === key) return;
   chosen[side] = key;
+  guide.stop();
   refresh();
 }
 
@@ -256,6 +308,7 @@ function renderRibbon() {
   const kind = clock.off ? "off" : clock.working ? `working-${clock.open ? "open" : "closed"}` : "weekend";
   byId("kind").textContent = turning ? t("turning") : t(kind, { name: clock.off });
   byId("kind").dataset.kind = clock.working ? (clock.open ? "open" : "closed") : "off";
+  byId("morning").textContent = shortDate(clock.morning);
   byId("next").textContent = `${shortDate(clock.next)}`;
   byId("ten").textContent = `${shortDate(clock.ten)}`;
   document.body.classList.toggle("turning", turning);
@@ -294,14 +347,14 @@ function alertWith(text) {
 
 async function turn(step) {
   if (state?.turning) return;
-  await ask(`/api/turn/${step}`, {});
-  await refresh();
+  await control(`turn/${step}`);
   const now = Date.now() + ahead;
   byId("spoken").textContent = t("now-is", { date: `${longDate(now)}, ${hourInZone(now)}` });
 }
 
 function speak(language) {
   setLanguage(language);
+  drawer.relabel();
   byId("lost").textContent = t("lost");
   Object.values(panes).forEach((pane) => pane.relabel());
   if (state) render();
@@ -314,6 +367,28 @@ function go(side) {
 
 for (const button of document.querySelectorAll("[data-turn]")) {
   button.addEventListener("click", () => turn(button.dataset.turn));
+}
+const other = document.querySelector(".other");
+other.addEventListener("toggle", () => {
+  const field = other.querySelector("input");
+  field.min = dateAt(state.clock.now + 86_400_000);
+  field.value = field.min;
+});
+other.querySelector("form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  other.open = false;
+  turn(other.querySelector("input").value);
+});
+// Menus close as menus do: by Escape, and by a click elsewhere.
+for (const menu of document.querySelectorAll("header.ribbon details")) {
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  document.addEventListener("click", (event) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
 }
 for (const button of document.querySelectorAll("[data-go]")) {
   button.addEventListener("click", () => go(button.dataset.go));

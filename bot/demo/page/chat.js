@@ -12,6 +12,11 @@ const PATHS = {
   file: "M6 3h8l5 5v13H6zM14 3v5h5",
   lock: "M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3",
   close: "M6 6l12 12M18 6L6 18",
+  pin: "M9 3h6l-1 6 4 4H6l4-4zM12 13v8",
+  tick: "M3 13l5 5L19 6",
+  ticks: "M1 13l5 5L16 6M11.500 17l1 1L23 6",
+  like: "M7 11v9H4v-9zM7 11l4-8c2 0 2.500 1.500 2 3l-.700 3H19c1.500 0 2 1 1.700 2.500l-1.500 6.500c-.300 1.300-1.200 2-2.500 2H7",
+  download: "M12 4v11M7 11l5 5 5-5M5 20h14",
   link: "M14 4h6v6M20 4l-9 9M9 5H5v14h14v-4",
 };
 const FILLED = new Set(["send", "reply"]);
@@ -117,7 +122,10 @@ function mediaOf(message, acts) {
     make("span", { class: "about" }, make("b", {}, title), make("small", {}, more)),
   ];
   if (!address) return make("span", { class: "media" }, ...inside);
-  return make("a", { class: "media", href: address, download: media.name || true }, ...inside);
+  if (!media.pdf) return make("a", { class: "media", href: address, download: media.name || true }, ...inside);
+  const keep = { class: "keep", href: address, download: media.name || true, "aria-label": `${t("download")}: ${title}` };
+  const open = { class: "media", href: `${address}?open`, target: "_blank", rel: "noopener" };
+  return make("span", { class: "document" }, make("a", open, ...inside), make("a", keep, icon("download")));
 }
 
 function quoteOf(message, acts) {
@@ -132,7 +140,7 @@ function quoteOf(message, acts) {
   );
 }
 
-function footOf(message) {
+function footOf(message, { mine, fetched }) {
   const foot = make("p", { class: "foot" });
   for (const { emoji, count } of message.reactions) {
     foot.append(make("span", { class: "reaction" }, count > 1 ? `${emoji} ${count}` : emoji));
@@ -144,6 +152,10 @@ function footOf(message) {
   }
   if (message.edited) time.append(`${t("edited")} `);
   time.append(make("time", { datetime: new Date(message.at).toISOString() }, hourOf(message.at)));
+  if (mine) {
+    const label = t(fetched ? "read-tick" : "sent-tick");
+    time.append(" ", make("span", { role: "img", class: "ticks", "aria-label": label, title: label }, icon(fetched ? "ticks" : "tick")));
+  }
   foot.append(time);
   return foot;
 }
@@ -174,18 +186,22 @@ function toolsOf(message, mine, acts) {
   const tool = (name, act) =>
     make("button", { type: "button", on: { click: act } }, icon(name), t(name));
   const tools = make("div", { class: "tools" }, tool("reply", () => acts.reply(message)));
+  const liked = message.reactions.some(({ emoji, by }) => emoji === "👍" && by.includes(acts.me()));
+  const like = make("button", { type: "button", "aria-label": t(liked ? "unreact" : "react"), on: { click: () => acts.react(message, liked ? "" : "👍") } }, icon("like"));
+  tools.append(like);
   if (mine && message.text) tools.append(tool("edit", () => acts.edit(message)));
   return tools;
 }
 
-function bubble(message, { mine, named }, acts) {
+function bubble(message, look, acts) {
+  const { mine, named } = look;
   const box = make("div", { class: "bubble" });
   if (named) box.append(make("p", { class: `from tint${message.sender.id % 6}` }, message.sender.name));
   const parts = [quoteOf(message, acts), mediaOf(message, acts)];
   box.append(...parts.filter(Boolean));
   if (message.text) box.append(make("div", { class: "text" }, rich(message.text, message.entities, acts)));
-  box.append(footOf(message));
-  const row = make("li", { class: `message ${mine ? "mine" : "theirs"}`, "data-message": message.id }, box);
+  box.append(footOf(message, look));
+  const row = make("div", { class: `message ${mine ? "mine" : "theirs"}${look.joined ? " joined" : ""}`, "data-message": message.id }, box);
   box.addEventListener("click", (event) => {
     if (!event.target.closest("a, button") && !String(window.getSelection())) row.classList.toggle("chosen");
   });
@@ -193,25 +209,28 @@ function bubble(message, { mine, named }, acts) {
   return row;
 }
 
-function entries(messages, me, group) {
+function entries(messages, { me, group, fetched }) {
   const listed = [];
   let day = "";
   let last = null;
+  let album = null;
   for (const message of messages) {
     const date = longDate(message.at);
     if (date !== day) {
-      listed.push({ key: `day ${date}`, shape: date, build: () => make("li", { class: "service" }, date) });
+      listed.push({ key: `day ${date}`, shape: date, build: () => make("div", { class: "service" }, date) });
       last = null;
     }
     day = date;
     if (message.service) {
       const { kind, name } = message.service;
-      listed.push({ key: `m${message.id}`, shape: kind + name + currentLanguage(), build: () => make("li", { class: "service" }, t(kind, { name })) });
+      listed.push({ key: `m${message.id}`, shape: kind + name + currentLanguage(), build: () => make("div", { class: "service" }, t(kind, { name })) });
       last = null;
       continue;
     }
     const mine = message.sender.id === me;
-    const look = { mine, named: group && !mine && last !== message.sender.id };
+    const joined = Boolean(message.album) && message.album === album;
+    const look = { mine, named: group && !mine && last !== message.sender.id, fetched: message.id <= fetched, joined };
+    album = message.album;
     last = message.sender.id;
     const shape = JSON.stringify([message, look, currentLanguage()]);
     listed.push({ key: `m${message.id}`, shape, build: (acts) => bubble(message, look, acts) });
@@ -220,8 +239,8 @@ function entries(messages, me, group) {
 }
 
 // Change only what changed, so that focus, selection and the screen reader stay where they are.
-export function showMessages(list, messages, { me, group, acts }) {
-  const wanted = entries(messages, me, group);
+export function showMessages(list, messages, { me, group, fetched, acts }) {
+  const wanted = entries(messages, { me, group, fetched });
   const known = new Map([...list.children].map((node) => [node.dataset.key, node]));
   let before = list.firstElementChild;
   for (const entry of wanted) {

@@ -4,6 +4,7 @@ import { icon, make, showMessages } from "./chat.js";
 import { t } from "./words.js";
 
 const NEAR_THE_END = 80;
+const MOST_FILES = 10;
 const LARGEST = 20 * 1024 * 1024;
 const POP_UP_MILLISECONDS = 5000;
 
@@ -18,6 +19,8 @@ export function makePane(root, { post, upload, follow, name }) {
     reply: (message) => aim(pane, { replyTo: message }),
     edit: (message) => aim(pane, { editing: message }),
     goTo: (id) => goTo(pane, id),
+    react: (message, emoji) => post("react", { ...where(pane), message: message.id, label: emoji }),
+    me: () => pane.room.person.id,
     follow: (address) => follow(address, pane.room.person.key),
     settled: () => pane.atEnd && toEnd(pane),
   };
@@ -29,7 +32,7 @@ export function makePane(root, { post, upload, follow, name }) {
 }
 
 function build(root, pane) {
-  const list = make("ol", { class: "messages", role: "log", tabindex: "0" });
+  const list = make("div", { class: "messages", role: "log", tabindex: "0" });
   list.addEventListener("scroll", () => {
     // A pane that changed its size was not scrolled by anybody; the observer puts it right.
     if (pane.seenHeight !== list.clientHeight || pane.seenWidth !== list.clientWidth) return;
@@ -40,7 +43,9 @@ function build(root, pane) {
   const toast = make("p", { class: "toast", role: "status", hidden: true });
   const aimed = make("div", { class: "aimed", hidden: true });
   const input = make("textarea", { rows: "1", maxlength: "4096", id: `${pane.name}-words` });
-  const file = make("input", { type: "file", class: "unseen", tabindex: "-1", "aria-hidden": "true" });
+  const pins = make("button", { type: "button", class: "pins", hidden: true, on: { click: () => goTo(pane, pane.pinnedId) } });
+  const keys = make("div", { class: "reply-keys", role: "group", hidden: true });
+  const file = make("input", { type: "file", multiple: true, class: "unseen", tabindex: "-1", "aria-hidden": "true" });
   const attach = make("button", { type: "button", class: "round attach" }, icon("attach"));
   const voice = make("button", { type: "button", class: "round" }, icon("voice"));
   const send = make("button", { type: "submit", class: "round send" }, icon("send"));
@@ -48,9 +53,9 @@ function build(root, pane) {
   const commands = make("details", { class: "commands" }, summary, make("ul"));
   const line = make("form", { class: "line" }, commands, attach, file, input, voice, send);
   const start = make("button", { type: "button", class: "start", hidden: true });
-  root.append(head, list, hint, toast, aimed, line, start);
+  root.append(head, pins, list, hint, toast, aimed, line, keys, start);
   wire(pane, { input, file, attach, voice, line, start });
-  return { list, head, hint, toast, aimed, input, file, attach, voice, send, summary, commands, line, start, atEnd: true };
+  return { list, head, pins, keys, hint, toast, aimed, input, file, attach, voice, send, summary, commands, line, start, atEnd: true };
 }
 
 function wire(pane, { input, file, attach, voice, line, start }) {
@@ -95,10 +100,10 @@ function submit(pane) {
 }
 
 async function sendFile(pane) {
-  const [chosen] = pane.file.files;
+  const chosen = [...pane.file.files];
   pane.file.value = "";
-  if (!chosen) return;
-  if (chosen.size > LARGEST) {
+  if (!chosen.length) return;
+  if (chosen.length > MOST_FILES || chosen.reduce((sum, { size }) => sum + size, 0) > LARGEST) {
     popUp(pane, t("too-big"));
     return;
   }
@@ -161,12 +166,14 @@ function show(pane, room) {
     pane.atEnd = true;
   }
   pane.head.replaceChildren(make("b", {}, room.title), make("small", {}, room.more));
-  showMessages(pane.list, room.messages, { me: room.person.id, group: room.where === "group", acts: pane.acts });
+  showMessages(pane.list, room.messages, { me: room.person.id, group: room.where === "group", fetched: room.fetched, acts: pane.acts });
   pane.hint.textContent = room.hint;
   pane.hint.hidden = !room.hint;
   pane.start.hidden = room.started;
   pane.line.hidden = !room.started;
   showCommands(pane, room);
+  showPinned(pane, room);
+  showKeys(pane, room);
   relabel(pane);
   if (pane.atEnd) toEnd(pane);
 }
@@ -187,6 +194,24 @@ function showCommands(pane, room) {
   pane.commands.hidden = !rows.length;
 }
 
+function showPinned(pane, room) {
+  const pinned = room.messages.findLast(({ id }) => room.pinned.includes(id));
+  pane.pinnedId = pinned?.id;
+  pane.pins.hidden = !pinned;
+  if (!pinned) return;
+  const words = pinned.text.replace(/\s+/g, " ").slice(0, 120);
+  pane.pins.replaceChildren(icon("pin"), make("span", {}, make("b", {}, t("pinned")), make("small", {}, words)));
+}
+
+function showKeys(pane, room) {
+  const shape = JSON.stringify(room.keys);
+  if (pane.keys.shape === shape) return;
+  pane.keys.shape = shape;
+  pane.keys.hidden = !room.keys.length;
+  const say = (text) => pane.post("say", { ...where(pane), text });
+  pane.keys.replaceChildren(...room.keys.map((text) => make("button", { type: "button", on: { click: () => say(text) } }, text)));
+}
+
 function relabel(pane) {
   const label = (node, words) => {
     node.setAttribute("aria-label", words);
@@ -199,6 +224,7 @@ function relabel(pane) {
   pane.list.setAttribute("aria-label", `${t("messages")}: ${pane.room?.title ?? ""}`);
   pane.input.setAttribute("aria-label", t("write-as", { name: pane.room?.person.name ?? "" }));
   pane.input.placeholder = t("write");
+  pane.keys.setAttribute("aria-label", t("keys"));
   pane.start.textContent = t("start");
 }
 

@@ -1,0 +1,140 @@
+"""Around the two chats: stories, ribbon, drawer, and whether everybody can use them."""
+
+import json
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.demo.house import House
+from bot.demo.stories import BY_KEY, STORIES
+from bot.demo.telling import Telling
+from tests.browser.screen import Screen
+
+pytestmark = pytest.mark.browser
+
+AXE = (Path(__file__).parent / "axe.min.js").read_text("utf-8")
+SIZES = {"phone": (360, 740), "small": (1024, 768), "large": (1440, 900)}
+
+
+async def told(house: House, key: str) -> None:
+    """Play a whole story, as fast as it goes."""
+    story = BY_KEY[key]
+    await house.anew(story.at)
+    house.telling = Telling(story)
+    while house.telling.position == "waiting":
+        await house.telling.go_on(house.stage)
+    assert house.telling.position == "over"
+
+
+async def faults_of(page: Any) -> list[str]:
+    """Let axe look at the page as it is, and return what it finds."""
+    # Evaluated, not added as a script: the page's own policy forbids scripts from elsewhere.
+    await page.evaluate(AXE)
+    found = await page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{one['id']}: {json.dumps([node['html'][:120] for node in one['nodes']][:3])}"
+        for one in found["violations"]
+    ]
+
+
+async def test_a_story_plays_by_one_click_pauses_and_is_taken_over(screen: Screen) -> None:
+    page = screen.page
+    await page.locator(".stories summary").click()
+    await page.locator("[data-story=javanese]").click()
+    guide = page.locator(".guide")
+    await guide.get_by_text("langkah 1 dari 3").wait_for()
+    await guide.get_by_role("button", name="Jeda").click()
+    await screen.sees("citizen", "Sugeng rawuh")
+    assert (
+        await page.locator("#citizen [data-person=karto]").get_attribute("aria-pressed") == "true"
+    )
+    await guide.get_by_role("button", name="Ambil alih").click()
+    await guide.wait_for(state="hidden")
+    await screen.presses("citizen", "Nyuwun informasi")
+    await screen.sees("citizen", "Sarujuk")
+
+
+async def test_the_ribbon_counts_the_days_and_turns_to_one(screen: Screen, house: House) -> None:
+    await told(house, "lebaran")
+    page = screen.page
+    last = page.locator('[data-on="2026-04-08"]')
+    await last.locator("i", has_text="batas").wait_for()
+    leave = page.locator('[data-on="2026-03-20"]')
+    assert "Cuti Bersama Hari Raya Idul Fitri" in await leave.inner_text()
+    assert await page.locator(".day.counted").count() == 10
+    assert "9 hari libur" in await page.locator(".why").inner_text()
+    async with page.expect_response(lambda answer: "/api/turn/2026-03-30" in answer.url):
+        await page.locator('[data-on="2026-03-30"]').click()
+    assert "30 Maret 2026" in await page.locator("#date").inner_text()
+
+
+async def test_days_are_walked_by_keys(screen: Screen) -> None:
+    page = screen.page
+    await page.locator('[aria-current="date"]').focus()
+    await page.keyboard.press("ArrowRight")
+    async with page.expect_response(lambda answer: "/api/turn/2026-11-25" in answer.url):
+        await page.keyboard.press("Enter")
+    await page.locator('[data-on="2026-11-25"][aria-current="date"]').wait_for()
+
+
+async def test_any_date_can_be_chosen(screen: Screen) -> None:
+    page = screen.page
+    await page.locator(".other summary").click()
+    await page.locator(".other input").fill("2026-12-25")
+    async with page.expect_response(lambda answer: "/api/turn/2026-12-25" in answer.url):
+        await page.locator(".other form button").click()
+    await page.locator("#kind").get_by_text("Natal").wait_for()
+
+
+async def test_nothing_is_lost_while_telegram_is_down_and_the_bot_is_killed(
+    screen: Screen, house: House
+) -> None:
+    page = screen.page
+    await page.locator("#underneath").click()
+    drawer = page.locator("#beneath")
+    await drawer.get_by_role("button", name="Telegram mati").click()
+    await drawer.get_by_text("pesan menunggu di Telegram").wait_for()
+    await screen.side("citizen").get_by_role("button", name="Mulai", exact=True).click()
+    await drawer.get_by_text("Belum diambil bot: 1").wait_for()
+    await drawer.get_by_role("button", name="Matikan bot paksa").click()
+    await drawer.get_by_text("Bot dihidupkan ulang: 1 kali").wait_for()
+    assert await screen.messages("citizen", "Selamat datang").count() == 0
+    await drawer.get_by_role("button", name="Pulihkan").click()
+    await screen.sees("citizen", "Selamat datang")
+    await house.stage.turn(lambda now: now + timedelta(minutes=1))
+    assert await screen.messages("citizen", "Selamat datang").count() == 1
+    await drawer.locator(".parcels li", has_text="terkirim").first.wait_for()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+async def test_axe_finds_no_violation(screen: Screen, house: House, size: str, scheme: str) -> None:
+    await told(house, "answered")
+    page = screen.page
+    width, height = SIZES[size]
+    await page.set_viewport_size({"width": width, "height": height})
+    await page.emulate_media(color_scheme=scheme)
+    await page.get_by_text("Cerita selesai").wait_for()
+    assert await faults_of(page) == []
+    await page.locator("#underneath").click()
+    await page.locator("#beneath .parcels li time").first.wait_for()
+    assert await faults_of(page) == []
+    assert await screen.fits()
+
+
+async def test_the_page_is_light(screen: Screen) -> None:
+    sizes = await screen.page.evaluate(
+        "performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))"
+        ".filter((one) => !one.name.includes('/api/')).map((one) => one.encodedBodySize)"
+    )
+    assert 0 < sum(sizes) < 300_000
+
+
+@pytest.mark.parametrize("key", [story.key for story in STORIES])
+async def test_the_end_of_every_story_fits_a_phone(screen: Screen, house: House, key: str) -> None:
+    await told(house, key)
+    await screen.page.set_viewport_size({"width": 360, "height": 740})
+    await screen.page.get_by_text("Cerita selesai").wait_for()
+    assert await screen.fits()
