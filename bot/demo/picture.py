@@ -1,21 +1,21 @@
-"""`python -m bot.demo.picture FILE`: a picture of the page for README, drawn by Chromium.
+"""`python -m bot.demo.picture FILE`: a picture of the page at a story's end, drawn by Chromium.
 
-Needs what `make browser` needs: playwright and Debian's chromium.
+A name that ends in .webp is an animated picture: one view for each step of the story.
+Needs what `make browser` needs: playwright, pillow and Debian's chromium.
 """
 
 import argparse
 import asyncio
 import importlib
+import io
 import tempfile
-from datetime import datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.demo.entrance import opened
-from bot.demo.story import play
+from bot.demo.stories import BY_KEY
+from bot.demo.telling import Telling
 
-AT = datetime(2026, 11, 24, 9, 12, tzinfo=ZoneInfo("Asia/Jakarta"))
 SAFE = (
     "--no-sandbox",
     "--disable-gpu",
@@ -25,45 +25,92 @@ SAFE = (
     "--disable-component-update",
     "--disable-sync",
 )
+FRAME_MILLISECONDS = 3500
+LAST_FRAME_MILLISECONDS = 6000
+SETTLING_MILLISECONDS = 700
+"""How long the page is given to show what arrived."""
 
 
 async def draw(target: Path, options: argparse.Namespace) -> None:
-    """Play the story, and take a picture of the page as it then is."""
+    """Play the story, and keep what the page shows: at its end, or after each step."""
+    story = BY_KEY[options.story]
+    frames: list[bytes] = []
     with tempfile.TemporaryDirectory() as folder:
-        async with opened(Path(folder), AT) as house:
-            await play(house.stage)
-            await _take(house.address, target, options)
+        async with opened(Path(folder), story.at) as house:
+            telling = house.telling = Telling(story)
+            async with _page(house.address, options) as page:
+                while telling.position == "waiting":
+                    await telling.go_on(house.stage)
+                    if target.suffix == ".webp" or telling.position != "waiting":
+                        frames.append(await _view(page, telling))
+    if telling.position != "over":
+        raise SystemExit(f"the story {story.key} does not come to its end")
+    _keep(target, frames)
 
 
-async def _take(address: str, target: Path, options: argparse.Namespace) -> None:
-    # Playwright is there only where browser tests run.
-    playwright: Any = importlib.import_module("playwright.async_api")
-    async with playwright.async_playwright() as player:
+class _page:  # noqa: N801 - used as a function
+    """A page in a browser of its own, while the block runs."""
+
+    def __init__(self, address: str, options: argparse.Namespace) -> None:
+        self._address, self._options = address, options
+
+    async def __aenter__(self) -> Any:
+        options = self._options
+        # Playwright is there only where browser tests run.
+        playwright: Any = importlib.import_module("playwright.async_api")
+        self._player = playwright.async_playwright()
+        player = await self._player.__aenter__()
         browser = await player.chromium.launch(executable_path=options.chromium, args=list(SAFE))
         page = await browser.new_page(
             viewport={"width": options.width, "height": options.height},
             color_scheme="dark" if options.dark else "light",
         )
-        await page.goto(address)
-        await page.wait_for_selector("#officer .message", state="attached")
-        if options.officer:
-            await page.click("[data-go=officer]")
+        await page.goto(self._address)
         if options.english:
             await page.click("#language")
-        await page.screenshot(path=str(target))
-        await browser.close()
+        if options.beneath:
+            await page.click("#underneath")
+        return page
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._player.__aexit__(None, None, None)
+
+
+async def _view(page: Any, telling: Telling) -> bytes:
+    await page.wait_for_function(
+        "([done, of]) => document.querySelector('.guide h2').textContent"
+        ".match(/(\\d+)\\D+(\\d+)$/)?.slice(1).join() === `${done},${of}`",
+        arg=[telling.done, len(telling.story.steps)],
+    )
+    await page.wait_for_timeout(SETTLING_MILLISECONDS)
+    return bytes(await page.screenshot())
+
+
+def _keep(target: Path, frames: list[bytes]) -> None:
+    """Write a picture in few colours, or an animated one."""
+    from PIL import Image  # noqa: PLC0415 - large, and only needed here
+
+    images = [Image.open(io.BytesIO(frame)).convert("RGB") for frame in frames]
+    if target.suffix != ".webp":
+        images[-1].quantize(128).save(target, optimize=True)
+        return
+    pauses = [FRAME_MILLISECONDS] * (len(images) - 1) + [LAST_FRAME_MILLISECONDS]
+    images[0].save(
+        target, save_all=True, append_images=images[1:], duration=pauses, loop=0, quality=70
+    )
 
 
 def main() -> None:
     """Read the arguments and draw."""
     parser = argparse.ArgumentParser(description="Draw a picture of the demo page.")
-    parser.add_argument("target", type=Path)
+    parser.add_argument("target", type=Path, help="a .png, or a .webp for an animated picture")
+    parser.add_argument("--story", choices=sorted(BY_KEY), default="answered")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     parser.add_argument("--width", type=int, default=1440)
     parser.add_argument("--height", type=int, default=900)
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--english", action="store_true", help="the page's labels in English")
-    parser.add_argument("--officer", action="store_true", help="the officers' side, on a phone")
+    parser.add_argument("--beneath", action="store_true", help="with the drawer open")
     options = parser.parse_args()
     asyncio.run(draw(options.target, options))
 

@@ -47,7 +47,7 @@ function dayButton(ribbon, day, today, count, numbers) {
   const received = count?.anchor === day.on;
   const said = [longDay(day.on), day.name ?? t(`kind-${day.kind}`), day.on === today && t("today")];
   said.push(number && t("nth", { n: number }), received && t("received"), last && t("last-day"));
-  const mark = last ? t("last-day") : received ? t("received") : number ? String(number) : "";
+  const mark = last ? t("last-day") : received ? t("begins") : number ? String(number) : "";
   const first = day.on.endsWith("-01") || day.on === ribbon.state.days[0].on;
   const tag = day.kind === "work" ? (first ? monthOf(day.on) : "") : t(`tag-${day.kind}`);
   const classes = ["day", day.kind, number && "counted", last && "last", received && "received", day.on < today && "past"];
