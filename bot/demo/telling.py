@@ -98,7 +98,13 @@ async def _in_group(stage: Stage, move: Move) -> None:
         case "taps":
             seat.presses(move.words)
         case _:
-            seat.replies(group.messages[-1], move.words)
+            seat.replies(_question(stage), move.words)
+
+
+def _question(stage: Stage) -> SandboxMessage:
+    """Return what a form asked last; the pinned board asks nobody."""
+    group = stage.town.group
+    return [one for one in group.messages if one.from_bot and one not in group.pinned][-1]
 
 
 def _newest(stage: Stage, words: str) -> SandboxMessage:
