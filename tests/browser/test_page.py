@@ -34,7 +34,7 @@ async def reply_to_card(screen: Screen, words: str) -> None:
     card = await screen.sees("officer", "Paling lambat")
     await card.hover()
     await card.locator(".tools").get_by_role("button", name="Balas").click()
-    await screen.side("officer").get_by_text("Membalas").wait_for()
+    await screen.side("officer").locator(".aimed", has_text="Membalas").wait_for()
     await screen.writes("officer", words)
 
 
