@@ -45,6 +45,7 @@ def counts(cases: Sequence[Case], calendar: WorkingCalendar) -> list[JSON]:
 
 def _count(case: Case, calendar: WorkingCalendar) -> JSON:
     steps = reckonings(case, calendar)
+    skipped = [day for step in steps for day in step.skipped]
     return {
         "case": case.sequence,
         "subject": case.subject,
@@ -54,5 +55,7 @@ def _count(case: Case, calendar: WorkingCalendar) -> JSON:
         "last": (case.ordered_on or case.dates.promised).isoformat(),
         # An extension counts anew from one.
         "counted": [[day.isoformat() for day in step.counted] for step in steps],
+        "weekends": sum(day.day_off is None for day in skipped),
+        "offs": sum(day.day_off is not None for day in skipped),
         "estimated": steps[-1].estimated,
     }

@@ -40,6 +40,7 @@ async def test_the_ribbon_counts_as_the_desk_does(visitor: Visitor) -> None:
     [count] = state["counts"]
     assert (count["anchor"], count["last"]) == ("2026-11-24", "2026-12-08")
     assert len(count["counted"][0]) == 10
+    assert (count["weekends"], count["offs"]) == (4, 0)
     kinds = {day["on"]: day["kind"] for day in state["days"]}
     assert kinds["2026-11-28"] == "weekend"
     assert set(count["counted"][0]) <= {on for on, kind in kinds.items() if kind == "work"}

@@ -105,13 +105,11 @@ function showWhy(ribbon, state, count) {
       return make("option", { value: String(one.case), selected: chosen }, t("why-case", { n: one.case }));
     }),
   );
-  ribbon.root.querySelector(".why p").textContent = count ? reason(count, state.days) : t("no-count");
+  ribbon.root.querySelector(".why p").textContent = count ? reason(count) : t("no-count");
 }
 
-function reason(count, days) {
-  const between = days.filter(({ on }) => on > count.anchor && on < count.legal);
-  const weekends = between.filter(({ kind }) => kind === "weekend").length;
-  const offs = between.filter(({ kind }) => HOLIDAYS.has(kind)).length;
+function reason(count) {
+  const { weekends, offs } = count;
   const total = count.counted.reduce((sum, step) => sum + step.length, 0);
   const named = { n: count.case, anchor: shortDay(count.anchor), days: total, last: longDay(count.legal), weekends, offs };
   let words = t("why-words", named);
