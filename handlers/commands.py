@@ -19,6 +19,7 @@ from bot.actions import (
     people,
     queueing,
     receiving,
+    registering,
     revising,
     searching,
     sheets,
@@ -164,6 +165,7 @@ COMMANDS: dict[str, Act] = {
     "jeda": _pause,
     "kesehatan": _health,
     "pasang": _install,
+    "register": registering.offer,
     "bantuan": _help,
 }
 """In the order in which Telegram lists them; each has a text "group-command-…"."""

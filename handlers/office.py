@@ -18,6 +18,7 @@ from bot.actions import (
     queueing,
     receiving,
     recounting_objections,
+    registering,
     restoring,
     searching,
     sheets,
@@ -183,5 +184,6 @@ BUTTONS: dict[str, Act] = {
     "swarm": _swarm,
     "queue": _queue,
     "find": _find,
+    "register": registering.press,
 }
 """What they do, by their first word."""

@@ -50,7 +50,8 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     registered = await register(turn, someone, draft.answers, answers, received)
     case = registered.case
     await drafts.drop(turn.tx, someone.id)
-    await turn.record(case, EventName.FILED, "citizen", received, due=case.due_on.isoformat())
+    facts = {"due": case.due_on.isoformat(), "regime": case.regime.value}
+    await turn.record(case, EventName.FILED, "citizen", received, **facts)
     await dates.promise(turn, case)
     await completing.plan_check(turn, case)
     await _receipt(turn, someone, registered)

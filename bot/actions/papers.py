@@ -2,6 +2,8 @@
 
 import html
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -17,6 +19,35 @@ from storage.papers import Paper
 UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """A file before it is made: its kind, its name, and the JSON of what makes it."""
+
+    kind: str
+    name: str
+    facts: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a file goes: a chat and its lane; `more` is what else the call says."""
+
+    chat: str
+    lane: str
+    more: Mapping[str, Any] = field(default_factory=dict)
+    person_id: int | None = None
+
+
+def private(someone: Person) -> Place:
+    """Return a private chat, in which a file can be neither kept elsewhere nor passed on."""
+    return Place(
+        str(someone.telegram_id),
+        f"p:{someone.telegram_id}",
+        {"protect_content": True},
+        someone.id,
+    )
+
+
 async def send(turn: Turn, someone: Person, case: Case | None, letter: Letter) -> None:
     """Send a letter to a person, without a sound: the message before it said what it is.
 
@@ -25,24 +56,38 @@ async def send(turn: Turn, someone: Person, case: Case | None, letter: Letter) -
     if not someone.has_chat:
         return
     title = turn.desk.texts.plain(OFFICIAL, f"letter-{letter.kind}")
-    name = UNFIT_FOR_A_NAME.sub("-", f"{title} {letter.number}.pdf")
+    caption = turn.desk.texts.plain(someone.language, "letter-caption", title=title)
+    more = {"disable_notification": True}
+    place = Place(str(someone.telegram_id), f"p:{someone.telegram_id}", more, someone.id)
+    sheet = Sheet(letter.kind, f"{title} {letter.number}.pdf", letter.model_dump_json())
+    await post(turn, place, sheet, caption, case=case)
+
+
+async def post(
+    turn: Turn,
+    place: Place,
+    sheet: Sheet,
+    caption: str,
+    *,
+    case: Case | None = None,
+    picture: bool = False,
+) -> None:
+    """Queue a file, or a picture to be seen at once; it is made when it is sent."""
     case_id = case.id if case else None
+    name = UNFIT_FOR_A_NAME.sub("-", sheet.name)
     paper_id = await papers.add(
-        turn.tx, turn.desk.vault, letter.kind, name, letter.model_dump_json(), case_id, turn.now
+        turn.tx, turn.desk.vault, sheet.kind, name, sheet.facts, case_id, turn.now
     )
+    shown = "photo" if picture else "document"
     await turn.post(
         Outgoing(
-            "sendDocument",
-            chat=str(someone.telegram_id),
-            lane=f"p:{someone.telegram_id}",
-            payload={
-                "document": outbox.ref("paper", paper_id),
-                "caption": turn.desk.texts.plain(someone.language, "letter-caption", title=title),
-                "disable_notification": True,
-            },
+            "sendPhoto" if picture else "sendDocument",
+            chat=place.chat,
+            lane=place.lane,
+            payload={shown: outbox.ref("paper", paper_id), "caption": caption, **place.more},
             purpose="paper",
             priority=outbox.CONVERSATION,
-            about={"person": someone.id, "paper": paper_id},
+            about={"person": place.person_id, "paper": paper_id},
             case_id=case_id,
         )
     )
@@ -50,7 +95,8 @@ async def send(turn: Turn, someone: Person, case: Case | None, letter: Letter) -
 
 async def went_out(turn: Turn, paper: Paper, digest: str, result: dict[str, Any]) -> None:
     """Keep the fingerprint of what was sent, on the paper and in the story of its case."""
-    file_id = result.get("document", {}).get("file_id")
+    sizes: list[dict[str, Any]] = result.get("photo") or [result.get("document", {})]
+    file_id = sizes[-1].get("file_id")
     await papers.uploaded(turn.tx, paper.id, digest, file_id)
     case = await cases.get(turn.tx, paper.case_id) if paper.case_id else None
     await turn.record(case, EventName.LETTER_SENT, "desk", kind=paper.kind, sha256=digest)
@@ -60,7 +106,7 @@ async def unmade(turn: Turn, row: Queued, reason: str) -> None:
     """Take it that a file cannot be made: its words went out before it, the office is told."""
     await outbox.mark_failed(turn.tx, row.seq, reason)
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
-    await turn.say_group("letter-unmade", case=case)
+    await turn.say_group("letter-unmade" if case else "paper-unmade", case=case)
 
 
 def head(turn: Turn) -> Office:

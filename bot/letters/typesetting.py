@@ -61,7 +61,7 @@ def _compiler(letter: Letter, stationery: Stationery) -> typst.Compiler:
     """Return a compiler for one letter: one that is made of bytes compiles only once."""
     template = stationery.files[f"{letter.kind}.typ"]
     sources: Any = {"main": template, **stationery.files}  # taken, though its types do not say so
-    return typst.Compiler(sources, font_paths=_fonts())
+    return typst.Compiler(sources, font_paths=fonts())
 
 
 def _whole(pages: object, warnings: Sequence[object]) -> bytes:
@@ -101,7 +101,8 @@ def _code(link: str) -> str:
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def fonts() -> typst.Fonts:
+    """Return the fonts that ship with Loket, and no other."""
     with as_file(files("bot.letters") / "fonts") as folder:
         return typst.Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]

@@ -12,6 +12,7 @@ from bot.domain.completeness import AnchorPolicy
 from bot.domain.deadlines import local_date
 from bot.domain.decision import ApprovalPolicy
 from bot.domain.numbering import format_number, template_fields
+from bot.domain.register import ObjectionColumn, RequestColumn
 from bot.domain.reminders import QUIET_FROM, UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
@@ -153,6 +154,23 @@ class Privacy(_Section):
     retention: Wording = Field(description="a table with a sentence for id, en and jv")
 
 
+def _each_once(columns: tuple[Any, ...]) -> tuple[Any, ...]:
+    if not columns or len(set(columns)) != len(columns):
+        raise ValueError("names no column, or one twice")
+    return columns
+
+
+class Registers(_Section):
+    """Which columns the registers have, and in which order; left out, those of the annexes."""
+
+    requests: Annotated[tuple[RequestColumn, ...], AfterValidator(_each_once)] = Field(
+        default=tuple(RequestColumn), description='a list such as ["number", "received"]'
+    )
+    objections: Annotated[tuple[ObjectionColumn, ...], AfterValidator(_each_once)] = Field(
+        default=tuple(ObjectionColumn), description='a list such as ["number", "filed"]'
+    )
+
+
 class OfficeProfile(_Section):
     """An office; texts leave out what is empty."""
 
@@ -225,6 +243,7 @@ class OfficeProfile(_Section):
     routes: tuple[Route, ...] = Field(
         default=(), description="tables [[routes]] with name, phrases, label and text"
     )
+    registers: Registers = Field(default=Registers(), description="a table of columns")
 
     @model_validator(mode="after")
     def _another_anchor_has_a_basis(self) -> "OfficeProfile":
