@@ -1,7 +1,7 @@
 """The register of requests: its fifteen columns, in the words of the register."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.deadlines import local_date
@@ -34,18 +34,25 @@ LONGEST_WANTED = 1_000
 
 @dataclass(frozen=True)
 class Words:
-    """How an office writes: its texts and its zone."""
+    """How an office writes: its texts and its zone. What was written once is remembered."""
 
     texts: Texts
     office: OfficeProfile
+    _known: dict[object, str] = field(default_factory=dict, repr=False, compare=False)
 
     def phrase(self, text_id: str, **values: object) -> str:
         """Return a text of the register, which is kept in Indonesian alone."""
-        return self.texts.plain(OFFICIAL, text_id, **values)
+        key = (text_id, *values.items())
+        if key not in self._known:
+            self._known[key] = self.texts.plain(OFFICIAL, text_id, **values)
+        return self._known[key]
 
     def day(self, at: datetime) -> str:
         """Write the weekday and the date of an instant."""
-        return self.texts.day(OFFICIAL, local_date(at, self.office.zone))
+        on = local_date(at, self.office.zone)
+        if on not in self._known:
+            self._known[on] = self.texts.day(OFFICIAL, on)
+        return self._known[on]
 
 
 def table(
