@@ -9,6 +9,7 @@ from bot.actions import (
     calling_up,
     docket,
     exempting,
+    figures,
     granting,
     health,
     installing,
@@ -166,6 +167,7 @@ COMMANDS: dict[str, Act] = {
     "kesehatan": _health,
     "pasang": _install,
     "register": registering.offer,
+    "statistik": figures.show,
     "bantuan": _help,
 }
 """In the order in which Telegram lists them; each has a text "group-command-…"."""

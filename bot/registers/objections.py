@@ -8,15 +8,15 @@ from bot.registers.requests import Words, contact, name
 from bot.registers.table import Cell, Column, Table
 
 _WIDTHS: Mapping[ObjectionColumn, int] = {
-    ObjectionColumn.NUMBER: 17,
-    ObjectionColumn.FILED: 12,
+    ObjectionColumn.NUMBER: 26,
+    ObjectionColumn.FILED: 16,
     ObjectionColumn.WHO: 30,
-    ObjectionColumn.REQUEST: 16,
+    ObjectionColumn.REQUEST: 20,
     ObjectionColumn.WANTED: 32,
     ObjectionColumn.PURPOSE: 22,
     ObjectionColumn.GROUND: 26,
     ObjectionColumn.DECISION: 28,
-    ObjectionColumn.ANSWERED: 18,
+    ObjectionColumn.ANSWERED: 20,
     ObjectionColumn.JUDGE: 20,
     ObjectionColumn.REACTION: 26,
 }

@@ -12,20 +12,20 @@ from bot.registers.table import Cell, Column, Table
 from bot.texts import OFFICIAL, Texts
 
 _WIDTHS: Mapping[RequestColumn, int] = {
-    RequestColumn.NUMBER: 15,
-    RequestColumn.RECEIVED: 12,
+    RequestColumn.NUMBER: 19,
+    RequestColumn.RECEIVED: 16,
     RequestColumn.NAME: 18,
     RequestColumn.ADDRESS: 24,
-    RequestColumn.CONTACT: 17,
-    RequestColumn.OCCUPATION: 11,
-    RequestColumn.WANTED: 36,
+    RequestColumn.CONTACT: 21,
+    RequestColumn.OCCUPATION: 15,
+    RequestColumn.WANTED: 34,
     RequestColumn.PURPOSE: 22,
-    RequestColumn.HELD: 16,
-    RequestColumn.FORM: 12,
-    RequestColumn.OBTAIN: 14,
+    RequestColumn.HELD: 18,
+    RequestColumn.FORM: 16,
+    RequestColumn.OBTAIN: 17,
     RequestColumn.DECISION: 18,
-    RequestColumn.REFUSAL: 28,
-    RequestColumn.DAYS: 28,
+    RequestColumn.REFUSAL: 30,
+    RequestColumn.DAYS: 32,
     RequestColumn.COST: 18,
 }
 LONGEST_WANTED = 1_000
@@ -101,7 +101,8 @@ def _held(entry: RequestEntry, words: Words) -> str:
         return REGISTER_WORDS[Outcome.NOT_DOCUMENTED]
     if decided.held:
         return words.phrase("register-held")
-    return words.phrase("register-not-held", body=decided.other_body or "–")
+    body = decided.other_body or words.phrase("register-body-unknown")
+    return words.phrase("register-not-held", body=body)
 
 
 def _form(entry: RequestEntry, words: Words) -> str:

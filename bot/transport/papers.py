@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from hashlib import sha256
 
-from bot.actions import registering
+from bot.actions import figures, registering
 from bot.desk import Desk
 from bot.errors import DeskError
 from bot.letters import typesetting
@@ -52,8 +52,13 @@ async def _register(desk: Desk, paper: Paper) -> Maker:
     return await registering.prepared(desk, paper.facts, paper.made_at)
 
 
+async def _picture(desk: Desk, paper: Paper) -> Maker:
+    return await figures.prepared(desk, paper.facts)
+
+
 _MAKERS: dict[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
     **dict.fromkeys(LETTERS, _letter),
     registering.KIND: _register,
+    figures.KIND: _picture,
 }
 """Who makes which kind of paper."""

@@ -38,6 +38,7 @@ register-objections-reaction = Tanggapan Pemohon
 
 register-held = di bawah penguasaan
 register-not-held = tidak di bawah penguasaan; badan publik lain: { $body }
+register-body-unknown = tidak diketahui
 register-form-softcopy = softcopy
 register-form-hardcopy = hardcopy
 register-obtain-see = melihat/mengetahui
