@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain import register
+from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
 from bot.domain.deadlines import Regime
 from bot.domain.events import Event, EventName
@@ -22,11 +23,13 @@ from bot.domain.register import (
 )
 from storage.cases import IDENTITY
 from storage.database import Row, Tx
-from storage.objections import FACTS
+from storage.objections import ANSWER, FACTS
 from storage.queries import load
 from storage.vault import Vault
 
 SQL = load("registers")
+TOLD = ("objection_answer_reasons", "objection_answer_order", "objection_answer_agreement")
+"""What the superior wrote, by the names of the form."""
 COMPLETED = "completed"
 """Why a date was set that is counted from the completion of a request."""
 
@@ -95,6 +98,7 @@ def _request(
         delivery=row["delivery"],
         kind=RequesterKind(row["kind"]),
         regime=Regime(row["regime"]),
+        arrival=Arrival(row["arrival"]),
         received_at=datetime.fromisoformat(row["received_at"]),
         received_on=received_on,
         counts_from=date.fromisoformat(row["anchor_on"]) if counted_anew else received_on,
@@ -150,8 +154,8 @@ def _objection(
     row: Row, as_of: datetime, vault: Vault | None, role: str, steps: tuple[DisputeStep, ...]
 ) -> ObjectionEntry:
     who, subject = _objector(row, vault) if vault else ({}, "")
-    at = datetime.fromisoformat(row["answered_at"]) if row["answered_at"] else None
-    answered = at is not None and at <= as_of
+    answered_at = _until(row["answered_at"], as_of)
+    answered = answered_at is not None
     return ObjectionEntry(
         objection_id=row["id"],
         number=row["number"],
@@ -165,13 +169,28 @@ def _objection(
         due_on=date.fromisoformat(row["due_on"]),
         late=bool(row["late"]),
         outcome=ObjectionOutcome(row["outcome"]) if answered else None,
-        reasons=row["reasons"] or "" if answered else "",
-        answered_at=at if answered else None,
+        reasons=_words(row, vault) if answered and vault else "",
+        answered_at=_until(row["delivered_at"], as_of) or answered_at,
+        withdrawn_at=_until(row["withdrawn_at"], as_of),
         judge=row["answered_by_name"] or "" if answered else "",
         judge_role=role if answered else "",
         disputes=steps,
         who=who,
     )
+
+
+def _until(text: str | None, as_of: datetime) -> datetime | None:
+    """Read an instant, unless it came later than what is looked at."""
+    at = datetime.fromisoformat(text) if text else None
+    return at if at is not None and at <= as_of else None
+
+
+def _words(row: Row, vault: Vault) -> str:
+    """Open the superior's reasons, with what was ordered or agreed."""
+    if row["answer"] is None:
+        return ""
+    words = json.loads(vault.open(ANSWER, row["id"], row["answer"]))
+    return "\n".join(words[name] for name in TOLD if words.get(name))
 
 
 def _objector(row: Row, vault: Vault) -> tuple[dict[str, str], str]:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
 from bot.domain.deadlines import Regime
 from bot.domain.decision import Outcome
@@ -107,6 +108,7 @@ class RequestEntry:
     delivery: str
     kind: RequesterKind
     regime: Regime
+    arrival: Arrival
     received_at: datetime
     received_on: date
     counts_from: date
@@ -159,7 +161,7 @@ class DisputeStep:
 
 @dataclass(frozen=True)
 class ObjectionEntry:
-    """One objection; `who` and what was not asked for in a request are empty unless wanted."""
+    """One objection; `who`, `reasons` and what no request asked for are empty unless wanted."""
 
     objection_id: int
     number: str
@@ -175,6 +177,7 @@ class ObjectionEntry:
     outcome: ObjectionOutcome | None = None
     reasons: str = ""
     answered_at: datetime | None = None
+    withdrawn_at: datetime | None = None
     judge: str = ""
     judge_role: str = ""
     disputes: tuple[DisputeStep, ...] = ()

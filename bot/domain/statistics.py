@@ -68,6 +68,7 @@ class Counted:
     total: int
     months: Mapping[str, int]
     kinds: Mapping[str, int]
+    arrivals: Mapping[str, int]
     regimes: Mapping[Regime, int]
     ends: Mapping[End, int]
     refusals: Mapping[str, int]
@@ -81,6 +82,7 @@ class Counted:
     grounds: Mapping[str, int]
     objection_outcomes: Mapping[str, int]
     objections_open: int
+    objections_withdrawn: int
     disputes: Mapping[str, int]
     """By the last stage that each dispute has reached."""
 
@@ -103,6 +105,7 @@ def count(
         total=len(requests),
         months=Counter(f"{entry.received_on:%Y-%m}" for entry in requests),
         kinds=Counter(entry.kind.value for entry in requests),
+        arrivals=Counter(entry.arrival.value for entry in requests),
         regimes=Counter(entry.regime for entry in requests),
         ends=Counter(one.end for one in each),
         refusals=Counter(one.article_17 for one in decided if one.article_17),
@@ -117,7 +120,10 @@ def count(
         objections=len(objections),
         grounds=Counter(entry.ground.value for entry in objections),
         objection_outcomes=Counter(entry.outcome.value for entry in objections if entry.outcome),
-        objections_open=sum(entry.outcome is None for entry in objections),
+        objections_open=sum(
+            entry.outcome is None and entry.withdrawn_at is None for entry in objections
+        ),
+        objections_withdrawn=sum(entry.withdrawn_at is not None for entry in objections),
         disputes=Counter(entry.disputes[-1].stage for entry in objections if entry.disputes),
     )
 

@@ -58,6 +58,8 @@ def _ground(entry: ObjectionEntry, words: Words) -> str:
 
 
 def _decision(entry: ObjectionEntry, words: Words) -> str:
+    if entry.withdrawn_at is not None:
+        return words.phrase("register-withdrawn", on=words.day(entry.withdrawn_at))
     if entry.outcome is None:
         return words.phrase("register-open", due=entry.due_on)
     return "\n".join(filter(None, (OBJECTION_REGISTER_WORDS[entry.outcome], entry.reasons)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.arrival import Arrival
 from bot.domain.case import Case, RequesterKind
 from bot.domain.deadlines import DeadlineKind, Regime, deadline
 from bot.domain.decision import Outcome
@@ -37,6 +38,7 @@ class Fate:
     received_on: date
     kind: str
     regime: str
+    arrival: str
     fate: str
     working_days: int | None
     late: bool
@@ -86,7 +88,7 @@ async def _request(
 ) -> Fate:
     regime = Regime.PEMILU if dice.random() < 0.2 else Regime.UMUM
     due = deadline(DeadlineKind.ANSWER, day, calendar, regime).due
-    kind = dice.choice(list(RequesterKind))
+    kind, arrival = dice.choice(list(RequesterKind)), dice.choice(list(Arrival))
     number = format_number(office.number_template, sequence, day)
     case = await cases.add(
         tx,
@@ -104,6 +106,7 @@ async def _request(
             format="softcopy",
             delivery="chat",
             kind=kind,
+            arrival=arrival,
             regime=regime,
             received_at=at(day),
             received_on=day,
@@ -119,7 +122,9 @@ async def _request(
         tx, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)
     )
     fate = dice.choices(FATES, WEIGHTS)[0]
-    told = Fate(number, day, kind.value, regime.value, fate, None, late=False, extended=False)
+    told = Fate(
+        number, day, kind.value, regime.value, arrival.value, fate, None, late=False, extended=False
+    )
     if fate == "open":
         return told
     if fate == "withdrawn":
@@ -183,6 +188,7 @@ async def _answered(
         told.received_on,
         told.kind,
         told.regime,
+        told.arrival,
         told.fate,
         working_days,
         late=day > due,
@@ -218,15 +224,9 @@ async def _objected(
     new_id = await objections.add(tx, vault, objection, {"objection_facts": "Ditolak."})
     await _happens(tx, case, EventName.OBJECTED, at(filed), number=objection.number)
     outcome = dice.choice(list(ObjectionOutcome))
-    await objections.answer(
-        tx,
-        new_id,
-        outcome,
-        reasons="Sesuai uji konsekuensi.",
-        ordered_on=None,
-        officer_id=OFFICER,
-        now=at(filed + timedelta(days=10)),
-    )
+    words = {"objection_answer_reasons": "Sesuai uji konsekuensi."}
+    given = objections.Given(outcome, words, None, OFFICER)
+    await objections.answer(tx, vault, new_id, given, at(filed + timedelta(days=10)))
     disputed = dice.random() < 0.3
     if disputed:
         step = DisputeStage("registered", filed + timedelta(days=20), "")

@@ -73,6 +73,7 @@ def test_every_request_is_counted_once(year: Year) -> None:
     assert counted.total == COUNT
     assert counted.months == Counter(f"{one.received_on:%Y-%m}" for one in fates)
     assert counted.kinds == Counter(one.kind for one in fates)
+    assert counted.arrivals == Counter(one.arrival for one in fates)
     assert counted.regimes == Counter(Regime(one.regime) for one in fates)
     assert {end.value: n for end, n in counted.ends.items()} == Counter(one.fate for one in fates)
 
