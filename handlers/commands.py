@@ -21,6 +21,7 @@ from bot.actions import (
     queueing,
     receiving,
     registering,
+    reporting,
     revising,
     searching,
     sheets,
@@ -168,6 +169,7 @@ COMMANDS: dict[str, Act] = {
     "pasang": _install,
     "register": registering.offer,
     "statistik": figures.show,
+    "laporan": reporting.offer,
     "bantuan": _help,
 }
 """In the order in which Telegram lists them; each has a text "group-command-…"."""

@@ -19,6 +19,7 @@ from bot.actions import (
     receiving,
     recounting_objections,
     registering,
+    reporting,
     restoring,
     searching,
     sheets,
@@ -168,6 +169,12 @@ async def _find(turn: Turn, officer: Officer, press: Press) -> None:
         await searching.show(turn, search_id, page)
     else:
         raise Refused("button-unknown")
+async def _report(turn: Turn, officer: Officer, press: Press) -> None:
+    if press.word() == "words":
+        known = await reporting.begin(turn, officer, press.number(1) or 0)
+        await sheets.begin(turn, officer, None, "report", known)
+        return
+    await reporting.press(turn, press)
 
 
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
@@ -185,5 +192,6 @@ BUTTONS: dict[str, Act] = {
     "queue": _queue,
     "find": _find,
     "register": registering.press,
+    "report": _report,
 }
 """What they do, by their first word."""

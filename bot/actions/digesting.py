@@ -55,6 +55,7 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.ACTING_ENDS: Task.OFFICE,
     ReminderKind.CALENDAR_MISSING: Task.OFFICE,
     ReminderKind.ANNUAL_REPORT: Task.OFFICE,
+    ReminderKind.REPORT_WORDS: Task.OFFICE,
 }
 """Where each kind stands in the digest; those that are not here go to requesters."""
 

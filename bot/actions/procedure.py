@@ -23,6 +23,7 @@ from bot.actions import (
     pausing,
     recording,
     regimes,
+    reporting,
     staging,
     upward,
 )
@@ -47,6 +48,7 @@ from bot.forms.objection_delivery import OBJECTION_DELIVERY
 from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.pause import PAUSE
 from bot.forms.regime import REGIME
+from bot.forms.report import REPORT
 from bot.forms.stage import STAGE
 from bot.forms.told import TOLD
 from bot.forms.upward import UPWARD, UPWARD_REPLY
@@ -130,6 +132,9 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(HANDOVER, DeskAction.HAND_OVER, handing.admit, handing.hand_over),
         Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
         Procedure(PAUSE, DeskAction.PAUSE, pausing.admit, pausing.pause, pausing.start),
+        Procedure(
+            REPORT, DeskAction.WRITE_REPORT, reporting.admit, reporting.keep, reporting.start
+        ),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),
         Procedure(
             DAY_OFF, DeskAction.KEEP_CALENDAR, keeping_calendar.admit, keeping_calendar.propose

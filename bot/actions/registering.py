@@ -84,7 +84,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
 async def offer_private(turn: Turn, officer: Officer, press: Press) -> None:
     """Show the same with who asked, for those who may see that."""
     await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    period, as_of = _period(press)
+    period, as_of = period_of(press)
     text = span(turn.desk.texts, period)
     keyboard = _keyboard(turn, period, as_of, private=True)
     await turn.say_group("register-offer-private", keyboard, period=text)
@@ -122,7 +122,7 @@ async def press(turn: Turn, officer: Officer, press: Press) -> None:
         kind, form = RegisterKind(press.word()), Format(press.word(1))
     except ValueError:
         raise Refused("button-unknown") from None
-    period, until = _period(press)
+    period, until = period_of(press)
     asked = Asked(
         register_kind=kind,
         first=period.first,
@@ -134,7 +134,7 @@ async def press(turn: Turn, officer: Officer, press: Press) -> None:
     await _send(turn, officer, asked)
 
 
-def _period(press: Press) -> tuple[Period, date | None]:
+def period_of(press: Press) -> tuple[Period, date | None]:
     """Read what a button says of the days. Raises Refused if it is none of ours."""
     found = [re.fullmatch(r"(\d{4})(\d\d)(\d\d)", press.word(place)) for place in (2, 3, 4)]
     try:

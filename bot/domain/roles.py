@@ -67,6 +67,7 @@ class DeskAction(StrEnum):
     GRANT_ROLES = "grant_roles"
     RELEASE_HELD = "release_held"
     PAUSE = "pause"
+    WRITE_REPORT = "write_report"
 
 
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
@@ -115,6 +116,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
     DeskAction.PAUSE: _COUNTER,
+    DeskAction.WRITE_REPORT: _PPID,
 }
 
 

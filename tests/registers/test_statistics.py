@@ -20,6 +20,7 @@ from tests.registers.simulated import WIB, Fate, live_through
 
 AFTERWARDS = datetime(2027, 6, 1, tzinfo=UTC)
 COUNT = 1_000
+PERIODS = (periods.year(2026), periods.months(2026, 1, 6), periods.month(2026, 1))
 
 
 @dataclass
@@ -27,6 +28,7 @@ class Year:
     fates: list[Fate]
     counted: Counted
     half: Counted
+    january: Counted
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +45,7 @@ async def lived() -> Year:
         async with database.transaction() as tx:
             fates = await live_through(tx, vault, office, calendar, 2026, COUNT)
             counts = []
-            for period in (periods.year(2026), periods.months(2026, 1, 6)):
+            for period in PERIODS:
                 listed = await registers.requests(tx, period, AFTERWARDS)
                 # An objection to an answer of December is filed in January.
                 longer = periods.Period(period.first, AFTERWARDS.date())
