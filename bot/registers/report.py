@@ -76,11 +76,8 @@ def report(draft: Draft) -> Report:
             _objections(draft),
             _told(draft, "report-obstacles", "outside", "inside"),
             _told(draft, "report-advice", "advice"),
-            *(
-                [Section(phrase("report-hidden"), (phrase("report-hidden-why"),))]
-                if draft.public
-                else []
-            ),
+            *(why if draft.public else ()),
+            Section(phrase("report-each"), (), (_each(draft),)),
         ),
     )
 
@@ -214,7 +211,7 @@ def _waiting(draft: Draft) -> Section:
         phrase("report-sum"), counted.times, hidden=draft.public and _points(counted.times)
     )
     summary = Listed(phrase("report-times"), headings, (*shown, total))
-    return Section(phrase("report-waiting"), (phrase("report-days-how"),), (summary, _each(draft)))
+    return Section(phrase("report-waiting"), (phrase("report-days-how"),), (summary,))
 
 
 def _points(times: Times) -> bool:
@@ -248,11 +245,11 @@ def _each(draft: Draft) -> Listed:
         days = sorted(one.days for one in counted.each if one.days is not None)
         rows = [(str(place), str(count)) for place, count in enumerate(days, 1)]
         return Listed(
-            phrase("report-each"), (phrase("report-place"), phrase("report-days")), tuple(rows)
+            phrase("report-each-list"), (phrase("report-place"), phrase("report-days")), tuple(rows)
         )
     columns = ("number", "received", "regime", "end", "days", "calendar", "remark")
     return Listed(
-        phrase("report-each"),
+        phrase("report-each-list"),
         tuple(phrase(f"report-each-{column}") for column in columns),
         tuple(
             (

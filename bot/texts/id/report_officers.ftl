@@ -105,7 +105,8 @@ report-times-kept = Tepat waktu
 report-times-late = Terlambat
 report-times-extended = Diperpanjang
 report-days-how = Dihitung dari hari kerja pertama setelah permohonan diterima sampai hari pemberitahuan tertulis yang pertama sampai kepada pemohon.
-report-each = Waktu setiap permohonan
+report-each = Lampiran: waktu setiap permohonan
+report-each-list = Waktu setiap permohonan
 report-place = Urutan menurut lamanya
 report-days = Hari kerja
 report-each-number = Nomor pendaftaran
@@ -115,13 +116,15 @@ report-each-end = Hasil
 report-each-days = Hari kerja
 report-each-calendar = Hari kalender
 report-each-remark = Keterangan
-report-remark =
-    { $late ->
-        [yes] terlambat
-       *[no] –
-    }{ $extended ->
-        [yes] , diperpanjang
-       *[no] {""}
+report-remark = { $late ->
+        [yes] { $extended ->
+            [yes] terlambat, diperpanjang
+           *[no] terlambat
+        }
+       *[no] { $extended ->
+            [yes] diperpanjang
+           *[no] –
+        }
     }
 report-objections-total = Keberatan yang diterima: { $total }.
 report-by-ground = Keberatan menurut alasan Pasal 35
