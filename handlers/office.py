@@ -169,6 +169,8 @@ async def _find(turn: Turn, officer: Officer, press: Press) -> None:
         await searching.show(turn, search_id, page)
     else:
         raise Refused("button-unknown")
+
+
 async def _report(turn: Turn, officer: Officer, press: Press) -> None:
     if press.word() == "words":
         known = await reporting.begin(turn, officer, press.number(1) or 0)
