@@ -36,7 +36,11 @@ COMPLETED = "completed"
 
 async def count(tx: Tx, kind: RegisterKind, period: Period, as_of: datetime) -> int:
     """Return how many rows a register has, or a few more."""
-    row = await tx.one(SQL[f"count_{kind}"], first=period.first, last=period.last, as_of=as_of)
+    asked = {"first": period.first, "last": period.last, "as_of": as_of}
+    if kind is RegisterKind.REQUESTS:
+        row = await tx.one(SQL["count_requests"], **asked)
+    else:
+        row = await tx.one(SQL["count_objections"], **asked)
     return int(row["n"]) if row else 0
 
 

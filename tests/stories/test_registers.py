@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.roles import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
 from tests.stories.acts import rows
+from tests.stories.test_objection import answered, judges, objects, seat
 from tests.walking import ADDRESS, NAME
 from tests.world import WIB, World, opened, running
 
+REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
 ASKED = "Salinan daftar pemilih tetap per kecamatan"
 
 
@@ -133,3 +136,41 @@ async def test_a_register_that_was_asked_for_before_a_death_comes_after_it(
         await again.settle()
         [message] = files(again)
         assert len(table(message)) == 1
+
+
+async def test_a_database_that_cannot_be_read_for_a_while_only_delays_a_register(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await asks(world, "/register")
+        aside = path.rename(tmp_path / "aside.sqlite3")
+        await world.presses_in_group(world.budi, "Permohonan · CSV")
+        assert files(world) == []
+        aside.rename(path)
+        world.clock.turn(timedelta(minutes=2))
+        await world.settle()
+        assert len(files(world)) == 1
+
+
+async def test_an_objection_stands_in_its_register_and_its_reasons_in_private(
+    world: World,
+) -> None:
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await judges(world, "Menguatkan keputusan PPID", REASONS)
+    world.budi.starts()
+    await world.settle()
+    await asks(world, "/register")
+    await world.presses_in_group(world.budi, "Keberatan · CSV")
+    await world.presses_in_group(world.budi, "Lengkap, ke percakapan pribadi")
+    await world.presses_in_group(world.budi, "Keberatan · CSV")
+    [public], [private] = table(files(world)[-1]), table([m for m in world.budi.chat if m.file][-1])
+    assert public["Alasan Keberatan (Pasal 35)"].startswith("d.")
+    assert public["Keputusan Atasan PPID"] == "menguatkan"
+    assert public["Nama dan Jabatan Atasan PPID"].startswith("Wati, Atasan PPID")
+    assert "Identitas Pemohon atau Kuasanya" not in public
+    assert REASONS in private["Keputusan Atasan PPID"]
+    assert private["Identitas Pemohon atau Kuasanya"].startswith(NAME)
