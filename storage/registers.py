@@ -93,13 +93,11 @@ def _request(
     return RequestEntry(
         case_id=row["id"],
         number=row["number"],
-        sequence=row["sequence"],
         subject=row["subject"],
         wanted=row["wanted"],
         purpose=row["purpose"],
         obtain=row["obtain"],
         form=row["format"] or "",
-        delivery=row["delivery"],
         kind=RequesterKind(row["kind"]),
         regime=Regime(row["regime"]),
         arrival=Arrival(row["arrival"]),

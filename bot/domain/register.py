@@ -99,13 +99,11 @@ class RequestEntry:
 
     case_id: int
     number: str
-    sequence: int
     subject: str
     wanted: str
     purpose: str
     obtain: str
     form: str
-    delivery: str
     kind: RequesterKind
     regime: Regime
     arrival: Arrival

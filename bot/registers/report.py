@@ -190,19 +190,7 @@ def _sum(draft: Draft, total: int) -> str:
 
 def _waiting(draft: Draft) -> Section:
     phrase, counted = draft.words.phrase, draft.counted
-    headings = tuple(
-        phrase(f"report-times-{name}")
-        for name in (
-            "whose",
-            "answered",
-            "average",
-            "middle",
-            "longest",
-            "kept",
-            "late",
-            "extended",
-        )
-    )
+    headings = tuple(phrase(f"report-times-{name}") for name in TIMES)
     by_regime = counted.times_by_regime
     rows = [(phrase(f"report-regime-{regime}"), by_regime[regime]) for regime in Regime]
     hidden = draft.public and any(_points(times) for _, times in rows)
@@ -221,7 +209,7 @@ def _points(times: Times) -> bool:
 
 def _times(name: str, times: Times, *, hidden: bool) -> tuple[str, ...]:
     if hidden:
-        return (name, *([HIDDEN] * 7))
+        return (name, *(HIDDEN for _ in TIMES[1:]))
     return (
         name,
         str(times.answered),
