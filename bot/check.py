@@ -19,6 +19,7 @@ from bot.clock import Clock, SystemClock
 from bot.domain.installation import Need, standing
 from bot.domain.roles import Judge
 from bot.errors import ConfigError, StorageError
+from bot.letters import preview, stationery
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.wire import Wire
@@ -107,9 +108,10 @@ async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterato
         yield Finding(f"office profile: {error}", good=False)
         office = None
     if office is not None:
-        for finding in _calendar(office, clock.now()):
+        now = clock.now()
+        for finding in (*_calendar(office, now), *_letters(settings, office, now)):
             yield finding
-        async for finding in _desk(settings, office, clock.now()):
+        async for finding in _desk(settings, office, now):
             yield finding
     async for finding in _telegram(settings, wire, clock):
         yield finding
@@ -269,6 +271,20 @@ def _calendar(office: OfficeProfile, now: datetime) -> list[Finding]:
         text = f"calendar {wanted}: {'decreed' if known else 'missing'}{advice}"
         found.append(Finding(text, good=known, fatal=fatal))
     return found
+
+
+def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[Finding]:
+    """Set every letter once on the office's own stationery."""
+    try:
+        wrong = list(preview.mistakes(office, stationery.read(settings.letters_dir), now))
+    except ConfigError as error:
+        return [Finding(f"letters: {error}", good=False)]
+    if not wrong:
+        return [Finding("letters: all of them can be set")]
+    return [
+        Finding(f"letters: {mistake}. Correct the template in LETTERS_DIR", good=False)
+        for mistake in wrong
+    ]
 
 
 async def _telegram(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterator[Finding]:

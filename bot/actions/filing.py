@@ -21,6 +21,7 @@ from bot.forms.arrival import arrival_answers
 from bot.forms.engine import Answers
 from bot.forms.request import REQUEST, RequestAnswers, reusable_answers
 from bot.letters.facts import Receipt
+from bot.letters.stationery import head
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, drafts, stages
 from storage.drafts import Draft
@@ -189,7 +190,7 @@ async def receipt_letter(turn: Turn, tongue: str, registered: Registered) -> Rec
         said = texts.say(tongue, "receipt", **values)
         translation = papers.words(said)
     return Receipt(
-        office=papers.head(turn),
+        office=head(turn.desk.office),
         number=case.number,
         day=papers.day(turn, turn.today),
         link=await papers.link(turn, case),

@@ -8,7 +8,7 @@ from typing import Any
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.letters.facts import Letter, Office
+from bot.letters.facts import Letter
 from bot.texts import OFFICIAL, Markup
 from storage import cases, outbox, papers, state
 from storage.outbox import Outgoing, Queued
@@ -25,7 +25,7 @@ async def send(turn: Turn, someone: Person, case: Case | None, letter: Letter) -
     if not someone.has_chat:
         return
     title = turn.desk.texts.plain(OFFICIAL, f"letter-{letter.kind}")
-    name = UNFIT_FOR_A_NAME.sub("-", f"{title} {letter.number}.pdf")
+    name = UNFIT_FOR_A_NAME.sub("-", f"{title} {letter.reference}.pdf")
     case_id = case.id if case else None
     paper_id = await papers.add(
         turn.tx, turn.desk.vault, letter.kind, name, letter.model_dump_json(), case_id, turn.now
@@ -61,19 +61,6 @@ async def unmade(turn: Turn, row: Queued, reason: str) -> None:
     await outbox.mark_failed(turn.tx, row.seq, reason)
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
     await turn.say_group("letter-unmade", case=case)
-
-
-def head(turn: Turn) -> Office:
-    """Return the office as letters name it."""
-    office = turn.desk.office
-    return Office(
-        name=office.name,
-        place=office.place,
-        address=office.address,
-        phone=office.phone,
-        email=office.email,
-        website=office.website,
-    )
 
 
 def day(turn: Turn, on: date) -> str:

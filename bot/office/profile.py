@@ -53,6 +53,10 @@ def _known_zone(name: str) -> str:
     return name
 
 
+def _usable_or_by_hand(template: str) -> str:
+    return _usable_template(template) if template else template
+
+
 Hours = Annotated[
     tuple[time, time],
     AfterValidator(_opens_before_it_closes),
@@ -153,6 +157,53 @@ class Privacy(_Section):
     retention: Wording = Field(description="a table with a sentence for id, en and jv")
 
 
+class Signatory(_Section):
+    """Who signs letters of one kind; without a name, a line is left for it."""
+
+    position: str = Field(default="", description="a position such as that on a signed letter")
+    name: str = ""
+    nip: str = ""
+
+
+class Signatories(_Section):
+    """Who signs: the PPID, the Atasan PPID, the head of the body, the officer at the counter."""
+
+    ppid: Signatory = Signatory()
+    atasan: Signatory = Signatory()
+    head: Signatory = Signatory()
+    petugas: Signatory = Signatory()
+
+
+LetterTemplate = Annotated[str, AfterValidator(_usable_or_by_hand)]
+
+
+def _letter_number() -> Any:
+    return Field(
+        default="",
+        description='a template such as "{sequence:03d}/PPID-PT/{roman_month}/{year}", or "" where '
+        "the office numbers by hand",
+    )
+
+
+class LetterNumbers(_Section):
+    """How letters are numbered, a series for each; without a template, by hand."""
+
+    deficiency: LetterTemplate = _letter_number()
+    notice: LetterTemplate = _letter_number()
+    extension: LetterTemplate = _letter_number()
+    refusal: LetterTemplate = _letter_number()
+    handover: LetterTemplate = _letter_number()
+    objection_answer: LetterTemplate = _letter_number()
+    consideration: LetterTemplate = _letter_number()
+
+    @model_validator(mode="after")
+    def _told_apart(self) -> "LetterNumbers":
+        written = [template for template in vars(self).values() if template]
+        if len(set(written)) != len(written):
+            raise ValueError("two series have the same template, so two letters the same number")
+        return self
+
+
 class OfficeProfile(_Section):
     """An office; texts leave out what is empty."""
 
@@ -225,6 +276,8 @@ class OfficeProfile(_Section):
     routes: tuple[Route, ...] = Field(
         default=(), description="tables [[routes]] with name, phrases, label and text"
     )
+    signatories: Signatories = Signatories()
+    letter_numbers: LetterNumbers = LetterNumbers()
 
     @model_validator(mode="after")
     def _another_anchor_has_a_basis(self) -> "OfficeProfile":
