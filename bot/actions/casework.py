@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions import cards, rating, roles
+from bot.actions import cards, identifying, rating, roles
 from bot.desk import Turn, relayed
 from bot.domain.bundle import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
@@ -115,28 +115,14 @@ async def write_identity(
     turn.sensitive = True
     texts = turn.desk.texts
     lines = [
-        texts.say(
-            OFFICIAL,
-            "summary-line",
-            name=texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
-            value=shown(turn, field, answers[field]),
-        )
-        for field in (*IDENTITY_FIELDS, *ARRIVAL_FIELDS)
-        if answers.get(field)
+        texts.say(OFFICIAL, "summary-line", name=name, value=value)
+        for name, value in identifying.rows(turn, answers, (*IDENTITY_FIELDS, *ARRIVAL_FIELDS))
     ]
     text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
     await turn.tell(reader, text, protect=True)
     for field, file_id in answers.get("voices", {}).items():
         name = texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
         await send_privately(turn, reader, Content(kind="voice", file_id=file_id, text=name))
-
-
-def shown(turn: Turn, field: str, value: str) -> str:
-    """Write one answer on who asks out; a choice by its words."""
-    if field in ("kind", "no_nik_reason", "arrival_way", "arrival_consent"):
-        text_id = f"choice-{field}-{value}".replace("_", "-")
-        return turn.desk.texts.plain(OFFICIAL, text_id)
-    return value
 
 
 async def send_privately(turn: Turn, reader: Person, content: Content) -> None:

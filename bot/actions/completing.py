@@ -3,7 +3,8 @@
 import html
 from datetime import date, datetime, timedelta
 
-from bot.actions import cards, casework, counting, roles
+from bot.actions import cards, casework, counting, papers, roles
+from bot.actions.writing import requests
 from bot.desk import Button, Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer, Person
@@ -14,6 +15,7 @@ from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, State, after
 from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.roles import DeskAction
+from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.deficiency import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
@@ -46,7 +48,8 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
     case = await casework.the_case(turn, case.id if case else None)
     await casework.move(turn, case, Action.LIST_DEFICIENCIES)
-    due = completion_due(turn.today, turn.desk.calendar, case.regime).due
+    until = completion_due(turn.today, turn.desk.calendar, case.regime)
+    due = until.due
     late = notice_is_late(case.received_on, turn.today, turn.desk.calendar, case.regime)
     common = None if given.deficiency_common == "own" else given.deficiency_common
     missing = Missing(common, given.written)
@@ -65,7 +68,7 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
         complete_by=due.isoformat(),
         late=late,
     )
-    await _askrequester(turn, case, missing, due, basis)
+    await _ask_requester(turn, case, missing, until, basis)
     await turn.say_group(
         "deficiencies-listed",
         case=case,
@@ -102,7 +105,9 @@ async def notified(turn: Turn, case: Case, at: datetime) -> None:
     await turn.say_group("completion-counts-from", case=case, on=on, until=due)
 
 
-async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date, basis: str) -> None:
+async def _ask_requester(
+    turn: Turn, case: Case, missing: Missing, until: Reckoning, basis: str
+) -> None:
     """Send the list; in two messages where it would be too long in two languages."""
     someone = await requester(turn, case)
     if someone is None:
@@ -112,7 +117,7 @@ async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date, b
         "number": case.number,
         "common": missing.common or "none",
         "lines": _written(missing),
-        "until": until,
+        "until": until.due,
         "due": case.dates.promised,
         "counted": "completion" if basis else "receipt",
         "basis": basis,
@@ -130,6 +135,10 @@ async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date, b
         await turn.tell(
             someone, part, keyboard, case=case, purpose="notice", about={"counts": "completion"}
         )
+    if someone.has_chat:
+        said = texts.say(tongue, "deficiency-notice", **values)
+        letter = await requests.deficiency(turn, someone, case, missing, until, basis, said)
+        await papers.send(turn, someone, case, letter)
 
 
 async def requester(turn: Turn, case: Case) -> Person | None:

@@ -11,10 +11,12 @@ from bot.actions import (
     casework,
     deciding,
     originals,
+    papers,
     relaying,
     roles,
     stating,
 )
+from bot.actions.writing import decisions as writing
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import DeadlineKind, deadline, local_date
@@ -157,6 +159,10 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
         await reminders.plan(turn.tx, reminders.About(case.id), reminder)
     if not someone.has_chat:
         return  # the answer on paper says it already
+    decided = await deciding.stands(turn, case)
+    if decided is not None and decided[0].decision_means == "words":
+        letter = await writing.delivered_notice(turn, someone, case, *decided, until)
+        await papers.send(turn, someone, case, letter)
     text = turn.desk.texts.notice(
         someone.language,
         "answer-footing",

@@ -194,6 +194,15 @@ async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None
     return given, entry
 
 
+async def stands(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None] | None:
+    """Return the decision that stands, as it was filled in, or None."""
+    decision = await decisions.standing(turn.tx, case.id)
+    if decision is None:
+        return None
+    given = DecisionAnswers.model_validate_json(decision.facts)
+    return given, await _entry(turn, given)
+
+
 def check_letter(given: DecisionAnswers, parts: list[Part]) -> None:
     """Refuse an answer by signed letter that has no file."""
     if given.decision_means == "letter" and not any(part.content.is_file for part in parts):

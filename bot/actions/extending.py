@@ -1,10 +1,12 @@
 """The one extension of an answer, by the PPID, with written reasons (UU 14/2008 Art 22(8))."""
 
-from bot.actions import cards, casework, dates
+from bot.actions import cards, casework, dates, papers
+from bot.actions.writing import requests
 from bot.desk import Turn
 from bot.domain import duedates
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import DeadlineKind, term
+from bot.domain.duedates import Dates
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, after
 from bot.errors import Refused
@@ -26,7 +28,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 async def extend(turn: Turn, officer: Officer, case: Case | None, given: ExtensionAnswers) -> None:
     """Set the new date, counted from the old one, and tell the citizen why."""
     case = await casework.the_case(turn, case.id if case else None)
-    desk, last = turn.desk, case.dates.earlier
+    desk, old = turn.desk, case.dates
     new = duedates.extend(
         case.dates,
         desk.calendar,
@@ -43,18 +45,29 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
     await turn.record(case, EventName.EXTENDED, actor, due=new.promised.isoformat())
     someone = await people.get(turn.tx, case.person_id) if case.person_id else None
     if someone is not None:
-        ground = f"choice-extension-ground-{given.extension_ground}".replace("_", "-")
-        text = desk.texts.notice(
-            someone.language,
-            "extension-notice",
-            number=case.number,
-            due=new.promised,
-            article=term(DeadlineKind.EXTENSION, case.regime).article,
-            estimated="yes" if case.estimated else "no",
-            ground=desk.texts.plain(OFFICIAL, ground),
-            reasons=given.extension_reasons,
-        )
-        about = {"counts": "extension", "by": last.isoformat()}
-        await turn.tell(someone, text, case=case, purpose="notice", about=about)
+        await _tell(turn, someone, case, old, given)
     await turn.say_group("extension-done", case=case, due=new.earlier)
     await cards.refresh(turn, case.id)
+
+
+async def _tell(
+    turn: Turn, someone: Person, case: Case, old: Dates, given: ExtensionAnswers
+) -> None:
+    """Tell the citizen the new date and why, in the chat and by letter."""
+    texts = turn.desk.texts
+    ground = f"choice-extension-ground-{given.extension_ground}".replace("_", "-")
+    values = {
+        "number": case.number,
+        "due": case.dates.promised,
+        "article": term(DeadlineKind.EXTENSION, case.regime).article,
+        "estimated": "yes" if case.estimated else "no",
+        "ground": texts.plain(OFFICIAL, ground),
+        "reasons": given.extension_reasons,
+    }
+    text = texts.notice(someone.language, "extension-notice", **values)
+    about = {"counts": "extension", "by": old.earlier.isoformat()}
+    await turn.tell(someone, text, case=case, purpose="notice", about=about)
+    if someone.has_chat:
+        said = texts.say(someone.language, "extension-notice", **values)
+        letter = await requests.extension(turn, someone, case, old, given, said)
+        await papers.send(turn, someone, case, letter)
