@@ -22,6 +22,7 @@ from bot.actions import (
     sheets,
     unprocessed,
 )
+from bot.actions.writing import drafts
 from bot.buttons import Press
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
@@ -192,6 +193,18 @@ async def _card(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
     await calling_up.show(turn, case)
 
 
+async def _letters(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await drafts.offer(turn, case, officer)
+
+
+async def _draft(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await drafts.draft(turn, case, officer, press.word(2))
+
+
+async def _paper(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await drafts.copy(turn, case, officer, press.number(2) or 0)
+
+
 VERBS = {
     "answer": _answer,
     "granted": _granted,
@@ -234,5 +247,8 @@ VERBS = {
     "units": _units,
     "unit": _unit,
     "unitdone": _unit_done,
+    "letters": _letters,
+    "draft": _draft,
+    "paper": _paper,
 }
 """What the buttons of the group do, by their verb."""

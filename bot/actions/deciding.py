@@ -90,8 +90,13 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
     outcome = turn.desk.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
+    letters = [[turn.button(OFFICIAL, "button-letters", "case", "letters", case.id)]]
     await turn.say_group(
-        "decision-recorded", case=case, outcome=outcome, means=given.decision_means
+        "decision-recorded",
+        letters if given.decision_means == "letter" else (),
+        case=case,
+        outcome=outcome,
+        means=given.decision_means,
     )
     if asked is not None:
         await _ask_approval(turn, case, asked)

@@ -7,7 +7,7 @@ from bot.actions import arrivals, assigning, canned, procedure, roles
 from bot.desk import GROUP, Button, Turn, lane_of, page
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming, shortened
-from bot.domain.roles import may
+from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
 from bot.forms.engine import Accepted, Answers, Form, Rejected, Step
 from bot.forms.review import review
@@ -76,6 +76,8 @@ async def offer(turn: Turn, officer: Officer, case: Case) -> None:
         for name in forms
     ]
     rows += await arrivals.buttons(turn, held, case)
+    if may(DeskAction.SEE_IDENTITY, held):
+        rows.append([turn.button(OFFICIAL, "button-letters", "case", "letters", case.id)])
     if not rows:
         raise Refused("nothing-more-for-you")
     text = turn.desk.texts.say(OFFICIAL, "more-for-case", number=case.number)

@@ -6,7 +6,7 @@ decision-first =
 button-decision-granted = ⚡ Semua diberikan, gratis
 button-decision-other = ⚖️ Keputusan lain
 decision-recorded = ⚖️ Keputusan tercatat: <b>{ $outcome }</b>. { $means ->
-        [letter] Sekarang unggah surat bertanda tangannya (PDF) sebagai jawaban resmi.
+        [letter] Konsepnya ada di tombol “Surat”. Sesudah ditandatangani, unggah suratnya (PDF) sebagai jawaban resmi.
        *[words] Ketujuh halnya ikut terkirim bersama jawaban resmi.
     }
 decision-approval =

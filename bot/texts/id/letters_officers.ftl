@@ -80,4 +80,10 @@ letter-considered-article-18 = Pasal 18 ayat (2)
 letter-considered-given = Yang diberikan
 letter-considered-blacked-out = Yang dihitamkan
 
+letters-of-case =
+    📄 <b>Surat-surat { $number }</b>
+    📄 sudah dikirim kepada pemohon; ✍️ ditulis sekarang, untuk ditandatangani. Suratnya datang di percakapan pribadi Anda dengan bot, karena memuat data pemohon. Sesudah ditandatangani, unggah pindaiannya sebagai jawaban resmi.
+button-letters = 📄 Surat
+letter-in-private = Suratnya dikirim ke percakapan pribadi Anda.
+letter-not-there = Surat itu tidak (lagi) dapat dibuat untuk permohonan ini. Buka lagi daftar suratnya lewat “Tindakan lain”.
 letter-unmade = ⚠️ Surat (PDF) untuk permohonan ini tidak dapat dibuat; isinya sudah sampai sebagai pesan. Administrator: periksa berkas surat milik kantor (LETTERS_DIR), lalu jalankan pemeriksaan.
