@@ -225,3 +225,15 @@ async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path
             await roles.grant(tx, Grant(8, Role.ATASAN), 7, desk.clock.now())
             await roles.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
         assert "somebody may answer" in (await said(office.settings))["objections"]
+
+
+async def test_a_letter_of_the_office_that_is_wrong_is_named(tmp_path: Path) -> None:
+    own = tmp_path / "surat"
+    own.mkdir()
+    async with site(tmp_path) as office:
+        assert "all of them" in (await said(office.but(letters_dir=own)))["letters"]
+        (own / "notice.typ").write_text("#nothing(")
+        found = (await said(office.but(letters_dir=own)))["letters"]
+        assert found.startswith("FAIL")
+        assert "'notice'" in found
+        assert "cannot be read" in (await said(office.but(letters_dir=tmp_path / "no")))["letters"]

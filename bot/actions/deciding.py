@@ -3,6 +3,7 @@
 from typing import Literal
 
 from bot.actions import answering, cards, casework, roles, upward
+from bot.actions.writing import common as writing
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.decision import ApprovalPolicy, Outcome, approver, why_not_decide
@@ -86,6 +87,7 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
     case = await casework.the_case(turn, case.id if case else None)
     if given.decision_letter_date is not None:
         upward.refuse_future(turn, given.decision_letter_date)
+    given = await _numbered(turn, case, given)
     asked = await _keep(turn, case, officer, given)
     outcome = turn.desk.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
@@ -101,6 +103,16 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
     if asked is not None:
         await _ask_approval(turn, case, asked)
     await answering.begin(turn, case, officer)
+
+
+async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionAnswers:
+    """Give a letter that has no number from the office the next one of the desk's series."""
+    if given.decision_means == "words" or given.decision_letter_number:
+        return given
+    number = await writing.number(turn, "notice", writing.matter(case))
+    if not number:
+        raise Refused("decision-needs-number")
+    return given.model_copy(update={"decision_letter_number": number})
 
 
 async def _keep(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.roles import Role
+from bot.office.profile import LetterNumbers
 from bot.sandbox import Person
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, rows, seen_by_group, writes
@@ -87,7 +88,7 @@ async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(world
     assert await numbers(world) == []
 
 
-async def by_signed_letter(world: World) -> None:
+async def by_signed_letter(world: World, number: str = "125/HM.02-SD/3310/2026") -> None:
     await world.presses_in_group(world.budi, "Jawaban resmi")
     await fills(
         world,
@@ -97,7 +98,7 @@ async def by_signed_letter(world: World) -> None:
         "Daftar lima kecamatan",
         "> Gratis",
         "> Surat bertanda tangan",
-        "125/HM.02-SD/3310/2026",
+        number,
         "24 November 2026",
         "Siti Aminah, PPID",
         "> lanjut ke jawaban",
@@ -118,6 +119,21 @@ async def test_the_letter_to_be_signed_has_the_number_and_name_that_were_given(
     assert NAME in words
     assert not seen_by_group(either, NAME)
     assert not seen_by_group(either, NIK)
+
+
+async def test_a_letter_to_be_signed_takes_the_desk_s_next_number_once(world: World) -> None:
+    await world.files(world.sari)
+    await by_signed_letter(world, number="> Nomor berikutnya")
+    assert "Nomor: 001/PPID-PT/KPU-KLT/XI/2026" in await drafted(world, "✍️ Pemberitahuan")
+    assert await numbers(world) == ["001/PPID-PT/KPU-KLT/XI/2026"]
+
+
+async def test_where_the_office_numbers_by_hand_a_number_is_asked_for() -> None:
+    async with opened(letter_numbers=LetterNumbers()) as world:
+        await world.files(world.sari)
+        await by_signed_letter(world, number="> Nomor berikutnya")
+        assert "menomori suratnya sendiri" in world.budi.toast
+        assert await rows(world, "SELECT id FROM decision") == []
 
 
 async def test_an_extension_and_what_is_missing_come_as_letters(world: World) -> None:

@@ -24,6 +24,7 @@ decision-missing = Belum ada keputusan atas permohonan ini. Tekan “Jawaban res
 decision-approval-asked = Penolakan ini belum disetujui, jadi belum dapat dikirim. Mintalah persetujuan lewat tombol pada pesannya.
 decision-approval-denied = Penolakan ini tidak disetujui, jadi tidak dapat dikirim. Tekan “Jawaban resmi” pada kartu dan buat keputusan yang baru.
 decision-needs-letter = Jawaban ini menurut keputusan berupa surat bertanda tangan. Unggah dulu berkas suratnya, atau ubah keputusannya lewat “Tindakan lain”.
+decision-needs-number = Kantor ini menomori suratnya sendiri, jadi Loket tidak punya nomor berikutnya. Isi lagi keputusannya dan tulis nomor suratnya.
 decision-incomplete = Ketujuh hal menurut Pasal 22 ayat (7) belum terisi semua. Tekan “Kembali” dan lengkapi.
 decision-not-held-is-not-given = Yang tidak dikuasai tidak dapat diberikan atau ditolak sebagai dikecualikan. Tekan “Kembali” dan pilih “Tidak dikuasai”.
 decision-held-is-not-not-held = Informasinya dikuasai kantor, jadi keputusannya bukan “tidak dikuasai”. Tekan “Kembali” dan ubah.
