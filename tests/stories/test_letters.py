@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.events import Event, EventName
 from bot.domain.roles import Role
 from bot.office.profile import LetterNumbers
 from bot.sandbox import Person
+from storage import story
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, rows, seen_by_group, writes
 from tests.stories.test_completeness import lists
@@ -294,3 +296,19 @@ async def test_every_letter_s_sum_is_on_its_case_with_whom_it_went_to(world: Wor
         {"kind": "receipt", "reader": "requester", "length": 64},
         {"kind": "request_form", "reader": "officer", "length": 64},
     ]
+
+
+async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.say(world.budi, "/bantuan")
+    await opens_letters(world, world.budi)
+    assert "✍️ Pemberitahuan Kegagalan" not in str(world.group.messages[-1].buttons)
+    async with world.desk.database.transaction() as tx:
+        at = world.clock.now()
+        event = Event(EventName.INCIDENT_SUSPECTED, f"officer:{world.budi.id}", at, {"source": 1})
+        await story.add_event(tx, 1, event, at)
+    words = await drafted(world, "✍️ Pemberitahuan Kegagalan")
+    assert "UU 27/2022 Pasal 46" in words
+    assert NAME not in words  # whose data it is, the office knows

@@ -34,20 +34,22 @@ class Known:
     approved: bool
     objection: Objection | None
     handed: Event | None
+    incident: Event | None
 
 
 async def _known(turn: Turn, case: Case) -> Known:
     standing = await decided.standing(turn.tx, case.id)
     given, entry = await deciding.stands(turn, case) or (None, None)
     filed = await kept.of_case(turn.tx, case.id)
-    handed = [e for e in await story.events(turn.tx, case.id) if e.name is EventName.HANDED_OVER]
+    happened = {event.name: event for event in await story.events(turn.tx, case.id)}
     return Known(
         case,
         given,
         entry if given and given.decision_article17 else None,
         standing is not None and standing.approval in ("none", "given"),
         filed[-1] if filed else None,
-        handed[-1] if handed else None,
+        happened.get(EventName.HANDED_OVER),
+        happened.get(EventName.INCIDENT_SUSPECTED),
     )
 
 
@@ -94,6 +96,10 @@ async def _objection_form(turn: Turn, known: Known) -> Letter | None:
     return await objections.form(turn, known.case, known.objection) if known.objection else None
 
 
+async def _breach(turn: Turn, known: Known) -> Letter | None:
+    return await requests.breach(turn, known.case) if known.incident else None
+
+
 def _always(known: Known) -> bool:
     return known.case.id > 0
 
@@ -114,6 +120,10 @@ def _objected(known: Known) -> bool:
     return known.objection is not None
 
 
+def _exposed(known: Known) -> bool:
+    return known.incident is not None
+
+
 Write = Callable[[Turn, Known], Awaitable[Letter | None]]
 
 DRAFTS: Mapping[str, tuple[Callable[[Known], bool], Write]] = {
@@ -125,6 +135,7 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], bool], Write]] = {
     "classification": (_refused, _classification),
     "handover": (_answered, _handover),
     "objection_form": (_objected, _objection_form),
+    "breach": (_exposed, _breach),
 }
 """What can be written on demand: when, and by whom."""
 
@@ -136,7 +147,7 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
     sent = [
         [Button(f"📄 {papers.title_of(turn, paper.kind)}", f"case:paper:{case.id}:{paper.id}")]
         for paper in await made.of_case(turn.tx, turn.desk.vault, case.id)
-        if paper.recipient == "requester"
+        if paper.recipient == "requester" or paper.kind not in DRAFTS
     ]
     drafts = [
         [Button(f"✍️ {papers.title_of(turn, kind)}", f"case:draft:{case.id}:{kind}")]

@@ -10,7 +10,14 @@ from bot.domain.events import Event
 from bot.domain.workdays import Reckoning
 from bot.forms.decision import DecisionAnswers
 from bot.forms.extension import ExtensionAnswers
-from bot.letters.facts import DeficiencyNotice, Extension, Handover, Receipt, RequestForm
+from bot.letters.facts import (
+    BreachNotice,
+    DeficiencyNotice,
+    Extension,
+    Handover,
+    Receipt,
+    RequestForm,
+)
 from bot.texts import OFFICIAL, Markup
 from storage import cases
 from storage.deficiencies import Missing
@@ -123,6 +130,25 @@ async def extension(
             OFFICIAL, "letter-longer", days=longer.working_days or 0, article=longer.article
         ),
         estimated=case.estimated,
+    )
+
+
+async def breach(turn: Turn, case: Case) -> BreachNotice:
+    """Lay out the notice to whose data it is, with lines for what only the office knows (F17).
+
+    It names nobody: the requester may have got what was somebody else's.
+    """
+    office = turn.desk.office
+    return BreachNotice(
+        **{**await common.on_paper(turn, case), "link": ""},
+        number="",
+        exposed="",
+        when="",
+        how="",
+        handling="",
+        advice="",
+        contact=office.privacy.protection_officer or office.phone or office.email,
+        signature=common.signature(turn, "ppid", by_hand=True),
     )
 
 
