@@ -106,7 +106,7 @@ async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
         return
     last = await _open_way(turn, objection, turn.now)
     someone, case = await _requester(turn, objection), await _case(turn, objection)
-    if someone is not None:
+    if someone is not None and someone.has_chat:
         await _send_letter(turn, someone, case, objection, last)
     if someone is None or last is None:
         return  # without a known number of days the answer itself has said all there is
