@@ -193,6 +193,7 @@ class Turn:
                 about=about or {},
                 case_id=case.id if case else None,
                 key=key,
+                sensitive=self.sensitive,
             )
         )
 
@@ -221,7 +222,8 @@ class Turn:
     ) -> None:
         """Append to the story of a case."""
         event = Event(name, actor, happened_at or self.now, facts)
-        await story.add_event(self.tx, case.id if case else None, event, self.now)
+        case_id = case.id if case else None
+        await story.add_event(self.tx, self.desk.vault, case_id, event, self.now)
 
     def answer(self, text: str, *, alert: bool = False, url: str | None = None) -> None:
         """Answer the pressed button with a short pop-up (at most 200 characters)."""

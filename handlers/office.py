@@ -9,6 +9,7 @@ from bot.actions import (
     granting,
     judging,
     keeping_calendar,
+    parking,
     recounting_objections,
     restoring,
     sheets,
@@ -85,6 +86,10 @@ async def _held(turn: Turn, officer: Officer, press: Press) -> None:
             raise Refused("button-unknown")
 
 
+async def _parked(turn: Turn, officer: Officer, _: Press) -> None:
+    await parking.take_up_again(turn, officer)
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
@@ -93,5 +98,6 @@ BUTTONS: dict[str, Act] = {
     "objection": _objection,
     "days": _days,
     "held": _held,
+    "parked": _parked,
 }
 """What they do, by their first word."""

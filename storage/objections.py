@@ -9,11 +9,14 @@ from bot.domain.deadlines import Regime
 from bot.domain.duedates import Dates
 from bot.domain.objection import Ground, ObjectionOutcome
 from storage.database import Row, Tx
+from storage.decisions import FACTS as DECIDED
 from storage.queries import load
 from storage.vault import Vault
 
 SQL = load("objections")
 FACTS = "objection.facts"
+REASONS = "objection.reasons"
+NOTE = "dispute.note"
 
 
 @dataclass(frozen=True)
@@ -135,8 +138,9 @@ async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
     await tx.run(SQL["set_dates"], id=objection_id, **vars(dates))
 
 
-async def answer(
+async def answer(  # noqa: PLR0913 - each is a column
     tx: Tx,
+    vault: Vault,
     objection_id: int,
     outcome: ObjectionOutcome,
     *,
@@ -150,7 +154,7 @@ async def answer(
         SQL["answer"],
         id=objection_id,
         outcome=outcome,
-        reasons=reasons,
+        reasons=vault.seal(REASONS, objection_id, reasons),
         ordered_on=ordered_on,
         officer_id=officer_id,
         now=now,
@@ -182,10 +186,10 @@ async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
     return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
 
 
-async def decided(tx: Tx, case_id: int) -> dict[str, Any]:
+async def decided(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
     """Return what the standing decision says; empty if there is none."""
     row = await tx.one(SQL["decision"], case_id=case_id)
-    said: dict[str, Any] = json.loads(row["facts"]) if row else {}
+    said: dict[str, Any] = json.loads(vault.open(DECIDED, case_id, row["facts"])) if row else {}
     return said
 
 
@@ -212,7 +216,12 @@ class DisputeStage:
 
 
 async def add_dispute(
-    tx: Tx, objection_id: int, step: DisputeStage, officer_id: int, now: datetime
+    tx: Tx,
+    vault: Vault,
+    objection_id: int,
+    step: DisputeStage,
+    officer_id: int,
+    now: datetime,
 ) -> None:
     """Record a stage of the dispute over an objection."""
     await tx.run(SQL["set_disputed"], id=objection_id)
@@ -221,15 +230,19 @@ async def add_dispute(
         objection_id=objection_id,
         stage=step.stage,
         on_date=step.on,
-        note=step.note,
+        note=vault.seal(NOTE, objection_id, step.note),
         officer_id=officer_id,
         now=now,
     )
 
 
-async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
+async def disputes(tx: Tx, vault: Vault, objection_id: int) -> list[DisputeStage]:
     """Return the stages of a dispute in the order of their recording."""
     return [
-        DisputeStage(row["stage"], date.fromisoformat(row["on_date"]), row["note"])
+        DisputeStage(
+            row["stage"],
+            date.fromisoformat(row["on_date"]),
+            vault.open(NOTE, objection_id, row["note"]),
+        )
         for row in await tx.all(SQL["disputes"], objection_id=objection_id)
     ]

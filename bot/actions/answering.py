@@ -169,7 +169,7 @@ def _described(turn: Turn, content: Content) -> str:
 
 async def fingerprint(turn: Turn, case: Case, parts: Sequence[Part]) -> str:
     """Return a short sum over an answer and its decision: what was previewed is what is sent."""
-    decision = await decisions.standing(turn.tx, case.id)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     whole = [str(decision.id if decision else 0), *(p.content.model_dump_json() for p in parts)]
     return f"{crc32(''.join(whole).encode()):08x}"
 
@@ -181,7 +181,7 @@ async def _send_button(turn: Turn, case: Case, parts: Sequence[Part]) -> Button:
 
 async def _decided(turn: Turn, case: Case) -> str:
     """Name the decision that the answer will carry."""
-    decision = await decisions.standing(turn.tx, case.id)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         return turn.desk.texts.plain(OFFICIAL, "decision-none-yet")
     text_id = f"choice-decision-outcome-{decision.outcome}".replace("_", "-")

@@ -51,11 +51,20 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
     common = None if given.deficiency_common == "own" else given.deficiency_common
     missing = Missing(common, given.written)
     basis = counting.promised_basis(turn, case)
-    await deficiencies.add(turn.tx, case.id, missing, due, turn.now, anchor_basis=basis)
+    await deficiencies.add(
+        turn.tx, turn.desk.vault, case.id, missing, due, turn.now, anchor_basis=basis
+    )
     asked = Dates(due, due)
     actor = f"officer:{officer.telegram_id}"
     await duedates.add(
-        turn.tx, case.id, "completion", asked, because="asked", by=actor, now=turn.now
+        turn.tx,
+        turn.desk.vault,
+        case.id,
+        "completion",
+        asked,
+        because="asked",
+        by=actor,
+        now=turn.now,
     )
     await plan_completion(turn, case, turn.today, due)
     await turn.record(
@@ -133,7 +142,7 @@ def _written(missing: Missing) -> Markup:
 
 async def heard(turn: Turn, case: Case, at: datetime) -> None:
     """Tell the officers that the citizen completes a request that waits for it, also too late."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return
     await deficiencies.heard(turn.tx, listed.id, at)
@@ -154,7 +163,7 @@ async def heard(turn: Turn, case: Case, at: datetime) -> None:
 
 async def with_prospect(turn: Turn, tongue: str, case: Case, text: Markup) -> Markup:
     """Add to a thanks for words what becomes of them where the request waits to be completed."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return text
     phase = _phase(case, listed, turn.today)
@@ -175,7 +184,7 @@ def act(turn: Turn, case: Case, text_id: str, verb: str, *more: str) -> Button:
 
 async def standing(turn: Turn, tongue: str, case: Case) -> Markup:
     """Write until when a request is to be completed, or nothing if nothing is missing."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return Markup()
     over = "yes" if turn.today > listed.complete_by else "no"
@@ -202,7 +211,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
     """Record how the list of what is missing ended."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is not None and listed.settled is None:
         await deficiencies.settle(turn.tx, listed.id, how, turn.now)
 

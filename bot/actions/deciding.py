@@ -38,7 +38,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; what is not decided yet is asked first."""
     await admit(turn, officer, case)
-    decision = await decisions.standing(turn.tx, case.id)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is not None and decision.approval != "denied":
         await roles.demand(turn, officer, DeskAction.DRAFT_ANSWER)
         await answering.begin(turn, case, officer)
@@ -65,7 +65,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
     """
     await admit(turn, officer, case)
     await roles.demand(turn, officer, DeskAction.ANSWER)
-    standing = await decisions.standing(turn.tx, case.id)
+    standing = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if standing is not None and standing.approval != "denied":
         raise Refused("decision-stands-already")
     given = DecisionAnswers.model_validate(
@@ -110,7 +110,8 @@ async def _keep(
     role = approver(turn.desk.office.refusal_approval, decision, turn.today)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
-    kept = await decisions.add(turn.tx, case.id, officer.telegram_id, decided, turn.now)
+    by = officer.telegram_id
+    kept = await decisions.add(turn.tx, turn.desk.vault, case.id, by, decided, turn.now)
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "approval:")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
@@ -181,7 +182,7 @@ async def judge(
 
 async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None]:
     """Return the decision that goes out with the answer, judged anew on this day, or refuse."""
-    decision = await decisions.standing(turn.tx, case.id)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         raise Refused("decision-missing")
     if decision.approval in ("asked", "denied"):
@@ -202,7 +203,7 @@ def check_letter(given: DecisionAnswers, parts: list[Part]) -> None:
 
 async def settle(turn: Turn, case: Case) -> str | None:
     """Write the outcome of a delivered answer on the case, and return it."""
-    decision = await decisions.standing(turn.tx, case.id)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         return None
     await cases.set_outcome(turn.tx, case.id, decision.outcome)

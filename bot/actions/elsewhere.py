@@ -106,7 +106,7 @@ def _channel(turn: Turn, language: str, act: ElsewhereAct) -> str:
 
 async def not_received(turn: Turn, someone: Person, case: Case) -> None:
     """Record that the requester has not received what was given elsewhere, and alarm the desk."""
-    names = [event.name for event in await story.events(turn.tx, case.id)]
+    names = [event.name for event in await story.events(turn.tx, turn.desk.vault, case.id)]
     if EventName.ANSWERED_ELSEWHERE not in names:
         raise Refused("no-such-case")
     if EventName.NOT_RECEIVED in names:

@@ -18,7 +18,7 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     zone = turn.desk.zone
     ended = await objections.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
-    decided = await objections.decided(turn.tx, case.id)
+    decided = await objections.decided(turn.tx, turn.desk.vault, case.id)
     answered = local_date(case.answered_at, zone) if case.answered_at else None
     refused = case.outcome is Outcome.REFUSED or (
         case.outcome is Outcome.PARTLY and bool(decided.get("decision_article17"))

@@ -61,7 +61,9 @@ async def purge(turn: Turn) -> int:
         return 0
     await inbox.purge(turn.tx, turn.now - INBOX_KEPT)
     await outbox.purge(turn.tx, turn.now - OUTBOX_KEPT)
-    days = turn.desk.office.draft_days
+    office = turn.desk.office
+    await inbox.purge_parked(turn.tx, turn.now - timedelta(days=office.parked_days))
+    days = office.draft_days
     await kept.purge_dialogues(turn.tx, turn.now - timedelta(days=days))
     await story.purge_attempts(turn.tx, turn.now - TRIES_KEPT)
     await state.put_instant(turn.tx, "purged_at", turn.now)

@@ -101,6 +101,7 @@ async def answer(
     words = given.objection_answer_order or given.objection_answer_agreement or ""
     await objections.answer(
         turn.tx,
+        turn.desk.vault,
         objection.id,
         outcome,
         reasons="\n\n".join(filter(None, (reasons, words))),

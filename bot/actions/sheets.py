@@ -89,7 +89,9 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
     asked = linked is not None and linked.kind == "sheet"
     if not asked and not (incoming.in_topic and incoming.reply_to is None):
         return False
-    sheet = await sheets.find(turn.tx, incoming.sender_id, case.id if case else OFFICE)
+    sheet = await sheets.find(
+        turn.tx, turn.desk.vault, incoming.sender_id, case.id if case else OFFICE
+    )
     if sheet is None:
         return False
     officer = await people.officer(turn.tx, incoming.sender_id)
@@ -101,7 +103,8 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
 
 async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choice: str) -> None:
     """Take a pressed button of a form; it belongs to the officer who opened the form."""
-    sheet = await sheets.find(turn.tx, officer.telegram_id, case_id)
+    turn.sensitive = True  # what was written into the form is kept sealed, not in the outbox
+    sheet = await sheets.find(turn.tx, turn.desk.vault, officer.telegram_id, case_id)
     if sheet is None:
         raise Refused("sheet-not-yours")
     case = await cases.get(turn.tx, case_id) if case_id != OFFICE else None
@@ -143,7 +146,7 @@ def _rejected(turn: Turn, rejected: Rejected) -> str:
 
 
 async def _keep_and_ask(turn: Turn, officer: Officer, case: Case | None, sheet: Sheet) -> None:
-    await sheets.keep(turn.tx, sheet, turn.now)
+    await sheets.keep(turn.tx, turn.desk.vault, sheet, turn.now)
     step = _step(sheet)
     form = procedure.PROCEDURES[sheet.form].form
     values: dict[str, object] = {}
@@ -195,6 +198,7 @@ async def _say(
             purpose="sheet",
             priority=outbox.ACKNOWLEDGEMENT,
             case_id=case.id if case else None,
+            sensitive=turn.sensitive,
         )
     )
 

@@ -19,7 +19,7 @@ from storage.deficiencies import Deficiency
 async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> None:
     """Close a request that was not completed: by hand, after its last day, after asking once."""
     await roles.demand(turn, officer, DeskAction.NOT_PROCESS)
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or after(case.state, Action.NOT_PROCESS) is None:
         raise Refused("not-now-not-process", number=case.number)
     if not may_not_process(turn.today, listed.complete_by):

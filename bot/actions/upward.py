@@ -55,7 +55,8 @@ async def receive(
     refuse_future(turn, given.upward_reply_date)
     test = await upwards.waiting(turn.tx, case.id)
     words = given.model_dump_json()
-    if test is None or not await upwards.answer(turn.tx, test, given.upward_reply_date, words):
+    on, vault = given.upward_reply_date, turn.desk.vault
+    if test is None or not await upwards.answer(turn.tx, vault, test, on, words):
         raise Refused("upward-nothing-waits")
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "upward")
     result = given.upward_reply_result

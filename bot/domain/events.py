@@ -89,6 +89,34 @@ FOR_CITIZENS = frozenset(
 )
 
 
+# Facts that are numbers, dates or words of a closed list. Every other one may have been written by
+# somebody, and is sealed.
+IN_THE_CLEAR = frozenset(
+    {
+        "act",
+        "audience",
+        "before",
+        "channel",
+        "complete_by",
+        "count",
+        "due",
+        "entry",
+        "internal",
+        "late",
+        "number",
+        "officer",
+        "on",
+        "outcome",
+        "regime",
+        "result",
+        "role",
+        "score",
+        "stage",
+        "what",
+    }
+)
+
+
 @dataclass(frozen=True)
 class Event:
     """One thing that happened; `actor` is "citizen", "desk" or "officer:<telegram id>"."""

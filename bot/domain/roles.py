@@ -61,6 +61,7 @@ class DeskAction(StrEnum):
     KEEP_EXEMPTIONS = "keep_exemptions"
     GRANT_ROLES = "grant_roles"
     RELEASE_HELD = "release_held"
+    RETRY = "retry"
 
 
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
@@ -103,6 +104,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.KEEP_EXEMPTIONS: _PPID,
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.RETRY: frozenset({Role.ADMINISTRATOR}),
 }
 
 

@@ -144,6 +144,8 @@ class OfficeProfile(_Section):
 
     hold_seconds: int = Field(default=5, ge=0, le=60, description="seconds from 0 to 60")
     draft_days: int = Field(default=7, ge=1, le=90, description="days from 1 to 90")
+    # What could not be handled is kept, sealed, until it is tried again or so long.
+    parked_days: int = Field(default=30, ge=1, le=365, description="days from 1 to 365")
 
     digest_time: ReminderTime = _time_field(8)
     noon_time: ReminderTime = _time_field(12)

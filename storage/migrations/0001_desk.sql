@@ -5,13 +5,14 @@ CREATE TABLE desk_state (
     value TEXT NOT NULL
 ) STRICT;
 
--- What Telegram sent, committed before Telegram may forget it.
+-- What Telegram sent, committed before Telegram may forget it. What was parked is sealed.
 CREATE TABLE inbox (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     update_id INTEGER NOT NULL,
     digest BLOB NOT NULL,
     lane TEXT NOT NULL,
     raw TEXT,
+    sealed BLOB,
     state TEXT NOT NULL DEFAULT 'waiting'
         CHECK (state IN ('waiting', 'done', 'ignored', 'parked')),
     attempts INTEGER NOT NULL DEFAULT 0,
@@ -198,7 +199,7 @@ CREATE TABLE answer_part (
     UNIQUE (answer_id, chat_id, message_id)
 ) STRICT;
 
--- The story of a case. Append-only.
+-- The story of a case. Append-only. What people wrote in it is sealed.
 CREATE TABLE event (
     id INTEGER PRIMARY KEY,
     case_id INTEGER REFERENCES cases (id),
@@ -207,6 +208,7 @@ CREATE TABLE event (
     happened_at TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     facts TEXT NOT NULL DEFAULT '{}',
+    written BLOB,
     CHECK (happened_at <= recorded_at)
 ) STRICT;
 CREATE INDEX event_of_case ON event (case_id, id);

@@ -158,7 +158,12 @@ digest-line = • <b>{ $number }</b> { $subject } — { $phase ->
 digest-more = … dan { $more } lagi.
 
 absence-group = ⚠️ Layanan terputus lebih dari sehari. Pesan yang masuk antara { $since } dan { $until } mungkin hilang, karena Telegram tidak menyimpannya lebih lama. Warga yang punya draf atau permohonan berjalan sudah diminta mengirim lagi.
-alarm-parked = ⚠️ Ada pesan yang tidak dapat diproses (rujukan { $reference }). Pesannya tersimpan; pengirimnya sudah diberi tahu bila dikenal. Beri tahu pengelola sistem.
+alarm-parked = ⚠️ Ada pesan yang tidak dapat diproses (rujukan { $reference }). Pesannya tersimpan; pengirimnya sudah diberi tahu bila dikenal. Beri tahu pengelola sistem; sesudah diperbaiki, administrator menekan tombol di bawah.
+button-parked-again = 🔁 Proses lagi
+parked-again = 🔁 { $count ->
+    [0] Tidak ada pesan yang tertahan.
+   *[other] { $count } pesan yang tertahan diproses lagi, dengan waktu terimanya yang lama.
+}
 alarm-send-failed = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan
