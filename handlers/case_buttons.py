@@ -6,6 +6,7 @@ from bot.actions import (
     completing,
     concluding,
     deciding,
+    elsewhere,
     explaining,
     officers,
     reaching,
@@ -80,6 +81,11 @@ async def _sheet(turn: Turn, case: Case, officer: Officer, press: Press) -> None
     await sheets.begin(turn, officer, case, press.word(2), first=press.word(3))
 
 
+async def _outside(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    known = await elsewhere.begin_answer(turn, officer, case)
+    await sheets.begin(turn, officer, case, "elsewhere", known)
+
+
 async def _why(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
     await turn.tell_group(await explaining.why(turn, OFFICIAL, case, inside=True), case=case)
 
@@ -135,6 +141,7 @@ VERBS = {
     "again": _again,
     "menu": _menu,
     "sheet": _sheet,
+    "outside": _outside,
     "complete": _complete,
     "unprocess": _unprocess,
     "revive": _revive,

@@ -241,7 +241,7 @@ async def _object(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
     case = await tracking.own(turn, someone, press.number())
-    await elsewhere.not_received(turn, someone, case)
+    await elsewhere.not_received(turn, someone, case, press.word(1))
 
 
 async def _rate(turn: Turn, someone: Person, press: Press, _: int) -> None:

@@ -47,7 +47,7 @@ UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approved_by 
 UNION SELECT officer_id FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
 UNION SELECT CAST(substr(actor, 9) AS INTEGER) FROM event
 WHERE case_id = :case_id AND actor LIKE 'officer:%'
-    AND name IN ('answer-sent', 'answered', 'not-processed')
+    AND name IN ('answer-sent', 'answered', 'answered-elsewhere', 'not-processed')
 
 -- name: members
 SELECT telegram_id, display_name, administrator FROM officer WHERE member = 1

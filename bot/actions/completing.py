@@ -45,15 +45,20 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 async def ask(turn: Turn, officer: Officer, case: Case | None, given: DeficiencyAnswers) -> None:
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
     case = await casework.the_case(turn, case.id if case else None)
-    await casework.move(turn, case, Action.LIST_DEFICIENCIES)
-    due = completion_due(turn.today, turn.desk.calendar, case.regime).due
-    late = notice_is_late(case.received_on, turn.today, turn.desk.calendar, case.regime)
     common = None if given.deficiency_common == "own" else given.deficiency_common
-    missing = Missing(common, given.written)
+    await list_missing(turn, officer, case, Missing(common, given.written), turn.now)
+
+
+async def list_missing(
+    turn: Turn, officer: Officer, case: Case, missing: Missing, at: datetime, **facts: object
+) -> None:
+    """Record what was asked for at an instant: the citizen's days are counted from there."""
+    calendar, on = turn.desk.calendar, local_date(at, turn.desk.zone)
+    await casework.move(turn, case, Action.LIST_DEFICIENCIES)
+    due = completion_due(on, calendar, case.regime).due
+    late = notice_is_late(case.received_on, on, calendar, case.regime)
     basis = counting.promised_basis(turn, case)
-    await deficiencies.add(
-        turn.tx, turn.desk.vault, case.id, missing, due, turn.now, anchor_basis=basis
-    )
+    await deficiencies.add(turn.tx, turn.desk.vault, case.id, missing, due, at, anchor_basis=basis)
     asked = Dates(due, due)
     actor = f"officer:{officer.telegram_id}"
     await duedates.add(
@@ -71,8 +76,10 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
         case,
         EventName.DEFICIENCIES_LISTED,
         actor,
+        at,
         complete_by=due.isoformat(),
         late=late,
+        **facts,
     )
     await _askrequester(turn, case, missing, due, basis)
     await turn.say_group(

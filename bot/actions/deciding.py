@@ -201,6 +201,14 @@ def check_letter(given: DecisionAnswers, parts: list[Part]) -> None:
         raise Refused("decision-needs-letter")
 
 
+async def effective(turn: Turn, case: Case) -> Outcome | None:
+    """Return what is decided on a case, unless its approval is still asked for or was denied."""
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is None or decision.approval in ("asked", "denied"):
+        return None
+    return Outcome(decision.outcome)
+
+
 async def settle(turn: Turn, case: Case) -> str | None:
     """Write the outcome of a delivered answer on the case, and return it."""
     decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)

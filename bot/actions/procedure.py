@@ -101,7 +101,13 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(
             DISPUTE, DeskAction.RECORD_DISPUTE, disputing.admit, disputing.record, disputing.start
         ),
-        Procedure(ELSEWHERE, DeskAction.RECORD_ELSEWHERE, elsewhere.admit, elsewhere.answer),
+        Procedure(
+            ELSEWHERE,
+            DeskAction.RECORD_ELSEWHERE,
+            elsewhere.admit,
+            elsewhere.record,
+            elsewhere.start,
+        ),
         Procedure(HANDOVER, DeskAction.HAND_OVER, handing.admit, handing.hand_over),
         Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),

@@ -1,11 +1,13 @@
 """Requests that were never completed: ended by an officer's hand, and perhaps taken up again."""
 
+from datetime import datetime
+
 from bot.actions import cards, casework, completing, counting, dates, roles
 from bot.desk import Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer
 from bot.domain.completeness import may_not_process
-from bot.domain.deadlines import DeadlineKind, deadline
+from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, after
 from bot.domain.roles import DeskAction
@@ -26,7 +28,8 @@ async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> 
         raise Refused("not-process-too-early", until=listed.complete_by)
     match answer:
         case "yes":
-            await _close(turn, case, officer)
+            await close(turn, officer, case, turn.now)
+            turn.answer(turn.desk.texts.plain(OFFICIAL, "not-processed-done"))
         case "no":
             turn.answer(turn.desk.texts.plain(OFFICIAL, "not-process-dropped"))
         case _:
@@ -48,22 +51,27 @@ async def _ask_certain(turn: Turn, case: Case, listed: Deficiency) -> None:
     )
 
 
-async def _close(turn: Turn, case: Case, officer: Officer) -> None:
-    """End an incomplete request with a notice: why, what else can be done, the right to object."""
+async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts: object) -> None:
+    """End an incomplete request with a notice: why, what else can be done, the right to object.
+
+    `at` is when the requester was told: there the right to object begins.
+    """
     await casework.move(turn, case, Action.NOT_PROCESS)
     await completing.settle(turn, case, "not_processed")
     about = reminders.About(case.id)
     await reminders.drop(turn.tx, about, turn.now)
-    await turn.record(case, EventName.NOT_PROCESSED, f"officer:{officer.telegram_id}")
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.NOT_PROCESSED, actor, at, **facts)
     calendar = turn.desk.calendar
-    until = deadline(DeadlineKind.OBJECTION_FILING, turn.today, calendar, case.regime)
+    until = deadline(
+        DeadlineKind.OBJECTION_FILING, local_date(at, turn.desk.zone), calendar, case.regime
+    )
     rules = turn.desk.office.reminder_rules(calendar)
     for reminder in plan.objection_right_reminders(turn.today, until.due, rules):
         await reminders.plan(turn.tx, about, reminder)
     await _say_not_processed(turn, case, until)
     await turn.say_group("not-processed-group", case=case, number=case.number)
     await cards.refresh(turn, case.id)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "not-processed-done"))
 
 
 async def _say_not_processed(turn: Turn, case: Case, until: Reckoning) -> None:
