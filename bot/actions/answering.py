@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from zlib import crc32
 
+from bot.actions import permitting
 from bot.desk import GROUP, Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.lifecycle import Action, after
@@ -10,7 +11,6 @@ from bot.domain.message import Content, Incoming, shortened, units
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, outbox, state, story
-from storage import people as rows
 from storage.answers import Answer, Part
 from storage.outbox import Outgoing
 from storage.story import Link
@@ -24,9 +24,7 @@ OMITTED_BY_BUTTON = 24
 
 async def begin(turn: Turn, case: Case, officer: Officer) -> None:
     """Open an official answer; from now on what the officer writes here belongs to it."""
-    if after(case.state, Action.ANSWER) is None:
-        raise Refused("not-now-answer", number=case.number)
-    await refuse_second(turn, case)
+    await permitting.allow(turn, officer, case, Action.DRAFT)
     await answers.begin(turn.tx, case.id, officer.telegram_id, turn.now)
     text = turn.desk.texts.say(
         OFFICIAL,
@@ -36,15 +34,6 @@ async def begin(turn: Turn, case: Case, officer: Officer) -> None:
         officer=officer.display_name,
     )
     await turn.tell_group(text, [_buttons(turn, case, "ready", "drop")], case=case, priority=0)
-
-
-async def refuse_second(turn: Turn, case: Case) -> None:
-    """Refuse another answer while one is on its way or has arrived."""
-    sent = await answers.sent_for(turn.tx, case.id)
-    if sent is None:
-        return
-    first = await rows.officer(turn.tx, sent.officer_id)
-    raise Refused("answer-already-sent", officer=first.display_name if first else "?")
 
 
 async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:

@@ -3,7 +3,7 @@
 import html
 from datetime import date, datetime, timedelta
 
-from bot.actions import cards, casework, counting, roles
+from bot.actions import cards, casework, counting, permitting
 from bot.desk import Button, Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer, Person
@@ -11,10 +11,8 @@ from bot.domain.completeness import completion_due, notice_due, notice_is_late
 from bot.domain.deadlines import local_date
 from bot.domain.duedates import Dates
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, State, after
+from bot.domain.lifecycle import Action, State
 from bot.domain.message import LONGEST_TEXT, units
-from bot.domain.roles import DeskAction
-from bot.errors import Refused
 from bot.forms.deficiency import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import deficiencies, duedates, people, reminders
@@ -33,13 +31,6 @@ async def plan_check(turn: Turn, case: Case) -> None:
     for reminder in plan.completeness_reminders(case.received_on, due, rules):
         if reminder.due_at > turn.now:
             await reminders.plan(turn.tx, reminders.About(case.id), reminder)
-
-
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse to ask for more while something is asked for already, or the case is over."""
-    del turn, officer
-    if case is None or after(case.state, Action.LIST_DEFICIENCIES) is None:
-        raise Refused("not-now-list-deficiencies", number=case.number if case else "")
 
 
 async def ask(turn: Turn, officer: Officer, case: Case | None, given: DeficiencyAnswers) -> None:
@@ -200,7 +191,7 @@ async def standing(turn: Turn, tongue: str, case: Case) -> Markup:
 
 async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     """Say that a request is complete, and by when it is answered now."""
-    await roles.demand(turn, officer, DeskAction.CONFIRM_COMPLETE)
+    await permitting.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
     await casework.move(turn, case, Action.CONFIRM_COMPLETE)
     about = reminders.About(case.id)
     for prefix in ("completeness:", "completion:"):

@@ -1,13 +1,12 @@
 """The official answer leaves: sent once, and only its arrival stops the clock."""
 
-from bot.actions import answering, cards, casework, deciding, relaying, roles, stating
+from bot.actions import answering, cards, casework, deciding, permitting, relaying, stating
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, after
 from bot.domain.reminders import objection_right_reminders
-from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import answers, outbox, reminders
@@ -16,13 +15,10 @@ from storage import people as rows
 
 async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
     """Send the official answer. The first one wins; the other officer keeps the draft."""
-    await answering.refuse_second(turn, case)
-    if after(case.state, Action.ANSWER) is None:
-        raise Refused("not-now-answer", number=case.number)
+    await permitting.allow(turn, officer, case, Action.ANSWER)
     someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")
-    await roles.demand(turn, officer, DeskAction.ANSWER)
     seen = await answering.ready(turn, case, officer, previewed)
     if seen is None:
         return
@@ -64,7 +60,6 @@ async def delivered(turn: Turn, case: Case, answer_id: int) -> None:
         await casework.move(
             turn, case, Action.ANSWER, answered_at=turn.now, officer_id=answer.officer_id
         )
-        await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
     outcome = await deciding.settle(turn, case)
     await turn.record(case, EventName.ANSWERED, f"officer:{answer.officer_id}", outcome=outcome)
     await _tell_rights(turn, case)

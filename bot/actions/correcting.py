@@ -9,13 +9,6 @@ from bot.forms.correction import CorrectionAnswers
 from storage import corrections, people
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse a correction of an answer that was not given yet."""
-    del turn, officer
-    if case is None or case.is_open or case.answered_at is None:
-        raise Refused("not-now-correct", number=case.number if case else "")
-
-
 async def correct(
     turn: Turn, officer: Officer, case: Case | None, given: CorrectionAnswers
 ) -> None:

@@ -2,12 +2,12 @@
 
 from typing import Literal
 
-from bot.actions import answering, cards, casework, roles, upward
+from bot.actions import answering, cards, casework, permitting, roles, upward
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.decision import ApprovalPolicy, Outcome, approver, why_not_decide
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
+from bot.domain.lifecycle import Action
 from bot.domain.reminders import Audience, approval_reminders
 from bot.domain.roles import WHO, DeskAction, Role, holders
 from bot.errors import Refused
@@ -21,14 +21,6 @@ from storage.decisions import Approval
 from storage.exemptions import Entry
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse a decision on a case whose answer is not owed, or is on its way."""
-    del officer
-    if case is None or after(case.state, Action.ANSWER) is None:
-        raise Refused("not-now-answer", number=case.number if case else "")
-    await answering.refuse_second(turn, case)
-
-
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Start with the way that the requester chose."""
     del turn
@@ -37,13 +29,12 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; what is not decided yet is asked first."""
-    await admit(turn, officer, case)
+    await permitting.demand(turn, case, Action.DECIDE)
     decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is not None and decision.approval != "denied":
-        await roles.demand(turn, officer, DeskAction.DRAFT_ANSWER)
         await answering.begin(turn, case, officer)
         return
-    await roles.demand(turn, officer, DeskAction.ANSWER)
+    await permitting.allow(turn, officer, case, Action.DECIDE)
     keyboard = [
         [turn.button(OFFICIAL, "button-decision-granted", "case", "granted", case.id)],
         [turn.button(OFFICIAL, "button-decision-other", "case", "sheet", case.id, "decision")],
@@ -63,8 +54,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
 
     An old button never takes the place of a decision that stands.
     """
-    await admit(turn, officer, case)
-    await roles.demand(turn, officer, DeskAction.ANSWER)
+    await permitting.allow(turn, officer, case, Action.DECIDE)
     standing = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if standing is not None and standing.approval != "denied":
         raise Refused("decision-stands-already")
@@ -167,6 +157,10 @@ async def judge(
         wanted = frozenset({Role(policy)})
     if not wanted & await roles.roles_of(turn, officer):
         raise Refused("only-for-roles", roles=roles.names(turn, wanted))
+    await permitting.demand(turn, case, Action.APPROVE)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is None or decision.id != decision_id:
+        raise Refused("approval-over")
     if not await decisions.judge(turn.tx, decision_id, verdict, officer.telegram_id):
         raise Refused("approval-over")
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "approval:")

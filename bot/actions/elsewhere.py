@@ -137,7 +137,6 @@ async def _answer(
         turn, case, Action.ANSWER, answered_at=act.happened_at, officer_id=officer.telegram_id
     )
     await cases.set_outcome(turn.tx, case.id, outcome)
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(
         case,

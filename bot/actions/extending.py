@@ -8,21 +8,9 @@ from bot.domain import duedates
 from bot.domain.case import Case, Officer
 from bot.domain.deadlines import DeadlineKind, local_date, term
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
-from bot.errors import Refused
 from bot.forms.extension import ExtensionAnswers
 from bot.texts import OFFICIAL
 from storage import cases, people
-
-
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse an extension that is used up, too late, or of a case that is over."""
-    del officer
-    if case is None or after(case.state, Action.EXTEND) is None:
-        raise Refused("not-now-extend", number=case.number if case else "")
-    refusal = duedates.why_not_extend(case.dates, turn.today, is_extended=case.is_extended)
-    if refusal is not None:
-        raise Refused(refusal)
 
 
 async def extend(turn: Turn, officer: Officer, case: Case | None, given: ExtensionAnswers) -> None:

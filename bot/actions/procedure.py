@@ -17,12 +17,14 @@ from bot.actions import (
     handing,
     judging,
     keeping_calendar,
+    permitting,
     regimes,
     staging,
     upward,
 )
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
+from bot.domain.lifecycle import Action
 from bot.domain.roles import DeskAction
 from bot.forms.correction import CORRECTION
 from bot.forms.day_off import DAY_OFF
@@ -46,6 +48,15 @@ Complete = Callable[[Turn, Officer, Case | None, Any], Awaitable[None]]
 Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
 Beside = Callable[[Turn], Awaitable[Markup]]
+
+
+def lawful(action: Action) -> Admit:
+    """Let the table of a request's life say who may begin a form on a case, and when."""
+
+    async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+        await permitting.allow(turn, officer, case, action)
+
+    return admit
 
 
 async def no_answers(turn: Turn, case: Case | None) -> Answers:
@@ -73,22 +84,30 @@ class Procedure:
 PROCEDURES: Mapping[str, Procedure] = {
     procedure.form.name: procedure
     for procedure in (
-        Procedure(DEFICIENCY, DeskAction.LIST_DEFICIENCIES, completing.admit, completing.ask),
-        Procedure(EXTENSION, DeskAction.EXTEND, extending.admit, extending.extend),
+        Procedure(
+            DEFICIENCY,
+            DeskAction.LIST_DEFICIENCIES,
+            lawful(Action.LIST_DEFICIENCIES),
+            completing.ask,
+        ),
+        Procedure(EXTENSION, DeskAction.EXTEND, lawful(Action.EXTEND), extending.extend),
         Procedure(
             DECISION,
             DeskAction.ANSWER,
-            deciding.admit,
+            lawful(Action.DECIDE),
             deciding.decide,
             deciding.start,
             beside={"decision_exemption": exempting.listed},
         ),
-        Procedure(UPWARD, DeskAction.SEND_UPWARD, upward.admit, upward.send),
+        Procedure(UPWARD, DeskAction.SEND_UPWARD, lawful(Action.SEND_UPWARD), upward.send),
         Procedure(
-            UPWARD_REPLY, DeskAction.RECORD_UPWARD_ANSWER, upward.admit_reply, upward.receive
+            UPWARD_REPLY,
+            DeskAction.RECORD_UPWARD_ANSWER,
+            lawful(Action.RECORD_UPWARD),
+            upward.receive,
         ),
         Procedure(LATENESS, DeskAction.BE_LATE, choosing.admit, choosing.be_late),
-        Procedure(CORRECTION, DeskAction.CORRECT, correcting.admit, correcting.correct),
+        Procedure(CORRECTION, DeskAction.CORRECT, lawful(Action.CORRECT), correcting.correct),
         Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exempting.admit, exempting.add),
         Procedure(REGIME, DeskAction.CHANGE_REGIME, regimes.admit, regimes.shorten),
         Procedure(
@@ -108,7 +127,7 @@ PROCEDURES: Mapping[str, Procedure] = {
             elsewhere.record,
             elsewhere.start,
         ),
-        Procedure(HANDOVER, DeskAction.HAND_OVER, handing.admit, handing.hand_over),
+        Procedure(HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), handing.hand_over),
         Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),
         Procedure(

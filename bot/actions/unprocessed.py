@@ -2,30 +2,22 @@
 
 from datetime import datetime
 
-from bot.actions import cards, casework, completing, counting, dates, roles
+from bot.actions import cards, casework, completing, counting, dates, permitting
 from bot.desk import Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer
-from bot.domain.completeness import may_not_process
 from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
-from bot.domain.roles import DeskAction
+from bot.domain.lifecycle import Action
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import deficiencies, reminders
-from storage.deficiencies import Deficiency
 
 
 async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> None:
     """Close a request that was not completed: by hand, after its last day, after asking once."""
-    await roles.demand(turn, officer, DeskAction.NOT_PROCESS)
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
-    if listed is None or after(case.state, Action.NOT_PROCESS) is None:
-        raise Refused("not-now-not-process", number=case.number)
-    if not may_not_process(turn.today, listed.complete_by):
-        raise Refused("not-process-too-early", until=listed.complete_by)
+    await permitting.allow(turn, officer, case, Action.NOT_PROCESS)
     match answer:
         case "yes":
             await close(turn, officer, case, turn.now)
@@ -33,10 +25,13 @@ async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> 
         case "no":
             turn.answer(turn.desk.texts.plain(OFFICIAL, "not-process-dropped"))
         case _:
-            await _ask_certain(turn, case, listed)
+            await _ask_certain(turn, case)
 
 
-async def _ask_certain(turn: Turn, case: Case, listed: Deficiency) -> None:
+async def _ask_certain(turn: Turn, case: Case) -> None:
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is None:
+        raise Refused("not-now-not-process", number=case.number)
     await turn.say_group(
         "not-process-certain",
         [
@@ -58,8 +53,6 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
     """
     await casework.move(turn, case, Action.NOT_PROCESS)
     await completing.settle(turn, case, "not_processed")
-    about = reminders.About(case.id)
-    await reminders.drop(turn.tx, about, turn.now)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.NOT_PROCESSED, actor, at, **facts)
     calendar = turn.desk.calendar
@@ -68,7 +61,7 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
     )
     rules = turn.desk.office.reminder_rules(calendar)
     for reminder in plan.objection_right_reminders(turn.today, until.due, rules):
-        await reminders.plan(turn.tx, about, reminder)
+        await reminders.plan(turn.tx, reminders.About(case.id), reminder)
     await _say_not_processed(turn, case, until)
     await turn.say_group("not-processed-group", case=case, number=case.number)
     await cards.refresh(turn, case.id)
@@ -98,7 +91,7 @@ async def _say_not_processed(turn: Turn, case: Case, until: Reckoning) -> None:
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
-    await roles.demand(turn, officer, DeskAction.CONFIRM_COMPLETE)
+    await permitting.allow(turn, officer, case, Action.REVIVE)
     await casework.move(turn, case, Action.REVIVE)
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
     actor = f"officer:{officer.telegram_id}"

@@ -6,20 +6,10 @@ from bot.actions import cards, casework, dates
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
 from bot.domain.reminders import next_upward
 from bot.errors import Refused
 from bot.forms.upward import UpwardAnswers, UpwardReplyAnswers
 from storage import reminders, upwards
-
-
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse a second test while one waits, and one of a case that is over."""
-    del officer
-    if case is None or after(case.state, Action.ANSWER) is None:
-        raise Refused("not-now-answer", number=case.number if case else "")
-    if await upwards.waiting(turn.tx, case.id) is not None:
-        raise Refused("upward-waits-already")
 
 
 async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAnswers) -> None:
@@ -38,13 +28,6 @@ async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAns
         "upward-sent", case=case, letter=given.upward_letter, due=case.dates.earlier
     )
     await cards.refresh(turn, case.id)
-
-
-async def admit_reply(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse an answer where nothing was asked above."""
-    del officer
-    if case is None or await upwards.waiting(turn.tx, case.id) is None:
-        raise Refused("upward-nothing-waits")
 
 
 async def receive(

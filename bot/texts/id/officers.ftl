@@ -209,6 +209,7 @@ sheet-not-yours = Isian ini milik petugas lain, atau sudah selesai.
 sheet-dropped = Isian { $officer } dibatalkan. Tidak ada yang berubah.
 not-now-extend = Permohonan { $number } tidak dapat diperpanjang sekarang.
 extension-already-used = Perpanjangan hanya satu kali, dan sudah dipakai (UU 14/2008 Pasal 22 ayat (8)).
+extension-of-an-order = Tanggal ini diperintahkan atasan lewat keberatan, jadi tidak dapat diperpanjang. Jawaban tetap wajib dikirim.
 extension-too-late = Batas waktunya sudah lewat, jadi tidak dapat diperpanjang lagi. Jawaban tetap wajib dikirim.
 extension-done = Perpanjangan dikirim kepada pemohon. Batas yang baru: <b>{ $due }</b>.
 button-form-extension = ⏳ Perpanjang waktu
