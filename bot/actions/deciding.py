@@ -29,7 +29,6 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; what is not decided yet is asked first."""
-    await permitting.demand(turn, case, Action.DECIDE)
     decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is not None and decision.approval != "denied":
         await answering.begin(turn, case, officer)

@@ -102,6 +102,7 @@ IN_THE_CLEAR = frozenset(
         "due",
         "entry",
         "internal",
+        "kind",
         "late",
         "number",
         "officer",
@@ -111,6 +112,7 @@ IN_THE_CLEAR = frozenset(
         "result",
         "role",
         "score",
+        "sha256",
         "stage",
         "what",
     }
