@@ -8,6 +8,7 @@ from bot.actions import (
     alarms,
     cards,
     concluding,
+    correcting,
     judging,
     membership,
     moving,
@@ -36,7 +37,7 @@ LINKS: dict[str, LinkKind] = {
 NEVER_LINKED = frozenset(
     {"edit", "card-edit", "reaction", "tidy", "administrators", "chat", "reopen", "private"}
 )
-CARRIES = frozenset({"reply", "answer"})
+CARRIES = frozenset({"reply", "answer", "correction"})
 BESIDE_THE_POINT = frozenset(
     {"reaction", "tidy", "card-edit", "administrators", "chat", "reopen", "history"}
 )
@@ -140,6 +141,12 @@ async def _answer_delivered(turn: Turn, row: Queued, case: Case | None, result: 
         await concluding.delivered(turn, case, row.about["answer"])
 
 
+async def _correction_delivered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del result
+    if case is not None:
+        await correcting.delivered(turn, case, row.about["correction"], row.about["officer"])
+
+
 async def _objection_answered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     del case, result
     await judging.delivered(turn, row.about["objection"])
@@ -163,6 +170,7 @@ EFFECTS: Mapping[str, Effect] = {
     "citizen-words": _words_shown,
     "reply": _reply_delivered,
     "answer": _answer_delivered,
+    "correction": _correction_delivered,
     "objection-answer": _objection_answered,
     "administrators": _administrators_told,
     "chat": _chat_told,
@@ -222,8 +230,9 @@ async def _show_failure(turn: Turn, row: Queued, case: Case | None, reason: str,
 
 def _what(row: Queued) -> str:
     """Name what did not arrive; a heading sent ahead belongs to what it heads."""
-    if "answer" in row.about:
-        return "answer"
+    for whole in ("answer", "correction"):
+        if whole in row.about:
+            return whole
     if "source" in row.about:
         return "reply"
     return row.purpose if row.purpose in ("receipt", "citizen-words", "edit") else "word"
@@ -235,6 +244,8 @@ async def _end(turn: Turn, row: Queued, reason: str) -> Case | None:
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
     if row.purpose == "answer" and case is not None:
         await concluding.failed(turn, case, row.about["answer"])
+    if "correction" in row.about and case is not None:
+        await correcting.failed(turn, case, row.about["correction"])
     if row.purpose in CARRIES and case is not None:
         await turn.record(
             case, EventName.DELIVERY_FAILED, "desk", what=row.purpose, why=alarms.known(reason)

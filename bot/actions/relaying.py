@@ -12,7 +12,7 @@ from bot.domain.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, SPOKEN, Content, headed, pieces, units
 from bot.domain.screening import screen
 from bot.texts import OFFICIAL
-from storage import cases, outbox, story
+from storage import cases, outbox, state, story
 from storage.outbox import Outgoing
 
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "unknown"})
@@ -59,6 +59,11 @@ def masked(turn: Turn, content: Content, names: Names) -> Content:
     entities = tuple(entity for entity, keep in zip(content.entities, shown, strict=True) if keep)
     text = screened(turn, content.text, names)
     return content.model_copy(update={"text": text, "entities": entities})
+
+
+async def group_id(turn: Turn) -> int:
+    """Return the officers' group's id, which is a part of every place in it."""
+    return int(await state.get(turn.tx, "group_id") or 0)
 
 
 async def keep(

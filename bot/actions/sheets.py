@@ -6,7 +6,7 @@ from typing import Any
 from bot.actions import procedure, roles
 from bot.desk import GROUP, Button, Turn, lane_of, page
 from bot.domain.case import Case, Officer
-from bot.domain.message import Incoming, shortened
+from bot.domain.message import Content, Incoming, shortened
 from bot.domain.roles import may
 from bot.errors import Refused
 from bot.forms.engine import Accepted, Answers, Form, Rejected, Step
@@ -97,8 +97,19 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
     officer = await people.officer(turn.tx, incoming.sender_id)
     if officer is None:
         return False
-    await _answer(turn, officer, case, sheet, incoming.content.text)
+    content = incoming.content
+    collects = _step(sheet).kind == "collect"
+    raw = _part(content, incoming.message_id) if collects else content.text
+    await _answer(turn, officer, case, sheet, raw)
     return True
+
+
+def _part(content: Content, message_id: int) -> dict[str, Any] | None:
+    """Return a file as a part of what is collected; None if it is no file that forms take."""
+    if content.kind not in ("document", "photo") or content.file_id is None:
+        return None
+    fields = content.model_dump(include={"kind", "file_id", "file_name", "file_size", "text"})
+    return {"message_id": message_id, **fields}
 
 
 async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choice: str) -> None:
@@ -155,6 +166,8 @@ async def _keep_and_ask(turn: Turn, officer: Officer, case: Case | None, sheet: 
     ask = turn.desk.texts.say(OFFICIAL, step.text_id("ask"), **values)
     beside = procedure.PROCEDURES[sheet.form].beside.get(step.name)
     lines: list[str] = [ask] if beside is None else [ask, await beside(turn)]
+    if step.kind == "collect" and (parts := sheet.answers.get(step.name)):
+        lines.append(turn.desk.texts.say(OFFICIAL, "sheet-files-noted", count=len(parts)))
     await _say(turn, officer, case, step, lines, sheet)
 
 

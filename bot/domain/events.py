@@ -33,6 +33,7 @@ class EventName(StrEnum):
     UPWARD_SENT = "upward-sent"
     UPWARD_ANSWERED = "upward-answered"
     LATENESS_CHOSEN = "lateness-chosen"
+    CORRECTION_SENT = "correction-sent"
     CORRECTED = "corrected"
     DECIDED = "decided"
     EXEMPTION_ADDED = "exemption-added"

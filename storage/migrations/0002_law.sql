@@ -233,6 +233,8 @@ CREATE TABLE correction (
     words BLOB NOT NULL,
     officer_id INTEGER NOT NULL,
     at TEXT NOT NULL,
+    delivered_at TEXT,
+    failed_at TEXT,
     PRIMARY KEY (case_id, number)
 ) STRICT;
 

@@ -519,6 +519,14 @@ ask-correction-words =
     Tulis yang keliru dan yang benar. Ralat ini dibaca pemohon; jawaban resminya sendiri tidak berubah.
 example-correction-words = <i>Contoh: Jumlah pemilih Kecamatan Jatinom tertulis 47.100, yang benar 47.210.</i>
 error-correction-words = { -write }
+ask-correction-files =
+    <b>Ada berkas yang benar?</b>
+    Kirim dokumen atau foto, lalu tekan “Lanjut”. Tanpa berkas, langsung tekan “Lanjut”.
+example-correction-files = <i>Contoh: rekapitulasi yang sudah dibetulkan (PDF)</i>
+choice-correction-files-done = ▶️ Lanjut
+error-correction-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
+error-correction-many = Paling banyak { $most } berkas dalam satu ralat.
+sheet-files-noted = { $count } berkas diterima.
 ask-correction-confirm =
     <b>Ralat</b>
 
@@ -528,6 +536,7 @@ ask-correction-confirm =
 choice-correction-confirm-send = ➡️ Kirim ralat ke pemohon
 error-correction-confirm = { -send }
 field-correction-words = Ralat
+field-correction-files = Berkas
 field-correction-confirm = Pengiriman
 
 ## Sengketa

@@ -137,6 +137,7 @@ reason-gone = akun pemohon tidak ada lagi
 reason-never-wrote = penerimanya belum pernah membuka bot
 what-reply = Balasan
 what-answer = Jawaban resmi
+what-correction = Ralat
 what-receipt = Tanda terima
 what-citizen-words = Pesan dari pemohon
 what-edit = Perubahan balasan
