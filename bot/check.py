@@ -15,11 +15,13 @@ from bot import backup
 from bot.actions import judging
 from bot.backup import Safe
 from bot.clock import Clock, SystemClock
+from bot.domain.deadlines import local_date
+from bot.domain.roles import Role, vacant
 from bot.errors import ConfigError, StorageError
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.wire import Wire
-from storage import state
+from storage import roles, state
 from storage.database import Database
 from storage.migrate import schema_version
 from storage.vault import read_key
@@ -72,7 +74,7 @@ async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterato
     if office is not None:
         for finding in _calendar(office, clock.now()):
             yield finding
-        async for finding in _judge(settings, office, clock.now()):
+        async for finding in _roles(settings, office, clock.now()):
             yield finding
     async for finding in _telegram(settings, wire, clock):
         yield finding
@@ -137,10 +139,10 @@ def _backups(safe: Safe, now: datetime) -> Finding:
     )
 
 
-async def _judge(
+async def _roles(
     settings: Settings, office: OfficeProfile, now: datetime
 ) -> AsyncIterator[Finding]:
-    """Look whether anybody is left to answer an objection to what the PPID decides."""
+    """Name the needed roles that nobody holds, and whether anybody is left to judge."""
     if not settings.database_path.exists():
         return
     try:
@@ -152,16 +154,30 @@ async def _judge(
             return
         async with database.transaction() as tx:
             found = await judging.judge_of_ppid(tx, office, now)
+            grants = await roles.standing(tx)
     except StorageError:
         return
     finally:
         await database.close()
+    yield _vacancies(vacant(grants, office.needed_roles, local_date(now, office.zone)))
     yield Finding(
         "objections: somebody may answer them"
         if found.role is not None
         else "objections: nobody is left to answer them, since whoever decides a request may not "
         "judge it. Give the role Atasan PPID, or objection_superior, to somebody else",
         good=found.role is not None,
+        fatal=False,
+    )
+
+
+def _vacancies(missing: tuple[Role, ...]) -> Finding:
+    if not missing:
+        return Finding("roles: all that the law needs are held")
+    names = ", ".join(role.upper() if role is Role.PPID else role.title() for role in missing)
+    return Finding(
+        f"roles: nobody holds {names}. Until somebody does, the group's administrators act in "
+        "that role; give it in the group with /peran, in reply to the person",
+        good=False,
         fatal=False,
     )
 

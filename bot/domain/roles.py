@@ -148,6 +148,12 @@ def holders(grants: Iterable[Grant], role: Role, today: date) -> frozenset[int]:
     return frozenset(grant.telegram_id for grant in active(grants, today) if grant.role is role)
 
 
+def vacant(grants: Iterable[Grant], needed: Collection[Role], today: date) -> tuple[Role, ...]:
+    """Return the needed roles that nobody holds today, in the order of the law."""
+    standing = tuple(grants)
+    return tuple(role for role in Role if role in needed and not holders(standing, role, today))
+
+
 def roles_of(grants: Iterable[Grant], telegram_id: int, today: date) -> frozenset[Role]:
     """Return the roles that somebody holds today."""
     return frozenset(

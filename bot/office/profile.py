@@ -185,6 +185,20 @@ class OfficeProfile(_Section):
         return self
 
     @property
+    def needed_roles(self) -> frozenset[Role]:
+        """Return the roles without which somebody else decides, approves or judges in their place.
+
+        The PPID decides and the Atasan answers objections (UU 14/2008 ps. 1, 35); the others are
+        the office's own choices.
+        """
+        needed = {Role.PPID, Role.ATASAN}
+        if self.refusal_approval is not ApprovalPolicy.NONE:
+            needed.add(Role(self.refusal_approval))
+        if self.objection_superior is not None:
+            needed.add(self.objection_superior)
+        return frozenset(needed)
+
+    @property
     def zone(self) -> ZoneInfo:
         """Return the time zone in which the office counts its days."""
         return ZoneInfo(self.time_zone)
