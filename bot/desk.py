@@ -11,8 +11,9 @@ from bot.buttons import encode
 from bot.clock import Clock
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import local_date
-from bot.domain.events import Event, EventName
+from bot.domain.events import Event, EventName, officer_of
 from bot.domain.message import WITHOUT_CAPTION, Content
+from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
@@ -103,6 +104,8 @@ class Turn:
     toast: Toast | None = None
     sensitive: bool = False
     handled: bool = False
+    acting: frozenset[Role] = frozenset()
+    """The roles in which an officer does what this turn records."""
 
     @property
     def today(self) -> date:
@@ -220,7 +223,9 @@ class Turn:
         happened_at: datetime | None = None,
         **facts: Any,
     ) -> None:
-        """Append to the story of a case."""
+        """Append to the story of a case; of an officer also in which role."""
+        if officer_of(actor) is not None and self.acting:
+            facts["roles"] = sorted(self.acting)
         event = Event(name, actor, happened_at or self.now, facts)
         case_id = case.id if case else None
         await story.add_event(self.tx, self.desk.vault, case_id, event, self.now)

@@ -3,6 +3,7 @@
 from bot.actions import (
     answering,
     casework,
+    chronicling,
     completing,
     concluding,
     deciding,
@@ -90,6 +91,10 @@ async def _why(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
     await turn.tell_group(await explaining.why(turn, OFFICIAL, case, inside=True), case=case)
 
 
+async def _chronicle(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
+    await chronicling.show(turn, case)
+
+
 async def _tag(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
     await regimes.tag(turn, case, officer, press.word(2))
 
@@ -146,6 +151,7 @@ VERBS = {
     "unprocess": _unprocess,
     "revive": _revive,
     "why": _why,
+    "chronicle": _chronicle,
     "tag": _tag,
     "longer": _longer,
 }

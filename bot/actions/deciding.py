@@ -154,8 +154,7 @@ async def judge(
     policy = turn.desk.office.refusal_approval
     if policy is not ApprovalPolicy.NONE:
         wanted = frozenset({Role(policy)})
-    if not wanted & await roles.roles_of(turn, officer):
-        raise Refused("only-for-roles", roles=roles.names(turn, wanted))
+    await roles.demand_one_of(turn, officer, wanted)
     await permitting.demand(turn, case, Action.APPROVE)
     decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is None or decision.id != decision_id:

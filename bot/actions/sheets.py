@@ -66,8 +66,6 @@ async def offer(turn: Turn, officer: Officer, case: Case) -> None:
     """Show what this officer may do with the case beside the card's own buttons."""
     held = await roles.roles_of(turn, officer)
     forms = [name for name in procedure.ON_A_CASE if may(procedure.PROCEDURES[name].who, held)]
-    if not forms:
-        raise Refused("nothing-more-for-you")
     rows = [
         [
             turn.button(
@@ -76,6 +74,7 @@ async def offer(turn: Turn, officer: Officer, case: Case) -> None:
         ]
         for name in forms
     ]
+    rows.append([turn.button(OFFICIAL, "button-chronicle", "case", "chronicle", case.id)])
     text = turn.desk.texts.say(OFFICIAL, "more-for-case", number=case.number)
     await turn.tell_group(text, rows, case=case)
 
@@ -114,7 +113,6 @@ def _part(content: Content, message_id: int) -> dict[str, Any] | None:
 
 async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choice: str) -> None:
     """Take a pressed button of a form; it belongs to the officer who opened the form."""
-    turn.sensitive = True  # what was written into the form is kept sealed, not in the outbox
     sheet = await sheets.find(turn.tx, turn.desk.vault, officer.telegram_id, case_id)
     if sheet is None:
         raise Refused("sheet-not-yours")

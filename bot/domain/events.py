@@ -112,12 +112,19 @@ IN_THE_CLEAR = frozenset(
         "regime",
         "result",
         "role",
+        "roles",
         "score",
         "sha256",
         "stage",
         "what",
     }
 )
+
+
+def officer_of(actor: str) -> int | None:
+    """Return the Telegram id of an officer who acted, or None if it was nobody of the office."""
+    kind, _, telegram_id = actor.partition(":")
+    return int(telegram_id) if kind == "officer" and telegram_id.isdecimal() else None
 
 
 @dataclass(frozen=True)

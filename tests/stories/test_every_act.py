@@ -66,6 +66,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "drop": None,
     "menu": None,
     "why": None,
+    "chronicle": None,
 }
 OF_THE_OFFICE: Mapping[str, DeskAction] = {
     "role:1:ppid": DeskAction.GRANT_ROLES,

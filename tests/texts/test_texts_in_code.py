@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from bot.actions.chronicling import NAMED
 from bot.actions.procedure import PROCEDURES
-from bot.domain.events import FOR_CITIZENS
+from bot.domain.events import FOR_CITIZENS, EventName
 from bot.domain.lifecycle import RULES, State
 from bot.forms.catalogue import CITIZEN_FORMS, FORMS
 from bot.forms.engine import text_ids
@@ -89,6 +90,8 @@ def test_every_notice_of_the_table_is_a_text_for_citizens(language: str) -> None
 def test_every_action_and_group_command_has_its_text_for_officers() -> None:
     wanted = {rule.refusal for rule in RULES.values()}
     wanted |= {need.refusal for rule in RULES.values() for need in rule.needs}
+    wanted |= {f"chronicle-{name}" for name in EventName}
+    wanted |= {f"fact-{name}".replace("_", "-") for name in NAMED}
     wanted |= {f"group-command-{name}" for name in COMMANDS}
 
     assert wanted - set(OFFICIAL_TEXTS) == set()

@@ -194,7 +194,6 @@ help-officers =
 # Lembar isian petugas dan peran.
 button-more = ⋯ Tindakan lain
 more-for-case = Tindakan untuk <b>{ $number }</b>:
-nothing-more-for-you = Tidak ada tindakan lain yang dapat Anda lakukan di sini.
 only-for-roles = Ini hanya dapat dilakukan oleh: { $roles }.
 role-petugas = petugas pelayanan
 role-pelaksana = pelaksana
