@@ -186,6 +186,11 @@ async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
     return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
 
 
+async def denied(tx: Tx, case_id: int) -> bool:
+    """Say whether the requester has not received the answer that was given elsewhere."""
+    return await tx.one(SQL["denied"], case_id=case_id) is not None
+
+
 async def decided(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
     """Return what the standing decision says; empty if there is none."""
     row = await tx.one(SQL["decision"], case_id=case_id)

@@ -56,6 +56,13 @@ SELECT telegram_id, display_name, administrator FROM officer WHERE member = 1
 SELECT name, max(happened_at) AS at FROM event
 WHERE case_id = :case_id AND name IN ('not-processed', 'withdrawn') GROUP BY name
 
+-- name: denied
+-- The requester said last that the answer given elsewhere has not arrived.
+SELECT 1 AS denied FROM event AS e
+WHERE e.case_id = :case_id AND e.name = 'not-received' AND json_extract(e.facts, '$.act') = 'answer'
+    AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
+        AND later.id > e.id AND later.name IN ('answered', 'answered-elsewhere', 'handed-over'))
+
 -- name: decision
 SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
 

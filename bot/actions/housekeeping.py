@@ -7,7 +7,7 @@ from bot.actions.reminding import may_remind
 from bot.desk import Turn
 from bot.domain.deadlines import local_date
 from storage import drafts as kept
-from storage import inbox, outbox, people, state, story
+from storage import inbox, outbox, people, sheets, state, story
 
 QUIET = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
@@ -55,7 +55,7 @@ def _last_whole_day(turn: Turn, expires: datetime) -> date:
 
 
 async def purge(turn: Turn) -> int:
-    """Delete handled updates, finished sends and old tries after their time."""
+    """Delete handled updates, finished sends, abandoned forms and old tries after their time."""
     before = await state.get_instant(turn.tx, "purged_at")
     if before is not None and timedelta(0) <= turn.now - before < PURGE_EVERY:
         return 0
@@ -65,6 +65,7 @@ async def purge(turn: Turn) -> int:
     await inbox.purge_parked(turn.tx, turn.now - timedelta(days=office.parked_days))
     days = office.draft_days
     await kept.purge_dialogues(turn.tx, turn.now - timedelta(days=days))
+    await sheets.purge(turn.tx, turn.now - timedelta(days=days))
     await story.purge_attempts(turn.tx, turn.now - TRIES_KEPT)
     await state.put_instant(turn.tx, "purged_at", turn.now)
     return 0

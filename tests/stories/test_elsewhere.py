@@ -1,11 +1,12 @@
 """An answer given outside the chat, the hand-over, and one tap on how it was."""
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from tests.stories.acts import answers, got, rows, shown
-from tests.world import WIB, World
+from tests.world import WIB, World, opened, running
 
 EVIDENCE = "Surat 125/HM.02-SD/3310/2026, resi P2611240001"
 REASON = "Pemohon memblokir bot, jadi jawaban dikirim lewat pos."
@@ -119,6 +120,41 @@ async def test_the_citizen_says_once_that_it_has_not_arrived_and_the_desk_is_ala
     await either.press(either.sari, "Saya belum menerimanya")
     assert "sudah tercatat" in either.sari.toast
     assert len(await rows(either, "SELECT * FROM event WHERE name = 'not-received'")) == 1
+
+
+async def test_while_the_answer_has_not_arrived_silence_is_a_ground(world: World) -> None:
+    await world.files(world.sari)
+    await fills(world, when="24/11/2026")
+    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))  # a day after the last one
+    await world.press(world.sari, "Ajukan keberatan")
+    assert got(world.sari, "c. Tidak ditanggapi") == []
+    await world.press(world.sari, "Batal")
+    await world.press(world.sari, "Ya, batalkan")
+    await world.press(world.sari, "Saya belum menerimanya")
+    await world.press(world.sari, "Ajukan keberatan")
+    await world.press(world.sari, "001/PPID")
+    assert len(got(world.sari, "c. Tidak ditanggapi")) == 1
+
+
+async def test_a_half_filled_form_goes_on_after_a_restart_and_is_forgotten_when_abandoned(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.db"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await begins(world, "Jawaban resmi")
+        await world.presses_in_group(world.budi, "Pos")
+        await writes_below(world, "24/11/2026")
+        telegram, clock, group = world.telegram, world.clock, world.group
+    async with running(telegram, clock, group.id, path) as parts:
+        again = World(clock, telegram, group, parts, *list(vars(world).values())[4:])
+        await again.presses_in_group(again.budi, "Diberikan seluruhnya")
+        await proves(again)
+        assert await rows(again, "SELECT state FROM cases") == [{"state": "answered"}]
+        await again.presses_in_group(again.budi, "Tindakan lain")
+        await again.presses_in_group(again.budi, "✏️ Ralat")
+        await again.turn_to(datetime(2026, 12, 2, 9, tzinfo=WIB))
+        assert await rows(again, "SELECT 1 FROM sheet") == []
 
 
 async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way(

@@ -186,7 +186,7 @@ help-officers =
     📨 <b>Jawaban resmi</b>: tekan tombolnya, pilih keputusannya, tulis dan lampirkan semua, lihat pratinjau, kirim. Hanya ini yang menghentikan hitungan hari.
     📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar.
 
-    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”.
+    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu, juga yang sudah dilakukan di luar obrolan, ralat, dan riwayat lengkap. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”.
 
     <b>Perintah di grup ini</b>
     { $commands }
