@@ -1,27 +1,30 @@
 """The story of a case as officers read it: who, in which role, when, what, before and after."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
 
 from bot.actions import roles, stating
 from bot.desk import Turn
 from bot.domain.case import Case
+from bot.domain.deadlines import Regime
+from bot.domain.decision import Outcome
+from bot.domain.elsewhere import Channel
 from bot.domain.events import Event, EventName, officer_of
 from bot.domain.roles import Role
+from bot.forms.dates import read_date
+from bot.forms.elsewhere import ACTS
 from bot.texts import OFFICIAL, Markup
 from storage import people, story
 
-DATES = frozenset({"before", "complete_by", "due", "internal", "on"})
-WORDS: Mapping[str, str] = {
-    "act": "choice-elsewhere-act",
-    "channel": "choice-elsewhere-channel",
-    "outcome": "choice-decision-outcome",
-    "regime": "fact-regime",
-    "role": "role",
+DATES = ("before", "due", "complete_by", "internal", "on")
+WORDS: Mapping[str, tuple[str, Collection[str]]] = {
+    "act": ("choice-elsewhere-act", ACTS),
+    "channel": ("choice-elsewhere-channel", tuple(Channel)),
+    "outcome": ("choice-decision-outcome", tuple(Outcome)),
+    "regime": ("fact-regime", tuple(Regime)),
 }
 """Facts whose values are words of a list, and how the texts of those begin."""
-NAMED = (*sorted(DATES), *WORDS, "number", "evidence", "reason", "letter", "basis")
+WRITTEN = ("number", "evidence", "reason", "letter", "basis")
+NAMED = (*DATES, *WORDS, *WRITTEN)
 """Facts that officers read beside what happened."""
 
 
@@ -53,7 +56,6 @@ def _line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
     texts = turn.desk.texts
     held = frozenset(Role(role) for role in event.facts.get("roles", ()))
     later = event.recorded_later(turn.desk.zone)
-    facts = [_fact(turn, event, name) for name in NAMED if event.facts.get(name)]
     return texts.say(
         OFFICIAL,
         "chronicle-line",
@@ -63,21 +65,31 @@ def _line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
         who=names[event.actor],
         roles=roles.names(turn, held) or "none",
         what=texts.plain(OFFICIAL, f"chronicle-{event.name}"),
-        facts="; ".join(facts) or "none",
+        facts=_facts(turn, event) or "none",
     )
 
 
-def _fact(turn: Turn, event: Event, name: str) -> str:
-    label = turn.desk.texts.plain(OFFICIAL, f"fact-{name}".replace("_", "-"))
-    return f"{label} {_value(turn, event, name, event.facts[name])}"
-
-
-def _value(turn: Turn, event: Event, name: str, value: Any) -> str:
+def _facts(turn: Turn, event: Event) -> str:
+    """Write out what stands beside an event; what is no date or word of its list is left out."""
     texts = turn.desk.texts
+    known = [(name, _value(turn, event, name)) for name in NAMED]
+    return "; ".join(
+        f"{texts.plain(OFFICIAL, f'fact-{name}'.replace('_', '-'))} {value}"
+        for name, value in known
+        if value
+    )
+
+
+def _value(turn: Turn, event: Event, name: str) -> str:
+    texts, value = turn.desk.texts, event.facts.get(name)
+    if not isinstance(value, str):
+        return ""
     if name in DATES:
-        return texts.plain(OFFICIAL, "fact-date", on=date.fromisoformat(value))
+        on = read_date(value)
+        return texts.plain(OFFICIAL, "fact-date", on=on) if on else ""
+    if name == "outcome" and event.name is EventName.OBJECTION_ANSWERED:
+        return texts.plain(OFFICIAL, f"objection-outcome-{value}")
     if name not in WORDS:
-        return str(value)
-    objection = event.name is EventName.OBJECTION_ANSWERED and name == "outcome"
-    prefix = "objection-outcome" if objection else WORDS[name]
-    return texts.plain(OFFICIAL, f"{prefix}-{value}".replace("_", "-"))
+        return value
+    prefix, words = WORDS[name]
+    return texts.plain(OFFICIAL, f"{prefix}-{value}".replace("_", "-")) if value in words else ""

@@ -95,7 +95,7 @@ def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
     label = turn.desk.texts.plain(OFFICIAL, "button-answered-outside")
     return [
         [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], encode("case", "outside", case.id))]
-        for case in asked.values()
+        for case in list(asked.values())[:MOST_LINES]
     ]
 
 

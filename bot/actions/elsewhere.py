@@ -41,9 +41,13 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 
 
 async def _offered(turn: Turn, case: Case) -> tuple[ActKind, ...]:
-    """Return what may have been done to a case; an answer on its way here is not given twice."""
+    """Return what may have been done to a case.
+
+    An answer on its way here is not given twice, nor an extension; an order is not extended.
+    """
     offered = [act for act, move in MOVES.items() if after(case.state, move) is not None]
-    if case.extended_at is not None and ActKind.EXTENSION_NOTICE in offered:
+    once = case.extended_at is not None or case.ordered_on is not None
+    if once and ActKind.EXTENSION_NOTICE in offered:
         offered.remove(ActKind.EXTENSION_NOTICE)
     if ActKind.ANSWER in offered and await answers.sent_for(turn.tx, case.id) is not None:
         offered.remove(ActKind.ANSWER)

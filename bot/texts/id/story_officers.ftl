@@ -74,6 +74,5 @@ fact-on = tanggal
 fact-outcome = hasil:
 fact-reason = alasan:
 fact-regime = hitungan:
-fact-role = peran:
 fact-regime-umum = umum
 fact-regime-pemilu = Pemilu
