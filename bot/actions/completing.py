@@ -37,41 +37,34 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
     case = await casework.the_case(turn, case.id if case else None)
     common = None if given.deficiency_common == "own" else given.deficiency_common
-    await list_missing(turn, officer, case, Missing(common, given.written), turn.now)
+    missing, basis = Missing(common, given.written), counting.promised_basis(turn, case)
+    await list_missing(turn, officer, case, missing, turn.now, basis=basis)
 
 
 async def list_missing(
-    turn: Turn, officer: Officer, case: Case, missing: Missing, at: datetime, **facts: object
+    turn: Turn,
+    officer: Officer,
+    case: Case,
+    missing: Missing,
+    at: datetime,
+    *,
+    basis: str,
+    **facts: object,
 ) -> None:
-    """Record what was asked for at an instant: the citizen's days are counted from there."""
+    """Record what was asked for at an instant: the citizen's days are counted from there.
+
+    `basis` is why the answer counts from completion, if the list says that it does.
+    """
     calendar, on = turn.desk.calendar, local_date(at, turn.desk.zone)
+    actor = f"officer:{officer.telegram_id}"
     await casework.move(turn, case, Action.LIST_DEFICIENCIES)
     due = completion_due(on, calendar, case.regime).due
     late = notice_is_late(case.received_on, on, calendar, case.regime)
-    basis = counting.promised_basis(turn, case)
     await deficiencies.add(turn.tx, turn.desk.vault, case.id, missing, due, at, anchor_basis=basis)
-    asked = Dates(due, due)
-    actor = f"officer:{officer.telegram_id}"
-    await duedates.add(
-        turn.tx,
-        turn.desk.vault,
-        case.id,
-        "completion",
-        asked,
-        because="asked",
-        by=actor,
-        now=turn.now,
-    )
+    await _keep_date(turn, case, due, actor)
     await plan_completion(turn, case, turn.today, due)
-    await turn.record(
-        case,
-        EventName.DEFICIENCIES_LISTED,
-        actor,
-        at,
-        complete_by=due.isoformat(),
-        late=late,
-        **facts,
-    )
+    said = {"complete_by": due.isoformat(), "late": late, **facts}
+    await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **said)
     await _askrequester(turn, case, missing, due, basis)
     await turn.say_group(
         "deficiencies-listed",
@@ -84,6 +77,19 @@ async def list_missing(
         basis=basis,
     )
     await cards.refresh(turn, case.id)
+
+
+async def _keep_date(turn: Turn, case: Case, due: date, actor: str) -> None:
+    await duedates.add(
+        turn.tx,
+        turn.desk.vault,
+        case.id,
+        "completion",
+        Dates(due, due),
+        because="asked",
+        by=actor,
+        now=turn.now,
+    )
 
 
 async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -> None:

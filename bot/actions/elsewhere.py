@@ -205,9 +205,13 @@ async def _extension(
 async def _deficiency(
     turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: ElsewhereAnswers
 ) -> None:
-    """Count the requester's days from when the list was told."""
+    """Count the requester's days from when the list was told; the answer's own from receipt.
+
+    What the list said of another anchor is not known here, so the stricter one holds.
+    """
     missing = Missing(None, given.elsewhere_missing or ())
-    await completing.list_missing(turn, officer, case, missing, act.happened_at, **_facts(act))
+    at, facts = act.happened_at, _facts(act)
+    await completing.list_missing(turn, officer, case, missing, at, basis="", **facts)
     await _say_done(turn, case, act)
 
 

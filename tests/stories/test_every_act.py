@@ -60,6 +60,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "sheet:regime": Action.SHORTEN,
     "sheet:handover": Action.HAND_OVER,
     "sheet:elsewhere": DeskAction.RECORD_ELSEWHERE,
+    "sheet:lateness": DeskAction.BE_LATE,
     # What belongs to the person's own answer, or only shows something.
     "ready": None,
     "omit:1": None,
@@ -336,7 +337,10 @@ async def test_what_belongs_to_the_whole_office_is_done_by_who_may_and_by_nobody
 
 def test_every_button_and_form_of_the_group_is_pressed_here() -> None:
     assert {name.split(":")[0] for name in ACTS} == set(case_buttons.VERBS)
-    assert {name.split(":")[1] for name in ACTS if name.startswith("sheet:")} == set(ON_A_CASE)
+    assert {name.split(":")[1] for name in ACTS if name.startswith("sheet:")} == {
+        *ON_A_CASE,
+        "lateness",
+    }
     assert {name.split(":")[0] for name in OF_THE_OFFICE} == set(office.BUTTONS) - {"objection"}
 
 

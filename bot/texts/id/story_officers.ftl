@@ -35,6 +35,7 @@ chronicle-revived = diproses kembali
 chronicle-upward-sent = uji konsekuensi dikirim ke atas
 chronicle-upward-answered = jawaban uji konsekuensi diterima
 chronicle-correction-sent = ralat dikirim
+chronicle-lateness-chosen = keterlambatan dipilih
 chronicle-corrected = ralat sampai
 chronicle-decided = diputuskan
 chronicle-exemption-added = informasi dikecualikan ditambah
