@@ -117,6 +117,7 @@ IN_THE_CLEAR = frozenset(
         "sha256",
         "stage",
         "what",
+        "why",
     }
 )
 

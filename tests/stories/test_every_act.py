@@ -48,6 +48,8 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "approve:1": Action.APPROVE,
     "deny:1": Action.APPROVE,
     "reply": DeskAction.REPLY,
+    "again": DeskAction.REPLY,
+    "reach": DeskAction.SEE_IDENTITY,
     "who": DeskAction.SEE_IDENTITY,
     "file:1": DeskAction.SEE_IDENTITY,
     "outside": DeskAction.RECORD_ELSEWHERE,
