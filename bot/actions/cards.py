@@ -108,6 +108,7 @@ async def _proofs(turn: Turn, case: Case) -> list[Markup]:
         EventName.REPLY_DELIVERED,
         EventName.ANSWERED,
         EventName.ANSWERED_ELSEWHERE,
+        EventName.CORRECTED,
         EventName.DELIVERY_FAILED,
     )
     if ended is not None and ended.name is EventName.DELIVERY_FAILED:

@@ -174,7 +174,8 @@ async def test_the_card_remembers_how_the_answer_was_given_in_the_end(either: Wo
     await answers(either, either.budi, "Terlampir.")
     assert "Jawaban resmi terakhir tidak sampai" in either.card.text
     await either.presses_in_group(either.budi, "Tindakan lain")
-    await either.presses_in_group(either.budi, "Sudah dijawab di luar")
+    await either.presses_in_group(either.budi, "Dilakukan di luar obrolan")
+    await either.presses_in_group(either.budi, "Jawaban resmi")
     await either.presses_in_group(either.budi, "Pos")
     for words in ("24/11/2026", "Resi JNE 123", "Pemohon memblokir bot, jadi lewat pos."):
         await writes(either, either.budi, words, either.group.last)
