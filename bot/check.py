@@ -12,7 +12,7 @@ import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from bot import backup
-from bot.actions import judging
+from bot.actions import judges
 from bot.backup import Safe
 from bot.clock import Clock, SystemClock
 from bot.domain.deadlines import local_date
@@ -153,7 +153,7 @@ async def _roles(
         if not await schema_version(database):
             return
         async with database.transaction() as tx:
-            found = await judging.judge_of_ppid(tx, office, now)
+            found = await judges.judge_of_ppid(tx, office, now)
             grants = await roles.standing(tx)
     except StorageError:
         return

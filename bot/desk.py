@@ -12,17 +12,19 @@ from bot.clock import Clock
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import local_date
 from bot.domain.events import Event, EventName, officer_of
-from bot.domain.message import WITHOUT_CAPTION, Content
+from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup, Texts
-from storage import outbox, story
+from storage import errands, outbox, parties, story
 from storage.database import Database, Tx
 from storage.outbox import Outgoing
 from storage.vault import Vault
 
+SHARED = frozenset({"notice", "answer", "correction"})
+"""Purposes of what everybody who takes part in a case hears, not only who is addressed."""
 GROUP = "group"
 """Stands for the officers' group until a row is sent: the group's id may change."""
 
@@ -139,10 +141,15 @@ class Turn:
         protect: bool = False,
         markup: dict[str, Any] | None = None,
     ) -> int:
-        """Write to a person in private."""
+        """Write to a person in private; who has no chat is told by the officers."""
+        if not person.has_chat:
+            return await self.entrust(case, text, purpose, about)
         payload: dict[str, Any] = {"text": text, **page(keyboard, markup)}
         if protect:
             payload["protect_content"] = True
+        if case is not None and purpose in SHARED:
+            for other in await parties.others(self.tx, case.id, person.id):
+                await self.tell(other, text, keyboard, case=case, purpose="copy", priority=priority)
         return await self.post(
             Outgoing(
                 "sendMessage",
@@ -165,6 +172,25 @@ class Turn:
         return await self.tell(
             person, self.desk.texts.say(person.language, text_id, **values), keyboard
         )
+
+    async def entrust(
+        self, case: Case | None, text: str, what: str, about: dict[str, Any] | None = None
+    ) -> int:
+        """Ask the officers to pass a text on to a requester without a chat, and to say when."""
+        if case is None:
+            raise RuntimeError("somebody without a chat is known by a case")
+        words = self.desk.vault
+        errand = await errands.add(self.tx, words, case.id, what, about or {}, text, self.now)
+        keyboard = [
+            [self.button(OFFICIAL, "button-errand-now", "case", "told", case.id, errand)],
+            [self.button(OFFICIAL, "button-errand-earlier", "case", "earlier", case.id, errand)],
+        ]
+        lead = self.desk.texts.say(OFFICIAL, "errand", number=case.number, channel=case.arrival)
+        whole = Markup(f"{lead}\n\n{text}")
+        if units(whole) > LONGEST_TEXT:
+            await self.tell_group(text, case=case, purpose="errand")
+            whole = lead
+        return await self.tell_group(whole, keyboard, case=case, purpose="errand")
 
     async def tell_group(  # noqa: PLR0913 - a message has many sides
         self,
@@ -262,6 +288,7 @@ SEND_METHODS = {
     "animation": "sendAnimation",
     "sticker": "sendSticker",
     "location": "sendLocation",
+    "venue": "sendVenue",
     "contact": "sendContact",
 }
 
@@ -271,9 +298,24 @@ def relayed(content: Content) -> tuple[str, dict[str, Any]]:
     if content.kind in ("text", "unknown"):
         payload: dict[str, Any] = {"text": content.text, "entities": list(content.entities)}
         return "sendMessage", {**payload, "link_preview_options": {"is_disabled": True}}
-    payload = dict(content.extra)
+    payload = {} if content.kind == "sticker" else dict(content.extra)
     if content.file_id:
         payload[content.kind] = content.file_id
     if content.text and content.kind not in WITHOUT_CAPTION:
         payload |= {"caption": content.text, "caption_entities": list(content.entities)}
     return SEND_METHODS[content.kind], payload
+
+
+def relayed_album(contents: Sequence[Content]) -> tuple[str, dict[str, Any]]:
+    """Return (method, payload) that sends files as one album; a single one goes by itself."""
+    if len(contents) == 1:
+        return relayed(contents[0])
+    return "sendMediaGroup", {"media": [input_media(content) for content in contents]}
+
+
+def input_media(content: Content) -> dict[str, Any]:
+    """Return a file as a part of an album, or as what takes another file's place."""
+    media = {"type": content.kind, "media": content.file_id, **content.extra}
+    if content.text:
+        media |= {"caption": content.text, "caption_entities": list(content.entities)}
+    return media

@@ -23,12 +23,15 @@ PRIVATE_COMMANDS = {
     "menu": citizen.on_menu,
     "permohonan": citizen.on_file,
     "daftar": citizen.on_mine,
+    "keberatan": citizen.on_object,
     "status": citizen.on_status,
     "batal": citizen.on_cancel,
     "bahasa": citizen.on_language,
     "privasi": citizen.on_privacy,
     "bantuan": citizen.on_help,
     "help": citizen.on_help,
+    "terima": citizen.on_receive,
+    "klaim": citizen.on_claim,
 }
 
 

@@ -2,13 +2,18 @@
 
 from bot.actions import (
     answering,
+    attaching,
     casework,
     chronicling,
+    claiming,
     completing,
     concluding,
     deciding,
     elsewhere,
+    eppid,
+    errands,
     explaining,
+    incidents,
     officers,
     reaching,
     recounting_answers,
@@ -115,8 +120,16 @@ async def _revive(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await unprocessed.revive(turn, case, officer)
 
 
+async def _enclose(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await attaching.choose(turn, case, officer, press.word(2))
+
+
+async def _incident(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await incidents.record(turn, case, officer, press.number(2) or 0)
+
+
 async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await casework.show_file(turn, case, officer, press.number(2) or 0)
+    await casework.show_file(turn, case, officer, press.number(2) or 0, press.number(3) or 0)
 
 
 async def _reach(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
@@ -125,6 +138,30 @@ async def _reach(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
 
 async def _again(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await reaching.send_again(turn, case, officer)
+
+
+async def _told(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await errands.told_now(turn, case, officer, press.number(2) or 0)
+
+
+async def _told_earlier(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await sheets.begin(turn, officer, case, "told", {"errand": press.number(2) or 0})
+
+
+async def _code(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await claiming.make_code(turn, case, officer)
+
+
+async def _claim(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await claiming.judge(turn, case, officer, press.number(2) or 0, press.word(3))
+
+
+async def _copy(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await eppid.block(turn, case, officer)
+
+
+async def _copy_who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await eppid.identity_block(turn, case, officer)
 
 
 VERBS = {
@@ -144,6 +181,8 @@ VERBS = {
     "file": _file,
     "reach": _reach,
     "again": _again,
+    "incident": _incident,
+    "enclose": _enclose,
     "menu": _menu,
     "sheet": _sheet,
     "outside": _outside,
@@ -154,5 +193,11 @@ VERBS = {
     "chronicle": _chronicle,
     "tag": _tag,
     "longer": _longer,
+    "told": _told,
+    "copy": _copy,
+    "copywho": _copy_who,
+    "code": _code,
+    "claim": _claim,
+    "earlier": _told_earlier,
 }
 """What the buttons of the group do, by their verb."""

@@ -6,18 +6,26 @@ from bot.actions import (
     adding,
     asking,
     casework,
+    claiming,
     consent,
     contesting,
+    conveying,
+    docket,
     elsewhere,
+    enclosing,
     escorting,
     explaining,
     filling,
     greeting,
     hearing,
     notes,
+    objecting,
     people,
     rating,
     reaching,
+    receiving,
+    retracting,
+    sharing,
     tracking,
 )
 from bot.buttons import Press, decode
@@ -47,15 +55,8 @@ def _words(update: Update) -> str:
 async def on_start(update: Update, context: DeskContext) -> None:
     """Greet, or follow the link that opened the chat."""
     turn, someone = await _who(update, context)
-    word, _, number = _words(update).partition("_")
-    if word == "identitas" and number.isdecimal():
-        await casework.identity_by_link(turn, someone, int(number[:15]))
-        return
-    if word == "status":  # the code on a letter
-        await tracking.look_up(turn, someone, number.replace("-", "/"))
-        return
-    if word == "saluran" and number.isdecimal():
-        await reaching.channels_by_link(turn, someone, int(number[:15]))
+    word, _, rest = _words(update).partition("_")
+    if await _follow(turn, someone, word, rest):
         return
     await greeting.greet(turn, someone)
 
@@ -66,6 +67,44 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
         await reaching.lost(turn, telegram_id)
     else:
         await people.person(turn, telegram_id)
+
+
+NUMBERED_LINKS = {
+    "identitas": casework.identity_by_link,
+    "kode": claiming.code_by_link,
+    "saluran": reaching.channels_by_link,
+    "keberatan": docket.objector_by_link,
+}
+"""Links that name a case or an objection by its id, and what they do."""
+
+
+async def _follow(turn: Turn, someone: Person, word: str, rest: str) -> bool:
+    """Do what the link says that opened the chat; False if it says nothing."""
+    if rest.isdecimal() and (act := NUMBERED_LINKS.get(word)) is not None:
+        await act(turn, someone, int(rest[:15]))
+        return True
+    match word:
+        case "status":  # the code on a letter
+            await tracking.look_up(turn, someone, rest.replace("-", "/"))
+        case receiving.LINK:
+            await receiving.begin(turn, someone)
+        case receiving.CLAIM_LINK:
+            await receiving.begin_claim(turn, someone)
+        case sharing.LINK:
+            await sharing.follow(turn, someone, rest)
+        case _:
+            return False
+    return True
+
+
+async def on_claim(update: Update, context: DeskContext) -> None:
+    """Begin to take over a request that was entered by an officer."""
+    await receiving.begin_claim(*await _who(update, context))
+
+
+async def on_receive(update: Update, context: DeskContext) -> None:
+    """Open the officers' form for a request that came outside the chat."""
+    await receiving.begin(*await _who(update, context))
 
 
 async def on_menu(update: Update, context: DeskContext) -> None:
@@ -91,6 +130,12 @@ async def on_file(update: Update, context: DeskContext) -> None:
 async def on_mine(update: Update, context: DeskContext) -> None:
     """List the person's requests."""
     await tracking.list_mine(*await _who(update, context))
+
+
+async def on_object(update: Update, context: DeskContext) -> None:
+    """Begin an objection, at once on the request whose number is typed."""
+    turn, someone = await _who(update, context)
+    await contesting.by_command(turn, someone, _words(update))
 
 
 async def on_status(update: Update, context: DeskContext) -> None:
@@ -239,6 +284,28 @@ async def _object(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await contesting.begin(turn, someone, press.number() or 0)
 
 
+async def _objection(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    objection = await objecting.own(turn, someone, press.number(1))
+    certain = press.word(2) == "yes"
+    match press.word():
+        case "show":
+            await retracting.show(turn, someone, objection)
+        case "add":
+            await enclosing.begin(turn, someone, objection)
+        case "withdraw":
+            await retracting.withdraw(turn, someone, objection, certain=certain)
+        case "disown":
+            await retracting.disown(turn, someone, objection, certain=certain)
+        case "missing":
+            await conveying.not_received(turn, someone, objection)
+        case _:
+            raise Refused("button-unknown")
+
+
+async def _enclosed(turn: Turn, someone: Person, _press: Press, _: int) -> None:
+    await enclosing.done(turn, someone)
+
+
 async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
     case = await tracking.own(turn, someone, press.number())
     await elsewhere.not_received(turn, someone, case, press.word(1))
@@ -247,6 +314,28 @@ async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
 async def _rate(turn: Turn, someone: Person, press: Press, _: int) -> None:
     case = await tracking.own(turn, someone, press.number())
     await rating.rate(turn, someone, case, press.number(1) or 0)
+
+
+async def _claim(turn: Turn, someone: Person, _press: Press, _: int) -> None:
+    await receiving.begin_claim(turn, someone)
+
+
+async def _share(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    match press.word():
+        case "show":
+            await sharing.show(turn, someone, press.number(1))
+        case "invite":
+            await sharing.invite(turn, someone, press.number(1), press.word(2))
+        case "end":
+            await sharing.end(turn, someone, press.number(1), press.number(2) or 0)
+        case "leave":
+            await sharing.leave(turn, someone, press.number(1))
+        case _:
+            raise Refused("button-unknown")
+
+
+async def _join(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await sharing.answer(turn, someone, press.word())
 
 
 BUTTONS = {
@@ -267,5 +356,10 @@ BUTTONS = {
     "missing": _missing,
     "rate": _rate,
     "object": _object,
+    "objection": _objection,
+    "enclosed": _enclosed,
+    "claim": _claim,
+    "share": _share,
+    "join": _join,
 }
 """What the buttons of a private chat do, by their first word."""

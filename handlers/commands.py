@@ -6,12 +6,14 @@ from typing import Any
 from telegram import Update
 
 from bot.actions import (
+    docket,
     exempting,
     granting,
     keeping_calendar,
     membership,
     officers,
     people,
+    receiving,
     revising,
     sheets,
     staging,
@@ -51,6 +53,10 @@ async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
     await revising.take_back(turn, incoming)
 
 
+async def _receive(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await receiving.lead(turn, incoming)
+
+
 async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await _member(turn, incoming)
     target = await granting.member_to_grant(turn, incoming)
@@ -58,6 +64,10 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
         await granting.show(turn, officer)
     else:
         await sheets.begin(turn, officer, None, "grant", {"telegram_id": target.telegram_id})
+
+
+async def _objections(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await docket.show(turn, await _member(turn, incoming))
 
 
 async def _exemptions(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -83,8 +93,10 @@ async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 COMMANDS: dict[str, Act] = {
     "batal": _take_back,
+    "terima": _receive,
     "petugas": membership.name_officer,
     "peran": _roles,
+    "keberatan": _objections,
     "dikecualikan": _exemptions,
     "tahapan": _stages,
     "libur": _days_off,

@@ -4,9 +4,11 @@ from typing import Any
 
 from telegram import Message, MessageEntity
 
-from bot.domain.message import Content, Incoming
+from bot.domain.message import Content, Incoming, Quote
 
-FILES = ("document", "voice", "audio", "video", "video_note", "sticker")
+FILES = ("document", "voice", "audio", "video", "video_note")
+NOT_CARRIED_KINDS = ("poll", "dice", "game", "story", "paid_media")
+"""What Telegram lets nobody send again; each has its words for the person who sent it."""
 SERVER_MADE = frozenset(
     {MessageEntity.BOT_COMMAND, MessageEntity.MENTION, MessageEntity.HASHTAG, MessageEntity.CASHTAG,
      MessageEntity.URL, MessageEntity.EMAIL, MessageEntity.PHONE_NUMBER}
@@ -35,13 +37,19 @@ def incoming_of(message: Message) -> Incoming:
         reply_to=target.message_id if target else None,
         reply_to_sender=author.id if author and not author.is_bot else None,
         reply_to_name=author.full_name if author else "",
+        quote=_quote(message),
         reply_to_bot=author is not None and author.id == message.get_bot().id,
         thread_id=message.message_thread_id,
         in_topic=bool(message.is_topic_message),
-        album=message.media_group_id,
         anonymous=message.sender_chat is not None,
         language_code=sender.language_code,
     )
+
+
+def _quote(message: Message) -> Quote | None:
+    """Return the words that somebody marked; Telegram's own excerpts are none."""
+    quote = message.quote
+    return Quote(text=quote.text, position=quote.position) if quote and quote.is_manual else None
 
 
 def content_of(message: Message) -> Content:
@@ -51,12 +59,20 @@ def content_of(message: Message) -> Content:
     words: dict[str, Any] = {
         "text": message.caption or "",
         "entities": _entities(message.caption_entities),
+        "album": message.media_group_id,
+        "extra": {"has_spoiler": True} if message.has_media_spoiler else {},
     }
     if message.animation is not None:
-        return Content(kind="animation", file_id=message.animation.file_id, **words)
+        moving = message.animation
+        return Content(
+            kind="animation", file_id=moving.file_id, file_size=moving.file_size, **words
+        )
     if message.photo:
         largest = message.photo[-1]
         return Content(kind="photo", file_id=largest.file_id, file_size=largest.file_size, **words)
+    if message.sticker is not None:
+        emoji = {"emoji": message.sticker.emoji} if message.sticker.emoji else {}
+        return Content(kind="sticker", file_id=message.sticker.file_id, extra=emoji)
     for kind in FILES:
         file = getattr(message, kind)
         if file is not None:
@@ -68,6 +84,13 @@ def content_of(message: Message) -> Content:
 
 
 def _place_or_person(message: Message) -> Content:
+    if message.venue is not None:
+        venue, place = message.venue, message.venue.location
+        named = {"title": venue.title, "address": venue.address}
+        return Content(
+            kind="venue",
+            extra={"latitude": place.latitude, "longitude": place.longitude, **named},
+        )
     if message.location is not None:
         place = message.location
         return Content(
@@ -76,8 +99,11 @@ def _place_or_person(message: Message) -> Content:
     if message.contact is not None:
         contact = message.contact
         card = {"phone_number": contact.phone_number, "first_name": contact.first_name}
+        if contact.last_name:
+            card["last_name"] = contact.last_name
         return Content(kind="contact", extra=card)
-    return Content(kind="unknown")
+    what = next((kind for kind in NOT_CARRIED_KINDS if getattr(message, kind)), "other")
+    return Content(kind="unknown", extra={"what": what})
 
 
 def _entities(entities: tuple[MessageEntity, ...]) -> tuple[dict[str, Any], ...]:

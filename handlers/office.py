@@ -3,13 +3,17 @@
 from collections.abc import Awaitable, Callable
 
 from bot.actions import (
-    casework,
+    conveying,
     disputing,
+    docket,
+    enclosing,
     exempting,
     granting,
     judging,
     keeping_calendar,
+    objecting,
     parking,
+    receiving,
     recounting_objections,
     restoring,
     sheets,
@@ -49,8 +53,7 @@ async def _days(turn: Turn, officer: Officer, press: Press) -> None:
 
 
 async def _objection(turn: Turn, officer: Officer, press: Press) -> None:
-    objection = await judging.the_objection(turn, press.number(1))
-    case = await casework.the_case(turn, objection.case_id) if objection.case_id else None
+    objection, case = await objecting.with_case(turn, press.number(1))
     match press.word():
         case "answer":
             known = await judging.begin(turn, officer, objection.id)
@@ -58,8 +61,31 @@ async def _objection(turn: Turn, officer: Officer, press: Press) -> None:
         case "dispute":
             known = await disputing.begin(turn, officer, objection.id)
             await sheets.begin(turn, officer, case, "dispute", known)
+        case "deliver":
+            known = await conveying.begin(turn, officer, objection)
+            await sheets.begin(turn, officer, case, "objection_delivery", known)
         case "longer":
             await recounting_objections.lengthen_promise(turn, case, objection, officer)
+        case _:
+            await _look(turn, officer, press)
+
+
+async def _look(turn: Turn, officer: Officer, press: Press) -> None:
+    objection, case = await objecting.with_case(turn, press.number(1))
+    match press.word():
+        case "resend":
+            await conveying.send_again(turn, officer, case, objection)
+        case "show":
+            await docket.open_one(turn, officer, case, objection)
+        case "who":
+            await docket.show_objector(turn, officer, objection)
+        case "enclosures":
+            await enclosing.show_again(turn, officer, case, objection)
+        case "file":
+            await enclosing.open_private(turn, officer, case, objection, press.number(2) or 0)
+        case "fulfil":
+            certain = press.word(2) == "yes"
+            await docket.fulfil(turn, officer, objection, certain=certain)
         case _:
             raise Refused("button-unknown")
 
@@ -90,9 +116,14 @@ async def _parked(turn: Turn, officer: Officer, _: Press) -> None:
     await parking.take_up_again(turn, officer)
 
 
+async def _receive(turn: Turn, _officer: Officer, _press: Press) -> None:
+    receiving.follow(turn)
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
+    "receive": _receive,
     "exempt": _exempt,
     "stages": _stages,
     "objection": _objection,

@@ -29,6 +29,8 @@ async def refuse(turn: Turn, update: Update, refusal: Refused) -> None:
         incoming = incoming_of(update.effective_message)
         case = await officers.case_of(turn, incoming)
         text = texts.say(tongue, refusal.text_id, **refusal.values)
-        await turn.tell_group(text, case=case, reply_to=incoming.message_id)
+        album = incoming.content.album  # its parts are refused once
+        key = f"refused:{album}" if album else None
+        await turn.tell_group(text, case=case, reply_to=incoming.message_id, key=key)
         if refusal.text_id in PERHAPS_ADMINISTRATOR:
             await alarms.ask_for_administrators(turn)

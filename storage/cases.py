@@ -16,7 +16,7 @@ IDENTITY = "identity.answers"
 AT_RECEIPT = {
     "year", "sequence", "number", "person_id", "state", "subject", "wanted", "purpose", "obtain",
     "format", "delivery", "kind", "regime", "received_at", "received_on", "due_on", "estimated",
-    "pin_hash", "tagged", "long_due_on",
+    "pin_hash", "tagged", "long_due_on", "arrival",
 }  # fmt: skip
 """What is known of a case when it is received."""
 
@@ -55,7 +55,7 @@ async def by_thread(tx: Tx, thread_id: int) -> Case | None:
 
 
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Case]:
-    """Return a person's cases, the newest first."""
+    """Return the cases in which a person takes part, the newest first."""
     rows = await tx.all(SQL["of_person"], person_id=person_id, most=most)
     return [Case.model_validate(dict(row)) for row in rows]
 
@@ -159,6 +159,11 @@ async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
 async def set_estimated(tx: Tx, case_id: int, *, estimated: bool) -> None:
     """Record whether the date lies behind days off that no decree has fixed yet."""
     await tx.run(SQL["set_estimated"], id=case_id, estimated=estimated)
+
+
+async def set_eppid_number(tx: Tx, case_id: int, eppid_number: str) -> None:
+    """Record the number of a case in KPU's own e-PPID."""
+    await tx.run(SQL["set_eppid_number"], id=case_id, eppid_number=eppid_number)
 
 
 async def set_outcome(tx: Tx, case_id: int, outcome: str) -> None:

@@ -6,10 +6,10 @@ RETURNING last
 -- name: add
 INSERT INTO cases (year, sequence, number, person_id, state, subject, wanted, purpose, obtain,
     format, delivery, kind, regime, received_at, received_on, due_on, estimated, pin_hash,
-    tagged, long_due_on)
+    tagged, long_due_on, arrival)
 VALUES (:year, :sequence, :number, :person_id, :state, :subject, :wanted, :purpose, :obtain,
     :format, :delivery, :kind, :regime, :received_at, :received_on, :due_on, :estimated,
-    :pin_hash, :tagged, :long_due_on)
+    :pin_hash, :tagged, :long_due_on, :arrival)
 
 -- name: by_id
 SELECT * FROM cases WHERE id = :id
@@ -21,7 +21,9 @@ SELECT * FROM cases WHERE year = :year AND sequence = :sequence
 SELECT * FROM cases WHERE thread_id = :thread_id
 
 -- name: of_person
-SELECT * FROM cases WHERE person_id = :person_id ORDER BY id DESC LIMIT :most
+SELECT * FROM cases
+WHERE id IN (SELECT case_id FROM participant WHERE person_id = :person_id)
+ORDER BY id DESC LIMIT :most
 
 -- name: set_state
 UPDATE cases SET state = :state, officer_id = coalesce(:officer_id, officer_id),
@@ -93,3 +95,6 @@ UPDATE cases SET estimated = :estimated WHERE id = :id
 
 -- name: set_outcome
 UPDATE cases SET outcome = :outcome WHERE id = :id
+
+-- name: set_eppid_number
+UPDATE cases SET eppid_number = :eppid_number WHERE id = :id

@@ -95,3 +95,8 @@ async def set_complete_by(tx: Tx, deficiency_id: int, complete_by: date) -> None
 async def settle(tx: Tx, deficiency_id: int, settled: Settled, now: datetime) -> None:
     """Record how a list ended."""
     await tx.run(SQL["settle"], id=deficiency_id, settled=settled, now=now)
+
+
+async def told(tx: Tx, deficiency_id: int, at: datetime, complete_by: date) -> None:
+    """Record when a list reached the requester, and the last day counted from then."""
+    await tx.run(SQL["told"], id=deficiency_id, at=at, complete_by=complete_by)

@@ -16,3 +16,6 @@ UPDATE deficiency SET complete_by = :complete_by WHERE id = :id
 
 -- name: settle
 UPDATE deficiency SET settled = :settled, settled_at = :now WHERE id = :id
+
+-- name: told
+UPDATE deficiency SET notified_at = :at, complete_by = :complete_by WHERE id = :id

@@ -13,9 +13,10 @@ SQL = load("drafts")
 DRAFT = "draft.answers"
 DIALOGUE = "dialogue.facts"
 
-DialogueName = Literal["status", "stray", "consent", "certain", "album"]
+DialogueName = Literal["status", "stray", "consent", "certain", "album", "enclosing", "invited"]
 """What a short exchange is about: a number being checked, words whose meaning is not known yet,
-the privacy notice, a question before something is given up, the parts of an album."""
+the privacy notice, a question before something is given up, the parts of an album, what is added
+to an objection, an invitation to somebody's case."""
 
 
 @dataclass(frozen=True)

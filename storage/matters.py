@@ -27,9 +27,6 @@ async def around_case(tx: Tx, case_id: int) -> CaseMatters:
         approval_asked=row["approval"] == "asked",
         tagged=row["tagged"] is not None,
         extended=row["extended_at"] is not None,
-        decided_by=frozenset(
-            one for one in (row["officer_id"], row["approved_by"]) if one is not None
-        ),
         lateness_chosen_for=_lateness(row["lateness"]),
     )
 
@@ -56,6 +53,7 @@ async def objection(tx: Tx, objection_id: int) -> ObjectionMatters | None:
         ),
         date.fromisoformat(row["ordered_on"]) if row["ordered_on"] else None,
         bool(row["disputed"]),
+        bool(row["fulfilled"]),
     )
 
 

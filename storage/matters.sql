@@ -4,7 +4,7 @@ SELECT c.tagged, c.extended_at, c.outcome,
     EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND o.state <> 'withdrawn')
         AS objected,
     (SELECT s.score FROM satisfaction AS s WHERE s.case_id = c.id) AS rating,
-    d.approval, d.officer_id, d.approved_by,
+    d.approval,
     (SELECT e.facts FROM event AS e WHERE e.case_id = c.id AND e.name = 'lateness-chosen'
         ORDER BY e.id DESC LIMIT 1) AS lateness
 FROM cases AS c LEFT JOIN decision AS d ON d.case_id = c.id AND d.replaced_at IS NULL
@@ -12,7 +12,7 @@ WHERE c.id = :case_id
 
 -- name: objection
 SELECT o.id, o.number, o.case_id, o.person_id, o.state, o.regime, o.due_on,
-    o.promised_on, o.ordered_on,
+    o.promised_on, o.ordered_on, o.fulfilled_at IS NOT NULL AS fulfilled,
     EXISTS (SELECT 1 FROM dispute AS d WHERE d.objection_id = o.id) AS disputed
 FROM objection AS o WHERE o.id = :id
 

@@ -15,20 +15,23 @@ from storage.vault import Vault
 
 SQL = load("objections")
 FACTS = "objection.facts"
-REASONS = "objection.reasons"
 NOTE = "dispute.note"
+ANSWER = "objection.answer"
 
 
 @dataclass(frozen=True)
 class Objection:
-    """A registered objection; without `case_id` it is about what was not published."""
+    """A registered objection; without `case_id` it is about what was not published.
+
+    `recorded_by` is the officer who entered one that came on paper.
+    """
 
     id: int
     year: int
     sequence: int
     number: str
     case_id: int | None
-    person_id: int
+    person_id: int | None
     ground: Ground
     purpose: str
     regime: Regime
@@ -41,6 +44,8 @@ class Objection:
     ordered_on: date | None = None
     answered_at: datetime | None = None
     delivered_at: datetime | None = None
+    fulfilled_at: datetime | None = None
+    recorded_by: int | None = None
     promised_on: date | None = None
 
     @property
@@ -52,6 +57,11 @@ class Objection:
     def waits(self) -> bool:
         """Say whether its answer is still owed."""
         return self.state == "filed"
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Say whether it was taken back; its ground may then be used again."""
+        return self.state == "withdrawn"
 
 
 @dataclass(frozen=True)
@@ -65,8 +75,12 @@ class Seat:
 
 AT_FILING = (
     "year", "sequence", "number", "case_id", "person_id", "ground", "purpose", "regime",
-    "filed_at", "filed_on", "due_on", "late",
+    "filed_at", "filed_on", "due_on", "late", "recorded_by",
 )  # fmt: skip
+
+
+def _instant(stored: str | None) -> datetime | None:
+    return datetime.fromisoformat(stored) if stored else None
 
 
 def _objection(row: Row) -> Objection:
@@ -87,8 +101,10 @@ def _objection(row: Row) -> Objection:
         state=row["state"],
         outcome=ObjectionOutcome(row["outcome"]) if row["outcome"] else None,
         ordered_on=date.fromisoformat(row["ordered_on"]) if row["ordered_on"] else None,
-        answered_at=datetime.fromisoformat(row["answered_at"]) if row["answered_at"] else None,
-        delivered_at=datetime.fromisoformat(row["delivered_at"]) if row["delivered_at"] else None,
+        answered_at=_instant(row["answered_at"]),
+        delivered_at=_instant(row["delivered_at"]),
+        fulfilled_at=_instant(row["fulfilled_at"]),
+        recorded_by=row["recorded_by"],
         promised_on=date.fromisoformat(row["promised_on"]) if row["promised_on"] else None,
     )
 
@@ -138,33 +154,73 @@ async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
     await tx.run(SQL["set_dates"], id=objection_id, **vars(dates))
 
 
-async def answer(  # noqa: PLR0913 - each is a column
-    tx: Tx,
-    vault: Vault,
-    objection_id: int,
-    outcome: ObjectionOutcome,
-    *,
-    reasons: str,
-    ordered_on: date | None,
-    officer_id: int,
-    now: datetime,
-) -> bool:
-    """Record the superior's answer; False if there is one already."""
+async def withdraw(tx: Tx, objection_id: int, now: datetime) -> bool:
+    """Take an objection back; False if it does not wait for its answer."""
+    return await tx.run(SQL["withdraw"], id=objection_id, now=now) == 1
+
+
+async def set_fulfilled(tx: Tx, objection_id: int, now: datetime) -> bool:
+    """Record that what was ordered is done; False if it was before."""
+    return await tx.run(SQL["set_fulfilled"], id=objection_id, now=now) == 1
+
+
+@dataclass(frozen=True)
+class Given:
+    """The superior's answer; `words` are the form's, with reasons, order or agreement."""
+
+    outcome: ObjectionOutcome
+    words: dict[str, Any]
+    ordered_on: date | None
+    officer_id: int
+
+
+async def answer(tx: Tx, vault: Vault, objection_id: int, given: Given, now: datetime) -> bool:
+    """Record the superior's answer, its words sealed; False if there is one already."""
+    sealed = vault.seal(ANSWER, objection_id, json.dumps(given.words, ensure_ascii=False))
     changed = await tx.run(
         SQL["answer"],
         id=objection_id,
-        outcome=outcome,
-        reasons=vault.seal(REASONS, objection_id, reasons),
-        ordered_on=ordered_on,
-        officer_id=officer_id,
+        outcome=given.outcome,
+        answer=sealed,
+        ordered_on=given.ordered_on,
+        officer_id=given.officer_id,
         now=now,
     )
     return changed == 1
 
 
-async def set_delivered(tx: Tx, objection_id: int, now: datetime) -> bool:
-    """Record that the answer reached the requester; False if it had before."""
-    return await tx.run(SQL["set_delivered"], id=objection_id, now=now) == 1
+async def answer_words(tx: Tx, vault: Vault, objection_id: int) -> dict[str, Any]:
+    """Open the words of an answer; empty if there is none."""
+    row = await tx.one(SQL["by_id"], id=objection_id)
+    if row is None or row["answer"] is None:
+        return {}
+    words: dict[str, Any] = json.loads(vault.open(ANSWER, objection_id, row["answer"]))
+    return words
+
+
+async def set_delivered(tx: Tx, objection_id: int, at: datetime, via: str | None = None) -> bool:
+    """Record when the answer reached the requester, and by which channel if not by this chat.
+
+    False if it had before.
+    """
+    return await tx.run(SQL["set_delivered"], id=objection_id, at=at, via=via) == 1
+
+
+async def unset_delivered(tx: Tx, objection_id: int) -> bool:
+    """Take back that the answer came by another channel; False if none was recorded."""
+    return await tx.run(SQL["unset_delivered"], id=objection_id) == 1
+
+
+async def unsent_rows(tx: Tx, objection_id: int, attempt: str) -> int:
+    """Return how many messages of one attempt to send an answer have not arrived."""
+    row = await tx.one(SQL["unsent_rows"], id=objection_id, attempt=attempt)
+    return int(row["n"]) if row else 0
+
+
+async def is_on_its_way(tx: Tx, objection_id: int) -> bool:
+    """Say whether a message of the answer is still to be sent."""
+    row = await tx.one(SQL["rows_on_their_way"], id=objection_id)
+    return bool(row and row["n"])
 
 
 async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:

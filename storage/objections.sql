@@ -1,8 +1,8 @@
 -- name: add
 INSERT INTO objection (year, sequence, number, case_id, person_id, ground, facts, purpose, regime,
-    filed_at, filed_on, due_on, late, state)
+    filed_at, filed_on, due_on, late, state, recorded_by)
 VALUES (:year, :sequence, :number, :case_id, :person_id, :ground, x'', :purpose, :regime,
-    :filed_at, :filed_on, :due_on, :late, 'filed')
+    :filed_at, :filed_on, :due_on, :late, 'filed', :recorded_by)
 
 -- name: set_facts
 UPDATE objection SET facts = :facts WHERE id = :id
@@ -23,12 +23,33 @@ SELECT * FROM objection WHERE state IN ('filed', 'answered') ORDER BY id
 UPDATE objection SET due_on = :legal, promised_on = :promised WHERE id = :id
 
 -- name: answer
-UPDATE objection SET state = 'answered', outcome = :outcome, reasons = :reasons,
+UPDATE objection SET state = 'answered', outcome = :outcome, answer = :answer,
     ordered_on = :ordered_on, answered_by = :officer_id, answered_at = :now
 WHERE id = :id AND state = 'filed'
 
+-- name: withdraw
+UPDATE objection SET state = 'withdrawn', withdrawn_at = :now WHERE id = :id AND state = 'filed'
+
+-- name: set_fulfilled
+UPDATE objection SET fulfilled_at = :now WHERE id = :id AND fulfilled_at IS NULL
+
 -- name: set_delivered
-UPDATE objection SET delivered_at = :now WHERE id = :id AND delivered_at IS NULL
+UPDATE objection SET delivered_at = :at, delivered_via = :via
+WHERE id = :id AND answered_at IS NOT NULL AND delivered_at IS NULL
+
+-- name: unset_delivered
+-- Only what was recorded of another channel can be denied: this chat has its own proof.
+UPDATE objection SET delivered_at = NULL, delivered_via = NULL
+WHERE id = :id AND delivered_via IS NOT NULL
+
+-- name: unsent_rows
+-- What was sent before an answer was sent again counts no more.
+SELECT count(*) AS n FROM outbox WHERE purpose = 'objection-answer' AND state <> 'sent'
+    AND json_extract(about, '$.objection') = :id AND json_extract(about, '$.attempt') = :attempt
+
+-- name: rows_on_their_way
+SELECT count(*) AS n FROM outbox WHERE purpose = 'objection-answer'
+    AND state IN ('queued', 'sending') AND json_extract(about, '$.objection') = :id
 
 -- name: set_disputed
 UPDATE objection SET state = 'disputed' WHERE id = :id AND state = 'answered'
@@ -41,9 +62,9 @@ VALUES (:objection_id, :stage, :on_date, :note, :officer_id, :now)
 SELECT stage, on_date, note FROM dispute WHERE objection_id = :objection_id ORDER BY id
 
 -- name: deciders
--- Everybody who decided, approved, or answered a request.
+-- Everybody who decided, approved, or answered a request; who denied an approval did not.
 SELECT officer_id AS id FROM decision WHERE case_id = :case_id
-UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approved_by IS NOT NULL
+UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approval = 'given'
 UNION SELECT officer_id FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
 UNION SELECT CAST(substr(actor, 9) AS INTEGER) FROM event
 WHERE case_id = :case_id AND actor LIKE 'officer:%'
@@ -53,15 +74,20 @@ WHERE case_id = :case_id AND actor LIKE 'officer:%'
 SELECT telegram_id, display_name, administrator FROM officer WHERE member = 1
 
 -- name: ended_on
-SELECT name, max(happened_at) AS at FROM event
-WHERE case_id = :case_id AND name IN ('not-processed', 'withdrawn') GROUP BY name
+-- What was undone since, by taking the request up again or by answering it, does not count.
+SELECT e.name, max(e.happened_at) AS at FROM event AS e
+WHERE e.case_id = :case_id AND e.name IN ('not-processed', 'withdrawn')
+    AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
+        AND later.id > e.id AND later.name IN ('revived', 'reopened', 'answered'))
+GROUP BY e.name
 
 -- name: denied
 -- The requester said last that the answer given elsewhere has not arrived.
 SELECT 1 AS denied FROM event AS e
 WHERE e.case_id = :case_id AND e.name = 'not-received' AND json_extract(e.facts, '$.act') = 'answer'
     AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
-        AND later.id > e.id AND later.name IN ('answered', 'answered-elsewhere', 'handed-over'))
+        AND later.id > e.id AND later.name IN ('answered', 'answered-elsewhere', 'handed-over',
+            'revived', 'reopened'))
 
 -- name: decision
 SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL

@@ -2,14 +2,18 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from storage.database import Row, Tx
 from storage.queries import load
+from storage.vault import Vault
 
 SQL = load("outbox")
+PAYLOAD = "outbox.payload"
+SENT_AGAIN = frozenset({"notice", "paper"})
+"""Purposes of what may be sent again as it was; a reply is written anew from its copies."""
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, CARD, DIGEST, BOARD = range(6)
 """Priorities: who just acted is answered first, a pinned board last."""
@@ -23,7 +27,8 @@ class Outgoing:
     """One call to Telegram before it is queued. `payload` may hold references; see `ref`.
 
     `chat` is a chat id or "group"; `lane` keeps order; `purpose` says what happens once it is
-    sent; `sensitive` rows lose their payload as soon as they are sent.
+    sent; `sensitive` rows lose their payload as soon as they are sent,
+    and keep it sealed if they fail but may be sent again.
     """
 
     method: str
@@ -57,11 +62,21 @@ class Queued:
     uncertain: bool
     message_id: int | None
     sent_at: datetime | None
+    created_at: datetime
+    held_until: datetime | None
 
 
 def ref(kind: str, key: int | None = None) -> dict[str, Any]:
-    """Refer to what is known only when the row is sent: "topic", "card" or "sent"."""
+    """Refer to what is known only when the row is sent: "topic", "card", "sent" (by a row).
+
+    Of a message that was carried: "copy" is the one that shows it, "source" the one written,
+    both by the copy's id; "copies" are all in which a row arrived.
+    """
     return {"ref": kind, "key": key}
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def _queued(row: Row) -> Queued:
@@ -79,7 +94,9 @@ def _queued(row: Row) -> Queued:
         attempts=row["attempts"],
         uncertain=bool(row["uncertain"]),
         message_id=row["message_id"],
-        sent_at=datetime.fromisoformat(row["sent_at"]) if row["sent_at"] else None,
+        sent_at=_instant(row["sent_at"]),
+        created_at=datetime.fromisoformat(row["created_at"]),
+        held_until=_instant(row["held_until"]),
     )
 
 
@@ -135,9 +152,11 @@ async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> 
     await tx.run(SQL["sent"], seq=seq, now=now, message_id=message_id)
 
 
-async def mark_failed(tx: Tx, seq: int, error: str) -> None:
-    """Record Telegram's final no."""
-    await tx.run(SQL["failed"], seq=seq, error=error)
+async def mark_failed(tx: Tx, vault: Vault, row: Queued, error: str) -> None:
+    """Record Telegram's final no; what a sensitive row carried and may be sent again is sealed."""
+    text = json.dumps(row.payload, ensure_ascii=False)
+    sealed = vault.seal(PAYLOAD, row.seq, text) if row.purpose in SENT_AGAIN else None
+    await tx.run(SQL["failed"], seq=row.seq, error=error, sealed=sealed)
 
 
 async def send_again(
@@ -171,6 +190,11 @@ async def find(tx: Tx, seq: int) -> Queued | None:
     return _queued(row) if row else None
 
 
+async def beside(tx: Tx, row: Queued) -> list[Queued]:
+    """Return rows that belong to an earlier one and were queued after it."""
+    return [_queued(found) for found in await tx.all(SQL["beside"], chat=row.chat, seq=row.seq)]
+
+
 async def cancel(tx: Tx, seq: int) -> bool:
     """Take a row back; False if it is no longer queued."""
     return await tx.run(SQL["cancel"], seq=seq) == 1
@@ -179,6 +203,12 @@ async def cancel(tx: Tx, seq: int) -> bool:
 async def take_back(tx: Tx, seq: int) -> None:
     """Take back a row that is queued, or was sent; what is on its way stays so."""
     await tx.run(SQL["take_back"], seq=seq)
+
+
+async def for_others(tx: Tx, row: Queued) -> list[Queued]:
+    """Return the rows that carry the same words to others who take part in the case."""
+    rows = await tx.all(SQL["for_others"], case_id=row.case_id, seq=row.seq)
+    return [_queued(one) for one in rows]
 
 
 async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
@@ -223,10 +253,17 @@ async def release_behind_card(tx: Tx, lane: str) -> None:
     await tx.run(SQL["release_behind_card"], lane=lane)
 
 
-async def unreceived(tx: Tx, case_id: int, telegram_id: int) -> list[Queued]:
+async def unreceived(tx: Tx, vault: Vault, case_id: int, telegram_id: int) -> list[Queued]:
     """Return what did not reach a person on a case and may be sent again."""
     rows = await tx.all(SQL["unreceived"], case_id=case_id, chat=str(telegram_id))
-    return [_queued(row) for row in rows]
+    return [_unsealed(vault, row) for row in rows]
+
+
+def _unsealed(vault: Vault, row: Row) -> Queued:
+    queued, sealed = _queued(row), row["sealed"]
+    if sealed is None:
+        return queued
+    return replace(queued, payload=json.loads(vault.open(PAYLOAD, queued.seq, sealed)))
 
 
 async def give_up_older(tx: Tx, case_id: int, telegram_id: int, before: datetime) -> None:
@@ -239,10 +276,18 @@ async def give_up(tx: Tx, seq: int) -> bool:
     return await tx.run(SQL["give_up"], seq=seq) == 1
 
 
-async def replace(tx: Tx, seq: int, payload: dict[str, Any]) -> bool:
-    """Give a queued row another payload; False if it is no longer queued."""
+async def rewrite(
+    tx: Tx, seq: int, method: str, payload: dict[str, Any], held_until: datetime | None
+) -> bool:
+    """Let a queued row say something else, or later; False if it is no longer queued."""
     text = json.dumps(payload, ensure_ascii=False)
-    return await tx.run(SQL["replace"], seq=seq, payload=text) == 1
+    done = await tx.run(SQL["rewrite"], seq=seq, method=method, payload=text, held_until=held_until)
+    return done == 1
+
+
+async def forget_quote(tx: Tx, seq: int) -> None:
+    """Let a row reply without quoting."""
+    await tx.run(SQL["forget_quote"], seq=seq)
 
 
 async def recent(tx: Tx, since: datetime) -> list[tuple[str, datetime]]:

@@ -41,6 +41,7 @@ WHERE seq = :seq
 
 -- name: failed
 UPDATE outbox SET state = 'failed', error = :error,
+    sealed = CASE WHEN sensitive THEN :sealed END,
     payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE seq = :seq
 
@@ -71,6 +72,14 @@ WHERE seq = :seq AND state = 'queued'
 -- What its author takes back counts as never said; that it was sent stays on the row.
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE seq = :seq AND state IN ('queued', 'sent')
+
+-- name: for_others
+SELECT * FROM outbox WHERE case_id = :case_id AND json_extract(about, '$.copy_of') = :seq
+ORDER BY seq
+
+-- name: beside
+SELECT * FROM outbox WHERE chat = :chat AND seq > :seq AND state <> 'cancelled'
+    AND json_extract(about, '$.beside') = :seq ORDER BY seq
 
 -- name: cancel_answer
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
@@ -121,18 +130,15 @@ WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
 SELECT * FROM outbox
 WHERE case_id = :case_id AND chat = :chat AND state = 'failed'
     AND (purpose = 'reply'
-        OR (purpose IN ('notice', 'paper', 'objection-answer') AND payload IS NOT NULL))
+        OR (purpose IN ('notice', 'paper') AND (payload IS NOT NULL OR sealed IS NOT NULL)))
 ORDER BY seq
 
 -- name: give_up_older
-UPDATE outbox SET state = 'cancelled'
+UPDATE outbox SET state = 'cancelled', sealed = NULL
 WHERE case_id = :case_id AND chat = :chat AND state = 'failed' AND created_at < :before
 
 -- name: give_up
-UPDATE outbox SET state = 'cancelled' WHERE seq = :seq AND state = 'failed'
-
--- name: replace
-UPDATE outbox SET payload = :payload WHERE seq = :seq AND state = 'queued'
+UPDATE outbox SET state = 'cancelled', sealed = NULL WHERE seq = :seq AND state = 'failed'
 
 -- name: recent
 SELECT chat, sent_at FROM outbox WHERE sent_at > :since ORDER BY sent_at
@@ -158,3 +164,12 @@ WHERE state = 'held'
 -- name: purge
 DELETE FROM outbox WHERE state IN ('sent', 'failed', 'cancelled') AND created_at < :before
     AND case_id IS NULL
+
+-- name: rewrite
+UPDATE outbox SET method = :method, payload = :payload, held_until = :held_until
+WHERE seq = :seq AND state = 'queued'
+
+-- name: forget_quote
+UPDATE outbox SET payload = json_remove(payload, '$.reply_parameters.quote',
+    '$.reply_parameters.quote_entities')
+WHERE seq = :seq

@@ -15,7 +15,7 @@ async def find(tx: Tx, telegram_id: int) -> Person | None:
     return Person.model_validate(dict(row)) if row else None
 
 
-async def get(tx: Tx, person_id: int) -> Person | None:
+async def get(tx: Tx, person_id: int | None) -> Person | None:
     """Return a person by the desk's own id."""
     row = await tx.one(SQL["person_by_id"], id=person_id)
     return Person.model_validate(dict(row)) if row else None
@@ -24,6 +24,11 @@ async def get(tx: Tx, person_id: int) -> Person | None:
 async def add(tx: Tx, telegram_id: int, language: str, now: datetime) -> None:
     """Remember somebody who writes for the first time."""
     await tx.insert(SQL["add_person"], telegram_id=telegram_id, language=language, now=now)
+
+
+async def add_without_chat(tx: Tx, language: str, now: datetime) -> int:
+    """Remember somebody who asks without Telegram; return the desk's own id."""
+    return await tx.insert(SQL["add_without_chat"], language=language, now=now)
 
 
 async def set_language(tx: Tx, person_id: int, language: str) -> None:

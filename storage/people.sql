@@ -8,6 +8,9 @@ SELECT * FROM person WHERE id = :id
 INSERT INTO person (telegram_id, language, first_seen_at)
 VALUES (:telegram_id, :language, :now)
 
+-- name: add_without_chat
+INSERT INTO person (language, first_seen_at) VALUES (:language, :now)
+
 -- name: set_language
 UPDATE person SET language = :language WHERE id = :id
 
@@ -23,7 +26,9 @@ WHERE id = :id
 -- Everybody with a draft or an unanswered request.
 SELECT * FROM person WHERE id IN (
     SELECT person_id FROM draft
-    UNION SELECT person_id FROM cases WHERE state IN ('received', 'in_process'))
+    UNION SELECT t.person_id FROM participant AS t JOIN cases AS c ON c.id = t.case_id
+    WHERE c.state IN ('received', 'in_process'))
+    AND telegram_id IS NOT NULL
 ORDER BY id
 
 -- name: officer

@@ -147,12 +147,6 @@ async def last_event(tx: Tx, case_id: int, *names: EventName) -> Event | None:
     return Event(EventName(row["name"]), "", at, facts)
 
 
-async def said_by(tx: Tx, seq: int) -> tuple[int, int] | None:
-    """Return (chat, message) of the officer's own words that a row of the outbox carries."""
-    row = await tx.one(SQL["said_by"], seq=seq)
-    return (row["chat_id"], row["message_id"]) if row else None
-
-
 @dataclass(frozen=True)
 class Said:
     """Something said on a case; `fate` is the state of an officer's reply in the outbox."""
@@ -178,10 +172,13 @@ async def last_words(tx: Tx, vault: Vault, case_id: int, most: int) -> list[Said
 
 
 async def added_words(
-    tx: Tx, vault: Vault, case_id: int, last: int
+    tx: Tx, vault: Vault, case_id: int, place: tuple[int, int]
 ) -> list[tuple[int, Content, datetime]]:
-    """Return (message id, content, when) of what was added to a case, up to the message `last`."""
-    rows = await tx.all(SQL["added_words"], case_id=case_id, last=last)
+    """Return (message id, content, when) of what was added to a case from a chat.
+
+    `place` is (chat id, message id) of the last of them.
+    """
+    rows = await tx.all(SQL["added_words"], case_id=case_id, chat_id=place[0], last=place[1])
     return [
         (
             row["message_id"],

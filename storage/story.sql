@@ -48,9 +48,6 @@ SELECT name, happened_at, facts FROM event
 WHERE case_id = :case_id AND name IN (SELECT value FROM json_each(:names))
 ORDER BY id DESC LIMIT 1
 
--- name: said_by
-SELECT chat_id, message_id FROM link WHERE kind = 'officer' AND outbox_seq = :seq
-
 -- name: last_words
 -- The last messages of a case in their newest version, and what became of an officer's reply.
 SELECT m.direction, m.message_id, m.content, m.at, o.state FROM message AS m
@@ -64,7 +61,8 @@ ORDER BY m.id DESC LIMIT :most
 -- What the citizen added after filing: those messages are linked to the case, in their last version.
 SELECT m.message_id, m.content, m.at FROM message AS m
 JOIN link AS l ON l.chat_id = m.chat_id AND l.message_id = m.message_id AND l.case_id = m.case_id
-WHERE m.case_id = :case_id AND m.direction = 'citizen' AND m.message_id <= :last
+WHERE m.case_id = :case_id AND m.direction = 'citizen'
+  AND m.chat_id = :chat_id AND m.message_id <= :last
   AND m.id = (SELECT max(v.id) FROM message AS v
     WHERE v.chat_id = m.chat_id AND v.message_id = m.message_id)
 ORDER BY m.message_id

@@ -59,6 +59,12 @@ class World:
         self.clock.turn(timedelta(seconds=self.desk.office.hold_seconds))
         await self.settle()
 
+    async def burst_passes(self) -> None:
+        """Let the minutes pass in which one person's words are gathered."""
+        await self.settle()
+        self.clock.turn(timedelta(minutes=2))
+        await self.settle()
+
     async def turn_to(self, at: datetime) -> None:
         """Turn the clock, polling on the way as a desk does that stays up, and tick."""
         while at - self.clock.now() > timedelta(hours=20):

@@ -3,7 +3,16 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import completing, exchanges, relaying
+from bot.actions import (
+    belonging,
+    completing,
+    exchanges,
+    gathering,
+    originals,
+    pointing,
+    relaying,
+)
+from bot.actions.gathering import Manner, Pointed
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import received_at
@@ -32,7 +41,8 @@ def _kept(message_id: int, content: Content, at: datetime) -> dict[str, Any]:
 async def add_words(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
     """Add a message to a case and tell the citizen that the officers have it."""
     at = received_at(incoming.sent_at, turn.stored_at)
-    await _add(turn, someone, case, incoming.message_id, incoming.content, at)
+    pointed = await pointing.from_citizen(turn, someone, incoming)
+    await _add(turn, someone, case, incoming.message_id, incoming.content, at, pointed)
     if incoming.content.kind in relaying.SHOWN_IN_GROUP:
         await _say_added(turn, someone, case, incoming.message_id)
     else:
@@ -53,25 +63,34 @@ async def add_kept(turn: Turn, someone: Person, case: Case, kept: list[dict[str,
 
 
 async def _add(
-    turn: Turn, someone: Person, case: Case, message_id: int, content: Content, at: datetime
+    turn: Turn,
+    someone: Person,
+    case: Case,
+    message_id: int,
+    content: Content,
+    at: datetime,
+    pointed: Pointed = Pointed(),  # noqa: B008 - frozen
 ) -> None:
     place = (someone.telegram_id, message_id)
     await relaying.keep(turn, case, "citizen", place, content, at)
     await story.link(turn.tx, *place, Link("desk", case.id, someone.id))
     await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
-    await relaying.to_group(turn, someone, case, place, content, material=False)
+    manner = Manner(pointed=pointed, said_at=at)
+    await gathering.to_group(turn, someone, case, place, content, material=False, manner=manner)
+    await originals.noted(turn, case, [content], "citizen")
     await completing.heard(turn, case, at)
 
 
 async def first_of_album(turn: Turn, someone: Person, incoming: Incoming) -> int:
     """Return the first message of the album that this one belongs to, or the message itself."""
-    if incoming.album is None:
+    album = incoming.content.album
+    if album is None:
         return incoming.message_id
     facts = await exchanges.recall(turn, someone, "album")
-    if facts is not None and facts["album"] == incoming.album:
+    if facts is not None and facts["album"] == album:
         first: int = facts["first"]
         return first
-    facts = {"album": incoming.album, "first": incoming.message_id}
+    facts = {"album": album, "first": incoming.message_id}
     await exchanges.remember(turn, someone, "album", facts)
     return incoming.message_id
 
@@ -105,7 +124,9 @@ async def show_material(turn: Turn, someone: Person, case: Case, first: int, las
         link = await story.linked(turn.tx, *place)
         if kept is None or kept[0] != case.id or link is None or link.outbox_seq is not None:
             continue
-        seq = await relaying.to_group(turn, someone, case, place, kept[1])
+        await gathering.withdrawn(turn, someone.telegram_id, [message_id])
+        manner = Manner(at_once=True)
+        seq = await gathering.to_group(turn, someone, case, place, kept[1], manner=manner)
         await story.link(turn.tx, *place, Link("desk", case.id, someone.id, seq))
         shown += 1
     if not shown:
@@ -117,14 +138,18 @@ async def take_off(
     turn: Turn, someone: Person, case: Case, message_id: int
 ) -> list[dict[str, Any]]:
     """Take the last words off a case and return them; the officers are told."""
-    added = await story.added_words(turn.tx, turn.desk.vault, case.id, message_id)
+    place = (someone.telegram_id, message_id)
+    added = await story.added_words(turn.tx, turn.desk.vault, case.id, place)
     if not added or added[-1][0] != message_id:
         raise Refused("button-earlier")
     burst = [words for words in added if words[2] >= added[-1][2] - BURST]
     for words in burst:
         await story.unlink(turn.tx, someone.telegram_id, words[0])
     await turn.record(case, EventName.WORDS_REMOVED, "citizen", messages=len(burst))
-    await turn.say_group("words-not-for-this-case", case=case, messages=len(burst))
+    chat_id, taken = someone.telegram_id, [words[0] for words in burst]
+    seen = await gathering.withdrawn(turn, chat_id, taken)
+    if seen:
+        await turn.say_group("words-not-for-this-case", case=case, messages=seen)
     return [_kept(*words) for words in burst]
 
 
@@ -133,13 +158,11 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     place = (incoming.chat_id, incoming.message_id)
     kept = await story.last_version(turn.tx, turn.desk.vault, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
-    if kept is None or case is None or case.person_id != someone.id:
+    if kept is None or case is None or not await belonging.takes_part(turn, someone, case):
         return False
-    if kept[1] == incoming.content:
-        return True
+    if kept[1] == incoming.content or incoming.content.kind == "location":
+        return True  # a live place moves by itself
     await relaying.keep(turn, case, "citizen", place, incoming.content)
-    # Of a file only the words can change here; the file itself was shown or announced before.
-    words = Content(kind="text", text=incoming.content.text, entities=incoming.content.entities)
-    await relaying.to_group(turn, someone, case, place, words, heading="citizen-edited")
+    await gathering.changed(turn, someone, case, place, kept[1], incoming.content)
     await turn.say(someone, "edit-taken")
     return True

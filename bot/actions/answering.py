@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from zlib import crc32
 
-from bot.actions import permitting
+from bot.actions import attaching, permitting
 from bot.desk import GROUP, Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.lifecycle import Action, after
@@ -42,12 +42,27 @@ async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
     if answer is None:
         return False
     if incoming.content.kind == "unknown":
-        raise Refused("cannot-carry-group")
+        raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
     place = (incoming.chat_id, incoming.message_id)
+    before = await answers.parts(turn.tx, turn.desk.vault, answer.id)
     await answers.add_part(turn.tx, turn.desk.vault, answer.id, place, incoming.content)
     await story.link(turn.tx, *place, Link("desk", answer.case_id))
-    await _mark(turn, answer.case_id, incoming.message_id, "✍")
+    album = incoming.content.album
+    if album is None or album not in [part.content.album for part in before]:
+        await _mark(turn, answer.case_id, incoming.message_id, "✍")
+    await _watch_files(turn, answer, before, incoming.content)
     return True
+
+
+async def _watch_files(
+    turn: Turn, answer: Answer, before: Sequence[Part], content: Content
+) -> None:
+    """Offer another way as soon as there are too many files."""
+    if content.is_file and attaching.files(before) == attaching.MOST_FILES:
+        case = await cases.get(turn.tx, answer.case_id)
+        parts = await answers.parts(turn.tx, turn.desk.vault, answer.id)
+        if case is not None:
+            await attaching.offer(turn, case, parts)
 
 
 async def _mark(turn: Turn, case_id: int, message_id: int, emoji: str) -> None:
@@ -128,13 +143,14 @@ async def preview(turn: Turn, case: Case, officer: Officer) -> None:
         "answer-preview",
         number=case.number,
         messages=len(parts),
-        files=sum(part.content.is_file for part in parts),
+        files=attaching.files(parts),
         lines=_lines(turn, parts),
         decision=await _decided(turn, case),
     )
     buttons = _buttons(turn, case, "more", "drop")
     keyboard = [[await _send_button(turn, case, parts)], buttons, *_omissions(turn, case, parts)]
     await turn.tell_group(text, keyboard, case=case, priority=outbox.ACKNOWLEDGEMENT)
+    await attaching.offer(turn, case, parts)
 
 
 def _lines(turn: Turn, parts: Sequence[Part]) -> Markup:

@@ -7,20 +7,24 @@ from bot.actions.greeting import menu
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.message import SPOKEN, shortened
+from bot.forms.arrival import ARRIVAL, ARRIVAL_FIELDS
 from bot.forms.catalogue import FORMS
+from bot.forms.dates import read_date, read_moment
 from bot.forms.engine import Form, Rejected, Step
 from bot.forms.request import REQUEST
 from bot.forms.review import review
 from bot.forms.summary import summary
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage.drafts import Draft
 from storage.outbox import Outgoing
 
 CHANGEABLE = (
+    *ARRIVAL_FIELDS,
     "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason",
     "identity_note", "decree_number", "acting_name", "acting_position", "proxy_givers",
     "address", "contact", "objection_ground", "objection_subject", "objection_facts",
-    "objection_purpose",
+    "objection_purpose", "obtain", "format", "delivery", "claim_number",
+    "claim_code", "claim_digits",
 )  # fmt: skip
 WANTED_SHOWN, ANSWER_SHOWN = 1200, 300
 """UTF-16 units of an answer in a summary, which is one message of at most 4,096."""
@@ -37,6 +41,8 @@ async def ask(
     """Ask one question, with an example and every button that it has."""
     texts, tongue = turn.desk.texts, someone.language
     lines: list[str] = [texts.say(tongue, warning) for warning in warnings]
+    if draft.form == ARRIVAL.name:
+        lines.append(texts.say(OFFICIAL, "receive-for-another"))
     if step.kind == "confirm":
         lines.append(_summary(turn, someone, draft))
     elif step.name == "same":
@@ -82,6 +88,19 @@ async def noted(turn: Turn, someone: Person, draft: Draft, step: Step) -> None:
         keyboard(turn, someone, draft, step),
         key=f"noted:{someone.id}",
     )
+
+
+async def enclosed(turn: Turn, someone: Person, draft: Draft, step: Step) -> None:
+    """Say that an enclosure was taken, and which question is open; of several at once, once."""
+    parts = len(draft.answers["enclosures"])
+    texts, tongue = turn.desk.texts, someone.language
+    lines = [texts.say(tongue, "enclosed-in-form", parts=parts)]
+    if step.kind == "confirm":
+        lines.append(_summary(turn, someone, draft))
+    else:
+        lines.append(texts.say(tongue, step.text_id("ask")))
+    text, key = Markup("\n\n".join(lines)), f"enclosed-in-form:{someone.id}"
+    await turn.tell(someone, text, keyboard(turn, someone, draft, step), key=key)
 
 
 def keyboard(turn: Turn, someone: Person, draft: Draft, step: Step) -> Keyboard:
@@ -139,11 +158,12 @@ def control_meant(turn: Turn, someone: Person, draft: Draft, step: Step, text: s
 
 
 def _summary(turn: Turn, someone: Person, draft: Draft) -> Markup:
-    if form_of(draft) is REQUEST:
-        lines = _lines(turn, someone, draft.answers)
-        return turn.desk.texts.say(someone.language, "ask-confirm", lines=lines)
-    lines = _reviewed(turn, someone, draft)
-    return turn.desk.texts.say(someone.language, "ask-objection-confirm", lines=lines)
+    form = form_of(draft)
+    if form in (REQUEST, ARRIVAL):
+        lines = _lines(turn, someone, draft.answers, form)
+    else:
+        lines = _reviewed(turn, someone, draft)
+    return turn.desk.texts.say(someone.language, form.steps[-1].text_id("ask"), lines=lines)
 
 
 def _reviewed(turn: Turn, someone: Person, draft: Draft) -> Markup:
@@ -158,6 +178,9 @@ def _reviewed(turn: Turn, someone: Person, draft: Draft) -> Markup:
         name = texts.plain(tongue, f"field-{line.name}".replace("_", "-"))
         value = shortened(value, most)
         shown.append(texts.say(tongue, "summary-line", name=name, value=value))
+    if parts := draft.answers.get("enclosures"):
+        name = texts.plain(tongue, "field-enclosures")
+        shown.append(texts.say(tongue, "summary-line", name=name, value=len(parts)))
     return Markup("\n".join(shown))
 
 
@@ -166,20 +189,32 @@ def _same(turn: Turn, someone: Person, draft: Draft) -> Markup:
     return turn.desk.texts.say(someone.language, "ask-same", lines=lines)
 
 
-def _lines(turn: Turn, someone: Person, answers: dict[str, Any]) -> Markup:
+def _lines(
+    turn: Turn, someone: Person, answers: dict[str, Any], form: Form[Any] = REQUEST
+) -> Markup:
     texts, tongue = turn.desk.texts, someone.language
     shown = []
-    for line in summary(answers):
+    for line in summary(answers, form):
         value: str = texts.say(tongue, line.value) if line.is_text_id else line.value
         if line.name == "wanted":
             value = shortened(_wanted(turn, tongue, answers["wanted"]), WANTED_SHOWN)
         elif line.value == SPOKEN:
             value = texts.plain(tongue, "part-kind", kind="voice")
+        elif line.name == "arrival_at":
+            value = _moment(turn, tongue, line.value)
         elif not line.is_text_id:
             value = shortened(value, ANSWER_SHOWN)
         name = texts.plain(tongue, f"field-{line.name}".replace("_", "-"))
         shown.append(texts.say(tongue, "summary-line", name=name, value=value))
     return Markup("\n".join(shown))
+
+
+def _moment(turn: Turn, tongue: str, typed: str) -> str:
+    """Write a typed time, or a day alone, out in the office's zone."""
+    moment, day = read_moment(typed), read_date(typed)
+    if moment is not None:
+        return turn.desk.texts.moment(tongue, moment.replace(tzinfo=turn.desk.zone))
+    return turn.desk.texts.day(tongue, day) if day else typed
 
 
 def _wanted(turn: Turn, tongue: str, parts: list[dict[str, Any]]) -> str:

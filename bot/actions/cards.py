@@ -1,6 +1,6 @@
 """The card of a case in the officers' group: one message, edited in place."""
 
-from bot.actions import counting
+from bot.actions import arrivals, counting
 from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.deadlines import Regime
@@ -75,6 +75,7 @@ async def text(turn: Turn, case: Case) -> Markup:
         *_clocks_apart(turn, case),
         *await _completion(turn, case),
         *await _counted(turn, case),
+        *await arrivals.lines(turn, case),
     ]
     for objection in await objections.of_case(turn.tx, case.id):
         if objection.waits:

@@ -1,15 +1,18 @@
 """What is done to a case: take, withdraw, finish, look at who asks."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.actions import cards, permitting, rating, roles
 from bot.desk import Turn, relayed
+from bot.domain.bundle import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.lifecycle import RULES, Action, Clock, State, after
 from bot.domain.message import Content
 from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
+from bot.forms.arrival import ARRIVAL_FIELDS
 from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, reminders, story
@@ -32,6 +35,11 @@ async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
     if RULES[action].clock is Clock.STOPS:
         await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
     return state
+
+
+def was_told(someone: Person, facts: Mapping[str, object]) -> bool:
+    """Say whether who has no chat heard it already, by the outside act that is recorded."""
+    return "act" in facts and not someone.has_chat
 
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
@@ -100,29 +108,37 @@ async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
 
 async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
     """Write who asks to an officer in private, not to be forwarded, and record the look."""
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
+    await write_identity(turn, reader, case.number, answers)
+
+
+async def write_identity(
+    turn: Turn, reader: Person, number: str, answers: Mapping[str, Any]
+) -> None:
+    """Write out who a form's answers name, and pass on what was spoken."""
     turn.sensitive = True
     texts = turn.desk.texts
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     lines = [
         texts.say(
             OFFICIAL,
             "summary-line",
             name=texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
-            value=_shown(turn, field, answers[field]),
+            value=shown(turn, field, answers[field]),
         )
-        for field in IDENTITY_FIELDS
+        for field in (*IDENTITY_FIELDS, *ARRIVAL_FIELDS)
         if answers.get(field)
     ]
-    text = texts.say(OFFICIAL, "identity", number=case.number, lines=Markup("\n".join(lines)))
-    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
+    text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
     await turn.tell(reader, text, protect=True)
     for field, file_id in answers.get("voices", {}).items():
         name = texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
         await send_privately(turn, reader, Content(kind="voice", file_id=file_id, text=name))
 
 
-def _shown(turn: Turn, field: str, value: str) -> str:
-    if field in ("kind", "no_nik_reason"):
+def shown(turn: Turn, field: str, value: str) -> str:
+    """Write one answer on who asks out; a choice by its words."""
+    if field in ("kind", "no_nik_reason", "arrival_way", "arrival_consent"):
         text_id = f"choice-{field}-{value}".replace("_", "-")
         return turn.desk.texts.plain(OFFICIAL, text_id)
     return value
@@ -143,18 +159,35 @@ async def send_privately(turn: Turn, reader: Person, content: Content) -> None:
     )
 
 
-async def show_file(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
-    """Open a citizen's file in the officer's private chat, and record the look."""
+async def show_file(
+    turn: Turn, case: Case, officer: Officer, message_id: int, owner_id: int
+) -> None:
+    """Open a file, given in its owner's chat, in the officer's own, and record the look."""
     await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    requester = await people.get(turn.tx, case.person_id) if case.person_id else None
+    owner = await people.get(turn.tx, owner_id)
     reader = await people.find(turn.tx, officer.telegram_id)
     if reader is None or not reader.reachable:
         turn.answer("", url="start=petugas")
         return
-    chat_id = requester.telegram_id if requester else 0
-    kept = await story.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))
-    if kept is None or kept[0] != case.id:
+    chat_id = owner.telegram_id if owner and owner.has_chat else 0
+    contents = await _file_or_album(turn, case, chat_id, message_id)
+    if not contents:
         raise Refused("no-such-case")
     await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{officer.telegram_id}", what="file")
-    await send_privately(turn, reader, kept[1])
+    for content in contents:
+        await send_privately(turn, reader, content)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def _file_or_album(turn: Turn, case: Case, chat_id: int, first: int) -> list[Content]:
+    """Return a file of a case, and where it began an album all parts of that."""
+    found: list[Content] = []
+    for message_id in range(first, first + LARGEST_ALBUM):
+        kept = await story.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))
+        ours = kept is not None and kept[0] == case.id
+        if kept is None or not ours or (found and kept[1].album != found[0].album):
+            break
+        found.append(kept[1])
+        if kept[1].album is None:
+            break
+    return found

@@ -65,7 +65,9 @@ async def list_missing(
     await plan_completion(turn, case, turn.today, due)
     said = {"complete_by": due.isoformat(), "late": late, **facts}
     await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **said)
-    await _askrequester(turn, case, missing, due, basis)
+    someone = await requester(turn, case)
+    if someone is not None and not casework.was_told(someone, facts):
+        await _ask_requester(turn, someone, case, missing, due, basis)
     await turn.say_group(
         "deficiencies-listed",
         case=case,
@@ -103,11 +105,22 @@ async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -
             await reminders.plan(turn.tx, about, reminder)
 
 
-async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date, basis: str) -> None:
-    """Send the list; in two messages where it would be too long in two languages."""
-    someone = await requester(turn, case)
-    if someone is None:
+async def notified(turn: Turn, case: Case, at: datetime) -> None:
+    """Count the days to complete a request from when its list was passed on by hand."""
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is None or listed.settled is not None or case.state is not State.TO_COMPLETE:
         return
+    on = local_date(at, turn.desk.zone)
+    due = completion_due(on, turn.desk.calendar, case.regime).due
+    await deficiencies.told(turn.tx, listed.id, at, due)
+    await plan_completion(turn, case, on, due)
+    await turn.say_group("completion-counts-from", case=case, on=on, until=due)
+
+
+async def _ask_requester(
+    turn: Turn, someone: Person, case: Case, missing: Missing, until: date, basis: str
+) -> None:
+    """Send the list; in two messages where it would be too long in two languages."""
     texts, tongue = turn.desk.texts, someone.language
     values = {
         "number": case.number,
@@ -128,7 +141,9 @@ async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date, b
         [turn.button(tongue, "button-this-case", "mine", case.id)],
     ]
     for part in parts:
-        await turn.tell(someone, part, keyboard, case=case, purpose="notice")
+        await turn.tell(
+            someone, part, keyboard, case=case, purpose="notice", about={"counts": "completion"}
+        )
 
 
 async def requester(turn: Turn, case: Case) -> Person | None:

@@ -1,16 +1,31 @@
 """The official answer leaves: sent once, and only its arrival stops the clock."""
 
-from bot.actions import answering, cards, casework, deciding, permitting, relaying, stating
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from bot.actions import (
+    answering,
+    attaching,
+    cards,
+    casework,
+    deciding,
+    originals,
+    permitting,
+    relaying,
+    stating,
+)
 from bot.desk import Turn
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, after
 from bot.domain.reminders import objection_right_reminders
 from bot.errors import Refused
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import answers, outbox, reminders
 from storage import people as rows
+from storage.answers import Part
 
 
 async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
@@ -27,8 +42,26 @@ async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None
     deciding.check_letter(given, parts)
     await answers.set_state(turn.tx, answer.id, "collecting", "sending")
     about = {"answer": answer.id, "officer": officer.telegram_id}
-    texts, tongue = turn.desk.texts, someone.language
-    for page in stating.pages(turn, someone, case, given, entry):
+    pages = stating.pages(turn, someone, case, given, entry)
+    await _keep(turn, case, parts, officer)
+    if someone.has_chat:
+        await _post(turn, someone, case, pages, parts, about)
+    else:
+        await _entrust(turn, case, pages, about)
+    await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
+
+
+async def _post(
+    turn: Turn,
+    someone: Person,
+    case: Case,
+    pages: Sequence[Markup],
+    parts: Sequence[Part],
+    about: dict[str, Any],
+) -> None:
+    """Send an answer into the requester's chat: its decision, then every part."""
+    texts = turn.desk.texts
+    for page in pages:
         await turn.tell(
             someone,
             page,
@@ -37,35 +70,66 @@ async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None
             priority=outbox.CONVERSATION,
             about=about,
         )
-    title = texts.plain(tongue, "answer-part-heading", number=case.number)
-    for part in parts:
-        place = (part.chat_id, part.message_id)
-        await relaying.keep(turn, case, "answer", place, part.content)
+    title = texts.plain(someone.language, "answer-part-heading", number=case.number)
+    for together in attaching.posts(parts, turn.now):
         await relaying.to_citizen(
-            turn, someone, case, part.content, heading=title, purpose="answer", about=about
+            turn,
+            someone,
+            case,
+            parts[0].chat_id,
+            together,
+            heading=title,
+            purpose="answer",
+            about=about,
         )
-    await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
     await turn.say_group("answer-on-its-way", case=case, number=case.number)
     turn.answer(texts.plain(OFFICIAL, "answer-sending"))
 
 
-async def delivered(turn: Turn, case: Case, answer_id: int) -> None:
-    """Stop the clock once Telegram has every message of the answer (UU 14/2008 Art 22(7))."""
+async def _keep(turn: Turn, case: Case, parts: Sequence[Part], officer: Officer) -> None:
+    """Keep on the case what the officer wrote and attached."""
+    for part in parts:
+        place = (part.chat_id, part.message_id)
+        await relaying.keep(turn, case, "answer", place, part.content)
+    contents = [part.content for part in parts]
+    await originals.noted(turn, case, contents, f"officer:{officer.telegram_id}")
+
+
+async def _entrust(turn: Turn, case: Case, pages: Sequence[Markup], about: dict[str, Any]) -> None:
+    """Hand an answer to the officers, whose parts stand in the group; it counts once passed on."""
+    texts = turn.desk.texts
+    for page in pages:
+        await turn.tell_group(page, case=case, purpose="errand")
+    addressee = turn.desk.office.objection_addressee
+    text = texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
+    await turn.entrust(case, text, "answer", about)
+    await cards.refresh(turn, case.id)
+    turn.answer(texts.plain(OFFICIAL, "answer-entrusted"))
+
+
+async def delivered(
+    turn: Turn, case: Case, answer_id: int, passed_on_at: datetime | None = None
+) -> None:
+    """Stop the clock once Telegram has every message of the answer (UU 14/2008 Art 22(7)).
+
+    `passed_on_at` is when an officer gave it to a requester without a chat.
+    """
+    at = passed_on_at or turn.now
     answer = await answers.get(turn.tx, answer_id)
     if answer is None or await answers.unsent_rows(turn.tx, case.id, answer_id) > 0:
         return
-    if not await answers.set_state(turn.tx, answer_id, "sending", "delivered", turn.now):
+    if not await answers.set_state(turn.tx, answer_id, "sending", "delivered", at):
         return
     if after(case.state, Action.ANSWER) is not None:
-        await casework.move(
-            turn, case, Action.ANSWER, answered_at=turn.now, officer_id=answer.officer_id
-        )
+        await casework.move(turn, case, Action.ANSWER, answered_at=at, officer_id=answer.officer_id)
     outcome = await deciding.settle(turn, case)
-    await turn.record(case, EventName.ANSWERED, f"officer:{answer.officer_id}", outcome=outcome)
-    await _tell_rights(turn, case)
-    on_time = turn.today <= case.due_on
+    actor = f"officer:{answer.officer_id}"
+    await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)
+    on = local_date(at, turn.desk.zone)
+    await _tell_rights(turn, case, on)
+    on_time = on <= case.due_on
     await turn.say_group(
-        "answer-delivered", case=case, at=turn.now, due=case.due_on, late="no" if on_time else "yes"
+        "answer-delivered", case=case, at=at, due=case.due_on, late="no" if on_time else "yes"
     )
     await cards.refresh(turn, case.id)
 
@@ -77,13 +141,17 @@ async def failed(turn: Turn, case: Case, answer_id: int) -> None:
         await answering.offer_again(turn, case, answer_id)
 
 
-async def _tell_rights(turn: Turn, case: Case) -> None:
+async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
     """Tell the right to object and by when (Arts 35, 36(1)), and to name the source (Art 5(2))."""
     someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
     if someone is None:
         return
-    today = local_date(turn.now, turn.desk.zone)
-    until = deadline(DeadlineKind.OBJECTION_FILING, today, turn.desk.calendar, case.regime)
+    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.desk.calendar, case.regime)
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    for reminder in objection_right_reminders(on, until.due, rules):
+        await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+    if not someone.has_chat:
+        return  # the answer on paper says it already
     text = turn.desk.texts.notice(
         someone.language,
         "answer-footing",
@@ -94,6 +162,3 @@ async def _tell_rights(turn: Turn, case: Case) -> None:
     )
     buttons = [[turn.button(someone.language, "button-object", "object", case.id)]]
     await turn.tell(someone, text, buttons, case=case, purpose="notice")
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    for reminder in objection_right_reminders(today, until.due, rules):
-        await reminders.plan(turn.tx, reminders.About(case.id), reminder)

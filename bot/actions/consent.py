@@ -8,8 +8,9 @@ from bot.domain.case import Person
 from bot.texts import Markup
 from storage import drafts, people
 
-Then = Literal["form", "words", "objection"]
-"""What goes on after the agreement: an empty form, the words that came before it, an objection."""
+Then = Literal["form", "words", "objection", "claim", "join"]
+"""What goes on after the agreement: an empty form, the words that came before it, an objection,
+a claim, an invitation."""
 
 
 def agreed(turn: Turn, someone: Person) -> bool:

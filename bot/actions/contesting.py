@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from bot.actions import asking, consent, exchanges, filling, grounds, objecting
+from bot.actions import asking, consent, exchanges, filling, grounds, objecting, tracking
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
+from bot.errors import Refused
 from bot.forms.engine import Answers
 from bot.forms.objection import OBJECTION, start_objection
 from bot.forms.request import identity_answers
@@ -30,6 +31,18 @@ async def from_menu(turn: Turn, someone: Person) -> None:
     rows.append([turn.button(tongue, "button-object-unpublished", "object", WITHOUT_CASE)])
     rows.append([turn.button(tongue, "button-menu", "menu", "home")])
     await turn.say(someone, "objection-which", rows)
+
+
+async def by_command(turn: Turn, someone: Person, words: str) -> None:
+    """Open the form on the request whose number was typed; without one, ask on which."""
+    if not words:
+        await from_menu(turn, someone)
+        return
+    typed = await tracking.read_number(turn, someone, words)
+    case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
+    if case is None or case.person_id != someone.id:
+        raise Refused("no-such-case")
+    await begin(turn, someone, case.id)
 
 
 async def begin(turn: Turn, someone: Person, case_id: int) -> None:

@@ -8,8 +8,8 @@ from bot.actions import (
     alarms,
     cards,
     concluding,
+    conveying,
     correcting,
-    judging,
     membership,
     moving,
     proving,
@@ -20,7 +20,7 @@ from bot.actions import (
 from bot.desk import GROUP, Turn, lane_of
 from bot.domain.case import Case
 from bot.domain.events import EventName
-from storage import cases, outbox, story
+from storage import cases, copies, outbox, story
 from storage.outbox import Outgoing, Queued
 from storage.story import Link, LinkKind
 
@@ -39,19 +39,22 @@ NEVER_LINKED = frozenset(
 )
 CARRIES = frozenset({"reply", "answer", "correction"})
 BESIDE_THE_POINT = frozenset(
-    {"reaction", "tidy", "card-edit", "administrators", "chat", "reopen", "history"}
+    {"reaction", "tidy", "card-edit", "administrators", "chat", "reopen", "history", "copy"}
 )
 """What may fail without anybody having to act."""
 
 
 async def delivered(turn: Turn, row: Queued, result: Any) -> None:
     """Record a success and do what waited for it."""
-    message_id = result.get("message_id") if isinstance(result, dict) else None
+    sent = [part for part in _parts(result) if part.get("message_id") is not None]
+    message_id = sent[0]["message_id"] if sent else None
     await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
     if row.chat == GROUP and row.method.startswith("send"):
         await moving.let_in(turn)
-    if message_id is not None and row.purpose not in NEVER_LINKED:
-        await _link(turn, row, message_id, _chat_of(result))
+    if sent and row.purpose not in NEVER_LINKED:
+        await _note_copies(turn, row, sent)
+        for part in sent:
+            await _link(turn, row, part["message_id"], _chat_of(part))
     effect = EFFECTS.get(row.purpose)
     if effect is not None:
         case = await cases.get(turn.tx, row.case_id) if row.case_id else None
@@ -62,6 +65,20 @@ def _chat_of(result: Any) -> int | None:
     """Return the chat in which a message stands: the group may have moved meanwhile."""
     chat = result.get("chat") if isinstance(result, dict) else None
     return chat.get("id") if isinstance(chat, dict) else None
+
+
+def _parts(result: Any) -> list[dict[str, Any]]:
+    """Return the messages that a call made: one, those of an album, or none."""
+    found = result if isinstance(result, list) else [result]
+    return [part for part in found if isinstance(part, dict)]
+
+
+async def _note_copies(turn: Turn, row: Queued, sent: list[dict[str, Any]]) -> None:
+    """Remember in which messages, and in which topic, stands what the row carried."""
+    in_topic = row.chat == GROUP and sent[0].get("is_topic_message")
+    thread_id = sent[0].get("message_thread_id") if in_topic else None
+    message_ids = [part["message_id"] for part in sent]
+    await copies.mark_sent(turn.tx, row.seq, message_ids, thread_id)
 
 
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
@@ -149,7 +166,7 @@ async def _correction_delivered(turn: Turn, row: Queued, case: Case | None, resu
 
 async def _objection_answered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     del case, result
-    await judging.delivered(turn, row.about["objection"])
+    await conveying.delivered(turn, row.about["objection"], row.about["attempt"])
 
 
 async def _administrators_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
@@ -185,7 +202,9 @@ async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
     await _show_failure(turn, row, case, reason, proving.CUT_OFF)
     if row.purpose in BESIDE_THE_POINT:
         return
-    if case is None and row.purpose == "reply":
+    if row.purpose == "objection-answer":
+        await conveying.undelivered(turn, row.about["objection"], reason)
+    elif case is None and row.purpose == "reply":
         await alarms.reply_undelivered(turn, await proving.source_of(turn, row), reason)
     elif case is not None and (news or _what(row) == "answer"):
         await alarms.undelivered(turn, case, reason, _what(row))
@@ -199,6 +218,8 @@ async def refused(turn: Turn, row: Queued, reason: str) -> None:
         await _mend(turn, row, case, reason)
     elif row.purpose == "alarm":
         logger.error("an alarm could not be posted: %s", reason)
+    elif row.purpose == "objection-answer":
+        await conveying.undelivered(turn, row.about["objection"], reason)
     elif case is not None and (row.chat != GROUP or row.purpose == "citizen-words"):
         await alarms.undelivered(turn, case, reason, _what(row))
     elif row.purpose == "reply":
@@ -240,7 +261,7 @@ def _what(row: Queued) -> str:
 
 async def _end(turn: Turn, row: Queued, reason: str) -> Case | None:
     """Record the end of a row that did not arrive, and return its case."""
-    await outbox.mark_failed(turn.tx, row.seq, reason)
+    await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
     if row.purpose == "answer" and case is not None:
         await concluding.failed(turn, case, row.about["answer"])

@@ -1,6 +1,6 @@
 """The dispute after an objection: its stages are recorded, for information (UU 14/2008 Art 37)."""
 
-from bot.actions import cards, judging, objecting, roles
+from bot.actions import cards, objecting, roles, standing
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -15,13 +15,14 @@ from storage.objections import DisputeStage, Objection
 
 async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answers:
     """Let an officer begin to record a stage; return what the form starts with."""
-    objection = await judging.the_objection(turn, objection_id)
+    objection = await objecting.the_objection(turn, objection_id)
     await roles.demand(turn, officer, DeskAction.RECORD_DISPUTE)
     _refuse_too_early(turn, objection)
     return {"objection_id": objection.id}
 
 
 def _refuse_too_early(turn: Turn, objection: Objection) -> None:
+    objecting.refuse_withdrawn(objection)
     if objection.waits and turn.today <= objection.due_on:
         raise Refused("dispute-not-yet", number=objection.number)
 
@@ -42,7 +43,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def record(turn: Turn, officer: Officer, case: Case | None, given: DisputeAnswers) -> None:
     """Keep a stage with its day, which is never in the future."""
-    objection = await judging.the_objection(turn, given.objection_id)
+    objection = await objecting.the_objection(turn, given.objection_id)
     _refuse_too_early(turn, objection)
     if given.dispute_on > turn.today:
         raise Refused("dispute-in-the-future")
@@ -55,7 +56,9 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
     await turn.record(
         case, EventName.DISPUTE_RECORDED, actor, stage=step.stage, on=step.on.isoformat()
     )
-    await reminders.drop(turn.tx, objecting.about(objection), turn.now, "dispute_right:")
+    over = step.stage == standing.ENDED
+    quiet = "" if over else "dispute_right:"
+    await reminders.drop(turn.tx, objecting.about(objection), turn.now, quiet)
     stage = turn.desk.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}")
     await turn.say_group(
         "dispute-recorded", case=case, number=objection.number, stage=stage, on=step.on

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from bot.actions import judges
 from bot.actions.dues import Due
 from bot.desk import Turn
 from bot.domain.case import Officer
 from bot.domain.reminders import Audience, ReminderKind
-from bot.domain.roles import Grant, Role, active, judge
+from bot.domain.roles import Grant, Role, active
 from storage import people, roles
 
 _JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})
@@ -22,18 +23,20 @@ async def who_must_act(turn: Turn, dues: Iterable[Due]) -> list[Officer]:
     must: set[int] = set()
     for due in dues:
         if due.audience is not Audience.OFFICERS:
-            must |= _holders(turn, due, grants, members)
+            must |= await _holders(turn, due, grants, members)
     return [member for member in members if member.telegram_id in must]
 
 
-def _holders(turn: Turn, due: Due, grants: Iterable[Grant], members: list[Officer]) -> set[int]:
+async def _holders(
+    turn: Turn, due: Due, grants: Iterable[Grant], members: list[Officer]
+) -> set[int]:
     role = Role(due.audience)
     held = {grant.telegram_id for grant in grants if grant.role is role and _in_unit(grant, due)}
     if role is Role.PETUGAS:
         held |= {member.telegram_id for member in members if member.named}
     if due.kind in _JUDGED:
-        decided, superior = due.situation.around.decided_by, turn.desk.office.objection_superior
-        held = set(judge(decided, grants, superior, turn.today).telegram_ids)
+        found = await judges.judge_of(turn, due.case.id if due.case else None)
+        held = set(found.telegram_ids)
     there = held & {member.telegram_id for member in members}
     return there or {member.telegram_id for member in members if member.administrator}
 

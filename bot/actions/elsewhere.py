@@ -1,17 +1,26 @@
 """What was done outside the chat: stated with evidence, recorded later, told to the citizen."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
-from bot.actions import cards, casework, completing, deciding, extending, roles, unprocessed
+from bot.actions import (
+    cards,
+    casework,
+    completing,
+    deciding,
+    extending,
+    permitting,
+    roles,
+    unprocessed,
+)
 from bot.desk import Turn
 from bot.domain import elsewhere
 from bot.domain.case import Case, Officer, Person
-from bot.domain.completeness import may_not_process
 from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.elsewhere import ActKind, ElsewhereAct, Stated
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
+from bot.domain.lifecycle import Action, after, why_not
 from bot.domain.reminders import objection_right_reminders
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
@@ -19,7 +28,7 @@ from bot.forms.elsewhere import ElsewhereAnswers, start_elsewhere
 from bot.forms.engine import Answers
 from bot.forms.extension import ExtensionAnswers
 from bot.texts import OFFICIAL
-from storage import answers, cases, deficiencies, people, reminders, story
+from storage import answers, cases, people, reminders, story
 from storage.deficiencies import Missing
 
 Record = Callable[[Turn, Officer, Case, ElsewhereAct, ElsewhereAnswers], Awaitable[None]]
@@ -115,8 +124,8 @@ def _facts(act: ElsewhereAct) -> dict[str, str]:
 async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     """Tell the requester what was recorded, and how to say that it has not arrived."""
     someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None:
-        return
+    if someone is None or not someone.has_chat:
+        return  # who has no chat has nothing but what the act itself said
     text = turn.desk.texts.notice(
         someone.language,
         "elsewhere-notice",
@@ -220,10 +229,11 @@ async def _not_processed(
 ) -> None:
     """Close a request that was told to be closed after its last day to be completed."""
     del given
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    stands = await permitting.standing(turn, case)
     on = local_date(act.happened_at, turn.desk.zone)
-    if listed is not None and not may_not_process(on, listed.complete_by):
-        raise Refused("not-process-too-early", until=listed.complete_by)
+    refusal = why_not(Action.NOT_PROCESS, replace(stands, today=on))
+    if refusal is not None:
+        raise Refused(refusal, number=case.number, until=stands.complete_by or on)
     await unprocessed.close(turn, officer, case, act.happened_at, **_facts(act))
     await _say_done(turn, case, act)
 
@@ -262,7 +272,8 @@ async def not_received(turn: Turn, someone: Person, case: Case, act: str) -> Non
     if of_the_act[-1].name is EventName.NOT_RECEIVED:
         raise Refused("not-received-known")
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
-    await turn.say(someone, "not-received-noted", number=case.number)
+    object_now = turn.button(someone.language, "button-object", "object", case.id)
+    await turn.say(someone, "not-received-noted", [[object_now]], number=case.number)
     what = turn.desk.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))
     await turn.say_group("alarm-not-received", case=case, number=case.number, act=what)
     await cards.refresh(turn, case.id)

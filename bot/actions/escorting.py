@@ -1,35 +1,48 @@
 """A question, or a wish for company while filling the form: officers answer by replying."""
 
+from dataclasses import replace
 from typing import Any
 
-from bot.actions import exchanges, greeting, proving, relaying
-from bot.desk import GROUP, Keyboard, Turn, lane_of, relayed
+from bot.actions import exchanges, gathering, greeting, relaying
+from bot.actions.gathering import Manner, Pointed
+from bot.desk import Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.message import Content, headed
+from bot.domain.message import Content, Incoming
 from bot.texts import OFFICIAL
-from storage import drafts, outbox
-from storage.outbox import Outgoing
-from storage.story import Link
+from storage import copies, drafts
 
 
 async def ask(
-    turn: Turn, someone: Person, kept: list[dict[str, Any]], answered: Link | None = None
+    turn: Turn, someone: Person, kept: list[dict[str, Any]], pointed: Pointed | None = None
 ) -> None:
     """Put a citizen's question before the officers; it is no case and has no clock.
 
-    `answered` is the officer's message to which the citizen replied.
+    `pointed` is the officer's message to which the citizen replied.
     """
-    below = await _source(turn, answered)
-    title = turn.desk.texts.plain(OFFICIAL, "question-goes-on" if below else "question-arrived")
-    names = await _names(turn, someone)
+    heading = "question-goes-on" if pointed else "question-arrived"
+    manner = Manner(heading, pointed=pointed or Pointed())
     for message in kept:
         content = Content.model_validate(message["content"])
         if content.kind not in relaying.SHOWN_IN_GROUP:
             text = "\n".join(filter(None, (_file(turn), content.text)))
             content = Content(kind="text", text=text)
-        for piece in headed(relaying.masked(turn, content, names), title):
-            await _post(turn, someone, piece, below)
+        place = (someone.telegram_id, message["message_id"])
+        await gathering.to_group(turn, someone, None, place, content, manner=manner)
     await turn.say(someone, "question-passed-on", await _onward(turn, someone))
+
+
+async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take an edit of a question that the officers have; say whether it was one."""
+    place = (incoming.chat_id, incoming.message_id)
+    copy = await copies.newest(turn.tx, turn.desk.vault, *place)
+    if copy is None:
+        return False
+    content = incoming.content
+    if content.kind != "location":
+        text = Content(kind="text", text=content.text, entities=content.entities)
+        await gathering.changed(turn, someone, None, place, text, text)
+        await turn.say(someone, "edit-taken")
+    return True
 
 
 async def accompany(turn: Turn, someone: Person) -> None:
@@ -39,23 +52,11 @@ async def accompany(turn: Turn, someone: Person) -> None:
     where = texts.plain(OFFICIAL, f"field-{draft.step}".replace("_", "-")) if draft else "none"
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
     await exchanges.leave(turn, someone)
-    await _post(turn, someone, Content(kind="text", text=text))
+    template = relaying.group_post(turn, someone, None, "")
+    payload = {"text": text, **template.payload}
+    await turn.post(replace(template, method="sendMessage", payload=payload))
     text_id = "escort-called" if draft else "escort-called-outside"
     await turn.say(someone, text_id, await _onward(turn, someone))
-
-
-async def _source(turn: Turn, answered: Link | None) -> int | None:
-    """Return the officer's own message in the group, so that talk stays together there."""
-    row = await outbox.find(turn.tx, answered.outbox_seq or 0) if answered else None
-    return await proving.source_of(turn, row) if row else None
-
-
-async def _names(turn: Turn, someone: Person) -> relaying.Names:
-    """Return what names the person, by their draft or else by their last request."""
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
-    if draft is not None and draft.answers.get("name"):
-        return relaying.names_of(draft.answers)
-    return await relaying.names_of_person(turn, someone)
 
 
 def _file(turn: Turn) -> str:
@@ -67,22 +68,3 @@ async def _onward(turn: Turn, someone: Person) -> Keyboard:
     if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
         return [[turn.button(someone.language, "button-resume", "resume")]]
     return await greeting.menu(turn, someone)
-
-
-async def _post(turn: Turn, someone: Person, content: Content, below: int | None = None) -> None:
-    method, payload = relayed(content)
-    if below is not None:
-        reply = {"message_id": below, "allow_sending_without_reply": True}
-        payload["reply_parameters"] = reply
-    await turn.post(
-        Outgoing(
-            method,
-            chat=GROUP,
-            lane=lane_of(None),
-            payload={**payload, **turn.group_place(None)},
-            purpose="question",
-            priority=outbox.CONVERSATION,
-            about={"person": someone.id},
-            sensitive=True,
-        )
-    )

@@ -23,7 +23,7 @@ async def set_extended(
     turn: Turn, officer: Officer, case: Case, given: ExtensionAnswers, at: datetime, **facts: object
 ) -> None:
     """Extend as it was told to the citizen at an instant, on or before the last day."""
-    desk = turn.desk
+    desk, last = turn.desk, case.dates.earlier
     new = duedates.extend(
         case.dates,
         desk.calendar,
@@ -39,7 +39,7 @@ async def set_extended(
     )
     await turn.record(case, EventName.EXTENDED, actor, at, due=new.promised.isoformat(), **facts)
     someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None:
+    if someone is not None and not casework.was_told(someone, facts):
         ground = f"choice-extension-ground-{given.extension_ground}".replace("_", "-")
         text = desk.texts.notice(
             someone.language,
@@ -51,6 +51,7 @@ async def set_extended(
             ground=desk.texts.plain(OFFICIAL, ground),
             reasons=given.extension_reasons,
         )
-        await turn.tell(someone, text, case=case, purpose="notice")
+        about = {"counts": "extension", "by": last.isoformat()}
+        await turn.tell(someone, text, case=case, purpose="notice", about=about)
     await turn.say_group("extension-done", case=case, due=new.earlier)
     await cards.refresh(turn, case.id)

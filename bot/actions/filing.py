@@ -3,9 +3,12 @@
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from bot.actions import cards, completing, dates, papers, relaying
+from bot.actions import cards, completing, dates, gathering, originals, papers, relaying
+from bot.actions.gathering import Manner
 from bot.desk import Turn
+from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import Regime, local_date, received_at
 from bot.domain.events import EventName
@@ -14,6 +17,8 @@ from bot.domain.message import Content
 from bot.domain.numbering import format_number
 from bot.domain.stages import possible_dates, regime_on
 from bot.domain.workdays import Reckoning
+from bot.forms.arrival import arrival_answers
+from bot.forms.engine import Answers
 from bot.forms.request import REQUEST, RequestAnswers, reusable_answers
 from bot.letters.facts import Receipt
 from bot.texts import OFFICIAL, Markup, Runs
@@ -25,7 +30,9 @@ PIN_DIGITS = 6
 
 
 @dataclass(frozen=True)
-class _Registered:
+class Registered:
+    """A request that has its number: its PIN, and how its last day was counted."""
+
     case: Case
     pin: str
     reckoning: Reckoning
@@ -40,29 +47,34 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     """
     answers = REQUEST.complete(draft.answers)
     received = draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at)
-    registered = await _register(turn, someone, draft, answers, received)
+    registered = await register(turn, someone, draft.answers, answers, received)
     case = registered.case
     await drafts.drop(turn.tx, someone.id)
     await turn.record(case, EventName.FILED, "citizen", received, due=case.due_on.isoformat())
     await dates.promise(turn, case)
     await completing.plan_check(turn, case)
     await _receipt(turn, someone, registered)
-    await papers.send(turn, someone, case, await _receipt_letter(turn, someone, registered))
+    await papers.send(turn, someone, case, await receipt_letter(turn, someone.language, registered))
     await cards.post(turn, case)
-    await _material(turn, someone, case, answers)
+    await material(turn, someone, case, answers, someone.telegram_id)
     return case
 
 
-async def _register(
-    turn: Turn, someone: Person, draft: Draft, answers: RequestAnswers, received: datetime
-) -> _Registered:
+async def register(
+    turn: Turn,
+    someone: Person,
+    given: Answers,
+    answers: RequestAnswers,
+    received: datetime,
+    arrival: Arrival = Arrival.CHAT,
+) -> Registered:
+    """Number a request, set its dates and seal who asks; `given` are the answers as typed."""
     office = turn.desk.office
     on = local_date(received, turn.desk.zone)
     regime, reckoning, longer = await _clocks(turn, on)
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
     number = format_number(office.number_template, sequence, on)
     pin = f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}d}"
-    names = relaying.names_of(draft.answers)
     case = Case(
         id=0,
         year=on.year,
@@ -70,13 +82,6 @@ async def _register(
         number=number,
         person_id=someone.id,
         state=State.RECEIVED,
-        subject=relaying.screened(turn, answers.subject, names),
-        wanted=relaying.screened(turn, _wanted(answers), names),
-        purpose=relaying.screened(turn, answers.purpose, names),
-        obtain=answers.obtain,
-        format=answers.format,
-        delivery=answers.delivery,
-        kind=answers.kind,
         regime=regime,
         received_at=received,
         received_on=on,
@@ -84,12 +89,30 @@ async def _register(
         estimated=reckoning.estimated,
         pin_hash=pin_hash(turn, number, pin),
         long_due_on=longer.due if longer else None,
+        arrival=arrival,
+        **_asked(turn, given, answers),
     )
     case = await cases.add(turn.tx, case)
-    kept = reusable_answers(draft.answers) | {"voices": draft.answers.get("voices", {})}
+    await _seal(turn, case, given, answers)
+    return Registered(case, pin, reckoning, longer)
+
+
+def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any]:
+    """Return what is asked as the case keeps it: nothing in it names the requester."""
+    names = relaying.names_of(given)
+    return {
+        "subject": relaying.screened(turn, answers.subject, names),
+        "wanted": relaying.screened(turn, _wanted(answers), names),
+        "purpose": relaying.screened(turn, answers.purpose, names),
+        **answers.model_dump(include={"obtain", "format", "delivery", "kind"}),
+    }
+
+
+async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers) -> None:
+    """Seal who asks, and how the request came."""
+    kept = reusable_answers(given) | arrival_answers(given) | {"voices": given.get("voices", {})}
     last4 = answers.nik[-4:] if answers.nik else None
     await cases.add_identity(turn.tx, turn.desk.vault, case.id, kept, last4)
-    return _Registered(case, pin, reckoning, longer)
 
 
 async def _clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
@@ -110,20 +133,13 @@ def _wanted(answers: RequestAnswers) -> str:
     return "\n\n".join(part.text for part in answers.wanted if part.text)
 
 
-async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None:
-    """Send the proof of receipt: number, time, last day and why, PIN (UU 14/2008 Art 22(4))."""
+async def _receipt(turn: Turn, someone: Person, registered: Registered) -> None:
+    """Send the proof of receipt, with the PIN."""
     case, tongue = registered.case, someone.language
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
-    text = turn.desk.texts.notice(tongue, "receipt", **_receipt_values(turn, registered))
-    if registered.longer is not None:
-        both = turn.desk.texts.notice(
-            tongue, "receipt-two-dates", due=case.due_on, longer=registered.longer.due
-        )
-        text = Markup(f"{text}\n\n{both}")
-    pin = turn.desk.texts.say(tongue, "receipt-pin", number=case.number, pin=registered.pin)
     await turn.tell(
         someone,
-        Markup(f"{text}\n\n{pin}"),
+        receipt(turn, tongue, registered),
         [
             [turn.button(tongue, "button-this-case", "mine", case.id)],
             [turn.button(tongue, "button-menu", "menu", "home")],
@@ -133,7 +149,20 @@ async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None
     )
 
 
-def _receipt_values(turn: Turn, registered: _Registered) -> dict[str, object]:
+def receipt(turn: Turn, tongue: str, registered: Registered) -> Markup:
+    """Write the proof of receipt: number, time, last day and why, PIN (UU 14/2008 Art 22(4))."""
+    case = registered.case
+    text = turn.desk.texts.notice(tongue, "receipt", **_receipt_values(turn, registered))
+    if registered.longer is not None:
+        both = turn.desk.texts.notice(
+            tongue, "receipt-two-dates", due=case.due_on, longer=registered.longer.due
+        )
+        text = Markup(f"{text}\n\n{both}")
+    pin = turn.desk.texts.say(tongue, "receipt-pin", number=case.number, pin=registered.pin)
+    return Markup(f"{text}\n\n{pin}")
+
+
+def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
     case, closed = registered.case, closed_days(turn, registered.reckoning)
     return {
         "number": case.number,
@@ -146,12 +175,14 @@ def _receipt_values(turn: Turn, registered: _Registered) -> dict[str, object]:
         "estimated": "yes" if case.estimated else "no",
         "costs": turn.desk.office.costs,
         "regime": case.regime,
+        "arrival": case.arrival,
+        "register": turn.desk.office.register_of_record,
     }
 
 
-async def _receipt_letter(turn: Turn, someone: Person, registered: _Registered) -> Receipt:
+async def receipt_letter(turn: Turn, tongue: str, registered: Registered) -> Receipt:
     """Write the proof of receipt down as a letter (F2)."""
-    case, texts, tongue = registered.case, turn.desk.texts, someone.language
+    case, texts = registered.case, turn.desk.texts
     values = _receipt_values(turn, registered)
     translation: tuple[str, ...] = ()
     if tongue != OFFICIAL:
@@ -165,7 +196,7 @@ async def _receipt_letter(turn: Turn, someone: Person, registered: _Registered) 
         translation_language=tongue if translation else "",
         translation=translation,
         received=texts.moment(OFFICIAL, case.received_at),
-        channel="Telegram",
+        channel=texts.plain(OFFICIAL, "arrived-by", arrival=case.arrival),
         subject=case.subject,
         delivery=texts.plain(OFFICIAL, f"choice-delivery-{case.delivery}"),
         due=texts.day(OFFICIAL, case.due_on),
@@ -190,9 +221,15 @@ def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
     return Runs(tuple(runs))
 
 
-async def _material(turn: Turn, someone: Person, case: Case, answers: RequestAnswers) -> None:
-    """Show the officers what the citizen gave with the request, as far as the card does not."""
+async def material(
+    turn: Turn, someone: Person, case: Case, answers: RequestAnswers, chat_id: int
+) -> None:
+    """Show the officers what was given with the request, as far as the card does not.
+
+    `someone` is the requester, `chat_id` the chat that it was given in.
+    """
     await relaying.overflow(turn, someone, case)
+    given: list[Content] = []
     for part in answers.wanted:
         content = Content(
             kind=part.kind,
@@ -200,8 +237,12 @@ async def _material(turn: Turn, someone: Person, case: Case, answers: RequestAns
             file_id=part.file_id,
             file_name=part.file_name,
             file_size=part.file_size,
+            album=part.album,
         )
-        place = (someone.telegram_id, part.message_id)
+        place = (chat_id, part.message_id)
         await relaying.keep(turn, case, "citizen", place, content)
         if content.is_file:
-            await relaying.to_group(turn, someone, case, place, content)
+            manner = Manner(at_once=True)
+            await gathering.to_group(turn, someone, case, place, content, manner=manner)
+        given.append(content)
+    await originals.noted(turn, case, given, "citizen")

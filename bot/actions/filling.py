@@ -8,7 +8,10 @@ from typing import Any
 from bot.actions import (
     adding,
     asking,
+    claiming,
     consent,
+    counter,
+    enclosing,
     escorting,
     exchanges,
     filing,
@@ -21,6 +24,8 @@ from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
+from bot.forms.arrival import ARRIVAL
+from bot.forms.claim import CLAIM
 from bot.forms.engine import Accepted, Rejected, Step
 from bot.forms.objection import OBJECTION
 from bot.forms.request import REQUEST, start_answers
@@ -31,8 +36,14 @@ PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_not
 COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = {
     REQUEST.name: filing.file,
     OBJECTION.name: objecting.file,
+    ARRIVAL.name: counter.file,
+    CLAIM.name: claiming.file,
 }
-"""What a complete form of a citizen causes."""
+"""What a complete form causes that is filled in a private chat."""
+CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
+    ARRIVAL.name: counter.checked,
+}
+"""What a form's answers must agree with beside each other: today."""
 
 
 async def begin(turn: Turn, someone: Person) -> None:
@@ -97,6 +108,9 @@ async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) ->
     if control is not None:
         await _steer(turn, someone, draft, step, control)
         return
+    if enclosing.takes(draft, step, incoming.content):
+        await _enclose(turn, someone, draft, step, incoming)
+        return
     if step.name == "nik":  # a photo of the card has no business in the chat either
         await asking.delete_message(turn, someone, incoming.message_id)
     meant = asking.choice_meant(turn, someone, step, draft.answers, text)
@@ -107,6 +121,18 @@ async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) ->
     draft = spoken.noted(draft, step, incoming.content)
     again = await adding.first_of_album(turn, someone, incoming) != incoming.message_id
     await _answer(turn, someone, draft, step, raw, quiet=again)
+
+
+async def _enclose(
+    turn: Turn, someone: Person, draft: Draft, step: Step, incoming: Incoming
+) -> None:
+    """Keep a file with an objection; its caption, or a voice note, may tell what happened."""
+    draft = enclosing.with_one(turn, draft, incoming)
+    told = enclosing.words(step, incoming.content)
+    if told is not None:
+        await _answer(turn, someone, draft, step, told)
+        return
+    await asking.enclosed(turn, someone, await _keep(turn, draft), step)
 
 
 def _raw(step: Step, incoming: Incoming) -> object:
@@ -197,6 +223,8 @@ async def _answer(
 ) -> None:
     """Check an answer and go on; `quiet` parts, of an album, were confirmed with the first."""
     outcome = form_of(draft).answer(draft.answers, step, raw)
+    if isinstance(outcome, Accepted) and (check := CHECKS.get(draft.form)) is not None:
+        outcome = check(turn, step, outcome)
     if isinstance(outcome, Rejected):
         await _keep(turn, draft)
         await asking.explain(turn, someone, draft, step, outcome)
@@ -267,6 +295,7 @@ def part_of(content: Content, message_id: int) -> dict[str, Any] | None:
         "file_id": content.file_id,
         "file_name": content.file_name,
         "file_size": content.file_size,
+        "album": content.album,
     }
     return {name: value for name, value in part.items() if value is not None}
 
@@ -278,7 +307,7 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
         return False
     part = part_of(incoming.content, incoming.message_id)
-    outcome = REQUEST.answer(draft.answers, REQUEST.steps[0], part)
+    outcome = form_of(draft).answer(draft.answers, REQUEST.steps[0], part)
     if isinstance(outcome, Accepted):
         await _keep(turn, replace(draft, answers=outcome.answers))
         await turn.say(someone, "edit-taken")

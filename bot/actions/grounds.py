@@ -4,13 +4,12 @@ from datetime import date
 
 from bot.desk import Turn
 from bot.domain import objection as law
-from bot.domain.case import Case, Person
+from bot.domain.case import Case
 from bot.domain.deadlines import local_date
 from bot.domain.decision import Outcome
 from bot.domain.objection import CaseFacts, Ground, Proposal, proposals
 from bot.texts import Markup
-from storage import objections
-from storage.objections import Objection
+from storage import errands, objections
 
 
 async def facts_of(turn: Turn, case: Case) -> CaseFacts:
@@ -29,16 +28,28 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
         answered_on=answered,
         outcome=case.outcome,
         refused=refused,
-        not_processed_on=on.get("not-processed"),
+        not_processed_on=await _heard_of_closing(turn, case, on.get("not-processed")),
         withdrawn_on=on.get("withdrawn"),
         cost_notified_on=answered if decided.get("decision_cost") else None,
         told_until=case.objection_until,
     )
 
 
+async def _heard_of_closing(turn: Turn, case: Case, closed: date | None) -> date | None:
+    """Return when the requester heard that a request is not processed, in their favour.
+
+    Who has no chat hears it from an officer; until that is on record no day has begun to count.
+    """
+    errand = await errands.counting(turn.tx, turn.desk.vault, case.id, "not-processed")
+    if closed is None or errand is None:
+        return closed
+    return local_date(errand.told_at, turn.desk.zone) if errand.told_at else turn.today
+
+
 async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:
-    """Return the grounds that show today; one that was used already is not proposed again."""
-    used = {objection.ground for objection in await objections.of_case(turn.tx, case.id)}
+    """Return the grounds that show today; one that was used and stands is not proposed again."""
+    filed = await objections.of_case(turn.tx, case.id)
+    used = {objection.ground for objection in filed if not objection.is_withdrawn}
     facts = await facts_of(turn, case)
     found = proposals(facts, turn.today, turn.desk.calendar, case.regime)
     return tuple(proposal for proposal in found if proposal.ground not in used)
@@ -62,29 +73,3 @@ async def written(turn: Turn, language: str, case: Case) -> Markup:
         for found in await seen(turn, case)
     ]
     return Markup("\n".join(lines))
-
-
-async def beside_story(turn: Turn, someone: Person, case: Case) -> list[Markup]:
-    """Return what a case's story says of objections: those there are, and what may be one."""
-    tongue = someone.language
-    lines = [
-        standing(turn, tongue, objection)
-        for objection in await objections.of_case(turn.tx, case.id)
-    ]
-    may = await written(turn, tongue, case)
-    if may:
-        lines.append(turn.desk.texts.say(tongue, "grounds-seen", lines=may))
-    return lines
-
-
-def standing(turn: Turn, language: str, objection: Objection) -> Markup:
-    """Write where an objection stands."""
-    outcome = objection.outcome
-    return turn.desk.texts.say(
-        language,
-        "objection-stands",
-        number=objection.number,
-        phase="waits" if objection.waits else "answered",
-        due=objection.dates.promised,
-        outcome=turn.desk.texts.plain(language, f"objection-outcome-{outcome or 'upheld'}"),
-    )

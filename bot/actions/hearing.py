@@ -5,13 +5,20 @@ from typing import Any
 
 from bot.actions import (
     adding,
+    belonging,
     consent,
     contesting,
+    enclosing,
     escorting,
     exchanges,
     filling,
     greeting,
+    objecting,
+    pointing,
     rating,
+    receiving,
+    retracting,
+    sharing,
     tracking,
     typed,
 )
@@ -22,7 +29,7 @@ from bot.domain.lifecycle import State
 from bot.domain.message import Incoming
 from bot.domain.numbering import parse_typed
 from bot.errors import Refused
-from storage import cases, drafts, story
+from storage import cases, copies, drafts, outbox, story
 
 MOST_KEPT = 40
 """Messages kept of somebody who has not said yet what they are."""
@@ -39,11 +46,11 @@ CLOSED = (State.FINISHED, State.WITHDRAWN)
 async def hear(turn: Turn, someone: Person, incoming: Incoming) -> None:
     """Take a private message: a dialogue's answer, a form's, a case's, or a new matter."""
     if incoming.content.kind == "unknown":
-        await turn.say(someone, "cannot-carry")
+        await turn.say(someone, "cannot-carry", what=incoming.content.extra["what"])
         return
     if incoming.reply_to is not None and await _reply(turn, someone, incoming):
         return
-    for takes in (_certain, _status, _consent):
+    for takes in (_certain, _status, _invited, enclosing.hear, _consent):
         if await takes(turn, someone, incoming):
             return
     draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
@@ -57,16 +64,29 @@ async def _reply(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     """Take a reply to something the desk said about a case, or about a question."""
     linked = await story.linked(turn.tx, incoming.chat_id, incoming.reply_to or 0)
     if linked is None:
-        return False
+        return await _own_question(turn, someone, incoming)
     case = await cases.get(turn.tx, linked.case_id) if linked.case_id else None
-    if case is not None and case.person_id == someone.id:
+    if case is not None and await belonging.takes_part(turn, someone, case):
         if not await rating.hear(turn, someone, case, linked, incoming):
             await adding.add_words(turn, someone, case, incoming)
         return True
     if linked.kind == "prompt":
-        await escorting.ask(turn, someone, [adding.kept_of(turn, incoming)], linked)
+        pointed = await pointing.from_citizen(turn, someone, incoming)
+        await escorting.ask(turn, someone, [adding.kept_of(turn, incoming)], pointed)
         return True
     return False
+
+
+async def _own_question(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take a reply to a question that the person put to the officers before."""
+    place = (incoming.chat_id, incoming.reply_to or 0)
+    copy = await copies.newest(turn.tx, turn.desk.vault, *place)
+    row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
+    if row is None or row.case_id is not None:
+        return False
+    pointed = await pointing.from_citizen(turn, someone, incoming)
+    await escorting.ask(turn, someone, [adding.kept_of(turn, incoming)], pointed)
+    return True
 
 
 async def _certain(turn: Turn, someone: Person, incoming: Incoming) -> bool:
@@ -75,25 +95,49 @@ async def _certain(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     await exchanges.forget(turn, someone, "certain")
     if facts is None:
         return False
-    text, cancels = incoming.content.text, facts["what"] == "cancel"
-    yes = "button-yes-cancel" if cancels else "button-yes-withdraw"
-    if typed.means(turn, someone, text, "yes", yes):
-        if cancels:
+    text, what = incoming.content.text, facts["what"]
+    yes = "button-yes-cancel" if what == "cancel" else "button-yes-withdraw"
+    certain = typed.means(turn, someone, text, "yes", yes)
+    if not certain and not typed.means(turn, someone, text, "no", "button-no-withdraw"):
+        return False
+    await _settle(turn, someone, facts, certain=certain)
+    return True
+
+
+async def _settle(turn: Turn, someone: Person, facts: dict[str, Any], *, certain: bool) -> None:
+    """Do what "give this up?" was asked about, or show it as it stands."""
+    match facts["what"], certain:
+        case "cancel", True:
             await filling.cancel(turn, someone, facts["stamp"])
-        else:
-            await tracking.withdraw(turn, someone, facts["case"], certain=True)
-        return True
-    if typed.means(turn, someone, text, "no", "button-no-withdraw"):
-        if cancels:
+        case "cancel", False:
             await filling.resume(turn, someone)
-        else:
+        case "objection", _:
+            objection = await objecting.own(turn, someone, facts["objection"])
+            if certain:
+                await retracting.withdraw(turn, someone, objection, certain=True)
+            else:
+                await retracting.show(turn, someone, objection)
+        case _, True:
+            await tracking.withdraw(turn, someone, facts["case"], certain=True)
+        case _:
             await tracking.show(turn, someone, facts["case"])
-        return True
-    return False
 
 
 async def _status(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     return await tracking.hear(turn, someone, incoming.content)
+
+
+async def _invited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take a typed yes or no to an invitation, once the privacy notice is agreed to."""
+    facts = await exchanges.recall(turn, someone, "invited", QUESTION_STANDS)
+    if facts is None or not consent.agreed(turn, someone):
+        return False
+    text = incoming.content.text
+    yes = typed.means(turn, someone, text, "yes", "button-join")
+    no = typed.means(turn, someone, text, "no", "button-join-not")
+    if yes or no:
+        await sharing.answer(turn, someone, "yes" if yes else "no")
+    return yes or no
 
 
 async def _consent(turn: Turn, someone: Person, incoming: Incoming) -> bool:
@@ -121,6 +165,10 @@ async def agree(turn: Turn, someone: Person, message_id: int) -> None:
     someone, then = await consent.agree(turn, someone, message_id)
     if then == "objection":
         await contesting.from_menu(turn, someone)
+    elif then == "claim":
+        await receiving.begin_claim(turn, someone)
+    elif then == "join":
+        await sharing.ask(turn, someone)
     else:
         await filling.open_form(turn, someone, complete=then == "words")
 
@@ -242,7 +290,8 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> None:
         ]
         await exchanges.remember(turn, someone, "stray", {"messages": messages})
         await turn.say(someone, "edit-taken")
-    elif not await filling.edited(turn, someone, incoming) and not await adding.edited(
-        turn, someone, incoming
-    ):
-        await turn.say(someone, "edit-too-late")
+        return
+    for takes in (filling.edited, adding.edited, escorting.edited):
+        if await takes(turn, someone, incoming):
+            return
+    await turn.say(someone, "edit-too-late")

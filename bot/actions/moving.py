@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.actions import alarms, recalling
 from bot.desk import Turn
 from bot.texts import OFFICIAL
-from storage import cases, outbox, people, state
+from storage import cases, copies, outbox, people, state
 
 logger = logging.getLogger(__name__)
 
@@ -55,6 +55,7 @@ async def _settle_in(turn: Turn) -> None:
     """
     await outbox.forget_group_messages(turn.tx)
     await cases.forget_places(turn.tx)
+    await copies.forget_group(turn.tx)
     for case in await cases.unfinished(turn.tx):
         await recalling.rebuild(turn, case, "moved")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.actions import windows
+from bot.actions import belonging, objecting, windows
 from bot.actions.dues import Due
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
@@ -13,9 +13,11 @@ from bot.domain.objection import dispute_by
 from bot.domain.reminders import MUTEABLE, ReminderKind
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import cases, matters, outbox, people, reminders
+from storage import matters, outbox, people, reminders
 from storage.reminders import About
 
+OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
+"""What officers also pass on by hand: that the office is late, and what can be done."""
 Values = Mapping[str, object]
 OBJECTABLE = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_RIGHT})
 """Notes that say by when to object, with the button that does it."""
@@ -40,10 +42,15 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     newest = {(due.kind, due.about.name): due for due in dues}
     for due in dues:
         someone = await people.get(turn.tx, due.person_id) if due.person_id else None
-        is_told = someone is not None and newest[due.kind, due.about.name] is due
+        is_told = newest[due.kind, due.about.name] is due and _hears(someone, due)
         if someone is not None and is_told:
             await _tell(turn, someone, due)
         await reminders.settle(turn.tx, due.reminder.id, "sent" if is_told else "dropped", turn.now)
+
+
+def _hears(someone: Person | None, due: Due) -> bool:
+    """Say whether a person is told: a mere kindness is no errand for who has no chat."""
+    return someone is not None and (someone.has_chat or due.kind in OWED_TO_ALL)
 
 
 async def _tell(turn: Turn, someone: Person, due: Due) -> None:
@@ -100,11 +107,8 @@ async def _own(turn: Turn, someone: Person, matter: str, number: int) -> About:
         objection = await matters.objection(turn.tx, number)
         if objection is not None and objection.person_id == someone.id:
             return About(None, number)
-    else:
-        case = await cases.get(turn.tx, number)
-        if case is not None and case.person_id == someone.id:
-            return About(number)
-    raise Refused("no-such-case")
+        raise Refused("no-such-case")
+    return About((await belonging.requested_by(turn, someone, number)).id)
 
 
 def _of_case(turn: Turn, due: Due) -> Values:
@@ -144,7 +148,7 @@ def _of_silence(turn: Turn, due: Due) -> Values:
     return {
         "number": objection.number,
         "due": objection.dates.legal,
-        "dated": "no" if last is None else "yes",
+        "window": objecting.window(turn, objection.regime),
         "until": last.due if last else "",
         "addressee": desk.office.objection_addressee,
     }

@@ -1,10 +1,10 @@
 """Register an objection: number, receipt, the Atasan's date, and its message in the group."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from bot.actions import cards, grounds, relaying
-from bot.desk import Button, Turn
+from bot.actions import belonging, cards, enclosing, grounds, judges, relaying
+from bot.desk import Button, Keyboard, Turn
 from bot.domain import objection as law
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Person
@@ -15,10 +15,10 @@ from bot.domain.numbering import format_number
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.engine import Answers
-from bot.forms.objection import OBJECTION, ObjectionAnswers
+from bot.forms.objection import OBJECTION
 from bot.forms.request import IDENTITY_FIELDS
-from bot.texts import OFFICIAL
-from storage import cases, drafts, objections, reminders
+from bot.texts import OFFICIAL, Markup
+from storage import cases, drafts, enclosures, objections, reminders
 from storage.drafts import Draft
 from storage.objections import Objection
 
@@ -30,7 +30,25 @@ SEALED = ("objection_subject", "objection_facts", *IDENTITY_FIELDS, "voices")
 
 
 @dataclass(frozen=True)
-class _Registered:
+class Filing:
+    """An objection as it came: by whom, to which request, when, and what is told in it.
+
+    `told` holds the form's answers; `recorded_by` is the officer who entered one on paper.
+    """
+
+    person_id: int | None
+    case: Case | None
+    ground: law.Ground
+    purpose: str
+    received: datetime
+    told: Answers
+    recorded_by: int | None = None
+
+
+@dataclass(frozen=True)
+class Registered:
+    """What was registered, and how the day of its answer was reckoned."""
+
     objection: Objection
     case: Case | None
     reckoning: Reckoning
@@ -42,18 +60,41 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     Raises Refused if something is missing, or the same objection waits for its answer already.
     """
     answers = OBJECTION.complete(draft.answers)
-    case = await case_of(turn, someone, draft.answers.get("case_id"))
-    await _refuse_twice(turn, case, answers.objection_ground)
-    received = draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at)
-    registered = await _register(turn, someone, case, draft.answers, received)
-    objection = registered.objection
+    filing = Filing(
+        someone.id,
+        await case_of(turn, someone, draft.answers.get("case_id")),
+        answers.objection_ground,
+        answers.objection_purpose,
+        draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at),
+        draft.answers,
+    )
+    registered = await register(turn, filing)
     await drafts.drop(turn.tx, someone.id)
-    await turn.record(case, EventName.OBJECTED, "citizen", received, number=objection.number)
+    objection, case = registered.objection, registered.case
+    await turn.record(case, EventName.OBJECTED, "citizen", filing.received, number=objection.number)
+    await receipt(turn, someone, registered)
+    await enclosing.keep(turn, someone, objection, draft.answers.get("enclosures", []))
+    await announce(turn, case, objection)
+
+
+async def register(turn: Turn, filing: Filing) -> Registered:
+    """Number an objection, set its date and plan its reminders."""
+    await _refuse_twice(turn, filing.case, filing.ground)
+    registered = await _numbered(turn, filing)
+    objection, case = registered.objection, registered.case
     await plan_answer(turn, objection)
-    await _receipt(turn, someone, registered)
-    await _post(turn, case, objection, answers)
     if case is not None:
         await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
+    return registered
+
+
+async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
+    """Show a new objection to the officers, and tell who must answer it."""
+    judge = await judges.named(turn, objection.case_id, ringing=True)
+    keyboard = [act(turn, objection, "answer"), act(turn, objection, "dispute")]
+    await post(turn, case, objection, [*keyboard, *about_person(turn, objection)], judge)
+    await enclosing.show_all(turn, case, objection)
+    if case is not None:
         await cards.refresh(turn, case.id)
 
 
@@ -93,14 +134,40 @@ def about(objection: Objection) -> reminders.About:
     return reminders.About(objection.case_id, objection.id)
 
 
+async def the_objection(turn: Turn, objection_id: int | None) -> Objection:
+    """Return an objection by its id, or refuse."""
+    found = await objections.get(turn.tx, objection_id or 0)
+    if found is None:
+        raise Refused("no-such-objection")
+    return found
+
+
+def refuse_withdrawn(objection: Objection) -> None:
+    """Refuse what nobody owes any more on an objection that was taken back."""
+    if objection.is_withdrawn:
+        raise Refused("objection-withdrawn-already", number=objection.number)
+
+
+async def with_case(turn: Turn, objection_id: int | None) -> tuple[Objection, Case | None]:
+    """Return an objection and the request that it is about, if there is one."""
+    objection = await the_objection(turn, objection_id)
+    case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    return objection, case
+
+
+async def own(turn: Turn, someone: Person, objection_id: int | None) -> Objection:
+    """Return an objection if it is this person's; another's and none at all are refused alike."""
+    found = await objections.get(turn.tx, objection_id or 0)
+    if found is None or found.person_id != someone.id:
+        raise Refused("no-such-case")
+    return found
+
+
 async def case_of(turn: Turn, someone: Person, case_id: int | None) -> Case | None:
     """Return the person's own case that an objection is about; None without one."""
     if case_id is None:
         return None
-    case = await cases.get(turn.tx, case_id)
-    if case is None or case.person_id != someone.id:
-        raise Refused("no-such-case")
-    return case
+    return await belonging.decided_by(turn, someone, case_id)
 
 
 async def _refuse_twice(turn: Turn, case: Case | None, ground: law.Ground) -> None:
@@ -109,16 +176,14 @@ async def _refuse_twice(turn: Turn, case: Case | None, ground: law.Ground) -> No
             raise Refused("objection-waits-already", number=earlier.number)
 
 
-async def _register(
-    turn: Turn, someone: Person, case: Case | None, given: Answers, received: datetime
-) -> _Registered:
+async def _numbered(turn: Turn, filing: Filing) -> Registered:
     """Number an objection and set its date; the facts and who objects are sealed."""
-    answers = OBJECTION.complete(given)
-    names = await _names(turn, case, given)
+    case, received = filing.case, filing.received
+    names = await relaying.names_behind(turn, case, filing.told)
     regime = case.regime if case else Regime.UMUM
     on = local_date(received, turn.desk.zone)
     reckoning = law.answer_by(on, turn.desk.calendar, regime)
-    last = await grounds.last_day(turn, case, answers.objection_ground) if case else None
+    last = await grounds.last_day(turn, case, filing.ground) if case else None
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
     objection = Objection(
         id=0,
@@ -126,26 +191,26 @@ async def _register(
         sequence=sequence,
         number=format_number(turn.desk.office.objection_template, sequence, on),
         case_id=case.id if case else None,
-        person_id=someone.id,
-        ground=answers.objection_ground,
-        purpose=relaying.screened(turn, answers.objection_purpose, names),
+        person_id=filing.person_id,
+        ground=filing.ground,
+        purpose=relaying.screened(turn, filing.purpose, names),
         regime=regime,
         filed_at=received,
         filed_on=on,
         due_on=reckoning.due,
         late=law.is_late(on, last),
+        recorded_by=filing.recorded_by,
     )
-    sealed = {name: given[name] for name in SEALED if given.get(name) is not None}
+    sealed = {name: filing.told[name] for name in SEALED if filing.told.get(name) is not None}
     new_id = await objections.add(turn.tx, turn.desk.vault, objection, sealed)
-    return _Registered(replace(objection, id=new_id), case, reckoning)
+    return Registered(replace(objection, id=new_id), case, reckoning)
 
 
-async def _names(turn: Turn, case: Case | None, given: Answers) -> relaying.Names:
-    return await relaying.names_for(turn, case) if case else relaying.names_of(given)
+async def receipt(turn: Turn, someone: Person, registered: Registered, way: str = "chat") -> None:
+    """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37).
 
-
-async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None:
-    """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37)."""
+    Of one that came another `way` the person may say that it is not theirs.
+    """
     objection, case, reckoning = registered.objection, registered.case, registered.reckoning
     tongue = someone.language
     text = turn.desk.texts.notice(
@@ -154,7 +219,8 @@ async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None
         number=objection.number,
         case=case.number if case else "none",
         ground=objection.ground,
-        received=objection.filed_at,
+        way=way,
+        received=shown_receipt(objection),
         due=objection.due_on,
         days=len(reckoning.counted),
         late="yes" if objection.late else "no",
@@ -162,7 +228,16 @@ async def _receipt(turn: Turn, someone: Person, registered: _Registered) -> None
         window=window(turn, objection.regime),
         addressee=turn.desk.office.objection_addressee,
     )
-    await turn.tell(someone, text, buttons(turn, tongue, case), case=case, purpose="receipt")
+    keyboard = buttons(turn, tongue, case)
+    if objection.recorded_by is not None:
+        disown = turn.button(tongue, "button-disown", "objection", "disown", objection.id)
+        keyboard.insert(0, [disown])
+    await turn.tell(someone, text, keyboard, case=case, purpose="receipt")
+
+
+def shown_receipt(objection: Objection) -> datetime | date:
+    """Return when an objection came; of one on paper the day alone is certain."""
+    return objection.filed_on if objection.recorded_by is not None else objection.filed_at
 
 
 def window(turn: Turn, regime: Regime) -> int | str:
@@ -177,27 +252,40 @@ def buttons(turn: Turn, tongue: str, case: Case | None) -> list[list[Button]]:
     return [[turn.button(tongue, "button-this-case", "mine", case.id)], home] if case else [home]
 
 
-async def _post(
-    turn: Turn, case: Case | None, objection: Objection, answers: ObjectionAnswers
+def act(turn: Turn, objection: Objection, verb: str) -> list[Button]:
+    """Return a row with one of the officers' acts."""
+    return [turn.button(OFFICIAL, f"button-objection-{verb}", "objection", verb, objection.id)]
+
+
+def about_person(turn: Turn, objection: Objection) -> list[list[Button]]:
+    """Return the button that shows who objects; with a request its card has that."""
+    return [] if objection.case_id else [act(turn, objection, "who")]
+
+
+async def post(
+    turn: Turn,
+    case: Case | None,
+    objection: Objection,
+    keyboard: Keyboard,
+    judge: Markup | None = None,
 ) -> None:
-    """Put the objection into the case's topic, or without a case into General; it names nobody."""
-    sealed = await objections.facts(turn.tx, turn.desk.vault, objection.id)
-    names = await _names(turn, case, sealed)
+    """Put an objection into the case's topic, or without a case into General; it names nobody."""
+    told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    names = await relaying.names_behind(turn, case, told)
     texts = turn.desk.texts
+    facts = str(told.get("objection_facts", ""))
     text = texts.say(
         OFFICIAL,
         "objection-card",
         number=objection.number,
         case=case.number if case else "none",
-        subject=relaying.screened(turn, answers.objection_subject or "none", names),
+        subject=relaying.screened(turn, str(told.get("objection_subject", "none")), names),
         ground=texts.plain(OFFICIAL, f"choice-objection-ground-{objection.ground}"),
-        facts=shortened(relaying.screened(turn, answers.objection_facts, names), FACTS_SHOWN),
+        facts=shortened(relaying.screened(turn, facts, names), FACTS_SHOWN),
         purpose=objection.purpose,
-        due=objection.due_on,
+        due=objection.dates.earlier,
         late="yes" if objection.late else "no",
+        enclosed=await enclosures.count(turn.tx, objection.id),
+        judge=judge or await judges.named(turn, objection.case_id, ringing=False),
     )
-    act = [
-        [turn.button(OFFICIAL, "button-answer-objection", "objection", "answer", objection.id)],
-        [turn.button(OFFICIAL, "button-record-dispute", "objection", "dispute", objection.id)],
-    ]
-    await turn.tell_group(text, act, case=case)
+    await turn.tell_group(text, keyboard, case=case)

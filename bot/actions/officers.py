@@ -3,15 +3,26 @@
 import re
 from datetime import timedelta
 
-from bot.actions import answering, people, relaying, roles, sheets
+from bot.actions import (
+    answering,
+    carrying,
+    errands,
+    originals,
+    people,
+    pointing,
+    relaying,
+    roles,
+    sheets,
+)
 from bot.desk import GROUP, Turn
+from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, outbox, story
+from storage import cases, copies, outbox, story
 from storage import people as rows
 from storage.outbox import Outgoing
 from storage.story import Link
@@ -25,6 +36,8 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
     link = await linked(turn, incoming)
     case = await case_of(turn, incoming)
     to_words = link is not None and link.kind in ("citizen", "prompt")
+    if await _rest_of_album(turn, incoming):
+        return
     if not to_words and await sheets.hear(turn, incoming, case, link):
         return
     if not to_words and await answering.collect(turn, incoming, case):
@@ -88,7 +101,7 @@ def check_carried(incoming: Incoming) -> None:
     if COMMAND.match(incoming.content.text):
         raise Refused("command-stays-inside")
     if incoming.content.kind == "unknown":
-        raise Refused("cannot-carry-group")
+        raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
 
 
 async def _reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
@@ -97,16 +110,21 @@ async def _reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) 
     await roles.demand(turn, officer, DeskAction.REPLY)
     await _check_prompt(turn, link, officer)
     check_carried(incoming)
-    person_id = link.person_id or (case.person_id if case else None)
+    # A case may have gone to another chat since, and not everybody who wrote stays with it.
+    person_id = case.person_id if case and case.person_id else link.person_id
     someone = await rows.get(turn.tx, person_id) if person_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")
-    place = place_of(incoming)
+    if not someone.has_chat and case is not None:
+        await errands.reply(turn, case, officer, incoming)
+        return
+    piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     seq = await relaying.to_citizen(
         turn,
         someone,
         case,
-        incoming.content,
+        incoming.chat_id,
+        [piece],
         heading=heading(turn, someone, case),
         purpose="reply",
         about={
@@ -114,12 +132,62 @@ async def _reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) 
             "source": incoming.message_id,
             "group": incoming.chat_id,
         },
-        held_until=turn.now + timedelta(seconds=turn.desk.office.hold_seconds),
+        held_until=turn.now + _hold(turn, incoming),
+        reply=await pointing.from_officer(turn, incoming),
+        thread_id=topic_of(incoming),
     )
-    await story.link(turn.tx, *place, Link("officer", link.case_id, someone.id, seq))
+    await _kept_as_reply(turn, case, someone, incoming, seq)
+    if case is not None:
+        await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
+
+
+def topic_of(incoming: Incoming) -> int | None:
+    """Return the topic in which a message of the group stands; General is none."""
+    return incoming.thread_id if incoming.in_topic else None
+
+
+def _hold(turn: Turn, incoming: Incoming) -> timedelta:
+    """Return how long a reply waits: while it can be taken back, and its album is complete."""
+    hold = timedelta(seconds=turn.desk.office.hold_seconds)
+    return max(hold, carrying.SETTLED) if incoming.content.album else hold
+
+
+async def _kept_as_reply(
+    turn: Turn, case: Case | None, someone: Person, incoming: Incoming, seq: int
+) -> None:
+    place = place_of(incoming)
+    case_id = case.id if case else None
+    await story.link(turn.tx, *place, Link("officer", case_id, someone.id, seq))
     if case is not None:
         await relaying.keep(turn, case, "reply", place, incoming.content)
-        await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
+        await originals.noted(turn, case, [incoming.content], f"officer:{incoming.sender_id}")
+
+
+async def _rest_of_album(turn: Turn, incoming: Incoming) -> bool:
+    """Let a later part of an album go where its first part went; False if that stayed inside."""
+    album = incoming.content.album
+    seq = await copies.row_of_album(turn.tx, incoming.chat_id, album) if album else None
+    row = await outbox.find(turn.tx, seq) if seq else None
+    if row is None or row.about.get("officer") != incoming.sender_id or "source" not in row.about:
+        return False
+    if row.state == "cancelled":
+        return True
+    officer = await speaker(turn, incoming)
+    await roles.demand(turn, officer, DeskAction.REPLY)
+    check_carried(incoming)
+    someone = await rows.get(turn.tx, row.about["person"])
+    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    if someone is None:
+        raise Refused("nobody-to-reply-to")
+    piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
+    chat_id, thread_id = incoming.chat_id, topic_of(incoming)
+    if not await carrying.join(turn, row, chat_id, piece, thread_id=thread_id):
+        template = carrying.template_of(row, turn.now + carrying.SETTLED)
+        seq = await carrying.send(turn, template, chat_id, [piece], thread_id=thread_id)
+    for other in await outbox.for_others(turn.tx, row):
+        await carrying.join(turn, other, chat_id, piece, thread_id=thread_id)
+    await _kept_as_reply(turn, case, someone, incoming, seq or 0)
+    return True
 
 
 async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:

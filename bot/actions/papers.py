@@ -18,7 +18,12 @@ UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
 
 
 async def send(turn: Turn, someone: Person, case: Case | None, letter: Letter) -> None:
-    """Send a letter to a person, without a sound: the message before it said what it is."""
+    """Send a letter to a person, without a sound: the message before it said what it is.
+
+    Who has no chat gets the words of that message by hand.
+    """
+    if not someone.has_chat:
+        return
     title = turn.desk.texts.plain(OFFICIAL, f"letter-{letter.kind}")
     name = UNFIT_FOR_A_NAME.sub("-", f"{title} {letter.number}.pdf")
     case_id = case.id if case else None
@@ -53,7 +58,7 @@ async def went_out(turn: Turn, paper: Paper, digest: str, result: dict[str, Any]
 
 async def unmade(turn: Turn, row: Queued, reason: str) -> None:
     """Take it that a file cannot be made: its words went out before it, the office is told."""
-    await outbox.mark_failed(turn.tx, row.seq, reason)
+    await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
     await turn.say_group("letter-unmade", case=case)
 

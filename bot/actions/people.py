@@ -1,5 +1,7 @@
 """Who is speaking: persons in private, officers in the group."""
 
+from datetime import datetime
+
 from bot.actions import reaching, roles
 from bot.desk import Turn
 from bot.domain.case import Officer, Person
@@ -19,6 +21,17 @@ async def person(turn: Turn, telegram_id: int) -> Person:
     if not known.reachable:
         await reaching.returned(turn, known)
     return known
+
+
+async def without_chat(turn: Turn, agreed_at: datetime) -> Person:
+    """Add somebody who asks without Telegram and agreed to the privacy notice on paper."""
+    new_id = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
+    version = turn.desk.office.privacy.notice_version
+    await people.set_consent(turn.tx, new_id, version, None, agreed_at)
+    added = await people.get(turn.tx, new_id)
+    if added is None:
+        raise RuntimeError("a person who was just added is known")
+    return added
 
 
 async def choose_language(turn: Turn, someone: Person, language: str) -> Person:

@@ -5,7 +5,7 @@ from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.lifecycle import RULES, Action, Standing, why_not
 from bot.errors import Refused
-from storage import answers, deficiencies, matters, people
+from storage import answers, deficiencies, errands, matters, people
 
 
 async def allow(turn: Turn, officer: Officer, case: Case | None, action: Action) -> None:
@@ -35,6 +35,7 @@ async def standing(turn: Turn, case: Case) -> Standing:
     """Gather what the table asks of a case."""
     around = await matters.around_case(turn.tx, case.id)
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    waiting = await errands.open_of(turn.tx, turn.desk.vault, case.id)
     return Standing(
         state=case.state,
         today=turn.today,
@@ -46,6 +47,7 @@ async def standing(turn: Turn, case: Case) -> Standing:
         answered=case.answered_at is not None,
         answer_by=await _answered_by(turn, case),
         complete_by=listed.complete_by if listed else None,
+        untold=any(errand.about.get("counts") == "completion" for errand in waiting),
         waits_above=around.waits_above,
         approval_waits=around.approval_asked,
     )

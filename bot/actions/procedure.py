@@ -7,10 +7,13 @@ from typing import Any
 from bot.actions import (
     choosing,
     completing,
+    conveying,
     correcting,
     deciding,
     disputing,
     elsewhere,
+    eppid,
+    errands,
     exempting,
     extending,
     granting,
@@ -18,6 +21,7 @@ from bot.actions import (
     judging,
     keeping_calendar,
     permitting,
+    recording,
     regimes,
     staging,
     upward,
@@ -33,14 +37,18 @@ from bot.forms.deficiency import DEFICIENCY
 from bot.forms.dispute import DISPUTE
 from bot.forms.elsewhere import ELSEWHERE
 from bot.forms.engine import Answers, Form
+from bot.forms.eppid import EPPID
 from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
 from bot.forms.grant import GRANT
 from bot.forms.handover import HANDOVER
 from bot.forms.lateness import LATENESS
 from bot.forms.objection_answer import OBJECTION_ANSWER
+from bot.forms.objection_delivery import OBJECTION_DELIVERY
+from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.regime import REGIME
 from bot.forms.stage import STAGE
+from bot.forms.told import TOLD
 from bot.forms.upward import UPWARD, UPWARD_REPLY
 from bot.texts import Markup
 
@@ -111,11 +119,24 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exempting.admit, exempting.add),
         Procedure(REGIME, DeskAction.CHANGE_REGIME, regimes.admit, regimes.shorten),
         Procedure(
+            OBJECTION_RECORD,
+            DeskAction.RECORD_OBJECTION,
+            recording.admit,
+            recording.record,
+            recording.start,
+        ),
+        Procedure(
             OBJECTION_ANSWER,
             DeskAction.ANSWER_OBJECTION,
             judging.admit,
             judging.answer,
             judging.start,
+        ),
+        Procedure(
+            OBJECTION_DELIVERY,
+            DeskAction.RECORD_ELSEWHERE,
+            judging.admit,
+            conveying.record_delivery,
         ),
         Procedure(
             DISPUTE, DeskAction.RECORD_DISPUTE, disputing.admit, disputing.record, disputing.start
@@ -127,6 +148,8 @@ PROCEDURES: Mapping[str, Procedure] = {
             elsewhere.record,
             elsewhere.start,
         ),
+        Procedure(EPPID, DeskAction.NUMBER_EPPID, eppid.admit, eppid.number),
+        Procedure(TOLD, DeskAction.DELIVER_BY_HAND, errands.admit, errands.told),
         Procedure(HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), handing.hand_over),
         Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),
@@ -147,4 +170,6 @@ ON_A_CASE = (
     "regime",
     "elsewhere",
     "handover",
+    "objection_record",
+    "eppid",
 )

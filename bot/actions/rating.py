@@ -17,7 +17,7 @@ WORDS = "rating-words"
 async def ask(turn: Turn, case: Case) -> None:
     """Ask the requester of an answered case for a rating, unless it was asked before."""
     someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None or case.answered_at is None:
+    if someone is None or not someone.has_chat or case.answered_at is None:
         return
     if any(
         event.name is EventName.RATING_ASKED

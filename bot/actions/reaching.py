@@ -10,7 +10,7 @@ from bot.domain.lifecycle import State
 from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import cases, outbox, people, story, unreached
+from storage import cases, copies, outbox, people, story, unreached
 from storage.outbox import Outgoing, Queued
 from storage.story import Link
 
@@ -36,8 +36,8 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
         return False
     for other in await cases.of_person(turn.tx, someone.id):
         beside = case is None or other.id != case.id
-        if not beside or other.state in OVER:
-            continue
+        if not beside or other.state in OVER or other.person_id != someone.id:
+            continue  # a case that somebody only follows still has its requester
         if await _note(turn, someone, other) and await _worth_saying(turn, other):
             buttons = [[turn.button(OFFICIAL, "button-channels", "case", "reach", other.id)]]
             text = turn.desk.texts.say(OFFICIAL, "requester-lost", number=other.number)
@@ -81,7 +81,7 @@ async def returned(turn: Turn, someone: Person) -> None:
 
 async def _say_back(turn: Turn, someone: Person, case: Case, since: datetime) -> int:
     """Tell the officers of a case that the requester is back; return how much did not arrive."""
-    count = len(await outbox.unreceived(turn.tx, case.id, someone.telegram_id))
+    count = len(await outbox.unreceived(turn.tx, turn.desk.vault, case.id, someone.telegram_id))
     text = turn.desk.texts.say(
         OFFICIAL,
         "requester-back",
@@ -105,10 +105,10 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     """Send what did not reach the requester, each piece once; the official answer is not in it."""
     await roles.demand(turn, officer, DeskAction.REPLY)
     someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None or not someone.reachable:
+    if someone is None or not (someone.has_chat and someone.reachable):
         raise Refused("requester-still-away")
     count = 0
-    for row in await outbox.unreceived(turn.tx, case.id, someone.telegram_id):
+    for row in await outbox.unreceived(turn.tx, turn.desk.vault, case.id, someone.telegram_id):
         if await outbox.give_up(turn.tx, row.seq):
             count += await _again(turn, someone, case, row)
     if not count:
@@ -132,21 +132,31 @@ async def _again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
             priority=outbox.CONVERSATION,
             about=row.about,
             case_id=case.id,
+            sensitive=True,
         )
     )
     return 1
 
 
 async def _reply_again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
-    place = await story.said_by(turn.tx, row.seq)
-    kept = await story.last_version(turn.tx, turn.desk.vault, place) if place else None
-    if place is None or kept is None:
+    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    if not carried:
         return 0
     heading = turn.desk.texts.plain(someone.language, "reply-heading", number=case.number)
     seq = await relaying.to_citizen(
-        turn, someone, case, kept[1], heading=heading, purpose="reply", about=row.about
+        turn,
+        someone,
+        case,
+        carried[0].chat_id,
+        [copy.piece for copy in carried],
+        heading=heading,
+        purpose="reply",
+        about=row.about,
+        thread_id=carried[0].thread_id,
     )
-    await story.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
+    for copy in carried:
+        place = (copy.chat_id, copy.message_id)
+        await story.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
     return 1
 
 

@@ -1,21 +1,23 @@
 """Carry words between citizen and officers, screened on the way to the group."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.actions import carrying
 from bot.actions.cards import WANTED_SHOWN
 from bot.desk import GROUP, Turn, lane_of, relayed
+from bot.domain.bundle import Piece
 from bot.domain.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, SPOKEN, Content, headed, pieces, units
 from bot.domain.screening import screen
 from bot.texts import OFFICIAL
-from storage import cases, outbox, state, story
+from storage import cases, drafts, outbox, parties, state, story
 from storage.outbox import Outgoing
 
-SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "unknown"})
+SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "venue", "unknown"})
 """Kinds that go to the group as they are; a file may be an identity paper and is asked about."""
 
 
@@ -47,8 +49,16 @@ async def names_for(turn: Turn, case: Case) -> Names:
     return names_of(await cases.identity(turn.tx, turn.desk.vault, case.id))
 
 
+async def names_behind(turn: Turn, case: Case | None, told: Mapping[str, Any]) -> Names:
+    """Return what names who stands behind a case, or without one who told it in a form."""
+    return await names_for(turn, case) if case else names_of(told)
+
+
 async def names_of_person(turn: Turn, someone: Person) -> Names:
-    """Return what names somebody who writes outside a case, if they ever filed a request."""
+    """Return what names somebody who writes outside a case, by their draft or last request."""
+    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+    if draft is not None and draft.answers.get("name"):
+        return names_of(draft.answers)
     return names_of(await cases.last_identity(turn.tx, turn.desk.vault, someone.id))
 
 
@@ -58,7 +68,18 @@ def masked(turn: Turn, content: Content, names: Names) -> Content:
     shown = [screened(turn, link, names) == link for link in links]
     entities = tuple(entity for entity, keep in zip(content.entities, shown, strict=True) if keep)
     text = screened(turn, content.text, names)
-    return content.model_copy(update={"text": text, "entities": entities})
+    named = ("title", "address")
+    extra = {
+        name: screened(turn, value, names) if name in named else value
+        for name, value in content.extra.items()
+    }
+    return content.model_copy(update={"text": text, "entities": entities, "extra": extra})
+
+
+def is_named(turn: Turn, content: Content, names: Names) -> bool:
+    """Say whether a file bears what names the requester."""
+    name = content.file_name or ""
+    return screened(turn, name, names) != name
 
 
 async def group_id(turn: Turn) -> int:
@@ -79,54 +100,30 @@ async def keep(
     await story.add_message(turn.tx, vault, case.id, direction, place, content, at or turn.now)
 
 
-async def to_group(
-    turn: Turn,
-    someone: Person,
-    case: Case,
-    place: tuple[int, int],
-    content: Content,
-    *,
-    material: bool = True,
-    heading: str = "citizen-says",
-) -> int:
-    """Show the officers what the citizen sent; a file only if it was given as material.
-
-    Return the row that carries it.
-    """
-    names = await names_for(turn, case)
-    safe = masked(turn, content, names)
-    named_file = screened(turn, content.file_name or "", names) != (content.file_name or "")
-    if content.kind == "contact" or named_file or not (material or content.kind in SHOWN_IN_GROUP):
-        return await _announce(turn, case, place, safe)
-    title = turn.desk.texts.plain(OFFICIAL, heading)
-    rows = [await _post(turn, case, someone, message) for message in headed(safe, title)]
-    return rows[-1]
-
-
-async def _post(turn: Turn, case: Case, someone: Person, content: Content) -> int:
-    method, payload = relayed(content)
-    return await turn.post(
-        Outgoing(
-            method,
-            chat=GROUP,
-            lane=lane_of(case),
-            payload={**payload, **turn.group_place(case)},
-            purpose="citizen-words",
-            priority=outbox.CONVERSATION,
-            about={"person": someone.id},
-            case_id=case.id,
-            sensitive=True,
-        )
+def group_post(turn: Turn, someone: Person, case: Case | None, heading: str) -> Outgoing:
+    """Address a citizen's words to the officers, under a heading."""
+    return Outgoing(
+        "",
+        chat=GROUP,
+        lane=lane_of(case),
+        payload=turn.group_place(case),
+        purpose="citizen-words" if case else "question",
+        priority=outbox.CONVERSATION,
+        about={"person": someone.id, "heading": heading},
+        case_id=case.id if case else None,
+        sensitive=True,
     )
 
 
-async def _announce(turn: Turn, case: Case, place: tuple[int, int], content: Content) -> int:
-    """Say that a file came, with a button that opens it in the officer's private chat."""
-    texts = turn.desk.texts
-    kind = texts.plain(OFFICIAL, "file-kind", kind=content.kind)
-    text = texts.say(OFFICIAL, "file-arrived", kind=kind, words=content.text)
-    open_it = turn.button(OFFICIAL, "button-open-private", "case", "file", case.id, place[1])
-    return await turn.tell_group(text, [[open_it]], case=case, purpose="citizen-words")
+async def post(
+    turn: Turn, case: Case | None, someone: Person, content: Content, heading: str
+) -> int:
+    """Post a person's words in their case's place, or in General; a reply goes back to them."""
+    template = group_post(turn, someone, case, heading)
+    method, payload = relayed(content)
+    return await turn.post(
+        replace(template, method=method, payload={**payload, **template.payload})
+    )
 
 
 async def overflow(turn: Turn, someone: Person, case: Case) -> None:
@@ -136,41 +133,53 @@ async def overflow(turn: Turn, someone: Person, case: Case) -> None:
     title = turn.desk.texts.plain(OFFICIAL, "citizen-asks-in-full")
     for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
         for message in headed(Content(kind="text", text=piece), title):
-            await _post(turn, case, someone, message)
+            await post(turn, case, someone, message, title)
 
 
 async def to_citizen(  # noqa: PLR0913 - who, where, what
     turn: Turn,
     someone: Person,
     case: Case | None,
-    content: Content,
+    chat_id: int,
+    said: Sequence[Piece],
     *,
     heading: str,
     purpose: str,
     about: dict[str, Any],
     held_until: datetime | None = None,
+    reply: dict[str, Any] | None = None,
+    thread_id: int | None = None,
 ) -> int:
-    """Queue an officer's words for the citizen; return the row that proves their arrival.
+    """Queue what officers wrote in the group `chat_id`; return the row that proves its arrival.
 
-    What takes two messages goes in order, and the last one is the proof.
+    Everybody else who takes part in the case gets a copy, which proves nothing.
     """
-    seq = 0
-    messages = headed(content, heading)
-    for place, message in enumerate(messages):
-        method, payload = relayed(message)
-        last = place == len(messages) - 1
-        seq = await turn.post(
-            Outgoing(
-                method,
-                chat=str(someone.telegram_id),
-                lane=f"p:{someone.telegram_id}",
-                payload=payload,
-                purpose=purpose if last else "word",
-                priority=outbox.CONVERSATION,
-                about={"person": someone.id, **about},
-                case_id=case.id if case else None,
-                sensitive=True,
-                held_until=held_until,
-            )
-        )
+    template = Outgoing(
+        "",
+        chat=str(someone.telegram_id),
+        lane=f"p:{someone.telegram_id}",
+        payload={"reply_parameters": reply} if reply else {},
+        purpose=purpose,
+        priority=outbox.CONVERSATION,
+        about={"person": someone.id, "heading": heading, **about},
+        case_id=case.id if case else None,
+        sensitive=True,
+        held_until=held_until,
+    )
+    seq = await carrying.send(turn, template, chat_id, said, thread_id=thread_id)
+    for other in await parties.others(turn.tx, case.id, someone.id) if case else ():
+        copied = _copied(template, other, seq)
+        await carrying.send(turn, copied, chat_id, said, thread_id=thread_id)
     return seq
+
+
+def _copied(template: Outgoing, other: Person, seq: int) -> Outgoing:
+    """Address the same words to somebody else who takes part in the case."""
+    return replace(
+        template,
+        chat=str(other.telegram_id),
+        lane=f"p:{other.telegram_id}",
+        payload={},
+        purpose="copy",
+        about={"person": other.id, "heading": template.about["heading"], "copy_of": seq},
+    )

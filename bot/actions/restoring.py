@@ -38,7 +38,9 @@ async def give_up(turn: Turn, officer: Officer) -> None:
     await roles.demand(turn, officer, DeskAction.RELEASE_HELD)
     rows = await outbox.held(turn.tx)
     for row in rows:
-        await outbox.mark_failed(turn.tx, row.seq, "held after a restore, and given up")
+        await outbox.mark_failed(
+            turn.tx, turn.desk.vault, row, "held after a restore, and given up"
+        )
         case = await cases.get(turn.tx, row.case_id) if row.case_id else None
         if row.purpose == "answer" and case is not None:
             await concluding.failed(turn, case, row.about["answer"])

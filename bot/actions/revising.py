@@ -2,19 +2,21 @@
 
 from datetime import timedelta
 
-from bot.actions import answering, officers, proving, relaying
-from bot.desk import Turn, relayed
-from bot.domain.case import Case, Officer, Person
+from bot.actions import answering, carrying, incidents, officers, proving, relaying
+from bot.desk import Turn
+from bot.domain.bundle import Piece
+from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.message import WITHOUT_CAPTION, Content, Incoming, headed
+from bot.domain.message import Incoming
 from bot.errors import Refused
-from storage import cases, outbox, story
-from storage import people as rows
+from storage import cases, copies, outbox, story
 from storage.outbox import Outgoing, Queued
 from storage.story import Link
 
 STILL_MEANT = timedelta(hours=1)
 """An older reply is taken back only by replying to it: a bare /batal must not reach so far."""
+DELETABLE = timedelta(hours=48)
+"""Telegram lets a bot delete a message that is younger than this."""
 
 
 async def take_back(turn: Turn, incoming: Incoming) -> None:
@@ -26,22 +28,47 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
     if row is None or row.about.get("officer") != officer.telegram_id:
         raise Refused("nothing-to-take-back")
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
-    for part in (row, *await _leads(turn, row)):
+    gone = await _take_back(turn, row, case)
+    if case is not None:
+        if gone:
+            actor = f"officer:{officer.telegram_id}"
+            await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was=row.state)
+        if row.state != "queued" and await _holds_file(turn, row):
+            await incidents.offer(turn, case, row.about["source"])
+
+
+async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
+    """Undo a reply and say what the citizen can have seen; False if Telegram lets no bot do it."""
+    sent = row.sent_at or turn.now
+    match row.state:
+        case "queued":
+            await _undo(turn, row)
+            await turn.say_group("taken-back-in-time", case=case)
+        case "sending" | "sent" if turn.now - sent < DELETABLE:
+            await _undo(turn, row)
+            await proving.show(turn, row, "")
+            await turn.say_group("taken-back-late", case=case, sent=sent)
+        case "sent":
+            await turn.say_group("taken-back-too-late", case=case, sent=sent)
+            return False
+        case "failed":
+            raise Refused("reply-never-arrived")
+        case _:
+            raise Refused("nothing-to-take-back")
+    return True
+
+
+async def _undo(turn: Turn, row: Queued) -> None:
+    """Cancel what waits of a reply, and delete what has left, all parts of it."""
+    for part in await _everywhere(turn, row):
         await outbox.take_back(turn.tx, part.seq)
         if part.state in ("sent", "sending"):
             await _delete(turn, part)
-    match row.state:
-        case "queued":
-            await turn.say_group("taken-back-in-time", case=case)
-        case "sent" | "sending":
-            await proving.show(turn, row, "")
-            sent = row.sent_at or turn.now
-            await turn.say_group("taken-back-late", case=case, sent=sent)
-        case _:
-            raise Refused("nothing-to-take-back")
-    if case is not None:
-        actor = f"officer:{officer.telegram_id}"
-        await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was=row.state)
+
+
+async def _holds_file(turn: Turn, row: Queued) -> bool:
+    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    return any(copy.piece.content.is_file for copy in carried)
 
 
 async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | None:
@@ -62,23 +89,17 @@ async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | N
     return await outbox.find(turn.tx, seq) if seq else None
 
 
-async def _leads(turn: Turn, row: Queued) -> list[Queued]:
-    """Return what went out before a reply and belongs to it: its heading, its long words."""
-    found: list[Queued] = []
-    before = await outbox.find(turn.tx, row.seq - 1)
-    while before is not None and before.about == row.about:
-        found.append(before)
-        before = await outbox.find(turn.tx, before.seq - 1)
-    return found
-
-
 async def _delete(turn: Turn, row: Queued) -> None:
+    """Delete a message, or every part of an album."""
+    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    album = len(carried) > 1
+    method, name = ("deleteMessages", "message_ids") if album else ("deleteMessage", "message_id")
     await turn.post(
         Outgoing(
-            "deleteMessage",
+            method,
             chat=row.chat,
             lane=row.lane,
-            payload={"message_id": outbox.ref("sent", row.seq)},
+            payload={name: outbox.ref("copies" if album else "sent", row.seq)},
             purpose="tidy",
             case_id=row.case_id,
         )
@@ -97,63 +118,45 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
     if kept is not None and kept[1] == incoming.content:
         return
     if link is not None and link.kind == "officer":
-        await _edit_reply(turn, incoming, link, case, kept[1] if kept else None)
+        await _edit_reply(turn, incoming, link, case)
     elif case is not None:
         await relaying.keep(turn, case, "note", place, incoming.content)
     else:
         turn.handled = False
 
 
-async def _edit_reply(
-    turn: Turn, incoming: Incoming, link: Link, case: Case | None, before: Content | None
-) -> None:
-    """Change the held reply, or the citizen's copy of one that was sent."""
+async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
+    """Change the reply that waits, or the citizen's copy of one that was sent."""
     row = await outbox.find(turn.tx, link.outbox_seq or 0)
-    someone = await rows.get(turn.tx, link.person_id) if link.person_id else None
-    if row is None or someone is None or row.state == "cancelled":
+    copy = await copies.newest(turn.tx, turn.desk.vault, *officers.place_of(incoming))
+    if row is None or copy is None or row.state == "cancelled":
         return
     await officers.speaker(turn, incoming)
     officers.check_carried(incoming)
     if case is not None:
         await relaying.keep(turn, case, "reply", officers.place_of(incoming), incoming.content)
-    method, payload = await _edit_payload(turn, incoming, row, someone, case)
-    if method == row.method and await outbox.replace(turn.tx, row.seq, payload):
+    piece = copy.piece.model_copy(update={"content": incoming.content})
+    if row.state == "failed":
+        await copies.replace(turn.tx, turn.desk.vault, copy, piece)
+        await turn.say_group("edit-of-undelivered", case=case)
+    elif not await carrying.change(turn, row, copy, piece):
+        await carrying.change_sent(turn, row, copy, piece)
+    for other in await outbox.for_others(turn.tx, row):
+        await _edit_other(turn, other, piece)
+
+
+async def _edit_other(turn: Turn, row: Queued, piece: Piece) -> None:
+    """Change what somebody else who takes part in the case was sent of a reply."""
+    if row.state in ("failed", "cancelled"):
         return
-    if method != row.method or _another_file(before, incoming.content):
-        raise Refused("edit-not-carried")
-    if incoming.content.kind not in WITHOUT_CAPTION:
-        await _edit_sent(turn, row, method, payload)
+    for copy in await copies.of_row(turn.tx, turn.desk.vault, row.seq):
+        if copy.message_id == piece.message_id and not await carrying.change(
+            turn, row, copy, piece
+        ):
+            await carrying.change_sent(turn, row, copy, piece)
 
 
-def _another_file(before: Content | None, now: Content) -> bool:
-    return before is not None and before.file_id != now.file_id
-
-
-async def _edit_payload(
-    turn: Turn, incoming: Incoming, row: Queued, someone: Person, case: Case | None
-) -> tuple[str, dict[str, object]]:
-    """Write what stands in the reply's own message now; its heading may be a message before it."""
-    if await _leads(turn, row):
-        return relayed(incoming.content)
-    return relayed(headed(incoming.content, officers.heading(turn, someone, case))[-1])
-
-
-async def _edit_sent(turn: Turn, row: Queued, method: str, payload: dict[str, object]) -> None:
-    if method == "sendMessage":
-        edit, words = "editMessageText", payload
-    else:
-        edit = "editMessageCaption"
-        words = {name: payload[name] for name in ("caption", "caption_entities") if name in payload}
-    await turn.post(
-        Outgoing(
-            edit,
-            chat=row.chat,
-            lane=row.lane,
-            payload={"message_id": outbox.ref("sent", row.seq), **words},
-            purpose="edit",
-            priority=outbox.CONVERSATION,
-            case_id=row.case_id,
-            key=f"edit:{row.seq}",
-            sensitive=True,
-        )
-    )
+async def _everywhere(turn: Turn, row: Queued) -> list[Queued]:
+    """Return all rows in which a reply goes out, to the requester and to whoever takes part."""
+    rows = [row, *await outbox.for_others(turn.tx, row)]
+    return [part for one in rows for part in (one, *await carrying.ahead_of(turn, one))]

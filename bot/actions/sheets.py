@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.actions import procedure, roles
+from bot.actions import arrivals, procedure, roles
 from bot.desk import GROUP, Button, Turn, lane_of, page
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming, shortened
@@ -75,6 +75,7 @@ async def offer(turn: Turn, officer: Officer, case: Case) -> None:
         for name in forms
     ]
     rows.append([turn.button(OFFICIAL, "button-chronicle", "case", "chronicle", case.id)])
+    rows += await arrivals.buttons(turn, held, case)
     text = turn.desk.texts.say(OFFICIAL, "more-for-case", number=case.number)
     await turn.tell_group(text, rows, case=case)
 

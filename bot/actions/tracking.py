@@ -4,13 +4,14 @@ from datetime import timedelta
 
 from bot.actions import (
     asking,
+    belonging,
     cards,
     casework,
     completing,
     exchanges,
     filing,
     greeting,
-    grounds,
+    standing,
     typed,
 )
 from bot.desk import Button, Turn
@@ -19,9 +20,9 @@ from bot.domain.events import FOR_CITIZENS
 from bot.domain.lifecycle import State
 from bot.domain.message import Content, shortened
 from bot.domain.numbering import Typed, parse_typed
-from bot.errors import Refused
 from bot.texts import Markup
-from storage import cases, story
+from storage import cases, objections, parties, story
+from storage.parties import Role
 
 MOST_TRIES = 5
 LOCKED = timedelta(hours=1)
@@ -39,7 +40,8 @@ async def ask_number(turn: Turn, someone: Person) -> None:
     """Ask for the number to check."""
     await exchanges.leave(turn, someone)
     await exchanges.remember(turn, someone, "status")
-    await turn.say(someone, "status-which", [[_stop(turn, someone)]])
+    claim = turn.button(someone.language, "button-claim", "claim")
+    await turn.say(someone, "status-which", [[claim], [_stop(turn, someone)]])
 
 
 async def hear(turn: Turn, someone: Person, content: Content) -> bool:
@@ -67,7 +69,7 @@ async def look_up(turn: Turn, someone: Person, text: str) -> None:
     pin = last if words and _is_pin(last) else None
     if pin and words[-1].casefold().strip(":") == "pin":
         words.pop()
-    number = await _read(turn, someone, " ".join(words) if pin else text)
+    number = await read_number(turn, someone, " ".join(words) if pin else text)
     if not text.strip():
         await ask_number(turn, someone)
     elif number is None:
@@ -88,7 +90,7 @@ def _is_no_number(content: Content) -> bool:
 async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> None:
     """Show a case to who filed it, or to who knows its PIN; all others hear the same no."""
     case = await cases.by_sequence(turn.tx, number.year, number.sequence)
-    if case is not None and case.person_id == someone.id:
+    if case is not None and await belonging.takes_part(turn, someone, case):
         await exchanges.forget(turn, someone, "status")
         await show_story(turn, someone, case)
         return
@@ -112,12 +114,14 @@ async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> 
 
 
 async def list_mine(turn: Turn, someone: Person) -> None:
-    """List a person's requests, newest first."""
+    """List a person's requests, newest first, and then their objections."""
     mine = await cases.of_person(turn.tx, someone.id)
-    if not mine:
+    contested = await objections.of_person(turn.tx, someone.id)
+    if not mine and not contested:
         await asking.say_with_menu(turn, someone, "mine-none")
         return
     rows = [[Button(f"{case.number} · {case.subject}"[:60], f"mine:{case.id}")] for case in mine]
+    rows += [[standing.button(objection)] for objection in contested]
     await turn.say(someone, "mine", [*rows, [_home(turn, someone)]])
 
 
@@ -127,16 +131,13 @@ async def show(turn: Turn, someone: Person, case_id: int) -> None:
 
 
 async def own(turn: Turn, someone: Person, case_id: int | None) -> Case:
-    """Return a case if this person filed it; another's and none at all are refused alike."""
-    case = await cases.get(turn.tx, case_id or 0)
-    if case is None or case.person_id != someone.id:
-        raise Refused("no-such-case")
-    return case
+    """Return a case in which this person takes part, or refuse."""
+    return await belonging.own(turn, someone, case_id)
 
 
 async def withdraw(turn: Turn, someone: Person, case_id: int, *, certain: bool) -> None:
     """Take one's own request back, after asking once."""
-    case = await own(turn, someone, case_id)
+    case = await belonging.decided_by(turn, someone, case_id)
     await exchanges.leave(turn, someone)
     if not certain:
         await exchanges.remember(turn, someone, "certain", {"what": "withdraw", "case": case.id})
@@ -169,18 +170,30 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
         state=await _state(turn, tongue, case),
         events=Markup("\n".join(lines)),
     )
-    rows = [[_home(turn, someone)]]
-    if case.is_open:
-        withdraw = turn.button(tongue, "button-withdraw", "withdraw", case.id)
-        rows = [
-            [turn.button(tongue, "button-why", "why", case.id)],
-            [turn.button(tongue, "button-add", "add", case.id), withdraw],
-            *rows,
-        ]
-    may = [turn.button(tongue, "button-object", "object", case.id)]
-    beside = await grounds.beside_story(turn, someone, case)
+    beside, theirs = await standing.beside_story(turn, someone, case)
     text = Markup("\n\n".join([text, *beside]))
-    await turn.tell(someone, text, [may, *rows], case=case, purpose="word")
+    first, *rest = await _ways_on(turn, someone, case)
+    keyboard = [first, *[[button] for button in theirs], *rest]
+    await turn.tell(someone, text, keyboard, case=case, purpose="word")
+
+
+async def _ways_on(turn: Turn, someone: Person, case: Case) -> list[list[Button]]:
+    """Return what somebody may do about a case in which they take part."""
+    part = await parties.part(turn.tx, case.id, someone.id)
+
+    def act(text_id: str, *meaning: object) -> Button:
+        return turn.button(someone.language, text_id, *map(str, meaning), case.id)
+
+    decides = part is not None and part.may_withdraw
+    rows = [[act("button-object", "object")]] if decides else []
+    if case.is_open:
+        withdraw = [act("button-withdraw", "withdraw")] if decides else []
+        rows += [[act("button-why", "why")], [act("button-add", "add"), *withdraw]]
+    if part is not None and part.role is Role.REQUESTER:
+        rows.append([act("button-sharing", "share", "show")])
+    else:
+        rows.append([act("button-leave", "share", "leave")])
+    return [*rows, [_home(turn, someone)]]
 
 
 async def _show_state(turn: Turn, someone: Person, case: Case) -> None:
@@ -222,7 +235,7 @@ async def _locked(turn: Turn, targets: tuple[str, ...]) -> bool:
     return max(tries) >= MOST_TRIES
 
 
-async def _read(turn: Turn, someone: Person, text: str) -> Typed | None:
+async def read_number(turn: Turn, someone: Person, text: str) -> Typed | None:
     """Read a number; without a year it is this year's, or else the newest that the person filed."""
     template, year = turn.desk.office.number_template, turn.today.year
     number = parse_typed(text, template, year)

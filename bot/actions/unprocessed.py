@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.actions import cards, casework, completing, counting, dates, permitting
 from bot.desk import Turn
 from bot.domain import reminders as plan
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action
@@ -62,15 +62,14 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
     rules = turn.desk.office.reminder_rules(calendar)
     for reminder in plan.objection_right_reminders(turn.today, until.due, rules):
         await reminders.plan(turn.tx, reminders.About(case.id), reminder)
-    await _say_not_processed(turn, case, until)
+    someone = await completing.requester(turn, case)
+    if someone is not None and not casework.was_told(someone, facts):
+        await _say_not_processed(turn, someone, case, until)
     await turn.say_group("not-processed-group", case=case, number=case.number)
     await cards.refresh(turn, case.id)
 
 
-async def _say_not_processed(turn: Turn, case: Case, until: Reckoning) -> None:
-    someone = await completing.requester(turn, case)
-    if someone is None:
-        return
+async def _say_not_processed(turn: Turn, someone: Person, case: Case, until: Reckoning) -> None:
     tongue = someone.language
     text = turn.desk.texts.notice(
         tongue,
@@ -86,7 +85,8 @@ async def _say_not_processed(turn: Turn, case: Case, until: Reckoning) -> None:
         [turn.button(tongue, "button-object", "object", case.id)],
         [turn.button(tongue, "button-file", "menu", "file")],
     ]
-    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+    about = {"counts": "not-processed"}
+    await turn.tell(someone, text, keyboard, case=case, purpose="notice", about=about)
 
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:

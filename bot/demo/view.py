@@ -146,7 +146,7 @@ def _reply(one: SandboxMessage) -> JSON | None:
     return {
         "id": quoted.id,
         "name": quoted.sender["first_name"],
-        "text": quoted.text[:QUOTED],
+        "text": str((one.quote or {}).get("text", quoted.text))[:QUOTED],
         "media": quoted.media,
     }
 
@@ -175,6 +175,8 @@ def media(one: SandboxMessage) -> JSON | None:
         return {**shown, "name": " ".join(names).strip(), "phone": described["phone_number"]}
     if kind == "location":
         return {**shown, "name": f"{described['latitude']}, {described['longitude']}"}
+    if kind == "venue":
+        return {**shown, "name": f"{described['title']}, {described['address']}"}
     if one.file is not None:
         shown |= {"file": one.file.id, "name": one.file.name, "size": len(one.file.content)}
         shown["image"] = kind == "photo" and image_type(one.file.content) is not None

@@ -3,12 +3,14 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
+from bot.domain.arrival import Arrival
 from bot.domain.deadlines import Regime
 from bot.domain.decision import Outcome
 from bot.domain.duedates import Dates
 from bot.domain.lifecycle import OWED, State
+from bot.errors import DeskError
 
 
 class RequesterKind(StrEnum):
@@ -59,6 +61,8 @@ class Case(BaseModel):
     ordered_on: date | None = None
     anchor_on: date | None = None
     objection_until: date | None = None
+    arrival: Arrival = Arrival.CHAT
+    eppid_number: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -87,18 +91,30 @@ class Case(BaseModel):
 
 
 class Person(BaseModel):
-    """Somebody who writes to the bot in private."""
+    """Somebody who writes to the bot in private, or asked without it: then there is no account."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: int
-    telegram_id: int
+    account_id: int | None = Field(validation_alias="telegram_id")
     language: str
     reachable: bool
     consent_version: str | None
     consented_at: datetime | None
     consent_message_id: int | None
     first_seen_at: datetime
+
+    @property
+    def has_chat(self) -> bool:
+        """Say whether there is a chat to write to, be it blocked."""
+        return self.account_id is not None
+
+    @property
+    def telegram_id(self) -> int:
+        """Return the account, which is the private chat too. Raises DeskError without one."""
+        if self.account_id is None:
+            raise DeskError("somebody without a chat was to be written to")
+        return self.account_id
 
 
 class Officer(BaseModel):

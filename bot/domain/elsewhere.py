@@ -16,6 +16,8 @@ class ActKind(StrEnum):
     EXTENSION_NOTICE = "extension_notice"
     NOT_PROCESSED_NOTICE = "not_processed_notice"
     HAND_OVER = "hand_over"
+    OBJECTION_ANSWER = "objection_answer"
+    NOTICE = "notice"
 
 
 class Channel(StrEnum):

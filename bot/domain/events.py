@@ -48,6 +48,10 @@ class EventName(StrEnum):
     CALENDAR_CHANGED = "calendar-changed"
     OBJECTED = "objected"
     OBJECTION_ANSWERED = "objection-answered"
+    OBJECTION_DELIVERED = "objection-delivered"
+    OBJECTION_WITHDRAWN = "objection-withdrawn"
+    OBJECTION_DISOWNED = "objection-disowned"
+    ORDER_FULFILLED = "order-fulfilled"
     REOPENED = "reopened"
     DISPUTE_RECORDED = "dispute-recorded"
     ANSWERED_ELSEWHERE = "answered-elsewhere"
@@ -55,6 +59,17 @@ class EventName(StrEnum):
     HANDED_OVER = "handed-over"
     RATING_ASKED = "rating-asked"
     RATED = "rated"
+    TOLD = "told"
+    EPPID_NUMBERED = "eppid-numbered"
+    CLAIM_CODE_MADE = "claim-code-made"
+    CLAIM_MADE = "claim-made"
+    CLAIMED = "claimed"
+    CLAIM_DENIED = "claim-denied"
+    PROXY_INVITED = "proxy-invited"
+    PROXY_JOINED = "proxy-joined"
+    PROXY_ENDED = "proxy-ended"
+    ORIGINAL_KEPT = "original-kept"
+    INCIDENT_SUSPECTED = "incident-suspected"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN_BACK = "role-taken-back"
     LETTER_SENT = "letter-sent"
@@ -80,12 +95,20 @@ FOR_CITIZENS = frozenset(
         EventName.PROMISE_LENGTHENED,
         EventName.OBJECTED,
         EventName.OBJECTION_ANSWERED,
+        EventName.OBJECTION_DELIVERED,
+        EventName.OBJECTION_WITHDRAWN,
+        EventName.OBJECTION_DISOWNED,
         EventName.REOPENED,
         EventName.DISPUTE_RECORDED,
         EventName.ANSWERED_ELSEWHERE,
         EventName.NOT_RECEIVED,
         EventName.HANDED_OVER,
         EventName.RATED,
+        EventName.TOLD,
+        EventName.EPPID_NUMBERED,
+        EventName.CLAIMED,
+        EventName.PROXY_JOINED,
+        EventName.PROXY_ENDED,
     }
 )
 
@@ -95,6 +118,7 @@ FOR_CITIZENS = frozenset(
 IN_THE_CLEAR = frozenset(
     {
         "act",
+        "arrival",
         "audience",
         "before",
         "channel",
@@ -102,8 +126,10 @@ IN_THE_CLEAR = frozenset(
         "count",
         "due",
         "entry",
+        "files",
         "internal",
         "kind",
+        "largest_megabytes",
         "late",
         "number",
         "officer",
@@ -115,8 +141,10 @@ IN_THE_CLEAR = frozenset(
         "roles",
         "score",
         "sha256",
+        "source",
         "stage",
         "what",
+        "way",
         "why",
     }
 )

@@ -60,7 +60,10 @@ class Clock(StrEnum):
 
 @dataclass(frozen=True)
 class Standing:
-    """All of a case that the table asks for; `answer_by` names who sent an answer already."""
+    """All of a case that the table asks for; `answer_by` names who sent an answer already.
+
+    `untold` says that the list of what is missing still waits to be passed on by hand.
+    """
 
     state: State
     today: date
@@ -72,6 +75,7 @@ class Standing:
     answered: bool = False
     answer_by: str | None = None
     complete_by: date | None = None
+    untold: bool = False
     waits_above: bool = False
     approval_waits: bool = False
 
@@ -89,6 +93,7 @@ NOT_EXTENDED = Need("extension-already-used", lambda case: not case.extended)
 NOT_ORDERED = Need("extension-of-an-order", lambda case: not case.ordered)
 IN_TIME = Need("extension-too-late", lambda case: case.today <= case.dates.earlier)
 LISTED = Need("not-now-not-process", lambda case: case.complete_by is not None)
+TOLD = Need("not-process-untold", lambda case: not case.untold)
 COMPLETION_OVER = Need(
     "not-process-too-early",
     lambda case: case.complete_by is not None and may_not_process(case.today, case.complete_by),
@@ -151,7 +156,7 @@ RULES: Mapping[Action, Rule] = {
         {State.TO_COMPLETE: State.NOT_PROCESSED},
         DeskAction.NOT_PROCESS,
         "not-now-not-process",
-        (LISTED, COMPLETION_OVER),
+        (LISTED, TOLD, COMPLETION_OVER),
         ("not-processed-notice",),
         Clock.STOPS,
     ),

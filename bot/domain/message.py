@@ -16,13 +16,17 @@ ContentKind = Literal[
     "animation",
     "sticker",
     "location",
+    "venue",
     "contact",
     "unknown",
 ]
 
 
 class Content(BaseModel):
-    """What a message carries. Files are named by Telegram's id; entities are as Telegram's."""
+    """What a message carries. Files are named by Telegram's id; entities are as Telegram's.
+
+    `album` names the album that it is part of.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -33,11 +37,26 @@ class Content(BaseModel):
     file_name: str | None = None
     file_size: int | None = None
     extra: dict[str, Any] = {}
+    album: str | None = None
 
     @property
     def is_file(self) -> bool:
         """Say whether Telegram keeps a file for it."""
         return self.file_id is not None
+
+    @property
+    def is_large(self) -> bool:
+        """Say whether the file is too large for a bot to fetch."""
+        return (self.file_size or 0) > LARGEST_FETCHED
+
+
+class Quote(BaseModel):
+    """Words that a reply quotes, and where they stand in the other message (UTF-16 units)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    position: int
 
 
 class Incoming(BaseModel):
@@ -55,19 +74,21 @@ class Incoming(BaseModel):
     reply_to_sender: int | None = None
     reply_to_name: str = ""
     reply_to_bot: bool = False
+    quote: Quote | None = None
     thread_id: int | None = None
     in_topic: bool = False
-    album: str | None = None
     anonymous: bool = False
     language_code: str | None = None
 
 
-WITHOUT_CAPTION = frozenset({"video_note", "sticker", "location", "contact"})
+WITHOUT_CAPTION = frozenset({"video_note", "sticker", "location", "venue", "contact"})
 """Kinds that cannot carry words of their own."""
 
 SPOKEN = "(pesan suara)"
 """Stands in a form where somebody spoke instead of writing."""
 
+LARGEST_FETCHED = 20 * 1024 * 1024
+"""Bytes of the largest file that Telegram lets a bot fetch; larger ones pass by their id."""
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 """Telegram's limits, in UTF-16 units."""

@@ -45,6 +45,9 @@ OBJECTION_REGISTER_WORDS: Mapping[ObjectionOutcome, str] = {
 REOPENS = frozenset({ObjectionOutcome.PARTLY, ObjectionOutcome.OVERTURNED})
 """Outcomes that order the PPID to do something by a date."""
 
+UPHOLDS = frozenset({ObjectionOutcome.UPHELD, ObjectionOutcome.PARTLY})
+"""Outcomes in which the decision stands, in whole or in part: with reasons (Art 36(3))."""
+
 
 @dataclass(frozen=True)
 class CaseFacts:
@@ -166,11 +169,11 @@ def why_not_answer(
 ) -> str | None:
     """Return why an objection cannot be answered so, as a text id, or None.
 
-    Reasons where the decision is upheld (Art 36(3)); a date where the PPID is given an order.
+    Reasons where the decision stands (Art 36(3)); a date where the PPID is given an order.
     """
     if outcome is ObjectionOutcome.SETTLED and not may_settle(ground):
         return "objection-refusal-cannot-be-settled"
-    if outcome is ObjectionOutcome.UPHELD and not reasons.strip():
+    if outcome in UPHOLDS and not reasons.strip():
         return "objection-needs-reasons"
     if outcome in REOPENS and ordered_on is None:
         return "objection-needs-date"

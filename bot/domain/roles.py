@@ -49,6 +49,10 @@ class DeskAction(StrEnum):
     RECORD_ELSEWHERE = "record_elsewhere"
     HAND_OVER = "hand_over"
     FINISH = "finish"
+    RECORD_REQUEST = "record_request"
+    DELIVER_BY_HAND = "deliver_by_hand"
+    ADMIT_CLAIM = "admit_claim"
+    NUMBER_EPPID = "number_eppid"
     RECORD_OBJECTION = "record_objection"
     ANSWER_OBJECTION = "answer_objection"
     ORDER = "order"
@@ -92,6 +96,10 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.RECORD_ELSEWHERE: _COUNTER,
     DeskAction.HAND_OVER: _COUNTER,
     DeskAction.FINISH: _COUNTER,
+    DeskAction.RECORD_REQUEST: _COUNTER,
+    DeskAction.DELIVER_BY_HAND: _COUNTER,
+    DeskAction.ADMIT_CLAIM: _COUNTER,
+    DeskAction.NUMBER_EPPID: _COUNTER,
     DeskAction.RECORD_OBJECTION: _COUNTER,
     DeskAction.ANSWER_OBJECTION: _JUDGES,
     DeskAction.ORDER: _JUDGES,

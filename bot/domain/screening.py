@@ -16,7 +16,8 @@ _SHORTEST_JOINED_NAME = 8
 _STREET = frozenset({"jl", "jln", "jalan"})
 _NUMBER = frozenset({"no", "nomor"})
 _LAST_ONE_UNIT_CHARACTER = 0xFFFF
-_MASK = "•"
+MASK = "•"
+"""Stands for each unit of what the group must not see."""
 
 
 class Personal(StrEnum):
@@ -99,7 +100,7 @@ def screen(
 def _masked(text: str, spans: Iterable[_Span]) -> str:
     hidden = {index for start, end in spans for index in range(start, end)}
     return "".join(
-        _MASK * (1 + (ord(character) > _LAST_ONE_UNIT_CHARACTER)) if index in hidden else character
+        MASK * (1 + (ord(character) > _LAST_ONE_UNIT_CHARACTER)) if index in hidden else character
         for index, character in enumerate(text)
     )
 

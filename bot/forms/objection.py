@@ -23,7 +23,8 @@ from bot.forms.wording import letters
 FEWEST_FACTS = 10
 
 
-def _told(text: str) -> str:
+def check_told(text: str) -> str:
+    """Check that enough is told for somebody else to know what happened."""
     if letters(text) < FEWEST_FACTS:
         raise PydanticCustomError("error-objection-facts-short", "too little is told")
     return text
@@ -42,7 +43,7 @@ class ObjectionAnswers(FormModel):
     objection_about: Literal["request", "publication"]
     objection_ground: Annotated[Ground, AfterValidator(_fits)]
     objection_subject: Annotated[Line, within(200)] | None = None
-    objection_facts: Annotated[Cleaned, AfterValidator(_told), within(LONGEST_WORDS)]
+    objection_facts: Annotated[Cleaned, AfterValidator(check_told), within(LONGEST_WORDS)]
     objection_purpose: Annotated[Line, within(500)]
     kind: Literal["person", "group", "entity"] | None = None
     name: Annotated[Cleaned, AfterValidator(check_name), within(120)] | None = None
@@ -106,7 +107,7 @@ _IDENTITY_STEPS = tuple(
 OBJECTION = Form(
     name="objection",
     model=ObjectionAnswers,
-    carried=("case_id", "voices"),
+    carried=("case_id", "voices", "enclosures"),
     verdicts=(
         *(verdict for verdict in REQUEST.verdicts if "wanted" not in verdict),
         "error-objection-facts-short",

@@ -4,12 +4,9 @@ from typing import Self
 
 from pydantic import model_validator
 
-from bot.domain.objection import REOPENS, Ground, ObjectionOutcome, may_settle
+from bot.domain.objection import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
 from bot.forms.engine import Answers, Form, FormModel, Step
 from bot.forms.fields import Day, Reasons, Words, demand
-
-# Where the decision stands, in whole or in part, its reasons are attached.
-_UPHOLDS = {ObjectionOutcome.UPHELD, ObjectionOutcome.PARTLY}
 
 
 class ObjectionDecisionAnswers(FormModel):
@@ -24,7 +21,7 @@ class ObjectionDecisionAnswers(FormModel):
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
-        if self.objection_answer_outcome in _UPHOLDS:
+        if self.objection_answer_outcome in UPHOLDS:
             demand(self.objection_answer_reasons)
         if self.objection_answer_outcome in REOPENS:
             demand(self.objection_answer_order, self.objection_answer_due)
@@ -54,7 +51,7 @@ OBJECTION_ANSWER = Form(
     verdicts=("error-empty", "error-long", "error-reasons-short"),
     steps=(
         Step("objection_answer_outcome", "choice", tuple(ObjectionOutcome), possible=_possible),
-        Step("objection_answer_reasons", "text", when=lambda a: _chosen(a) in _UPHOLDS),
+        Step("objection_answer_reasons", "text", when=lambda a: _chosen(a) in UPHOLDS),
         Step("objection_answer_order", "text", when=lambda a: _chosen(a) in REOPENS),
         Step("objection_answer_due", "text", when=lambda a: _chosen(a) in REOPENS),
         Step(

@@ -80,6 +80,7 @@ class Part(BaseModel):
     file_name: Annotated[str, BeforeValidator(_cleaned)] | None = None
     mime_type: str | None = None
     file_size: int | None = None
+    album: str | None = None
 
 
 def _enough(parts: tuple[Part, ...]) -> tuple[Part, ...]:

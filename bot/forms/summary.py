@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from bot.forms.engine import Answers, Step
+from bot.forms.engine import Answers, Form, Step
 from bot.forms.identity import masked_nik, masked_numbers
 from bot.forms.request import REQUEST, changes_way
 
@@ -17,9 +17,9 @@ class SummaryLine:
     is_text_id: bool = False
 
 
-def summary(answers: Answers) -> tuple[SummaryLine, ...]:
+def summary(answers: Answers, form: Form[Any] = REQUEST) -> tuple[SummaryLine, ...]:
     """List what was understood, identity numbers cut to their last four characters."""
-    shown = (s for s in REQUEST.steps if s.name in answers and s.kind != "confirm")
+    shown = (s for s in form.steps if s.name in answers and s.kind != "confirm")
     return tuple(_line(s, answers[s.name]) for s in shown if not _is_detour(s, answers))
 
 

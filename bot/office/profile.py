@@ -3,7 +3,7 @@
 import tomllib
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -141,6 +141,11 @@ class OfficeProfile(_Section):
     )
     anchor_basis: str = ""
     cuti_bersama_is_workday: bool = Field(default=False, description="true or false")
+
+    # Two registers need one of record: "loket" is the desk's own, "e-ppid" is KPU's.
+    register_of_record: Literal["loket", "e-ppid"] = Field(
+        default="loket", description='"loket" or "e-ppid"'
+    )
 
     hold_seconds: int = Field(default=5, ge=0, le=60, description="seconds from 0 to 60")
     draft_days: int = Field(default=7, ge=1, le=90, description="days from 1 to 90")

@@ -8,6 +8,8 @@ from bot.sandbox.refusal import JSON
 
 ADMINISTRATORS = ("creator", "administrator")
 PRESENT = (*ADMINISTRATORS, "member")
+ODD = ("poll", "dice", "game", "story", "paid_media")
+"""What people can send and a bot cannot carry on."""
 
 
 @dataclass(eq=False)
@@ -133,6 +135,7 @@ class SandboxMessage:
     sender_chat: JSON | None = None
     file: StoredFile | None = None
     edit_date: datetime | None = None
+    quote: JSON | None = None
     deleted: bool = False
     reactions_by: dict[int, list[str]] = field(default_factory=dict)
 
@@ -155,13 +158,13 @@ class SandboxMessage:
     @property
     def media(self) -> str:
         """Name the kind of file, contact or place that it carries, or nothing."""
-        kinds = (*KINDS, "contact", "location")
+        kinds = (*KINDS, "contact", "venue", "location")
         return next((kind for kind in kinds if kind in self.content), "")
 
     @property
     def serves(self) -> bool:
         """Say whether it is a service message: nobody wrote it."""
-        return not (self.text or self.media)
+        return not (self.text or self.media or any(kind in self.content for kind in ODD))
 
     @property
     def rows(self) -> list[list[JSON]]:

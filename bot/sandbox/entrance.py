@@ -1,8 +1,12 @@
 """Who and what a call may reach: chats, messages, topics, rights."""
 
 from bot.sandbox.chats import Chat, GroupChat, Member, PrivateChat, SandboxMessage, Topic
+from bot.sandbox.markup import utf16
 from bot.sandbox.refusal import JSON, bad, forbidden
 from bot.sandbox.state import State
+
+QUOTED_MARKS = ("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji")
+"""Entities that a quote has to repeat."""
 
 
 def chat_of(state: State, chat_id: int) -> Chat:
@@ -101,7 +105,32 @@ def replied_message(chat: Chat, parameters: JSON | None) -> SandboxMessage | Non
     replied = chat.history.get(int(parameters.get("message_id", 0))) if here else None
     if replied is None and not parameters.get("allow_sending_without_reply"):
         raise bad("message to be replied not found")
-    quote = parameters.get("quote")
-    if replied is not None and quote and str(quote) not in replied.text:
-        raise bad("QUOTE_TEXT_INVALID")
     return replied
+
+
+def quote_of(replied: SandboxMessage | None, parameters: JSON | None) -> JSON | None:
+    """Return the quote of a reply; it must stand in the message, marks such as bold included."""
+    words = str((parameters or {}).get("quote") or "")
+    if replied is None or not words:
+        return None
+    marks = [_mark(mark) for mark in (parameters or {}).get("quote_entities", [])]
+    start = replied.text.find(words)
+    while start >= 0:
+        position = utf16(replied.text[:start])
+        if sorted(marks) == sorted(_marks_within(replied, position, utf16(words))):
+            return {"text": words, "position": position}
+        start = replied.text.find(words, start + 1)
+    raise bad("QUOTE_TEXT_INVALID")
+
+
+def _mark(entity: JSON) -> tuple[str, int, int]:
+    return entity["type"], entity["offset"], entity["length"]
+
+
+def _marks_within(message: SandboxMessage, start: int, length: int) -> list[tuple[str, int, int]]:
+    found = []
+    for kind, offset, width in map(_mark, message.entities):
+        low, high = max(offset, start), min(offset + width, start + length)
+        if kind in QUOTED_MARKS and low < high:
+            found.append((kind, low - start, high - low))
+    return found

@@ -55,12 +55,16 @@ def exercise() -> tuple[dict[str, Any], list[JSON]]:
 
 def _people(sari: Person, budi: Person, group: Group) -> None:
     sari.starts("pin")
+    words = sari.says("Halo, apa kabar?")
+    sari.replies(words, "Baik", quote="apa kabar")
     sari.edits(sari.says("/status 17 di kpu.go.id, +62 812 3456 7890"), "lain")
     sari.sends_photo(b"photo", "caption #17")
     sari.sends_voice()
     sari.sends_sticker()
     sari.sends_contact()
     sari.sends_location(-7.7, 110.6)
+    sari.sends_venue("Kantor", "Jl. Pemuda 1")
+    sari.sends_odd("dice", {"emoji": "🎲", "value": 3})
     sari.sends_album([("a.pdf", b"a"), ("b.jpg", b"b")])
     for kind in ("animation", "audio", "video", "video_note"):
         sari.sends_file(kind, b"bytes")
@@ -102,6 +106,13 @@ def _words(run: _Exercise, sari: Person) -> None:
     run.call("unpinChatMessage", **place)
     run.call("sendChatAction", chat_id=sari.id, action="typing")
     run.call("sendLocation", chat_id=sari.id, latitude=-7.7, longitude=110.6)
+    spot: JSON = {
+        "latitude": -7.7,
+        "longitude": 110.6,
+        "title": "Kantor",
+        "address": "Jl. Pemuda 1",
+    }
+    run.call("sendVenue", chat_id=sari.id, **spot)
     run.call("sendContact", chat_id=sari.id, phone_number="+62", first_name="Budi")
     run.call("deleteMessage", **place)
     run.call("deleteMessages", chat_id=sari.id, message_ids=[1, 2])
@@ -115,6 +126,8 @@ def _files(run: _Exercise, chat: int) -> None:
     sent = run.call("sendDocument", {"a": upload}, chat_id=chat, document="attach://a", caption="x")
     number, file_id = sent["message_id"], sent["document"]["file_id"]
     run.call("editMessageCaption", chat_id=chat, message_id=number, caption="y")
+    again = {"type": "document", "media": file_id, "caption": "z"}
+    run.call("editMessageMedia", chat_id=chat, message_id=number, media=again)
     run.call("getFile", file_id=file_id)
     media = [{"type": "document", "media": file_id, "caption": "z"}] * 2
     run.call("sendMediaGroup", chat_id=chat, media=media)

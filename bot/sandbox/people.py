@@ -3,7 +3,7 @@
 from bot.sandbox.chats import Account, GroupChat, Member, PrivateChat, SandboxMessage
 from bot.sandbox.posting import Draft, post, tell
 from bot.sandbox.refusal import JSON
-from bot.sandbox.speaking import Place, Speaker
+from bot.sandbox.speaking import Place, Speaker, quoted
 from bot.sandbox.state import State
 from bot.sandbox.wire import account_json, chat_json, member_json
 
@@ -57,7 +57,9 @@ class Person(Speaker):
         if self.account.deleted or self.account.blocked:
             raise AssertionError("this account is gone, or blocks the bot")
         self.account.started = True
-        placed = Draft(draft.content, reply_to=place.get("reply_to"), file=draft.file)
+        reply = place.get("reply_to")
+        quote = quoted(reply, place.get("quote"))
+        placed = Draft(draft.content, reply_to=reply, file=draft.file, quote=quote)
         message = post(self.telegram, self.private, account_json(self.account), placed)
         tell(self.telegram, message)
         return message
@@ -125,6 +127,7 @@ class Seat(Speaker):
             topic=topic,
             reply_to=reply,
             file=draft.file,
+            quote=quoted(reply, place.get("quote")),
             sender_chat=chat_json(self._group) if hidden else None,
         )
         sender = ANONYMOUS if hidden else account_json(self.account)

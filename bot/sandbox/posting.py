@@ -21,6 +21,7 @@ class Draft:
     silent: bool = False
     sender_chat: JSON | None = None
     file: StoredFile | None = None
+    quote: JSON | None = None
 
 
 def post(state: State, chat: Chat, sender: JSON, draft: Draft) -> SandboxMessage:
@@ -39,6 +40,7 @@ def post(state: State, chat: Chat, sender: JSON, draft: Draft) -> SandboxMessage
         silent=draft.silent,
         sender_chat=draft.sender_chat,
         file=draft.file,
+        quote=draft.quote,
     )
     chat.history[message.id] = message
     _remember_keyboard(chat, draft.markup)

@@ -6,7 +6,7 @@ from typing import TypedDict, Unpack
 from bot.sandbox.chats import Account, Chat, SandboxMessage, Topic
 from bot.sandbox.detection import detect
 from bot.sandbox.files import Upload, media_json
-from bot.sandbox.markup import trimmed
+from bot.sandbox.markup import trimmed, utf16
 from bot.sandbox.posting import Draft, tell
 from bot.sandbox.pressing import find_button, press
 from bot.sandbox.refusal import JSON
@@ -15,10 +15,11 @@ from bot.sandbox.wire import account_json, chat_json
 
 
 class Place(TypedDict, total=False):
-    """Where words go: a topic (None is General), a message replied to; by whom openly."""
+    """Where words go: a topic (None is General), a message replied to and what is quoted of it."""
 
     topic: Topic | None
     reply_to: SandboxMessage | None
+    quote: str
     anonymous: bool
 
 
@@ -29,6 +30,16 @@ def _words(text: str, entities: list[JSON] | None, *, caption: bool = False) -> 
     found = detect(text, given)
     names = ("caption", "caption_entities") if caption else ("text", "entities")
     return {names[0]: text, names[1]: found} if found else {names[0]: text}
+
+
+def quoted(message: SandboxMessage | None, words: str | None) -> JSON | None:
+    """Return the quote that somebody marks in a message that they reply to."""
+    if message is None or words is None:
+        return None
+    if words not in message.text:
+        raise AssertionError(f"{words!r} does not stand in the message")
+    position = utf16(message.text[: message.text.index(words)])
+    return {"text": words, "position": position, "is_manual": True}
 
 
 class Speaker:
@@ -57,10 +68,13 @@ class Speaker:
         return self._put(Draft(_words(text, entities)), place)
 
     def replies(
-        self, message: SandboxMessage, text: str, *, anonymous: bool = False
+        self, message: SandboxMessage, text: str, *, anonymous: bool = False, quote: str = ""
     ) -> SandboxMessage:
-        """Write a reply to a message, in its topic."""
-        return self.says(text, topic=message.topic, reply_to=message, anonymous=anonymous)
+        """Write a reply to a message, in its topic; `quote` are words marked in it."""
+        place: Place = {"topic": message.topic, "reply_to": message, "anonymous": anonymous}
+        if quote:
+            place["quote"] = quote
+        return self.says(text, **place)
 
     def sends_document(
         self,
@@ -126,12 +140,36 @@ class Speaker:
         location = {"latitude": latitude, "longitude": longitude}
         return self._put(Draft({"location": location}), place)
 
+    def sends_venue(self, title: str, address: str, **place: Unpack[Place]) -> SandboxMessage:
+        """Send a place with its name."""
+        location = {"latitude": -7.7, "longitude": 110.6}
+        venue = {"location": location, "title": title, "address": address}
+        return self._put(Draft({"venue": venue, "location": location}), place)
+
+    def sends_odd(self, kind: str, content: JSON, **place: Unpack[Place]) -> SandboxMessage:
+        """Send what a bot cannot carry on, such as a poll or dice, as Telegram describes it."""
+        return self._put(Draft({kind: content}), place)
+
     def edits(self, message: SandboxMessage, text: str) -> SandboxMessage:
         """Change one's own words."""
         caption = bool(message.media)
         names = {"caption", "caption_entities"} if caption else {"text", "entities"}
         kept = {name: value for name, value in message.content.items() if name not in names}
         message.content = {**kept, **_words(text, None, caption=caption)}
+        message.edit_date = self.telegram.clock.now()
+        self.telegram.changed()
+        tell(self.telegram, message, "edited_message")
+        return message
+
+    def replaces(
+        self, message: SandboxMessage, kind: str, upload: Upload, caption: str | None = None
+    ) -> SandboxMessage:
+        """Put another file into one's own message, with its caption."""
+        stored = self.telegram.files.keep(kind, upload)
+        album = {n: v for n, v in message.content.items() if n == "media_group_id"}
+        words = _words(caption or "", None, caption=True)
+        message.content = {**album, **media_json(self.telegram.files, stored), **words}
+        message.file = stored
         message.edit_date = self.telegram.clock.now()
         self.telegram.changed()
         tell(self.telegram, message, "edited_message")

@@ -71,16 +71,21 @@ def message_json(message: SandboxMessage, *, nested: bool = False) -> JSON:
         shown["message_thread_id"] = message.thread_id
     if message.topic is not None and message.topic.group.is_forum:
         shown["is_topic_message"] = True
-    if message.edit_date:
-        shown["edit_date"] = int(message.edit_date.timestamp())
     if message.protected:
         shown["has_protected_content"] = True
+    if message.edit_date:
+        shown["edit_date"] = int(message.edit_date.timestamp())
     if message.rows:
         shown["reply_markup"] = {"inline_keyboard": message.rows}
-    replied = None if nested else _replied(message)
-    if replied is not None:
-        shown["reply_to_message"] = message_json(replied, nested=True)
-    return shown
+    return shown if nested else shown | _reply_json(message)
+
+
+def _reply_json(message: SandboxMessage) -> JSON:
+    replied = _replied(message)
+    if replied is None:
+        return {}
+    quote = {"quote": message.quote} if message.quote else {}
+    return {"reply_to_message": message_json(replied, nested=True), **quote}
 
 
 def html_of(message: SandboxMessage) -> str:

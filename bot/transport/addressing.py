@@ -6,7 +6,7 @@ from typing import Any
 from bot.desk import GROUP, Desk
 from bot.domain.case import Case
 from bot.texts import OFFICIAL
-from storage import cases, outbox, papers, state
+from storage import cases, copies, outbox, papers, state
 from storage.database import Tx
 from storage.outbox import Queued
 from storage.papers import Paper
@@ -32,6 +32,12 @@ class Addressed:
     topic_name: str | None = None
     paper: Paper | None = None
 
+    @property
+    def weight(self) -> int:
+        """Return how many messages Telegram counts: each part of an album, and a new topic."""
+        parts = len(self.payload["media"]) if self.method == "sendMediaGroup" else 1
+        return parts + (self.topic_name is not None)
+
     def in_topic(self, thread_id: int) -> "Addressed":
         """Return the call inside the topic that was just made."""
         payload = {**self.payload, "message_thread_id": thread_id}
@@ -40,26 +46,28 @@ class Addressed:
 
 async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
     """Resolve every reference; None if the row has nothing left to act on."""
-    payload: dict[str, Any] = {"chat_id": int(row.chat) if row.chat != GROUP else 0}
+    payload: dict[str, Any] = {"chat_id": await _chat_id(tx, row)}
     topic: str | None = None
     paper: Paper | None = None
-    if row.chat == GROUP:
-        payload["chat_id"] = int(await state.get(tx, "group_id") or 0)
     try:
         for name, value in row.payload.items():
             if name == "message_thread_id":
                 topic = await _topic(desk, tx, row, payload)
-            elif name == "reply_parameters":
-                await _reply(tx, value, payload)
             elif _is_ref(value) and value["ref"] == "paper":
                 paper = await _paper(desk, tx, value["key"])
                 if paper.file_id is not None:  # Telegram has it from an earlier time
                     payload[name], paper = paper.file_id, None
-            else:
-                payload[name] = await _message(tx, value) if _is_ref(value) else value
+            elif name != "reply_parameters":
+                payload[name] = await _resolved(tx, value) if _is_ref(value) else value
     except Gone:
         return None
+    if topic is None:  # nothing to reply to stands in a topic that is not made yet
+        await _reply(tx, row.payload.get("reply_parameters"), payload)
     return Addressed(row, row.method, payload, topic, paper)
+
+
+async def _chat_id(tx: Tx, row: Queued) -> int:
+    return int((await state.get(tx, "group_id") or 0) if row.chat == GROUP else row.chat)
 
 
 def _is_ref(value: object) -> bool:
@@ -81,7 +89,7 @@ async def _topic(desk: Desk, tx: Tx, row: Queued, payload: dict[str, Any]) -> st
         raise Gone  # the topic that is to be changed is not there
     if await state.has_topics(tx):
         return topic_name(desk, case)
-    if case.card_message_id and "reply_parameters" not in row.payload:
+    if case.card_message_id:
         payload["reply_parameters"] = _reply_to(case.card_message_id)
     return None
 
@@ -103,23 +111,53 @@ def _reply_to(message_id: int) -> dict[str, Any]:
     return {"message_id": message_id, "allow_sending_without_reply": True}
 
 
-async def _reply(tx: Tx, value: dict[str, Any], payload: dict[str, Any]) -> None:
-    """Reply to the message meant, or to none if it never arrived."""
+async def _reply(tx: Tx, value: dict[str, Any] | None, payload: dict[str, Any]) -> None:
+    """Reply to the message meant; to none if it never arrived, or stands in another topic."""
+    if value is None:
+        return
     target = value["message_id"]
     try:
-        message_id = await _message(tx, target) if _is_ref(target) else target
+        if _is_ref(target):
+            target = await _shown(tx, target, payload)
     except Gone:
         return
-    payload["reply_parameters"] = {**value, "message_id": message_id}
+    payload["reply_parameters"] = {**value, "message_id": target}
+
+
+async def _shown(tx: Tx, reference: dict[str, Any], payload: dict[str, Any]) -> int:
+    """Return the message of the group that shows, or is, what a reply is about."""
+    if reference["ref"] not in ("copy", "source"):
+        return await _message(tx, reference)
+    found = await copies.place(tx, reference["key"])
+    if found is None or found.thread_id != payload.get("message_thread_id"):
+        raise Gone
+    if reference["ref"] == "copy" and found.sent_id is not None:
+        return found.sent_id
+    if reference["ref"] == "source" and found.chat_id == payload["chat_id"]:
+        return found.message_id
+    raise Gone
+
+
+async def _resolved(tx: Tx, reference: dict[str, Any]) -> int | list[int]:
+    if reference["ref"] != "copies":
+        return await _message(tx, reference)
+    found = await copies.sent_ids(tx, reference["key"])
+    if not found:
+        raise Gone
+    return found
 
 
 async def _message(tx: Tx, reference: dict[str, Any]) -> int:
-    if reference["ref"] == "card":
-        case = await cases.get(tx, reference["key"])
-        message_id = case.card_message_id if case else None
-    else:
-        sent = await outbox.find(tx, reference["key"])
-        message_id = sent.message_id if sent else None
+    match reference["ref"]:
+        case "card":
+            case = await cases.get(tx, reference["key"])
+            message_id = case.card_message_id if case else None
+        case "copy":
+            found = await copies.place(tx, reference["key"])
+            message_id = found.sent_id if found else None
+        case _:
+            sent = await outbox.find(tx, reference["key"])
+            message_id = sent.message_id if sent else None
     if message_id is None:
         raise Gone
     return message_id

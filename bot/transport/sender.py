@@ -136,7 +136,7 @@ class Sender:
             await delivering.refused(turn, row, "what it belongs to is gone")
             return []
         await outbox.claim(turn.tx, row.seq)
-        for _ in range(2 if addressed.topic_name else 1):  # the topic is a call of its own
+        for _ in range(addressed.weight):
             self._pace.spend(row.chat, monotonic)
         return [addressed]
 
@@ -166,8 +166,9 @@ class Sender:
                 await delivering.delivered(turn, row, result)
                 if addressed.paper is not None:
                     await went_out(turn, addressed.paper, papers.digest(files[DOCUMENT]), result)
-                if row.method.startswith("send") and isinstance(result, dict):
-                    await alarms.compare_clock(turn, heard_at, result.get("date"))
+                first = result[0] if isinstance(result, list) and result else result
+                if row.method.startswith("send") and isinstance(first, dict):
+                    await alarms.compare_clock(turn, heard_at, first.get("date"))
 
             await self._settle(row, answered_yes, sent=result)
 
@@ -221,6 +222,8 @@ class Sender:
                 await delivering.nothing_left(turn, row, error.message)
             case Verdict.UNREACHABLE:
                 await delivering.unreachable(turn, row, error.message)
+            case Verdict.QUOTE_GONE if "quote" not in row.payload.get("reply_parameters", {}):
+                await delivering.refused(turn, row, error.message)
             case Verdict.REFUSED:
                 await delivering.refused(turn, row, error.message)
             case Verdict.BROKEN:
@@ -243,6 +246,8 @@ class Sender:
             self._pace.pause(row.chat, self._desk.clock.monotonic() + wait)
         elif isinstance(error, ChatMigrated):
             await moving.migrated(turn, error.new_chat_id)
+        elif verdict is Verdict.QUOTE_GONE:
+            await outbox.forget_quote(turn.tx, row.seq)
         elif verdict is Verdict.TOPIC_LOST:
             await topics.lost(turn, row)
         elif verdict is Verdict.NO_TOPICS:

@@ -8,7 +8,7 @@ from typing import Any
 
 from telegram.ext import JobQueue
 
-from bot.actions import alarms, granting, housekeeping, reminding, restoring, upkeep
+from bot.actions import alarms, errands, granting, housekeeping, reminding, restoring, upkeep
 from bot.desk import Desk, Turn
 from bot.errors import StorageError
 from storage import state
@@ -25,7 +25,13 @@ ASK_FOR_TIME = 6 * 3600.0
 NAME = "tick"
 JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 """APScheduler drops a job that is one second late unless told otherwise."""
-BY_THE_CLOCK = (upkeep.plan_office, reminding.sweep, housekeeping.drafts, granting.tell_ended)
+BY_THE_CLOCK = (
+    upkeep.plan_office,
+    reminding.sweep,
+    housekeeping.drafts,
+    granting.tell_ended,
+    errands.tell_waiting,
+)
 """What must not happen by a wrong clock."""
 ALWAYS = (housekeeping.purge, restoring.tell)
 

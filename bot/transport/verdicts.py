@@ -22,6 +22,8 @@ class Verdict(Enum):
     """The group has a new id."""
     DONE = auto()
     """What was to be changed is so already, or is gone."""
+    QUOTE_GONE = auto()
+    """The words that it quotes do not stand in that message any more."""
     TOPIC_LOST = auto()
     TOPIC_CLOSED = auto()
     NO_TOPICS = auto()
@@ -84,6 +86,8 @@ def _without_token(method: str, said: str) -> Verdict:
 def _bad_request(method: str, said: str, *, to_group: bool) -> Verdict:
     if method.startswith(REPEATABLE) and _has(said, NOTHING_LEFT):
         return Verdict.DONE
+    if "quote" in said:
+        return Verdict.QUOTE_GONE
     if not to_group:
         gone = method.startswith("send") and _has(said, NOBODY_THERE)
         return Verdict.UNREACHABLE if gone else Verdict.REFUSED

@@ -46,15 +46,18 @@ CREATE TABLE outbox (
     created_at TEXT NOT NULL,
     sent_at TEXT,
     message_id INTEGER,
-    error TEXT
+    error TEXT,
+    -- What a sensitive row that failed carried, while it may be sent again.
+    sealed BLOB
 ) STRICT;
 CREATE UNIQUE INDEX outbox_key ON outbox (key) WHERE state = 'queued' AND key IS NOT NULL;
 CREATE INDEX outbox_open ON outbox (lane, seq) WHERE state IN ('queued', 'sending');
 CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
 
+-- Who has no Telegram account has a row without its number: a request may come by letter.
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
-    telegram_id INTEGER NOT NULL UNIQUE,
+    telegram_id INTEGER UNIQUE,
     language TEXT NOT NULL DEFAULT 'id',
     reachable INTEGER NOT NULL DEFAULT 1,
     consent_version TEXT,
@@ -140,6 +143,9 @@ CREATE TABLE cases (
     card_message_id INTEGER,
     answered_at TEXT,
     closed_at TEXT,
+    arrival TEXT NOT NULL DEFAULT 'chat'
+        CHECK (arrival IN ('chat', 'counter', 'letter', 'phone', 'email')),
+    eppid_number TEXT,
     UNIQUE (year, sequence)
 ) STRICT;
 CREATE INDEX cases_of_person ON cases (person_id, id);

@@ -134,13 +134,17 @@ CREATE TABLE objection (
     due_on TEXT NOT NULL,
     promised_on TEXT,
     late INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('filed', 'answered', 'withdrawn', 'disputed', 'finished')),
+    state TEXT NOT NULL CHECK (state IN ('filed', 'answered', 'withdrawn', 'disputed')),
     outcome TEXT,
-    reasons BLOB,
+    answer BLOB,
     ordered_on TEXT,
     answered_by INTEGER,
     answered_at TEXT,
     delivered_at TEXT,
+    delivered_via TEXT,
+    withdrawn_at TEXT,
+    fulfilled_at TEXT,
+    recorded_by INTEGER,
     UNIQUE (year, sequence)
 ) STRICT;
 CREATE INDEX objection_of_case ON objection (case_id);

@@ -189,7 +189,10 @@ def test_superior_answers_in_thirty_working_days_or_three_in_stages(
             G.REFUSED, O.SETTLED, "", None, "objection-refusal-cannot-be-settled", id="a is no deal"
         ),
         pytest.param(G.SILENCE, O.SETTLED, "", None, None, id="c may be settled"),
-        pytest.param(G.LATE, O.PARTLY, "", None, "objection-needs-date", id="partly, no date"),
+        pytest.param(G.LATE, O.PARTLY, "Sah", None, "objection-needs-date", id="partly, no date"),
+        pytest.param(
+            G.LATE, O.PARTLY, "", "2026-05-12", "objection-needs-reasons", id="partly, no reasons"
+        ),
         pytest.param(
             G.LATE, O.OVERTURNED, "", None, "objection-needs-date", id="overturned, no date"
         ),
@@ -202,7 +205,7 @@ def test_superior_answers_in_thirty_working_days_or_three_in_stages(
             id="ordered for yesterday",
         ),
         pytest.param(G.LATE, O.OVERTURNED, "", "2026-05-08", None, id="ordered for today"),
-        pytest.param(G.LATE, O.PARTLY, "", "2026-05-12", None, id="partly with a date"),
+        pytest.param(G.LATE, O.PARTLY, "Sah", "2026-05-12", None, id="partly with a date"),
     ],
 )
 def test_each_outcome_has_what_the_law_wants_of_it(

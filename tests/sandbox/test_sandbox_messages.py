@@ -8,6 +8,7 @@ from telegram import (
     InputMediaDocument,
     InputMediaPhoto,
     KeyboardButton,
+    MessageEntity,
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
     ReplyParameters,
@@ -285,3 +286,33 @@ async def test_commands_are_kept_by_scope_and_language(bot: Bot, telegram: Local
     assert await bot.get_my_commands() == ()
     with pytest.raises(BadRequest, match=r"(?i)bot_command_invalid"):
         await bot.set_my_commands([("Mulai Sini", "Mulai")])
+
+
+async def test_a_quote_must_stand_in_the_message_with_its_marks(bot: Bot, sari: Person) -> None:
+    said = sari.says("Halo, apa kabar?", entities=[{"type": "bold", "offset": 6, "length": 3}])
+    quote = ReplyParameters(said.id, quote="apa kabar")
+    with pytest.raises(BadRequest, match=r"(?i)quote_text_invalid"):
+        await bot.send_message(sari.id, "Baik", reply_parameters=quote)
+    marked = ReplyParameters(
+        said.id, quote="apa kabar", quote_entities=[MessageEntity("bold", 0, 3)]
+    )
+    sent = await bot.send_message(sari.id, "Baik", reply_parameters=marked)
+    assert sent.quote is not None
+    assert sent.quote.position == 6
+
+
+async def test_a_file_takes_the_place_of_another_file_or_of_words(bot: Bot, sari: Person) -> None:
+    first, voice = sari.sends_document("a.pdf", b"a"), sari.sends_voice()
+    assert first.file is not None
+    media = InputMediaDocument(first.file.id, caption="Baru")
+    for sent in (
+        await bot.send_message(sari.id, "Lama"),
+        await bot.send_document(sari.id, first.file.id),
+    ):
+        await bot.edit_message_media(media, sari.id, sent.message_id)
+        changed = sari.private.history[sent.message_id]
+        assert (changed.media, changed.text) == ("document", "Baru")
+    assert voice.file is not None
+    sent = await bot.send_voice(sari.id, voice.file.id)
+    with pytest.raises(BadRequest, match="can't be edited"):
+        await bot.edit_message_media(media, sari.id, sent.message_id)

@@ -142,8 +142,8 @@ async def test_columns_refuse_what_is_not_their_type(database: Database) -> None
         with pytest.raises(sqlite3.IntegrityError, match="cannot store TEXT"):
             await tx.run("INSERT INTO counter (series, year, last) VALUES ('a', 'soon', 1)")
         tables = await tx.all(
-            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict "
-            "AND name NOT LIKE 'sqlite_%'"
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+            "AND NOT strict AND name NOT LIKE 'sqlite_%'"
         )
     assert [row["name"] for row in tables] == []
 

@@ -132,7 +132,6 @@ async def test_while_the_answer_has_not_arrived_silence_is_a_ground(world: World
     await world.press(world.sari, "Ya, batalkan")
     await world.press(world.sari, "Saya belum menerimanya")
     await world.press(world.sari, "Ajukan keberatan")
-    await world.press(world.sari, "001/PPID")
     assert len(got(world.sari, "c. Tidak ditanggapi")) == 1
 
 

@@ -49,14 +49,16 @@ async def befalls(world: World, accident: Accident) -> None:
     await handle(world)
     accident.breaks(world)
     await world.settle()
-    await world.say(world.sari, ASKED[2])
+    world.sari.says(ASKED[2])
+    await world.burst_passes()
     if accident.heard and talk(world, ASKED[2]):
         await answers(world, ASKED[2], SAID[1], INSIDE[1])
     accident.mends(world)
     await world.settle()
     world.clock.turn(timedelta(minutes=2))
     await world.settle()
-    await world.say(world.sari, ASKED[3])
+    world.sari.says(ASKED[3])
+    await world.burst_passes()
     await answers(world, ASKED[3], SAID[2], INSIDE[2])
 
 

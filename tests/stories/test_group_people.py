@@ -202,7 +202,7 @@ async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         world.parts = parts
         world.group.add_bot()
-        await world.settle()
+        await world.burst_passes()
         assert len(told(world, "Apakah sudah ada kabar?")) == 1
         assert len(told(world, "Bot kembali di grup ini")) == 1
 

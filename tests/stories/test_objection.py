@@ -72,7 +72,7 @@ async def test_the_superior_overturns_and_the_request_is_answered_anew(staffed: 
     notice = got(staffed.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     assert "keputusan PPID dibatalkan" in notice
     assert "salinan lengkap" in notice
-    assert "Senin, 14 Desember 2026" in notice
+    assert "Senin, 14 Desember 2026" in got(staffed.sari, "Sengketa atas keberatan")[-1].text
     assert "Perintah atas keberatan: dijawab paling lambat Selasa, 8 Desember 2026" in (
         staffed.card.text
     )
@@ -100,7 +100,8 @@ async def test_an_upheld_decision_needs_reasons_and_tells_the_way_to_the_commiss
     notice = got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     assert "dikuatkan" in notice
     assert "seluruh lampiran" in notice
-    assert "Senin, 14 Desember 2026" in notice
+    assert "dalam 14 hari kerja sejak tanggapan ini Anda terima" in notice
+    assert "Senin, 14 Desember 2026" in got(world.sari, "Sengketa atas keberatan")[-1].text
 
 
 async def test_who_answered_the_request_does_not_judge_it(staffed: World) -> None:
@@ -287,6 +288,7 @@ async def test_in_election_stages_the_window_of_the_commission_is_told_without_a
     await judges(world, "Membatalkan", "Memberikan lampirannya juga", "26 November 2026")
     notice = got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     assert "masa tahapan pemilu dapat lebih pendek" in notice
+    assert not got(world.sari, "Sengketa atas keberatan")
 
 
 async def test_an_order_that_is_not_followed_is_said_and_one_that_is_falls_silent() -> None:

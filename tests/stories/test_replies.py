@@ -202,7 +202,7 @@ async def test_what_cannot_be_carried_is_said(either: World) -> None:
     update["dice"] = {"emoji": "🎲", "value": 3}
     await either.hold_passes()
     assert len(either.sari.chat) == before
-    assert "jenis ini tidak dapat dikirim" in either.group.last.text
+    assert "Dadu dan sejenisnya tidak dapat dikirim" in either.group.last.text
     assert message.reactions == []
 
 

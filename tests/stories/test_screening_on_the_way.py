@@ -40,7 +40,7 @@ async def test_later_words_and_their_edits_are_screened(either: World, words: st
     await either.settle()
     assert "Hubungi saya: •" in shown(either, "Hubungi saya").text
     either.sari.edits(message, f"Ini saya: {words}")
-    await either.settle()
+    await either.burst_passes()
     assert "Ini saya: •" in shown(either, "Ini saya").text
     assert leaks(either) == []
 

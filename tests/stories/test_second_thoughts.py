@@ -197,7 +197,7 @@ async def test_a_citizens_edit_is_shown_as_an_edit(either: World) -> None:
     message = either.sari.says("Untuk kecamatan Wedi.")
     await either.settle()
     either.sari.edits(message, "Untuk kecamatan Cawas.")
-    await either.settle()
+    await either.burst_passes()
     new = shown(either, "Cawas")
     assert new.text.startswith("Pemohon mengubah pesannya menjadi:")
     await replies(either, either.budi, new, "Baik, Cawas.")

@@ -143,6 +143,22 @@ async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(either: W
     assert got(either.sari, "Satu") == []
 
 
+async def test_a_notice_that_failed_waits_sealed_until_it_is_sent_again(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.blocks_the_bot()
+    await world.settle()
+    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas"):
+        await world.presses_in_group(world.budi, label)
+    await writes(world, world.budi, "Surat kuasa dari Ibu Murni", world.group.messages[-1])
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    world.sari.starts()
+    await world.settle()
+    assert "Murni" not in str(await rows(world, "SELECT * FROM outbox"))
+    await world.presses_in_group(world.budi, "Kirim lagi yang gagal")
+    assert len(got(world.sari, "Surat kuasa dari Ibu Murni")) == 1
+    assert "Murni" not in str(await rows(world, "SELECT * FROM outbox"))
+
+
 async def test_nothing_is_sent_again_while_the_citizen_is_away(either: World) -> None:
     words = await files_and_writes(either)
     either.sari.blocks_the_bot()

@@ -43,7 +43,6 @@ class CaseMatters:
     approval_asked: bool = False
     tagged: bool = False
     extended: bool = False
-    decided_by: frozenset[int] = frozenset()
     lateness_chosen_for: date | None = None
 
 
@@ -60,6 +59,7 @@ class ObjectionMatters:
     dates: Dates
     ordered_on: date | None
     disputed: bool
+    fulfilled: bool = False
 
 
 @dataclass(frozen=True)
@@ -159,7 +159,8 @@ class Situation:
         """Say whether what the answer to an objection ordered is still owed."""
         if self.objection is None or self.objection.ordered_on != self.day:
             return False
-        return self.owed or (self.case is None and self.objection.state == "answered")
+        apart = self.case is None and self.objection.state == "answered"
+        return self.owed or (apart and not self.objection.fulfilled)
 
     @property
     def entry_stands(self) -> bool:
@@ -167,7 +168,7 @@ class Situation:
         return self.entry is not None and self.entry.ends_on == self.day >= self.today
 
 
-_SETTLED = ("disputed", "withdrawn", "finished")
+_SETTLED = ("disputed", "withdrawn")
 
 STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.COUNTDOWN: lambda now: now.owed and not now.overdue,

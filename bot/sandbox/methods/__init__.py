@@ -57,13 +57,14 @@ METHODS: dict[str, Method] = {
     "getWebhookInfo": _method(account.get_webhook_info),
     "sendMessage": _send(sending.send_message, "text", *_WORDS),
     "sendLocation": _send(sending.send_location, "latitude longitude"),
+    "sendVenue": _send(sending.send_venue, "latitude longitude title address"),
     "sendContact": _send(sending.send_contact, "phone_number first_name", own="last_name"),
     "sendDocument": _file("document", *_CAPTION, own="disable_content_type_detection"),
-    "sendPhoto": _file("photo", *_CAPTION),
+    "sendPhoto": _file("photo", *_CAPTION, own="has_spoiler"),
     "sendVoice": _file("voice", *_CAPTION, own="duration"),
-    "sendVideo": _file("video", *_CAPTION, own="duration"),
+    "sendVideo": _file("video", *_CAPTION, own="duration has_spoiler"),
     "sendAudio": _file("audio", *_CAPTION, own="duration performer title"),
-    "sendAnimation": _file("animation", *_CAPTION, own="duration"),
+    "sendAnimation": _file("animation", *_CAPTION, own="duration has_spoiler"),
     "sendSticker": _file("sticker", own="emoji"),
     "sendVideoNote": _file("video_note", own="duration length"),
     "sendMediaGroup": Method(media.send_media_group, ["chat_id", "media"], _ALBUM),
@@ -74,6 +75,9 @@ METHODS: dict[str, Method] = {
     ),
     "editMessageCaption": Method(
         editing.edit_message_caption, ["chat_id", "message_id"], [*_CAPTION, "reply_markup"]
+    ),
+    "editMessageMedia": Method(
+        editing.edit_message_media, ["chat_id", "message_id", "media"], ["reply_markup"]
     ),
     "editMessageReplyMarkup": _method(
         editing.edit_message_reply_markup, "chat_id message_id", "reply_markup"

@@ -5,7 +5,9 @@ from typing import Any
 
 from bot.sandbox.chats import Chat, GroupChat, SandboxMessage
 from bot.sandbox.entrance import bot_member, chat_of, reachable
+from bot.sandbox.files import media_json
 from bot.sandbox.keyboards import checked_markup
+from bot.sandbox.methods.media import spoiler, stored_file
 from bot.sandbox.methods.words import caption_content, text_content
 from bot.sandbox.parameters import Parameters
 from bot.sandbox.reactions import FREE
@@ -13,6 +15,8 @@ from bot.sandbox.refusal import JSON, bad
 from bot.sandbox.state import State
 from bot.sandbox.wire import message_json
 
+EDITABLE = ("animation", "audio", "document", "photo", "video")
+"""Kinds of files that one message can carry after another."""
 DELETABLE = timedelta(hours=48)
 SAME = (
     "message is not modified: specified new message content and reply markup are exactly the"
@@ -67,6 +71,32 @@ def edit_message_caption(state: State, asked: Parameters) -> JSON:
     if not message.media:
         raise bad("there is no caption in the message to edit")
     return _change(state, asked, message, words, {"caption", "caption_entities"})
+
+
+def edit_message_media(state: State, asked: Parameters) -> JSON:
+    """Put another file, with its caption, in the place of a file or of words."""
+    message = _own(state, asked)
+    media = asked["media"]
+    if not isinstance(media, dict):
+        raise bad("object expected as media")
+    kind = str(media.get("type"))
+    if kind not in EDITABLE or (message.media and message.media not in EDITABLE):
+        raise bad("message can't be edited")
+    if "media_group_id" in message.content and _family(kind) != _family(message.media):
+        raise bad("message of this type can't be used in the album")
+    stored = stored_file(state, kind, media.get("media"), dict(asked.uploads))
+    words = caption_content(
+        media.get("caption"), media.get("parse_mode"), media.get("caption_entities")
+    )
+    album = {"media_group_id"} & set(message.content)
+    words |= spoiler(media)
+    message.file = stored
+    shown = {**media_json(state.files, stored), **words}
+    return _change(state, asked, message, shown, set(message.content) - album)
+
+
+def _family(kind: str) -> str:
+    return "scene" if kind in ("photo", "video") else kind
 
 
 def edit_message_reply_markup(state: State, asked: Parameters) -> JSON:

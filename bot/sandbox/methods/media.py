@@ -1,6 +1,6 @@
 """Sending files, alone and as albums, and finding them again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.sandbox.files import DOWNLOAD_LIMIT, StoredFile, Upload, media_json
@@ -15,13 +15,19 @@ ALBUM_KINDS = ("audio", "document", "photo", "video")
 ATTACHED = "attach://"
 
 
-def _file(state: State, kind: str, named: Any, uploads: dict[str, Upload]) -> StoredFile:
+def stored_file(state: State, kind: str, named: Any, uploads: dict[str, Upload]) -> StoredFile:
+    """Return the file that a call names or brings along."""
     if isinstance(named, str) and named.startswith(ATTACHED):
         upload = uploads.get(named.removeprefix(ATTACHED))
         if upload is None:
             raise bad("wrong file identifier/HTTP URL specified")
         return state.files.keep(kind, upload)
     return state.files.again(str(named), kind)
+
+
+def spoiler(asked: Mapping[str, Any]) -> JSON:
+    """Return the mark of a picture that is covered until somebody taps it."""
+    return {"has_media_spoiler": True} if asked.get("has_spoiler") else {}
 
 
 def sender_of(kind: str) -> Callable[[State, Parameters], JSON]:
@@ -32,8 +38,9 @@ def sender_of(kind: str) -> Callable[[State, Parameters], JSON]:
         if upload is not None:
             stored = state.files.keep(kind, upload)
         else:
-            stored = _file(state, kind, asked[kind], dict(asked.uploads))
+            stored = stored_file(state, kind, asked[kind], dict(asked.uploads))
         content = media_json(state.files, stored, asked.get("duration", 0))
+        content |= spoiler(asked.values)
         for name in ("performer", "title"):
             if name in asked:
                 content[kind][name] = asked[name]
@@ -48,6 +55,8 @@ def sender_of(kind: str) -> Callable[[State, Parameters], JSON]:
 def send_media_group(state: State, asked: Parameters) -> list[JSON]:
     """Send an album of two to ten files."""
     media = asked["media"]
+    if not isinstance(media, list):
+        raise bad("expected an Array of InputMedia")
     if not 2 <= len(media) <= 10:
         raise bad("wrong number of media in the album: 2-10 are allowed")
     kinds = {part.get("type") for part in media if isinstance(part, dict)}
@@ -57,10 +66,11 @@ def send_media_group(state: State, asked: Parameters) -> list[JSON]:
     album = {"media_group_id": str(state.serial() + 13_570_000_000_000_000)}
     contents: list[tuple[JSON, StoredFile | None]] = []
     for part in media:
-        stored = _file(state, part["type"], part.get("media"), dict(asked.uploads))
+        stored = stored_file(state, part["type"], part.get("media"), dict(asked.uploads))
         words = caption_content(
             part.get("caption"), part.get("parse_mode"), part.get("caption_entities")
         )
+        words |= spoiler(part)
         contents.append(({**album, **media_json(state.files, stored), **words}, stored))
     return deliver(state, asked, contents)
 

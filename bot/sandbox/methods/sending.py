@@ -1,6 +1,6 @@
 """sendMessage, places, contacts and chat actions."""
 
-from bot.sandbox.entrance import destination, reachable, replied_message
+from bot.sandbox.entrance import destination, quote_of, reachable, replied_message
 from bot.sandbox.files import StoredFile
 from bot.sandbox.keyboards import checked_markup
 from bot.sandbox.methods.words import text_content
@@ -31,6 +31,7 @@ def deliver(
     """Put one message for each content where the call wants it, and return them."""
     chat = reachable(state, asked["chat_id"])
     reply = replied_message(chat, asked.get("reply_parameters"))
+    quote = quote_of(reply, asked.get("reply_parameters"))
     topic = destination(state, chat, asked.get("message_thread_id"), reply)
     markup = checked_markup(asked.get("reply_markup"))
     sent = []
@@ -43,6 +44,7 @@ def deliver(
             protected=asked.get("protect_content", False),
             silent=asked.get("disable_notification", False),
             file=file,
+            quote=quote,
         )
         sent.append(message_json(post(state, chat, state.bot.json, draft)))
     return sent
@@ -67,6 +69,13 @@ def send_location(state: State, asked: Parameters) -> JSON:
     """Send a place."""
     place = {"latitude": asked["latitude"], "longitude": asked["longitude"]}
     return deliver_one(state, asked, {"location": place})
+
+
+def send_venue(state: State, asked: Parameters) -> JSON:
+    """Send a place with its name and address."""
+    location = {"latitude": asked["latitude"], "longitude": asked["longitude"]}
+    venue = {"location": location, "title": asked["title"], "address": asked["address"]}
+    return deliver_one(state, asked, {"venue": venue, "location": location})
 
 
 def send_contact(state: State, asked: Parameters) -> JSON:

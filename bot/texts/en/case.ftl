@@ -19,7 +19,13 @@ receipt =
     }
 
     <b>Costs:</b> { $costs }
-    <b>What happens next:</b> an officer checks that the request is complete and looks for the information. News and the answer come to this chat; you may add to your request at any time.
+    <b>What happens next:</b> an officer checks that the request is complete and looks for the information. { $arrival ->
+        [chat] News and the answer come to this chat; you may add to your request at any time.
+       *[other] We bring you news and the answer by the contact you gave; you may add to your request at our office at any time.
+    }{ $register ->
+        [e-ppid] {" "}This office's register of record is KPU's e-PPID; we tell you your number there as soon as there is one.
+       *[loket] {""}
+    }
     <b>Your right:</b> if there is no answer by that date, or it is not what you asked for, you may file an objection (keberatan) within 30 working days (Articles 35 and 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
@@ -104,8 +110,8 @@ why =
     }
 why-day-off = • { $on }: { $name } ({ $basis })
 
-mine = Your requests, the newest on top:
-mine-none = You have no requests here yet.
+mine = Your requests and objections, the newest on top:
+mine-none = You have no requests or objections here yet.
 status-which = Write the number of the request, for example <code>17</code> or <code>17/2026</code>. The full number is fine too.
 status-not-a-number = We cannot read this as the number of a request. Write for example <code>17</code> or <code>17/2026</code>.
 status-pin = Write the six-digit PIN that is on the receipt.
@@ -120,7 +126,7 @@ button-is-request = 📝 This is a request
 button-is-question = 💬 Just a question
 button-not-this-case = Not for this request
 button-is-material = Part of my request, show it
-words-added = Added to request <b>{ $number }</b> ({ $subject }); the officers have it.
+words-added = Added to request <b>{ $number }</b> ({ $subject }); it has been passed on to the officers.
 file-added =
     Your file was added to request <b>{ $number }</b>. Officers open it in private only, because it may show personal data.
     If it is part of what you ask for and all officers may see it, press the button below.

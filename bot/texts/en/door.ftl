@@ -19,7 +19,7 @@ help =
     1. You ask for information; we record it and you get a registration number at once.
     2. An officer looks for the information. You may add to your request at any time by writing here.
     3. The official answer is sent at most 10 working days after your request was received; this may be extended once by 7 working days, with written reasons (Law 14/2008, Article 22).
-    4. If no answer comes, or it is not what you asked for, you have the right to file an objection (keberatan).
+    4. If no answer comes, or it is not what you asked for, you have the right to file an objection (keberatan), from the menu or with /keberatan.
 
     <b>Costs.</b> { $costs }
 
@@ -38,7 +38,7 @@ help =
        *[other] {" "}Website { $website }.
     }
 
-    <b>Commands.</b> /permohonan ask for information · /daftar my requests · /status check a number · /bahasa language · /privasi your personal data · /batal stop filling in
+    <b>Commands.</b> /permohonan ask for information · /daftar my requests · /status check a number · /klaim a request made at the office · /bahasa language · /privasi your personal data · /batal stop filling in
 
     Would you rather be helped by a person? Press “Ask an officer to help me”. We take voice messages too.
 weekdays = { $first ->
@@ -132,7 +132,6 @@ command-batal = Stop filling in
 
 button-unknown = This button no longer works. Press /start to open the menu.
 button-earlier = This button belongs to an earlier question. Please answer the latest one.
-cannot-carry = Sorry, we cannot take this kind of message yet. Please send it as text, a photo, a file or a voice message.
 sorry-parked = Sorry, we could not handle your last message yet. It is stored, and the officers know. If you contact us about it, please mention { $reference }.
 absence =
     Sorry, our service was interrupted. What you sent between { $since } and { $until } may not have reached us.

@@ -8,6 +8,11 @@ grounds-seen =
     { $lines }
 objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
         [waits] waits for its answer, by { $due }.
+        [overdue] has not been answered, though it was due on { $due }. The way to { $commission } is open.
+        [ordered] { $outcome }; the PPID carries out the order by { $ordered }.
+        [disputed] { $outcome }; the dispute is on record.
+        [withdrawn] withdrawn.
+        [finished] closed: { $outcome }.
        *[answered] { $outcome }.
     }
 objection-outcome-upheld = the PPID’s decision stands
@@ -17,7 +22,12 @@ objection-outcome-settled = settled by agreement
 objection-waits-already = An objection on this ground has the number { $number } already and waits for its answer. Choose another ground, or wait for the answer.
 objection-receipt =
     <b>PROOF OF RECEIPT OF AN OBJECTION</b>
-    We have received and registered your objection.
+    { $way ->
+        [counter] An officer recorded your written objection, handed in at the counter. If it is not from you, press the button below.
+        [post] An officer recorded your written objection, which came by post. If it is not from you, press the button below.
+        [email] An officer recorded your objection, which came by e-mail. If it is not from you, press the button below.
+       *[chat] We have received and registered your objection.
+    }
 
     <b>Objection number:</b> <code>{ $number }</code>{ $case ->
         [none] {""}
@@ -45,24 +55,42 @@ objection-answered =
        *[other] {"\u000A"}On request: <code>{ $case }</code>
     }
 
-    <b>Decision of { $addressee }:</b> { $outcome }.{ $reasons ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Reasons:</b> { $reasons }
-    }{ $order ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Order to the PPID:</b> { $order }
-    }{ $ordered ->
-        [none] {""}
-       *[other] {"\u000A"}<b>To be carried out by:</b> { $ordered }
-    }{ $agreement ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Agreement:</b> { $agreement }
+    <b>Decision of { $addressee }:</b> { $outcome }.
+objection-answered-reasons = <b>Reasons:</b> { $reasons }
+objection-answered-order =
+    <b>Order to the PPID:</b> { $order }
+    <b>To be carried out by:</b> { $due }
+objection-answered-agreement = <b>Agreement:</b> { $agreement }
+objection-answered-rights = <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $window ->
+        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
+       *[other] {" "}within { $window } working days of receiving this answer (Law 14/2008, Article 37 (2)). Our next message names the last day.
     }
+objection-way-open =
+    <b>Dispute about objection</b> <code>{ $number }</code>
+    You received that answer on { $received }. If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).{ $estimated ->
+        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+       *[no] {""}
+    }
+objection-delivery-notice =
+    <b>ANSWER TO YOUR OBJECTION, OUTSIDE THIS CHAT</b>
+    An officer recorded that the answer to objection <code>{ $number }</code> was given to you { $channel ->
+        [email] by e-mail
+        [post] by post
+        [phone] by telephone
+       *[counter] at the office counter
+    } on { $at } (recorded { $recorded }).
 
     <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $until ->
         [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
-       *[other] {" "}by <b>{ $until }</b>, counted from your receipt of this answer (Law 14/2008, Article 37 (2)).
+       *[other] {" "}by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+    }{ $estimated ->
+        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+       *[no] {""}
     }
+
+    If you have not received it, press the button below.
+objection-not-received-noted = Thank you. We have recorded that the answer to objection { $number } has not reached you, and told the officers, who will send it again. The days for a dispute begin only once you have it.
+event-objection-delivered = the answer to the objection was given outside this chat
 event-objected = you objected
 event-objection-answered = the objection was answered
 event-reopened = the request was reopened to be answered

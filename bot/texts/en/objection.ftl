@@ -26,7 +26,7 @@ choice-objection-ground-g = g. Too late
 ask-objection-subject = <b>Which information should have been published?</b>
 example-objection-subject = <i>Example: the financial report of 2025</i>
 ask-objection-facts =
-    <b>Tell us what happened</b>: when, what you received or did not receive, and what you hope for.
+    <b>Tell us what happened</b>: when, what you received or did not receive, and what you hope for. You may enclose photos, files or voice notes here.
 example-objection-facts = <i>Example: I asked for a copy of the official record. On 1 December I received a summary only, without its annexes.</i>
 ask-objection-purpose = <b>What do you need the information for?</b>
 example-objection-purpose = <i>Example: research, coursework, I want to know as a citizen.</i>

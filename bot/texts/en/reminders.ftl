@@ -10,9 +10,9 @@ objection-late =
     <b>Your objection has not been answered.</b>
     You should have received the answer of { $addressee } to objection <code>{ $number }</code> by { $due }. We are sorry; { $addressee } must still answer, and has been reminded.
 
-    <b>Your right:</b> you may bring a dispute before { $commission }{ $dated ->
-        [yes] {" "}at the latest on <b>{ $until }</b> (14 working days; Law 14/2008, Article 37 (2)).
-       *[no] . Do so soon: during election stages the time may be shorter.
+    <b>Your right:</b> you may bring a dispute before { $commission }{ $window ->
+        [unknown] . Do so soon: during election stages the time may be shorter.
+       *[other] {" "}at the latest on <b>{ $until }</b> ({ $window } working days; Law 14/2008, Article 37 (2)).
     }
 objection-right =
     <b>Your right to object is about to end.</b>

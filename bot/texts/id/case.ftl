@@ -19,7 +19,13 @@ receipt =
     }
 
     <b>Biaya:</b> { $costs }
-    <b>Selanjutnya:</b> petugas memeriksa kelengkapan dan mencari informasinya. Kabar dan jawaban datang di percakapan ini; Anda boleh menambah keterangan kapan saja.
+    <b>Selanjutnya:</b> petugas memeriksa kelengkapan dan mencari informasinya. { $arrival ->
+        [chat] Kabar dan jawaban datang di percakapan ini; Anda boleh menambah keterangan kapan saja.
+       *[other] Kabar dan jawaban kami sampaikan lewat kontak yang Anda berikan; keterangan tambahan kami terima kapan saja di kantor.
+    }{ $register ->
+        [e-ppid] {" "}Register resmi kantor ini adalah e-PPID KPU; nomornya di sana kami beri tahukan begitu ada.
+       *[loket] {""}
+    }
     <b>Hak Anda:</b> bila tidak dijawab sampai tanggal itu, atau jawabannya tidak sesuai, Anda berhak mengajukan keberatan dalam 30 hari kerja (Pasal 35 dan 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
@@ -102,8 +108,8 @@ why =
     }
 why-day-off = • { $on }: { $name } ({ $basis })
 
-mine = Permohonan Anda, yang terbaru di atas:
-mine-none = Anda belum punya permohonan di sini.
+mine = Permohonan dan keberatan Anda, yang terbaru di atas:
+mine-none = Anda belum punya permohonan atau keberatan di sini.
 status-which = Tulis nomor permohonannya, misalnya <code>17</code> atau <code>17/2026</code>. Nomor lengkap juga boleh.
 status-not-a-number = Ini belum terbaca sebagai nomor permohonan. Tulis misalnya <code>17</code> atau <code>17/2026</code>.
 status-pin = Tulis PIN enam angka yang ada pada tanda terima.
@@ -118,7 +124,7 @@ button-is-request = 📝 Ini permohonan informasi
 button-is-question = 💬 Hanya bertanya
 button-not-this-case = Bukan untuk permohonan ini
 button-is-material = Bahan permohonan, tunjukkan
-words-added = Ditambahkan ke permohonan <b>{ $number }</b> ({ $subject }); petugas sudah menerimanya.
+words-added = Ditambahkan ke permohonan <b>{ $number }</b> ({ $subject }); sudah diteruskan kepada petugas.
 file-added =
     Berkas Anda masuk ke permohonan <b>{ $number }</b>. Isinya hanya dibuka petugas secara pribadi, karena bisa memuat data diri.
     Bila berkas ini bahan permohonan dan boleh dilihat semua petugas, tekan tombol di bawah.

@@ -19,7 +19,7 @@ help =
     1. Anda meminta informasi; kami mencatatnya dan Anda langsung menerima nomor pendaftaran.
     2. Petugas mencari informasinya. Anda boleh menambah keterangan kapan saja dengan menulis di sini.
     3. Jawaban resmi dikirim paling lambat 10 hari kerja sejak permohonan diterima; boleh diperpanjang satu kali 7 hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).
-    4. Bila jawaban tidak datang atau tidak sesuai, Anda berhak mengajukan keberatan.
+    4. Bila jawaban tidak datang atau tidak sesuai, Anda berhak mengajukan keberatan, lewat menu atau /keberatan.
 
     <b>Biaya.</b> { $costs }
 
@@ -38,7 +38,7 @@ help =
        *[other] {" "}Situs { $website }.
     }
 
-    <b>Perintah.</b> /permohonan mengajukan · /daftar permohonan saya · /status memeriksa nomor · /bahasa ganti bahasa · /privasi data pribadi · /batal berhenti mengisi
+    <b>Perintah.</b> /permohonan mengajukan · /daftar permohonan saya · /status memeriksa nomor · /klaim permohonan dari loket · /bahasa ganti bahasa · /privasi data pribadi · /batal berhenti mengisi
 
     Lebih suka dibantu orang? Tekan “Minta pendampingan petugas”. Pesan suara juga kami terima.
 weekdays = { $first ->
@@ -132,7 +132,6 @@ command-batal = Berhenti mengisi
 
 button-unknown = Tombol ini tidak lagi berlaku. Tekan /start untuk membuka menu.
 button-earlier = Tombol ini milik pertanyaan sebelumnya. Silakan jawab pertanyaan yang terakhir.
-cannot-carry = Maaf, pesan jenis ini belum dapat kami terima. Silakan kirim sebagai tulisan, foto, berkas, atau pesan suara.
 sorry-parked = Maaf, pesan terakhir Anda belum dapat kami proses. Pesan itu tersimpan dan petugas sudah diberi tahu. Sebutkan rujukan { $reference } bila Anda menghubungi kami.
 absence =
     Maaf, layanan kami sempat terputus. Pesan yang Anda kirim antara { $since } dan { $until } mungkin tidak sampai.

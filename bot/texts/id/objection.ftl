@@ -26,7 +26,7 @@ choice-objection-ground-g = g. Lewat waktu
 ask-objection-subject = <b>Informasi apa yang seharusnya diumumkan?</b>
 example-objection-subject = <i>Contoh: laporan keuangan tahun 2025</i>
 ask-objection-facts =
-    <b>Ceritakan apa yang terjadi</b> (kasus posisi): kapan, apa yang Anda terima atau tidak, dan apa yang Anda harapkan.
+    <b>Ceritakan apa yang terjadi</b> (kasus posisi): kapan, apa yang Anda terima atau tidak, dan apa yang Anda harapkan. Foto, berkas, atau pesan suara boleh dilampirkan di sini.
 example-objection-facts = <i>Contoh: Saya meminta salinan berita acara. Yang saya terima pada 1 Desember hanya ringkasannya, tanpa lampiran.</i>
 ask-objection-purpose = <b>Untuk apa informasi itu akan digunakan?</b>
 example-objection-purpose = <i>Contoh: penelitian, tugas kuliah, ingin tahu sebagai warga.</i>

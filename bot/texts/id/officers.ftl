@@ -52,10 +52,10 @@ file-kind = { $kind ->
         [animation] animasi
         [sticker] stiker
         [location] lokasi
+        [venue] tempat
         [contact] kontak
        *[text] tulisan
     }
-file-arrived = 📎 Pemohon mengirim { $kind }. Karena bisa memuat data diri, isinya tidak ditampilkan di grup. { $words }
 question-arrived = Pertanyaan warga (bukan permohonan). Balas pesan ini untuk menjawab:
 question-file = [berkas: mintalah warga mengirimkannya lewat permohonan]
 escort-wanted = { $where ->
@@ -107,8 +107,8 @@ answer-dropped = Jawaban yang sedang ditulis { $officer } dibatalkan. Tidak ada 
 answer-empty = Belum ada yang ditulis. Tulis jawabannya di sini dulu.
 no-answer-open = Anda tidak sedang menulis jawaban resmi untuk permohonan ini. Tekan “Jawaban resmi” pada kartu.
 answer-already-sent = { $officer } sudah mengirim jawaban resmi untuk permohonan ini. Tulisan Anda tetap ada di topik dan tidak dikirim.
-answer-cannot-be-taken-back = Jawaban resmi yang sudah dikirim tidak dapat ditarik. Bila ada yang keliru, tulis balasan yang menjelaskannya.
-answer-cannot-be-edited = Jawaban resmi yang sudah dikirim tidak dapat diubah. Bila ada yang keliru, tulis balasan yang menjelaskannya.
+answer-cannot-be-taken-back = Jawaban resmi yang sudah dikirim tidak dapat ditarik. Bila ada yang keliru, kirim ralat: “⋯ Tindakan lain” pada kartu, lalu “Ralat”.
+answer-cannot-be-edited = Jawaban resmi yang sudah dikirim tidak dapat diubah: pemohon tetap melihat yang lama. Bila ada yang keliru, kirim ralat: “⋯ Tindakan lain” pada kartu, lalu “Ralat”.
 not-now-answer = Permohonan { $number } sudah dijawab atau dicabut.
 not-now-take = Permohonan { $number } sudah dijawab atau dicabut.
 not-now-finish = Permohonan { $number } baru dapat ditutup setelah jawaban resmi sampai, atau setelah dicabut pemohon.
@@ -127,7 +127,6 @@ name-a-member = { $name } tidak lagi anggota grup ini. Undang kembali dulu, lalu
 officer-named = { $name } sekarang petugas dan dapat menulis kepada pemohon.
 officer-unnamed = { $name } bukan lagi petugas.
 nobody-to-reply-to = Pesan ini tidak dapat dikirim, karena pemohonnya tidak dapat dihubungi lewat Telegram.
-cannot-carry-group = Pesan jenis ini tidak dapat dikirim ke pemohon. Kirim sebagai tulisan, foto, berkas, atau pesan suara.
 reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Balas kartu, atau tekan “Balas” pada kartu.
 command-stays-inside = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Ketik /bantuan untuk melihat yang ada.
 requester-unreachable = ⚠️ Pemohon memblokir bot atau akunnya tidak ada lagi. Pengiriman tetap kami coba; pakai “Saluran lain pemohon” pada kartu.
@@ -186,7 +185,9 @@ help-officers =
     📨 <b>Jawaban resmi</b>: tekan tombolnya, pilih keputusannya, tulis dan lampirkan semua, lihat pratinjau, kirim. Hanya ini yang menghentikan hitungan hari.
     📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar.
 
-    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu, juga yang sudah dilakukan di luar obrolan, ralat, dan riwayat lengkap. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”.
+    📮 <b>Pemohon tanpa Telegram</b>: /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
+    Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat. Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.
+    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu, juga yang sudah dilakukan di luar obrolan, ralat, dan riwayat lengkap. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”. Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
 
     <b>Perintah di grup ini</b>
     { $commands }

@@ -9,9 +9,9 @@ objection-late =
     <b>Keberatan Anda belum ditanggapi.</b>
     Tanggapan { $addressee } atas keberatan <code>{ $number }</code> seharusnya Anda terima paling lambat { $due }. Kami mohon maaf; { $addressee } tetap wajib menanggapi, dan sudah diingatkan.
 
-    <b>Hak Anda:</b> mengajukan sengketa kepada { $commission }{ $dated ->
-        [yes] {" "}paling lambat <b>{ $until }</b> (14 hari kerja; UU 14/2008 Pasal 37 ayat (2)).
-       *[no] . Ajukan segera: pada masa tahapan pemilu tenggangnya bisa lebih pendek.
+    <b>Hak Anda:</b> mengajukan sengketa kepada { $commission }{ $window ->
+        [unknown] . Ajukan segera: pada masa tahapan pemilu tenggangnya bisa lebih pendek.
+       *[other] {" "}paling lambat <b>{ $until }</b> ({ $window } hari kerja; UU 14/2008 Pasal 37 ayat (2)).
     }
 objection-right =
     <b>Hak mengajukan keberatan akan berakhir.</b>

@@ -19,7 +19,13 @@ receipt =
     }
 
     <b>Ragad:</b> { $costs }
-    <b>Salajengipun:</b> petugas mriksa jangkepipun panyuwunan lan madosi informasinipun. Pawartos lan wangsulan dumugi ing pirembagan punika; panjenengan saged nambahi katrangan kapan kemawon.
+    <b>Salajengipun:</b> petugas mriksa jangkepipun panyuwunan lan madosi informasinipun. { $arrival ->
+        [chat] Pawartos lan wangsulan dumugi ing pirembagan punika; panjenengan saged nambahi katrangan kapan kemawon.
+       *[other] Pawartos lan wangsulan dipunaturaken lumantar kontak ingkang panjenengan paringaken; katrangan tambahan saged kapan kemawon dipunaturaken ing kantor.
+    }{ $register ->
+        [e-ppid] {" "}Register resmi kantor punika e-PPID KPU; nomeripun badhe dipunaturaken menawi sampun wonten.
+       *[loket] {""}
+    }
     <b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan) salebetipun 30 dinten kerja (Pasal 35 saha 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
@@ -102,8 +108,8 @@ why =
     }
 why-day-off = • { $on }: { $name } ({ $basis })
 
-mine = Panyuwunan panjenengan, ingkang paling enggal wonten ing nginggil:
-mine-none = Panjenengan dereng kagungan panyuwunan wonten ing mriki.
+mine = Panyuwunan lan keberatan panjenengan, ingkang paling enggal wonten ing nginggil:
+mine-none = Panjenengan dereng kagungan panyuwunan utawi keberatan wonten ing mriki.
 status-which = Mangga nyerat nomor panyuwunanipun, tuladhanipun <code>17</code> utawi <code>17/2026</code>. Nomor jangkep ugi kenging.
 status-not-a-number = Punika dereng kawaos minangka nomor panyuwunan. Mangga nyerat tuladhanipun <code>17</code> utawi <code>17/2026</code>.
 status-pin = Mangga nyerat PIN enem angka ingkang wonten ing tandha panampi.
@@ -118,7 +124,7 @@ button-is-request = 📝 Punika panyuwunan informasi
 button-is-question = 💬 Namung badhe nyuwun pirsa
 button-not-this-case = Sanes kangge panyuwunan punika
 button-is-material = Bahan panyuwunan, dipuntedahaken
-words-added = Sampun katambahaken dhateng panyuwunan <b>{ $number }</b> ({ $subject }); petugas sampun nampi.
+words-added = Sampun katambahaken dhateng panyuwunan <b>{ $number }</b> ({ $subject }); sampun kaaturaken dhateng petugas.
 file-added =
     Berkas panjenengan mlebet ing panyuwunan <b>{ $number }</b>. Isinipun namung dipunbikak petugas kanthi pribadi, amargi saged ngemot data dhiri.
     Menawi berkas punika bahan panyuwunan lan kenging dipuntingali sadaya petugas, mangga mencet tombol ing ngandhap.

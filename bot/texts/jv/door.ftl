@@ -19,7 +19,7 @@ help =
     1. Panjenengan nyuwun informasi; panyuwunan kula cathet lan panjenengan langsung nampi nomor pendaftaran.
     2. Petugas madosi informasinipun. Panjenengan saged nambahi katrangan kapan kemawon kanthi nyerat wonten ing mriki.
     3. Wangsulan resmi dipunkintun paling lambat 10 dinten kerja wiwit panyuwunan dipuntampi; saged dipunpanjangaken sepisan, 7 dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22).
-    4. Menawi wangsulan boten dhateng utawi boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan).
+    4. Menawi wangsulan boten dhateng utawi boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan), lumantar menu utawi /keberatan.
 
     <b>Ragad.</b> { $costs }
 
@@ -38,7 +38,7 @@ help =
        *[other] {" "}Situs { $website }.
     }
 
-    <b>Prentah.</b> /permohonan nyuwun informasi · /daftar panyuwunan kula · /status mriksa nomor · /bahasa gantos basa · /privasi data pribadi · /batal kendel ngisi
+    <b>Prentah.</b> /permohonan nyuwun informasi · /daftar panyuwunan kula · /status mriksa nomor · /klaim panyuwunan saking kantor · /bahasa gantos basa · /privasi data pribadi · /batal kendel ngisi
 
     Langkung remen dipunbiyantu tiyang? Mangga mencet “Nyuwun dipunkancani petugas”. Pesen swanten ugi kula tampi.
 weekdays = { $first ->
@@ -132,7 +132,6 @@ command-batal = Kendel ngisi
 
 button-unknown = Tombol punika sampun boten lumampah. Mangga mencet /start kangge mbikak menu.
 button-earlier = Tombol punika kangge pitakenan saderengipun. Mangga mangsuli pitakenan ingkang pungkasan.
-cannot-carry = Nyuwun pangapunten, pesen jinis punika dereng saged kula tampi. Mangga dipunkintun awujud seratan, foto, berkas, utawi pesen swanten.
 sorry-parked = Nyuwun pangapunten, pesen panjenengan ingkang pungkasan dereng saged kula olah. Pesenipun kasimpen lan petugas sampun kula kabari. Menawi ngubungi kantor, mangga nyebat rujukan { $reference }.
 absence =
     Nyuwun pangapunten, layanan kula kalawau kendel sawetawis. Pesen ingkang panjenengan kintun antawisipun { $since } dumugi { $until } mbokmanawi boten dumugi.

@@ -8,6 +8,11 @@ grounds-seen =
     { $lines }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [waits] ngentosi wangsulan, paling lambat { $due }.
+        [overdue] dereng dipunwangsuli, mangka watesipun { $due }. Margi dhateng { $commission } sampun kabikak.
+        [ordered] { $outcome }; PPID nindakaken dhawuhipun paling lambat { $ordered }.
+        [disputed] { $outcome }; sengketanipun sampun dipuncathet.
+        [withdrawn] sampun dipunsuwun wangsul.
+        [finished] rampung: { $outcome }.
        *[answered] { $outcome }.
     }
 objection-outcome-upheld = putusanipun PPID dipunkiyataken
@@ -17,7 +22,12 @@ objection-outcome-settled = rampung kanthi musyawarah
 objection-waits-already = Keberatan kanthi alesan punika sampun kacathet kanthi nomor { $number } lan ngentosi wangsulan. Mangga milih alesan sanes, utawi dipunentosi.
 objection-receipt =
     <b>TANDHA BUKTI PANAMPINING KEBERATAN</b>
-    Keberatan panjenengan sampun kula tampi lan kula daftar.
+    { $way ->
+        [counter] Petugas nyathet keberatan sinerat panjenengan ingkang katampi wonten ing loket. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
+        [post] Petugas nyathet keberatan sinerat panjenengan ingkang dumugi lumantar pos. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
+        [email] Petugas nyathet keberatan panjenengan ingkang dumugi lumantar layang elektronik. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
+       *[chat] Keberatan panjenengan sampun kula tampi lan kula daftar.
+    }
 
     <b>Nomor keberatan:</b> <code>{ $number }</code>{ $case ->
         [none] {""}
@@ -45,24 +55,42 @@ objection-answered =
        *[other] {"\u000A"}Tumrap panyuwunan: <code>{ $case }</code>
     }
 
-    <b>Putusanipun { $addressee }:</b> { $outcome }.{ $reasons ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Alesan:</b> { $reasons }
-    }{ $order ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Dhawuh dhateng PPID:</b> { $order }
-    }{ $ordered ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Dipunleksanani paling lambat:</b> { $ordered }
-    }{ $agreement ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Kasarujukan:</b> { $agreement }
+    <b>Putusanipun { $addressee }:</b> { $outcome }.
+objection-answered-reasons = <b>Alesan:</b> { $reasons }
+objection-answered-order =
+    <b>Dhawuh dhateng PPID:</b> { $order }
+    <b>Dipunleksanani paling lambat:</b> { $due }
+objection-answered-agreement = <b>Kasarujukan:</b> { $agreement }
+objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $window ->
+        [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
+       *[other] {" "}ing salebeting { $window } dinten kerja wiwit wangsulan punika panjenengan tampi (UU 14/2008 Pasal 37 ayat (2)). Dinten pungkasanipun kula aturaken ing serat sasampunipun punika.
     }
+objection-way-open =
+    <b>Sengketa tumrap keberatan</b> <code>{ $number }</code>
+    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }
+objection-delivery-notice =
+    <b>WANGSULAN TUMRAP KEBERATAN, SANES LUMANTAR PIREMBAGAN PUNIKA</b>
+    Petugas nyathet bilih wangsulan tumrap keberatan <code>{ $number }</code> sampun kaaturaken dhateng panjenengan { $channel ->
+        [email] lumantar layang elektronik
+        [post] lumantar pos
+        [phone] lumantar telpon
+       *[counter] wonten ing loket kantor
+    } ing { $at } (dipuncathet { $recorded }).
 
     <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $until ->
         [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
-       *[other] {" "}paling lambat <b>{ $until }</b>, kaetang wiwit wangsulan punika panjenengan tampi (UU 14/2008 Pasal 37 ayat (2)).
+       *[other] {" "}paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+    }{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
     }
+
+    Menawi dereng panjenengan tampi, mangga mencet tombol ing ngandhap.
+objection-not-received-noted = Matur nuwun. Sampun kula cathet bilih wangsulan tumrap keberatan { $number } dereng panjenengan tampi; petugas sampun dipunwartosi lan badhe ngaturaken malih. Etangan dinten kangge sengketa nembe wiwit sasampunipun panjenengan tampi.
+event-objection-delivered = wangsulan tumrap keberatan kaaturaken sanes lumantar pirembagan punika
 event-objected = panjenengan ngajengaken keberatan
 event-objection-answered = keberatan dipunwangsuli
 event-reopened = panyuwunan dipunbikak malih supados dipunwangsuli

@@ -26,7 +26,7 @@ choice-objection-ground-g = g. Nglangkungi wates
 ask-objection-subject = <b>Informasi punapa ingkang kedahipun dipunwartosaken?</b>
 example-objection-subject = <i>Tuladha: laporan keuangan taun 2025</i>
 ask-objection-facts =
-    <b>Mangga dipuncariyosaken lelampahanipun</b> (kasus posisi): kapan, punapa ingkang sampun utawi dereng panjenengan tampi, lan punapa ingkang dados pangajeng-ajeng panjenengan.
+    <b>Mangga dipuncariyosaken lelampahanipun</b> (kasus posisi): kapan, punapa ingkang sampun utawi dereng panjenengan tampi, lan punapa ingkang dados pangajeng-ajeng panjenengan. Foto, berkas, utawi suwanten saged kalampiraken wonten ing mriki.
 example-objection-facts = <i>Tuladha: Kula nyuwun salinan berita acara. Ingkang kula tampi tanggal 1 Desember namung ringkesanipun, tanpa lampiran.</i>
 ask-objection-purpose = <b>Informasi punika badhe kangge punapa?</b>
 example-objection-purpose = <i>Tuladha: panaliten, tugas kuliah, kepengin mangertos minangka warga.</i>

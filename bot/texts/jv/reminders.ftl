@@ -9,9 +9,9 @@ objection-late =
     <b>Keberatan (kabotan) panjenengan dereng dipuntanggapi.</b>
     Tanggapan { $addressee } tumrap keberatan <code>{ $number }</code> kedahipun panjenengan tampi paling lambat { $due }. Kula nyuwun pangapunten; { $addressee } tetep wajib nanggapi, lan sampun dipunengetaken.
 
-    <b>Hak panjenengan:</b> ngajengaken sengketa dhateng { $commission }{ $dated ->
-        [yes] {" "}paling lambat <b>{ $until }</b> (14 dinten kerja; UU 14/2008 Pasal 37 ayat (2)).
-       *[no] . Mangga dipunajengaken enggal: ing mangsa tahapan pemilu wekdalipun saged langkung cekak.
+    <b>Hak panjenengan:</b> ngajengaken sengketa dhateng { $commission }{ $window ->
+        [unknown] . Mangga dipunajengaken enggal: ing mangsa tahapan pemilu wekdalipun saged langkung cekak.
+       *[other] {" "}paling lambat <b>{ $until }</b> ({ $window } dinten kerja; UU 14/2008 Pasal 37 ayat (2)).
     }
 objection-right =
     <b>Hak ngajengaken keberatan (kabotan) badhe telas.</b>

@@ -1,0 +1,65 @@
+"""The files of an official answer: albums stay whole, and too many are offered another way."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.desk import Turn
+from bot.domain.bundle import Piece, go_together
+from bot.domain.case import Case, Officer
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import answers
+from storage.answers import Part
+
+MOST_FILES = 30
+"""Files that one answer holds before another way is offered."""
+WAYS = ("archive", "link", "counter")
+
+
+def posts(parts: Sequence[Part], at: datetime) -> list[list[Piece]]:
+    """Return what goes out together: albums as they were sent, all else by itself."""
+    found: list[list[Piece]] = []
+    for part in parts:
+        piece = Piece(message_id=part.message_id, content=part.content, at=at)
+        album = part.content.album is not None
+        if album and found and go_together(found[-1], piece):
+            found[-1].append(piece)
+        else:
+            found.append([piece])
+    return found
+
+
+def files(parts: Sequence[Part]) -> int:
+    """Count the files among the parts of an answer."""
+    return sum(part.content.is_file for part in parts)
+
+
+async def offer(turn: Turn, case: Case, parts: Sequence[Part]) -> None:
+    """Offer an archive, a link or the counter in the place of very many files."""
+    if files(parts) <= MOST_FILES:
+        return
+    buttons = [
+        [turn.button(OFFICIAL, f"button-enclose-{way}", "case", "enclose", case.id, way)]
+        for way in WAYS
+    ]
+    text = turn.desk.texts.say(OFFICIAL, "answer-many-files", files=files(parts), most=MOST_FILES)
+    await turn.tell_group(text, buttons, case=case, key=f"many-files:{case.id}")
+
+
+async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
+    """Leave the files out of the answer, and say what goes in instead."""
+    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    if answer is None or way not in WAYS:
+        raise Refused("no-answer-open")
+    parts = await answers.parts(turn.tx, turn.desk.vault, answer.id)
+    if files(parts) <= MOST_FILES:
+        raise Refused("button-earlier")
+    for part in parts:
+        if part.content.is_file:
+            await answers.drop_part(turn.tx, answer.id, part.message_id)
+    await turn.say_group(
+        f"enclose-{way}",
+        case=case,
+        files=files(parts),
+        address=turn.desk.office.address or "none",
+    )

@@ -1,0 +1,38 @@
+"""Whose a case is: the requester's, and the proxies' whom the requester let in."""
+
+from bot.desk import Turn
+from bot.domain.case import Case, Person
+from bot.errors import Refused
+from storage import cases, parties
+from storage.parties import Role
+
+
+async def takes_part(turn: Turn, someone: Person, case: Case) -> bool:
+    """Say whether a case is a person's own, or was opened to them."""
+    return await parties.part(turn.tx, case.id, someone.id) is not None
+
+
+async def own(turn: Turn, someone: Person, case_id: int | None) -> Case:
+    """Return a case of a person; another's and none at all are refused alike."""
+    case = await cases.get(turn.tx, case_id or 0)
+    if case is None or not await takes_part(turn, someone, case):
+        raise Refused("no-such-case")
+    return case
+
+
+async def decided_by(turn: Turn, someone: Person, case_id: int | None) -> Case:
+    """Return a case that a person may also withdraw or object about."""
+    case = await own(turn, someone, case_id)
+    part = await parties.part(turn.tx, case.id, someone.id)
+    if part is None or not part.may_withdraw:
+        raise Refused("only-the-requester")
+    return case
+
+
+async def requested_by(turn: Turn, someone: Person, case_id: int | None) -> Case:
+    """Return a case that a person asked for; a proxy hears that only the requester may."""
+    case = await own(turn, someone, case_id)
+    part = await parties.part(turn.tx, case.id, someone.id)
+    if part is None or part.role is not Role.REQUESTER:
+        raise Refused("only-the-requester")
+    return case

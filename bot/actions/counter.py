@@ -1,0 +1,98 @@
+"""Register a request that came by counter, letter, phone or e-mail, and write its slip."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.actions import cards, completing, dates, filing, papers, people, roles
+from bot.desk import Turn
+from bot.domain.arrival import arrived_at, why_not_received
+from bot.domain.case import Case, Officer, Person
+from bot.domain.deadlines import local_date
+from bot.domain.events import EventName
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.arrival import ARRIVAL, ArrivalAnswers
+from bot.forms.dates import read_date, read_moment
+from bot.forms.engine import Accepted, Rejected, Step
+from bot.texts import OFFICIAL, Markup
+from storage import drafts, state
+from storage import people as rows
+from storage.drafts import Draft
+
+
+async def officer_of(turn: Turn, someone: Person) -> Officer | None:
+    """Return the officer who writes in private, or None if it is anybody else."""
+    known = await rows.officer(turn.tx, someone.telegram_id)
+    return known if known is not None and await roles.roles_of(turn, known) else None
+
+
+async def clerk(turn: Turn, someone: Person) -> Officer:
+    """Return the officer who may enter requests; to all others there is no such thing."""
+    known = await officer_of(turn, someone)
+    if known is None:
+        raise Refused("no-such-form")
+    await roles.demand(turn, known, DeskAction.RECORD_REQUEST)
+    return known
+
+
+def checked(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
+    """Refuse a day that has not come; a day before today makes the form ask for a reason."""
+    if step.name != "arrival_at":
+        return accepted
+    typed = str(accepted.answers["arrival_at"])
+    stated = read_moment(typed) or read_date(typed)
+    if stated is not None and (refusal := why_not_received(_moment(turn, stated), turn.now)):
+        return Rejected(refusal)
+    answers = {**accepted.answers, "arrival_today": turn.today.isoformat()}
+    return replace(accepted, answers=answers, step=ARRIVAL.next(answers))
+
+
+def _moment(turn: Turn, stated: datetime | date) -> datetime:
+    day = stated.date() if isinstance(stated, datetime) else stated
+    hours = turn.desk.office.service_hours.on(day.weekday())
+    return arrived_at(stated, hours[0] if hours else None, turn.now, turn.desk.zone)
+
+
+async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
+    """Register what an officer entered: number, clock and receipt count from when it came.
+
+    Raises Refused if something is missing, or if it came on an earlier day without a reason.
+    """
+    officer = await clerk(turn, someone)
+    given: ArrivalAnswers = ARRIVAL.complete(draft.answers)
+    received = _moment(turn, given.arrival_at)
+    if (refusal := why_not_received(received, turn.now)) is not None:
+        raise Refused(refusal)
+    if local_date(received, turn.desk.zone) < turn.today and given.arrival_reason is None:
+        raise Refused("counter-needs-reason")
+    requester = await people.without_chat(turn, received)
+    way = given.arrival_way
+    registered = await filing.register(turn, requester, draft.answers, given, received, way)
+    case = registered.case
+    await drafts.drop(turn.tx, someone.id)
+    actor = f"officer:{officer.telegram_id}"
+    due = case.due_on.isoformat()
+    await turn.record(case, EventName.FILED, actor, received, due=due, arrival=way)
+    await dates.promise(turn, case)
+    await completing.plan_check(turn, case)
+    await cards.post(turn, case)
+    await filing.material(turn, requester, case, given, someone.telegram_id)
+    await _slip(turn, someone, registered)
+    text = turn.desk.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
+    await turn.entrust(case, text, "receipt")
+    await cards.post(turn, case)  # the queued card takes the line on what waits
+    return case
+
+
+async def _slip(turn: Turn, someone: Person, registered: filing.Registered) -> None:
+    """Send the officer, in private, what is printed or copied for the requester."""
+    turn.sensitive = True  # the PIN leaves the outbox once it is sent
+    case, texts = registered.case, turn.desk.texts
+    text = filing.receipt(turn, OFFICIAL, registered)
+    name = (await state.me(turn.tx)).get("username", "")
+    claim = texts.say(OFFICIAL, "slip-claim", link=f"t.me/{name}?start=klaim")
+    await turn.tell(someone, Markup(f"{text}\n\n{claim}"), case=case, purpose="slip")
+    letter = await filing.receipt_letter(turn, OFFICIAL, registered)
+    await papers.send(turn, someone, case, letter)
+    made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
+    await turn.tell(someone, made)

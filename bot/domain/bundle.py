@@ -1,0 +1,147 @@
+"""Messages carried together: which of them make one post, and what that post says."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.domain.message import LONGEST_CAPTION, LONGEST_TEXT, Content, headed, units
+
+LARGEST_ALBUM = 10
+MOST_ANNOUNCED = 8
+"""Files that one post announces, each with its button."""
+WORDS, ALONE = "words", "alone"
+ALBUMS = {"photo": "scenes", "video": "scenes", "document": "documents", "audio": "sounds"}
+"""Kinds of files that Telegram shows as one album, by what they may be mixed with."""
+
+
+class Piece(BaseModel):
+    """One message as the other side is shown it; `at` is when it was said.
+
+    Of an `announced` file only the arrival is told; `quote` are words that it replies to.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    message_id: int
+    content: Content
+    at: datetime
+    announced: bool = False
+    edited: bool = False
+    quote: str = ""
+
+
+def family(piece: Piece) -> str:
+    """Say with what a message can share a post: words with words, files with their like."""
+    if piece.announced or piece.content.kind in ("text", "unknown"):
+        return WORDS
+    return ALBUMS.get(piece.content.kind, ALONE)
+
+
+def go_together(pieces: Sequence[Piece], new: Piece) -> bool:
+    """Say whether a message can join a post; an album takes in nothing but its own parts.
+
+    Whether words still fit is seen by writing them.
+    """
+    last, kind = pieces[-1], family(new)
+    if kind == ALONE or family(last) != kind:
+        return False
+    if kind == WORDS:
+        return not new.announced or sum(piece.announced for piece in pieces) < MOST_ANNOUNCED
+    same = last.content.album == new.content.album and last.edited == new.edited
+    return same and len(pieces) < LARGEST_ALBUM
+
+
+def stacked(heading: str, said: Sequence[tuple[str, str, Content]]) -> Content:
+    """Write (lead, quote, what was said) below one another under a bold heading."""
+    text, marks = heading, [_mark("bold", 0, heading)]
+    for lead, quote, content in said:
+        text += "\n\n"
+        if lead:
+            marks.append(_mark("bold", units(text), lead))
+            text += f"{lead}\n"
+        if quote:
+            marks.append(_mark("blockquote", units(text), quote))
+            text += f"{quote}\n"
+        marks += _shifted(content, units(text))
+        text += content.text
+        text = text.rstrip("\n")
+    return Content(kind="text", text=text, entities=tuple(marks))
+
+
+def fits(content: Content) -> bool:
+    """Say whether Telegram takes words in one message."""
+    return units(content.text) <= LONGEST_TEXT
+
+
+def _mark(kind: str, offset: int, text: str) -> dict[str, Any]:
+    return {"type": kind, "offset": offset, "length": units(text)}
+
+
+def _shifted(content: Content, by: int) -> list[dict[str, Any]]:
+    return [{**entity, "offset": entity["offset"] + by} for entity in content.entities]
+
+
+def album(heading: str, contents: Sequence[Content]) -> tuple[list[Content], list[Content]]:
+    """Return (what goes ahead in words, the files with their captions) of an album.
+
+    Pictures share one caption, since Telegram shows a single one below them; documents and
+    recordings keep their own.
+    """
+    contents = list(contents)
+    if ALBUMS[contents[0].kind] == "scenes":
+        first, *others = contents
+        contents = [_with_all_words(first, contents), *map(_bare, others)]
+    ahead: list[Content] = []
+    for place, content in enumerate(contents):
+        if place and units(content.text) > LONGEST_CAPTION:
+            ahead.append(Content(kind="text", text=content.text, entities=content.entities))
+            contents[place] = _bare(content)
+    *before, first = headed(contents[0], heading)
+    return [*before, *ahead], [first, *contents[1:]]
+
+
+def _with_all_words(first: Content, contents: Sequence[Content]) -> Content:
+    text, marks = "", []
+    for content in contents:
+        if content.text:
+            text += "\n\n" if text else ""
+            marks += _shifted(content, units(text))
+            text += content.text
+    return first.model_copy(update={"text": text, "entities": tuple(marks)})
+
+
+def _bare(content: Content) -> Content:
+    return content.model_copy(update={"text": "", "entities": ()})
+
+
+QUOTED_MARKS = ("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji")
+"""Entities that a quote has to repeat to be found."""
+LONGEST_QUOTE = 1024
+
+
+def quote_in(content: Content, words: str, start: int | None = None) -> dict[str, Any] | None:
+    """Return Telegram's quote of words that stand in a message, or None if they do not.
+
+    `start` is where they stand, in UTF-16 units; without it the first place is taken.
+    """
+    if start is None:
+        place = content.text.find(words)
+        start = units(content.text[:place]) if place >= 0 else None
+    if not words or start is None or units(words) > LONGEST_QUOTE:
+        return None
+    end = start + units(words)
+    marks = []
+    for entity in content.entities:
+        low = max(entity["offset"], start)
+        high = min(entity["offset"] + entity["length"], end)
+        if entity["type"] in QUOTED_MARKS and low < high:
+            marks.append({**entity, "offset": low - start, "length": high - low})
+    return {"quote": words, **({"quote_entities": marks} if marks else {})}
+
+
+def cut(text: str, start: int, length: int) -> str:
+    """Return a part of a text; both numbers are UTF-16 units."""
+    whole = text.encode("utf-16-le", "surrogatepass")
+    return whole[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")

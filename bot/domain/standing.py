@@ -1,0 +1,66 @@
+"""Where an objection stands: what is stored, and what follows from it and the day."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.objection import REOPENS, ObjectionOutcome
+
+
+class Standing(StrEnum):
+    """Where an objection stands on a day."""
+
+    WAITS = "waits"
+    UNDELIVERED = "undelivered"
+    ORDERED = "ordered"
+    ANSWERED = "answered"
+    DISPUTED = "disputed"
+    WITHDRAWN = "withdrawn"
+    FINISHED = "finished"
+
+
+ACTED_ON = frozenset({Standing.WAITS, Standing.UNDELIVERED, Standing.ORDERED})
+"""Where the office still owes something."""
+
+
+@dataclass(frozen=True)
+class Course:
+    """What an objection has been through; `dispute_by` is the last day for the Commission.
+
+    It is None where no number of days is known. `order_owed`: what was ordered is not done yet.
+    """
+
+    state: str
+    outcome: ObjectionOutcome | None = None
+    delivered: bool = False
+    order_owed: bool = False
+    dispute_by: date | None = None
+    dispute_ended: bool = False
+
+
+def standing_on(course: Course, today: date) -> Standing:
+    """Return where an objection stands; that it is finished is computed, never stored.
+
+    It is so once its dispute has ended, or nothing is owed and the way to the Commission is
+    closed; where nobody knows when that closes, once what was ordered is done.
+    """
+    if course.dispute_ended:
+        return Standing.FINISHED
+    stored = {
+        "withdrawn": Standing.WITHDRAWN,
+        "disputed": Standing.DISPUTED,
+        "filed": Standing.WAITS,
+    }.get(course.state)
+    if stored is not None:
+        return stored
+    if not course.delivered:
+        return Standing.UNDELIVERED
+    if course.order_owed:
+        return Standing.ORDERED
+    return Standing.FINISHED if _is_over(course, today) else Standing.ANSWERED
+
+
+def _is_over(course: Course, today: date) -> bool:
+    if course.dispute_by is None:
+        return course.outcome in REOPENS
+    return today > course.dispute_by

@@ -1,0 +1,43 @@
+-- name: add
+INSERT INTO copy (outbox_seq, chat_id, message_id, album, piece, thread_id)
+VALUES (:seq, :chat_id, :message_id, :album, :piece, :thread_id)
+
+-- name: get
+SELECT * FROM copy WHERE id = :id
+
+-- name: of_row
+SELECT * FROM copy WHERE outbox_seq = :seq ORDER BY id
+
+-- name: newest
+-- The one that proves the arrival: what others who take part get of it is left out.
+SELECT c.* FROM copy AS c LEFT JOIN outbox AS o ON o.seq = c.outbox_seq
+WHERE c.chat_id = :chat_id AND c.message_id = :message_id
+    AND json_extract(o.about, '$.copy_of') IS NULL
+ORDER BY c.id DESC LIMIT 1
+
+-- name: replace
+UPDATE copy SET piece = :piece WHERE id = :id
+
+-- name: drop
+DELETE FROM copy WHERE id = :id
+
+-- name: sent
+UPDATE copy SET sent_id = :sent_id, thread_id = coalesce(:thread_id, thread_id) WHERE id = :id
+
+-- name: row_of_album
+SELECT max(c.outbox_seq) AS seq FROM copy AS c LEFT JOIN outbox AS o ON o.seq = c.outbox_seq
+WHERE c.chat_id = :chat_id AND c.album = :album AND json_extract(o.about, '$.copy_of') IS NULL
+
+-- name: forget_group
+-- The numbers of a group's messages mean nothing in another one.
+UPDATE copy SET sent_id = NULL
+WHERE sent_id IS NOT NULL AND outbox_seq IN (SELECT seq FROM outbox WHERE chat = 'group')
+
+-- name: answered_since
+SELECT 1 FROM outbox WHERE chat = :chat AND purpose = 'reply' AND seq > :seq LIMIT 1
+
+-- name: last_row
+-- The newest row that carries what was written in this chat to the group, for this case or for none.
+SELECT max(o.seq) AS seq FROM copy AS c JOIN outbox AS o ON o.seq = c.outbox_seq
+WHERE c.chat_id = :chat_id AND o.chat = 'group' AND o.case_id IS :case_id
+    AND o.state <> 'cancelled'

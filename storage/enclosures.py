@@ -1,0 +1,52 @@
+"""What was sent with an objection: files, voice notes, words; sealed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.message import Content
+from storage.database import Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("enclosures")
+CONTENT = "enclosure.content"
+
+
+@dataclass(frozen=True)
+class Enclosure:
+    """One message that belongs to an objection; it stands at (chat, message)."""
+
+    id: int
+    place: tuple[int, int]
+    content: Content
+
+
+async def add(
+    tx: Tx, vault: Vault, objection_id: int, place: tuple[int, int], content: Content, at: datetime
+) -> bool:
+    """Keep a message with an objection; False if it is kept already."""
+    where = {"objection_id": objection_id, "chat_id": place[0], "message_id": place[1]}
+    if await tx.one(SQL["id_at"], **where) is not None:
+        return False
+    new_id = await tx.insert(SQL["add"], **where, at=at)
+    sealed = vault.seal(CONTENT, new_id, content.model_dump_json(exclude_defaults=True))
+    await tx.run(SQL["seal"], id=new_id, content=sealed)
+    return True
+
+
+async def of_objection(tx: Tx, vault: Vault, objection_id: int) -> list[Enclosure]:
+    """Return what was sent with an objection, in the order in which it came."""
+    return [
+        Enclosure(
+            row["id"],
+            (row["chat_id"], row["message_id"]),
+            Content.model_validate_json(vault.open(CONTENT, row["id"], row["content"])),
+        )
+        for row in await tx.all(SQL["of_objection"], objection_id=objection_id)
+    ]
+
+
+async def count(tx: Tx, objection_id: int) -> int:
+    """Return how many messages were sent with an objection."""
+    row = await tx.one(SQL["count"], objection_id=objection_id)
+    return int(row["n"]) if row else 0

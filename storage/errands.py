@@ -1,0 +1,96 @@
+"""What is passed on by hand to a requester without a chat; its words are sealed."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.database import Row, Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("errands")
+WORDS, EVIDENCE = "errand.words", "errand.evidence"
+
+
+@dataclass(frozen=True)
+class Errand:
+    """One text to be passed on; `told_at` is when it reached the requester."""
+
+    id: int
+    case_id: int
+    what: str
+    about: dict[str, Any]
+    words: str
+    asked_at: datetime
+    told_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Passed:
+    """How a text reached the requester: when, by which channel, and who says so."""
+
+    at: datetime
+    channel: str
+    officer_id: int | None
+    evidence: str = ""
+
+
+def _errand(vault: Vault, row: Row) -> Errand:
+    return Errand(
+        row["id"],
+        row["case_id"],
+        row["what"],
+        json.loads(row["about"]),
+        vault.open(WORDS, row["id"], row["words"]),
+        datetime.fromisoformat(row["asked_at"]),
+        datetime.fromisoformat(row["told_at"]) if row["told_at"] else None,
+    )
+
+
+async def add(
+    tx: Tx, vault: Vault, case_id: int, what: str, about: dict[str, Any], words: str, now: datetime
+) -> int:
+    """Keep a text until it is passed on; return its number."""
+    facts = json.dumps(about)
+    new_id = await tx.insert(SQL["add"], case_id=case_id, what=what, about=facts, now=now)
+    await tx.run(SQL["seal"], id=new_id, words=vault.seal(WORDS, new_id, words))
+    return new_id
+
+
+async def get(tx: Tx, vault: Vault, errand_id: int) -> Errand | None:
+    """Return one errand."""
+    row = await tx.one(SQL["by_id"], id=errand_id)
+    return _errand(vault, row) if row else None
+
+
+async def open_of(tx: Tx, vault: Vault, case_id: int) -> list[Errand]:
+    """Return what of a case was not passed on yet, the oldest first."""
+    return [_errand(vault, row) for row in await tx.all(SQL["open_of"], case_id=case_id)]
+
+
+async def settle(tx: Tx, vault: Vault, errand_id: int, passed: Passed, now: datetime) -> bool:
+    """Record that a text reached the requester; False if that is on record already."""
+    proof = passed.evidence
+    settled = await tx.run(
+        SQL["settle"],
+        id=errand_id,
+        told_at=passed.at,
+        channel=passed.channel,
+        evidence=vault.seal(EVIDENCE, errand_id, proof) if proof else None,
+        recorded_by=passed.officer_id,
+        now=now,
+    )
+    return settled == 1
+
+
+async def counting(tx: Tx, vault: Vault, case_id: int, counts: str) -> Errand | None:
+    """Return the newest errand of a case from whose delivery something is counted."""
+    row = await tx.one(SQL["counting"], case_id=case_id, counts=counts)
+    return _errand(vault, row) if row else None
+
+
+async def waiting(tx: Tx, before: datetime) -> list[tuple[str, int, datetime]]:
+    """Return (case number, how many, since when) of what waits from before an instant."""
+    rows = await tx.all(SQL["waiting"], before=before)
+    return [(row["number"], row["n"], datetime.fromisoformat(row["since"])) for row in rows]

@@ -1,0 +1,31 @@
+-- name: part
+SELECT role, may_withdraw FROM participant WHERE case_id = :case_id AND person_id = :person_id
+
+-- name: others
+SELECT p.* FROM participant AS t JOIN person AS p ON p.id = t.person_id
+WHERE t.case_id = :case_id AND t.person_id <> :person_id ORDER BY p.id
+
+-- name: invite
+INSERT INTO proxy (case_id, code_hash, may_withdraw, invited_at, expires_at)
+VALUES (:case_id, :code_hash, :may_withdraw, :now, :expires_at)
+
+-- name: invitation
+SELECT * FROM proxy WHERE code_hash = :code_hash
+
+-- name: proxy
+SELECT * FROM proxy WHERE id = :id
+
+-- name: proxies
+SELECT * FROM proxy WHERE case_id = :case_id AND accepted_at IS NOT NULL AND ended_at IS NULL
+ORDER BY id
+
+-- name: open_invitations
+SELECT count(*) AS n FROM proxy
+WHERE case_id = :case_id AND accepted_at IS NULL AND ended_at IS NULL AND expires_at > :now
+
+-- name: accept
+UPDATE proxy SET person_id = :person_id, accepted_at = :now
+WHERE id = :id AND accepted_at IS NULL AND ended_at IS NULL AND expires_at > :now
+
+-- name: end
+UPDATE proxy SET ended_at = :now WHERE id = :id AND ended_at IS NULL

@@ -1,0 +1,371 @@
+"""A request by counter, letter, phone or e-mail: entered in private, and told by hand."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.actions import grounds
+from bot.desk import Turn
+from bot.sandbox import Person
+from storage import cases
+from tests.stories.acts import answers, got, rows, seen_by_group, shown, writes
+from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text
+from tests.world import NIK, TUESDAY, WIB, World, opened, running
+
+MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=WIB)
+
+
+async def enters(
+    world: World,
+    officer: Person,
+    *,
+    way: str = "Surat",
+    when: str = "24/11/2026 09.30",
+    send: bool = True,
+    voice: bool = False,
+    document: str = "",
+) -> None:
+    """Enter a request as an officer does from paper, in the private chat."""
+    await world.say(officer, "/terima")
+    await world.press(officer, way)
+    await world.say(officer, when)
+    await world.say(officer, "Agenda masuk 412/2026")
+    if "Mengapa baru dicatat" in officer.last.text:
+        await world.say(officer, "Surat baru diteruskan oleh sekretariat pagi ini.")
+    await world.press(officer, "Tanda tangan di kertas")
+    await world.say(officer, WANTED)
+    if voice:
+        officer.sends_voice()
+    if document:
+        officer.sends_document(document, b"%PDF-1.7")
+    await world.settle()
+    await world.press(officer, "Sudah lengkap")
+    await world.say(officer, "Penelitian skripsi")
+    await world.press(officer, "Mendapat salinan")
+    await world.press(officer, "Kertas")
+    await world.press(officer, "Pos")
+    await world.press(officer, "Perorangan")
+    for words in (NAME, NIK, ADDRESS, PHONE):
+        await world.say(officer, words)
+    if send:
+        await world.press(officer, "Kirim permohonan")
+
+
+def slip(officer: Person) -> str:
+    return next(m.text for m in reversed(officer.chat) if "TANDA BUKTI" in m.text)
+
+
+async def test_a_letter_becomes_a_case_counted_from_when_it_came(either: World) -> None:
+    await enters(either, either.budi, when="23/11/2026 09.30")
+    text = slip(either.budi)
+    assert "001/PPID/KPU-KLT/XI/2026" in text
+    assert "Diterima: Senin, 23 November 2026 09.30 WIB" in text
+    assert "Senin, 7 Desember 2026" in text  # the tenth working day after Monday the 23rd
+    assert "di percakapan ini" not in text
+    assert "?start=klaim" in text
+    assert "Datang lewat surat" in either.card.text
+    assert "7 Desember 2026" in either.card.text
+    [event] = await rows(either, "SELECT * FROM event WHERE name = 'filed'")
+    assert event["happened_at"].startswith("2026-11-23T02:30")
+    assert event["recorded_at"].startswith("2026-11-24")
+    assert event["actor"] == f"officer:{either.budi.id}"
+    [person] = await rows(either, "SELECT * FROM person WHERE telegram_id IS NULL")
+    assert person["consent_version"] == "1"
+    assert person["consented_at"].startswith("2026-11-23T02:30")
+
+
+async def test_no_identity_of_a_letter_reaches_the_group_or_an_open_row(world: World) -> None:
+    await enters(world, world.budi)
+    for secret in (NAME, NIK, "Pemuda", "3456"):
+        assert secret not in group_text(world)
+    await world.presses_in_group(world.budi, "Data pemohon")
+    assert NAME in world.budi.last.text
+    assert "Agenda masuk 412/2026" in world.budi.last.text
+    queries = ("SELECT * FROM event", "SELECT * FROM cases", "SELECT * FROM outbox")
+    dump = [await rows(world, query) for query in queries]
+    assert not any(word in str(dump) for word in ("Agenda", NIK, NAME))
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        ("24/11/2026 10.30", "belum tiba"),
+        ("25/11/2026", "belum tiba"),
+        ("24/11/2025", None),
+        ("22/11/2025", "setahun yang lalu"),
+        ("kemarin", "belum terbaca"),
+    ],
+)
+async def test_a_time_of_receipt_that_cannot_be_is_asked_again(
+    world: World, when: str, words: str | None
+) -> None:
+    await world.say(world.budi, "/terima")
+    await world.press(world.budi, "Telepon")
+    await world.say(world.budi, when)
+    if words is None:
+        assert "Apa buktinya" in world.budi.last.text
+    else:
+        assert words in world.budi.last.text
+        await world.say(world.budi, "24/11/2026 09.00")
+        assert "Apa buktinya" in world.budi.last.text
+
+
+async def test_an_earlier_day_needs_a_reason_and_one_of_today_does_not(world: World) -> None:
+    await world.say(world.budi, "/terima")
+    await world.press(world.budi, "Di loket")
+    await world.say(world.budi, "23/11/2026")
+    await world.say(world.budi, "Buku tamu 7")
+    assert "Mengapa baru dicatat" in world.budi.last.text
+    await world.press(world.budi, "Kembali")
+    await world.press(world.budi, "Kembali")
+    await world.say(world.budi, "24/11/2026")
+    assert "menyetujui" in world.budi.last.text
+
+
+async def test_a_form_sent_on_the_next_day_asks_for_the_reason_first(world: World) -> None:
+    await enters(world, world.budi, send=False)
+    await world.turn_to(datetime(2026, 11, 25, 9, tzinfo=WIB))
+    await world.press(world.budi, "Kirim permohonan")
+    assert "perlu alasan" in world.budi.toast
+    assert await rows(world, "SELECT id FROM cases") == []
+    await world.press(world.budi, "Ubah")
+    await world.press(world.budi, "Diterima kantor")
+    await world.say(world.budi, "24/11/2026 09.30")
+    await world.say(world.budi, "Isian terputus karena listrik padam kemarin.")
+    await world.press(world.budi, "Kirim permohonan")
+    assert len(await rows(world, "SELECT id FROM cases")) == 1
+
+
+async def test_a_second_tap_on_send_makes_no_second_case(world: World) -> None:
+    await enters(world, world.budi)
+    await world.press(world.budi, "Kirim permohonan")
+    assert len(await rows(world, "SELECT id FROM cases")) == 1
+
+
+async def test_a_stranger_and_a_plain_member_find_no_such_form(world: World) -> None:
+    await world.say(world.rina, "/terima")
+    assert "tidak kami kenal" in world.rina.last.text
+    world.rina.starts("terima")
+    await world.settle()
+    assert "Lewat mana" not in world.rina.last.text
+    await writes(world, world.wati, "/terima")
+    assert "Hanya petugas" in world.group.messages[-1].text
+
+
+async def test_an_officer_who_is_none_any_more_cannot_send_the_form(world: World) -> None:
+    world.budi.in_(world.group).replies(
+        world.wati.in_(world.group).says("Saya siap membantu."), "/petugas"
+    )
+    await world.settle()
+    await enters(world, world.wati, send=False)
+    world.budi.in_(world.group).replies(
+        next(m for m in world.group.messages if "siap membantu" in m.text), "/petugas berhenti"
+    )
+    await world.settle()
+    await world.press(world.wati, "Kirim permohonan")
+    assert "hanya untuk petugas" in world.wati.toast
+    assert await rows(world, "SELECT id FROM cases") == []
+
+
+async def test_the_group_leads_into_the_private_chat(either: World) -> None:
+    await writes(either, either.budi, "/terima")
+    await either.presses_in_group(either.budi, "Buka obrolan pribadi")
+    either.budi.starts("terima")
+    await either.settle()
+    assert "Lewat mana" in either.budi.last.text
+    assert not seen_by_group(either, "Lewat mana")
+
+
+async def test_the_form_goes_on_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite3"
+    async with opened(path=path) as world:
+        await enters(world, world.budi, send=False)
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        again = replace(world, parts=parts)
+        await again.press(again.budi, "Kirim permohonan")
+        assert "001/PPID" in slip(again.budi)
+
+
+async def test_what_would_be_sent_is_passed_on_and_recorded_with_one_tap(either: World) -> None:
+    await enters(either, either.budi)
+    assert "Belum disampaikan kepada pemohon: 1" in either.card.text
+    await either.presses_in_group(either.budi, "Sudah, baru saja")
+    assert "Belum disampaikan" not in either.card.text
+    assert "Pos" in shown(either, "Disampaikan kepada pemohon").text
+    await either.presses_in_group(either.budi, "Sudah, baru saja")
+    assert "sudah tercatat" in either.budi.toast
+    assert len(await rows(either, "SELECT * FROM event WHERE name = 'told'")) == 1
+
+
+async def test_only_officers_say_that_something_was_passed_on(world: World) -> None:
+    await enters(world, world.budi)
+    await world.presses_in_group(world.wati, "Sudah, baru saja")
+    assert "Hanya petugas" in world.wati.toast
+    assert await rows(world, "SELECT * FROM errand WHERE told_at IS NOT NULL") == []
+
+
+async def test_a_reply_to_a_letter_becomes_an_errand(world: World) -> None:
+    await enters(world, world.budi)
+    await writes(world, world.budi, "Mohon datang membawa KTP.", world.card)
+    errand = shown(world, "Sampaikan kepada pemohon")
+    assert "Mohon datang membawa KTP." in errand.text
+    assert await world.open_rows() == 0
+
+
+async def test_the_answer_stops_the_clock_when_it_was_told(either: World) -> None:
+    await enters(either, either.budi)
+    await either.presses_in_group(either.budi, "Sudah, baru saja")
+    await answers(either, either.budi, "Terlampir datanya.")
+    assert [row["state"] for row in await rows(either, "SELECT state FROM cases")] == ["received"]
+    await either.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
+    await either.presses_in_group(either.budi, "Sudah, lebih awal")
+    await either.presses_in_group(either.budi, "Pos")
+    for words in ("25/11/2026 14.30", "Resi P2611240001"):
+        either.budi.in_(either.group).replies(either.group.messages[-1], words)
+        await either.settle()
+    await either.presses_in_group(either.budi, "Catat penyampaian")
+    [case] = await rows(either, "SELECT state, answered_at FROM cases")
+    assert case["state"] == "answered"
+    assert case["answered_at"].startswith("2026-11-25T07:30")
+    assert "Dijawab: Rabu, 25 November 2026 14.30 WIB" in either.card.text
+    assert "P2611240001" not in str(await rows(either, "SELECT * FROM errand"))
+
+
+async def test_an_errand_is_not_told_before_it_was_written(world: World) -> None:
+    await enters(world, world.budi, when="23/11/2026 09.30")
+    await world.presses_in_group(world.budi, "Sudah, lebih awal")
+    await world.presses_in_group(world.budi, "Pos")
+    for words in ("23/11/2026 14.30", "Resi P2611240001"):
+        world.budi.in_(world.group).replies(world.group.messages[-1], words)
+        await world.settle()
+    await world.presses_in_group(world.budi, "Catat penyampaian")
+    assert "sebelum teks ini ada" in world.budi.toast
+    assert await rows(world, "SELECT * FROM errand WHERE told_at IS NOT NULL") == []
+
+
+async def test_days_to_complete_count_from_when_the_list_was_told(world: World) -> None:
+    await enters(world, world.budi)
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Minta kelengkapan")
+    await world.presses_in_group(world.budi, "Salinan identitas")
+    await world.presses_in_group(world.budi, "Hanya itu")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))  # Friday; listed on Tuesday
+    await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
+    await world.presses_in_group(world.budi, "Tidak diproses")
+    assert "belum tercatat disampaikan" in world.budi.toast
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    assert "Kamis, 3 Desember 2026" in shown(world, "Pemohon dapat melengkapi sampai").text
+
+
+async def test_no_reminder_and_no_digest_is_lost_for_a_letter(world: World) -> None:
+    await enters(world, world.budi)
+    await world.turn_to(datetime(2026, 12, 8, 8, tzinfo=WIB))
+    assert any("HARI INI" in message.text for message in world.group.messages)
+    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
+    assert "Batas waktu sudah lewat" in shown(world, "Sampaikan kepada pemohon").text
+    assert not got(world.budi, "Batas waktu sudah lewat")
+    assert world.clock.now() > TUESDAY
+
+
+async def test_what_waits_to_be_told_is_named_every_working_morning(either: World) -> None:
+    await enters(either, either.budi)
+    await either.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
+    told = "Belum disampaikan kepada pemohon tanpa Telegram"
+    assert "001/PPID/KPU-KLT/XI/2026: 1" in shown(either, told).text
+    await either.turn_to(datetime(2026, 11, 25, 9, 0, tzinfo=WIB))
+    assert len([m for m in either.group.messages if told in m.text]) == 1
+    await either.presses_in_group(either.budi, "Sudah, baru saja")
+    await either.turn_to(datetime(2026, 11, 26, 8, 0, tzinfo=WIB))
+    assert len([m for m in either.group.messages if told in m.text]) == 1
+
+
+async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world: World) -> None:
+    await enters(world, world.budi)
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Hanya itu"):
+        await world.presses_in_group(world.budi, label)
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
+    await world.presses_in_group(world.budi, "Tidak diproses")
+    await world.presses_in_group(world.budi, "Ya, tidak diproses")
+    await world.turn_to(datetime(2026, 12, 7, 9, tzinfo=WIB))
+    async with world.desk.database.transaction() as tx:
+        turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
+        case = await cases.get(tx, 1)
+        assert case is not None
+        assert (await grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
+    async with world.desk.database.transaction() as tx:
+        turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
+        assert (await grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
+
+
+async def test_an_extension_told_after_the_old_last_day_alarms(world: World) -> None:
+    await enters(world, world.budi)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Perpanjang waktu")
+    await world.presses_in_group(world.budi, "Belum dikuasai")
+    reasons = "Dokumen masih dihimpun dari seluruh panitia pemilihan kecamatan."
+    world.budi.in_(world.group).replies(world.group.messages[-1], reasons)
+    await world.settle()
+    await world.presses_in_group(world.budi, "beri tahu pemohon")
+    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    assert "sesudah batas lama Selasa, 8 Desember 2026" in shown(world, "Perpanjangan baru").text
+
+
+async def test_a_correction_for_a_letter_is_on_record_once_it_was_told(world: World) -> None:
+    await enters(world, world.budi)
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await answers(world, world.budi, "Terlampir datanya.")
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "✏️ Ralat")
+    await writes(world, world.budi, "Yang benar 47.210.", world.group.messages[-1])
+    await world.presses_in_group(world.budi, "Lanjut")
+    await world.presses_in_group(world.budi, "Kirim ralat")
+    assert "Ralat ke-1 di atas." in shown(world, "Sampaikan kepada pemohon").text
+    assert await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'") == []
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'")) == 1
+    assert "sampai pada" in shown(world, "Ralat ke-1 sampai").text
+
+
+async def test_a_list_that_was_told_outside_is_not_told_to_a_letter_again(world: World) -> None:
+    await enters(world, world.budi)
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await world.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
+    for label in ("Tindakan lain", "Dilakukan di luar obrolan", "Pemberitahuan kekurangan", "Pos"):
+        await world.presses_in_group(world.budi, label)
+    for words in (
+        "25/11/2026 09.00",
+        "Salinan KTP",
+        "Resi P2611240001",
+        "Pemohon tidak memakai Telegram, jadi lewat pos.",
+    ):
+        await writes(world, world.budi, words, world.group.messages[-1])
+    await world.presses_in_group(world.budi, "Catat")
+    assert await rows(world, "SELECT 1 FROM errand WHERE told_at IS NULL") == []
+    [listed] = await rows(world, "SELECT complete_by FROM deficiency")
+    assert listed["complete_by"] == "2026-11-30"
+
+
+async def test_a_reply_to_what_came_with_a_letter_never_goes_to_the_clerk(world: World) -> None:
+    await enters(world, world.budi, voice=True)
+    said = shown(world, "Pemohon menulis:")
+    await writes(world, world.budi, "Mohon diperjelas.", said)
+    await world.hold_passes()
+    assert not got(world.budi, "Mohon diperjelas.")
+    assert "Mohon diperjelas." in shown(world, "Sampaikan kepada pemohon").text
+
+
+async def test_a_file_that_came_with_a_letter_opens_in_private(world: World) -> None:
+    await enters(world, world.budi, document="surat Sari Wulandari.pdf")
+    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
+    assert world.budi.last.file is not None

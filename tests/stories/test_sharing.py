@@ -1,0 +1,165 @@
+"""Several people on one case: invited by the requester, told the same, ended at any time."""
+
+from datetime import timedelta
+
+from bot.sandbox import Person
+from tests.stories.acts import answers, got, replies, rows, shown
+from tests.world import World
+
+
+async def link_of(world: World, label: str) -> str:
+    """Invite, and return what the link carries into the private chat."""
+    await world.say(world.sari, "/daftar")
+    await world.press(world.sari, "001/PPID")
+    await world.press(world.sari, "Orang lain")
+    await world.press(world.sari, label)
+    return world.sari.last.text.split("start=")[1].split()[0]
+
+
+async def joins(world: World, person: Person, payload: str) -> None:
+    person.starts(payload)
+    await world.settle()
+    if "Setuju" in person.last.buttons:
+        await world.press(person, "Setuju")
+    await world.press(person, "Ya, saya ikut")
+
+
+async def shared(world: World, label: str = "membaca, menambah") -> str:
+    await world.files(world.sari)
+    payload = await link_of(world, label)
+    await joins(world, world.rina, payload)
+    return payload
+
+
+async def test_both_hear_replies_notices_and_the_answer(either: World) -> None:
+    await shared(either)
+    assert got(either.sari, "Undangan Anda diterima")
+    assert "Diikuti juga oleh 1 orang" in either.card.text
+    await either.say(either.rina, "Tambahan dari kuasa.")
+    words = shown(either, "Tambahan dari kuasa.")
+    await replies(either, either.budi, words, "Baik, kami cari.")
+    for person in (either.sari, either.rina):
+        assert len(got(person, "Baik, kami cari.")) == 1
+    await answers(either, either.budi, "Terlampir datanya.")
+    for person in (either.sari, either.rina):
+        assert len(got(person, "Terlampir datanya.")) == 1
+        assert got(person, "Akhir jawaban resmi")
+    assert "Dijawab" in either.card.text
+
+
+async def test_a_reply_taken_back_or_changed_is_so_for_both(world: World) -> None:
+    await shared(world)
+    await world.say(world.rina, "Tambahan dari kuasa.")
+    words = shown(world, "Tambahan dari kuasa.")
+    reply = await replies(world, world.budi, words, "Salah ketik.")
+    world.budi.in_(world.group).edits(reply, "Sudah benar.")
+    await world.settle()
+    for person in (world.sari, world.rina):
+        assert got(person, "Sudah benar.")
+        assert not got(person, "Salah ketik.")
+    world.budi.in_(world.group).replies(reply, "/batal")
+    await world.settle()
+    for person in (world.sari, world.rina):
+        assert not [message for message in got(person, "Sudah benar.") if not message.deleted]
+
+
+async def test_who_may_only_read_can_neither_withdraw_nor_object_nor_invite(
+    world: World,
+) -> None:
+    await shared(world)
+    assert not any("Cabut" in label for label in world.rina.last.buttons)
+    assert not any("keberatan" in label.casefold() for label in world.rina.last.buttons)
+    for data in ("withdraw:1:yes", "object:1", "share:invite:1:deciding", "share:show:1"):
+        world.rina.last.rows[0][0]["callback_data"] = data
+        await world.press(world.rina, world.rina.last.rows[0][0]["text"])
+        assert "hanya dapat dilakukan oleh pemohonnya" in world.rina.toast
+    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
+
+
+async def test_who_may_decide_withdraws_and_both_get_the_receipt(world: World) -> None:
+    await shared(world, "juga mencabut")
+    await world.press(world.rina, "Cabut permohonan")
+    await world.press(world.rina, "Ya, cabut")
+    for person in (world.sari, world.rina):
+        assert got(person, "TANDA TERIMA PENCABUTAN")
+
+
+async def test_an_invitation_works_once_and_for_three_days(world: World) -> None:
+    payload = await shared(world)
+    world.wati.starts(payload)
+    await world.settle()
+    assert "tidak berlaku lagi" in world.wati.last.text
+    late = await link_of(world, "membaca, menambah")
+    world.clock.turn(timedelta(hours=73))
+    await world.settle()
+    world.wati.starts(late)
+    await world.settle()
+    assert "tidak berlaku lagi" in world.wati.last.text
+    assert len(await rows(world, "SELECT * FROM participant")) == 2
+
+
+async def test_nothing_is_kept_of_who_says_no(world: World) -> None:
+    await world.files(world.sari)
+    payload = await link_of(world, "membaca, menambah")
+    world.rina.starts(payload)
+    await world.settle()
+    await world.press(world.rina, "Tidak setuju")
+    assert len(await rows(world, "SELECT * FROM participant")) == 1
+    world.rina.starts(payload)
+    await world.settle()
+    await world.press(world.rina, "Setuju")
+    await world.press(world.rina, "Tidak")
+    await world.press(world.rina, "Ya, saya ikut")
+    assert "tidak berlaku lagi" in world.rina.toast
+    assert len(await rows(world, "SELECT * FROM participant")) == 1
+
+
+async def test_the_requester_ends_it_and_nothing_more_comes(either: World) -> None:
+    await shared(either)
+    await either.press(either.sari, "Orang lain")
+    await either.press(either.sari, "Akhiri, sejak")
+    assert "mengakhiri keikutsertaan" in either.rina.last.text
+    await answers(either, either.budi, "Terlampir datanya.")
+    assert not got(either.rina, "Terlampir datanya.")
+    await either.say(either.rina, "/daftar")
+    assert "belum punya permohonan" in either.rina.last.text
+    assert "Diikuti juga" not in either.card.text
+
+
+async def test_a_typed_yes_joins_too(world: World) -> None:
+    await world.files(world.sari)
+    world.rina.starts(await link_of(world, "membaca, menambah"))
+    await world.settle()
+    await world.press(world.rina, "Setuju")
+    await world.say(world.rina, "ya")
+    assert got(world.sari, "Undangan Anda diterima")
+
+
+async def test_the_invited_leaves_and_the_requester_hears_it(world: World) -> None:
+    await shared(world)
+    await world.press(world.rina, "Berhenti mengikuti")
+    assert "tidak lagi mengikuti" in world.rina.last.text
+    assert got(world.sari, "berhenti mengikuti")
+
+
+async def test_an_invited_who_blocks_the_bot_keeps_no_answer_from_counting(world: World) -> None:
+    await shared(world)
+    world.rina.blocks_the_bot()
+    await world.settle()
+    await answers(world, world.budi, "Terlampir datanya.")
+    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["answered"]
+    assert not any("tidak sampai" in message.text for message in world.group.messages)
+
+
+async def test_a_stranger_sees_nothing_of_a_shared_case(world: World) -> None:
+    await shared(world)
+    await world.say(world.wati, "/status 1/2026")
+    assert "PIN" in world.wati.last.text
+
+
+async def test_the_requester_cannot_join_their_own_case(world: World) -> None:
+    await world.files(world.sari)
+    payload = await link_of(world, "membaca, menambah")
+    world.sari.starts(payload)
+    await world.settle()
+    assert "sudah mengikuti" in world.sari.last.text
