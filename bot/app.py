@@ -189,10 +189,14 @@ def vault_for(settings: Settings, *, first_start: bool) -> Vault:
     return vault
 
 
-async def bind_group(desk: Desk, group_id: int) -> None:
-    """Take the group of the settings; one that has migrated since keeps its newer id."""
+async def bind_group(desk: Desk, group_id: int | None) -> None:
+    """Take the group of the settings, if they name one that they did not name before.
+
+    One that has migrated since keeps its newer id; without a setting the group is bound by
+    /pasang.
+    """
     async with desk.database.transaction() as tx:
-        if await state.get(tx, "group_setting") != str(group_id):
+        if group_id is not None and await state.get(tx, "group_setting") != str(group_id):
             await state.put(tx, "group_setting", str(group_id))
             now = desk.clock.now()
             await moving.adopt(Turn(desk, tx, now, now, now), group_id)

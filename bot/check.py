@@ -1,7 +1,7 @@
 """`python -m bot check`: what is missing, in plain words, before anything starts."""
 
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
@@ -13,25 +13,61 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 
 from bot import backup
 from bot.actions import judges
+from bot.actions.health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.backup import Safe
 from bot.clock import Clock, SystemClock
 from bot.domain.deadlines import local_date
-from bot.domain.roles import Role, vacant
+from bot.domain.installation import Need, standing
+from bot.domain.roles import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.wire import Wire
-from storage import roles, state
+from storage import health, roles, state
 from storage.database import Database
+from storage.health import Traffic
 from storage.migrate import schema_version
 from storage.vault import read_key
 
-ENOUGH_DISK = 200 * 1024 * 1024
-"""Bytes free below which the operator is warned."""
 OLD_BACKUP = 2
 """Days from which the last backup is too old."""
 CLOCK_OFF = 90
 """Seconds by which the machine's clock may differ from Telegram's."""
+
+
+NEEDS: Mapping[Need, tuple[str, str, bool]] = {
+    Need.ADMINISTRATOR: (
+        "group: the bot is an administrator",
+        "group: the bot is no administrator; make it one, so that it sees every message",
+        True,
+    ),
+    Need.SEES_ALL: (
+        "group: the bot sees every message",
+        "group: privacy mode hides messages; switch it off at @BotFather",
+        True,
+    ),
+    Need.TOPICS: (
+        "topics: switched on",
+        "topics: switched off, so cases are cards with replies; the group's settings have a switch",
+        False,
+    ),
+    Need.MANAGE_TOPICS: (
+        "topics: one per case",
+        "topics: the bot may not manage them; give it that right, or cases stay in General",
+        False,
+    ),
+    Need.DELETE: (
+        "rights: messages can be deleted",
+        "rights: the bot may not delete messages; give it that right",
+        False,
+    ),
+    Need.PIN: (
+        "rights: messages can be pinned",
+        "rights: the bot may not pin messages; give it that right",
+        False,
+    ),
+}
+"""What is said of each need that is met or not, and whether the desk cannot run without it."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +110,7 @@ async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterato
     if office is not None:
         for finding in _calendar(office, clock.now()):
             yield finding
-        async for finding in _roles(settings, office, clock.now()):
+        async for finding in _desk(settings, office, clock.now()):
             yield finding
     async for finding in _telegram(settings, wire, clock):
         yield finding
@@ -139,10 +175,8 @@ def _backups(safe: Safe, now: datetime) -> Finding:
     )
 
 
-async def _roles(
-    settings: Settings, office: OfficeProfile, now: datetime
-) -> AsyncIterator[Finding]:
-    """Name the needed roles that nobody holds, and whether anybody is left to judge."""
+async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> AsyncIterator[Finding]:
+    """Look, where a desk has been open already, at how it was left and who holds its roles."""
     if not settings.database_path.exists():
         return
     try:
@@ -150,17 +184,37 @@ async def _roles(
     except StorageError:
         return  # said already
     try:
-        if not await schema_version(database):
-            return
-        async with database.transaction() as tx:
-            found = await judges.judge_of_ppid(tx, office, now)
-            grants = await roles.standing(tx)
+        if await schema_version(database):
+            async with database.transaction() as tx:
+                found = await health.traffic(tx, now - FAILURES_SHOWN)
+                judge = await judges.judge_of_ppid(tx, office, now)
+                grants = await roles.standing(tx)
+            empty = vacant(grants, office.needed_roles, local_date(now, office.zone))
+            for finding in (*_traffic(found), _vacancies(empty), _judge(judge)):
+                yield finding
     except StorageError:
         return
     finally:
         await database.close()
-    yield _vacancies(vacant(grants, office.needed_roles, local_date(now, office.zone)))
-    yield Finding(
+
+
+def _traffic(found: Traffic) -> list[Finding]:
+    polled = f"{found.polled_at:%Y-%m-%d %H:%M} UTC" if found.polled_at else "never"
+    sent = f"{found.sent_at:%Y-%m-%d %H:%M} UTC" if found.sent_at else "never"
+    return [
+        Finding(f"desk: last poll {polled}, last send {sent}"),
+        Finding(f"queues: {found.incoming} updates and {found.outgoing} messages wait"),
+        Finding(
+            f"failures: {found.failed} messages in 24 hours, {found.parked} parked updates",
+            good=not found.parked,
+            fatal=False,
+        ),
+    ]
+
+
+def _judge(found: Judge) -> Finding:
+    """Say whether anybody is left to answer an objection to what the PPID decides."""
+    return Finding(
         "objections: somebody may answer them"
         if found.role is not None
         else "objections: nobody is left to answer them, since whoever decides a request may not "
@@ -270,13 +324,22 @@ async def _clock(settings: Settings, clock: Clock) -> Finding:
 
 
 async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIterator[Finding]:
-    group = {"chat_id": settings.officers_chat_id}
+    group_id = settings.officers_chat_id or await _bound_group(settings)
+    if group_id is None:
+        yield Finding(
+            "group: none yet, or the desk is running and knows it. Add the bot to the officers' "
+            "group as an administrator and type /pasang there",
+            good=False,
+            fatal=False,
+        )
+        return
+    group = {"chat_id": group_id}
     try:
         chat = await wire.call("getChat", group)
         member = await wire.call("getChatMember", {**group, "user_id": me["id"]})
     except (BadRequest, ChatMigrated, Forbidden) as error:
         yield Finding(
-            f"group: {settings.officers_chat_id} is not known to the bot ({error.message}). "
+            f"group: {group_id} is not known to the bot ({error.message}). "
             "Add the bot to the officers' group, or correct OFFICERS_CHAT_ID",
             good=False,
         )
@@ -286,36 +349,28 @@ async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIte
         yield Finding(text, good=False, fatal=False)
         return
     yield Finding(f"group: {chat.get('title')}")
-    administrator = member.get("status") in ("administrator", "creator")
-    yield Finding(
-        "group: the bot is an administrator"
-        if administrator
-        else "group: the bot is no administrator; make it one, so that it sees every message",
-        good=administrator,
-    )
-    for finding in _topics(chat, member, administrator=administrator):
-        yield finding
-    sees = administrator or bool(me.get("can_read_all_group_messages"))
-    if not sees:
-        yield Finding("group: privacy mode hides messages; switch it off at @BotFather", good=False)
+    found = standing(me, member, chat)
+    for need in found.asked:
+        met = need in found.met
+        good, lacking, fatal = NEEDS[need]
+        yield Finding(good if met else lacking, good=met, fatal=fatal)
 
 
-def _topics(chat: dict[str, Any], member: dict[str, Any], *, administrator: bool) -> list[Finding]:
-    if not chat.get("is_forum"):
-        return [
-            Finding(
-                "topics: switched off; cases will be cards with replies. Switch topics on in the "
-                "group's settings if you want one topic per case",
-                good=False,
-                fatal=False,
-            )
-        ]
-    if administrator and not member.get("can_manage_topics"):
-        return [
-            Finding(
-                "topics: the bot may not manage them; give it that right, or cases stay in General",
-                good=False,
-                fatal=False,
-            )
-        ]
-    return [Finding("topics: one per case")]
+async def _bound_group(settings: Settings) -> int | None:
+    """Return the group that /pasang bound, if the database can be read now."""
+    if not settings.database_path.exists():
+        return None
+    try:
+        database = await Database.open(settings.database_path)
+    except StorageError:
+        return None
+    try:
+        if not await schema_version(database):
+            return None
+        async with database.transaction() as tx:
+            known = await state.get(tx, "group_id")
+    except StorageError:
+        return None
+    finally:
+        await database.close()
+    return int(known) if known else None

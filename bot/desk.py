@@ -104,6 +104,8 @@ class Turn:
     stored_at: datetime
     tap_at: datetime
     toast: Toast | None = None
+    pressed: int | None = None
+    """The number of the message under which a button was pressed, in the chat of the turn."""
     sensitive: bool = False
     handled: bool = False
     acting: frozenset[Role] = frozenset()

@@ -17,8 +17,8 @@ def _token(value: SecretStr) -> SecretStr:
     return value
 
 
-def _group(value: int) -> int:
-    if value >= 0:
+def _group(value: int | None) -> int | None:
+    if value is not None and value >= 0:
         raise ValueError("not a group")
     return value
 
@@ -38,7 +38,7 @@ LogLevel = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidat
 
 
 class Settings(BaseSettings):
-    """Everything an operator may set. With the first two, nothing else is needed."""
+    """Everything an operator may set. With the token, nothing else is needed."""
 
     model_config = SettingsConfigDict(
         env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
@@ -47,8 +47,9 @@ class Settings(BaseSettings):
     bot_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
         description="the token that @BotFather gave, such as 123456:ABC-def"
     )
-    officers_chat_id: Annotated[int, AfterValidator(_group)] = Field(
-        description="the officers' group's id, a negative number such as -1001234567890"
+    officers_chat_id: Annotated[int | None, AfterValidator(_group)] = Field(
+        default=None,
+        description="the officers' group's id, a negative number such as -1001234567890",
     )
     telegram_api_url: AnyHttpUrl = Field(
         default=AnyHttpUrl("https://api.telegram.org"),

@@ -10,7 +10,7 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import citizen, commands, group
+from handlers import citizen, commands, group, installing
 from handlers.application import DeskApplication, DeskContext
 
 PRIVATE = filters.ChatType.PRIVATE
@@ -28,6 +28,7 @@ PRIVATE_COMMANDS = {
     "batal": citizen.on_cancel,
     "bahasa": citizen.on_language,
     "privasi": citizen.on_privacy,
+    "cari": citizen.on_search,
     "bantuan": citizen.on_help,
     "help": citizen.on_help,
     "terima": citizen.on_receive,
@@ -39,6 +40,7 @@ def register(application: DeskApplication) -> None:
     """List everything the desk reacts to. Order matters: the first that fits takes the update."""
     for name, act in PRIVATE_COMMANDS.items():
         application.add_handler(CommandHandler(name, act, PRIVATE & NEW))
+    application.add_handler(CommandHandler("pasang", installing.on_install, GROUPS & NEW))
     for command, deed in commands.COMMANDS.items():
         application.add_handler(CommandHandler(command, commands.handler(deed), GROUPS & NEW))
     application.add_handler(
@@ -79,6 +81,7 @@ async def _on_membership(update: Update, context: DeskContext) -> None:
         blocked = change.new_chat_member.status == ChatMember.BANNED
         await citizen.on_blocked(context.turn, change.from_user.id, blocked=blocked)
         return
+    await installing.on_our_membership(update, context)
     await group.on_member(update, context)
 
 

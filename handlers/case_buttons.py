@@ -2,7 +2,10 @@
 
 from bot.actions import (
     answering,
+    assigning,
     attaching,
+    calling_up,
+    canned,
     casework,
     chronicling,
     claiming,
@@ -164,6 +167,42 @@ async def _copy_who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await eppid.identity_block(turn, case, officer)
 
 
+async def _pass(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await assigning.offer_officers(turn, case, officer)
+
+
+async def _give(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await assigning.pass_on(turn, case, officer, press.number(2) or 0)
+
+
+async def _units(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await assigning.offer_units(turn, case, officer)
+
+
+async def _unit(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await assigning.ask_unit(turn, case, officer, press.word(2))
+
+
+async def _unit_done(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await assigning.end_unit(turn, case, officer)
+
+
+async def _ready_made(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await canned.offer(turn, case, officer)
+
+
+async def _ready_show(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await canned.preview(turn, case, officer, press.word(2))
+
+
+async def _ready_send(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await canned.send(turn, case, officer, press.word(2), press.word(3))
+
+
+async def _card(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
+    await calling_up.show(turn, case)
+
+
 VERBS = {
     "answer": _answer,
     "granted": _granted,
@@ -199,5 +238,14 @@ VERBS = {
     "code": _code,
     "claim": _claim,
     "earlier": _told_earlier,
+    "card": _card,
+    "ready-made": _ready_made,
+    "ready-show": _ready_show,
+    "ready-send": _ready_send,
+    "pass": _pass,
+    "give": _give,
+    "units": _units,
+    "unit": _unit,
+    "unitdone": _unit_done,
 }
 """What the buttons of the group do, by their verb."""

@@ -18,6 +18,7 @@ from bot.actions import (
     filling,
     greeting,
     hearing,
+    installing,
     notes,
     objecting,
     people,
@@ -25,8 +26,11 @@ from bot.actions import (
     reaching,
     receiving,
     retracting,
+    routing,
+    searching,
     sharing,
     tracking,
+    transcribing,
 )
 from bot.buttons import Press, decode
 from bot.desk import Turn
@@ -44,7 +48,9 @@ async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
     user = update.effective_user
     if user is None:
         raise ValueError("a private update has a sender")
-    return context.turn, await people.person(context.turn, user.id)
+    someone = await people.person(context.turn, user.id)
+    await installing.demand_open(context.turn)
+    return context.turn, someone
 
 
 def _words(update: Update) -> str:
@@ -156,6 +162,13 @@ async def on_cancel(update: Update, context: DeskContext) -> None:
     await filling.cancel(turn, someone)
 
 
+async def on_search(update: Update, context: DeskContext) -> None:
+    """Search for a requester's name, which an officer may do in private only."""
+    turn, someone = await _who(update, context)
+    if not await searching.by_private_chat(turn, someone, _words(update)):
+        await asking.say_with_menu(turn, someone, "unknown-command")
+
+
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
     """Say that a command is not known, and what there is."""
     turn, someone = await _who(update, context)
@@ -202,6 +215,8 @@ async def _menu(turn: Turn, someone: Person, press: Press, _: int) -> None:
             await contesting.from_menu(turn, someone)
         case "check":
             await tracking.ask_number(turn, someone)
+        case "other":
+            await routing.offer(turn, someone)
         case "help":
             await greeting.help_with(turn, someone)
         case "language":
@@ -311,6 +326,16 @@ async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await elsewhere.not_received(turn, someone, case, press.word(1))
 
 
+async def _route(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    match press.word():
+        case "show":
+            await routing.show(turn, someone, press.word(1))
+        case "insist":
+            await hearing.insist(turn, someone, press.word(1))
+        case _:
+            raise Refused("button-unknown")
+
+
 async def _rate(turn: Turn, someone: Person, press: Press, _: int) -> None:
     case = await tracking.own(turn, someone, press.number())
     await rating.rate(turn, someone, case, press.number(1) or 0)
@@ -338,6 +363,10 @@ async def _join(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await sharing.answer(turn, someone, press.word())
 
 
+async def _transcript(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    await transcribing.settle(turn, someone, press.number() or 0, press.word(1))
+
+
 BUTTONS = {
     "menu": _menu,
     "lang": _language,
@@ -355,6 +384,8 @@ BUTTONS = {
     "withdraw": _withdraw,
     "missing": _missing,
     "rate": _rate,
+    "route": _route,
+    "transcript": _transcript,
     "object": _object,
     "objection": _objection,
     "enclosed": _enclosed,

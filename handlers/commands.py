@@ -6,18 +6,26 @@ from typing import Any
 from telegram import Update
 
 from bot.actions import (
+    calling_up,
     docket,
     exempting,
     granting,
+    health,
+    installing,
     keeping_calendar,
     membership,
     officers,
+    pausing,
     people,
+    queueing,
     receiving,
     revising,
+    searching,
     sheets,
     staging,
+    transcribing,
 )
+from bot.actions.queueing import Queue
 from bot.desk import Turn
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
@@ -37,8 +45,8 @@ def handler(act: Act) -> Callable[[Update, DeskContext], Coroutine[Any, Any, Non
     async def command(update: Update, context: DeskContext) -> None:
         turn = await ours(update, context)
         if turn is not None:
-            words = (message_of(update).text or "").partition(" ")[2].strip()
-            await act(turn, incoming_of(message_of(update)), words)
+            _, *words = (message_of(update).text or "").split(maxsplit=1)
+            await act(turn, incoming_of(message_of(update)), words[0].strip() if words else "")
 
     return command
 
@@ -82,6 +90,52 @@ async def _days_off(turn: Turn, incoming: Incoming, _words: str) -> None:
     await keeping_calendar.show(turn, await _member(turn, incoming))
 
 
+async def _pause(turn: Turn, incoming: Incoming, _words: str) -> None:
+    officer = await officers.speaker(turn, incoming, "not-an-officer")
+    person_id, case = await officers.person_meant(turn, incoming)
+    if person_id is None:
+        await pausing.list_standing(turn, officer)
+    else:
+        await sheets.begin(turn, officer, case, "pause", {"person_id": person_id})
+
+
+async def _install(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await installing.check(turn, await _member(turn, incoming))
+
+
+async def _health(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await officers.speaker(turn, incoming, "not-an-officer")
+    await health.show(turn)
+
+
+async def _recall(turn: Turn, incoming: Incoming, words: str) -> None:
+    await officers.speaker(turn, incoming, "not-an-officer")
+    await calling_up.call_up(turn, incoming, words, await officers.case_of(turn, incoming))
+
+
+def _queue(queue: Queue) -> Act:
+    async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
+        officer = await officers.speaker(turn, incoming, "not-an-officer")
+        beside = (await officers.case_of(turn, incoming), incoming)
+        await queueing.show(turn, queue, officer.telegram_id, beside=beside)
+
+    return show
+
+
+async def _search(turn: Turn, incoming: Incoming, words: str) -> None:
+    officer = await officers.speaker(turn, incoming, "not-an-officer")
+    await searching.begin(turn, incoming, words, officer, await officers.case_of(turn, incoming))
+
+
+async def _transcribe(turn: Turn, incoming: Incoming, words: str) -> None:
+    await transcribing.ask(turn, incoming, words)
+
+
+async def _workload(turn: Turn, incoming: Incoming, _words: str) -> None:
+    officer = await officers.speaker(turn, incoming, "not-an-officer")
+    await queueing.workload(turn, officer, (await officers.case_of(turn, incoming), incoming))
+
+
 async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
     case = await officers.case_of(turn, incoming)
     hold = turn.desk.office.hold_seconds
@@ -92,6 +146,13 @@ async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 
 COMMANDS: dict[str, Act] = {
+    "antrian": _queue(Queue.ALL),
+    "saya": _queue(Queue.MINE),
+    "terlambat": _queue(Queue.LATE),
+    "kasus": _recall,
+    "cari": _search,
+    "beban": _workload,
+    "transkrip": _transcribe,
     "batal": _take_back,
     "terima": _receive,
     "petugas": membership.name_officer,
@@ -100,6 +161,11 @@ COMMANDS: dict[str, Act] = {
     "dikecualikan": _exemptions,
     "tahapan": _stages,
     "libur": _days_off,
+    "jeda": _pause,
+    "kesehatan": _health,
+    "pasang": _install,
     "bantuan": _help,
 }
 """In the order in which Telegram lists them; each has a text "group-command-…"."""
+FOR_ADMINISTRATORS = frozenset({"petugas", "libur", "pasang"})
+"""What Telegram offers to administrators of the group alone."""

@@ -131,6 +131,7 @@ async def on_button(update: Update, context: DeskContext) -> None:
         return
     turn.sensitive = True  # a press carries the message that it stands on, whatever that says
     press = decode(query.data or "")
+    turn.pressed = query.message.message_id if query.message else None
     officer = await people.officer(turn, query.from_user.id, query.from_user.full_name)
     if press.name == "sheet":
         await sheets.press(turn, officer, press.number() or 0, press.word(1), press.word(2))

@@ -1,4 +1,4 @@
-"""Buttons of the group that belong to no case: stages and the calendar."""
+"""Buttons of the group that belong to no case: stages, the calendar, the set-up."""
 
 from collections.abc import Awaitable, Callable
 
@@ -9,16 +9,23 @@ from bot.actions import (
     enclosing,
     exempting,
     granting,
+    health,
+    installing,
     judging,
     keeping_calendar,
     objecting,
     parking,
+    pausing,
+    queueing,
     receiving,
     recounting_objections,
     restoring,
+    searching,
     sheets,
     staging,
+    swarms,
 )
+from bot.actions.queueing import Queue
 from bot.buttons import Press
 from bot.desk import Turn
 from bot.domain.case import Officer
@@ -116,8 +123,55 @@ async def _parked(turn: Turn, officer: Officer, _: Press) -> None:
     await parking.take_up_again(turn, officer)
 
 
+async def _pause(turn: Turn, officer: Officer, press: Press) -> None:
+    match press.word():
+        case "show":
+            await pausing.show_kept(turn, officer, press.number(1) or 0)
+        case "end":
+            await pausing.end(turn, officer, press.number(1) or 0)
+        case _:
+            raise Refused("button-unknown")
+
+
+async def _swarm(turn: Turn, _officer: Officer, press: Press) -> None:
+    await swarms.open_list(turn, press.number(1) or 0)
+
+
+async def _install(turn: Turn, officer: Officer, press: Press) -> None:
+    match press.word():
+        case "again":
+            await installing.check(turn, officer)
+        case "roles":
+            await granting.show(turn, officer)
+        case "health":
+            await health.show(turn)
+        case "move":
+            await installing.show_code(turn, officer)
+        case _:
+            raise Refused("button-unknown")
+
+
 async def _receive(turn: Turn, _officer: Officer, _press: Press) -> None:
     receiving.follow(turn)
+
+
+async def _queue(turn: Turn, _officer: Officer, press: Press) -> None:
+    if press.word() not in set(Queue):
+        raise Refused("button-unknown")
+    whose, page = press.number(1) or 0, press.number(2) or 0
+    await queueing.show(turn, Queue(press.word()), whose, page)
+
+
+async def _find(turn: Turn, officer: Officer, press: Press) -> None:
+    search_id, page = press.number(), press.number(1)
+    if press.word() == "state":
+        await searching.begin_by_state(turn, officer, press.word(1))
+    elif search_id is not None and press.word(1) == "name":
+        await searching.show_names(turn, search_id, officer)
+    elif search_id is not None and page is not None:
+        await searching.show(turn, search_id, page)
+    else:
+        raise Refused("button-unknown")
 
 
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
@@ -130,5 +184,10 @@ BUTTONS: dict[str, Act] = {
     "days": _days,
     "held": _held,
     "parked": _parked,
+    "install": _install,
+    "pause": _pause,
+    "swarm": _swarm,
+    "queue": _queue,
+    "find": _find,
 }
 """What they do, by their first word."""

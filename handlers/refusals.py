@@ -8,7 +8,9 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers.incoming import incoming_of
 
-PERHAPS_ADMINISTRATOR = frozenset({"stays-inside", "not-an-officer", "only-administrators"})
+PERHAPS_ADMINISTRATOR = frozenset(
+    {"stays-inside", "not-an-officer", "only-administrators", "install-only-administrators"}
+)
 """Who is refused so may have become an administrator unseen: Telegram is asked again."""
 
 

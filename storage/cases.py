@@ -49,6 +49,11 @@ async def by_sequence(tx: Tx, year: int, sequence: int) -> Case | None:
     return _case(await tx.one(SQL["by_sequence"], year=year, sequence=sequence))
 
 
+async def newest_of_sequence(tx: Tx, sequence: int) -> Case | None:
+    """Return the newest case with the first part of a number."""
+    return _case(await tx.one(SQL["newest_of_sequence"], sequence=sequence))
+
+
 async def by_thread(tx: Tx, thread_id: int) -> Case | None:
     """Return the case whose topic this is."""
     return _case(await tx.one(SQL["by_thread"], thread_id=thread_id))
@@ -154,6 +159,17 @@ async def set_regime(tx: Tx, case_id: int, regime: Regime, *, tagged: bool) -> N
 async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
     """Set the officers' own target, where the law's date could not be set any more."""
     await tx.run(SQL["set_internal"], id=case_id, internal_on=internal_on)
+
+
+async def newest(tx: Tx, since: date | None, until: date | None, most: int) -> list[Case]:
+    """Return the cases received between two days, both included, the newest first."""
+    rows = await tx.all(SQL["newest"], since=since, until=until, most=most)
+    return [Case.model_validate(dict(row)) for row in rows]
+
+
+async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None) -> None:
+    """Record which unit is asked for the documents and since when; None ends it."""
+    await tx.run(SQL["set_unit"], id=case_id, unit=unit, asked_on=asked_on)
 
 
 async def set_estimated(tx: Tx, case_id: int, *, estimated: bool) -> None:

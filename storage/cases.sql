@@ -17,6 +17,9 @@ SELECT * FROM cases WHERE id = :id
 -- name: by_sequence
 SELECT * FROM cases WHERE year = :year AND sequence = :sequence
 
+-- name: newest_of_sequence
+SELECT * FROM cases WHERE sequence = :sequence ORDER BY year DESC LIMIT 1
+
 -- name: by_thread
 SELECT * FROM cases WHERE thread_id = :thread_id
 
@@ -89,6 +92,14 @@ UPDATE cases SET regime = :regime, tagged = :tagged WHERE id = :id
 
 -- name: set_internal
 UPDATE cases SET internal_on = :internal_on WHERE id = :id
+
+-- name: newest
+SELECT * FROM cases
+WHERE (:since IS NULL OR received_on >= :since) AND (:until IS NULL OR received_on <= :until)
+ORDER BY id DESC LIMIT :most
+
+-- name: set_unit
+UPDATE cases SET unit = :unit, unit_asked_on = :asked_on WHERE id = :id
 
 -- name: set_estimated
 UPDATE cases SET estimated = :estimated WHERE id = :id

@@ -138,6 +138,11 @@ async def of_case(tx: Tx, case_id: int) -> list[Objection]:
     return [_objection(row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
 
 
+async def waiting(tx: Tx) -> list[Objection]:
+    """Return the objections that wait for their answer, what is due first in front."""
+    return [_objection(row) for row in await tx.all(SQL["waiting"])]
+
+
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Objection]:
     """Return a person's objections, the newest first."""
     rows = await tx.all(SQL["of_person"], person_id=person_id, most=most)

@@ -67,7 +67,7 @@ class Queued:
 
 
 def ref(kind: str, key: int | None = None) -> dict[str, Any]:
-    """Refer to what is known only when the row is sent: "topic", "card", "sent" (by a row).
+    """Refer to what is known only when the row is sent: "topic", "card", "board", "sent" (by row).
 
     Of a message that was carried: "copy" is the one that shows it, "source" the one written,
     both by the copy's id; "copies" are all in which a row arrived.
@@ -193,6 +193,11 @@ async def find(tx: Tx, seq: int) -> Queued | None:
 async def beside(tx: Tx, row: Queued) -> list[Queued]:
     """Return rows that belong to an earlier one and were queued after it."""
     return [_queued(found) for found in await tx.all(SQL["beside"], chat=row.chat, seq=row.seq)]
+
+
+async def waits(tx: Tx, purpose: str) -> bool:
+    """Say whether something with this purpose waits or is on its way."""
+    return await tx.one(SQL["waits"], purpose=purpose) is not None
 
 
 async def cancel(tx: Tx, seq: int) -> bool:

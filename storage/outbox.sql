@@ -64,6 +64,10 @@ UPDATE outbox SET state = 'queued', uncertain = 1 WHERE state = 'sending'
 -- name: by_seq
 SELECT * FROM outbox WHERE seq = :seq
 
+-- name: waits
+SELECT 1 AS waits FROM outbox
+WHERE purpose = :purpose AND state IN ('queued', 'sending', 'held') LIMIT 1
+
 -- name: cancel
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE seq = :seq AND state = 'queued'

@@ -6,6 +6,8 @@ from typing import Any
 
 from storage.database import Tx
 
+BOARD = "board_place"
+
 
 async def put(tx: Tx, name: str, value: str) -> None:
     """Remember a fact."""
@@ -37,6 +39,17 @@ async def get_instant(tx: Tx, name: str) -> datetime | None:
 async def is_forum(tx: Tx) -> bool:
     """Say whether the group has topics, as far as is known."""
     return await get(tx, "forum") != "no"
+
+
+async def board_message(tx: Tx) -> int | None:
+    """Return the message that is the board, if it stands in the group as it is now."""
+    group, _, message_id = (await get(tx, BOARD) or "").partition(":")
+    return int(message_id) if message_id and group == await get(tx, "group_id") else None
+
+
+async def put_board(tx: Tx, message_id: int | None) -> None:
+    """Remember which message of the group is the board; none if it is gone."""
+    await put(tx, BOARD, f"{await get(tx, 'group_id')}:{message_id or ''}")
 
 
 async def has_topics(tx: Tx) -> bool:

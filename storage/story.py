@@ -1,6 +1,7 @@
 """What happened: events, every word of a case, and which Telegram message belongs to what."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -187,6 +188,30 @@ async def added_words(
         )
         for row in rows
     ]
+
+
+async def said_on(tx: Tx, vault: Vault, case_ids: Sequence[int], most: int) -> dict[int, list[str]]:
+    """Open what was said on some cases, in every version, the newest `most` messages of all."""
+    said: dict[int, list[str]] = {}
+    for row in await tx.all(SQL["said_on"], cases=json.dumps(case_ids), most=most):
+        content = json.loads(vault.open(MESSAGE, row["message_id"], row["content"]))
+        said.setdefault(row["case_id"], []).append(content.get("text", ""))
+    return said
+
+
+async def keep_album_inside(tx: Tx, album: str, now: datetime) -> None:
+    """Remember that no part of an album may go out."""
+    await tx.run(SQL["keep_album_inside"], album=album, at=now)
+
+
+async def album_is_inside(tx: Tx, album: str) -> bool:
+    """Say whether an album was marked as one that stays inside."""
+    return await tx.one(SQL["album_is_inside"], album=album) is not None
+
+
+async def purge_albums(tx: Tx, before: datetime) -> None:
+    """Forget albums whose parts have long arrived."""
+    await tx.run(SQL["purge_albums"], before=before)
 
 
 async def unlink(tx: Tx, chat_id: int, message_id: int) -> None:

@@ -69,3 +69,16 @@ ORDER BY m.message_id
 
 -- name: unlink
 DELETE FROM link WHERE chat_id = :chat_id AND message_id = :message_id
+
+-- name: keep_album_inside
+INSERT INTO inside_album (album, at) VALUES (:album, :at) ON CONFLICT (album) DO NOTHING
+
+-- name: album_is_inside
+SELECT 1 AS inside FROM inside_album WHERE album = :album
+
+-- name: purge_albums
+DELETE FROM inside_album WHERE at < :before
+
+-- name: said_on
+SELECT case_id, message_id, content FROM message
+WHERE case_id IN (SELECT value FROM json_each(:cases)) ORDER BY id DESC LIMIT :most

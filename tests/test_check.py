@@ -14,7 +14,7 @@ from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.server import app, serving
 from bot.settings import Settings, load_settings
 from bot.transport.wire import Wire
-from storage import people, roles
+from storage import people, roles, state
 from storage.vault import make_key
 
 
@@ -102,6 +102,27 @@ async def test_an_unknown_group_fails(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         found = await said(office.but(officers_chat_id=-42))
     assert found["group"].startswith("FAIL -42 is not known")
+
+
+async def test_a_group_that_is_bound_in_telegram_is_found_and_before_that_asked_for(
+    tmp_path: Path,
+) -> None:
+    async with site(tmp_path) as office:
+        unset = office.but(officers_chat_id=None)
+        assert "type /pasang there" in (await said(unset))["group"]
+        async with opened(unset) as (desk, _), desk.database.transaction() as tx:
+            await state.put(tx, "group_id", str(office.group.id))
+        assert "Petugas" in (await said(unset))["group"]
+
+
+async def test_how_the_desk_was_left_is_said(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        async with opened(office.settings):
+            pass
+        found = await said(office.settings)
+    assert found["desk"].startswith("last poll never")
+    assert found["queues"].startswith("0 updates and 1 messages wait")
+    assert "0 parked updates" in found["failures"]
 
 
 async def test_a_bot_that_is_no_administrator_fails(tmp_path: Path) -> None:

@@ -182,7 +182,7 @@ async def opened(
 async def running(
     telegram: LocalTelegram,
     clock: TurnedClock,
-    group_id: int,
+    group_id: int | None,
     path: Path | None,
     stationery: Stationery | None = None,
     **profile: Any,

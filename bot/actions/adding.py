@@ -9,6 +9,7 @@ from bot.actions import (
     exchanges,
     gathering,
     originals,
+    pausing,
     pointing,
     relaying,
 )
@@ -19,6 +20,7 @@ from bot.domain.deadlines import received_at
 from bot.domain.events import EventName
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
+from bot.texts import Markup
 from storage import cases, story
 from storage.story import Link
 
@@ -75,8 +77,9 @@ async def _add(
     await relaying.keep(turn, case, "citizen", place, content, at)
     await story.link(turn.tx, *place, Link("desk", case.id, someone.id))
     await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
-    manner = Manner(pointed=pointed, said_at=at)
-    await gathering.to_group(turn, someone, case, place, content, material=False, manner=manner)
+    if not await pausing.keeps_back(turn, someone, case, message_id):
+        manner = Manner(pointed=pointed, said_at=at)
+        await gathering.to_group(turn, someone, case, place, content, material=False, manner=manner)
     await originals.noted(turn, case, [content], "citizen")
     await completing.heard(turn, case, at)
 
@@ -100,6 +103,7 @@ async def _say_added(turn: Turn, someone: Person, case: Case, message_id: int) -
     tongue = someone.language
     wrong = turn.button(tongue, "button-not-this-case", "stray", "other", case.id, message_id)
     text = turn.desk.texts.say(tongue, "words-added", number=case.number, subject=case.subject)
+    text = await _unless_paused(turn, someone, case, text)
     text = await completing.with_prospect(turn, tongue, case, text)
     await turn.tell(someone, text, [[wrong]], case=case, key=f"added:{case.id}")
 
@@ -110,9 +114,20 @@ async def _say_file_added(turn: Turn, someone: Person, case: Case, first: int, l
     wrong = turn.button(tongue, "button-not-this-case", "stray", "other", case.id, last)
     show = turn.button(tongue, "button-is-material", "stray", "material", case.id, first, last)
     text = turn.desk.texts.say(tongue, "file-added", number=case.number, subject=case.subject)
+    text = await _unless_paused(turn, someone, case, text)
     text = await completing.with_prospect(turn, tongue, case, text)
     key = f"added:{case.id}:{first}"
     await turn.tell(someone, text, [[show], [wrong]], case=case, key=key)
+
+
+async def _unless_paused(turn: Turn, someone: Person, case: Case, text: Markup) -> Markup:
+    """Say of words that are kept back that they are, in place of `text`."""
+    pause = await pausing.holding(turn, someone, case)
+    if pause is None:
+        return text
+    return turn.desk.texts.say(
+        someone.language, "words-kept-paused", number=case.number, until=pause.ends_at
+    )
 
 
 async def show_material(turn: Turn, someone: Person, case: Case, first: int, last: int) -> None:
@@ -163,6 +178,7 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     if kept[1] == incoming.content or incoming.content.kind == "location":
         return True  # a live place moves by itself
     await relaying.keep(turn, case, "citizen", place, incoming.content)
-    await gathering.changed(turn, someone, case, place, kept[1], incoming.content)
+    if not await pausing.keeps_back(turn, someone, case, incoming.message_id, "citizen-edited"):
+        await gathering.changed(turn, someone, case, place, kept[1], incoming.content)
     await turn.say(someone, "edit-taken")
     return True

@@ -119,11 +119,12 @@ async def take_out(turn: Turn, incoming: Incoming) -> bool:
         raise Refused("answer-cannot-be-taken-back")
     if answer.officer_id != incoming.sender_id:
         raise Refused("nothing-to-take-back")
-    await _leave_out(turn, answer, incoming.reply_to)
+    await leave_out(turn, answer, incoming.reply_to)
     return True
 
 
-async def _leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
+async def leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
+    """Take one message out of an answer that is being collected."""
     if await answers.drop_part(turn.tx, answer.id, message_id):
         await _mark(turn, answer.case_id, message_id, "")
 
@@ -131,7 +132,7 @@ async def _leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
 async def omit(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
     """Leave one message out of the answer, also one deleted since, and show what remains."""
     answer, _ = await _open_answer(turn, case, officer)
-    await _leave_out(turn, answer, message_id)
+    await leave_out(turn, answer, message_id)
     await preview(turn, case, officer)
 
 

@@ -1,13 +1,13 @@
 """The card of a case in the officers' group: one message, edited in place."""
 
-from bot.actions import arrivals, counting
+from bot.actions import arrivals, counting, dates
 from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.deadlines import Regime
 from bot.domain.duedates import reckonings
 from bot.domain.events import EventName
 from bot.domain.lifecycle import State
-from bot.domain.message import shortened
+from bot.domain.message import Incoming, shortened
 from bot.domain.stages import tag_by
 from bot.texts import OFFICIAL, Markup
 from storage import cases, deficiencies, objections, outbox, people, state, story, unreached
@@ -27,6 +27,34 @@ async def post(turn: Turn, case: Case) -> None:
         case=case,
         purpose="card",
         key=f"new-card:{case.id}",
+    )
+
+
+async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
+    """Put another copy of the card where the case is talked about; from then on it is the card."""
+    await turn.tell_group(
+        await text(turn, case),
+        keyboard(turn, case),
+        case=case,
+        purpose="card-copy",
+        key=f"card-copy:{case.id}",
+        reply_to=incoming.message_id if incoming else None,
+    )
+
+
+async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
+    """Let an older copy show no state and no date, which may change; its buttons stay."""
+    older = turn.desk.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
+    await turn.post(
+        Outgoing(
+            "editMessageText",
+            chat=GROUP,
+            lane=lane_of(case),
+            payload={"message_id": message_id, "text": older, **page(keyboard(turn, case))},
+            purpose="card-older",
+            priority=outbox.CARD,
+            case_id=case.id,
+        )
     )
 
 
@@ -73,6 +101,7 @@ async def text(turn: Turn, case: Case) -> Markup:
         ),
         _clock(turn, case),
         *_clocks_apart(turn, case),
+        *_at_unit(turn, case),
         *await _completion(turn, case),
         *await _counted(turn, case),
         *await arrivals.lines(turn, case),
@@ -187,6 +216,14 @@ async def _counted(turn: Turn, case: Case) -> list[Markup]:
             strict=reckonings(strict, turn.desk.calendar)[-1].due,
         )
     ]
+
+
+def _at_unit(turn: Turn, case: Case) -> list[Markup]:
+    """Write which unit collects the documents, and by when."""
+    if case.unit is None or not case.is_open:
+        return []
+    due = dates.unit_date(turn, case)
+    return [turn.desk.texts.say(OFFICIAL, "card-unit", unit=case.unit, due=due)]
 
 
 def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:

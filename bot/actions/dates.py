@@ -80,6 +80,7 @@ async def plan_answer(turn: Turn, case: Case) -> None:
         *plan.answer_reminders(case.counts_from, due, rules, case.regime),
         *plan.answer_duties(after, due, rules, case.regime, extendable=not around.extended),
         *_overdue(turn, due, rules),
+        *_of_unit(case, rules),
         *_waiting(turn, case, around, rules),
     ]
     for prefix in _OF_THE_DATE:
@@ -95,6 +96,29 @@ def _overdue(turn: Turn, due: date, rules: plan.ReminderRules) -> list[plan.Plan
     for after in (turn.today - _ONE_DAY, turn.today):
         planned += [plan.next_overdue(due, after, rules), *plan.overdue_duties(due, after, rules)]
     return planned
+
+
+async def plan_unit(turn: Turn, case: Case) -> None:
+    """Plan the reminders of the unit that is asked, instead of another's or an older date's."""
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    about = reminders.About(case.id)
+    await reminders.drop(turn.tx, about, turn.now, f"answer:{case.works_to}:unit:")
+    for reminder in _of_unit(case, rules):
+        if reminder.due_at > turn.now:
+            await reminders.plan(turn.tx, about, reminder)
+
+
+def unit_date(turn: Turn, case: Case) -> date:
+    """Return the day by which the unit that is asked delivers its documents."""
+    asked = case.unit_asked_on or case.counts_from
+    margin = turn.desk.office.unit_margin
+    return plan.unit_due(case.works_to, asked, turn.desk.calendar, margin)
+
+
+def _of_unit(case: Case, rules: plan.ReminderRules) -> plan.Plan:
+    if case.unit is None or case.unit_asked_on is None:
+        return ()
+    return plan.unit_reminders(case.unit_asked_on, case.works_to, rules, case.unit)
 
 
 def _waiting(

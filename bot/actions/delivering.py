@@ -6,10 +6,12 @@ from typing import Any
 
 from bot.actions import (
     alarms,
+    board,
     cards,
     concluding,
     conveying,
     correcting,
+    installing,
     membership,
     moving,
     proving,
@@ -28,6 +30,7 @@ logger = logging.getLogger(__name__)
 
 LINKS: dict[str, LinkKind] = {
     "card": "card",
+    "card-copy": "card",
     "citizen-words": "citizen",
     "question": "citizen",
     "prompt": "prompt",
@@ -35,12 +38,19 @@ LINKS: dict[str, LinkKind] = {
 }
 """What a reply to one of the desk's messages in the group means; all others are "desk"."""
 NEVER_LINKED = frozenset(
-    {"edit", "card-edit", "reaction", "tidy", "administrators", "chat", "reopen", "private"}
-)
+    {
+        "edit", "board-edit", "card-edit", "card-older", "page", "reaction", "tidy",
+        "administrators", "chat", "reopen", "private",
+    }
+)  # fmt: skip
 CARRIES = frozenset({"reply", "answer", "correction"})
 BESIDE_THE_POINT = frozenset(
-    {"reaction", "tidy", "card-edit", "administrators", "chat", "reopen", "history", "copy"}
-)
+    {
+        "reaction", "tidy", "board", "board-edit", "card-edit", "card-older", "page",
+        "administrators", "chat", "reopen", "history", "copy",
+        installing.PURPOSE,
+    }
+)  # fmt: skip
 """What may fail without anybody having to act."""
 
 
@@ -84,20 +94,27 @@ async def _note_copies(turn: Turn, row: Queued, sent: list[dict[str, Any]]) -> N
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
     """Take a no that means that all is well, unless the card that was to change is gone."""
     await delivered(turn, row, None)
+    if "not found" not in reason.lower():
+        return
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
-    if case is not None and row.purpose == "card-edit" and "not found" in reason.lower():
+    if case is not None and row.purpose == "card-edit":
         await cards.post(turn, case)
+    elif row.purpose == "board-edit":
+        await board.gone(turn)
 
 
 async def _card_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
-    """Remember the card; one that stood elsewhere before is old news there."""
-    del row
+    """Remember the card; one that stood elsewhere before is old news there, or stays a copy."""
     if case is None or result is None or _chat_of(result) != await moving.group_id(turn):
         return  # it reached the group just before that moved: there it is posted again
     message_id = int(result["message_id"])
     await cases.set_card(turn.tx, case.id, message_id)
     await recalling.posted(turn, case)
-    if case.card_message_id not in (None, message_id):
+    if case.card_message_id in (None, message_id):
+        return
+    if row.purpose == "card-copy":
+        await cards.grow_old(turn, case, case.card_message_id)
+    else:
         await turn.post(
             Outgoing(
                 "deleteMessage",
@@ -169,6 +186,11 @@ async def _objection_answered(turn: Turn, row: Queued, case: Case | None, result
     await conveying.delivered(turn, row.about["objection"], row.about["attempt"])
 
 
+async def _group_described(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del case
+    await installing.heard(turn, row, result)
+
+
 async def _administrators_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     del row, case
     await membership.learn_administrators(turn, result)
@@ -179,9 +201,18 @@ async def _chat_told(turn: Turn, row: Queued, case: Case | None, result: Any) ->
     await topics.answered(turn, row, forum=bool(result.get("is_forum")))
 
 
+async def _board_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    """Remember the board; one that reached a group just before that moved is made again there."""
+    del row, case
+    if result is not None and _chat_of(result) == await moving.group_id(turn):
+        await board.posted(turn, int(result["message_id"]))
+
+
 Effect = Callable[[Turn, Queued, Case | None, Any], Awaitable[None]]
 EFFECTS: Mapping[str, Effect] = {
     "card": _card_posted,
+    "card-copy": _card_posted,
+    "board": _board_posted,
     "history": _history_posted,
     "reopen": _reopened,
     "citizen-words": _words_shown,
@@ -190,6 +221,7 @@ EFFECTS: Mapping[str, Effect] = {
     "correction": _correction_delivered,
     "objection-answer": _objection_answered,
     "administrators": _administrators_told,
+    installing.PURPOSE: _group_described,
     "chat": _chat_told,
 }
 """What waits for a row of this purpose; `result` is what Telegram answered, None if nothing."""

@@ -4,19 +4,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from bot.actions import choosing, duties, following, roles
+from bot.actions import assigning, choosing, dates, duties, following, roles
 from bot.actions.dues import Due, named_number
+from bot.actions.duties import Share
 from bot.buttons import encode
 from bot.desk import Button, Keyboard, Turn
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case
 from bot.domain.events import EventName
-from bot.domain.reminders import Audience, ReminderKind, unit_due
+from bot.domain.reminders import Audience, ReminderKind
 from bot.domain.roles import Role
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, reminders
 
 MOST_LINES = 40
-MOST_LETTERS = 3300
+NUMBERS_SHOWN = 6
+MOST_LETTERS = 2700
 """A digest is one message of at most 4,096 characters; headings and names need their part."""
 
 
@@ -70,7 +72,7 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     if not dues:
         return
     ordered = sorted(dues, key=lambda due: (_last_day(due), due.reminder.id))
-    text = _text(turn, ordered, await duties.who_must_act(turn, ordered))
+    text = _text(turn, ordered, await duties.shares(turn, ordered))
     concerned = {due.case.id: due.case for due in ordered if due.case is not None}
     is_last_day = any(_last_day(due) == turn.today for due in ordered)
     await turn.tell_group(
@@ -99,26 +101,39 @@ def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
     ]
 
 
-def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Officer]) -> Markup:
+def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Share]) -> Markup:
     texts = turn.desk.texts
     by_task = {task: [due for due in dues if TASKS[due.kind] is task] for task in Task}
     written = {task: _lines(turn, task, given) for task, given in by_task.items() if given}
     count = sum(len(lines) for lines in written.values())
     blocks = _fitting(turn, {t: [_heading(turn, t, by_task[t]), *ls] for t, ls in written.items()})
     if acting:
-        links = [
-            texts.say(
-                OFFICIAL,
-                "digest-officer",
-                officer_id=str(officer.telegram_id),
-                officer=officer.display_name,
-            )
-            for officer in acting
-        ]
-        people_acting = Markup(", ".join(links))
-        blocks += [Markup(), texts.say(OFFICIAL, "digest-who", lines=people_acting)]
+        mine = Markup("\n".join(_share(turn, share) for share in acting))
+        blocks += [Markup(), texts.say(OFFICIAL, "digest-who", lines=mine)]
     lines = Markup("\n".join(blocks))
     return texts.say(OFFICIAL, "digest", today=turn.today, count=count, lines=lines)
+
+
+def _share(turn: Turn, share: Share) -> Markup:
+    """Tell somebody, by name, what they must act on."""
+    numbers = dict.fromkeys(_short_number(due) for due in share.dues if _number(due))
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "digest-share",
+        mention=assigning.mention(turn, share.officer),
+        numbers=", ".join([*numbers][:NUMBERS_SHOWN]) or "none",
+        more=max(0, len(numbers) - NUMBERS_SHOWN),
+    )
+
+
+def _number(due: Due) -> str:
+    objection, case = due.situation.objection, due.case
+    return objection.number if objection else case.number if case else ""
+
+
+def _short_number(due: Due) -> str:
+    """Return the first part of a case's number; an objection's has to tell that it is one."""
+    return _number(due) if due.situation.objection else _number(due).split("/")[0]
 
 
 def _fitting(turn: Turn, blocks: Mapping[Task, list[Markup]]) -> list[Markup]:
@@ -174,13 +189,13 @@ def _line(turn: Turn, due: Due) -> Markup:
 
 def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
     """Fill a line with what a matter is: its number, its subject, and the days that remain."""
-    last, objection, case = _last_day(due), due.situation.objection, due.case
+    last, case = _last_day(due), due.case
     left = turn.desk.calendar.left(turn.today, last)
     phase = "overdue" if turn.today > last else "today" if left == 0 else "soon"
     return turn.desk.texts.say(
         OFFICIAL,
         text_id.replace("_", "-"),
-        number=objection.number if objection else case.number if case else "",
+        number=_number(due),
         subject=case.subject if case else "",
         due=last,
         phase=phase,
@@ -195,8 +210,8 @@ def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
 
 def _internal(turn: Turn, case: Case) -> date:
     """Return the day by which the unit delivers."""
-    due = case.dates.earlier
-    return case.internal_on or unit_due(due, case.counts_from, turn.desk.calendar)
+    own = dates.unit_date(turn, case)
+    return min(own, case.internal_on or own)
 
 
 def _last_day(due: Due) -> date:

@@ -1,15 +1,16 @@
 """A question, or a wish for company while filling the form: officers answer by replying."""
 
-from dataclasses import replace
 from typing import Any
 
-from bot.actions import exchanges, gathering, greeting, relaying
-from bot.actions.gathering import Manner, Pointed
+from bot.actions import exchanges, gathering, greeting, relaying, swarms
+from bot.actions.gathering import Pointed
+from bot.actions.swarms import Message
 from bot.desk import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, Incoming
 from bot.texts import OFFICIAL
 from storage import copies, drafts
+from storage.pauses import Pause
 
 
 async def ask(
@@ -20,15 +21,15 @@ async def ask(
     `pointed` is the officer's message to which the citizen replied.
     """
     heading = "question-goes-on" if pointed else "question-arrived"
-    manner = Manner(heading, pointed=pointed or Pointed())
+    messages = []
     for message in kept:
         content = Content.model_validate(message["content"])
         if content.kind not in relaying.SHOWN_IN_GROUP:
             text = "\n".join(filter(None, (_file(turn), content.text)))
             content = Content(kind="text", text=text)
-        place = (someone.telegram_id, message["message_id"])
-        await gathering.to_group(turn, someone, None, place, content, manner=manner)
-    await turn.say(someone, "question-passed-on", await _onward(turn, someone))
+        messages.append(Message(message["message_id"], content, pointed or Pointed()))
+    pause = await swarms.bring(turn, someone, messages, heading)
+    await _thank(turn, someone, "question-passed-on", pause)
 
 
 async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
@@ -52,11 +53,21 @@ async def accompany(turn: Turn, someone: Person) -> None:
     where = texts.plain(OFFICIAL, f"field-{draft.step}".replace("_", "-")) if draft else "none"
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
     await exchanges.leave(turn, someone)
-    template = relaying.group_post(turn, someone, None, "")
-    payload = {"text": text, **template.payload}
-    await turn.post(replace(template, method="sendMessage", payload=payload))
+    call = Message(0, Content(kind="text", text=text))
+    pause = await swarms.bring(turn, someone, [call], "", told_apart=False)
     text_id = "escort-called" if draft else "escort-called-outside"
-    await turn.say(someone, text_id, await _onward(turn, someone))
+    await _thank(turn, someone, text_id, pause)
+
+
+async def _thank(turn: Turn, someone: Person, text_id: str, pause: Pause | None) -> None:
+    """Say once for a burst that the officers have it, or that it is kept for them."""
+    texts, tongue = turn.desk.texts, someone.language
+    text = (
+        texts.say(tongue, text_id)
+        if pause is None
+        else texts.say(tongue, "question-kept-paused", until=pause.ends_at)
+    )
+    await turn.tell(someone, text, await _onward(turn, someone), key=f"question:{someone.id}")
 
 
 def _file(turn: Turn) -> str:

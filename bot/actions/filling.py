@@ -17,6 +17,7 @@ from bot.actions import (
     filing,
     greeting,
     objecting,
+    routing,
     spoken,
 )
 from bot.actions.asking import form_of
@@ -190,6 +191,16 @@ async def _choose(turn: Turn, someone: Person, draft: Draft, step: Step, choice:
         await _answer(turn, someone, draft, step, choice)
 
 
+async def complete_wanted(turn: Turn, someone: Person) -> None:
+    """Take what was written so far as all that is wanted; further on, ask what is open."""
+    draft = await _must_find(turn, someone)
+    step = _step(draft)
+    if step.name == "wanted" and draft.answers.get("wanted"):
+        await _answer(turn, someone, draft, step, "done")
+    else:
+        await resume(turn, someone)
+
+
 async def change(turn: Turn, someone: Person, field: str) -> None:
     """Ask one question again; the other answers stay."""
     draft = await _must_find(turn, someone)
@@ -237,7 +248,11 @@ async def _answer(
     draft = replace(draft, answers=outcome.answers, step=outcome.step.name)
     if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
         await _keep(turn, draft)
-        if not quiet:
+        route = routing.meant(turn, str(raw.get("text", ""))) if step.name == "wanted" else None
+        if route is not None:
+            buttons = asking.keyboard(turn, someone, draft, step)
+            await routing.advise(turn, someone, route, buttons[-2:])
+        elif not quiet:
             await asking.noted(turn, someone, draft, step)
         return
     await _keep_and_ask(turn, someone, draft, outcome.warnings)

@@ -9,7 +9,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.domain.roles import Acting as Capacity
-from bot.domain.roles import DeskAction, Grant, Role, acting_ended, active, why_not_grant
+from bot.domain.roles import DeskAction, Grant, Role, acting_ended, why_not_grant
 from bot.errors import Refused
 from bot.forms.grant import GrantAnswers
 from bot.texts import OFFICIAL, Markup
@@ -73,8 +73,7 @@ async def show(turn: Turn, officer: Officer) -> None:
         texts.say(OFFICIAL, "role-line", name=names[one.telegram_id], role=_role(turn, one))
         for one in grants
     ]
-    standing = {one.role for one in active(grants, turn.today)}
-    vacant = frozenset(Role) - standing - {Role.PETUGAS, Role.ADMINISTRATOR}
+    vacant = await held.vacant(turn)
     text = texts.say(
         OFFICIAL,
         "roles",

@@ -77,6 +77,11 @@ async def menu(turn: Turn, someone: Person) -> Keyboard:
             turn.button(tongue, "button-check", "menu", "check"),
         ],
         [turn.button(tongue, "button-object", "menu", "object")],
+        *(
+            [[turn.button(tongue, "button-other-matters", "menu", "other")]]
+            if turn.desk.office.routes
+            else []
+        ),
         [
             turn.button(tongue, "button-help", "menu", "help"),
             turn.button(tongue, "button-language", "menu", "language"),

@@ -18,6 +18,7 @@ from bot.actions import (
     rating,
     receiving,
     retracting,
+    routing,
     sharing,
     tracking,
     typed,
@@ -31,7 +32,7 @@ from bot.domain.numbering import parse_typed
 from bot.errors import Refused
 from storage import cases, copies, drafts, outbox, story
 
-MOST_KEPT = 40
+MOST_KEPT = 100
 """Messages kept of somebody who has not said yet what they are."""
 QUESTION_STANDS = timedelta(hours=1)
 """A typed "yes" after this long answers nothing any more."""
@@ -149,8 +150,7 @@ async def _consent(turn: Turn, someone: Person, incoming: Incoming) -> bool:
         await consent.decline(turn, someone)
     elif typed.means(turn, someone, text, "agree", "button-agree"):
         await agree(turn, someone, incoming.message_id)
-    else:
-        await _keep(turn, someone, incoming)
+    elif await _keep(turn, someone, incoming):
         await consent.ask_again(turn, someone)
     return True
 
@@ -187,6 +187,7 @@ MENU = {
     "button-mine": tracking.list_mine,
     "button-check": tracking.ask_number,
     "button-object": contesting.from_menu,
+    "button-other-matters": routing.offer,
     "button-help": greeting.help_with,
     "button-language": greeting.show_languages,
     "button-escort": escorting.accompany,
@@ -205,14 +206,27 @@ async def _outside(turn: Turn, someone: Person, incoming: Incoming) -> None:
     possible = [case for case in theirs if case.state not in CLOSED]
     if waiting is not None and await _typed_answer(turn, someone, incoming.content.text, possible):
         return
-    await _keep(turn, someone, incoming)
-    await ask_what(turn, someone, possible)
+    if not await _keep(turn, someone, incoming):
+        return
+    route = routing.meant(turn, incoming.content.text)
+    if route is None:
+        await ask_what(turn, someone, possible)
+    else:
+        question = turn.button(someone.language, "button-is-question", "stray", "question")
+        key = f"stray:{someone.id}"
+        await routing.advise(turn, someone, route, [[question]], key=key)
 
 
-async def _keep(turn: Turn, someone: Person, incoming: Incoming) -> None:
+async def _keep(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Keep words until it is known what they are; say so, and False, when there are too many."""
     waiting = await exchanges.recall(turn, someone, "stray") or {"messages": []}
-    kept = [*waiting["messages"], adding.kept_of(turn, incoming)][-MOST_KEPT:]
+    if len(waiting["messages"]) >= MOST_KEPT:
+        text = turn.desk.texts.say(someone.language, "stray-full")
+        await turn.tell(someone, text, key=f"full:{someone.id}")
+        return False
+    kept = [*waiting["messages"], adding.kept_of(turn, incoming)]
     await exchanges.remember(turn, someone, "stray", {"messages": kept})
+    return True
 
 
 async def _typed_answer(turn: Turn, someone: Person, text: str, possible: list[Case]) -> bool:
@@ -264,12 +278,23 @@ async def decide(turn: Turn, someone: Person, what: str, case_id: int | None) ->
             raise Refused("button-unknown")
 
 
+async def insist(turn: Turn, someone: Person, matter: str) -> None:
+    """File a request all the same, with the words for which another door was shown."""
+    await routing.count_insisting(turn, matter)
+    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
+        await filling.complete_wanted(turn, someone)
+    elif await exchanges.recall(turn, someone, "stray") is not None:
+        await decide(turn, someone, "request", None)
+    else:
+        await filling.begin(turn, someone)
+
+
 async def not_this_case(turn: Turn, someone: Person, case_id: int, message_id: int) -> None:
     """Take words off a case that were not meant for it, and ask what they are."""
     case = await tracking.own(turn, someone, case_id)
     taken = await adding.take_off(turn, someone, case, message_id)
     waiting = await exchanges.recall(turn, someone, "stray") or {"messages": []}
-    kept = [*waiting["messages"], *taken][-MOST_KEPT:]
+    kept = [*waiting["messages"], *taken]
     await exchanges.remember(turn, someone, "stray", {"messages": kept})
     theirs = await cases.of_person(turn.tx, someone.id)
     possible = [other for other in theirs if other.id != case.id and other.state not in CLOSED]

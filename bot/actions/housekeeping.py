@@ -2,12 +2,13 @@
 
 from datetime import date, datetime, timedelta
 
+from bot.actions import swarms
 from bot.actions.asking import resume_or_drop
 from bot.actions.reminding import may_remind
 from bot.desk import Turn
 from bot.domain.deadlines import local_date
 from storage import drafts as kept
-from storage import inbox, outbox, people, sheets, state, story
+from storage import inbox, outbox, people, searches, sheets, state, story
 
 QUIET = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
@@ -16,6 +17,8 @@ DAYS_AFTER_REMINDER = 2
 INBOX_KEPT = timedelta(days=7)
 OUTBOX_KEPT = timedelta(days=30)
 TRIES_KEPT = timedelta(days=1)
+"""Wrong tries, and albums whose parts arrive within seconds."""
+SEARCHES_KEPT = timedelta(days=3)
 PURGE_EVERY = timedelta(hours=6)
 
 
@@ -66,6 +69,9 @@ async def purge(turn: Turn) -> int:
     days = office.draft_days
     await kept.purge_dialogues(turn.tx, turn.now - timedelta(days=days))
     await sheets.purge(turn.tx, turn.now - timedelta(days=days))
+    await swarms.forget(turn)
     await story.purge_attempts(turn.tx, turn.now - TRIES_KEPT)
+    await searches.purge(turn.tx, turn.now - SEARCHES_KEPT)
+    await story.purge_albums(turn.tx, turn.now - TRIES_KEPT)
     await state.put_instant(turn.tx, "purged_at", turn.now)
     return 0

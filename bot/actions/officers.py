@@ -7,6 +7,7 @@ from bot.actions import (
     answering,
     carrying,
     errands,
+    noting,
     originals,
     people,
     pointing,
@@ -35,6 +36,9 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
     turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
     link = await linked(turn, incoming)
     case = await case_of(turn, incoming)
+    if await noting.is_note(turn, incoming):
+        await noting.keep(turn, incoming, case, aimed_out=await would_go_out(turn, incoming))
+        return
     to_words = link is not None and link.kind in ("citizen", "prompt")
     if await _rest_of_album(turn, incoming):
         return
@@ -79,6 +83,14 @@ async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
     if incoming.in_topic and incoming.thread_id is not None:
         return await cases.by_thread(turn.tx, incoming.thread_id)
     return None
+
+
+async def person_meant(turn: Turn, incoming: Incoming) -> tuple[int | None, Case | None]:
+    """Return whom a command means: who wrote what it replies to, or the requester of the case."""
+    link = await linked(turn, incoming)
+    case = await case_of(turn, incoming)
+    person_id = link.person_id if link is not None and link.kind == "citizen" else None
+    return person_id or (case.person_id if case else None), case
 
 
 def _goes_out(link: Link, incoming: Incoming) -> bool:

@@ -20,6 +20,7 @@ from bot.actions import (
     handing,
     judging,
     keeping_calendar,
+    pausing,
     permitting,
     recording,
     regimes,
@@ -46,6 +47,7 @@ from bot.forms.lateness import LATENESS
 from bot.forms.objection_answer import OBJECTION_ANSWER
 from bot.forms.objection_delivery import OBJECTION_DELIVERY
 from bot.forms.objection_record import OBJECTION_RECORD
+from bot.forms.pause import PAUSE
 from bot.forms.regime import REGIME
 from bot.forms.stage import STAGE
 from bot.forms.told import TOLD
@@ -152,6 +154,7 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(TOLD, DeskAction.DELIVER_BY_HAND, errands.admit, errands.told),
         Procedure(HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), handing.hand_over),
         Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
+        Procedure(PAUSE, DeskAction.PAUSE, pausing.admit, pausing.pause, pausing.start),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),
         Procedure(
             DAY_OFF, DeskAction.KEEP_CALENDAR, keeping_calendar.admit, keeping_calendar.propose
@@ -171,5 +174,6 @@ ON_A_CASE = (
     "elsewhere",
     "handover",
     "objection_record",
+    "pause",
     "eppid",
 )

@@ -2,13 +2,15 @@
 
 from datetime import timedelta
 
-from bot.actions import answering, carrying, incidents, officers, proving, relaying
+from bot.actions import answering, carrying, incidents, noting, officers, proving, relaying
 from bot.desk import Turn
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.inside import stays_inside
 from bot.domain.message import Incoming
 from bot.errors import Refused
+from bot.texts import OFFICIAL
 from storage import cases, copies, outbox, story
 from storage.outbox import Outgoing, Queued
 from storage.story import Link
@@ -109,6 +111,9 @@ async def _delete(turn: Turn, row: Queued) -> None:
 async def edited(turn: Turn, incoming: Incoming) -> None:
     """Carry an edit: into the answer being collected, the held reply, or the citizen's copy."""
     turn.sensitive = True
+    if stays_inside(incoming.content):
+        await noting.edited(turn, incoming)
+        return
     place = officers.place_of(incoming)
     if await answering.edit(turn, incoming):
         return
@@ -121,6 +126,10 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
         await _edit_reply(turn, incoming, link, case)
     elif case is not None:
         await relaying.keep(turn, case, "note", place, incoming.content)
+        was_marked = kept is not None and stays_inside(kept[1])
+        if was_marked and await officers.would_go_out(turn, incoming):
+            text = turn.desk.texts.say(OFFICIAL, "note-stays-note")
+            await turn.tell_group(text, case=case, reply_to=incoming.message_id)
     else:
         turn.handled = False
 

@@ -25,6 +25,12 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
     return frozenset(held)
 
 
+async def vacant(turn: Turn) -> frozenset[Role]:
+    """Return the roles that nobody was given today; meanwhile the administrators play them."""
+    held = {grant.role for grant in active(await roles.standing(turn.tx), turn.today)}
+    return frozenset(Role) - held - {Role.PETUGAS, Role.ADMINISTRATOR}
+
+
 async def demand(turn: Turn, officer: Officer, action: DeskAction) -> frozenset[Role]:
     """Return the roles in which an officer may do this, or refuse and say politely who may."""
     return await demand_one_of(turn, officer, WHO[action])

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.actions import arrivals, procedure, roles
+from bot.actions import arrivals, assigning, canned, procedure, roles
 from bot.desk import GROUP, Button, Turn, lane_of, page
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming, shortened
@@ -66,7 +66,8 @@ async def offer(turn: Turn, officer: Officer, case: Case) -> None:
     """Show what this officer may do with the case beside the card's own buttons."""
     held = await roles.roles_of(turn, officer)
     forms = [name for name in procedure.ON_A_CASE if may(procedure.PROCEDURES[name].who, held)]
-    rows = [
+    rows = [*canned.offers(turn, case, held), *await assigning.offers(turn, case, held)]
+    rows += [
         [
             turn.button(
                 OFFICIAL, f"button-form-{name}".replace("_", "-"), "case", "sheet", case.id, name

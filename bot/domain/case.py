@@ -58,6 +58,7 @@ class Case(BaseModel):
     outcome: Outcome | None = None
     internal_on: date | None = None
     unit: str | None = None
+    unit_asked_on: date | None = None
     ordered_on: date | None = None
     anchor_on: date | None = None
     objection_until: date | None = None
@@ -88,6 +89,11 @@ class Case(BaseModel):
     def dates(self) -> Dates:
         """Return the legal and the promised last day of the answer."""
         return Dates(self.due_on, self.promised_on or self.due_on)
+
+    @property
+    def works_to(self) -> date:
+        """Return the day to which the office works: what a superior ordered before all others."""
+        return self.ordered_on or self.dates.earlier
 
 
 class Person(BaseModel):

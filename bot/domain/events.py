@@ -14,6 +14,12 @@ class EventName(StrEnum):
     WORDS_REMOVED = "words-removed"
     TAKEN = "taken"
     RELEASED = "released"
+    PASSED_ON = "passed-on"
+    UNIT_ASKED = "unit-asked"
+    UNIT_DONE = "unit-done"
+    TRANSCRIBED = "transcribed"
+    TRANSCRIPT_CONFIRMED = "transcript-confirmed"
+    TRANSCRIPT_DENIED = "transcript-denied"
     REPLIED = "replied"
     REPLY_DELIVERED = "reply-delivered"
     REPLY_TAKEN_BACK = "reply-taken-back"
@@ -73,6 +79,9 @@ class EventName(StrEnum):
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN_BACK = "role-taken-back"
     LETTER_SENT = "letter-sent"
+    GROUP_BOUND = "group-bound"
+    PAUSED = "paused"
+    PAUSE_ENDED = "pause-ended"
 
 
 # What the citizen reads of the story; the rest is the office's own.
@@ -81,6 +90,8 @@ FOR_CITIZENS = frozenset(
         EventName.FILED,
         EventName.WORDS_ADDED,
         EventName.TAKEN,
+        EventName.TRANSCRIPT_CONFIRMED,
+        EventName.TRANSCRIPT_DENIED,
         EventName.REPLY_DELIVERED,
         EventName.ANSWERED,
         EventName.WITHDRAWN,

@@ -30,6 +30,7 @@ class DeskAction(StrEnum):
     """An act at the desk that not everybody may do."""
 
     TAKE = "take"
+    SEE_WORKLOAD = "see_workload"
     REPLY = "reply"
     ASSIGN = "assign"
     SET_WORK_STAGE = "set_work_stage"
@@ -66,6 +67,7 @@ class DeskAction(StrEnum):
     GRANT_ROLES = "grant_roles"
     RELEASE_HELD = "release_held"
     RETRY = "retry"
+    PAUSE = "pause"
 
 
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
@@ -76,6 +78,7 @@ _JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
 
 WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.TAKE: _WORKERS,
+    DeskAction.SEE_WORKLOAD: frozenset({Role.PELAKSANA, Role.PPID, Role.ATASAN}),
     DeskAction.REPLY: _COUNTER,
     DeskAction.ASSIGN: _COUNTER,
     DeskAction.SET_WORK_STAGE: _WORKERS,
@@ -113,6 +116,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RETRY: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.PAUSE: _COUNTER,
 }
 
 
@@ -172,6 +176,15 @@ def roles_of(grants: Iterable[Grant], telegram_id: int, today: date) -> frozense
 def may(action: DeskAction, roles: Collection[Role]) -> bool:
     """Say whether one of the roles allows an act."""
     return not WHO[action].isdisjoint(roles)
+
+
+def same_unit(one: str, other: str) -> bool:
+    """Say whether two written names mean the same unit: capitals and marks do not tell."""
+
+    def plain(name: str) -> str:
+        return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+    return plain(one) == plain(other)
 
 
 def judge(

@@ -12,7 +12,7 @@ from bot.domain.completeness import AnchorPolicy
 from bot.domain.deadlines import local_date
 from bot.domain.decision import ApprovalPolicy
 from bot.domain.numbering import format_number, template_fields
-from bot.domain.reminders import QUIET_FROM, ReminderHours, ReminderRules
+from bot.domain.reminders import QUIET_FROM, UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
@@ -82,6 +82,46 @@ class Wording(_Section):
     def in_language(self, language: str) -> str:
         """Return the sentence in a language, in Indonesian where it is not a known one."""
         return {"en": self.en, "jv": self.jv}.get(language, self.id)
+
+
+class Route(_Section):
+    """A matter that another door answers: how people bring it, and where it belongs."""
+
+    name: str = Field(pattern=r"^[a-z_]{1,20}$", description='a short name such as "voter"')
+    phrases: tuple[str, ...] = Field(
+        min_length=1, description='phrases such as "cek dpt"; "*" stands for up to three words'
+    )
+    url: str = Field(
+        default="", pattern=r"^(https://\S+)?$", description="an address that begins with https://"
+    )
+    label: Wording = Field(description="a button's label for id, en and jv")
+    text: Wording = Field(description="where to go and what to do there, for id, en and jv")
+
+
+CANNED_FIELDS = frozenset({"number", "subject", "due", "received", "office"})
+LONGEST_CANNED = 1_500
+"""Letters that leave room for a long subject, twice, within one message."""
+LONGEST_TITLE = 34
+
+
+class Canned(Wording):
+    """A reply that the office keeps ready; fields such as {number} and {due} are filled in."""
+
+    title: str = Field(min_length=1, max_length=LONGEST_TITLE, description="a short title")
+
+    @property
+    def names_due(self) -> bool:
+        """Say whether it tells by when the answer comes."""
+        return any("due" in template_fields(text) for text in (self.id, self.en, self.jv))
+
+    @model_validator(mode="after")
+    def _can_be_filled(self) -> "Canned":
+        for text in (self.id, self.en, self.jv):
+            if not template_fields(text) <= CANNED_FIELDS:
+                raise ValueError("the fields are {number}, {subject}, {due}, {received}, {office}")
+            if len(text) > LONGEST_CANNED:
+                raise ValueError(f"a reply has at most {LONGEST_CANNED} letters")
+        return self
 
 
 class ServiceHours(_Section):
@@ -158,6 +198,17 @@ class OfficeProfile(_Section):
     last_call_time: ReminderTime = _time_field(15, 30)
     citizen_time: ReminderTime = _time_field(9)
 
+    unit_margin: int = Field(
+        default=UNIT_MARGIN, ge=1, le=9, description="working days from 1 to 9"
+    )
+    units: tuple[str, ...] = Field(
+        default=(), description='a list such as ["Subbagian Teknis", "Subbagian Hukum"]'
+    )
+
+    canned: tuple[Canned, ...] = Field(
+        default=(), description="tables [[canned]] with title, id, en and jv"
+    )
+
     objection_addressee: str = Field(min_length=1, description="who decides objections")
     # Who answers where the Atasan decided the request: Elucidation of UU 14/2008 ps. 35.
     objection_superior: Role | None = Field(
@@ -173,6 +224,9 @@ class OfficeProfile(_Section):
     service_hours: ServiceHours = Field(description="a table of opening hours by weekday")
     costs: Wording = Field(description="a table with a sentence for id, en and jv")
     privacy: Privacy = Field(description="a table with notice_version and retention")
+    routes: tuple[Route, ...] = Field(
+        default=(), description="tables [[routes]] with name, phrases, label and text"
+    )
 
     @model_validator(mode="after")
     def _another_anchor_has_a_basis(self) -> "OfficeProfile":
@@ -217,7 +271,7 @@ class OfficeProfile(_Section):
             requester=self.citizen_time,
             last_call=self.last_call_time,
         )
-        return ReminderRules(calendar, self.zone, hours)
+        return ReminderRules(calendar, self.zone, hours, self.unit_margin)
 
     def is_open(self, at: datetime, calendar: WorkingCalendar) -> bool:
         """Say whether the counter is open at an aware instant."""

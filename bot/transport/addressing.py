@@ -12,6 +12,8 @@ from storage.outbox import Queued
 from storage.papers import Paper
 
 TOPIC_NAME = 128
+WITHOUT_CHAT = frozenset({"getMe", "deleteMyCommands"})
+"""Calls that are about no chat."""
 
 
 class Gone(Exception):  # noqa: N818 - what it is
@@ -46,7 +48,7 @@ class Addressed:
 
 async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
     """Resolve every reference; None if the row has nothing left to act on."""
-    payload: dict[str, Any] = {"chat_id": await _chat_id(tx, row)}
+    payload = await _chat(tx, row)
     topic: str | None = None
     paper: Paper | None = None
     try:
@@ -66,8 +68,13 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
     return Addressed(row, row.method, payload, topic, paper)
 
 
-async def _chat_id(tx: Tx, row: Queued) -> int:
-    return int((await state.get(tx, "group_id") or 0) if row.chat == GROUP else row.chat)
+async def _chat(tx: Tx, row: Queued) -> dict[str, Any]:
+    """Name the chat that a call is about, if it is about one."""
+    if row.method in WITHOUT_CHAT:
+        return {}
+    if row.chat != GROUP:
+        return {"chat_id": int(row.chat)}
+    return {"chat_id": int(await state.get(tx, "group_id") or 0)}
 
 
 def _is_ref(value: object) -> bool:
@@ -152,6 +159,8 @@ async def _message(tx: Tx, reference: dict[str, Any]) -> int:
         case "card":
             case = await cases.get(tx, reference["key"])
             message_id = case.card_message_id if case else None
+        case "board":
+            message_id = await state.board_message(tx)
         case "copy":
             found = await copies.place(tx, reference["key"])
             message_id = found.sent_id if found else None

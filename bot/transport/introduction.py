@@ -11,7 +11,7 @@ from bot.actions import membership, moving, topics
 from bot.desk import Desk, Turn
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.wire import Wire
-from handlers.commands import COMMANDS
+from handlers.commands import COMMANDS, FOR_ADMINISTRATORS
 from storage import state
 
 logger = logging.getLogger(__name__)
@@ -28,23 +28,38 @@ PRIVATE_COMMANDS = (
     "bantuan",
     "batal",
 )
+BEFORE_THE_GROUP = ("pasang",)
+"""What administrators of any group are offered while none is the officers'."""
 AGAIN = 3600.0
 """Seconds after which the group and its administrators are asked for again."""
 FIRST_PAUSE = 4.0
+GLANCE = 5.0
+"""Seconds after which it is seen that the group is another one now."""
 
 Step = Callable[[Desk, Wire], Awaitable[None]]
 
 
 async def introduce(desk: Desk, wire: Wire, queued: asyncio.Event) -> None:
     """Introduce the desk, now and every hour; a step that Telegram refuses keeps no other."""
-    pause = FIRST_PAUSE
+    pause, known = FIRST_PAUSE, await _group_id(desk)
     commands_set = False
     while True:
         met = [await _tried(step, desk, wire) for step in (see_group, meet_administrators)]
         commands_set = commands_set or await _tried(set_commands, desk, wire)
         pause = AGAIN if all(met) and commands_set else min(pause * 2, AGAIN)
         queued.set()
-        await asyncio.sleep(pause)
+        if await _another_group(desk, known, pause):
+            pause, commands_set, known = FIRST_PAUSE, False, await _group_id(desk)
+
+
+async def _another_group(desk: Desk, known: int | None, seconds: float) -> bool:
+    """Wait; return early, with True, as soon as the officers' group is another one."""
+    while seconds > 0:
+        await asyncio.sleep(min(seconds, GLANCE))
+        seconds -= GLANCE
+        if await _group_id(desk) != known:
+            return True
+    return False
 
 
 async def _tried(step: Step, desk: Desk, wire: Wire) -> bool:
@@ -64,8 +79,11 @@ async def meet_group(desk: Desk, wire: Wire) -> None:
 
 async def see_group(desk: Desk, wire: Wire) -> None:
     """Learn whether the group has topics, and follow it if it has a new id."""
+    group_id = await _group_id(desk)
+    if group_id is None:
+        return
     try:
-        chat = await wire.call("getChat", {"chat_id": await _group_id(desk)})
+        chat = await wire.call("getChat", {"chat_id": group_id})
     except ChatMigrated as error:
         async with desk.database.transaction() as tx:
             await moving.migrated(_turn(desk, tx), error.new_chat_id)
@@ -80,18 +98,29 @@ async def see_group(desk: Desk, wire: Wire) -> None:
 
 async def meet_administrators(desk: Desk, wire: Wire) -> None:
     """Learn who administers the group: administrators are officers."""
-    found = await wire.call("getChatAdministrators", {"chat_id": await _group_id(desk)})
+    group_id = await _group_id(desk)
+    if group_id is None:
+        return
+    found = await wire.call("getChatAdministrators", {"chat_id": group_id})
     async with desk.database.transaction() as tx:
         await membership.learn_administrators(_turn(desk, tx), found)
 
 
 async def set_commands(desk: Desk, wire: Wire) -> None:
-    """Register the commands: citizens' in private, by language; officers' in the group."""
+    """Register the commands: citizens' in private, by language; officers' in their group alone."""
     private = {"type": "all_private_chats"}
     for language in LANGUAGES:
         await _set(desk, wire, language, PRIVATE_COMMANDS, "command", private)
-    group = {"type": "chat", "chat_id": await _group_id(desk)}
-    await _set(desk, wire, OFFICIAL, tuple(COMMANDS), "group-command", group)
+    anywhere = {"type": "all_chat_administrators"}
+    group_id = await _group_id(desk)
+    if group_id is None:
+        await _set(desk, wire, OFFICIAL, BEFORE_THE_GROUP, "group-command", anywhere)
+        return
+    await wire.call("deleteMyCommands", {"scope": anywhere})
+    members = tuple(name for name in COMMANDS if name not in FOR_ADMINISTRATORS)
+    for kind, names in (("chat", members), ("chat_administrators", tuple(COMMANDS))):
+        scope = {"type": kind, "chat_id": group_id}
+        await _set(desk, wire, OFFICIAL, names, "group-command", scope)
 
 
 def _turn(desk: Desk, tx: Any) -> Turn:
@@ -99,9 +128,11 @@ def _turn(desk: Desk, tx: Any) -> Turn:
     return Turn(desk, tx, now, now, now)
 
 
-async def _group_id(desk: Desk) -> int:
+async def _group_id(desk: Desk) -> int | None:
+    """Return the officers' group's id, or None while there is none."""
     async with desk.database.transaction() as tx:
-        return int(await state.get(tx, "group_id") or 0)
+        known = await state.get(tx, "group_id")
+    return int(known) if known else None
 
 
 async def _set(

@@ -10,6 +10,7 @@ from bot.actions import backing_up
 from bot.backup import Safe
 from bot.desk import Desk, Turn
 from bot.errors import DeskError
+from storage import health, state
 
 logger = logging.getLogger(__name__)
 
@@ -42,6 +43,8 @@ class Nightly:
                 await backing_up.failed(Turn(self._desk, tx, now, now, now))
         else:
             self._failed_at = None
+            async with self._desk.database.transaction() as tx:
+                await state.put_instant(tx, health.BACKED_UP, backup.made_at(made))
             logger.info("backup written: %s", made.name)
         return True
 

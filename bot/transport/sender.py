@@ -19,7 +19,7 @@ from bot.transport.meters import SENDS
 from bot.transport.pace import URGENT, Pace
 from bot.transport.verdicts import MAKE_TOPIC, Verdict, judge, may_have_arrived
 from bot.transport.wire import File, Wire
-from storage import outbox
+from storage import outbox, state
 from storage.outbox import Queued
 
 logger = logging.getLogger(__name__)
@@ -113,13 +113,18 @@ class Sender:
         claimed: list[Addressed] = []
         async with self._desk.database.transaction() as tx:
             turn = Turn(self._desk, tx, now, now, now)
-            resting = pace.resting(URGENT, monotonic), pace.resting(URGENT + 1, monotonic)
-            for row in await outbox.heads(tx, now, *resting):
+            unbound = [] if await state.get(tx, "group_id") else [GROUP]
+            resting = (
+                pace.resting(URGENT, monotonic) + unbound,
+                pace.resting(URGENT + 1, monotonic),
+            )
+            ready = await outbox.heads(tx, now, *resting)
+            for row in ready:
                 if len(claimed) == most:
                     break
                 if pace.wait(row.chat, row.priority, monotonic) == 0:
                     claimed += await self._claim_row(turn, row, monotonic)
-            waiting = await outbox.heads(tx, now) if claimed or any(resting) else []
+            waiting = await outbox.heads(tx, now) if ready or any(resting) else []
         waits = [pace.wait(row.chat, row.priority, monotonic) for row in waiting]
         self.shortest_wait = min((wait for wait in waits if wait > 0), default=None)
         return claimed

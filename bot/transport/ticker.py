@@ -8,7 +8,18 @@ from typing import Any
 
 from telegram.ext import JobQueue
 
-from bot.actions import alarms, errands, granting, housekeeping, reminding, restoring, upkeep
+from bot.actions import (
+    alarms,
+    board,
+    errands,
+    granting,
+    housekeeping,
+    pausing,
+    reminding,
+    restoring,
+    swarms,
+    upkeep,
+)
 from bot.desk import Desk, Turn
 from bot.errors import StorageError
 from storage import state
@@ -31,9 +42,10 @@ BY_THE_CLOCK = (
     housekeeping.drafts,
     granting.tell_ended,
     errands.tell_waiting,
+    board.refresh,
 )
 """What must not happen by a wrong clock."""
-ALWAYS = (housekeeping.purge, restoring.tell)
+ALWAYS = (swarms.gather, pausing.end_due, housekeeping.purge, restoring.tell)
 
 
 class Ticker:

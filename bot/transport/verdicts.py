@@ -65,7 +65,8 @@ def judge(method: str, error: TelegramError, *, to_group: bool) -> Verdict:
         case RetryAfter():
             return Verdict.SLOWER
         case ChatMigrated():
-            return Verdict.MOVED
+            # Another group than the officers' may move as it likes: the desk does not follow it.
+            return Verdict.MOVED if to_group else Verdict.REFUSED
         case Forbidden():
             return Verdict.SHUT_OUT if to_group else Verdict.UNREACHABLE
         case InvalidToken():

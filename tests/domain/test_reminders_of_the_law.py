@@ -186,6 +186,22 @@ def test_unit_has_a_day_where_its_date_has_passed() -> None:
     assert unit_due(DUE, date(2026, 3, 26), CALENDAR) == date(2026, 3, 27)
 
 
+@pytest.mark.parametrize(
+    ("due", "after", "margin", "internal"),
+    [
+        (date(2026, 12, 10), date(2026, 11, 24), 3, date(2026, 12, 7)),
+        (date(2026, 12, 10), date(2026, 11, 24), 1, date(2026, 12, 9)),
+        (date(2026, 12, 10), date(2026, 12, 10), 3, date(2026, 12, 10)),
+        (date(2026, 12, 10), date(2026, 12, 11), 3, date(2026, 12, 14)),
+    ],
+    ids=["three days", "one day", "asked on the last day", "asked too late"],
+)
+def test_unit_keeps_the_offices_margin_and_never_a_day_after_the_answer(
+    due: date, after: date, margin: int, internal: date
+) -> None:
+    assert unit_due(due, after, CALENDAR, margin) == internal
+
+
 def test_unit_is_told_at_seven_days_and_around_its_own_date() -> None:
     plan = unit_reminders(RECEIVED, DUE, RULES, "hukum")
     assert told(plan, ReminderKind.UNIT, Audience.PENGHUBUNG) == [

@@ -138,3 +138,19 @@ def test_next_opening_skips_nights_and_days_off(at: str, opening: str) -> None:
 
 def test_service_hours_are_local_whatever_zone_the_instant_has() -> None:
     assert KLATEN.is_open(datetime(2026, 11, 24, 2, 0, tzinfo=UTC), CALENDAR)
+
+
+def test_a_units_margin_is_the_offices_choice(tmp_path: Path) -> None:
+    file = profile_with(tmp_path, "unit_margin = 3", "unit_margin = 4")
+    assert load_profile(file).reminder_rules(CALENDAR).unit_margin == 4
+
+
+@pytest.mark.parametrize("field", ["{nik}", "{number.year}", "{0}", "{"], ids=str)
+def test_a_ready_reply_has_known_fields_only(tmp_path: Path, field: str) -> None:
+    file = profile_with(tmp_path, "paling lambat {due}", f"paling lambat {field}")
+    with pytest.raises(ConfigError, match="canned"):
+        load_profile(file)
+
+
+def test_ready_replies_of_the_first_office_can_all_be_filled() -> None:
+    assert [one.names_due for one in KLATEN.canned] == [True, False, False]

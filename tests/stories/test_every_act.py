@@ -72,6 +72,15 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "sheet:objection_record": DeskAction.RECORD_OBJECTION,
     "sheet:eppid": DeskAction.NUMBER_EPPID,
     "sheet:lateness": DeskAction.BE_LATE,
+    "sheet:pause": DeskAction.PAUSE,
+    "ready-made": DeskAction.REPLY,
+    "ready-show:0": DeskAction.REPLY,
+    "ready-send:0:1": DeskAction.REPLY,
+    "pass": DeskAction.ASSIGN,
+    "give:1": DeskAction.ASSIGN,
+    "units": DeskAction.ASSIGN,
+    "unit:0:1": DeskAction.ASSIGN,
+    "unitdone": DeskAction.SET_WORK_STAGE,
     # What belongs to the person's own answer, or only shows something.
     "ready": None,
     "omit:1": None,
@@ -79,6 +88,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "drop": None,
     "menu": None,
     "why": None,
+    "card": None,
     "chronicle": None,
 }
 OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
@@ -98,7 +108,15 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "parked": DeskAction.RETRY,
     "held:send": DeskAction.RELEASE_HELD,
     "held:drop": DeskAction.RELEASE_HELD,
+    "pause:show:1": DeskAction.PAUSE,
+    "pause:end:1": DeskAction.PAUSE,
+    "swarm:open:1": None,
+    "queue:all:0:0": None,
+    "find:1:0": None,
+    "find:1:name": DeskAction.SEE_IDENTITY,
 }
+OF_THEIR_OWN = {"objection", "install"}
+"""Who judges, and who administers the group, is asked beside the roles: their stories show it."""
 ALWAYS = {Action.TAKE, Action.FINISH, Action.CONFIRM_COMPLETE, Action.REVIVE, Action.EXTEND}
 """Acts that nothing but the table can stop in these offices."""
 
@@ -354,7 +372,7 @@ def test_every_button_and_form_of_the_group_is_pressed_here() -> None:
         *ON_A_CASE,
         "lateness",
     }
-    assert {name.split(":")[0] for name in OF_THE_OFFICE} == set(office.BUTTONS) - {"objection"}
+    assert {name.split(":")[0] for name in OF_THE_OFFICE} == set(office.BUTTONS) - OF_THEIR_OWN
 
 
 def test_a_form_asks_for_the_same_role_as_the_act_that_it_is() -> None:

@@ -61,16 +61,37 @@ async def test_an_extended_answer_is_not_proposed_for_extension_again(world: Wor
     assert "Perlu diperpanjang?" not in digest(world).text
 
 
-async def test_only_the_holders_of_the_role_are_mentioned(world: World) -> None:
+async def test_only_who_has_the_case_and_the_holders_of_the_role_are_mentioned(
+    world: World,
+) -> None:
+    world.group.add(world.rina)
     await world.files(world.sari)
     await is_taken(world)
     await gives(world, world.wati, Role.PPID)
-    await gives(world, world.budi, Role.ATASAN)
+    await gives(world, world.rina, Role.ATASAN)
     await world.turn_to(at(12, 1))
     await world.turn_to(at(12, 3))  # three days left: the PPID
-    assert mentioned(digest(world)) == [world.wati.id]
-    await world.turn_to(at(12, 8))  # the last day: the Atasan, too
     assert mentioned(digest(world)) == [world.budi.id, world.wati.id]
+    await world.turn_to(at(12, 8))  # the last day: the Atasan, too
+    assert mentioned(digest(world)) == [world.budi.id, world.rina.id, world.wati.id]
+
+
+async def test_everybody_reads_what_is_theirs_and_what_nobody_has_is_the_counters(
+    world: World,
+) -> None:
+    world.group.add(world.rina)
+    await world.settle()
+    await gives(world, world.wati, Role.PPID)
+    await gives(world, world.rina, Role.PETUGAS)
+    await world.files(world.sari)
+    await world.files(world.sari, "Anggaran pilkada 2024")
+    await run(world, "UPDATE cases SET state = 'in_process'")
+    await run(world, "UPDATE cases SET officer_id = :id WHERE id = 1", id=world.budi.id)
+    await world.turn_to(at(12, 1))
+    await world.turn_to(at(12, 4))
+    assert mentioned(digest(world)) == [world.budi.id, world.rina.id, world.wati.id]
+    shares = digest(world).text.split("Perlu bertindak\n")[1]
+    assert shares.splitlines() == ["Budi: 001", "Rina: 002", "Wati: 001, 002"]
 
 
 async def test_a_holder_who_has_left_the_group_is_not_mentioned(world: World) -> None:

@@ -2,8 +2,10 @@ import asyncio
 
 import pytest
 
+from bot.transport import introduction
 from bot.transport.introduction import introduce, see_group
-from tests.transport.looking import rows, run
+from storage import state
+from tests.transport.looking import eventually, rows, run
 from tests.world import World
 
 
@@ -43,3 +45,23 @@ async def test_a_group_that_moved_while_the_desk_was_away_is_followed(world: Wor
     await see_group(world.desk, world.parts.wire)
     found = await rows(world, "SELECT value FROM desk_state WHERE name = 'group_id'")
     assert int(found[0]["value"]) == world.telegram.migrated[old]
+
+
+async def test_a_group_that_was_bound_meanwhile_gets_its_commands_at_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(introduction, "GLANCE", 0)
+    rested = asyncio.Event()
+    task = asyncio.create_task(introduce(world.desk, world.parts.wire, rested))
+    async with asyncio.timeout(3):
+        await rested.wait()
+    other = world.telegram.forum("Grup baru")
+    async with world.desk.database.transaction() as tx:
+        await state.put(tx, "group_id", str(other.id))
+
+    async def offered() -> bool:
+        return (f"chat_administrators:{other.id}", "") in world.telegram.commands
+
+    await eventually(offered)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)

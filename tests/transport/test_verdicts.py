@@ -47,6 +47,12 @@ CASES = [
     ("deleteMessage", BadRequest("Chat not found"), PRIVATE, Verdict.REFUSED),
     ("sendMessage", BadRequest("not enough rights to send text"), GROUP, Verdict.SHUT_OUT),
     ("setMessageReaction", BadRequest("not enough rights to react"), GROUP, Verdict.REFUSED),
+    (
+        "pinChatMessage",
+        BadRequest("not enough rights to manage pinned messages in the chat"),
+        GROUP,
+        Verdict.REFUSED,
+    ),
     ("sendMessage", BadRequest("Can't parse entities"), GROUP, Verdict.REFUSED),
     ("sendMessage", NetworkError("Bad Gateway"), GROUP, Verdict.BROKEN),
     ("sendMessage", TimedOut(), PRIVATE, Verdict.BROKEN),

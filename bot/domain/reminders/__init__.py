@@ -35,6 +35,7 @@ from bot.domain.reminders.office import (
 from bot.domain.reminders.plan import (
     MUTEABLE,
     QUIET_FROM,
+    UNIT_MARGIN,
     Audience,
     Plan,
     PlannedReminder,
@@ -55,6 +56,7 @@ from bot.domain.reminders.upward import next_upward, upward_reminders
 __all__ = [
     "MUTEABLE",
     "QUIET_FROM",
+    "UNIT_MARGIN",
     "Audience",
     "CaseMatters",
     "ObjectionMatters",

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.deadlines import Regime
 from bot.domain.reminders.plan import (
+    UNIT_MARGIN,
     Audience,
     Plan,
     PlannedReminder,
@@ -22,8 +23,6 @@ _ADVISE_EXTENSION = {Regime.UMUM: 5, Regime.PEMILU: 1}
 _TELL_UNIT = 7
 _APPROVAL_STAGES = (3, 2, 1, 0)
 _PPID_STAGES = (3, 2, 1, 0)
-# A working day for the officers' own target and two for the desk to write the answer.
-_UNIT_BEFORE_DUE = 3
 _WEEK = timedelta(days=7)
 
 
@@ -105,21 +104,23 @@ def overdue_duties(due: date, after: date, rules: ReminderRules) -> Plan:
     )
 
 
-def unit_due(due: date, after: date, calendar: WorkingCalendar) -> date:
-    """Return the internal date of a unit: two working days before the officers' own target.
+def unit_due(due: date, after: date, calendar: WorkingCalendar, margin: int = UNIT_MARGIN) -> date:
+    """Return the internal date of a unit: `margin` working days before the answer is due.
 
-    Where that has passed, as in election stages, it is the working day after `after`.
+    Where that has passed, as in election stages, it is the working day after `after`, but never
+    a day after `due` that is still to come.
     """
     day = due
-    for _ in range(_UNIT_BEFORE_DUE):
+    for _ in range(margin):
         day = calendar.previous_workday(day)
-    return max(day, calendar.next_workday(after))
+    soonest = calendar.next_workday(after)
+    return max(day, min(soonest, due) if after <= due else soonest)
 
 
 def unit_reminders(after: date, due: date, rules: ReminderRules, unit: str) -> Plan:
     """Plan what the unit is told that was asked on `after` for documents, of an answer on `due`."""
     series = Series(ReminderKind.UNIT, Audience.PENGHUBUNG, f"answer:{due}:unit:{unit}")
-    internal = unit_due(due, after, rules.calendar)
+    internal = unit_due(due, after, rules.calendar, rules.unit_margin)
     answer_week = series.on(rules.at(rules.ahead(due, _TELL_UNIT), rules.hours.officers), "early")
     return rules.from_now_on([answer_week, *series.countdown(internal, (1, 0), rules)], after)
 

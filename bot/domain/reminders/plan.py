@@ -63,6 +63,10 @@ class Audience(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
+UNIT_MARGIN = 3
+"""Working days: one for the officers' own target, two for the desk to write the answer."""
+
+
 @dataclass(frozen=True)
 class ReminderHours:
     """Local times of day at which reminders may go out."""
@@ -92,11 +96,15 @@ Plan = tuple[PlannedReminder, ...]
 
 @dataclass(frozen=True)
 class ReminderRules:
-    """What the office brings to a plan: its working days, its zone and its hours."""
+    """What the office brings to a plan: its working days, its zone, its hours, its margin.
+
+    `unit_margin` counts working days between a unit's own date and the last day of the answer.
+    """
 
     calendar: WorkingCalendar
     zone: tzinfo
     hours: ReminderHours = ReminderHours()
+    unit_margin: int = UNIT_MARGIN
 
     def at(self, day: date, hour: time) -> datetime:
         """Return a local time of a day in UTC."""

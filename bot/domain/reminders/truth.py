@@ -178,7 +178,7 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.COMPLETENESS: lambda now: now.state is State.RECEIVED,
     ReminderKind.COMPLETION: lambda now: now.state is State.TO_COMPLETE and now.today <= now.day,
     ReminderKind.NOT_COMPLETED: lambda now: now.state is State.TO_COMPLETE,
-    ReminderKind.UNIT: lambda now: now.owed and not now.overdue,
+    ReminderKind.UNIT: lambda now: now.owed and now.today <= now.day,
     ReminderKind.EXTENSION_ADVICE: lambda now: now.may_still_extend,
     ReminderKind.ELSEWHERE: lambda now: now.of_this_date and now.today == now.day,
     ReminderKind.APPROVAL: lambda now: now.of_this_date and now.around.approval_asked,

@@ -128,14 +128,14 @@ typed-keep = keep, leave it
 typed-change = change, edit
 typed-resume = continue, go on
 typed-escort = help me, ask an officer
-typed-done = done, that is all, complete, finished
+typed-done = done, that is all, complete, finished, file a request all the same
 typed-again = start over
 typed-send = send, yes, yes send
 typed-yes = yes, y
 typed-no = no, never mind
 typed-agree = agree, i agree, yes
 typed-disagree = disagree, i do not agree, no
-typed-request = request, a request, this is a request
+typed-request = request, a request, this is a request, file a request all the same
 typed-question = question, a question, just a question
 typed-help = help
 

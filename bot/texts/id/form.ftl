@@ -128,14 +128,14 @@ typed-keep = tetap, biarkan
 typed-change = ubah, ganti
 typed-resume = lanjut, lanjutkan
 typed-escort = minta bantuan petugas, minta pendampingan
-typed-done = sudah, selesai, cukup, lengkap, itu saja
+typed-done = sudah, selesai, cukup, lengkap, itu saja, tetap ajukan permohonan
 typed-again = ulangi
 typed-send = kirim, ya, ya kirim, kirimkan
 typed-yes = ya, iya, betul
 typed-no = tidak, jangan, tidak jadi
 typed-agree = setuju, ya, ya setuju, saya setuju
 typed-disagree = tidak setuju, tidak, saya tidak setuju
-typed-request = permohonan, ini permohonan
+typed-request = permohonan, ini permohonan, tetap ajukan permohonan
 typed-question = bertanya, tanya, pertanyaan
 typed-help = bantuan, bantu
 

@@ -183,7 +183,7 @@ help-officers =
     <b>Tiga hal yang berbeda</b>
     💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim atas nama kantor setelah { $hold } detik. Tandanya di pesan Anda: 👌 sampai, 👎 gagal, 💔 pemohon memblokir bot atau akunnya tidak ada lagi. Hitungan hari tetap berjalan.
     📨 <b>Jawaban resmi</b>: tekan tombolnya, pilih keputusannya, tulis dan lampirkan semua, lihat pratinjau, kirim. Hanya ini yang menghentikan hitungan hari.
-    📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar.
+    📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar. Awali dengan <b>//</b> atau 📝 bila Anda membalas kata-kata pemohon tetapi hanya untuk rekan: tidak akan terkirim, juga bila Anda menambahkannya lewat ubah pesan sebelum { $hold } detik lewat. 🙊 berarti tinggal di dalam.
 
     📮 <b>Pemohon tanpa Telegram</b>: /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
     Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat. Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.

@@ -10,7 +10,16 @@ digest-task-objection = Keberatan
 digest-task-order = Perintah atas keberatan
 digest-task-office = Kantor
 digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
-digest-who = Perlu bertindak: { $lines }
+digest-share = { $mention }{ $numbers ->
+        [none] {""}
+       *[other] : { $numbers }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}dan { $more } lagi
+    }
+digest-who =
+    <b>Perlu bertindak</b>
+    { $lines }
 digest-no-unit = unit yang diminta
 
 digest-unit = ↳ { $unit }: batas internal { $until }.

@@ -128,14 +128,14 @@ typed-keep = tetep, kajengipun
 typed-change = gantos, ewahi
 typed-resume = lajeng, lajengaken
 typed-escort = nyuwun pitulungan, nyuwun dipundherekaken
-typed-done = sampun, cekap, rampung, jangkep
+typed-done = sampun, cekap, rampung, jangkep, tetep damel panyuwunan
 typed-again = wangsuli
 typed-send = kintun, inggih, nggih, kintunaken
 typed-yes = inggih, nggih
 typed-no = boten, mboten
 typed-agree = sarujuk, inggih, nggih
 typed-disagree = boten sarujuk, mboten sarujuk, boten
-typed-request = panyuwunan, punika panyuwunan
+typed-request = panyuwunan, punika panyuwunan, tetep damel panyuwunan
 typed-question = nyuwun pirsa, pitakenan
 typed-help = pitulungan
 

@@ -1,0 +1,56 @@
+"""What the bot must be and may do in the officers' group, read from Telegram's own words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+ADMINISTRATORS = frozenset({"administrator", "creator"})
+
+
+class Need(StrEnum):
+    """One thing that the desk needs in its group, in the order in which it is switched on."""
+
+    ADMINISTRATOR = "administrator"
+    SEES_ALL = "sees-all"
+    TOPICS = "topics"
+    MANAGE_TOPICS = "manage-topics"
+    DELETE = "delete"
+    PIN = "pin"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The bot's place in the group: what is met, and what has a meaning there at all."""
+
+    met: frozenset[Need]
+    asked: tuple[Need, ...]
+
+    @property
+    def lacking(self) -> tuple[Need, ...]:
+        """Return what is not met, in order."""
+        return tuple(need for need in self.asked if need not in self.met)
+
+
+def administers(member: Mapping[str, Any]) -> bool:
+    """Say whether a ChatMember is an administrator or the owner."""
+    return member.get("status") in ADMINISTRATORS
+
+
+def standing(me: Mapping[str, Any], member: Mapping[str, Any], chat: Mapping[str, Any]) -> Standing:
+    """Read the bot's standing from getMe, getChatMember and getChat.
+
+    An administrator sees every message, whatever privacy mode says; the right to manage topics
+    exists only where topics are switched on.
+    """
+    administrator, forum = administers(member), bool(chat.get("is_forum"))
+    facts = {
+        Need.ADMINISTRATOR: administrator,
+        Need.SEES_ALL: administrator or bool(me.get("can_read_all_group_messages")),
+        Need.TOPICS: forum,
+        Need.MANAGE_TOPICS: bool(member.get("can_manage_topics")),
+        Need.DELETE: bool(member.get("can_delete_messages")),
+        Need.PIN: bool(member.get("can_pin_messages")),
+    }
+    asked = tuple(need for need in Need if forum or need is not Need.MANAGE_TOPICS)
+    return Standing(frozenset(need for need, met in facts.items() if met), asked)

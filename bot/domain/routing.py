@@ -1,0 +1,63 @@
+"""Which matters another door answers, by the plain words in which people bring them.
+
+Shy on purpose: whoever asks for documents, figures or a decision files a request, whatever it is
+about, and a matter that is only perhaps another door's is heard here.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+GAP = r"(?: \w+){0,3}"
+"""What "*" between two words of a phrase stands for: up to three words."""
+
+# Whoever writes this asks for public information (UU 14/2008 Art 1): it is a request.
+_ASKS_FOR_INFORMATION = re.compile(
+    r"""(?x) \b (?:
+      salinan\w* | fotokopi | fotocopy | copy | copies | softcopy | hardcopy | dokumen\w*
+    | documents? | jumlah\w* | cacah\w* | gunggung\w* | rekap\w* | statisti\w+ | figures?
+    | how\ many | number\ of | laporan\w* | reports | report\ (?:of|on|about) | berita\ acara
+    | notul\w+ | minutes | sk
+    | keputusan\w* | putusan\w* | decisions? | rulings? | anggaran\w* | budget\w* | sop | pkpu
+    | data\ (?:pemilih|dpt|pelanggaran|pengaduan|laporan|hasil|penanganan) | daftar\ (?:pelanggaran
+      |pengaduan|pemilih) | (?:voter|voters)\ (?:list|roll|register)s?\ (?:of|for|per|by)
+    | (?:list|lists|dhaftar|daftar)\ (?:of|bab) | per\ (?:kecamatan|desa|tps|kelurahan|district)
+    | informasi\ (?:publik|tentang|mengenai|bab|soal|terkait) | public\ information
+    | wartawan | jurnalis\w* | reporter | journalist | press | pers | liputan | media\ massa
+    | skripsi | tesis | disertasi | penelitian | riset | research | thesis
+    ) \b"""
+)
+
+
+@dataclass(frozen=True)
+class Signs:
+    """A matter and the phrases that people bring it with; "*" stands for up to three words."""
+
+    name: str
+    phrases: tuple[str, ...]
+
+
+def folded(text: str) -> str:
+    """Reduce a text to its words, in small letters, with single spaces."""
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+
+
+def matter_of(text: str, known: Iterable[Signs]) -> str | None:
+    """Return the name of the matter that a text brings to the wrong door, or None."""
+    words = folded(text)
+    if not words or _ASKS_FOR_INFORMATION.search(words):
+        return None
+    found = (
+        signs.name
+        for signs in known
+        if any(_pattern(phrase).search(words) for phrase in signs.phrases)
+    )
+    return next(found, None)
+
+
+@cache
+def _pattern(phrase: str) -> re.Pattern[str]:
+    """Read a phrase: words in their order, whole, with "*" for a gap between them."""
+    parts = [folded(part) for part in phrase.split("*")]
+    return re.compile(r"\b" + (GAP + " ").join(re.escape(part) for part in parts) + r"\b")

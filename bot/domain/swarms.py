@@ -1,0 +1,95 @@
+"""Many words at once: which are alike, and how they become few messages."""
+
+import re
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TypeVar
+
+from bot.domain.message import LONGEST_TEXT, Content, units
+from bot.domain.routing import folded
+
+T = TypeVar("T")
+
+RUN = 3
+"""Words that are compared together."""
+MOST_TRAITS = 16
+ALIKE = 0.6
+"""Part of the traits that two texts share when they are the same but for a greeting or a link."""
+ROOM = LONGEST_TEXT - 200
+"""UTF-16 units of gathered words beneath a heading."""
+BETWEEN = "\n\n"
+
+
+def traits(text: str, keyed: Callable[[str], str]) -> frozenset[str]:
+    """Return what a text is known again by: keyed marks of its runs of words, the lowest ones.
+
+    Nobody reads the text from them; two texts that differ little have most of them in common.
+    """
+    words = re.sub(r"\d+", "", folded(text)).split()
+    if not words:
+        return frozenset()
+    runs = {" ".join(words[place : place + RUN]) for place in range(max(1, len(words) - RUN + 1))}
+    return frozenset(sorted(keyed(run)[:16] for run in runs)[:MOST_TRAITS])
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether two texts are the same, or nearly."""
+    fewer = min(len(one), len(other))
+    return fewer > 0 and len(one & other) >= ALIKE * fewer
+
+
+def clusters(bursts: Sequence[T], traits_of: Callable[[T], frozenset[str]]) -> list[list[T]]:
+    """Put what is alike together, in the order in which it came."""
+    found: list[list[T]] = []
+    for burst in bursts:
+        here = traits_of(burst)
+        kin = next((group for group in found if alike(traits_of(group[0]), here)), None)
+        if kin is None:
+            found.append([burst])
+        else:
+            kin.append(burst)
+    return found
+
+
+def in_order(things: Iterable[T], key: Callable[[T], Hashable]) -> list[list[T]]:
+    """Group by a key; groups and what is in them keep their order."""
+    found: dict[Hashable, list[T]] = {}
+    for thing in things:
+        found.setdefault(key(thing), []).append(thing)
+    return list(found.values())
+
+
+def together(contents: Iterable[Content]) -> list[Content]:
+    """Gather texts into as few messages as hold them; what is no text stays by itself.
+
+    A text that came several times is written once, with how often.
+    """
+    gathered: list[Content] = []
+    for same in in_order(contents, lambda content: (content.kind, content.text, content.file_id)):
+        content = _counted(same[0], len(same))
+        last = gathered[-1] if gathered else None
+        joined = _joined(last, content) if last is not None else None
+        if joined is None:
+            gathered.append(content)
+        else:
+            gathered[-1] = joined
+    return gathered
+
+
+def _counted(content: Content, times: int) -> Content:
+    if times == 1 or content.kind != "text":
+        return content
+    return content.model_copy(update={"text": f"{content.text} (×{times})"})
+
+
+def _joined(last: Content, content: Content) -> Content | None:
+    """Return two texts as one, or None if they are no texts or too long for one message."""
+    if last.kind != "text" or content.kind != "text":
+        return None
+    before = last.text + BETWEEN
+    if units(before + content.text) > ROOM:
+        return None
+    shift = units(before)
+    moved = tuple({**entity, "offset": entity["offset"] + shift} for entity in content.entities)
+    return last.model_copy(
+        update={"text": before + content.text, "entities": (*last.entities, *moved)}
+    )

@@ -1,0 +1,51 @@
+"""How the desk itself is: what waits, what failed, and how much room its disk has."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from storage import state
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("health")
+
+BACKED_UP = "backed_up_at"
+"""The fact under which a backup says when it was made."""
+
+
+@dataclass(frozen=True)
+class Traffic:
+    """The queues now, what failed since a moment, and the last signs of life."""
+
+    incoming: int
+    outgoing: int
+    parked: int
+    failed: int
+    polled_at: datetime | None
+    sent_at: datetime | None
+    backed_up_at: datetime | None
+
+
+async def traffic(tx: Tx, since: datetime) -> Traffic:
+    """Return how messages come and go; failures are counted from `since`."""
+    row = await tx.one(SQL["traffic"], since=since)
+    if row is None:
+        raise RuntimeError("a count is a row")
+    return Traffic(
+        incoming=row["incoming"],
+        outgoing=row["outgoing"],
+        parked=row["parked"],
+        failed=row["failed"],
+        polled_at=await state.get_instant(tx, "last_poll_at"),
+        sent_at=datetime.fromisoformat(row["sent_at"]) if row["sent_at"] else None,
+        backed_up_at=await state.get_instant(tx, BACKED_UP),
+    )
+
+
+async def free_space(tx: Tx) -> int | None:
+    """Return the bytes that are free beside the database file; None if it is in memory."""
+    row = await tx.one("PRAGMA database_list")
+    file = str(row["file"]) if row and row["file"] else ""
+    return shutil.disk_usage(Path(file).parent).free if file else None

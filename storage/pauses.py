@@ -1,0 +1,69 @@
+"""Senders whose chatter is not forwarded for a while."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Row, Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("pauses")
+REASON = "pause.reason"
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Who is paused, by whom, why and until when."""
+
+    id: int
+    person_id: int
+    reason: str
+    paused_by: int
+    ends_at: datetime
+
+
+def _pause(vault: Vault, row: Row) -> Pause:
+    return Pause(
+        id=row["id"],
+        person_id=row["person_id"],
+        reason=vault.open(REASON, row["person_id"], row["reason"]),
+        paused_by=row["paused_by"],
+        ends_at=datetime.fromisoformat(row["ends_at"]),
+    )
+
+
+async def add(
+    tx: Tx, vault: Vault, person_id: int, reason: str, *, by: int, now: datetime, ends_at: datetime
+) -> int:
+    """Keep a pause and return its id; there is one at most for a person."""
+    sealed = vault.seal(REASON, person_id, reason)
+    return await tx.insert(
+        SQL["add"], person_id=person_id, reason=sealed, by=by, now=now, ends_at=ends_at
+    )
+
+
+async def standing(tx: Tx, vault: Vault) -> list[Pause]:
+    """Return every pause that has not ended."""
+    return [_pause(vault, row) for row in await tx.all(SQL["standing"])]
+
+
+async def of_person(tx: Tx, vault: Vault, person_id: int) -> Pause | None:
+    """Return a person's pause, or None."""
+    row = await tx.one(SQL["of_person"], person_id=person_id)
+    return _pause(vault, row) if row else None
+
+
+async def by_id(tx: Tx, vault: Vault, pause_id: int) -> Pause | None:
+    """Return a pause that has not ended, or None."""
+    row = await tx.one(SQL["by_id"], id=pause_id)
+    return _pause(vault, row) if row else None
+
+
+async def over(tx: Tx, vault: Vault, now: datetime) -> list[Pause]:
+    """Return the pauses whose time is over."""
+    return [_pause(vault, row) for row in await tx.all(SQL["over"], now=now)]
+
+
+async def end(tx: Tx, pause_id: int, now: datetime) -> None:
+    """End a pause."""
+    await tx.run(SQL["end"], id=pause_id, now=now)

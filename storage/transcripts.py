@@ -1,0 +1,43 @@
+"""Transcripts of voice notes, and whether who spoke agrees."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Tx
+from storage.queries import load
+
+SQL = load("transcripts")
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """What an officer wrote down; `message_id` is the note that holds the words."""
+
+    id: int
+    case_id: int
+    officer_id: int
+    chat_id: int
+    message_id: int
+
+
+async def add(tx: Tx, case_id: int, officer_id: int, place: tuple[int, int], now: datetime) -> int:
+    """Record that who spoke is asked about a transcript; return its number."""
+    return await tx.insert(
+        SQL["add"],
+        case_id=case_id,
+        officer_id=officer_id,
+        chat_id=place[0],
+        message_id=place[1],
+        now=now,
+    )
+
+
+async def get(tx: Tx, transcript_id: int) -> Transcript | None:
+    """Return a transcript by its number."""
+    row = await tx.one(SQL["by_id"], id=transcript_id)
+    return Transcript(**dict(row)) if row else None
+
+
+async def settle(tx: Tx, transcript_id: int, now: datetime, *, right: bool) -> bool:
+    """Record the answer of who spoke, the first one only; False for a second."""
+    return await tx.run(SQL["settle"], id=transcript_id, right=right, now=now) == 1

@@ -1,0 +1,116 @@
+"""Who works on a case: passed on to another officer, its documents asked of a unit."""
+
+from datetime import datetime
+
+from bot.domain.roles import Grant, Role
+from storage import roles
+from tests.stories.acts import rows, shown, writes
+from tests.world import WIB, World
+
+
+async def holds(world: World, role: Role, unit: str | None = None) -> None:
+    """Let Wati hold a role."""
+    async with world.desk.database.transaction() as tx:
+        await roles.grant(tx, Grant(world.wati.id, role, unit=unit), 1, world.clock.now())
+
+
+async def story(world: World) -> list[str]:
+    return [str(row["name"]) for row in await rows(world, "SELECT name FROM event ORDER BY id")]
+
+
+async def asks_unit(world: World, unit: str) -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Minta bahan ke unit")
+    await world.presses_in_group(world.budi, unit)
+
+
+async def test_a_case_is_passed_on_and_its_new_holder_is_told(either: World) -> None:
+    await holds(either, Role.PETUGAS)
+    await either.files(either.sari)
+    await either.presses_in_group(either.budi, "Saya tangani")
+    await either.presses_in_group(either.budi, "Tindakan lain")
+    await either.presses_in_group(either.budi, "Alihkan ke petugas lain")
+    assert [label for label in either.group.last.buttons if "Budi" in label] == []
+    await either.presses_in_group(either.budi, "Wati")
+    told = shown(either, "dialihkan kepada Anda oleh Budi")
+    assert any(e.get("url") == f"tg://user?id={either.wati.id}" for e in told.entities)
+    assert "Petugas: Wati" in either.card.text
+    assert "passed-on" in await story(either)
+    await either.presses_in_group(either.budi, "Wati")
+    assert "sudah menangani" in either.budi.toast
+    assert (await story(either)).count("passed-on") == 1
+
+
+async def test_who_is_no_longer_an_officer_is_passed_nothing(world: World) -> None:
+    await holds(world, Role.PETUGAS)
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Alihkan ke petugas lain")
+    world.group.remove(world.wati)
+    await world.settle()
+    await world.presses_in_group(world.budi, "Wati")
+    assert "tidak lagi petugas" in world.budi.toast
+    assert "passed-on" not in await story(world)
+
+
+async def test_a_liaison_passes_nothing_on_and_asks_no_unit(world: World) -> None:
+    await holds(world, Role.PENGHUBUNG, "Hukum")
+    await world.files(world.sari)
+    await world.presses_in_group(world.wati, "Tindakan lain")
+    assert world.group.last.buttons == ["🕘 Riwayat lengkap"]
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.wati, "Alihkan ke petugas lain")
+    assert "hanya dapat dilakukan oleh" in world.wati.toast
+
+
+async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
+    either: World,
+) -> None:
+    await holds(either, Role.PENGHUBUNG, "perencanaan data dan informasi")
+    await either.files(either.sari)
+    await either.presses_in_group(either.budi, "Saya tangani")
+    await asks_unit(either, "Perencanaan, Data dan Informasi")
+    asked = shown(either, "Bahan untuk 001/PPID")
+    assert "Kamis, 3 Desember 2026" in asked.text
+    assert "Wati, taruh bahannya di sini" in asked.text
+    assert "Bahan di unit: Perencanaan, Data dan Informasi" in either.card.text
+    await either.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
+    assert "Perencanaan, Data dan Informasi: batas internal" in shown(either, "☀️").text
+    await either.presses_in_group(either.wati, "Tindakan lain")
+    await either.presses_in_group(either.wati, "Selesai di unit")
+    assert "kembali dari Perencanaan" in either.group.last.text
+    assert "Bahan di unit" not in either.card.text
+    await either.presses_in_group(either.budi, "Selesai di unit")
+    assert "Tidak ada unit" in either.budi.toast
+    waiting = "SELECT 1 FROM reminder WHERE kind = 'unit' AND state = 'waiting'"
+    assert await rows(either, waiting) == []
+    assert (await story(either)).count("unit-done") == 1
+
+
+async def test_the_units_date_moves_with_the_answers(world: World) -> None:
+    await world.files(world.sari)
+    await asks_unit(world, "Hukum dan Sumber Daya")
+    assert "belum ditunjuk" in shown(world, "Bahan untuk").text
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Perpanjang waktu")
+    await world.presses_in_group(world.budi, "Belum dikuasai")
+    await writes(world, world.budi, "Dokumen masih dihimpun dari dua puluh enam kecamatan.")
+    await world.presses_in_group(world.budi, "Perpanjang, beri tahu")
+    found = await rows(
+        world,
+        "SELECT key FROM reminder WHERE kind = 'unit' AND state = 'waiting' ORDER BY due_at",
+    )
+    assert {str(row["key"]).split(":")[1] for row in found} == {"2026-12-17"}
+    assert "batas internal Senin, 14 Desember 2026" in world.card.text
+
+
+async def test_an_old_button_of_a_unit_that_is_gone_asks_nobody(world: World) -> None:
+    await holds(world, Role.PENGHUBUNG, "Sekretariat")
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Minta bahan ke unit")
+    world.group.remove(world.wati)
+    await world.settle()
+    await world.presses_in_group(world.budi, "Sekretariat")
+    assert "tidak ada lagi" in world.budi.toast
+    assert "unit-asked" not in await story(world)

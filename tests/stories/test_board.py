@@ -1,0 +1,86 @@
+"""The board that is pinned in the group."""
+
+from datetime import timedelta
+
+from bot.sandbox import SandboxMessage
+from tests.stories.acts import answers
+from tests.world import NIK, World
+
+
+def boards(world: World) -> list[SandboxMessage]:
+    return [message for message in world.group.messages if "Papan KPU" in message.text]
+
+
+def edits(world: World) -> int:
+    calls = world.telegram.calls("editMessageText")
+    return sum("Papan KPU" in str(call.params.get("text", "")) for call in calls)
+
+
+async def minute_passes(world: World) -> None:
+    world.clock.turn(timedelta(seconds=61))
+    await world.tick()
+
+
+async def test_the_board_is_pinned_once_and_kept_current_in_place(either: World) -> None:
+    await either.tick()
+    assert boards(either) == []
+    number = await either.files(either.sari)
+    await minute_passes(either)
+    [board] = boards(either)
+    assert board.topic is None
+    assert board.silent
+    assert either.group.pinned == [board]
+    assert "Menunggu jawaban: 1, belum ada petugasnya: 1" in board.text
+    assert f"{number}: Selasa, 8 Desember 2026" in board.text
+    assert not any(words in board.text for words in ("Sari", NIK, "pemilih"))
+    await either.presses_in_group(either.budi, "Saya tangani")
+    await minute_passes(either)
+    assert "belum ada petugasnya" not in board.text
+    await answers(either, either.budi, "Terlampir datanya.")
+    await minute_passes(either)
+    assert "Tidak ada permohonan yang menunggu" in board.text
+    assert boards(either) == [board]
+
+
+async def test_the_board_changes_once_a_minute_and_only_when_there_is_news(world: World) -> None:
+    await world.files(world.sari)
+    await minute_passes(world)
+    await world.files(world.sari, "Anggaran pilkada 2024")
+    for _ in range(3):
+        world.clock.turn(timedelta(seconds=15))
+        await world.tick()
+    assert edits(world) == 0
+    for _ in range(5):
+        await minute_passes(world)
+    assert edits(world) == 1
+
+
+async def test_a_deleted_board_is_made_anew(either: World) -> None:
+    await either.files(either.sari)
+    await minute_passes(either)
+    either.budi.in_(either.group).deletes(boards(either)[0])
+    await either.presses_in_group(either.budi, "Saya tangani")
+    for _ in range(3):
+        await minute_passes(either)
+    [board] = boards(either)
+    assert "Menunggu jawaban: 1" in board.text
+    assert either.group.pinned == [board]
+
+
+async def test_without_the_right_to_pin_the_board_just_stands_there(world: World) -> None:
+    world.group.demote_bot()
+    await world.files(world.sari)
+    for _ in range(3):
+        await minute_passes(world)
+    assert len(boards(world)) == 1
+    assert world.group.pinned == []
+    assert not any("tidak dapat dikirim" in message.text for message in world.group.messages)
+
+
+async def test_a_group_with_another_id_gets_its_own_board(world: World) -> None:
+    await world.files(world.sari)
+    await minute_passes(world)
+    world.group.migrate()
+    await world.settle()
+    await minute_passes(world)
+    assert len(boards(world)) == 1

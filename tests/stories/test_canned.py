@@ -1,0 +1,95 @@
+"""Replies that the office keeps ready."""
+
+from datetime import datetime
+
+from bot.domain.roles import Grant, Role
+from storage import roles
+from tests.stories.acts import got, rows, shown, writes
+from tests.world import WIB, World
+
+READY = "sedang kami himpun"
+
+
+async def opens(world: World, title: str) -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Balasan siap pakai")
+    await world.presses_in_group(world.budi, title)
+
+
+async def test_a_ready_reply_is_shown_filled_in_and_then_sent_once(either: World) -> None:
+    await either.files(either.sari)
+    await opens(either, "Sedang dihimpun")
+    preview = shown(either, "belum dikirim")
+    assert "Salinan daftar pemilih" in preview.text
+    assert "paling lambat Selasa, 8 Desember 2026" in preview.text
+    await either.hold_passes()
+    assert got(either.sari, READY) == []
+    await either.presses_in_group(either.budi, "Kirim sebagai balasan")
+    await either.presses_in_group(either.budi, "Kirim sebagai balasan")
+    assert "sudah dikirim" in either.budi.toast
+    await either.hold_passes()
+    [reply] = got(either.sari, READY)
+    assert "Petugas" in reply.text.split("\n")[0] or "001/PPID" in reply.text
+    assert preview.reactions == ["👌"]
+    assert "Status: diproses" not in either.card.text
+    assert [r["state"] for r in await rows(either, "SELECT state FROM cases")] == ["received"]
+
+
+async def test_a_ready_reply_is_taken_back_like_any_other(either: World) -> None:
+    await either.files(either.sari)
+    await opens(either, "Sedang dihimpun")
+    await either.presses_in_group(either.budi, "Kirim sebagai balasan")
+    await writes(either, either.budi, "/batal", shown(either, "belum dikirim"))
+    await either.hold_passes()
+    assert got(either.sari, READY) == []
+    assert "Pemohon tidak menerimanya" in either.group.last.text
+
+
+async def test_a_ready_reply_speaks_the_citizens_language(either: World) -> None:
+    await either.files(either.sari)
+    async with either.desk.database.transaction() as tx:
+        await tx.run("UPDATE person SET language = 'en'")
+    await opens(either, "Sedang dihimpun")
+    preview = shown(either, "belum dikirim").text
+    assert "Tuesday, 8 December 2026 at the latest" in preview
+    assert "paling lambat Selasa, 8 Desember 2026" in preview
+    await either.presses_in_group(either.budi, "Kirim sebagai balasan")
+    await either.hold_passes()
+    assert got(either.sari, "Tuesday, 8 December 2026")
+    assert not got(either.sari, READY)
+
+
+async def test_what_would_read_otherwise_now_is_shown_again_and_not_sent(world: World) -> None:
+    await world.files(world.sari)
+    await opens(world, "Sedang dihimpun")
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE cases SET promised_on = '2026-12-17'")
+    await world.presses_in_group(world.budi, "Kirim sebagai balasan")
+    await world.hold_passes()
+    assert "Isinya kini lain" in world.budi.toast
+    assert got(world.sari, READY) == []
+    assert "17 Desember 2026" in shown(world, "belum dikirim").text
+
+
+async def test_a_date_that_has_passed_is_promised_to_nobody(world: World) -> None:
+    await world.files(world.sari)
+    await opens(world, "Sedang dihimpun")
+    await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
+    await world.presses_in_group(world.budi, "Kirim sebagai balasan")
+    assert "tidak lagi cocok" in world.budi.toast
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Balasan siap pakai")
+    assert "Sedang dihimpun" not in world.group.last.buttons
+    assert "Mohon diperjelas" in world.group.last.buttons
+
+
+async def test_who_may_not_reply_sends_nothing_ready_made(world: World) -> None:
+    async with world.desk.database.transaction() as tx:
+        await roles.grant(tx, Grant(world.wati.id, Role.PENGHUBUNG), 1, world.clock.now())
+    await world.files(world.sari)
+    await opens(world, "Sedang dihimpun")
+    for label in ("Kirim sebagai balasan", "Sedang dihimpun", "Balasan siap pakai"):
+        await world.presses_in_group(world.wati, label)
+        assert "hanya dapat dilakukan oleh" in world.wati.toast
+    await world.hold_passes()
+    assert got(world.sari, READY) == []

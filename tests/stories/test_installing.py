@@ -1,0 +1,279 @@
+"""Setting up: the desk finds its group by /pasang, sees its rights, and says how it is."""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import bind_group
+from bot.clock import TurnedClock
+from bot.sandbox import Group, LocalTelegram
+from bot.transport.introduction import set_commands
+from tests.stories.acts import got, rows, shown, writes
+from tests.world import TUESDAY, World, opened, running
+
+
+@asynccontextmanager
+async def unbound(path: Path | None = None) -> AsyncIterator[World]:
+    """A desk that has no group yet; the group has no bot yet."""
+    clock = TurnedClock(TUESDAY)
+    telegram = LocalTelegram(clock)
+    group = telegram.forum("Petugas PPID", bot=False)
+    people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
+    group.add(people[2], administrator=True)
+    group.add(people[3])
+    async with running(telegram, clock, None, path) as parts:
+        yield World(clock, telegram, group, parts, *people)
+
+
+def told(group: Group, words: str) -> list[str]:
+    return [m.text for m in group.messages if m.from_bot and words in m.text]
+
+
+async def types(world: World, who: str, words: str, group: Group | None = None) -> None:
+    person = {"budi": world.budi, "wati": world.wati, "rina": world.rina}[who]
+    person.in_(group or world.group).says(words)
+    await world.settle()
+
+
+async def bound_to(world: World) -> int | None:
+    found = await rows(world, "SELECT value FROM desk_state WHERE name = 'group_id'")
+    return int(found[0]["value"]) if found else None
+
+
+async def test_a_desk_without_a_group_says_so_and_takes_nothing(tmp_path: Path) -> None:
+    async with unbound(tmp_path / "desk.sqlite3") as world:
+        world.sari.starts()
+        await world.settle()
+        assert "belum dibuka" in world.sari.last.text
+        await world.say(world.sari, "Minta data pemilih")
+        assert "/pasang" in world.sari.last.text
+        assert await rows(world, "SELECT * FROM dialogue") == []
+        await world.tick()
+        assert not world.telegram.calls("sendMessage", chat_id=0)
+
+
+async def test_an_administrator_binds_the_group_in_which_the_bot_was_let_in() -> None:
+    async with unbound() as world:
+        world.group.add_bot()
+        await world.settle()
+        assert told(world.group, "seorang administrator grup mengetik")
+        await types(world, "wati", "/pasang")
+        assert told(world.group, "Hanya administrator grup ini")
+        assert await bound_to(world) is None
+        await types(world, "budi", "/pasang")
+        assert await bound_to(world) == world.group.id
+        report = shown(world, "Meja layanan siap").text
+        for line in ("administrator grup.", "tiap permohonan mendapat", "“Hapus pesan”.",
+                     "“Sematkan pesan”.", "Pesan uji terkirim dan sampai"):  # fmt: skip
+            assert line in report
+        assert "PPID, Atasan PPID" in report
+        assert not told(world.group, "Pesan uji dari bot")
+        await world.files(world.sari)
+        await world.presses_in_group(world.budi, "Saya tangani")
+        assert "Petugas: Budi" in world.card.text
+
+
+@pytest.mark.parametrize(
+    ("rights", "said"),
+    [
+        ({"can_manage_topics": False}, "Kelola topik"),
+        ({"can_pin_messages": False}, "Sematkan pesan"),
+        ({"can_delete_messages": False}, "Hapus pesan"),
+        ({"administrator": False}, "Bot belum administrator"),
+    ],
+)
+async def test_each_right_that_is_missing_is_named_with_where_to_give_it(
+    rights: dict[str, bool], said: str
+) -> None:
+    async with unbound() as world:
+        world.telegram.bot.reads_all = True
+        world.group.add_bot(**rights)
+        await world.settle()
+        await types(world, "budi", "/pasang")
+        report = shown(world, "masih ada yang perlu dinyalakan").text
+        assert any(said in line and "Info grup" in line for line in report.splitlines())
+        world.group.add_bot()
+        await world.settle()
+        await world.presses_in_group(world.budi, "Periksa lagi")
+        assert told(world.group, "Meja layanan siap")
+
+
+async def test_topics_that_are_off_are_a_hint_and_noticed_once_on(plain: World) -> None:
+    await types(plain, "budi", "/pasang")
+    assert "Topik belum menyala" in shown(plain, "Meja layanan").text
+    plain.group.switch_topics(on=True)
+    plain.group.add_bot()
+    await plain.settle()
+    await plain.presses_in_group(plain.budi, "Periksa lagi")
+    assert "Topik menyala" in shown(plain, "Meja layanan siap").text
+    await plain.files(plain.sari)
+    assert len(plain.group.topics) == 1
+
+
+async def test_only_an_administrator_checks_again_or_makes_a_code(world: World) -> None:
+    said = await writes(world, world.wati, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
+    await types(world, "budi", "/pasang")
+    for label in ("Periksa lagi", "Pindah ke grup lain"):
+        await world.presses_in_group(world.wati, label)
+        assert "Hanya administrator grup" in world.wati.toast
+    await types(world, "wati", "/pasang")
+    assert told(world.group, "Hanya administrator grup yang dapat")
+
+
+async def test_another_group_takes_nothing_over_by_itself(world: World) -> None:
+    other = world.telegram.forum("Grup lain")
+    other.add(world.rina, administrator=True)
+    await types(world, "rina", "/pasang", other)
+    await types(world, "rina", "/pasang 12345678", other)
+    assert len(told(other, "sudah melayani grup petugas lain")) == 2
+    assert await bound_to(world) == world.group.id
+    assert not told(world.group, "Grup lain")
+
+
+async def test_with_the_code_of_the_bound_group_the_desk_moves_with_its_cards(world: World) -> None:
+    await world.files(world.sari)
+    await types(world, "budi", "/pasang")
+    await world.presses_in_group(world.budi, "Pindah ke grup lain")
+    found = re.search(r"/pasang (\d{8})", shown(world, "sekali pakai").text)
+    assert found
+    old, other = world.group, world.telegram.forum("Grup baru")
+    other.add(world.rina, administrator=True)
+    other.add(world.wati)
+    await types(world, "wati", f"/pasang {found[1]}", other)
+    assert told(other, "Hanya administrator grup ini")
+    await types(world, "rina", f"/pasang {found[1]}", other)
+    assert await bound_to(world) == other.id
+    assert told(other, "Salinan daftar pemilih")
+    assert told(old, "sudah dipindah ke grup lain")
+    before = len(old.messages)
+    await types(world, "budi", "Halo?", old)
+    await world.say(world.sari, "Mohon per desa juga.")
+    assert told(other, "Mohon per desa juga.")
+    assert len(old.messages) == before + 1
+    members = await rows(world, "SELECT telegram_id FROM officer WHERE member")
+    assert {row["telegram_id"] for row in members} == {world.rina.id}
+    await types(world, "budi", f"/pasang {found[1]}", old)
+    assert await bound_to(world) == other.id
+
+
+async def test_a_code_ends_after_an_hour_and_after_wrong_tries(world: World) -> None:
+    other = world.telegram.forum("Grup baru")
+    other.add(world.rina, administrator=True)
+    await types(world, "budi", "/pasang")
+    await world.presses_in_group(world.budi, "Pindah ke grup lain")
+    found = re.search(r"/pasang (\d{8})", shown(world, "sekali pakai").text)
+    assert found
+    for _ in range(5):
+        await types(world, "rina", "/pasang 00000000", other)
+    await types(world, "rina", f"/pasang {found[1]}", other)
+    assert await bound_to(world) == world.group.id
+    world.clock.turn(timedelta(hours=1, minutes=1))
+    await types(world, "rina", f"/pasang {found[1]}", other)
+    assert await bound_to(world) == world.group.id
+
+
+async def test_an_anonymous_administrator_is_told_how_to_show_themselves() -> None:
+    async with unbound() as world:
+        world.group.add_bot()
+        await world.settle()
+        world.budi.in_(world.group).says("/pasang", anonymous=True)
+        await world.settle()
+        assert told(world.group, "Matikan “Tetap anonim”")
+
+
+async def test_a_group_of_strangers_that_moves_does_not_take_the_desk_with_it(world: World) -> None:
+    other = world.telegram.group("Grup lain")
+    other.add(world.rina, administrator=True)
+    world.rina.in_(other).says("/pasang")
+    await world.parts.poller.once()
+    await world.parts.worker.once()
+    other.migrate()
+    await world.settle()
+    assert await bound_to(world) == world.group.id
+
+
+async def test_the_group_is_remembered_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite3"
+    async with unbound(path) as world:
+        world.group.add_bot()
+        await world.settle()
+        await types(world, "budi", "/pasang")
+    async with running(world.telegram, world.clock, None, path) as parts:
+        again = World(world.clock, world.telegram, world.group, parts, world.sari, world.rina,
+                      world.budi, world.wati)  # fmt: skip
+        await again.files(again.sari)
+        assert "Salinan daftar" in again.card.text
+
+
+async def test_the_state_of_the_desk_is_shown_to_officers_only(either: World) -> None:
+    await either.files(either.sari)
+    await types(either, "budi", "/kesehatan")
+    text = shown(either, "Keadaan meja layanan").text
+    for words in (
+        "Terakhir mengambil pesan: Selasa, 24 November 2026 10.00 WIB",
+        "0 pesan masuk menunggu",
+        "tidak ada pesan masuk yang disisihkan",
+        "⚠️ belum ada",
+        "ditetapkan untuk 2026, 2027",
+        "PPID, Atasan PPID",
+    ):
+        assert words in text
+    await types(either, "wati", "/kesehatan")
+    assert len(told(either.group, "Keadaan meja layanan")) == 1
+
+
+async def test_what_failed_or_was_parked_shows_in_the_state(world: World) -> None:
+    world.telegram.push_raw({"callback_query": {"id": "4711", "from": "nobody"}})
+    await world.settle()
+    await types(world, "budi", "/kesehatan")
+    assert "⚠️ 1 pesan masuk disisihkan" in shown(world, "Keadaan meja layanan").text
+
+
+async def test_commands_are_shown_to_whom_they_belong(world: World) -> None:
+    await set_commands(world.desk, world.parts.wire)
+    lists = {
+        scope: {name for name, _ in commands}
+        for (scope, language), commands in world.telegram.commands.items()
+        if not language
+    }
+    group = world.group.id
+    assert "kesehatan" not in lists["all_private_chats"]
+    assert "petugas" not in lists["all_private_chats"]
+    assert {"kesehatan", "bantuan"} < lists[f"chat:{group}"]
+    assert not {"pasang", "petugas"} & lists[f"chat:{group}"]
+    assert {"pasang", "petugas", "kesehatan"} < lists[f"chat_administrators:{group}"]
+    tongues = {language for scope, language in world.telegram.commands if "private" in scope}
+    assert tongues == {"", "en", "jv"}
+
+
+async def test_before_the_group_is_known_administrators_anywhere_are_offered_pasang() -> None:
+    async with unbound() as world:
+        await set_commands(world.desk, world.parts.wire)
+        offered = world.telegram.commands["all_chat_administrators", ""]
+        assert [name for name, _ in offered] == ["pasang"]
+        world.group.add_bot()
+        await world.settle()
+        await types(world, "budi", "/pasang")
+        await set_commands(world.desk, world.parts.wire)
+        assert ("all_chat_administrators", "") not in world.telegram.commands
+
+
+async def test_somebody_who_wrote_before_the_desk_was_open_can_file_afterwards() -> None:
+    async with unbound() as world:
+        await world.say(world.sari, "Halo")
+        world.group.add_bot()
+        await world.settle()
+        await types(world, "budi", "/pasang")
+        await world.files(world.sari)
+        assert got(world.sari, "TANDA BUKTI")
+
+
+async def test_a_changed_setting_takes_the_desk_to_another_group() -> None:
+    async with opened() as world:
+        await bind_group(world.desk, -100999)
+        assert await rows(world, "SELECT * FROM officer WHERE member") == []

@@ -1,0 +1,120 @@
+"""The queue in the group, a case called up by its number, and who has how much."""
+
+from datetime import datetime
+
+from bot.domain.roles import Grant, Role
+from storage import roles
+from tests.stories.acts import files_and_writes, got, replies, shown, writes
+from tests.world import WIB, World
+
+
+async def asks(world: World, words: str) -> str:
+    """Let Budi write outside all topics; return what the desk answers."""
+    world.budi.in_(world.group).says(words)
+    await world.settle()
+    return world.group.last.text
+
+
+async def test_the_queue_is_by_days_left_and_tells_who_has_what(either: World) -> None:
+    assert "Tidak ada yang menunggu" in await asks(either, "/antrian")
+    await either.files(either.sari)
+    await either.presses_in_group(either.budi, "Saya tangani")
+    await either.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
+    await either.files(either.sari, "Anggaran pilkada 2024")
+    text = await asks(either, "/antrian")
+    assert text.index("001/PPID") < text.index("002/PPID")
+    assert "tinggal 8 hari kerja" in text
+    assert "Budi" in text
+    assert "belum ada" in text
+    mine = await asks(either, "/saya")
+    assert "001/PPID" in mine
+    assert "002/PPID" not in mine
+    assert "Tidak ada yang lewat batas" in await asks(either, "/terlambat")
+    await either.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
+    late = await asks(either, "/terlambat")
+    assert "001/PPID" in late
+    assert "terlambat" in late
+    assert "002/PPID" not in late
+
+
+async def test_a_long_queue_is_turned_in_place(world: World) -> None:
+    for number in range(9):
+        await world.files(world.sari, f"Daftar nomor {number} dari arsip kabupaten")
+    assert "halaman 1 dari 2" in await asks(world, "/antrian")
+    listed, before = world.group.last, len(world.group.messages)
+    await world.presses_in_group(world.budi, "▶️")
+    assert "halaman 2 dari 2" in listed.text
+    assert "009/PPID" in listed.text
+    await world.presses_in_group(world.budi, "◀️")
+    assert "halaman 1 dari 2" in listed.text
+    assert len(world.group.messages) == before
+    await world.presses_in_group(world.wati, "▶️")
+    assert "Hanya petugas" in world.wati.toast
+
+
+async def test_a_strangers_queue_is_refused(either: World) -> None:
+    either.wati.in_(either.group).says("/antrian")
+    await either.settle()
+    assert "Hanya petugas" in either.group.last.text
+
+
+async def test_a_copy_of_the_card_is_as_good_as_the_first(either: World) -> None:
+    number = await either.files(either.sari)
+    first = either.card
+    for words in ("/kasus 1", f"/kasus {number}", "/kasus 001/2026"):
+        older = either.card
+        await asks(either, words)
+        assert either.card is not older
+        assert either.card.topic == first.topic
+        assert "Kartu yang terbaru ada di bawah" in older.text
+    await either.presses_in_group(either.budi, "Saya tangani")
+    assert "Petugas: Budi" in either.card.text
+    first_keys = either.budi.in_(either.group)
+    first_keys.presses("Balas", on=first)
+    await either.settle()
+    await replies(either, either.budi, shown(either, "balas pesan ini"), "Dari kartu lama.")
+    assert got(either.sari, "Dari kartu lama.")
+    for card in (first, either.card):
+        await replies(either, either.budi, card, f"Lewat kartu {card.id}")
+        # In a group without topics a reply to a card is a note, as it is below the first one.
+        assert bool(got(either.sari, f"Lewat kartu {card.id}")) is bool(either.group.topics)
+
+
+async def test_a_case_is_called_up_in_its_own_topic_without_a_number(world: World) -> None:
+    await files_and_writes(world)
+    before = world.card
+    await writes(world, world.budi, "/kasus")
+    assert world.card is not before
+    assert "Tulis nomornya" in await asks(world, "/kasus")
+    assert "tidak ditemukan" in await asks(world, "/kasus 99")
+    assert "tidak ditemukan" in await asks(world, "/kasus 1/2025")
+    assert "tidak ditemukan" in await asks(world, "/kasus abc")
+
+
+async def test_the_card_is_pointed_to_from_where_it_was_asked_for(world: World) -> None:
+    await world.files(world.sari)
+    assert "Kartunya ditaruh lagi di topiknya" in await asks(world, "/kasus 1")
+    assert world.group.last.topic is None
+    group = str(world.group.id).removeprefix("-100")
+    urls = [key["url"] for row in world.group.last.rows for key in row if "url" in key]
+    assert urls == [f"https://t.me/c/{group}/{world.topic.thread_id}"]
+    await asks(world, "/antrian")
+    before = world.card
+    await world.presses_in_group(world.budi, "001")
+    assert world.card is not before
+
+
+async def test_who_has_how_much_is_for_those_who_lead(either: World) -> None:
+    async with either.desk.database.transaction() as tx:
+        for person, role in ((either.wati, Role.PETUGAS), (either.budi, Role.PPID)):
+            await roles.grant(tx, Grant(person.id, role), 1, either.clock.now())
+    await either.files(either.sari)
+    await either.presses_in_group(either.wati, "Saya tangani")
+    await either.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
+    await either.files(either.sari, "Anggaran pilkada 2024")
+    text = await asks(either, "/beban")
+    assert "Wati: 1 berjalan, ⚠️ 1 terlambat" in text
+    assert "belum ada: 1 berjalan" in text
+    either.wati.in_(either.group).says("/beban")
+    await either.settle()
+    assert "hanya dapat dilakukan oleh" in either.group.last.text

@@ -1,0 +1,76 @@
+"""Matters that another door answers: shown kindly, before identity, with a way to insist."""
+
+from tests.stories.acts import got, rows, seen_by_group
+from tests.walking import walk_on
+from tests.world import World, opened
+
+
+async def counted(world: World) -> list[tuple[str, int, int]]:
+    found = await rows(world, "SELECT matter, shown, insisted FROM routed ORDER BY matter")
+    return [(row["matter"], row["shown"], row["insisted"]) for row in found]
+
+
+async def test_a_voter_list_check_is_shown_its_door_and_becomes_no_case(world: World) -> None:
+    await world.say(world.sari, "Apakah saya sudah terdaftar di DPT?")
+    assert "cekdptonline.kpu.go.id" in world.sari.last.text
+    assert any("Buka situsnya" in label for label in world.sari.last.buttons)
+    assert not got(world.sari, "data pribadi Anda")
+    assert await rows(world, "SELECT * FROM cases") == []
+    assert await counted(world) == [("voter", 1, 0)]
+    assert not seen_by_group(world, "terdaftar")
+
+
+async def test_who_insists_files_a_request_with_the_same_words(world: World) -> None:
+    await world.say(world.sari, "Lapor dugaan politik uang di Wedi, begini ceritanya")
+    await world.press(world.sari, "Tetap ajukan permohonan")
+    await world.press(world.sari, "Setuju")
+    await walk_on(world, "purpose", "confirm")
+    await world.press(world.sari, "Kirim permohonan")
+    assert "politik uang di Wedi" in world.card.text
+    assert await counted(world) == [("violation", 1, 1)]
+
+
+async def test_insisting_can_be_typed(world: World) -> None:
+    await world.say(world.sari, "Pelayanan loketnya buruk sekali")
+    await world.say(world.sari, "Tetap ajukan permohonan")
+    assert "data pribadi" in world.sari.last.text
+
+
+async def test_it_may_still_be_put_to_the_officers_as_a_question(world: World) -> None:
+    await world.say(world.sari, "Saya nyoblos di mana?")
+    await world.press(world.sari, "Hanya bertanya")
+    assert "Saya nyoblos di mana?" in world.group.general[-1].text
+
+
+async def test_in_the_form_the_door_is_shown_before_identity_and_the_form_goes_on(
+    world: World,
+) -> None:
+    await world.say(world.sari, "/permohonan")
+    await world.press(world.sari, "Setuju")
+    await world.say(world.sari, "Mau cek DPT saya")
+    assert "cekdptonline" in world.sari.last.text
+    await world.press(world.sari, "Tetap ajukan permohonan")
+    assert "Untuk apa informasi ini?" in world.sari.last.text
+    await world.press(world.sari, "Tetap ajukan permohonan")
+    assert "Untuk apa informasi ini?" in world.sari.last.text
+
+
+async def test_the_menu_lists_the_matters_in_the_persons_language(world: World) -> None:
+    world.sari.starts()
+    await world.settle()
+    await world.press(world.sari, "Jawa")
+    await world.press(world.sari, "Kaprelon sanes")
+    await world.press(world.sari, "Data pribadi kula piyambak")
+    assert "/privasi" in world.sari.last.text
+    assert not any("situs" in label for label in world.sari.last.buttons)
+    await world.press(world.sari, "Tetep damel panyuwunan")
+    assert "data pribadi panjenengan" in world.sari.last.text
+    assert await counted(world) == [("own_data", 1, 1)]
+
+
+async def test_an_office_without_such_matters_shows_no_entry() -> None:
+    async with opened(routes=()) as world:
+        await world.say(world.sari, "Saya nyoblos di mana?")
+        assert "Ini apa?" in world.sari.last.text
+        await world.say(world.sari, "/menu")
+        assert not any("Keperluan lain" in label for label in world.sari.last.buttons)

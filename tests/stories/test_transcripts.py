@@ -1,0 +1,86 @@
+"""A voice note is written down by an officer, and who spoke agrees by one tap."""
+
+import pytest
+
+from tests.stories.acts import files_and_writes, got, rows, shown, writes
+from tests.world import World
+
+SPOKEN = "Saya minta yang tahun 2024 saja."
+
+
+async def transcribes(world: World, words: str = f"/transkrip\n{SPOKEN}") -> None:
+    await world.files(world.sari)
+    world.sari.sends_voice()
+    await world.settle()
+    voice = next(m for m in reversed(world.group.messages) if m.media == "voice")
+    await writes(world, world.budi, words, voice)
+
+
+async def story(world: World) -> list[str]:
+    found = await rows(world, "SELECT name FROM event WHERE name LIKE 'transcri%' ORDER BY id")
+    return [str(row["name"]) for row in found]
+
+
+@pytest.mark.parametrize(
+    ("label", "event", "thanks", "told"),
+    [
+        ("Ya, itu yang", "transcript-confirmed", "melanjutkan", "membenarkan salinan ini"),
+        ("Bukan", "transcript-denied", "Silakan tulis", "menyatakan salinan ini keliru"),
+    ],
+)
+async def test_who_spoke_answers_by_one_tap(
+    either: World, label: str, event: str, thanks: str, told: str
+) -> None:
+    await transcribes(either)
+    assert SPOKEN in either.sari.last.text
+    assert "Pemohon 001/PPID" in shown(either, "Salinan disimpan").text
+    assert await story(either) == ["transcribed"]
+    await either.press(either.sari, label)
+    assert thanks in either.sari.last.text
+    assert told in either.group.last.text
+    assert SPOKEN in (either.group.last.reply_to.text if either.group.last.reply_to else "")
+    assert await story(either) == ["transcribed", event]
+    for again in ("Ya, itu yang", "Bukan"):
+        await either.press(either.sari, again)
+        assert "sudah tercatat" in either.sari.toast
+    assert await story(either) == ["transcribed", event]
+    kept = await rows(either, "SELECT direction FROM message ORDER BY id DESC LIMIT 1")
+    assert kept[0]["direction"] == "note"
+
+
+async def test_only_a_voice_note_has_a_transcript(either: World) -> None:
+    words = await files_and_writes(either)
+    for target in (words, either.card, None):
+        await writes(either, either.budi, f"/transkrip {SPOKEN}", target)
+        assert "Balas pesan suara" in either.group.last.text
+    assert got(either.sari, SPOKEN) == []
+    assert await story(either) == []
+
+
+async def test_a_transcript_needs_words_and_an_officer(either: World) -> None:
+    await transcribes(either, "/transkrip")
+    assert "Tulis isi pesan suaranya" in either.group.last.text
+    voice = next(m for m in reversed(either.group.messages) if m.media == "voice")
+    await writes(either, either.budi, f"/transkrip {'a' * 3001}", voice)
+    assert "Terlalu panjang" in either.group.last.text
+    await writes(either, either.wati, f"/transkrip {SPOKEN}", voice)
+    assert "hanya petugas" in either.group.last.text
+    assert got(either.sari, SPOKEN) == []
+
+
+async def test_nobody_else_answers_for_who_spoke(world: World) -> None:
+    await transcribes(world)
+    button = next(
+        key["callback_data"]
+        for row in world.sari.last.rows
+        for key in row
+        if "transcript" in key.get("callback_data", "")
+    )
+    world.rina.starts()
+    await world.settle()
+    before = await story(world)
+    world.rina.last.rows[0][0]["callback_data"] = button
+    world.rina.presses(world.rina.last.rows[0][0]["text"])
+    await world.settle()
+    assert "tidak ditemukan" in world.rina.toast
+    assert await story(world) == before
