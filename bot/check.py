@@ -16,14 +16,15 @@ from bot.actions import judges
 from bot.actions.health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.backup import Safe
 from bot.clock import Clock, SystemClock
+from bot.domain.deadlines import local_date
 from bot.domain.installation import Need, standing
-from bot.domain.roles import Judge
+from bot.domain.roles import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
 from bot.letters import preview, stationery
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.wire import Wire
-from storage import health, state
+from storage import health, roles, state
 from storage.database import Database
 from storage.health import Traffic
 from storage.migrate import schema_version
@@ -189,7 +190,9 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
             async with database.transaction() as tx:
                 found = await health.traffic(tx, now - FAILURES_SHOWN)
                 judge = await judges.judge_of_ppid(tx, office, now)
-            for finding in (*_traffic(found), _judge(judge)):
+                grants = await roles.standing(tx)
+            empty = vacant(grants, office.needed_roles, local_date(now, office.zone))
+            for finding in (*_traffic(found), _vacancies(empty), _judge(judge)):
                 yield finding
     except StorageError:
         return
@@ -219,6 +222,18 @@ def _judge(found: Judge) -> Finding:
         else "objections: nobody is left to answer them, since whoever decides a request may not "
         "judge it. Give the role Atasan PPID, or objection_superior, to somebody else",
         good=found.role is not None,
+        fatal=False,
+    )
+
+
+def _vacancies(missing: tuple[Role, ...]) -> Finding:
+    if not missing:
+        return Finding("roles: all that the law needs are held")
+    names = ", ".join(role.upper() if role is Role.PPID else role.title() for role in missing)
+    return Finding(
+        f"roles: nobody holds {names}. Until somebody does, the group's administrators act in "
+        "that role; give it in the group with /peran, in reply to the person",
+        good=False,
         fatal=False,
     )
 

@@ -7,10 +7,12 @@ from bot.actions import (
     calling_up,
     canned,
     casework,
+    chronicling,
     claiming,
     completing,
     concluding,
     deciding,
+    elsewhere,
     eppid,
     errands,
     explaining,
@@ -89,8 +91,17 @@ async def _sheet(turn: Turn, case: Case, officer: Officer, press: Press) -> None
     await sheets.begin(turn, officer, case, press.word(2), first=press.word(3))
 
 
+async def _outside(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    known = await elsewhere.begin_answer(turn, officer, case)
+    await sheets.begin(turn, officer, case, "elsewhere", known)
+
+
 async def _why(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
     await turn.tell_group(await explaining.why(turn, OFFICIAL, case, inside=True), case=case)
+
+
+async def _chronicle(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
+    await chronicling.show(turn, case)
 
 
 async def _tag(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
@@ -226,10 +237,12 @@ VERBS = {
     "enclose": _enclose,
     "menu": _menu,
     "sheet": _sheet,
+    "outside": _outside,
     "complete": _complete,
     "unprocess": _unprocess,
     "revive": _revive,
     "why": _why,
+    "chronicle": _chronicle,
     "tag": _tag,
     "longer": _longer,
     "told": _told,

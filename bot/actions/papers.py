@@ -93,6 +93,6 @@ async def went_out(turn: Turn, paper: Paper, digest: str, result: dict[str, Any]
 
 async def unmade(turn: Turn, row: Queued, reason: str) -> None:
     """Take it that a file cannot be made: its words went out before it, the office is told."""
-    await outbox.mark_failed(turn.tx, row.seq, reason)
+    await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
     await turn.say_group("letter-unmade", case=case)

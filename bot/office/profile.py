@@ -240,6 +240,8 @@ class OfficeProfile(_Section):
 
     hold_seconds: int = Field(default=5, ge=0, le=60, description="seconds from 0 to 60")
     draft_days: int = Field(default=7, ge=1, le=90, description="days from 1 to 90")
+    # What could not be handled is kept, sealed, until it is tried again or so long.
+    parked_days: int = Field(default=30, ge=1, le=365, description="days from 1 to 365")
 
     digest_time: ReminderTime = _time_field(8)
     noon_time: ReminderTime = _time_field(12)
@@ -293,6 +295,20 @@ class OfficeProfile(_Section):
                 "digest_time, noon_time, afternoon_time and last_call_time follow one another"
             )
         return self
+
+    @property
+    def needed_roles(self) -> frozenset[Role]:
+        """Return the roles without which somebody else decides, approves or judges in their place.
+
+        The PPID decides and the Atasan answers objections (UU 14/2008 ps. 1, 35); the others are
+        the office's own choices.
+        """
+        needed = {Role.PPID, Role.ATASAN}
+        if self.refusal_approval is not ApprovalPolicy.NONE:
+            needed.add(Role(self.refusal_approval))
+        if self.objection_superior is not None:
+            needed.add(self.objection_superior)
+        return frozenset(needed)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -38,10 +38,12 @@ class Known:
 
 
 async def _known(turn: Turn, case: Case) -> Known:
-    standing = await decided.standing(turn.tx, case.id)
+    standing = await decided.standing(turn.tx, turn.desk.vault, case.id)
     given, entry = await deciding.stands(turn, case) or (None, None)
     filed = await kept.of_case(turn.tx, case.id)
-    happened = {event.name: event for event in await story.events(turn.tx, case.id)}
+    happened = {
+        event.name: event for event in await story.events(turn.tx, turn.desk.vault, case.id)
+    }
     return Known(
         case,
         given,

@@ -50,7 +50,8 @@ article-17-i = Article 17 letter i (memoranda or letters that are secret by natu
 article-17-j = Article 17 letter j (disclosure forbidden by a law)
 correction-notice =
     <b>CORRECTION no. { $count }</b>
-    to the official answer on request <code>{ $number }</code>. The official answer itself stays as it is, and so does your last day to object.
+    to the official answer given on { $answered } to request <code>{ $number }</code>. The official answer itself stays as it is, and so does your last day to object.
 
+correction-part-heading = File of correction no. { $count } · { $number }
 correction-words = <b>Correction:</b> { $words }
 event-corrected = the official answer was corrected

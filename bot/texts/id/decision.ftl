@@ -50,7 +50,8 @@ article-17-i = Pasal 17 huruf i (memorandum atau surat yang menurut sifatnya dir
 article-17-j = Pasal 17 huruf j (tidak boleh diungkapkan berdasarkan undang-undang)
 correction-notice =
     <b>RALAT ke-{ $count }</b>
-    atas jawaban resmi untuk permohonan <code>{ $number }</code>. Jawaban resmi itu sendiri tidak diubah; batas waktu keberatan Anda juga tidak berubah.
+    atas jawaban resmi yang disampaikan pada { $answered } untuk permohonan <code>{ $number }</code>. Jawaban resmi itu sendiri tidak diubah; batas waktu keberatan Anda juga tidak berubah.
 
+correction-part-heading = Berkas ralat ke-{ $count } · { $number }
 correction-words = <b>Ralat:</b> { $words }
 event-corrected = jawaban resmi diralat

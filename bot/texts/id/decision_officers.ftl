@@ -82,4 +82,6 @@ upward-answered = ⬇️ Jawaban dari atas tercatat (surat { $letter }): <b>{ $r
        *[other] Penolakan tetap memerlukan entri yang berlaku pada /dikecualikan. Tekan “Jawaban resmi” untuk keputusannya.
     }
 not-now-correct = Ralat hanya menyusul jawaban resmi yang sudah sampai. Permohonan { $number } belum dijawab.
-correction-done = ✏️ Ralat ke-{ $count } dikirim kepada pemohon. Batas waktu keberatan tidak berubah.
+correction-on-its-way = ✏️ Ralat ke-{ $count } sedang dikirim kepada pemohon.
+correction-done = ✏️ Ralat ke-{ $count } sampai pada { $at }. Batas waktu keberatan tidak berubah.
+correction-failed = ⚠️ Ralat ke-{ $count } untuk permohonan <code>{ $number }</code> tidak sampai seluruhnya. Sampaikan lewat surel, pos, atau loket, atau kirim ralat berikutnya bila pemohon dapat dihubungi lagi.

@@ -50,7 +50,8 @@ article-17-i = Pasal 17 huruf i (memorandum utawi serat ingkang sipatipun wewado
 article-17-j = Pasal 17 huruf j (boten kenging dipunbikak miturut undang-undang)
 correction-notice =
     <b>RALAT kaping { $count }</b>
-    tumrap wangsulan resmi panyuwunan <code>{ $number }</code>. Wangsulan resminipun piyambak boten dipunewahi; wates wekdal keberatan panjenengan ugi boten ewah.
+    kangge wangsulan resmi ingkang kaaturaken nalika { $answered } tumrap panyuwunan <code>{ $number }</code>. Wangsulan resminipun piyambak boten dipunewahi; wates wekdal keberatan panjenengan ugi boten ewah.
 
+correction-part-heading = Berkas ralat kaping { $count } · { $number }
 correction-words = <b>Ralat:</b> { $words }
 event-corrected = wangsulan resmi dipunralat
