@@ -1,4 +1,4 @@
-"""The command line: run, check, backup, restore, export, demo. Parses arguments, nothing else."""
+"""The command line: run, check, backup, export, demo … Parses arguments, nothing else."""
 
 import argparse
 import asyncio
@@ -29,6 +29,8 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, help="the backup")
     restore.add_argument("--identity", type=Path, help="file with the age secret key")
     _export_options(commands.add_parser("export", help="write a register; the desk may be open"))
+    preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
+    preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
     demo = commands.add_parser("demo", help="a local Telegram, the real bot and a page: no token")
     demo.add_argument("--port", type=int, default=0, help="port of the page (default: a free one)")
     demo.add_argument("--data", default="demo-data", help="folder that the demo keeps its data in")
@@ -64,6 +66,8 @@ async def _run(options: argparse.Namespace) -> int:
         from bot.demo.house import open_house  # noqa: PLC0415 - the desk runs without the demo
 
         return await open_house(options.port, options.data)
+    if options.command == "preview-letters":
+        return _preview(options.folder)
     from bot.check import check  # noqa: PLC0415 - imported by the command that needs it
     from bot.settings import load_settings  # noqa: PLC0415
     from bot.transport import logs  # noqa: PLC0415
@@ -118,6 +122,19 @@ async def _export(options: argparse.Namespace, settings: "Settings") -> int:
     )
     count = await export(settings, SystemClock(), wanted)
     _say(f"{count} rows written to {options.file}.")
+    return 0
+
+
+def _preview(folder: Path) -> int:
+    from bot.clock import SystemClock  # noqa: PLC0415
+    from bot.letters import preview, stationery  # noqa: PLC0415
+    from bot.office import load_profile  # noqa: PLC0415
+    from bot.settings import Appearance  # noqa: PLC0415
+
+    look = Appearance()
+    office, papers = load_profile(look.office_profile), stationery.read(look.letters_dir)
+    for path in preview.write(folder, office, papers, SystemClock().now()):
+        _say(str(path))
     return 0
 
 

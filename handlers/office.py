@@ -14,6 +14,7 @@ from bot.actions import (
     judging,
     keeping_calendar,
     objecting,
+    parking,
     pausing,
     queueing,
     receiving,
@@ -120,6 +121,10 @@ async def _held(turn: Turn, officer: Officer, press: Press) -> None:
             raise Refused("button-unknown")
 
 
+async def _parked(turn: Turn, officer: Officer, _: Press) -> None:
+    await parking.take_up_again(turn, officer)
+
+
 async def _pause(turn: Turn, officer: Officer, press: Press) -> None:
     match press.word():
         case "show":
@@ -188,6 +193,7 @@ BUTTONS: dict[str, Act] = {
     "objection": _objection,
     "days": _days,
     "held": _held,
+    "parked": _parked,
     "install": _install,
     "pause": _pause,
     "swarm": _swarm,

@@ -23,6 +23,7 @@ from bot.domain.register import (
 )
 from storage.cases import IDENTITY
 from storage.database import Row, Tx
+from storage.decisions import FACTS as DECIDED
 from storage.objections import ANSWER, FACTS
 from storage.queries import load
 from storage.vault import Vault
@@ -45,19 +46,19 @@ async def count(tx: Tx, kind: RegisterKind, period: Period, as_of: datetime) -> 
 
 
 async def requests(
-    tx: Tx, period: Period, as_of: datetime, vault: Vault | None = None
+    tx: Tx, vault: Vault, period: Period, as_of: datetime, *, named: bool = False
 ) -> list[RequestEntry]:
-    """Return the requests received in a period as they stood; with a vault also who asked."""
+    """Return the requests received in a period as they stood; `named`, also who asked."""
     asked = {"first": period.first, "last": period.last, "as_of": as_of}
     events, decisions, dates = defaultdict[int, list[Event]](list), _stack(), _stack()
     for row in await tx.all(SQL["events"], **asked):
         events[row["case_id"]].append(_event(row))
     for row in await tx.all(SQL["decisions"], **asked):
-        decisions[row["case_id"]].append(_standing(row))
+        decisions[row["case_id"]].append(_standing(row, vault))
     for row in await tx.all(SQL["dates"], **asked):
         dates[row["case_id"]].append(_date(row))
     scores = {row["case_id"]: row["score"] for row in await tx.all(SQL["ratings"], **asked)}
-    who = await _identities(tx, period, vault) if vault else {}
+    who = await _identities(tx, period, vault) if named else {}
     return [
         register.told(
             _request(row, dates[row["id"]], scores.get(row["id"]), who.get(row["id"], {})),
@@ -120,10 +121,9 @@ def _event(row: Row) -> Event:
     )
 
 
-def _standing(row: Row) -> Standing:
-    return Standing(
-        register.decided(json.loads(row["facts"])), datetime.fromisoformat(row["decided_at"])
-    )
+def _standing(row: Row, vault: Vault) -> Standing:
+    facts = json.loads(vault.open(DECIDED, row["case_id"], row["facts"]))
+    return Standing(register.decided(facts), datetime.fromisoformat(row["decided_at"]))
 
 
 def _date(row: Row) -> DateSet:
@@ -141,7 +141,7 @@ async def objections(
     asked = {"first": period.first, "last": period.last}
     steps, roles = defaultdict[int, list[DisputeStep]](list), dict[int, str]()
     for row in await tx.all(SQL["disputes"], **asked, as_of=as_of):
-        step = DisputeStep(row["stage"], date.fromisoformat(row["on_date"]), row["note"])
+        step = DisputeStep(row["stage"], date.fromisoformat(row["on_date"]))
         steps[row["objection_id"]].append(step)
     for row in await tx.all(SQL["judges"], **asked):
         roles.setdefault(row["id"], row["role"])

@@ -47,7 +47,7 @@ WHERE o.filed_on BETWEEN :first AND :last AND o.number IN (
 ORDER BY o.year, o.sequence
 
 -- name: disputes
-SELECT d.objection_id, d.stage, d.on_date, d.note
+SELECT d.objection_id, d.stage, d.on_date
 FROM objection AS o JOIN dispute AS d ON d.objection_id = o.id
 WHERE o.filed_on BETWEEN :first AND :last AND d.recorded_at <= :as_of
 ORDER BY d.id

@@ -29,7 +29,7 @@ async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
 async def gather(turn: Turn) -> Figures:
     """Count this year and this month as they stand now."""
     desk, period = turn.desk, periods.year(turn.today.year)
-    listed = await registers.requests(turn.tx, period, turn.now)
+    listed = await registers.requests(turn.tx, turn.desk.vault, period, turn.now)
     filed = await registers.objections(turn.tx, period, turn.now)
     counted = statistics.count(period, listed, filed, desk.calendar, desk.zone, turn.now)
     owed = await cases.owed(turn.tx)

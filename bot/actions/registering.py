@@ -220,7 +220,9 @@ async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
     if not asked.identity:
         notes.append(words.phrase("register-note-without-identity"))
     if asked.register_kind is RegisterKind.REQUESTS:
-        listed = await registers.requests(tx, asked.period, asked.as_of, vault)
+        listed = await registers.requests(
+            tx, kept.vault, asked.period, asked.as_of, named=asked.identity
+        )
         return requests.table(listed, words, notes, identity=asked.identity)
     filed = await registers.objections(tx, asked.period, asked.as_of, vault)
     return objections.table(filed, words, notes, identity=asked.identity)

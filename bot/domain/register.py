@@ -154,7 +154,6 @@ class DisputeStep:
 
     stage: str
     on: date
-    note: str
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.office.profile import OfficeProfile, Wording
+from bot.office.profile import OfficeProfile
+from bot.office.sections import Wording
 
 logger = logging.getLogger(__name__)
 

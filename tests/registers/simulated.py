@@ -117,9 +117,9 @@ async def _request(
     )
     who = {"name": f"Pemohon {sequence}", "address": "Klaten", "contact": "+628123456789"}
     await cases.add_identity(tx, vault, case.id, who, None)
-    await _happens(tx, case, EventName.FILED, at(day), regime=regime.value)
+    await _happens(tx, vault, case, EventName.FILED, at(day), regime=regime.value)
     await duedates.add(
-        tx, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)
+        tx, vault, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)
     )
     fate = dice.choices(FATES, WEIGHTS)[0]
     told = Fate(
@@ -129,13 +129,15 @@ async def _request(
         return told
     if fate == "withdrawn":
         await cases.set_state(tx, case, State.WITHDRAWN, closed_at=at(day, 15))
-        await _happens(tx, case, EventName.WITHDRAWN, at(day, 15))
+        await _happens(tx, vault, case, EventName.WITHDRAWN, at(day, 15))
         return told
     return await _answered(tx, vault, calendar, dice, case, told)
 
 
-async def _happens(tx: Tx, case: Case, name: EventName, when: datetime, **facts: object) -> None:
-    await story.add_event(tx, case.id, Event(name, "desk", when, facts), when)
+async def _happens(
+    tx: Tx, vault: Vault, case: Case, name: EventName, when: datetime, **facts: object
+) -> None:
+    await story.add_event(tx, vault, case.id, Event(name, "desk", when, facts), when)
 
 
 async def _answered(
@@ -150,9 +152,10 @@ async def _answered(
     due, extended = case.due_on, dice.random() < 0.15
     if extended:
         due = deadline(DeadlineKind.EXTENSION, due, calendar, case.regime).due
-        await _happens(tx, case, EventName.EXTENDED, at(case.received_on, 11))
+        await _happens(tx, vault, case, EventName.EXTENDED, at(case.received_on, 11))
         await duedates.add(
             tx,
+            vault,
             case.id,
             "answer",
             Dates(due, due),
@@ -176,10 +179,10 @@ async def _answered(
         decision_payment="Tunai" if cost else None,
         decision_means="words",
     ).model_dump_json(warnings=False)
-    await decisions.add(tx, case.id, OFFICER, (told.fate, facts, "none"), at(day, 9))
+    await decisions.add(tx, vault, case.id, OFFICER, (told.fate, facts, "none"), at(day, 9))
     await cases.set_state(tx, case, State.ANSWERED, answered_at=at(day))
     await cases.set_outcome(tx, case.id, told.fate)
-    await _happens(tx, case, EventName.ANSWERED, at(day), outcome=told.fate)
+    await _happens(tx, vault, case, EventName.ANSWERED, at(day), outcome=told.fate)
     score = dice.choice((None, 3, 4, 5))
     if score:
         await satisfaction.add(tx, case.id, score, at(day, 14))
@@ -222,7 +225,7 @@ async def _objected(
         late=False,
     )
     new_id = await objections.add(tx, vault, objection, {"objection_facts": "Ditolak."})
-    await _happens(tx, case, EventName.OBJECTED, at(filed), number=objection.number)
+    await _happens(tx, vault, case, EventName.OBJECTED, at(filed), number=objection.number)
     outcome = dice.choice(list(ObjectionOutcome))
     words = {"objection_answer_reasons": "Sesuai uji konsekuensi."}
     given = objections.Given(outcome, words, None, OFFICER)
@@ -230,7 +233,9 @@ async def _objected(
     disputed = dice.random() < 0.3
     if disputed:
         step = DisputeStage("registered", filed + timedelta(days=20), "")
-        await objections.add_dispute(tx, new_id, step, OFFICER, at(filed + timedelta(days=20)))
+        await objections.add_dispute(
+            tx, vault, new_id, step, OFFICER, at(filed + timedelta(days=20))
+        )
     return Fate(
         **{
             **vars(told),

@@ -46,7 +46,7 @@ async def lived() -> Year:
             fates = await live_through(tx, vault, office, calendar, 2026, COUNT)
             counts = []
             for period in PERIODS:
-                listed = await registers.requests(tx, period, AFTERWARDS)
+                listed = await registers.requests(tx, vault, period, AFTERWARDS)
                 # An objection to an answer of December is filed in January.
                 longer = periods.Period(period.first, AFTERWARDS.date())
                 filed = await registers.objections(tx, longer, AFTERWARDS)

@@ -24,7 +24,7 @@ digest-no-unit = unit yang diminta
 
 digest-unit = ↳ { $unit }: batas internal { $until }.
 digest-extension-advice = ↳ Perlu diperpanjang? Hanya satu kali, oleh PPID dengan alasan tertulis, paling lambat { $due }.
-digest-elsewhere = ↳ Sudah dijawab lewat surat, e-mail atau di loket? Catat sekarang di “Tindakan lain”.
+digest-elsewhere = ↳ Sudah dijawab lewat surat, surel, atau di loket? Catat sekarang dengan tombol di bawah.
 
 digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja; penolakan belum disetujui, jawaban tetap wajib dikirim
