@@ -22,7 +22,7 @@ from bot.errors import ConfigError
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings, listening
-from bot.texts import Texts
+from bot.texts import texts_of
 from bot.transport.introduction import introduce
 from bot.transport.nightly import Nightly
 from bot.transport.poller import Poller
@@ -111,9 +111,7 @@ async def open_desk(
     """Bring the database to this schema and set the desk up."""
     await migrate(database)
     await _same_key(database, vault)
-    terms = {"office": office.short_name, "office_name": office.name, "place": office.place}
-    terms |= {"commission": office.information_commission}
-    texts = Texts(office.zone, terms, strict=strict)
+    texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
     return Desk(database, vault, office, days, texts, clock, stationery or shipped())
 

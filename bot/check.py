@@ -16,13 +16,15 @@ from bot.actions import judges
 from bot.actions.health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.backup import Safe
 from bot.clock import Clock, SystemClock
+from bot.domain.deadlines import local_date
 from bot.domain.installation import Need, standing
-from bot.domain.roles import Judge
+from bot.domain.roles import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
+from bot.letters import preview, stationery
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.wire import Wire
-from storage import health, state
+from storage import health, roles, state
 from storage.database import Database
 from storage.health import Traffic
 from storage.migrate import schema_version
@@ -107,9 +109,10 @@ async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterato
         yield Finding(f"office profile: {error}", good=False)
         office = None
     if office is not None:
-        for finding in _calendar(office, clock.now()):
+        now = clock.now()
+        for finding in (*_calendar(office, now), *_letters(settings, office, now)):
             yield finding
-        async for finding in _desk(settings, office, clock.now()):
+        async for finding in _desk(settings, office, now):
             yield finding
     async for finding in _telegram(settings, wire, clock):
         yield finding
@@ -187,7 +190,9 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
             async with database.transaction() as tx:
                 found = await health.traffic(tx, now - FAILURES_SHOWN)
                 judge = await judges.judge_of_ppid(tx, office, now)
-            for finding in (*_traffic(found), _judge(judge)):
+                grants = await roles.standing(tx)
+            empty = vacant(grants, office.needed_roles, local_date(now, office.zone))
+            for finding in (*_traffic(found), _vacancies(empty), _judge(judge)):
                 yield finding
     except StorageError:
         return
@@ -217,6 +222,18 @@ def _judge(found: Judge) -> Finding:
         else "objections: nobody is left to answer them, since whoever decides a request may not "
         "judge it. Give the role Atasan PPID, or objection_superior, to somebody else",
         good=found.role is not None,
+        fatal=False,
+    )
+
+
+def _vacancies(missing: tuple[Role, ...]) -> Finding:
+    if not missing:
+        return Finding("roles: all that the law needs are held")
+    names = ", ".join(role.upper() if role is Role.PPID else role.title() for role in missing)
+    return Finding(
+        f"roles: nobody holds {names}. Until somebody does, the group's administrators act in "
+        "that role; give it in the group with /peran, in reply to the person",
+        good=False,
         fatal=False,
     )
 
@@ -269,6 +286,20 @@ def _calendar(office: OfficeProfile, now: datetime) -> list[Finding]:
         text = f"calendar {wanted}: {'decreed' if known else 'missing'}{advice}"
         found.append(Finding(text, good=known, fatal=fatal))
     return found
+
+
+def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[Finding]:
+    """Set every letter once on the office's own stationery."""
+    try:
+        wrong = list(preview.mistakes(office, stationery.read(settings.letters_dir), now))
+    except ConfigError as error:
+        return [Finding(f"letters: {error}", good=False)]
+    if not wrong:
+        return [Finding("letters: all of them can be set")]
+    return [
+        Finding(f"letters: {mistake}. Correct the template in LETTERS_DIR", good=False)
+        for mistake in wrong
+    ]
 
 
 async def _telegram(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterator[Finding]:

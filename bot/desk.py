@@ -11,8 +11,9 @@ from bot.buttons import encode
 from bot.clock import Clock
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import local_date
-from bot.domain.events import Event, EventName
+from bot.domain.events import Event, EventName, officer_of
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
+from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
@@ -22,7 +23,7 @@ from storage.database import Database, Tx
 from storage.outbox import Outgoing
 from storage.vault import Vault
 
-SHARED = frozenset({"notice", "answer"})
+SHARED = frozenset({"notice", "answer", "correction"})
 """Purposes of what everybody who takes part in a case hears, not only who is addressed."""
 GROUP = "group"
 """Stands for the officers' group until a row is sent: the group's id may change."""
@@ -107,6 +108,8 @@ class Turn:
     """The number of the message under which a button was pressed, in the chat of the turn."""
     sensitive: bool = False
     handled: bool = False
+    acting: frozenset[Role] = frozenset()
+    """The roles in which an officer does what this turn records."""
 
     @property
     def today(self) -> date:
@@ -221,6 +224,7 @@ class Turn:
                 about=about or {},
                 case_id=case.id if case else None,
                 key=key,
+                sensitive=self.sensitive,
             )
         )
 
@@ -247,9 +251,12 @@ class Turn:
         happened_at: datetime | None = None,
         **facts: Any,
     ) -> None:
-        """Append to the story of a case."""
+        """Append to the story of a case; of an officer also in which role."""
+        if officer_of(actor) is not None and self.acting:
+            facts["roles"] = sorted(self.acting)
         event = Event(name, actor, happened_at or self.now, facts)
-        await story.add_event(self.tx, case.id if case else None, event, self.now)
+        case_id = case.id if case else None
+        await story.add_event(self.tx, self.desk.vault, case_id, event, self.now)
 
     def answer(self, text: str, *, alert: bool = False, url: str | None = None) -> None:
         """Answer the pressed button with a short pop-up (at most 200 characters)."""

@@ -37,12 +37,21 @@ def _upper(value: Any) -> Any:
 LogLevel = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)]
 
 
-class Settings(BaseSettings):
-    """Everything an operator may set. With the token, nothing else is needed."""
+class Appearance(BaseSettings):
+    """What the office's letters depend on: to look at them, nothing else needs to be set."""
 
     model_config = SettingsConfigDict(
         env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
     )
+
+    office_profile: Path | None = Field(default=None, description="a path to a TOML file")
+    letters_dir: Path | None = Field(
+        default=None, description="a folder with the office's own letter templates and emblem"
+    )
+
+
+class Settings(Appearance):
+    """Everything an operator may set. With the token, nothing else is needed."""
 
     bot_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
         description="the token that @BotFather gave, such as 123456:ABC-def"
@@ -57,10 +66,6 @@ class Settings(BaseSettings):
     )
     data_dir: Path = Field(default=Path("data"), description="a folder that can be written")
     identity_key_file: Path | None = Field(default=None, description="a path to the key file")
-    office_profile: Path | None = Field(default=None, description="a path to a TOML file")
-    letters_dir: Path | None = Field(
-        default=None, description="a folder with the office's own letter templates and emblem"
-    )
     webhook_url: AnyHttpUrl | None = Field(
         default=None, description="an https address that leads to WEBHOOK_LISTEN"
     )

@@ -7,10 +7,12 @@ from bot.actions import (
     calling_up,
     canned,
     casework,
+    chronicling,
     claiming,
     completing,
     concluding,
     deciding,
+    elsewhere,
     eppid,
     errands,
     explaining,
@@ -22,6 +24,7 @@ from bot.actions import (
     sheets,
     unprocessed,
 )
+from bot.actions.writing import drafts
 from bot.buttons import Press
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
@@ -88,8 +91,17 @@ async def _sheet(turn: Turn, case: Case, officer: Officer, press: Press) -> None
     await sheets.begin(turn, officer, case, press.word(2), first=press.word(3))
 
 
+async def _outside(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    known = await elsewhere.begin_answer(turn, officer, case)
+    await sheets.begin(turn, officer, case, "elsewhere", known)
+
+
 async def _why(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
     await turn.tell_group(await explaining.why(turn, OFFICIAL, case, inside=True), case=case)
+
+
+async def _chronicle(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
+    await chronicling.show(turn, case)
 
 
 async def _tag(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
@@ -192,6 +204,18 @@ async def _card(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
     await calling_up.show(turn, case)
 
 
+async def _letters(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
+    await drafts.offer(turn, case, officer)
+
+
+async def _draft(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await drafts.draft(turn, case, officer, press.word(2))
+
+
+async def _paper(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await drafts.copy(turn, case, officer, press.number(2) or 0)
+
+
 VERBS = {
     "answer": _answer,
     "granted": _granted,
@@ -213,10 +237,12 @@ VERBS = {
     "enclose": _enclose,
     "menu": _menu,
     "sheet": _sheet,
+    "outside": _outside,
     "complete": _complete,
     "unprocess": _unprocess,
     "revive": _revive,
     "why": _why,
+    "chronicle": _chronicle,
     "tag": _tag,
     "longer": _longer,
     "told": _told,
@@ -234,5 +260,8 @@ VERBS = {
     "units": _units,
     "unit": _unit,
     "unitdone": _unit_done,
+    "letters": _letters,
+    "draft": _draft,
+    "paper": _paper,
 }
 """What the buttons of the group do, by their verb."""

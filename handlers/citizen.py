@@ -323,7 +323,7 @@ async def _enclosed(turn: Turn, someone: Person, _press: Press, _: int) -> None:
 
 async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
     case = await tracking.own(turn, someone, press.number())
-    await elsewhere.not_received(turn, someone, case)
+    await elsewhere.not_received(turn, someone, case, press.word(1))
 
 
 async def _route(turn: Turn, someone: Person, press: Press, _: int) -> None:

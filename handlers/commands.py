@@ -9,6 +9,7 @@ from bot.actions import (
     calling_up,
     docket,
     exempting,
+    figures,
     granting,
     health,
     installing,
@@ -19,6 +20,8 @@ from bot.actions import (
     people,
     queueing,
     receiving,
+    registering,
+    reporting,
     revising,
     searching,
     sheets,
@@ -164,6 +167,9 @@ COMMANDS: dict[str, Act] = {
     "jeda": _pause,
     "kesehatan": _health,
     "pasang": _install,
+    "register": registering.offer,
+    "statistik": figures.show,
+    "laporan": reporting.offer,
     "bantuan": _help,
 }
 """In the order in which Telegram lists them; each has a text "group-command-…"."""

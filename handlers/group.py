@@ -129,6 +129,7 @@ async def on_button(update: Update, context: DeskContext) -> None:
     query = update.callback_query
     if turn is None or query is None:
         return
+    turn.sensitive = True  # a press carries the message that it stands on, whatever that says
     press = decode(query.data or "")
     turn.pressed = query.message.message_id if query.message else None
     officer = await people.officer(turn, query.from_user.id, query.from_user.full_name)

@@ -14,10 +14,13 @@ from bot.actions import (
     judging,
     keeping_calendar,
     objecting,
+    parking,
     pausing,
     queueing,
     receiving,
     recounting_objections,
+    registering,
+    reporting,
     restoring,
     searching,
     sheets,
@@ -118,6 +121,10 @@ async def _held(turn: Turn, officer: Officer, press: Press) -> None:
             raise Refused("button-unknown")
 
 
+async def _parked(turn: Turn, officer: Officer, _: Press) -> None:
+    await parking.take_up_again(turn, officer)
+
+
 async def _pause(turn: Turn, officer: Officer, press: Press) -> None:
     match press.word():
         case "show":
@@ -169,6 +176,14 @@ async def _find(turn: Turn, officer: Officer, press: Press) -> None:
         raise Refused("button-unknown")
 
 
+async def _report(turn: Turn, officer: Officer, press: Press) -> None:
+    if press.word() == "words":
+        known = await reporting.begin(turn, officer, press.number(1) or 0)
+        await sheets.begin(turn, officer, None, "report", known)
+        return
+    await reporting.press(turn, press)
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
@@ -178,10 +193,13 @@ BUTTONS: dict[str, Act] = {
     "objection": _objection,
     "days": _days,
     "held": _held,
+    "parked": _parked,
     "install": _install,
     "pause": _pause,
     "swarm": _swarm,
     "queue": _queue,
     "find": _find,
+    "register": registering.press,
+    "report": _report,
 }
 """What they do, by their first word."""

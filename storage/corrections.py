@@ -23,3 +23,19 @@ async def add(tx: Tx, vault: Vault, case_id: int, said: tuple[int, str], now: da
         now=now,
     )
     return number
+
+
+async def unsent_rows(tx: Tx, case_id: int, number: int) -> int:
+    """Return how many messages of a correction Telegram does not have yet."""
+    row = await tx.one(SQL["unsent_rows"], case_id=case_id, number=number)
+    return int(row["n"]) if row else 0
+
+
+async def set_delivered(tx: Tx, case_id: int, number: int, now: datetime) -> bool:
+    """Record that a correction arrived; False if it had before, or a part of it has failed."""
+    return await tx.run(SQL["set_delivered"], case_id=case_id, number=number, now=now) == 1
+
+
+async def set_failed(tx: Tx, case_id: int, number: int, now: datetime) -> bool:
+    """Record that a part of a correction did not arrive; False if that is known."""
+    return await tx.run(SQL["set_failed"], case_id=case_id, number=number, now=now) == 1

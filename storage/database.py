@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TextIO
+from urllib.parse import quote
 
 import aiosqlite
 
@@ -132,8 +133,11 @@ def _bound(values: Mapping[str, object]) -> dict[str, Any]:
 class Database:
     """The desk's database. `transaction()` is the only way to its rows."""
 
-    def __init__(self, connection: aiosqlite.Connection, lock: TextIO | None) -> None:
+    def __init__(
+        self, connection: aiosqlite.Connection, path: Path | None, lock: TextIO | None
+    ) -> None:
         self._connection = connection
+        self._path = path
         self._folder_lock = lock
         self._turn = asyncio.Lock()
         self._owner: asyncio.Task[Any] | None = None
@@ -154,7 +158,7 @@ class Database:
                 lock.close()
             raise
         connection.row_factory = sqlite3.Row
-        database = cls(connection, lock)
+        database = cls(connection, path, lock)
         try:
             await database._prepare()
         except BaseException:
@@ -202,6 +206,19 @@ class Database:
             finally:
                 self._owner = None
 
+    @contextlib.asynccontextmanager
+    async def reading(self) -> AsyncIterator[Tx]:
+        """Give one moment's view to read from, beside the desk's work: long queries stop no turn.
+
+        A database in memory has only the one connection, and gives its transaction.
+        """
+        if self._path is None:
+            async with self.transaction() as tx:
+                yield tx
+        else:
+            async with reading(self._path) as tx:
+                yield tx
+
     async def _rollback(self) -> None:
         """Undo, also a BEGIN or COMMIT that was still on its way to the thread when cancelled."""
         try:
@@ -218,6 +235,24 @@ class Database:
                 # As a script: only that is stepped to its end, each step giving back one page.
                 await self._connection.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
                 await self._connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@contextlib.asynccontextmanager
+async def reading(path: Path) -> AsyncIterator[Tx]:
+    """Give one moment's view of a database, which its desk may have open; nothing can be written.
+
+    Raises StorageError if there is none, or it cannot be read.
+    """
+    address = f"file:{quote(str(path))}?mode=ro"
+    with _storage_errors():
+        connection = await aiosqlite.connect(address, uri=True, isolation_level=None)
+    try:
+        connection.row_factory = sqlite3.Row
+        with _storage_errors():
+            await connection.execute("BEGIN")
+        yield Tx(connection)
+    finally:
+        await connection.close()
 
 
 def _lock_folder(folder: Path) -> TextIO:

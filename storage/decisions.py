@@ -6,8 +6,10 @@ from typing import Literal
 
 from storage.database import Tx
 from storage.queries import load
+from storage.vault import Vault
 
 SQL = load("decisions")
+FACTS = "decision.facts"
 
 Approval = Literal["none", "asked", "given", "denied"]
 
@@ -25,7 +27,12 @@ class StandingDecision:
 
 
 async def add(
-    tx: Tx, case_id: int, officer_id: int, decided: tuple[str, str, Approval], now: datetime
+    tx: Tx,
+    vault: Vault,
+    case_id: int,
+    officer_id: int,
+    decided: tuple[str, str, Approval],
+    now: datetime,
 ) -> int:
     """Keep a decision (outcome, facts, approval) in place of the one that stood; return its id."""
     outcome, facts, approval = decided
@@ -35,13 +42,13 @@ async def add(
         case_id=case_id,
         officer_id=officer_id,
         outcome=outcome,
-        facts=facts,
+        facts=vault.seal(FACTS, case_id, facts),
         approval=approval,
         now=now,
     )
 
 
-async def standing(tx: Tx, case_id: int) -> StandingDecision | None:
+async def standing(tx: Tx, vault: Vault, case_id: int) -> StandingDecision | None:
     """Return the decision that the next official answer carries."""
     row = await tx.one(SQL["standing"], case_id=case_id)
     if row is None:
@@ -51,7 +58,7 @@ async def standing(tx: Tx, case_id: int) -> StandingDecision | None:
         row["case_id"],
         row["officer_id"],
         row["outcome"],
-        row["facts"],
+        vault.open(FACTS, case_id, row["facts"]),
         row["approval"],
     )
 

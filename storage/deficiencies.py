@@ -7,8 +7,10 @@ from typing import Literal
 
 from storage.database import Tx
 from storage.queries import load
+from storage.vault import Vault
 
 SQL = load("deficiencies")
+MISSING = "deficiency.missing"
 
 Settled = Literal["complete", "not_processed"]
 
@@ -40,6 +42,7 @@ class Deficiency:
 
 async def add(
     tx: Tx,
+    vault: Vault,
     case_id: int,
     missing: Missing,
     complete_by: date,
@@ -47,25 +50,25 @@ async def add(
     *,
     anchor_basis: str,
 ) -> None:
-    """Keep what is missing; a list that an answer or a withdrawal left open is put aside."""
+    """Keep what is missing, sealed; an older list that nobody settled is put aside."""
     await tx.run(SQL["put_aside"], case_id=case_id, now=now)
-    listed = json.dumps(vars(missing), ensure_ascii=False)
+    sealed = vault.seal(MISSING, case_id, json.dumps(vars(missing), ensure_ascii=False))
     await tx.run(
         SQL["add"],
         case_id=case_id,
-        missing=listed,
+        missing=sealed,
         complete_by=complete_by,
         anchor_basis=anchor_basis,
         now=now,
     )
 
 
-async def last(tx: Tx, case_id: int) -> Deficiency | None:
+async def last(tx: Tx, vault: Vault, case_id: int) -> Deficiency | None:
     """Return the newest list of a case, open or settled."""
     row = await tx.one(SQL["last"], case_id=case_id)
     if row is None:
         return None
-    missing = json.loads(row["missing"])
+    missing = json.loads(vault.open(MISSING, case_id, row["missing"]))
     answered, settled = row["answered_at"], row["settled_at"]
     return Deficiency(
         row["id"],

@@ -6,8 +6,10 @@ from datetime import date, datetime
 from bot.domain.duedates import Dates
 from storage.database import Tx
 from storage.queries import load
+from storage.vault import Vault
 
 SQL = load("duedates")
+REASON = "due_date.reason"
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,7 @@ class DateSet:
 
 async def add(  # noqa: PLR0913 - each is a column
     tx: Tx,
+    vault: Vault,
     case_id: int,
     kind: str,
     dates: Dates,
@@ -33,7 +36,7 @@ async def add(  # noqa: PLR0913 - each is a column
     now: datetime,
     reason: str = "",
 ) -> None:
-    """Keep that a date was set."""
+    """Keep that a date was set; the reason is sealed."""
     await tx.run(
         SQL["add"],
         case_id=case_id,
@@ -41,20 +44,20 @@ async def add(  # noqa: PLR0913 - each is a column
         legal_on=dates.legal,
         promised_on=dates.promised,
         because=because,
-        reason=reason,
+        reason=vault.seal(REASON, case_id, reason),
         set_by=by,
         now=now,
     )
 
 
-async def of_case(tx: Tx, case_id: int) -> list[DateSet]:
+async def of_case(tx: Tx, vault: Vault, case_id: int) -> list[DateSet]:
     """Return the dates of a case, the oldest first."""
     return [
         DateSet(
             row["kind"],
             Dates(date.fromisoformat(row["legal_on"]), date.fromisoformat(row["promised_on"])),
             row["because"],
-            row["reason"],
+            vault.open(REASON, case_id, row["reason"]),
             row["set_by"],
             datetime.fromisoformat(row["set_at"]),
         )

@@ -8,13 +8,15 @@ from typing import Any, Literal
 
 from storage.database import Tx
 from storage.queries import load
+from storage.vault import Vault
 
 SQL = load("inbox")
 
 LARGEST = 2**63
 """What does not fit into SQLite's integers is no id of Telegram's."""
 
-Ended = Literal["done", "ignored", "parked"]
+Ended = Literal["done", "ignored"]
+RAW = "inbox.raw"
 
 
 @dataclass(frozen=True)
@@ -97,10 +99,24 @@ async def settle(
     now: datetime,
     *,
     blank: bool = False,
-    error: str | None = None,
 ) -> None:
     """Record how an update ended; `blank` removes what it carried."""
-    await tx.run(SQL["settle"], seq=seq, state=state, now=now, blank=blank, error=error)
+    await tx.run(SQL["settle"], seq=seq, state=state, now=now, blank=blank)
+
+
+async def park(tx: Tx, vault: Vault, waiting: Waiting, error: str, now: datetime) -> None:
+    """Put an update aside that cannot be handled; what it carries is sealed."""
+    sealed = vault.seal(RAW, waiting.seq, waiting.raw)
+    await tx.run(SQL["park"], seq=waiting.seq, error=error, now=now, sealed=sealed)
+
+
+async def take_up_again(tx: Tx, vault: Vault, attempts: int) -> int:
+    """Let parked updates wait again, with so many attempts behind them; return how many."""
+    parked = await tx.all(SQL["parked"])
+    for row in parked:
+        raw = vault.open(RAW, row["seq"], row["sealed"])
+        await tx.run(SQL["take_up_again"], seq=row["seq"], raw=raw, attempts=attempts)
+    return len(parked)
 
 
 async def count_attempt(tx: Tx, seq: int) -> int:
@@ -123,3 +139,8 @@ async def parked_since(tx: Tx, since: datetime) -> list[int]:
 async def purge(tx: Tx, before: datetime) -> int:
     """Delete handled updates older than `before`; return how many."""
     return await tx.run(SQL["purge"], before=before)
+
+
+async def purge_parked(tx: Tx, before: datetime) -> int:
+    """Delete parked updates older than `before`; return how many."""
+    return await tx.run(SQL["purge_parked"], before=before)

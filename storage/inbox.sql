@@ -11,7 +11,7 @@ WHERE state = 'waiting' AND lane NOT IN (SELECT value FROM json_each(:paused))
 ORDER BY seq LIMIT 1
 
 -- name: settle
-UPDATE inbox SET state = :state, handled_at = :now, error = :error,
+UPDATE inbox SET state = :state, handled_at = :now, error = NULL,
     raw = CASE WHEN :blank THEN NULL ELSE raw END
 WHERE seq = :seq
 
@@ -24,5 +24,20 @@ SELECT count(*) AS n FROM inbox WHERE state = 'waiting'
 -- name: parked_since
 SELECT seq FROM inbox WHERE state = 'parked' AND handled_at > :since ORDER BY seq
 
+-- name: park
+UPDATE inbox SET state = 'parked', handled_at = :now, error = :error, raw = NULL, sealed = :sealed
+WHERE seq = :seq
+
+-- name: parked
+SELECT seq, sealed FROM inbox WHERE state = 'parked' AND sealed IS NOT NULL ORDER BY seq
+
+-- name: take_up_again
+UPDATE inbox SET state = 'waiting', handled_at = NULL, raw = :raw, sealed = NULL,
+    attempts = :attempts
+WHERE seq = :seq
+
 -- name: purge
 DELETE FROM inbox WHERE state IN ('done', 'ignored') AND handled_at < :before
+
+-- name: purge_parked
+DELETE FROM inbox WHERE state = 'parked' AND handled_at < :before

@@ -9,11 +9,13 @@ from bot.domain.deadlines import Regime
 from bot.domain.duedates import Dates
 from bot.domain.objection import Ground, ObjectionOutcome
 from storage.database import Row, Tx
+from storage.decisions import FACTS as DECIDED
 from storage.queries import load
 from storage.vault import Vault
 
 SQL = load("objections")
 FACTS = "objection.facts"
+NOTE = "dispute.note"
 ANSWER = "objection.answer"
 
 
@@ -240,15 +242,20 @@ async def members(tx: Tx) -> list[Seat]:
 
 
 async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
-    """Return when a request was put aside, withdrawn, or its answer missed, by event name."""
+    """Return when a request was put aside or withdrawn, by the name of the event."""
     rows = await tx.all(SQL["ended_on"], case_id=case_id)
     return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
 
 
-async def decided(tx: Tx, case_id: int) -> dict[str, Any]:
+async def denied(tx: Tx, case_id: int) -> bool:
+    """Say whether the requester has not received the answer that was given elsewhere."""
+    return await tx.one(SQL["denied"], case_id=case_id) is not None
+
+
+async def decided(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
     """Return what the standing decision says; empty if there is none."""
     row = await tx.one(SQL["decision"], case_id=case_id)
-    said: dict[str, Any] = json.loads(row["facts"]) if row else {}
+    said: dict[str, Any] = json.loads(vault.open(DECIDED, case_id, row["facts"])) if row else {}
     return said
 
 
@@ -275,7 +282,12 @@ class DisputeStage:
 
 
 async def add_dispute(
-    tx: Tx, objection_id: int, step: DisputeStage, officer_id: int, now: datetime
+    tx: Tx,
+    vault: Vault,
+    objection_id: int,
+    step: DisputeStage,
+    officer_id: int,
+    now: datetime,
 ) -> None:
     """Record a stage of the dispute over an objection."""
     await tx.run(SQL["set_disputed"], id=objection_id)
@@ -284,15 +296,19 @@ async def add_dispute(
         objection_id=objection_id,
         stage=step.stage,
         on_date=step.on,
-        note=step.note,
+        note=vault.seal(NOTE, objection_id, step.note),
         officer_id=officer_id,
         now=now,
     )
 
 
-async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
+async def disputes(tx: Tx, vault: Vault, objection_id: int) -> list[DisputeStage]:
     """Return the stages of a dispute in the order of their recording."""
     return [
-        DisputeStage(row["stage"], date.fromisoformat(row["on_date"]), row["note"])
+        DisputeStage(
+            row["stage"],
+            date.fromisoformat(row["on_date"]),
+            vault.open(NOTE, objection_id, row["note"]),
+        )
         for row in await tx.all(SQL["disputes"], objection_id=objection_id)
     ]

@@ -79,10 +79,18 @@ SELECT telegram_id, display_name, administrator FROM officer WHERE member = 1
 -- name: ended_on
 -- What was undone since, by taking the request up again or by answering it, does not count.
 SELECT e.name, max(e.happened_at) AS at FROM event AS e
-WHERE e.case_id = :case_id AND e.name IN ('not-processed', 'withdrawn', 'not-received')
+WHERE e.case_id = :case_id AND e.name IN ('not-processed', 'withdrawn')
     AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
         AND later.id > e.id AND later.name IN ('revived', 'reopened', 'answered'))
 GROUP BY e.name
+
+-- name: denied
+-- The requester said last that the answer given elsewhere has not arrived.
+SELECT 1 AS denied FROM event AS e
+WHERE e.case_id = :case_id AND e.name = 'not-received' AND json_extract(e.facts, '$.act') = 'answer'
+    AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
+        AND later.id > e.id AND later.name IN ('answered', 'answered-elsewhere', 'handed-over',
+            'revived', 'reopened'))
 
 -- name: decision
 SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL

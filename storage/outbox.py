@@ -2,14 +2,18 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from storage.database import Row, Tx
 from storage.queries import load
+from storage.vault import Vault
 
 SQL = load("outbox")
+PAYLOAD = "outbox.payload"
+SENT_AGAIN = frozenset({"notice", "paper"})
+"""Purposes of what may be sent again as it was; a reply is written anew from its copies."""
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, CARD, DIGEST, BOARD = range(6)
 """Priorities: who just acted is answered first, a pinned board last."""
@@ -23,7 +27,8 @@ class Outgoing:
     """One call to Telegram before it is queued. `payload` may hold references; see `ref`.
 
     `chat` is a chat id or "group"; `lane` keeps order; `purpose` says what happens once it is
-    sent; `sensitive` rows lose their payload as soon as they are sent.
+    sent; `sensitive` rows lose their payload as soon as they are sent,
+    and keep it sealed if they fail but may be sent again.
     """
 
     method: str
@@ -147,9 +152,11 @@ async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> 
     await tx.run(SQL["sent"], seq=seq, now=now, message_id=message_id)
 
 
-async def mark_failed(tx: Tx, seq: int, error: str) -> None:
-    """Record Telegram's final no."""
-    await tx.run(SQL["failed"], seq=seq, error=error)
+async def mark_failed(tx: Tx, vault: Vault, row: Queued, error: str) -> None:
+    """Record Telegram's final no; what a sensitive row carried and may be sent again is sealed."""
+    text = json.dumps(row.payload, ensure_ascii=False)
+    sealed = vault.seal(PAYLOAD, row.seq, text) if row.purpose in SENT_AGAIN else None
+    await tx.run(SQL["failed"], seq=row.seq, error=error, sealed=sealed)
 
 
 async def send_again(
@@ -251,10 +258,17 @@ async def release_behind_card(tx: Tx, lane: str) -> None:
     await tx.run(SQL["release_behind_card"], lane=lane)
 
 
-async def unreceived(tx: Tx, case_id: int, telegram_id: int) -> list[Queued]:
+async def unreceived(tx: Tx, vault: Vault, case_id: int, telegram_id: int) -> list[Queued]:
     """Return what did not reach a person on a case and may be sent again."""
     rows = await tx.all(SQL["unreceived"], case_id=case_id, chat=str(telegram_id))
-    return [_queued(row) for row in rows]
+    return [_unsealed(vault, row) for row in rows]
+
+
+def _unsealed(vault: Vault, row: Row) -> Queued:
+    queued, sealed = _queued(row), row["sealed"]
+    if sealed is None:
+        return queued
+    return replace(queued, payload=json.loads(vault.open(PAYLOAD, queued.seq, sealed)))
 
 
 async def give_up_older(tx: Tx, case_id: int, telegram_id: int, before: datetime) -> None:

@@ -41,6 +41,7 @@ WHERE seq = :seq
 
 -- name: failed
 UPDATE outbox SET state = 'failed', error = :error,
+    sealed = CASE WHEN sensitive THEN :sealed END,
     payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE seq = :seq
 
@@ -133,15 +134,15 @@ WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
 SELECT * FROM outbox
 WHERE case_id = :case_id AND chat = :chat AND state = 'failed'
     AND (purpose = 'reply'
-        OR (purpose IN ('notice', 'paper', 'objection-answer') AND payload IS NOT NULL))
+        OR (purpose IN ('notice', 'paper') AND (payload IS NOT NULL OR sealed IS NOT NULL)))
 ORDER BY seq
 
 -- name: give_up_older
-UPDATE outbox SET state = 'cancelled'
+UPDATE outbox SET state = 'cancelled', sealed = NULL
 WHERE case_id = :case_id AND chat = :chat AND state = 'failed' AND created_at < :before
 
 -- name: give_up
-UPDATE outbox SET state = 'cancelled' WHERE seq = :seq AND state = 'failed'
+UPDATE outbox SET state = 'cancelled', sealed = NULL WHERE seq = :seq AND state = 'failed'
 
 -- name: recent
 SELECT chat, sent_at FROM outbox WHERE sent_at > :since ORDER BY sent_at

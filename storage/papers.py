@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from storage.database import Row, Tx
 from storage.queries import load
@@ -9,6 +10,8 @@ from storage.vault import Vault
 
 SQL = load("papers")
 FACTS = "paper.facts"
+
+Recipient = Literal["requester", "officer"]
 
 
 @dataclass(frozen=True)
@@ -26,13 +29,24 @@ class Paper:
     made_at: datetime
     digest: str | None = None
     file_id: str | None = None
+    recipient: Recipient = "requester"
 
 
-async def add(
-    tx: Tx, vault: Vault, kind: str, name: str, facts: str, case_id: int | None, now: datetime
+async def add(  # noqa: PLR0913 - a paper has many sides
+    tx: Tx,
+    vault: Vault,
+    kind: str,
+    name: str,
+    facts: str,
+    case_id: int | None,
+    now: datetime,
+    *,
+    recipient: Recipient = "requester",
 ) -> int:
     """Freeze what stands in a paper and return its id."""
-    paper_id = await tx.insert(SQL["add"], kind=kind, case_id=case_id, name=name, now=now)
+    paper_id = await tx.insert(
+        SQL["add"], kind=kind, case_id=case_id, name=name, recipient=recipient, now=now
+    )
     await tx.run(SQL["seal"], id=paper_id, facts=vault.seal(FACTS, paper_id, facts))
     return paper_id
 
@@ -58,6 +72,7 @@ def _paper(vault: Vault, row: Row) -> Paper:
         datetime.fromisoformat(row["made_at"]),
         row["digest"],
         row["file_id"],
+        row["recipient"],
     )
 
 

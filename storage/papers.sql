@@ -1,6 +1,6 @@
 -- name: add
-INSERT INTO paper (kind, case_id, name, facts, made_at)
-VALUES (:kind, :case_id, :name, x'', :now)
+INSERT INTO paper (kind, case_id, name, recipient, facts, made_at)
+VALUES (:kind, :case_id, :name, :recipient, x'', :now)
 
 -- name: seal
 UPDATE paper SET facts = :facts WHERE id = :id

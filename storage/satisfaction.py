@@ -4,8 +4,10 @@ from datetime import datetime
 
 from storage.database import Tx
 from storage.queries import load
+from storage.vault import Vault
 
 SQL = load("satisfaction")
+WORDS = "satisfaction.words"
 
 
 async def add(tx: Tx, case_id: int, score: int, now: datetime) -> bool:
@@ -13,6 +15,7 @@ async def add(tx: Tx, case_id: int, score: int, now: datetime) -> bool:
     return await tx.run(SQL["add"], case_id=case_id, score=score, now=now) == 1
 
 
-async def add_words(tx: Tx, case_id: int, words: str) -> bool:
-    """Keep the sentence beside a rating; False if there is one already."""
-    return await tx.run(SQL["add_words"], case_id=case_id, words=words) == 1
+async def add_words(tx: Tx, vault: Vault, case_id: int, words: str) -> bool:
+    """Keep the sentence, sealed, beside a rating; False if there is one already."""
+    sealed = vault.seal(WORDS, case_id, words)
+    return await tx.run(SQL["add_words"], case_id=case_id, words=sealed) == 1

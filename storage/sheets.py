@@ -7,6 +7,7 @@ from typing import Any
 
 from storage.database import Tx
 from storage.queries import load
+from storage.vault import Vault
 
 SQL = load("sheets")
 
@@ -25,21 +26,31 @@ class Sheet:
     answers: dict[str, Any]
 
 
-async def find(tx: Tx, officer_id: int, case_id: int) -> Sheet | None:
+async def find(tx: Tx, vault: Vault, officer_id: int, case_id: int) -> Sheet | None:
     """Return the form that an officer is filling on a case."""
     row = await tx.one(SQL["find"], officer_id=officer_id, case_id=case_id)
     if row is None:
         return None
-    answers = json.loads(row["answers"])
+    answers = json.loads(vault.open(_place(case_id), officer_id, row["answers"]))
     return Sheet(row["officer_id"], row["case_id"], row["form"], row["step"], answers)
 
 
-async def keep(tx: Tx, sheet: Sheet, now: datetime) -> None:
-    """Store a form, in place of any other of this officer on this case."""
+async def keep(tx: Tx, vault: Vault, sheet: Sheet, now: datetime) -> None:
+    """Store a form, sealed, in place of any other of this officer on this case."""
     answers = json.dumps(sheet.answers, ensure_ascii=False)
-    await tx.run(SQL["keep"], **{**vars(sheet), "answers": answers}, now=now)
+    sealed = vault.seal(_place(sheet.case_id), sheet.officer_id, answers)
+    await tx.run(SQL["keep"], **{**vars(sheet), "answers": sealed}, now=now)
+
+
+def _place(case_id: int) -> str:
+    return f"sheet.answers:{case_id}"
 
 
 async def drop(tx: Tx, officer_id: int, case_id: int) -> bool:
     """Forget a form; False if there is none."""
     return await tx.run(SQL["drop"], officer_id=officer_id, case_id=case_id) == 1
+
+
+async def purge(tx: Tx, before: datetime) -> int:
+    """Forget the forms that nobody went on with after `before`; return how many."""
+    return await tx.run(SQL["purge"], before=before)

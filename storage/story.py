@@ -4,9 +4,9 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
-from bot.domain.events import Event, EventName
+from bot.domain.events import IN_THE_CLEAR, Event, EventName
 from bot.domain.message import Content
 from storage.database import Tx
 from storage.queries import load
@@ -14,6 +14,7 @@ from storage.vault import Vault
 
 SQL = load("story")
 MESSAGE = "message.content"
+WRITTEN = "event.written"
 
 LinkKind = Literal["citizen", "card", "prompt", "desk", "officer", "sheet"]
 
@@ -28,8 +29,12 @@ class Link:
     outbox_seq: int | None = None
 
 
-async def add_event(tx: Tx, case_id: int | None, event: Event, recorded_at: datetime) -> None:
-    """Append an event; it happened no later than it was recorded."""
+async def add_event(
+    tx: Tx, vault: Vault, case_id: int | None, event: Event, recorded_at: datetime
+) -> None:
+    """Append an event; it happened no later than it was recorded. What was written is sealed."""
+    facts = {name: fact for name, fact in event.facts.items() if name in IN_THE_CLEAR}
+    written = {name: fact for name, fact in event.facts.items() if name not in IN_THE_CLEAR}
     await tx.run(
         SQL["add_event"],
         case_id=case_id,
@@ -37,22 +42,28 @@ async def add_event(tx: Tx, case_id: int | None, event: Event, recorded_at: date
         actor=event.actor,
         happened_at=min(event.happened_at, recorded_at),
         recorded_at=recorded_at,
-        facts=json.dumps(event.facts, ensure_ascii=False),
+        facts=json.dumps(facts, ensure_ascii=False),
+        written=vault.seal(WRITTEN, case_id or 0, json.dumps(written)) if written else None,
     )
 
 
-async def events(tx: Tx, case_id: int) -> list[Event]:
+async def events(tx: Tx, vault: Vault, case_id: int) -> list[Event]:
     """Return a case's story in order."""
     return [
         Event(
             name=EventName(row["name"]),
             actor=row["actor"],
             happened_at=datetime.fromisoformat(row["happened_at"]),
-            facts=json.loads(row["facts"]),
+            facts=json.loads(row["facts"]) | _opened(vault, case_id, row["written"]),
             recorded_at=datetime.fromisoformat(row["recorded_at"]),
         )
         for row in await tx.all(SQL["events"], case_id=case_id)
     ]
+
+
+def _opened(vault: Vault, case_id: int, written: bytes | None) -> dict[str, Any]:
+    opened: dict[str, Any] = json.loads(vault.open(WRITTEN, case_id, written)) if written else {}
+    return opened
 
 
 async def add_message(

@@ -1,9 +1,10 @@
 -- name: add_event
-INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts)
-VALUES (:case_id, :name, :actor, :happened_at, :recorded_at, :facts)
+INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts, written)
+VALUES (:case_id, :name, :actor, :happened_at, :recorded_at, :facts, :written)
 
 -- name: events
-SELECT name, actor, happened_at, recorded_at, facts FROM event WHERE case_id = :case_id ORDER BY id
+SELECT name, actor, happened_at, recorded_at, facts, written FROM event
+WHERE case_id = :case_id ORDER BY id
 
 -- name: add_message
 INSERT INTO message (case_id, direction, chat_id, message_id, content, at)

@@ -4,8 +4,10 @@ from datetime import date, datetime
 
 from storage.database import Tx
 from storage.queries import load
+from storage.vault import Vault
 
 SQL = load("upwards")
+ANSWER = "upward.answer"
 
 
 async def add(
@@ -28,7 +30,8 @@ async def waiting(tx: Tx, case_id: int) -> int | None:
     return row["id"] if row else None
 
 
-async def answer(tx: Tx, upward_id: int, answered_on: date, words: str) -> bool:
-    """Record what came down (JSON) and when; False if it was recorded before."""
-    done = await tx.run(SQL["answer"], id=upward_id, answered_on=answered_on, answer=words)
+async def answer(tx: Tx, vault: Vault, upward_id: int, answered_on: date, words: str) -> bool:
+    """Record what came down (JSON, sealed) and when; False if it was recorded before."""
+    sealed = vault.seal(ANSWER, upward_id, words)
+    done = await tx.run(SQL["answer"], id=upward_id, answered_on=answered_on, answer=sealed)
     return done == 1

@@ -1,7 +1,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ import pytest
 from bot.app import opened
 from bot.check import check, findings
 from bot.clock import Clock, SystemClock, TurnedClock
-from bot.domain.roles import Grant, Role
+from bot.domain.roles import Acting, Grant, Role
 from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.server import app, serving
 from bot.settings import Settings, load_settings
@@ -225,3 +225,32 @@ async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path
             await roles.grant(tx, Grant(8, Role.ATASAN), 7, desk.clock.now())
             await roles.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
         assert "somebody may answer" in (await said(office.settings))["objections"]
+
+
+async def test_a_letter_of_the_office_that_is_wrong_is_named(tmp_path: Path) -> None:
+    own = tmp_path / "surat"
+    own.mkdir()
+    async with site(tmp_path) as office:
+        assert "all of them" in (await said(office.but(letters_dir=own)))["letters"]
+        (own / "notice.typ").write_text("#nothing(")
+        found = (await said(office.but(letters_dir=own)))["letters"]
+        assert found.startswith("FAIL")
+        assert "'notice'" in found
+        assert "cannot be read" in (await said(office.but(letters_dir=tmp_path / "no")))["letters"]
+
+
+async def test_it_names_every_needed_role_that_nobody_holds_today(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
+            await people.set_administrators(tx, {7: "Ada"}, desk.clock.now())
+        assert "warn nobody holds PPID, Atasan, Head." in (await said(office.settings))["roles"]
+        async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
+            now = desk.clock.now()
+            over = date(2020, 1, 1), date(2020, 1, 31)
+            await roles.grant(tx, Grant(7, Role.ATASAN), 7, now)
+            await roles.grant(tx, Grant(7, Role.HEAD), 7, now)
+            await roles.grant(tx, Grant(7, Role.PPID, Acting.PLH, *over, "800/1"), 7, now)
+        assert "warn nobody holds PPID." in (await said(office.settings))["roles"]
+        async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
+            await roles.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
+        assert "all that the law needs" in (await said(office.settings))["roles"]

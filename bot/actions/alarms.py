@@ -39,7 +39,8 @@ async def parked(turn: Turn, seq: int, raw: str) -> None:
     references = ", ".join(f"R-{number}" for number in recent[-MOST_REFERENCES:])
     if len(recent) > MOST_REFERENCES:
         references = f"…, {references}"
-    await _alarm(turn, "parked", "alarm-parked", reference=references)
+    again = [[turn.button(OFFICIAL, "button-parked-again", "parked")]]
+    await _alarm(turn, "parked", "alarm-parked", again, reference=references)
     telegram_id = _private_sender(raw)
     someone = await people.find(turn.tx, telegram_id) if telegram_id else None
     if someone is not None:
@@ -133,7 +134,7 @@ async def ended_badly(turn: Turn, row: Queued, sent: Any) -> None:
     `sent` is what Telegram answered, or None if it said no.
     """
     if sent is None:
-        await outbox.mark_failed(turn.tx, row.seq, "what follows from it has failed")
+        await outbox.mark_failed(turn.tx, turn.desk.vault, row, "what follows from it has failed")
     else:
         message_id = sent.get("message_id") if isinstance(sent, dict) else None
         await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
@@ -195,7 +196,9 @@ async def _counted(turn: Turn, kind: str) -> int:
     return count
 
 
-async def _alarm(turn: Turn, kind: str, text_id: str, **values: object) -> None:
+async def _alarm(
+    turn: Turn, kind: str, text_id: str, keyboard: Keyboard = (), **values: object
+) -> None:
     """Post an alarm now, or with the next of its kind if there was one just before."""
     last = await state.get_instant(turn.tx, f"alarm:{kind}")
     held = None
@@ -207,7 +210,7 @@ async def _alarm(turn: Turn, kind: str, text_id: str, **values: object) -> None:
             "sendMessage",
             chat=GROUP,
             lane=lane_of(None),
-            payload={"text": turn.desk.texts.say(OFFICIAL, text_id, **values), **page(())},
+            payload={"text": turn.desk.texts.say(OFFICIAL, text_id, **values), **page(keyboard)},
             purpose="alarm",
             priority=outbox.CONVERSATION,
             key=f"alarm:{kind}",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from zlib import crc32
 
-from bot.actions import attaching
+from bot.actions import attaching, permitting
 from bot.desk import GROUP, Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.lifecycle import Action, after
@@ -11,7 +11,6 @@ from bot.domain.message import Content, Incoming, shortened, units
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, outbox, state, story
-from storage import people as rows
 from storage.answers import Answer, Part
 from storage.outbox import Outgoing
 from storage.story import Link
@@ -25,9 +24,7 @@ OMITTED_BY_BUTTON = 24
 
 async def begin(turn: Turn, case: Case, officer: Officer) -> None:
     """Open an official answer; from now on what the officer writes here belongs to it."""
-    if after(case.state, Action.ANSWER) is None:
-        raise Refused("not-now-answer", number=case.number)
-    await refuse_second(turn, case)
+    await permitting.allow(turn, officer, case, Action.DRAFT)
     await answers.begin(turn.tx, case.id, officer.telegram_id, turn.now)
     text = turn.desk.texts.say(
         OFFICIAL,
@@ -37,15 +34,6 @@ async def begin(turn: Turn, case: Case, officer: Officer) -> None:
         officer=officer.display_name,
     )
     await turn.tell_group(text, [_buttons(turn, case, "ready", "drop")], case=case, priority=0)
-
-
-async def refuse_second(turn: Turn, case: Case) -> None:
-    """Refuse another answer while one is on its way or has arrived."""
-    sent = await answers.sent_for(turn.tx, case.id)
-    if sent is None:
-        return
-    first = await rows.officer(turn.tx, sent.officer_id)
-    raise Refused("answer-already-sent", officer=first.display_name if first else "?")
 
 
 async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
@@ -187,7 +175,7 @@ def _described(turn: Turn, content: Content) -> str:
 
 async def fingerprint(turn: Turn, case: Case, parts: Sequence[Part]) -> str:
     """Return a short sum over an answer and its decision: what was previewed is what is sent."""
-    decision = await decisions.standing(turn.tx, case.id)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     whole = [str(decision.id if decision else 0), *(p.content.model_dump_json() for p in parts)]
     return f"{crc32(''.join(whole).encode()):08x}"
 
@@ -199,7 +187,7 @@ async def _send_button(turn: Turn, case: Case, parts: Sequence[Part]) -> Button:
 
 async def _decided(turn: Turn, case: Case) -> str:
     """Name the decision that the answer will carry."""
-    decision = await decisions.standing(turn.tx, case.id)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         return turn.desk.texts.plain(OFFICIAL, "decision-none-yet")
     text_id = f"choice-decision-outcome-{decision.outcome}".replace("_", "-")

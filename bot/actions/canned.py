@@ -13,7 +13,7 @@ from bot.domain.events import EventName
 from bot.domain.message import Content
 from bot.domain.roles import DeskAction, Role, may
 from bot.errors import Refused
-from bot.office.profile import Canned
+from bot.office.sections import Canned
 from bot.texts import OFFICIAL
 from storage import outbox, people, state, story
 from storage.story import Link

@@ -138,6 +138,7 @@ async def _proofs(turn: Turn, case: Case) -> list[Markup]:
         EventName.REPLY_DELIVERED,
         EventName.ANSWERED,
         EventName.ANSWERED_ELSEWHERE,
+        EventName.CORRECTED,
         EventName.DELIVERY_FAILED,
     )
     if ended is not None and ended.name is EventName.DELIVERY_FAILED:
@@ -191,7 +192,7 @@ def _clock(turn: Turn, case: Case) -> Markup:
 
 async def _completion(turn: Turn, case: Case) -> list[Markup]:
     """Write by when the citizen is to complete a request that waits for it."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return []
     texts = turn.desk.texts

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions import cards, rating, roles
+from bot.actions import cards, identifying, permitting, rating, roles
 from bot.desk import Turn, relayed
 from bot.domain.bundle import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, State, after
+from bot.domain.lifecycle import RULES, Action, Clock, State, after
 from bot.domain.message import Content
 from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
@@ -28,16 +28,23 @@ async def the_case(turn: Turn, case_id: int | None) -> Case:
 
 
 async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
-    """Move a case along the table of transitions, or refuse."""
+    """Move a case along the table, or refuse; an act that stops the clock ends the reminders."""
     state = after(case.state, action)
     if state is None or not await cases.set_state(turn.tx, case, state, **changes):
-        raise Refused(f"not-now-{action.replace('_', '-')}", number=case.number)
+        raise Refused(RULES[action].refusal, number=case.number)
+    if RULES[action].clock is Clock.STOPS:
+        await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
     return state
+
+
+def was_told(someone: Person, facts: Mapping[str, object]) -> bool:
+    """Say whether who has no chat heard it already, by the outside act that is recorded."""
+    return "act" in facts and not someone.has_chat
 
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
     """Let an officer be the one who has the case."""
-    await roles.demand(turn, officer, DeskAction.TAKE)
+    await permitting.allow(turn, officer, case, Action.TAKE)
     if case.officer_id == officer.telegram_id and case.state is State.IN_PROCESS:
         turn.answer(turn.desk.texts.plain(OFFICIAL, "taken"))
         return
@@ -49,7 +56,7 @@ async def take(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def finish(turn: Turn, case: Case, officer: Officer) -> None:
     """Close a case; refused before a delivered official answer or a withdrawal."""
-    await roles.demand(turn, officer, DeskAction.FINISH)
+    await permitting.allow(turn, officer, case, Action.FINISH)
     await move(turn, case, Action.FINISH, closed_at=turn.now)
     await turn.record(case, EventName.FINISHED, f"officer:{officer.telegram_id}")
     await rating.ask(turn, case)
@@ -60,15 +67,13 @@ async def finish(turn: Turn, case: Case, officer: Officer) -> None:
 async def withdraw(turn: Turn, someone: Person, case: Case, *, certain: bool) -> None:
     """Take a request back, after asking once; the number stays in the register."""
     tongue = someone.language
-    if after(case.state, Action.WITHDRAW) is None:
-        raise Refused("not-now-withdraw", number=case.number)
+    await permitting.demand(turn, case, Action.WITHDRAW)
     if not certain:
         yes = turn.button(tongue, "button-yes-withdraw", "withdraw", case.id, "yes")
         no = turn.button(tongue, "button-no-withdraw", "mine", case.id)
         await turn.say(someone, "withdraw-certain", [[yes], [no]], number=case.number)
         return
     await move(turn, case, Action.WITHDRAW, closed_at=turn.now)
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
     await turn.record(case, EventName.WITHDRAWN, "citizen")
     text = turn.desk.texts.notice(
         tongue, "withdrawn", number=case.number, subject=case.subject, at=turn.now
@@ -115,28 +120,14 @@ async def write_identity(
     turn.sensitive = True
     texts = turn.desk.texts
     lines = [
-        texts.say(
-            OFFICIAL,
-            "summary-line",
-            name=texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
-            value=shown(turn, field, answers[field]),
-        )
-        for field in (*IDENTITY_FIELDS, *ARRIVAL_FIELDS)
-        if answers.get(field)
+        texts.say(OFFICIAL, "summary-line", name=name, value=value)
+        for name, value in identifying.rows(turn, answers, (*IDENTITY_FIELDS, *ARRIVAL_FIELDS))
     ]
     text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
     await turn.tell(reader, text, protect=True)
     for field, file_id in answers.get("voices", {}).items():
         name = texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
         await send_privately(turn, reader, Content(kind="voice", file_id=file_id, text=name))
-
-
-def shown(turn: Turn, field: str, value: str) -> str:
-    """Write one answer on who asks out; a choice by its words."""
-    if field in ("kind", "no_nik_reason", "arrival_way", "arrival_consent"):
-        text_id = f"choice-{field}-{value}".replace("_", "-")
-        return turn.desk.texts.plain(OFFICIAL, text_id)
-    return value
 
 
 async def send_privately(turn: Turn, reader: Person, content: Content) -> None:

@@ -3,7 +3,8 @@
 import html
 from datetime import date, datetime, timedelta
 
-from bot.actions import cards, casework, counting, roles
+from bot.actions import cards, casework, counting, papers, permitting
+from bot.actions.writing import requests
 from bot.desk import Button, Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer, Person
@@ -11,10 +12,9 @@ from bot.domain.completeness import completion_due, notice_due, notice_is_late
 from bot.domain.deadlines import local_date
 from bot.domain.duedates import Dates
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, State, after
+from bot.domain.lifecycle import Action, State
 from bot.domain.message import LONGEST_TEXT, units
-from bot.domain.roles import DeskAction
-from bot.errors import Refused
+from bot.domain.workdays import Reckoning
 from bot.forms.deficiency import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import deficiencies, duedates, people, reminders
@@ -35,37 +35,42 @@ async def plan_check(turn: Turn, case: Case) -> None:
             await reminders.plan(turn.tx, reminders.About(case.id), reminder)
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse to ask for more while something is asked for already, or the case is over."""
-    del turn, officer
-    if case is None or after(case.state, Action.LIST_DEFICIENCIES) is None:
-        raise Refused("not-now-list-deficiencies", number=case.number if case else "")
-
-
 async def ask(turn: Turn, officer: Officer, case: Case | None, given: DeficiencyAnswers) -> None:
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
     case = await casework.the_case(turn, case.id if case else None)
-    await casework.move(turn, case, Action.LIST_DEFICIENCIES)
-    due = completion_due(turn.today, turn.desk.calendar, case.regime).due
-    late = notice_is_late(case.received_on, turn.today, turn.desk.calendar, case.regime)
     common = None if given.deficiency_common == "own" else given.deficiency_common
-    missing = Missing(common, given.written)
-    basis = counting.promised_basis(turn, case)
-    await deficiencies.add(turn.tx, case.id, missing, due, turn.now, anchor_basis=basis)
-    asked = Dates(due, due)
+    missing, basis = Missing(common, given.written), counting.promised_basis(turn, case)
+    await list_missing(turn, officer, case, missing, turn.now, basis=basis)
+
+
+async def list_missing(
+    turn: Turn,
+    officer: Officer,
+    case: Case,
+    missing: Missing,
+    at: datetime,
+    *,
+    basis: str,
+    **facts: object,
+) -> None:
+    """Record what was asked for at an instant: the citizen's days are counted from there.
+
+    `basis` is why the answer counts from completion, if the list says that it does.
+    """
+    calendar, on = turn.desk.calendar, local_date(at, turn.desk.zone)
     actor = f"officer:{officer.telegram_id}"
-    await duedates.add(
-        turn.tx, case.id, "completion", asked, because="asked", by=actor, now=turn.now
-    )
+    await casework.move(turn, case, Action.LIST_DEFICIENCIES)
+    until = completion_due(on, calendar, case.regime)
+    due = until.due
+    late = notice_is_late(case.received_on, on, calendar, case.regime)
+    await deficiencies.add(turn.tx, turn.desk.vault, case.id, missing, due, at, anchor_basis=basis)
+    await _keep_date(turn, case, due, actor)
     await plan_completion(turn, case, turn.today, due)
-    await turn.record(
-        case,
-        EventName.DEFICIENCIES_LISTED,
-        actor,
-        complete_by=due.isoformat(),
-        late=late,
-    )
-    await _askrequester(turn, case, missing, due, basis)
+    said = {"complete_by": due.isoformat(), "late": late, **facts}
+    await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **said)
+    someone = await requester(turn, case)
+    if someone is not None and not casework.was_told(someone, facts):
+        await _ask_requester(turn, someone, case, missing, until, basis)
     await turn.say_group(
         "deficiencies-listed",
         case=case,
@@ -77,6 +82,19 @@ async def ask(turn: Turn, officer: Officer, case: Case | None, given: Deficiency
         basis=basis,
     )
     await cards.refresh(turn, case.id)
+
+
+async def _keep_date(turn: Turn, case: Case, due: date, actor: str) -> None:
+    await duedates.add(
+        turn.tx,
+        turn.desk.vault,
+        case.id,
+        "completion",
+        Dates(due, due),
+        because="asked",
+        by=actor,
+        now=turn.now,
+    )
 
 
 async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
@@ -92,7 +110,7 @@ async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -
 
 async def notified(turn: Turn, case: Case, at: datetime) -> None:
     """Count the days to complete a request from when its list was passed on by hand."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or listed.settled is not None or case.state is not State.TO_COMPLETE:
         return
     on = local_date(at, turn.desk.zone)
@@ -102,17 +120,16 @@ async def notified(turn: Turn, case: Case, at: datetime) -> None:
     await turn.say_group("completion-counts-from", case=case, on=on, until=due)
 
 
-async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date, basis: str) -> None:
+async def _ask_requester(
+    turn: Turn, someone: Person, case: Case, missing: Missing, until: Reckoning, basis: str
+) -> None:
     """Send the list; in two messages where it would be too long in two languages."""
-    someone = await requester(turn, case)
-    if someone is None:
-        return
     texts, tongue = turn.desk.texts, someone.language
     values = {
         "number": case.number,
         "common": missing.common or "none",
         "lines": _written(missing),
-        "until": until,
+        "until": until.due,
         "due": case.dates.promised,
         "counted": "completion" if basis else "receipt",
         "basis": basis,
@@ -130,6 +147,10 @@ async def _askrequester(turn: Turn, case: Case, missing: Missing, until: date, b
         await turn.tell(
             someone, part, keyboard, case=case, purpose="notice", about={"counts": "completion"}
         )
+    if someone.has_chat:
+        said = texts.say(tongue, "deficiency-notice", **values)
+        letter = await requests.deficiency(turn, someone, case, missing, until, basis, said)
+        await papers.send(turn, someone, case, letter)
 
 
 async def requester(turn: Turn, case: Case) -> Person | None:
@@ -147,7 +168,7 @@ def _written(missing: Missing) -> Markup:
 
 async def heard(turn: Turn, case: Case, at: datetime) -> None:
     """Tell the officers that the citizen completes a request that waits for it, also too late."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return
     await deficiencies.heard(turn.tx, listed.id, at)
@@ -168,7 +189,7 @@ async def heard(turn: Turn, case: Case, at: datetime) -> None:
 
 async def with_prospect(turn: Turn, tongue: str, case: Case, text: Markup) -> Markup:
     """Add to a thanks for words what becomes of them where the request waits to be completed."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return text
     phase = _phase(case, listed, turn.today)
@@ -189,7 +210,7 @@ def act(turn: Turn, case: Case, text_id: str, verb: str, *more: str) -> Button:
 
 async def standing(turn: Turn, tongue: str, case: Case) -> Markup:
     """Write until when a request is to be completed, or nothing if nothing is missing."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return Markup()
     over = "yes" if turn.today > listed.complete_by else "no"
@@ -198,7 +219,7 @@ async def standing(turn: Turn, tongue: str, case: Case) -> Markup:
 
 async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     """Say that a request is complete, and by when it is answered now."""
-    await roles.demand(turn, officer, DeskAction.CONFIRM_COMPLETE)
+    await permitting.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
     await casework.move(turn, case, Action.CONFIRM_COMPLETE)
     about = reminders.About(case.id)
     for prefix in ("completeness:", "completion:"):
@@ -216,7 +237,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
     """Record how the list of what is missing ended."""
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is not None and listed.settled is None:
         await deficiencies.settle(turn.tx, listed.id, how, turn.now)
 

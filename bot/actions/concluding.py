@@ -11,17 +11,18 @@ from bot.actions import (
     casework,
     deciding,
     originals,
+    papers,
+    permitting,
     relaying,
-    roles,
     stating,
 )
+from bot.actions.writing import decisions as writing
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
 from bot.domain.lifecycle import Action, after
 from bot.domain.reminders import objection_right_reminders
-from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import answers, outbox, reminders
@@ -31,13 +32,10 @@ from storage.answers import Part
 
 async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
     """Send the official answer. The first one wins; the other officer keeps the draft."""
-    await answering.refuse_second(turn, case)
-    if after(case.state, Action.ANSWER) is None:
-        raise Refused("not-now-answer", number=case.number)
+    await permitting.allow(turn, officer, case, Action.ANSWER)
     someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")
-    await roles.demand(turn, officer, DeskAction.ANSWER)
     seen = await answering.ready(turn, case, officer, previewed)
     if seen is None:
         return
@@ -126,7 +124,6 @@ async def delivered(
         return
     if after(case.state, Action.ANSWER) is not None:
         await casework.move(turn, case, Action.ANSWER, answered_at=at, officer_id=answer.officer_id)
-        await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
     outcome = await deciding.settle(turn, case)
     actor = f"officer:{answer.officer_id}"
     await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)
@@ -157,6 +154,10 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
         await reminders.plan(turn.tx, reminders.About(case.id), reminder)
     if not someone.has_chat:
         return  # the answer on paper says it already
+    decided = await deciding.stands(turn, case)
+    if decided is not None and decided[0].decision_means == "words":
+        letter = await writing.delivered_notice(turn, someone, case, *decided, until)
+        await papers.send(turn, someone, case, letter)
     text = turn.desk.texts.notice(
         someone.language,
         "answer-footing",

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.actions import alarms, cards, elsewhere, objecting, roles, standing, stating
+from bot.actions import alarms, cards, elsewhere, objecting, papers, roles, standing, stating
+from bot.actions.writing import objections as writing
 from bot.desk import Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer, Person
@@ -16,7 +17,7 @@ from bot.errors import Refused
 from bot.forms.engine import Answers
 from bot.forms.objection_answer import ObjectionDecisionAnswers
 from bot.forms.objection_delivery import ObjectionDeliveryAnswers
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, outbox, people, reminders
 from storage.objections import Objection
 
@@ -81,7 +82,7 @@ def _blocks(
     if given.objection_answer_agreement:
         agreement = given.objection_answer_agreement
         yield texts.say(language, "objection-answered-agreement", agreement=agreement)
-    window = objecting.window(turn, objection.regime)
+    window = writing.window(turn, objection.regime)
     yield "\n" + texts.say(language, "objection-answered-rights", window=window)
 
 
@@ -104,7 +105,9 @@ async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
     if not await objections.set_delivered(turn.tx, objection_id, turn.now):
         return
     last = await _open_way(turn, objection, turn.now)
-    someone = await _requester(turn, objection)
+    someone, case = await _requester(turn, objection), await _case(turn, objection)
+    if someone is not None and someone.has_chat:
+        await _send_letter(turn, someone, case, objection, last)
     if someone is None or last is None:
         return  # without a known number of days the answer itself has said all there is
     text = turn.desk.texts.notice(
@@ -115,9 +118,20 @@ async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
         until=last.due,
         estimated="yes" if last.estimated else "no",
     )
-    case = await _case(turn, objection)
     keyboard = objecting.buttons(turn, someone.language, case)
     await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+
+
+async def _send_letter(
+    turn: Turn, someone: Person, case: Case | None, objection: Objection, last: Reckoning | None
+) -> None:
+    """Send the answer as a letter too, now that the last day for the Commission is known."""
+    words = await objections.answer_words(turn.tx, turn.desk.vault, objection.id)
+    given = ObjectionDecisionAnswers.model_validate(words)
+    said = Markup("\n".join(_blocks(turn, someone.language, case, objection, given)))
+    until = last.due if last else None
+    letter = await writing.answer(turn, someone, case, objection, given, until, said)
+    await papers.send(turn, someone, case, letter)
 
 
 async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning | None:

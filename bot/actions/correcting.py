@@ -1,19 +1,19 @@
 """A correction (ralat): numbered, after the official answer, which is never edited or recalled."""
 
-from bot.actions import casework, stating
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.actions import cards, casework, relaying, stating
 from bot.desk import Turn
-from bot.domain.case import Case, Officer
+from bot.domain.bundle import Piece
+from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.message import Content
 from bot.errors import Refused
 from bot.forms.correction import CorrectionAnswers
-from storage import corrections, people
-
-
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse a correction of an answer that was not given yet."""
-    del turn, officer
-    if case is None or case.is_open or case.answered_at is None:
-        raise Refused("not-now-correct", number=case.number if case else "")
+from bot.texts import OFFICIAL, Markup
+from storage import corrections, outbox, people
 
 
 async def correct(
@@ -22,15 +22,99 @@ async def correct(
     """Send a correction after the answer; no clock starts, stops or moves."""
     case = await casework.the_case(turn, case.id if case else None)
     someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None:
+    if someone is None or case.answered_at is None:
         raise Refused("nobody-to-reply-to")
     words = given.correction_words
     said = (officer.telegram_id, words)
     count = await corrections.add(turn.tx, turn.desk.vault, case.id, said, turn.now)
     texts, tongue = turn.desk.texts, someone.language
-    heading = texts.notice(tongue, "correction-notice", count=count, number=case.number)
+    heading = texts.notice(
+        tongue, "correction-notice", count=count, number=case.number, answered=case.answered_at
+    )
     body = texts.say(tongue, "correction-words", words=words)
-    for page in stating.packed([heading, "\n" + body]):
-        await turn.tell(someone, page, case=case, purpose="notice")
-    await turn.record(case, EventName.CORRECTED, f"officer:{officer.telegram_id}", count=count)
-    await turn.say_group("correction-done", case=case, count=count)
+    pages = stating.packed([heading, "\n" + body])
+    files = await _kept(turn, case, given)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.CORRECTION_SENT, actor, count=count)
+    about = {"correction": count, "officer": officer.telegram_id}
+    if someone.has_chat:
+        await _post(turn, someone, case, pages, files, about)
+        await turn.say_group("correction-on-its-way", case=case, count=count)
+    else:
+        await _entrust(turn, case, pages, files, about)
+
+
+async def _kept(turn: Turn, case: Case, given: CorrectionAnswers) -> list[Piece]:
+    """Keep the files on the case, and return them as they are carried."""
+    chat_id = await relaying.group_id(turn)
+    found = []
+    for file in given.correction_files:
+        content = Content.model_validate(file.model_dump(exclude={"message_id"}))
+        await relaying.keep(turn, case, "answer", (chat_id, file.message_id), content)
+        found.append(Piece(message_id=file.message_id, content=content, at=turn.now))
+    return found
+
+
+async def _post(
+    turn: Turn,
+    someone: Person,
+    case: Case,
+    pages: Sequence[Markup],
+    files: Sequence[Piece],
+    about: dict[str, Any],
+) -> None:
+    """Send a correction into the requester's chat: its words, then every file."""
+    for page in pages:
+        await turn.tell(
+            someone,
+            page,
+            case=case,
+            purpose="correction",
+            priority=outbox.CONVERSATION,
+            about=about,
+        )
+    count, tongue = about["correction"], someone.language
+    title = turn.desk.texts.plain(
+        tongue, "correction-part-heading", count=count, number=case.number
+    )
+    chat_id = await relaying.group_id(turn)
+    for file in files:
+        await relaying.to_citizen(
+            turn, someone, case, chat_id, [file], heading=title, purpose="correction", about=about
+        )
+
+
+async def _entrust(
+    turn: Turn, case: Case, pages: Sequence[Markup], files: Sequence[Piece], about: dict[str, Any]
+) -> None:
+    """Hand a correction to the officers, whose files stand in the group."""
+    for page in pages:
+        await turn.tell_group(page, case=case, purpose="errand")
+    text = turn.desk.texts.say(
+        OFFICIAL, "errand-correction", count=about["correction"], files=len(files)
+    )
+    await turn.entrust(case, text, "correction", about)
+    await cards.refresh(turn, case.id)
+
+
+async def delivered(
+    turn: Turn, case: Case, count: int, officer_id: int, passed_on_at: datetime | None = None
+) -> None:
+    """Record a correction once Telegram has every message of it.
+
+    `passed_on_at` is when an officer gave it to a requester without a chat.
+    """
+    at = passed_on_at or turn.now
+    if await corrections.unsent_rows(turn.tx, case.id, count) > 0:
+        return
+    if not await corrections.set_delivered(turn.tx, case.id, count, at):
+        return
+    await turn.record(case, EventName.CORRECTED, f"officer:{officer_id}", at, count=count)
+    await turn.say_group("correction-done", case=case, count=count, at=at)
+    await cards.refresh(turn, case.id)
+
+
+async def failed(turn: Turn, case: Case, count: int) -> None:
+    """Say that a correction has not arrived whole, and what to do: nothing of it is lost."""
+    if await corrections.set_failed(turn.tx, case.id, count, turn.now):
+        await turn.say_group("correction-failed", case=case, count=count, number=case.number)

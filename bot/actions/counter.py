@@ -93,6 +93,6 @@ async def _slip(turn: Turn, someone: Person, registered: filing.Registered) -> N
     claim = texts.say(OFFICIAL, "slip-claim", link=f"t.me/{name}?start=klaim")
     await turn.tell(someone, Markup(f"{text}\n\n{claim}"), case=case, purpose="slip")
     letter = await filing.receipt_letter(turn, OFFICIAL, registered)
-    await papers.send(turn, someone, case, letter)
+    await papers.send(turn, someone, case, letter, recipient="officer")
     made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
     await turn.tell(someone, made)

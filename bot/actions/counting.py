@@ -39,7 +39,7 @@ async def from_completion(turn: Turn, case: Case, by: str) -> Case:
     That is the day of the requester's last words, not of the officer's look at them. The date
     moves later only; the legal basis is kept with it.
     """
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or not counts_anew(turn, case, listed):
         return case
     anchor = _anchor(turn, case, listed)
@@ -72,5 +72,9 @@ async def basis(turn: Turn, case: Case) -> str:
     """Return on which legal basis a case counts from its completion; empty if it does not."""
     if case.anchor_on is None:
         return ""
-    known = [one for one in await duedates.of_case(turn.tx, case.id) if one.because == COMPLETED]
+    known = [
+        one
+        for one in await duedates.of_case(turn.tx, turn.desk.vault, case.id)
+        if one.because == COMPLETED
+    ]
     return known[-1].reason if known else ""

@@ -17,7 +17,14 @@ _OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
 async def promise(turn: Turn, case: Case) -> None:
     """Keep the date that the receipt promises, and plan its reminders."""
     await duedates.add(
-        turn.tx, case.id, "answer", case.dates, because="received", by="desk", now=turn.now
+        turn.tx,
+        turn.desk.vault,
+        case.id,
+        "answer",
+        case.dates,
+        because="received",
+        by="desk",
+        now=turn.now,
     )
     await plan_answer(turn, case)
     if case.undecided:
@@ -43,7 +50,15 @@ async def set_dates(
     )
     await cases.set_dates(turn.tx, changed)
     await duedates.add(
-        turn.tx, case.id, "answer", new, because=because, reason=reason, by=by, now=turn.now
+        turn.tx,
+        turn.desk.vault,
+        case.id,
+        "answer",
+        new,
+        because=because,
+        reason=reason,
+        by=by,
+        now=turn.now,
     )
     await plan_answer(turn, changed)
     return changed

@@ -2,12 +2,13 @@
 
 from typing import Literal
 
-from bot.actions import answering, cards, casework, roles, upward
+from bot.actions import answering, cards, casework, permitting, roles, upward
+from bot.actions.writing import common as writing
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.decision import ApprovalPolicy, Outcome, approver, why_not_decide
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
+from bot.domain.lifecycle import Action
 from bot.domain.reminders import Audience, approval_reminders
 from bot.domain.roles import WHO, DeskAction, Role, holders
 from bot.errors import Refused
@@ -21,14 +22,6 @@ from storage.decisions import Approval
 from storage.exemptions import Entry
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse a decision on a case whose answer is not owed, or is on its way."""
-    del officer
-    if case is None or after(case.state, Action.ANSWER) is None:
-        raise Refused("not-now-answer", number=case.number if case else "")
-    await answering.refuse_second(turn, case)
-
-
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Start with the way that the requester chose."""
     del turn
@@ -37,13 +30,11 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; what is not decided yet is asked first."""
-    await admit(turn, officer, case)
-    decision = await decisions.standing(turn.tx, case.id)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is not None and decision.approval != "denied":
-        await roles.demand(turn, officer, DeskAction.DRAFT_ANSWER)
         await answering.begin(turn, case, officer)
         return
-    await roles.demand(turn, officer, DeskAction.ANSWER)
+    await permitting.allow(turn, officer, case, Action.DECIDE)
     keyboard = [
         [turn.button(OFFICIAL, "button-decision-granted", "case", "granted", case.id)],
         [turn.button(OFFICIAL, "button-decision-other", "case", "sheet", case.id, "decision")],
@@ -63,9 +54,8 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
 
     An old button never takes the place of a decision that stands.
     """
-    await admit(turn, officer, case)
-    await roles.demand(turn, officer, DeskAction.ANSWER)
-    standing = await decisions.standing(turn.tx, case.id)
+    await permitting.allow(turn, officer, case, Action.DECIDE)
+    standing = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if standing is not None and standing.approval != "denied":
         raise Refused("decision-stands-already")
     given = DecisionAnswers.model_validate(
@@ -86,16 +76,32 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
     case = await casework.the_case(turn, case.id if case else None)
     if given.decision_letter_date is not None:
         upward.refuse_future(turn, given.decision_letter_date)
+    given = await _numbered(turn, case, given)
     asked = await _keep(turn, case, officer, given)
     outcome = turn.desk.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
+    letters = [[turn.button(OFFICIAL, "button-letters", "case", "letters", case.id)]]
     await turn.say_group(
-        "decision-recorded", case=case, outcome=outcome, means=given.decision_means
+        "decision-recorded",
+        letters if given.decision_means == "letter" else (),
+        case=case,
+        outcome=outcome,
+        means=given.decision_means,
     )
     if asked is not None:
         await _ask_approval(turn, case, asked)
     await answering.begin(turn, case, officer)
+
+
+async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionAnswers:
+    """Give a letter that has no number from the office the next one of the desk's series."""
+    if given.decision_means == "words" or given.decision_letter_number:
+        return given
+    number = await writing.number(turn, "notice", writing.matter(case))
+    if not number:
+        raise Refused("decision-needs-number")
+    return given.model_copy(update={"decision_letter_number": number})
 
 
 async def _keep(
@@ -110,7 +116,8 @@ async def _keep(
     role = approver(turn.desk.office.refusal_approval, decision, turn.today)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
-    kept = await decisions.add(turn.tx, case.id, officer.telegram_id, decided, turn.now)
+    by = officer.telegram_id
+    kept = await decisions.add(turn.tx, turn.desk.vault, case.id, by, decided, turn.now)
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "approval:")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
@@ -164,8 +171,11 @@ async def judge(
     policy = turn.desk.office.refusal_approval
     if policy is not ApprovalPolicy.NONE:
         wanted = frozenset({Role(policy)})
-    if not wanted & await roles.roles_of(turn, officer):
-        raise Refused("only-for-roles", roles=roles.names(turn, wanted))
+    await roles.demand_one_of(turn, officer, wanted)
+    await permitting.demand(turn, case, Action.APPROVE)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is None or decision.id != decision_id:
+        raise Refused("approval-over")
     if not await decisions.judge(turn.tx, decision_id, verdict, officer.telegram_id):
         raise Refused("approval-over")
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "approval:")
@@ -181,7 +191,7 @@ async def judge(
 
 async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None]:
     """Return the decision that goes out with the answer, judged anew on this day, or refuse."""
-    decision = await decisions.standing(turn.tx, case.id)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         raise Refused("decision-missing")
     if decision.approval in ("asked", "denied"):
@@ -194,15 +204,32 @@ async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None
     return given, entry
 
 
+async def stands(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None] | None:
+    """Return the decision that stands, as it was filled in, or None."""
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is None:
+        return None
+    given = DecisionAnswers.model_validate_json(decision.facts)
+    return given, await _entry(turn, given)
+
+
 def check_letter(given: DecisionAnswers, parts: list[Part]) -> None:
     """Refuse an answer by signed letter that has no file."""
     if given.decision_means == "letter" and not any(part.content.is_file for part in parts):
         raise Refused("decision-needs-letter")
 
 
+async def effective(turn: Turn, case: Case) -> Outcome | None:
+    """Return what is decided on a case, unless its approval is still asked for or was denied."""
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is None or decision.approval in ("asked", "denied"):
+        return None
+    return Outcome(decision.outcome)
+
+
 async def settle(turn: Turn, case: Case) -> str | None:
     """Write the outcome of a delivered answer on the case, and return it."""
-    decision = await decisions.standing(turn.tx, case.id)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         return None
     await cases.set_outcome(turn.tx, case.id, decision.outcome)

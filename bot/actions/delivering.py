@@ -10,6 +10,7 @@ from bot.actions import (
     cards,
     concluding,
     conveying,
+    correcting,
     installing,
     membership,
     moving,
@@ -42,7 +43,7 @@ NEVER_LINKED = frozenset(
         "administrators", "chat", "reopen", "private",
     }
 )  # fmt: skip
-CARRIES = frozenset({"reply", "answer"})
+CARRIES = frozenset({"reply", "answer", "correction"})
 BESIDE_THE_POINT = frozenset(
     {
         "reaction", "tidy", "board", "board-edit", "card-edit", "card-older", "page",
@@ -174,6 +175,12 @@ async def _answer_delivered(turn: Turn, row: Queued, case: Case | None, result: 
         await concluding.delivered(turn, case, row.about["answer"])
 
 
+async def _correction_delivered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del result
+    if case is not None:
+        await correcting.delivered(turn, case, row.about["correction"], row.about["officer"])
+
+
 async def _objection_answered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     del case, result
     await conveying.delivered(turn, row.about["objection"], row.about["attempt"])
@@ -211,6 +218,7 @@ EFFECTS: Mapping[str, Effect] = {
     "citizen-words": _words_shown,
     "reply": _reply_delivered,
     "answer": _answer_delivered,
+    "correction": _correction_delivered,
     "objection-answer": _objection_answered,
     "administrators": _administrators_told,
     installing.PURPOSE: _group_described,
@@ -275,8 +283,9 @@ async def _show_failure(turn: Turn, row: Queued, case: Case | None, reason: str,
 
 def _what(row: Queued) -> str:
     """Name what did not arrive; a heading sent ahead belongs to what it heads."""
-    if "answer" in row.about:
-        return "answer"
+    for whole in ("answer", "correction"):
+        if whole in row.about:
+            return whole
     if "source" in row.about:
         return "reply"
     return row.purpose if row.purpose in ("receipt", "citizen-words", "edit") else "word"
@@ -284,10 +293,12 @@ def _what(row: Queued) -> str:
 
 async def _end(turn: Turn, row: Queued, reason: str) -> Case | None:
     """Record the end of a row that did not arrive, and return its case."""
-    await outbox.mark_failed(turn.tx, row.seq, reason)
+    await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
     if row.purpose == "answer" and case is not None:
         await concluding.failed(turn, case, row.about["answer"])
+    if "correction" in row.about and case is not None:
+        await correcting.failed(turn, case, row.about["correction"])
     if row.purpose in CARRIES and case is not None:
         await turn.record(
             case, EventName.DELIVERY_FAILED, "desk", what=row.purpose, why=alarms.known(reason)

@@ -7,7 +7,8 @@ from enum import StrEnum
 from bot.actions import assigning, choosing, dates, duties, following, roles
 from bot.actions.dues import Due, named_number
 from bot.actions.duties import Share
-from bot.desk import Turn
+from bot.buttons import encode
+from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.reminders import Audience, ReminderKind
@@ -55,8 +56,13 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.ACTING_ENDS: Task.OFFICE,
     ReminderKind.CALENDAR_MISSING: Task.OFFICE,
     ReminderKind.ANNUAL_REPORT: Task.OFFICE,
+    ReminderKind.REPORT_WORDS: Task.OFFICE,
 }
 """Where each kind stands in the digest; those that are not here go to requesters."""
+
+_OUTSIDE = ReminderKind.ELSEWHERE
+MOST_ON_BUTTON = 60
+"""Characters of a label that a narrow screen shows."""
 
 # They say more about the answer of a case, whose line stands once whoever is reminded.
 _ADVICE = (ReminderKind.UNIT, ReminderKind.EXTENSION_ADVICE, ReminderKind.ELSEWHERE)
@@ -72,6 +78,7 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     is_last_day = any(_last_day(due) == turn.today for due in ordered)
     await turn.tell_group(
         text,
+        _answered_outside(turn, ordered),
         purpose="digest",
         priority=outbox.LAST_DAY if is_last_day else outbox.DIGEST,
         about={"cases": list(concerned)},
@@ -83,6 +90,16 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
         await following.plan_next(turn, due)
     for case in concerned.values():
         await turn.record(case, EventName.REMINDED, "desk", audience="officers")
+
+
+def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
+    """Ask of each answer that is due today whether it was given outside the chat already."""
+    asked = {due.case.id: due.case for due in dues if due.case and due.kind is _OUTSIDE}
+    label = turn.desk.texts.plain(OFFICIAL, "button-answered-outside")
+    return [
+        [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], encode("case", "outside", case.id))]
+        for case in list(asked.values())[:MOST_LINES]
+    ]
 
 
 def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Share]) -> Markup:

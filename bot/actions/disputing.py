@@ -50,8 +50,9 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
     if given.dispute_on < objection.filed_on:
         raise Refused("dispute-before-objection")
     step = DisputeStage(given.dispute_stage, given.dispute_on, given.dispute_note or "")
-    await objections.add_dispute(turn.tx, objection.id, step, officer.telegram_id, turn.now)
-    actor = f"officer:{officer.telegram_id}"
+    by, vault = officer.telegram_id, turn.desk.vault
+    await objections.add_dispute(turn.tx, vault, objection.id, step, by, turn.now)
+    actor = f"officer:{by}"
     await turn.record(
         case, EventName.DISPUTE_RECORDED, actor, stage=step.stage, on=step.on.isoformat()
     )

@@ -1,6 +1,6 @@
 """The second register: KPU's e-PPID, its number on the case, and a block to type from."""
 
-from bot.actions import cards, casework, roles
+from bot.actions import cards, casework, identifying, roles
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -92,7 +92,7 @@ async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     turn.sensitive = True
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
     fields = [
-        (name, casework.shown(turn, name, known[name]))
+        (name, identifying.shown(turn, name, known[name]))
         for name in IDENTITY_FIELDS
         if known.get(name)
     ]

@@ -7,6 +7,7 @@ from bot.actions import (
     casework,
     completing,
     concluding,
+    correcting,
     elsewhere,
     relaying,
     reminding,
@@ -112,6 +113,9 @@ async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
     on = local_date(at, turn.desk.zone)
     if errand.what == "answer":
         await concluding.delivered(turn, case, errand.about["answer"], at)
+    if errand.what == "correction":
+        count, officer_id = errand.about["correction"], errand.about["officer"]
+        await correcting.delivered(turn, case, count, officer_id, at)
     match errand.about.get("counts"):
         case "completion":
             await completing.notified(turn, case, at)
@@ -165,6 +169,9 @@ async def to_chat(turn: Turn, case: Case, someone: Person) -> None:
                 continue
             case "answer":
                 await concluding.failed(turn, case, errand.about["answer"])
+                continue
+            case "correction":
+                await correcting.failed(turn, case, errand.about["correction"])
                 continue
             case "reply":
                 await _relay(turn, case, someone, errand)

@@ -108,7 +108,7 @@ def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
 async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Markup:
     """List every date that the case ever had, and because of what."""
     texts = turn.desk.texts
-    every = await duedates.of_case(turn.tx, case.id)
+    every = await duedates.of_case(turn.tx, turn.desk.vault, case.id)
     lines = [_set(turn, language, one, inside=inside) for one in every[-MOST_SET:]]
     return texts.say(language, "why-history", lines=Markup("\n".join(lines)))
 

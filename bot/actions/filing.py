@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.actions import cards, completing, dates, gathering, originals, papers, relaying
 from bot.actions.gathering import Manner
+from bot.actions.writing import common, requests
 from bot.desk import Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
@@ -21,7 +22,7 @@ from bot.forms.arrival import arrival_answers
 from bot.forms.engine import Answers
 from bot.forms.request import REQUEST, RequestAnswers, reusable_answers
 from bot.letters.facts import Receipt
-from bot.texts import OFFICIAL, Markup, Runs
+from bot.texts import Markup
 from storage import cases, drafts, stages
 from storage.drafts import Draft
 
@@ -50,7 +51,8 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     registered = await register(turn, someone, draft.answers, answers, received)
     case = registered.case
     await drafts.drop(turn.tx, someone.id)
-    await turn.record(case, EventName.FILED, "citizen", received, due=case.due_on.isoformat())
+    facts = {"due": case.due_on.isoformat(), "regime": case.regime.value}
+    await turn.record(case, EventName.FILED, "citizen", received, **facts)
     await dates.promise(turn, case)
     await completing.plan_check(turn, case)
     await _receipt(turn, someone, registered)
@@ -163,7 +165,7 @@ def receipt(turn: Turn, tongue: str, registered: Registered) -> Markup:
 
 
 def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
-    case, closed = registered.case, closed_days(turn, registered.reckoning)
+    case, closed = registered.case, common.closed_days(turn, registered.reckoning)
     return {
         "number": case.number,
         "subject": case.subject,
@@ -182,43 +184,10 @@ def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
 
 async def receipt_letter(turn: Turn, tongue: str, registered: Registered) -> Receipt:
     """Write the proof of receipt down as a letter (F2)."""
-    case, texts = registered.case, turn.desk.texts
-    values = _receipt_values(turn, registered)
-    translation: tuple[str, ...] = ()
-    if tongue != OFFICIAL:
-        said = texts.say(tongue, "receipt", **values)
-        translation = papers.words(said)
-    return Receipt(
-        office=papers.head(turn),
-        number=case.number,
-        day=papers.day(turn, turn.today),
-        link=await papers.link(turn, case),
-        translation_language=tongue if translation else "",
-        translation=translation,
-        received=texts.moment(OFFICIAL, case.received_at),
-        channel=texts.plain(OFFICIAL, "arrived-by", arrival=case.arrival),
-        subject=case.subject,
-        delivery=texts.plain(OFFICIAL, f"choice-delivery-{case.delivery}"),
-        due=texts.day(OFFICIAL, case.due_on),
-        reason=texts.plain(OFFICIAL, "letter-receipt-reason", **values),
-        estimated=case.estimated,
-        longer=texts.day(OFFICIAL, registered.longer.due) if registered.longer else "",
-        addressee=turn.desk.office.objection_addressee,
-        costs=turn.desk.office.costs.in_language(OFFICIAL),
+    said = turn.desk.texts.say(tongue, "receipt", **_receipt_values(turn, registered))
+    return await requests.receipt(
+        turn, tongue, registered.case, registered.reckoning, registered.longer, said
     )
-
-
-def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
-    """Return the decreed days off that lie between, joined where only weekends part them."""
-    runs: list[tuple[date, date]] = []
-    for skipped in reckoning.skipped:
-        if skipped.day_off is None:
-            continue
-        if runs and turn.desk.calendar.on_or_after(runs[-1][1]) >= skipped.on:
-            runs[-1] = (runs[-1][0], skipped.on)
-        else:
-            runs.append((skipped.on, skipped.on))
-    return Runs(tuple(runs))
 
 
 async def material(

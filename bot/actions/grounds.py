@@ -17,9 +17,9 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     zone = turn.desk.zone
     ended = await objections.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
-    decided = await objections.decided(turn.tx, case.id)
-    missed = "not-received" in on
-    answered = local_date(case.answered_at, zone) if case.answered_at and not missed else None
+    decided = await objections.decided(turn.tx, turn.desk.vault, case.id)
+    arrived = case.answered_at and not await objections.denied(turn.tx, case.id)
+    answered = local_date(case.answered_at, zone) if case.answered_at and arrived else None
     refused = case.outcome is Outcome.REFUSED or (
         case.outcome is Outcome.PARTLY and bool(decided.get("decision_article17"))
     )

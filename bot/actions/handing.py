@@ -5,17 +5,9 @@ from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.elsewhere import ActKind, Channel, Stated, record
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
-from bot.errors import Refused
+from bot.domain.lifecycle import Action
 from bot.forms.handover import HandoverAnswers
 from bot.texts import OFFICIAL
-
-
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse a hand-over before the answer, or of a case that is over."""
-    del turn, officer
-    if case is None or after(case.state, Action.HAND_OVER) is None:
-        raise Refused("not-now-hand-over")
 
 
 async def hand_over(

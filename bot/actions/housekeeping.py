@@ -8,7 +8,7 @@ from bot.actions.reminding import may_remind
 from bot.desk import Turn
 from bot.domain.deadlines import local_date
 from storage import drafts as kept
-from storage import inbox, outbox, people, searches, state, story
+from storage import inbox, outbox, people, searches, sheets, state, story
 
 QUIET = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
@@ -58,14 +58,17 @@ def _last_whole_day(turn: Turn, expires: datetime) -> date:
 
 
 async def purge(turn: Turn) -> int:
-    """Delete handled updates, finished sends and old tries after their time."""
+    """Delete handled updates, finished sends, abandoned forms and old tries after their time."""
     before = await state.get_instant(turn.tx, "purged_at")
     if before is not None and timedelta(0) <= turn.now - before < PURGE_EVERY:
         return 0
     await inbox.purge(turn.tx, turn.now - INBOX_KEPT)
     await outbox.purge(turn.tx, turn.now - OUTBOX_KEPT)
-    days = turn.desk.office.draft_days
+    office = turn.desk.office
+    await inbox.purge_parked(turn.tx, turn.now - timedelta(days=office.parked_days))
+    days = office.draft_days
     await kept.purge_dialogues(turn.tx, turn.now - timedelta(days=days))
+    await sheets.purge(turn.tx, turn.now - timedelta(days=days))
     await swarms.forget(turn)
     await story.purge_attempts(turn.tx, turn.now - TRIES_KEPT)
     await searches.purge(turn.tx, turn.now - SEARCHES_KEPT)

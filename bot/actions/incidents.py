@@ -25,7 +25,7 @@ async def offer(turn: Turn, case: Case, source: int) -> None:
 async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
     """Record the suspicion once, and say who must be told by when (UU 27/2022 Art 46)."""
     await roles.demand(turn, officer, DeskAction.REPLY)
-    for event in await story.events(turn.tx, case.id):
+    for event in await story.events(turn.tx, turn.desk.vault, case.id):
         if event.name is EventName.INCIDENT_SUSPECTED and event.facts["source"] == source:
             raise Refused("incident-known")
     await turn.record(

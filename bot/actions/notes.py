@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.actions import belonging, objecting, windows
+from bot.actions import belonging, windows
 from bot.actions.dues import Due
+from bot.actions.writing import objections as writing
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.duedates import grounds_close_by
@@ -148,7 +149,7 @@ def _of_silence(turn: Turn, due: Due) -> Values:
     return {
         "number": objection.number,
         "due": objection.dates.legal,
-        "window": objecting.window(turn, objection.regime),
+        "window": writing.window(turn, objection.regime),
         "until": last.due if last else "",
         "addressee": desk.office.objection_addressee,
     }

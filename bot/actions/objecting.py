@@ -1,14 +1,15 @@
 """Register an objection: number, receipt, the Atasan's date, and its message in the group."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from bot.actions import belonging, cards, enclosing, grounds, judges, relaying
+from bot.actions import belonging, cards, enclosing, grounds, judges, papers, relaying
+from bot.actions.writing import objections as writing
 from bot.desk import Button, Keyboard, Turn
 from bot.domain import objection as law
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Person
-from bot.domain.deadlines import DeadlineKind, Regime, local_date, received_at, term
+from bot.domain.deadlines import Regime, local_date, received_at
 from bot.domain.events import EventName
 from bot.domain.message import shortened
 from bot.domain.numbering import format_number
@@ -212,38 +213,29 @@ async def receipt(turn: Turn, someone: Person, registered: Registered, way: str 
     Of one that came another `way` the person may say that it is not theirs.
     """
     objection, case, reckoning = registered.objection, registered.case, registered.reckoning
-    tongue = someone.language
-    text = turn.desk.texts.notice(
-        tongue,
-        "objection-receipt",
-        number=objection.number,
-        case=case.number if case else "none",
-        ground=objection.ground,
-        way=way,
-        received=shown_receipt(objection),
-        due=objection.due_on,
-        days=len(reckoning.counted),
-        late="yes" if objection.late else "no",
-        estimated="yes" if reckoning.estimated else "no",
-        window=window(turn, objection.regime),
-        addressee=turn.desk.office.objection_addressee,
-    )
+    texts, tongue = turn.desk.texts, someone.language
+    values = {
+        "number": objection.number,
+        "case": case.number if case else "none",
+        "ground": objection.ground,
+        "way": way,
+        "received": writing.received(objection),
+        "due": objection.due_on,
+        "days": len(reckoning.counted),
+        "late": "yes" if objection.late else "no",
+        "estimated": "yes" if reckoning.estimated else "no",
+        "window": writing.window(turn, objection.regime),
+        "addressee": turn.desk.office.objection_addressee,
+    }
+    text = texts.notice(tongue, "objection-receipt", **values)
     keyboard = buttons(turn, tongue, case)
     if objection.recorded_by is not None:
         disown = turn.button(tongue, "button-disown", "objection", "disown", objection.id)
         keyboard.insert(0, [disown])
     await turn.tell(someone, text, keyboard, case=case, purpose="receipt")
-
-
-def shown_receipt(objection: Objection) -> datetime | date:
-    """Return when an objection came; of one on paper the day alone is certain."""
-    return objection.filed_on if objection.recorded_by is not None else objection.filed_at
-
-
-def window(turn: Turn, regime: Regime) -> int | str:
-    """Return the working days for the Commission, or "unknown" where no number is known."""
-    days = term(DeadlineKind.DISPUTE_FILING, regime).working_days
-    return days or turn.desk.office.dispute_days_in_stages or "unknown"
+    said = texts.say(tongue, "objection-receipt", **values)
+    letter = await writing.receipt(turn, someone, case, objection, reckoning, said)
+    await papers.send(turn, someone, case, letter)
 
 
 def buttons(turn: Turn, tongue: str, case: Case | None) -> list[list[Button]]:

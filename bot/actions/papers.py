@@ -1,48 +1,142 @@
 """Letters on their way: facts are frozen in the turn, the file is made when it is sent."""
 
-import html
 import re
-from datetime import date
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.letters.facts import Letter, Office
-from bot.texts import OFFICIAL, Markup
-from storage import cases, outbox, papers, state
+from bot.letters.facts import Letter
+from bot.texts import OFFICIAL
+from storage import cases, outbox, papers
 from storage.outbox import Outgoing, Queued
-from storage.papers import Paper
+from storage.papers import Paper, Recipient
 
 UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
 
 
-async def send(turn: Turn, someone: Person, case: Case | None, letter: Letter) -> None:
+@dataclass(frozen=True)
+class Sheet:
+    """A file before it is made: its kind, its name, and the JSON of what makes it."""
+
+    kind: str
+    name: str
+    facts: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a file goes: a chat and its lane; `more` is what else the call says."""
+
+    chat: str
+    lane: str
+    more: Mapping[str, Any] = field(default_factory=dict)
+    person_id: int | None = None
+
+
+def private(someone: Person) -> Place:
+    """Return a private chat, in which a file can be neither kept elsewhere nor passed on."""
+    return Place(
+        str(someone.telegram_id),
+        f"p:{someone.telegram_id}",
+        {"protect_content": True},
+        someone.id,
+    )
+
+
+async def send(
+    turn: Turn,
+    someone: Person,
+    case: Case | None,
+    letter: Letter,
+    *,
+    recipient: Recipient = "requester",
+) -> None:
     """Send a letter to a person, without a sound: the message before it said what it is.
 
     Who has no chat gets the words of that message by hand.
     """
     if not someone.has_chat:
         return
-    title = turn.desk.texts.plain(OFFICIAL, f"letter-{letter.kind}")
-    name = UNFIT_FOR_A_NAME.sub("-", f"{title} {letter.number}.pdf")
-    case_id = case.id if case else None
-    paper_id = await papers.add(
-        turn.tx, turn.desk.vault, letter.kind, name, letter.model_dump_json(), case_id, turn.now
+    title = title_of(turn, letter.kind)
+    sheet = Sheet(letter.kind, f"{title} {letter.reference}.pdf", letter.model_dump_json())
+    await post(
+        turn,
+        _quietly(someone),
+        sheet,
+        _caption(turn, someone, title),
+        case=case,
+        recipient=recipient,
     )
+
+
+async def send_copy(turn: Turn, someone: Person, paper: Paper) -> None:
+    """Send a paper that was made before, just as it was."""
+    caption = _caption(turn, someone, title_of(turn, paper.kind))
+    await _post(turn, _quietly(someone), paper.id, caption, case_id=paper.case_id)
+
+
+def title_of(turn: Turn, kind: str) -> str:
+    """Name a kind of letter."""
+    return turn.desk.texts.plain(OFFICIAL, f"letter-{kind}".replace("_", "-"))
+
+
+def _caption(turn: Turn, someone: Person, title: str) -> str:
+    return turn.desk.texts.plain(someone.language, "letter-caption", title=title)
+
+
+def _quietly(someone: Person) -> Place:
+    quiet = {"disable_notification": True}
+    return Place(str(someone.telegram_id), f"p:{someone.telegram_id}", quiet, someone.id)
+
+
+async def post(
+    turn: Turn,
+    place: Place,
+    sheet: Sheet,
+    caption: str,
+    *,
+    case: Case | None = None,
+    picture: bool = False,
+    recipient: Recipient = "officer",
+) -> None:
+    """Queue a file, or a picture to be seen at once; it is made when it is sent."""
+    case_id = case.id if case else None
+    name = UNFIT_FOR_A_NAME.sub("-", sheet.name)
+    paper_id = await papers.add(
+        turn.tx,
+        turn.desk.vault,
+        sheet.kind,
+        name,
+        sheet.facts,
+        case_id,
+        turn.now,
+        recipient=recipient,
+    )
+    await _post(turn, place, paper_id, caption, case_id=case_id, picture=picture)
+
+
+async def _post(
+    turn: Turn,
+    place: Place,
+    paper_id: int,
+    caption: str,
+    *,
+    case_id: int | None,
+    picture: bool = False,
+) -> None:
+    shown = "photo" if picture else "document"
     await turn.post(
         Outgoing(
-            "sendDocument",
-            chat=str(someone.telegram_id),
-            lane=f"p:{someone.telegram_id}",
-            payload={
-                "document": outbox.ref("paper", paper_id),
-                "caption": turn.desk.texts.plain(someone.language, "letter-caption", title=title),
-                "disable_notification": True,
-            },
+            "sendPhoto" if picture else "sendDocument",
+            chat=place.chat,
+            lane=place.lane,
+            payload={shown: outbox.ref("paper", paper_id), "caption": caption, **place.more},
             purpose="paper",
             priority=outbox.CONVERSATION,
-            about={"person": someone.id, "paper": paper_id},
+            about={"person": place.person_id, "paper": paper_id},
             case_id=case_id,
         )
     )
@@ -50,46 +144,22 @@ async def send(turn: Turn, someone: Person, case: Case | None, letter: Letter) -
 
 async def went_out(turn: Turn, paper: Paper, digest: str, result: dict[str, Any]) -> None:
     """Keep the fingerprint of what was sent, on the paper and in the story of its case."""
-    file_id = result.get("document", {}).get("file_id")
+    sizes: list[dict[str, Any]] = result.get("photo") or [result.get("document", {})]
+    file_id = sizes[-1].get("file_id")
     await papers.uploaded(turn.tx, paper.id, digest, file_id)
     case = await cases.get(turn.tx, paper.case_id) if paper.case_id else None
-    await turn.record(case, EventName.LETTER_SENT, "desk", kind=paper.kind, sha256=digest)
+    await turn.record(
+        case,
+        EventName.LETTER_SENT,
+        "desk",
+        kind=paper.kind,
+        to=paper.recipient,
+        sha256=digest,
+    )
 
 
 async def unmade(turn: Turn, row: Queued, reason: str) -> None:
     """Take it that a file cannot be made: its words went out before it, the office is told."""
-    await outbox.mark_failed(turn.tx, row.seq, reason)
+    await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
-    await turn.say_group("letter-unmade", case=case)
-
-
-def head(turn: Turn) -> Office:
-    """Return the office as letters name it."""
-    office = turn.desk.office
-    return Office(
-        name=office.name,
-        place=office.place,
-        address=office.address,
-        phone=office.phone,
-        email=office.email,
-        website=office.website,
-    )
-
-
-def day(turn: Turn, on: date) -> str:
-    """Write a date out without its weekday, as under a letter."""
-    return turn.desk.texts.span(OFFICIAL, on, on)
-
-
-async def link(turn: Turn, case: Case) -> str:
-    """Return the address at which a case's status is looked up, or nothing if none is known."""
-    username = (await state.me(turn.tx)).get("username")
-    if not username:
-        return ""
-    return f"https://t.me/{username}?start=status_{case.sequence}-{case.year}"
-
-
-def words(said: Markup) -> tuple[str, ...]:
-    """Return the paragraphs of a text without their markup: for the sheet in another language."""
-    bare = html.unescape(re.sub(r"<[^>]+>", "", said))
-    return tuple(filter(None, (part.strip() for part in bare.split("\n"))))
+    await turn.say_group("letter-unmade" if case else "paper-unmade", case=case)

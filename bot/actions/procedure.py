@@ -21,13 +21,16 @@ from bot.actions import (
     judging,
     keeping_calendar,
     pausing,
+    permitting,
     recording,
     regimes,
+    reporting,
     staging,
     upward,
 )
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
+from bot.domain.lifecycle import Action
 from bot.domain.roles import DeskAction
 from bot.forms.correction import CORRECTION
 from bot.forms.day_off import DAY_OFF
@@ -47,6 +50,7 @@ from bot.forms.objection_delivery import OBJECTION_DELIVERY
 from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.pause import PAUSE
 from bot.forms.regime import REGIME
+from bot.forms.report import REPORT
 from bot.forms.stage import STAGE
 from bot.forms.told import TOLD
 from bot.forms.upward import UPWARD, UPWARD_REPLY
@@ -56,6 +60,15 @@ Complete = Callable[[Turn, Officer, Case | None, Any], Awaitable[None]]
 Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
 Beside = Callable[[Turn], Awaitable[Markup]]
+
+
+def lawful(action: Action) -> Admit:
+    """Let the table of a request's life say who may begin a form on a case, and when."""
+
+    async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+        await permitting.allow(turn, officer, case, action)
+
+    return admit
 
 
 async def no_answers(turn: Turn, case: Case | None) -> Answers:
@@ -83,22 +96,30 @@ class Procedure:
 PROCEDURES: Mapping[str, Procedure] = {
     procedure.form.name: procedure
     for procedure in (
-        Procedure(DEFICIENCY, DeskAction.LIST_DEFICIENCIES, completing.admit, completing.ask),
-        Procedure(EXTENSION, DeskAction.EXTEND, extending.admit, extending.extend),
+        Procedure(
+            DEFICIENCY,
+            DeskAction.LIST_DEFICIENCIES,
+            lawful(Action.LIST_DEFICIENCIES),
+            completing.ask,
+        ),
+        Procedure(EXTENSION, DeskAction.EXTEND, lawful(Action.EXTEND), extending.extend),
         Procedure(
             DECISION,
             DeskAction.ANSWER,
-            deciding.admit,
+            lawful(Action.DECIDE),
             deciding.decide,
             deciding.start,
             beside={"decision_exemption": exempting.listed},
         ),
-        Procedure(UPWARD, DeskAction.SEND_UPWARD, upward.admit, upward.send),
+        Procedure(UPWARD, DeskAction.SEND_UPWARD, lawful(Action.SEND_UPWARD), upward.send),
         Procedure(
-            UPWARD_REPLY, DeskAction.RECORD_UPWARD_ANSWER, upward.admit_reply, upward.receive
+            UPWARD_REPLY,
+            DeskAction.RECORD_UPWARD_ANSWER,
+            lawful(Action.RECORD_UPWARD),
+            upward.receive,
         ),
         Procedure(LATENESS, DeskAction.BE_LATE, choosing.admit, choosing.be_late),
-        Procedure(CORRECTION, DeskAction.CORRECT, correcting.admit, correcting.correct),
+        Procedure(CORRECTION, DeskAction.CORRECT, lawful(Action.CORRECT), correcting.correct),
         Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exempting.admit, exempting.add),
         Procedure(REGIME, DeskAction.CHANGE_REGIME, regimes.admit, regimes.shorten),
         Procedure(
@@ -124,12 +145,21 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(
             DISPUTE, DeskAction.RECORD_DISPUTE, disputing.admit, disputing.record, disputing.start
         ),
-        Procedure(ELSEWHERE, DeskAction.RECORD_ELSEWHERE, elsewhere.admit, elsewhere.answer),
+        Procedure(
+            ELSEWHERE,
+            DeskAction.RECORD_ELSEWHERE,
+            elsewhere.admit,
+            elsewhere.record,
+            elsewhere.start,
+        ),
         Procedure(EPPID, DeskAction.NUMBER_EPPID, eppid.admit, eppid.number),
         Procedure(TOLD, DeskAction.DELIVER_BY_HAND, errands.admit, errands.told),
-        Procedure(HANDOVER, DeskAction.HAND_OVER, handing.admit, handing.hand_over),
+        Procedure(HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), handing.hand_over),
         Procedure(GRANT, DeskAction.GRANT_ROLES, granting.admit, granting.grant),
         Procedure(PAUSE, DeskAction.PAUSE, pausing.admit, pausing.pause, pausing.start),
+        Procedure(
+            REPORT, DeskAction.WRITE_REPORT, reporting.admit, reporting.keep, reporting.start
+        ),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),
         Procedure(
             DAY_OFF, DeskAction.KEEP_CALENDAR, keeping_calendar.admit, keeping_calendar.propose

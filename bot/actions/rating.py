@@ -19,7 +19,10 @@ async def ask(turn: Turn, case: Case) -> None:
     someone = await people.get(turn.tx, case.person_id) if case.person_id else None
     if someone is None or not someone.has_chat or case.answered_at is None:
         return
-    if any(event.name is EventName.RATING_ASKED for event in await story.events(turn.tx, case.id)):
+    if any(
+        event.name is EventName.RATING_ASKED
+        for event in await story.events(turn.tx, turn.desk.vault, case.id)
+    ):
         return
     await turn.record(case, EventName.RATING_ASKED, "desk")
     scores = [Button(f"{score} {STARS}", f"rate:{case.id}:{score}") for score in range(1, BEST + 1)]
@@ -29,7 +32,7 @@ async def ask(turn: Turn, case: Case) -> None:
 
 async def rate(turn: Turn, someone: Person, case: Case, score: int) -> None:
     """Keep a rating, the first one only, and leave room for a sentence."""
-    asked = await story.events(turn.tx, case.id)
+    asked = await story.events(turn.tx, turn.desk.vault, case.id)
     if not 1 <= score <= BEST or all(event.name is not EventName.RATING_ASKED for event in asked):
         raise Refused("button-unknown")
     if not await satisfaction.add(turn.tx, case.id, score, turn.now):
@@ -46,7 +49,7 @@ async def hear(turn: Turn, someone: Person, case: Case, linked: Link, incoming: 
     words = incoming.content.text.strip()
     if thanks is None or thanks.purpose != WORDS or incoming.content.kind != "text" or not words:
         return False
-    if not await satisfaction.add_words(turn.tx, case.id, words):
+    if not await satisfaction.add_words(turn.tx, turn.desk.vault, case.id, words):
         return False
     await turn.say(someone, "rating-words-thanks")
     await turn.say_group("rated-words-group", case=case, number=case.number, words=words)

@@ -81,7 +81,7 @@ async def returned(turn: Turn, someone: Person) -> None:
 
 async def _say_back(turn: Turn, someone: Person, case: Case, since: datetime) -> int:
     """Tell the officers of a case that the requester is back; return how much did not arrive."""
-    count = len(await outbox.unreceived(turn.tx, case.id, someone.telegram_id))
+    count = len(await outbox.unreceived(turn.tx, turn.desk.vault, case.id, someone.telegram_id))
     text = turn.desk.texts.say(
         OFFICIAL,
         "requester-back",
@@ -108,7 +108,7 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     if someone is None or not (someone.has_chat and someone.reachable):
         raise Refused("requester-still-away")
     count = 0
-    for row in await outbox.unreceived(turn.tx, case.id, someone.telegram_id):
+    for row in await outbox.unreceived(turn.tx, turn.desk.vault, case.id, someone.telegram_id):
         if await outbox.give_up(turn.tx, row.seq):
             count += await _again(turn, someone, case, row)
     if not count:
@@ -132,6 +132,7 @@ async def _again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
             priority=outbox.CONVERSATION,
             about=row.about,
             case_id=case.id,
+            sensitive=True,
         )
     )
     return 1

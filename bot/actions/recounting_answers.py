@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from bot.actions import cards, dates, roles
+from bot.actions import cards, dates, permitting
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.duedates import Dates, after_calendar_change, reckonings
 from bot.domain.events import EventName
-from bot.domain.roles import DeskAction
+from bot.domain.lifecycle import Action
 from bot.domain.workdays import WorkingCalendar
-from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 
@@ -111,11 +110,7 @@ async def _tell_requester(turn: Turn, case: Case, basis: str) -> None:
 
 async def lengthen_promise(turn: Turn, case: Case, officer: Officer) -> None:
     """Promise the later legal date, confirmed by the PPID while the old promise still runs."""
-    await roles.demand(turn, officer, DeskAction.CONFIRM_LONGER_DATE)
-    if not case.is_open or case.dates.legal <= case.dates.promised:
-        raise Refused("promise-not-shorter")
-    if turn.today > case.dates.promised:
-        raise Refused("promise-passed")
+    await permitting.allow(turn, officer, case, Action.LENGTHEN)
     actor = f"officer:{officer.telegram_id}"
     before = case.dates.promised
     new = Dates(case.dates.legal, case.dates.legal)

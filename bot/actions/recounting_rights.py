@@ -60,7 +60,7 @@ async def find_completions(turn: Turn, calendar: WorkingCalendar) -> list[Comple
     """Return the requests that wait to be completed and would have more days for it."""
     found = []
     for case in await cases.owed(turn.tx):
-        listed = await deficiencies.last(turn.tx, case.id)
+        listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
         if case.state is not State.TO_COMPLETE or listed is None:
             continue
         noticed_on = local_date(listed.notified_at, turn.desk.zone)
@@ -117,7 +117,15 @@ async def _keep(turn: Turn, case: Case, kind: str, became: Dates, why: tuple[str
     by, basis = why
     because = f"{kind}-calendar"
     await duedates.add(
-        turn.tx, case.id, kind, became, because=because, reason=basis, by=by, now=turn.now
+        turn.tx,
+        turn.desk.vault,
+        case.id,
+        kind,
+        became,
+        because=because,
+        reason=basis,
+        by=by,
+        now=turn.now,
     )
 
 

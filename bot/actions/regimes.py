@@ -1,11 +1,11 @@
 """Which clock a case runs on: tagged within a working day, afterwards only made shorter."""
 
-from bot.actions import cards, dates, roles
+from bot.actions import cards, dates, permitting
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.deadlines import Regime
 from bot.domain.events import EventName
-from bot.domain.roles import DeskAction
+from bot.domain.lifecycle import Action
 from bot.domain.stages import Retagged, RunningClock, retag, stage_on
 from bot.errors import Refused
 from bot.forms.regime import RegimeAnswers
@@ -16,9 +16,9 @@ TAGS = {"yes": Regime.PEMILU, "no": Regime.UMUM}
 
 async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
     """Say whether a case received inside a stage asks for election information."""
-    await roles.demand(turn, officer, DeskAction.SET_REGIME)
-    if not case.is_open or not case.undecided or choice not in TAGS:
-        raise Refused("regime-already-so")
+    await permitting.allow(turn, officer, case, Action.TAG)
+    if choice not in TAGS:
+        raise Refused("button-unknown")
     result = retag(_clock(case, decided=False), TAGS[choice], turn.today, turn.desk.calendar)
     if result.refused is not None:
         raise Refused(result.refused)
@@ -34,14 +34,11 @@ async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     """Refuse to shorten a clock that is short, that waits for a tag, or outside every stage."""
-    del officer
-    if case is None or not case.is_open:
-        raise Refused("regime-case-closed")
-    if case.undecided:
-        raise Refused("regime-tag-first")
-    if case.regime is Regime.PEMILU:
-        raise Refused("regime-already-so")
-    if stage_on(case.received_on, (await stages.standing(turn.tx)).values()) is None:
+    await permitting.allow(turn, officer, case, Action.SHORTEN)
+    if (
+        case is None
+        or stage_on(case.received_on, (await stages.standing(turn.tx)).values()) is None
+    ):
         raise Refused("regime-no-stage")
 
 

@@ -40,7 +40,7 @@ async def _answer(turn: Turn, case: Case) -> None:
     await dates.plan_answer(turn, case)
     if case.undecided:
         await dates.plan_tag(turn, case)
-    listed = await deficiencies.last(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if case.state is State.RECEIVED:
         await completing.plan_check(turn, case)
     elif case.state is State.TO_COMPLETE and listed is not None:

@@ -1,6 +1,6 @@
 """After a restore: what waited when the backup was made is held until somebody decides."""
 
-from bot.actions import concluding, roles
+from bot.actions import concluding, correcting, roles
 from bot.desk import Turn
 from bot.domain.case import Officer
 from bot.domain.roles import DeskAction
@@ -38,8 +38,12 @@ async def give_up(turn: Turn, officer: Officer) -> None:
     await roles.demand(turn, officer, DeskAction.RELEASE_HELD)
     rows = await outbox.held(turn.tx)
     for row in rows:
-        await outbox.mark_failed(turn.tx, row.seq, "held after a restore, and given up")
+        await outbox.mark_failed(
+            turn.tx, turn.desk.vault, row, "held after a restore, and given up"
+        )
         case = await cases.get(turn.tx, row.case_id) if row.case_id else None
         if row.purpose == "answer" and case is not None:
             await concluding.failed(turn, case, row.about["answer"])
+        if "correction" in row.about and case is not None:
+            await correcting.failed(turn, case, row.about["correction"])
     await turn.say_group("held-dropped", count=len(rows))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.actions import cards, exchanges, grounds, judges, objecting, standing, windows
+from bot.actions.writing import objections as writing
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -23,7 +24,7 @@ async def show(turn: Turn, someone: Person, objection: Objection) -> None:
         number=objection.number,
         case=case.number if case else "none",
         ground=texts.plain(tongue, f"choice-objection-ground-{objection.ground}"),
-        received=objecting.shown_receipt(objection),
+        received=writing.received(objection),
         stands=await standing.line(turn, tongue, objection),
     )
     rows = objecting.buttons(turn, tongue, case)

@@ -32,11 +32,17 @@ async def vacant(turn: Turn) -> frozenset[Role]:
 
 
 async def demand(turn: Turn, officer: Officer, action: DeskAction) -> frozenset[Role]:
-    """Return the roles of an officer who may do this, or refuse and say politely who may."""
-    held = await roles_of(turn, officer)
-    if not held & WHO[action]:
-        raise Refused("only-for-roles", roles=names(turn, WHO[action]))
-    return held
+    """Return the roles in which an officer may do this, or refuse and say politely who may."""
+    return await demand_one_of(turn, officer, WHO[action])
+
+
+async def demand_one_of(turn: Turn, officer: Officer, wanted: frozenset[Role]) -> frozenset[Role]:
+    """Return which of the wanted roles an officer holds, and act in them; refuse if none."""
+    acting = wanted & await roles_of(turn, officer)
+    if not acting:
+        raise Refused("only-for-roles", roles=names(turn, wanted))
+    turn.acting = acting
+    return acting
 
 
 def names(turn: Turn, wanted: frozenset[Role]) -> str:

@@ -4,7 +4,7 @@ from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.routing import Signs, matter_of
 from bot.errors import Refused
-from bot.office.profile import Route
+from bot.office.sections import Route
 from storage import routes
 
 

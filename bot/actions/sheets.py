@@ -6,8 +6,8 @@ from typing import Any
 from bot.actions import arrivals, assigning, canned, procedure, roles
 from bot.desk import GROUP, Button, Turn, lane_of, page
 from bot.domain.case import Case, Officer
-from bot.domain.message import Incoming, shortened
-from bot.domain.roles import may
+from bot.domain.message import Content, Incoming, shortened
+from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
 from bot.forms.engine import Accepted, Answers, Form, Rejected, Step
 from bot.forms.review import review
@@ -75,9 +75,10 @@ async def offer(turn: Turn, officer: Officer, case: Case) -> None:
         ]
         for name in forms
     ]
+    rows.append([turn.button(OFFICIAL, "button-chronicle", "case", "chronicle", case.id)])
     rows += await arrivals.buttons(turn, held, case)
-    if not rows:
-        raise Refused("nothing-more-for-you")
+    if may(DeskAction.SEE_IDENTITY, held):
+        rows.append([turn.button(OFFICIAL, "button-letters", "case", "letters", case.id)])
     text = turn.desk.texts.say(OFFICIAL, "more-for-case", number=case.number)
     await turn.tell_group(text, rows, case=case)
 
@@ -91,19 +92,32 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
     asked = linked is not None and linked.kind == "sheet"
     if not asked and not (incoming.in_topic and incoming.reply_to is None):
         return False
-    sheet = await sheets.find(turn.tx, incoming.sender_id, case.id if case else OFFICE)
+    sheet = await sheets.find(
+        turn.tx, turn.desk.vault, incoming.sender_id, case.id if case else OFFICE
+    )
     if sheet is None:
         return False
     officer = await people.officer(turn.tx, incoming.sender_id)
     if officer is None:
         return False
-    await _answer(turn, officer, case, sheet, incoming.content.text)
+    content = incoming.content
+    collects = _step(sheet).kind == "collect"
+    raw = _part(content, incoming.message_id) if collects else content.text
+    await _answer(turn, officer, case, sheet, raw)
     return True
+
+
+def _part(content: Content, message_id: int) -> dict[str, Any] | None:
+    """Return a file as a part of what is collected; None if it is no file that forms take."""
+    if content.kind not in ("document", "photo") or content.file_id is None:
+        return None
+    fields = content.model_dump(include={"kind", "file_id", "file_name", "file_size", "text"})
+    return {"message_id": message_id, **fields}
 
 
 async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choice: str) -> None:
     """Take a pressed button of a form; it belongs to the officer who opened the form."""
-    sheet = await sheets.find(turn.tx, officer.telegram_id, case_id)
+    sheet = await sheets.find(turn.tx, turn.desk.vault, officer.telegram_id, case_id)
     if sheet is None:
         raise Refused("sheet-not-yours")
     case = await cases.get(turn.tx, case_id) if case_id != OFFICE else None
@@ -145,7 +159,7 @@ def _rejected(turn: Turn, rejected: Rejected) -> str:
 
 
 async def _keep_and_ask(turn: Turn, officer: Officer, case: Case | None, sheet: Sheet) -> None:
-    await sheets.keep(turn.tx, sheet, turn.now)
+    await sheets.keep(turn.tx, turn.desk.vault, sheet, turn.now)
     step = _step(sheet)
     form = procedure.PROCEDURES[sheet.form].form
     values: dict[str, object] = {}
@@ -154,6 +168,8 @@ async def _keep_and_ask(turn: Turn, officer: Officer, case: Case | None, sheet: 
     ask = turn.desk.texts.say(OFFICIAL, step.text_id("ask"), **values)
     beside = procedure.PROCEDURES[sheet.form].beside.get(step.name)
     lines: list[str] = [ask] if beside is None else [ask, await beside(turn)]
+    if step.kind == "collect" and (parts := sheet.answers.get(step.name)):
+        lines.append(turn.desk.texts.say(OFFICIAL, "sheet-files-noted", count=len(parts)))
     await _say(turn, officer, case, step, lines, sheet)
 
 
@@ -197,6 +213,7 @@ async def _say(
             purpose="sheet",
             priority=outbox.ACKNOWLEDGEMENT,
             case_id=case.id if case else None,
+            sensitive=turn.sensitive,
         )
     )
 

@@ -33,7 +33,7 @@ async def of(turn: Turn, objection: Objection) -> Standing:
     delivered = objection.delivered_at
     on = local_date(delivered, turn.desk.zone) if delivered else None
     last = dispute_until(turn, objection, on) if on else None
-    stages = await objections.disputes(turn.tx, objection.id)
+    stages = await objections.disputes(turn.tx, turn.desk.vault, objection.id)
     course = Course(
         state=objection.state,
         outcome=objection.outcome,

@@ -155,7 +155,7 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
             recorded=event.recorded_at or event.happened_at,
             what=texts.plain(tongue, f"event-{event.name}"),
         )
-        for event in await story.events(turn.tx, case.id)
+        for event in await story.events(turn.tx, turn.desk.vault, case.id)
         if event.name in FOR_CITIZENS
     ]
     if len(lines) > EVENTS_SHOWN:

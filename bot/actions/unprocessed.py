@@ -1,42 +1,37 @@
 """Requests that were never completed: ended by an officer's hand, and perhaps taken up again."""
 
-from bot.actions import cards, casework, completing, counting, dates, roles
+from datetime import datetime
+
+from bot.actions import cards, casework, completing, counting, dates, permitting
 from bot.desk import Turn
 from bot.domain import reminders as plan
-from bot.domain.case import Case, Officer
-from bot.domain.completeness import may_not_process
-from bot.domain.deadlines import DeadlineKind, deadline
+from bot.domain.case import Case, Officer, Person
+from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
-from bot.domain.roles import DeskAction
+from bot.domain.lifecycle import Action
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import deficiencies, errands, reminders
-from storage.deficiencies import Deficiency
+from storage import deficiencies, reminders
 
 
 async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> None:
     """Close a request that was not completed: by hand, after its last day, after asking once."""
-    await roles.demand(turn, officer, DeskAction.NOT_PROCESS)
-    listed = await deficiencies.last(turn.tx, case.id)
-    if listed is None or after(case.state, Action.NOT_PROCESS) is None:
-        raise Refused("not-now-not-process", number=case.number)
-    waiting = await errands.open_of(turn.tx, turn.desk.vault, case.id)
-    if any(errand.about.get("counts") == "completion" for errand in waiting):
-        raise Refused("not-process-untold")
-    if not may_not_process(turn.today, listed.complete_by):
-        raise Refused("not-process-too-early", until=listed.complete_by)
+    await permitting.allow(turn, officer, case, Action.NOT_PROCESS)
     match answer:
         case "yes":
-            await _close(turn, case, officer)
+            await close(turn, officer, case, turn.now)
+            turn.answer(turn.desk.texts.plain(OFFICIAL, "not-processed-done"))
         case "no":
             turn.answer(turn.desk.texts.plain(OFFICIAL, "not-process-dropped"))
         case _:
-            await _ask_certain(turn, case, listed)
+            await _ask_certain(turn, case)
 
 
-async def _ask_certain(turn: Turn, case: Case, listed: Deficiency) -> None:
+async def _ask_certain(turn: Turn, case: Case) -> None:
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is None:
+        raise Refused("not-now-not-process", number=case.number)
     await turn.say_group(
         "not-process-certain",
         [
@@ -51,28 +46,30 @@ async def _ask_certain(turn: Turn, case: Case, listed: Deficiency) -> None:
     )
 
 
-async def _close(turn: Turn, case: Case, officer: Officer) -> None:
-    """End an incomplete request with a notice: why, what else can be done, the right to object."""
+async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts: object) -> None:
+    """End an incomplete request with a notice: why, what else can be done, the right to object.
+
+    `at` is when the requester was told: there the right to object begins.
+    """
     await casework.move(turn, case, Action.NOT_PROCESS)
     await completing.settle(turn, case, "not_processed")
-    about = reminders.About(case.id)
-    await reminders.drop(turn.tx, about, turn.now)
-    await turn.record(case, EventName.NOT_PROCESSED, f"officer:{officer.telegram_id}")
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.NOT_PROCESSED, actor, at, **facts)
     calendar = turn.desk.calendar
-    until = deadline(DeadlineKind.OBJECTION_FILING, turn.today, calendar, case.regime)
+    until = deadline(
+        DeadlineKind.OBJECTION_FILING, local_date(at, turn.desk.zone), calendar, case.regime
+    )
     rules = turn.desk.office.reminder_rules(calendar)
     for reminder in plan.objection_right_reminders(turn.today, until.due, rules):
-        await reminders.plan(turn.tx, about, reminder)
-    await _say_not_processed(turn, case, until)
+        await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+    someone = await completing.requester(turn, case)
+    if someone is not None and not casework.was_told(someone, facts):
+        await _say_not_processed(turn, someone, case, until)
     await turn.say_group("not-processed-group", case=case, number=case.number)
     await cards.refresh(turn, case.id)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "not-processed-done"))
 
 
-async def _say_not_processed(turn: Turn, case: Case, until: Reckoning) -> None:
-    someone = await completing.requester(turn, case)
-    if someone is None:
-        return
+async def _say_not_processed(turn: Turn, someone: Person, case: Case, until: Reckoning) -> None:
     tongue = someone.language
     text = turn.desk.texts.notice(
         tongue,
@@ -94,7 +91,7 @@ async def _say_not_processed(turn: Turn, case: Case, until: Reckoning) -> None:
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
-    await roles.demand(turn, officer, DeskAction.CONFIRM_COMPLETE)
+    await permitting.allow(turn, officer, case, Action.REVIVE)
     await casework.move(turn, case, Action.REVIVE)
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
     actor = f"officer:{officer.telegram_id}"

@@ -39,6 +39,7 @@ async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]
 
 def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     missing = plan.next_calendar_missing(turn.today, rules)
-    report = plan.report_reminders(turn.today.year, rules)
+    year = turn.today.year
+    report = [*plan.report_reminders(year, rules), plan.report_words_reminder(year, rules)]
     coming = [reminder for reminder in report if reminder.due_at > turn.now]
     return [*coming, *([missing] if missing else [])]

@@ -6,20 +6,10 @@ from bot.actions import cards, casework, dates
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
 from bot.domain.reminders import next_upward
 from bot.errors import Refused
 from bot.forms.upward import UpwardAnswers, UpwardReplyAnswers
 from storage import reminders, upwards
-
-
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse a second test while one waits, and one of a case that is over."""
-    del officer
-    if case is None or after(case.state, Action.ANSWER) is None:
-        raise Refused("not-now-answer", number=case.number if case else "")
-    if await upwards.waiting(turn.tx, case.id) is not None:
-        raise Refused("upward-waits-already")
 
 
 async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAnswers) -> None:
@@ -40,13 +30,6 @@ async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAns
     await cards.refresh(turn, case.id)
 
 
-async def admit_reply(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse an answer where nothing was asked above."""
-    del officer
-    if case is None or await upwards.waiting(turn.tx, case.id) is None:
-        raise Refused("upward-nothing-waits")
-
-
 async def receive(
     turn: Turn, officer: Officer, case: Case | None, given: UpwardReplyAnswers
 ) -> None:
@@ -55,7 +38,8 @@ async def receive(
     refuse_future(turn, given.upward_reply_date)
     test = await upwards.waiting(turn.tx, case.id)
     words = given.model_dump_json()
-    if test is None or not await upwards.answer(turn.tx, test, given.upward_reply_date, words):
+    on, vault = given.upward_reply_date, turn.desk.vault
+    if test is None or not await upwards.answer(turn.tx, vault, test, on, words):
         raise Refused("upward-nothing-waits")
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "upward")
     result = given.upward_reply_result

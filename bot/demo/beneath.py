@@ -17,13 +17,14 @@ MOST_COMING = 30
 
 async def beneath(stage: Stage, chosen: int | None) -> JSON:
     """Return what lies underneath; `chosen` is the id of a case, None the newest."""
-    async with stage.parts.desk.database.transaction() as tx:
+    desk = stage.parts.desk
+    async with desk.database.transaction() as tx:
         ids = await glimpse.newest_cases(tx, MOST_CASES)
         parcels = await glimpse.parcels(tx, MOST_PARCELS)
         coming = await glimpse.coming(tx, MOST_COMING)
         shown = chosen if chosen in ids else next(iter(ids), None)
         known = [await _case(tx, case_id) for case_id in ids]
-        events = await story.events(tx, shown) if shown is not None else []
+        events = await story.events(tx, desk.vault, shown) if shown is not None else []
     faults = stage.town.telegram.faults
     return {
         "cases": known,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 
+from bot.domain.duedates import Dates, why_not_extend
 from bot.errors import Refused
 
 
@@ -13,6 +14,7 @@ class ActKind(StrEnum):
     ANSWER = "answer"
     DEFICIENCY_NOTICE = "deficiency_notice"
     EXTENSION_NOTICE = "extension_notice"
+    NOT_PROCESSED_NOTICE = "not_processed_notice"
     HAND_OVER = "hand_over"
     OBJECTION_ANSWER = "objection_answer"
     NOTICE = "notice"
@@ -67,7 +69,8 @@ def moment_of(day: date, recorded_at: datetime, zone: tzinfo) -> datetime:
 def why_not_record(stated: Stated, recorded_at: datetime, received_at: datetime) -> str | None:
     """Return why an act cannot be recorded so, as a text id, or None.
 
-    `recorded_at` is the clock's, `received_at` the moment when the case was received.
+    `recorded_at` is the clock's, `received_at` the moment when the case was received, or was
+    opened again by an objection.
     """
     if stated.happened_at > recorded_at:
         return "elsewhere-in-the-future"
@@ -76,6 +79,21 @@ def why_not_record(stated: Stated, recorded_at: datetime, received_at: datetime)
     if not stated.evidence.strip():
         return "elsewhere-needs-evidence"
     return None if stated.reason.strip() else "elsewhere-needs-reason"
+
+
+def why_not_extended(
+    letter_on: date, told_on: date, dates: Dates, *, is_extended: bool
+) -> str | None:
+    """Return why an extension by a letter cannot be recorded, as a text id, or None.
+
+    However late it is recorded, the letter is dated and sent on or before the last day (UU 14/2008
+    Art 22(8)), and not sent before it was written.
+    """
+    if letter_on > told_on:
+        return "elsewhere-letter-later"
+    if not is_extended and max(letter_on, told_on) > dates.earlier:
+        return "elsewhere-extension-late"
+    return why_not_extend(dates, told_on, is_extended=is_extended)
 
 
 def record(stated: Stated, recorded_at: datetime, received_at: datetime) -> ElsewhereAct:

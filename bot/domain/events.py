@@ -39,6 +39,7 @@ class EventName(StrEnum):
     UPWARD_SENT = "upward-sent"
     UPWARD_ANSWERED = "upward-answered"
     LATENESS_CHOSEN = "lateness-chosen"
+    CORRECTION_SENT = "correction-sent"
     CORRECTED = "corrected"
     DECIDED = "decided"
     EXEMPTION_ADDED = "exemption-added"
@@ -121,6 +122,50 @@ FOR_CITIZENS = frozenset(
         EventName.PROXY_ENDED,
     }
 )
+
+
+# Facts that are numbers, dates or words of a closed list. Every other one may have been written by
+# somebody, and is sealed.
+IN_THE_CLEAR = frozenset(
+    {
+        "act",
+        "arrival",
+        "audience",
+        "before",
+        "channel",
+        "complete_by",
+        "count",
+        "due",
+        "entry",
+        "files",
+        "internal",
+        "kind",
+        "largest_megabytes",
+        "late",
+        "number",
+        "officer",
+        "on",
+        "outcome",
+        "regime",
+        "result",
+        "role",
+        "roles",
+        "score",
+        "sha256",
+        "source",
+        "stage",
+        "to",
+        "what",
+        "way",
+        "why",
+    }
+)
+
+
+def officer_of(actor: str) -> int | None:
+    """Return the Telegram id of an officer who acted, or None if it was nobody of the office."""
+    kind, _, telegram_id = actor.partition(":")
+    return int(telegram_id) if kind == "officer" and telegram_id.isdecimal() else None
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,9 @@ class DeskAction(StrEnum):
     KEEP_EXEMPTIONS = "keep_exemptions"
     GRANT_ROLES = "grant_roles"
     RELEASE_HELD = "release_held"
+    RETRY = "retry"
     PAUSE = "pause"
+    WRITE_REPORT = "write_report"
 
 
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
@@ -114,7 +116,9 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.KEEP_EXEMPTIONS: _PPID,
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.RETRY: frozenset({Role.ADMINISTRATOR}),
     DeskAction.PAUSE: _COUNTER,
+    DeskAction.WRITE_REPORT: _PPID,
 }
 
 
@@ -156,6 +160,12 @@ def active(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:
 def holders(grants: Iterable[Grant], role: Role, today: date) -> frozenset[int]:
     """Return who holds a role today, acting holders included."""
     return frozenset(grant.telegram_id for grant in active(grants, today) if grant.role is role)
+
+
+def vacant(grants: Iterable[Grant], needed: Collection[Role], today: date) -> tuple[Role, ...]:
+    """Return the needed roles that nobody holds today, in the order of the law."""
+    standing = tuple(grants)
+    return tuple(role for role in Role if role in needed and not holders(standing, role, today))
 
 
 def roles_of(grants: Iterable[Grant], telegram_id: int, today: date) -> frozenset[Role]:

@@ -23,6 +23,7 @@ from bot.forms.objection_answer import OBJECTION_ANSWER
 from bot.forms.objection_delivery import OBJECTION_DELIVERY
 from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.regime import REGIME
+from bot.forms.report import REPORT
 from bot.forms.request import REQUEST
 from bot.forms.stage import STAGE
 from bot.forms.told import TOLD
@@ -52,6 +53,7 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     TOLD,
     EPPID,
     EXEMPTION,
+    REPORT,
 )
 FORMS: Mapping[str, Form[Any]] = {
     form.name: form for form in (*CITIZEN_FORMS, *CLERK_FORMS, *OFFICER_FORMS)

@@ -23,7 +23,10 @@ def _still_exempt(answer: str, info: ValidationInfo) -> str:
 
 
 class DecisionAnswers(FormModel):
-    """A decision; `decision_exemption` is the number of an entry of the office's list."""
+    """A decision; `decision_exemption` is the number of an entry of the office's list.
+
+    A letter without a number gets the next one of the office's series.
+    """
 
     decision_outcome: Outcome
     decision_rest: Literal[Outcome.REFUSED, Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED] | None = None
@@ -96,7 +99,7 @@ class DecisionAnswers(FormModel):
         if self.decision_cost:
             demand(self.decision_payment)
         if self.decision_means == "letter":
-            demand(self.decision_letter_number, self.decision_letter_date, self.decision_signatory)
+            demand(self.decision_letter_date, self.decision_signatory)
         return self
 
 
@@ -211,7 +214,7 @@ DECISION = Form(
         Step("decision_cost", "text", when=_gives, optional=True),
         Step("decision_payment", "text", when=_costs),
         Step("decision_means", "choice", ("words", "letter")),
-        Step("decision_letter_number", "text", when=_by_letter),
+        Step("decision_letter_number", "text", when=_by_letter, optional=True),
         Step("decision_letter_date", "text", when=_by_letter),
         Step("decision_signatory", "text", when=_by_letter),
         Step("decision_confirm", "confirm", ("ready",)),

@@ -53,5 +53,6 @@ def _line(step: Step, value: Any, zone: tzinfo) -> ReviewLine:
     if isinstance(value, date):
         return ReviewLine(step.name, value)
     if isinstance(value, tuple):
-        return ReviewLine(step.name, "\n".join(value))
+        written = str(len(value)) if step.kind == "collect" else "\n".join(value)
+        return ReviewLine(step.name, written)
     return ReviewLine(step.name, _SHOWN.get(step.name, str)(value))

@@ -1,17 +1,23 @@
 """What stands in each letter: one model for each, already in words, ready to be set in type.
 
-Dates and names are written out by whoever makes the facts; nothing here is markup.
+Dates and names are written out by whoever makes the facts; nothing here is markup. What is empty
+is left out, or is a dotted line where the law wants it and somebody fills it in by hand.
 """
 
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
+Row = tuple[str, str]
+"""A name and what it holds, such as "Alamat" and the address."""
 
-class Office(BaseModel):
-    """The head of a letter; what is empty is left out."""
 
+class _Facts(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Office(_Facts):
+    """The head of a letter; what is empty is left out."""
 
     name: str
     place: str
@@ -21,10 +27,20 @@ class Office(BaseModel):
     website: str = ""
 
 
-class Letter(BaseModel):
-    """What every letter has; `translation` is read by who chose another language."""
+class Signature(_Facts):
+    """Who signs; without a `note`, room is left for a hand and a stamp."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    role: str
+    name: str = ""
+    staff_number: str = ""
+    note: str = ""
+
+
+class Letter(_Facts):
+    """What every letter has; `translation` is read by who chose another language.
+
+    A `draft` says on every page that it is none of the office's letters yet.
+    """
 
     kind: ClassVar[str]
 
@@ -32,8 +48,14 @@ class Letter(BaseModel):
     number: str
     day: str
     link: str = ""
+    draft: bool = False
     translation_language: str = ""
     translation: tuple[str, ...] = ()
+
+    @property
+    def reference(self) -> str:
+        """Return by which number people look for it."""
+        return self.number
 
 
 class Receipt(Letter):
@@ -53,5 +75,251 @@ class Receipt(Letter):
     costs: str
 
 
-LETTERS: dict[str, type[Letter]] = {letter.kind: letter for letter in (Receipt,)}
+class AboutRequest(Letter):
+    """What every letter about a request has; `addressee` is name and address, a line for each."""
+
+    case_number: str
+    received: str
+    subject: str
+    addressee: tuple[str, ...] = ()
+    signature: Signature
+
+    @property
+    def reference(self) -> str:
+        """Return by which number people look for it."""
+        return self.number or self.case_number
+
+
+class RequestForm(AboutRequest):
+    """F1: the request as it was filled in (UU 14/2008 Art 22(2) and (3))."""
+
+    kind = "request_form"
+
+    requester: tuple[Row, ...]
+    wanted: str
+    purpose: str
+    obtain: str
+    delivery: str
+    objections_to: str
+
+
+class DeficiencyNotice(AboutRequest):
+    """F3: what is missing, and until when it can be given (Perki 1/2021)."""
+
+    kind = "deficiency"
+
+    missing: tuple[str, ...]
+    until: str
+    until_reason: str
+    due: str
+    due_reason: str
+
+
+class WrittenNotice(AboutRequest):
+    """F4: the seven points of UU 14/2008 Art 22(7), and the right to object (Arts 35, 36)."""
+
+    kind = "notice"
+
+    held: str
+    other_body: str
+    decision: str
+    ground: str = ""
+    reasons: str = ""
+    given: str
+    blacked_out: str
+    way: str
+    cost: str
+    object_until: str
+    object_reason: str
+    objections_to: str
+
+
+class Extension(AboutRequest):
+    """F5: the one extension, with its reasons (UU 14/2008 Art 22(8))."""
+
+    kind = "extension"
+
+    ground: str
+    reasons: str
+    old_due: str
+    due: str
+    due_reason: str
+    estimated: bool
+
+
+class Refusal(AboutRequest):
+    """F6: the PPID's decree on a refusal (UU 14/2008 Arts 17, 19)."""
+
+    kind = "refusal"
+
+    requester: tuple[Row, ...]
+    partly: bool
+    article: str
+    decree: str
+    test: str
+    reasons: str
+    article_18: str
+    period: str
+    object_reason: str
+    objections_to: str
+
+
+class Handover(AboutRequest):
+    """F7: proof that the information was handed over; both sides sign."""
+
+    kind = "handover"
+
+    given: str
+    shape: str
+    way: str
+    handed_over: str
+    receiver: str
+    evidence: str
+
+
+class Consideration(AboutRequest):
+    """F13: the written consideration behind a decision (PP 61/2010 Art 2)."""
+
+    kind = "consideration"
+
+    decision: str
+    considered: tuple[Row, ...]
+    approval: Signature
+
+
+class ConsequenceTest(Letter):
+    """F11: the sheet on which a consequence test is written (UU 14/2008 Art 19, Perki 1/2021)."""
+
+    kind = "consequence_test"
+
+    case_number: str = ""
+    information: str
+    article: str
+    basis: str
+    opened: str
+    closed: str
+    article_18: str
+    period: str
+    conclusion: str
+    signature: Signature
+    approval: Signature
+
+    @property
+    def reference(self) -> str:
+        """Return by which number people look for it."""
+        return self.number or self.case_number
+
+
+class Classification(Letter):
+    """F12: what is exempt, on which ground and how long (PP 61/2010 Art 4)."""
+
+    kind = "classification"
+
+    information: str
+    unit: str
+    article: str
+    scope: str
+    begins: str
+    ends: str
+    reason: str
+    signature: Signature
+    approval: Signature
+
+
+class ObjectionForm(Letter):
+    """F8: the objection as it was filled in; its copy is the receipt (Perki 1/2021)."""
+
+    kind = "objection_form"
+
+    case_number: str
+    information: str
+    purpose: str
+    objector: tuple[Row, ...]
+    ground: str
+    facts: str
+    received: str
+    due: str
+    due_reason: str
+    signature: Signature
+
+
+class ObjectionReceipt(Letter):
+    """F9: proof that an objection was received, and by when it is answered (Art 36(2))."""
+
+    kind = "objection_receipt"
+
+    case_number: str
+    ground: str
+    received: str
+    due: str
+    due_reason: str
+    estimated: bool
+    late: bool
+    dispute_reason: str
+    objections_to: str
+    commission: str
+    signature: Signature
+
+
+class ObjectionAnswer(Letter):
+    """F10: what the superior decided on an objection, and the way from there (Arts 36, 37)."""
+
+    kind = "objection_answer"
+
+    objection_number: str
+    case_number: str
+    addressee: tuple[str, ...] = ()
+    received: str
+    ground: str
+    facts: str
+    decision: str
+    reasons: str
+    order: str
+    order_until: str
+    agreement: str
+    dispute_until: str
+    dispute_reason: str
+    commission: str
+    signature: Signature
+
+    @property
+    def reference(self) -> str:
+        """Return by which number people look for it."""
+        return self.number or self.objection_number
+
+
+class BreachNotice(Letter):
+    """F17: that the protection of personal data failed (UU 27/2022 Art 46)."""
+
+    kind = "breach"
+
+    addressee: tuple[str, ...] = ()
+    exposed: str
+    when: str
+    how: str
+    handling: str
+    advice: str
+    contact: str
+    signature: Signature
+
+
+LETTERS: dict[str, type[Letter]] = {
+    letter.kind: letter
+    for letter in (
+        RequestForm,
+        Receipt,
+        DeficiencyNotice,
+        WrittenNotice,
+        Extension,
+        Refusal,
+        Handover,
+        ObjectionForm,
+        ObjectionReceipt,
+        ObjectionAnswer,
+        ConsequenceTest,
+        Classification,
+        Consideration,
+        BreachNotice,
+    )
+}
 """Every letter, by its kind; its template is `templates/<kind>.typ`."""

@@ -7,6 +7,8 @@ from importlib.resources import files
 from pathlib import Path
 
 from bot.errors import ConfigError
+from bot.letters.facts import Office
+from bot.office import OfficeProfile
 
 EMBLEMS = ("logo.svg", "logo.png", "logo.jpg")
 """What an office may call the picture at the head of its letters."""
@@ -51,3 +53,15 @@ def read(folder: Path | None) -> Stationery:
             "office's own templates or emblem, or leave the setting out"
         ) from error
     return Stationery({**shipped().files, **own})
+
+
+def head(office: OfficeProfile) -> Office:
+    """Return the office as the head of a letter names it."""
+    return Office(
+        name=office.name,
+        place=office.place,
+        address=office.address,
+        phone=office.phone,
+        email=office.email,
+        website=office.website,
+    )

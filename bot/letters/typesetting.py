@@ -37,11 +37,11 @@ def pdf(letter: Letter, stationery: Stationery, made_at: datetime) -> bytes:
             pdf_standards=["a-2a", "ua-1"],
             timestamp=int(made_at.timestamp()),
         )
-        return _whole(pages, warnings)
+        return _whole(pages, warnings)[0]
 
 
-def picture(letter: Letter, stationery: Stationery, *, ppi: float = 100) -> bytes:
-    """Return the letter's first page as PNG, to be looked at. Raises TypesettingError."""
+def pictures(letter: Letter, stationery: Stationery, *, ppi: float = 100) -> tuple[bytes, ...]:
+    """Return the letter's pages as PNG, to be looked at. Raises TypesettingError."""
     with _mistakes_in(letter):
         pages, warnings = _compiler(letter, stationery).compile_with_warnings(
             format="png", ppi=ppi, sys_inputs=_inputs(letter, stationery)
@@ -61,14 +61,15 @@ def _compiler(letter: Letter, stationery: Stationery) -> typst.Compiler:
     """Return a compiler for one letter: one that is made of bytes compiles only once."""
     template = stationery.files[f"{letter.kind}.typ"]
     sources: Any = {"main": template, **stationery.files}  # taken, though its types do not say so
-    return typst.Compiler(sources, font_paths=_fonts())
+    return typst.Compiler(sources, font_paths=fonts())
 
 
-def _whole(pages: object, warnings: Sequence[object]) -> bytes:
-    first = pages[0] if isinstance(pages, list) else pages
-    if warnings or not isinstance(first, bytes):
+def _whole(pages: object, warnings: Sequence[object]) -> tuple[bytes, ...]:
+    made = tuple(pages) if isinstance(pages, list) else (pages,)
+    whole = tuple(page for page in made if isinstance(page, bytes))
+    if warnings or not whole:
         raise ValueError(str(warnings[0]) if warnings else "nothing came out")
-    return first
+    return whole
 
 
 def _inputs(letter: Letter, stationery: Stationery) -> dict[str, str]:
@@ -101,7 +102,8 @@ def _code(link: str) -> str:
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def fonts() -> typst.Fonts:
+    """Return the fonts that ship with Loket, and no other."""
     with as_file(files("bot.letters") / "fonts") as folder:
         return typst.Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]

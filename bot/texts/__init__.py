@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.office.profile import Wording
+from bot.office.profile import OfficeProfile
+from bot.office.sections import Wording
 
 logger = logging.getLogger(__name__)
 
@@ -138,6 +139,17 @@ class Texts:
             case _:
                 text = str(value)
         return html.escape(text.replace(STAND_IN, ""), quote=False)
+
+
+def texts_of(office: OfficeProfile, *, strict: bool = False) -> Texts:
+    """Return the sentences of an office, with what every text may name of it."""
+    terms = {
+        "office": office.short_name,
+        "office_name": office.name,
+        "place": office.place,
+        "commission": office.information_commission,
+    }
+    return Texts(office.zone, terms, strict=strict)
 
 
 def _is_long(value: object) -> bool:

@@ -25,7 +25,7 @@ class Addressed:
     """A call as Telegram takes it.
 
     `topic_name` is set if the case's topic must be made first, `paper` if a file must be made and
-    uploaded with it.
+    uploaded with it, as the parameter `paper_as`.
     """
 
     row: Queued
@@ -33,6 +33,7 @@ class Addressed:
     payload: dict[str, Any]
     topic_name: str | None = None
     paper: Paper | None = None
+    paper_as: str = ""
 
     @property
     def weight(self) -> int:
@@ -51,12 +52,13 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
     payload = await _chat(tx, row)
     topic: str | None = None
     paper: Paper | None = None
+    paper_as = ""
     try:
         for name, value in row.payload.items():
             if name == "message_thread_id":
                 topic = await _topic(desk, tx, row, payload)
             elif _is_ref(value) and value["ref"] == "paper":
-                paper = await _paper(desk, tx, value["key"])
+                paper, paper_as = await _paper(desk, tx, value["key"]), name
                 if paper.file_id is not None:  # Telegram has it from an earlier time
                     payload[name], paper = paper.file_id, None
             elif name != "reply_parameters":
@@ -65,7 +67,7 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
         return None
     if topic is None:  # nothing to reply to stands in a topic that is not made yet
         await _reply(tx, row.payload.get("reply_parameters"), payload)
-    return Addressed(row, row.method, payload, topic, paper)
+    return Addressed(row, row.method, payload, topic, paper, paper_as)
 
 
 async def _chat(tx: Tx, row: Queued) -> dict[str, Any]:

@@ -1,28 +1,38 @@
 """Make the file that a row of the outbox names, just before it is sent."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
 from hashlib import sha256
 
+from bot.actions import figures, registering, reporting
 from bot.desk import Desk
 from bot.errors import DeskError
 from bot.letters import typesetting
 from bot.letters.facts import LETTERS
 from bot.transport.wire import File
 from storage.papers import Paper
+from storage.vault import SealError
+
+Maker = Callable[[], bytes]
+"""What makes a file from what was read for it."""
 
 
 class PaperError(DeskError):
     """A file cannot be made: sending it again would not mend that."""
 
 
-def make(desk: Desk, paper: Paper) -> File:
-    """Return the file; the same paper gives the same bytes. Raises PaperError."""
-    maker = _MAKERS.get(paper.kind)
-    if maker is None:
+async def make(desk: Desk, paper: Paper) -> File:
+    """Return the file; the same paper gives the same bytes. Raises PaperError, StorageError.
+
+    What it takes is read first; the file is made beside the loop, since it takes milliseconds.
+    """
+    prepare = _MAKERS.get(paper.kind)
+    if prepare is None:
         raise PaperError(f"nobody makes papers of the kind {paper.kind!r}")
     try:
-        return File(paper.name, maker(desk, paper))
-    except (typesetting.TypesettingError, ValueError) as error:
+        maker = await prepare(desk, paper)
+        return File(paper.name, await asyncio.to_thread(maker))
+    except (typesetting.TypesettingError, SealError, ValueError) as error:
         raise PaperError(
             f"the paper {paper.kind!r} cannot be made ({type(error).__name__})"
         ) from error
@@ -33,10 +43,27 @@ def digest(file: File) -> str:
     return sha256(file.content).hexdigest()
 
 
-def _letter(desk: Desk, paper: Paper) -> bytes:
+async def _letter(desk: Desk, paper: Paper) -> Maker:
     letter = LETTERS[paper.kind].model_validate_json(paper.facts)
-    return typesetting.pdf(letter, desk.stationery, paper.made_at)
+    return lambda: typesetting.pdf(letter, desk.stationery, paper.made_at)
 
 
-_MAKERS: dict[str, Callable[[Desk, Paper], bytes]] = dict.fromkeys(LETTERS, _letter)
+async def _register(desk: Desk, paper: Paper) -> Maker:
+    return await registering.prepared(desk, paper.facts, paper.made_at)
+
+
+async def _picture(desk: Desk, paper: Paper) -> Maker:
+    return await figures.prepared(desk, paper.facts)
+
+
+async def _report(desk: Desk, paper: Paper) -> Maker:
+    return await reporting.prepared(desk, paper.facts, paper.made_at)
+
+
+_MAKERS: dict[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
+    **dict.fromkeys(LETTERS, _letter),
+    registering.KIND: _register,
+    figures.KIND: _picture,
+    reporting.KIND: _report,
+}
 """Who makes which kind of paper."""

@@ -31,8 +31,6 @@ LONGEST_PAUSE = 60.0
 LANDING = 3.0
 """Seconds that calls on their way get to end when the desk is closed."""
 
-DOCUMENT = "document"
-
 Record = Callable[[Turn], Awaitable[None]]
 
 
@@ -146,16 +144,13 @@ class Sender:
         return [addressed]
 
     async def _deliver(self, addressed: Addressed) -> None:
-        row = addressed.row
+        row, files = addressed.row, await self._files(addressed)
+        if files is None:
+            return
         try:
-            files = await self._files(addressed)
             if addressed.topic_name is not None:
                 addressed = await self._open_topic(addressed)
             result = await self._wire.call(addressed.method, addressed.payload, files=files)
-        except papers.PaperError as error:
-            reason = str(error)
-            logger.error("%s", reason)  # noqa: TRY400 - a traceback would show what people wrote
-            await self._settle(row, lambda turn: unmade(turn, row, reason))
         except TelegramError as error:
             method = MAKE_TOPIC if addressed.topic_name else addressed.method
             verdict, failure = judge(method, error, to_group=row.chat == GROUP), error
@@ -170,18 +165,29 @@ class Sender:
             async def answered_yes(turn: Turn) -> None:
                 await delivering.delivered(turn, row, result)
                 if addressed.paper is not None:
-                    await went_out(turn, addressed.paper, papers.digest(files[DOCUMENT]), result)
+                    made = files[addressed.paper_as]
+                    await went_out(turn, addressed.paper, papers.digest(made), result)
                 first = result[0] if isinstance(result, list) and result else result
                 if row.method.startswith("send") and isinstance(first, dict):
                     await alarms.compare_clock(turn, heard_at, first.get("date"))
 
             await self._settle(row, answered_yes, sent=result)
 
-    async def _files(self, addressed: Addressed) -> dict[str, File]:
-        """Make what the row names, beside the loop: setting a page takes milliseconds."""
+    async def _files(self, addressed: Addressed) -> dict[str, File] | None:
+        """Make what the row names; None if it cannot be made, which is recorded here."""
+        row = addressed.row
         if addressed.paper is None:
             return {}
-        return {DOCUMENT: await asyncio.to_thread(papers.make, self._desk, addressed.paper)}
+        try:
+            return {addressed.paper_as: await papers.make(self._desk, addressed.paper)}
+        except papers.PaperError as error:
+            reason = str(error)
+            logger.error("%s", reason)  # noqa: TRY400 - a traceback would show what people wrote
+            await self._settle(row, lambda turn: unmade(turn, row, reason))
+        except StorageError:
+            logger.exception("a file cannot be made yet", extra={"seq": row.seq})
+            await self._settle(row, lambda turn: self._later(turn, row))
+        return None
 
     async def _settle(self, row: Queued, record: Record, *, sent: Any = None) -> None:
         """Record how a call ended, at the latest when the database works again.
@@ -276,6 +282,17 @@ class Sender:
             await alarms.kind_forbidden(turn)
         else:
             await moving.shut_out(turn, error.message)
+
+    async def _later(self, turn: Turn, row: Queued) -> None:
+        """Try again when the database may work again; nothing has gone out."""
+        await outbox.send_again(
+            turn.tx,
+            row.seq,
+            turn.now + timedelta(seconds=LONGEST_PAUSE),
+            "the database cannot be read",
+            uncertain=False,
+            counted=False,
+        )
 
     async def _broken(self, turn: Turn, row: Queued, error: TelegramError) -> None:
         """Try again later. A failure counts only if others passed since the last one."""

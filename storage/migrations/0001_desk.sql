@@ -5,13 +5,14 @@ CREATE TABLE desk_state (
     value TEXT NOT NULL
 ) STRICT;
 
--- What Telegram sent, committed before Telegram may forget it.
+-- What Telegram sent, committed before Telegram may forget it. What was parked is sealed.
 CREATE TABLE inbox (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     update_id INTEGER NOT NULL,
     digest BLOB NOT NULL,
     lane TEXT NOT NULL,
     raw TEXT,
+    sealed BLOB,
     state TEXT NOT NULL DEFAULT 'waiting'
         CHECK (state IN ('waiting', 'done', 'ignored', 'parked')),
     attempts INTEGER NOT NULL DEFAULT 0,
@@ -45,7 +46,9 @@ CREATE TABLE outbox (
     created_at TEXT NOT NULL,
     sent_at TEXT,
     message_id INTEGER,
-    error TEXT
+    error TEXT,
+    -- What a sensitive row that failed carried, while it may be sent again.
+    sealed BLOB
 ) STRICT;
 CREATE UNIQUE INDEX outbox_key ON outbox (key) WHERE state = 'queued' AND key IS NOT NULL;
 CREATE INDEX outbox_open ON outbox (lane, seq) WHERE state IN ('queued', 'sending');
@@ -202,7 +205,7 @@ CREATE TABLE answer_part (
     UNIQUE (answer_id, chat_id, message_id)
 ) STRICT;
 
--- The story of a case. Append-only.
+-- The story of a case. Append-only. What people wrote in it is sealed.
 CREATE TABLE event (
     id INTEGER PRIMARY KEY,
     case_id INTEGER REFERENCES cases (id),
@@ -211,6 +214,7 @@ CREATE TABLE event (
     happened_at TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     facts TEXT NOT NULL DEFAULT '{}',
+    written BLOB,
     CHECK (happened_at <= recorded_at)
 ) STRICT;
 CREATE INDEX event_of_case ON event (case_id, id);

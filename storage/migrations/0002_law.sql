@@ -22,7 +22,7 @@ CREATE TABLE sheet (
     case_id INTEGER NOT NULL,
     form TEXT NOT NULL,
     step TEXT NOT NULL,
-    answers TEXT NOT NULL,
+    answers BLOB NOT NULL,
     updated_at TEXT NOT NULL,
     PRIMARY KEY (officer_id, case_id)
 ) STRICT;
@@ -35,7 +35,7 @@ CREATE TABLE due_date (
     legal_on TEXT NOT NULL,
     promised_on TEXT NOT NULL,
     because TEXT NOT NULL,
-    reason TEXT NOT NULL DEFAULT '',
+    reason BLOB NOT NULL,
     set_by TEXT NOT NULL,
     set_at TEXT NOT NULL
 ) STRICT;
@@ -68,7 +68,7 @@ CREATE TABLE calendar_change (
 CREATE TABLE deficiency (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES cases (id),
-    missing TEXT NOT NULL,
+    missing BLOB NOT NULL,
     notified_at TEXT NOT NULL,
     complete_by TEXT NOT NULL,
     -- On what the answer will count from completion, as the notice said; empty: it will not.
@@ -98,7 +98,7 @@ CREATE TABLE decision (
     case_id INTEGER NOT NULL REFERENCES cases (id),
     officer_id INTEGER NOT NULL,
     outcome TEXT NOT NULL,
-    facts TEXT NOT NULL,
+    facts BLOB NOT NULL,
     approval TEXT NOT NULL DEFAULT 'none' CHECK (approval IN ('none', 'asked', 'given', 'denied')),
     approved_by INTEGER,
     decided_at TEXT NOT NULL,
@@ -115,7 +115,7 @@ CREATE TABLE upward (
     recorded_by INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     answered_on TEXT,
-    answer TEXT
+    answer BLOB
 ) STRICT;
 
 CREATE TABLE objection (
@@ -155,7 +155,7 @@ CREATE TABLE dispute (
     objection_id INTEGER NOT NULL REFERENCES objection (id),
     stage TEXT NOT NULL,
     on_date TEXT NOT NULL,
-    note TEXT NOT NULL,
+    note BLOB NOT NULL,
     recorded_by INTEGER NOT NULL,
     recorded_at TEXT NOT NULL
 ) STRICT;
@@ -163,7 +163,7 @@ CREATE TABLE dispute (
 CREATE TABLE satisfaction (
     case_id INTEGER PRIMARY KEY REFERENCES cases (id),
     score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
-    words TEXT NOT NULL DEFAULT '',
+    words BLOB,
     at TEXT NOT NULL
 ) STRICT;
 
@@ -237,6 +237,8 @@ CREATE TABLE correction (
     words BLOB NOT NULL,
     officer_id INTEGER NOT NULL,
     at TEXT NOT NULL,
+    delivered_at TEXT,
+    failed_at TEXT,
     PRIMARY KEY (case_id, number)
 ) STRICT;
 

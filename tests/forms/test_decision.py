@@ -147,6 +147,12 @@ def test_signed_letter_has_number_date_and_signatory() -> None:
     assert (letter.decision_letter_date, letter.decision_signatory) == (TODAY, "Siti Aminah, PPID")
 
 
+def test_the_number_of_a_signed_letter_may_be_left_to_the_desk() -> None:
+    unnumbered = [("decision_letter_number", None), *LETTER[2:]]
+    turns = [("decision_outcome", "granted"), *GIVEN, *WAY, *FREE, LETTER[0], *unnumbered]
+    assert finish(DECISION, turns).decision_letter_number is None
+
+
 @pytest.mark.parametrize("answer", ["consent", "public_office"])
 def test_consent_or_public_office_opens_what_is_personal(answer: str) -> None:
     answers = fill(DECISION, [("decision_outcome", "refused"), *EXEMPT[:3]])

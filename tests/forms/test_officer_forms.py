@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.elsewhere import ActKind
 from bot.domain.objection import Ground
 from bot.domain.roles import Role
 from bot.domain.workdays import DayKind
@@ -69,8 +70,10 @@ WHOLE: dict[str, Turns] = {
         ("lateness_confirm", "send"),
     ],
     "elsewhere": [
+        ("elsewhere_act", "answer"),
         ("elsewhere_channel", "post"),
         ("elsewhere_happened_at", "24/11/2026 14.30"),
+        ("elsewhere_outcome", "granted"),
         ("elsewhere_evidence", "Resi P2611240001"),
         ("elsewhere_reason", "Pemohon memblokir bot, jadi dikirim lewat pos."),
         ("elsewhere_confirm", "send"),
@@ -119,7 +122,7 @@ WHOLE: dict[str, Turns] = {
     ],
 }
 # Answers without which a form is whole all the same.
-FREE = {"deficiency_more", "upward_reply_note", "exemption_until"}
+FREE = {"deficiency_more", "upward_reply_note", "exemption_until", "elsewhere_outcome"}
 
 
 def moment(*parts: int) -> datetime:
@@ -186,6 +189,18 @@ def test_extension_needs_written_reasons() -> None:
         "error-reasons-short",
         {"least": 20, "seen": 9},
     )
+
+
+def test_outcome_is_asked_only_where_nothing_is_decided() -> None:
+    offered = (ActKind.ANSWER, ActKind.EXTENSION_NOTICE)
+    answers = elsewhere.start_elsewhere(offered, decided=True)
+    step = ELSEWHERE.next(answers)
+    assert step is not None
+    assert step.offered(answers) == offered
+    known = elsewhere.start_elsewhere(offered, decided=True, act=ActKind.ANSWER)
+    asked = [step.name for step in ELSEWHERE.steps if step.when(known)]
+    assert "elsewhere_outcome" not in asked
+    assert "elsewhere_letter_on" not in asked
 
 
 def test_act_elsewhere_has_its_local_time() -> None:

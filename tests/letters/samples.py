@@ -6,27 +6,14 @@ from datetime import UTC, datetime
 from pypdf import PdfReader
 
 from bot.letters import typesetting
-from bot.letters.facts import Letter, Office, Receipt
+from bot.letters.facts import Letter, Office
+from bot.letters.samples import samples
 from bot.letters.stationery import shipped
 
 MADE_AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
 OFFICE = Office(name="Komisi Pemilihan Umum Kabupaten Klaten", place="Klaten")
-RECEIPT = Receipt(
-    office=OFFICE,
-    number="017/PPID/KPU-KLT/XI/2026",
-    day="24 November 2026",
-    link="https://t.me/loket_bot?start=status_17-2026",
-    received="Selasa, 24 November 2026 10.00 WIB",
-    channel="Telegram",
-    subject="Salinan daftar pemilih tetap",
-    delivery="Percakapan ini",
-    due="Selasa, 8 Desember 2026",
-    reason="10 hari kerja.",
-    estimated=False,
-    longer="",
-    addressee="Atasan PPID KPU Kabupaten Klaten",
-    costs="Salinan digital tidak dipungut biaya.",
-)
+SAMPLES = {letter.kind: letter for letter in samples(OFFICE)}
+RECEIPT = SAMPLES["receipt"]
 
 
 def pdf(letter: Letter) -> bytes:

@@ -1,4 +1,5 @@
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -7,8 +8,9 @@ from pypdf import PdfReader
 
 from bot.errors import ConfigError
 from bot.letters import typesetting
+from bot.letters.facts import LETTERS
 from bot.letters.stationery import Stationery, read, shipped
-from tests.letters.samples import MADE_AT, RECEIPT, pdf, text_of
+from tests.letters.samples import MADE_AT, RECEIPT, SAMPLES, pdf, text_of
 
 
 def test_the_same_facts_give_the_same_bytes() -> None:
@@ -16,8 +18,9 @@ def test_the_same_facts_give_the_same_bytes() -> None:
     assert pdf(RECEIPT) != pdf(RECEIPT.model_copy(update={"subject": "Lainnya"}))
 
 
-def test_a_letter_is_tagged_has_its_language_and_carries_its_fonts() -> None:
-    reader = PdfReader(io.BytesIO(pdf(RECEIPT)))
+@pytest.mark.parametrize("kind", LETTERS)
+def test_a_letter_is_tagged_has_its_language_and_carries_its_fonts(kind: str) -> None:
+    reader = PdfReader(io.BytesIO(pdf(SAMPLES[kind])))
     root: Any = reader.trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == "id"
@@ -26,6 +29,57 @@ def test_a_letter_is_tagged_has_its_language_and_carries_its_fonts() -> None:
     assert "<pdfaid:part>2</pdfaid:part>" in metadata
     assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
     assert all("LiberationSerif" in name for name in fonts_of(reader))
+
+
+def test_there_is_a_template_and_a_sample_for_every_letter() -> None:
+    shared = {"letterhead.typ"}
+    assert set(shipped().files) - shared == {f"{kind}.typ" for kind in LETTERS}
+    assert set(SAMPLES) == set(LETTERS)
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+def test_everything_that_a_letter_is_told_stands_in_it(kind: str) -> None:
+    letter = SAMPLES[kind]
+    told = letter.model_dump(exclude={"link", "translation_language", "draft"})
+    words = text_of(pdf(letter)).replace(" ", "").casefold()
+    missing = [said for said in strings(told) if "".join(said.split()).casefold() not in words]
+    assert missing == []
+
+
+def strings(told: object) -> Iterator[str]:
+    match told:
+        case str():
+            yield told
+        case dict():
+            for value in told.values():
+                yield from strings(value)
+        case list() | tuple():
+            for value in told:
+                yield from strings(value)
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+def test_the_longest_names_and_javanese_letters_fit_into_every_letter(kind: str) -> None:
+    long = "Raden Ajeng Ngabehi Sastrawiguna-Kertanegara " * 6 + "ꦏ꧀ꦭꦛꦺꦤ꧀"
+    told = SAMPLES[kind].model_dump()
+    lengthened = {
+        name: long if isinstance(value, str) and value and name != "link" else value
+        for name, value in told.items()
+    }
+    words = text_of(
+        pdf(
+            LETTERS[kind].model_validate(
+                {**lengthened, "translation_language": "", "translation": ()}
+            )
+        )
+    )
+    assert "Sastrawiguna-Kertanegara" in words
+
+
+def test_what_is_not_signed_yet_says_so() -> None:
+    signed = SAMPLES["notice"].model_copy(update={"draft": False})
+    assert "KONSEP" not in text_of(pdf(signed))
+    assert "KONSEP" in text_of(pdf(signed.model_copy(update={"draft": True})))
 
 
 def fonts_of(reader: PdfReader) -> list[str]:
@@ -70,7 +124,7 @@ def test_an_office_lays_its_own_files_over_the_shipped_ones(tmp_path: Path) -> N
     )
     words = text_of(typesetting.pdf(RECEIPT, read(tmp_path), MADE_AT))
     assert "BUKTI KAMI" in words
-    assert "Salinan daftar pemilih tetap" in words
+    assert "Salinan berita acara rekapitulasi" in words
 
 
 def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:

@@ -154,3 +154,21 @@ def test_a_ready_reply_has_known_fields_only(tmp_path: Path, field: str) -> None
 
 def test_ready_replies_of_the_first_office_can_all_be_filled() -> None:
     assert [one.names_due for one in KLATEN.canned] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("/PPID-PT/", "/PPID-PP/", "two series have the same template"),
+        ('notice = "{sequence:03d}', 'notice = "{number}', "letter_numbers.notice"),
+    ],
+)
+def test_numbers_of_letters_can_be_told_apart(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    with pytest.raises(ConfigError, match=said):
+        load_profile(profile_with(tmp_path, old, new))
+
+
+def test_a_series_without_a_template_is_numbered_by_hand() -> None:
+    assert KLATEN.letter_numbers.refusal == ""

@@ -7,7 +7,9 @@ import pytest
 from storage import inbox
 from storage.database import Database
 from storage.migrate import migrate
+from storage.vault import Vault
 
+VAULT = Vault(bytes(32))
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 ODD: list[Any] = [
     None,
@@ -89,7 +91,9 @@ async def test_only_what_was_handled_long_ago_is_deleted(database: Database) -> 
             await inbox.store(tx, {"update_id": number}, NOW)
         await inbox.settle(tx, 1, "done", NOW)
         await inbox.settle(tx, 2, "done", NOW + timedelta(days=2))
-        await inbox.settle(tx, 3, "parked", NOW)
+        third = await inbox.next_waiting(tx, [])
+        assert third is not None
+        await inbox.park(tx, VAULT, third, "Boom", NOW)
         assert await inbox.purge(tx, NOW + timedelta(days=1)) == 1
         left = await tx.all("SELECT seq FROM inbox ORDER BY seq")
     assert [row["seq"] for row in left] == [2, 3, 4]

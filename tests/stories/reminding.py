@@ -79,7 +79,7 @@ async def decides(world: World, officer: Person, approval: str = "none") -> None
     await run(
         world,
         "INSERT INTO decision (case_id, officer_id, outcome, facts, approval, decided_at) "
-        "VALUES (1, :officer, 'refused', '{}', :approval, '2026-11-25T03:00:00+00:00')",
+        "VALUES (1, :officer, 'refused', x'', :approval, '2026-11-25T03:00:00+00:00')",
         officer=officer.id,
         approval=approval,
     )

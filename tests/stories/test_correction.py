@@ -1,13 +1,19 @@
 """A correction (ralat) follows an official answer; the answer and its clock stay."""
 
-from tests.stories.acts import answers, got, rows, writes
+from tests.stories.acts import answers, got, rows, shown, writes
 from tests.world import World
 
 
-async def corrects(world: World, words: str) -> None:
+async def corrects(world: World, words: str, *files: str) -> None:
     await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Ralat")
+    await world.presses_in_group(world.budi, "✏️ Ralat")
     await writes(world, world.budi, words, world.group.messages[-1])
+    for name in files:
+        seat = world.budi.in_(world.group)
+        asked = world.group.messages[-1]
+        seat.sends_document(name, b"%PDF-1.7", topic=asked.topic, reply_to=asked)
+        await world.settle()
+    await world.presses_in_group(world.budi, "Lanjut")
     await world.presses_in_group(world.budi, "Kirim ralat")
 
 
@@ -23,6 +29,44 @@ async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(either: W
     assert "RALAT ke-2" in second.text
     assert len(got(either.sari, "Jumlahnya 47.100.")) == 1
     assert await rows(either, "SELECT state, answered_at, due_on FROM cases") == before
+
+
+async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrived(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    await answers(either, either.budi, "Jumlahnya 47.100.")
+    await corrects(either, "Berkas yang benar terlampir.", "rekap.pdf", "lampiran.pdf")
+    files = [message.content.get("document", {}) for message in either.sari.chat]
+    assert [file["file_name"] for file in files if file][-2:] == ["rekap.pdf", "lampiran.pdf"]
+    assert "Berkas: 2" in shown(either, "tidak dapat ditarik").text
+    assert "24 November 2026 10.00" in got(either.sari, "RALAT ke-1")[0].text
+    assert "sampai pada" in shown(either, "Ralat ke-1 sampai").text
+    names = [row["name"] for row in await rows(either, "SELECT name FROM event ORDER BY id")]
+    assert names[-2:] == ["correction-sent", "corrected"]
+
+
+async def test_a_correction_that_does_not_arrive_is_said_and_is_not_on_record_as_given(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    world.sari.blocks_the_bot()
+    await world.settle()
+    await corrects(world, "Yang benar 47.210.", "rekap.pdf")
+    assert len([m for m in world.group.messages if "tidak sampai seluruhnya" in m.text]) == 1
+    assert await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'") == []
+    assert await rows(world, "SELECT delivered_at FROM correction") == [{"delivered_at": None}]
+
+
+async def test_only_documents_and_photos_are_taken_into_a_correction(world: World) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "✏️ Ralat")
+    await writes(world, world.budi, "Yang benar 47.210.", world.group.messages[-1])
+    await writes(world, world.budi, "Ini bukan berkas.", world.group.messages[-1])
+    assert "hanya dokumen atau foto" in world.group.messages[-1].text
 
 
 async def test_an_english_reader_gets_the_correction_in_both_languages(world: World) -> None:

@@ -320,6 +320,42 @@ async def test_an_extension_told_after_the_old_last_day_alarms(world: World) -> 
     assert "sesudah batas lama Selasa, 8 Desember 2026" in shown(world, "Perpanjangan baru").text
 
 
+async def test_a_correction_for_a_letter_is_on_record_once_it_was_told(world: World) -> None:
+    await enters(world, world.budi)
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await answers(world, world.budi, "Terlampir datanya.")
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "✏️ Ralat")
+    await writes(world, world.budi, "Yang benar 47.210.", world.group.messages[-1])
+    await world.presses_in_group(world.budi, "Lanjut")
+    await world.presses_in_group(world.budi, "Kirim ralat")
+    assert "Ralat ke-1 di atas." in shown(world, "Sampaikan kepada pemohon").text
+    assert await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'") == []
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'")) == 1
+    assert "sampai pada" in shown(world, "Ralat ke-1 sampai").text
+
+
+async def test_a_list_that_was_told_outside_is_not_told_to_a_letter_again(world: World) -> None:
+    await enters(world, world.budi)
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await world.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
+    for label in ("Tindakan lain", "Dilakukan di luar obrolan", "Pemberitahuan kekurangan", "Pos"):
+        await world.presses_in_group(world.budi, label)
+    for words in (
+        "25/11/2026 09.00",
+        "Salinan KTP",
+        "Resi P2611240001",
+        "Pemohon tidak memakai Telegram, jadi lewat pos.",
+    ):
+        await writes(world, world.budi, words, world.group.messages[-1])
+    await world.presses_in_group(world.budi, "Catat")
+    assert await rows(world, "SELECT 1 FROM errand WHERE told_at IS NULL") == []
+    [listed] = await rows(world, "SELECT complete_by FROM deficiency")
+    assert listed["complete_by"] == "2026-11-30"
+
+
 async def test_a_reply_to_what_came_with_a_letter_never_goes_to_the_clerk(world: World) -> None:
     await enters(world, world.budi, voice=True)
     said = shown(world, "Pemohon menulis:")

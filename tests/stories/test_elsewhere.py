@@ -1,11 +1,12 @@
 """An answer given outside the chat, the hand-over, and one tap on how it was."""
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from tests.stories.acts import answers, got, rows, shown
-from tests.world import WIB, World
+from tests.world import WIB, World, opened, running
 
 EVIDENCE = "Surat 125/HM.02-SD/3310/2026, resi P2611240001"
 REASON = "Pemohon memblokir bot, jadi jawaban dikirim lewat pos."
@@ -17,14 +18,28 @@ async def writes_below(world: World, words: str) -> None:
     await world.settle()
 
 
-async def fills(world: World, *, when: str) -> None:
+async def begins(world: World, act: str) -> None:
+    """Say which act was done outside."""
     await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Sudah dijawab di luar")
-    await world.presses_in_group(world.budi, "Pos")
-    await writes_below(world, when)
+    await world.presses_in_group(world.budi, "Dilakukan di luar obrolan")
+    await world.presses_in_group(world.budi, act)
+
+
+async def proves(world: World) -> None:
+    """Say what proves the act and why it is recorded now."""
     await writes_below(world, EVIDENCE)
     await writes_below(world, REASON)
     await world.presses_in_group(world.budi, "Catat")
+
+
+async def fills(world: World, *, when: str, outcome: str | None = "Diberikan seluruhnya") -> None:
+    """Record an official answer; without an outcome it is the one that was decided here."""
+    await begins(world, "Jawaban resmi")
+    await world.presses_in_group(world.budi, "Pos")
+    await writes_below(world, when)
+    if outcome is not None:
+        await world.presses_in_group(world.budi, outcome)
+    await proves(world)
 
 
 async def hands_over(world: World, when: str) -> None:
@@ -40,14 +55,15 @@ async def test_an_answer_by_post_stops_the_clock_when_it_was_given(either: World
     await either.files(either.sari)  # Tuesday 24 November 2026, 10.00; due 8 December
     await either.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
     await fills(either, when="25/11/2026 14.30")
-    notice = got(either.sari, "JAWABAN RESMI DI LUAR PERCAKAPAN INI")[-1]
+    notice = got(either.sari, "DISAMPAIKAN DI LUAR PERCAKAPAN INI")[-1]
     assert "lewat pos pada Rabu, 25 November 2026 14.30 WIB" in notice.text
     assert "dicatat Jumat, 27 November 2026" in notice.text
-    assert "Pasal 5 ayat (2)" in notice.text
+    rights = got(either.sari, "Hak Anda")[-1]
+    assert "Pasal 5 ayat (2)" in rights.text
     # The 30th working day: 24, 25 December, 1 and 5 January are days off.
-    assert "12 Januari 2027" in notice.text
+    assert "12 Januari 2027" in rights.text
     assert "Dijawab: Rabu, 25 November 2026 14.30 WIB" in either.card.text
-    assert "tepat waktu" in shown(either, "Jawaban resmi di luar obrolan dicatat").text
+    assert "tepat waktu" in shown(either, "Dicatat dari luar obrolan").text
     [event] = await rows(either, "SELECT * FROM event WHERE name = 'answered-elsewhere'")
     assert event["happened_at"].startswith("2026-11-25T07:30")
     assert event["recorded_at"] > "2026-11-27T02"
@@ -99,11 +115,45 @@ async def test_the_citizen_says_once_that_it_has_not_arrived_and_the_desk_is_ala
     await either.files(either.sari)
     await fills(either, when="24/11/2026")
     await either.press(either.sari, "Saya belum menerimanya")
-    assert "belum Anda terima" in either.sari.last.text
+    assert "belum Anda terima" in got(either.sari, "Kami catat")[-1].text
     assert "belum menerima" in shown(either, "Periksa buktinya").text
     await either.press(either.sari, "Saya belum menerimanya")
     assert "sudah tercatat" in either.sari.toast
     assert len(await rows(either, "SELECT * FROM event WHERE name = 'not-received'")) == 1
+
+
+async def test_while_the_answer_has_not_arrived_silence_is_a_ground(world: World) -> None:
+    await world.files(world.sari)
+    await fills(world, when="24/11/2026")
+    await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))  # a day after the last one
+    await world.press(world.sari, "Ajukan keberatan")
+    assert got(world.sari, "c. Tidak ditanggapi") == []
+    await world.press(world.sari, "Batal")
+    await world.press(world.sari, "Ya, batalkan")
+    await world.press(world.sari, "Saya belum menerimanya")
+    await world.press(world.sari, "Ajukan keberatan")
+    assert len(got(world.sari, "c. Tidak ditanggapi")) == 1
+
+
+async def test_a_half_filled_form_goes_on_after_a_restart_and_is_forgotten_when_abandoned(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.db"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await begins(world, "Jawaban resmi")
+        await world.presses_in_group(world.budi, "Pos")
+        await writes_below(world, "24/11/2026")
+        telegram, clock, group = world.telegram, world.clock, world.group
+    async with running(telegram, clock, group.id, path) as parts:
+        again = World(clock, telegram, group, parts, *list(vars(world).values())[4:])
+        await again.presses_in_group(again.budi, "Diberikan seluruhnya")
+        await proves(again)
+        assert await rows(again, "SELECT state FROM cases") == [{"state": "answered"}]
+        await again.presses_in_group(again.budi, "Tindakan lain")
+        await again.presses_in_group(again.budi, "✏️ Ralat")
+        await again.turn_to(datetime(2026, 12, 2, 9, tzinfo=WIB))
+        assert await rows(again, "SELECT 1 FROM sheet") == []
 
 
 async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way(
@@ -115,8 +165,8 @@ async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way
     await world.answers_officially(world.budi)
     alarm = shown(world, "Jawaban resmi tidak sampai")
     assert "8 Desember 2026, tinggal 10 hari kerja" in alarm.text
-    assert "Sudah dijawab di luar" in alarm.text
-    await fills(world, when="24/11/2026")
+    assert "Dilakukan di luar obrolan" in alarm.text
+    await fills(world, when="24/11/2026", outcome=None)
     assert "Dijawab" in world.card.text
 
 
@@ -124,6 +174,114 @@ async def test_a_member_may_not_record_an_answer(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.wati, "Tindakan lain")
     assert "Hanya petugas" in world.wati.toast
+
+
+async def test_the_outcome_is_asked_and_opens_the_ground_of_a_refusal(world: World) -> None:
+    await world.files(world.sari)
+    await fills(world, when="24/11/2026", outcome="Ditolak")
+    assert await rows(world, "SELECT outcome FROM cases") == [{"outcome": "refused"}]
+    await world.press(world.sari, "Ajukan keberatan")
+    assert (
+        "a. Ditolak: paling lambat Senin, 11 Januari 2027" in got(world.sari, "a. Ditolak")[0].text
+    )
+
+
+async def test_what_was_decided_here_is_the_outcome_and_is_not_asked_again(world: World) -> None:
+    await world.files(world.sari)
+    await world.begins_answer(world.budi)
+    await world.presses_in_group(world.budi, "Batalkan jawaban")
+    await begins(world, "Jawaban resmi")
+    await world.presses_in_group(world.budi, "Di loket")
+    await writes_below(world, "24/11/2026")
+    await proves(world)
+    assert await rows(world, "SELECT state, outcome FROM cases") == [
+        {"state": "answered", "outcome": "granted"}
+    ]
+
+
+async def tells_what_is_missing(world: World, when: str) -> None:
+    await begins(world, "Pemberitahuan kekurangan")
+    await world.presses_in_group(world.budi, "Surel")
+    await writes_below(world, when)
+    await writes_below(world, "Salinan KTP")
+    await proves(world)
+
+
+async def test_a_list_sent_by_e_mail_counts_the_days_from_then(either: World) -> None:
+    await either.files(either.sari)
+    await either.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
+    await tells_what_is_missing(either, "25/11/2026 09.00")
+    # The third working day after the 25th, not after the 27th.
+    assert (
+        "Lengkapi paling lambat Senin, 30 November 2026" in got(either.sari, "Salinan KTP")[0].text
+    )
+    assert "perlu dilengkapi" in either.card.text
+    [event] = await rows(either, "SELECT * FROM event WHERE name = 'deficiencies-listed'")
+    assert event["happened_at"].startswith("2026-11-25T02:00")
+    await either.press(either.sari, "Saya belum menerimanya")
+    assert "kekurangan" in shown(either, "belum menerima").text
+
+
+async def test_a_notice_of_not_processing_counts_the_right_to_object_from_then(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await tells_what_is_missing(world, "24/11/2026")  # to be completed by Friday the 27th
+    await world.turn_to(datetime(2026, 12, 2, 9, tzinfo=WIB))
+    for when, outcome in (("27/11/2026", "to_complete"), ("30/11/2026", "not_processed")):
+        await begins(world, "Pemberitahuan tidak diproses")
+        await world.presses_in_group(world.budi, "Pos")
+        await writes_below(world, when)
+        await proves(world)
+        assert await rows(world, "SELECT state FROM cases") == [{"state": outcome}]
+    assert "15 Januari 2027" in got(world.sari, "PERMOHONAN TIDAK DIPROSES")[-1].text
+
+
+async def extends(world: World, *, letter_on: str, told: str) -> None:
+    await begins(world, "Pemberitahuan perpanjangan")
+    await world.presses_in_group(world.budi, "Pos")
+    await writes_below(world, told)
+    await world.presses_in_group(world.budi, "Alasan lain")
+    await writes_below(world, "Dokumen masih dihimpun dari 26 kecamatan.")
+    await writes_below(world, letter_on)
+    await proves(world)
+
+
+async def test_an_extension_recorded_late_counts_only_if_its_letter_went_out_in_time(
+    world: World,
+) -> None:
+    await world.files(world.sari)  # due on 8 December
+    await world.turn_to(datetime(2026, 12, 10, 9, tzinfo=WIB))
+    await extends(world, letter_on="09/12/2026", told="09/12/2026")
+    assert "paling lambat pada hari terakhir" in world.budi.toast
+    assert await rows(world, "SELECT extended_at, due_on FROM cases") == [
+        {"extended_at": None, "due_on": "2026-12-08"}
+    ]
+    await extends(world, letter_on="07/12/2026", told="08/12/2026 15.00")
+    # Seven working days after the 8th.
+    assert "17 Desember 2026" in got(world.sari, "PERPANJANGAN WAKTU")[-1].text
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Dilakukan di luar obrolan")
+    assert "Pemberitahuan perpanjangan" not in world.group.last.buttons
+
+
+async def test_on_the_last_day_one_button_asks_whether_it_was_answered_outside(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    await either.presses_in_group(either.budi, "Saya tangani")
+    await either.turn_to(datetime(2026, 12, 8, 12, 1, tzinfo=WIB))
+    await either.presses_in_group(either.wati, "Sudah dijawab di luar? 001")
+    assert "petugas" in either.wati.toast
+    await either.presses_in_group(either.budi, "Sudah dijawab di luar? 001")
+    await either.presses_in_group(either.budi, "Pos")
+    await writes_below(either, "08/12/2026 10.00")
+    await either.presses_in_group(either.budi, "Diberikan seluruhnya")
+    await proves(either)
+    assert "tepat waktu" in shown(either, "Dicatat dari luar obrolan").text
+    await either.presses_in_group(either.budi, "Sudah dijawab di luar? 001")
+    assert "001" in either.budi.toast
+    assert len(await rows(either, "SELECT 1 FROM event WHERE name = 'answered-elsewhere'")) == 1
 
 
 async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(either: World) -> None:
@@ -141,7 +299,9 @@ async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(either: Wor
     await either.presses_in_group(either.budi, "Selesai")
     assert len(got(either.sari, "Bagaimana pelayanan kami")) == 1
     kept = await rows(either, "SELECT score, words FROM satisfaction")
-    assert kept == [{"score": 4, "words": "Cepat, tetapi jalannya berlubang."}]
+    assert [row["score"] for row in kept] == [4]
+    words = either.desk.vault.open("satisfaction.words", 1, kept[0]["words"])
+    assert words == "Cepat, tetapi jalannya berlubang."
 
 
 async def test_a_finished_case_asks_for_a_rating_too(world: World) -> None:

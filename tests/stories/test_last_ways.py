@@ -92,9 +92,9 @@ async def test_a_way_opens_the_decision_with_that_outcome_chosen(
 async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(either: World) -> None:
     await waits(either, 7)
     await is_late(either)
-    (event,) = await rows(either, "SELECT actor, facts FROM event WHERE name = 'lateness-chosen'")
+    (event,) = await rows(either, "SELECT actor, written FROM event WHERE name = 'lateness-chosen'")
     assert event["actor"] == f"officer:{either.budi.id}"
-    assert REASON in event["facts"]
+    assert REASON in either.desk.vault.open("event.written", 1, event["written"])
     assert "Jawaban tetap wajib" in shown(either, "akan terlambat").text
     assert got(either.sari, "KPU Provinsi") == []
     await either.turn_to(at(8, 12))

@@ -33,11 +33,12 @@ async def test_everything_written_until_ready_is_the_answer(either: World) -> No
     assert await case_state(either) == "received"
     await either.presses_in_group(either.budi, "Kirim ke pemohon")
     assert await case_state(either) == "answered"
-    sent = [m for m in either.sari.chat if m.from_bot][-4:]
+    sent = [m for m in either.sari.chat if m.from_bot][-5:]
     assert [m.text.split("\n")[0] for m in sent] == [
         "JAWABAN RESMI",
         "Jawaban resmi 001/PPID/KPU-KLT/XI/2026:",
         "Jawaban resmi 001/PPID/KPU-KLT/XI/2026:",
+        "Dokumen: Pemberitahuan Tertulis.",
         "Akhir jawaban resmi atas permohonan 001/PPID/KPU-KLT/XI/2026.",
     ]
     assert sent[2].media == "document"

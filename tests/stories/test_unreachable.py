@@ -143,6 +143,22 @@ async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(either: W
     assert got(either.sari, "Satu") == []
 
 
+async def test_a_notice_that_failed_waits_sealed_until_it_is_sent_again(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.blocks_the_bot()
+    await world.settle()
+    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas"):
+        await world.presses_in_group(world.budi, label)
+    await writes(world, world.budi, "Surat kuasa dari Ibu Murni", world.group.messages[-1])
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    world.sari.starts()
+    await world.settle()
+    assert "Murni" not in str(await rows(world, "SELECT * FROM outbox"))
+    await world.presses_in_group(world.budi, "Kirim lagi yang gagal")
+    assert len(got(world.sari, "Surat kuasa dari Ibu Murni")) == 1
+    assert "Murni" not in str(await rows(world, "SELECT * FROM outbox"))
+
+
 async def test_nothing_is_sent_again_while_the_citizen_is_away(either: World) -> None:
     words = await files_and_writes(either)
     either.sari.blocks_the_bot()
@@ -174,7 +190,8 @@ async def test_the_card_remembers_how_the_answer_was_given_in_the_end(either: Wo
     await answers(either, either.budi, "Terlampir.")
     assert "Jawaban resmi terakhir tidak sampai" in either.card.text
     await either.presses_in_group(either.budi, "Tindakan lain")
-    await either.presses_in_group(either.budi, "Sudah dijawab di luar")
+    await either.presses_in_group(either.budi, "Dilakukan di luar obrolan")
+    await either.presses_in_group(either.budi, "Jawaban resmi")
     await either.presses_in_group(either.budi, "Pos")
     for words in ("24/11/2026", "Resi JNE 123", "Pemohon memblokir bot, jadi lewat pos."):
         await writes(either, either.budi, words, either.group.last)

@@ -9,7 +9,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 TEXT_AT = {
     "say": 1, "plain": 1, "notice": 1, "button": 1,
-    "say_group": 0, "Refused": 0, "act": 0, "say_with_menu": 2, "show_menu": 2, "_alarm": 2,
+    "say_group": 0, "phrase": 0, "Refused": 0, "act": 0,
+    "say_with_menu": 2, "show_menu": 2, "_alarm": 2,
 }  # fmt: skip
 """Which argument of a call names the text."""
 HOLDERS = ("text_id", "heading")
@@ -82,7 +83,7 @@ def _in_call(where: str, call: ast.Call) -> Iterator[Said]:
         return
     given = {keyword.arg for keyword in call.keywords}
     values = None if None in given else frozenset(name for name in given if name)
-    to_officers = by in {"say_group", "_alarm", "act", "Refused"} or "OFFICIAL" in {
+    to_officers = by in {"say_group", "phrase", "_alarm", "act", "Refused"} or "OFFICIAL" in {
         getattr(argument, "id", "") for argument in call.args
     }
     for pattern in _patterns(call.args[place]):

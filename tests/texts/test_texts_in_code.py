@@ -4,9 +4,10 @@ import re
 
 import pytest
 
+from bot.actions.chronicling import NAMED
 from bot.actions.procedure import PROCEDURES
-from bot.domain.events import FOR_CITIZENS
-from bot.domain.lifecycle import Action, State
+from bot.domain.events import FOR_CITIZENS, EventName
+from bot.domain.lifecycle import RULES, State
 from bot.forms.catalogue import CITIZEN_FORMS, FORMS
 from bot.forms.engine import text_ids
 from bot.sandbox.markup import parse_html
@@ -79,8 +80,18 @@ def test_every_question_event_state_and_command_has_its_text(language: str) -> N
     assert wanted - set(messages(language, *CITIZENS)) == set()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_notice_of_the_table_is_a_text_for_citizens(language: str) -> None:
+    wanted = {text_id for rule in RULES.values() for text_id in rule.notices}
+
+    assert wanted - set(messages(language, *CITIZENS)) == set()
+
+
 def test_every_action_and_group_command_has_its_text_for_officers() -> None:
-    wanted = {f"not-now-{action}".replace("_", "-") for action in Action}
+    wanted = {rule.refusal for rule in RULES.values()}
+    wanted |= {need.refusal for rule in RULES.values() for need in rule.needs}
+    wanted |= {f"chronicle-{name}" for name in EventName}
+    wanted |= {f"fact-{name}".replace("_", "-") for name in NAMED}
     wanted |= {f"group-command-{name}" for name in COMMANDS}
 
     assert wanted - set(OFFICIAL_TEXTS) == set()
@@ -89,6 +100,7 @@ def test_every_action_and_group_command_has_its_text_for_officers() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_answers_a_button_is_not_cut_off(language: str) -> None:
     refusals = {name for one in SAID if one.by == "Refused" for name in matching(one.pattern)}
+    refusals |= {need.refusal for rule in RULES.values() for need in rule.needs}
     there = set(messages(language, *CITIZENS, *(OFFICERS if language == OFFICIAL else ())))
     lengths = {
         text_id: max(len(parse_html(text)[0]) for text in renderings(language, text_id))

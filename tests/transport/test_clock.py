@@ -32,8 +32,8 @@ async def test_a_clock_that_is_nearly_right_is_no_alarm(world: World) -> None:
 
 
 async def waiting(world: World) -> int:
-    found = await rows(world, "SELECT id FROM reminder WHERE state = 'waiting'")
-    return len(found)
+    sql = "SELECT id FROM reminder WHERE state = 'waiting' AND case_id IS NOT NULL"
+    return len(await rows(world, sql))
 
 
 async def test_reminders_rest_while_the_clock_is_hours_off_and_go_on_when_it_is_right(

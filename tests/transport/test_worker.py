@@ -254,3 +254,35 @@ async def test_many_parked_updates_are_one_alarm_and_the_next_names_the_rest(
     await world.settle()
     assert len(alarms(world)) == 2
     assert alarms(world)[-1].count("R-") == 4
+
+
+async def test_a_parked_update_is_sealed_and_tried_again_when_an_administrator_asks(
+    world: World,
+) -> None:
+    handle_bang(world, breaks)
+    await world.say(world.sari, "bang")
+    for seconds in (1.1, 5.1, 30.1):
+        await waits(world, seconds)
+    [kept] = await rows(world, "SELECT raw, sealed FROM inbox WHERE state = 'parked'")
+    assert kept["raw"] is None
+    assert b"bang" not in kept["sealed"]
+    world.parts.application.handlers[-1].clear()  # the mistake is mended
+    await world.presses_in_group(world.wati, "Proses lagi")
+    assert "petugas" in world.wati.toast
+    assert len(await rows(world, "SELECT 1 FROM inbox WHERE state = 'parked'")) == 1
+    await world.presses_in_group(world.budi, "Proses lagi")
+    assert "1 pesan" in world.budi.toast
+    assert await rows(world, "SELECT 1 FROM inbox WHERE state IN ('parked', 'waiting')") == []
+    await world.presses_in_group(world.budi, "Proses lagi")
+    assert "Tidak ada" in world.budi.toast
+
+
+async def test_what_stays_parked_is_deleted_after_the_office_s_time(world: World) -> None:
+    handle_bang(world, breaks)
+    await world.say(world.sari, "bang")
+    for seconds in (1.1, 5.1, 30.1):
+        await waits(world, seconds)
+    await world.turn_to(world.clock.now() + timedelta(days=world.desk.office.parked_days - 1))
+    assert len(await rows(world, "SELECT 1 FROM inbox WHERE state = 'parked'")) == 1
+    await world.turn_to(world.clock.now() + timedelta(days=2))
+    assert await rows(world, "SELECT 1 FROM inbox WHERE state = 'parked'") == []

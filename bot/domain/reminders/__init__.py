@@ -31,6 +31,7 @@ from bot.domain.reminders.office import (
     exemption_reminders,
     next_calendar_missing,
     report_reminders,
+    report_words_reminder,
 )
 from bot.domain.reminders.plan import (
     MUTEABLE,
@@ -88,6 +89,7 @@ __all__ = [
     "overdue_duties",
     "regime_tag_reminders",
     "report_reminders",
+    "report_words_reminder",
     "still_true",
     "unit_due",
     "unit_reminders",

@@ -24,11 +24,12 @@ def completeness_reminders(received_on: date, due: date, rules: ReminderRules) -
 def completion_reminders(noticed_on: date, due: date, rules: ReminderRules) -> Plan:
     """Plan the citizen's first and last morning, and the desk's question when time has run out.
 
-    Only an officer ends a request that was not completed, so the day after, one is asked.
+    Only an officer ends a request that was not completed, so the day after, one is asked; of a
+    notice that was recorded later, after `noticed_on`.
     """
     citizen = Series(ReminderKind.COMPLETION, Audience.REQUESTER, f"completion:{due}")
     petugas = Series(ReminderKind.NOT_COMPLETED, Audience.PETUGAS, f"completion:{due}:over")
-    plan = [*citizen.countdown(due, (2, 0), rules), petugas.next_day(due, due, rules)]
+    plan = [*citizen.countdown(due, (2, 0), rules), petugas.next_day(due, noticed_on, rules)]
     return rules.from_now_on(plan, noticed_on)
 
 

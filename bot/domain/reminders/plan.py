@@ -37,6 +37,7 @@ class ReminderKind(StrEnum):
     ACTING_ENDS = "acting_ends"
     CALENDAR_MISSING = "calendar_missing"
     ANNUAL_REPORT = "annual_report"
+    REPORT_WORDS = "report_words"
 
 
 QUIET_FROM = time(17)

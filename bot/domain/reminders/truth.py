@@ -197,6 +197,7 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.ACTING_ENDS: lambda now: now.entry_stands,
     ReminderKind.CALENDAR_MISSING: lambda now: not now.year_is_decreed,
     ReminderKind.ANNUAL_REPORT: lambda now: now.today <= _report_due(now.day),
+    ReminderKind.REPORT_WORDS: lambda now: now.today.year == now.day.year,
 }
 """What must be so for a reminder of each kind; a matter that is gone is never so."""
 

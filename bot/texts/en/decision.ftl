@@ -1,16 +1,19 @@
 # The decision in the official answer: seven points, Act 14/2008 Article 22(7).
 decision-notice-a =
     <b>Written notice</b> (Act 14/2008, Article 22(7))
-    <b>a. Held:</b> { $held ->
+    <b>a. Held:</b> { $held }
+decision-held = { $held ->
         [no] we do not hold this information.
        *[yes] we hold this information.
     }
-decision-notice-b = <b>b. Other public body that holds it:</b> { $other ->
+decision-notice-b = <b>b. Other public body that holds it:</b> { $other }
+decision-other-body = { $other ->
         [known] { $body }
         [unknown] not known to us.
        *[none] none to be named.
     }
-decision-notice-c = <b>c. Decision:</b> { $outcome ->
+decision-notice-c = <b>c. Decision:</b> { $decision }
+decision-words = { $outcome ->
         [partly] granted in part{ $rest ->
             [not_held] ; we do not hold the rest.
             [not_documented] ; the rest is not documented yet.
@@ -21,12 +24,14 @@ decision-notice-c = <b>c. Decision:</b> { $outcome ->
         [not_documented] not given, because it is not documented yet.
        *[granted] granted in full.
     }
-decision-notice-ground = <b>Ground of refusal:</b> Act 14/2008, { $article }; decree: { $decree }; consequence test: { $test }.
+decision-notice-ground = <b>Ground of refusal:</b> { $ground }
+decision-ground = Act 14/2008, { $article }; decree: { $decree }; consequence test: { $test }.
 decision-notice-reasons = <b>Reasons:</b> { $reasons }
 decision-notice-d = <b>d. Information given:</b> { $material }
 decision-notice-e = <b>e. What is blacked out, and why:</b> { $blacked }
 decision-notice-f = <b>f. Form and way of delivery:</b> { $way }
-decision-notice-g = <b>g. Cost:</b> { $cost ->
+decision-notice-g = <b>g. Cost:</b> { $cost }
+decision-cost = { $cost ->
         [some] { $amount }. How to pay: { $payment }
         [free] none (free of charge).
        *[none] none.
@@ -45,7 +50,8 @@ article-17-i = Article 17 letter i (memoranda or letters that are secret by natu
 article-17-j = Article 17 letter j (disclosure forbidden by a law)
 correction-notice =
     <b>CORRECTION no. { $count }</b>
-    to the official answer on request <code>{ $number }</code>. The official answer itself stays as it is, and so does your last day to object.
+    to the official answer given on { $answered } to request <code>{ $number }</code>. The official answer itself stays as it is, and so does your last day to object.
 
+correction-part-heading = File of correction no. { $count } · { $number }
 correction-words = <b>Correction:</b> { $words }
 event-corrected = the official answer was corrected

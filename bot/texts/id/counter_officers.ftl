@@ -62,6 +62,10 @@ errand-answer =
     Hak Anda: bila jawaban ini tidak sesuai, ajukan keberatan tertulis kepada { $addressee } dalam 30 hari kerja sejak jawaban ini Anda terima (UU 14/2008 Pasal 35 dan 36). Bila informasi ini Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).
 
     Hitungan hari baru berhenti setelah Anda mencatat bahwa jawaban ini sampai.
+errand-correction = Ralat ke-{ $count } di atas{ $files ->
+        [0] .
+       *[other] , beserta { $files } berkas yang Anda lampirkan padanya.
+    } Ralat ini tidak mengubah hitungan hari.
 answer-entrusted = Jawaban siap disampaikan. Hitungan hari berhenti setelah dicatat sampai.
 button-errand-now = ✔️ Sudah, baru saja
 button-errand-earlier = 🕘 Sudah, lebih awal atau lain cara

@@ -1,16 +1,19 @@
 # Keputusan dalam jawaban resmi: tujuh hal menurut UU 14/2008 Pasal 22 ayat (7).
 decision-notice-a =
     <b>Pemberitahuan tertulis</b> (UU 14/2008 Pasal 22 ayat (7))
-    <b>a. Penguasaan:</b> { $held ->
+    <b>a. Penguasaan:</b> { $held }
+decision-held = { $held ->
         [no] informasi ini tidak berada di bawah penguasaan kami.
        *[yes] informasi ini berada di bawah penguasaan kami.
     }
-decision-notice-b = <b>b. Badan publik lain yang menguasainya:</b> { $other ->
+decision-notice-b = <b>b. Badan publik lain yang menguasainya:</b> { $other }
+decision-other-body = { $other ->
         [known] { $body }
         [unknown] tidak kami ketahui.
        *[none] tidak ada yang perlu disebut.
     }
-decision-notice-c = <b>c. Keputusan:</b> { $outcome ->
+decision-notice-c = <b>c. Keputusan:</b> { $decision }
+decision-words = { $outcome ->
         [partly] diberikan sebagian{ $rest ->
             [not_held] ; bagian lainnya tidak kami kuasai.
             [not_documented] ; bagian lainnya belum didokumentasikan.
@@ -21,12 +24,14 @@ decision-notice-c = <b>c. Keputusan:</b> { $outcome ->
         [not_documented] tidak dapat diberikan, karena belum didokumentasikan.
        *[granted] diberikan seluruhnya.
     }
-decision-notice-ground = <b>Dasar penolakan:</b> UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
+decision-notice-ground = <b>Dasar penolakan:</b> { $ground }
+decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
 decision-notice-reasons = <b>Alasan:</b> { $reasons }
 decision-notice-d = <b>d. Informasi yang diberikan:</b> { $material }
 decision-notice-e = <b>e. Yang dihitamkan, dan alasannya:</b> { $blacked }
 decision-notice-f = <b>f. Bentuk dan cara penyampaian:</b> { $way }
-decision-notice-g = <b>g. Biaya:</b> { $cost ->
+decision-notice-g = <b>g. Biaya:</b> { $cost }
+decision-cost = { $cost ->
         [some] { $amount }. Cara membayar: { $payment }
         [free] tidak ada (gratis).
        *[none] tidak ada.
@@ -45,7 +50,8 @@ article-17-i = Pasal 17 huruf i (memorandum atau surat yang menurut sifatnya dir
 article-17-j = Pasal 17 huruf j (tidak boleh diungkapkan berdasarkan undang-undang)
 correction-notice =
     <b>RALAT ke-{ $count }</b>
-    atas jawaban resmi untuk permohonan <code>{ $number }</code>. Jawaban resmi itu sendiri tidak diubah; batas waktu keberatan Anda juga tidak berubah.
+    atas jawaban resmi yang disampaikan pada { $answered } untuk permohonan <code>{ $number }</code>. Jawaban resmi itu sendiri tidak diubah; batas waktu keberatan Anda juga tidak berubah.
 
+correction-part-heading = Berkas ralat ke-{ $count } · { $number }
 correction-words = <b>Ralat:</b> { $words }
 event-corrected = jawaban resmi diralat

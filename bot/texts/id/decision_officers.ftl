@@ -6,7 +6,7 @@ decision-first =
 button-decision-granted = ⚡ Semua diberikan, gratis
 button-decision-other = ⚖️ Keputusan lain
 decision-recorded = ⚖️ Keputusan tercatat: <b>{ $outcome }</b>. { $means ->
-        [letter] Sekarang unggah surat bertanda tangannya (PDF) sebagai jawaban resmi.
+        [letter] Konsepnya ada di tombol “Surat”. Sesudah ditandatangani, unggah suratnya (PDF) sebagai jawaban resmi.
        *[words] Ketujuh halnya ikut terkirim bersama jawaban resmi.
     }
 decision-approval =
@@ -24,6 +24,7 @@ decision-missing = Belum ada keputusan atas permohonan ini. Tekan “Jawaban res
 decision-approval-asked = Penolakan ini belum disetujui, jadi belum dapat dikirim. Mintalah persetujuan lewat tombol pada pesannya.
 decision-approval-denied = Penolakan ini tidak disetujui, jadi tidak dapat dikirim. Tekan “Jawaban resmi” pada kartu dan buat keputusan yang baru.
 decision-needs-letter = Jawaban ini menurut keputusan berupa surat bertanda tangan. Unggah dulu berkas suratnya, atau ubah keputusannya lewat “Tindakan lain”.
+decision-needs-number = Kantor ini menomori suratnya sendiri, jadi Loket tidak punya nomor berikutnya. Isi lagi keputusannya dan tulis nomor suratnya.
 decision-incomplete = Ketujuh hal menurut Pasal 22 ayat (7) belum terisi semua. Tekan “Kembali” dan lengkapi.
 decision-not-held-is-not-given = Yang tidak dikuasai tidak dapat diberikan atau ditolak sebagai dikecualikan. Tekan “Kembali” dan pilih “Tidak dikuasai”.
 decision-held-is-not-not-held = Informasinya dikuasai kantor, jadi keputusannya bukan “tidak dikuasai”. Tekan “Kembali” dan ubah.
@@ -81,4 +82,6 @@ upward-answered = ⬇️ Jawaban dari atas tercatat (surat { $letter }): <b>{ $r
        *[other] Penolakan tetap memerlukan entri yang berlaku pada /dikecualikan. Tekan “Jawaban resmi” untuk keputusannya.
     }
 not-now-correct = Ralat hanya menyusul jawaban resmi yang sudah sampai. Permohonan { $number } belum dijawab.
-correction-done = ✏️ Ralat ke-{ $count } dikirim kepada pemohon. Batas waktu keberatan tidak berubah.
+correction-on-its-way = ✏️ Ralat ke-{ $count } sedang dikirim kepada pemohon.
+correction-done = ✏️ Ralat ke-{ $count } sampai pada { $at }. Batas waktu keberatan tidak berubah.
+correction-failed = ⚠️ Ralat ke-{ $count } untuk permohonan <code>{ $number }</code> tidak sampai seluruhnya. Sampaikan lewat surel, pos, atau loket, atau kirim ralat berikutnya bila pemohon dapat dihubungi lagi.

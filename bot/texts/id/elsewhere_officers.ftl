@@ -1,18 +1,23 @@
 # Tindakan di luar obrolan, penyerahan, dan penilaian, di mata petugas.
-button-form-elsewhere = 📮 Sudah dijawab di luar
+button-form-elsewhere = 📮 Dilakukan di luar obrolan
+button-answered-outside = 📮 Sudah dijawab di luar?
+not-now-elsewhere = Permohonan { $number } tidak lagi menunggu tindakan yang dapat dicatat dari luar obrolan.
+elsewhere-letter-later = Surat itu bertanggal sesudah hari penyampaiannya. Tekan “Kembali” untuk memperbaikinya.
+elsewhere-extension-late = Surat perpanjangan harus bertanggal dan disampaikan paling lambat pada hari terakhir (UU 14/2008 Pasal 22 ayat (8)). Jawaban tetap wajib dikirim.
 button-form-handover = 🤝 Catat penyerahan
 elsewhere-in-the-future = Waktu itu belum tiba. Tulis waktu yang sebenarnya, paling lambat sekarang. Tekan “Kembali” untuk memperbaikinya.
-elsewhere-before-receipt = Waktu itu sebelum permohonan diterima, jadi tidak mungkin. Tekan “Kembali” untuk memperbaikinya.
+elsewhere-before-receipt = Waktu itu sebelum permohonan diterima atau dibuka kembali. Tekan “Kembali” untuk memperbaikinya.
 elsewhere-needs-evidence = Sebutkan buktinya: nomor surat, resi, atau tanda terima.
 elsewhere-needs-reason = Tuliskan mengapa hal ini baru dicatat sekarang.
 elsewhere-done =
-    ✅ Jawaban resmi di luar obrolan dicatat: { $channel }, { $at }. { $late ->
-        [yes] Batasnya { $due }: jawaban ini terlambat, dan pemohon tetap berhak mengajukan keberatan.
-       *[no] Batasnya { $due }: tepat waktu.
+    ✅ Dicatat dari luar obrolan: <b>{ $act }</b>, { $channel }, { $at }.{ $late ->
+        [yes] {" "}Batasnya { $due }: jawaban ini terlambat, dan pemohon tetap berhak mengajukan keberatan.
+        [no] {" "}Batasnya { $due }: tepat waktu.
+       *[none] {""}
     }
     Bukti: { $evidence }
     Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
-alarm-not-received = ⚠️ Pemohon { $number } menyatakan <b>belum menerima</b> jawaban yang dicatat di luar obrolan. Periksa buktinya dan sampaikan lagi; keberatan karena tidak ditanggapi tetap terbuka.
+alarm-not-received = ⚠️ Pemohon { $number } menyatakan <b>belum menerima</b> yang dicatat dari luar obrolan: { $act }. Periksa buktinya dan sampaikan lagi; haknya mengajukan keberatan tetap terbuka.
 undelivered-answer =
     ⚠️ Jawaban resmi tidak sampai: { $reason }. Hitungan hari tetap berjalan: batasnya { $due }{ $phase ->
         [overdue] , <b>sudah lewat</b>
@@ -21,7 +26,7 @@ undelivered-answer =
            *[other] tinggal { $days } hari kerja
         }
     }.
-    Sampaikan lewat surel, pos, atau telepon (“Data pemohon” pada kartu), lalu catat dengan “⋯ Tindakan lain” → “📮 Sudah dijawab di luar”.
+    Sampaikan lewat surel, pos, atau telepon (“Data pemohon” pada kartu), lalu catat dengan “⋯ Tindakan lain” → “📮 Dilakukan di luar obrolan”.
 ask-handover-way = <b>Bagaimana informasinya diserahkan?</b>
 choice-handover-way-counter = Di loket
 choice-handover-way-post = Pos atau kurir

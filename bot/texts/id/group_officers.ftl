@@ -1,6 +1,7 @@
 # Grup petugas: bukti sampai, pemohon yang tidak terjangkau, dan grup yang berubah.
 card-undelivered = <b>⚠️ { $what ->
         [answer] Jawaban resmi
+        [correction] Ralat
        *[reply] Balasan
     } terakhir tidak sampai:</b> { $at } — { $why ->
         [blocked] pemohon memblokir bot

@@ -1,8 +1,89 @@
 # Words of letters; letters are written in Indonesian.
+letter-request-form = Formulir Permohonan
 letter-receipt = Tanda Bukti Penerimaan
-letter-receipt-reason =
-    { $days } hari kerja, dihitung mulai hari kerja setelah permohonan diterima{ $between ->
+letter-deficiency = Pemberitahuan Ketidaklengkapan
+letter-notice = Pemberitahuan Tertulis
+letter-extension = Pemberitahuan Perpanjangan
+letter-refusal = Keputusan Penolakan
+letter-handover = Tanda Terima Penyerahan
+letter-objection-form = Formulir Keberatan
+letter-objection-receipt = Tanda Bukti Keberatan
+letter-objection-answer = Tanggapan atas Keberatan
+letter-consequence-test = Lembar Uji Konsekuensi
+letter-classification = Surat Penetapan Klasifikasi
+letter-consideration = Pertimbangan Tertulis
+letter-breach = Pemberitahuan Kegagalan Pelindungan Data
+
+letter-post-ppid = Pejabat Pengelola Informasi dan Dokumentasi
+letter-post-atasan = Atasan Pejabat Pengelola Informasi dan Dokumentasi
+letter-post-head = Pimpinan Badan Publik
+letter-post-petugas = Petugas Pelayanan Informasi
+letter-electronic = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
+
+letter-counted =
+    { $days } hari kerja, dihitung mulai hari kerja setelah { $since ->
+        [notice] pemberitahuan ini
+        [objection] keberatan diterima
+       *[receipt] permohonan diterima
+    } ({ $article }){ $between ->
         [yes] ; kantor libur { $closed }
        *[no] {""}
     }.
+letter-longer = { $days } hari kerja setelah batas semula ({ $article }).
+letter-object = { $days } hari kerja, dihitung mulai hari kerja setelah pemberitahuan ini diterima ({ $article }).
+letter-due-stays = { $counted ->
+        [completion] Begitu permohonan lengkap, batas itu dihitung sejak hari lengkapnya ({ $basis }).
+       *[receipt] Batas itu dihitung sejak permohonan diterima, dan tidak berubah karena dilengkapi.
+    }
+letter-objection-due = UU 14/2008 Pasal 36 ayat (2); pada masa tahapan Perki 1/2019 Pasal 14.
+letter-dispute = { $window ->
+        [unknown] Tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
+       *[other] Batas waktunya { $window } hari kerja, dihitung mulai hari kerja setelah tanggapan diterima (UU 14/2008 Pasal 37 ayat (2)).
+    }
+letter-missing = { $common ->
+        [identity] Salinan identitas (KTP atau identitas lain yang sah)
+        [proxy] Surat kuasa
+        [entity] Pengesahan badan hukum
+        [details] Rincian informasi yang diminta
+        [purpose] Tujuan penggunaan informasi
+       *[contact] Alamat, atau nomor telepon atau alamat surel
+    }
+letter-extension-ground = { $ground ->
+        [not_held_yet] Informasi yang diminta belum dikuasai atau belum didokumentasikan
+        [status_undecided] Belum dapat diputuskan apakah informasinya termasuk yang dikecualikan
+       *[other] Alasan lain, sebagaimana dijelaskan di bawah
+    }
+letter-shape = { $shape ->
+        [softcopy] Salinan digital
+        [hardcopy] Salinan kertas
+       *[see] Dilihat, dibaca, atau didengarkan
+    }
+letter-ground = { $ground ->
+        [a] huruf a: penolakan berdasarkan alasan pengecualian
+        [b] huruf b: informasi berkala tidak disediakan
+        [c] huruf c: permohonan tidak ditanggapi
+        [d] huruf d: permohonan ditanggapi tidak sebagaimana yang diminta
+        [e] huruf e: permohonan tidak dipenuhi
+        [f] huruf f: biaya yang tidak wajar
+       *[g] huruf g: informasi disampaikan melebihi waktu
+    } (UU 14/2008 Pasal 35 ayat (1))
+letter-article-18 = { $answer ->
+        [consent] ada persetujuan tertulis.
+        [public_office] menyangkut jabatan publik.
+       *[neither] tidak ada persetujuan tertulis, dan tidak menyangkut jabatan publik.
+    } { $reason }
+letter-without-end = selama diperlukan
+letter-considered-held = Penguasaan
+letter-considered-ground = Dasar
+letter-considered-reasons = Alasan
+letter-considered-article-18 = Pasal 18 ayat (2)
+letter-considered-given = Yang diberikan
+letter-considered-blacked-out = Yang dihitamkan
+
+letters-of-case =
+    📄 <b>Surat-surat { $number }</b>
+    📄 sudah dikirim kepada pemohon; ✍️ ditulis sekarang, untuk ditandatangani. Suratnya datang di percakapan pribadi Anda dengan bot, karena memuat data pemohon. Sesudah ditandatangani, unggah pindaiannya sebagai jawaban resmi.
+button-letters = 📄 Surat
+letter-in-private = Suratnya dikirim ke percakapan pribadi Anda.
+letter-not-there = Surat itu tidak (lagi) dapat dibuat untuk permohonan ini. Buka lagi daftar suratnya lewat “Tindakan lain”.
 letter-unmade = ⚠️ Surat (PDF) untuk permohonan ini tidak dapat dibuat; isinya sudah sampai sebagai pesan. Administrator: periksa berkas surat milik kantor (LETTERS_DIR), lalu jalankan pemeriksaan.

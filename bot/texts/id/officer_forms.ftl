@@ -159,7 +159,8 @@ ask-decision-means = <b>Bagaimana jawaban resminya disampaikan?</b>
 choice-decision-means-words = ✍ Ditulis di sini
 choice-decision-means-letter = 📄 Surat bertanda tangan (PDF)
 error-decision-means = { -pick }
-ask-decision-letter-number = <b>Nomor surat?</b>
+ask-decision-letter-number = <b>Nomor surat?</b> Tulis nomor dari kantor, atau ambil nomor berikutnya dari Loket.
+skip-decision-letter-number = Nomor berikutnya dari Loket
 example-decision-letter-number = <i>Contoh: 125/HM.02-SD/3310/2026</i>
 error-decision-letter-number = { -write }
 ask-decision-letter-date = <b>Tanggal surat?</b>
@@ -245,6 +246,12 @@ field-upward-reply-note = Catatan
 field-upward-reply-confirm = Pencatatan
 
 ## Yang dilakukan di luar obrolan
+ask-elsewhere-act = <b>Apa yang sudah dilakukan di luar obrolan ini?</b>
+choice-elsewhere-act-answer = Jawaban resmi
+choice-elsewhere-act-extension-notice = Pemberitahuan perpanjangan
+choice-elsewhere-act-deficiency-notice = Pemberitahuan kekurangan
+choice-elsewhere-act-not-processed-notice = Pemberitahuan tidak diproses
+error-elsewhere-act = { -pick }
 ask-elsewhere-channel = <b>Lewat apa disampaikan?</b>
 choice-elsewhere-channel-email = Surel
 choice-elsewhere-channel-post = Pos
@@ -255,6 +262,27 @@ ask-elsewhere-happened-at =
     <b>Kapan?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
 example-elsewhere-happened-at = <i>Contoh: 24/11/2026 14.30</i>
 error-elsewhere-happened-at = { -date } Tulis seperti contohnya.
+ask-elsewhere-outcome = <b>Apa isi jawabannya?</b> Di sini belum ada keputusan yang tercatat.
+choice-elsewhere-outcome-granted = { choice-decision-outcome-granted }
+choice-elsewhere-outcome-partly = { choice-decision-outcome-partly }
+choice-elsewhere-outcome-refused = { choice-decision-outcome-refused }
+choice-elsewhere-outcome-not-held = { choice-decision-outcome-not-held }
+choice-elsewhere-outcome-not-documented = { choice-decision-outcome-not-documented }
+error-elsewhere-outcome = { -pick }
+ask-elsewhere-missing = <b>Apa saja yang diminta dilengkapi?</b> Tuliskan seperti dalam suratnya, satu hal per baris.
+example-elsewhere-missing = <i>Contoh: salinan KTP</i>
+error-elsewhere-missing = { -write }
+ask-elsewhere-ground = <b>Apa dasar perpanjangannya?</b>
+choice-elsewhere-ground-not-held-yet = { choice-extension-ground-not-held-yet }
+choice-elsewhere-ground-status-undecided = { choice-extension-ground-status-undecided }
+choice-elsewhere-ground-other = { choice-extension-ground-other }
+error-elsewhere-ground = { -pick }
+ask-elsewhere-grounds-said = <b>Apa alasan yang tertulis dalam suratnya?</b> Pemohon membacanya lagi di percakapan.
+example-elsewhere-grounds-said = { example-extension-reasons }
+error-elsewhere-grounds-said = { -write }
+ask-elsewhere-letter-on = <b>Surat perpanjangan itu bertanggal berapa?</b> Surat bertanggal sesudah batas waktu tidak dapat dipakai.
+example-elsewhere-letter-on = <i>Contoh: 24/11/2026</i>
+error-elsewhere-letter-on = { -date } Tulis seperti contohnya.
 ask-elsewhere-evidence = <b>Apa buktinya?</b> Nomor surat, resi, atau tanda terima.
 example-elsewhere-evidence = <i>Contoh: Surat 125/HM.02-SD/3310/2026, resi pos P2611240001</i>
 error-elsewhere-evidence = { -write }
@@ -271,7 +299,13 @@ ask-elsewhere-confirm =
     Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
 choice-elsewhere-confirm-send = ✔️ Catat
 error-elsewhere-confirm = { -send }
+field-elsewhere-act = Yang dilakukan
 field-elsewhere-channel = Saluran
+field-elsewhere-outcome = Isi jawaban
+field-elsewhere-missing = Yang diminta
+field-elsewhere-ground = Dasar
+field-elsewhere-grounds-said = Alasan perpanjangan
+field-elsewhere-letter-on = Tanggal surat
 field-elsewhere-happened-at = Terjadi
 field-elsewhere-evidence = Bukti
 field-elsewhere-reason = Alasan dicatat kemudian
@@ -486,6 +520,14 @@ ask-correction-words =
     Tulis yang keliru dan yang benar. Ralat ini dibaca pemohon; jawaban resminya sendiri tidak berubah.
 example-correction-words = <i>Contoh: Jumlah pemilih Kecamatan Jatinom tertulis 47.100, yang benar 47.210.</i>
 error-correction-words = { -write }
+ask-correction-files =
+    <b>Ada berkas yang benar?</b>
+    Kirim dokumen atau foto, lalu tekan “Lanjut”. Tanpa berkas, langsung tekan “Lanjut”.
+example-correction-files = <i>Contoh: rekapitulasi yang sudah dibetulkan (PDF)</i>
+choice-correction-files-done = ▶️ Lanjut
+error-correction-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
+error-correction-many = Paling banyak { $most } berkas dalam satu ralat.
+sheet-files-noted = { $count } berkas diterima.
 ask-correction-confirm =
     <b>Ralat</b>
 
@@ -495,6 +537,7 @@ ask-correction-confirm =
 choice-correction-confirm-send = ➡️ Kirim ralat ke pemohon
 error-correction-confirm = { -send }
 field-correction-words = Ralat
+field-correction-files = Berkas
 field-correction-confirm = Pengiriman
 
 ## Sengketa

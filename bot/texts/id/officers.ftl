@@ -136,6 +136,7 @@ reason-gone = akun pemohon tidak ada lagi
 reason-never-wrote = penerimanya belum pernah membuka bot
 what-reply = Balasan
 what-answer = Jawaban resmi
+what-correction = Ralat
 what-receipt = Tanda terima
 what-citizen-words = Pesan dari pemohon
 what-edit = Perubahan balasan
@@ -157,7 +158,12 @@ digest-line = • <b>{ $number }</b> { $subject } — { $phase ->
 digest-more = … dan { $more } lagi.
 
 absence-group = ⚠️ Layanan terputus lebih dari sehari. Pesan yang masuk antara { $since } dan { $until } mungkin hilang, karena Telegram tidak menyimpannya lebih lama. Warga yang punya draf atau permohonan berjalan sudah diminta mengirim lagi.
-alarm-parked = ⚠️ Ada pesan yang tidak dapat diproses (rujukan { $reference }). Pesannya tersimpan; pengirimnya sudah diberi tahu bila dikenal. Beri tahu pengelola sistem.
+alarm-parked = ⚠️ Ada pesan yang tidak dapat diproses (rujukan { $reference }). Pesannya tersimpan; pengirimnya sudah diberi tahu bila dikenal. Beri tahu pengelola sistem; sesudah diperbaiki, administrator menekan tombol di bawah.
+button-parked-again = 🔁 Proses lagi
+parked-again = 🔁 { $count ->
+    [0] Tidak ada pesan yang tertahan.
+   *[other] { $count } pesan yang tertahan diproses lagi, dengan waktu terimanya yang lama.
+}
 alarm-send-failed = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan
@@ -181,7 +187,7 @@ help-officers =
 
     📮 <b>Pemohon tanpa Telegram</b>: /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
     Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat. Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.
-    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”. Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
+    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu, juga yang sudah dilakukan di luar obrolan, ralat, riwayat lengkap, dan 📄 Surat: salinan yang terkirim dan yang perlu ditandatangani. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”. Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
 
     <b>Perintah di grup ini</b>
     { $commands }
@@ -189,7 +195,6 @@ help-officers =
 # Lembar isian petugas dan peran.
 button-more = ⋯ Tindakan lain
 more-for-case = Tindakan untuk <b>{ $number }</b>:
-nothing-more-for-you = Tidak ada tindakan lain yang dapat Anda lakukan di sini.
 only-for-roles = Ini hanya dapat dilakukan oleh: { $roles }.
 role-petugas = petugas pelayanan
 role-pelaksana = pelaksana
@@ -205,6 +210,7 @@ sheet-not-yours = Isian ini milik petugas lain, atau sudah selesai.
 sheet-dropped = Isian { $officer } dibatalkan. Tidak ada yang berubah.
 not-now-extend = Permohonan { $number } tidak dapat diperpanjang sekarang.
 extension-already-used = Perpanjangan hanya satu kali, dan sudah dipakai (UU 14/2008 Pasal 22 ayat (8)).
+extension-of-an-order = Tanggal ini diperintahkan atasan lewat keberatan, jadi tidak dapat diperpanjang. Jawaban tetap wajib dikirim.
 extension-too-late = Batas waktunya sudah lewat, jadi tidak dapat diperpanjang lagi. Jawaban tetap wajib dikirim.
 extension-done = Perpanjangan dikirim kepada pemohon. Batas yang baru: <b>{ $due }</b>.
 button-form-extension = ⏳ Perpanjang waktu

@@ -24,7 +24,7 @@ digest-no-unit = unit yang diminta
 
 digest-unit = ↳ { $unit }: batas internal { $until }.
 digest-extension-advice = ↳ Perlu diperpanjang? Hanya satu kali, oleh PPID dengan alasan tertulis, paling lambat { $due }.
-digest-elsewhere = ↳ Sudah dijawab lewat surat, e-mail atau di loket? Catat sekarang di “Tindakan lain”.
+digest-elsewhere = ↳ Sudah dijawab lewat surat, surel, atau di loket? Catat sekarang dengan tombol di bawah.
 
 digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja; penolakan belum disetujui, jawaban tetap wajib dikirim
@@ -81,4 +81,5 @@ digest-order-overdue = • <b>{ $number }</b> { $subject } — ⚠️ putusan ke
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.
-digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12).
+digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12). Drafnya: <code>/laporan { $year }</code>
+digest-report-words = • PPID mengisi uraian laporan tahun { $year }: kebijakan, sarana, kendala, rekomendasi. Mulai dengan <code>/laporan { $year }</code>

@@ -1,16 +1,19 @@
 # Kaputusan ing wangsulan resmi: pitung prakawis miturut UU 14/2008 Pasal 22 ayat (7).
 decision-notice-a =
     <b>Pawartos sinerat</b> (UU 14/2008 Pasal 22 ayat (7))
-    <b>a. Panguwaos:</b> { $held ->
+    <b>a. Panguwaos:</b> { $held }
+decision-held = { $held ->
         [no] informasi punika boten wonten ing panguwaos kula.
        *[yes] informasi punika wonten ing panguwaos kula.
     }
-decision-notice-b = <b>b. Badan publik sanes ingkang nguwaosi:</b> { $other ->
+decision-notice-b = <b>b. Badan publik sanes ingkang nguwaosi:</b> { $other }
+decision-other-body = { $other ->
         [known] { $body }
         [unknown] boten kula mangertosi.
        *[none] boten wonten ingkang perlu dipunsebat.
     }
-decision-notice-c = <b>c. Kaputusan:</b> { $outcome ->
+decision-notice-c = <b>c. Kaputusan:</b> { $decision }
+decision-words = { $outcome ->
         [partly] dipunparingaken saperangan{ $rest ->
             [not_held] ; sanesipun boten kula kuwaosi.
             [not_documented] ; sanesipun dereng dipundokumentasikaken.
@@ -21,12 +24,14 @@ decision-notice-c = <b>c. Kaputusan:</b> { $outcome ->
         [not_documented] boten saged dipunparingaken, amargi dereng dipundokumentasikaken.
        *[granted] dipunparingaken sedaya.
     }
-decision-notice-ground = <b>Dhasar panampik:</b> UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
+decision-notice-ground = <b>Dhasar panampik:</b> { $ground }
+decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
 decision-notice-reasons = <b>Alesan:</b> { $reasons }
 decision-notice-d = <b>d. Informasi ingkang dipunparingaken:</b> { $material }
 decision-notice-e = <b>e. Ingkang dipuncemengaken, saha alesanipun:</b> { $blacked }
 decision-notice-f = <b>f. Wujud saha cara ngaturaken:</b> { $way }
-decision-notice-g = <b>g. Ragad:</b> { $cost ->
+decision-notice-g = <b>g. Ragad:</b> { $cost }
+decision-cost = { $cost ->
         [some] { $amount }. Cara mbayar: { $payment }
         [free] boten wonten (gratis).
        *[none] boten wonten.
@@ -45,7 +50,8 @@ article-17-i = Pasal 17 huruf i (memorandum utawi serat ingkang sipatipun wewado
 article-17-j = Pasal 17 huruf j (boten kenging dipunbikak miturut undang-undang)
 correction-notice =
     <b>RALAT kaping { $count }</b>
-    tumrap wangsulan resmi panyuwunan <code>{ $number }</code>. Wangsulan resminipun piyambak boten dipunewahi; wates wekdal keberatan panjenengan ugi boten ewah.
+    kangge wangsulan resmi ingkang kaaturaken nalika { $answered } tumrap panyuwunan <code>{ $number }</code>. Wangsulan resminipun piyambak boten dipunewahi; wates wekdal keberatan panjenengan ugi boten ewah.
 
+correction-part-heading = Berkas ralat kaping { $count } · { $number }
 correction-words = <b>Ralat:</b> { $words }
 event-corrected = wangsulan resmi dipunralat

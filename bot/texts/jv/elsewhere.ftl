@@ -1,25 +1,30 @@
 # Wangsulan ing sanjabaning obrolan, panyerahan, saha pambiji, tumrap warga.
 elsewhere-notice =
-    <b>WANGSULAN RESMI ING SANJABANING OBROLAN PUNIKA</b>
-    Petugas nyathet bilih wangsulan tumrap panyuwunan <code>{ $number }</code> sampun kaaturaken dhateng panjenengan { $channel ->
+    <b>KACATHET: KAATURAKEN ING SANJABANING OBROLAN PUNIKA</b>
+    Petugas nyathet bilih { $act ->
+        [extension-notice] serat panyambeting wekdal
+        [deficiency-notice] pawartos bab kekirangan
+        [not-processed-notice] pawartos bilih panyuwunan boten dipunlajengaken
+       *[answer] wangsulan resmi
+    } tumrap panyuwunan <code>{ $number }</code> sampun kaaturaken dhateng panjenengan { $channel ->
         [email] lumantar surel
         [post] lumantar pos
         [phone] lumantar telepon
        *[counter] ing loket kantor
-    } nalika { $at } (kacathet { $recorded }).
+    } nalika { $at } (kacathet { $recorded }). Tundhonipun tumrap panyuwunan panjenengan wonten ing pesen candhakipun.
 
-    <b>Hak panjenengan:</b> menawi wangsulan punika boten cocog, kaaturaken keberatan sinerat dhateng { $addressee } paling pungkasan <b>{ $until }</b> (30 dinten damel; UU 14/2008 Pasal 35 saha 36).{ $estimated ->
+    Menawi dereng katampi, mangga pencet tombol ing ngandhap.
+elsewhere-rights =
+    <b>Hak panjenengan</b> tumrap wangsulan panyuwunan <code>{ $number }</code>: menawi wangsulan punika boten cocog, mangga ngaturaken keberatan sinerat dhateng { $addressee } paling pungkasan <b>{ $until }</b> (30 dinten damel sasampunipun kaaturaken; UU 14/2008 Pasal 35 saha 36).{ $estimated ->
         [yes] {" "}Tanggal punika kinten-kinten, awit dinten prei taun punika dereng katetepaken.
        *[no] {""}
     }
     <b>Kuwajiban:</b> menawi informasi punika kaserataken, sumberipun kedah kasebat (Pasal 5 ayat (2)).
-
-    Menawi dereng katampi, mangga pencet tombol ing ngandhap.
 button-not-received = Dereng kula tampi
-not-received-noted = Matur nuwun. Kula cathet bilih wangsulan panyuwunan { $number } dereng katampi; petugas sampun dipunsanjangi. Hak panjenengan ngaturaken keberatan tetep wonten.
+not-received-noted = Matur nuwun. Kula cathet bilih bab punika dereng katampi (panyuwunan { $number }); petugas sampun dipunsanjangi. Hak panjenengan ngaturaken keberatan tetep wonten.
 not-received-known = Punika sampun kacathet, saha petugas sampun dipunsanjangi.
 event-answered-elsewhere = wangsulan resmi kaaturaken ing sanjabaning obrolan punika
-event-not-received = panjenengan mratelakaken dereng nampi wangsulan punika
+event-not-received = panjenengan mratelakaken dereng nampi
 event-handed-over = informasi kapasrahaken
 event-rated = panjenengan maringi pambiji
 event-line-later = • { $at }: { $what } <i>(kacathet ing wingking, { $recorded })</i>

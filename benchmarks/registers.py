@@ -1,0 +1,61 @@
+"""How long ten thousand rows take: `python -m benchmarks.registers [ROWS]`."""
+
+import asyncio
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.actions.registering import Archive, Asked, table
+from bot.domain import periods
+from bot.domain.register import RegisterKind
+from bot.office import load_calendar, load_profile
+from bot.registers.formats import MOST_ON_PAPER, Format, written
+from bot.texts import texts_of
+from storage.database import Database
+from storage.migrate import migrate
+from storage.vault import Vault
+from tests.registers.simulated import live_through
+
+YEAR = 2026
+
+
+async def main(count: int) -> None:
+    """Fill a file with requests, then read and write the register in every format."""
+    office, vault = load_profile(), Vault(bytes(32))
+    period = periods.year(YEAR)
+    with tempfile.TemporaryDirectory() as folder:
+        database = await Database.open(Path(folder) / "loket.sqlite3")
+        try:
+            await migrate(database)
+            async with database.transaction() as tx:
+                await live_through(tx, vault, office, load_calendar(office), YEAR, count)
+            asked = Asked(
+                register_kind=RegisterKind.REQUESTS,
+                first=period.first,
+                last=period.last,
+                as_of=datetime(YEAR + 1, 6, 1, tzinfo=UTC),
+                form=Format.XLSX,
+                identity=True,
+            )
+            begun = time.process_time()
+            async with database.reading() as tx:
+                read = await table(tx, Archive(texts_of(office), office, vault), asked)
+            _say(f"{count} rows read: {time.process_time() - begun:.2f} s")
+        finally:
+            await database.close()
+    for form in Format:
+        if form is Format.PDF and count > MOST_ON_PAPER:
+            continue
+        begun = time.process_time()
+        content = written(read, form, office.name, asked.as_of)
+        _say(f"{form}: {time.process_time() - begun:.2f} s, {len(content) // 1024} KiB")
+
+
+def _say(line: str) -> None:
+    print(line)  # noqa: T201 - a benchmark prints
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000))

@@ -1,0 +1,201 @@
+"""Letters for officers, in private: what was sent, and what somebody is to sign."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.actions import deciding, papers, roles
+from bot.actions.writing import decisions, objections, requests
+from bot.desk import Button, Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import Event, EventName
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.decision import DecisionAnswers
+from bot.letters.facts import Letter
+from bot.texts import OFFICIAL
+from storage import decisions as decided
+from storage import objections as kept
+from storage import papers as made
+from storage import people, story
+from storage.exemptions import Entry
+from storage.objections import Objection
+
+
+@dataclass(frozen=True)
+class Known:
+    """What letters of a case can be written from; `entry` is what a refusal rests on.
+
+    `approved` says that nobody is still to approve the decision.
+    """
+
+    case: Case
+    given: DecisionAnswers | None
+    entry: Entry | None
+    approved: bool
+    objection: Objection | None
+    handed: Event | None
+    incident: Event | None
+
+
+async def _known(turn: Turn, case: Case) -> Known:
+    standing = await decided.standing(turn.tx, turn.desk.vault, case.id)
+    given, entry = await deciding.stands(turn, case) or (None, None)
+    filed = await kept.of_case(turn.tx, case.id)
+    happened = {
+        event.name: event for event in await story.events(turn.tx, turn.desk.vault, case.id)
+    }
+    return Known(
+        case,
+        given,
+        entry if given and given.decision_article17 else None,
+        standing is not None and standing.approval in ("none", "given"),
+        filed[-1] if filed else None,
+        happened.get(EventName.HANDED_OVER),
+        happened.get(EventName.INCIDENT_SUSPECTED),
+    )
+
+
+async def _form(turn: Turn, known: Known) -> Letter | None:
+    return await requests.form(turn, known.case)
+
+
+async def _notice(turn: Turn, known: Known) -> Letter | None:
+    if known.given is None:
+        return None
+    draft = not known.approved
+    return await decisions.notice(turn, known.case, known.given, known.entry, draft=draft)
+
+
+async def _refusal(turn: Turn, known: Known) -> Letter | None:
+    if known.given is None or known.entry is None:
+        return None
+    draft = not known.approved
+    return await decisions.refusal(turn, known.case, known.given, known.entry, draft=draft)
+
+
+async def _consideration(turn: Turn, known: Known) -> Letter | None:
+    if known.given is None:
+        return None
+    draft = not known.approved
+    return await decisions.consideration(turn, known.case, known.given, known.entry, draft=draft)
+
+
+async def _test(turn: Turn, known: Known) -> Letter | None:
+    if known.given is None or known.entry is None:
+        return None
+    return await decisions.consequence_test(turn, known.case, known.given, known.entry)
+
+
+async def _classification(turn: Turn, known: Known) -> Letter | None:
+    return await decisions.classification(turn, known.entry) if known.entry else None
+
+
+async def _handover(turn: Turn, known: Known) -> Letter | None:
+    return await requests.handover(turn, known.case, known.given, known.handed)
+
+
+async def _objection_form(turn: Turn, known: Known) -> Letter | None:
+    return await objections.form(turn, known.case, known.objection) if known.objection else None
+
+
+async def _breach(turn: Turn, known: Known) -> Letter | None:
+    return await requests.breach(turn, known.case) if known.incident else None
+
+
+def _always(known: Known) -> bool:
+    return known.case.id > 0
+
+
+def _decided(known: Known) -> bool:
+    return known.given is not None
+
+
+def _refused(known: Known) -> bool:
+    return known.entry is not None
+
+
+def _answered(known: Known) -> bool:
+    return known.case.answered_at is not None
+
+
+def _objected(known: Known) -> bool:
+    return known.objection is not None
+
+
+def _exposed(known: Known) -> bool:
+    return known.incident is not None
+
+
+Write = Callable[[Turn, Known], Awaitable[Letter | None]]
+
+DRAFTS: Mapping[str, tuple[Callable[[Known], bool], Write]] = {
+    "request_form": (_always, _form),
+    "notice": (_decided, _notice),
+    "refusal": (_refused, _refusal),
+    "consideration": (_decided, _consideration),
+    "consequence_test": (_refused, _test),
+    "classification": (_refused, _classification),
+    "handover": (_answered, _handover),
+    "objection_form": (_objected, _objection_form),
+    "breach": (_exposed, _breach),
+}
+"""What can be written on demand: when, and by whom."""
+
+
+async def offer(turn: Turn, case: Case, officer: Officer) -> None:
+    """Show which letters of a case there are, and which can be written to be signed."""
+    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
+    known = await _known(turn, case)
+    sent = [
+        [Button(f"📄 {papers.title_of(turn, paper.kind)}", f"case:paper:{case.id}:{paper.id}")]
+        for paper in await made.of_case(turn.tx, turn.desk.vault, case.id)
+        if paper.recipient == "requester" or paper.kind not in DRAFTS
+    ]
+    drafts = [
+        [Button(f"✍️ {papers.title_of(turn, kind)}", f"case:draft:{case.id}:{kind}")]
+        for kind, (there, _) in DRAFTS.items()
+        if there(known)
+    ]
+    text = turn.desk.texts.say(OFFICIAL, "letters-of-case", number=case.number)
+    await turn.tell_group(text, [*sent, *drafts], case=case)
+
+
+async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
+    """Write a letter now and send it to the officer alone, since it names who asks."""
+    reader = await _reader(turn, officer)
+    if reader is None:
+        return
+    row = DRAFTS.get(kind)
+    letter = await row[1](turn, await _known(turn, case)) if row else None
+    if letter is None:
+        raise Refused("letter-not-there")
+    await papers.send(turn, reader, case, letter, recipient="officer")
+    await _seen(turn, case, officer)
+
+
+async def copy(turn: Turn, case: Case, officer: Officer, paper_id: int) -> None:
+    """Send the officer a letter just as the requester got it."""
+    reader = await _reader(turn, officer)
+    if reader is None:
+        return
+    paper = await made.get(turn.tx, turn.desk.vault, paper_id)
+    if paper is None or paper.case_id != case.id:
+        raise Refused("letter-not-there")
+    await papers.send_copy(turn, reader, paper)
+    await _seen(turn, case, officer)
+
+
+async def _reader(turn: Turn, officer: Officer) -> Person | None:
+    """Return the officer's private chat; who never wrote to the bot is led there first."""
+    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
+    reader = await people.find(turn.tx, officer.telegram_id)
+    if reader is None or not reader.reachable:
+        turn.answer("", url="start=petugas")
+        return None
+    return reader
+
+
+async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="letter")
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "letter-in-private"))

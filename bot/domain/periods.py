@@ -1,0 +1,52 @@
+"""Stretches of time over which an office counts: a month, a quarter, a year."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_ONE_DAY = timedelta(days=1)
+_MONTHS_OF_A_YEAR = 12
+
+
+@dataclass(frozen=True)
+class Period:
+    """From a first day to a last one, both included."""
+
+    first: date
+    last: date
+
+    def __post_init__(self) -> None:
+        if self.first > self.last:
+            raise ValueError("a period ends before it begins")
+
+    @property
+    def is_year(self) -> bool:
+        """Say whether it is one calendar year."""
+        return self == year(self.first.year)
+
+    @property
+    def is_month(self) -> bool:
+        """Say whether it is one calendar month."""
+        return self == month(self.first.year, self.first.month)
+
+
+def year(number: int) -> Period:
+    """Return a calendar year."""
+    return Period(date(number, 1, 1), date(number, 12, 31))
+
+
+def month(in_year: int, number: int) -> Period:
+    """Return a calendar month, 1 to 12."""
+    return months(in_year, number, 1)
+
+
+def quarter(in_year: int, number: int) -> Period:
+    """Return a quarter of a year, 1 to 4."""
+    return months(in_year, 3 * number - 2, 3)
+
+
+def months(in_year: int, first: int, count: int) -> Period:
+    """Return some months of one year from the first of them on."""
+    after = first + count
+    if after > _MONTHS_OF_A_YEAR:
+        return Period(date(in_year, first, 1), date(in_year, 12, 31))
+    return Period(date(in_year, first, 1), date(in_year, after, 1) - _ONE_DAY)

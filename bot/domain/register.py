@@ -1,0 +1,248 @@
+"""What the registers know of a request or an objection, as it stood at one moment."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from bot.domain.arrival import Arrival
+from bot.domain.case import RequesterKind
+from bot.domain.deadlines import Regime
+from bot.domain.decision import Outcome
+from bot.domain.events import Event, EventName
+from bot.domain.objection import Ground, ObjectionOutcome
+
+
+class RegisterKind(StrEnum):
+    """The two registers that an office keeps."""
+
+    REQUESTS = "requests"
+    OBJECTIONS = "objections"
+
+
+class RequestColumn(StrEnum):
+    """The columns of the register of requests, in the order of its annex."""
+
+    NUMBER = "number"
+    RECEIVED = "received"
+    NAME = "name"
+    ADDRESS = "address"
+    CONTACT = "contact"
+    OCCUPATION = "occupation"
+    WANTED = "wanted"
+    PURPOSE = "purpose"
+    HELD = "held"
+    FORM = "form"
+    OBTAIN = "obtain"
+    DECISION = "decision"
+    REFUSAL = "refusal"
+    DAYS = "days"
+    COST = "cost"
+
+
+class ObjectionColumn(StrEnum):
+    """The columns of the register of objections, a to k."""
+
+    NUMBER = "number"
+    FILED = "filed"
+    WHO = "who"
+    REQUEST = "request"
+    WANTED = "wanted"
+    PURPOSE = "purpose"
+    GROUND = "ground"
+    DECISION = "decision"
+    ANSWERED = "answered"
+    JUDGE = "judge"
+    REACTION = "reaction"
+
+
+IDENTITY_COLUMNS = frozenset(
+    {
+        RequestColumn.NAME,
+        RequestColumn.ADDRESS,
+        RequestColumn.CONTACT,
+        RequestColumn.OCCUPATION,
+        ObjectionColumn.WHO,
+    }
+)
+"""Columns that say who asked: read in an officer's private chat only."""
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What a written notice decided; what does not apply is empty. `cost` is in rupiah."""
+
+    outcome: Outcome
+    held: bool | None = None
+    other_body: str = ""
+    article_17: str = ""
+    reasons: str = ""
+    form: str = ""
+    cost: int = 0
+    payment: str = ""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A written notice that reached the requester; without `decided` its decision is not known."""
+
+    at: datetime
+    recorded_at: datetime
+    decided: Decided | None = None
+    channel: str = ""
+
+
+@dataclass(frozen=True)
+class RequestEntry:
+    """One request; `who` holds identity, and is empty unless it was asked for."""
+
+    case_id: int
+    number: str
+    subject: str
+    wanted: str
+    purpose: str
+    obtain: str
+    form: str
+    kind: RequesterKind
+    regime: Regime
+    arrival: Arrival
+    received_at: datetime
+    received_on: date
+    counts_from: date
+    due_on: date
+    extended: bool = False
+    notices: tuple[Notice, ...] = ()
+    denied: bool = False
+    handed_over_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+    not_processed_at: datetime | None = None
+    score: int | None = None
+    who: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def first(self) -> Notice | None:
+        """Return the first written notice: it stopped the clock."""
+        return self.notices[0] if self.notices else None
+
+    @property
+    def decided(self) -> Decided | None:
+        """Return what the last notice decided."""
+        return self.notices[-1].decided if self.notices else None
+
+
+@dataclass(frozen=True)
+class DateSet:
+    """A last day of the answer, when it was set, and because of what."""
+
+    on: date
+    set_at: datetime
+    because: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A decision, and since when it stood."""
+
+    decided: Decided
+    since: datetime
+
+
+@dataclass(frozen=True)
+class DisputeStep:
+    """A stage of the dispute after an objection."""
+
+    stage: str
+    on: date
+
+
+@dataclass(frozen=True)
+class ObjectionEntry:
+    """One objection; `who`, `reasons` and what no request asked for are empty unless wanted."""
+
+    objection_id: int
+    number: str
+    filed_at: datetime
+    filed_on: date
+    request: str
+    wanted: str
+    purpose: str
+    ground: Ground
+    regime: Regime
+    due_on: date
+    late: bool
+    outcome: ObjectionOutcome | None = None
+    reasons: str = ""
+    answered_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+    judge: str = ""
+    judge_role: str = ""
+    disputes: tuple[DisputeStep, ...] = ()
+    who: Mapping[str, str] = field(default_factory=dict)
+
+
+def decided(facts: Mapping[str, Any]) -> Decided:
+    """Read a decision from the filled form that is kept of it."""
+    held = facts.get("decision_held")
+    return Decided(
+        outcome=Outcome(facts["decision_outcome"]),
+        held=None if held is None else held == "yes",
+        other_body=facts.get("decision_other_body") or "",
+        article_17=facts.get("decision_article17") or "",
+        reasons=facts.get("decision_reasons") or "",
+        form=facts.get("decision_format") or "",
+        cost=facts.get("decision_cost") or 0,
+        payment=facts.get("decision_payment") or "",
+    )
+
+
+def told(
+    entry: RequestEntry,
+    events: Iterable[Event],
+    decisions: Iterable[Standing],
+    dates: Iterable[DateSet],
+) -> RequestEntry:
+    """Return the entry with everything that happened to it, in the order of the recording."""
+    standing = list(decisions)
+    for event in events:
+        entry = replace(entry, **_change(entry, event, standing))
+    return replace(entry, due_on=_due(entry, list(dates)))
+
+
+def _change(entry: RequestEntry, event: Event, decisions: list[Standing]) -> dict[str, Any]:
+    """Return which fields an event changes."""
+    if event.name in _NOTICES:
+        return {"notices": (*entry.notices, _notice(event, decisions)), "denied": False}
+    if event.name in _MOMENTS:
+        return {_MOMENTS[event.name]: event.happened_at}
+    if "regime" in event.facts:
+        return {"regime": Regime(event.facts["regime"])}
+    return _MARKS.get(event.name, {})
+
+
+_NOTICES = frozenset({EventName.ANSWERED, EventName.ANSWERED_ELSEWHERE})
+_MOMENTS: Mapping[EventName, str] = {
+    EventName.HANDED_OVER: "handed_over_at",
+    EventName.WITHDRAWN: "withdrawn_at",
+    EventName.NOT_PROCESSED: "not_processed_at",
+}
+_MARKS: Mapping[EventName, dict[str, Any]] = {
+    EventName.NOT_RECEIVED: {"denied": True},
+    EventName.REVIVED: {"not_processed_at": None},
+    EventName.EXTENDED: {"extended": True},
+}
+
+
+def _notice(event: Event, decisions: list[Standing]) -> Notice:
+    recorded = event.recorded_at or event.happened_at
+    stood = [one.decided for one in decisions if one.since <= recorded]
+    return Notice(
+        event.happened_at, recorded, stood[-1] if stood else None, event.facts.get("channel", "")
+    )
+
+
+def _due(entry: RequestEntry, dates: list[DateSet]) -> date:
+    """Return the last day that held when the first notice was given, or holds now."""
+    until = entry.first.recorded_at if entry.first else None
+    before = [one.on for one in dates if until is None or one.set_at <= until]
+    return before[-1] if before else entry.due_on

@@ -1,0 +1,179 @@
+"""Counts over the registers: how many, how long, how they ended. No name and no words.
+
+The time of a request is the working days from its anchor, which never counts itself, to the first
+written notice that reached the requester.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, tzinfo
+from enum import StrEnum
+from statistics import mean, median
+
+from bot.domain.deadlines import Regime, local_date
+from bot.domain.periods import Period
+from bot.domain.register import ObjectionEntry, RequestEntry
+from bot.domain.workdays import WorkingCalendar
+
+
+class End(StrEnum):
+    """How a request ended, or that it has not."""
+
+    GRANTED = "granted"
+    PARTLY = "partly"
+    REFUSED = "refused"
+    NOT_HELD = "not_held"
+    NOT_DOCUMENTED = "not_documented"
+    UNKNOWN = "unknown"
+    NOT_PROCESSED = "not_processed"
+    WITHDRAWN = "withdrawn"
+    OPEN = "open"
+
+
+@dataclass(frozen=True)
+class Timed:
+    """A request with its time: `days` are None where no notice was given yet."""
+
+    number: str
+    received_on: date
+    regime: Regime
+    end: End
+    days: int | None
+    calendar_days: int | None
+    late: bool
+    extended: bool
+
+
+@dataclass(frozen=True)
+class Times:
+    """How long the answered ones took, in working days; none answered: all are None or 0."""
+
+    answered: int = 0
+    average: float | None = None
+    middle: float | None = None
+    longest: int | None = None
+    kept: int = 0
+    """Answered by the last day that held."""
+    extended: int = 0
+    overdue: int = 0
+    """Not answered, and the last day is over."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """Everything that is counted over a period; ends and kinds are named by their words."""
+
+    period: Period
+    total: int
+    months: Mapping[str, int]
+    kinds: Mapping[str, int]
+    arrivals: Mapping[str, int]
+    regimes: Mapping[Regime, int]
+    ends: Mapping[End, int]
+    refusals: Mapping[str, int]
+    times: Times
+    times_by_regime: Mapping[Regime, Times]
+    each: tuple[Timed, ...]
+    costs: int
+    charged: int
+    scores: Mapping[int, int]
+    objections: int
+    grounds: Mapping[str, int]
+    objection_outcomes: Mapping[str, int]
+    objections_open: int
+    objections_withdrawn: int
+    disputes: Mapping[str, int]
+    """By the last stage that each dispute has reached."""
+
+
+def count(
+    period: Period,
+    requests: Sequence[RequestEntry],
+    objections: Sequence[ObjectionEntry],
+    calendar: WorkingCalendar,
+    zone: tzinfo,
+    at: datetime,
+) -> Counted:
+    """Count a period's registers as they stand at a moment."""
+    today = local_date(at, zone)
+    each = tuple(timed(entry, calendar, zone, today) for entry in requests)
+    decided = [entry.decided for entry in requests if entry.decided is not None]
+    costs = [one.cost for one in decided if one.cost]
+    return Counted(
+        period=period,
+        total=len(requests),
+        months=Counter(f"{entry.received_on:%Y-%m}" for entry in requests),
+        kinds=Counter(entry.kind.value for entry in requests),
+        arrivals=Counter(entry.arrival.value for entry in requests),
+        regimes=Counter(entry.regime for entry in requests),
+        ends=Counter(one.end for one in each),
+        refusals=Counter(one.article_17 for one in decided if one.article_17),
+        times=times(each),
+        times_by_regime={
+            regime: times([one for one in each if one.regime is regime]) for regime in Regime
+        },
+        each=each,
+        costs=sum(costs),
+        charged=len(costs),
+        scores=Counter(entry.score for entry in requests if entry.score is not None),
+        objections=len(objections),
+        grounds=Counter(entry.ground.value for entry in objections),
+        objection_outcomes=Counter(entry.outcome.value for entry in objections if entry.outcome),
+        objections_open=sum(
+            entry.outcome is None and entry.withdrawn_at is None for entry in objections
+        ),
+        objections_withdrawn=sum(entry.withdrawn_at is not None for entry in objections),
+        disputes=Counter(entry.disputes[-1].stage for entry in objections if entry.disputes),
+    )
+
+
+def end_of(entry: RequestEntry) -> End:
+    """Say how a request ended; an answer whose decision is not on record is unknown."""
+    if entry.withdrawn_at is not None:
+        return End.WITHDRAWN
+    if entry.not_processed_at is not None:
+        return End.NOT_PROCESSED
+    if not entry.notices:
+        return End.OPEN
+    return End(entry.decided.outcome.value) if entry.decided else End.UNKNOWN
+
+
+def timed(entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: date) -> Timed:
+    """Measure a request; without a notice it is late once its last day is over."""
+    end, first = end_of(entry), entry.first
+    on = local_date(first.at, zone) if first else None
+    known = Timed(
+        entry.number,
+        entry.received_on,
+        entry.regime,
+        end,
+        None,
+        None,
+        late=end is End.OPEN and today > entry.due_on,
+        extended=entry.extended,
+    )
+    if on is None:
+        return known
+    return replace(
+        known,
+        days=len(calendar.workdays_between(entry.counts_from, on)),
+        calendar_days=(on - entry.counts_from).days,
+        late=on > entry.due_on,
+    )
+
+
+def times(each: Iterable[Timed]) -> Times:
+    """Sum up how long requests took."""
+    listed = list(each)
+    answered = [one for one in listed if one.days is not None]
+    days = [one.days for one in answered if one.days is not None]
+    return Times(
+        answered=len(answered),
+        average=round(mean(days), 1) if days else None,
+        middle=median(days) if days else None,
+        longest=max(days, default=None),
+        kept=sum(not one.late for one in answered),
+        extended=sum(one.extended for one in listed),
+        overdue=sum(one.late for one in listed if one.days is None),
+    )

@@ -1,0 +1,64 @@
+"""Write a register into a file, also while the desk is open."""
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bot.actions import registering
+from bot.actions.registering import Archive, Asked
+from bot.clock import Clock
+from bot.domain.periods import Period
+from bot.domain.register import RegisterKind
+from bot.errors import ConfigError
+from bot.office import load_profile
+from bot.registers.formats import MOST_ON_PAPER, Format, written
+from bot.settings import Settings
+from bot.texts import texts_of
+from storage.database import reading
+from storage.vault import read_key
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be written, and where; with `identity` also who asked."""
+
+    kind: RegisterKind
+    period: Period
+    form: Format
+    target: Path
+    as_of: date | None = None
+    identity: bool = False
+
+
+async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
+    """Write the file and return how many rows it has. Raises ConfigError, StorageError."""
+    office, now = load_profile(settings.office_profile), clock.now()
+    archive = Archive(texts_of(office), office, read_key(settings.key_path))
+    asked = Asked(
+        register_kind=wanted.kind,
+        first=wanted.period.first,
+        last=wanted.period.last,
+        as_of=min(now, registering.end_of(wanted.as_of, office)) if wanted.as_of else now,
+        form=wanted.form,
+        identity=wanted.identity,
+    )
+    async with reading(settings.database_path) as tx:
+        table = await registering.table(tx, archive, asked)
+    if asked.form is Format.PDF and len(table.rows) > MOST_ON_PAPER:
+        raise ConfigError(
+            f"--format pdf takes at most {MOST_ON_PAPER} rows, and these are {len(table.rows)}: "
+            "name a shorter period, or another format"
+        )
+    _put(wanted.target, written(table, asked.form, office.name, asked.as_of))
+    return len(table.rows)
+
+
+def _put(target: Path, content: bytes) -> None:
+    """Write a file that only its owner can read: it may say who asked."""
+    try:
+        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    except OSError as error:
+        raise ConfigError(f"{target} cannot be written ({error.strerror}); name another") from error
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)

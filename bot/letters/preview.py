@@ -1,0 +1,37 @@
+"""Every letter with sample facts, to look at and to find mistakes with."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from bot.errors import ConfigError
+from bot.letters import typesetting
+from bot.letters.samples import samples
+from bot.letters.stationery import Stationery, head
+from bot.office import OfficeProfile
+
+
+def write(
+    folder: Path, office: OfficeProfile, stationery: Stationery, made_at: datetime
+) -> Iterator[Path]:
+    """Write a PDF of each letter into a folder and name it.
+
+    Raises TypesettingError for a wrong template, ConfigError if the folder cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for place, letter in enumerate(samples(head(office)), 1):
+            path = folder / f"{place:02d}-{letter.kind}.pdf"
+            path.write_bytes(typesetting.pdf(letter, stationery, made_at))
+            yield path
+    except OSError as error:
+        raise ConfigError(f"{folder} cannot be written ({error.strerror})") from error
+
+
+def mistakes(office: OfficeProfile, stationery: Stationery, made_at: datetime) -> Iterator[str]:
+    """Set every letter once and say what is wrong with those that cannot be set."""
+    for letter in samples(head(office)):
+        try:
+            typesetting.pdf(letter, stationery, made_at)
+        except typesetting.TypesettingError as error:
+            yield str(error)

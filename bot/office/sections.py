@@ -1,0 +1,217 @@
+"""The sections of an office profile, and what may stand in their fields."""
+
+from datetime import date, time
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from bot.domain.numbering import format_number, template_fields
+from bot.domain.register import ObjectionColumn, RequestColumn
+from bot.domain.reminders import QUIET_FROM
+
+_EARLIEST = time(6)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _by_day(hour: time) -> time:
+    if hour.tzinfo is not None or not _EARLIEST <= hour < QUIET_FROM:
+        raise ValueError(f"reminders go out between 06:00 and {QUIET_FROM:%H:%M}, local time")
+    return hour
+
+
+def _opens_before_it_closes(hours: tuple[time, time]) -> tuple[time, time]:
+    if not hours[0] < hours[1]:
+        raise ValueError("the office opens before it closes")
+    return hours
+
+
+def usable_template(template: str) -> str:
+    """Return a template for numbers; raise ValueError if it cannot be filled."""
+    if not {"sequence", "year"} <= template_fields(template) <= {"sequence", "roman_month", "year"}:
+        raise ValueError("the fields are {sequence:03d}, {roman_month} and {year}")
+    try:
+        format_number(template, 1, date(2026, 1, 1))
+    except (ValueError, LookupError, AttributeError) as error:
+        raise ValueError("the template cannot be filled") from error
+    return template
+
+
+def known_zone(name: str) -> str:
+    """Return the name of a time zone; raise ValueError if there is none."""
+    try:
+        ZoneInfo(name)
+    except (LookupError, OSError, ValueError) as error:
+        raise ValueError("no such time zone") from error
+    return name
+
+
+def _usable_or_by_hand(template: str) -> str:
+    return usable_template(template) if template else template
+
+
+Hours = Annotated[
+    tuple[time, time],
+    AfterValidator(_opens_before_it_closes),
+]
+ReminderTime = Annotated[time, AfterValidator(_by_day)]
+
+
+def time_field(hour: int, minute: int = 0) -> Any:
+    """Return a field for a local time of day."""
+    return Field(default=time(hour, minute), description='a local time such as "08:00"')
+
+
+def _hours_field() -> Any:
+    return Field(default=None, description='["09:00", "15:00"], or leave the day out')
+
+
+class Section(BaseModel):
+    """A table of the profile: unknown fields are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Wording(Section):
+    """One sentence in every language of the desk."""
+
+    id: str = Field(min_length=1, description="a sentence in Indonesian")
+    en: str = Field(min_length=1, description="a sentence in English")
+    jv: str = Field(min_length=1, description="a sentence in Javanese")
+
+    def in_language(self, language: str) -> str:
+        """Return the sentence in a language, in Indonesian where it is not a known one."""
+        return {"en": self.en, "jv": self.jv}.get(language, self.id)
+
+
+class Route(Section):
+    """A matter that another door answers: how people bring it, and where it belongs."""
+
+    name: str = Field(pattern=r"^[a-z_]{1,20}$", description='a short name such as "voter"')
+    phrases: tuple[str, ...] = Field(
+        min_length=1, description='phrases such as "cek dpt"; "*" stands for up to three words'
+    )
+    url: str = Field(
+        default="", pattern=r"^(https://\S+)?$", description="an address that begins with https://"
+    )
+    label: Wording = Field(description="a button's label for id, en and jv")
+    text: Wording = Field(description="where to go and what to do there, for id, en and jv")
+
+
+CANNED_FIELDS = frozenset({"number", "subject", "due", "received", "office"})
+LONGEST_CANNED = 1_500
+"""Letters that leave room for a long subject, twice, within one message."""
+LONGEST_TITLE = 34
+
+
+class Canned(Wording):
+    """A reply that the office keeps ready; fields such as {number} and {due} are filled in."""
+
+    title: str = Field(min_length=1, max_length=LONGEST_TITLE, description="a short title")
+
+    @property
+    def names_due(self) -> bool:
+        """Say whether it tells by when the answer comes."""
+        return any("due" in template_fields(text) for text in (self.id, self.en, self.jv))
+
+    @model_validator(mode="after")
+    def _can_be_filled(self) -> "Canned":
+        for text in (self.id, self.en, self.jv):
+            if not template_fields(text) <= CANNED_FIELDS:
+                raise ValueError("the fields are {number}, {subject}, {due}, {received}, {office}")
+            if len(text) > LONGEST_CANNED:
+                raise ValueError(f"a reply has at most {LONGEST_CANNED} letters")
+        return self
+
+
+class ServiceHours(Section):
+    """Local opening hours; a day left out is closed."""
+
+    monday: Hours | None = _hours_field()
+    tuesday: Hours | None = _hours_field()
+    wednesday: Hours | None = _hours_field()
+    thursday: Hours | None = _hours_field()
+    friday: Hours | None = _hours_field()
+
+    def on(self, weekday: int) -> tuple[time, time] | None:
+        """Return the hours of a weekday, Monday being 0."""
+        hours: tuple[time, time] | None = getattr(self, WEEKDAYS[weekday], None)
+        return hours
+
+    @model_validator(mode="after")
+    def _open_at_all(self) -> "ServiceHours":
+        if not any(self.on(weekday) for weekday in range(len(WEEKDAYS))):
+            raise ValueError("the office is open on one weekday at least")
+        return self
+
+
+class Privacy(Section):
+    """What the privacy notice needs from the office (UU 27/2022 ps. 21 and 53)."""
+
+    notice_version: str = Field(min_length=1, description='a version such as "1"')
+    protection_officer: str = ""
+    retention: Wording = Field(description="a table with a sentence for id, en and jv")
+
+
+def _each_once(columns: tuple[Any, ...]) -> tuple[Any, ...]:
+    if not columns or len(set(columns)) != len(columns):
+        raise ValueError("names no column, or one twice")
+    return columns
+
+
+class Registers(Section):
+    """Which columns the registers have, and in which order; left out, those of the annexes."""
+
+    requests: Annotated[tuple[RequestColumn, ...], AfterValidator(_each_once)] = Field(
+        default=tuple(RequestColumn), description='a list such as ["number", "received"]'
+    )
+    objections: Annotated[tuple[ObjectionColumn, ...], AfterValidator(_each_once)] = Field(
+        default=tuple(ObjectionColumn), description='a list such as ["number", "filed"]'
+    )
+
+
+class Signatory(Section):
+    """Who signs letters of one kind; without a name, a line is left for it."""
+
+    position: str = Field(default="", description="a position such as that on a signed letter")
+    name: str = ""
+    nip: str = ""
+
+
+class Signatories(Section):
+    """Who signs: the PPID, the Atasan PPID, the head of the body, the officer at the counter."""
+
+    ppid: Signatory = Signatory()
+    atasan: Signatory = Signatory()
+    head: Signatory = Signatory()
+    petugas: Signatory = Signatory()
+
+
+LetterTemplate = Annotated[str, AfterValidator(_usable_or_by_hand)]
+
+
+def _letter_number() -> Any:
+    return Field(
+        default="",
+        description='a template such as "{sequence:03d}/PPID-PT/{roman_month}/{year}", or "" where '
+        "the office numbers by hand",
+    )
+
+
+class LetterNumbers(Section):
+    """How letters are numbered, a series for each; without a template, by hand."""
+
+    deficiency: LetterTemplate = _letter_number()
+    notice: LetterTemplate = _letter_number()
+    extension: LetterTemplate = _letter_number()
+    refusal: LetterTemplate = _letter_number()
+    handover: LetterTemplate = _letter_number()
+    objection_answer: LetterTemplate = _letter_number()
+    consideration: LetterTemplate = _letter_number()
+
+    @model_validator(mode="after")
+    def _told_apart(self) -> "LetterNumbers":
+        written = [template for template in vars(self).values() if template]
+        if len(set(written)) != len(written):
+            raise ValueError("two series have the same template, so two letters the same number")
+        return self

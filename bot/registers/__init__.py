@@ -1,0 +1,1 @@
+"""Registers, reports and pictures: what was counted goes in, bytes come out."""

@@ -1,0 +1,48 @@
+"""In which formats a register is given, and who writes each."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import StrEnum
+
+from bot.registers import typesetting
+from bot.registers.opendocument import ods
+from bot.registers.separated import separated
+from bot.registers.table import Table
+from bot.registers.workbook import xlsx
+
+MOST_ON_PAPER = 1_000
+"""Rows of a PDF: setting ten thousand takes half a minute and four gigabytes."""
+
+
+class Format(StrEnum):
+    """A kind of file, which its name ends in."""
+
+    XLSX = "xlsx"
+    PDF = "pdf"
+    ODS = "ods"
+    CSV = "csv"
+
+
+def written(table: Table, form: Format, office: str, made_at: datetime) -> bytes:
+    """Return the table in a format. Raises TypesettingError if a page cannot be set."""
+    return _WRITERS[form](table, office, made_at)
+
+
+def _page(table: Table, office: str, made_at: datetime) -> bytes:
+    facts = {
+        "title": table.title,
+        "office": office,
+        "notes": table.notes,
+        "empty": table.empty,
+        "columns": [{"heading": c.heading, "width": c.width} for c in table.columns],
+        "rows": table.rows,
+    }
+    return typesetting.pdf("register", facts, made_at)
+
+
+_WRITERS: Mapping[Format, Callable[[Table, str, datetime], bytes]] = {
+    Format.XLSX: lambda table, _office, made_at: xlsx(table, made_at),
+    Format.PDF: _page,
+    Format.ODS: lambda table, _office, _made_at: ods(table),
+    Format.CSV: lambda table, _office, _made_at: separated(table),
+}

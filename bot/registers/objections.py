@@ -1,0 +1,108 @@
+"""The register of objections: its eleven columns, a to k."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.domain.objection import OBJECTION_REGISTER_WORDS
+from bot.domain.register import IDENTITY_COLUMNS, ObjectionColumn, ObjectionEntry
+from bot.registers.requests import Words, contact, name
+from bot.registers.table import Cell, Column, Table
+
+_WIDTHS: Mapping[ObjectionColumn, int] = {
+    ObjectionColumn.NUMBER: 26,
+    ObjectionColumn.FILED: 16,
+    ObjectionColumn.WHO: 30,
+    ObjectionColumn.REQUEST: 20,
+    ObjectionColumn.WANTED: 32,
+    ObjectionColumn.PURPOSE: 22,
+    ObjectionColumn.GROUND: 26,
+    ObjectionColumn.DECISION: 28,
+    ObjectionColumn.ANSWERED: 20,
+    ObjectionColumn.JUDGE: 20,
+    ObjectionColumn.REACTION: 26,
+}
+
+
+def table(
+    entries: Sequence[ObjectionEntry], words: Words, notes: Sequence[str], *, identity: bool
+) -> Table:
+    """Return the register; without `identity` the column that says who objects is left out."""
+    columns = [
+        column
+        for column in words.office.registers.objections
+        if identity or column not in IDENTITY_COLUMNS
+    ]
+    return Table(
+        title=words.phrase("register-title-objections"),
+        notes=tuple(notes),
+        columns=tuple(
+            Column(words.phrase(f"register-objections-{column}"), _WIDTHS[column])
+            for column in columns
+        ),
+        rows=tuple(tuple(_CELLS[column](entry, words) for column in columns) for entry in entries),
+        empty=words.phrase("register-empty"),
+    )
+
+
+def _who(entry: ObjectionEntry, _words: Words) -> str:
+    parts = (name(entry.who), entry.who.get("address", ""), contact(entry.who))
+    return "\n".join(filter(None, parts))
+
+
+def _request(entry: ObjectionEntry, words: Words) -> str:
+    return entry.request or words.phrase("register-no-request")
+
+
+def _ground(entry: ObjectionEntry, words: Words) -> str:
+    ground = words.phrase(f"register-ground-{entry.ground}")
+    return words.phrase("register-filed-late", ground=ground) if entry.late else ground
+
+
+def _decision(entry: ObjectionEntry, words: Words) -> str:
+    if entry.withdrawn_at is not None:
+        return words.phrase("register-withdrawn", on=words.day(entry.withdrawn_at))
+    if entry.outcome is None:
+        return words.phrase("register-open", due=entry.due_on)
+    return "\n".join(filter(None, (OBJECTION_REGISTER_WORDS[entry.outcome], entry.reasons)))
+
+
+def _answered(entry: ObjectionEntry, words: Words) -> str:
+    return words.day(entry.answered_at) if entry.answered_at else ""
+
+
+def _judge(entry: ObjectionEntry, words: Words) -> str:
+    if entry.answered_at is None:
+        return ""
+    role = entry.judge_role
+    position = words.phrase(f"role-{role}") if role else words.office.objection_addressee
+    return ", ".join(filter(None, (entry.judge, position)))
+
+
+def _reaction(entry: ObjectionEntry, words: Words) -> str:
+    """Say what the requester did afterwards: what the office knows of it is the dispute."""
+    if entry.disputes:
+        return "\n".join(
+            words.phrase(
+                "register-dispute",
+                stage=words.phrase(f"choice-dispute-stage-{step.stage}"),
+                on=step.on,
+            )
+            for step in entry.disputes
+        )
+    return words.phrase("register-no-reaction") if entry.answered_at else ""
+
+
+_CELLS: Mapping[ObjectionColumn, Callable[[ObjectionEntry, Words], Cell]] = {
+    ObjectionColumn.NUMBER: lambda entry, _: entry.number,
+    ObjectionColumn.FILED: lambda entry, _: entry.filed_on,
+    ObjectionColumn.WHO: _who,
+    ObjectionColumn.REQUEST: lambda entry, words: (
+        entry.request or words.phrase("register-no-request")
+    ),
+    ObjectionColumn.WANTED: lambda entry, _: entry.wanted,
+    ObjectionColumn.PURPOSE: lambda entry, _: entry.purpose,
+    ObjectionColumn.GROUND: _ground,
+    ObjectionColumn.DECISION: _decision,
+    ObjectionColumn.ANSWERED: _answered,
+    ObjectionColumn.JUDGE: _judge,
+    ObjectionColumn.REACTION: _reaction,
+}

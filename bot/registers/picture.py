@@ -1,0 +1,107 @@
+"""The picture of the desk, and the same in words for who cannot see it."""
+
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.domain.statistics import End
+from bot.registers.requests import Words
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des")
+
+
+class Figures(BaseModel):
+    """What the picture shows; `average` is in working days, `kept` counts answers in time.
+
+    What is open is counted whenever it was received, the rest is of this year.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    on: date
+    year: int
+    month: int
+    months: tuple[int, ...]
+    answered: int
+    kept: int
+    average: float | None
+    open: int
+    overdue: int
+    objections_open: int
+    ends: dict[End, int]
+
+    @property
+    def share(self) -> str:
+        """Return how many of the answers were in time; never rounded up to all."""
+        if not self.answered:
+            return "–"
+        return f"{100 * self.kept // self.answered}%"
+
+    @property
+    def days(self) -> str:
+        """Return the average time with a comma, as Indonesian writes it."""
+        return "–" if self.average is None else f"{self.average:.1f}".replace(".", ",")
+
+
+def drawn(figures: Figures, words: Words) -> dict[str, Any]:
+    """Return what the template shows."""
+    return {
+        "title": words.phrase("figures-title"),
+        "subtitle": words.phrase("figures-subtitle", on=figures.on),
+        "tiles": _tiles(figures, words),
+        "chart": {
+            "title": words.phrase("figures-months", year=str(figures.on.year)),
+            "bars": [
+                {"label": label, "count": count, "now": number == figures.on.month}
+                for number, (label, count) in enumerate(zip(MONTHS, figures.months, strict=True), 1)
+            ],
+        },
+        "ends_title": words.phrase("figures-ends"),
+        "ends": [
+            {"words": words.phrase(f"figures-end-{end}".replace("_", "-")), "count": count}
+            for end, count in figures.ends.items()
+        ],
+    }
+
+
+def _tiles(figures: Figures, words: Words) -> list[dict[str, str]]:
+    late = figures.answered - figures.kept
+    kept = "bad" if late else "good" if figures.answered else "plain"
+    tiles = [
+        (str(figures.year), "figures-tile-year", "plain"),
+        (str(figures.month), "figures-tile-month", "plain"),
+        (str(figures.open), "figures-tile-open", "plain"),
+        (figures.share, "figures-tile-kept", kept),
+        (figures.days, "figures-tile-days", "plain"),
+        (str(figures.overdue), "figures-tile-overdue", "bad" if figures.overdue else "good"),
+    ]
+    return [
+        {"value": value, "words": words.phrase(text_id), "tone": tone}
+        for value, text_id, tone in tiles
+    ]
+
+
+def in_words(figures: Figures, words: Words) -> str:
+    """Say everything that the picture shows."""
+    ends = ", ".join(
+        f"{words.phrase(f'figures-end-{end}'.replace('_', '-'))} {count}"
+        for end, count in figures.ends.items()
+    )
+    months = ", ".join(
+        f"{label} {count}" for label, count in zip(MONTHS, figures.months, strict=True) if count
+    )
+    return words.phrase(
+        "figures-words",
+        on=figures.on,
+        total=str(figures.year),
+        month=str(figures.month),
+        open=str(figures.open),
+        overdue=str(figures.overdue),
+        answered=str(figures.answered),
+        kept=str(figures.kept),
+        average=figures.days,
+        objections=str(figures.objections_open),
+        ends=ends or "–",
+        months=months or "–",
+    )

@@ -1,0 +1,303 @@
+"""The report on the service (UU 14/2008 Art 12), laid out once for paper and for editing."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
+
+from bot.domain.arrival import Arrival
+from bot.domain.case import RequesterKind
+from bot.domain.deadlines import Regime
+from bot.domain.objection import Ground, ObjectionOutcome
+from bot.domain.statistics import Counted, End, Times
+from bot.domain.suppression import is_small, suppressed
+from bot.registers.picture import MONTHS
+from bot.registers.requests import Words
+
+HIDDEN = "*"
+TIMES = ("whose", "answered", "average", "middle", "longest", "kept", "late", "extended")
+Name = TypeVar("Name", bound=Hashable)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A table; one with `bars` is drawn too: each row's second cell, where it is a number."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    bars: bool = False
+
+
+@dataclass(frozen=True)
+class Section:
+    """A chapter: its words, then its tables."""
+
+    heading: str
+    paragraphs: tuple[str, ...] = ()
+    tables: tuple[Listed, ...] = ()
+
+
+@dataclass(frozen=True)
+class Report:
+    """A whole report."""
+
+    title: str
+    subtitle: str
+    office: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a report is written from; a `public` one hides what points at somebody."""
+
+    counted: Counted
+    told: Mapping[str, str]
+    words: Words
+    span: str
+    as_of: date
+    public: bool
+
+
+def report(draft: Draft) -> Report:
+    """Lay the report out by the outline that offices use."""
+    phrase = draft.words.phrase
+    why = (Section(phrase("report-hidden"), (phrase("report-hidden-why"),)),)
+    return Report(
+        title=phrase("report-title", period=draft.span),
+        subtitle=phrase("report-as-of", on=draft.as_of),
+        office=draft.words.office.name,
+        sections=(
+            _told(draft, "report-policy", "policy"),
+            _told(draft, "report-means", "facilities", "staff", "budget"),
+            _service(draft),
+            _waiting(draft),
+            _objections(draft),
+            _told(draft, "report-obstacles", "outside", "inside"),
+            _told(draft, "report-advice", "advice"),
+            *(why if draft.public else ()),
+            Section(phrase("report-each"), (), (_each(draft),)),
+        ),
+    )
+
+
+def _told(draft: Draft, heading: str, *parts: str) -> Section:
+    phrase = draft.words.phrase
+    written = []
+    for part in parts:
+        text = draft.told.get(f"report_{part}")
+        name = phrase(f"field-report-{part}")
+        written.append(f"{name}: {text or phrase('report-not-written')}")
+    return Section(phrase(heading), tuple(written))
+
+
+def _service(draft: Draft) -> Section:
+    counted, phrase = draft.counted, draft.words.phrase
+    ends = {end: counted.ends.get(end, 0) for end in End if counted.ends.get(end)}
+    articles = dict(sorted(counted.refusals.items()))
+    paragraphs = [phrase("report-total", total=_sum(draft, counted.total))]
+    if not draft.public or not is_small(counted.charged):
+        amount = f"{counted.costs:,}".replace(",", ".")
+        paragraphs.append(phrase("report-costs", charged=str(counted.charged), amount=amount))
+    rated = sum(counted.scores.values())
+    if rated and not (draft.public and is_small(rated)):
+        average = sum(score * count for score, count in counted.scores.items()) / rated
+        shown = f"{average:.1f}".replace(".", ",")
+        paragraphs.append(phrase("report-rated", count=str(rated), average=shown))
+    return Section(
+        phrase("report-service"),
+        tuple(paragraphs),
+        (
+            _table(draft, "report-by-month", _months(counted), lambda name: name, bars=True),
+            _table(draft, "report-by-arrival", _all(Arrival, counted.arrivals), _arrival(phrase)),
+            _table(draft, "report-by-kind", _all(RequesterKind, counted.kinds), _kind(phrase)),
+            _table(draft, "report-by-regime", _all(Regime, counted.regimes), _regime(phrase)),
+            _table(draft, "report-by-end", ends, _end(phrase), bars=True),
+            _table(draft, "report-by-article", articles, _letter(phrase)),
+        ),
+    )
+
+
+def _months(counted: Counted) -> dict[str, int]:
+    first, last = counted.period.first, counted.period.last
+    return {
+        f"{MONTHS[month - 1]} {year}": counted.months.get(f"{year}-{month:02d}", 0)
+        for year in range(first.year, last.year + 1)
+        for month in range(1, 13)
+        if (first.year, first.month) <= (year, month) <= (last.year, last.month)
+    }
+
+
+def _all(names: Any, counts: Mapping[Any, int]) -> dict[Any, int]:
+    return {name: counts.get(name, 0) for name in names}
+
+
+Phrase = Callable[..., str]
+
+
+def _arrival(phrase: Phrase) -> Callable[[Arrival], str]:
+    return lambda arrival: phrase("arrived-by", arrival=arrival.value)
+
+
+def _kind(phrase: Phrase) -> Callable[[RequesterKind], str]:
+    return lambda kind: phrase(f"choice-kind-{kind}")
+
+
+def _regime(phrase: Phrase) -> Callable[[Regime], str]:
+    return lambda regime: phrase(f"report-regime-{regime}")
+
+
+def _end(phrase: Phrase) -> Callable[[End], str]:
+    return lambda end: phrase(f"figures-end-{end}".replace("_", "-"))
+
+
+def _ground(phrase: Phrase) -> Callable[[str], str]:
+    return lambda ground: phrase(f"register-ground-{ground}")
+
+
+def _outcome(phrase: Phrase) -> Callable[[str], str]:
+    return lambda outcome: phrase(f"report-outcome-{outcome}")
+
+
+def _letter(phrase: Phrase) -> Callable[[str], str]:
+    return lambda letter: phrase(f"choice-decision-article17-{letter}")
+
+
+def _table(
+    draft: Draft,
+    title: str,
+    counts: Mapping[Name, int],
+    name: Callable[[Name], str],
+    *,
+    bars: bool = False,
+) -> Listed:
+    """Write counts with their sum; in a public report small ones are hidden."""
+    phrase = draft.words.phrase
+    shown: Mapping[Name, int | None] = suppressed(counts) if draft.public else counts
+    rows = [(name(one), _cell(count)) for one, count in shown.items()]
+    rows.append((phrase("report-sum"), _sum(draft, sum(counts.values()))))
+    return Listed(phrase(title), (phrase("report-what"), phrase("report-count")), tuple(rows), bars)
+
+
+def _cell(count: int | None) -> str:
+    return HIDDEN if count is None else str(count)
+
+
+def _sum(draft: Draft, total: int) -> str:
+    return _cell(None if draft.public and is_small(total) else total)
+
+
+def _waiting(draft: Draft) -> Section:
+    phrase, counted = draft.words.phrase, draft.counted
+    headings = tuple(phrase(f"report-times-{name}") for name in TIMES)
+    by_regime = counted.times_by_regime
+    rows = [(phrase(f"report-regime-{regime}"), by_regime[regime]) for regime in Regime]
+    hidden = draft.public and any(_points(times) for _, times in rows)
+    shown = [_times(name, times, hidden=hidden) for name, times in rows]
+    total = _times(
+        phrase("report-sum"), counted.times, hidden=draft.public and _points(counted.times)
+    )
+    summary = Listed(phrase("report-times"), headings, (*shown, total))
+    return Section(phrase("report-waiting"), (phrase("report-days-how"),), (summary,))
+
+
+def _points(times: Times) -> bool:
+    counts = (times.answered, times.answered - times.kept, times.kept, times.extended)
+    return any(is_small(count) for count in counts)
+
+
+def _times(name: str, times: Times, *, hidden: bool) -> tuple[str, ...]:
+    if hidden:
+        return (name, *(HIDDEN for _ in TIMES[1:]))
+    return (
+        name,
+        str(times.answered),
+        _days(times.average),
+        _days(times.middle),
+        _days(times.longest),
+        str(times.kept),
+        str(times.answered - times.kept),
+        str(times.extended),
+    )
+
+
+def _days(days: float | None) -> str:
+    return "–" if days is None else f"{days:g}".replace(".", ",")
+
+
+def _each(draft: Draft) -> Listed:
+    """List the time of every request: in public by its length alone, so that none is known."""
+    phrase, counted = draft.words.phrase, draft.counted
+    if draft.public:
+        days = sorted(one.days for one in counted.each if one.days is not None)
+        rows = [(str(place), str(count)) for place, count in enumerate(days, 1)]
+        return Listed(
+            phrase("report-each-list"), (phrase("report-place"), phrase("report-days")), tuple(rows)
+        )
+    columns = ("number", "received", "regime", "end", "days", "calendar", "remark")
+    return Listed(
+        phrase("report-each-list"),
+        tuple(phrase(f"report-each-{column}") for column in columns),
+        tuple(
+            (
+                one.number,
+                f"{one.received_on:%d/%m/%Y}",
+                phrase(f"report-regime-{one.regime}"),
+                phrase(f"figures-end-{one.end}".replace("_", "-")),
+                _days(one.days),
+                _days(one.calendar_days),
+                phrase(
+                    "report-remark",
+                    late="yes" if one.late else "no",
+                    extended="yes" if one.extended else "no",
+                ),
+            )
+            for one in counted.each
+        ),
+    )
+
+
+def _objections(draft: Draft) -> Section:
+    phrase, counted = draft.words.phrase, draft.counted
+    outcomes: dict[str, int] = {
+        **_all([outcome.value for outcome in ObjectionOutcome], counted.objection_outcomes),
+        "withdrawn": counted.objections_withdrawn,
+        "open": counted.objections_open,
+    }
+    grounds = _all([ground.value for ground in Ground], counted.grounds)
+    return Section(
+        phrase("report-objections"),
+        (phrase("report-objections-total", total=_sum(draft, counted.objections)),),
+        (
+            _table(
+                draft, "report-by-ground", grounds, lambda one: phrase(f"register-ground-{one}")
+            ),
+            _table(
+                draft, "report-by-outcome", outcomes, lambda one: phrase(f"report-outcome-{one}")
+            ),
+            _table(
+                draft,
+                "report-disputes",
+                dict(counted.disputes),
+                lambda one: phrase(f"choice-dispute-stage-{one}"),
+            ),
+        ),
+    )
+
+
+def drawn(whole: Report) -> dict[str, Any]:
+    """Return what the template shows."""
+    return {
+        "title": whole.title,
+        "subtitle": whole.subtitle,
+        "office": whole.office,
+        "sections": [
+            {
+                "heading": section.heading,
+                "paragraphs": section.paragraphs,
+                "tables": [vars(table) for table in section.tables],
+            }
+            for section in whole.sections
+        ],
+    }

@@ -1,0 +1,186 @@
+"""The register of requests: its fifteen columns, in the words of the register."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.deadlines import local_date
+from bot.domain.decision import REGISTER_WORDS, Outcome
+from bot.domain.register import IDENTITY_COLUMNS, Notice, RequestColumn, RequestEntry
+from bot.office import OfficeProfile
+from bot.registers.table import Cell, Column, Table
+from bot.texts import OFFICIAL, Texts
+
+_WIDTHS: Mapping[RequestColumn, int] = {
+    RequestColumn.NUMBER: 19,
+    RequestColumn.RECEIVED: 16,
+    RequestColumn.NAME: 18,
+    RequestColumn.ADDRESS: 24,
+    RequestColumn.CONTACT: 21,
+    RequestColumn.OCCUPATION: 15,
+    RequestColumn.WANTED: 34,
+    RequestColumn.PURPOSE: 22,
+    RequestColumn.HELD: 18,
+    RequestColumn.FORM: 16,
+    RequestColumn.OBTAIN: 17,
+    RequestColumn.DECISION: 18,
+    RequestColumn.REFUSAL: 30,
+    RequestColumn.DAYS: 32,
+    RequestColumn.COST: 18,
+}
+LONGEST_WANTED = 1_000
+"""Characters of what was asked that the register shows."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """How an office writes: its texts and its zone. What was written once is remembered."""
+
+    texts: Texts
+    office: OfficeProfile
+    _known: dict[object, str] = field(default_factory=dict, repr=False, compare=False)
+
+    def phrase(self, text_id: str, **values: object) -> str:
+        """Return a text of the register, which is kept in Indonesian alone."""
+        key = (text_id, *values.items())
+        if key not in self._known:
+            self._known[key] = self.texts.plain(OFFICIAL, text_id, **values)
+        return self._known[key]
+
+    def day(self, at: datetime) -> str:
+        """Write the weekday and the date of an instant."""
+        on = local_date(at, self.office.zone)
+        if on not in self._known:
+            self._known[on] = self.texts.day(OFFICIAL, on)
+        return self._known[on]
+
+
+def table(
+    entries: Sequence[RequestEntry], words: Words, notes: Sequence[str], *, identity: bool
+) -> Table:
+    """Return the register; without `identity` the columns that say who asked are left out."""
+    columns = [
+        column
+        for column in words.office.registers.requests
+        if identity or column not in IDENTITY_COLUMNS
+    ]
+    return Table(
+        title=words.phrase("register-title-requests"),
+        notes=tuple(notes),
+        columns=tuple(
+            Column(words.phrase(f"register-requests-{column}"), _WIDTHS[column])
+            for column in columns
+        ),
+        rows=tuple(tuple(_CELLS[column](entry, words) for column in columns) for entry in entries),
+        empty=words.phrase("register-empty"),
+    )
+
+
+def contact(who: Mapping[str, str]) -> str:
+    """Return the one channel beside the chat."""
+    return who.get("contact", "")
+
+
+def name(who: Mapping[str, str]) -> str:
+    """Return who asked, with who acts for them or gave them the proxy."""
+    acting = ", ".join(filter(None, (who.get("acting_name"), who.get("acting_position"))))
+    parts = (who.get("name", ""), acting or who.get("proxy_givers", ""))
+    return " – ".join(filter(None, parts))
+
+
+def _wanted(entry: RequestEntry, _words: Words) -> str:
+    text = entry.wanted or entry.subject
+    return text if len(text) <= LONGEST_WANTED else f"{text[: LONGEST_WANTED - 1]}…"
+
+
+def _held(entry: RequestEntry, words: Words) -> str:
+    decided = entry.decided
+    if decided is None:
+        return ""
+    if decided.outcome is Outcome.NOT_DOCUMENTED:
+        return REGISTER_WORDS[Outcome.NOT_DOCUMENTED]
+    if decided.held:
+        return words.phrase("register-held")
+    body = decided.other_body or words.phrase("register-body-unknown")
+    return words.phrase("register-not-held", body=body)
+
+
+def _form(entry: RequestEntry, words: Words) -> str:
+    decided = entry.decided
+    form = (decided.form if decided else "") or entry.form
+    return words.phrase(f"register-form-{form}") if form in ("softcopy", "hardcopy") else ""
+
+
+def _decision(entry: RequestEntry, words: Words) -> str:
+    if entry.withdrawn_at is not None:
+        return words.phrase("register-withdrawn", on=words.day(entry.withdrawn_at))
+    if entry.not_processed_at is not None:
+        return words.phrase("register-not-processed", on=words.day(entry.not_processed_at))
+    if not entry.notices:
+        return words.phrase("register-open", due=entry.due_on)
+    return words.phrase("register-then").join(_outcome(notice, words) for notice in entry.notices)
+
+
+def _outcome(notice: Notice, words: Words) -> str:
+    if notice.decided is None:
+        return words.phrase("register-decision-unknown")
+    return REGISTER_WORDS[notice.decided.outcome]
+
+
+def _refusal(entry: RequestEntry, words: Words) -> str:
+    decided = entry.decided
+    if decided is None or decided.outcome is Outcome.GRANTED:
+        return ""
+    letter = (
+        words.phrase("register-article-17", letter=decided.article_17) if decided.article_17 else ""
+    )
+    return ". ".join(filter(None, (letter, decided.reasons)))
+
+
+def _days(entry: RequestEntry, words: Words) -> str:
+    """Say when the notice was given, for a refusal that is the day of refusal, and the rest."""
+    lines = [
+        words.phrase(
+            "register-notice",
+            on=words.day(notice.at),
+            elsewhere="yes" if notice.channel else "no",
+        )
+        for notice in entry.notices
+    ]
+    if entry.extended:
+        lines.insert(0, words.phrase("register-extended"))
+    if entry.handed_over_at is not None:
+        lines.append(words.phrase("register-given", on=words.day(entry.handed_over_at)))
+    if entry.denied:
+        lines.append(words.phrase("register-denied"))
+    return "\n".join(lines)
+
+
+def _cost(entry: RequestEntry, words: Words) -> str:
+    decided = entry.decided
+    if decided is None or decided.outcome not in (Outcome.GRANTED, Outcome.PARTLY):
+        return ""
+    if not decided.cost:
+        return words.phrase("register-free")
+    amount = f"{decided.cost:,}".replace(",", ".")
+    return words.phrase("register-cost", amount=amount, payment=decided.payment or "–")
+
+
+_CELLS: Mapping[RequestColumn, Callable[[RequestEntry, Words], Cell]] = {
+    RequestColumn.NUMBER: lambda entry, _: entry.number,
+    RequestColumn.RECEIVED: lambda entry, _: entry.received_on,
+    RequestColumn.NAME: lambda entry, _: name(entry.who),
+    RequestColumn.ADDRESS: lambda entry, _: entry.who.get("address", ""),
+    RequestColumn.CONTACT: lambda entry, _: contact(entry.who),
+    # Never asked: what is not needed for an answer is not collected (UU 27/2022 Art 27).
+    RequestColumn.OCCUPATION: lambda _, __: None,
+    RequestColumn.WANTED: _wanted,
+    RequestColumn.PURPOSE: lambda entry, _: entry.purpose,
+    RequestColumn.HELD: _held,
+    RequestColumn.FORM: _form,
+    RequestColumn.OBTAIN: lambda entry, words: words.phrase(f"register-obtain-{entry.obtain}"),
+    RequestColumn.DECISION: _decision,
+    RequestColumn.REFUSAL: _refusal,
+    RequestColumn.DAYS: _days,
+    RequestColumn.COST: _cost,
+}

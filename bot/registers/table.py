@@ -1,0 +1,34 @@
+"""A table before it is written in some format."""
+
+from dataclasses import dataclass
+from datetime import date
+
+Cell = str | int | date | None
+"""An empty cell is None."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column; `width` is in characters, about."""
+
+    heading: str
+    width: int
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with its title and the notes that stand above it; every row fits the columns."""
+
+    title: str
+    notes: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    empty: str = "Tidak ada."
+
+
+def printable(text: str) -> str:
+    """Return text without the control characters that no document takes."""
+    return text.translate(_CONTROL)
+
+
+_CONTROL = {code: None for code in (*range(32), 0xFFFE, 0xFFFF) if code not in (9, 10)}

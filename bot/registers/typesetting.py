@@ -1,0 +1,67 @@
+"""Set registers, reports and pictures in type: PDF for print, PNG for a chat."""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from bot.letters.glyphs import showable
+from bot.letters.typesetting import TypesettingError, fonts
+
+PIXELS_PER_INCH = 144.0
+
+
+def pdf(template: str, facts: Mapping[str, Any], made_at: datetime) -> bytes:
+    """Return PDF/A-2a that screen readers can read. Raises TypesettingError."""
+    return _set(
+        template,
+        facts,
+        format="pdf",
+        pdf_standards=["a-2a", "ua-1"],
+        timestamp=int(made_at.timestamp()),
+    )
+
+
+def png(template: str, facts: Mapping[str, Any]) -> bytes:
+    """Return a picture of the one page. Raises TypesettingError."""
+    return _set(template, facts, format="png", ppi=PIXELS_PER_INCH)
+
+
+def _set(template: str, facts: Mapping[str, Any], **how: Any) -> bytes:
+    import typst  # noqa: PLC0415 - large, and seldom needed
+
+    inputs = {"facts": json.dumps(_plain(facts), ensure_ascii=False)}
+    sources: Any = {"main": _templates()[f"{template}.typ"], **_templates()}
+    try:
+        made, warnings = typst.Compiler(sources, font_paths=fonts()).compile_with_warnings(
+            sys_inputs=inputs, **how
+        )
+    except (typst.TypstError, ValueError) as error:
+        raise TypesettingError(f"{template!r} cannot be set: {error}") from error
+    whole = made[0] if isinstance(made, list) else made
+    if warnings or not isinstance(whole, bytes):
+        raise TypesettingError(f"{template!r} cannot be set: {warnings or 'nothing came out'}")
+    return whole
+
+
+@cache
+def _templates() -> dict[str, bytes]:
+    folder = files("bot.registers") / "templates"
+    return {entry.name: entry.read_bytes() for entry in folder.iterdir()}
+
+
+def _plain(value: Any) -> Any:
+    """Return what JSON takes, in characters that the fonts have."""
+    match value:
+        case str():
+            return showable(value)
+        case date():
+            return f"{value:%d/%m/%Y}"
+        case list() | tuple():
+            return [_plain(part) for part in value]
+        case Mapping():
+            return {name: _plain(part) for name, part in value.items()}
+        case _:
+            return value

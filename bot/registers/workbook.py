@@ -1,0 +1,76 @@
+"""A table as XLSX. Text that looks like a formula or a link stays text."""
+
+import io
+from datetime import date, datetime
+from typing import Any
+
+from bot.registers.table import Cell, Table, printable
+
+LONGEST_CELL = 32_767
+"""What a cell of a workbook holds, in characters."""
+SAFE = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+
+
+def xlsx(table: Table, made_at: datetime) -> bytes:
+    """Return the table as a workbook; the same table gives the same bytes."""
+    import xlsxwriter  # noqa: PLC0415 - slow, and seldom needed
+
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written, SAFE) as book:
+        book.set_properties({"title": table.title, "created": made_at.replace(tzinfo=None)})
+        sheet = book.add_worksheet(table.title[:31])
+        first = _head(book, sheet, table)
+        shapes = _shapes(book)
+        for number, row in enumerate(table.rows, first):
+            for place, cell in enumerate(row):
+                _write(sheet, number, place, cell, shapes)
+        if table.rows:
+            sheet.autofilter(first - 1, 0, first + len(table.rows) - 1, len(table.columns) - 1)
+    return written.getvalue()
+
+
+def _head(book: Any, sheet: Any, table: Table) -> int:
+    """Write title, notes and headings, and set the page up; return the first row of the table."""
+    sheet.write_string(0, 0, table.title, book.add_format({"bold": True, "font_size": 14}))
+    for number, note in enumerate(table.notes, 1):
+        sheet.write_string(number, 0, note, book.add_format({"font_color": "#4a5462"}))
+    top = len(table.notes) + 2
+    heading = book.add_format(
+        {"bold": True, "text_wrap": True, "valign": "vcenter", "border": 1, "bg_color": "#efe6e2"}
+    )
+    for place, column in enumerate(table.columns):
+        sheet.set_column(place, place, column.width)
+        sheet.write_string(top, place, column.heading, heading)
+    sheet.freeze_panes(top + 1, 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(top)
+    sheet.set_footer("&L&A&RHalaman &P dari &N")
+    return top + 1
+
+
+def _shapes(book: Any) -> dict[type, Any]:
+    shape = {"valign": "top", "border": 1, "border_color": "#c8c8c8"}
+    return {
+        date: book.add_format({**shape, "num_format": "dd/mm/yyyy", "align": "left"}),
+        int: book.add_format({**shape, "num_format": "#,##0"}),
+        str: book.add_format({**shape, "text_wrap": True}),
+    }
+
+
+def _write(sheet: Any, row: int, place: int, cell: Cell, shapes: dict[type, Any]) -> None:
+    match cell:
+        case date():
+            sheet.write_datetime(row, place, cell, shapes[date])
+        case int():
+            sheet.write_number(row, place, cell, shapes[int])
+        case str() if cell:
+            sheet.write_string(row, place, printable(cell)[:LONGEST_CELL], shapes[str])
+        case _:
+            sheet.write_blank(row, place, None, shapes[str])

@@ -1,0 +1,68 @@
+-- What stood in the registers at a moment: nothing that was recorded after :as_of is looked at.
+
+-- name: requests
+SELECT c.* FROM cases AS c
+WHERE c.received_on BETWEEN :first AND :last AND EXISTS (SELECT 1 FROM event AS e
+    WHERE e.case_id = c.id AND e.name = 'filed' AND e.recorded_at <= :as_of)
+ORDER BY c.year, c.sequence
+
+-- name: events
+SELECT e.case_id, e.name, e.happened_at, e.recorded_at, e.facts
+FROM cases AS c CROSS JOIN event AS e ON e.case_id = c.id
+WHERE c.received_on BETWEEN :first AND :last AND e.recorded_at <= :as_of
+    AND e.name IN ('filed', 'answered', 'answered-elsewhere', 'not-received', 'withdrawn',
+        'not-processed', 'revived', 'handed-over', 'extended', 'regime-set')
+ORDER BY e.id
+
+-- name: decisions
+SELECT d.case_id, d.outcome, d.facts, d.decided_at
+FROM cases AS c JOIN decision AS d ON d.case_id = c.id
+WHERE c.received_on BETWEEN :first AND :last AND d.decided_at <= :as_of
+ORDER BY d.id
+
+-- name: dates
+SELECT u.case_id, u.legal_on, u.because, u.set_at
+FROM cases AS c JOIN due_date AS u ON u.case_id = c.id
+WHERE c.received_on BETWEEN :first AND :last AND u.kind = 'answer' AND u.set_at <= :as_of
+ORDER BY u.id
+
+-- name: ratings
+SELECT s.case_id, s.score FROM cases AS c JOIN satisfaction AS s ON s.case_id = c.id
+WHERE c.received_on BETWEEN :first AND :last AND s.at <= :as_of
+
+-- name: identities
+SELECT i.case_id, i.answers FROM cases AS c JOIN identity AS i ON i.case_id = c.id
+WHERE c.received_on BETWEEN :first AND :last
+
+-- name: objections
+SELECT o.*, c.number AS case_number, c.subject AS case_subject, c.wanted AS case_wanted,
+    i.answers AS identity, f.display_name AS answered_by_name
+FROM objection AS o
+LEFT JOIN cases AS c ON c.id = o.case_id
+LEFT JOIN identity AS i ON i.case_id = o.case_id
+LEFT JOIN officer AS f ON f.telegram_id = o.answered_by
+WHERE o.filed_on BETWEEN :first AND :last AND o.number IN (
+    SELECT json_extract(facts, '$.number') FROM event
+    WHERE name = 'objected' AND recorded_at <= :as_of)
+ORDER BY o.year, o.sequence
+
+-- name: disputes
+SELECT d.objection_id, d.stage, d.on_date
+FROM objection AS o JOIN dispute AS d ON d.objection_id = o.id
+WHERE o.filed_on BETWEEN :first AND :last AND d.recorded_at <= :as_of
+ORDER BY d.id
+
+-- name: judges
+-- In which role each objection of the period was answered.
+SELECT o.id, g.role, g.acting FROM objection AS o
+JOIN role_grant AS g ON g.telegram_id = o.answered_by
+WHERE o.filed_on BETWEEN :first AND :last AND g.role IN ('atasan', 'head', 'pembina')
+    AND g.granted_at <= o.answered_at AND (g.revoked_at IS NULL OR g.revoked_at > o.answered_at)
+ORDER BY g.id DESC
+
+-- name: count_requests
+SELECT count(*) AS n FROM cases WHERE received_on BETWEEN :first AND :last
+    AND received_at <= :as_of
+
+-- name: count_objections
+SELECT count(*) AS n FROM objection WHERE filed_on BETWEEN :first AND :last AND filed_at <= :as_of

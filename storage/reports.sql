@@ -1,0 +1,8 @@
+-- name: keep
+INSERT INTO report_words (year, words, written_by, written_at)
+VALUES (:year, :words, :officer_id, :now)
+ON CONFLICT (year) DO UPDATE SET words = excluded.words, written_by = excluded.written_by,
+    written_at = excluded.written_at
+
+-- name: words
+SELECT words FROM report_words WHERE year = :year

@@ -1,0 +1,121 @@
+"""The table of a request's life, written out again by hand and compared cell by cell."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.domain.deadlines import Regime
+from bot.domain.duedates import Dates
+from bot.domain.lifecycle import OWED, RULES, Action, Clock, Standing, State, after, why_not
+
+S, A = State, Action
+TODAY = date(2026, 12, 8)
+BEFORE, AFTER = date(2026, 12, 7), date(2026, 12, 9)
+
+# Where each act leads from each state; everything that is not here is not possible.
+LEADS: dict[Action, dict[State, State]] = {
+    A.LIST_DEFICIENCIES: {S.RECEIVED: S.TO_COMPLETE, S.IN_PROCESS: S.TO_COMPLETE},
+    A.CONFIRM_COMPLETE: {S.RECEIVED: S.IN_PROCESS, S.TO_COMPLETE: S.IN_PROCESS},
+    A.NOT_PROCESS: {S.TO_COMPLETE: S.NOT_PROCESSED},
+    A.REVIVE: {S.NOT_PROCESSED: S.IN_PROCESS},
+    A.TAKE: {
+        S.RECEIVED: S.IN_PROCESS,
+        S.IN_PROCESS: S.IN_PROCESS,
+        S.TO_COMPLETE: S.TO_COMPLETE,
+    },
+    A.ANSWER: {
+        S.RECEIVED: S.ANSWERED,
+        S.TO_COMPLETE: S.ANSWERED,
+        S.IN_PROCESS: S.ANSWERED,
+    },
+    A.WITHDRAW: {
+        S.RECEIVED: S.WITHDRAWN,
+        S.TO_COMPLETE: S.WITHDRAWN,
+        S.IN_PROCESS: S.WITHDRAWN,
+    },
+    A.HAND_OVER: {S.ANSWERED: S.HANDOVER, S.HANDOVER: S.HANDOVER},
+    A.FINISH: {
+        S.ANSWERED: S.FINISHED,
+        S.HANDOVER: S.FINISHED,
+        S.NOT_PROCESSED: S.FINISHED,
+        S.WITHDRAWN: S.FINISHED,
+    },
+    A.REOPEN: {state: S.IN_PROCESS for state in S if state is not S.WITHDRAWN},
+    A.CORRECT: {state: state for state in (S.ANSWERED, S.HANDOVER, S.FINISHED)},
+    A.RECORD_UPWARD: {state: state for state in S},
+    **{
+        action: {state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS)}
+        for action in (
+            A.EXTEND, A.DECIDE, A.APPROVE, A.DRAFT, A.SEND_UPWARD, A.TAG, A.SHORTEN, A.LENGTHEN,
+        )
+    },
+}  # fmt: skip
+OPEN = Standing(S.IN_PROCESS, TODAY, Dates(TODAY, TODAY))
+# What makes each act possible, beside the state.
+READY: dict[Action, Standing] = {
+    A.NOT_PROCESS: replace(OPEN, complete_by=BEFORE),
+    A.RECORD_UPWARD: replace(OPEN, waits_above=True),
+    A.APPROVE: replace(OPEN, approval_waits=True),
+    A.TAG: replace(OPEN, undecided=True),
+    A.LENGTHEN: replace(OPEN, dates=Dates(AFTER, TODAY)),
+    A.CORRECT: replace(OPEN, answered=True),
+}
+
+
+@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize("state", State)
+def test_every_act_leads_from_every_state_where_it_should_or_nowhere(
+    action: Action, state: State
+) -> None:
+    leads = LEADS[action].get(state)
+    assert after(state, action) == leads
+    ready = replace(READY.get(action, OPEN), state=state)
+    assert why_not(action, ready) == (None if leads else RULES[action].refusal)
+
+
+@pytest.mark.parametrize(
+    ("action", "changes", "refusal"),
+    [
+        (A.ANSWER, {"answer_by": "Budi"}, "answer-already-sent"),
+        (A.ANSWER, {"answer_by": "Budi", "state": S.ANSWERED}, "answer-already-sent"),
+        (A.DRAFT, {"answer_by": "Budi"}, "answer-already-sent"),
+        (A.DECIDE, {"answer_by": "Budi"}, "answer-already-sent"),
+        (A.DECIDE, {"answer_by": "Budi", "state": S.ANSWERED}, "not-now-answer"),
+        (A.EXTEND, {"extended": True}, "extension-already-used"),
+        (A.EXTEND, {"ordered": True}, "extension-of-an-order"),
+        (A.EXTEND, {"today": AFTER}, "extension-too-late"),
+        (A.EXTEND, {"dates": Dates(AFTER, BEFORE)}, "extension-too-late"),
+        (A.EXTEND, {"dates": Dates(BEFORE, AFTER)}, "extension-too-late"),
+        (A.NOT_PROCESS, {"state": S.TO_COMPLETE, "complete_by": None}, "not-now-not-process"),
+        (A.NOT_PROCESS, {"state": S.TO_COMPLETE, "complete_by": TODAY}, "not-process-too-early"),
+        (A.SEND_UPWARD, {"waits_above": True}, "upward-waits-already"),
+        (A.RECORD_UPWARD, {"waits_above": False}, "upward-nothing-waits"),
+        (A.APPROVE, {"approval_waits": False}, "approval-over"),
+        (A.TAG, {"undecided": False}, "regime-already-so"),
+        (A.SHORTEN, {"undecided": True}, "regime-tag-first"),
+        (A.SHORTEN, {"regime": Regime.PEMILU}, "regime-already-so"),
+        (A.LENGTHEN, {"dates": Dates(TODAY, TODAY)}, "promise-not-shorter"),
+        (A.LENGTHEN, {"dates": Dates(TODAY, BEFORE)}, "promise-passed"),
+        (A.CORRECT, {"state": S.FINISHED, "answered": False}, "not-now-correct"),
+    ],
+)
+def test_what_is_in_the_way_is_named(
+    action: Action, changes: dict[str, object], refusal: str
+) -> None:
+    case = replace(READY.get(action, OPEN), **changes)  # type: ignore[arg-type]  # fields by name
+    assert why_not(action, case) == refusal
+
+
+def test_every_act_has_its_rule_and_its_row_here() -> None:
+    assert set(RULES) == set(Action) == set(LEADS)
+
+
+def test_the_clock_stops_exactly_where_nothing_is_owed_any_more() -> None:
+    for action, rule in RULES.items():
+        ends = any(was in OWED and becomes not in OWED for was, becomes in rule.moves.items())
+        assert (rule.clock is Clock.STOPS) == ends, action
+
+
+def test_only_a_withdrawal_is_the_requesters_own() -> None:
+    assert [action for action, rule in RULES.items() if rule.who is None] == [Action.WITHDRAW]

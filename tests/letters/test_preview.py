@@ -1,0 +1,47 @@
+"""What an office sees of its letters before anybody else does."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+from bot.letters import preview
+from bot.letters.facts import LETTERS
+from bot.letters.stationery import Stationery, shipped
+from bot.office import load_profile
+from tests.letters.samples import MADE_AT, text_of
+
+
+def test_the_command_writes_every_letter_and_needs_no_token(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    own = tmp_path / "surat"
+    own.mkdir()
+    (own / "breach.typ").write_text(
+        '#import "letterhead.typ": *\n#show: letter.with("Surat kami sendiri")\n#facts.how'
+    )
+    monkeypatch.setenv("LETTERS_DIR", str(own))
+    assert main(["preview-letters", "out"]) == 0
+    written = sorted((tmp_path / "out").iterdir())
+    assert len(written) == len(LETTERS)
+    assert capsys.readouterr().out.split() == [f"out/{path.name}" for path in written]
+    words = text_of(written[-1].read_bytes())
+    assert "SURAT KAMI SENDIRI" in words
+    assert "KOMISI PEMILIHAN UMUM KABUPATEN KLATEN" in words
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").write_text("")
+    assert main(["preview-letters", "file"]) == 1
+    assert "file cannot be written" in capsys.readouterr().err
+
+
+def test_every_letter_whose_template_is_wrong_is_named() -> None:
+    wrong = Stationery({**shipped().files, "notice.typ": b"#nothing(", "receipt.typ": b"#x"})
+    said = list(preview.mistakes(load_profile(), wrong, MADE_AT))
+    assert [line.split("'")[1] for line in said] == ["receipt", "notice"]
+    assert list(preview.mistakes(load_profile(), shipped(), MADE_AT)) == []

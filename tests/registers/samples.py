@@ -1,0 +1,56 @@
+"""A small table with everything that is hard to write, and readers for what was written."""
+
+import io
+import zipfile
+from datetime import UTC, date, datetime
+from xml.etree import ElementTree as ET
+
+from bot.registers.table import Column, Table
+
+MADE_AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
+FORMULA = '=HYPERLINK("http://example.org","klik")'
+TABLE = Table(
+    title="Register Permohonan Informasi Publik",
+    notes=("KPU Kabupaten Klaten", "Masa: 2026"),
+    columns=(Column("Nomor", 12), Column("Tanggal", 12), Column("Isi", 30), Column("Jumlah", 8)),
+    rows=(
+        ("001", date(2026, 11, 24), FORMULA, 3),
+        ("002", date(2026, 12, 1), "+62 812 <b>&amp;</b>\nbaris dua \x07ꦏꦭꦛꦺꦤ꧀", None),
+        ("003", None, "@siti https://example.org 007", 12_500),
+    ),
+)
+_SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+
+
+def xlsx_cells(content: bytes) -> list[list[str]]:
+    """Return what stands in the rows of a workbook, dates as numbers."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        shared = ET.fromstring(archive.read("xl/sharedStrings.xml"))  # noqa: S314 - our own
+        sheet = ET.fromstring(archive.read("xl/worksheets/sheet1.xml"))  # noqa: S314 - our own
+    strings = ["".join(part.itertext()) for part in shared.iter(f"{_SHEET}si")]
+    assert list(sheet.iter(f"{_SHEET}f")) == []  # no formula anywhere
+    rows = []
+    for row in sheet.iter(f"{_SHEET}row"):
+        cells = []
+        for cell in row.iter(f"{_SHEET}c"):
+            value = cell.findtext(f"{_SHEET}v", "")
+            cells.append(strings[int(value)] if cell.get("t") == "s" else value)
+        rows.append(cells)
+    return rows
+
+
+def ods_cells(content: bytes) -> list[list[str]]:
+    """Return what stands in the rows of an OpenDocument spreadsheet."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert archive.namelist()[0] == "mimetype"
+        assert archive.getinfo("mimetype").compress_type == zipfile.ZIP_STORED
+        root = ET.fromstring(archive.read("content.xml"))  # noqa: S314 - our own
+    return [
+        [
+            "\n".join("".join(line.itertext()) for line in cell.iter(f"{_TEXT}p"))
+            for cell in row.iter(f"{_TABLE}table-cell")
+        ]
+        for row in root.iter(f"{_TABLE}table-row")
+    ]

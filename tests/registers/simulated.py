@@ -1,0 +1,246 @@
+"""A year of an office that never was: requests, answers and objections, all by one seed."""
+
+import random
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.arrival import Arrival
+from bot.domain.case import Case, RequesterKind
+from bot.domain.deadlines import DeadlineKind, Regime, deadline
+from bot.domain.decision import Outcome
+from bot.domain.duedates import Dates
+from bot.domain.events import Event, EventName
+from bot.domain.exemptions import Article17
+from bot.domain.lifecycle import State
+from bot.domain.numbering import format_number
+from bot.domain.objection import Ground, ObjectionOutcome
+from bot.domain.workdays import WorkingCalendar
+from bot.forms.decision import DecisionAnswers
+from bot.office import OfficeProfile
+from storage import cases, decisions, duedates, objections, satisfaction, story
+from storage.database import Tx
+from storage.objections import DisputeStage, Objection
+from storage.vault import Vault
+
+WIB = ZoneInfo("Asia/Jakarta")
+OFFICER = 77
+SUBJECTS = ("Daftar pemilih tetap", "Anggaran pilkada", "Berita acara rekapitulasi", "Logistik")
+FATES = ("granted", "partly", "refused", "not_held", "not_documented", "open", "withdrawn")
+WEIGHTS = (60, 8, 7, 9, 3, 6, 4)
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What the simulation decided for one request: the independent count rests on nothing else."""
+
+    number: str
+    received_on: date
+    kind: str
+    regime: str
+    arrival: str
+    fate: str
+    working_days: int | None
+    late: bool
+    extended: bool
+    letter: str = ""
+    cost: int = 0
+    score: int | None = None
+    ground: str = ""
+    objection_outcome: str = ""
+    disputed: bool = False
+
+
+async def live_through(
+    tx: Tx, vault: Vault, office: OfficeProfile, calendar: WorkingCalendar, year: int, count: int
+) -> list[Fate]:
+    """Fill a database with a year and return what happened, in the order of the numbers."""
+    dice = random.Random(f"{year}/{count}")  # noqa: S311 - no secret
+    days = sorted(date(year, 1, 1) + timedelta(days=dice.randrange(365)) for _ in range(count))
+    await tx.run(
+        "INSERT OR IGNORE INTO officer (telegram_id, display_name, named, seen_at)"
+        " VALUES (:id, 'Budi Santosa', 1, :at)",
+        id=OFFICER,
+        at=at(date(year, 1, 1)),
+    )
+    await tx.run(
+        "INSERT OR IGNORE INTO person (id, telegram_id, first_seen_at) VALUES (1, 1, :at)",
+        at=at(date(year, 1, 1)),
+    )
+    return [
+        await _request(tx, vault, office, calendar, dice, day, sequence)
+        for sequence, day in enumerate(days, 1)
+    ]
+
+
+def at(day: date, hour: int = 10) -> datetime:
+    return datetime.combine(day, time(hour), WIB)
+
+
+async def _request(
+    tx: Tx,
+    vault: Vault,
+    office: OfficeProfile,
+    calendar: WorkingCalendar,
+    dice: random.Random,
+    day: date,
+    sequence: int,
+) -> Fate:
+    regime = Regime.PEMILU if dice.random() < 0.2 else Regime.UMUM
+    due = deadline(DeadlineKind.ANSWER, day, calendar, regime).due
+    kind, arrival = dice.choice(list(RequesterKind)), dice.choice(list(Arrival))
+    number = format_number(office.number_template, sequence, day)
+    case = await cases.add(
+        tx,
+        Case(
+            id=0,
+            year=day.year,
+            sequence=sequence,
+            number=number,
+            person_id=1,
+            state=State.RECEIVED,
+            subject=dice.choice(SUBJECTS),
+            wanted=f"Salinan lengkap nomor {sequence}",
+            purpose="Penelitian",
+            obtain="copy",
+            format="softcopy",
+            delivery="chat",
+            kind=kind,
+            arrival=arrival,
+            regime=regime,
+            received_at=at(day),
+            received_on=day,
+            due_on=due,
+            estimated=False,
+            pin_hash="-",
+        ),
+    )
+    who = {"name": f"Pemohon {sequence}", "address": "Klaten", "contact": "+628123456789"}
+    await cases.add_identity(tx, vault, case.id, who, None)
+    await _happens(tx, vault, case, EventName.FILED, at(day), regime=regime.value)
+    await duedates.add(
+        tx, vault, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)
+    )
+    fate = dice.choices(FATES, WEIGHTS)[0]
+    told = Fate(
+        number, day, kind.value, regime.value, arrival.value, fate, None, late=False, extended=False
+    )
+    if fate == "open":
+        return told
+    if fate == "withdrawn":
+        await cases.set_state(tx, case, State.WITHDRAWN, closed_at=at(day, 15))
+        await _happens(tx, vault, case, EventName.WITHDRAWN, at(day, 15))
+        return told
+    return await _answered(tx, vault, calendar, dice, case, told)
+
+
+async def _happens(
+    tx: Tx, vault: Vault, case: Case, name: EventName, when: datetime, **facts: object
+) -> None:
+    await story.add_event(tx, vault, case.id, Event(name, "desk", when, facts), when)
+
+
+async def _answered(
+    tx: Tx,
+    vault: Vault,
+    calendar: WorkingCalendar,
+    dice: random.Random,
+    case: Case,
+    told: Fate,
+) -> Fate:
+    """Answer after some working days, counted here one by one; the due date is the law's."""
+    due, extended = case.due_on, dice.random() < 0.15
+    if extended:
+        due = deadline(DeadlineKind.EXTENSION, due, calendar, case.regime).due
+        await _happens(tx, vault, case, EventName.EXTENDED, at(case.received_on, 11))
+        await duedates.add(
+            tx,
+            vault,
+            case.id,
+            "answer",
+            Dates(due, due),
+            because="extended",
+            by="desk",
+            now=at(case.received_on, 11),
+        )
+    working_days, day = dice.randint(1, 14), case.received_on
+    left = working_days
+    while left:
+        day += timedelta(days=1)
+        left -= calendar.is_workday(day)
+    letter = dice.choice("abhj") if told.fate in ("partly", "refused") else ""
+    cost = dice.choice((0, 0, 0, 15_000, 42_500)) if told.fate in ("granted", "partly") else 0
+    facts = DecisionAnswers.model_construct(
+        decision_outcome=Outcome(told.fate),
+        decision_held="no" if told.fate == "not_held" else "yes",
+        decision_article17=Article17(letter) if letter else None,
+        decision_format="softcopy",
+        decision_cost=cost,
+        decision_payment="Tunai" if cost else None,
+        decision_means="words",
+    ).model_dump_json(warnings=False)
+    await decisions.add(tx, vault, case.id, OFFICER, (told.fate, facts, "none"), at(day, 9))
+    await cases.set_state(tx, case, State.ANSWERED, answered_at=at(day))
+    await cases.set_outcome(tx, case.id, told.fate)
+    await _happens(tx, vault, case, EventName.ANSWERED, at(day), outcome=told.fate)
+    score = dice.choice((None, 3, 4, 5))
+    if score:
+        await satisfaction.add(tx, case.id, score, at(day, 14))
+    told = Fate(
+        told.number,
+        told.received_on,
+        told.kind,
+        told.regime,
+        told.arrival,
+        told.fate,
+        working_days,
+        late=day > due,
+        extended=extended,
+        letter=letter,
+        cost=cost,
+        score=score,
+    )
+    unhappy = told.fate in ("refused", "partly") and dice.random() < 0.4
+    return await _objected(tx, vault, dice, case, told, day) if unhappy else told
+
+
+async def _objected(
+    tx: Tx, vault: Vault, dice: random.Random, case: Case, told: Fate, day: date
+) -> Fate:
+    filed = day + timedelta(days=3)
+    sequence = await cases.next_sequence(tx, "objection", filed.year)
+    objection = Objection(
+        id=0,
+        year=filed.year,
+        sequence=sequence,
+        number=f"{sequence:03d}/KEBERATAN/{filed.year}",
+        case_id=case.id,
+        person_id=1,
+        ground=Ground.REFUSED,
+        purpose="Penelitian",
+        regime=case.regime,
+        filed_at=at(filed),
+        filed_on=filed,
+        due_on=filed + timedelta(days=42),
+        late=False,
+    )
+    new_id = await objections.add(tx, vault, objection, {"objection_facts": "Ditolak."})
+    await _happens(tx, vault, case, EventName.OBJECTED, at(filed), number=objection.number)
+    outcome = dice.choice(list(ObjectionOutcome))
+    words = {"objection_answer_reasons": "Sesuai uji konsekuensi."}
+    given = objections.Given(outcome, words, None, OFFICER)
+    await objections.answer(tx, vault, new_id, given, at(filed + timedelta(days=10)))
+    disputed = dice.random() < 0.3
+    if disputed:
+        step = DisputeStage("registered", filed + timedelta(days=20), "")
+        await objections.add_dispute(
+            tx, vault, new_id, step, OFFICER, at(filed + timedelta(days=20))
+        )
+    return Fate(
+        **{
+            **vars(told),
+            "ground": "a",
+            "objection_outcome": outcome.value,
+            "disputed": disputed,
+        }
+    )

@@ -1,0 +1,63 @@
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+from pypdf import PdfReader
+
+from bot.registers.formats import Format, written
+from tests.letters.samples import text_of
+from tests.registers.samples import FORMULA, MADE_AT, TABLE, ods_cells, xlsx_cells
+
+
+def write(form: Format) -> bytes:
+    return written(TABLE, form, "KPU Kabupaten Klaten", MADE_AT)
+
+
+@pytest.mark.parametrize("form", Format)
+def test_the_same_table_gives_the_same_bytes(form: Format) -> None:
+    assert write(form) == write(form)
+
+
+def test_a_workbook_keeps_what_people_wrote_as_text() -> None:
+    title, first, second, heading, *rows = xlsx_cells(write(Format.XLSX))
+    assert (title, first, second) == ([TABLE.title], ["KPU Kabupaten Klaten"], ["Masa: 2026"])
+    assert heading == ["Nomor", "Tanggal", "Isi", "Jumlah"]
+    assert rows[0] == ["001", "46350", FORMULA, "3"]
+    assert rows[1][2] == "+62 812 <b>&amp;</b>\nbaris dua ꦏꦭꦛꦺꦤ꧀"
+    assert rows[2][2:] == ["@siti https://example.org 007", "12500"]
+
+
+def test_an_opendocument_sheet_holds_the_same() -> None:
+    rows = ods_cells(write(Format.ODS))
+    assert rows[0] == [TABLE.title]
+    assert rows[-4] == ["Nomor", "Tanggal", "Isi", "Jumlah"]
+    assert rows[-3] == ["001", "24/11/2026", FORMULA, "3"]
+    assert rows[-2] == ["002", "01/12/2026", "+62 812 <b>&amp;</b>\nbaris dua ꦏꦭꦛꦺꦤ꧀", ""]
+
+
+def test_csv_disarms_what_a_spreadsheet_would_run() -> None:
+    text = write(Format.CSV).decode("utf-8-sig")
+    heading, *rows = csv.reader(io.StringIO(text), delimiter=";")
+    assert heading == ["Nomor", "Tanggal", "Isi", "Jumlah"]
+    assert rows[0] == ["001", "2026-11-24", f"'{FORMULA}", "3"]
+    assert rows[1][2].startswith("'+62 812")
+    assert rows[2][2].startswith("'@siti")
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@a", "\t=1", " =1", "\n=1"])
+def test_no_beginning_of_a_formula_gets_into_csv(text: str) -> None:
+    table = replace(TABLE, rows=(("", None, text, None),))
+    content = written(table, Format.CSV, "", MADE_AT).decode("utf-8-sig")
+    [_, row] = csv.reader(io.StringIO(content), delimiter=";")
+    assert row[2].startswith("'")
+
+
+def test_a_page_is_tagged_and_repeats_its_headings() -> None:
+    long = replace(TABLE, rows=TABLE.rows * 40)
+    content = written(long, Format.PDF, "KPU Kabupaten Klaten", MADE_AT)
+    reader = PdfReader(io.BytesIO(content))
+    assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]  # type: ignore[index]  # a dictionary
+    assert len(reader.pages) > 1
+    assert all("Jumlah" in page.extract_text() for page in reader.pages)
+    assert FORMULA in text_of(content)

@@ -1,0 +1,95 @@
+"""The story of a case: officers read it in full, the citizen in plain words without names."""
+
+from datetime import datetime
+from pathlib import Path
+
+from tests.stories.acts import answers, got, rows, shown, writes
+from tests.world import WIB, World, opened
+
+SECRET = "Joyodikromo"
+
+
+async def extends(world: World) -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Perpanjang waktu")
+    await world.presses_in_group(world.budi, "Alasan lain")
+    await writes(
+        world,
+        world.budi,
+        f"Arsip atas nama {SECRET} masih dihimpun dari 26 kecamatan.",
+        world.group.messages[-1],
+    )
+    await world.presses_in_group(world.budi, "Perpanjang, beri tahu pemohon")
+
+
+async def records_hand_over(world: World) -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Catat penyerahan")
+    await world.presses_in_group(world.budi, "Di loket")
+    for words in ("24/11/2026 10.30", f"Tanda terima oleh {SECRET}"):
+        await writes(world, world.budi, words, world.group.messages[-1])
+    await world.presses_in_group(world.budi, "Catat penyerahan")
+
+
+async def test_officers_read_who_did_what_in_which_role_and_from_when_to_when(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    await either.presses_in_group(either.budi, "Saya tangani")
+    await extends(either)
+    await either.presses_in_group(either.budi, "Tindakan lain")
+    await either.presses_in_group(either.budi, "Riwayat lengkap")
+    text = shown(either, "Riwayat permohonan").text
+    assert "pemohon: permohonan diterima. batas Selasa, 8 Desember 2026" in text
+    taken = next(line for line in text.split("\n") if "ditangani" in line)
+    assert "Budi (petugas pelayanan, pelaksana, Tim Penghubung, PPID)" in taken
+    extended = next(line for line in text.split("\n") if "diperpanjang" in line)
+    assert "Budi (PPID)" in extended
+    assert "batas Kamis, 17 Desember 2026" in text
+
+
+async def test_a_member_without_a_role_does_not_read_it(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.wati, "Riwayat lengkap")
+    assert "petugas" in world.wati.toast
+
+
+async def test_the_citizen_reads_no_officers_name(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await extends(world)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await world.press(world.sari, "Menu")
+    await world.press(world.sari, "Permohonan saya")
+    await world.press(world.sari, "001/PPID")
+    assert "petugas mulai menangani" in world.sari.last.text
+    assert got(world.sari, "Budi") == []
+
+
+async def test_what_officers_write_stands_nowhere_in_the_file_in_the_clear(tmp_path: Path) -> None:
+    path = tmp_path / "loket.db"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await extends(world)
+        await world.presses_in_group(world.budi, "Tindakan lain")
+        await world.presses_in_group(world.budi, "Minta kelengkapan")
+        await world.presses_in_group(world.budi, "Tulis sendiri")
+        await writes(world, world.budi, f"KTP {SECRET}", world.group.messages[-1])
+        await world.presses_in_group(world.budi, "Kirim ke pemohon")
+        await answers(world, world.budi, f"Terlampir data {SECRET}.")
+        await world.turn_to(datetime(2026, 11, 24, 11, tzinfo=WIB))
+        await records_hand_over(world)
+        await world.presses_in_group(world.budi, "Tindakan lain")
+        await world.presses_in_group(world.budi, "Riwayat lengkap")
+        assert SECRET in shown(world, "Riwayat permohonan").text
+        await world.presses_in_group(world.budi, "Tindakan lain")
+        await world.presses_in_group(world.budi, "✏️ Ralat")
+        await writes(world, world.budi, f"Nama {SECRET} keliru.", world.group.messages[-1])
+        assert await rows(world, "SELECT form FROM sheet") == [{"form": "correction"}]
+        await world.turn_to(datetime(2026, 11, 24, 12, tzinfo=WIB))
+        async with world.desk.database.transaction() as tx:
+            tables = await tx.all("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        for table in tables:
+            found = await rows(world, f"SELECT * FROM {table['name']}")  # noqa: S608
+            assert SECRET not in str(found), table["name"]

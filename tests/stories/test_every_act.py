@@ -1,0 +1,404 @@
+"""Every button of the group, by everybody in every state; what is forbidden changes nothing.
+
+Each press runs through the real dispatcher in a transaction of its own that is undone, so that one
+office serves all presses of a state.
+"""
+
+import json
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import pytest
+from telegram import Update
+
+from bot.actions import permitting
+from bot.actions.procedure import ON_A_CASE, PROCEDURES
+from bot.desk import Turn
+from bot.domain.lifecycle import RULES, Action, State, why_not
+from bot.domain.roles import WHO, DeskAction, Grant, Role
+from bot.errors import Refused
+from bot.sandbox import Person
+from bot.texts import OFFICIAL
+from handlers import case_buttons, office
+from storage import cases
+from storage import people as officers
+from storage import roles as grants
+from storage.database import Tx
+from tests.stories.acts import answers, writes
+from tests.world import WIB, World, opened
+
+# What each button of a case does; those of a form ask the table for the form's act.
+ACTS: Mapping[str, Action | DeskAction | None] = {
+    "answer": Action.DECIDE,
+    "granted": Action.DECIDE,
+    "more": Action.DRAFT,
+    "send:00000000": Action.ANSWER,
+    "take": Action.TAKE,
+    "finish": Action.FINISH,
+    "complete": Action.CONFIRM_COMPLETE,
+    "unprocess": Action.NOT_PROCESS,
+    "unprocess:yes": Action.NOT_PROCESS,
+    "revive": Action.REVIVE,
+    "tag:yes": Action.TAG,
+    "tag:no": Action.TAG,
+    "longer": Action.LENGTHEN,
+    "approve:1": Action.APPROVE,
+    "deny:1": Action.APPROVE,
+    "reply": DeskAction.REPLY,
+    "again": DeskAction.REPLY,
+    "reach": DeskAction.SEE_IDENTITY,
+    "who": DeskAction.SEE_IDENTITY,
+    "file:1": DeskAction.SEE_IDENTITY,
+    "incident:1": DeskAction.REPLY,
+    "told:1": DeskAction.DELIVER_BY_HAND,
+    "earlier:1": DeskAction.DELIVER_BY_HAND,
+    "code": DeskAction.ADMIT_CLAIM,
+    "claim:1:yes": DeskAction.ADMIT_CLAIM,
+    "copy": DeskAction.NUMBER_EPPID,
+    "copywho": DeskAction.SEE_IDENTITY,
+    "letters": DeskAction.SEE_IDENTITY,
+    "draft:form": DeskAction.SEE_IDENTITY,
+    "paper:1": DeskAction.SEE_IDENTITY,
+    "outside": DeskAction.RECORD_ELSEWHERE,
+    "sheet:deficiency": Action.LIST_DEFICIENCIES,
+    "sheet:decision": Action.DECIDE,
+    "sheet:upward": Action.SEND_UPWARD,
+    "sheet:upward_reply": Action.RECORD_UPWARD,
+    "sheet:correction": Action.CORRECT,
+    "sheet:extension": Action.EXTEND,
+    "sheet:regime": Action.SHORTEN,
+    "sheet:handover": Action.HAND_OVER,
+    "sheet:elsewhere": DeskAction.RECORD_ELSEWHERE,
+    "sheet:objection_record": DeskAction.RECORD_OBJECTION,
+    "sheet:eppid": DeskAction.NUMBER_EPPID,
+    "sheet:lateness": DeskAction.BE_LATE,
+    "sheet:pause": DeskAction.PAUSE,
+    "ready-made": DeskAction.REPLY,
+    "ready-show:0": DeskAction.REPLY,
+    "ready-send:0:1": DeskAction.REPLY,
+    "pass": DeskAction.ASSIGN,
+    "give:1": DeskAction.ASSIGN,
+    "units": DeskAction.ASSIGN,
+    "unit:0:1": DeskAction.ASSIGN,
+    "unitdone": DeskAction.SET_WORK_STAGE,
+    # What belongs to the person's own answer, or only shows something.
+    "ready": None,
+    "omit:1": None,
+    "enclose:archive": None,
+    "drop": None,
+    "menu": None,
+    "why": None,
+    "card": None,
+    "chronicle": None,
+}
+OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
+    "receive": None,
+    "role:1:ppid": DeskAction.GRANT_ROLES,
+    "exempt:add": DeskAction.KEEP_EXEMPTIONS,
+    "exempt:withdraw:1": DeskAction.KEEP_EXEMPTIONS,
+    "exempt:certain:1": DeskAction.KEEP_EXEMPTIONS,
+    "stages:add": DeskAction.KEEP_STAGES,
+    "stages:drop:1": DeskAction.KEEP_STAGES,
+    "stages:drop:1:yes": DeskAction.KEEP_STAGES,
+    "days:change": DeskAction.KEEP_CALENDAR,
+    "days:apply:1": DeskAction.KEEP_CALENDAR,
+    "days:leave:1": DeskAction.KEEP_CALENDAR,
+    "days:complete:2027": DeskAction.KEEP_CALENDAR,
+    "days:complete:2027:yes": DeskAction.KEEP_CALENDAR,
+    "parked": DeskAction.RETRY,
+    "held:send": DeskAction.RELEASE_HELD,
+    "held:drop": DeskAction.RELEASE_HELD,
+    "pause:show:1": DeskAction.PAUSE,
+    "pause:end:1": DeskAction.PAUSE,
+    "swarm:open:1": None,
+    "queue:all:0:0": None,
+    "find:1:0": None,
+    "find:1:name": DeskAction.SEE_IDENTITY,
+}
+OF_THEIR_OWN = {"objection", "install", "register", "report"}
+"""What is asked beside the roles, or has words of its own: their stories show who may."""
+ALWAYS = {Action.TAKE, Action.FINISH, Action.CONFIRM_COMPLETE, Action.REVIVE, Action.EXTEND}
+"""Acts that nothing but the table can stop in these offices."""
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Somebody who presses, and the roles that they hold."""
+
+    name: str
+    person: Person
+    roles: frozenset[Role]
+
+
+async def received(world: World) -> None:
+    await world.files(world.sari)
+
+
+async def to_complete(world: World) -> None:
+    await received(world)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Minta kelengkapan")
+    await world.presses_in_group(world.budi, "Salinan identitas")
+    await world.presses_in_group(world.budi, "Hanya itu")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+
+
+async def in_process(world: World) -> None:
+    await received(world)
+    await world.presses_in_group(world.budi, "Saya tangani")
+
+
+async def answered(world: World) -> None:
+    await received(world)
+    await answers(world, world.budi, "Terlampir datanya.")
+
+
+async def handover(world: World) -> None:
+    await answered(world)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Catat penyerahan")
+    await world.presses_in_group(world.budi, "Di loket")
+    for words in ("24/11/2026", "Tanda terima nomor 12"):
+        await writes(world, world.budi, words, world.group.messages[-1])
+    await world.presses_in_group(world.budi, "Catat penyerahan")
+
+
+async def finished(world: World) -> None:
+    await answered(world)
+    await world.presses_in_group(world.budi, "Selesai")
+
+
+async def not_processed(world: World) -> None:
+    await to_complete(world)
+    await world.turn_to(datetime(2026, 12, 1, 9, tzinfo=WIB))
+    await world.presses_in_group(world.budi, "Tidak diproses")
+    await world.presses_in_group(world.budi, "Ya")
+
+
+async def withdrawn(world: World) -> None:
+    await received(world)
+    await world.press(world.sari, "Menu")
+    await world.press(world.sari, "Permohonan saya")
+    await world.press(world.sari, "001/PPID")
+    await world.press(world.sari, "Cabut permohonan")
+    await world.press(world.sari, "Ya, cabut")
+
+
+LIVES = {
+    State.RECEIVED: received,
+    State.TO_COMPLETE: to_complete,
+    State.IN_PROCESS: in_process,
+    State.ANSWERED: answered,
+    State.HANDOVER: handover,
+    State.FINISHED: finished,
+    State.NOT_PROCESSED: not_processed,
+    State.WITHDRAWN: withdrawn,
+}
+
+
+@asynccontextmanager
+async def an_office(state: State) -> AsyncIterator[tuple[World, list[Actor]]]:
+    """Open an office with a case in this state, in which every role has its own holder."""
+    async with opened() as world:
+        await LIVES[state](world)
+        yield world, await staffed(world)
+
+
+async def staffed(world: World) -> list[Actor]:
+    """Give each role to a person of its own, and let others be without one."""
+    given = [role for role in Role if role is not Role.ADMINISTRATOR]
+    people = {role: world.telegram.person(f"Pejabat {role}") for role in given}
+    now = world.clock.now()
+    async with world.desk.database.transaction() as tx:
+        for role, person in people.items():
+            world.group.add(person)
+            await officers.see_officer(tx, person.id, f"Pejabat {role}", now)
+            await grants.grant(tx, Grant(person.id, role), world.budi.id, now)
+    former = world.telegram.person("Mantan")
+    world.group.add(former)
+    await writes(world, former, "Pamit.")
+    world.group.remove(former)
+    await world.settle()
+    return [
+        *(Actor(role, person, frozenset({role})) for role, person in people.items()),
+        Actor("administrator", world.budi, frozenset({Role.ADMINISTRATOR, Role.PETUGAS})),
+        Actor("member", world.wati, frozenset()),
+        Actor("former officer", former, frozenset()),
+        Actor("stranger", world.rina, frozenset()),
+    ]
+
+
+class Undone(Exception):  # noqa: N818 - it is no error
+    """Nothing of what was tried is kept."""
+
+
+@dataclass(frozen=True)
+class Tried:
+    """How a press ended: with a refusal, or with something said."""
+
+    refused: Refused | None
+    changed: bool
+
+
+async def presses(world: World, actor: Actor, data: str) -> Tried:
+    """Press a button by its data, and undo what it did."""
+    tried: Tried | None = None
+    try:
+        async with world.desk.database.transaction() as tx:
+            before, counted = await everything(tx), await changes(tx)
+            refusal = await handled(world, tx, actor, data)
+            touched = await changes(tx) != counted
+            tried = Tried(refusal, touched and await everything(tx) != before)
+            raise Undone  # noqa: TRY301 - what was done is rolled back
+    except Undone:
+        pass
+    assert tried is not None
+    return tried
+
+
+async def handled(world: World, tx: Tx, actor: Actor, data: str) -> Refused | None:
+    now = world.clock.now()
+    turn = Turn(world.desk, tx, now, now, now)
+    update = Update.de_json(pressed(world, actor, data), world.parts.application.bot)
+    try:
+        async with tx.savepoint():
+            await world.parts.application.handle(turn, update)
+    except Refused as refusal:
+        return refusal
+    return None
+
+
+def pressed(world: World, actor: Actor, data: str) -> dict[str, Any]:
+    chat = {"id": world.group.id, "type": "supergroup", "title": "PPID", "is_forum": True}
+    return {
+        "update_id": 1,
+        "callback_query": {
+            "id": "1",
+            "from": {"id": actor.person.id, "is_bot": False, "first_name": actor.name},
+            "chat_instance": "1",
+            "data": data,
+            "message": {"message_id": 1, "date": 1_790_000_000, "chat": chat},
+        },
+    }
+
+
+async def changes(tx: Tx) -> int:
+    """Return how many rows this connection ever changed, also those changed back."""
+    row = await tx.one("SELECT total_changes() AS n")
+    assert row is not None
+    return int(row["n"])
+
+
+async def everything(tx: Tx) -> str:
+    """Write out every row of every table."""
+    tables = await tx.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    rows = {
+        table["name"]: [tuple(row) for row in await tx.all(f"SELECT * FROM {table['name']}")]  # noqa: S608
+        for table in tables
+    }
+    return json.dumps(rows, default=repr)
+
+
+def _with_case(name: str) -> list[str]:
+    verb, *more = name.split(":")
+    return [verb, "1", *more]
+
+
+async def expected(world: World, actor: Actor, act: Action | DeskAction | None) -> str | None:
+    """Return what the tables of roles and of a request's life refuse, as a text id."""
+    if not actor.roles:
+        return "not-an-officer"
+    who = RULES[act].who if isinstance(act, Action) else act
+    if who is not None and not WHO[who] & actor.roles:
+        return "only-for-roles"
+    if not isinstance(act, Action):
+        return None
+    async with world.desk.database.transaction() as tx:
+        case = await cases.get(tx, 1)
+        assert case is not None
+        now = world.clock.now()
+        turn = Turn(world.desk, tx, now, now, now)
+        return why_not(act, await permitting.standing(turn, case))
+
+
+def act_of(name: str, state: State) -> Action | DeskAction | None:
+    """Return what a button does; what is decided already is not asked again."""
+    decided = state in {State.ANSWERED, State.HANDOVER, State.FINISHED}
+    return Action.DRAFT if name == "answer" and decided else ACTS[name]
+
+
+@pytest.mark.parametrize("state", State)
+async def test_every_button_of_a_case_does_what_the_table_says_and_nothing_else(
+    state: State,
+) -> None:
+    async with an_office(state) as (world, actors):
+        wrong = []
+        for name in ACTS:
+            act = act_of(name, state)
+            data = ":".join(["case", *_with_case(name)])
+            for actor in actors:
+                tried = await presses(world, actor, data)
+                wanted = await expected(world, actor, act)
+                said = tried.refused.text_id if tried.refused else None
+                if wanted is not None and (said != wanted or tried.changed):
+                    wrong.append((name, actor.name, wanted, said, tried.changed))
+                if wanted is None and act in ALWAYS and not tried.changed:
+                    wrong.append((name, actor.name, "done", said, tried.changed))
+                if tried.refused is not None:
+                    assert 0 < len(politely(world, tried.refused)) <= 200
+        assert wrong == []
+
+
+def politely(world: World, refusal: Refused) -> str:
+    return world.desk.texts.plain(OFFICIAL, refusal.text_id, **refusal.values)
+
+
+async def test_what_belongs_to_the_whole_office_is_done_by_who_may_and_by_nobody_else() -> None:
+    async with an_office(State.RECEIVED) as (world, actors):
+        for data, act in OF_THE_OFFICE.items():
+            for actor in actors:
+                tried = await presses(world, actor, data)
+                wanted = await expected(world, actor, act)
+                said = tried.refused.text_id if tried.refused else None
+                if wanted is not None:
+                    assert (said, tried.changed) == (wanted, False), (data, actor.name)
+                else:
+                    assert said not in {"only-for-roles", "not-an-officer"}, (data, actor.name)
+
+
+def test_every_button_and_form_of_the_group_is_pressed_here() -> None:
+    assert {name.split(":")[0] for name in ACTS} == set(case_buttons.VERBS)
+    assert {name.split(":")[1] for name in ACTS if name.startswith("sheet:")} == {
+        *ON_A_CASE,
+        "lateness",
+    }
+    assert {name.split(":")[0] for name in OF_THE_OFFICE} == set(office.BUTTONS) - OF_THEIR_OWN
+
+
+def test_a_form_asks_for_the_same_role_as_the_act_that_it_is() -> None:
+    for name, act in ACTS.items():
+        if name.startswith("sheet:"):
+            who = RULES[act].who if isinstance(act, Action) else act
+            assert PROCEDURES[name.split(":")[1]].who is who, name
+
+
+async def test_a_nameless_administrator_is_asked_to_show_their_name_and_changes_nothing(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    seat = world.budi.in_(world.group)
+    said = await writes(world, world.wati, "Saya siap.")
+    async with world.desk.database.transaction() as tx:
+        before = await tx.all("SELECT * FROM officer")
+        roles = await tx.all("SELECT * FROM role_grant")
+    for command in ("/peran", "/petugas", "/libur", "/tahapan", "/dikecualikan"):
+        seat.replies(said, command, anonymous=True)
+        await world.settle()
+        assert "anonim" in world.group.last.text, command
+    async with world.desk.database.transaction() as tx:
+        again = await tx.all("SELECT * FROM officer")
+        assert [tuple(row) for row in again] == [tuple(row) for row in before]
+        assert await tx.all("SELECT * FROM role_grant") == roles

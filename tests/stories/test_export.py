@@ -1,0 +1,58 @@
+"""Registers written from the command line, beside a desk that is open."""
+
+import csv
+import stat
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.domain import periods
+from bot.domain.register import RegisterKind
+from bot.errors import StorageError
+from bot.export import Wanted, export
+from bot.registers.formats import Format
+from bot.settings import Settings
+from tests.walking import NAME
+from tests.world import KEY, opened
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    (tmp_path / "identity.key").write_text(KEY.hex())
+    return Settings(bot_token="1:x", officers_chat_id=-1, data_dir=tmp_path, _env_file=None)
+
+
+def wanted(target: Path, *, identity: bool = False, as_of: date | None = None) -> Wanted:
+    period = periods.year(2026)
+    return Wanted(RegisterKind.REQUESTS, period, Format.CSV, target, as_of, identity)
+
+
+def read(target: Path) -> list[dict[str, str]]:
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter=";"))
+
+
+async def test_a_register_is_exported_while_the_desk_is_open(
+    tmp_path: Path, settings: Settings
+) -> None:
+    target = tmp_path / "register.csv"
+    async with opened(path=settings.database_path) as world:
+        number = await world.files(world.sari)
+        assert await export(settings, world.clock, wanted(target)) == 1
+        [row] = read(target)
+        assert row["Nomor Pendaftaran"] == number
+        assert "Nama" not in row
+        await export(settings, world.clock, wanted(target, identity=True))
+        assert read(target)[0]["Nama"] == NAME
+        assert stat.S_IMODE(target.stat().st_mode) == 0o600
+        earlier = wanted(target, as_of=date(2026, 11, 23))
+        assert await export(settings, world.clock, earlier) == 0
+
+
+async def test_without_a_database_nothing_is_written(tmp_path: Path, settings: Settings) -> None:
+    async with opened() as world:
+        with pytest.raises(StorageError):
+            await export(settings, world.clock, wanted(tmp_path / "register.csv"))
+    assert not (tmp_path / "register.csv").exists()
+    assert not settings.database_path.exists()
