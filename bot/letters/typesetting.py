@@ -31,22 +31,13 @@ def pdf(letter: Letter, stationery: Stationery, made_at: datetime) -> bytes:
     missing, counts as wrong.
     """
     with _mistakes_in(letter):
-        pages, warnings = _compiler(letter, stationery).compile_with_warnings(
+        made, warnings = _compiler(letter, stationery).compile_with_warnings(
             format="pdf",
             sys_inputs=_inputs(letter, stationery),
             pdf_standards=["a-2a", "ua-1"],
             timestamp=int(made_at.timestamp()),
         )
-        return _whole(pages, warnings)[0]
-
-
-def pictures(letter: Letter, stationery: Stationery, *, ppi: float = 100) -> tuple[bytes, ...]:
-    """Return the letter's pages as PNG, to be looked at. Raises TypesettingError."""
-    with _mistakes_in(letter):
-        pages, warnings = _compiler(letter, stationery).compile_with_warnings(
-            format="png", ppi=ppi, sys_inputs=_inputs(letter, stationery)
-        )
-        return _whole(pages, warnings)
+        return _whole(made, warnings)
 
 
 @contextlib.contextmanager
@@ -64,12 +55,10 @@ def _compiler(letter: Letter, stationery: Stationery) -> typst.Compiler:
     return typst.Compiler(sources, font_paths=fonts())
 
 
-def _whole(pages: object, warnings: Sequence[object]) -> tuple[bytes, ...]:
-    made = tuple(pages) if isinstance(pages, list) else (pages,)
-    whole = tuple(page for page in made if isinstance(page, bytes))
-    if warnings or not whole:
+def _whole(made: object, warnings: Sequence[object]) -> bytes:
+    if warnings or not isinstance(made, bytes):
         raise ValueError(str(warnings[0]) if warnings else "nothing came out")
-    return whole
+    return made
 
 
 def _inputs(letter: Letter, stationery: Stationery) -> dict[str, str]:
