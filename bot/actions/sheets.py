@@ -62,10 +62,19 @@ async def _admit(
     await kind.admit(turn, officer, case)
 
 
+async def _is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
+    """Say whether an officer may begin a form on a case now."""
+    try:
+        await _admit(turn, officer, case, procedure.PROCEDURES[name])
+    except Refused:
+        return False
+    return True
+
+
 async def offer(turn: Turn, officer: Officer, case: Case) -> None:
     """Show what this officer may do with the case beside the card's own buttons."""
     held = await roles.roles_of(turn, officer)
-    forms = [name for name in procedure.ON_A_CASE if may(procedure.PROCEDURES[name].who, held)]
+    forms = [name for name in procedure.ON_A_CASE if await _is_open(turn, officer, case, name)]
     rows = [*canned.offers(turn, case, held), *await assigning.offers(turn, case, held)]
     rows += [
         [

@@ -35,8 +35,8 @@ async def test_a_second_extension_is_refused_and_changes_nothing(world: World) -
 
 async def test_after_the_last_day_it_is_too_late_to_extend(world: World) -> None:
     await world.files(world.sari)
-    await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
     await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
     await world.presses_in_group(world.budi, "Perpanjang waktu")
     assert "sudah lewat" in world.budi.toast
 
