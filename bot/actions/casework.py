@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions import cards, identifying, permitting, rating, roles
+from bot.actions import cards, identifying, permitting, rating, reading
 from bot.desk import Turn, relayed
 from bot.domain.bundle import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.lifecycle import RULES, Action, Clock, State, after
 from bot.domain.message import Content
-from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
 from bot.forms.arrival import ARRIVAL_FIELDS
 from bot.forms.request import IDENTITY_FIELDS
@@ -88,10 +87,8 @@ async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
 
     An officer who never wrote to the bot is led to the private chat first.
     """
-    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    reader = await people.find(turn.tx, officer.telegram_id)
-    if reader is None or not reader.reachable:
-        turn.answer("", url=f"start=identitas_{case.id}")
+    reader = await reading.chat_of(turn, officer, f"identitas_{case.id}")
+    if reader is None:
         return
     await send_identity(turn, case, reader)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
@@ -99,9 +96,7 @@ async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
     """Show who asks to an officer who came by the link; to all others there is no such case."""
-    known = await people.officer(turn.tx, reader.telegram_id)
-    held = await roles.roles_of(turn, known) if known else frozenset()
-    if not may(DeskAction.SEE_IDENTITY, held):
+    if not await reading.came_rightly(turn, reader):
         raise Refused("no-such-case")
     await send_identity(turn, await the_case(turn, case_id), reader)
 
@@ -149,12 +144,10 @@ async def show_file(
     turn: Turn, case: Case, officer: Officer, message_id: int, owner_id: int
 ) -> None:
     """Open a file, given in its owner's chat, in the officer's own, and record the look."""
-    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    owner = await people.get(turn.tx, owner_id)
-    reader = await people.find(turn.tx, officer.telegram_id)
-    if reader is None or not reader.reachable:
-        turn.answer("", url="start=petugas")
+    reader = await reading.chat_of(turn, officer)
+    if reader is None:
         return
+    owner = await people.get(turn.tx, owner_id)
     chat_id = owner.telegram_id if owner and owner.has_chat else 0
     contents = await _file_or_album(turn, case, chat_id, message_id)
     if not contents:

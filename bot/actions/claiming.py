@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.actions import asking, cards, casework, counter, errands, roles, tracking
+from bot.actions import asking, cards, casework, counter, errands, reading, roles, tracking
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.codes import VALID, new_code, proof_of, shown
@@ -25,9 +25,8 @@ async def make_code(turn: Turn, case: Case, officer: Officer) -> None:
     """Make a one-time code and show it to the officer in private; the group never sees it."""
     await roles.demand(turn, officer, DeskAction.ADMIT_CLAIM)
     await _refuse_needless(turn, case)
-    reader = await people.find(turn.tx, officer.telegram_id)
-    if reader is None or not reader.reachable:
-        turn.answer("", url=f"start=kode_{case.id}")
+    reader = await reading.chat_of(turn, officer, f"kode_{case.id}", action=DeskAction.ADMIT_CLAIM)
+    if reader is None:
         return
     await _show_code(turn, case, reader)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "claim-code-sent"))

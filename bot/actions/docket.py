@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from bot.actions import casework, judges, objecting, roles, standing
+from bot.actions import casework, judges, objecting, reading, roles, standing
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.roles import DeskAction, may
+from bot.domain.roles import DeskAction
 from bot.domain.standing import ACTED_ON, Standing
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
@@ -103,10 +103,8 @@ async def show_objector(turn: Turn, officer: Officer, objection: Objection) -> N
 
     An officer who never wrote to the bot is led to the private chat first.
     """
-    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    reader = await people.find(turn.tx, officer.telegram_id)
-    if reader is None or not reader.reachable:
-        turn.answer("", url=f"start=keberatan_{objection.id}")
+    reader = await reading.chat_of(turn, officer, f"keberatan_{objection.id}")
+    if reader is None:
         return
     await _send_objector(turn, reader, objection)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
@@ -114,10 +112,8 @@ async def show_objector(turn: Turn, officer: Officer, objection: Objection) -> N
 
 async def objector_by_link(turn: Turn, reader: Person, objection_id: int) -> None:
     """Show the same to an officer who came by the link; to all others there is no such thing."""
-    known = await people.officer(turn.tx, reader.telegram_id)
-    held = await roles.roles_of(turn, known) if known else frozenset()
     objection = await objections.get(turn.tx, objection_id)
-    if objection is None or not may(DeskAction.SEE_IDENTITY, held):
+    if objection is None or not await reading.came_rightly(turn, reader):
         raise Refused("no-such-case")
     await _send_objector(turn, reader, objection)
 

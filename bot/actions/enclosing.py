@@ -4,13 +4,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import adding, casework, exchanges, relaying, roles, typed
+from bot.actions import adding, casework, exchanges, reading, relaying, roles, typed
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import received_at
 from bot.domain.events import EventName
 from bot.domain.message import SPOKEN, Content, Incoming, headed
-from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.engine import Step
 from bot.forms.objection import OBJECTION
@@ -160,10 +159,8 @@ async def open_private(
     turn: Turn, officer: Officer, case: Case | None, objection: Objection, message_id: int
 ) -> None:
     """Open an enclosure in the officer's private chat, and record the look."""
-    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    reader = await people.find(turn.tx, officer.telegram_id)
-    if reader is None or not reader.reachable:
-        turn.answer("", url="start=petugas")
+    reader = await reading.chat_of(turn, officer)
+    if reader is None:
         return
     enclosure = await _at(turn, objection, message_id)
     await turn.record(

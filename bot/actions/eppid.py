@@ -1,6 +1,6 @@
 """The second register: KPU's e-PPID, its number on the case, and a block to type from."""
 
-from bot.actions import cards, casework, identifying, roles
+from bot.actions import cards, casework, identifying, reading, roles
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -79,10 +79,8 @@ def _written(turn: Turn, case: Case, fields: list[tuple[str, str]]) -> Markup:
 
 async def identity_block(turn: Turn, case: Case, officer: Officer) -> None:
     """Write who asks out to be typed into e-PPID: in private alone, and the look is recorded."""
-    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    reader = await people.find(turn.tx, officer.telegram_id)
-    if reader is None or not reader.reachable:
-        turn.answer("", url="start=petugas")
+    reader = await reading.chat_of(turn, officer)
+    if reader is None:
         return
     await _send_identity(turn, case, reader)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))

@@ -2,12 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from bot.actions import cards, relaying, roles
+from bot.actions import cards, reading, relaying, roles
 from bot.desk import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.lifecycle import State
-from bot.domain.roles import DeskAction, may
+from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, copies, outbox, people, story, unreached
@@ -22,7 +22,7 @@ MOST_OFTEN = 6
 OFTEN_IN = timedelta(hours=1)
 """Times in that span that the group is told on a case of coming and going."""
 OVER = frozenset({State.FINISHED, State.WITHDRAWN})
-WAYS_BACK = "start=saluran_"
+WAYS_BACK = "saluran_"
 
 
 async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
@@ -162,10 +162,8 @@ async def _reply_again(turn: Turn, someone: Person, case: Case, row: Queued) -> 
 
 async def show_channels(turn: Turn, case: Case, officer: Officer) -> None:
     """Show the other channels in the officer's own private chat, and record the look."""
-    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    reader = await people.find(turn.tx, officer.telegram_id)
-    if reader is None or not reader.reachable:
-        turn.answer("", url=f"{WAYS_BACK}{case.id}")
+    reader = await reading.chat_of(turn, officer, f"{WAYS_BACK}{case.id}")
+    if reader is None:
         return
     await _send_channels(turn, case, reader)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
@@ -173,10 +171,8 @@ async def show_channels(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def channels_by_link(turn: Turn, reader: Person, case_id: int) -> None:
     """Show the channels to an officer who came by the link; to others there is no such case."""
-    known = await people.officer(turn.tx, reader.telegram_id)
-    held = await roles.roles_of(turn, known) if known else frozenset()
     case = await cases.get(turn.tx, case_id)
-    if case is None or not may(DeskAction.SEE_IDENTITY, held):
+    if case is None or not await reading.came_rightly(turn, reader):
         raise Refused("no-such-case")
     await _send_channels(turn, case, reader)
 

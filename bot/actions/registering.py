@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.actions import papers, people, roles
+from bot.actions import papers, people, reading, roles
 from bot.buttons import Press
 from bot.desk import GROUP, Button, Desk, Turn, lane_of
 from bot.domain import periods
@@ -26,7 +26,6 @@ from bot.registers.formats import MOST_ON_PAPER, Format, written
 from bot.registers.requests import Words
 from bot.registers.table import Table
 from bot.texts import OFFICIAL, Texts
-from storage import people as rows
 from storage import registers
 from storage.database import Tx
 from storage.vault import Vault
@@ -164,10 +163,8 @@ async def _send(turn: Turn, officer: Officer, asked: Asked) -> None:
         raise Refused("register-too-long-for-paper", most=MOST_ON_PAPER)
     reader: Person | None = None
     if asked.identity:
-        await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-        reader = await rows.find(turn.tx, officer.telegram_id)
-        if reader is None or not reader.reachable:
-            turn.answer("", url="start=petugas")
+        reader = await reading.chat_of(turn, officer)
+        if reader is None:
             return
         await turn.record(
             None,

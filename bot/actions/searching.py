@@ -6,7 +6,7 @@ Everything written is sealed, so it is opened and read: the newest cases, a boun
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from bot.actions import calling_up, listing, queueing, relaying, roles
+from bot.actions import calling_up, listing, queueing, reading, relaying, roles
 from bot.buttons import encode
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
@@ -139,10 +139,8 @@ async def find_by_name(turn: Turn, words: str) -> list[tuple[Case, str]]:
 
 async def show_names(turn: Turn, search_id: int, officer: Officer) -> None:
     """Search the names too, and answer in the officer's private chat only."""
-    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    reader = await people.find(turn.tx, officer.telegram_id)
-    if reader is None or not reader.reachable:
-        turn.answer("", url="start=petugas")
+    reader = await reading.chat_of(turn, officer)
+    if reader is None:
         return
     words = await searches.words(turn.tx, turn.desk.vault, search_id)
     if words is None:

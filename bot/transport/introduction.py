@@ -39,8 +39,13 @@ GLANCE = 5.0
 Step = Callable[[Desk, Wire], Awaitable[None]]
 
 
-async def introduce(desk: Desk, wire: Wire, queued: asyncio.Event) -> None:
-    """Introduce the desk, now and every hour; a step that Telegram refuses keeps no other."""
+async def introduce(
+    desk: Desk, wire: Wire, queued: asyncio.Event, *, glance: float = GLANCE
+) -> None:
+    """Introduce the desk, now and every hour; a step that Telegram refuses keeps no other.
+
+    Every `glance` seconds it looks whether the desk was bound to another group.
+    """
     pause, known = FIRST_PAUSE, await _group_id(desk)
     commands_set = False
     while True:
@@ -48,15 +53,15 @@ async def introduce(desk: Desk, wire: Wire, queued: asyncio.Event) -> None:
         commands_set = commands_set or await _tried(set_commands, desk, wire)
         pause = AGAIN if all(met) and commands_set else min(pause * 2, AGAIN)
         queued.set()
-        if await _another_group(desk, known, pause):
+        if await _another_group(desk, known, pause, glance):
             pause, commands_set, known = FIRST_PAUSE, False, await _group_id(desk)
 
 
-async def _another_group(desk: Desk, known: int | None, seconds: float) -> bool:
+async def _another_group(desk: Desk, known: int | None, seconds: float, glance: float) -> bool:
     """Wait; return early, with True, as soon as the officers' group is another one."""
     while seconds > 0:
-        await asyncio.sleep(min(seconds, GLANCE))
-        seconds -= GLANCE
+        await asyncio.sleep(min(seconds, glance))
+        seconds -= glance
         if await _group_id(desk) != known:
             return True
     return False

@@ -2,7 +2,6 @@ import asyncio
 
 import pytest
 
-from bot.transport import introduction
 from bot.transport.introduction import introduce, see_group
 from storage import state
 from tests.transport.looking import eventually, rows, run
@@ -47,12 +46,9 @@ async def test_a_group_that_moved_while_the_desk_was_away_is_followed(world: Wor
     assert int(found[0]["value"]) == world.telegram.migrated[old]
 
 
-async def test_a_group_that_was_bound_meanwhile_gets_its_commands_at_once(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(introduction, "GLANCE", 0)
+async def test_a_group_that_was_bound_meanwhile_gets_its_commands_at_once(world: World) -> None:
     rested = asyncio.Event()
-    task = asyncio.create_task(introduce(world.desk, world.parts.wire, rested))
+    task = asyncio.create_task(introduce(world.desk, world.parts.wire, rested, glance=0.01))
     async with asyncio.timeout(3):
         await rested.wait()
     other = world.telegram.forum("Grup baru")

@@ -3,10 +3,10 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bot.actions import deciding, papers, roles
+from bot.actions import deciding, papers, reading, roles
 from bot.actions.writing import decisions, objections, requests
 from bot.desk import Button, Turn
-from bot.domain.case import Case, Officer, Person
+from bot.domain.case import Case, Officer
 from bot.domain.events import Event, EventName
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
@@ -16,7 +16,7 @@ from bot.texts import OFFICIAL
 from storage import decisions as decided
 from storage import objections as kept
 from storage import papers as made
-from storage import people, story
+from storage import story
 from storage.exemptions import Entry
 from storage.objections import Objection
 
@@ -162,7 +162,7 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
     """Write a letter now and send it to the officer alone, since it names who asks."""
-    reader = await _reader(turn, officer)
+    reader = await reading.chat_of(turn, officer)
     if reader is None:
         return
     row = DRAFTS.get(kind)
@@ -175,7 +175,7 @@ async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
 
 async def copy(turn: Turn, case: Case, officer: Officer, paper_id: int) -> None:
     """Send the officer a letter just as the requester got it."""
-    reader = await _reader(turn, officer)
+    reader = await reading.chat_of(turn, officer)
     if reader is None:
         return
     paper = await made.get(turn.tx, turn.desk.vault, paper_id)
@@ -183,16 +183,6 @@ async def copy(turn: Turn, case: Case, officer: Officer, paper_id: int) -> None:
         raise Refused("letter-not-there")
     await papers.send_copy(turn, reader, paper)
     await _seen(turn, case, officer)
-
-
-async def _reader(turn: Turn, officer: Officer) -> Person | None:
-    """Return the officer's private chat; who never wrote to the bot is led there first."""
-    await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    reader = await people.find(turn.tx, officer.telegram_id)
-    if reader is None or not reader.reachable:
-        turn.answer("", url="start=petugas")
-        return None
-    return reader
 
 
 async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
