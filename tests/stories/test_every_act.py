@@ -5,7 +5,7 @@ office serves all presses of a state.
 """
 
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,98 +28,9 @@ from storage import people as officers
 from storage import roles as grants
 from storage.database import Tx
 from tests.stories.acts import answers, writes
+from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN
 from tests.world import WIB, World, opened
 
-# What each button of a case does; those of a form ask the table for the form's act.
-ACTS: Mapping[str, Action | DeskAction | None] = {
-    "answer": Action.DECIDE,
-    "granted": Action.DECIDE,
-    "more": Action.DRAFT,
-    "send:00000000": Action.ANSWER,
-    "take": Action.TAKE,
-    "finish": Action.FINISH,
-    "complete": Action.CONFIRM_COMPLETE,
-    "unprocess": Action.NOT_PROCESS,
-    "unprocess:yes": Action.NOT_PROCESS,
-    "revive": Action.REVIVE,
-    "tag:yes": Action.TAG,
-    "tag:no": Action.TAG,
-    "longer": Action.LENGTHEN,
-    "approve:1": Action.APPROVE,
-    "deny:1": Action.APPROVE,
-    "reply": DeskAction.REPLY,
-    "again": DeskAction.REPLY,
-    "reach": DeskAction.SEE_IDENTITY,
-    "who": DeskAction.SEE_IDENTITY,
-    "file:1": DeskAction.SEE_IDENTITY,
-    "incident:1": DeskAction.REPLY,
-    "told:1": DeskAction.DELIVER_BY_HAND,
-    "earlier:1": DeskAction.DELIVER_BY_HAND,
-    "code": DeskAction.ADMIT_CLAIM,
-    "claim:1:yes": DeskAction.ADMIT_CLAIM,
-    "copy": DeskAction.NUMBER_EPPID,
-    "copywho": DeskAction.SEE_IDENTITY,
-    "letters": DeskAction.SEE_IDENTITY,
-    "draft:form": DeskAction.SEE_IDENTITY,
-    "paper:1": DeskAction.SEE_IDENTITY,
-    "outside": DeskAction.RECORD_ELSEWHERE,
-    "sheet:deficiency": Action.LIST_DEFICIENCIES,
-    "sheet:decision": Action.DECIDE,
-    "sheet:upward": Action.SEND_UPWARD,
-    "sheet:upward_reply": Action.RECORD_UPWARD,
-    "sheet:correction": Action.CORRECT,
-    "sheet:extension": Action.EXTEND,
-    "sheet:regime": Action.SHORTEN,
-    "sheet:handover": Action.HAND_OVER,
-    "sheet:elsewhere": DeskAction.RECORD_ELSEWHERE,
-    "sheet:objection_record": DeskAction.RECORD_OBJECTION,
-    "sheet:eppid": DeskAction.NUMBER_EPPID,
-    "sheet:lateness": DeskAction.BE_LATE,
-    "sheet:pause": DeskAction.PAUSE,
-    "ready-made": DeskAction.REPLY,
-    "ready-show:0": DeskAction.REPLY,
-    "ready-send:0:1": DeskAction.REPLY,
-    "pass": DeskAction.ASSIGN,
-    "give:1": DeskAction.ASSIGN,
-    "units": DeskAction.ASSIGN,
-    "unit:0:1": DeskAction.ASSIGN,
-    "unitdone": DeskAction.SET_WORK_STAGE,
-    # What belongs to the person's own answer, or only shows something.
-    "ready": None,
-    "omit:1": None,
-    "enclose:archive": None,
-    "drop": None,
-    "menu": None,
-    "why": None,
-    "card": None,
-    "chronicle": None,
-}
-OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
-    "receive": None,
-    "role:1:ppid": DeskAction.GRANT_ROLES,
-    "exempt:add": DeskAction.KEEP_EXEMPTIONS,
-    "exempt:withdraw:1": DeskAction.KEEP_EXEMPTIONS,
-    "exempt:certain:1": DeskAction.KEEP_EXEMPTIONS,
-    "stages:add": DeskAction.KEEP_STAGES,
-    "stages:drop:1": DeskAction.KEEP_STAGES,
-    "stages:drop:1:yes": DeskAction.KEEP_STAGES,
-    "days:change": DeskAction.KEEP_CALENDAR,
-    "days:apply:1": DeskAction.KEEP_CALENDAR,
-    "days:leave:1": DeskAction.KEEP_CALENDAR,
-    "days:complete:2027": DeskAction.KEEP_CALENDAR,
-    "days:complete:2027:yes": DeskAction.KEEP_CALENDAR,
-    "parked": DeskAction.RETRY,
-    "held:send": DeskAction.RELEASE_HELD,
-    "held:drop": DeskAction.RELEASE_HELD,
-    "pause:show:1": DeskAction.PAUSE,
-    "pause:end:1": DeskAction.PAUSE,
-    "swarm:open:1": None,
-    "queue:all:0:0": None,
-    "find:1:0": None,
-    "find:1:name": DeskAction.SEE_IDENTITY,
-}
-OF_THEIR_OWN = {"objection", "install", "register", "report"}
-"""What is asked beside the roles, or has words of its own: their stories show who may."""
 ALWAYS = {Action.TAKE, Action.FINISH, Action.CONFIRM_COMPLETE, Action.REVIVE, Action.EXTEND}
 """Acts that nothing but the table can stop in these offices."""
 
