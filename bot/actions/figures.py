@@ -9,8 +9,8 @@ from bot.domain.case import Case
 from bot.domain.message import Incoming
 from bot.domain.statistics import Counted, End
 from bot.registers import typesetting
+from bot.registers.layout import Words
 from bot.registers.picture import Figures, drawn, in_words
-from bot.registers.requests import Words
 from storage import cases, objections, registers
 
 KIND = "statistics"

@@ -23,7 +23,7 @@ from bot.forms.periods import read_period, split_as_of
 from bot.office import OfficeProfile
 from bot.registers import objections, requests
 from bot.registers.formats import MOST_ON_PAPER, Format, written
-from bot.registers.requests import Words
+from bot.registers.layout import Words
 from bot.registers.table import Table
 from bot.texts import OFFICIAL, Texts
 from storage import registers

@@ -21,8 +21,8 @@ from bot.forms.engine import Answers
 from bot.forms.periods import read_period
 from bot.forms.report import ReportAnswers
 from bot.registers import typesetting
+from bot.registers.layout import Words
 from bot.registers.report import Draft, Report, drawn, report
-from bot.registers.requests import Words
 from bot.registers.word import docx
 from bot.texts import OFFICIAL
 from storage import registers, reports

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.domain.objection import OBJECTION_REGISTER_WORDS
-from bot.domain.register import IDENTITY_COLUMNS, ObjectionColumn, ObjectionEntry
-from bot.registers.requests import Words, contact, name
-from bot.registers.table import Cell, Column, Table
+from bot.domain.register import ObjectionColumn, ObjectionEntry
+from bot.registers.layout import Layout, Words, contact, name
+from bot.registers.table import Cell, Table
 
 _WIDTHS: Mapping[ObjectionColumn, int] = {
     ObjectionColumn.NUMBER: 26,
@@ -26,21 +26,9 @@ def table(
     entries: Sequence[ObjectionEntry], words: Words, notes: Sequence[str], *, identity: bool
 ) -> Table:
     """Return the register; without `identity` the column that says who objects is left out."""
-    columns = [
-        column
-        for column in words.office.registers.objections
-        if identity or column not in IDENTITY_COLUMNS
-    ]
-    return Table(
-        title=words.phrase("register-title-objections"),
-        notes=tuple(notes),
-        columns=tuple(
-            Column(words.phrase(f"register-objections-{column}"), _WIDTHS[column])
-            for column in columns
-        ),
-        rows=tuple(tuple(_CELLS[column](entry, words) for column in columns) for entry in entries),
-        empty=words.phrase("register-empty"),
-    )
+    layout = Layout("objections", _WIDTHS, _CELLS)
+    chosen = words.office.registers.objections
+    return layout.table(entries, chosen, words, notes, identity=identity)
 
 
 def _who(entry: ObjectionEntry, _words: Words) -> str:

@@ -11,8 +11,8 @@ from bot.domain.deadlines import Regime
 from bot.domain.objection import Ground, ObjectionOutcome
 from bot.domain.statistics import Counted, End, Times
 from bot.domain.suppression import is_small, suppressed
+from bot.registers.layout import Words
 from bot.registers.picture import MONTHS
-from bot.registers.requests import Words
 
 HIDDEN = "*"
 TIMES = ("whose", "answered", "average", "middle", "longest", "kept", "late", "extended")

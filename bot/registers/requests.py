@@ -1,15 +1,11 @@
 """The register of requests: its fifteen columns, in the words of the register."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
 
-from bot.domain.deadlines import local_date
 from bot.domain.decision import REGISTER_WORDS, Outcome
-from bot.domain.register import IDENTITY_COLUMNS, Notice, RequestColumn, RequestEntry
-from bot.office import OfficeProfile
-from bot.registers.table import Cell, Column, Table
-from bot.texts import OFFICIAL, Texts
+from bot.domain.register import Notice, RequestColumn, RequestEntry
+from bot.registers.layout import Layout, Words, contact, name
+from bot.registers.table import Cell, Table
 
 _WIDTHS: Mapping[RequestColumn, int] = {
     RequestColumn.NUMBER: 19,
@@ -32,60 +28,13 @@ LONGEST_WANTED = 1_000
 """Characters of what was asked that the register shows."""
 
 
-@dataclass(frozen=True)
-class Words:
-    """How an office writes: its texts and its zone. What was written once is remembered."""
-
-    texts: Texts
-    office: OfficeProfile
-    _known: dict[object, str] = field(default_factory=dict, repr=False, compare=False)
-
-    def phrase(self, text_id: str, **values: object) -> str:
-        """Return a text of the register, which is kept in Indonesian alone."""
-        key = (text_id, *values.items())
-        if key not in self._known:
-            self._known[key] = self.texts.plain(OFFICIAL, text_id, **values)
-        return self._known[key]
-
-    def day(self, at: datetime) -> str:
-        """Write the weekday and the date of an instant."""
-        on = local_date(at, self.office.zone)
-        if on not in self._known:
-            self._known[on] = self.texts.day(OFFICIAL, on)
-        return self._known[on]
-
-
 def table(
     entries: Sequence[RequestEntry], words: Words, notes: Sequence[str], *, identity: bool
 ) -> Table:
     """Return the register; without `identity` the columns that say who asked are left out."""
-    columns = [
-        column
-        for column in words.office.registers.requests
-        if identity or column not in IDENTITY_COLUMNS
-    ]
-    return Table(
-        title=words.phrase("register-title-requests"),
-        notes=tuple(notes),
-        columns=tuple(
-            Column(words.phrase(f"register-requests-{column}"), _WIDTHS[column])
-            for column in columns
-        ),
-        rows=tuple(tuple(_CELLS[column](entry, words) for column in columns) for entry in entries),
-        empty=words.phrase("register-empty"),
-    )
-
-
-def contact(who: Mapping[str, str]) -> str:
-    """Return the one channel beside the chat."""
-    return who.get("contact", "")
-
-
-def name(who: Mapping[str, str]) -> str:
-    """Return who asked, with who acts for them or gave them the proxy."""
-    acting = ", ".join(filter(None, (who.get("acting_name"), who.get("acting_position"))))
-    parts = (who.get("name", ""), acting or who.get("proxy_givers", ""))
-    return " – ".join(filter(None, parts))
+    layout = Layout("requests", _WIDTHS, _CELLS)
+    chosen = words.office.registers.requests
+    return layout.table(entries, chosen, words, notes, identity=identity)
 
 
 def _wanted(entry: RequestEntry, _words: Words) -> str:

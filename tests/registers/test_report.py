@@ -11,8 +11,8 @@ import pytest
 from bot.domain.statistics import Counted
 from bot.office import load_profile
 from bot.registers import typesetting
+from bot.registers.layout import Words
 from bot.registers.report import HIDDEN, Draft, Listed, Report, drawn, report
-from bot.registers.requests import Words
 from bot.registers.word import docx
 from bot.texts import texts_of
 from tests.letters.samples import text_of

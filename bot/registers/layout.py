@@ -1,0 +1,83 @@
+"""What both registers share: how an office words them, and how entries become a table."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from bot.domain.deadlines import local_date
+from bot.domain.register import IDENTITY_COLUMNS, ObjectionColumn, RequestColumn
+from bot.office import OfficeProfile
+from bot.registers.table import Cell, Column, Table
+from bot.texts import OFFICIAL, Texts
+
+ColumnName = TypeVar("ColumnName", RequestColumn, ObjectionColumn)
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True)
+class Words:
+    """How an office writes: its texts and its zone. What was written once is remembered."""
+
+    texts: Texts
+    office: OfficeProfile
+    _known: dict[object, str] = field(default_factory=dict, repr=False, compare=False)
+
+    def phrase(self, text_id: str, **values: object) -> str:
+        """Return a text of the register, which is kept in Indonesian alone."""
+        key = (text_id, *values.items())
+        if key not in self._known:
+            self._known[key] = self.texts.plain(OFFICIAL, text_id, **values)
+        return self._known[key]
+
+    def day(self, at: datetime) -> str:
+        """Write the weekday and the date of an instant."""
+        on = local_date(at, self.office.zone)
+        if on not in self._known:
+            self._known[on] = self.texts.day(OFFICIAL, on)
+        return self._known[on]
+
+
+@dataclass(frozen=True)
+class Layout(Generic[ColumnName, Entry]):
+    """How a register is written: widths in characters, about, and what stands in each cell."""
+
+    name: str
+    widths: Mapping[ColumnName, int]
+    cells: Mapping[ColumnName, Callable[[Entry, Words], Cell]]
+
+    def table(
+        self,
+        entries: Sequence[Entry],
+        chosen: Sequence[ColumnName],
+        words: Words,
+        notes: Sequence[str],
+        *,
+        identity: bool,
+    ) -> Table:
+        """Return the chosen columns; without `identity` those that name people are left out."""
+        columns = [column for column in chosen if identity or column not in IDENTITY_COLUMNS]
+        return Table(
+            title=words.phrase(f"register-title-{self.name}"),
+            notes=tuple(notes),
+            columns=tuple(
+                Column(words.phrase(f"register-{self.name}-{column}"), self.widths[column])
+                for column in columns
+            ),
+            rows=tuple(
+                tuple(self.cells[column](entry, words) for column in columns) for entry in entries
+            ),
+            empty=words.phrase("register-empty"),
+        )
+
+
+def contact(who: Mapping[str, str]) -> str:
+    """Return the one channel beside the chat."""
+    return who.get("contact", "")
+
+
+def name(who: Mapping[str, str]) -> str:
+    """Return who asked, with who acts for them or gave them the proxy."""
+    acting = ", ".join(filter(None, (who.get("acting_name"), who.get("acting_position"))))
+    parts = (who.get("name", ""), acting or who.get("proxy_givers", ""))
+    return " – ".join(filter(None, parts))
