@@ -6,7 +6,7 @@ from typing import Literal
 
 Kind = Literal[
     "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "voice",
-    "blocks", "returns", "turns", "waits", "down", "up", "busy", "kill",
+    "deletes", "blocks", "returns", "turns", "waits", "down", "up", "busy", "kill",
 ]  # fmt: skip
 GROUP = "group"
 
@@ -16,7 +16,8 @@ class Move:
     """One thing that happens: who does it, the words or the button, the message replied to.
 
     In private: starts, writes, presses, voice, blocks, returns. In the group: speaks, replies (to
-    the newest message with `to`), taps (a button), answers (the newest message: a form's question).
+    the newest message with `to`), taps (a button), answers (the newest message: a form's question),
+    deletes (the newest topic).
     Nobody's: turns (the calendar), waits (a minute), and the accidents down, up, busy and kill.
     """
 

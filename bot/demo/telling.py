@@ -97,6 +97,8 @@ async def _in_group(stage: Stage, move: Move) -> None:
             seat.replies(_newest(stage, move.to), move.words)
         case "taps":
             seat.presses(move.words)
+        case "deletes":
+            group.deletes_topic(group.topics[-1], by=stage.town.people[move.who])
         case _:
             seat.replies(_question(stage), move.words)
 
@@ -143,6 +145,7 @@ DEEDS: dict[Kind, Deed] = {
     "replies": _in_group,
     "taps": _in_group,
     "answers": _in_group,
+    "deletes": _in_group,
     "turns": _turn,
     "waits": _turn,
     "down": _fate,

@@ -1,6 +1,7 @@
 """The stories that the page tells and the tests run: people, words, buttons and dates."""
 
-from bot.demo.stories.accidents import BLOCKED, STORM, TAKEN_BACK
+from bot.demo.stories.accidents import BLOCKED, DELETED, STORM, TAKEN_BACK
+from bot.demo.stories.acting import ACTING
 from bot.demo.stories.answering import ANSWERED, EXTENDED, INCOMPLETE, REFUSED
 from bot.demo.stories.voices import JAVANESE, VOICE
 from bot.demo.stories.waiting import ELECTION, LATE, LEBARAN
@@ -13,8 +14,10 @@ STORIES = (
     LATE,
     ELECTION,
     LEBARAN,
+    ACTING,
     TAKEN_BACK,
     BLOCKED,
+    DELETED,
     STORM,
     JAVANESE,
     VOICE,

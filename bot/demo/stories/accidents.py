@@ -1,6 +1,6 @@
-"""What goes wrong: a wrong reply, a blocked bot, a storm over Telegram."""
+"""What goes wrong: a wrong reply, a blocked bot, a deleted topic, a storm over Telegram."""
 
-from bot.demo.moves import GROUP, Move, Sight, Step, Story, Told, starts, writes
+from bot.demo.moves import GROUP, Move, Sight, Step, Story, Told, replies, starts, writes
 from bot.demo.stories.steps import CARD, TUESDAY, filed
 
 TAKEN_BACK = Story(
@@ -47,6 +47,39 @@ BLOCKED = Story(
             ),
             (starts("sari"),),
             (Sight(GROUP, "dapat dihubungi lagi"),),
+        ),
+    ),
+)
+
+DELETED = Story(
+    "deleted",
+    Told("Topik terhapus", "A topic is deleted"),
+    TUESDAY,
+    (
+        *filed(),
+        Step(
+            Told(
+                "Budi merapikan grup, dan topik permohonan ini ikut terhapus beserta isinya.",
+                "Budi tidies the group, and deletes the topic of this request with all in it.",
+            ),
+            (Move("deletes", "budi"),),
+        ),
+        Step(
+            Told(
+                "Sari menulis lagi. Topiknya dibuat ulang, kartunya terpasang, dan kata-katanya "
+                "sampai.",
+                "Sari writes again. The topic is made anew, with its card, and her words arrive.",
+            ),
+            writes("sari", "Mohon per desa juga, ya."),
+            (Sight(GROUP, CARD), Sight(GROUP, "Mohon per desa juga, ya.")),
+        ),
+        Step(
+            Told(
+                "Budi membalas di topik yang baru, seperti biasa.",
+                "Budi replies in the new topic, as ever.",
+            ),
+            replies("budi", "Mohon per desa juga, ya.", "Baik, kami siapkan per desa."),
+            (Sight("sari", "kami siapkan per desa"), Sight(GROUP, "👌")),
         ),
     ),
 )

@@ -7,13 +7,20 @@ from bot.demo.moves import (
     Step,
     Story,
     Told,
-    fills,
     presses,
     replies,
     taps,
     writes,
 )
-from bot.demo.stories.steps import CARD, TUESDAY, answers, filed
+from bot.demo.stories.steps import (
+    CARD,
+    HEALTH,
+    TUESDAY,
+    answers,
+    filed,
+    lists_exemption,
+    refuses,
+)
 
 ANSWERED = Story(
     "answered",
@@ -123,13 +130,12 @@ EXTENDED = Story(
     ),
 )
 
-REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya."
 REFUSED = Story(
     "refused",
     Told("Ditolak, lalu keberatan", "Refused, then objected to"),
     TUESDAY,
     (
-        *filed("Hasil pemeriksaan kesehatan para calon bupati"),
+        *filed(HEALTH),
         Step(
             Told(
                 "Sebelum menolak, informasinya harus ada pada daftar yang dikecualikan. Wati "
@@ -137,20 +143,7 @@ REFUSED = Story(
                 "Before anything is refused it must be on the list of exempt information. Wati "
                 "adds the entry.",
             ),
-            (
-                Move("replies", "wati", "/dikecualikan", CARD),
-                *fills(
-                    "wati",
-                    "> Tambah entri",
-                    "Hasil pemeriksaan kesehatan calon",
-                    "> h. Rahasia pribadi",
-                    "Keputusan PPID 4/2026",
-                    "Lampiran kesehatan",
-                    "2 Januari 2026",
-                    "> Selama diperlukan",
-                    "> Simpan",
-                ),
-            ),
+            lists_exemption("wati"),
         ),
         Step(
             Told(
@@ -158,24 +151,7 @@ REFUSED = Story(
                 "Wati refuses: the article's letter, the consequence test and the reasons, all in "
                 "writing.",
             ),
-            (
-                *taps("wati", "Jawaban resmi"),
-                *fills(
-                    "wati",
-                    "> Keputusan lain",
-                    "> Ditolak",
-                    "> h. Rahasia",
-                    "1",
-                    "Uji konsekuensi 2/2026",
-                    "> Tidak keduanya",
-                    "Calon tidak menyetujui.",
-                    REASONS,
-                    "> Ditulis di sini",
-                    "> lanjut ke jawaban",
-                ),
-                Move("speaks", "wati", "Dengan hormat, permohonan ditolak."),
-                *taps("wati", "Siap, lihat pratinjau", "Kirim ke pemohon"),
-            ),
+            refuses("wati"),
             (Sight("sari", "Pasal 17 huruf h"),),
         ),
         Step(

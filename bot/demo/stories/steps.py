@@ -3,11 +3,13 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.demo.moves import GROUP, Move, Sight, Step, Told, presses, starts, taps, writes
+from bot.demo.moves import GROUP, Move, Sight, Step, Told, fills, presses, starts, taps, writes
 
 WANTED = "Salinan daftar pemilih tetap per kecamatan pada pemilihan terakhir"
 SARI = ("Sari Wulandari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890")
 CARD = "Balas kartu ini"
+HEALTH = "Hasil pemeriksaan kesehatan para calon bupati"
+REASONS = "Dokumen memuat pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya."
 
 
 def at(text: str) -> datetime:
@@ -71,4 +73,44 @@ def answers(told: Told, words: str = "Terlampir datanya.") -> Step:
             *taps("wati", "Siap, lihat pratinjau", "Kirim ke pemohon"),
         ),
         (Sight("sari", words), Sight("sari", "Akhir jawaban resmi")),
+    )
+
+
+def lists_exemption(who: str) -> tuple[Move, ...]:
+    """Let an officer put what Sari must not get on the list of exempt information."""
+    return (
+        Move("replies", who, "/dikecualikan", CARD),
+        *fills(
+            who,
+            "> Tambah entri",
+            "Hasil pemeriksaan kesehatan calon",
+            "> h. Rahasia pribadi",
+            "Keputusan PPID 4/2026",
+            "Lampiran kesehatan",
+            "2 Januari 2026",
+            "> Selama diperlukan",
+            "> Simpan",
+        ),
+    )
+
+
+def refuses(who: str) -> tuple[Move, ...]:
+    """Let an officer refuse by the list's only entry, as the official answer."""
+    return (
+        *taps(who, "Jawaban resmi"),
+        *fills(
+            who,
+            "> Keputusan lain",
+            "> Ditolak",
+            "> h. Rahasia",
+            "1",
+            "Uji konsekuensi 2/2026",
+            "> Tidak keduanya",
+            "Calon tidak menyetujui.",
+            REASONS,
+            "> Ditulis di sini",
+            "> lanjut ke jawaban",
+        ),
+        Move("speaks", who, "Dengan hormat, permohonan ditolak."),
+        *taps(who, "Siap, lihat pratinjau", "Kirim ke pemohon"),
     )
