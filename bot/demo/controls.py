@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from bot.demo.beneath import beneath
 from bot.demo.house import House
+from bot.demo.phone import NoNetwork
 from bot.demo.stage import Busy, Stage, Target, an_hour_on
 from bot.demo.stories import BY_KEY
 from bot.demo.telling import Telling
@@ -27,6 +28,7 @@ def control_routes() -> list[Route]:
         Route("/api/leave", _leave, methods=["POST"]),
         Route("/api/beneath", _beneath),
         Route("/api/fault/{name}", _fault, methods=["POST"]),
+        Route("/api/phone/{side}", _phone, methods=["POST"]),
     ]
 
 
@@ -139,3 +141,18 @@ async def _fault(request: Request) -> Response:
     except Busy:
         return error("the calendar is being turned", 409)
     return done()
+
+
+async def _phone(request: Request) -> Response:
+    """Open one side to a phone in the same network, or shut it again."""
+    phone, side = house_of(request).phone, request.path_params["side"]
+    if side == "shut":
+        await phone.shut()
+        return done()
+    if side not in ("citizen", "officer"):
+        return error("there is no such side", 404)
+    try:
+        link = await phone.link(side)
+    except NoNetwork:
+        return error("this machine is in no network", 409)
+    return JSONResponse({"ok": True, "address": link.address, "picture": link.picture})

@@ -16,7 +16,7 @@ from starlette.routing import Route
 from bot.demo import acts, view
 from bot.demo.acts import Act, Impossible, OnMessage
 from bot.demo.controls import control_routes, done, error, house_of
-from bot.demo.guard import PAGE, Guard
+from bot.demo.guard import PAGE, Admits, Guard, this_machine
 from bot.demo.house import House
 from bot.demo.town import CITIZENS, OFFICERS, Town
 from bot.sandbox.refusal import Refusal
@@ -36,8 +36,8 @@ Asked = TypeVar("Asked", bound=BaseModel)
 Door = Callable[[Request], Awaitable[Response]]
 
 
-def page_app(house: House) -> Starlette:
-    """Return the web application of the page."""
+def page_app(house: House, admits: Admits = this_machine) -> Starlette:
+    """Return the web application of the page, for whom it admits."""
     routes = [
         Route("/", _file("index.html")),
         *(Route(f"/{name}", _file(name)) for name in PAGE_FILES),
@@ -53,7 +53,7 @@ def page_app(house: House) -> Starlette:
         Route("/api/react", _does(OnMessage, acts.react), methods=["POST"]),
         *control_routes(),
     ]
-    app = Starlette(routes=routes, middleware=[Middleware(Guard)])
+    app = Starlette(routes=routes, middleware=[Middleware(Guard, admits=admits)])
     app.state.house = house
     return app
 

@@ -7,10 +7,12 @@ import sys
 import webbrowser
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.demo.doors import page_app
 from bot.demo.house import House, standing
+from bot.demo.phone import Phone
 from bot.errors import ConfigError
 from bot.sandbox.server import serving
 from bot.transport import logs
@@ -21,6 +23,8 @@ async def opened(folder: Path, at: datetime, port: int = 0) -> AsyncIterator[Hou
     """Run a demo that begins at `at`. Raises ConfigError if folder or port are taken."""
     async with contextlib.AsyncExitStack() as stack:
         house = await stack.enter_async_context(standing(folder, at))
+        house.phone = Phone(partial(page_app, house))
+        stack.push_async_callback(house.phone.shut)
         try:
             house.address = await stack.enter_async_context(serving(page_app(house), port))
         except OSError as error:

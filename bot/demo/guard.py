@@ -1,5 +1,7 @@
 """Who may use the page: this machine's own browser, on the page's own address."""
 
+from collections.abc import Callable, Mapping
+from http.cookies import SimpleCookie
 from pathlib import Path
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -22,13 +24,20 @@ HEADERS = {
 }
 
 
-def trusted(method: str, headers: Headers) -> bool:
-    """Say whether a request names this machine, and what changes something comes from our page.
+Admits = Callable[[str, Mapping[str, str]], bool]
+"""Says by the host that is named, and by the cookies, whether somebody may use the page."""
 
-    A foreign name that leads to loopback (DNS rebinding) is refused, and so is another page's post.
-    """
+
+def this_machine(host: str, _: Mapping[str, str]) -> bool:
+    """Admit who names this machine: a foreign name that leads to loopback is DNS rebinding."""
+    return host.rpartition(":")[0] in LOOPBACK or host in LOOPBACK
+
+
+def trusted(method: str, headers: Headers, admits: Admits = this_machine) -> bool:
+    """Say whether somebody is admitted, and what changes something comes from our page."""
     host = headers.get("host", "")
-    if host.rpartition(":")[0] not in LOOPBACK and host not in LOOPBACK:
+    cookies = SimpleCookie(headers.get("cookie", ""))
+    if not admits(host, {name: morsel.value for name, morsel in cookies.items()}):
         return False
     if method in READING:
         return True
@@ -39,8 +48,9 @@ def trusted(method: str, headers: Headers) -> bool:
 class Guard:
     """Refuses strangers, and adds what keeps the page to itself."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, admits: Admits = this_machine) -> None:
         self._app = app
+        self._admits = admits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Take one request."""
@@ -55,7 +65,7 @@ class Guard:
                     headers[name] = value
             await send(message)
 
-        if trusted(scope["method"], Headers(scope=scope)):
+        if trusted(scope["method"], Headers(scope=scope), self._admits):
             await self._app(scope, receive, sealed)
         else:
             refusal = PlainTextResponse("This page is for this machine only.", 403)

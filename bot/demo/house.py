@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.clock import SystemClock
 from bot.demo.almanac import Almanac
 from bot.demo.clock import DemoClock
+from bot.demo.phone import Phone
 from bot.demo.stage import Busy, Stage, staged
 from bot.demo.telling import Telling
 from bot.demo.town import settle_town
@@ -29,6 +30,7 @@ class House:
 
     stage: Stage
     address: str
+    phone: Phone
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

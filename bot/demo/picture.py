@@ -1,6 +1,7 @@
 """`python -m bot.demo.picture FILE`: a picture of the page at a story's end, drawn by Chromium.
 
-A name that ends in .webp is an animated picture: one view for each step of the story.
+A name that ends in .webp is an animated picture: one view for each step of the story. A folder gets
+a picture of every story's end.
 Needs what `make browser` needs: playwright, pillow and Debian's chromium.
 """
 
@@ -10,11 +11,15 @@ import importlib
 import io
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.demo.entrance import opened
+from bot.demo.moves import Story
 from bot.demo.stories import BY_KEY
 from bot.demo.telling import Telling
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 SAFE = (
     "--no-sandbox",
@@ -27,13 +32,31 @@ SAFE = (
 )
 FRAME_MILLISECONDS = 3500
 LAST_FRAME_MILLISECONDS = 6000
+SMALL = 1080
+"""Pixels across the pictures of the stories' ends, and their quality of 100: still to be read."""
+LEGIBLE = 45
 SETTLING_MILLISECONDS = 700
 """How long the page is given to show what arrived."""
 
 
 async def draw(target: Path, options: argparse.Namespace) -> None:
     """Play the story, and keep what the page shows: at its end, or after each step."""
-    story = BY_KEY[options.story]
+    animated = target.suffix == ".webp"
+    frames = await _played(BY_KEY[options.story], options, animated=animated)
+    _keep(target, frames)
+
+
+async def draw_ends(folder: Path, options: argparse.Namespace) -> None:
+    """Play every story, and keep a small picture of its end under its key."""
+    for key, story in BY_KEY.items():
+        (end,) = await _played(story, options, animated=False)
+        image = _image(end)
+        image.thumbnail((SMALL, SMALL))
+        image.save(folder / f"{key}.webp", quality=LEGIBLE, method=6)
+
+
+async def _played(story: Story, options: argparse.Namespace, *, animated: bool) -> list[bytes]:
+    """Return what the page shows at a story's end, or after each of its steps."""
     frames: list[bytes] = []
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder), story.at) as house:
@@ -41,11 +64,11 @@ async def draw(target: Path, options: argparse.Namespace) -> None:
             async with _page(house.address, options) as page:
                 while telling.position == "waiting":
                     await telling.go_on(house.stage)
-                    if target.suffix == ".webp" or telling.position != "waiting":
+                    if animated or telling.position != "waiting":
                         frames.append(await _view(page, telling))
     if telling.position != "over":
         raise SystemExit(f"the story {story.key} does not come to its end")
-    _keep(target, frames)
+    return frames
 
 
 class _page:  # noqa: N801 - used as a function
@@ -86,11 +109,15 @@ async def _view(page: Any, telling: Telling) -> bytes:
     return bytes(await page.screenshot())
 
 
-def _keep(target: Path, frames: list[bytes]) -> None:
-    """Write a picture in few colours, or an animated one."""
+def _image(frame: bytes) -> "Image":
     from PIL import Image  # noqa: PLC0415 - large, and only needed here
 
-    images = [Image.open(io.BytesIO(frame)).convert("RGB") for frame in frames]
+    return Image.open(io.BytesIO(frame)).convert("RGB")
+
+
+def _keep(target: Path, frames: list[bytes]) -> None:
+    """Write a picture in few colours, or an animated one."""
+    images = [_image(frame) for frame in frames]
     if target.suffix != ".webp":
         images[-1].quantize(128).save(target, optimize=True)
         return
@@ -103,7 +130,9 @@ def _keep(target: Path, frames: list[bytes]) -> None:
 def main() -> None:
     """Read the arguments and draw."""
     parser = argparse.ArgumentParser(description="Draw a picture of the demo page.")
-    parser.add_argument("target", type=Path, help="a .png, or a .webp for an animated picture")
+    parser.add_argument(
+        "target", type=Path, help="a .png, a .webp (animated), or a folder (the end of every story)"
+    )
     parser.add_argument("--story", choices=sorted(BY_KEY), default="answered")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     parser.add_argument("--width", type=int, default=1440)
@@ -112,7 +141,8 @@ def main() -> None:
     parser.add_argument("--english", action="store_true", help="the page's labels in English")
     parser.add_argument("--beneath", action="store_true", help="with the drawer open")
     options = parser.parse_args()
-    asyncio.run(draw(options.target, options))
+    drawing = draw_ends if options.target.is_dir() else draw
+    asyncio.run(drawing(options.target, options))
 
 
 if __name__ == "__main__":

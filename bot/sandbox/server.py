@@ -173,12 +173,14 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def serving(application: ASGIApp, port: int = 0) -> AsyncIterator[str]:
-    """Serve an application on loopback while the block runs, and give its address.
+async def serving(
+    application: ASGIApp, port: int = 0, host: str = "127.0.0.1"
+) -> AsyncIterator[str]:
+    """Serve an application, on loopback unless told, while the block runs; give its address.
 
     Port 0 takes any free port.
     """
-    listener = socket.create_server(("127.0.0.1", port))
+    listener = socket.create_server((host, port))
     # asyncio sets this only on sockets that name their protocol; without it each call takes 40 ms.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     config = uvicorn.Config(
@@ -187,7 +189,7 @@ async def serving(application: ASGIApp, port: int = 0) -> AsyncIterator[str]:
     server = _Server(config)
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        yield f"http://{host}:{listener.getsockname()[1]}"
     finally:
         server.should_exit = server.force_exit = True
         await running

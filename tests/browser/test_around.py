@@ -2,12 +2,15 @@
 
 import json
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.demo.doors import page_app
 from bot.demo.house import House
+from bot.demo.phone import Phone
 from bot.demo.stories import BY_KEY, STORIES
 from bot.demo.telling import Telling
 from tests.browser.screen import Screen
@@ -138,3 +141,22 @@ async def test_the_end_of_every_story_fits_a_phone(screen: Screen, house: House,
     await screen.page.set_viewport_size({"width": 360, "height": 740})
     await screen.page.get_by_text("Cerita selesai").wait_for()
     assert await screen.fits()
+
+
+async def test_a_side_is_opened_on_a_phone_only_when_asked(
+    screen: Screen, house: House, browser: Any
+) -> None:
+    house.phone = Phone(partial(page_app, house), lambda: "127.0.0.1")
+    await screen.page.locator("[data-phone=officer]").click()
+    link = screen.page.locator("#phone .link a")
+    assert not await link.is_visible()
+    await screen.page.locator("#phone [data-do=open]").click()
+    await link.wait_for()
+    assert await faults_of(screen.page) == []
+    phone = await browser.new_page(viewport={"width": 390, "height": 780})
+    await phone.goto(await link.get_attribute("href"))
+    await phone.locator("#officer .messages").wait_for()
+    assert not await phone.locator("#citizen, .calendar, .menus, .sides").first.is_visible()
+    assert await Screen(phone).fits()
+    await screen.page.locator("#phone [data-do=shut]").click()
+    await phone.close()

@@ -4,6 +4,7 @@ import { icon, make } from "./chat.js";
 import { makeDrawer } from "./drawer.js";
 import { makeGuide } from "./guide.js";
 import { makePane } from "./pane.js";
+import { givenSide, makePhone } from "./phone.js";
 import { makeRibbon } from "./ribbon.js";
 import { currentLanguage, dateAt, hourInZone, longDate, setLanguage, shortDate, t, useZone } from "./words.js";
 
@@ -18,6 +19,8 @@ let state = null;
 let ahead = 0;
 let fetching = false;
 let stale = false;
+
+const alone = givenSide();
 
 const byId = (id) => document.getElementById(id);
 
@@ -84,7 +87,7 @@ function look({ who, general }) {
   const last = (side) => who.findLast((key) => someone(key).side === side);
   chosen.citizen = last("citizen") ?? chosen.citizen;
   chosen.officer = last("officer") ?? chosen.officer;
-  if (who.length) document.body.dataset.side = someone(who.at(-1)).side;
+  if (who.length && !alone) document.body.dataset.side = someone(who.at(-1)).side;
   chosen.roomChosen = general;
   chosen.room = GENERAL;
   stale = true;
@@ -244,7 +247,7 @@ function unreadIn(key, messages, me, visible) {
 }
 
 const narrow = window.matchMedia("(max-width: 899px)");
-const seen = (side) => !narrow.matches || document.body.dataset.side === side;
+const seen = (side) => !(narrow.matches || alone) || document.body.dataset.side === side;
 
 function enter(room) {
   chosen.room = room;
@@ -394,6 +397,12 @@ for (const button of document.querySelectorAll("[data-go]")) {
   button.addEventListener("click", () => go(button.dataset.go));
 }
 byId("language").addEventListener("click", () => speak(currentLanguage() === "id" ? "en" : "id"));
+
+makePhone(byId("phone"));
+if (alone) {
+  document.body.dataset.side = alone;
+  document.body.classList.add("alone");
+}
 
 const changes = new EventSource("/api/changes");
 changes.addEventListener("open", () => (byId("lost").hidden = true));
