@@ -23,6 +23,7 @@ from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings, listening
 from bot.texts import texts_of
+from bot.transport.files import Files
 from bot.transport.introduction import introduce
 from bot.transport.nightly import Nightly
 from bot.transport.poller import Poller
@@ -55,6 +56,7 @@ class Parts:
     poller: Poller
     worker: Worker
     sender: Sender
+    files: Files
     ticker: Ticker
     arrived: asyncio.Event
     queued: asyncio.Event
@@ -71,6 +73,8 @@ class Parts:
         while await self.worker.once():
             moved = True
         await self.worker.drain()
+        while await self.files.once():
+            moved = True
         while await self.sender.once():
             moved = True
         return moved
@@ -93,6 +97,7 @@ class Parts:
             "poller": self.poller.run,
             "worker": lambda: self.worker.run(self.arrived),
             "sender": self.sender.run,
+            "look at files": self.files.run,
             "watch over the tick": lambda: self.ticker.watch(jobs),
             "introduction": lambda: introduce(self.desk, self.wire, self.queued),
         }
@@ -146,13 +151,20 @@ async def assemble(
     await application.initialize()
     sender = Sender(desk, wire, queued)
     await sender.start()
+    files = Files(desk, wire, queued.set)
+
+    def wake() -> None:
+        queued.set()
+        files.woken.set()
+
     return Parts(
         desk=desk,
         wire=wire,
         application=application,
         poller=Poller(desk, wire, arrived, hold=hold),
-        worker=Worker(desk, application, wire, queued.set),
+        worker=Worker(desk, application, wire, wake),
         sender=sender,
+        files=files,
         ticker=Ticker(desk, queued.set),
         arrived=arrived,
         queued=queued,
@@ -276,7 +288,15 @@ def _more(parts: Parts, settings: Settings) -> dict[str, Loop]:
         more["webhook"] = partial(serve_web, webhook.routes(), *listening(settings.webhook_listen))
         intake = webhook
     if settings.health_listen:
-        vitals = Vitals(desk, {"intake": intake, "worker": parts.worker, "sender": parts.sender})
+        vitals = Vitals(
+            desk,
+            {
+                "intake": intake,
+                "worker": parts.worker,
+                "sender": parts.sender,
+                "files": parts.files,
+            },
+        )
         more["health"] = partial(serve_web, vitals.routes(), *listening(settings.health_listen))
     return more
 

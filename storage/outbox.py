@@ -290,6 +290,11 @@ async def rewrite(
     return done == 1
 
 
+async def hold_file(tx: Tx, file_id: str, until: datetime) -> None:
+    """Let what carries a file wait for it, and later words pass."""
+    await tx.run(SQL["hold_file"], file_id=file_id, until=until)
+
+
 async def forget_quote(tx: Tx, seq: int) -> None:
     """Let a row reply without quoting."""
     await tx.run(SQL["forget_quote"], seq=seq)

@@ -17,7 +17,8 @@ RETURNING seq
 
 -- name: heads
 -- The first open row of every lane. A held reply lets later words pass. A time beyond :far is
--- from before the clock was set back: nothing waits that long.
+-- from before the clock was set back: nothing waits that long. What carries a file of a stranger
+-- waits until that was looked at.
 SELECT * FROM outbox AS o
 WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
   AND (o.held_until IS NULL OR o.held_until <= :now OR o.held_until > :far)
@@ -26,6 +27,8 @@ WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
     WHERE p.lane = o.lane AND p.seq < o.seq AND p.state IN ('queued', 'sending')
       AND (p.held_until IS NULL OR p.held_until <= :now OR p.held_until > :far))
   AND NOT EXISTS (SELECT 1 FROM outbox AS s WHERE s.lane = o.lane AND s.state = 'sending')
+  AND NOT EXISTS (
+    SELECT 1 FROM upload AS u WHERE u.state = 'waiting' AND instr(o.payload, u.file_id) > 0)
   AND o.chat NOT IN (SELECT value FROM json_each(:resting))
   AND (o.priority <= 1 OR o.chat NOT IN (SELECT value FROM json_each(:only_urgent)))
 ORDER BY o.priority, o.seq
@@ -172,6 +175,10 @@ DELETE FROM outbox WHERE state IN ('sent', 'failed', 'cancelled') AND created_at
 -- name: rewrite
 UPDATE outbox SET method = :method, payload = :payload, held_until = :held_until
 WHERE seq = :seq AND state = 'queued'
+
+-- name: hold_file
+UPDATE outbox SET held_until = max(coalesce(held_until, :until), :until)
+WHERE state = 'queued' AND instr(payload, :file_id) > 0
 
 -- name: forget_quote
 UPDATE outbox SET payload = json_remove(payload, '$.reply_parameters.quote',

@@ -38,22 +38,28 @@ class Vault:
 
     def seal(self, place: str, row: int, text: str) -> bytes:
         """Encrypt `text` for `place` ("table.column") and row id."""
+        return self.seal_bytes(place, row, text.encode())
+
+    def seal_bytes(self, place: str, row: int, body: bytes) -> bytes:
+        """Encrypt the bytes of a file for `place` and row id."""
         nonce = secrets.token_bytes(NONCE_BYTES)
-        sealed = AESGCM(self.key).encrypt(nonce, text.encode(), _bound_to(place, row))
-        return self.key_id + nonce + sealed
+        return self.key_id + nonce + AESGCM(self.key).encrypt(nonce, body, _bound_to(place, row))
 
     def open(self, place: str, row: int, sealed: bytes) -> str:
         """Decrypt. Raises SealError if the key is another, or the value was moved or altered."""
+        return self.open_bytes(place, row, sealed).decode()
+
+    def open_bytes(self, place: str, row: int, sealed: bytes) -> bytes:
+        """Decrypt the bytes of a file. Raises SealError as `open` does."""
         key_id, rest = sealed[:KEY_ID_BYTES], sealed[KEY_ID_BYTES:]
         if key_id != self.key_id:
             raise SealError("an identity value was written with another key")
         try:
-            opened = AESGCM(self.key).decrypt(
+            return AESGCM(self.key).decrypt(
                 rest[:NONCE_BYTES], rest[NONCE_BYTES:], _bound_to(place, row)
             )
         except InvalidTag as error:
             raise SealError(f"an identity value in {place} was altered") from error
-        return opened.decode()
 
 
 def _bound_to(place: str, row: int) -> bytes:

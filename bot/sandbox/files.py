@@ -84,6 +84,10 @@ class FileStore:
             raise bad("type of file mismatch")
         return stored
 
+    def lose(self, file_id: str) -> None:
+        """Forget a file, as Telegram does after a while."""
+        del self._by_id[file_id]
+
     def at(self, path: str) -> StoredFile | None:
         """Return the file that is downloaded from `path`."""
         return next((stored for stored in self._by_id.values() if stored.path == path), None)

@@ -12,7 +12,7 @@ from bot.errors import StorageError
 from bot.transport import meters
 from storage import figures, state
 
-PATIENCE = {"intake": 120.0, "worker": 30.0, "sender": 60.0}
+PATIENCE = {"intake": 120.0, "worker": 30.0, "sender": 60.0, "files": 300.0}
 """Seconds without a sign of life after which a part counts as dead."""
 
 

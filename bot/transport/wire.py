@@ -31,6 +31,7 @@ class Wire:
         self, token: str, api_url: str = TELEGRAM, request: BaseRequest | None = None
     ) -> None:
         self._base = f"{api_url.rstrip('/')}/bot{token}"
+        self._files = f"{api_url.rstrip('/')}/file/bot{token}"
         self.request = request or HTTPXRequest(connection_pool_size=POOL, pool_timeout=POOL_TIMEOUT)
 
     def __repr__(self) -> str:
@@ -66,3 +67,7 @@ class Wire:
         return await self.request.post(
             f"{self._base}/{method}", data, read_timeout=read_timeout, connect_timeout=10
         )
+
+    async def fetch(self, path: str, *, read_timeout: float) -> bytes:
+        """Return the bytes of a file by the path that getFile gave."""
+        return await self.request.retrieve(f"{self._files}/{path}", read_timeout=read_timeout)

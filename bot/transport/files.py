@@ -1,0 +1,98 @@
+"""Fetch what strangers sent, look at it, and keep what is left: before anybody is shown it."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from telegram.error import BadRequest, TelegramError
+
+from bot.actions import uploading
+from bot.desk import Desk, Turn
+from bot.domain.message import LARGEST_FETCHED
+from bot.errors import StorageError
+from bot.transport.wire import Wire
+from bot.uploads.apart import clean_apart
+from bot.uploads.verdict import Unfit
+from storage import uploads
+from storage.uploads import Upload
+
+logger = logging.getLogger(__name__)
+
+MOST_ATTEMPTS = 30
+"""After so many, some hours, a file that does not come is given up."""
+MOST_REFUSALS = 5
+"""After so many, half a minute: Telegram says the same of a lost file and of one that is late."""
+LONGEST_PAUSE = timedelta(minutes=5)
+FETCHING = 120.0
+"""Seconds for twenty megabytes on a slow line."""
+
+Record = Callable[[Turn], Awaitable[None]]
+
+
+class Files:
+    """Looks at one file after the other; what a file carries waits in the outbox meanwhile."""
+
+    def __init__(self, desk: Desk, wire: Wire, settled: Callable[[], None]) -> None:
+        self._desk = desk
+        self._wire = wire
+        self._settled = settled
+        self.woken = asyncio.Event()
+        self.alive_at = desk.clock.monotonic()
+
+    async def once(self) -> bool:
+        """Look at the file whose turn it is; say whether there was one."""
+        async with self._desk.database.transaction() as tx:
+            upload = await uploads.next_one(tx, self._desk.vault, self._desk.clock.now())
+        if upload is None:
+            return False
+        record = await self._look_at(upload)
+        now = self._desk.clock.now()
+        async with self._desk.database.transaction() as tx:
+            await record(Turn(self._desk, tx, now, now, now))
+        self._settled()
+        return True
+
+    async def run(self) -> None:
+        """Look at files for ever."""
+        while True:
+            self.woken.clear()
+            self.alive_at = self._desk.clock.monotonic()
+            try:
+                busy = await self.once()
+            except StorageError:
+                logger.exception("files wait: the database cannot work")
+                busy = False
+            if not busy:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self.woken.wait(), timeout=1.0)
+
+    async def _look_at(self, upload: Upload) -> Record:
+        """Return what is to be recorded of a file."""
+        try:
+            body = await self._fetched(upload)
+            if body is None:
+                return lambda turn: uploads.call_large(turn.tx, upload.id, turn.now)
+            verdict = await asyncio.to_thread(clean_apart, body, upload.name)
+        except (TelegramError, OSError) as error:
+            most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS
+            if upload.attempts + 1 >= most:
+                return lambda turn: uploading.refused(turn, upload, "gone")
+            logger.warning("a file cannot be looked at yet: %s", type(error).__name__)
+            return lambda turn: uploading.later(turn, upload, LONGEST_PAUSE)
+        if isinstance(verdict, Unfit):
+            return lambda turn: uploading.refused(turn, upload, verdict.reason)
+        return lambda turn: uploading.passed(turn, upload, verdict)
+
+    async def _fetched(self, upload: Upload) -> bytes | None:
+        """Return a file's bytes; None if Telegram does not give out so many."""
+        try:
+            found = await self._wire.call("getFile", {"file_id": upload.file_id})
+        except BadRequest as error:
+            if "too big" in error.message:
+                return None
+            raise
+        if found.get("file_size", 0) > LARGEST_FETCHED:
+            return None
+        return await self._wire.fetch(found["file_path"], read_timeout=FETCHING)

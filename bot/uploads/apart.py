@@ -1,0 +1,43 @@
+"""Have a file cleaned in a process of its own, so that a hostile one takes nothing down with it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import bot
+from bot.uploads.cleaning import clean
+from bot.uploads.kinds import RECORDINGS, kind_of
+from bot.uploads.naming import honest
+from bot.uploads.verdict import Cleaned, Unfit
+
+PATIENCE = 40.0
+"""Seconds, for a machine that is busy; the process itself is allowed twenty of computing."""
+HARMLESS = frozenset({None, "text", *RECORDINGS})
+"""Kinds for which no decoder is started."""
+
+
+def clean_apart(body: bytes, name: str) -> Cleaned | Unfit:
+    """Clean a file; one that kills its process or takes too long is unreadable.
+
+    Takes a moment: call it beside the loop. Raises OSError if no process can be started.
+    """
+    if kind_of(body) in HARMLESS:
+        return clean(body, name)
+    try:
+        ended = subprocess.run(
+            [sys.executable, "-E", "-m", "bot.uploads"],
+            input=body,
+            capture_output=True,
+            check=True,
+            timeout=PATIENCE,
+            cwd=Path(bot.__file__).parent.parent,
+            env={},
+        )
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+        return Unfit("unreadable")
+    head, _, rest = ended.stdout.partition(b"\n")
+    said = json.loads(head)
+    if "reason" in said:
+        return Unfit(said["reason"])
+    return Cleaned(said["kind"], rest, honest(name, said["kind"]))

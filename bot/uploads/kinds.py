@@ -1,0 +1,57 @@
+"""What a file is by its first bytes; its name and the sender's word for it count for nothing."""
+
+import re
+
+PICTURES = frozenset({"jpeg", "png", "webp", "gif", "tiff"})
+RECORDINGS = frozenset({"ogg", "mp3", "aac", "flac", "wav", "amr", "mp4", "webm"})
+"""Sounds and films: Telegram plays them itself, so they go as they are."""
+
+_STARTS = (
+    (b"\xff\xd8\xff", "jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"GIF87a", "gif"),
+    (b"GIF89a", "gif"),
+    (b"II*\0", "tiff"),
+    (b"MM\0*", "tiff"),
+    (b"%PDF-", "pdf"),
+    (b"PK\x03\x04", "zip"),
+    (b"OggS", "ogg"),
+    (b"ID3", "mp3"),
+    (b"fLaC", "flac"),
+    (b"#!AMR", "amr"),
+    (b"\x1aE\xdf\xa3", "webm"),
+    (b"\xff\xfb", "mp3"),
+    (b"\xff\xf3", "mp3"),
+    (b"\xff\xf2", "mp3"),
+    (b"\xff\xf1", "aac"),
+    (b"\xff\xf9", "aac"),
+)
+_RIFF = {b"WEBP": "webp", b"WAVE": "wav"}
+_FILMS = re.compile(rb"isom|iso[2-9]|mp4[12]|M4[ABVP] |avc1|qt  |3gp|3g2|MSNV|dash|mmp4")
+_SPEAKS_TO_MACHINES = re.compile(r"\s*(<|#!|\{\\rtf|%!PS)")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+
+
+def kind_of(body: bytes) -> str | None:
+    """Name the kind of a file; None if it is none that is ever passed on."""
+    for start, kind in _STARTS:
+        if body.startswith(start):
+            return kind
+    if body.startswith(b"RIFF"):
+        return _RIFF.get(body[8:12])
+    if body[4:8] == b"ftyp":
+        return "mp4" if _FILMS.match(body[8:12]) else None
+    return "text" if plain_text(body) is not None else None
+
+
+def plain_text(body: bytes) -> str | None:
+    """Return what a file of nothing but words says; None if it is something else."""
+    encodings = ("utf-16",) if body[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252")
+    for encoding in encodings:
+        try:
+            text = body.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        unfit = _CONTROLS.search(text) or _SPEAKS_TO_MACHINES.match(text)
+        return None if unfit else text
+    return None

@@ -1,0 +1,160 @@
+"""PDFs, of which only what is seen on their pages is kept."""
+
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+
+from bot.uploads.verdict import Unclean
+
+OF_THE_DOCUMENT = frozenset({"/Type", "/Pages", "/OCProperties", "/Lang"})
+OF_A_PAGE = frozenset(
+    {
+        "/Type",
+        "/Parent",
+        "/MediaBox",
+        "/CropBox",
+        "/BleedBox",
+        "/TrimBox",
+        "/ArtBox",
+        "/Rotate",
+        "/UserUnit",
+        "/Resources",
+        "/Contents",
+        "/Annots",
+        "/Group",
+    }
+)
+OF_A_MARK = frozenset(
+    {
+        "/Type",
+        "/Subtype",
+        "/Rect",
+        "/Contents",
+        "/AP",
+        "/AS",
+        "/F",
+        "/Border",
+        "/BS",
+        "/C",
+        "/IC",
+        "/CA",
+        "/QuadPoints",
+        "/InkList",
+        "/L",
+        "/Vertices",
+        "/LE",
+        "/DA",
+        "/Q",
+    }
+)
+MARKS = frozenset(
+    {
+        "/Link",
+        "/Text",
+        "/FreeText",
+        "/Line",
+        "/Square",
+        "/Circle",
+        "/Polygon",
+        "/PolyLine",
+        "/Highlight",
+        "/Underline",
+        "/Squiggly",
+        "/StrikeOut",
+        "/Stamp",
+        "/Caret",
+        "/Ink",
+        "/Widget",
+    }
+)
+"""What may lie on a page: nothing that plays, holds a file or does something by itself."""
+ANYWHERE = frozenset(
+    {
+        "/AA",
+        "/OpenAction",
+        "/JS",
+        "/JavaScript",
+        "/EF",
+        "/AF",
+        "/Ref",
+        "/OPI",
+        "/PieceInfo",
+        "/Metadata",
+        "/LastModified",
+    }
+)
+"""What is taken out wherever it stands: acts, files, things elsewhere, and who made it when."""
+OUTSIDE = frozenset({"/F", "/FFilter", "/FDecodeParms"})
+"""What makes a stream take its bytes from another file."""
+
+
+def pages_only(body: bytes) -> bytes:
+    """Return the PDF without acts, scripts, files and history. Raises Unclean, pikepdf's errors."""
+    try:
+        document = pikepdf.open(BytesIO(body))
+    except pikepdf.PasswordError as error:
+        raise Unclean("encrypted") from error
+    with document:
+        _keep(document.Root, OF_THE_DOCUMENT)
+        if "/Info" in document.trailer:
+            del document.trailer["/Info"]
+        if len(document.pages) == 0:
+            raise Unclean("unreadable")
+        for page in document.pages:
+            _keep(page.obj, OF_A_PAGE)
+            _clear_marks(page.obj)
+        for held in document.objects:
+            _sweep(held)
+        out = BytesIO()
+        document.save(out, fix_metadata_version=False, encryption=False)
+    return out.getvalue()
+
+
+def _keep(holder: Any, names: frozenset[str]) -> None:
+    for name in set(holder.keys()) - names:
+        del holder[name]
+
+
+def _clear_marks(page: Any) -> None:
+    """Leave only marks that do nothing, and links to addresses that are seen and tapped."""
+    marks = page.get("/Annots")
+    if marks is None:
+        return
+    kept = [mark for mark in marks if _is_mark(mark)]
+    for mark in kept:
+        address = _address(mark.get("/A"))
+        _keep(mark, OF_A_MARK)
+        if address is not None:
+            mark["/A"] = pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String(address))
+    page["/Annots"] = pikepdf.Array(kept)
+
+
+def _is_mark(mark: Any) -> bool:
+    return isinstance(mark, pikepdf.Dictionary) and str(mark.get("/Subtype")) in MARKS
+
+
+def _address(act: Any) -> str | None:
+    if not isinstance(act, pikepdf.Dictionary) or act.get("/S") != "/URI":
+        return None
+    address = str(act.get("/URI", ""))
+    return address if address.startswith(("https://", "http://", "mailto:")) else None
+
+
+def _sweep(held: Any) -> None:
+    """Take what nobody needs to see out of an object and everything that lies in it."""
+    waiting = [held]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, pikepdf.Array):
+            waiting += [part for part in one if not _is_elsewhere(part)]
+        elif isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
+            unwanted = ANYWHERE | OUTSIDE if isinstance(one, pikepdf.Stream) else ANYWHERE
+            for name in unwanted & set(one.keys()):
+                del one[name]
+            waiting += [part for _, part in one.items() if not _is_elsewhere(part)]
+
+
+def _is_elsewhere(part: Any) -> bool:
+    """Say whether a part is an object of its own, which gets its own turn, or is no container."""
+    return not isinstance(part, pikepdf.Object) or part.is_indirect

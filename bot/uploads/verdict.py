@@ -1,0 +1,40 @@
+"""What becomes of a file: clean bytes under an honest name, or the reason why it is unfit."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Reason = Literal[
+    "empty",  # no bytes at all
+    "kind",  # neither picture, PDF, office document, sound, film nor plain text
+    "encrypted",  # opens with a password only
+    "unreadable",  # damaged, or made to harm whoever reads it
+    "animated",  # several pictures in one
+    "too-large",  # unpacked it would fill the memory
+    "active",  # macros, embedded objects, or links that fetch something by themselves
+    "infected",  # the virus scanner says so
+    "gone",  # Telegram does not give it out any more
+]
+
+
+@dataclass(frozen=True)
+class Cleaned:
+    """A file that may be passed on. Without a body it goes as Telegram has it."""
+
+    kind: str
+    body: bytes | None
+    name: str
+
+
+@dataclass(frozen=True)
+class Unfit:
+    """A file that is passed on to nobody."""
+
+    reason: Reason
+
+
+class Unclean(Exception):  # noqa: N818 - what the file is
+    """Ends the cleaning of a file that is unfit."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason: Reason = reason

@@ -1,0 +1,167 @@
+"""Files of strangers: what waits to be looked at, and what is left of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from storage.database import Row, Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("uploads")
+NAME, BODY = "upload.name", "upload.body"
+
+Purpose = Literal["material", "enclosure", "identity"]
+State = Literal["waiting", "clean", "large", "refused", "forgotten"]
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Who gave a file for what, in which message: (chat, message)."""
+
+    purpose: Purpose
+    person_id: int
+    place: tuple[int, int]
+    case_id: int | None = None
+    objection_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file; `file_id` is Telegram's name for what was sent, `sent_file_id` for the clean one."""
+
+    id: int
+    origin: Origin
+    file_id: str
+    state: State
+    reason: str | None
+    kind: str | None
+    name: str
+    rewritten: bool
+    sent_file_id: str | None
+    attempts: int
+    stored_at: datetime
+
+
+def _upload(vault: Vault, row: Row) -> Upload:
+    place = (row["chat_id"], row["message_id"])
+    belongs = (row["case_id"], row["objection_id"])
+    return Upload(
+        row["id"],
+        Origin(row["purpose"], row["person_id"], place, *belongs),
+        row["file_id"],
+        row["state"],
+        row["reason"],
+        row["kind"],
+        vault.open(NAME, row["id"], row["name"]) if row["name"] else "",
+        bool(row["rewritten"]),
+        row["sent_file_id"],
+        row["attempts"],
+        datetime.fromisoformat(row["stored_at"]),
+    )
+
+
+async def add(
+    tx: Tx,
+    vault: Vault,
+    origin: Origin,
+    file_id: str,
+    name: str,
+    now: datetime,
+    *,
+    large: bool = False,
+) -> int:
+    """Let a file wait to be looked at, unless it is known or too large for that; return its id."""
+    row = await tx.one(
+        SQL["add"],
+        purpose=origin.purpose,
+        person_id=origin.person_id,
+        chat_id=origin.place[0],
+        message_id=origin.place[1],
+        case_id=origin.case_id,
+        objection_id=origin.objection_id,
+        file_id=file_id,
+        state="large" if large else "waiting",
+        now=now,
+    )
+    if row is None:
+        raise RuntimeError("the insert gave no row")
+    upload_id = int(row["id"])
+    await tx.run(SQL["name_it"], id=upload_id, name=vault.seal(NAME, upload_id, name))
+    return upload_id
+
+
+async def get(tx: Tx, vault: Vault, upload_id: int) -> Upload | None:
+    """Return a file."""
+    row = await tx.one(SQL["by_id"], id=upload_id)
+    return _upload(vault, row) if row else None
+
+
+async def of_file(tx: Tx, vault: Vault, file_id: str) -> Upload | None:
+    """Return what is known of a file by Telegram's name for what was sent."""
+    row = await tx.one(SQL["of_file"], file_id=file_id)
+    return _upload(vault, row) if row else None
+
+
+async def next_one(tx: Tx, vault: Vault, now: datetime) -> Upload | None:
+    """Return the file whose turn it is to be looked at."""
+    row = await tx.one(SQL["next"], now=now)
+    return _upload(vault, row) if row else None
+
+
+async def next_due(tx: Tx) -> datetime | None:
+    """Return when the next file is looked at."""
+    row = await tx.one(SQL["next_due"])
+    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
+
+
+async def waiting(tx: Tx) -> int:
+    """Return how many files wait."""
+    row = await tx.one(SQL["waiting"])
+    return int(row["n"]) if row else 0
+
+
+async def keep(
+    tx: Tx, vault: Vault, upload_id: int, kind: str, name: str, body: bytes | None, now: datetime
+) -> None:
+    """Keep what is left of a file, sealed; without a body it goes as Telegram has it."""
+    await tx.run(
+        SQL["clean"],
+        id=upload_id,
+        kind=kind,
+        name=vault.seal(NAME, upload_id, name),
+        body=vault.seal_bytes(BODY, upload_id, body) if body is not None else None,
+        now=now,
+    )
+
+
+async def body(tx: Tx, vault: Vault, upload_id: int) -> bytes | None:
+    """Return what is left of a file; None if it goes as Telegram has it, or is forgotten."""
+    row = await tx.one(SQL["body"], id=upload_id)
+    sealed = row["body"] if row else None
+    return vault.open_bytes(BODY, upload_id, sealed) if sealed is not None else None
+
+
+async def refuse(tx: Tx, upload_id: int, reason: str, now: datetime) -> None:
+    """Record that a file is passed on to nobody, and why."""
+    await tx.run(SQL["settle"], id=upload_id, state="refused", reason=reason, now=now)
+
+
+async def call_large(tx: Tx, upload_id: int, now: datetime) -> None:
+    """Record that a file is too large to be looked at: it stays at Telegram."""
+    await tx.run(SQL["settle"], id=upload_id, state="large", reason=None, now=now)
+
+
+async def postpone(tx: Tx, upload_id: int, due_at: datetime) -> None:
+    """Look at a file later."""
+    await tx.run(SQL["postpone"], id=upload_id, due_at=due_at)
+
+
+async def sent(tx: Tx, upload_id: int, file_id: str) -> None:
+    """Keep Telegram's name for the clean file, so that it need not be sent up again."""
+    await tx.run(SQL["sent"], id=upload_id, file_id=file_id)
+
+
+async def forget(tx: Tx, upload_id: int) -> None:
+    """Delete what is left of a file; that it was given stays."""
+    await tx.run(SQL["forget"], id=upload_id)

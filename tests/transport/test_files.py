@@ -1,0 +1,68 @@
+"""The loop that looks at strangers' files."""
+
+from datetime import timedelta
+
+from bot.actions import uploading
+from bot.desk import Turn
+from bot.domain.message import Content
+from storage import people, uploads
+from storage.uploads import Origin, Upload
+from tests.uploads import strangers
+from tests.world import World, opened
+
+
+async def given(world: World, body: bytes, size: int | None = None) -> str:
+    """Let Sari give a file, and note it as an action does; return Telegram's name for it."""
+    message = world.sari.sends_document("surat.pdf", body)
+    await world.parts.poller.once()
+    await world.parts.worker.once()
+    file_id = str(message.content["document"]["file_id"])
+    content = Content(kind="document", file_id=file_id, file_name="surat.pdf", file_size=size)
+    now = world.clock.now()
+    async with world.desk.database.transaction() as tx:
+        sari = await people.find(tx, world.sari.id)
+        assert sari is not None
+        origin = Origin("identity", sari.id, (world.sari.id, message.id))
+        await uploading.note(Turn(world.desk, tx, now, now, now), origin, content)
+    return file_id
+
+
+async def known(world: World, file_id: str) -> tuple[Upload, bytes | None]:
+    async with world.desk.database.transaction() as tx:
+        upload = await uploads.of_file(tx, world.desk.vault, file_id)
+        assert upload is not None
+        return upload, await uploads.body(tx, world.desk.vault, upload.id)
+
+
+async def test_a_file_is_fetched_cleaned_and_kept_sealed() -> None:
+    async with opened() as world:
+        file_id = await given(world, strangers.pdf_with_marks())
+        assert await world.parts.files.once()
+        assert not await world.parts.files.once()
+        upload, body = await known(world, file_id)
+        assert (upload.state, upload.kind, upload.name) == ("clean", "pdf", "surat.pdf")
+        assert body is not None
+        assert body.startswith(b"%PDF-")
+        assert b"hidden" not in body
+
+
+async def test_a_file_that_telegram_does_not_give_out_is_given_up() -> None:
+    async with opened() as world:
+        file_id = await given(world, strangers.pdf())
+        world.telegram.files.lose(file_id)
+        for _ in range(4):
+            assert await world.parts.files.once()
+            assert not await world.parts.files.once()
+            world.clock.turn(timedelta(seconds=20))
+        assert await world.parts.files.once()
+        upload, _ = await known(world, file_id)
+        assert (upload.state, upload.reason) == ("refused", "gone")
+
+
+async def test_a_file_beyond_twenty_megabytes_stays_at_telegram() -> None:
+    async with opened() as world:
+        said = await given(world, strangers.pdf(), size=21 * 1024 * 1024)
+        unsaid = await given(world, b"x" * (21 * 1024 * 1024))
+        while await world.parts.files.once():
+            pass
+        assert [(await known(world, one))[0].state for one in (said, unsaid)] == ["large", "large"]
