@@ -126,11 +126,11 @@ async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
 
 
 async def heads(
-    tx: Tx, now: datetime, resting: Sequence[str] = (), only_urgent: Sequence[str] = ()
+    tx: Tx, now: datetime, resting: Sequence[str], only_urgent: Sequence[str]
 ) -> list[Queued]:
     """Return the rows that are due, the most urgent first, one per lane.
 
-    Chats that rest are left out; of the `only_urgent` ones, what is not urgent.
+    What belongs to chats that rest comes last; of the `only_urgent` ones, what is not urgent.
     """
     rows = await tx.all(
         SQL["heads"],
