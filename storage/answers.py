@@ -49,7 +49,7 @@ def _answer(row: Row | None) -> Answer | None:
 
 async def begin(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
     """Open an answer for this officer, unless one is open already."""
-    await tx.run(SQL["begin"], case_id=case_id, officer_id=officer_id, now=now)
+    tx.later(SQL["begin"], case_id=case_id, officer_id=officer_id, now=now)
 
 
 async def collecting(tx: Tx, case_id: int, officer_id: int) -> Answer | None:
@@ -70,7 +70,7 @@ async def collecting_on(tx: Tx, case_id: int) -> list[Answer]:
 
 async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:
     """Let another officer answer for what somebody has prepared."""
-    await tx.run(SQL["take_over"], id=answer_id, officer_id=officer_id)
+    tx.later(SQL["take_over"], id=answer_id, officer_id=officer_id)
 
 
 async def get(tx: Tx, answer_id: int) -> Answer | None:
@@ -88,7 +88,7 @@ async def add_part(
 ) -> None:
     """Add a message to an answer, or its newer version, sealed; `place` is (chat, message)."""
     text = content.model_dump_json(exclude_defaults=True)
-    await tx.run(
+    tx.later(
         SQL["add_part"],
         answer_id=answer_id,
         chat_id=place[0],
@@ -104,7 +104,7 @@ async def drop_part(tx: Tx, answer_id: int, message_id: int) -> bool:
 
 async def drop_parts(tx: Tx, answer_id: int) -> None:
     """Forget all messages of an answer that is given up."""
-    await tx.run(SQL["drop_parts"], answer_id=answer_id)
+    tx.later(SQL["drop_parts"], answer_id=answer_id)
 
 
 async def parts(tx: Tx, vault: Vault, answer_id: int) -> list[Part]:
@@ -122,7 +122,7 @@ def _content(vault: Vault, row: Row) -> Content:
 async def revive(tx: Tx, answer_id: int) -> None:
     """Let the officer of an answer that did not arrive collect it again, all its parts kept."""
     new = await tx.insert(SQL["revive"], id=answer_id)
-    await tx.run(SQL["copy_parts"], old=answer_id, new=new)
+    tx.later(SQL["copy_parts"], old=answer_id, new=new)
 
 
 async def set_state(

@@ -26,7 +26,7 @@ async def changes(tx: Tx) -> list[DayChange]:
 async def add(tx: Tx, change: DayChange, by: int, now: datetime) -> None:
     """Keep a change with its legal basis."""
     kept = "add" if change.added else "withdraw"
-    await tx.run(SQL["add"], **vars(change.day_off), change=kept, by=by, now=now)
+    tx.later(SQL["add"], **vars(change.day_off), change=kept, by=by, now=now)
 
 
 async def propose(tx: Tx, wanted: str, by: int, now: datetime) -> int:

@@ -89,12 +89,12 @@ async def set_state(
 
 async def set_thread(tx: Tx, case_id: int, thread_id: int | None) -> None:
     """Record the topic of a case, or that it has none."""
-    await tx.run(SQL["set_thread"], id=case_id, thread_id=thread_id)
+    tx.later(SQL["set_thread"], id=case_id, thread_id=thread_id)
 
 
 async def set_thread_closed(tx: Tx, case_id: int, *, closed: bool) -> None:
     """Record whether the topic of a case is closed."""
-    await tx.run(SQL["set_thread_closed"], id=case_id, closed=closed)
+    tx.later(SQL["set_thread_closed"], id=case_id, closed=closed)
 
 
 async def held(tx: Tx, officer_id: int | None = None) -> list[Case]:
@@ -105,17 +105,17 @@ async def held(tx: Tx, officer_id: int | None = None) -> list[Case]:
 
 async def let_go(tx: Tx, case_id: int) -> None:
     """Record that nobody holds a case any more."""
-    await tx.run(SQL["let_go"], id=case_id)
+    tx.later(SQL["let_go"], id=case_id)
 
 
 async def set_card(tx: Tx, case_id: int, message_id: int) -> None:
     """Record the card of a case."""
-    await tx.run(SQL["set_card"], id=case_id, message_id=message_id)
+    tx.later(SQL["set_card"], id=case_id, message_id=message_id)
 
 
 async def forget_places(tx: Tx) -> None:
     """Forget all topics and cards: the group is another, and its numbers mean nothing there."""
-    await tx.run(SQL["forget_places"])
+    tx.later(SQL["forget_places"])
 
 
 async def unfinished(tx: Tx) -> list[Case]:
@@ -126,14 +126,12 @@ async def unfinished(tx: Tx) -> list[Case]:
 async def set_dates(tx: Tx, case: Case) -> None:
     """Set the legal and the promised last day of the answer, and whether it is an estimate."""
     legal, promised = case.dates.legal, case.dates.promised
-    await tx.run(
-        SQL["set_dates"], id=case.id, legal=legal, promised=promised, estimated=case.estimated
-    )
+    tx.later(SQL["set_dates"], id=case.id, legal=legal, promised=promised, estimated=case.estimated)
 
 
 async def set_objection_until(tx: Tx, case_id: int, until: date) -> None:
     """Keep the last day to object that was told."""
-    await tx.run(SQL["set_objection_until"], id=case_id, until=until)
+    tx.later(SQL["set_objection_until"], id=case_id, until=until)
 
 
 async def ended_since(tx: Tx, since: datetime) -> list[Case]:
@@ -143,7 +141,7 @@ async def ended_since(tx: Tx, since: datetime) -> list[Case]:
 
 async def set_anchor(tx: Tx, case_id: int, anchor_on: date) -> None:
     """Set the day from which the answer counts instead of that of receipt."""
-    await tx.run(SQL["set_anchor"], id=case_id, anchor_on=anchor_on)
+    tx.later(SQL["set_anchor"], id=case_id, anchor_on=anchor_on)
 
 
 async def owed(tx: Tx) -> list[Case]:
@@ -153,12 +151,12 @@ async def owed(tx: Tx) -> list[Case]:
 
 async def set_regime(tx: Tx, case_id: int, regime: Regime, *, tagged: bool) -> None:
     """Settle the clock of a case: whether it asks for election information."""
-    await tx.run(SQL["set_regime"], id=case_id, regime=regime, tagged=tagged)
+    tx.later(SQL["set_regime"], id=case_id, regime=regime, tagged=tagged)
 
 
 async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
     """Set the officers' own target, where the law's date could not be set any more."""
-    await tx.run(SQL["set_internal"], id=case_id, internal_on=internal_on)
+    tx.later(SQL["set_internal"], id=case_id, internal_on=internal_on)
 
 
 async def newest(tx: Tx, since: date | None, until: date | None, most: int) -> list[Case]:
@@ -169,27 +167,27 @@ async def newest(tx: Tx, since: date | None, until: date | None, most: int) -> l
 
 async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None) -> None:
     """Record which unit is asked for the documents and since when; None ends it."""
-    await tx.run(SQL["set_unit"], id=case_id, unit=unit, asked_on=asked_on)
+    tx.later(SQL["set_unit"], id=case_id, unit=unit, asked_on=asked_on)
 
 
 async def set_estimated(tx: Tx, case_id: int, *, estimated: bool) -> None:
     """Record whether the date lies behind days off that no decree has fixed yet."""
-    await tx.run(SQL["set_estimated"], id=case_id, estimated=estimated)
+    tx.later(SQL["set_estimated"], id=case_id, estimated=estimated)
 
 
 async def set_eppid_number(tx: Tx, case_id: int, eppid_number: str) -> None:
     """Record the number of a case in KPU's own e-PPID."""
-    await tx.run(SQL["set_eppid_number"], id=case_id, eppid_number=eppid_number)
+    tx.later(SQL["set_eppid_number"], id=case_id, eppid_number=eppid_number)
 
 
 async def set_outcome(tx: Tx, case_id: int, outcome: str) -> None:
     """Record what the delivered official answer decided."""
-    await tx.run(SQL["set_outcome"], id=case_id, outcome=outcome)
+    tx.later(SQL["set_outcome"], id=case_id, outcome=outcome)
 
 
 async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:
     """Record that the one extension is used."""
-    await tx.run(SQL["set_extended"], id=case_id, now=now)
+    tx.later(SQL["set_extended"], id=case_id, now=now)
 
 
 async def add_identity(
@@ -197,7 +195,7 @@ async def add_identity(
 ) -> None:
     """Seal who asks."""
     sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
-    await tx.run(SQL["add_identity"], case_id=case_id, answers=sealed, nik_last4=nik_last4)
+    tx.later(SQL["add_identity"], case_id=case_id, answers=sealed, nik_last4=nik_last4)
 
 
 async def identity(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:

@@ -133,19 +133,19 @@ async def listed(tx: Tx, vault: Vault, list_id: int) -> list[Chatter]:
 
 async def show(tx: Tx, chatter_id: int) -> None:
     """Record that a message is in the group; its words are blanked here."""
-    await tx.run(SQL["show"], id=chatter_id)
+    tx.later(SQL["show"], id=chatter_id)
 
 
 async def put_on_list(tx: Tx, chatter_id: int, list_id: int) -> None:
     """Record on which list of the group a message stands."""
-    await tx.run(SQL["put_on_list"], id=chatter_id, list_id=list_id)
+    tx.later(SQL["put_on_list"], id=chatter_id, list_id=list_id)
 
 
 async def hold(tx: Tx, person_id: int) -> None:
     """Keep back what waits of a sender who was just paused."""
-    await tx.run(SQL["hold"], person_id=person_id)
+    tx.later(SQL["hold"], person_id=person_id)
 
 
 async def purge(tx: Tx, shown_before: datetime, listed_before: datetime) -> None:
     """Forget what has been shown, and what nobody opened for long."""
-    await tx.run(SQL["purge"], shown_before=shown_before, listed_before=listed_before)
+    tx.later(SQL["purge"], shown_before=shown_before, listed_before=listed_before)

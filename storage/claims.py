@@ -24,7 +24,7 @@ async def make(
     tx: Tx, case_id: int, code_hash: str, made_by: int, now: datetime, expires_at: datetime
 ) -> None:
     """Keep a new code in place of an older one of the case."""
-    await tx.run(SQL["put_aside"], case_id=case_id, now=now)
+    tx.later(SQL["put_aside"], case_id=case_id, now=now)
     await tx.insert(
         SQL["add"],
         case_id=case_id,
@@ -59,5 +59,5 @@ async def settle(tx: Tx, claim_id: int, officer_id: int, now: datetime, *, grant
 
 async def give(tx: Tx, case_id: int, before: int | None, person_id: int) -> None:
     """Make a case, and the objections about it, the claimant's."""
-    await tx.run(SQL["give_case"], case_id=case_id, person_id=person_id)
-    await tx.run(SQL["give_objections"], case_id=case_id, before=before, person_id=person_id)
+    tx.later(SQL["give_case"], case_id=case_id, person_id=person_id)
+    tx.later(SQL["give_objections"], case_id=case_id, before=before, person_id=person_id)

@@ -38,7 +38,7 @@ async def add(
     tx: Tx, vault: Vault, seq: int, chat_id: int, piece: Piece, thread_id: int | None = None
 ) -> None:
     """Let a row carry one more message, sealed; `chat_id` is where that was written."""
-    await tx.run(
+    tx.later(
         SQL["add"],
         seq=seq,
         chat_id=chat_id,
@@ -86,19 +86,19 @@ async def sent_ids(tx: Tx, seq: int) -> list[int]:
 
 async def replace(tx: Tx, vault: Vault, copy: Copy, piece: Piece) -> None:
     """Let a copy show a newer version."""
-    await tx.run(SQL["replace"], id=copy.id, piece=_sealed(vault, piece))
+    tx.later(SQL["replace"], id=copy.id, piece=_sealed(vault, piece))
 
 
 async def drop(tx: Tx, copy_id: int) -> None:
     """Leave a message out of its row."""
-    await tx.run(SQL["drop"], id=copy_id)
+    tx.later(SQL["drop"], id=copy_id)
 
 
 async def mark_sent(tx: Tx, seq: int, message_ids: list[int], thread_id: int | None) -> None:
     """Record in which messages a row arrived: one for all it carries, or one for each."""
     for place, row in enumerate(await tx.all(SQL["of_row"], seq=seq)):
         sent_id = message_ids[min(place, len(message_ids) - 1)]
-        await tx.run(SQL["sent"], id=row["id"], sent_id=sent_id, thread_id=thread_id)
+        tx.later(SQL["sent"], id=row["id"], sent_id=sent_id, thread_id=thread_id)
 
 
 async def row_of_album(tx: Tx, chat_id: int, album: str) -> int | None:
@@ -120,4 +120,4 @@ async def answered_since(tx: Tx, chat_id: int, seq: int) -> bool:
 
 async def forget_group(tx: Tx) -> None:
     """Forget the numbers of the group's messages: the group is another one now."""
-    await tx.run(SQL["forget_group"])
+    tx.later(SQL["forget_group"])

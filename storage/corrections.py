@@ -14,7 +14,7 @@ async def add(tx: Tx, vault: Vault, case_id: int, said: tuple[int, str], now: da
     """Keep a correction (officer, words), sealed, and return its number."""
     row = await tx.one(SQL["count"], case_id=case_id)
     number = (int(row["n"]) if row else 0) + 1
-    await tx.run(
+    tx.later(
         SQL["add"],
         case_id=case_id,
         number=number,

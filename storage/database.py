@@ -4,10 +4,10 @@ import asyncio
 import contextlib
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 from urllib.parse import quote
 
 import aiosqlite
@@ -69,26 +69,77 @@ def _storage_errors() -> Iterator[None]:
         raise StorageError(f"the database cannot work: {error}") from error
 
 
+Statement = tuple[str, Mapping[str, object]]
+"""SQL, and the values that it names."""
+
+
+class Outcome(NamedTuple):
+    """What a statement gave: its rows, how many it touched, the id of what it inserted."""
+
+    rows: list[Row]
+    touched: int
+    inserted: int | None
+
+
+class Line(aiosqlite.Connection):
+    """A connection that takes several statements on one trip to its thread.
+
+    The trip takes longer than most statements do.
+    """
+
+    async def carry(self, *statements: Statement) -> Outcome:
+        """Execute statements up to the first that fails, and say how the last one ended."""
+        outcome: Outcome = await self._execute(self._carry, statements)  # type: ignore[no-untyped-call]
+        return outcome
+
+    def _carry(self, statements: Sequence[Statement]) -> Outcome:
+        for sql, values in statements:
+            cursor = self._conn.execute(sql, values)
+        return Outcome(cursor.fetchall(), cursor.rowcount, cursor.lastrowid)
+
+
+MOST_PREPARED = 1024
+"""Statements kept ready: more than there are in all the .sql files."""
+
+
+async def _connected(address: str, *, uri: bool = False) -> Line:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            address, isolation_level=None, cached_statements=MOST_PREPARED, uri=uri
+        )
+        connection.row_factory = Row
+        return connection
+
+    line = Line(connect, iter_chunk_size=64)
+    with _storage_errors():
+        await line
+    return line
+
+
 class Tx:
     """An open transaction. Only SQL is awaited while it is open."""
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
-        self._connection = connection
+    def __init__(self, line: Line, begin: str) -> None:
+        self._line = line
+        self._begin = begin
+        self._begun = False
+        self._before: list[Statement] = []
         self._after_commit: list[Callable[[], None]] = []
 
     def after_commit(self, act: Callable[[], None]) -> None:
         """Do something once this transaction is committed, and only then."""
         self._after_commit.append(act)
 
-    def committed(self) -> None:
-        """Do what waited for the commit."""
+    async def commit(self) -> None:
+        """End the transaction, and do what waited for that."""
+        if self._begun or self._before:
+            await self.run("COMMIT")
         for act in self._after_commit:
             act()
 
     async def all(self, sql: str, **values: object) -> list[Row]:
         """Return every row of a query, or of a statement that returns rows."""
-        with _storage_errors():
-            return list(await self._connection.execute_fetchall(sql, _bound(values)))
+        return (await self._carry(sql, values)).rows
 
     async def one(self, sql: str, **values: object) -> Row | None:
         """Return the first row, or None."""
@@ -97,33 +148,57 @@ class Tx:
 
     async def run(self, sql: str, **values: object) -> int:
         """Execute a statement and return how many rows it touched."""
-        with _storage_errors():
-            cursor = await self._connection.execute(sql, _bound(values))
-            return cursor.rowcount
+        return (await self._carry(sql, values)).touched
 
     async def insert(self, sql: str, **values: object) -> int:
         """Insert one row and return its id."""
-        with _storage_errors():
-            row = await self._connection.execute_insert(sql, _bound(values))
-        if row is None:
+        inserted = (await self._carry(sql, values)).inserted
+        if inserted is None:
             raise StorageError("the insert gave no row id")
-        return int(row[0])
+        return inserted
+
+    def later(self, sql: str, **values: object) -> None:
+        """Execute a statement just before the next one, at the latest before the commit.
+
+        For what nobody waits to hear about: it saves a trip, and what is wrong with it is raised
+        by the statement that it travels with.
+        """
+        self._before.append((sql, _bound(values)))
+
+    async def _carry(self, sql: str, values: Mapping[str, object]) -> Outcome:
+        statements = [*self._before, (sql, _bound(values))]
+        if not self._begun:
+            statements.insert(0, (self._begin, {}))
+        self._begun = True
+        self._before.clear()
+        with _storage_errors():
+            return await self._line.carry(*statements)
 
     @contextlib.asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what happens inside if it raises, and keep what came before."""
-        await self.run("SAVEPOINT step")
+        start: Statement = ("SAVEPOINT step", {})
+        self._before.append(start)
         waiting = len(self._after_commit)
         try:
             yield
+            await self.run("RELEASE step")
         except BaseException:
             del self._after_commit[waiting:]
-            # A full disk ends the whole transaction by itself: then there is nothing to undo.
-            if self._connection.in_transaction:
-                await self.run("ROLLBACK TO step")
-                await self.run("RELEASE step")
+            await self._back_to(start)
             raise
-        await self.run("RELEASE step")
+
+    async def _back_to(self, start: Statement) -> None:
+        """Forget what was not executed yet, and undo the rest, if anything was."""
+        for place, statement in enumerate(self._before):
+            if statement is start:
+                del self._before[place:]
+                return
+        self._before.clear()
+        # A full disk ends the whole transaction by itself: then there is nothing to undo.
+        if self._line.in_transaction:
+            await self.run("ROLLBACK TO step")
+            await self.run("RELEASE step")
 
 
 def _bound(values: Mapping[str, object]) -> dict[str, Any]:
@@ -133,10 +208,8 @@ def _bound(values: Mapping[str, object]) -> dict[str, Any]:
 class Database:
     """The desk's database. `transaction()` is the only way to its rows."""
 
-    def __init__(
-        self, connection: aiosqlite.Connection, path: Path | None, lock: TextIO | None
-    ) -> None:
-        self._connection = connection
+    def __init__(self, line: Line, path: Path | None, lock: TextIO | None) -> None:
+        self._line = line
         self._path = path
         self._folder_lock = lock
         self._turn = asyncio.Lock()
@@ -151,14 +224,12 @@ class Database:
         """
         lock = _lock_folder(path.parent) if path else None
         try:
-            with _storage_errors():
-                connection = await aiosqlite.connect(path or ":memory:", isolation_level=None)
+            line = await _connected(str(path or ":memory:"))
         except BaseException:
             if lock:
                 lock.close()
             raise
-        connection.row_factory = sqlite3.Row
-        database = cls(connection, path, lock)
+        database = cls(line, path, lock)
         try:
             await database._prepare()
         except BaseException:
@@ -169,9 +240,8 @@ class Database:
     async def _prepare(self) -> None:
         try:
             with _storage_errors():
-                for pragma in PRAGMAS:
-                    await self._connection.execute(pragma)
-                found = list(await self._connection.execute_fetchall("PRAGMA quick_check(1)"))
+                steps = (*PRAGMAS, "PRAGMA quick_check(1)")
+                found = (await self._line.carry(*((step, {}) for step in steps))).rows
         except StorageError as error:
             if isinstance(error.__cause__, sqlite3.OperationalError):
                 raise
@@ -181,7 +251,7 @@ class Database:
 
     async def close(self) -> None:
         """Close the file and give the folder free."""
-        await self._connection.close()
+        await self._line.close()
         if self._folder_lock:
             self._folder_lock.close()
 
@@ -193,13 +263,9 @@ class Database:
         async with self._turn:
             self._owner = asyncio.current_task()
             try:
-                with _storage_errors():
-                    await self._connection.execute("BEGIN IMMEDIATE")
-                tx = Tx(self._connection)
+                tx = Tx(self._line, "BEGIN IMMEDIATE")
                 yield tx
-                with _storage_errors():
-                    await self._connection.execute("COMMIT")
-                tx.committed()
+                await tx.commit()
             except BaseException:
                 await asyncio.shield(self._rollback())
                 raise
@@ -223,7 +289,7 @@ class Database:
         """Undo, also a BEGIN or COMMIT that was still on its way to the thread when cancelled."""
         try:
             with _storage_errors():
-                await self._connection.execute("ROLLBACK")
+                await self._line.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
             if "no transaction is active" not in str(error):
                 raise
@@ -233,8 +299,8 @@ class Database:
         async with self._turn:
             with _storage_errors():
                 # As a script: only that is stepped to its end, each step giving back one page.
-                await self._connection.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
-                await self._connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+                await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
+                await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 @contextlib.asynccontextmanager
@@ -244,15 +310,11 @@ async def reading(path: Path) -> AsyncIterator[Tx]:
     Raises StorageError if there is none, or it cannot be read.
     """
     address = f"file:{quote(str(path))}?mode=ro"
-    with _storage_errors():
-        connection = await aiosqlite.connect(address, uri=True, isolation_level=None)
+    line = await _connected(address, uri=True)
     try:
-        connection.row_factory = sqlite3.Row
-        with _storage_errors():
-            await connection.execute("BEGIN")
-        yield Tx(connection)
+        yield Tx(line, "BEGIN")
     finally:
-        await connection.close()
+        await line.close()
 
 
 def _lock_folder(folder: Path) -> TextIO:

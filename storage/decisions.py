@@ -36,7 +36,7 @@ async def add(
 ) -> int:
     """Keep a decision (outcome, facts, approval) in place of the one that stood; return its id."""
     outcome, facts, approval = decided
-    await tx.run(SQL["replace"], case_id=case_id, now=now)
+    tx.later(SQL["replace"], case_id=case_id, now=now)
     return await tx.insert(
         SQL["add"],
         case_id=case_id,

@@ -51,9 +51,9 @@ async def add(
     anchor_basis: str,
 ) -> None:
     """Keep what is missing, sealed; an older list that nobody settled is put aside."""
-    await tx.run(SQL["put_aside"], case_id=case_id, now=now)
+    tx.later(SQL["put_aside"], case_id=case_id, now=now)
     sealed = vault.seal(MISSING, case_id, json.dumps(vars(missing), ensure_ascii=False))
-    await tx.run(
+    tx.later(
         SQL["add"],
         case_id=case_id,
         missing=sealed,
@@ -84,19 +84,19 @@ async def last(tx: Tx, vault: Vault, case_id: int) -> Deficiency | None:
 
 async def heard(tx: Tx, deficiency_id: int, at: datetime) -> None:
     """Record when the requester last sent something to complete the request."""
-    await tx.run(SQL["heard"], id=deficiency_id, at=at)
+    tx.later(SQL["heard"], id=deficiency_id, at=at)
 
 
 async def set_complete_by(tx: Tx, deficiency_id: int, complete_by: date) -> None:
     """Move the requester's last day."""
-    await tx.run(SQL["set_complete_by"], id=deficiency_id, complete_by=complete_by)
+    tx.later(SQL["set_complete_by"], id=deficiency_id, complete_by=complete_by)
 
 
 async def settle(tx: Tx, deficiency_id: int, settled: Settled, now: datetime) -> None:
     """Record how a list ended."""
-    await tx.run(SQL["settle"], id=deficiency_id, settled=settled, now=now)
+    tx.later(SQL["settle"], id=deficiency_id, settled=settled, now=now)
 
 
 async def told(tx: Tx, deficiency_id: int, at: datetime, complete_by: date) -> None:
     """Record when a list reached the requester, and the last day counted from then."""
-    await tx.run(SQL["told"], id=deficiency_id, at=at, complete_by=complete_by)
+    tx.later(SQL["told"], id=deficiency_id, at=at, complete_by=complete_by)

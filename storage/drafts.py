@@ -68,7 +68,7 @@ async def find(tx: Tx, vault: Vault, person_id: int) -> Draft | None:
 async def keep(tx: Tx, vault: Vault, draft: Draft) -> None:
     """Store a draft, in place of any earlier one of the same person."""
     sealed = vault.seal(DRAFT, draft.person_id, json.dumps(draft.answers, ensure_ascii=False))
-    await tx.run(SQL["keep"], **{**vars(draft), "answers": sealed})
+    tx.later(SQL["keep"], **{**vars(draft), "answers": sealed})
 
 
 async def drop(tx: Tx, person_id: int) -> bool:
@@ -83,7 +83,7 @@ async def quiet_since(tx: Tx, vault: Vault, before: datetime) -> list[Draft]:
 
 async def mark_reminded(tx: Tx, person_id: int, now: datetime, expires_at: datetime) -> None:
     """Record the one friendly reminder, and until when the draft is kept."""
-    await tx.run(SQL["reminded"], person_id=person_id, now=now, expires_at=expires_at)
+    tx.later(SQL["reminded"], person_id=person_id, now=now, expires_at=expires_at)
 
 
 async def expired(tx: Tx, vault: Vault, now: datetime) -> list[Draft]:
@@ -105,12 +105,12 @@ async def begin_dialogue(
 ) -> None:
     """Begin a short exchange, in place of an earlier one of the same name."""
     sealed = vault.seal(DIALOGUE, person_id, json.dumps(facts, ensure_ascii=False))
-    await tx.run(SQL["begin"], person_id=person_id, name=name, facts=sealed, now=now)
+    tx.later(SQL["begin"], person_id=person_id, name=name, facts=sealed, now=now)
 
 
 async def end_dialogue(tx: Tx, person_id: int, name: DialogueName | None = None) -> None:
     """End a short exchange, or all of a person's."""
-    await tx.run(SQL["end"], person_id=person_id, name=name)
+    tx.later(SQL["end"], person_id=person_id, name=name)
 
 
 async def purge_dialogues(tx: Tx, before: datetime) -> int:

@@ -37,7 +37,7 @@ async def add(  # noqa: PLR0913 - each is a column
     reason: str = "",
 ) -> None:
     """Keep that a date was set; the reason is sealed."""
-    await tx.run(
+    tx.later(
         SQL["add"],
         case_id=case_id,
         kind=kind,

@@ -30,7 +30,7 @@ async def add(
         return False
     new_id = await tx.insert(SQL["add"], **where, at=at)
     sealed = vault.seal(CONTENT, new_id, content.model_dump_json(exclude_defaults=True))
-    await tx.run(SQL["seal"], id=new_id, content=sealed)
+    tx.later(SQL["seal"], id=new_id, content=sealed)
     return True
 
 

@@ -54,7 +54,7 @@ async def add(
     """Keep a text until it is passed on; return its number."""
     facts = json.dumps(about)
     new_id = await tx.insert(SQL["add"], case_id=case_id, what=what, about=facts, now=now)
-    await tx.run(SQL["seal"], id=new_id, words=vault.seal(WORDS, new_id, words))
+    tx.later(SQL["seal"], id=new_id, words=vault.seal(WORDS, new_id, words))
     return new_id
 
 

@@ -101,13 +101,13 @@ async def settle(
     blank: bool = False,
 ) -> None:
     """Record how an update ended; `blank` removes what it carried."""
-    await tx.run(SQL["settle"], seq=seq, state=state, now=now, blank=blank)
+    tx.later(SQL["settle"], seq=seq, state=state, now=now, blank=blank)
 
 
 async def park(tx: Tx, vault: Vault, waiting: Waiting, error: str, now: datetime) -> None:
     """Put an update aside that cannot be handled; what it carries is sealed."""
     sealed = vault.seal(RAW, waiting.seq, waiting.raw)
-    await tx.run(SQL["park"], seq=waiting.seq, error=error, now=now, sealed=sealed)
+    tx.later(SQL["park"], seq=waiting.seq, error=error, now=now, sealed=sealed)
 
 
 async def take_up_again(tx: Tx, vault: Vault, attempts: int) -> int:
@@ -115,7 +115,7 @@ async def take_up_again(tx: Tx, vault: Vault, attempts: int) -> int:
     parked = await tx.all(SQL["parked"])
     for row in parked:
         raw = vault.open(RAW, row["seq"], row["sealed"])
-        await tx.run(SQL["take_up_again"], seq=row["seq"], raw=raw, attempts=attempts)
+        tx.later(SQL["take_up_again"], seq=row["seq"], raw=raw, attempts=attempts)
     return len(parked)
 
 

@@ -19,7 +19,7 @@ async def take(
 ) -> None:
     """Record a number with its place, (year, sequence), and the matter that it belongs to."""
     year, sequence = place
-    await tx.run(
+    tx.later(
         SQL["take"], series=series, year=year, sequence=sequence, number=number, about=about,
         now=now,
     )  # fmt: skip

@@ -74,12 +74,12 @@ def _entry(row: Row) -> OfficeMatter:
 
 async def mute(tx: Tx, about: About, now: datetime) -> None:
     """Remember that somebody wants no notes about a matter beyond what must be told."""
-    await tx.run(SQL["mute"], about=about.name, now=now)
+    tx.later(SQL["mute"], about=about.name, now=now)
 
 
 async def unmute(tx: Tx, about: About) -> None:
     """Let the notes about a matter come again."""
-    await tx.run(SQL["unmute"], about=about.name)
+    tx.later(SQL["unmute"], about=about.name)
 
 
 async def is_muted(tx: Tx, about: About) -> bool:

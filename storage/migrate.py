@@ -56,5 +56,5 @@ async def migrate(database: Database) -> None:
         if number > version:
             async with database.transaction() as tx:
                 for statement in statements(script):
-                    await tx.run(statement)
-                await tx.run(f"PRAGMA user_version = {number}")
+                    tx.later(statement)
+                tx.later(f"PRAGMA user_version = {number}")

@@ -114,7 +114,7 @@ async def add(tx: Tx, vault: Vault, objection: Objection, facts: dict[str, Any])
     row = {name: getattr(objection, name) for name in AT_FILING}
     new_id = await tx.insert(SQL["add"], **row)
     sealed = vault.seal(FACTS, new_id, json.dumps(facts, ensure_ascii=False))
-    await tx.run(SQL["set_facts"], id=new_id, facts=sealed)
+    tx.later(SQL["set_facts"], id=new_id, facts=sealed)
     return new_id
 
 
@@ -156,7 +156,7 @@ async def running(tx: Tx) -> list[Objection]:
 
 async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
     """Set the legal and the promised last day of the answer."""
-    await tx.run(SQL["set_dates"], id=objection_id, **vars(dates))
+    tx.later(SQL["set_dates"], id=objection_id, **vars(dates))
 
 
 async def withdraw(tx: Tx, objection_id: int, now: datetime) -> bool:
@@ -267,9 +267,9 @@ async def rating(tx: Tx, case_id: int) -> int | None:
 
 async def reopen(tx: Tx, case_id: int, ordered_on: date, now: datetime) -> None:
     """Make room for the answer that was ordered: what was decided and sent stays as history."""
-    await tx.run(SQL["supersede_answer"], case_id=case_id, now=now)
-    await tx.run(SQL["replace_decision"], case_id=case_id, now=now)
-    await tx.run(SQL["order_case"], case_id=case_id, ordered_on=ordered_on)
+    tx.later(SQL["supersede_answer"], case_id=case_id, now=now)
+    tx.later(SQL["replace_decision"], case_id=case_id, now=now)
+    tx.later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on)
 
 
 @dataclass(frozen=True)
@@ -290,8 +290,8 @@ async def add_dispute(
     now: datetime,
 ) -> None:
     """Record a stage of the dispute over an objection."""
-    await tx.run(SQL["set_disputed"], id=objection_id)
-    await tx.run(
+    tx.later(SQL["set_disputed"], id=objection_id)
+    tx.later(
         SQL["add_dispute"],
         objection_id=objection_id,
         stage=step.stage,

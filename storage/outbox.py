@@ -126,11 +126,11 @@ async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
 
 
 async def heads(
-    tx: Tx, now: datetime, resting: Sequence[str] = (), only_urgent: Sequence[str] = ()
+    tx: Tx, now: datetime, resting: Sequence[str], only_urgent: Sequence[str]
 ) -> list[Queued]:
     """Return the rows that are due, the most urgent first, one per lane.
 
-    Chats that rest are left out; of the `only_urgent` ones, what is not urgent.
+    What belongs to chats that rest comes last; of the `only_urgent` ones, what is not urgent.
     """
     rows = await tx.all(
         SQL["heads"],
@@ -144,19 +144,19 @@ async def heads(
 
 async def claim(tx: Tx, seq: int) -> None:
     """Mark a row as on its way."""
-    await tx.run(SQL["claim"], seq=seq)
+    tx.later(SQL["claim"], seq=seq)
 
 
 async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> None:
     """Record Telegram's yes."""
-    await tx.run(SQL["sent"], seq=seq, now=now, message_id=message_id)
+    tx.later(SQL["sent"], seq=seq, now=now, message_id=message_id)
 
 
 async def mark_failed(tx: Tx, vault: Vault, row: Queued, error: str) -> None:
     """Record Telegram's final no; what a sensitive row carried and may be sent again is sealed."""
     text = json.dumps(row.payload, ensure_ascii=False)
     sealed = vault.seal(PAYLOAD, row.seq, text) if row.purpose in SENT_AGAIN else None
-    await tx.run(SQL["failed"], seq=row.seq, error=error, sealed=sealed)
+    tx.later(SQL["failed"], seq=row.seq, error=error, sealed=sealed)
 
 
 async def send_again(
@@ -168,7 +168,7 @@ async def send_again(
     """
     if await tx.run(SQL["supersede"], seq=seq):
         return
-    await tx.run(
+    tx.later(
         SQL["again"],
         seq=seq,
         not_before=not_before,
@@ -180,7 +180,7 @@ async def send_again(
 
 async def recover(tx: Tx) -> int:
     """Queue again what was on its way when the process ended; return how many."""
-    await tx.run(SQL["supersede"], seq=None)
+    tx.later(SQL["supersede"], seq=None)
     return await tx.run(SQL["recover"])
 
 
@@ -207,7 +207,7 @@ async def cancel(tx: Tx, seq: int) -> bool:
 
 async def take_back(tx: Tx, seq: int) -> None:
     """Take back a row that is queued, or was sent; what is on its way stays so."""
-    await tx.run(SQL["take_back"], seq=seq)
+    tx.later(SQL["take_back"], seq=seq)
 
 
 async def for_others(tx: Tx, row: Queued) -> list[Queued]:
@@ -218,23 +218,23 @@ async def for_others(tx: Tx, row: Queued) -> list[Queued]:
 
 async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
     """Take back what is still queued of an official answer."""
-    await tx.run(SQL["cancel_answer"], case_id=case_id, answer_id=answer_id)
+    tx.later(SQL["cancel_answer"], case_id=case_id, answer_id=answer_id)
 
 
 async def forget_group_messages(tx: Tx) -> None:
     """Take back what names messages of a group that is no more; what only replies goes on."""
-    await tx.run(SQL["forget_group_messages"])
-    await tx.run(SQL["forget_group_replies"])
+    tx.later(SQL["forget_group_messages"])
+    tx.later(SQL["forget_group_replies"])
 
 
 async def postpone_group(tx: Tx, until: datetime) -> None:
     """Let everything for the group wait."""
-    await tx.run(SQL["postpone_group"], until=until)
+    tx.later(SQL["postpone_group"], until=until)
 
 
 async def hasten_group(tx: Tx, now: datetime, lane: str | None = None) -> None:
     """Let what waits for the group go now: all of it, or one lane."""
-    await tx.run(SQL["hasten_group"], now=now, lane=lane)
+    tx.later(SQL["hasten_group"], now=now, lane=lane)
 
 
 async def waiting_for_group(tx: Tx) -> int:
@@ -245,17 +245,17 @@ async def waiting_for_group(tx: Tx) -> int:
 
 async def hold_lane(tx: Tx, lane: str, until: datetime, *, whole: bool) -> None:
     """Hold a lane of the group: the whole of it, or all but a topic's card and history."""
-    await tx.run(SQL["hold_lane"], lane=lane, until=until, whole=whole)
+    tx.later(SQL["hold_lane"], lane=lane, until=until, whole=whole)
 
 
 async def release_lane(tx: Tx, lane: str) -> None:
     """End what `hold_lane` began."""
-    await tx.run(SQL["release_lane"], lane=lane)
+    tx.later(SQL["release_lane"], lane=lane)
 
 
 async def release_behind_card(tx: Tx, lane: str) -> None:
     """End what `hold_lane` began once neither card nor history waits any more."""
-    await tx.run(SQL["release_behind_card"], lane=lane)
+    tx.later(SQL["release_behind_card"], lane=lane)
 
 
 async def unreceived(tx: Tx, vault: Vault, case_id: int, telegram_id: int) -> list[Queued]:
@@ -273,7 +273,7 @@ def _unsealed(vault: Vault, row: Row) -> Queued:
 
 async def give_up_older(tx: Tx, case_id: int, telegram_id: int, before: datetime) -> None:
     """Offer no more to send again what failed on a case long ago."""
-    await tx.run(SQL["give_up_older"], case_id=case_id, chat=str(telegram_id), before=before)
+    tx.later(SQL["give_up_older"], case_id=case_id, chat=str(telegram_id), before=before)
 
 
 async def give_up(tx: Tx, seq: int) -> bool:
@@ -297,7 +297,7 @@ async def hold_file(tx: Tx, file_id: str, until: datetime) -> None:
 
 async def forget_quote(tx: Tx, seq: int) -> None:
     """Let a row reply without quoting."""
-    await tx.run(SQL["forget_quote"], seq=seq)
+    tx.later(SQL["forget_quote"], seq=seq)
 
 
 async def recent(tx: Tx, since: datetime) -> list[tuple[str, datetime]]:

@@ -16,9 +16,10 @@ DO UPDATE SET payload = excluded.payload, method = excluded.method,
 RETURNING seq
 
 -- name: heads
--- The first open row of every lane. A held reply lets later words pass. A time beyond :far is
--- from before the clock was set back: nothing waits that long. What carries a file of a stranger
--- waits until that was looked at.
+-- The first open row of every lane; rows of chats that rest come last. A held reply lets later
+-- words pass. A time beyond :far is from before the clock was set back: nothing waits that long.
+-- While the desk has no group, what is for it stays. What carries a file of a stranger waits until
+-- that was looked at.
 SELECT * FROM outbox AS o
 WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
   AND (o.held_until IS NULL OR o.held_until <= :now OR o.held_until > :far)
@@ -29,9 +30,11 @@ WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
   AND NOT EXISTS (SELECT 1 FROM outbox AS s WHERE s.lane = o.lane AND s.state = 'sending')
   AND NOT EXISTS (
     SELECT 1 FROM upload AS u WHERE u.state = 'waiting' AND instr(o.payload, u.file_id) > 0)
-  AND o.chat NOT IN (SELECT value FROM json_each(:resting))
-  AND (o.priority <= 1 OR o.chat NOT IN (SELECT value FROM json_each(:only_urgent)))
-ORDER BY o.priority, o.seq
+  AND (o.chat <> 'group'
+    OR EXISTS (SELECT 1 FROM desk_state WHERE name = 'group_id' AND value <> ''))
+ORDER BY o.chat IN (SELECT value FROM json_each(:resting))
+    OR o.priority > 1 AND o.chat IN (SELECT value FROM json_each(:only_urgent)),
+  o.priority, o.seq
 LIMIT 64
 
 -- name: claim

@@ -47,7 +47,7 @@ async def add(  # noqa: PLR0913 - a paper has many sides
     paper_id = await tx.insert(
         SQL["add"], kind=kind, case_id=case_id, name=name, recipient=recipient, now=now
     )
-    await tx.run(SQL["seal"], id=paper_id, facts=vault.seal(FACTS, paper_id, facts))
+    tx.later(SQL["seal"], id=paper_id, facts=vault.seal(FACTS, paper_id, facts))
     return paper_id
 
 
@@ -78,4 +78,4 @@ def _paper(vault: Vault, row: Row) -> Paper:
 
 async def uploaded(tx: Tx, paper_id: int, digest: str, file_id: str | None) -> None:
     """Record the bytes that went out, by their digest, and Telegram's name for them."""
-    await tx.run(SQL["uploaded"], id=paper_id, digest=digest, file_id=file_id)
+    tx.later(SQL["uploaded"], id=paper_id, digest=digest, file_id=file_id)

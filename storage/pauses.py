@@ -66,4 +66,4 @@ async def over(tx: Tx, vault: Vault, now: datetime) -> list[Pause]:
 
 async def end(tx: Tx, pause_id: int, now: datetime) -> None:
     """End a pause."""
-    await tx.run(SQL["end"], id=pause_id, now=now)
+    tx.later(SQL["end"], id=pause_id, now=now)

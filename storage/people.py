@@ -33,19 +33,19 @@ async def add_without_chat(tx: Tx, language: str, now: datetime) -> int:
 
 async def set_language(tx: Tx, person_id: int, language: str) -> None:
     """Remember the language that a person chose."""
-    await tx.run(SQL["set_language"], id=person_id, language=language)
+    tx.later(SQL["set_language"], id=person_id, language=language)
 
 
 async def set_reachable(tx: Tx, telegram_id: int, *, reachable: bool) -> None:
     """Remember whether Telegram lets the bot write to a person."""
-    await tx.run(SQL["set_reachable"], telegram_id=telegram_id, reachable=reachable)
+    tx.later(SQL["set_reachable"], telegram_id=telegram_id, reachable=reachable)
 
 
 async def set_consent(
     tx: Tx, person_id: int, version: str | None, message_id: int | None, now: datetime
 ) -> None:
     """Record the agreement to the privacy notice, or with version None its withdrawal."""
-    await tx.run(SQL["set_consent"], id=person_id, version=version, message_id=message_id, now=now)
+    tx.later(SQL["set_consent"], id=person_id, version=version, message_id=message_id, now=now)
 
 
 async def with_something_open(tx: Tx) -> list[Person]:
@@ -66,7 +66,7 @@ async def members(tx: Tx) -> list[Officer]:
 
 async def see_officer(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:
     """Remember that somebody wrote in the group."""
-    await tx.run(SQL["see_officer"], telegram_id=telegram_id, display_name=display_name, now=now)
+    tx.later(SQL["see_officer"], telegram_id=telegram_id, display_name=display_name, now=now)
 
 
 async def set_membership(
@@ -79,7 +79,7 @@ async def set_membership(
     member: bool,
 ) -> None:
     """Record what Telegram says about a member of the group."""
-    await tx.run(
+    tx.later(
         SQL["set_membership"],
         telegram_id=telegram_id,
         display_name=display_name,
@@ -91,14 +91,14 @@ async def set_membership(
 
 async def set_administrators(tx: Tx, administrators: dict[int, str], now: datetime) -> None:
     """Replace the list of administrators by (telegram id → name)."""
-    await tx.run(SQL["clear_administrators"])
+    tx.later(SQL["clear_administrators"])
     for telegram_id, name in administrators.items():
         await set_membership(tx, telegram_id, name, now, administrator=True, member=True)
 
 
 async def forget_members(tx: Tx) -> None:
     """Record that nobody is known to be in the group: it is another one."""
-    await tx.run(SQL["forget_members"])
+    tx.later(SQL["forget_members"])
 
 
 async def administrators_in_private(tx: Tx) -> list[Person]:

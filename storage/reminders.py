@@ -55,7 +55,7 @@ def _reminder(row: Row) -> Reminder:
 
 async def plan(tx: Tx, about: About, reminder: PlannedReminder) -> None:
     """Plan a reminder; one that waits or went out under its key stays, a dropped one comes back."""
-    await tx.run(
+    tx.later(
         SQL["plan"],
         about=about.name,
         case_id=about.case_id,
@@ -76,12 +76,12 @@ async def settle(
     tx: Tx, reminder_id: int, state: Literal["sent", "dropped"], now: datetime
 ) -> None:
     """Record how a reminder ended."""
-    await tx.run(SQL["settle"], id=reminder_id, state=state, now=now)
+    tx.later(SQL["settle"], id=reminder_id, state=state, now=now)
 
 
 async def drop(tx: Tx, about: About, now: datetime, prefix: str = "") -> None:
     """Drop the waiting reminders whose keys begin so: what they say is no longer true."""
-    await tx.run(SQL["drop"], about=about.name, prefix=prefix, now=now)
+    tx.later(SQL["drop"], about=about.name, prefix=prefix, now=now)
 
 
 async def next_due(tx: Tx) -> datetime | None:

@@ -12,7 +12,7 @@ SQL = load("reports")
 async def keep(tx: Tx, year: int, words: dict[str, str], officer_id: int, now: datetime) -> None:
     """Keep the words for a year's report, in place of earlier ones."""
     text = json.dumps(words, ensure_ascii=False)
-    await tx.run(SQL["keep"], year=year, words=text, officer_id=officer_id, now=now)
+    tx.later(SQL["keep"], year=year, words=text, officer_id=officer_id, now=now)
 
 
 async def words(tx: Tx, year: int) -> dict[str, str]:

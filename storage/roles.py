@@ -28,7 +28,7 @@ def _grant(row: Row) -> Grant:
 
 async def grant(tx: Tx, grant: Grant, granted_by: int, now: datetime) -> None:
     """Record that somebody holds a role."""
-    await tx.run(SQL["grant"], **vars(grant), granted_by=granted_by, now=now)
+    tx.later(SQL["grant"], **vars(grant), granted_by=granted_by, now=now)
 
 
 async def revoke(tx: Tx, telegram_id: int, role: str, now: datetime) -> bool:
@@ -38,7 +38,7 @@ async def revoke(tx: Tx, telegram_id: int, role: str, now: datetime) -> bool:
 
 async def revoke_all(tx: Tx, telegram_id: int, now: datetime) -> None:
     """Take back every role of somebody who left."""
-    await tx.run(SQL["revoke_all"], telegram_id=telegram_id, now=now)
+    tx.later(SQL["revoke_all"], telegram_id=telegram_id, now=now)
 
 
 async def untold(tx: Tx) -> tuple[Grant, ...]:
@@ -48,4 +48,4 @@ async def untold(tx: Tx) -> tuple[Grant, ...]:
 
 async def mark_told(tx: Tx, telegram_id: int, role: str, now: datetime) -> None:
     """Remember that the end of an acting grant was told."""
-    await tx.run(SQL["mark_told"], telegram_id=telegram_id, role=role, now=now)
+    tx.later(SQL["mark_told"], telegram_id=telegram_id, role=role, now=now)

@@ -8,7 +8,7 @@ SQL = load("routes")
 
 async def count(tx: Tx, year: int, matter: str, *, insisted: bool) -> None:
     """Count that a matter was shown its door, or that somebody filed a request all the same."""
-    await tx.run(SQL["count"], year=year, matter=matter, shown=not insisted, insisted=insisted)
+    tx.later(SQL["count"], year=year, matter=matter, shown=not insisted, insisted=insisted)
 
 
 async def of_year(tx: Tx, year: int) -> dict[str, tuple[int, int]]:

@@ -13,7 +13,7 @@ WORDS = "search.words"
 async def add(tx: Tx, vault: Vault, officer_id: int, words: str, now: datetime) -> int:
     """Keep what an officer looks for; return its number."""
     search_id = await tx.insert(SQL["add"], officer_id=officer_id, now=now)
-    await tx.run(SQL["set_words"], id=search_id, words=vault.seal(WORDS, search_id, words))
+    tx.later(SQL["set_words"], id=search_id, words=vault.seal(WORDS, search_id, words))
     return search_id
 
 
@@ -25,4 +25,4 @@ async def words(tx: Tx, vault: Vault, search_id: int) -> str | None:
 
 async def purge(tx: Tx, before: datetime) -> None:
     """Forget old searches."""
-    await tx.run(SQL["purge"], before=before)
+    tx.later(SQL["purge"], before=before)

@@ -39,7 +39,7 @@ async def keep(tx: Tx, vault: Vault, sheet: Sheet, now: datetime) -> None:
     """Store a form, sealed, in place of any other of this officer on this case."""
     answers = json.dumps(sheet.answers, ensure_ascii=False)
     sealed = vault.seal(_place(sheet.case_id), sheet.officer_id, answers)
-    await tx.run(SQL["keep"], **{**vars(sheet), "answers": sealed}, now=now)
+    tx.later(SQL["keep"], **{**vars(sheet), "answers": sealed}, now=now)
 
 
 def _place(case_id: int) -> str:

@@ -11,7 +11,7 @@ BOARD = "board_place"
 
 async def put(tx: Tx, name: str, value: str) -> None:
     """Remember a fact."""
-    await tx.run(
+    tx.later(
         "INSERT INTO desk_state (name, value) VALUES (:name, :value) "
         "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         name=name,

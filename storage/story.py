@@ -35,7 +35,7 @@ async def add_event(
     """Append an event; it happened no later than it was recorded. What was written is sealed."""
     facts = {name: fact for name, fact in event.facts.items() if name in IN_THE_CLEAR}
     written = {name: fact for name, fact in event.facts.items() if name not in IN_THE_CLEAR}
-    await tx.run(
+    tx.later(
         SQL["add_event"],
         case_id=case_id,
         name=event.name,
@@ -77,7 +77,7 @@ async def add_message(
 ) -> None:
     """Keep a version of something said, sealed; `place` is (chat id, message id)."""
     text = content.model_dump_json(exclude_defaults=True)
-    await tx.run(
+    tx.later(
         SQL["add_message"],
         case_id=case_id,
         direction=direction,
@@ -99,7 +99,7 @@ async def last_version(tx: Tx, vault: Vault, place: tuple[int, int]) -> tuple[in
 
 async def link(tx: Tx, chat_id: int, message_id: int, link: Link) -> None:
     """Record what a Telegram message belongs to."""
-    await tx.run(SQL["link"], chat_id=chat_id, message_id=message_id, **vars(link))
+    tx.later(SQL["link"], chat_id=chat_id, message_id=message_id, **vars(link))
 
 
 async def linked(tx: Tx, chat_id: int, message_id: int) -> Link | None:
@@ -125,7 +125,7 @@ async def last_on_case(tx: Tx, officer_id: int, since: datetime, case_id: int | 
 
 async def count_attempt(tx: Tx, target: str, now: datetime) -> None:
     """Count a wrong try at a number or by an account."""
-    await tx.run(SQL["add_attempt"], target=target, at=now)
+    tx.later(SQL["add_attempt"], target=target, at=now)
 
 
 async def attempts(tx: Tx, target: str, since: datetime) -> int:
@@ -136,7 +136,7 @@ async def attempts(tx: Tx, target: str, since: datetime) -> int:
 
 async def purge_attempts(tx: Tx, before: datetime) -> None:
     """Forget tries that no longer count."""
-    await tx.run(SQL["purge_attempts"], before=before)
+    tx.later(SQL["purge_attempts"], before=before)
 
 
 async def last_event(tx: Tx, case_id: int, *names: EventName) -> Event | None:
@@ -201,7 +201,7 @@ async def said_on(tx: Tx, vault: Vault, case_ids: Sequence[int], most: int) -> d
 
 async def keep_album_inside(tx: Tx, album: str, now: datetime) -> None:
     """Remember that no part of an album may go out."""
-    await tx.run(SQL["keep_album_inside"], album=album, at=now)
+    tx.later(SQL["keep_album_inside"], album=album, at=now)
 
 
 async def album_is_inside(tx: Tx, album: str) -> bool:
@@ -211,9 +211,9 @@ async def album_is_inside(tx: Tx, album: str) -> bool:
 
 async def purge_albums(tx: Tx, before: datetime) -> None:
     """Forget albums whose parts have long arrived."""
-    await tx.run(SQL["purge_albums"], before=before)
+    tx.later(SQL["purge_albums"], before=before)
 
 
 async def unlink(tx: Tx, chat_id: int, message_id: int) -> None:
     """Forget what a Telegram message belongs to."""
-    await tx.run(SQL["unlink"], chat_id=chat_id, message_id=message_id)
+    tx.later(SQL["unlink"], chat_id=chat_id, message_id=message_id)

@@ -27,4 +27,4 @@ async def of_case(tx: Tx, case_id: int) -> datetime | None:
 
 async def forget(tx: Tx, person_id: int) -> None:
     """Record that a person can be reached again."""
-    await tx.run(SQL["forget"], person_id=person_id)
+    tx.later(SQL["forget"], person_id=person_id)

@@ -14,7 +14,7 @@ async def add(
     tx: Tx, case_id: int, letter: tuple[str, date], officer_id: int, now: datetime
 ) -> None:
     """Record that a test was asked for above; `letter` is its number and date."""
-    await tx.run(
+    tx.later(
         SQL["add"],
         case_id=case_id,
         letter=letter[0],

@@ -1,10 +1,9 @@
 """Empty the outbox at Telegram's pace; every row ends in a state that can be seen."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
@@ -19,7 +18,7 @@ from bot.transport.meters import SENDS
 from bot.transport.pace import URGENT, Pace
 from bot.transport.verdicts import MAKE_TOPIC, Verdict, judge, may_have_arrived
 from bot.transport.wire import File, Wire
-from storage import outbox, state
+from storage import outbox
 from storage.outbox import Queued
 
 logger = logging.getLogger(__name__)
@@ -45,6 +44,7 @@ class Sender:
         self._successes = 0
         self._failures: dict[int, tuple[int, int]] = {}
         self.shortest_wait: float | None = None
+        self._next_due: datetime | None = None
         self.alive_at = desk.clock.monotonic()
 
     async def start(self) -> None:
@@ -76,7 +76,7 @@ class Sender:
                 waker = asyncio.create_task(self._woken.wait())
                 await asyncio.wait(
                     {waker, *flying},
-                    timeout=await self._nap(),
+                    timeout=self._nap(),
                     return_when=asyncio.FIRST_COMPLETED,
                 )
                 waker.cancel()
@@ -93,37 +93,28 @@ class Sender:
             logger.exception("the outbox cannot be read; sending waits")
             return []
 
-    async def _nap(self) -> float:
-        waits = [1.0]
-        if self.shortest_wait is not None:
-            waits.append(self.shortest_wait)
-        with contextlib.suppress(StorageError):
-            async with self._desk.database.transaction() as tx:
-                now = self._desk.clock.now()
-                due = await outbox.next_due(tx, now)
-            if due is not None:
-                waits.append((due - now).total_seconds())
+    def _nap(self) -> float:
+        """Return the seconds until something may go that may not go now."""
+        waits = [1.0] if self.shortest_wait is None else [1.0, self.shortest_wait]
+        if self._next_due is not None:
+            waits.append((self._next_due - self._desk.clock.now()).total_seconds())
         return max(0.02, min(waits))
 
     async def _claim(self, most: int) -> list[Addressed]:
         now, monotonic = self._desk.clock.now(), self._desk.clock.monotonic()
         pace = self._pace
+        resting = pace.resting(URGENT, monotonic), pace.resting(URGENT + 1, monotonic)
         claimed: list[Addressed] = []
         async with self._desk.database.transaction() as tx:
             turn = Turn(self._desk, tx, now, now, now)
-            unbound = [] if await state.get(tx, "group_id") else [GROUP]
-            resting = (
-                pace.resting(URGENT, monotonic) + unbound,
-                pace.resting(URGENT + 1, monotonic),
-            )
             ready = await outbox.heads(tx, now, *resting)
             for row in ready:
                 if len(claimed) == most:
                     break
                 if pace.wait(row.chat, row.priority, monotonic) == 0:
                     claimed += await self._claim_row(turn, row, monotonic)
-            waiting = await outbox.heads(tx, now) if ready or any(resting) else []
-        waits = [pace.wait(row.chat, row.priority, monotonic) for row in waiting]
+            self._next_due = await outbox.next_due(tx, now)
+        waits = [pace.wait(row.chat, row.priority, monotonic) for row in ready]
         self.shortest_wait = min((wait for wait in waits if wait > 0), default=None)
         return claimed
 

@@ -92,6 +92,64 @@ async def test_a_savepoint_undoes_only_its_own_part(database: Database) -> None:
     assert await names(database) == {"before"}
 
 
+async def test_what_is_done_later_is_done_before_the_next_statement(database: Database) -> None:
+    async with database.transaction() as tx:
+        tx.later(NOTE, name="first")
+        tx.later("UPDATE desk_state SET name = 'renamed' WHERE name = 'first'")
+        assert await tx.one("SELECT 1 FROM desk_state WHERE name = 'renamed'")
+        tx.later(NOTE, name="last")
+    assert await names(database) == {"renamed", "last"}
+
+
+async def test_what_is_wrong_later_undoes_the_transaction(database: Database) -> None:
+    async def breaks() -> None:
+        async with database.transaction() as tx:
+            await tx.run(NOTE, name="lost")
+            tx.later("INSERT INTO desk_state (name) VALUES ('no value')")
+
+    with pytest.raises(sqlite3.IntegrityError):
+        await breaks()
+    assert await names(database) == set()
+
+
+@pytest.mark.parametrize("read_between", [True, False])
+async def test_a_savepoint_also_undoes_what_waits(database: Database, read_between: bool) -> None:
+    async def step(tx: Tx) -> None:
+        async with tx.savepoint():
+            tx.later(NOTE, name="inside")
+            if read_between:
+                await tx.all("SELECT name FROM desk_state")
+            tx.later(NOTE, name="also inside")
+            raise ValueError("inside")
+
+    async with database.transaction() as tx:
+        tx.later(NOTE, name="before")
+        with pytest.raises(ValueError, match="inside"):
+            await step(tx)
+        tx.later(NOTE, name="after")
+    assert await names(database) == {"before", "after"}
+
+
+async def test_what_waits_in_a_savepoint_fails_inside_it(database: Database) -> None:
+    async with database.transaction() as tx:
+        tx.later(NOTE, name="before")
+        with pytest.raises(sqlite3.IntegrityError):
+            async with tx.savepoint():
+                tx.later("INSERT INTO desk_state (name) VALUES ('no value')")
+    assert await names(database) == {"before"}
+
+
+async def test_a_transaction_without_a_statement_takes_no_lock(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "loket.sqlite3")
+    try:
+        async with database.transaction():
+            with sqlite3.connect(tmp_path / "loket.sqlite3", timeout=0) as other:
+                other.execute("BEGIN IMMEDIATE")
+            other.close()
+    finally:
+        await database.close()
+
+
 async def test_a_full_disk_is_a_storage_error_and_passes(tmp_path: Path) -> None:
     database = await Database.open(tmp_path / "loket.sqlite3")
     await migrate(database)

@@ -22,8 +22,8 @@ async def run(world: World, sql: str) -> None:
 
 async def read_only(world: World, *, on: bool) -> None:
     """Let the database refuse every change, as a disk that was mounted anew does."""
-    connection = world.desk.database._connection  # noqa: SLF001 - no transaction can do this
-    await connection.execute(f"PRAGMA query_only = {int(on)}")
+    line = world.desk.database._line  # noqa: SLF001 - no transaction can do this
+    await line.execute(f"PRAGMA query_only = {int(on)}")
 
 
 async def updates(world: World) -> list[tuple[str, int]]:
