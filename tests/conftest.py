@@ -10,6 +10,10 @@ settings.register_profile("desk", deadline=None, derandomize=True)
 settings.load_profile("desk")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--torture", action="store_true", help="try every case, however alike")
+
+
 @pytest.fixture
 async def world() -> AsyncIterator[World]:
     async with opened() as office:

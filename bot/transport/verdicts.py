@@ -50,6 +50,8 @@ NOTHING_LEFT = (
 )
 NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid")
 SENDS = ("send", MAKE_TOPIC)
+TOO_LARGE = ("entity too large",)
+"""What a server says of a file (413) that it will not take tomorrow either."""
 IN_THE_GROUP = (
     (("",), ("message thread not found", "topic_deleted", "topic_id_invalid"), Verdict.TOPIC_LOST),
     (("send",), ("topic_closed",), Verdict.TOPIC_CLOSED),
@@ -74,7 +76,8 @@ def judge(method: str, error: TelegramError, *, to_group: bool) -> Verdict:
         case BadRequest():
             return _bad_request(method, error.message.lower(), to_group=to_group)
         case _:
-            return Verdict.BROKEN
+            too_large = _has(error.message.lower(), TOO_LARGE)
+            return Verdict.REFUSED if too_large else Verdict.BROKEN
 
 
 def _without_token(method: str, said: str) -> Verdict:

@@ -54,6 +54,7 @@ CASES = [
         Verdict.REFUSED,
     ),
     ("sendMessage", BadRequest("Can't parse entities"), GROUP, Verdict.REFUSED),
+    ("sendDocument", NetworkError("Request Entity Too Large"), PRIVATE, Verdict.REFUSED),
     ("sendMessage", NetworkError("Bad Gateway"), GROUP, Verdict.BROKEN),
     ("sendMessage", TimedOut(), PRIVATE, Verdict.BROKEN),
 ]

@@ -1,0 +1,116 @@
+"""Every way on which the desk sends, met in real work and kept with the database of that moment.
+
+A path is a method, a purpose and who is written to. `played` plays a day of the office and keeps,
+of every path, the database as it stood when its first row was queued, so that each fault can
+befall each path as often as wanted.
+"""
+
+import ast
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import bot
+from bot.desk import GROUP, SEND_METHODS
+from bot.sandbox.methods import METHODS
+from tests.transport.looking import rows
+from tests.world import World
+
+
+@dataclass(frozen=True, order=True)
+class Way:
+    """What is called, what for, and whether the officers' group hears it."""
+
+    method: str
+    purpose: str
+    in_group: bool
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.purpose} {'group' if self.in_group else 'private'}"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The database in which a row of this way has just been queued, and when that was."""
+
+    database: sqlite3.Connection
+    seq: int
+    at: datetime
+
+
+@dataclass
+class Recorder(World):
+    """An office that looks at its outbox after every step."""
+
+    kept: dict[Way, Kept] = field(default_factory=dict)
+
+    async def settle(self) -> None:
+        parts = self.parts
+        for _ in range(2000):
+            moved = await parts.poller.once() or await parts.worker.once()
+            await self.look()
+            moved = moved or await parts.sender.once()
+            await self.look()
+            if not moved and not parts.sender.shortest_wait:
+                await parts.worker.drain()
+                return
+            if not moved:
+                self.clock.let_pass((parts.sender.shortest_wait or 0) + 0.001)
+        raise AssertionError("the desk never comes to rest")
+
+    async def look(self) -> None:
+        found = await rows(
+            self,
+            "SELECT seq, method, purpose, chat FROM outbox WHERE state = 'queued'",
+        )
+        for row in found:
+            way = Way(row["method"], row["purpose"], row["chat"] == GROUP)
+            if way not in self.kept:
+                self.kept[way] = Kept(await self.copied(), row["seq"], self.clock.now())
+
+    async def copied(self) -> sqlite3.Connection:
+        copy = sqlite3.connect(":memory:", check_same_thread=False)
+        await self.desk.database._connection.backup(copy)  # noqa: SLF001 - no transaction can do this
+        return copy
+
+    async def restored(self, kept: Kept) -> None:
+        """Go back to the moment that was kept; Telegram, as always, goes back to nothing."""
+        line = self.desk.database._connection  # noqa: SLF001
+        await line._execute(kept.database.backup, line._conn)  # type: ignore[no-untyped-call]  # noqa: SLF001
+        self.clock.turn_to(kept.at)
+
+
+def purposes_in_the_source() -> set[str]:
+    """Return every purpose that the program names where it queues something."""
+    found = {"word"}
+    for tree in _sources():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.keyword) and node.arg == "purpose":
+                found |= _strings(node.value)
+    return found
+
+
+def methods_in_the_source() -> set[str]:
+    """Return every method of the Bot API that a row of the outbox may call."""
+    called = set(SEND_METHODS.values())
+    for tree in _sources():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                called |= {node.value} & set(METHODS)
+    return called
+
+
+def _sources() -> Iterator[ast.Module]:
+    folder = Path(bot.__file__).parent
+    for path in [*sorted((folder / "actions").glob("*.py")), folder / "desk.py"]:
+        yield ast.parse(path.read_text("utf-8"))
+
+
+def _strings(node: ast.expr) -> set[str]:
+    return {
+        part.value
+        for part in ast.walk(node)
+        if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value
+    }

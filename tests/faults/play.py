@@ -1,0 +1,151 @@
+"""A day of the office in which the desk sends on every way that it has."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from functools import partial
+
+from bot.domain.roles import Role
+from bot.sandbox.files import Upload
+from bot.sandbox.speaking import Place
+from tests.domain.test_swarms import CHAIN
+from tests.faults.paths import Recorder
+from tests.stories.acts import answers, replies, shown, writes
+from tests.stories.test_correction import corrects
+from tests.stories.test_counter import enters
+from tests.stories.test_floods import asks
+from tests.stories.test_objection import judges, objects, seat
+from tests.stories.test_sharing import joins, link_of
+from tests.world import WIB, opened
+
+MOVING = ("audio", "video", "video_note", "animation")
+PICTURE = b"\xff\xd8\xff\xe0 a photograph"
+
+
+@asynccontextmanager
+async def played() -> AsyncIterator[Recorder]:
+    async with opened() as world:
+        recorder = Recorder(**vars(world))
+        for act in PLAY:
+            await act(recorder)
+        yield recorder
+
+
+async def files_and_sends_everything(world: Recorder) -> None:
+    await world.files(world.sari)
+    await joins(world, world.rina, await link_of(world, "membaca, menambah"))
+    sari = world.sari
+    await world.say(sari, "Mohon per desa juga.")
+    sends: list[Callable[[], object]] = [
+        lambda: sari.sends_document("surat.pdf", b"%PDF-1.7", "Surat pengantar"),
+        lambda: sari.sends_photo(PICTURE),
+        sari.sends_voice,
+        sari.sends_sticker,
+        lambda: sari.sends_location(-7.7, 110.6),
+        lambda: sari.sends_venue("Kantor", "Jl. Pemuda"),
+        sari.sends_contact,
+        *(partial(sari.sends_file, kind, b"moving") for kind in MOVING),
+        lambda: sari.sends_album([("a.jpg", PICTURE), ("b.jpg", PICTURE)], "Dua halaman"),
+    ]
+    for send in sends:
+        send()
+        await world.burst_passes()
+
+
+async def is_answered_in_words(world: Recorder) -> None:
+    await world.say(world.budi, "/start")
+    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
+    await world.presses_in_group(world.budi, "💬 Balas")
+    to = shown(world, "Mohon per desa juga.")
+    said = await replies(world, world.budi, to, "Sedang kami cari, Bu.")
+    world.budi.in_(world.group).edits(said, "Sedang kami cari, Bu Sari.")
+    await world.settle()
+    await writes(world, world.budi, "/batal", said)
+    await writes(world, world.budi, "//Arsipnya di gudang.")
+    await world.presses_in_group(world.budi, "Saya tangani")
+    seat, words = world.budi.in_(world.group), shown(world, "Mohon per desa juga.")
+    place: Place = {"topic": words.topic, "reply_to": words}
+    plan = seat.sends_document("denah.pdf", b"%PDF-1.7", "Denah", **place)
+    await world.hold_passes()
+    seat.edits(plan, "Denah kantor")
+    await world.settle()
+    seat.replaces(plan, "document", Upload("denah.pdf", b"%PDF-1.7 baru", "application/pdf"))
+    await world.settle()
+    pictures = seat.sends_album([("a.jpg", PICTURE), ("b.jpg", PICTURE)], **place)
+    await world.hold_passes()
+    await writes(world, world.budi, "/batal", pictures[0])
+
+
+async def asks_without_a_case(world: Recorder) -> None:
+    asker = world.telegram.person("Joko")
+    await world.say(asker, "/start")
+    await world.say(asker, "Apakah kantor buka hari Sabtu?")
+    await world.press(asker, "Hanya bertanya")
+    await replies(world, world.budi, shown(world, "hari Sabtu"), "Tutup, Pak.")
+
+
+async def is_answered_officially(world: Recorder) -> None:
+    await seat(world, Role.ATASAN)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await corrects(world, "Yang benar 47.210.", "rekap.pdf")
+    await objects(world, "d. Tidak sesuai")
+    await judges(world, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
+
+
+async def loses_its_topic(world: Recorder) -> None:
+    await world.files(world.sari, "Anggaran pilkada 2024 per kecamatan")
+    world.group.closes_topic(world.topic, by=world.budi)
+    await world.say(world.sari, "Mohon yang terbaru.")
+    await world.burst_passes()
+    await world.files(world.sari, "Daftar aset kantor tahun 2024")
+    world.group.deletes_topic(world.topic, by=world.budi)
+    await world.say(world.sari, "Masih saya tunggu.")
+    await world.burst_passes()
+    world.budi.in_(world.group).says("/kasus 3")
+    await world.settle()
+    world.telegram.push_raw({"message": 5})
+    world.group.add_bot()
+    await world.settle()
+
+
+async def comes_on_paper(world: Recorder) -> None:
+    await enters(world, world.budi)
+    await answers(world, world.budi, "Silakan diambil di loket.")
+
+
+async def is_looked_through(world: Recorder) -> None:
+    for number in range(7):
+        await world.files(world.sari, f"Daftar nomor {number} dari arsip kabupaten")
+    world.budi.in_(world.group).says("/antrian")
+    await world.settle()
+    await world.presses_in_group(world.budi, "▶️")
+    world.budi.in_(world.group).says("/pasang")
+    await world.settle()
+
+
+async def is_flooded(world: Recorder) -> None:
+    for number in range(8):
+        await asks(
+            world,
+            world.telegram.person(f"Akun {number}"),
+            f"{CHAIN} {number}",
+        )
+    await world.turn_to(world.clock.now() + timedelta(minutes=3))
+
+
+async def waits_for_days(world: Recorder) -> None:
+    for day in (3, 7, 8):
+        await world.turn_to(datetime(2026, 12, day, 9, tzinfo=WIB))
+
+
+PLAY = (
+    files_and_sends_everything,
+    is_answered_in_words,
+    asks_without_a_case,
+    is_answered_officially,
+    loses_its_topic,
+    comes_on_paper,
+    is_looked_through,
+    is_flooded,
+    waits_for_days,
+)

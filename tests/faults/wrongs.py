@@ -1,0 +1,160 @@
+"""What can go wrong with a call, and how its row must end."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.actions.delivering import BESIDE_THE_POINT
+from bot.sandbox import LocalTelegram
+from bot.transport.verdicts import MAKE_TOPIC
+from tests.faults.paths import Way
+
+Arm = Callable[[LocalTelegram, str, int | None], None]
+FOREVER = 999
+
+
+@dataclass(frozen=True)
+class End:
+    """How a row ends, how often Telegram did it, and whether that is doubtful."""
+
+    state: str = "sent"
+    times: int = 1
+    uncertain: bool = False
+
+
+ONCE, DONE = End(), End(times=0)
+FAILED = End("failed", 0)
+PERHAPS, TWICE = End(uncertain=True), End(times=2, uncertain=True)
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """One fault: how it is made, whom it can befall, how the row ends, whether it must be mended.
+
+    `as_bad_as` names a fault with the same consequence, which stands for this one in a short run.
+    """
+
+    name: str
+    arm: Arm
+    end: Callable[[Way], End | None]
+    lasting: bool = False
+    as_bad_as: str = ""
+
+
+def no(status: int, description: str, times: int = 1) -> Arm:
+    def arm(telegram: LocalTelegram, method: str, chat: int | None) -> None:
+        telegram.faults.fail(method, chat=chat, status=status, description=description, times=times)
+
+    return arm
+
+
+def slower(seconds: int) -> Arm:
+    def arm(telegram: LocalTelegram, method: str, chat: int | None) -> None:
+        telegram.faults.fail(method, chat=chat, retry_after=seconds)
+
+    return arm
+
+
+def dropped(*, after: bool) -> Arm:
+    def arm(telegram: LocalTelegram, method: str, chat: int | None) -> None:
+        telegram.faults.drop(method, chat=chat, after_effect=after)
+
+    return arm
+
+
+def always(_: Way) -> End:
+    return ONCE
+
+
+def in_the_end(way: Way) -> End:
+    """What waits long enough is done; opening a topic, by a newer row for the same."""
+    return End("cancelled", 0) if way.purpose == "reopen" else ONCE
+
+
+def broken(_: Way) -> End:
+    return PERHAPS
+
+
+def came_twice(way: Way) -> End:
+    return PERHAPS if way.method in ("deleteMessage", "deleteMessages") else TWICE
+
+
+def sends(way: Way) -> bool:
+    return way.method.startswith("send")
+
+
+def asks(way: Way) -> bool:
+    return way.method.startswith("get")
+
+
+def changes(way: Way) -> bool:
+    return not sends(way) and not asks(way) and way.method != MAKE_TOPIC
+
+
+def never(way: Way) -> End | None:
+    """A final no fails the row; a topic that cannot be made keeps no card back."""
+    return End(times=0) if way.method == MAKE_TOPIC else FAILED
+
+
+def uploads(way: Way) -> End | None:
+    return FAILED if sends(way) else None
+
+
+def to_nobody(way: Way) -> End | None:
+    return None if way.in_group else FAILED
+
+
+def nothing_to_change(way: Way) -> End | None:
+    return (
+        DONE if changes(way) and way.method.startswith(("edit", "delete", "set", "pin")) else None
+    )
+
+
+def in_a_topic(way: Way) -> End | None:
+    return ONCE if way.in_group and way.purpose in TOPICAL and sends(way) else None
+
+
+def by_the_group(way: Way) -> End | None:
+    return in_the_end(way) if way.in_group else None
+
+
+def shut_out(way: Way) -> End | None:
+    return ONCE if way.in_group and sends(way) else None
+
+
+TOPICAL = frozenset({"citizen-words", "card", "sheet", "errand"})
+WRONGS = (
+    Wrong("429 for a second", slower(1), always, as_bad_as="429 for a minute"),
+    Wrong("429 for a minute", slower(60), always),
+    Wrong("500", no(500, "Internal Server Error"), broken, as_bad_as="502"),
+    Wrong("502", no(502, "Bad Gateway"), broken),
+    Wrong("cut off before", dropped(after=False), broken, as_bad_as="502"),
+    Wrong("cut off after", dropped(after=True), came_twice),
+    Wrong("blocked", no(403, "Forbidden: bot was blocked by the user"), to_nobody),
+    Wrong("deactivated", no(403, "Forbidden: user is deactivated"), to_nobody, as_bad_as="blocked"),
+    Wrong("chat not found", no(400, "Bad Request: chat not found"), to_nobody, as_bad_as="blocked"),
+    Wrong("thread not found", no(400, "Bad Request: message thread not found"), in_a_topic),
+    Wrong("topic closed", no(400, "Bad Request: TOPIC_CLOSED"), in_a_topic),
+    Wrong("not modified", no(400, "Bad Request: message is not modified: same"), nothing_to_change),
+    Wrong("gone", no(400, "Bad Request: message to edit not found"), nothing_to_change),
+    Wrong("can't parse", no(400, "Bad Request: can't parse entities: byte offset 7"), never),
+    Wrong("too long", no(400, "Bad Request: message is too long"), never, as_bad_as="can't parse"),
+    Wrong("too big", no(413, "Request Entity Too Large"), uploads, as_bad_as="can't parse"),
+    Wrong(
+        "expired file",
+        no(400, "Bad Request: wrong file identifier/HTTP URL specified"),
+        never,
+        as_bad_as="can't parse",
+    ),
+    Wrong("kicked", no(403, "Forbidden: bot was kicked", FOREVER), by_the_group, lasting=True),
+    Wrong("no rights", no(400, "Bad Request: not enough rights", FOREVER), shut_out, lasting=True),
+    Wrong("token revoked", no(401, "Unauthorized", FOREVER), in_the_end, lasting=True),
+)
+
+
+def silent(way: Way) -> bool:
+    """Say whether a failure of this way asks nothing of the officers at once.
+
+    An alarm that the group does not take is logged; who cannot be reached is remembered, and told
+    of with the first message of a case.
+    """
+    return way.purpose in BESIDE_THE_POINT or way.purpose in {"alarm", "word", "slip", "private"}
