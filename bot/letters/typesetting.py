@@ -12,6 +12,7 @@ from typing import Any
 import segno
 import typst
 
+from bot.domain.deadlines import DeadlineKind, Regime, term
 from bot.errors import DeskError
 from bot.letters.facts import Letter
 from bot.letters.glyphs import showable
@@ -67,7 +68,18 @@ def _inputs(letter: Letter, stationery: Stationery) -> dict[str, str]:
         "facts": json.dumps(_showable(letter.model_dump(mode="json")), ensure_ascii=False),
         "emblem": stationery.emblem,
         "code": _code(letter.link) if letter.link else "",
+        "days": _days(),
     }
+
+
+@cache
+def _days() -> str:
+    return json.dumps(
+        {
+            regime: {kind: str(term(kind, regime).working_days) for kind in DeadlineKind}
+            for regime in Regime
+        }
+    )
 
 
 def _showable(value: Any) -> Any:
