@@ -11,7 +11,8 @@ from storage.vault import Vault
 SQL = load("papers")
 FACTS = "paper.facts"
 
-Recipient = Literal["requester", "officer"]
+Recipient = Literal["requester", "officer", "by_hand"]
+"""Who gets a paper: the requester, an officer alone, or the requester from an officer's hand."""
 
 
 @dataclass(frozen=True)

@@ -147,10 +147,9 @@ async def _ask_requester(
         await turn.tell(
             someone, part, keyboard, case=case, purpose="notice", about={"counts": "completion"}
         )
-    if someone.has_chat:
-        said = texts.say(tongue, "deficiency-notice", **values)
-        letter = await requests.deficiency(turn, someone, case, missing, until, basis, said)
-        await papers.send(turn, someone, case, letter)
+    said = texts.say(tongue, "deficiency-notice", **values)
+    letter = await requests.deficiency(turn, someone, case, missing, until, basis, said)
+    await papers.send(turn, someone, case, letter)
 
 
 async def requester(turn: Turn, case: Case) -> Person | None:

@@ -50,6 +50,9 @@ async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None
         await _post(turn, someone, case, pages, parts, about)
     else:
         await _entrust(turn, case, pages, about)
+        if given.decision_means == "words":
+            letter = await writing.notice(turn, case, given, entry)
+            await papers.send(turn, someone, case, letter)
     await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
 
 

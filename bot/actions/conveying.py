@@ -50,6 +50,8 @@ async def send(
             priority=outbox.CONVERSATION,
             about={"objection": objection.id, "attempt": turn.now.isoformat()},
         )
+    if not someone.has_chat:
+        await _send_letter(turn, someone, case, objection, None)
 
 
 def _blocks(

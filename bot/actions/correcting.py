@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.actions import cards, casework, relaying, stating
+from bot.actions import cards, casework, papers, relaying, stating
+from bot.actions.writing import decisions as writing
 from bot.desk import Turn
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer, Person
@@ -12,8 +13,9 @@ from bot.domain.events import EventName
 from bot.domain.message import Content
 from bot.errors import Refused
 from bot.forms.correction import CorrectionAnswers
+from bot.letters.facts import Correction
 from bot.texts import OFFICIAL, Markup
-from storage import corrections, outbox, people
+from storage import corrections, outbox, parties, people
 
 
 async def correct(
@@ -25,12 +27,11 @@ async def correct(
     if someone is None or case.answered_at is None:
         raise Refused("nobody-to-reply-to")
     words = given.correction_words
-    said = (officer.telegram_id, words)
-    count = await corrections.add(turn.tx, turn.desk.vault, case.id, said, turn.now)
+    by = (officer.telegram_id, words)
+    count = await corrections.add(turn.tx, turn.desk.vault, case.id, by, turn.now)
     texts, tongue = turn.desk.texts, someone.language
-    heading = texts.notice(
-        tongue, "correction-notice", count=count, number=case.number, answered=case.answered_at
-    )
+    values = {"count": count, "number": case.number, "answered": case.answered_at}
+    heading = texts.notice(tongue, "correction-notice", **values)
     body = texts.say(tongue, "correction-words", words=words)
     pages = stating.packed([heading, "\n" + body])
     files = await _kept(turn, case, given)
@@ -42,6 +43,16 @@ async def correct(
         await turn.say_group("correction-on-its-way", case=case, count=count)
     else:
         await _entrust(turn, case, pages, files, about)
+    said = Markup(f"{texts.say(tongue, 'correction-notice', **values)}\n{body}")
+    letter = await writing.correction(turn, someone, case, count, given, said)
+    await _send_letter(turn, someone, case, letter)
+
+
+async def _send_letter(turn: Turn, someone: Person, case: Case, letter: Correction) -> None:
+    """Send a correction as a letter too, to the others on the case without name and address."""
+    await papers.send(turn, someone, case, letter)
+    for other in await parties.others(turn.tx, case.id, someone.id):
+        await papers.send(turn, other, case, letter.model_copy(update={"addressee": ()}))
 
 
 async def _kept(turn: Turn, case: Case, given: CorrectionAnswers) -> list[Piece]:

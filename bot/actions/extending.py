@@ -64,7 +64,6 @@ async def _tell(
     text = texts.notice(someone.language, "extension-notice", **values)
     about = {"counts": "extension", "by": old.earlier.isoformat()}
     await turn.tell(someone, text, case=case, purpose="notice", about=about)
-    if someone.has_chat:
-        said = texts.say(someone.language, "extension-notice", **values)
-        letter = await requests.extension(turn, someone, case, old, given, said)
-        await papers.send(turn, someone, case, letter)
+    said = texts.say(someone.language, "extension-notice", **values)
+    letter = await requests.extension(turn, someone, case, old, given, said)
+    await papers.send(turn, someone, case, letter)

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.desk import Turn
+from bot.buttons import encode
+from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.letters.facts import Letter
@@ -56,12 +57,13 @@ async def send(
 ) -> None:
     """Send a letter to a person, without a sound: the message before it said what it is.
 
-    Who has no chat gets the words of that message by hand.
+    That of somebody without a chat is kept for the officers to print and pass on.
     """
-    if not someone.has_chat:
-        return
     title = title_of(turn, letter.kind)
     sheet = Sheet(letter.kind, f"{title} {letter.reference}.pdf", letter.model_dump_json())
+    if not someone.has_chat:
+        await _hand_over(turn, case, sheet, title)
+        return
     await post(
         turn,
         _quietly(someone),
@@ -70,6 +72,15 @@ async def send(
         case=case,
         recipient=recipient,
     )
+
+
+async def _hand_over(turn: Turn, case: Case | None, sheet: Sheet, title: str) -> None:
+    """Offer a letter to the officers: it names who asks, so it opens in private only."""
+    if case is None:
+        raise RuntimeError("somebody without a chat is known by a case")
+    paper_id = await _keep(turn, sheet, case, "by_hand")
+    open_it = Button(f"📄 {title}", encode("case", "paper", case.id, paper_id))
+    await turn.say_group("letter-to-hand-over", [[open_it]], case=case, title=title)
 
 
 async def send_copy(turn: Turn, someone: Person, paper: Paper) -> None:
@@ -103,19 +114,22 @@ async def post(
     recipient: Recipient = "officer",
 ) -> None:
     """Queue a file, or a picture to be seen at once; it is made when it is sent."""
+    paper_id = await _keep(turn, sheet, case, recipient)
     case_id = case.id if case else None
-    name = UNFIT_FOR_A_NAME.sub("-", sheet.name)
-    paper_id = await papers.add(
+    await _post(turn, place, paper_id, caption, case_id=case_id, picture=picture)
+
+
+async def _keep(turn: Turn, sheet: Sheet, case: Case | None, recipient: Recipient) -> int:
+    return await papers.add(
         turn.tx,
         turn.desk.vault,
         sheet.kind,
-        name,
+        UNFIT_FOR_A_NAME.sub("-", sheet.name),
         sheet.facts,
-        case_id,
+        case.id if case else None,
         turn.now,
         recipient=recipient,
     )
-    await _post(turn, place, paper_id, caption, case_id=case_id, picture=picture)
 
 
 async def _post(

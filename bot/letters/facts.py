@@ -134,6 +134,18 @@ class WrittenNotice(AboutRequest):
     objections_to: str
 
 
+class Correction(AboutRequest):
+    """A correction (ralat) of an answer that was given; `corrects` is that one's number."""
+
+    kind = "correction"
+
+    count: str
+    corrects: str
+    answered: str
+    words: str
+    files: tuple[str, ...]
+
+
 class Extension(AboutRequest):
     """F5: the one extension, with its reasons (UU 14/2008 Art 22(8))."""
 
@@ -310,6 +322,7 @@ LETTERS: dict[str, type[Letter]] = {
         Receipt,
         DeficiencyNotice,
         WrittenNotice,
+        Correction,
         Extension,
         Refusal,
         Handover,

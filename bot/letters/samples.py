@@ -5,6 +5,7 @@ from bot.letters.facts import (
     Classification,
     ConsequenceTest,
     Consideration,
+    Correction,
     DeficiencyNotice,
     Extension,
     Handover,
@@ -52,7 +53,7 @@ TO_DISPUTE = (
 
 
 def samples(office: Office) -> tuple[Letter, ...]:
-    """Return one letter of each kind, in the order of their codes (F1 to F13, F17)."""
+    """Return one letter of each kind by its code, F1 to F17; a ralat follows its notice."""
     return tuple(
         write(office)
         for write in (
@@ -60,6 +61,7 @@ def samples(office: Office) -> tuple[Letter, ...]:
             _receipt,
             _deficiency,
             _notice,
+            _correction,
             _extension,
             _refusal,
             _handover,
@@ -168,6 +170,19 @@ def _notice(office: Office) -> WrittenNotice:
         object_until="Kamis, 28 Januari 2027",
         object_reason=TO_OBJECT,
         objections_to=SUPERIOR,
+    )
+
+
+def _correction(office: Office) -> Correction:
+    return Correction(
+        office=office,
+        **{**_TOLD, "day": "15 Desember 2026"},
+        number="001/PPID/RL/XII/2026",
+        count="1",
+        corrects="002/PPID/PT/XII/2026",
+        answered="Senin, 14 Desember 2026 10.00 WIB",
+        words="Jumlah pemilih Kecamatan Jatinom tertulis 47.100, yang benar 47.210.",
+        files=("rekapitulasi-dibetulkan.pdf", "foto"),
     )
 
 

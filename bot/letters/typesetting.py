@@ -12,6 +12,7 @@ from typing import Any
 import segno
 import typst
 
+from bot.domain.deadlines import DeadlineKind, Regime, term
 from bot.errors import DeskError
 from bot.letters.facts import Letter
 from bot.letters.glyphs import showable
@@ -31,9 +32,9 @@ def pdf(letter: Letter, stationery: Stationery, made_at: datetime) -> bytes:
     missing, counts as wrong.
     """
     with _mistakes_in(letter):
-        made, warnings = _compiler(letter, stationery).compile_with_warnings(
+        made, warnings = compiler(letter, stationery).compile_with_warnings(
             format="pdf",
-            sys_inputs=_inputs(letter, stationery),
+            sys_inputs=inputs(letter, stationery),
             pdf_standards=["a-2a", "ua-1"],
             timestamp=int(made_at.timestamp()),
         )
@@ -48,7 +49,7 @@ def _mistakes_in(letter: Letter) -> Iterator[None]:
         raise TypesettingError(f"the letter {letter.kind!r} cannot be set: {error}") from error
 
 
-def _compiler(letter: Letter, stationery: Stationery) -> typst.Compiler:
+def compiler(letter: Letter, stationery: Stationery) -> typst.Compiler:
     """Return a compiler for one letter: one that is made of bytes compiles only once."""
     template = stationery.files[f"{letter.kind}.typ"]
     sources: Any = {"main": template, **stationery.files}  # taken, though its types do not say so
@@ -61,13 +62,24 @@ def _whole(made: object, warnings: Sequence[object]) -> bytes:
     return made
 
 
-def _inputs(letter: Letter, stationery: Stationery) -> dict[str, str]:
+def inputs(letter: Letter, stationery: Stationery) -> dict[str, str]:
     """Give the template its facts, its emblem and its code: as text, never as markup."""
     return {
         "facts": json.dumps(_showable(letter.model_dump(mode="json")), ensure_ascii=False),
         "emblem": stationery.emblem,
         "code": _code(letter.link) if letter.link else "",
+        "days": _days(),
     }
+
+
+@cache
+def _days() -> str:
+    return json.dumps(
+        {
+            regime: {kind: str(term(kind, regime).working_days) for kind in DeadlineKind}
+            for regime in Regime
+        }
+    )
 
 
 def _showable(value: Any) -> Any:

@@ -203,6 +203,7 @@ class LetterNumbers(Section):
 
     deficiency: LetterTemplate = _letter_number()
     notice: LetterTemplate = _letter_number()
+    correction: LetterTemplate = _letter_number()
     extension: LetterTemplate = _letter_number()
     refusal: LetterTemplate = _letter_number()
     handover: LetterTemplate = _letter_number()

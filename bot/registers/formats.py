@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from bot.registers import typesetting
 from bot.registers.opendocument import ods
@@ -28,8 +29,9 @@ def written(table: Table, form: Format, office: str, made_at: datetime) -> bytes
     return _WRITERS[form](table, office, made_at)
 
 
-def _page(table: Table, office: str, made_at: datetime) -> bytes:
-    facts = {
+def on_paper(table: Table, office: str) -> dict[str, Any]:
+    """Return what the template shows."""
+    return {
         "title": table.title,
         "office": office,
         "notes": table.notes,
@@ -37,7 +39,10 @@ def _page(table: Table, office: str, made_at: datetime) -> bytes:
         "columns": [{"heading": c.heading, "width": c.width} for c in table.columns],
         "rows": table.rows,
     }
-    return typesetting.pdf("register", facts, made_at)
+
+
+def _page(table: Table, office: str, made_at: datetime) -> bytes:
+    return typesetting.pdf("register", on_paper(table, office), made_at)
 
 
 _WRITERS: Mapping[Format, Callable[[Table, str, datetime], bytes]] = {

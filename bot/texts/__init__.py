@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.domain.deadlines import DeadlineKind, Regime, term
 from bot.office.profile import OfficeProfile
 from bot.office.sections import Wording
 
@@ -156,9 +158,15 @@ def _is_long(value: object) -> bool:
     return isinstance(value, str) and len(value) > LONGEST_VALUE
 
 
+def _days(kind: str, regime: str = Regime.UMUM) -> str:
+    """Return the law's number of working days: { DAYS("extension", "pemilu") } is 2."""
+    return str(term(DeadlineKind(kind), Regime(regime)).working_days)
+
+
 @cache  # parsing takes longer than everything else that a start does
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
+    functions: dict[str, Any] = {"DAYS": _days}  # Fluent's types know no text as an answer
+    bundle = FluentBundle([language], functions=functions, use_isolating=False)
     for entry in sorted((files("bot.texts") / language).iterdir(), key=lambda item: item.name):
         if entry.name.endswith(".ftl"):
             bundle.add_resource(FluentResource(entry.read_text("utf-8")))

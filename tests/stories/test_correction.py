@@ -1,6 +1,10 @@
 """A correction (ralat) follows an official answer; the answer and its clock stay."""
 
+from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.test_papers import content, letters
+from tests.stories.test_sharing import shared
+from tests.walking import NAME
 from tests.world import World
 
 
@@ -38,12 +42,12 @@ async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrive
     await answers(either, either.budi, "Jumlahnya 47.100.")
     await corrects(either, "Berkas yang benar terlampir.", "rekap.pdf", "lampiran.pdf")
     files = [message.content.get("document", {}) for message in either.sari.chat]
-    assert [file["file_name"] for file in files if file][-2:] == ["rekap.pdf", "lampiran.pdf"]
+    assert [file["file_name"] for file in files if file][-3:-1] == ["rekap.pdf", "lampiran.pdf"]
     assert "Berkas: 2" in shown(either, "tidak dapat ditarik").text
     assert "24 November 2026 10.00" in got(either.sari, "RALAT ke-1")[0].text
     assert "sampai pada" in shown(either, "Ralat ke-1 sampai").text
     names = [row["name"] for row in await rows(either, "SELECT name FROM event ORDER BY id")]
-    assert names[-2:] == ["correction-sent", "corrected"]
+    assert names[-3:] == ["correction-sent", "corrected", "letter-sent"]
 
 
 async def test_a_correction_that_does_not_arrive_is_said_and_is_not_on_record_as_given(
@@ -102,3 +106,36 @@ async def test_only_the_ppid_corrects(world: World) -> None:
     await world.presses_in_group(world.wati, "Ralat")
     assert "PPID" in world.wati.toast
     assert got(world.sari, "RALAT") == []
+
+
+async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await corrects(world, "Tertulis 47.100, yang benar 47.210.", "rekap.pdf")
+    await corrects(world, "Tahunnya 2024.")
+    first, second = [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name]
+    words = text_of(content(first))
+    for said in (
+        "RALAT KE-1",
+        "Nomor: 001/PPID-RL/KPU-KLT/XI/2026",
+        "nomor 001/PPID-PT/KPU-KLT/XI/2026",
+        "yang benar 47.210",
+        "rekap.pdf",
+        NAME,
+    ):
+        assert said in words
+    assert "Nomor: 002/PPID-RL/KPU-KLT/XI/2026" in text_of(content(second))
+
+
+async def test_who_follows_a_case_gets_the_correction_without_name_and_address(
+    world: World,
+) -> None:
+    await shared(world)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await corrects(world, "Yang benar 47.210.")
+    words = text_of(content(letters(world.rina)[-1]))
+    assert "yang benar 47.210" in words.casefold()
+    assert NAME not in words
+    assert NAME in text_of(content(letters(world.sari)[-1]))

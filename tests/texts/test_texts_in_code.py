@@ -1,6 +1,7 @@
 """The texts and the code: what is said exists, gets its values, and nothing is left over."""
 
 import re
+from importlib.resources import files
 
 import pytest
 
@@ -108,3 +109,13 @@ def test_what_answers_a_button_is_not_cut_off(language: str) -> None:
     }
 
     assert {name: length for name, length in lengths.items() if length > 200} == {}
+
+
+def test_no_text_and_no_letter_types_a_number_of_days_of_the_law_itself() -> None:
+    typed = re.compile(r"(?<![\w.]) *\b\d+ (hari kerja|working days|dinten (damel|kerja))")
+    folders = (files("bot.texts") / language for language in LANGUAGES)
+    sources = [file for folder in folders for file in folder.iterdir()]
+    sources += (files("bot.letters") / "templates").iterdir()
+    # The board's own mark of what presses is no number of the law.
+    found = {file.name for file in sources if typed.search(file.read_text("utf-8"))}
+    assert found == {"board_officers.ftl"}

@@ -17,7 +17,14 @@ from storage import cases, letters, state
 
 Post = Literal["ppid", "atasan", "head", "petugas"]
 Series = Literal[
-    "deficiency", "notice", "extension", "refusal", "handover", "objection_answer", "consideration"
+    "deficiency",
+    "notice",
+    "correction",
+    "extension",
+    "refusal",
+    "handover",
+    "objection_answer",
+    "consideration",
 ]
 
 

@@ -1,23 +1,25 @@
 """Letters of a decision: the written notice, the decree, the consideration, the test, the list."""
 
-from bot.actions import identifying, stating
+from bot.actions import deciding, identifying, stating
 from bot.actions.writing import common
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import DeadlineKind, term
 from bot.domain.exemptions import Exemption
 from bot.domain.workdays import Reckoning
+from bot.forms.correction import CorrectionAnswers
 from bot.forms.decision import DecisionAnswers
 from bot.letters.facts import (
     Classification,
     ConsequenceTest,
     Consideration,
+    Correction,
     Refusal,
     Row,
     WrittenNotice,
 )
-from bot.texts import OFFICIAL
-from storage import cases
+from bot.texts import OFFICIAL, Markup
+from storage import cases, letters
 from storage.exemptions import Entry
 
 
@@ -80,6 +82,37 @@ async def _notice(
             **more,
         }
     )
+
+
+async def correction(
+    turn: Turn, someone: Person, case: Case, count: int, given: CorrectionAnswers, said: Markup
+) -> Correction:
+    """Write a correction down; it names the notice that it corrects by number, if it had one."""
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    texts = turn.desk.texts
+    return Correction(
+        **await common.on_request(turn, case),
+        **common.translated(someone.language, said),
+        number=await common.number(turn, "correction", f"case:{case.id}:{count}"),
+        addressee=identifying.addressee(answers),
+        signature=common.signature(turn, "ppid", by_hand=not someone.has_chat),
+        count=str(count),
+        corrects=await _corrected(turn, case),
+        answered=texts.moment(OFFICIAL, case.answered_at) if case.answered_at else "",
+        words=given.correction_words,
+        files=tuple(
+            file.file_name or texts.plain(OFFICIAL, "letter-photo")
+            for file in given.correction_files
+        ),
+    )
+
+
+async def _corrected(turn: Turn, case: Case) -> str:
+    """Return the number of the notice that stands: the signed letter's, or the desk's own."""
+    standing = await deciding.stands(turn, case)
+    by_letter = standing[0].decision_letter_number if standing else None
+    number = await letters.number_of(turn.tx, "notice", common.matter(case))
+    return by_letter or number or ""
 
 
 async def refusal(

@@ -149,7 +149,7 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
     sent = [
         [Button(f"📄 {papers.title_of(turn, paper.kind)}", f"case:paper:{case.id}:{paper.id}")]
         for paper in await made.of_case(turn.tx, turn.desk.vault, case.id)
-        if paper.recipient == "requester" or paper.kind not in DRAFTS
+        if paper.recipient != "officer" or paper.kind not in DRAFTS
     ]
     drafts = [
         [Button(f"✍️ {papers.title_of(turn, kind)}", f"case:draft:{case.id}:{kind}")]

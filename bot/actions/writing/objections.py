@@ -91,7 +91,7 @@ async def receipt(
         dispute_reason=_dispute_reason(turn, objection),
         objections_to=office.objection_addressee,
         commission=office.information_commission,
-        signature=common.signature(turn, "petugas", by_hand=False),
+        signature=common.signature(turn, "petugas", by_hand=not someone.has_chat),
     )
 
 
@@ -125,5 +125,5 @@ async def answer(
         dispute_until=texts.day(OFFICIAL, last) if last else "",
         dispute_reason=_dispute_reason(turn, objection),
         commission=turn.desk.office.information_commission,
-        signature=common.signature(turn, "atasan", by_hand=False),
+        signature=common.signature(turn, "atasan", by_hand=not someone.has_chat),
     )

@@ -14,8 +14,8 @@ receipt =
        *[no] {""}
     }
     It may be extended once by { $regime ->
-        [pemilu] 2 working days, with written reasons (Perki 1/2019, Article 12).
-       *[umum] 7 working days, with written reasons (Law 14/2008, Article 22 (7) and (8)).
+        [pemilu] { DAYS("extension", "pemilu") } working days, with written reasons (Perki 1/2019, Article 12).
+       *[umum] { DAYS("extension") } working days, with written reasons (Law 14/2008, Article 22 (7) and (8)).
     }
 
     <b>Costs:</b> { $costs }
@@ -26,7 +26,7 @@ receipt =
         [e-ppid] {" "}This office's register of record is KPU's e-PPID; we tell you your number there as soon as there is one.
        *[loket] {""}
     }
-    <b>Your right:</b> if there is no answer by that date, or it is not what you asked for, you may file an objection (keberatan) within 30 working days (Articles 35 and 36).
+    <b>Your right:</b> if there is no answer by that date, or it is not what you asked for, you may file an objection (keberatan) within { DAYS("objection_filing") } working days (Articles 35 and 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     With the number and this PIN the status can be checked from another account. Keep it safe.
@@ -159,7 +159,7 @@ answer-part-heading = Official answer { $number }:
 answer-footing =
     <b>End of the official answer</b> to request <code>{ $number }</code>.
 
-    <b>Your right:</b> if this answer is not what you asked for, file a written objection (keberatan) with { $addressee } at the latest on <b>{ $until }</b> (30 working days; Law 14/2008, Articles 35 and 36).{ $estimated ->
+    <b>Your right:</b> if this answer is not what you asked for, file a written objection (keberatan) with { $addressee } at the latest on <b>{ $until }</b> ({ DAYS("objection_filing") } working days; Law 14/2008, Articles 35 and 36).{ $estimated ->
         [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
        *[no] {""}
     }

@@ -12,7 +12,7 @@ deficiency-notice =
        *[none] {""}
     }{ $lines }
 
-    <b>Please complete it by { $until }</b> (3 working days): write or send the files in this chat. Everything is needed; sending a part does not extend that date.
+    <b>Please complete it by { $until }</b> ({ DAYS("completion") } working days): write or send the files in this chat. Everything is needed; sending a part does not extend that date.
     After that date an officer may decide that the request is not processed; you will be told.
 
     { $counted ->
@@ -45,7 +45,7 @@ not-processed-notice =
     <b>What you can still do:</b>
     • send what was missing now; an officer may take this request up again;
     • file a new request at any time;
-    • <b>file an objection (keberatan)</b> in writing to { $addressee } because the request was not fulfilled, by <b>{ $until }</b> (30 working days; Law 14/2008, Article 35 (1) (e) and Article 36 (1)).{ $estimated ->
+    • <b>file an objection (keberatan)</b> in writing to { $addressee } because the request was not fulfilled, by <b>{ $until }</b> ({ DAYS("objection_filing") } working days; Law 14/2008, Article 35 (1) (e) and Article 36 (1)).{ $estimated ->
         [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
        *[no] {""}
     }

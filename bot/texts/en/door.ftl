@@ -18,7 +18,7 @@ help =
     <b>How this service works</b>
     1. You ask for information; we record it and you get a registration number at once.
     2. An officer looks for the information. You may add to your request at any time by writing here.
-    3. The official answer is sent at most 10 working days after your request was received; this may be extended once by 7 working days, with written reasons (Law 14/2008, Article 22).
+    3. The official answer is sent at most { DAYS("answer") } working days after your request was received; this may be extended once by { DAYS("extension") } working days, with written reasons (Law 14/2008, Article 22).
     4. If no answer comes, or it is not what you asked for, you have the right to file an objection (keberatan), from the menu or with /keberatan.
 
     <b>Costs.</b> { $costs }

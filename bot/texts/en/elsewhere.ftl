@@ -15,7 +15,7 @@ elsewhere-notice =
 
     If you have not received it, press the button below.
 elsewhere-rights =
-    <b>Your right</b> on the answer to request <code>{ $number }</code>: if that answer is not in order, object in writing to { $addressee } by <b>{ $until }</b> (30 working days after it was given; Law 14/2008, Articles 35 and 36).{ $estimated ->
+    <b>Your right</b> on the answer to request <code>{ $number }</code>: if that answer is not in order, object in writing to { $addressee } by <b>{ $until }</b> ({ DAYS("objection_filing") } working days after it was given; Law 14/2008, Articles 35 and 36).{ $estimated ->
         [yes] {" "}This date is an estimate, since that year's holidays are not yet decreed.
        *[no] {""}
     }

@@ -39,7 +39,7 @@ objection-receipt =
         [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
        *[no] {""}
     }{ $late ->
-        [yes] {"\u000A"}<b>Note:</b> this objection came after its time (30 working days). We register it all the same; { $addressee } decides.
+        [yes] {"\u000A"}<b>Note:</b> this objection came after its time ({ DAYS("objection_filing") } working days). We register it all the same; { $addressee } decides.
        *[no] {""}
     }
 

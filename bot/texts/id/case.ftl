@@ -14,8 +14,8 @@ receipt =
        *[no] {""}
     }
     Dapat diperpanjang satu kali { $regime ->
-        [pemilu] 2 hari kerja dengan alasan tertulis (Perki 1/2019 Pasal 12).
-       *[umum] 7 hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22 ayat (7) dan (8)).
+        [pemilu] { DAYS("extension", "pemilu") } hari kerja dengan alasan tertulis (Perki 1/2019 Pasal 12).
+       *[umum] { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22 ayat (7) dan (8)).
     }
 
     <b>Biaya:</b> { $costs }
@@ -26,7 +26,7 @@ receipt =
         [e-ppid] {" "}Register resmi kantor ini adalah e-PPID KPU; nomornya di sana kami beri tahukan begitu ada.
        *[loket] {""}
     }
-    <b>Hak Anda:</b> bila tidak dijawab sampai tanggal itu, atau jawabannya tidak sesuai, Anda berhak mengajukan keberatan dalam 30 hari kerja (Pasal 35 dan 36).
+    <b>Hak Anda:</b> bila tidak dijawab sampai tanggal itu, atau jawabannya tidak sesuai, Anda berhak mengajukan keberatan dalam { DAYS("objection_filing") } hari kerja (Pasal 35 dan 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Dengan nomor dan PIN ini status dapat diperiksa dari akun lain. Simpan baik-baik.
@@ -157,7 +157,7 @@ answer-part-heading = Jawaban resmi { $number }:
 answer-footing =
     <b>Akhir jawaban resmi</b> atas permohonan <code>{ $number }</code>.
 
-    <b>Hak Anda:</b> bila jawaban ini tidak sesuai, ajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b> (30 hari kerja; UU 14/2008 Pasal 35 dan 36).{ $estimated ->
+    <b>Hak Anda:</b> bila jawaban ini tidak sesuai, ajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja; UU 14/2008 Pasal 35 dan 36).{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
        *[no] {""}
     }

@@ -12,7 +12,7 @@ upward-choice =
     <b>2. Beri sebagian.</b> Yang dikecualikan menurut entri yang berlaku dihitamkan; pemohon dapat mengajukan keberatan atas bagian itu.
     <b>3. Tolak dengan penetapan yang sudah ada.</b> { $entries ->
         [0] Saat ini tidak ada entri yang berlaku pada /dikecualikan, jadi jalan ini tertutup.
-       *[other] Hanya bila informasinya tercakup salah satu dari { $entries } entri yang berlaku pada /dikecualikan; pemohon dapat mengajukan keberatan dalam 30 hari kerja.
+       *[other] Hanya bila informasinya tercakup salah satu dari { $entries } entri yang berlaku pada /dikecualikan; pemohon dapat mengajukan keberatan dalam { DAYS("objection_filing") } hari kerja.
     }
     <b>4. Terlambat.</b> Mulai { $opens } pemohon dapat mengajukan keberatan karena tidak dijawab, sampai { $until }. Jawaban tetap wajib dikirim; alasannya tercatat.
     { $extendable ->

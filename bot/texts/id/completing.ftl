@@ -12,7 +12,7 @@ deficiency-notice =
        *[none] {""}
     }{ $lines }
 
-    <b>Lengkapi paling lambat { $until }</b> (3 hari kerja): tulis atau kirim berkasnya di percakapan ini. Semuanya perlu ada; melengkapi sebagian tidak memperpanjang batas itu.
+    <b>Lengkapi paling lambat { $until }</b> ({ DAYS("completion") } hari kerja): tulis atau kirim berkasnya di percakapan ini. Semuanya perlu ada; melengkapi sebagian tidak memperpanjang batas itu.
     Sesudah batas itu, petugas dapat menyatakan permohonan tidak diproses; Anda akan diberi tahu.
 
     { $counted ->
@@ -45,7 +45,7 @@ not-processed-notice =
     <b>Yang masih dapat Anda lakukan:</b>
     • mengirim kelengkapannya sekarang; petugas dapat memproses permohonan ini kembali;
     • mengajukan permohonan baru kapan saja;
-    • <b>mengajukan keberatan</b> tertulis kepada { $addressee } karena permohonan tidak dipenuhi, paling lambat <b>{ $until }</b> (30 hari kerja; UU 14/2008 Pasal 35 ayat (1) huruf e dan Pasal 36 ayat (1)).{ $estimated ->
+    • <b>mengajukan keberatan</b> tertulis kepada { $addressee } karena permohonan tidak dipenuhi, paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja; UU 14/2008 Pasal 35 ayat (1) huruf e dan Pasal 36 ayat (1)).{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
        *[no] {""}
     }

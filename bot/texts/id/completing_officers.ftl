@@ -13,7 +13,7 @@ deficiencies-listed = Permintaan kelengkapan { $number } dikirim kepada pemohon.
         [completion] {" "}sampai permohonan lengkap, lalu dihitung sejak hari itu ({ $basis }).
        *[receipt] .
     }{ $late ->
-        [yes] {" "}⚠️ Permintaan ini lewat 3 hari kerja sejak permohonan diterima; itu tercatat.
+        [yes] {" "}⚠️ Permintaan ini lewat { DAYS("completeness") } hari kerja sejak permohonan diterima; itu tercatat.
        *[no] {""}
     }
 completion-arrived = { $phase ->

@@ -59,7 +59,7 @@ errand-reply = { $kind ->
 errand-answer =
     Seluruh jawaban resmi { $number } di atas: keputusan, tulisan, dan berkasnya. Tambahkan:
 
-    Hak Anda: bila jawaban ini tidak sesuai, ajukan keberatan tertulis kepada { $addressee } dalam 30 hari kerja sejak jawaban ini Anda terima (UU 14/2008 Pasal 35 dan 36). Bila informasi ini Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).
+    Hak Anda: bila jawaban ini tidak sesuai, ajukan keberatan tertulis kepada { $addressee } dalam { DAYS("objection_filing") } hari kerja sejak jawaban ini Anda terima (UU 14/2008 Pasal 35 dan 36). Bila informasi ini Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).
 
     Hitungan hari baru berhenti setelah Anda mencatat bahwa jawaban ini sampai.
 errand-correction = Ralat ke-{ $count } di atas{ $files ->

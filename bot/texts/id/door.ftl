@@ -18,7 +18,7 @@ help =
     <b>Cara kerja layanan ini</b>
     1. Anda meminta informasi; kami mencatatnya dan Anda langsung menerima nomor pendaftaran.
     2. Petugas mencari informasinya. Anda boleh menambah keterangan kapan saja dengan menulis di sini.
-    3. Jawaban resmi dikirim paling lambat 10 hari kerja sejak permohonan diterima; boleh diperpanjang satu kali 7 hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).
+    3. Jawaban resmi dikirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima; boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).
     4. Bila jawaban tidak datang atau tidak sesuai, Anda berhak mengajukan keberatan, lewat menu atau /keberatan.
 
     <b>Biaya.</b> { $costs }

@@ -15,7 +15,7 @@ elsewhere-notice =
 
     Bila belum Anda terima, tekan tombol di bawah.
 elsewhere-rights =
-    <b>Hak Anda</b> atas jawaban permohonan <code>{ $number }</code>: bila jawaban itu tidak sesuai, ajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b> (30 hari kerja sejak disampaikan; UU 14/2008 Pasal 35 dan 36).{ $estimated ->
+    <b>Hak Anda</b> atas jawaban permohonan <code>{ $number }</code>: bila jawaban itu tidak sesuai, ajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja sejak disampaikan; UU 14/2008 Pasal 35 dan 36).{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
        *[no] {""}
     }

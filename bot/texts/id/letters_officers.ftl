@@ -3,6 +3,8 @@ letter-request-form = Formulir Permohonan
 letter-receipt = Tanda Bukti Penerimaan
 letter-deficiency = Pemberitahuan Ketidaklengkapan
 letter-notice = Pemberitahuan Tertulis
+letter-correction = Ralat
+letter-photo = foto
 letter-extension = Pemberitahuan Perpanjangan
 letter-refusal = Keputusan Penolakan
 letter-handover = Tanda Terima Penyerahan
@@ -83,6 +85,7 @@ letter-considered-blacked-out = Yang dihitamkan
 letters-of-case =
     📄 <b>Surat-surat { $number }</b>
     📄 sudah dikirim kepada pemohon; ✍️ ditulis sekarang, untuk ditandatangani. Suratnya datang di percakapan pribadi Anda dengan bot, karena memuat data pemohon. Sesudah ditandatangani, unggah pindaiannya sebagai jawaban resmi.
+letter-to-hand-over = 🖨️ <b>{ $title }</b> untuk pemohon tanpa percakapan: buka, cetak, tanda tangani bila ada tempatnya, lalu sampaikan bersama pemberitahuannya.
 button-letters = 📄 Surat
 letter-in-private = Suratnya dikirim ke percakapan pribadi Anda.
 letter-not-there = Surat itu tidak (lagi) dapat dibuat untuk permohonan ini. Buka lagi daftar suratnya lewat “Tindakan lain”.

@@ -39,7 +39,7 @@ objection-receipt =
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
        *[no] {""}
     }{ $late ->
-        [yes] {"\u000A"}<b>Catatan:</b> keberatan ini masuk setelah jangka waktunya (30 hari kerja) lewat. Kami tetap mendaftarkannya; { $addressee } yang memutuskan.
+        [yes] {"\u000A"}<b>Catatan:</b> keberatan ini masuk setelah jangka waktunya ({ DAYS("objection_filing") } hari kerja) lewat. Kami tetap mendaftarkannya; { $addressee } yang memutuskan.
        *[no] {""}
     }
 

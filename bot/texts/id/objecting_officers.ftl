@@ -4,7 +4,7 @@ objection-card =
         [none] {" "}(tanpa permohonan)
        *[other] {" "}atas permohonan <code>{ $case }</code>
     }{ $late ->
-        [yes] {"\u000A"}⚠️ <b>Lewat waktu</b>: masuk setelah 30 hari kerja; Atasan PPID yang memutuskan.
+        [yes] {"\u000A"}⚠️ <b>Lewat waktu</b>: masuk setelah { DAYS("objection_filing") } hari kerja; Atasan PPID yang memutuskan.
        *[no] {""}
     }
     <b>Alasan:</b> { $ground }{ $subject ->

@@ -14,8 +14,8 @@ receipt =
        *[no] {""}
     }
     Saged dipunpanjangaken sepisan, { $regime ->
-        [pemilu] 2 dinten kerja, kanthi alesan sinerat (Perki 1/2019 Pasal 12).
-       *[umum] 7 dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22 ayat (7) saha (8)).
+        [pemilu] { DAYS("extension", "pemilu") } dinten kerja, kanthi alesan sinerat (Perki 1/2019 Pasal 12).
+       *[umum] { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22 ayat (7) saha (8)).
     }
 
     <b>Ragad:</b> { $costs }
@@ -26,7 +26,7 @@ receipt =
         [e-ppid] {" "}Register resmi kantor punika e-PPID KPU; nomeripun badhe dipunaturaken menawi sampun wonten.
        *[loket] {""}
     }
-    <b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan) salebetipun 30 dinten kerja (Pasal 35 saha 36).
+    <b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan) salebetipun { DAYS("objection_filing") } dinten kerja (Pasal 35 saha 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Kanthi nomor lan PIN punika status saged dipunpriksa saking akun sanes. Mangga dipunsimpen ingkang primpen.
@@ -157,7 +157,7 @@ answer-part-heading = Wangsulan resmi { $number }:
 answer-footing =
     <b>Pungkasaning wangsulan resmi</b> tumrap panyuwunan <code>{ $number }</code>.
 
-    <b>Hak panjenengan:</b> menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee } paling lambat <b>{ $until }</b> (30 dinten kerja; UU 14/2008 Pasal 35 saha 36).{ $estimated ->
+    <b>Hak panjenengan:</b> menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja; UU 14/2008 Pasal 35 saha 36).{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }

@@ -12,7 +12,7 @@ deficiency-notice =
        *[none] {""}
     }{ $lines }
 
-    <b>Mangga dipunjangkepi paling lambat { $until }</b> (3 dinten kerja): dipunserat utawi dipunkintun berkasipun ing pirembagan punika. Sedaya kedah wonten; menawi namung njangkepi saperangan, wates punika boten mundur.
+    <b>Mangga dipunjangkepi paling lambat { $until }</b> ({ DAYS("completion") } dinten kerja): dipunserat utawi dipunkintun berkasipun ing pirembagan punika. Sedaya kedah wonten; menawi namung njangkepi saperangan, wates punika boten mundur.
     Sasampunipun wates punika, petugas saged netepaken bilih panyuwunan boten dipunlajengaken; panjenengan badhe dipunkabari.
 
     { $counted ->
@@ -45,7 +45,7 @@ not-processed-notice =
     <b>Ingkang taksih saged panjenengan tindakaken:</b>
     • ngintun ingkang kirang sapunika; petugas saged ngolah malih panyuwunan punika;
     • ngajengaken panyuwunan enggal kapan kemawon;
-    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } amargi panyuwunan boten dipunturuti, paling lambat <b>{ $until }</b> (30 dinten kerja; UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ $estimated ->
+    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } amargi panyuwunan boten dipunturuti, paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja; UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }

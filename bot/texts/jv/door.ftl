@@ -18,7 +18,7 @@ help =
     <b>Kados pundi lampahing layanan punika</b>
     1. Panjenengan nyuwun informasi; panyuwunan kula cathet lan panjenengan langsung nampi nomor pendaftaran.
     2. Petugas madosi informasinipun. Panjenengan saged nambahi katrangan kapan kemawon kanthi nyerat wonten ing mriki.
-    3. Wangsulan resmi dipunkintun paling lambat 10 dinten kerja wiwit panyuwunan dipuntampi; saged dipunpanjangaken sepisan, 7 dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22).
+    3. Wangsulan resmi dipunkintun paling lambat { DAYS("answer") } dinten kerja wiwit panyuwunan dipuntampi; saged dipunpanjangaken sepisan, { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22).
     4. Menawi wangsulan boten dhateng utawi boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan), lumantar menu utawi /keberatan.
 
     <b>Ragad.</b> { $costs }

@@ -15,7 +15,7 @@ elsewhere-notice =
 
     Menawi dereng katampi, mangga pencet tombol ing ngandhap.
 elsewhere-rights =
-    <b>Hak panjenengan</b> tumrap wangsulan panyuwunan <code>{ $number }</code>: menawi wangsulan punika boten cocog, mangga ngaturaken keberatan sinerat dhateng { $addressee } paling pungkasan <b>{ $until }</b> (30 dinten damel sasampunipun kaaturaken; UU 14/2008 Pasal 35 saha 36).{ $estimated ->
+    <b>Hak panjenengan</b> tumrap wangsulan panyuwunan <code>{ $number }</code>: menawi wangsulan punika boten cocog, mangga ngaturaken keberatan sinerat dhateng { $addressee } paling pungkasan <b>{ $until }</b> ({ DAYS("objection_filing") } dinten damel sasampunipun kaaturaken; UU 14/2008 Pasal 35 saha 36).{ $estimated ->
         [yes] {" "}Tanggal punika kinten-kinten, awit dinten prei taun punika dereng katetepaken.
        *[no] {""}
     }

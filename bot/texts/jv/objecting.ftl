@@ -39,7 +39,7 @@ objection-receipt =
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }{ $late ->
-        [yes] {"\u000A"}<b>Cathetan:</b> keberatan punika mlebet sasampunipun wekdalipun (30 dinten kerja) kalangkung. Tetep kula daftar; { $addressee } ingkang mutusaken.
+        [yes] {"\u000A"}<b>Cathetan:</b> keberatan punika mlebet sasampunipun wekdalipun ({ DAYS("objection_filing") } dinten kerja) kalangkung. Tetep kula daftar; { $addressee } ingkang mutusaken.
        *[no] {""}
     }
 

@@ -1,0 +1,121 @@
+"""Small grey pictures of every page that the office prints, and the kept ones beside this file.
+
+`python -m tests.pages.drawing` draws the kept ones anew: look at them before you commit them.
+"""
+
+import io
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageChops
+
+from bot.domain.statistics import End
+from bot.letters import typesetting as letters
+from bot.letters.facts import Letter
+from bot.letters.stationery import shipped
+from bot.office import load_profile
+from bot.registers import picture, report, typesetting
+from bot.registers.formats import on_paper
+from bot.registers.layout import Words
+from bot.registers.picture import Figures
+from bot.registers.report import Listed, Report, Section
+from bot.texts import texts_of
+from tests.letters.samples import SAMPLES
+from tests.registers.samples import TABLE
+
+KEPT = Path(__file__).parent / "kept"
+LETTERS = tuple(SAMPLES)
+OTHERS = ("register", "report", "statistics")
+PIXELS_PER_INCH = 40.0
+STEP = 36
+"""Eight greys are enough to see a page by, and small."""
+CLEARLY = 80
+"""By how much of 255 a dot is another one: letters are drawn with soft edges."""
+OFFICE = load_profile()
+WORDS = Words(texts_of(OFFICE, strict=True), OFFICE)
+FIGURES = Figures(
+    on=date(2026, 11, 24),
+    year=41,
+    month=4,
+    months=(2, 5, 3, 4, 1, 0, 6, 7, 3, 6, 4, 0),
+    answered=36,
+    kept=35,
+    average=6.4,
+    open=5,
+    overdue=1,
+    objections_open=2,
+    ends={End.GRANTED: 25, End.PARTLY: 6, End.REFUSED: 5},
+)
+REPORT = Report(
+    title="Laporan Layanan Informasi Publik 2026",
+    subtitle="Keadaan per 4 Januari 2027",
+    office=OFFICE.name,
+    sections=(
+        Section("Kebijakan", ("Layanan dibuka setiap hari kerja.",)),
+        Section(
+            "Pelayanan",
+            ("Diterima 41 permohonan.",),
+            (
+                Listed("Per bulan", ("Bulan", "Jumlah"), (("Januari", "2"), ("Februari", "5"))),
+                Listed("Hasil", ("Hasil", "Jumlah"), (("Diberikan", "25"), ("Ditolak", "5")), True),
+            ),
+        ),
+    ),
+)
+
+
+def drawn(name: str) -> list[Image.Image]:
+    """Return the pages of a letter, or the first page of anything else."""
+    if name in SAMPLES:
+        return [_small(page) for page in _pages(SAMPLES[name])]
+    facts = {
+        "register": lambda: on_paper(TABLE, OFFICE.name),
+        "report": lambda: report.drawn(REPORT),
+        "statistics": lambda: picture.drawn(FIGURES, WORDS),
+    }[name]()
+    shrunk = PIXELS_PER_INCH / typesetting.PIXELS_PER_INCH
+    return [_small(typesetting.png(name, facts), shrunk)]
+
+
+def _pages(letter: Letter) -> list[bytes]:
+    made: Any = letters.compiler(letter, shipped()).compile(
+        format="png", ppi=PIXELS_PER_INCH, sys_inputs=letters.inputs(letter, shipped())
+    )
+    return made if isinstance(made, list) else [made]
+
+
+def _small(page: bytes, scale: float = 1.0) -> Image.Image:
+    grey = Image.open(io.BytesIO(page)).convert("L")
+    return grey.resize((round(grey.width * scale), round(grey.height * scale)))
+
+
+def kept(name: str) -> list[Image.Image]:
+    """Return the pictures that were kept of something, page by page."""
+    return [Image.open(path).convert("L") for path in sorted(KEPT.glob(f"{name}-*.png"))]
+
+
+def apart(now: Image.Image, before: Image.Image) -> float:
+    """Return which share of a page's dots has clearly changed; 1.0 if it has another size."""
+    if now.size != before.size:
+        return 1.0
+    changed = ImageChops.difference(now, before).point(lambda by: by > CLEARLY and 255)
+    return changed.histogram()[255] / (now.width * now.height)
+
+
+def renew() -> Iterator[Path]:
+    """Draw everything anew and name each file."""
+    KEPT.mkdir(exist_ok=True)
+    for path in KEPT.glob("*.png"):
+        path.unlink()
+    for name in (*LETTERS, *OTHERS):
+        for place, page in enumerate(drawn(name), 1):
+            path = KEPT / f"{name}-{place}.png"
+            page.point(lambda grey: round(grey / STEP) * STEP).save(path, optimize=True)
+            yield path
+
+
+if __name__ == "__main__":
+    sys.stdout.writelines(f"{path}\n" for path in renew())
