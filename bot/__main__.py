@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import sys
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,10 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, help="the backup")
     restore.add_argument("--identity", type=Path, help="file with the age secret key")
     _export_options(commands.add_parser("export", help="write a register; the desk may be open"))
+    rotate = commands.add_parser("rotate-key", help="change the identity key; stop the desk first")
+    rotate.add_argument(
+        "--drop-old", action="store_true", help="forget the older keys, once nothing needs them"
+    )
     preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
     preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
     demo = commands.add_parser("demo", help="a local Telegram, the real bot and a page: no token")
@@ -68,25 +73,30 @@ async def _run(options: argparse.Namespace) -> int:
         return await open_house(options.port, options.data)
     if options.command == "preview-letters":
         return _preview(options.folder)
-    from bot.check import check  # noqa: PLC0415 - imported by the command that needs it
-    from bot.settings import load_settings  # noqa: PLC0415
+    from bot.settings import load_settings  # noqa: PLC0415 - imported by the command that needs it
     from bot.transport import logs  # noqa: PLC0415
 
     settings = load_settings()
     logs.set_up(settings.log_level, settings.log_format)
-    if options.command == "check":
-        return await check(settings)
-    if options.command in ("backup", "restore"):
-        return _keep(options, settings)
-    if options.command == "export":
-        return await _export(options, settings)
+    return await AT_THE_DESK[options.command](options, settings)
+
+
+async def _open(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.app import serve  # noqa: PLC0415
 
+    del options
     await serve(settings)
     return 0
 
 
-def _keep(options: argparse.Namespace, settings: "Settings") -> int:
+async def _check(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot.check import check  # noqa: PLC0415
+
+    del options
+    return await check(settings)
+
+
+async def _keep(options: argparse.Namespace, settings: "Settings") -> int:
     from bot import backup  # noqa: PLC0415
     from bot.clock import SystemClock  # noqa: PLC0415
 
@@ -100,6 +110,26 @@ def _keep(options: argparse.Namespace, settings: "Settings") -> int:
     if not settings.key_path.exists():
         _say(f"Now put the identity key back at {settings.key_path}: it is not in the backup.")
     return 0
+
+
+async def _rotate(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot import rotation  # noqa: PLC0415
+    from bot.clock import SystemClock  # noqa: PLC0415
+
+    if options.drop_old:
+        await rotation.drop(settings)
+        _say(f"Only the newest key is left in {settings.key_path}. Renew your copy of the file.")
+        return 0
+    now = SystemClock().now()
+    rotated = await rotation.rotate(settings, now)
+    _say(f"{rotated.count} values are sealed with the new key in {settings.key_path}.")
+    _say("Copy that file to where you keep its copy, before the desk is opened again.")
+    for place in rotated.damaged:
+        _say(f"Does not open, and was left as it is: {place}")
+    older = rotation.needing_backups(settings.safe, now)
+    _say(f"The file still holds the older keys: {len(older)} backups need them, and every copy of")
+    _say("one that you made elsewhere. When those are gone: python -m bot rotate-key --drop-old")
+    return int(bool(rotated.damaged))
 
 
 async def _export(options: argparse.Namespace, settings: "Settings") -> int:
@@ -136,6 +166,17 @@ def _preview(folder: Path) -> int:
     for path in preview.write(folder, office, papers, SystemClock().now()):
         _say(str(path))
     return 0
+
+
+AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, "Settings"], Awaitable[int]]] = {
+    "run": _open,
+    "check": _check,
+    "backup": _keep,
+    "restore": _keep,
+    "rotate-key": _rotate,
+    "export": _export,
+}
+"""What the commands do that need the settings."""
 
 
 def _say(line: str) -> None:

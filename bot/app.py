@@ -36,7 +36,7 @@ from bot.transport.webhook import Webhook
 from bot.transport.wire import Wire
 from bot.transport.worker import Worker
 from handlers.application import DeskApplication, build
-from storage import calendar, state
+from storage import calendar, keys, state
 from storage.database import Database
 from storage.migrate import migrate, schema_version
 from storage.vault import Vault, make_key, read_key
@@ -115,7 +115,8 @@ async def open_desk(
 ) -> Desk:
     """Bring the database to this schema and set the desk up."""
     await migrate(database)
-    await _same_key(database, vault)
+    async with database.transaction() as tx:
+        vault = await keys.unlocked(tx, vault)
     texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
     return Desk(database, vault, office, days, texts, clock, stationery or shipped())
@@ -126,17 +127,6 @@ async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCa
     async with database.transaction() as tx:
         changes = await calendar.changes(tx)
         return load_calendar(office).changed(changes, await calendar.decreed_years(tx))
-
-
-async def _same_key(database: Database, vault: Vault) -> None:
-    async with database.transaction() as tx:
-        known = await state.get(tx, "identity_key_id")
-        if known is None:
-            await state.put(tx, "identity_key_id", vault.key_id.hex())
-        elif known != vault.key_id.hex():
-            raise ConfigError(
-                "IDENTITY_KEY_FILE: this is not the key that the database was written with"
-            )
 
 
 async def assemble(

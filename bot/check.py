@@ -258,7 +258,7 @@ def _key(settings: Settings, known: str | None) -> Finding:
         vault = read_key(path)
     except ConfigError as error:
         return Finding(str(error), good=False)
-    if known and known != vault.key_id.hex():
+    if known and not vault.has(bytes.fromhex(known)):
         return Finding(
             f"identity key: {path} is not the key that the database was written with; put that "
             "one back",

@@ -16,7 +16,7 @@ LARGEST = 2**63
 """What does not fit into SQLite's integers is no id of Telegram's."""
 
 Ended = Literal["done", "ignored"]
-RAW = "inbox.raw"
+RAW = "inbox.sealed"
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from storage.queries import load
 from storage.vault import Vault
 
 SQL = load("outbox")
-PAYLOAD = "outbox.payload"
+PAYLOAD = "outbox.sealed"
 SENT_AGAIN = frozenset({"notice", "paper"})
 """Purposes of what may be sent again as it was; a reply is written anew from its copies."""
 

@@ -1,8 +1,10 @@
-"""Encrypt identity columns: AES-256-GCM, bound to table, column and row; the key stays outside."""
+"""Encrypt identity columns: AES-256-GCM, bound to table, column and row; the keys stay outside."""
 
+import contextlib
 import hmac
 import os
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +17,10 @@ from bot.errors import ConfigError, DeskError
 KEY_BYTES = 32
 KEY_ID_BYTES = 4
 NONCE_BYTES = 12
+ABOUT = (
+    "# Loket: opens the identity data in the database. Keep a copy apart from the\n"
+    "# database and its backups. Without it, names, NIK and addresses are lost.\n"
+)
 
 
 class SealError(DeskError):
@@ -23,18 +29,30 @@ class SealError(DeskError):
 
 @dataclass(frozen=True)
 class Vault:
-    """One key. A sealed value is key id + nonce + ciphertext."""
+    """The keys: the newest seals, and each opens what it sealed.
+
+    A sealed value is key id + nonce + ciphertext. `hash_key` outlives the others, so that what was
+    kept as a keyed hash can still be compared after they were changed.
+    """
 
     key: bytes
+    older: tuple[bytes, ...] = ()
+    hash_key: bytes = b""
 
     @property
     def key_id(self) -> bytes:
-        """Return what names the key without telling it."""
-        return sha256(b"loket key id" + self.key).digest()[:KEY_ID_BYTES]
+        """Return what names the newest key without telling it."""
+        return _id_of(self.key)
+
+    def has(self, key_id: bytes) -> bool:
+        """Say whether a key is among these."""
+        return self._named(key_id) is not None
 
     def fingerprint(self, text: str) -> str:
         """Return a keyed hash: what is short, like a PIN, cannot be guessed without the key."""
-        return hmac.new(self.key, b"fingerprint:" + text.encode(), sha256).hexdigest()
+        if not self.hash_key:
+            raise RuntimeError("the hash key is kept in the database and was not read")
+        return hmac.new(self.hash_key, b"fingerprint:" + text.encode(), sha256).hexdigest()
 
     def seal(self, place: str, row: int, text: str) -> bytes:
         """Encrypt `text` for `place` ("table.column") and row id."""
@@ -46,20 +64,32 @@ class Vault:
         return self.key_id + nonce + AESGCM(self.key).encrypt(nonce, body, _bound_to(place, row))
 
     def open(self, place: str, row: int, sealed: bytes) -> str:
-        """Decrypt. Raises SealError if the key is another, or the value was moved or altered."""
+        """Decrypt. Raises SealError if the key is missing, or the value was moved or altered."""
         return self.open_bytes(place, row, sealed).decode()
+
+    def reseal(self, place: str, row: int, sealed: bytes) -> bytes:
+        """Seal with the newest key what an older one sealed. Raises SealError."""
+        return self.seal_bytes(place, row, self.open_bytes(place, row, sealed))
 
     def open_bytes(self, place: str, row: int, sealed: bytes) -> bytes:
         """Decrypt the bytes of a file. Raises SealError as `open` does."""
         key_id, rest = sealed[:KEY_ID_BYTES], sealed[KEY_ID_BYTES:]
-        if key_id != self.key_id:
+        key = self._named(key_id)
+        if key is None:
             raise SealError("an identity value was written with another key")
         try:
-            return AESGCM(self.key).decrypt(
+            return AESGCM(key).decrypt(
                 rest[:NONCE_BYTES], rest[NONCE_BYTES:], _bound_to(place, row)
             )
         except InvalidTag as error:
             raise SealError(f"an identity value in {place} was altered") from error
+
+    def _named(self, key_id: bytes) -> bytes | None:
+        return next((key for key in (self.key, *self.older) if _id_of(key) == key_id), None)
+
+
+def _id_of(key: bytes) -> bytes:
+    return sha256(b"loket key id" + key).digest()[:KEY_ID_BYTES]
 
 
 def _bound_to(place: str, row: int) -> bytes:
@@ -67,18 +97,18 @@ def _bound_to(place: str, row: int) -> bytes:
 
 
 def read_key(path: Path) -> Vault:
-    """Read the key file. Raises ConfigError if it is missing or is no key."""
+    """Read the key file, a key a line, the newest last. Raises ConfigError if it holds no key."""
     try:
-        text = path.read_text("ascii").strip()
-        key = bytes.fromhex(text.splitlines()[-1])
-    except (OSError, ValueError, IndexError) as error:
+        lines = [line.strip() for line in path.read_text("ascii").splitlines()]
+        *older, newest = [bytes.fromhex(line) for line in lines if line and line[0] != "#"]
+    except (OSError, ValueError) as error:
         raise ConfigError(
             f"IDENTITY_KEY_FILE: {path} cannot be read as a key; put the file back from "
             "where you keep it, or name its place"
         ) from error
-    if len(key) != KEY_BYTES:
+    if any(len(key) != KEY_BYTES for key in (*older, newest)):
         raise ConfigError(f"IDENTITY_KEY_FILE: {path} does not hold a key of {KEY_BYTES} bytes")
-    return Vault(key)
+    return Vault(newest, tuple(older))
 
 
 def make_key(path: Path) -> Vault:
@@ -86,21 +116,61 @@ def make_key(path: Path) -> Vault:
 
     Raises ConfigError if the place cannot be written.
     """
-    key = secrets.token_bytes(KEY_BYTES)
-    try:
+    vault = Vault(secrets.token_bytes(KEY_BYTES))
+    with _writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        _write(path, vault)
+        _settle(path.parent)
+    return vault
+
+
+def add_key(path: Path, vault: Vault) -> Vault:
+    """Put a new key into the file behind the ones that it holds. Raises ConfigError."""
+    grown = Vault(secrets.token_bytes(KEY_BYTES), (*vault.older, vault.key), vault.hash_key)
+    _replace(path, grown)
+    return grown
+
+
+def drop_older(path: Path, vault: Vault) -> None:
+    """Leave only the newest key in the file. Raises ConfigError."""
+    _replace(path, Vault(vault.key))
+
+
+def _replace(path: Path, vault: Vault) -> None:
+    """Put another file in the key file's place, whole or not at all, with the same owner."""
+    place = path.resolve()
+    beside = place.with_name(f"{place.name}.new")
+    with _writing(path):
+        before = place.stat()
+        beside.unlink(missing_ok=True)
+        _write(beside, vault)
+        os.chown(beside, before.st_uid, before.st_gid)
+        beside.replace(place)
+        _settle(place.parent)
+
+
+def _write(path: Path, vault: Vault) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(ABOUT + "".join(f"{key.hex()}\n" for key in (*vault.older, vault.key)))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """Let the disk keep a file's name too: nothing may be sealed with a key that is then lost."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise ConfigError(
             f"IDENTITY_KEY_FILE: {path} cannot be written ({error.strerror}); name a place where "
             "the bot may write"
         ) from error
-    with os.fdopen(handle, "w") as file:
-        file.write(
-            "# Loket: opens the identity data in the database. Keep a copy apart from the\n"
-            "# database and its backups. Without it, names, NIK and addresses are lost.\n"
-            f"{key.hex()}\n"
-        )
-        file.flush()
-        os.fsync(file.fileno())
-    return Vault(key)

@@ -72,12 +72,12 @@ class Recorder(World):
 
     async def copied(self) -> sqlite3.Connection:
         copy = sqlite3.connect(":memory:", check_same_thread=False)
-        await self.desk.database._connection.backup(copy)  # noqa: SLF001 - no transaction can do this
+        await self.desk.database._line.backup(copy)  # noqa: SLF001 - no transaction can do this
         return copy
 
     async def restored(self, kept: Kept) -> None:
         """Go back to the moment that was kept; Telegram, as always, goes back to nothing."""
-        line = self.desk.database._connection  # noqa: SLF001
+        line = self.desk.database._line  # noqa: SLF001
         await line._execute(kept.database.backup, line._conn)  # type: ignore[no-untyped-call]  # noqa: SLF001
         self.clock.turn_to(kept.at)
 

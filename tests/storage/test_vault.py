@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import ConfigError, StorageError
-from storage.vault import SealError, Vault, make_key, read_key
+from storage.vault import SealError, Vault, add_key, drop_older, make_key, read_key
 
 VAULT = Vault(bytes(range(32)))
 PLACE = "identity.answers"
@@ -45,9 +45,56 @@ def test_two_seals_of_the_same_words_differ() -> None:
     assert VAULT.seal(PLACE, 7, "Sari") != VAULT.seal(PLACE, 7, "Sari")
 
 
-def test_a_fingerprint_needs_the_key() -> None:
-    assert VAULT.fingerprint("123456") == VAULT.fingerprint("123456")
-    assert VAULT.fingerprint("123456") != Vault(bytes(32)).fingerprint("123456")
+def test_a_fingerprint_needs_the_hash_key_and_outlives_the_other_keys() -> None:
+    one, other = (Vault(bytes(32), hash_key=bytes([n]) * 32) for n in (1, 2))
+    assert one.fingerprint("123456") != other.fingerprint("123456")
+    later = Vault(bytes(range(32)), (bytes(32),), one.hash_key)
+    assert later.fingerprint("123456") == one.fingerprint("123456")
+    with pytest.raises(RuntimeError, match="hash key"):
+        VAULT.fingerprint("123456")
+
+
+OLD, OLDER = Vault(bytes(32)), Vault(bytes([9]) * 32)
+
+
+@pytest.mark.parametrize("sealed_with", [OLDER, OLD, VAULT])
+def test_each_key_of_the_ring_opens_what_it_sealed(sealed_with: Vault) -> None:
+    ring = Vault(VAULT.key, (OLDER.key, OLD.key))
+    sealed = sealed_with.seal(PLACE, 7, "Sari Wulandari")
+    assert ring.open(PLACE, 7, sealed) == "Sari Wulandari"
+    again = ring.reseal(PLACE, 7, sealed)
+    assert VAULT.open(PLACE, 7, again) == "Sari Wulandari"
+    with pytest.raises(SealError, match="altered"):
+        ring.reseal(PLACE, 8, sealed)
+
+
+def test_a_file_with_several_keys_seals_with_the_last(tmp_path: Path) -> None:
+    path = tmp_path / "identity.key"
+    first = make_key(path)
+    ring = add_key(path, add_key(path, first))
+    assert read_key(path) == ring
+    assert ring.older[0] == first.key
+    assert len({ring.key, *ring.older}) == 3
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    drop_older(path, ring)
+    assert read_key(path) == Vault(ring.key)
+    assert [file.name for file in tmp_path.iterdir()] == ["identity.key"]
+
+
+def test_a_ring_that_was_left_half_written_does_not_stand_in_the_way(tmp_path: Path) -> None:
+    path = tmp_path / "identity.key"
+    first = make_key(path)
+    (tmp_path / "identity.key.new").write_text("abc")
+    assert add_key(path, first).older == (first.key,)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_key_file_behind_a_link_is_changed_where_it_lies(tmp_path: Path) -> None:
+    made = make_key(tmp_path / "elsewhere" / "identity.key")
+    link = tmp_path / "identity.key"
+    link.symlink_to(tmp_path / "elsewhere" / "identity.key")
+    assert add_key(link, made) == read_key(tmp_path / "elsewhere" / "identity.key")
+    assert link.is_symlink()
 
 
 def test_a_new_key_is_for_its_owner_only_and_says_what_it_is(tmp_path: Path) -> None:
@@ -72,7 +119,9 @@ def test_a_key_whose_place_cannot_be_written_is_explained(tmp_path: Path) -> Non
         make_key(tmp_path / "file" / "identity.key")
 
 
-@pytest.mark.parametrize("content", ["", "not a key", "abcd", "# only a comment\n"])
+@pytest.mark.parametrize(
+    "content", ["", "not a key", "abcd", "# only a comment\n", "abcd\n" + "00" * 32]
+)
 def test_a_file_that_is_no_key_is_explained(tmp_path: Path, content: str) -> None:
     path = tmp_path / "identity.key"
     path.write_text(content)

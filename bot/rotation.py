@@ -1,0 +1,85 @@
+"""Change the identity key: a new one in the key file, then everything sealed with it.
+
+The desk is closed meanwhile: the folder's lock says so. Whatever ends it, it is begun again by the
+same command and goes on where it was.
+"""
+
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot import backup
+from bot.backup import Safe
+from bot.errors import ConfigError
+from bot.settings import Settings
+from storage import keys, sealed
+from storage.database import Database
+from storage.migrate import migrate, schema_version
+from storage.vault import Vault, add_key, drop_older, read_key
+
+
+@dataclass(frozen=True)
+class Rotated:
+    """How many values were sealed anew, and which ones did not open with any key."""
+
+    count: int
+    damaged: tuple[str, ...]
+
+
+async def rotate(settings: Settings, now: datetime) -> Rotated:
+    """Seal everything with a new key, or finish what was begun.
+
+    Raises ConfigError or StorageError.
+    """
+    async with _closed_desk(settings) as (database, ring):
+        async with database.transaction() as tx:
+            all_done = await keys.written_with(tx) == ring.key_id
+        vault = add_key(settings.key_path, ring) if all_done else ring
+        steps = [step async for step in sealed.rotation(database, vault)]
+        async with database.transaction() as tx:
+            await keys.mark_rotated(tx, vault, now)
+        await database.checkpoint()  # what the older key sealed leaves the log too
+    damaged = tuple(place for step in steps for place in step.damaged)
+    return Rotated(sum(step.resealed for step in steps), damaged)
+
+
+async def drop(settings: Settings) -> None:
+    """Leave only the newest key in the key file. Raises ConfigError while another is needed."""
+    async with _closed_desk(settings) as (database, vault), database.transaction() as tx:
+        needing = await sealed.needing_older(tx, vault)
+        rotated_at = await keys.rotated_at(tx)
+        if needing or rotated_at is None:
+            raise ConfigError(
+                f"{needing} values in the database need an older key: run rotate-key first, "
+                "without --drop-old"
+            )
+        if older := needing_backups(settings.safe, rotated_at):
+            raise ConfigError(
+                f"{len(older)} backups in {settings.safe.folder} need an older key, the last "
+                f"is {older[-1].name}: delete them, or wait until they have been replaced"
+            )
+        drop_older(settings.key_path, vault)
+
+
+def needing_backups(safe: Safe, rotated_at: datetime) -> list[Path]:
+    """Return the backups that were made before the key was changed."""
+    return [made for made in backup.made(safe.folder) if backup.made_at(made) <= rotated_at]
+
+
+@contextlib.asynccontextmanager
+async def _closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vault]]:
+    """Open the database that no desk has open, at this program's schema, and its keys."""
+    if not settings.database_path.exists():
+        raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
+    database = await Database.open(settings.database_path)
+    try:
+        if await schema_version(database) == 0:
+            raise ConfigError(f"DATA_DIR: the desk was never open in {settings.data_dir}")
+        await migrate(database)
+        async with database.transaction() as tx:
+            vault = await keys.unlocked(tx, read_key(settings.key_path))
+        yield database, vault
+    finally:
+        await database.close()

@@ -1,0 +1,5 @@
+-- name: find_hash_key
+SELECT key FROM hash_key WHERE id = 1
+
+-- name: add_hash_key
+INSERT INTO hash_key (id, key) VALUES (1, :key)

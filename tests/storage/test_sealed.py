@@ -1,0 +1,24 @@
+"""The one list of what is sealed, held against the schema."""
+
+from storage.database import Database
+from storage.migrate import migrate
+from storage.sealed import COLUMNS, rotation
+from storage.vault import Vault
+
+NOT_SEALED = {("inbox", "digest")}
+
+
+async def test_every_column_of_bytes_is_in_the_list_of_what_is_sealed() -> None:
+    database = await Database.open(None)
+    try:
+        await migrate(database)
+        async with database.transaction() as tx:
+            found = await tx.all(
+                "SELECT t.name AS of_table, c.name AS named FROM sqlite_schema AS t "
+                "JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' AND c.type = 'BLOB'"
+            )
+        assert [step async for step in rotation(database, Vault(bytes(32)))] == []
+    finally:
+        await database.close()
+    in_schema = {(row["of_table"], row["named"]) for row in found}
+    assert in_schema - NOT_SEALED == {(column.table, column.name) for column in COLUMNS}
