@@ -34,6 +34,8 @@ def _parser() -> argparse.ArgumentParser:
     rotate.add_argument(
         "--drop-old", action="store_true", help="forget the older keys, once nothing needs them"
     )
+    verify = commands.add_parser("verify", help="prove that the trail of events is whole")
+    verify.add_argument("--anchor", metavar='"ID HASH"', help="one that an administrator was sent")
     preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
     preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
     demo = commands.add_parser("demo", help="a local Telegram, the real bot and a page: no token")
@@ -132,6 +134,21 @@ async def _rotate(options: argparse.Namespace, settings: "Settings") -> int:
     return int(bool(rotated.damaged))
 
 
+async def _verify(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot.verify import verify  # noqa: PLC0415
+
+    trail = await verify(settings, options.anchor)
+    _say(f"{trail.count} events follow one upon another, as they were recorded.")
+    _say(f"The last of them: {trail.last.event_id} {trail.last.chain}")
+    if trail.broken is not None:
+        _say(f"BROKEN at event {trail.broken}: it was altered, or what stood before it is gone.")
+    if trail.missed is not None:
+        _say(
+            f"BROKEN: the trail does not lead through {trail.missed.event_id} {trail.missed.chain}"
+        )
+    return int(not trail.is_whole)
+
+
 async def _export(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.clock import SystemClock  # noqa: PLC0415
     from bot.domain.periods import Period  # noqa: PLC0415
@@ -174,6 +191,7 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, "Settings"], Awaitable[i
     "backup": _keep,
     "restore": _keep,
     "rotate-key": _rotate,
+    "verify": _verify,
     "export": _export,
 }
 """What the commands do that need the settings."""

@@ -6,6 +6,7 @@ import fcntl
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple, TextIO
 from urllib.parse import quote
@@ -41,6 +42,11 @@ def stored(value: object) -> object:
     if isinstance(value, bool):
         return int(value)
     return value
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 of a text, in hexadecimal; SQL calls it sha256."""
+    return sha256(text.encode()).hexdigest()
 
 
 OUR_OWN_FAULTS = frozenset(
@@ -108,6 +114,7 @@ async def _connected(address: str, *, uri: bool = False) -> Line:
             address, isolation_level=None, cached_statements=MOST_PREPARED, uri=uri
         )
         connection.row_factory = Row
+        connection.create_function("sha256", 1, digest, deterministic=True)
         return connection
 
     line = Line(connect, iter_chunk_size=64)

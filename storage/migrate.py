@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 from bot.errors import StorageError
-from storage.database import Database
+from storage.database import Database, Tx
 
 
 def migrations() -> list[tuple[int, str]]:
@@ -37,16 +37,25 @@ async def schema_version(database: Database) -> int:
 
     Raises StorageError if the database is newer than the program.
     """
-    steps = migrations()
+    newest = migrations()[-1][0]
     async with database.transaction() as tx:
-        row = await tx.one("PRAGMA user_version")
-    version = int(row[0]) if row else 0
-    if version > steps[-1][0]:
+        version = await _version(tx)
+    if version > newest:
         raise StorageError(
-            f"the database has schema {version}, this program knows only {steps[-1][0]}: "
+            f"the database has schema {version}, this program knows only {newest}: "
             "start the newer program, or restore a backup"
         )
     return version
+
+
+async def is_current(tx: Tx) -> bool:
+    """Say whether a database has this program's schema."""
+    return await _version(tx) == migrations()[-1][0]
+
+
+async def _version(tx: Tx) -> int:
+    row = await tx.one("PRAGMA user_version")
+    return int(row[0]) if row else 0
 
 
 async def migrate(database: Database) -> None:

@@ -1,20 +1,22 @@
 """What happened: events, every word of a case, and which Telegram message belongs to what."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
 from bot.domain.events import IN_THE_CLEAR, Event, EventName
 from bot.domain.message import Content
-from storage.database import Tx
+from storage.database import Row, Tx, stored
 from storage.queries import load
 from storage.vault import Vault
 
 SQL = load("story")
 MESSAGE = "message.content"
 WRITTEN = "event.written"
+CHAINED = ("case_id", "name", "actor", "happened_at", "recorded_at", "facts")
+"""Columns of an event that its link of the chain covers, beside what was written."""
 
 LinkKind = Literal["citizen", "card", "prompt", "desk", "officer", "sheet"]
 
@@ -34,17 +36,29 @@ async def add_event(
 ) -> None:
     """Append an event; it happened no later than it was recorded. What was written is sealed."""
     facts = {name: fact for name, fact in event.facts.items() if name in IN_THE_CLEAR}
-    written = {name: fact for name, fact in event.facts.items() if name not in IN_THE_CLEAR}
-    tx.later(
-        SQL["add_event"],
-        case_id=case_id,
-        name=event.name,
-        actor=event.actor,
-        happened_at=min(event.happened_at, recorded_at),
-        recorded_at=recorded_at,
-        facts=json.dumps(facts, ensure_ascii=False),
-        written=vault.seal(WRITTEN, case_id or 0, json.dumps(written)) if written else None,
-    )
+    hidden = {name: fact for name, fact in event.facts.items() if name not in IN_THE_CLEAR}
+    written = json.dumps(hidden) if hidden else None
+    row = {
+        "case_id": case_id,
+        "name": event.name,
+        "actor": event.actor,
+        "happened_at": stored(min(event.happened_at, recorded_at)),
+        "recorded_at": stored(recorded_at),
+        "facts": json.dumps(facts, ensure_ascii=False),
+    }
+    sealed = vault.seal(WRITTEN, case_id or 0, written) if written else None
+    tx.later(SQL["add_event"], **row, written=sealed, said=chained(vault, row, written))
+
+
+def chained(vault: Vault, row: Row | Mapping[str, Any], written: str | None) -> str:
+    """Write down what the chain says of an event, always in the same way.
+
+    What was written enters as a keyed hash: a new identity key does not change it, and nobody can
+    guess it from the chain.
+    """
+    content = [row[name] for name in CHAINED]
+    content.append(vault.fingerprint(f"event:{written}") if written else None)
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 async def events(tx: Tx, vault: Vault, case_id: int) -> list[Event]:

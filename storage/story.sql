@@ -1,6 +1,8 @@
 -- name: add_event
-INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts, written)
-VALUES (:case_id, :name, :actor, :happened_at, :recorded_at, :facts, :written)
+-- Its link to the chain is the hash of the one before and of what this one says.
+INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts, written, chain)
+VALUES (:case_id, :name, :actor, :happened_at, :recorded_at, :facts, :written,
+    sha256(coalesce((SELECT chain FROM event ORDER BY id DESC LIMIT 1), '') || :said))
 
 -- name: events
 SELECT name, actor, happened_at, recorded_at, facts, written FROM event

@@ -104,10 +104,12 @@ def test_an_example_with_the_token_filled_in_is_enough(tmp_path: Path) -> None:
 
 async def test_the_first_start_makes_a_key_for_its_owner_only(tmp_path: Path) -> None:
     known = settings(tmp_path)
-    async with opened(known):
-        assert stat.S_IMODE(known.key_path.stat().st_mode) == 0o600
     async with opened(known) as (desk, _):
-        assert desk.vault == read_key(known.key_path)
+        assert stat.S_IMODE(known.key_path.stat().st_mode) == 0o600
+        made = desk.vault
+    async with opened(known) as (desk, _):
+        assert desk.vault == made
+        assert made.key == read_key(known.key_path).key
 
 
 async def test_a_database_whose_key_is_lost_is_not_opened(tmp_path: Path) -> None:

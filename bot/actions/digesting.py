@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from bot.actions import assigning, choosing, dates, duties, following, roles
+from bot.actions import anchoring, assigning, choosing, dates, duties, following, roles
 from bot.actions.dues import Due, named_number
 from bot.actions.duties import Share
 from bot.buttons import encode
@@ -72,6 +72,7 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     """Gather everything that officers must know now into one message."""
     if not dues:
         return
+    await anchoring.tell_before_digest(turn)
     ordered = sorted(dues, key=lambda due: (_last_day(due), due.reminder.id))
     text = _text(turn, ordered, await duties.shares(turn, ordered))
     concerned = {due.case.id: due.case for due in ordered if due.case is not None}

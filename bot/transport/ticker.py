@@ -10,6 +10,7 @@ from telegram.ext import JobQueue
 
 from bot.actions import (
     alarms,
+    anchoring,
     board,
     errands,
     granting,
@@ -38,6 +39,7 @@ JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 """APScheduler drops a job that is one second late unless told otherwise."""
 BY_THE_CLOCK = (
     upkeep.plan_office,
+    anchoring.tell,
     reminding.sweep,
     housekeeping.drafts,
     granting.tell_ended,

@@ -19,3 +19,10 @@ CREATE TRIGGER event_is_only_sealed_anew BEFORE UPDATE OF written ON event
 WHEN OLD.written IS NULL OR NEW.written IS NULL
     OR substr(OLD.written, 1, 4) = substr(NEW.written, 1, 4)
 BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+
+-- Where the trail stood on a day, as the administrators were told: its end cannot be cut off unseen.
+CREATE TABLE trail_anchor (
+    on_date TEXT PRIMARY KEY,
+    event_id INTEGER NOT NULL,
+    chain TEXT NOT NULL
+) STRICT;

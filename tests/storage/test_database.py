@@ -214,6 +214,8 @@ async def test_the_story_of_a_case_can_only_grow(database: Database) -> None:
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             await tx.run("UPDATE event SET actor = 'somebody else'")
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            await tx.run("UPDATE event SET written = x'00'")
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             await tx.run("DELETE FROM event")
         with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
             await tx.run(

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot import backup, rotation
+from bot.domain.events import Event, EventName
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
+from bot.verify import verify
 from storage import cases, keys, sealed, story
 from storage.database import Database
 from storage.vault import Vault, add_key, read_key
@@ -45,6 +47,9 @@ async def work(folder: Path) -> None:
         await world.presses_in_group(world.budi, "Ralat")
         await objects(world, "d. Tidak sesuai")
         await walk_to(world, "name", world.rina)
+        async with world.desk.database.transaction() as tx:
+            late = Event(EventName.LATENESS_CHOSEN, "desk", TUESDAY, {"reason": "Masih dicari."})
+            await story.add_event(tx, world.desk.vault, 1, late, world.clock.now())
 
 
 @asynccontextmanager
@@ -71,7 +76,8 @@ async def opens(folder: Path, vault: Vault) -> bool:
         assert any(
             "Besok siap" in said.content.text for said in await story.last_words(tx, vault, 1, 9)
         )
-        assert any(event.facts.get("roles") for event in await story.events(tx, vault, 1))
+        *_, late = await story.events(tx, vault, 1)
+        assert late.facts["reason"] == "Masih dicari."
         return (await keys.unlocked(tx, vault)).fingerprint("123456") != ""
 
 
@@ -89,6 +95,7 @@ async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
     assert rotated == rotation.Rotated(0, ())
     assert read_key(folder / "identity.key") == ring, "it ends with the key that it began with"
     assert await opens(folder, Vault(ring.key))
+    assert (await verify(settings_of(folder), None)).is_whole
 
 
 async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(

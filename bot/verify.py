@@ -1,0 +1,31 @@
+"""Prove that nothing in the trail was altered, left out or put in another order."""
+
+from bot.errors import ConfigError, StorageError
+from bot.settings import Settings
+from storage import keys, trail
+from storage.database import reading
+from storage.migrate import is_current
+from storage.trail import Anchor, Trail
+from storage.vault import read_key
+
+DIGITS = 64
+"""Of a SHA-256 in hexadecimal."""
+
+
+async def verify(settings: Settings, anchor: str | None) -> Trail:
+    """Walk the trail, also while the desk is open. Raises ConfigError or StorageError."""
+    kept = [] if anchor is None else [_anchor(anchor)]
+    if not settings.database_path.exists():
+        raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
+    async with reading(settings.database_path) as tx:
+        if not await is_current(tx):
+            raise StorageError("the database is not at this program's schema: open the desk once")
+        return await trail.walk(tx, await keys.unlocked(tx, read_key(settings.key_path)), kept)
+
+
+def _anchor(text: str) -> Anchor:
+    """Read an anchor as the administrators were sent it: the event's number and the hash."""
+    number, _, chain = text.strip().partition(" ")
+    if not number.isdecimal() or len(chain) != DIGITS:
+        raise ConfigError('--anchor takes number and hash as they stand in the message: "12 ab…"')
+    return Anchor(int(number), chain.lower())

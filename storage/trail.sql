@@ -1,0 +1,15 @@
+-- name: page
+SELECT id, case_id, name, actor, happened_at, recorded_at, facts, written, chain FROM event
+WHERE id > :after ORDER BY id LIMIT :most
+
+-- name: last
+SELECT id AS event_id, chain FROM event ORDER BY id DESC LIMIT 1
+
+-- name: add_anchor
+INSERT INTO trail_anchor (on_date, event_id, chain) VALUES (:on, :event_id, :chain)
+
+-- name: last_anchor
+SELECT on_date, event_id, chain FROM trail_anchor ORDER BY on_date DESC LIMIT 1
+
+-- name: anchors
+SELECT event_id, chain FROM trail_anchor ORDER BY on_date

@@ -1,0 +1,185 @@
+"""The trail of events: what was altered, left out, put in another order or cut off is found."""
+
+import asyncio
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot import backup
+from bot.__main__ import main
+from bot.domain.events import Event, EventName
+from bot.errors import ConfigError
+from bot.settings import Settings
+from bot.verify import verify
+from storage import story, trail
+from tests.stories.acts import replies, rows
+from tests.world import KEY, WIB, World, opened
+
+
+def settings_of(folder: Path) -> Settings:
+    return Settings(bot_token="1:x", officers_chat_id=-1, data_dir=folder, _env_file=None)
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a desk with a story, and an anchor in the middle of it."""
+    folder = tmp_path_factory.mktemp("office")
+    (folder / "identity.key").write_text(KEY.hex())
+    asyncio.run(work(folder))
+    return folder
+
+
+async def work(folder: Path) -> None:
+    async with opened(path=folder / backup.DATABASE) as world:
+        world.budi.starts()
+        await world.files(world.sari)
+        await replies(world, world.budi, world.card, "Besok siap, Bu.")
+        await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
+        await world.answers_officially(world.budi)
+        async with world.desk.database.transaction() as tx:
+            for reason in ("Dokumen masih dicari.", "Menunggu Subbagian Teknis."):
+                now = world.clock.now()
+                late = Event(EventName.LATENESS_CHOSEN, "desk", now, {"reason": reason})
+                await story.add_event(tx, world.desk.vault, 1, late, now)
+
+
+def attacked(office: Path, tmp_path: Path, *statements: str) -> Path:
+    """Return a copy of the office whose database somebody changed who knows how it works."""
+    folder = shutil.copytree(office, tmp_path / "attacked")
+    with closing(sqlite3.connect(folder / backup.DATABASE)) as connection, connection:
+        names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+        for (name,) in names.fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            assert connection.execute(statement).rowcount > 0
+    return folder
+
+
+async def test_a_trail_that_nobody_touched_is_whole(office: Path) -> None:
+    found = await verify(settings_of(office), None)
+    assert found.is_whole
+    assert found.count > 5
+    again = await verify(settings_of(office), f"{found.last.event_id} {found.last.chain}")
+    assert again == found
+
+
+SWAP = (
+    "UPDATE event SET id = -1 WHERE id = 2",
+    "UPDATE event SET id = 2 WHERE id = 3",
+    "UPDATE event SET id = 3 WHERE id = -1",
+)
+WORDS = """UPDATE event SET written = (SELECT o.written FROM event AS o
+    WHERE o.written <> event.written AND o.case_id = event.case_id)
+    WHERE id = (SELECT min(id) FROM event WHERE written IS NOT NULL)"""
+FORGED = """INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts, chain)
+    SELECT case_id, 'finished', actor, happened_at, recorded_at, '{}', chain FROM event
+    ORDER BY id DESC LIMIT 1"""
+
+
+@pytest.mark.parametrize(
+    ("statements", "broken"),
+    [
+        (["UPDATE event SET actor = 'citizen' WHERE id = 3"], "3"),
+        (["UPDATE event SET happened_at = '2026-11-01' WHERE id = 3"], "3"),
+        (['UPDATE event SET facts = \'{"due": "2027-01-01"}\' WHERE id = 1'], "1"),
+        (["UPDATE event SET case_id = NULL WHERE id = 2"], "2"),
+        ([WORDS], "first written"),
+        (["UPDATE event SET written = NULL WHERE written IS NOT NULL"], "first written"),
+        (["DELETE FROM event WHERE id = 3"], "4"),
+        (["DELETE FROM event WHERE id = 1"], "2"),
+        (SWAP, "2"),
+        ([FORGED], "last"),
+    ],
+)
+async def test_what_was_done_to_events_is_found_where_it_was_done(
+    office: Path, tmp_path: Path, statements: list[str], broken: str
+) -> None:
+    folder = attacked(office, tmp_path, *statements)
+    with closing(sqlite3.connect(office / backup.DATABASE)) as connection:
+        [[written, last]] = connection.execute(
+            "SELECT min(id) FILTER (WHERE written IS NOT NULL), max(id) FROM event"
+        )
+    places = {"first written": written, "last": last + 1}
+    found = await verify(settings_of(folder), None)
+    assert found.broken == (places.get(broken) or int(broken))
+
+
+async def test_an_end_that_was_cut_off_is_found_by_an_anchor(office: Path, tmp_path: Path) -> None:
+    whole = await verify(settings_of(office), None)
+    anchor = f"{whole.last.event_id} {whole.last.chain}"
+    last_event = "DELETE FROM event WHERE id = (SELECT max(id) FROM event)"
+    folder = attacked(office, tmp_path, last_event)
+    assert (await verify(settings_of(folder), None)).is_whole
+    assert (await verify(settings_of(folder), anchor)).missed == whole.last
+    shorter = attacked(folder, tmp_path / "again", "DELETE FROM event WHERE id > 1")
+    found = await verify(settings_of(shorter), None)
+    assert found.missed is not None, "the anchor of the morning stands in the database"
+
+
+def test_the_command_says_where_it_breaks_and_fails(
+    office: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BOT_TOKEN", "1:x")
+    monkeypatch.setenv("DATA_DIR", str(office))
+    assert main(["verify"]) == 0
+    last = capsys.readouterr().out.split("The last of them: ")[1].strip()
+    assert main(["verify", "--anchor", last]) == 0
+    monkeypatch.setenv(
+        "DATA_DIR", str(attacked(office, tmp_path, "DELETE FROM event WHERE id = 2"))
+    )
+    assert main(["verify", "--anchor", last]) == 1
+    assert "BROKEN at event 3" in capsys.readouterr().out
+
+
+async def test_an_anchor_is_told_once_a_working_morning_to_administrators(world: World) -> None:
+    world.budi.starts()
+    await world.files(world.sari)
+    for day, hour, told in (
+        (24, 12, 1), (24, 15, 1), (25, 7, 1), (25, 8, 2), (25, 9, 2), (28, 9, 2), (30, 8, 3),
+    ):  # fmt: skip
+        await world.turn_to(datetime(2026, 11, day, hour, tzinfo=WIB))
+        if day == 25:
+            await world.say(world.sari, "Mohon per desa juga.")
+            await world.burst_passes()
+        assert len(anchors(world)) == told, (day, hour)
+    async with world.desk.database.transaction() as tx:
+        kept = await trail.last_anchor(tx)
+    assert kept is not None
+    assert f"{kept[1].event_id} {kept[1].chain}" in anchors(world)[-1]
+    assert not any("Tanda jejak" in message.text for message in world.group.messages)
+
+
+def anchors(world: World) -> list[str]:
+    return [message.text for message in world.budi.chat if "Tanda jejak" in message.text]
+
+
+async def test_without_a_private_chat_the_anchor_stands_before_the_digest(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 11, 24, 15, 0, tzinfo=WIB))
+    assert await rows(world, "SELECT * FROM trail_anchor") == []
+    await world.turn_to(datetime(2026, 11, 27, 8, 0, tzinfo=WIB))
+    order = [
+        word
+        for message in world.group.messages
+        for word in ("Tanda jejak", "perlu perhatian")
+        if word in message.text
+    ]
+    assert order == ["Tanda jejak", "perlu perhatian"]
+
+
+async def test_what_is_no_anchor_and_what_is_no_desk_is_explained(
+    office: Path, tmp_path: Path
+) -> None:
+    for wrong in ("", "12", "x" * 70, "12 abc"):
+        with pytest.raises(ConfigError, match="--anchor"):
+            await verify(settings_of(office), wrong)
+    with pytest.raises(ConfigError, match="no database"):
+        await verify(settings_of(tmp_path), None)
