@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.domain.case import Case
 from bot.domain.deadlines import Regime
-from bot.domain.lifecycle import State
+from bot.domain.lifecycle import OWED, State
 from storage.database import Row, Tx
 from storage.queries import load
 from storage.vault import Vault
@@ -191,11 +191,33 @@ async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:
 
 
 async def add_identity(
-    tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any], nik_last4: str | None
+    tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any], nik: str | None
 ) -> None:
-    """Seal who asks."""
+    """Seal who asks; of the NIK the last digits and a keyed hash can be read."""
     sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
-    tx.later(SQL["add_identity"], case_id=case_id, answers=sealed, nik_last4=nik_last4)
+    tx.later(
+        SQL["add_identity"],
+        case_id=case_id,
+        answers=sealed,
+        nik_last4=nik[-4:] if nik else None,
+        nik_hash=vault.fingerprint(f"nik:{nik}") if nik else None,
+    )
+
+
+async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
+    """Return the numbers of other requests under the same NIK, the newest first.
+
+    They are those whose answer is owed, and those that asked the same since a day.
+    """
+    rows = await tx.all(
+        SQL["alike"],
+        case_id=case.id,
+        owed=json.dumps(sorted(OWED)),
+        since=since,
+        wanted=case.wanted,
+        most=most,
+    )
+    return [row["number"] for row in rows]
 
 
 async def identity(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:

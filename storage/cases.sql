@@ -57,7 +57,17 @@ SELECT * FROM cases WHERE state IN ('received', 'to_complete', 'in_process')
 UPDATE cases SET officer_id = NULL WHERE id = :id
 
 -- name: add_identity
-INSERT INTO identity (case_id, answers, nik_last4) VALUES (:case_id, :answers, :nik_last4)
+INSERT INTO identity (case_id, answers, nik_last4, nik_hash)
+VALUES (:case_id, :answers, :nik_last4, :nik_hash)
+
+-- name: alike
+-- Other requests under the same NIK: those whose answer is owed, or that asked the same since a day.
+SELECT c.number FROM identity AS mine
+JOIN identity AS other ON other.nik_hash = mine.nik_hash AND other.case_id <> mine.case_id
+JOIN cases AS c ON c.id = other.case_id
+WHERE mine.case_id = :case_id AND (c.state IN (SELECT value FROM json_each(:owed))
+    OR (c.received_on >= :since AND c.wanted <> '' AND lower(c.wanted) = lower(:wanted)))
+ORDER BY c.id DESC LIMIT :most
 
 -- name: identity
 SELECT answers FROM identity WHERE case_id = :case_id

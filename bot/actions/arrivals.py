@@ -1,11 +1,17 @@
 """What a card says of how a request came, who follows it, and its second register."""
 
+from datetime import timedelta
+
 from bot.desk import Button, Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case
 from bot.domain.roles import DeskAction, Role, may
 from bot.texts import OFFICIAL, Markup
-from storage import claims, errands, parties, people
+from storage import cases, claims, errands, parties, people
+
+ASKED_AGAIN = timedelta(days=30)
+"""So long before a request the same one counts as asked again."""
+MOST_ALIKE = 5
 
 
 async def lines(turn: Turn, case: Case) -> list[Markup]:
@@ -24,7 +30,15 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
     together = len(await parties.proxies(turn.tx, case.id))
     if together:
         found.append(texts.say(OFFICIAL, "card-together", count=together))
-    return [*found, *_register_line(turn, case)]
+    return [*found, *await _alike(turn, case), *_register_line(turn, case)]
+
+
+async def _alike(turn: Turn, case: Case) -> list[Markup]:
+    """Name other requests of the same requester, whichever account they came from."""
+    since = case.received_on - ASKED_AGAIN
+    numbers = await cases.alike(turn.tx, case, since, MOST_ALIKE) if case.is_open else []
+    listed = ", ".join(numbers)
+    return [turn.desk.texts.say(OFFICIAL, "card-alike", numbers=listed)] if numbers else []
 
 
 def _register_line(turn: Turn, case: Case) -> list[Markup]:

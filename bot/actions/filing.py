@@ -113,8 +113,7 @@ def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any
 async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers) -> None:
     """Seal who asks, and how the request came."""
     kept = reusable_answers(given) | arrival_answers(given) | {"voices": given.get("voices", {})}
-    last4 = answers.nik[-4:] if answers.nik else None
-    await cases.add_identity(turn.tx, turn.desk.vault, case.id, kept, last4)
+    await cases.add_identity(turn.tx, turn.desk.vault, case.id, kept, answers.nik)
 
 
 async def _clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:

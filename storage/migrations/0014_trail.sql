@@ -6,6 +6,10 @@ CREATE TABLE hash_key (
     key BLOB NOT NULL
 ) STRICT;
 
+-- Which requests are under the same NIK, without the NIK.
+ALTER TABLE identity ADD COLUMN nik_hash TEXT;
+CREATE INDEX identity_by_nik ON identity (nik_hash) WHERE nik_hash IS NOT NULL;
+
 -- Each event carries the hash of its content and of the hash before it.
 ALTER TABLE event ADD COLUMN chain TEXT NOT NULL DEFAULT '';
 

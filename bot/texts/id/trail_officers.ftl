@@ -1,4 +1,5 @@
-# Jejak: rantai peristiwa, dan tandanya setiap hari kerja.
+# Jejak: rantai peristiwa, dan tandanya setiap hari kerja; permohonan lain di bawah NIK yang sama.
+card-alike = <b>Pemohon ini juga mengajukan:</b> { $numbers }
 trail-anchor =
     🔗 <b>Tanda jejak { $today }</b>
     <code>{ $event } { $chain }</code>
