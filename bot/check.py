@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -15,11 +14,13 @@ from bot import backup
 from bot.actions import judges
 from bot.actions.health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.backup import Safe
+from bot.check_key import found_key
 from bot.clock import Clock, SystemClock
 from bot.domain.deadlines import local_date
 from bot.domain.installation import Need, standing
 from bot.domain.roles import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
+from bot.finding import Finding
 from bot.letters import preview, stationery
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
@@ -28,13 +29,11 @@ from storage import health, roles, state
 from storage.database import Database
 from storage.health import Traffic
 from storage.migrate import schema_version
-from storage.vault import read_key
 
 OLD_BACKUP = 2
 """Days from which the last backup is too old."""
 CLOCK_OFF = 90
 """Seconds by which the machine's clock may differ from Telegram's."""
-
 
 NEEDS: Mapping[Need, tuple[str, str, bool]] = {
     Need.ADMINISTRATOR: (
@@ -69,15 +68,6 @@ NEEDS: Mapping[Need, tuple[str, str, bool]] = {
     ),
 }
 """What is said of each need that is met or not, and whether the desk cannot run without it."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at; `fatal` ones keep the desk from running."""
-
-    text: str
-    good: bool = True
-    fatal: bool = True
 
 
 async def check(settings: Settings, clock: Clock | None = None) -> int:
@@ -140,14 +130,14 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
     """Look into the database, without changing anything, and whether the key fits it."""
     if not settings.database_path.exists():
         yield Finding("database: will be made at the first start")
-        yield _key(settings, None)
+        yield found_key(settings, None)
         return
     try:
         database = await Database.open(settings.database_path)
     except StorageError as error:
         running = "already running" in str(error)
         yield Finding(f"database: {error}", good=running, fatal=not running)
-        yield _key(settings, "")
+        yield found_key(settings, "")
         return
     try:
         version = await schema_version(database)
@@ -156,7 +146,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         yield Finding(f"database: {error}", good=False)
     else:
         yield Finding("database: readable")
-        yield _key(settings, key_id)
+        yield found_key(settings, key_id)
     finally:
         await database.close()
 
@@ -241,32 +231,6 @@ def _vacancies(missing: tuple[Role, ...]) -> Finding:
 async def _known_key(database: Database) -> str:
     async with database.transaction() as tx:
         return await state.get(tx, "identity_key_id") or ""
-
-
-def _key(settings: Settings, known: str | None) -> Finding:
-    """Look at the key; `known` names the database's own, None if it is new, "" if not known."""
-    path = settings.key_path
-    if not path.exists():
-        if known is None:
-            return Finding(f"identity key: will be made at the first start, at {path}")
-        return Finding(
-            f"identity key: {path} is missing, but there is a database. Put the key back: without "
-            "it, names, NIK and addresses cannot be read",
-            good=False,
-        )
-    try:
-        vault = read_key(path)
-    except ConfigError as error:
-        return Finding(str(error), good=False)
-    if known and not vault.has(bytes.fromhex(known)):
-        return Finding(
-            f"identity key: {path} is not the key that the database was written with; put that "
-            "one back",
-            good=False,
-        )
-    if path.stat().st_mode & 0o077:
-        return Finding(f"identity key: others can read {path}; run chmod 600 on it", good=False)
-    return Finding(f"identity key: {path}. Keep a copy apart from the database's backups")
 
 
 def _calendar(office: OfficeProfile, now: datetime) -> list[Finding]:

@@ -15,7 +15,7 @@ from bot.sandbox.server import app, serving
 from bot.settings import Settings, load_settings
 from bot.transport.wire import Wire
 from storage import people, roles, state
-from storage.vault import make_key
+from storage.vault import add_key, make_key, read_key
 
 
 @dataclass
@@ -174,6 +174,23 @@ async def test_a_present_year_without_a_decree_fails(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         found = await said(office.settings, june(2031))
     assert found["calendar 2031"].startswith("FAIL missing")
+
+
+async def test_what_losing_the_key_would_cost_is_said_while_it_lies_beside_the_database(
+    tmp_path: Path,
+) -> None:
+    async with site(tmp_path) as office:
+        async with opened(office.settings):
+            pass
+        found = (await said(office.settings))["identity key"]
+        assert found.startswith("warn ")
+        assert "unreadable for ever" in found
+        apart = office.but(identity_key_file=tmp_path / "elsewhere" / "identity.key")
+        apart.key_path.parent.mkdir()
+        office.settings.key_path.rename(apart.key_path)
+        assert not (await said(apart))["identity key"].startswith("warn")
+        add_key(apart.key_path, read_key(apart.key_path))
+        assert "rotate-key again" in (await said(apart))["identity key"]
 
 
 async def test_a_missing_another_or_a_readable_key_fails(tmp_path: Path) -> None:
