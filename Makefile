@@ -1,11 +1,11 @@
-# make demo | test | check | browser | run | check-desk — each sets itself up first.
+# make demo | test | check | browser | bench | run | check-desk — each sets itself up first.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run check-desk test check browser demo-reset format lock clean python-ready
+.PHONY: demo run check-desk test check browser bench demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -31,6 +31,10 @@ check: $(VENV)/.dev-ready
 browser: $(VENV)/.browser-ready
 	@test -n "$(CHROMIUM)" || { echo "The browser tests need Chromium: sudo apt-get install -y chromium"; exit 1; }
 	@CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest -m browser
+
+# What a message costs, how long a crowd waits, what grows; a quarter of an hour, on Linux.
+bench: $(VENV)/.dev-ready
+	@$(BIN)/python -m benchmarks
 
 demo-reset:
 	rm -rf demo-data

@@ -108,9 +108,9 @@ async def begin_dialogue(
     tx.later(SQL["begin"], person_id=person_id, name=name, facts=sealed, now=now)
 
 
-async def end_dialogue(tx: Tx, person_id: int, name: DialogueName | None = None) -> None:
-    """End a short exchange, or all of a person's."""
-    tx.later(SQL["end"], person_id=person_id, name=name)
+async def end_dialogues(tx: Tx, person_id: int, *names: DialogueName) -> None:
+    """End short exchanges; all of a person's if none is named."""
+    tx.later(SQL["end"], person_id=person_id, names=json.dumps(names) if names else None)
 
 
 async def purge_dialogues(tx: Tx, before: datetime) -> int:

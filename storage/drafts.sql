@@ -33,7 +33,8 @@ ON CONFLICT (person_id, name) DO UPDATE SET facts = excluded.facts,
     updated_at = excluded.updated_at
 
 -- name: end
-DELETE FROM dialogue WHERE person_id = :person_id AND (name = :name OR :name IS NULL)
+DELETE FROM dialogue
+WHERE person_id = :person_id AND (:names IS NULL OR name IN (SELECT value FROM json_each(:names)))
 
 -- name: purge_dialogues
 DELETE FROM dialogue WHERE updated_at < :before

@@ -18,6 +18,9 @@ SENT_AGAIN = frozenset({"notice", "paper"})
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, CARD, DIGEST, BOARD = range(6)
 """Priorities: who just acted is answered first, a pinned board last."""
 
+PATIENCE = timedelta(seconds=10)
+"""So long do answers to who just acted go before all else, while a crowd acts."""
+
 LONGEST_WAIT = timedelta(minutes=10)
 """No row waits longer for its time; one that seems to was written by a clock set back since."""
 
@@ -136,6 +139,7 @@ async def heads(
         SQL["heads"],
         now=now,
         far=now + LONGEST_WAIT,
+        patience=now - PATIENCE,
         resting=json.dumps(resting),
         only_urgent=json.dumps(only_urgent),
     )

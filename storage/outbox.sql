@@ -19,7 +19,8 @@ RETURNING seq
 -- The first open row of every lane; rows of chats that rest come last. A held reply lets later
 -- words pass. A time beyond :far is from before the clock was set back: nothing waits that long.
 -- While the desk has no group, what is for it stays. What carries a file of a stranger waits until
--- that was looked at.
+-- that was looked at. While updates wait to be handled, only answers to who just acted and last-day
+-- reminders leave, and what is older than :patience.
 SELECT * FROM outbox AS o
 WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
   AND (o.held_until IS NULL OR o.held_until <= :now OR o.held_until > :far)
@@ -32,6 +33,8 @@ WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
     SELECT 1 FROM upload AS u WHERE u.state = 'waiting' AND instr(o.payload, u.file_id) > 0)
   AND (o.chat <> 'group'
     OR EXISTS (SELECT 1 FROM desk_state WHERE name = 'group_id' AND value <> ''))
+  AND (o.priority <= 1 OR o.created_at < :patience
+    OR NOT EXISTS (SELECT 1 FROM inbox WHERE state = 'waiting' AND attempts = 0))
 ORDER BY o.chat IN (SELECT value FROM json_each(:resting))
     OR o.priority > 1 AND o.chat IN (SELECT value FROM json_each(:only_urgent)),
   o.priority, o.seq

@@ -71,7 +71,7 @@ async def agree(turn: Turn, someone: Person, message_id: int) -> tuple[Person, T
 
 async def decline(turn: Turn, someone: Person) -> None:
     """Keep nothing, and say which other doors there are."""
-    await drafts.end_dialogue(turn.tx, someone.id)
+    await drafts.end_dialogues(turn.tx, someone.id)
     await drafts.drop(turn.tx, someone.id)
     if someone.consent_version is not None:
         await people.set_consent(turn.tx, someone.id, None, None, turn.now)

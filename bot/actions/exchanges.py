@@ -31,8 +31,7 @@ async def remember(
 
 async def forget(turn: Turn, someone: Person, *names: DialogueName) -> None:
     """End exchanges."""
-    for name in names:
-        await drafts.end_dialogue(turn.tx, someone.id, name)
+    await drafts.end_dialogues(turn.tx, someone.id, *names)
 
 
 async def leave(turn: Turn, someone: Person) -> None:

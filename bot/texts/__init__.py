@@ -56,7 +56,10 @@ class Texts:
 
     def __init__(self, zone: ZoneInfo, terms: Mapping[str, str], *, strict: bool = False) -> None:
         self._zone = zone
-        self._terms = dict(terms)
+        self._terms = {
+            language: {name: self._argument(language, term) for name, term in terms.items()}
+            for language in LANGUAGES
+        }
         self._strict = strict
 
     def say(self, language: str, text_id: str, /, **values: object) -> Markup:
@@ -112,8 +115,8 @@ class Texts:
         self, bundle: FluentBundle, language: str, text_id: str, values: Mapping[str, object]
     ) -> Markup:
         arguments = {
-            name: self._argument(language, value)
-            for name, value in {**self._terms, **values}.items()
+            **self._terms[language],
+            **{name: self._argument(language, value) for name, value in values.items()},
         }
         long = {name: text for name, text in arguments.items() if _is_long(text)}
         arguments |= {name: f"{STAND_IN}{name}{STAND_IN}" for name in long}

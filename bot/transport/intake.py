@@ -45,7 +45,7 @@ class Intake:
         It is stored, so that a desk that dies between two batches still knows.
         """
         since = await state.get_instant(tx, "away_since")
-        last = await state.get_instant(tx, "last_poll_at")
+        last = self._recorded_at or await state.get_instant(tx, "last_poll_at")
         if last is None or now - last <= AWAY:
             return since
         since = since or last

@@ -1,0 +1,9 @@
+"""All figures of docs/benchmarks.md in one run: `make bench`."""
+
+import asyncio
+
+from benchmarks import growth, pace, turns
+
+asyncio.run(turns.main(10_000))
+asyncio.run(pace.main([40, 200]))
+asyncio.run(growth.main([1_000, 100_000]))

@@ -1,0 +1,114 @@
+"""What a message costs beside a bare echo bot: `python -m benchmarks.turns [MESSAGES]`.
+
+Both run on the local Telegram in processes of their own; only their processor time counts.
+"""
+
+import asyncio
+import sqlite3
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+from statistics import mean
+
+from benchmarks.printing import Row, show
+from benchmarks.running import Running, running
+from tests.walking import WANTED
+from tests.world import opened
+
+PEOPLE = 100
+
+
+async def cost_of_a_message(bot: str) -> float:
+    """Return the milliseconds of processor time per message of people who fill the form."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with running(bot, Path(folder)) as found:
+            people = [found.telegram.person(f"Warga {number}") for number in range(PEOPLE)]
+            people[0].says("/start")  # whatever is loaded at first use is loaded now
+            await found.until(lambda: found.answers > 0)
+            await asyncio.sleep(2)
+            before, answers = found.processor_seconds, found.answers
+            for turn in range(3):
+                for person in people:
+                    if turn == 1 and bot == "desk":
+                        person.presses("Setuju")
+                    else:
+                        person.says(("/permohonan", "Setuju", WANTED)[turn])
+                answers += PEOPLE
+                await found.until(lambda due=answers: found.answers >= due)  # type: ignore[misc]
+            return (found.processor_seconds - before) * 1000 / (3 * PEOPLE)
+
+
+async def statements_of_a_turn() -> list[int]:
+    """Return the statements of each turn in which a request is filed, reads and BEGIN included."""
+    counts = []
+    async with opened() as world:
+        seen: list[str] = []
+        line = world.desk.database._line  # noqa: SLF001 - nothing else can count
+        await line.set_trace_callback(seen.append)
+        worker = world.parts.worker
+        once = worker.once
+
+        async def counted() -> bool:
+            seen.clear()
+            moved = await once()
+            if moved:
+                counts.append(len(seen))
+            return moved
+
+        worker.once = counted  # type: ignore[method-assign]
+        await world.files(world.sari)
+    return counts
+
+
+def _unhandled(folder: Path) -> int:
+    with closing(sqlite3.connect(f"file:{folder}/loket.sqlite3?mode=ro", uri=True)) as connection:
+        [[count]] = connection.execute("SELECT count(*) FROM inbox WHERE state = 'waiting'")
+    return int(count)
+
+
+async def flood(bot: str, waiting: int) -> tuple[float, float, Running, float]:
+    """Return updates taken in and handled per second, the bot, and its megabytes at the end."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        async with running(bot, folder, waiting) as found:
+            began = time.monotonic()
+            await found.until(lambda: not len(found.telegram.updates))
+            taken = time.monotonic() - began
+            if bot == "desk":
+                while await asyncio.to_thread(_unhandled, folder):  # noqa: ASYNC110 - another's
+                    await asyncio.sleep(0.2)
+            else:
+                await found.until(lambda: found.answers >= waiting)
+            handled = time.monotonic() - began
+            return waiting / taken, waiting / handled, found, found.megabytes
+
+
+async def main(waiting: int) -> None:
+    """Measure both bots one after the other, and print how they compare."""
+    echo, desk = await cost_of_a_message("echo"), await cost_of_a_message("desk")
+    statements = await statements_of_a_turn()
+    echo_taken, echo_handled, echoing, echo_memory = await flood("echo", waiting)
+    taken, handled, serving, memory = await flood("desk", waiting)
+    show(
+        [
+            Row("processor time of a message, echo bot", f"{echo:.2f} ms"),
+            Row("processor time of a message, desk", f"{desk:.2f} ms"),
+            Row("desk : echo", f"{desk / echo:.1f}", "≤ 2.5"),
+            Row("statements of a turn, mean", f"{mean(statements):.1f}", "≤ 12"),
+            Row("statements of the turn that files", f"{max(statements)}"),
+            Row("updates taken in a second, echo bot (in memory)", f"{echo_taken:.0f}"),
+            Row("updates taken in a second, desk (stored)", f"{taken:.0f}"),
+            Row("messages handled a second, echo bot", f"{echo_handled:.0f}"),
+            Row("messages handled a second, desk", f"{handled:.0f}"),
+            Row("start to first poll, echo bot", f"{echoing.polled_after:.2f} s"),
+            Row("start to first poll, desk", f"{serving.polled_after:.2f} s", "< 1 s"),
+            Row(f"memory after {waiting} messages, echo bot", f"{echo_memory:.0f} MB"),
+            Row(f"memory after {waiting} messages, desk", f"{memory:.0f} MB", "< 100 MB"),
+        ]
+    )
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000))

@@ -1,0 +1,48 @@
+import re
+import sqlite3
+
+import pytest
+
+from storage.migrate import migrations
+from storage.queries import load
+
+EVERY_DAY = (
+    ("cases", "by_sequence"),
+    ("cases", "newest_of_sequence"),
+    ("cases", "of_person"),
+    ("cases", "unfinished"),
+    ("cases", "held"),
+    ("cases", "owed"),
+    ("cases", "ended_since"),
+    ("cases", "last_identity"),
+    ("deficiencies", "last"),
+    ("inbox", "next"),
+    ("matters", "around_case"),
+    ("outbox", "heads"),
+    ("outbox", "next_due"),
+    ("outbox", "recent"),
+    ("outbox", "waits"),
+    ("outbox", "recover"),
+    ("outbox", "release_behind_card"),
+    ("outbox", "unreceived"),
+    ("outbox", "purge"),
+    ("parties", "others"),
+)
+"""What is asked with each message, send or tick."""
+GROWING = r"SCAN (cases|c|event|e|outbox|o|p|s|deficiency|upward|u|inbox)"
+
+
+@pytest.mark.parametrize(("noun", "name"), EVERY_DAY)
+def test_what_is_asked_every_day_reads_no_table_that_grows_from_end_to_end(
+    noun: str, name: str
+) -> None:
+    connection = sqlite3.connect(":memory:")
+    try:
+        for _, script in migrations():
+            connection.executescript(script)
+        sql = load(noun)[name]
+        values = dict.fromkeys(re.findall(r":(\w+)", sql))
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+    finally:
+        connection.close()
+    assert [step for step in plan if re.fullmatch(GROWING, step)] == []
