@@ -73,7 +73,7 @@ class Files:
         try:
             body = await self._fetched(upload)
             if body is None:
-                return lambda turn: uploads.call_large(turn.tx, upload.id, turn.now)
+                return lambda turn: uploading.too_large(turn, upload)
             verdict = await asyncio.to_thread(clean_apart, body, upload.name)
         except (TelegramError, OSError) as error:
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS
