@@ -3,7 +3,7 @@
 INSERT INTO upload (purpose, case_id, objection_id, person_id, chat_id, message_id, file_id,
     state, name, due_at, stored_at, settled_at)
 VALUES (:purpose, :case_id, :objection_id, :person_id, :chat_id, :message_id, :file_id,
-    :state, x'', :now, :now, CASE WHEN :state = 'waiting' THEN NULL ELSE :now END)
+    :state, NULL, :now, :now, CASE WHEN :state = 'waiting' THEN NULL ELSE :now END)
 ON CONFLICT (file_id) DO UPDATE SET
     purpose = CASE WHEN excluded.purpose = 'material' THEN purpose ELSE excluded.purpose END,
     case_id = coalesce(case_id, excluded.case_id),
@@ -17,7 +17,7 @@ UPDATE upload SET case_id = coalesce(case_id, :case_id),
 WHERE file_id = :file_id
 
 -- name: name_it
-UPDATE upload SET name = :name WHERE id = :id AND name = x''
+UPDATE upload SET name = :name WHERE id = :id AND name IS NULL AND state <> 'forgotten'
 
 -- name: by_id
 SELECT * FROM upload_shown WHERE id = :id
@@ -46,4 +46,4 @@ UPDATE upload SET due_at = :due_at, attempts = attempts + 1 WHERE id = :id AND s
 UPDATE upload SET sent_file_id = :file_id WHERE id = :id
 
 -- name: forget
-UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = x'' WHERE id = :id
+UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = NULL WHERE id = :id

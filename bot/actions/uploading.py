@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.actions import carrying
+from bot.actions import alarms, carrying
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -149,3 +149,13 @@ async def later(turn: Turn, upload: Upload, longest: timedelta) -> None:
     until = turn.now + min(timedelta(seconds=2**upload.attempts), longest)
     await uploads.postpone(turn.tx, upload.id, until)
     await outbox.hold_file(turn.tx, upload.file_id, until)
+
+
+async def unscanned(turn: Turn, upload: Upload, longest: timedelta) -> None:
+    """Let a file wait for the virus scanner, however long that takes, and say so."""
+    await later(turn, upload, longest)
+    await alarms.scanner_silent(turn)
+    someone = await people.get(turn.tx, upload.origin.person_id)
+    if someone is not None and upload.attempts == 0:
+        text = turn.desk.texts.say(someone.language, "file-waits")
+        await turn.tell(someone, text, reply_to=upload.origin.place[1])

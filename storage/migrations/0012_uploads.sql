@@ -15,7 +15,7 @@ CREATE TABLE upload (
     reason TEXT,
     kind TEXT,
     -- As it was called and, once clean, as it is called now. Sealed.
-    name BLOB NOT NULL,
+    name BLOB,
     -- What is left of it, sealed; none of what goes as Telegram has it.
     body BLOB,
     -- Telegram's name for what is left of it, once it was sent.

@@ -9,3 +9,4 @@ file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
         [infected] The virus scanner found something dangerous in it. Do not open that file, and have your device checked. You can send what it says again as a photo.
        *[gone] Telegram does not give it to us any more. Please send it once more.
     } Your message and your other files have reached us.
+file-waits = ⏳ This file still waits to be checked. We pass it on to the officers as soon as that is done; there is no need to send it again.

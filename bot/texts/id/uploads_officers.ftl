@@ -12,3 +12,4 @@ file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->
     }. Pengirimnya sudah diberi tahu.
 file-unchecked-line = ⚠️ Berkas ini di atas { $size } MB: tidak diperiksa dan hanya ada di Telegram. Buka hanya bila Anda mengenali asalnya.
 file-infected = 🦠 <b>Berkas berbahaya ditolak.</b> Pemeriksa virus menemukan sesuatu di dalam berkas yang dikirim seorang pemohon. Berkasnya tidak diteruskan kepada siapa pun, dan pengirimnya sudah diberi tahu.
+alarm-scanner-silent = 🦠 Pemeriksa virus tidak menjawab, jadi berkas dari pemohon menunggu dan belum diteruskan. Pesan tanpa berkas berjalan terus. Mohon administrator memeriksa clamd; begitu menjawab, berkas yang menunggu menyusul sendiri.

@@ -9,3 +9,4 @@ file-refused = ⚠️ Berkas menika boten saged kula aturaken dhateng petugas. {
         [infected] Panitipriksa virus manggihaken bab ingkang mbebayani ing lebetipun. Sampun dipunbikak berkasipun, saha mangga pirantinipun dipunpriksa. Isinipun saged dipunkintun malih minangka foto.
        *[gone] Telegram sampun boten maringaken berkas menika. Mangga dipunkintun malih.
     } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
+file-waits = ⏳ Berkas menika taksih nengga dipunpriksa. Bilih sampun, kula aturaken dhateng petugas; boten perlu dipunkintun malih.
