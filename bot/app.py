@@ -27,6 +27,7 @@ from bot.transport.files import Files
 from bot.transport.introduction import introduce
 from bot.transport.nightly import Nightly
 from bot.transport.poller import Poller
+from bot.transport.scanner import Scanner
 from bot.transport.sender import Sender
 from bot.transport.supervision import keep_running
 from bot.transport.ticker import Jobs, Ticker
@@ -130,7 +131,7 @@ async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCa
 
 
 async def assemble(
-    desk: Desk, wire: Wire, me: dict[str, Any], token: str, *, hold: int = 30
+    desk: Desk, wire: Wire, me: dict[str, Any], token: str, *, hold: int = 30, clamd: str = ""
 ) -> Parts:
     """Put a desk and a line to Telegram together; `me` is what getMe said."""
     async with desk.database.transaction() as tx:
@@ -141,7 +142,7 @@ async def assemble(
     await application.initialize()
     sender = Sender(desk, wire, queued)
     await sender.start()
-    files = Files(desk, wire, queued.set)
+    files = Files(desk, wire, queued.set, Scanner(clamd) if clamd else None)
 
     def wake() -> None:
         queued.set()
@@ -254,7 +255,8 @@ async def serve(settings: Settings) -> None:
     """Run the desk until SIGTERM or Ctrl-C."""
     async with opened(settings) as (desk, wire):
         me = await who_am_i(desk, wire)
-        parts = await assemble(desk, wire, me, settings.bot_token.get_secret_value())
+        token = settings.bot_token.get_secret_value()
+        parts = await assemble(desk, wire, me, token, clamd=settings.clamd)
         parts.more = _more(parts, settings)
         logger.info("the desk is open as @%s", me.get("username"))
         try:

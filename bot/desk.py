@@ -142,6 +142,7 @@ class Turn:
         key: str | None = None,
         protect: bool = False,
         markup: dict[str, Any] | None = None,
+        reply_to: int | None = None,
     ) -> int:
         """Write to a person in private; who has no chat is told by the officers."""
         if not person.has_chat:
@@ -149,6 +150,8 @@ class Turn:
         payload: dict[str, Any] = {"text": text, **page(keyboard, markup)}
         if protect:
             payload["protect_content"] = True
+        if reply_to is not None:
+            payload["reply_parameters"] = reply_to_message(reply_to)
         if case is not None and purpose in SHARED:
             for other in await parties.others(self.tx, case.id, person.id):
                 await self.tell(other, text, keyboard, case=case, purpose="copy", priority=priority)
@@ -209,10 +212,7 @@ class Turn:
         """Write to the officers: in the case's topic or under its card, else in General."""
         payload: dict[str, Any] = {"text": text, **page(keyboard), **self.group_place(case)}
         if reply_to is not None:
-            payload["reply_parameters"] = {
-                "message_id": reply_to,
-                "allow_sending_without_reply": True,
-            }
+            payload["reply_parameters"] = reply_to_message(reply_to)
         return await self.post(
             Outgoing(
                 "sendMessage",
@@ -266,6 +266,11 @@ class Turn:
 def lane_of(case: Case | None) -> str:
     """Name the lane of the group in which a case's messages keep their order."""
     return f"g:{case.id if case else 0}"
+
+
+def reply_to_message(message_id: int | dict[str, Any]) -> dict[str, Any]:
+    """Return how a message replies to another, which may be gone when it is sent."""
+    return {"message_id": message_id, "allow_sending_without_reply": True}
 
 
 def page(keyboard: Keyboard, markup: dict[str, Any] | None = None) -> dict[str, Any]:

@@ -30,6 +30,10 @@ def _listening(value: str) -> str:
     return value
 
 
+def _scanner(value: str) -> str:
+    return value if value.startswith("/") else _listening(value)
+
+
 def _upper(value: Any) -> Any:
     return value.upper() if isinstance(value, str) else value
 
@@ -74,6 +78,9 @@ class Settings(Appearance):
     )
     health_listen: Annotated[str, AfterValidator(_listening)] = Field(
         default="", description="host:port, such as 127.0.0.1:9090"
+    )
+    clamd: Annotated[str, AfterValidator(_scanner)] = Field(
+        default="", description="host:port or the path of clamd's socket"
     )
     backup_dir: Path | None = Field(
         default=None, description="a folder for backups, on another disk if there is one"

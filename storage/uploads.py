@@ -91,6 +91,11 @@ async def add(
     return upload_id
 
 
+async def belongs(tx: Tx, file_id: str, case_id: int | None, objection_id: int | None) -> None:
+    """Remember to which case or objection a file was added; the first one counts."""
+    await tx.run(SQL["belongs"], file_id=file_id, case_id=case_id, objection_id=objection_id)
+
+
 async def get(tx: Tx, vault: Vault, upload_id: int) -> Upload | None:
     """Return a file."""
     row = await tx.one(SQL["by_id"], id=upload_id)
@@ -107,18 +112,6 @@ async def next_one(tx: Tx, vault: Vault, now: datetime) -> Upload | None:
     """Return the file whose turn it is to be looked at."""
     row = await tx.one(SQL["next"], now=now)
     return _upload(vault, row) if row else None
-
-
-async def next_due(tx: Tx) -> datetime | None:
-    """Return when the next file is looked at."""
-    row = await tx.one(SQL["next_due"])
-    return datetime.fromisoformat(row["at"]) if row and row["at"] else None
-
-
-async def waiting(tx: Tx) -> int:
-    """Return how many files wait."""
-    row = await tx.one(SQL["waiting"])
-    return int(row["n"]) if row else 0
 
 
 async def keep(

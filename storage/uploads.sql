@@ -1,16 +1,23 @@
 -- name: add
--- A file that is known already keeps its state, and learns what it belongs to now.
+-- A file that is known already keeps its state; that it shows who somebody is outweighs the rest.
 INSERT INTO upload (purpose, case_id, objection_id, person_id, chat_id, message_id, file_id,
     state, name, due_at, stored_at, settled_at)
 VALUES (:purpose, :case_id, :objection_id, :person_id, :chat_id, :message_id, :file_id,
-    :state, x'', :now, :now, CASE WHEN :state = 'waiting' THEN NULL ELSE :now END)
-ON CONFLICT (file_id, purpose) DO UPDATE SET
-    case_id = coalesce(excluded.case_id, case_id),
-    objection_id = coalesce(excluded.objection_id, objection_id)
+    :state, NULL, :now, :now, CASE WHEN :state = 'waiting' THEN NULL ELSE :now END)
+ON CONFLICT (file_id) DO UPDATE SET
+    purpose = CASE WHEN excluded.purpose = 'material' THEN purpose ELSE excluded.purpose END,
+    case_id = coalesce(case_id, excluded.case_id),
+    objection_id = coalesce(objection_id, excluded.objection_id)
 RETURNING id
 
+-- name: belongs
+UPDATE upload SET case_id = coalesce(case_id, :case_id),
+    objection_id = coalesce(objection_id, :objection_id),
+    purpose = CASE WHEN :objection_id IS NULL THEN purpose ELSE 'enclosure' END
+WHERE file_id = :file_id
+
 -- name: name_it
-UPDATE upload SET name = :name WHERE id = :id AND name = x''
+UPDATE upload SET name = :name WHERE id = :id AND name IS NULL AND state <> 'forgotten'
 
 -- name: by_id
 SELECT * FROM upload_shown WHERE id = :id
@@ -19,18 +26,10 @@ SELECT * FROM upload_shown WHERE id = :id
 SELECT body FROM upload WHERE id = :id
 
 -- name: of_file
--- What was given for two purposes is the same file: the one that is settled tells.
 SELECT * FROM upload_shown WHERE file_id = :file_id
-ORDER BY state IN ('waiting', 'forgotten'), id LIMIT 1
 
 -- name: next
 SELECT * FROM upload_shown WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id LIMIT 1
-
--- name: next_due
-SELECT min(due_at) AS at FROM upload WHERE state = 'waiting'
-
--- name: waiting
-SELECT count(*) AS n FROM upload WHERE state = 'waiting'
 
 -- name: clean
 UPDATE upload SET state = 'clean', kind = :kind, name = :name, body = :body, settled_at = :now
@@ -47,4 +46,4 @@ UPDATE upload SET due_at = :due_at, attempts = attempts + 1 WHERE id = :id AND s
 UPDATE upload SET sent_file_id = :file_id WHERE id = :id
 
 -- name: forget
-UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = x'' WHERE id = :id
+UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = NULL WHERE id = :id

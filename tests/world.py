@@ -162,6 +162,7 @@ async def opened(
     forum: bool = True,
     path: Path | None = None,
     stationery: Stationery | None = None,
+    clamd: str = "",
     **profile: Any,
 ) -> AsyncIterator[World]:
     """Open an office with its people for a test; `profile` changes fields of its profile."""
@@ -171,7 +172,7 @@ async def opened(
     people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
     group.add(people[2], administrator=True)
     group.add(people[3])
-    async with running(telegram, clock, group.id, path, stationery, **profile) as parts:
+    async with running(telegram, clock, group.id, path, stationery, clamd, **profile) as parts:
         world = World(clock, telegram, group, parts, *people)
         await meet_group(parts.desk, parts.wire)
         await world.settle()
@@ -185,6 +186,7 @@ async def running(
     group_id: int | None,
     path: Path | None,
     stationery: Stationery | None = None,
+    clamd: str = "",
     **profile: Any,
 ) -> AsyncIterator[Parts]:
     """Run a desk on a Telegram that is there already: also the second start of one that died."""
@@ -197,7 +199,7 @@ async def running(
         await bind_group(desk, group_id)
         wire = Wire(telegram.token, request=SandboxRequest(telegram))
         me = await wire.call("getMe")
-        parts = await assemble(desk, wire, me, telegram.token, hold=0)
+        parts = await assemble(desk, wire, me, telegram.token, hold=0, clamd=clamd)
         yield parts
         await parts.application.shutdown()
     finally:

@@ -151,6 +151,11 @@ async def kind_forbidden(turn: Turn) -> None:
     await _daily(turn, "kind_forbidden", "alarm-kind-forbidden")
 
 
+async def scanner_silent(turn: Turn) -> None:
+    """Say that files wait for the virus scanner, once a day while it lasts."""
+    await _daily(turn, "scanner_silent", "alarm-scanner-silent")
+
+
 async def _daily(turn: Turn, kind: str, text_id: str) -> None:
     before = await state.get_instant(turn.tx, f"{kind}_at")
     if before is not None and timedelta(0) <= turn.now - before < timedelta(days=1):

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import adding, casework, exchanges, reading, relaying, roles, typed
+from bot.actions import adding, casework, exchanges, reading, relaying, roles, typed, uploading
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import received_at
@@ -139,8 +139,13 @@ async def _show(
     someone = await people.get(turn.tx, objection.person_id) if objection.person_id else None
     told = {} if case else await objections.facts(turn.tx, turn.desk.vault, objection.id)
     names = await relaying.names_behind(turn, case, told)
-    safe, texts = relaying.masked(turn, content, names), turn.desk.texts
-    if someone is None or content.kind == "contact" or relaying.is_named(turn, content, names):
+    upload, texts = await uploading.known(turn, content, case, objection.id), turn.desk.texts
+    large = upload is not None and upload.state == "large"
+    if large:
+        content = uploading.unchecked(texts, content)
+    safe = relaying.masked(turn, content, names)
+    hidden = large or content.kind == "contact" or relaying.is_named(turn, content, names)
+    if someone is None or hidden:
         kind = texts.plain(OFFICIAL, "file-kind", kind=content.kind)
         text = texts.say(
             OFFICIAL, "enclosure-arrived", number=objection.number, kind=kind, words=safe.text

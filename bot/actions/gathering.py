@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import carrying, relaying
+from bot.actions import carrying, relaying, uploading
 from bot.desk import Turn
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Person
@@ -55,11 +55,13 @@ async def to_group(
     What follows within two minutes waits and comes in one post. Return the row that carries it.
     """
     names = await _names(turn, someone, case)
+    content, opened = await uploading.passable(turn, case, content)
+    hidden = opened or _is_hidden(turn, content, names, material=material)
     piece = Piece(
         message_id=place[1],
         content=relaying.masked(turn, content, names),
         at=manner.said_at or turn.now,
-        announced=case is not None and _is_hidden(turn, content, names, material=material),
+        announced=case is not None and hidden,
         edited=manner.edited,
         quote=relaying.screened(turn, manner.pointed.quote, names),
     )

@@ -22,6 +22,7 @@ from bot.actions import (
     sharing,
     tracking,
     typed,
+    uploading,
 )
 from bot.actions.asking import say_with_menu
 from bot.desk import Button, Turn
@@ -46,6 +47,7 @@ CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 async def hear(turn: Turn, someone: Person, incoming: Incoming) -> None:
     """Take a private message: a dialogue's answer, a form's, a case's, or a new matter."""
+    await uploading.note(turn, someone, incoming)
     if incoming.content.kind == "unknown":
         await turn.say(someone, "cannot-carry", what=incoming.content.extra["what"])
         return
@@ -303,6 +305,7 @@ async def not_this_case(turn: Turn, someone: Person, case_id: int, message_id: i
 
 async def edited(turn: Turn, someone: Person, incoming: Incoming) -> None:
     """Take an edit: of words that wait, of a part that the form collects, or of a case's words."""
+    await uploading.note(turn, someone, incoming)
     waiting = await exchanges.recall(turn, someone, "stray") or {"messages": []}
     kept = waiting["messages"]
     if incoming.message_id in [message["message_id"] for message in kept]:

@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from bot.desk import Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
-from bot.domain.message import Content
+from bot.domain.message import MEGABYTE, Content
 from bot.texts import OFFICIAL
-
-MEGABYTE = 1024 * 1024
 
 
 async def noted(turn: Turn, case: Case, contents: Sequence[Content], actor: str) -> None:

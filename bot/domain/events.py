@@ -74,6 +74,7 @@ class EventName(StrEnum):
     PROXY_INVITED = "proxy-invited"
     PROXY_JOINED = "proxy-joined"
     PROXY_ENDED = "proxy-ended"
+    FILE_REFUSED = "file-refused"
     ORIGINAL_KEPT = "original-kept"
     INCIDENT_SUSPECTED = "incident-suspected"
     ROLE_GRANTED = "role-granted"

@@ -87,7 +87,8 @@ WITHOUT_CAPTION = frozenset({"video_note", "sticker", "location", "venue", "cont
 SPOKEN = "(pesan suara)"
 """Stands in a form where somebody spoke instead of writing."""
 
-LARGEST_FETCHED = 20 * 1024 * 1024
+MEGABYTE = 1024 * 1024
+LARGEST_FETCHED = 20 * MEGABYTE
 """Bytes of the largest file that Telegram lets a bot fetch; larger ones pass by their id."""
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024

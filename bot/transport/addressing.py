@@ -1,19 +1,31 @@
 """Fill in what a queued row could not know: the group's id, a topic, a card, a sent message."""
 
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.desk import GROUP, Desk
+from bot.actions import uploading
+from bot.desk import GROUP, Desk, relayed
 from bot.domain.case import Case
+from bot.domain.message import Content
 from bot.texts import OFFICIAL
-from storage import cases, copies, outbox, papers, state
+from storage import cases, copies, outbox, papers, state, uploads
 from storage.database import Tx
 from storage.outbox import Queued
 from storage.papers import Paper
+from storage.uploads import Upload
 
 TOPIC_NAME = 128
 WITHOUT_CHAT = frozenset({"getMe", "deleteMyCommands"})
 """Calls that are about no chat."""
+ATTACHED = "file"
+KEPT = frozenset(
+    {
+        "chat_id", "message_thread_id", "reply_parameters", "reply_markup",
+        "disable_notification", "protect_content",
+    }
+)  # fmt: skip
+"""What stays of a call that says words in the place of a file."""
 
 
 class Gone(Exception):  # noqa: N818 - what it is
@@ -21,11 +33,20 @@ class Gone(Exception):  # noqa: N818 - what it is
 
 
 @dataclass(frozen=True)
+class Clean:
+    """What is left of a stranger's file, sent up as a parameter; `place` counts within an album."""
+
+    name: str
+    upload: Upload
+    place: int = 0
+
+
+@dataclass(frozen=True)
 class Addressed:
     """A call as Telegram takes it.
 
     `topic_name` is set if the case's topic must be made first, `paper` if a file must be made and
-    uploaded with it, as the parameter `paper_as`.
+    uploaded with it, as the parameter `paper_as`; `cleaned` are files that were made already.
     """
 
     row: Queued
@@ -34,6 +55,7 @@ class Addressed:
     topic_name: str | None = None
     paper: Paper | None = None
     paper_as: str = ""
+    cleaned: tuple[Clean, ...] = ()
 
     @property
     def weight(self) -> int:
@@ -67,7 +89,7 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
         return None
     if topic is None:  # nothing to reply to stands in a topic that is not made yet
         await _reply(tx, row.payload.get("reply_parameters"), payload)
-    return Addressed(row, row.method, payload, topic, paper, paper_as)
+    return await _mediated(desk, tx, Addressed(row, row.method, payload, topic, paper, paper_as))
 
 
 async def _chat(tx: Tx, row: Queued) -> dict[str, Any]:
@@ -172,3 +194,47 @@ async def _message(tx: Tx, reference: dict[str, Any]) -> int:
     if message_id is None:
         raise Gone
     return message_id
+
+
+async def _mediated(desk: Desk, tx: Tx, addressed: Addressed) -> Addressed | None:
+    """Let no file of a stranger pass as it came: what is left of it goes, or words in its place."""
+    payload, cleaned = deepcopy(addressed.payload), list[Clean]()
+    for place, (holder, name) in enumerate(_files_in(payload)):
+        upload = await uploads.of_file(tx, desk.vault, holder[name])
+        if upload is None or upload.state == "large":
+            continue
+        if upload.state != "clean":
+            return _in_words(desk, addressed, upload) if holder is payload else None
+        if upload.sent_file_id is not None:
+            holder[name] = upload.sent_file_id
+        elif upload.rewritten and holder is payload:
+            del payload[name]
+            cleaned.append(Clean(name, upload))
+        elif upload.rewritten:
+            holder[name] = f"attach://{ATTACHED}{place}"
+            cleaned.append(Clean(f"{ATTACHED}{place}", upload, place))
+    return replace(addressed, payload=payload, cleaned=tuple(cleaned))
+
+
+def _files_in(payload: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
+    """Return (holder, name) of what names a file: the call itself, or the parts of its album."""
+    media = payload.get("media")
+    if media is not None:
+        return [(part, "media") for part in (media if isinstance(media, list) else [media])]
+    return [(payload, kind) for kind in uploading.CHECKED if payload.get(kind)]
+
+
+def _in_words(desk: Desk, addressed: Addressed, upload: Upload) -> Addressed:
+    """Say what stood around a file that was refused, and why it was.
+
+    A part of an album has left that when it was refused.
+    """
+    payload = {name: value for name, value in addressed.payload.items() if name in KEPT}
+    said = Content(
+        kind="text",
+        text=addressed.payload.get("caption", ""),
+        entities=tuple(addressed.payload.get("caption_entities", ())),
+    )
+    words = uploading.in_words(desk.texts, said, upload.reason)
+    method, call = relayed(words)
+    return replace(addressed, method=method, payload={**call, **payload})

@@ -12,9 +12,10 @@ from bot.actions import uploading
 from bot.desk import Desk, Turn
 from bot.domain.message import LARGEST_FETCHED
 from bot.errors import StorageError
+from bot.transport.scanner import Scanner, SilentError
 from bot.transport.wire import Wire
 from bot.uploads.apart import clean_apart
-from bot.uploads.verdict import Unfit
+from bot.uploads.verdict import Cleaned, Unfit
 from storage import uploads
 from storage.uploads import Upload
 
@@ -34,10 +35,13 @@ Record = Callable[[Turn], Awaitable[None]]
 class Files:
     """Looks at one file after the other; what a file carries waits in the outbox meanwhile."""
 
-    def __init__(self, desk: Desk, wire: Wire, settled: Callable[[], None]) -> None:
+    def __init__(
+        self, desk: Desk, wire: Wire, settled: Callable[[], None], scanner: Scanner | None
+    ) -> None:
         self._desk = desk
         self._wire = wire
         self._settled = settled
+        self.scanner = scanner
         self.woken = asyncio.Event()
         self.alive_at = desk.clock.monotonic()
 
@@ -71,19 +75,29 @@ class Files:
     async def _look_at(self, upload: Upload) -> Record:
         """Return what is to be recorded of a file."""
         try:
-            body = await self._fetched(upload)
-            if body is None:
-                return lambda turn: uploads.call_large(turn.tx, upload.id, turn.now)
-            verdict = await asyncio.to_thread(clean_apart, body, upload.name)
+            verdict = await self._judged(upload)
+        except SilentError:
+            return lambda turn: uploading.unscanned(turn, upload, LONGEST_PAUSE)
         except (TelegramError, OSError) as error:
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS
-            if upload.attempts + 1 >= most:
-                return lambda turn: uploading.refused(turn, upload, "gone")
-            logger.warning("a file cannot be looked at yet: %s", type(error).__name__)
-            return lambda turn: uploading.later(turn, upload, LONGEST_PAUSE)
+            if upload.attempts + 1 < most:
+                logger.warning("a file cannot be looked at yet: %s", type(error).__name__)
+                return lambda turn: uploading.later(turn, upload, LONGEST_PAUSE)
+            verdict = Unfit("gone")
         if isinstance(verdict, Unfit):
             return lambda turn: uploading.refused(turn, upload, verdict.reason)
-        return lambda turn: uploading.passed(turn, upload, verdict)
+        if isinstance(verdict, Cleaned):
+            return lambda turn: uploading.passed(turn, upload, verdict)
+        return lambda turn: uploading.too_large(turn, upload)
+
+    async def _judged(self, upload: Upload) -> Cleaned | Unfit | None:
+        """Return what is left of a file; None if Telegram does not give out so large a one."""
+        body = await self._fetched(upload)
+        if body is None:
+            return None
+        if self.scanner is not None and await self.scanner.finds(body):
+            return Unfit("infected")
+        return await asyncio.to_thread(clean_apart, body, upload.name)
 
     async def _fetched(self, upload: Upload) -> bytes | None:
         """Return a file's bytes; None if Telegram does not give out so many."""

@@ -1,4 +1,4 @@
-"""Make the file that a row of the outbox names, just before it is sent."""
+"""Make or fetch the file that a row of the outbox names, just before it is sent."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,7 +10,9 @@ from bot.errors import DeskError
 from bot.letters import typesetting
 from bot.letters.facts import LETTERS
 from bot.transport.wire import File
+from storage import uploads
 from storage.papers import Paper
+from storage.uploads import Upload
 from storage.vault import SealError
 
 Maker = Callable[[], bytes]
@@ -36,6 +38,18 @@ async def make(desk: Desk, paper: Paper) -> File:
         raise PaperError(
             f"the paper {paper.kind!r} cannot be made ({type(error).__name__})"
         ) from error
+
+
+async def kept(desk: Desk, upload: Upload) -> File:
+    """Return what is left of a stranger's file. Raises PaperError, StorageError."""
+    try:
+        async with desk.database.transaction() as tx:
+            body = await uploads.body(tx, desk.vault, upload.id)
+    except SealError as error:
+        raise PaperError("a file does not open") from error
+    if body is None:
+        raise PaperError("a file was deleted meanwhile")
+    return File(upload.name, body)
 
 
 def digest(file: File) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
 
-from bot.actions import alarms, delivering, moving, topics
+from bot.actions import alarms, delivering, moving, topics, uploading
 from bot.actions.papers import unmade, went_out
 from bot.desk import GROUP, Desk, Turn
 from bot.errors import StorageError
@@ -151,26 +151,18 @@ class Sender:
             SENDS.labels("sent").inc()
             self._successes += 1
             self._failures.pop(row.seq, None)
-            heard_at = self._desk.clock.now()
-
-            async def answered_yes(turn: Turn) -> None:
-                await delivering.delivered(turn, row, result)
-                if addressed.paper is not None:
-                    made = files[addressed.paper_as]
-                    await went_out(turn, addressed.paper, papers.digest(made), result)
-                first = result[0] if isinstance(result, list) and result else result
-                if row.method.startswith("send") and isinstance(first, dict):
-                    await alarms.compare_clock(turn, heard_at, first.get("date"))
-
+            answered_yes = _recorded(addressed, files, result, self._desk.clock.now())
             await self._settle(row, answered_yes, sent=result)
 
     async def _files(self, addressed: Addressed) -> dict[str, File] | None:
         """Make what the row names; None if it cannot be made, which is recorded here."""
         row = addressed.row
-        if addressed.paper is None:
-            return {}
         try:
-            return {addressed.paper_as: await papers.make(self._desk, addressed.paper)}
+            found = {
+                part.name: await papers.kept(self._desk, part.upload) for part in addressed.cleaned
+            }
+            if addressed.paper is not None:
+                found[addressed.paper_as] = await papers.make(self._desk, addressed.paper)
         except papers.PaperError as error:
             reason = str(error)
             logger.error("%s", reason)  # noqa: TRY400 - a traceback would show what people wrote
@@ -178,6 +170,8 @@ class Sender:
         except StorageError:
             logger.exception("a file cannot be made yet", extra={"seq": row.seq})
             await self._settle(row, lambda turn: self._later(turn, row))
+        else:
+            return found
         return None
 
     async def _settle(self, row: Queued, record: Record, *, sent: Any = None) -> None:
@@ -303,6 +297,26 @@ class Sender:
             uncertain=may_have_arrived(error),
             counted=counted,
         )
+
+
+def _recorded(
+    addressed: Addressed, files: dict[str, File], result: Any, heard_at: datetime
+) -> Record:
+    """Return what records that a row went out, and what went with it."""
+    row = addressed.row
+
+    async def answered_yes(turn: Turn) -> None:
+        await delivering.delivered(turn, row, result)
+        for part in addressed.cleaned:
+            await uploading.sent_up(turn, part.upload, result, part.place)
+        if addressed.paper is not None:
+            made = files[addressed.paper_as]
+            await went_out(turn, addressed.paper, papers.digest(made), result)
+        first = result[0] if isinstance(result, list) and result else result
+        if row.method.startswith("send") and isinstance(first, dict):
+            await alarms.compare_clock(turn, heard_at, first.get("date"))
+
+    return answered_yes
 
 
 def seconds_of(error: RetryAfter) -> float:

@@ -5,26 +5,32 @@ from bot.uploads.kinds import PICTURES, RECORDINGS, kind_of, plain_text
 from bot.uploads.naming import honest
 from bot.uploads.verdict import Cleaned, Unclean, Unfit
 
+LARGEST_SENT = 45_000_000
+"""Bytes that a bot may send up, with room for what is around them."""
+
 
 def clean(body: bytes, name: str) -> Cleaned | Unfit:
     """Return what is left of a file that may be passed on, or why it may not."""
-    if not body:
-        return Unfit("empty")
-    kind = kind_of(body)
-    if kind is None:
-        return Unfit("kind")
-    if kind in RECORDINGS:
-        return Cleaned(kind, None, honest(name, kind))
     try:
-        kind, body = _rewritten(kind, body)
+        kind, left = _rewritten(body)
     except Unclean as unclean:
         return Unfit(unclean.reason)
     except Exception:  # noqa: BLE001 - readers raise anything at bytes that were made to hurt them
         return Unfit("unreadable")
-    return Cleaned(kind, body, honest(name, kind))
+    if left is not None and len(left) > LARGEST_SENT:
+        return Unfit("too-large")
+    return Cleaned(kind, left, honest(name, kind))
 
 
-def _rewritten(kind: str, body: bytes) -> tuple[str, bytes]:
+def _rewritten(body: bytes) -> tuple[str, bytes | None]:
+    """Return (kind, what is left); nothing for what goes as it is."""
+    if not body:
+        raise Unclean("empty")
+    kind = kind_of(body)
+    if kind is None:
+        raise Unclean("kind")
+    if kind in RECORDINGS:
+        return kind, None
     if kind in PICTURES:
         return pictures.redrawn(body, kind)
     if kind == "pdf":

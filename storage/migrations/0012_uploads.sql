@@ -9,13 +9,13 @@ CREATE TABLE upload (
     chat_id INTEGER NOT NULL,
     message_id INTEGER NOT NULL,
     -- Telegram's name for what was sent; a message may change its file.
-    file_id TEXT NOT NULL,
+    file_id TEXT NOT NULL UNIQUE,
     state TEXT NOT NULL DEFAULT 'waiting'
         CHECK (state IN ('waiting', 'clean', 'large', 'refused', 'forgotten')),
     reason TEXT,
     kind TEXT,
     -- As it was called and, once clean, as it is called now. Sealed.
-    name BLOB NOT NULL,
+    name BLOB,
     -- What is left of it, sealed; none of what goes as Telegram has it.
     body BLOB,
     -- Telegram's name for what is left of it, once it was sent.
@@ -23,8 +23,7 @@ CREATE TABLE upload (
     due_at TEXT NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
     stored_at TEXT NOT NULL,
-    settled_at TEXT,
-    UNIQUE (file_id, purpose)
+    settled_at TEXT
 ) STRICT;
 CREATE INDEX upload_waiting ON upload (due_at) WHERE state = 'waiting';
 -- Everything of a file but its bytes.

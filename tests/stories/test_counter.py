@@ -11,6 +11,7 @@ from bot.desk import Turn
 from bot.sandbox import Person
 from storage import cases
 from tests.stories.acts import answers, got, rows, seen_by_group, shown, writes
+from tests.uploads import strangers
 from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text
 from tests.world import NIK, TUESDAY, WIB, World, opened, running
 
@@ -39,7 +40,7 @@ async def enters(
     if voice:
         officer.sends_voice()
     if document:
-        officer.sends_document(document, b"%PDF-1.7")
+        officer.sends_document(document, strangers.pdf())
     await world.settle()
     await world.press(officer, "Sudah lengkap")
     await world.say(officer, "Penelitian skripsi")

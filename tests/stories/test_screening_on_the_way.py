@@ -3,6 +3,7 @@
 import pytest
 
 from tests.stories.acts import rows, seen_by_group, shown
+from tests.uploads import strangers
 from tests.world import NIK, World
 
 PERSONAL = (NIK, "3310 0141 0799 0001", "0812 3456 7890", "sari@contoh.id", "Sari Wulandari")
@@ -84,8 +85,8 @@ async def test_a_file_whose_name_names_the_requester_is_not_shown(either: World)
     await either.settle()
     await either.press(either.sari, "Minta informasi")
     await either.press(either.sari, "Setuju")
-    either.sari.sends_document("surat_Sari Wulandari.pdf", b"%PDF", "Surat Sari Wulandari")
-    either.sari.sends_document("lampiran.pdf", b"%PDF", "Data TPS")
+    either.sari.sends_document("surat_Sari Wulandari.pdf", strangers.pdf(), "Surat Sari Wulandari")
+    either.sari.sends_document("lampiran.pdf", strangers.pdf(), "Data TPS")
     await either.settle()
     await either.press(either.sari, "Sudah lengkap")
     await either.say(either.sari, "Penelitian")

@@ -72,6 +72,7 @@ chronicle-claim-denied = klaim ditolak
 chronicle-proxy-invited = pemohon mengundang orang lain
 chronicle-proxy-joined = orang yang diundang ikut
 chronicle-proxy-ended = keikutsertaan orang lain berakhir
+chronicle-file-refused = berkas pemohon tidak diteruskan
 chronicle-original-kept = berkas besar: aslinya disimpan kantor
 chronicle-incident-suspected = dugaan insiden data dicatat
 chronicle-role-granted = peran diberikan
