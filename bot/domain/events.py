@@ -83,7 +83,6 @@ class EventName(StrEnum):
     PAUSED = "paused"
     PAUSE_ENDED = "pause-ended"
     DATA_DESTROYED = "data-destroyed"
-    INCIDENT_NOTED = "incident-noted"
     INCIDENT_TOLD = "incident-told"
     INCIDENT_CLOSED = "incident-closed"
 

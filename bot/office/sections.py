@@ -151,6 +151,8 @@ class Privacy(Section):
 
     notice_version: str = Field(min_length=1, description='a version such as "1"')
     protection_officer: str = ""
+    # Whom the office tells of an incident (ps. 46); no address is known here.
+    authority: str = ""
     retention: Wording = Field(description="a table with a sentence for id, en and jv")
 
 

@@ -7,6 +7,30 @@ CREATE INDEX link_of_case ON link (case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX link_of_person ON link (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX upload_of_case ON upload (case_id) WHERE case_id IS NOT NULL;
 
+-- Personal data that may have reached whom it must not (UU 27/2022 Art 46). What officers wrote of
+-- it is sealed; `reminded` counts the warnings that were given.
+CREATE TABLE incident (
+    id INTEGER PRIMARY KEY,
+    facts BLOB NOT NULL,
+    everybody INTEGER NOT NULL DEFAULT 0,
+    noticed_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    people_told_at TEXT,
+    people_told_by INTEGER,
+    authority_told_at TEXT,
+    closed_at TEXT,
+    reminded INTEGER NOT NULL DEFAULT 0,
+    CHECK (noticed_at <= recorded_at)
+) STRICT;
+CREATE INDEX incident_open ON incident (noticed_at) WHERE closed_at IS NULL;
+CREATE TABLE incident_case (
+    incident_id INTEGER NOT NULL REFERENCES incident (id),
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    PRIMARY KEY (incident_id, case_id)
+) STRICT;
+CREATE INDEX incident_of_case ON incident_case (case_id);
+
 -- A case that nobody owes anything on, and when the last thing happened on it: from then on the
 -- windows of the law close. Also words that came later keep it.
 CREATE VIEW ended_case AS
@@ -22,6 +46,9 @@ SELECT c.id AS case_id, max(
 FROM cases AS c
 WHERE c.state IN ('answered', 'finished', 'not_processed', 'withdrawn')
     AND NOT EXISTS (SELECT 1 FROM errand AS e WHERE e.case_id = c.id AND e.told_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM incident AS i WHERE i.closed_at IS NULL AND (i.everybody
+        OR EXISTS (SELECT 1 FROM incident_case AS t
+            WHERE t.incident_id = i.id AND t.case_id = c.id)))
     AND NOT EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND (o.state = 'filed'
         OR (o.state = 'answered' AND o.delivered_at IS NULL)
         OR (o.ordered_on IS NOT NULL AND o.fulfilled_at IS NULL)

@@ -74,7 +74,6 @@ chronicle-proxy-joined = orang yang diundang ikut
 chronicle-proxy-ended = keikutsertaan orang lain berakhir
 chronicle-original-kept = berkas besar: aslinya disimpan kantor
 chronicle-incident-suspected = dugaan insiden data dicatat
-chronicle-incident-noted = insiden data dicatat
 chronicle-incident-told = pemberitahuan insiden data dikirim
 chronicle-incident-closed = insiden data ditutup
 chronicle-data-destroyed = data yang masa simpannya berakhir dihapus
