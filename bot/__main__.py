@@ -178,12 +178,15 @@ async def _export(options: argparse.Namespace, settings: "Settings") -> int:
 
 async def _forecast(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.clock import SystemClock  # noqa: PLC0415
+    from bot.domain.retention import RULES, Since  # noqa: PLC0415
     from bot.forecast import forecast  # noqa: PLC0415
 
     del options
     for line in await forecast(settings, SystemClock()):
+        rule = RULES[line.kept]
+        unit = "days" if rule.since is Since.MOMENT else "working days after the windows of the law"
         oldest = f", the oldest of {line.oldest:%Y-%m-%d}" if line.oldest else ""
-        _say(f"{line.kept:<13} kept {line.days:>3} days: {line.count} would go{oldest}")
+        _say(f"{line.kept}: {line.count} would go{oldest}; kept {line.days} {unit} ({rule.source})")
     return 0
 
 

@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 from bot.actions import clearing
 from bot.clock import Clock
 from bot.domain.retention import RULES, Kept
-from bot.domain.workdays import WorkingCalendar
-from bot.office import OfficeProfile, load_calendar, load_profile
+from bot.office import load_calendar, load_profile
 from bot.settings import Settings
 from storage import calendar, retention
-from storage.database import Tx, reading
+from storage.database import reading
 
 
 @dataclass(frozen=True)
@@ -24,21 +23,15 @@ class Line:
 
 
 async def forecast(settings: Settings, clock: Clock) -> list[Line]:
-    """Look at the database of the settings. Raises StorageError if there is none."""
-    office = load_profile(settings.office_profile)
+    """Count what the coming night would destroy. Raises StorageError without a database."""
+    office, tomorrow = load_profile(settings.office_profile), clock.now() + timedelta(days=1)
+    lines = list[Line]()
     async with reading(settings.database_path) as tx:
         days = load_calendar(office).changed(
             await calendar.changes(tx), await calendar.decreed_years(tx)
         )
-        return await look(tx, clock.now(), office, days)
-
-
-async def look(
-    tx: Tx, now: datetime, office: OfficeProfile, calendar: WorkingCalendar
-) -> list[Line]:
-    """Count what the night that comes next would destroy."""
-    tomorrow, lines = now + timedelta(days=1), list[Line]()
-    for kept in RULES:
-        found = await retention.tally(tx, kept, clearing.before(kept, tomorrow, office, calendar))
-        lines.append(Line(kept, found.count, found.oldest, office.retention.days(kept)))
+        for kept in RULES:
+            before = clearing.before(kept, tomorrow, office, days)
+            found = await retention.tally(tx, kept, before)
+            lines.append(Line(kept, found.count, found.oldest, office.retention.days(kept)))
     return lines

@@ -1,6 +1,7 @@
 """Destroy what has been kept long enough, and tell whose data it was (UU 27/2022 Art 43 to 45)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 
 from bot.actions.reminding import may_remind
@@ -11,6 +12,7 @@ from bot.domain.workdays import WorkingCalendar
 from bot.office import OfficeProfile
 from storage import cases, people, retention, state
 from storage.retention import Doomed
+from storage.vault import SealError
 
 HOUR = time(3)
 """When a night begins, local time: the backup of that night is made before it."""
@@ -38,22 +40,35 @@ async def is_due(turn: Turn) -> bool:
     return cleared is None or cleared < last_night(turn.now, turn.desk.zone)
 
 
-async def clear(turn: Turn, kept: Kept, doomed: Sequence[Doomed]) -> int:
+@dataclass(frozen=True)
+class Cleared:
+    """How many of some went; `damaged` says that one does not open, and so stays."""
+
+    ended: int
+    damaged: bool
+
+
+async def clear(turn: Turn, kept: Kept, doomed: Sequence[Doomed]) -> Cleared:
     """Destroy some of a kind, count them, and owe a word to whose data it was."""
     until = before(kept, turn.now, turn.desk.office, turn.desk.calendar)
-    vault, ended = turn.desk.vault, list[Doomed]()
+    ended, damaged = list[Doomed](), False
     for one in doomed:
-        if await retention.end(turn.tx, vault, kept, one, until, turn.now):
-            ended.append(one)
-            if RULES[kept].told:
-                await _record(turn, kept, one.id)
+        try:
+            async with turn.tx.savepoint():
+                if await retention.end(turn.tx, turn.desk.vault, kept, one, until, turn.now):
+                    await _record(turn, kept, one.id)
+                    ended.append(one)
+        except SealError:
+            damaged = True
     if ended:
         night = last_night(turn.now, turn.desk.zone).date().isoformat()
         await retention.count(turn.tx, night, kept, ended)
-    return len(ended)
+    return Cleared(len(ended), damaged)
 
 
 async def _record(turn: Turn, kept: Kept, case_id: int) -> None:
+    if not RULES[kept].told:
+        return
     case = await cases.get(turn.tx, case_id)
     await turn.record(case, EventName.DATA_DESTROYED, "desk", what=kept)
     await retention.owe_word(turn.tx, case_id, turn.now)

@@ -4,12 +4,12 @@ import logging
 from datetime import datetime
 
 from bot.actions import clearing
+from bot.actions.clearing import Cleared
 from bot.desk import Desk, Turn
 from bot.domain.retention import RULES, Kept
 from bot.errors import StorageError
 from storage import retention
 from storage.database import Tx
-from storage.retention import Doomed
 
 logger = logging.getLogger(__name__)
 
@@ -28,37 +28,37 @@ async def clear(desk: Desk) -> int:
     gone, failed, whole = 0, list[Kept](), True
     for kept in RULES:
         try:
-            ended = await _clear(desk, kept, now)
+            cleared = await _clear(desk, kept, now)
         except StorageError:
             raise
         except Exception:  # one kind that fails must not keep the others
             logger.exception("a kind of data could not be destroyed: %s", kept)
             failed.append(kept)
-        else:
-            gone += ended
-            whole = whole and ended < MOST_A_TICK
+            continue
+        gone += cleared.ended
+        whole = whole and cleared.ended < MOST_A_TICK
+        if cleared.damaged:
+            logger.error("some of a kind of data do not open, and were not destroyed: %s", kept)
+            failed.append(kept)
     if whole:
         async with desk.database.transaction() as tx:
             await clearing.done(_turn(desk, tx, now), failed)
     return gone
 
 
-async def _clear(desk: Desk, kept: Kept, now: datetime) -> int:
-    gone = 0
+async def _clear(desk: Desk, kept: Kept, now: datetime) -> Cleared:
+    gone, damaged = 0, False
     before = clearing.before(kept, now, desk.office, desk.calendar)
     while gone < MOST_A_TICK:
         async with desk.database.reading() as tx:
             doomed = await retention.due(tx, kept, before, AT_ONCE)
-        ended = await _end(desk, kept, doomed, now)
-        gone += ended
-        if not ended:
+        async with desk.database.transaction() as tx:
+            cleared = await clearing.clear(_turn(desk, tx, now), kept, doomed)
+        gone += cleared.ended
+        damaged = damaged or cleared.damaged
+        if not cleared.ended:
             break
-    return gone
-
-
-async def _end(desk: Desk, kept: Kept, doomed: list[Doomed], now: datetime) -> int:
-    async with desk.database.transaction() as tx:
-        return await clearing.clear(_turn(desk, tx, now), kept, doomed)
+    return Cleared(gone, damaged)
 
 
 def _turn(desk: Desk, tx: Tx, now: datetime) -> Turn:

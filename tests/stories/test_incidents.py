@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from tests.stories.acts import got, rows, seen_by_group, shown, writes
+from tests.stories.test_counter import enters
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, World
 
@@ -113,6 +114,26 @@ async def test_when_everything_leaked_everybody_is_told(world: World) -> None:
     await world.presses_in_group(world.budi, "Beri tahu pemilik data")
     await world.presses_in_group(world.budi, "Ya, kirim sekarang")
     assert len(got(world.sari, NOTICE)) == len(got(world.rina, NOTICE)) == 1
+
+
+async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
+    world.budi.starts()
+    await world.settle()
+    await enters(world, world.budi)
+    await begins(world)
+    await fills(
+        world,
+        "Permohonan tertentu",
+        "Berkas jawaban terkirim kepada orang lain karena salah pilih.",
+        "001/2026",
+        "Nama dan alamat.",
+        "Berkas ditarik dan penerima menghapusnya.",
+    )
+    await world.presses_in_group(world.budi, "Beri tahu pemilik data")
+    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    waiting = await rows(world, "SELECT what FROM errand WHERE told_at IS NULL ORDER BY id")
+    assert {"what": "incident"} in waiting
+    assert NOTICE in shown(world, "Sampaikan kepada pemohon").text
 
 
 async def test_an_unknown_case_and_a_time_to_come_are_refused(world: World) -> None:

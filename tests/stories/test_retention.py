@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot import forecast
 from bot.domain.retention import Kept
+from bot.forecast import forecast
+from bot.settings import Settings
 from bot.transport import night
 from storage import cases, retention
-from storage.database import reading
 from storage.retention import Doomed
 from tests.stories.acts import answers, got, replies, rows
 from tests.world import NIK, WIB, World, opened
@@ -43,7 +43,7 @@ async def jump(world: World, to: datetime) -> None:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return tmp_path / "desk.sqlite3"
+    return tmp_path / "loket.sqlite3"
 
 
 async def test_a_closed_case_ages_until_only_register_and_story_are_left(path: Path) -> None:
@@ -93,8 +93,8 @@ async def test_a_dry_run_names_what_the_night_then_deletes(path: Path) -> None:
     async with opened(path=path) as world:
         await a_finished_case(world)
         world.clock.turn_to(OLD)
-        async with reading(path) as tx:
-            lines = await forecast.look(tx, OLD, world.desk.office, world.desk.calendar)
+        settings = Settings(bot_token="1:x", data_dir=path.parent, _env_file=None)
+        lines = await forecast(settings, world.clock)
         said = {line.kept: line.count for line in lines if line.count}
         world.clock.turn_to(OLD + timedelta(days=1))
         gone = await night.clear(world.desk)
@@ -150,14 +150,18 @@ async def test_who_returns_after_the_end_of_the_period_is_asked_who_they_are(pat
         assert await counted(world, "cases") == 2
 
 
-async def test_a_kind_that_cannot_be_destroyed_is_told_and_keeps_no_other(path: Path) -> None:
+async def test_what_does_not_open_is_told_and_keeps_nothing_else(path: Path) -> None:
     async with opened(path=path) as world:
         await a_finished_case(world)
+        await world.files(world.rina, nik="3310014107990002")
         async with world.desk.database.transaction() as tx:
-            await tx.run("UPDATE identity SET answers = x'00'")
+            await tx.run("UPDATE cases SET state = 'finished'")
+            await tx.run("UPDATE identity SET answers = substr(answers, 1, 20) WHERE case_id = 1")
         await jump(world, OLD)
         assert "1 jenis data" in world.group.general[-1].text
         assert await counted(world, "message") == 0
+        reduced = await rows(world, "SELECT case_id FROM identity WHERE reduced_at IS NOT NULL")
+        assert reduced == [{"case_id": 2}]
 
 
 async def test_who_never_asked_for_anything_is_forgotten(path: Path) -> None:
