@@ -36,6 +36,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     verify = commands.add_parser("verify", help="prove that the trail of events is whole")
     verify.add_argument("--anchor", metavar='"ID HASH"', help="one that an administrator was sent")
+    keeping = commands.add_parser(
+        "retention", help="what the coming night would delete; the desk may be open"
+    )
+    keeping.add_argument("--dry-run", action="store_true", required=True)
     preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
     preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
     demo = commands.add_parser("demo", help="a local Telegram, the real bot and a page: no token")
@@ -172,6 +176,20 @@ async def _export(options: argparse.Namespace, settings: "Settings") -> int:
     return 0
 
 
+async def _forecast(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot.clock import SystemClock  # noqa: PLC0415
+    from bot.domain.retention import RULES, Since  # noqa: PLC0415
+    from bot.forecast import forecast  # noqa: PLC0415
+
+    del options
+    for line in await forecast(settings, SystemClock()):
+        rule = RULES[line.kept]
+        unit = "days" if rule.since is Since.MOMENT else "working days after the windows of the law"
+        oldest = f", the oldest of {line.oldest:%Y-%m-%d}" if line.oldest else ""
+        _say(f"{line.kept}: {line.count} would go{oldest}; kept {line.days} {unit} ({rule.source})")
+    return 0
+
+
 def _preview(folder: Path) -> int:
     from bot.clock import SystemClock  # noqa: PLC0415
     from bot.letters import preview, stationery  # noqa: PLC0415
@@ -193,6 +211,7 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, "Settings"], Awaitable[i
     "rotate-key": _rotate,
     "verify": _verify,
     "export": _export,
+    "retention": _forecast,
 }
 """What the commands do that need the settings."""
 

@@ -12,6 +12,7 @@ from bot.actions import (
     figures,
     granting,
     health,
+    incidents,
     installing,
     keeping_calendar,
     membership,
@@ -106,6 +107,10 @@ async def _install(turn: Turn, incoming: Incoming, _words: str) -> None:
     await installing.check(turn, await _member(turn, incoming))
 
 
+async def _incidents(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await incidents.show_standing(turn, await _member(turn, incoming))
+
+
 async def _health(turn: Turn, incoming: Incoming, _words: str) -> None:
     await officers.speaker(turn, incoming, "not-an-officer")
     await health.show(turn)
@@ -166,6 +171,7 @@ COMMANDS: dict[str, Act] = {
     "libur": _days_off,
     "jeda": _pause,
     "kesehatan": _health,
+    "insiden": _incidents,
     "pasang": _install,
     "register": registering.offer,
     "statistik": figures.show,

@@ -10,9 +10,11 @@ from bot.actions import (
     exempting,
     granting,
     health,
+    incidents,
     installing,
     judging,
     keeping_calendar,
+    notifying,
     objecting,
     parking,
     pausing,
@@ -31,6 +33,7 @@ from bot.actions.queueing import Queue
 from bot.buttons import Press
 from bot.desk import Turn
 from bot.domain.case import Officer
+from bot.domain.roles import DeskAction
 from bot.errors import Refused
 
 
@@ -139,6 +142,27 @@ async def _swarm(turn: Turn, _officer: Officer, press: Press) -> None:
     await swarms.open_list(turn, press.number(1) or 0)
 
 
+async def _incident(turn: Turn, officer: Officer, press: Press) -> None:
+    number = press.number(1) or 0
+    match press.word():
+        case "new" | "fill":
+            known = await incidents.begin(turn, officer, number)
+            await sheets.begin(turn, officer, None, "incident", known)
+        case "authority":
+            known = await incidents.about(turn, officer, number, DeskAction.RECORD_INCIDENT)
+            await sheets.begin(turn, officer, None, "authority", known)
+        case "close":
+            known = await incidents.about(turn, officer, number, DeskAction.TELL_INCIDENT)
+            await sheets.begin(turn, officer, None, "lesson", known)
+        case "letter":
+            await incidents.letter(turn, officer, number)
+        case "send":
+            certain = press.word(2) == "yes"
+            await notifying.send(turn, officer, number, certain=certain)
+        case _:
+            raise Refused("button-unknown")
+
+
 async def _install(turn: Turn, officer: Officer, press: Press) -> None:
     match press.word():
         case "again":
@@ -196,6 +220,7 @@ BUTTONS: dict[str, Act] = {
     "parked": _parked,
     "install": _install,
     "pause": _pause,
+    "incident": _incident,
     "swarm": _swarm,
     "queue": _queue,
     "find": _find,

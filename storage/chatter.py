@@ -144,8 +144,3 @@ async def put_on_list(tx: Tx, chatter_id: int, list_id: int) -> None:
 async def hold(tx: Tx, person_id: int) -> None:
     """Keep back what waits of a sender who was just paused."""
     tx.later(SQL["hold"], person_id=person_id)
-
-
-async def purge(tx: Tx, shown_before: datetime, listed_before: datetime) -> None:
-    """Forget what has been shown, and what nobody opened for long."""
-    tx.later(SQL["purge"], shown_before=shown_before, listed_before=listed_before)

@@ -29,7 +29,3 @@ UPDATE chatter SET state = 'listed', list_id = :list_id WHERE id = :id
 -- name: hold
 UPDATE chatter SET state = 'paused', due_at = NULL
 WHERE state = 'waiting' AND person_id = :person_id
-
--- name: purge
-DELETE FROM chatter WHERE (state = 'shown' AND at < :shown_before)
-    OR (state = 'listed' AND at < :listed_before)

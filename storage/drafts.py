@@ -111,8 +111,3 @@ async def begin_dialogue(
 async def end_dialogues(tx: Tx, person_id: int, *names: DialogueName) -> None:
     """End short exchanges; all of a person's if none is named."""
     tx.later(SQL["end"], person_id=person_id, names=json.dumps(names) if names else None)
-
-
-async def purge_dialogues(tx: Tx, before: datetime) -> int:
-    """Forget the exchanges that nobody went on with after `before`; return how many."""
-    return await tx.run(SQL["purge_dialogues"], before=before)

@@ -35,6 +35,3 @@ ON CONFLICT (person_id, name) DO UPDATE SET facts = excluded.facts,
 -- name: end
 DELETE FROM dialogue
 WHERE person_id = :person_id AND (:names IS NULL OR name IN (SELECT value FROM json_each(:names)))
-
--- name: purge_dialogues
-DELETE FROM dialogue WHERE updated_at < :before

@@ -134,13 +134,3 @@ async def waiting(tx: Tx) -> int:
 async def parked_since(tx: Tx, since: datetime) -> list[int]:
     """Return the numbers of the updates that were parked after `since`."""
     return [row["seq"] for row in await tx.all(SQL["parked_since"], since=since)]
-
-
-async def purge(tx: Tx, before: datetime) -> int:
-    """Delete handled updates older than `before`; return how many."""
-    return await tx.run(SQL["purge"], before=before)
-
-
-async def purge_parked(tx: Tx, before: datetime) -> int:
-    """Delete parked updates older than `before`; return how many."""
-    return await tx.run(SQL["purge_parked"], before=before)

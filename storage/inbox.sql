@@ -35,9 +35,3 @@ SELECT seq, sealed FROM inbox WHERE state = 'parked' AND sealed IS NOT NULL ORDE
 UPDATE inbox SET state = 'waiting', handled_at = NULL, raw = :raw, sealed = NULL,
     attempts = :attempts
 WHERE seq = :seq
-
--- name: purge
-DELETE FROM inbox WHERE state IN ('done', 'ignored') AND handled_at < :before
-
--- name: purge_parked
-DELETE FROM inbox WHERE state = 'parked' AND handled_at < :before

@@ -330,8 +330,3 @@ async def held(tx: Tx) -> list[Queued]:
 async def release_held(tx: Tx) -> int:
     """Queue what is held back; return how many rows."""
     return await tx.run(SQL["release_held"])
-
-
-async def purge(tx: Tx, before: datetime) -> int:
-    """Delete finished rows that belong to no case and are older than `before`."""
-    return await tx.run(SQL["purge"], before=before)

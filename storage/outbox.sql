@@ -174,10 +174,6 @@ UPDATE outbox SET state = CASE WHEN EXISTS (
     THEN 'cancelled' ELSE 'queued' END
 WHERE state = 'held'
 
--- name: purge
-DELETE FROM outbox WHERE state IN ('sent', 'failed', 'cancelled') AND created_at < :before
-    AND case_id IS NULL
-
 -- name: rewrite
 UPDATE outbox SET method = :method, payload = :payload, held_until = :held_until
 WHERE seq = :seq AND state = 'queued'

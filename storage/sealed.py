@@ -55,6 +55,7 @@ COLUMNS = (
     Column("search", "words", "id"),
     Column("chatter", "content", "message_id"),
     Column("pause", "reason", "person_id"),
+    Column("incident", "facts", "id"),
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
 )

@@ -21,8 +21,3 @@ async def words(tx: Tx, vault: Vault, search_id: int) -> str | None:
     """Open what was looked for; None if it is no longer kept."""
     row = await tx.one(SQL["words"], id=search_id)
     return vault.open(WORDS, search_id, row["words"]) if row else None
-
-
-async def purge(tx: Tx, before: datetime) -> None:
-    """Forget old searches."""
-    tx.later(SQL["purge"], before=before)

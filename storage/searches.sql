@@ -6,6 +6,3 @@ UPDATE search SET words = :words WHERE id = :id
 
 -- name: words
 SELECT words FROM search WHERE id = :id
-
--- name: purge
-DELETE FROM search WHERE at < :before

@@ -49,8 +49,3 @@ def _place(case_id: int) -> str:
 async def drop(tx: Tx, officer_id: int, case_id: int) -> bool:
     """Forget a form; False if there is none."""
     return await tx.run(SQL["drop"], officer_id=officer_id, case_id=case_id) == 1
-
-
-async def purge(tx: Tx, before: datetime) -> int:
-    """Forget the forms that nobody went on with after `before`; return how many."""
-    return await tx.run(SQL["purge"], before=before)

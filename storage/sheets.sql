@@ -7,8 +7,5 @@ VALUES (:officer_id, :case_id, :form, :step, :answers, :now)
 ON CONFLICT (officer_id, case_id) DO UPDATE SET form = excluded.form, step = excluded.step,
     answers = excluded.answers, updated_at = excluded.updated_at
 
--- name: purge
-DELETE FROM sheet WHERE updated_at < :before
-
 -- name: drop
 DELETE FROM sheet WHERE officer_id = :officer_id AND case_id = :case_id

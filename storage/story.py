@@ -148,11 +148,6 @@ async def attempts(tx: Tx, target: str, since: datetime) -> int:
     return int(row["n"]) if row else 0
 
 
-async def purge_attempts(tx: Tx, before: datetime) -> None:
-    """Forget tries that no longer count."""
-    tx.later(SQL["purge_attempts"], before=before)
-
-
 async def last_event(tx: Tx, case_id: int, *names: EventName) -> Event | None:
     """Return the last event of a case that has one of these names."""
     row = await tx.one(SQL["last_event"], case_id=case_id, names=json.dumps(names))
@@ -221,11 +216,6 @@ async def keep_album_inside(tx: Tx, album: str, now: datetime) -> None:
 async def album_is_inside(tx: Tx, album: str) -> bool:
     """Say whether an album was marked as one that stays inside."""
     return await tx.one(SQL["album_is_inside"], album=album) is not None
-
-
-async def purge_albums(tx: Tx, before: datetime) -> None:
-    """Forget albums whose parts have long arrived."""
-    tx.later(SQL["purge_albums"], before=before)
 
 
 async def unlink(tx: Tx, chat_id: int, message_id: int) -> None:

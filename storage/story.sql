@@ -42,9 +42,6 @@ INSERT INTO attempt (target, at) VALUES (:target, :at)
 -- name: attempts
 SELECT count(*) AS n FROM attempt WHERE target = :target AND at > :since
 
--- name: purge_attempts
-DELETE FROM attempt WHERE at < :before
-
 -- name: last_event
 SELECT name, happened_at, facts FROM event
 WHERE case_id = :case_id AND name IN (SELECT value FROM json_each(:names))
@@ -77,9 +74,6 @@ INSERT INTO inside_album (album, at) VALUES (:album, :at) ON CONFLICT (album) DO
 
 -- name: album_is_inside
 SELECT 1 AS inside FROM inside_album WHERE album = :album
-
--- name: purge_albums
-DELETE FROM inside_album WHERE at < :before
 
 -- name: said_on
 SELECT case_id, message_id, content FROM message

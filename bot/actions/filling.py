@@ -289,7 +289,7 @@ async def _must_find(turn: Turn, someone: Person) -> Draft:
 
 
 def _expiry(turn: Turn) -> datetime:
-    return turn.now + timedelta(days=turn.desk.office.draft_days)
+    return turn.now + timedelta(days=turn.desk.office.retention.drafts)
 
 
 def _step(draft: Draft) -> Step:

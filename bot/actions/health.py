@@ -1,13 +1,13 @@
 """The state of the desk, for officers to look at any time."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot import __version__
-from bot.actions import roles
+from bot.actions import clearing, roles
 from bot.desk import Turn
 from bot.domain.roles import Role
-from storage import health
+from storage import health, retention, state
 from storage.health import Traffic
 
 ENOUGH_DISK = 200 * 1024 * 1024
@@ -24,6 +24,8 @@ class Health:
     decreed: tuple[int, ...]
     missing: tuple[int, ...]
     vacant: frozenset[Role]
+    cleared: datetime | None
+    destroyed: int
 
 
 async def look(turn: Turn) -> Health:
@@ -36,6 +38,8 @@ async def look(turn: Turn) -> Health:
         decreed=known,
         missing=tuple(year for year in years if year not in known),
         vacant=await roles.vacant(turn),
+        cleared=await state.get_instant(turn.tx, clearing.CLEARED),
+        destroyed=sum((await retention.last_night(turn.tx)).values()),
     )
 
 
@@ -53,6 +57,8 @@ async def show(turn: Turn) -> None:
         failed=traffic.failed,
         parked=traffic.parked,
         backup=traffic.backed_up_at or "none",
+        cleared=found.cleared or "none",
+        destroyed=str(found.destroyed),
         disk="none" if disk is None else str(disk // 2**20),
         tight="yes" if disk is not None and disk < ENOUGH_DISK else "no",
         years=_listed(found.decreed),

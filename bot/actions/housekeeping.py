@@ -1,25 +1,18 @@
-"""What the desk tidies by itself: abandoned drafts, and what has been kept long enough."""
+"""Abandoned drafts: the person is reminded once, and told when one is deleted."""
 
 from datetime import date, datetime, timedelta
 
-from bot.actions import swarms
 from bot.actions.asking import resume_or_drop
 from bot.actions.reminding import may_remind
 from bot.desk import Turn
 from bot.domain.deadlines import local_date
 from storage import drafts as kept
-from storage import inbox, outbox, people, searches, sheets, state, story
+from storage import people
 
 QUIET = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
 DAYS_AFTER_REMINDER = 2
 """Working days that a draft lives at least after its one reminder."""
-INBOX_KEPT = timedelta(days=7)
-OUTBOX_KEPT = timedelta(days=30)
-TRIES_KEPT = timedelta(days=1)
-"""Wrong tries, and albums whose parts arrive within seconds."""
-SEARCHES_KEPT = timedelta(days=3)
-PURGE_EVERY = timedelta(hours=6)
 
 
 async def drafts(turn: Turn) -> int:
@@ -55,23 +48,3 @@ def _after_working_days(turn: Turn) -> datetime:
 def _last_whole_day(turn: Turn, expires: datetime) -> date:
     """Return the last day through which a draft is surely kept."""
     return local_date(expires, turn.desk.zone) - timedelta(days=1)
-
-
-async def purge(turn: Turn) -> int:
-    """Delete handled updates, finished sends, abandoned forms and old tries after their time."""
-    before = await state.get_instant(turn.tx, "purged_at")
-    if before is not None and timedelta(0) <= turn.now - before < PURGE_EVERY:
-        return 0
-    await inbox.purge(turn.tx, turn.now - INBOX_KEPT)
-    await outbox.purge(turn.tx, turn.now - OUTBOX_KEPT)
-    office = turn.desk.office
-    await inbox.purge_parked(turn.tx, turn.now - timedelta(days=office.parked_days))
-    days = office.draft_days
-    await kept.purge_dialogues(turn.tx, turn.now - timedelta(days=days))
-    await sheets.purge(turn.tx, turn.now - timedelta(days=days))
-    await swarms.forget(turn)
-    await story.purge_attempts(turn.tx, turn.now - TRIES_KEPT)
-    await searches.purge(turn.tx, turn.now - SEARCHES_KEPT)
-    await story.purge_albums(turn.tx, turn.now - TRIES_KEPT)
-    await state.put_instant(turn.tx, "purged_at", turn.now)
-    return 0

@@ -1,18 +1,21 @@
-"""A file that may have reached the wrong person: offered to be recorded as a data incident."""
+"""Personal data that may have reached whom it must not: recorded, described, closed (Art 46)."""
 
-from datetime import timedelta
+from datetime import datetime
+from typing import Any
 
-from bot.actions import roles
+from bot.actions import elsewhere, notifying, reading, roles
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.numbering import parse_typed
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
+from bot.forms.engine import Answers
+from bot.forms.incident import IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
-from storage import story
-
-NOTICE = timedelta(days=3)
-"""3 x 24 hours to tell whose data it is and the agency in writing (UU 27/2022 Art 46(1))."""
+from storage import cases, story
+from storage import incidents as kept
+from storage.incidents import Incident
 
 
 async def offer(turn: Turn, case: Case, source: int) -> None:
@@ -23,21 +26,119 @@ async def offer(turn: Turn, case: Case, source: int) -> None:
 
 
 async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
-    """Record the suspicion once, and say who must be told by when (UU 27/2022 Art 46)."""
-    await roles.demand(turn, officer, DeskAction.REPLY)
+    """Start the clock for a reply that went wrong, once; what happened is described after."""
+    await roles.demand(turn, officer, DeskAction.RECORD_INCIDENT)
     for event in await story.events(turn.tx, turn.desk.vault, case.id):
-        if event.name is EventName.INCIDENT_SUSPECTED and event.facts["source"] == source:
+        if event.name is EventName.INCIDENT_SUSPECTED and event.facts.get("source") == source:
             raise Refused("incident-known")
-    await turn.record(
-        case, EventName.INCIDENT_SUSPECTED, f"officer:{officer.telegram_id}", source=source
-    )
-    await turn.say_group(
-        "incident-recorded",
-        case=case,
-        number=case.number,
-        officer=officer.display_name,
-        at=turn.now,
-        until=turn.now + NOTICE,
-        protector=turn.desk.office.privacy.protection_officer or "none",
-    )
+    incident_id = await _start(turn, officer, turn.now)
+    await _touch(turn, officer, incident_id, case, source)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "incident-noted"))
+    await notifying.show(turn, incident_id)
+
+
+async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
+    """Return what the description of an incident starts with."""
+    await roles.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    if not incident_id:
+        return {}
+    incident = await standing(turn, incident_id)
+    numbers = list((await kept.cases(turn.tx, incident.id)).values())
+    known: Answers = {"incident_id": incident.id}
+    if numbers:
+        known |= {"incident_scope": "cases", "incident_cases": "\n".join(numbers)}
+    return known
+
+
+async def about(turn: Turn, officer: Officer, incident_id: int, action: DeskAction) -> Answers:
+    """Return what a form about an incident starts with that is not closed."""
+    await roles.demand(turn, officer, action)
+    return {"incident_id": (await standing(turn, incident_id)).id}
+
+
+async def standing(turn: Turn, incident_id: int) -> Incident:
+    """Return an incident that is not closed; refuse if there is none."""
+    incident = await kept.get(turn.tx, turn.desk.vault, incident_id)
+    if incident is None or incident.closed_at is not None:
+        raise Refused("incident-over")
+    return incident
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Let whoever may record an incident do so at any time."""
+    del turn, officer, case
+
+
+async def describe(turn: Turn, officer: Officer, case: Case | None, given: IncidentAnswers) -> None:
+    """Keep what is known, start the clock if it does not run, and show what to do by when."""
+    del case
+    named = [await _named(turn, number) for number in given.numbers]
+    incident_id = given.incident_id
+    if incident_id is None:
+        noticed = given.incident_noticed
+        at = elsewhere.moment(turn, noticed) if noticed is not None else turn.now
+        if at > turn.now:
+            raise Refused("incident-in-future")
+        incident_id = await _start(turn, officer, at)
+    await standing(turn, incident_id)
+    everybody = given.incident_scope == "everybody"
+    facts = given.model_dump(include={"incident_how", "incident_data", "incident_done"})
+    facts["incident_advice"] = given.incident_advice or ""
+    await kept.describe(turn.tx, turn.desk.vault, incident_id, facts, everybody=everybody)
+    known = await kept.cases(turn.tx, incident_id)
+    for each in named:
+        if each.id not in known:
+            await _touch(turn, officer, incident_id, each)
+    await notifying.show(turn, incident_id)
+
+
+async def _start(turn: Turn, officer: Officer, at: datetime) -> int:
+    return await kept.add(turn.tx, turn.desk.vault, at, officer.telegram_id, turn.now)
+
+
+async def _touch(
+    turn: Turn, officer: Officer, incident_id: int, case: Case, source: int | None = None
+) -> None:
+    await kept.name_case(turn.tx, incident_id, case.id)
+    actor = f"officer:{officer.telegram_id}"
+    place: dict[str, Any] = {} if source is None else {"source": source}
+    await turn.record(case, EventName.INCIDENT_SUSPECTED, actor, entry=incident_id, **place)
+
+
+async def _named(turn: Turn, written: str) -> Case:
+    typed = parse_typed(written, turn.desk.office.number_template, turn.today.year)
+    case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
+    if case is None:
+        raise Refused("incident-case-unknown", number=written)
+    return case
+
+
+async def show_standing(turn: Turn, officer: Officer) -> None:
+    """Show every incident that is not closed, and a button to record one."""
+    await roles.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    for incident in await kept.standing(turn.tx, turn.desk.vault):
+        await notifying.show(turn, incident.id)
+    button = turn.button(OFFICIAL, "button-incident-new", "incident", "new")
+    await turn.say_group("incidents", [[button]])
+
+
+async def letter(turn: Turn, officer: Officer, incident_id: int) -> None:
+    """Write the notice of Art 46 to be signed, for the agency or somebody without a chat."""
+    reader = await reading.chat_of(turn, officer, action=DeskAction.RECORD_INCIDENT)
+    incident = await standing(turn, incident_id)
+    if reader is not None:
+        await notifying.write(turn, reader, incident, None, recipient="officer")
+        turn.answer(turn.desk.texts.plain(OFFICIAL, "letter-in-private"))
+
+
+async def close(turn: Turn, officer: Officer, case: Case | None, given: LessonAnswers) -> None:
+    """Close an incident with what was learned of it."""
+    del case
+    incident = await standing(turn, given.incident_id)
+    facts = {**incident.facts, "lesson": given.lesson_words}
+    vault = turn.desk.vault
+    await kept.describe(turn.tx, vault, incident.id, facts, everybody=incident.everybody)
+    await kept.close(turn.tx, incident.id, turn.now)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.INCIDENT_CLOSED, actor, entry=incident.id)
+    await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)

@@ -18,8 +18,10 @@ from bot.actions import (
     extending,
     granting,
     handing,
+    incidents,
     judging,
     keeping_calendar,
+    notifying,
     pausing,
     permitting,
     recording,
@@ -44,6 +46,7 @@ from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
 from bot.forms.grant import GRANT
 from bot.forms.handover import HANDOVER
+from bot.forms.incident import AUTHORITY, INCIDENT, LESSON
 from bot.forms.lateness import LATENESS
 from bot.forms.objection_answer import OBJECTION_ANSWER
 from bot.forms.objection_delivery import OBJECTION_DELIVERY
@@ -160,6 +163,9 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(
             REPORT, DeskAction.WRITE_REPORT, reporting.admit, reporting.keep, reporting.start
         ),
+        Procedure(INCIDENT, DeskAction.RECORD_INCIDENT, incidents.admit, incidents.describe),
+        Procedure(AUTHORITY, DeskAction.RECORD_INCIDENT, incidents.admit, notifying.authority_told),
+        Procedure(LESSON, DeskAction.TELL_INCIDENT, incidents.admit, incidents.close),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),
         Procedure(
             DAY_OFF, DeskAction.KEEP_CALENDAR, keeping_calendar.admit, keeping_calendar.propose

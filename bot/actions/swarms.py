@@ -34,7 +34,6 @@ TELLING = 6
 MOST_LINES, LINE_SHOWN = 15, 160
 MOST_OPENED = 5
 """People shown by one press, so that the group is not flooded after all."""
-LISTED_KEPT = timedelta(days=30)
 
 
 NOTHING = Pointed()
@@ -137,11 +136,6 @@ async def open_list(turn: Turn, list_id: int) -> None:
     for burst in bursts[:MOST_OPENED]:
         await show_all(turn, burst)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "swarm-opened", more=len(bursts[MOST_OPENED:])))
-
-
-async def forget(turn: Turn) -> None:
-    """Delete what is remembered for comparing, and lists that nobody opened."""
-    await chatter.purge(turn.tx, turn.now - REMEMBERED, turn.now - LISTED_KEPT)
 
 
 async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> None:

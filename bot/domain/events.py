@@ -83,6 +83,9 @@ class EventName(StrEnum):
     GROUP_BOUND = "group-bound"
     PAUSED = "paused"
     PAUSE_ENDED = "pause-ended"
+    DATA_DESTROYED = "data-destroyed"
+    INCIDENT_TOLD = "incident-told"
+    INCIDENT_CLOSED = "incident-closed"
 
 
 # What the citizen reads of the story; the rest is the office's own.

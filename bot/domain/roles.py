@@ -69,6 +69,8 @@ class DeskAction(StrEnum):
     RETRY = "retry"
     PAUSE = "pause"
     WRITE_REPORT = "write_report"
+    RECORD_INCIDENT = "record_incident"
+    TELL_INCIDENT = "tell_incident"
 
 
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
@@ -119,6 +121,8 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.RETRY: frozenset({Role.ADMINISTRATOR}),
     DeskAction.PAUSE: _COUNTER,
     DeskAction.WRITE_REPORT: _PPID,
+    DeskAction.RECORD_INCIDENT: _COUNTER | {Role.ATASAN, Role.HEAD, Role.ADMINISTRATOR},
+    DeskAction.TELL_INCIDENT: _PPID,
 }
 
 

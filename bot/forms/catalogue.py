@@ -17,6 +17,7 @@ from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
 from bot.forms.grant import GRANT
 from bot.forms.handover import HANDOVER
+from bot.forms.incident import AUTHORITY, INCIDENT, LESSON
 from bot.forms.lateness import LATENESS
 from bot.forms.objection import OBJECTION
 from bot.forms.objection_answer import OBJECTION_ANSWER
@@ -54,6 +55,9 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     EPPID,
     EXEMPTION,
     REPORT,
+    INCIDENT,
+    AUTHORITY,
+    LESSON,
 )
 FORMS: Mapping[str, Form[Any]] = {
     form.name: form for form in (*CITIZEN_FORMS, *CLERK_FORMS, *OFFICER_FORMS)

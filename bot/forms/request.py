@@ -39,6 +39,7 @@ IDENTITY_FIELDS = (
     "address",
     "contact",
 )
+IDENTIFYING = ("nik", "no_nik_reason", "decree_number")
 # What must be stored encrypted: the identity itself and the copy of last time's.
 PRIVATE_ANSWERS = (*IDENTITY_FIELDS, "previous")
 DELIVERIES = {
@@ -144,8 +145,12 @@ class RequestAnswers(FormModel):
 
 
 def start_answers(previous: Answers | None = None) -> Answers:
-    """Start a draft; `previous` is `reusable_answers` of the last request of this person."""
-    return {"previous": previous} if previous else {}
+    """Start a draft; `previous` is `reusable_answers` of the last request of this person.
+
+    What says who they are may have been destroyed since: then everything is asked anew.
+    """
+    known = previous and any(previous.get(name) for name in IDENTIFYING)
+    return {"previous": previous} if known else {}
 
 
 def identity_answers(answers: Answers) -> Answers:

@@ -21,6 +21,7 @@ from bot.office.sections import (
     Privacy,
     Registers,
     ReminderTime,
+    Retention,
     Route,
     Section,
     ServiceHours,
@@ -70,9 +71,6 @@ class OfficeProfile(Section):
     )
 
     hold_seconds: int = Field(default=5, ge=0, le=60, description="seconds from 0 to 60")
-    draft_days: int = Field(default=7, ge=1, le=90, description="days from 1 to 90")
-    # What could not be handled is kept, sealed, until it is tried again or so long.
-    parked_days: int = Field(default=30, ge=1, le=365, description="days from 1 to 365")
 
     digest_time: ReminderTime = time_field(8)
     noon_time: ReminderTime = time_field(12)
@@ -106,6 +104,7 @@ class OfficeProfile(Section):
     service_hours: ServiceHours = Field(description="a table of opening hours by weekday")
     costs: Wording = Field(description="a table with a sentence for id, en and jv")
     privacy: Privacy = Field(description="a table with notice_version and retention")
+    retention: Retention = Field(default=Retention(), description="a table of days")
     routes: tuple[Route, ...] = Field(
         default=(), description="tables [[routes]] with name, phrases, label and text"
     )

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from bot.domain.numbering import format_number, template_fields
 from bot.domain.register import ObjectionColumn, RequestColumn
 from bot.domain.reminders import QUIET_FROM
+from bot.domain.retention import Kept
 
 _EARLIEST = time(6)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -150,7 +151,45 @@ class Privacy(Section):
 
     notice_version: str = Field(min_length=1, description='a version such as "1"')
     protection_officer: str = ""
+    # Whom the office tells of an incident (ps. 46); no address is known here.
+    authority: str = ""
     retention: Wording = Field(description="a table with a sentence for id, en and jv")
+
+
+def _days(days: int, most: int = 365) -> Any:
+    return Field(default=days, ge=1, le=most, description=f"days from 1 to {most}")
+
+
+class Retention(Section):
+    """For how many days each kind of data is kept; why and since when: `bot.domain.retention`."""
+
+    # Never during days off: a draft outlives its one reminder by two working days.
+    drafts: int = _days(7, 90)
+    handled: int = _days(7, 30)
+    parked: int = _days(30)
+    sent: int = _days(30)
+    carried: int = _days(30)
+    failed: int = _days(90)
+    exchanges: int = _days(7, 90)
+    sheets: int = _days(7, 90)
+    chatter: int = _days(1, 30)
+    listed: int = _days(30)
+    pauses: int = _days(30)
+    invitations: int = _days(30)
+    tries: int = _days(1, 30)
+    searches: int = _days(3, 30)
+    albums: int = _days(1, 30)
+    papers: int = _days(30)
+    uploads: int = _days(30)
+    strangers: int = _days(180)
+    # Working days after the last window to object or to dispute has closed.
+    conversation: int = _days(30)
+    identity: int = _days(30)
+    proofs: int = _days(30)
+
+    def days(self, kept: Kept) -> int:
+        """Return the period of a kind of data."""
+        return int(getattr(self, kept))
 
 
 def _each_once(columns: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -12,9 +12,11 @@ from bot.actions import (
     alarms,
     anchoring,
     board,
+    clearing,
     errands,
     granting,
     housekeeping,
+    notifying,
     pausing,
     reminding,
     restoring,
@@ -23,6 +25,7 @@ from bot.actions import (
 )
 from bot.desk import Desk, Turn
 from bot.errors import StorageError
+from bot.transport import night
 from storage import state
 
 logger = logging.getLogger(__name__)
@@ -42,12 +45,14 @@ BY_THE_CLOCK = (
     anchoring.tell,
     reminding.sweep,
     housekeeping.drafts,
+    clearing.tell,
+    notifying.remind,
     granting.tell_ended,
     errands.tell_waiting,
     board.refresh,
 )
 """What must not happen by a wrong clock."""
-ALWAYS = (swarms.gather, pausing.end_due, housekeeping.purge, restoring.tell)
+ALWAYS = (swarms.gather, pausing.end_due, restoring.tell)
 
 
 class Ticker:
@@ -74,6 +79,8 @@ class Ticker:
                 raise
             except Exception:  # one matter that fails must not keep the others
                 logger.exception("a matter of the tick has failed: %s", matter.__name__)
+        if matters is not ALWAYS:  # by a wrong clock everything would be old
+            done += await night.clear(self._desk)
         async with self._desk.database.transaction() as tx:
             await state.put_instant(tx, "last_tick_at", now)
         await self._desk.database.checkpoint()

@@ -24,7 +24,7 @@ A, R = DeskAction, Role
 
 DECISIONS = (
     A.ANSWER, A.REFUSE, A.EXTEND, A.BE_LATE, A.CORRECT, A.SEND_UPWARD, A.CHANGE_REGIME,
-    A.KEEP_STAGES,
+    A.KEEP_STAGES, A.TELL_INCIDENT,
 )  # fmt: skip
 
 
@@ -48,6 +48,7 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
         A.KEEP_CALENDAR,
         A.RELEASE_HELD,
         A.RETRY,
+        A.RECORD_INCIDENT,
     }
 
 

@@ -25,7 +25,6 @@ EVERY_DAY = (
     ("outbox", "recover"),
     ("outbox", "release_behind_card"),
     ("outbox", "unreceived"),
-    ("outbox", "purge"),
     ("parties", "others"),
 )
 """What is asked with each message, send or tick."""

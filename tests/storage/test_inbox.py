@@ -1,5 +1,5 @@
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -83,17 +83,3 @@ async def test_waiting_updates_come_in_order_and_paused_lanes_are_left_out(
     assert (first.seq, first.lane) == (1, "5:0")
     assert other is not None
     assert (other.seq, other.lane) == (3, "6:0")
-
-
-async def test_only_what_was_handled_long_ago_is_deleted(database: Database) -> None:
-    async with database.transaction() as tx:
-        for number in range(4):
-            await inbox.store(tx, {"update_id": number}, NOW)
-        await inbox.settle(tx, 1, "done", NOW)
-        await inbox.settle(tx, 2, "done", NOW + timedelta(days=2))
-        third = await inbox.next_waiting(tx, [])
-        assert third is not None
-        await inbox.park(tx, VAULT, third, "Boom", NOW)
-        assert await inbox.purge(tx, NOW + timedelta(days=1)) == 1
-        left = await tx.all("SELECT seq FROM inbox ORDER BY seq")
-    assert [row["seq"] for row in left] == [2, 3, 4]

@@ -148,12 +148,13 @@ async def test_batal_of_a_file_that_was_sent_offers_to_record_an_incident_once(
     await writes(either, either.budi, "/batal", message)
     assert "dugaan insiden data" in shown(either, "orang yang salah").text
     await either.presses_in_group(either.budi, "Catat dugaan insiden data")
-    said = shown(either, "Dugaan insiden data pada").text
+    said = shown(either, "Insiden data nomor").text
     assert "3 × 24 jam" in said
     assert "Jumat, 27 November 2026 10.00 WIB" in said
     assert "Atasan PPID" in said
     await either.presses_in_group(either.budi, "Catat dugaan insiden data")
     assert "sudah tercatat" in either.budi.toast
+    assert len(await rows(either, "SELECT id FROM incident")) == 1
     kept = await rows(either, "SELECT actor FROM event WHERE name = 'incident-suspected'")
     assert [row["actor"] for row in kept] == [f"officer:{either.budi.id}"]
     assert got(either.sari, "insiden") == []

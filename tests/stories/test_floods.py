@@ -170,7 +170,7 @@ async def test_an_old_question_is_forgotten_and_a_short_note_stays_unanswered_in
     world: World,
 ) -> None:
     await asks(world, world.sari, CHAIN)
-    await world.turn_to(world.clock.now() + timedelta(hours=31))
+    await world.turn_to(world.clock.now() + timedelta(hours=48))
     assert await rows(world, "SELECT * FROM chatter") == []
     await writes(world, world.budi, "Catatan saja.")
     assert not got(world.sari, "Catatan")

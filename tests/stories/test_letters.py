@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.events import Event, EventName
 from bot.domain.roles import Role
 from bot.office.sections import LetterNumbers
 from bot.sandbox import Person
-from storage import story
+from storage import incidents
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, rows, seen_by_group, writes
 from tests.stories.test_completeness import lists
@@ -307,9 +306,9 @@ async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
     await opens_letters(world, world.budi)
     assert "✍️ Pemberitahuan Kegagalan" not in str(world.group.messages[-1].buttons)
     async with world.desk.database.transaction() as tx:
-        at = world.clock.now()
-        event = Event(EventName.INCIDENT_SUSPECTED, f"officer:{world.budi.id}", at, {"source": 1})
-        await story.add_event(tx, world.desk.vault, 1, event, at)
+        now = world.clock.now()
+        number = await incidents.add(tx, world.desk.vault, now, world.budi.id, now)
+        await incidents.name_case(tx, number, 1)
     words = await drafted(world, "✍️ Pemberitahuan Kegagalan")
     assert "UU 27/2022 Pasal 46" in words
     assert NAME not in words  # whose data it is, the office knows

@@ -282,7 +282,7 @@ async def test_what_stays_parked_is_deleted_after_the_office_s_time(world: World
     await world.say(world.sari, "bang")
     for seconds in (1.1, 5.1, 30.1):
         await waits(world, seconds)
-    await world.turn_to(world.clock.now() + timedelta(days=world.desk.office.parked_days - 1))
+    await world.turn_to(world.clock.now() + timedelta(days=world.desk.office.retention.parked - 1))
     assert len(await rows(world, "SELECT 1 FROM inbox WHERE state = 'parked'")) == 1
     await world.turn_to(world.clock.now() + timedelta(days=2))
     assert await rows(world, "SELECT 1 FROM inbox WHERE state = 'parked'") == []

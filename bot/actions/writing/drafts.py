@@ -14,10 +14,11 @@ from bot.forms.decision import DecisionAnswers
 from bot.letters.facts import Letter
 from bot.texts import OFFICIAL
 from storage import decisions as decided
+from storage import incidents, story
 from storage import objections as kept
 from storage import papers as made
-from storage import story
 from storage.exemptions import Entry
+from storage.incidents import Incident
 from storage.objections import Objection
 
 
@@ -34,7 +35,7 @@ class Known:
     approved: bool
     objection: Objection | None
     handed: Event | None
-    incident: Event | None
+    incident: Incident | None
 
 
 async def _known(turn: Turn, case: Case) -> Known:
@@ -51,7 +52,7 @@ async def _known(turn: Turn, case: Case) -> Known:
         standing is not None and standing.approval in ("none", "given"),
         filed[-1] if filed else None,
         happened.get(EventName.HANDED_OVER),
-        happened.get(EventName.INCIDENT_SUSPECTED),
+        await incidents.of_case(turn.tx, turn.desk.vault, case.id),
     )
 
 
@@ -99,7 +100,9 @@ async def _objection_form(turn: Turn, known: Known) -> Letter | None:
 
 
 async def _breach(turn: Turn, known: Known) -> Letter | None:
-    return await requests.breach(turn, known.case) if known.incident else None
+    if known.incident is None:
+        return None
+    return await requests.breach(turn, known.case, known.incident)
 
 
 def _always(known: Known) -> bool:

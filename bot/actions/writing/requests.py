@@ -18,9 +18,11 @@ from bot.letters.facts import (
     Receipt,
     RequestForm,
 )
+from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
 from storage import cases
 from storage.deficiencies import Missing
+from storage.incidents import Incident
 
 
 async def form(turn: Turn, case: Case) -> RequestForm:
@@ -133,23 +135,28 @@ async def extension(
     )
 
 
-async def breach(turn: Turn, case: Case) -> BreachNotice:
-    """Lay out the notice to whose data it is, with lines for what only the office knows (F17).
+async def breach(turn: Turn, case: Case | None, incident: Incident) -> BreachNotice:
+    """Lay out the notice of a failed protection (F17), with lines for what is not known yet.
 
     It names nobody: the requester may have got what was somebody else's.
     """
-    office = turn.desk.office
+    facts = incident.facts
     return BreachNotice(
         **{**await common.on_paper(turn, case), "link": ""},
         number="",
-        exposed="",
-        when="",
-        how="",
-        handling="",
-        advice="",
-        contact=office.privacy.protection_officer or office.phone or office.email,
+        exposed=facts.get("incident_data", ""),
+        when=turn.desk.texts.moment(OFFICIAL, incident.noticed_at),
+        how=facts.get("incident_how", ""),
+        handling=facts.get("incident_done", ""),
+        advice=facts.get("incident_advice", ""),
+        contact=contact(turn.desk.office),
         signature=common.signature(turn, "ppid", by_hand=True),
     )
+
+
+def contact(office: OfficeProfile) -> str:
+    """Return whom to ask about personal data, or nothing if the profile names nobody."""
+    return office.privacy.protection_officer or office.phone or office.email
 
 
 async def handover(

@@ -46,15 +46,6 @@ incident-offered = Balasan permohonan { $number } itu membawa berkas. Bila berka
 button-incident = 🚨 Catat dugaan insiden data
 incident-known = Dugaan insiden untuk berkas itu sudah tercatat.
 incident-noted = Dugaan insiden data tercatat. Langkah berikutnya ada di grup.
-incident-recorded =
-    🚨 <b>Dugaan insiden data pada { $number }</b>
-    Dicatat { $officer }, { $at }.
-
-    Segera beri tahu: PPID, Atasan PPID{ $protector ->
-        [none] {""}
-       *[other] , dan pejabat pelindungan data ({ $protector })
-    }.
-    Bila benar terjadi, pemilik data <b>dan</b> lembaga pelindungan data wajib diberi tahu secara tertulis paling lambat 3 × 24 jam, yaitu <b>{ $until }</b>: data apa, kapan dan bagaimana terbuka, serta apa yang dilakukan (UU 27/2022 Pasal 46).
 
 answer-many-files =
     📚 Jawaban ini sudah memuat { $files } berkas. Di atas { $most } berkas, pemohon sulit membukanya satu per satu. Pilih cara lain, atau lanjutkan saja.

@@ -83,6 +83,10 @@ health =
         [none] ⚠️ belum ada
        *[other] { $backup }
     }
+    <b>Penghapusan berkala terakhir.</b> { $cleared ->
+        [none] belum pernah
+       *[other] { $cleared }; { $destroyed } catatan yang masa simpannya berakhir dihapus
+    }
     <b>Ruang penyimpanan.</b> { $disk ->
         [none] tidak diketahui
        *[other] { $disk } MB kosong

@@ -14,3 +14,6 @@ held-dropped = { $count ->
        *[other] { $count } pesan yang ditahan tidak dikirim. Jawaban resmi yang termasuk di dalamnya ditawarkan lagi pada permohonannya.
     }
 backup-failed = ⚠️ Cadangan data semalam tidak dapat dibuat. Pengelola sistem: jalankan <code>python -m bot backup</code> dan lihat pesannya.
+
+# Penghapusan berkala.
+clearing-failed = ⚠️ Semalam { $count } jenis data yang masa simpannya berakhir tidak dapat dihapus. Dicoba lagi malam nanti. Pengelola sistem: lihat log.

@@ -1,0 +1,18 @@
+"""The clock of an incident with personal data: hours, not working days (UU 27/2022 Art 46(1))."""
+
+from datetime import datetime, timedelta
+
+NOTICE = timedelta(days=3)
+"""3 x 24 hours to tell whose data it is and the agency in writing."""
+WARNINGS = (timedelta(hours=24), timedelta(hours=48), timedelta(hours=66), NOTICE)
+"""After how long the office is reminded of what is not told yet: the last one says it is late."""
+
+
+def warnings_passed(noticed_at: datetime, now: datetime) -> int:
+    """Return how many of the warnings are due by now."""
+    return sum(now - noticed_at >= warning for warning in WARNINGS)
+
+
+def hours_left(noticed_at: datetime, now: datetime) -> int:
+    """Return the whole hours that remain, 0 once they are over."""
+    return max(0, (noticed_at + NOTICE - now) // timedelta(hours=1))

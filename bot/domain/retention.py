@@ -1,0 +1,118 @@
+"""How long each kind of data is kept: one table.
+
+Register rows, letters, official answers and the story of a case stand in none: those are archives,
+which only the body's archive schedule (JRA) lets be destroyed (UU 43/2009 Art 51). The number of
+days of each rule is a field of the office profile.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta, tzinfo
+from enum import StrEnum
+
+from bot.domain.deadlines import DeadlineKind, Regime, term
+from bot.domain.workdays import WorkingCalendar
+
+
+class Kept(StrEnum):
+    """What is kept for a while; each is a field of the profile's section `retention`."""
+
+    HANDLED = "handled"
+    PARKED = "parked"
+    SENT = "sent"
+    CARRIED = "carried"
+    FAILED = "failed"
+    EXCHANGES = "exchanges"
+    SHEETS = "sheets"
+    CHATTER = "chatter"
+    LISTED = "listed"
+    PAUSES = "pauses"
+    INVITATIONS = "invitations"
+    TRIES = "tries"
+    SEARCHES = "searches"
+    ALBUMS = "albums"
+    PAPERS = "papers"
+    UPLOADS = "uploads"
+    STRANGERS = "strangers"
+    CONVERSATION = "conversation"
+    IDENTITY = "identity"
+    PROOFS = "proofs"
+
+
+class Since(StrEnum):
+    """From which moment a period runs."""
+
+    MOMENT = "moment"
+    """Its own: when it was handled, sent, asked, made."""
+    WINDOWS = "windows"
+    """In working days, once every window that the law opens after the last act is closed."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Why something goes at the end of its period; `told`: the person hears of it (Art 45)."""
+
+    source: str
+    since: Since = Since.MOMENT
+    told: bool = False
+
+
+_NEEDED = Rule("UU 27/2022 Art 16(2)(g), 44(1)(a): no longer needed for what it was taken for")
+_UNASKED = Rule("UU 27/2022 Art 16(2)(b), 27: never became part of a request")
+_ENDED = Rule("UU 27/2022 Art 43, 44, 45; UU 14/2008 Art 35-37", Since.WINDOWS, told=True)
+
+RULES: Mapping[Kept, Rule] = {
+    Kept.HANDLED: _NEEDED,
+    Kept.PARKED: _NEEDED,
+    Kept.SENT: _NEEDED,
+    Kept.CARRIED: _NEEDED,
+    Kept.FAILED: _NEEDED,
+    Kept.EXCHANGES: _UNASKED,
+    Kept.SHEETS: _NEEDED,
+    Kept.CHATTER: _UNASKED,
+    Kept.LISTED: _UNASKED,
+    Kept.PAUSES: _NEEDED,
+    Kept.INVITATIONS: _NEEDED,
+    Kept.TRIES: _NEEDED,
+    Kept.SEARCHES: _NEEDED,
+    Kept.ALBUMS: _NEEDED,
+    Kept.PAPERS: _NEEDED,
+    Kept.UPLOADS: _UNASKED,
+    Kept.STRANGERS: _UNASKED,
+    Kept.CONVERSATION: _ENDED,
+    Kept.IDENTITY: _ENDED,
+    Kept.PROOFS: _ENDED,
+}
+
+BESIDE_THE_REGISTER = frozenset(
+    {"nik", "no_nik_reason", "identity_note", "decree_number", "proxy_givers", "voices"}
+)
+"""Answers about who asks for which the register has no column: they go with their period.
+
+Name, address and contact are columns of the register, and so stay with it, sealed.
+"""
+
+WINDOWS = sum(
+    term(kind, Regime.UMUM).working_days or 0
+    for kind in (
+        DeadlineKind.OBJECTION_FILING,
+        DeadlineKind.OBJECTION_ANSWER,
+        DeadlineKind.DISPUTE_FILING,
+    )
+)
+"""Working days in which an objection, its answer and a dispute may follow the last act.
+
+The longer clock holds for every case: what is needed for a dispute must not be gone before it.
+"""
+
+
+def cutoff(
+    kept: Kept, days: int, now: datetime, calendar: WorkingCalendar, zone: tzinfo
+) -> datetime:
+    """Return the moment before which something must have begun for its period to be over."""
+    if RULES[kept].since is Since.MOMENT:
+        return now - timedelta(days=days)
+    day = now.astimezone(zone).date()
+    for _ in range(WINDOWS + days):
+        day = calendar.previous_workday(day)
+    return datetime.combine(day, time(), zone)

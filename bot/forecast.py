@@ -1,0 +1,37 @@
+"""Say what the coming night would destroy, also while the desk is open."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.actions import clearing
+from bot.clock import Clock
+from bot.domain.retention import RULES, Kept
+from bot.office import load_calendar, load_profile
+from bot.settings import Settings
+from storage import calendar, retention
+from storage.database import reading
+
+
+@dataclass(frozen=True)
+class Line:
+    """One kind: how many of it go, and from when the oldest is."""
+
+    kept: Kept
+    count: int
+    oldest: datetime | None
+    days: int
+
+
+async def forecast(settings: Settings, clock: Clock) -> list[Line]:
+    """Count what the coming night would destroy. Raises StorageError without a database."""
+    office, tomorrow = load_profile(settings.office_profile), clock.now() + timedelta(days=1)
+    lines = list[Line]()
+    async with reading(settings.database_path) as tx:
+        days = load_calendar(office).changed(
+            await calendar.changes(tx), await calendar.decreed_years(tx)
+        )
+        for kept in RULES:
+            before = clearing.before(kept, tomorrow, office, days)
+            found = await retention.tally(tx, kept, before)
+            lines.append(Line(kept, found.count, found.oldest, office.retention.days(kept)))
+    return lines

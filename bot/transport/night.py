@@ -1,0 +1,65 @@
+"""Work through a night in small transactions: what a dead process left is due again."""
+
+import logging
+from datetime import datetime
+
+from bot.actions import clearing
+from bot.actions.clearing import Cleared
+from bot.desk import Desk, Turn
+from bot.domain.retention import RULES, Kept
+from bot.errors import StorageError
+from storage import retention
+from storage.database import Tx
+
+logger = logging.getLogger(__name__)
+
+AT_ONCE = 100
+"""Destroyed in one transaction, so that nobody waits for it."""
+MOST_A_TICK = 2_000
+"""Of one kind within one tick; the next one goes on."""
+
+
+async def clear(desk: Desk) -> int:
+    """Destroy what is due since the last night, if that is not done; return how much went."""
+    now = desk.clock.now()
+    async with desk.database.transaction() as tx:
+        if not await clearing.is_due(_turn(desk, tx, now)):
+            return 0
+    gone, failed, whole = 0, list[Kept](), True
+    for kept in RULES:
+        try:
+            cleared = await _clear(desk, kept, now)
+        except StorageError:
+            raise
+        except Exception:  # one kind that fails must not keep the others
+            logger.exception("a kind of data could not be destroyed: %s", kept)
+            failed.append(kept)
+            continue
+        gone += cleared.ended
+        whole = whole and cleared.ended < MOST_A_TICK
+        if cleared.damaged:
+            logger.error("some of a kind of data do not open, and were not destroyed: %s", kept)
+            failed.append(kept)
+    if whole:
+        async with desk.database.transaction() as tx:
+            await clearing.done(_turn(desk, tx, now), failed)
+    return gone
+
+
+async def _clear(desk: Desk, kept: Kept, now: datetime) -> Cleared:
+    gone, damaged = 0, False
+    before = clearing.before(kept, now, desk.office, desk.calendar)
+    while gone < MOST_A_TICK:
+        async with desk.database.reading() as tx:
+            doomed = await retention.due(tx, kept, before, AT_ONCE)
+        async with desk.database.transaction() as tx:
+            cleared = await clearing.clear(_turn(desk, tx, now), kept, doomed)
+        gone += cleared.ended
+        damaged = damaged or cleared.damaged
+        if not cleared.ended:
+            break
+    return Cleared(gone, damaged)
+
+
+def _turn(desk: Desk, tx: Tx, now: datetime) -> Turn:
+    return Turn(desk, tx, now, now, now)

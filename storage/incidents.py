@@ -1,0 +1,118 @@
+"""Incidents with personal data; what officers wrote of them is sealed."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.database import Row, Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("incidents")
+FACTS = "incident.facts"
+
+
+@dataclass(frozen=True)
+class Incident:
+    """An incident; `facts` is empty until somebody described it."""
+
+    id: int
+    facts: dict[str, Any]
+    everybody: bool
+    noticed_at: datetime
+    people_told_at: datetime | None
+    authority_told_at: datetime | None
+    closed_at: datetime | None
+    reminded: int
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _incident(vault: Vault, row: Row) -> Incident:
+    return Incident(
+        row["id"],
+        json.loads(vault.open(FACTS, row["id"], row["facts"])),
+        bool(row["everybody"]),
+        datetime.fromisoformat(row["noticed_at"]),
+        _instant(row["people_told_at"]),
+        _instant(row["authority_told_at"]),
+        _instant(row["closed_at"]),
+        row["reminded"],
+    )
+
+
+async def add(tx: Tx, vault: Vault, noticed_at: datetime, officer_id: int, now: datetime) -> int:
+    """Start the clock of an incident and return its number."""
+    new = await tx.insert(SQL["add"], noticed_at=noticed_at, officer_id=officer_id, now=now)
+    await describe(tx, vault, new, {}, everybody=False)
+    return new
+
+
+async def describe(
+    tx: Tx, vault: Vault, incident_id: int, facts: dict[str, Any], *, everybody: bool
+) -> None:
+    """Keep what is known of an incident."""
+    sealed = vault.seal(FACTS, incident_id, json.dumps(facts, ensure_ascii=False))
+    await tx.run(SQL["describe"], id=incident_id, facts=sealed, everybody=everybody)
+
+
+async def name_case(tx: Tx, incident_id: int, case_id: int) -> None:
+    """Record that an incident touches a case."""
+    await tx.run(SQL["name_case"], id=incident_id, case_id=case_id)
+
+
+async def get(tx: Tx, vault: Vault, incident_id: int) -> Incident | None:
+    """Return an incident."""
+    row = await tx.one(SQL["by_id"], id=incident_id)
+    return _incident(vault, row) if row else None
+
+
+async def standing(tx: Tx, vault: Vault) -> list[Incident]:
+    """Return the incidents that are not closed, the oldest first."""
+    return [_incident(vault, row) for row in await tx.all(SQL["standing"])]
+
+
+async def of_case(tx: Tx, vault: Vault, case_id: int) -> Incident | None:
+    """Return the newest incident that touches a case."""
+    row = await tx.one(SQL["of_case"], case_id=case_id)
+    return _incident(vault, row) if row else None
+
+
+async def cases(tx: Tx, incident_id: int) -> dict[int, str]:
+    """Return the numbers of the cases that an incident names, by their ids."""
+    return {row["id"]: row["number"] for row in await tx.all(SQL["cases"], id=incident_id)}
+
+
+async def touched(tx: Tx, incident_id: int) -> list[tuple[int, int | None]]:
+    """Return (person id, case id) of everybody whose data it is, each once."""
+    rows = await tx.all(SQL["touched"], id=incident_id)
+    return [(row["person_id"], row["case_id"]) for row in rows]
+
+
+async def people_told(tx: Tx, incident_id: int, officer_id: int, now: datetime) -> bool:
+    """Record that the people are told; False if they were before."""
+    sql = SQL["people_told"]
+    return await tx.run(sql, id=incident_id, officer_id=officer_id, now=now) == 1
+
+
+async def authority_told(tx: Tx, incident_id: int, at: datetime) -> bool:
+    """Record when the agency was told; False if that was known."""
+    return await tx.run(SQL["authority_told"], id=incident_id, at=at) == 1
+
+
+async def close(tx: Tx, incident_id: int, now: datetime) -> bool:
+    """Close an incident; False if it was before."""
+    return await tx.run(SQL["close"], id=incident_id, now=now) == 1
+
+
+async def remind(tx: Tx, incident_id: int, count: int) -> None:
+    """Record how many warnings were given."""
+    await tx.run(SQL["remind"], id=incident_id, count=count)
+
+
+async def deliveries(tx: Tx, incident_id: int) -> dict[str, int]:
+    """Return how many notices to people stand in which state of the outbox."""
+    return {row["state"]: row["n"] for row in await tx.all(SQL["deliveries"], id=incident_id)}

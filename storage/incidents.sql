@@ -1,0 +1,55 @@
+-- name: add
+INSERT INTO incident (facts, noticed_at, recorded_by, recorded_at)
+VALUES (x'', :noticed_at, :officer_id, :now)
+
+-- name: describe
+UPDATE incident SET facts = :facts, everybody = :everybody WHERE id = :id
+
+-- name: name_case
+INSERT INTO incident_case (incident_id, case_id) VALUES (:id, :case_id) ON CONFLICT DO NOTHING
+
+-- name: by_id
+SELECT * FROM incident WHERE id = :id
+
+-- name: standing
+SELECT * FROM incident WHERE closed_at IS NULL ORDER BY noticed_at, id
+
+-- name: of_case
+-- The newest that names a case, or everybody's that was recorded since it was received.
+SELECT i.* FROM incident AS i WHERE EXISTS (SELECT 1 FROM incident_case AS t
+        WHERE t.incident_id = i.id AND t.case_id = :case_id)
+    OR (i.everybody AND i.recorded_at > (SELECT received_at FROM cases WHERE id = :case_id))
+ORDER BY i.id DESC LIMIT 1
+
+-- name: cases
+SELECT c.id, c.number FROM incident_case AS t JOIN cases AS c ON c.id = t.case_id
+WHERE t.incident_id = :id ORDER BY c.id
+
+-- name: touched
+-- Whose data it is, each once, with the newest case by which they can be reached.
+SELECT p.id AS person_id, (SELECT max(t.case_id) FROM participant AS t
+    WHERE t.person_id = p.id
+        AND (i.everybody OR t.case_id IN (SELECT case_id FROM incident_case
+            WHERE incident_id = i.id))) AS case_id
+FROM incident AS i JOIN person AS p
+WHERE i.id = :id AND (i.everybody OR p.id IN (SELECT t.person_id FROM participant AS t
+    JOIN incident_case AS n ON n.case_id = t.case_id WHERE n.incident_id = i.id))
+ORDER BY p.id
+
+-- name: people_told
+UPDATE incident SET people_told_at = :now, people_told_by = :officer_id
+WHERE id = :id AND people_told_at IS NULL AND closed_at IS NULL
+
+-- name: authority_told
+UPDATE incident SET authority_told_at = :at
+WHERE id = :id AND authority_told_at IS NULL AND closed_at IS NULL
+
+-- name: close
+UPDATE incident SET closed_at = :now WHERE id = :id AND closed_at IS NULL
+
+-- name: remind
+UPDATE incident SET reminded = :count WHERE id = :id
+
+-- name: deliveries
+SELECT state, count(*) AS n FROM outbox
+WHERE purpose = 'incident' AND json_extract(about, '$.incident') = :id GROUP BY state

@@ -1,0 +1,145 @@
+"""What is due to be destroyed, by kind, and its end; a dry run asks the same queries."""
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.retention import BESIDE_THE_REGISTER, Kept
+from storage import cases
+from storage.database import Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("retention")
+
+Reduce = Callable[[Tx, Vault, int, datetime], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Doomed:
+    """One thing whose period is over, and when that began."""
+
+    id: int
+    since: datetime
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many of a kind, and from when the oldest is; None if there is none."""
+
+    count: int
+    oldest: datetime | None
+
+
+async def _reduce(tx: Tx, vault: Vault, case_id: int, now: datetime) -> None:
+    """Take out of an identity what the register has no column for."""
+    known = await cases.identity(tx, vault, case_id)
+    left = {name: value for name, value in known.items() if name not in BESIDE_THE_REGISTER}
+    sealed = vault.seal(cases.IDENTITY, case_id, json.dumps(left, ensure_ascii=False))
+    await tx.run(SQL["reduce"], id=case_id, answers=sealed, now=now)
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How a kind is found, and what ends one of it: statements in their order, or an act."""
+
+    due: str
+    statements: tuple[str, ...] = ()
+    act: Reduce | None = None
+
+
+ENDINGS: Mapping[Kept, Ending] = {
+    Kept.HANDLED: Ending(SQL["due_handled"], (SQL["end_update"],)),
+    Kept.PARKED: Ending(SQL["due_parked"], (SQL["end_update"],)),
+    Kept.SENT: Ending(SQL["due_sent"], (SQL["end_sent"],)),
+    Kept.CARRIED: Ending(SQL["due_carried"], (SQL["blank_send"],)),
+    Kept.FAILED: Ending(SQL["due_failed"], (SQL["blank_send"],)),
+    Kept.EXCHANGES: Ending(SQL["due_exchanges"], (SQL["end_exchange"],)),
+    Kept.SHEETS: Ending(SQL["due_sheets"], (SQL["end_sheet"],)),
+    Kept.CHATTER: Ending(SQL["due_chatter"], (SQL["end_chatter"],)),
+    Kept.LISTED: Ending(SQL["due_listed"], (SQL["end_chatter"],)),
+    Kept.PAUSES: Ending(SQL["due_pauses"], (SQL["end_pause"],)),
+    Kept.INVITATIONS: Ending(SQL["due_invitations"], (SQL["end_invitation"],)),
+    Kept.TRIES: Ending(SQL["due_tries"], (SQL["end_try"],)),
+    Kept.SEARCHES: Ending(SQL["due_searches"], (SQL["end_search"],)),
+    Kept.ALBUMS: Ending(SQL["due_albums"], (SQL["end_album"],)),
+    Kept.PAPERS: Ending(SQL["due_papers"], (SQL["end_paper"],)),
+    Kept.UPLOADS: Ending(SQL["due_uploads"], (SQL["end_upload"],)),
+    Kept.STRANGERS: Ending(SQL["due_strangers"], (SQL["end_links"], SQL["end_person"])),
+    Kept.CONVERSATION: Ending(
+        SQL["due_conversation"],
+        (
+            SQL["end_copies"],
+            SQL["end_words"],
+            SQL["end_chatter_of_case"],
+            SQL["end_transcripts"],
+            SQL["end_enclosures"],
+            SQL["end_files"],
+            SQL["end_opinion"],
+            SQL["end_links_of_case"],
+            SQL["end_messages"],
+        ),
+    ),
+    Kept.IDENTITY: Ending(SQL["due_identity"], act=_reduce),
+    Kept.PROOFS: Ending(SQL["due_proofs"], (SQL["end_proofs"],)),
+}
+
+
+async def tally(tx: Tx, kept: Kept, before: datetime) -> Tally:
+    """Count what is due of a kind."""
+    due = f"SELECT count(*) AS n, min(since) AS oldest FROM ({ENDINGS[kept].due})"  # noqa: S608
+    row = await tx.one(due, before=before)
+    if row is None:
+        raise RuntimeError("a count is a row")
+    return Tally(row["n"], datetime.fromisoformat(row["oldest"]) if row["oldest"] else None)
+
+
+async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Doomed]:
+    """Return some of what is due of a kind."""
+    rows = await tx.all(f"{ENDINGS[kept].due} LIMIT :most", before=before, most=most)
+    return [Doomed(row["id"], datetime.fromisoformat(row["since"])) for row in rows]
+
+
+async def end(
+    tx: Tx, vault: Vault, kept: Kept, doomed: Doomed, before: datetime, now: datetime
+) -> bool:
+    """Destroy one thing for good, if it is still due; say whether it was."""
+    ending = ENDINGS[kept]
+    still = f"SELECT 1 AS due FROM ({ending.due}) WHERE id = :id"  # noqa: S608 - our own query
+    if await tx.one(still, before=before, id=doomed.id) is None:
+        return False
+    for statement in ending.statements:
+        await tx.run(statement, id=doomed.id)
+    if ending.act is not None:
+        await ending.act(tx, vault, doomed.id, now)
+    return True
+
+
+async def owe_word(tx: Tx, case_id: int, now: datetime) -> None:
+    """Remember to tell everybody who takes part in a case, and has a chat."""
+    await tx.run(SQL["owe_word"], id=case_id, now=now)
+
+
+async def untold(tx: Tx, most: int) -> dict[int, list[str]]:
+    """Return whom to tell, with the numbers of their cases."""
+    numbers: dict[int, list[str]] = {}
+    for row in await tx.all(SQL["untold"], most=most):
+        numbers.setdefault(row["person_id"], []).append(row["number"])
+    return numbers
+
+
+async def told(tx: Tx, person_id: int) -> None:
+    """Forget that somebody was to be told."""
+    await tx.run(SQL["told"], person_id=person_id)
+
+
+async def count(tx: Tx, night: str, kept: Kept, ended: list[Doomed]) -> None:
+    """Add to what went in a night."""
+    oldest = min(doomed.since for doomed in ended)
+    await tx.run(SQL["count"], night=night, kind=kept, count=len(ended), oldest=oldest)
+
+
+async def last_night(tx: Tx) -> dict[Kept, int]:
+    """Return how much of each kind went in the last night in which anything did."""
+    return {Kept(row["kind"]): row["count"] for row in await tx.all(SQL["last_night"])}

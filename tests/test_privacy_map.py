@@ -1,0 +1,37 @@
+"""The data map names every table, every sealed column and every rule: nothing is kept in secret."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.domain.retention import Kept
+from storage.database import Database
+from storage.migrate import migrate
+from storage.sealed import COLUMNS
+
+PAGE = (Path(__file__).parents[1] / "docs" / "privacy.md").read_text("utf-8")
+MAP = PAGE[PAGE.index("## 2. Data map") : PAGE.index("### Outside the database")]
+PERIODS = PAGE[PAGE.index("## 3. How long") : PAGE.index("**The windows.**")]
+
+
+async def test_every_table_stands_in_the_data_map() -> None:
+    database = await Database.open(None)
+    try:
+        await migrate(database)
+        async with database.transaction() as tx:
+            found = await tx.all("SELECT name FROM sqlite_master WHERE type = 'table'")
+    finally:
+        await database.close()
+    tables = {row["name"] for row in found if not row["name"].startswith("sqlite_")}
+    assert tables - set(re.findall(r"`(\w+)`", MAP)) == set()
+
+
+@pytest.mark.parametrize("column", [f"{one.table}.{one.name}" for one in COLUMNS])
+def test_every_sealed_column_stands_in_the_data_map(column: str) -> None:
+    assert f"`{column}`" in MAP
+
+
+@pytest.mark.parametrize("kept", Kept)
+def test_every_rule_stands_with_its_period(kept: Kept) -> None:
+    assert f"*{kept}*" in PERIODS
