@@ -10,6 +10,7 @@ from bot.actions import (
     chronicling,
     claiming,
     completing,
+    concealing,
     concluding,
     deciding,
     elsewhere,
@@ -136,6 +137,10 @@ async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
     await casework.show_file(turn, case, officer, press.number(2) or 0, press.number(3) or 0)
 
 
+async def _identity(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
+    await concealing.hide(turn, case, officer, press.number(2) or 0, press.number(3) or 0)
+
+
 async def _reach(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
     await reaching.show_channels(turn, case, officer)
 
@@ -231,6 +236,7 @@ VERBS = {
     "finish": _finish,
     "who": _who,
     "file": _file,
+    "identity": _identity,
     "reach": _reach,
     "again": _again,
     "incident": _incident,

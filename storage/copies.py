@@ -1,6 +1,7 @@
 """Copies: which message of one side shows which of the other."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.bundle import Piece
 from storage.database import Row, Tx
@@ -58,6 +59,12 @@ async def newest(tx: Tx, vault: Vault, chat_id: int, message_id: int) -> Copy | 
     """Return the newest copy of a message, or None if it was never carried."""
     row = await tx.one(SQL["newest"], chat_id=chat_id, message_id=message_id)
     return _copy(vault, row) if row else None
+
+
+async def files_in_group(tx: Tx, chat_id: int, message_id: int) -> list[tuple[int, datetime]]:
+    """Return (id, sent at) of every copy in the group that shows the file of a message."""
+    rows = await tx.all(SQL["files_in_group"], chat_id=chat_id, message_id=message_id)
+    return [(row["id"], datetime.fromisoformat(row["sent_at"])) for row in rows]
 
 
 @dataclass(frozen=True)

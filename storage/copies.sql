@@ -15,6 +15,12 @@ WHERE c.chat_id = :chat_id AND c.message_id = :message_id
     AND json_extract(o.about, '$.copy_of') IS NULL
 ORDER BY c.id DESC LIMIT 1
 
+-- name: files_in_group
+-- Messages of the group that show a file; where it is only announced, there are but words.
+SELECT c.id, o.sent_at FROM copy AS c JOIN outbox AS o ON o.seq = c.outbox_seq
+WHERE c.chat_id = :chat_id AND c.message_id = :message_id AND o.chat = 'group'
+    AND c.sent_id IS NOT NULL AND o.sent_at IS NOT NULL AND o.method <> 'sendMessage'
+
 -- name: replace
 UPDATE copy SET piece = :piece WHERE id = :id
 

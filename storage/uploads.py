@@ -155,6 +155,11 @@ async def sent(tx: Tx, upload_id: int, file_id: str) -> None:
     await tx.run(SQL["sent"], id=upload_id, file_id=file_id)
 
 
+async def call_identity(tx: Tx, file_id: str) -> None:
+    """Remember that a file shows who somebody is."""
+    await tx.run(SQL["call_identity"], file_id=file_id)
+
+
 async def forget(tx: Tx, upload_id: int) -> None:
     """Delete what is left of a file; that it was given stays."""
     await tx.run(SQL["forget"], id=upload_id)

@@ -45,5 +45,8 @@ UPDATE upload SET due_at = :due_at, attempts = attempts + 1 WHERE id = :id AND s
 -- name: sent
 UPDATE upload SET sent_file_id = :file_id WHERE id = :id
 
+-- name: call_identity
+UPDATE upload SET purpose = 'identity' WHERE file_id = :file_id
+
 -- name: forget
 UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = NULL WHERE id = :id

@@ -73,7 +73,15 @@ def _said(turn: Turn, place: int, piece: Piece) -> tuple[str, str, Content]:
 async def _keyboard(
     turn: Turn, case_id: int | None, chat_id: int, pieces: Sequence[Piece]
 ) -> dict[str, Any]:
-    """Offer each file that is only announced, an album once; `chat_id` is where it was given."""
+    """Offer each file that is only announced, an album once; `chat_id` is where it was given.
+
+    One that is shown may be found to show who somebody is; an album can have no button.
+    """
+    if len(pieces) == 1 and not pieces[0].announced and pieces[0].content.kind in REPLACEABLE:
+        owner = await people.find(turn.tx, chat_id) if case_id else None
+        numbers = (case_id, pieces[0].message_id, owner.id if owner else 0)
+        hide = turn.button(OFFICIAL, "button-is-identity", "case", "identity", *numbers)
+        return {"reply_markup": page([[hide]])["reply_markup"]} if owner else {}
     announced = [piece for piece in pieces if piece.announced]
     shown = {piece.content.album or str(piece.message_id): piece for piece in reversed(announced)}
     files = sorted(shown.values(), key=lambda piece: piece.message_id)

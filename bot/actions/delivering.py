@@ -8,6 +8,7 @@ from bot.actions import (
     alarms,
     board,
     cards,
+    concealing,
     concluding,
     conveying,
     correcting,
@@ -155,7 +156,9 @@ async def _reopened(turn: Turn, row: Queued, case: Case | None, result: Any) -> 
 
 
 async def _words_shown(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
-    del row, result
+    del result
+    if case is not None:
+        await concealing.offer(turn, row, case)
     if case is not None and case.thread_closed:
         await topics.reopen(turn, case)
 

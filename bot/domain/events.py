@@ -75,6 +75,7 @@ class EventName(StrEnum):
     PROXY_JOINED = "proxy-joined"
     PROXY_ENDED = "proxy-ended"
     FILE_REFUSED = "file-refused"
+    FILE_HIDDEN = "file-hidden"
     ORIGINAL_KEPT = "original-kept"
     INCIDENT_SUSPECTED = "incident-suspected"
     ROLE_GRANTED = "role-granted"

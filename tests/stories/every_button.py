@@ -27,6 +27,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "reach": DeskAction.SEE_IDENTITY,
     "who": DeskAction.SEE_IDENTITY,
     "file:1": DeskAction.SEE_IDENTITY,
+    "identity:1:1": DeskAction.HIDE_FILE,
     "incident:1": DeskAction.RECORD_INCIDENT,
     "told:1": DeskAction.DELIVER_BY_HAND,
     "earlier:1": DeskAction.DELIVER_BY_HAND,

@@ -158,3 +158,42 @@ async def test_files_wait_while_the_scanner_is_silent_and_later_words_do_not() -
             world.clock.turn(timedelta(minutes=6))
             await world.settle()
         assert len(files(world.group.messages)) == 1
+
+
+async def test_a_file_that_shows_who_somebody_is_moves_out_of_the_group(either: World) -> None:
+    either.budi.starts()
+    await either.files(either.sari)
+    either.sari.sends_photo(strangers.picture(), "Surat pengantar RT")
+    await gives_material(either)
+    await either.presses_in_group(either.wati, "Ini identitas")
+    assert len(files(either.group.messages)) == 1
+    await either.presses_in_group(either.budi, "Ini identitas")
+    assert files(either.group.messages) == []
+    assert "dipindahkan dari grup" in shown(either, "Surat pengantar RT").text
+    await either.presses_in_group(either.budi, "Buka di obrolan pribadi")
+    assert len(files(either.budi.chat)) == 1
+    names = [row["name"] for row in await rows(either, "SELECT name FROM event")]
+    assert "file-hidden" in names
+
+
+async def test_an_album_moves_out_whole_by_the_button_below_it(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_album([(f"{n}.jpg", strangers.picture()) for n in range(3)], "KTP")
+    await gives_material(world)
+    assert len(files(world.group.messages)) == 3
+    await world.presses_in_group(world.budi, "Ini identitas")
+    assert files(world.group.messages) == []
+    assert "dipindahkan dari grup" in shown(world, "KTP").text
+
+
+async def test_what_is_too_old_for_the_bot_to_delete_is_put_before_the_administrators(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    world.sari.sends_photo(strangers.picture())
+    await gives_material(world)
+    await world.turn_to(world.clock.now() + timedelta(days=3))
+    photo = next(message for message in world.group.messages if message.file)
+    world.budi.in_(world.group).presses("Ini identitas", on=photo)
+    await world.settle()
+    assert shown(world, "lebih dari 48 jam yang lalu").reply_to is photo

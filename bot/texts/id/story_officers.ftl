@@ -73,6 +73,7 @@ chronicle-proxy-invited = pemohon mengundang orang lain
 chronicle-proxy-joined = orang yang diundang ikut
 chronicle-proxy-ended = keikutsertaan orang lain berakhir
 chronicle-file-refused = berkas pemohon tidak diteruskan
+chronicle-file-hidden = berkas yang memuat data diri dipindahkan dari grup
 chronicle-original-kept = berkas besar: aslinya disimpan kantor
 chronicle-incident-suspected = dugaan insiden data dicatat
 chronicle-incident-told = pemberitahuan insiden data dikirim
