@@ -25,7 +25,7 @@ EVERY_DAY = (
     ("outbox", "recover"),
     ("outbox", "release_behind_card"),
     ("outbox", "unreceived"),
-    ("outbox", "purge"),
+    ("retention", "due_sent"),
     ("parties", "others"),
 )
 """What is asked with each message, send or tick."""
