@@ -162,7 +162,8 @@ SELECT e.case_id AS id, e.since FROM identity AS i JOIN ended_case AS e ON e.cas
 WHERE i.reduced_at IS NULL AND e.since < :before
 
 -- name: reduce
-UPDATE identity SET answers = :answers, nik_last4 = NULL, reduced_at = :now WHERE case_id = :id
+UPDATE identity SET answers = :answers, nik_last4 = NULL, nik_hash = NULL,
+    reduced_at = :now WHERE case_id = :id
 
 -- name: due_proofs
 SELECT DISTINCT e.case_id AS id, e.since FROM upload AS u

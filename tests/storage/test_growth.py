@@ -25,6 +25,7 @@ EVERY_DAY = (
     ("outbox", "recover"),
     ("outbox", "release_behind_card"),
     ("outbox", "unreceived"),
+    ("retention", "due_sent"),
     ("parties", "others"),
 )
 """What is asked with each message, send or tick."""
