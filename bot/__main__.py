@@ -55,7 +55,9 @@ def _export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--format", default="xlsx", choices=["xlsx", "csv", "ods", "pdf"])
     export.add_argument("--as-of", type=date.fromisoformat, help="as it stood on that day's end")
     export.add_argument(
-        "--with-identity", action="store_true", help="also who asked; keep that file shut away"
+        "--with-identity",
+        action="store_true",
+        help="also who asked (desk stopped); keep the file shut away",
     )
     export.add_argument("file", type=Path, help="where to write it")
 

@@ -1,21 +1,25 @@
 """Write a register into a file, also while the desk is open."""
 
+import contextlib
 import os
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from bot.actions import registering
 from bot.actions.registering import Archive, Asked
 from bot.clock import Clock
+from bot.domain.events import Event, EventName
 from bot.domain.periods import Period
 from bot.domain.register import RegisterKind
-from bot.errors import ConfigError
+from bot.errors import ConfigError, StorageError
 from bot.office import load_profile
 from bot.registers.formats import MOST_ON_PAPER, Format, written
 from bot.settings import Settings
 from bot.texts import texts_of
-from storage.database import reading
+from storage import story
+from storage.database import Database, Tx, reading
 from storage.vault import read_key
 
 
@@ -43,7 +47,8 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
         form=wanted.form,
         identity=wanted.identity,
     )
-    async with reading(settings.database_path) as tx:
+    path = settings.database_path
+    async with _traced(path, archive, asked, now) if asked.identity else reading(path) as tx:
         table = await registering.table(tx, archive, asked)
     if asked.form is Format.PDF and len(table.rows) > MOST_ON_PAPER:
         raise ConfigError(
@@ -52,6 +57,33 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
         )
     _put(wanted.target, written(table, asked.form, office.name, asked.as_of))
     return len(table.rows)
+
+
+@contextlib.asynccontextmanager
+async def _traced(path: Path, archive: Archive, asked: Asked, now: datetime) -> AsyncIterator[Tx]:
+    """Give the database with a trace of who was looked at: only its one writer can leave that."""
+    async with reading(path):
+        pass  # there has to be one: what opens for writing would make it
+    try:
+        database = await Database.open(path)
+    except StorageError as error:
+        raise ConfigError(
+            "--with-identity leaves a trace in the database, which the open desk holds: ask for "
+            f"this register in the group with /register, or stop the desk first ({error})"
+        ) from error
+    try:
+        async with database.transaction() as tx:
+            facts = {
+                "what": "export",
+                "register": asked.register_kind,
+                "first": asked.first.isoformat(),
+                "last": asked.last.isoformat(),
+            }
+            seen = Event(EventName.IDENTITY_SEEN, "desk", now, facts)
+            await story.add_event(tx, archive.vault, None, seen, now)
+            yield tx
+    finally:
+        await database.close()
 
 
 def _put(target: Path, content: bytes) -> None:

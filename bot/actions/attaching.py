@@ -1,12 +1,15 @@
-"""The files of an official answer: albums stay whole, and too many are offered another way."""
+"""The files of an answer: albums stay whole, and too many are offered another way."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.actions import relaying
 from bot.desk import Turn
 from bot.domain.bundle import Piece, go_together
 from bot.domain.case import Case, Officer
+from bot.domain.message import Content
 from bot.errors import Refused
+from bot.forms.fields import FormFile
 from bot.texts import OFFICIAL
 from storage import answers
 from storage.answers import Part
@@ -26,6 +29,18 @@ def posts(parts: Sequence[Part], at: datetime) -> list[list[Piece]]:
             found[-1].append(piece)
         else:
             found.append([piece])
+    return found
+
+
+async def kept(turn: Turn, case: Case | None, given: Sequence[FormFile]) -> list[Piece]:
+    """Keep the files of a form on its case, and return them as they are carried."""
+    chat_id = await relaying.group_id(turn)
+    found = []
+    for file in given:
+        content = Content.model_validate(file.model_dump(exclude={"message_id"}))
+        if case is not None:
+            await relaying.keep(turn, case, "answer", (chat_id, file.message_id), content)
+        found.append(Piece(message_id=file.message_id, content=content, at=turn.now))
     return found
 
 

@@ -1,12 +1,25 @@
 """The superior's answer reaches the requester: from there the dispute's days are counted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import Any
 
-from bot.actions import alarms, cards, elsewhere, objecting, papers, roles, standing, stating
+from bot.actions import (
+    alarms,
+    attaching,
+    cards,
+    elsewhere,
+    objecting,
+    papers,
+    relaying,
+    roles,
+    standing,
+    stating,
+)
 from bot.actions.writing import objections as writing
 from bot.desk import Turn
 from bot.domain import reminders as plan
+from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import local_date
 from bot.domain.elsewhere import ActKind, ElsewhereAct, Stated, record
@@ -40,6 +53,7 @@ async def send(
         blocks.append(f"\n<i>{texts.say(tongue, 'translation-heading')}</i>")
         blocks += _blocks(turn, tongue, case, objection, given)
     pages = stating.packed(blocks)
+    about = {"objection": objection.id, "attempt": turn.now.isoformat()}
     for place, page in enumerate(pages, 1):
         await turn.tell(
             someone,
@@ -48,10 +62,39 @@ async def send(
             case=case,
             purpose="objection-answer",
             priority=outbox.CONVERSATION,
-            about={"objection": objection.id, "attempt": turn.now.isoformat()},
+            about=about,
         )
-    if not someone.has_chat:
+    signed = await attaching.kept(turn, case, given.objection_answer_signed)
+    if someone.has_chat:
+        await _send_signed(turn, someone, case, objection, signed, about)
+    elif not signed:
         await _send_letter(turn, someone, case, objection, None)
+
+
+async def _send_signed(
+    turn: Turn,
+    someone: Person,
+    case: Case | None,
+    objection: Objection,
+    signed: Sequence[Piece],
+    about: dict[str, Any],
+) -> None:
+    """Send the letter as it was signed on paper; the answer counts once it has arrived too."""
+    chat_id = await relaying.group_id(turn)
+    heading = turn.desk.texts.plain(
+        someone.language, "objection-signed-heading", number=objection.number
+    )
+    for piece in signed:
+        await relaying.to_citizen(
+            turn,
+            someone,
+            case,
+            chat_id,
+            [piece],
+            heading=heading,
+            purpose="objection-answer",
+            about=about,
+        )
 
 
 def _blocks(
@@ -130,6 +173,8 @@ async def _send_letter(
     """Send the answer as a letter too, now that the last day for the Commission is known."""
     words = await objections.answer_words(turn.tx, turn.desk.vault, objection.id)
     given = ObjectionDecisionAnswers.model_validate(words)
+    if given.objection_answer_signed:
+        return  # the letter on paper is the letter
     said = Markup("\n".join(_blocks(turn, someone.language, case, objection, given)))
     until = last.due if last else None
     letter = await writing.answer(turn, someone, case, objection, given, until, said)

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.actions import cards, casework, papers, relaying, stating
+from bot.actions import attaching, cards, casework, papers, relaying, stating
 from bot.actions.writing import decisions as writing
 from bot.desk import Turn
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.message import Content
 from bot.errors import Refused
 from bot.forms.correction import CorrectionAnswers
 from bot.letters.facts import Correction
@@ -34,7 +33,7 @@ async def correct(
     heading = texts.notice(tongue, "correction-notice", **values)
     body = texts.say(tongue, "correction-words", words=words)
     pages = stating.packed([heading, "\n" + body])
-    files = await _kept(turn, case, given)
+    files = await attaching.kept(turn, case, given.correction_files)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.CORRECTION_SENT, actor, count=count)
     about = {"correction": count, "officer": officer.telegram_id}
@@ -53,17 +52,6 @@ async def _send_letter(turn: Turn, someone: Person, case: Case, letter: Correcti
     await papers.send(turn, someone, case, letter)
     for other in await parties.others(turn.tx, case.id, someone.id):
         await papers.send(turn, other, case, letter.model_copy(update={"addressee": ()}))
-
-
-async def _kept(turn: Turn, case: Case, given: CorrectionAnswers) -> list[Piece]:
-    """Keep the files on the case, and return them as they are carried."""
-    chat_id = await relaying.group_id(turn)
-    found = []
-    for file in given.correction_files:
-        content = Content.model_validate(file.model_dump(exclude={"message_id"}))
-        await relaying.keep(turn, case, "answer", (chat_id, file.message_id), content)
-        found.append(Piece(message_id=file.message_id, content=content, at=turn.now))
-    return found
 
 
 async def _post(

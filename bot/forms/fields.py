@@ -2,9 +2,9 @@
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, ValidationInfo
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from bot.forms.dates import read_date, read_moment
@@ -15,6 +15,7 @@ FEWEST_LETTERS = 20
 """Written reasons have at least so many letters: "penuh" or "ok" are none."""
 LONGEST_LINE = 200
 LONGEST_WORDS = 2_000
+MOST_FILES = 10
 HIGHEST_COST = 100_000_000
 
 _AMOUNT = re.compile(r"(?:rp\.?\s*)?(\d{1,3}(?:[.,]\d{3})+|\d+)(?:,-|,00)?")
@@ -99,6 +100,28 @@ Day = Annotated[date, BeforeValidator(_day)]
 DayOrMoment = Annotated[datetime | date, BeforeValidator(_day_or_moment)]
 Rupiah = Annotated[int, BeforeValidator(_amount)]
 Lines = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+
+
+class FormFile(BaseModel):
+    """A file of a form, as Telegram delivered it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    kind: Literal["document", "photo"]
+    message_id: int
+    file_id: str
+    text: str = ""
+    file_name: str | None = None
+    file_size: int | None = None
+
+
+def _few(files: tuple[FormFile, ...]) -> tuple[FormFile, ...]:
+    if len(files) > MOST_FILES:
+        raise PydanticCustomError("error-files-many", "too many", {"most": MOST_FILES})
+    return files
+
+
+Files = Annotated[tuple[FormFile, ...], AfterValidator(_few)]
 
 
 def demand(*values: object) -> None:

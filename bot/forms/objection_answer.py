@@ -6,11 +6,14 @@ from pydantic import model_validator
 
 from bot.domain.objection import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
 from bot.forms.engine import Answers, Form, FormModel, Step
-from bot.forms.fields import Day, Reasons, Words, demand
+from bot.forms.fields import Day, Files, Reasons, Words, demand
 
 
 class ObjectionDecisionAnswers(FormModel):
-    """What the superior decides; an order names a date, an agreement its words."""
+    """What the superior decides; an order names a date, an agreement its words.
+
+    `objection_answer_signed` is the letter as it was signed on paper, if it was.
+    """
 
     objection_id: int = 0
     objection_answer_outcome: ObjectionOutcome
@@ -18,6 +21,7 @@ class ObjectionDecisionAnswers(FormModel):
     objection_answer_order: Words | None = None
     objection_answer_due: Day | None = None
     objection_answer_agreement: Words | None = None
+    objection_answer_signed: Files = ()
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
@@ -48,7 +52,7 @@ OBJECTION_ANSWER = Form(
     name="objection_answer",
     model=ObjectionDecisionAnswers,
     carried=("ground", "objection_id"),
-    verdicts=("error-empty", "error-long", "error-reasons-short"),
+    verdicts=("error-empty", "error-files-many", "error-long", "error-reasons-short"),
     steps=(
         Step("objection_answer_outcome", "choice", tuple(ObjectionOutcome), possible=_possible),
         Step("objection_answer_reasons", "text", when=lambda a: _chosen(a) in UPHOLDS),
@@ -59,6 +63,7 @@ OBJECTION_ANSWER = Form(
             "text",
             when=lambda a: _chosen(a) == ObjectionOutcome.SETTLED,
         ),
+        Step("objection_answer_signed", "collect", ("done",)),
         Step("objection_answer_confirm", "confirm", ("send",)),
     ),
 )

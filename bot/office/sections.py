@@ -4,7 +4,14 @@ from datetime import date, time
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from bot.domain.numbering import format_number, template_fields
 from bot.domain.register import ObjectionColumn, RequestColumn
@@ -198,14 +205,26 @@ def _each_once(columns: tuple[Any, ...]) -> tuple[Any, ...]:
     return columns
 
 
+Heading = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)]
+
+
 class Registers(Section):
-    """Which columns the registers have, and in which order; left out, those of the annexes."""
+    """Which columns the registers have, in which order and under which heading.
+
+    What is left out stands as in the annexes.
+    """
 
     requests: Annotated[tuple[RequestColumn, ...], AfterValidator(_each_once)] = Field(
         default=tuple(RequestColumn), description='a list such as ["number", "received"]'
     )
     objections: Annotated[tuple[ObjectionColumn, ...], AfterValidator(_each_once)] = Field(
         default=tuple(ObjectionColumn), description='a list such as ["number", "filed"]'
+    )
+    requests_headings: dict[RequestColumn, Heading] = Field(
+        default={}, description='a table such as { number = "Nomor Register" }'
+    )
+    objections_headings: dict[ObjectionColumn, Heading] = Field(
+        default={}, description='a table such as { filed = "Tanggal Masuk" }'
     )
 
 

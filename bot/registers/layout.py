@@ -61,14 +61,17 @@ class Layout(Generic[ColumnName, Entry]):
             title=words.phrase(f"register-title-{self.name}"),
             notes=tuple(notes),
             columns=tuple(
-                Column(words.phrase(f"register-{self.name}-{column}"), self.widths[column])
-                for column in columns
+                Column(self._heading(column, words), self.widths[column]) for column in columns
             ),
             rows=tuple(
                 tuple(self.cells[column](entry, words) for column in columns) for entry in entries
             ),
             empty=words.phrase("register-empty"),
         )
+
+    def _heading(self, column: ColumnName, words: Words) -> str:
+        own: Mapping[ColumnName, str] = getattr(words.office.registers, f"{self.name}_headings")
+        return own.get(column) or words.phrase(f"register-{self.name}-{column}")
 
 
 def contact(who: Mapping[str, str]) -> str:

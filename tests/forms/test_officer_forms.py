@@ -149,6 +149,7 @@ def test_every_other_ground_may_be_settled(ground: Ground) -> None:
     turns = [
         ("objection_answer_outcome", "settled"),
         ("objection_answer_agreement", "Melihat dokumen di kantor"),
+        ("objection_answer_signed", "done"),
         ("objection_answer_confirm", "send"),
     ]
     finish(OBJECTION_ANSWER, turns, start_objection_answer(ground))
@@ -158,6 +159,7 @@ def test_upholding_asks_for_reasons_alone() -> None:
     turns = [
         ("objection_answer_outcome", "upheld"),
         ("objection_answer_reasons", REASONS),
+        ("objection_answer_signed", "done"),
         ("objection_answer_confirm", "send"),
     ]
     assert finish(OBJECTION_ANSWER, turns).objection_answer_due is None

@@ -44,6 +44,7 @@ WHOLE: dict[str, Turns] = {
         ("objection_answer_outcome", "overturned"),
         ("objection_answer_order", "Memberikan salinan berita acara"),
         ("objection_answer_due", "8 Desember 2026"),
+        ("objection_answer_signed", "done"),
         ("objection_answer_confirm", "send"),
     ],
     "stage": [
@@ -84,4 +85,10 @@ WHOLE: dict[str, Turns] = {
     ],
 }
 # Answers without which a form is whole all the same.
-FREE = {"deficiency_more", "upward_reply_note", "exemption_until", "elsewhere_outcome"}
+FREE = {
+    "deficiency_more",
+    "upward_reply_note",
+    "exemption_until",
+    "elsewhere_outcome",
+    "objection_answer_signed",
+}

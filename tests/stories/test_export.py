@@ -3,16 +3,18 @@
 import csv
 import stat
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
 from bot.domain import periods
 from bot.domain.register import RegisterKind
-from bot.errors import StorageError
+from bot.errors import ConfigError, StorageError
 from bot.export import Wanted, export
 from bot.registers.formats import Format
 from bot.settings import Settings
+from storage.database import reading
 from tests.walking import NAME
 from tests.world import KEY, opened
 
@@ -43,11 +45,40 @@ async def test_a_register_is_exported_while_the_desk_is_open(
         [row] = read(target)
         assert row["Nomor Pendaftaran"] == number
         assert "Nama" not in row
-        await export(settings, world.clock, wanted(target, identity=True))
-        assert read(target)[0]["Nama"] == NAME
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
         earlier = wanted(target, as_of=date(2026, 11, 23))
         assert await export(settings, world.clock, earlier) == 0
+
+
+async def test_who_asked_is_exported_with_a_trace_that_only_a_stopped_desk_can_keep(
+    tmp_path: Path, settings: Settings
+) -> None:
+    target = tmp_path / "register.csv"
+    async with opened(path=settings.database_path) as world:
+        await world.files(world.sari)
+        with pytest.raises(ConfigError, match="/register"):
+            await export(settings, world.clock, wanted(target, identity=True))
+        assert not target.exists()
+    await export(settings, world.clock, wanted(target, identity=True))
+    assert read(target)[0]["Nama"] == NAME
+    async with reading(settings.database_path) as tx:
+        [seen] = await tx.all("SELECT actor, facts FROM event WHERE name = 'identity-seen'")
+    assert seen["actor"] == "desk"
+    assert '"export"' in seen["facts"]
+
+
+async def test_an_office_names_the_columns_of_its_register_itself(
+    tmp_path: Path, settings: Settings
+) -> None:
+    profile = tmp_path / "kantor.toml"
+    shipped = (files("bot.office") / "klaten.toml").read_text("utf-8")
+    profile.write_text(f'{shipped}\n[registers]\nrequests_headings = {{ number = "No. Agenda" }}\n')
+    own = settings.model_copy(update={"office_profile": profile})
+    target = tmp_path / "register.csv"
+    async with opened(path=settings.database_path) as world:
+        number = await world.files(world.sari)
+        await export(own, world.clock, wanted(target))
+    assert read(target)[0]["No. Agenda"] == number
 
 
 async def test_without_a_database_nothing_is_written(tmp_path: Path, settings: Settings) -> None:

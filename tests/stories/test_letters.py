@@ -10,11 +10,11 @@ from bot.office.sections import LetterNumbers
 from bot.sandbox import Person
 from storage import incidents
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, rows, seen_by_group, writes
+from tests.stories.acts import answers, got, rows, seen_by_group, writes
 from tests.stories.test_completeness import lists
 from tests.stories.test_decision import fills, lists_exemption, refuses, sends
 from tests.stories.test_extension import extends
-from tests.stories.test_objection import judges, objects, seat
+from tests.stories.test_objection import answered, judges, objects, seat
 from tests.stories.test_papers import content, letters
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, World, opened, running
@@ -312,3 +312,34 @@ async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
     words = await drafted(world, "✍️ Pemberitahuan Kegagalan")
     assert "UU 27/2022 Pasal 46" in words
     assert NAME not in words  # whose data it is, the office knows
+
+
+async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_was_signed(
+    either: World,
+) -> None:
+    await seat(either, Role.ATASAN)
+    await answered(either)
+    await objects(either, "d. Tidak sesuai")
+    await either.say(either.wati, "/bantuan")
+    await either.presses_in_group(either.wati, "Tanggapi keberatan")
+    await either.presses_in_group(either.wati, "Membatalkan")
+    for text in ("Memberikan lampirannya", "8 Desember 2026"):
+        await writes(either, either.wati, text, either.group.messages[-1])
+    question = either.group.messages[-1]
+    await opens_letters(either, either.wati)
+    await either.presses_in_group(either.wati, "✍️ Tanggapan atas Keberatan")
+    words = letter(either.wati)
+    assert "Memberikan lampirannya" in words
+    assert "elektronik" not in words
+    before = len(letters(either.sari))
+    seat_in_group = either.wati.in_(either.group)
+    seat_in_group.sends_document(
+        "signed.pdf", b"%PDF-signed", topic=question.topic, reply_to=question
+    )
+    await either.settle()
+    await either.presses_in_group(either.wati, "Lanjut")
+    await either.presses_in_group(either.wati, "Kirim ke pemohon")
+    assert [m.file.name for m in letters(either.sari)[before:] if m.file] == ["signed.pdf"]
+    assert "paling lambat Senin, 14 Desember 2026" in got(either.sari, "Komisi Informasi")[-1].text
+    [kept] = await rows(either, "SELECT delivered_at FROM objection")
+    assert kept["delivered_at"] is not None

@@ -52,6 +52,7 @@ async def judges(world: World, outcome: str, *words: str) -> None:
     for text in words:
         world.wati.in_(world.group).replies(world.group.messages[-1], text)
         await world.settle()
+    await world.presses_in_group(world.wati, "Lanjut")
     await world.presses_in_group(world.wati, "Kirim ke pemohon")
 
 
@@ -96,6 +97,7 @@ async def test_an_upheld_decision_needs_reasons_and_tells_the_way_to_the_commiss
     reasons = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
     world.wati.in_(world.group).replies(world.group.messages[-1], reasons)
     await world.settle()
+    await world.presses_in_group(world.wati, "Lanjut")
     await world.presses_in_group(world.wati, "Kirim ke pemohon")
     notice = got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     assert "dikuatkan" in notice

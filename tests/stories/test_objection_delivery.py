@@ -55,6 +55,7 @@ async def test_an_answer_that_arrives_a_day_late_names_no_day_of_its_own_and_the
     await world.presses_in_group(world.wati, "Selesai musyawarah")
     world.wati.in_(world.group).replies(world.group.messages[-1], AGREED)
     await world.settle()
+    await world.presses_in_group(world.wati, "Lanjut")
     world.telegram.faults.fail("sendMessage", chat=world.sari.id, retry_after=60)
     world.wati.in_(world.group).presses("Kirim ke pemohon")
     await world.parts.settle()

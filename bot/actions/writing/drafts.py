@@ -4,17 +4,18 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from bot.actions import deciding, papers, reading, roles
-from bot.actions.writing import decisions, objections, requests
+from bot.actions.writing import common, decisions, objections, requests
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import Event, EventName
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.decision import DecisionAnswers
+from bot.forms.objection_answer import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.facts import Letter
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import decisions as decided
-from storage import incidents, story
+from storage import incidents, people, sheets, story
 from storage import objections as kept
 from storage import papers as made
 from storage.exemptions import Entry
@@ -26,7 +27,8 @@ from storage.objections import Objection
 class Known:
     """What letters of a case can be written from; `entry` is what a refusal rests on.
 
-    `approved` says that nobody is still to approve the decision.
+    `approved` says that nobody is still to approve the decision; `answering` is the answer to an
+    objection that this officer is filling in.
     """
 
     case: Case
@@ -34,11 +36,12 @@ class Known:
     entry: Entry | None
     approved: bool
     objection: Objection | None
+    answering: ObjectionDecisionAnswers | None
     handed: Event | None
     incident: Incident | None
 
 
-async def _known(turn: Turn, case: Case) -> Known:
+async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
     standing = await decided.standing(turn.tx, turn.desk.vault, case.id)
     given, entry = await deciding.stands(turn, case) or (None, None)
     filed = await kept.of_case(turn.tx, case.id)
@@ -51,9 +54,21 @@ async def _known(turn: Turn, case: Case) -> Known:
         entry if given and given.decision_article17 else None,
         standing is not None and standing.approval in ("none", "given"),
         filed[-1] if filed else None,
+        await _answering(turn, case, officer),
         happened.get(EventName.HANDED_OVER),
         await incidents.of_case(turn.tx, turn.desk.vault, case.id),
     )
+
+
+async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecisionAnswers | None:
+    """Return the answer to an objection that an officer has filled in but not sent yet."""
+    sheet = await sheets.find(turn.tx, turn.desk.vault, officer.telegram_id, case.id)
+    if sheet is None or sheet.form != OBJECTION_ANSWER.name:
+        return None
+    try:
+        return OBJECTION_ANSWER.complete(sheet.answers)
+    except Refused:
+        return None
 
 
 async def _form(turn: Turn, known: Known) -> Letter | None:
@@ -99,6 +114,21 @@ async def _objection_form(turn: Turn, known: Known) -> Letter | None:
     return await objections.form(turn, known.case, known.objection) if known.objection else None
 
 
+async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
+    given = known.answering
+    someone = await people.get(turn.tx, known.case.person_id) if known.case.person_id else None
+    if given is None or someone is None:
+        return None
+    objection = await kept.get(turn.tx, given.objection_id)
+    if objection is None:
+        return None
+    letter = await objections.answer(turn, someone, known.case, objection, given, None, Markup())
+    by_hand = common.signature(turn, "atasan", by_hand=True)
+    return letter.model_copy(
+        update={"signature": by_hand, "translation_language": "", "translation": ()}
+    )
+
+
 async def _breach(turn: Turn, known: Known) -> Letter | None:
     if known.incident is None:
         return None
@@ -125,6 +155,10 @@ def _objected(known: Known) -> bool:
     return known.objection is not None
 
 
+def _judged(known: Known) -> bool:
+    return known.answering is not None
+
+
 def _exposed(known: Known) -> bool:
     return known.incident is not None
 
@@ -140,6 +174,7 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], bool], Write]] = {
     "classification": (_refused, _classification),
     "handover": (_answered, _handover),
     "objection_form": (_objected, _objection_form),
+    "objection_answer": (_judged, _objection_answer),
     "breach": (_exposed, _breach),
 }
 """What can be written on demand: when, and by whom."""
@@ -148,7 +183,7 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], bool], Write]] = {
 async def offer(turn: Turn, case: Case, officer: Officer) -> None:
     """Show which letters of a case there are, and which can be written to be signed."""
     await roles.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    known = await _known(turn, case)
+    known = await _known(turn, case, officer)
     sent = [
         [Button(f"📄 {papers.title_of(turn, paper.kind)}", f"case:paper:{case.id}:{paper.id}")]
         for paper in await made.of_case(turn.tx, turn.desk.vault, case.id)
@@ -169,7 +204,7 @@ async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
     if reader is None:
         return
     row = DRAFTS.get(kind)
-    letter = await row[1](turn, await _known(turn, case)) if row else None
+    letter = await row[1](turn, await _known(turn, case, officer)) if row else None
     if letter is None:
         raise Refused("letter-not-there")
     await papers.send(turn, reader, case, letter, recipient="officer")

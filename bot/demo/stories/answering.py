@@ -176,7 +176,7 @@ REFUSED = Story(
                 *taps("hadi", "Tanggapi keberatan", "Membatalkan"),
                 Move("answers", "hadi", "Memberikan kesimpulan lulus atau tidak, tanpa rinciannya"),
                 Move("answers", "hadi", "8 Desember 2026"),
-                *taps("hadi", "Kirim ke pemohon"),
+                *taps("hadi", "Lanjut", "Kirim ke pemohon"),
             ),
             (Sight("sari", "keputusan PPID dibatalkan"),),
         ),

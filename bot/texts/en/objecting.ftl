@@ -61,6 +61,7 @@ objection-answered-order =
     <b>Order to the PPID:</b> { $order }
     <b>To be carried out by:</b> { $due }
 objection-answered-agreement = <b>Agreement:</b> { $agreement }
+objection-signed-heading = Signed letter of the answer · { $number }
 objection-answered-rights = <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $window ->
         [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
        *[other] {" "}within { $window } working days of receiving this answer (Law 14/2008, Article 37 (2)). Our next message names the last day.

@@ -61,6 +61,7 @@ objection-answered-order =
     <b>Perintah kepada PPID:</b> { $order }
     <b>Dilaksanakan paling lambat:</b> { $due }
 objection-answered-agreement = <b>Kesepakatan:</b> { $agreement }
+objection-signed-heading = Surat tanggapan yang ditandatangani · { $number }
 objection-answered-rights = <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }{ $window ->
         [unknown] ; tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
        *[other] {" "}dalam { $window } hari kerja sejak tanggapan ini Anda terima (UU 14/2008 Pasal 37 ayat (2)). Tanggal terakhirnya kami kirim dalam pesan berikutnya.

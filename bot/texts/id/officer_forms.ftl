@@ -332,6 +332,13 @@ error-objection-answer-due = { -date }
 ask-objection-answer-agreement = <b>Apa yang disepakati?</b>
 example-objection-answer-agreement = <i>Contoh: Pemohon melihat dokumennya di kantor pada 1 Desember 2026</i>
 error-objection-answer-agreement = { -write }
+ask-objection-answer-signed =
+    <b>Ada surat tanggapan yang ditandatangani di kertas?</b>
+    Konsepnya, siap dicetak: “Tindakan lain” → “📄 Surat” → “✍️ Tanggapan atas Keberatan”. Kirim pindaiannya (dokumen atau foto), lalu tekan “Lanjut”: pemohon menerima surat itu. Tanpa surat, langsung tekan “Lanjut”: Loket menulis surat elektronik.
+example-objection-answer-signed = <i>Contoh: tanggapan-keberatan-bertanda-tangan.pdf</i>
+choice-objection-answer-signed-done = ▶️ Lanjut
+error-objection-answer-signed = Di sini hanya dokumen atau foto. Kirim pindaian suratnya, atau tekan “Lanjut”.
+field-objection-answer-signed = Surat bertanda tangan
 ask-objection-answer-confirm =
     <b>Tanggapan Atasan PPID</b>
 
@@ -526,7 +533,7 @@ ask-correction-files =
 example-correction-files = <i>Contoh: rekapitulasi yang sudah dibetulkan (PDF)</i>
 choice-correction-files-done = ▶️ Lanjut
 error-correction-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
-error-correction-many = Paling banyak { $most } berkas dalam satu ralat.
+error-files-many = Paling banyak { $most } berkas sekali kirim.
 sheet-files-noted = { $count } berkas diterima.
 ask-correction-confirm =
     <b>Ralat</b>

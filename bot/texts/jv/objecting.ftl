@@ -61,6 +61,7 @@ objection-answered-order =
     <b>Dhawuh dhateng PPID:</b> { $order }
     <b>Dipunleksanani paling lambat:</b> { $due }
 objection-answered-agreement = <b>Kasarujukan:</b> { $agreement }
+objection-signed-heading = Serat wangsulan ingkang sampun dipuntapakasmani · { $number }
 objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $window ->
         [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
        *[other] {" "}ing salebeting { $window } dinten kerja wiwit wangsulan punika panjenengan tampi (UU 14/2008 Pasal 37 ayat (2)). Dinten pungkasanipun kula aturaken ing serat sasampunipun punika.
