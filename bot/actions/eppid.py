@@ -87,7 +87,6 @@ async def identity_block(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
-    turn.sensitive = True
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
     fields = [
         (name, identifying.shown(turn, name, known[name]))
@@ -97,4 +96,4 @@ async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     actor = f"officer:{reader.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="e-ppid")
     # Copying is what it is for, so it is not protected against that.
-    await turn.tell(reader, _written(turn, case, fields))
+    await reading.show(turn, reader, _written(turn, case, fields), protect=False)

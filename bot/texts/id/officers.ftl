@@ -74,7 +74,7 @@ finished = Permohonan ditutup.
 identity-sent = Terkirim ke obrolan pribadi Anda. Pembukaan ini tercatat.
 identity =
     🔒 <b>Data pemohon { $number }</b>
-    Hanya untuk menangani permohonan ini; jangan diteruskan. Pembukaan ini tercatat.
+    Hanya untuk menangani permohonan ini; jangan diteruskan. Pembukaan ini tercatat, dan pesan ini dihapus setelah 10 menit.
 
     { $lines }
 reply-prompt = <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini; balasan Anda terkirim ke pemohon { $number }.
