@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions import cards, identifying, permitting, rating, reading
+from bot.actions import cards, identifying, permitting, rating, reading, vouching
 from bot.desk import Turn
 from bot.domain.bundle import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
@@ -105,6 +105,7 @@ async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
     await write_identity(turn, reader, case.number, answers)
+    await vouching.show(turn, case, reader)
 
 
 async def write_identity(

@@ -35,6 +35,7 @@ class DeskAction(StrEnum):
     ASSIGN = "assign"
     SET_WORK_STAGE = "set_work_stage"
     SEE_IDENTITY = "see_identity"
+    VERIFY_IDENTITY = "verify_identity"
     LIST_DEFICIENCIES = "list_deficiencies"
     CONFIRM_COMPLETE = "confirm_complete"
     NOT_PROCESS = "not_process"
@@ -84,6 +85,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.ASSIGN: _COUNTER,
     DeskAction.SET_WORK_STAGE: _WORKERS,
     DeskAction.SEE_IDENTITY: _COUNTER | {Role.ATASAN},
+    DeskAction.VERIFY_IDENTITY: _COUNTER,
     DeskAction.LIST_DEFICIENCIES: _COUNTER,
     DeskAction.CONFIRM_COMPLETE: _COUNTER,
     DeskAction.NOT_PROCESS: _COUNTER,

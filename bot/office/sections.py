@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from bot.domain.numbering import format_number, template_fields
+from bot.domain.proof import ProofRule
 from bot.domain.register import ObjectionColumn, RequestColumn
 from bot.domain.reminders import QUIET_FROM
 
@@ -151,6 +152,12 @@ class Privacy(Section):
     notice_version: str = Field(min_length=1, description='a version such as "1"')
     protection_officer: str = ""
     retention: Wording = Field(description="a table with a sentence for id, en and jv")
+    # KPU's pages ask for a copy of the KTP or deed; UU 14/2008 Art 22(4) gives the number first.
+    identity_proof: ProofRule = Field(
+        default=ProofRule.LATER, description='"later", "required" or "none"'
+    )
+    proof_days: int = Field(default=3, ge=1, le=10, description="working days from 1 to 10")
+    keep_id_image: bool = Field(default=False, description="true or false")
 
 
 def _each_once(columns: tuple[Any, ...]) -> tuple[Any, ...]:
