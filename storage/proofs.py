@@ -7,6 +7,8 @@ from bot.domain.proof import Proof, ProofState
 from storage import uploads
 from storage.database import Tx
 from storage.queries import load
+from storage.uploads import Origin
+from storage.vault import Vault
 
 SQL = load("proofs")
 
@@ -34,7 +36,10 @@ async def begin(tx: Tx, case_id: int, proof: Proof) -> None:
 async def of_case(tx: Tx, case_id: int) -> Proof | None:
     """Return the proof of a case, or None if it was never asked for."""
     row = await tx.one(SQL["of_case"], case_id=case_id)
-    return Proof(ProofState(row["state"]), date.fromisoformat(row["due_on"])) if row else None
+    if row is None:
+        return None
+    judged = datetime.fromisoformat(row["judged_at"]) if row["judged_at"] else None
+    return Proof(ProofState(row["state"]), date.fromisoformat(row["due_on"]), judged)
 
 
 async def set_state(
@@ -42,6 +47,14 @@ async def set_state(
 ) -> None:
     """Record that papers came, or what an officer found."""
     await tx.run(SQL["set_state"], case_id=case_id, state=state, judged_at=judged_at)
+
+
+async def add_paper(
+    tx: Tx, vault: Vault, case_id: int, origin: Origin, file_id: str, name: str, now: datetime
+) -> None:
+    """Keep a file as a paper of a case, once it was looked at."""
+    paper_id = await uploads.add(tx, vault, origin, file_id, name, now)
+    await tx.run(SQL["is_paper"], id=paper_id, case_id=case_id)
 
 
 async def papers(tx: Tx, case_id: int) -> list[Paper]:

@@ -62,7 +62,7 @@ async def _accept(
         text = turn.desk.texts.notice(
             someone.language, "proof-valid", number=case.number, keeps="yes" if keeps else "no"
         )
-        await turn.tell(someone, text, case=case, purpose="proof")
+        await turn.tell(someone, text, case=case)
     await turn.say_group(
         "proof-valid-group", case=case, number=case.number, officer=officer.display_name, way=way
     )

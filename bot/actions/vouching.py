@@ -14,7 +14,7 @@ from bot.forms.engine import Answers
 from bot.forms.request import Part, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.kinds import PICTURES
-from storage import cases, people, proofs, uploads
+from storage import cases, people, proofs
 from storage.uploads import Origin
 
 
@@ -41,7 +41,7 @@ async def keep(
 ) -> None:
     """Keep a paper, once it was looked at; it is shown to officers in private alone."""
     origin = Origin("identity", someone.id, (someone.telegram_id, message_id), case_id=case.id)
-    await uploads.add(turn.tx, turn.desk.vault, origin, file_id, name, turn.now)
+    await proofs.add_paper(turn.tx, turn.desk.vault, case.id, origin, file_id, name, turn.now)
 
 
 async def note(turn: Turn, case: Case, proof: Proof | None) -> None:

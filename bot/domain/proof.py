@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -27,10 +27,14 @@ class ProofState(StrEnum):
 
 @dataclass(frozen=True)
 class Proof:
-    """The proof of one case; `due_on` is until when the requester was asked to show it."""
+    """The proof of one case; `due_on` is until when the requester was asked to show it.
+
+    `judged_at` is when an officer judged it on this very case.
+    """
 
     state: ProofState
     due_on: date
+    judged_at: datetime | None = None
 
     @property
     def is_open(self) -> bool:

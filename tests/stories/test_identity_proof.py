@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from bot.domain.proof import ProofRule
+from bot.domain.roles import Grant, Role
 from bot.office import load_profile
 from bot.sandbox import Person, SandboxMessage
+from storage import roles
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.test_counter import enters
 from tests.uploads import strangers
@@ -135,6 +137,29 @@ async def test_an_office_may_want_no_papers_at_all() -> None:
 async def menu(world: World) -> list[str]:
     await world.presses_in_group(world.budi, "Tindakan lain")
     return world.group.last.buttons
+
+
+async def test_an_office_may_keep_the_pictures_for_their_time() -> None:
+    async with opened(**asking(ProofRule.LATER, keep_id_image=True)) as world:
+        await world.files(world.sari)
+        await sends_proof(world, world.sari)
+        await looks(world, world.budi)
+        await world.press(world.budi, "Sah")
+        assert "setelah masa simpannya berakhir" in got(world.sari, "identitas Anda sah")[-1].text
+        [kept] = await stored(world)
+        assert kept["state"] == "clean"
+        assert kept["body"] is not None
+
+
+async def test_the_superior_may_look_but_gives_no_verdict(world: World) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    async with world.desk.database.transaction() as tx:
+        grant = Grant(world.wati.id, Role.ATASAN)
+        await roles.grant(tx, grant, world.budi.id, world.clock.now())
+    seen = await looks(world, world.wati)
+    assert [message for message in seen if message.file]
+    assert not any(message.buttons for message in seen)
 
 
 async def test_a_group_is_asked_for_the_proxy_letter_and_who_gave_it(world: World) -> None:

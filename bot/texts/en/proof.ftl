@@ -46,7 +46,7 @@ not-now-verify = Request { $number } was answered, withdrawn or finished; no pro
 proof-valid =
     ✅ <b>Your proof of identity is valid</b> for request <code>{ $number }</code>. { $keeps ->
         [yes] The images are deleted when their time of keeping ends.
-       *[no] The images that you sent have been deleted.
+       *[no] The images that you sent, if any, have been deleted.
     } Of the NIK, if you gave one, we keep only the last four digits and a keyed hash.
 proof-again =
     🪪 The proof of identity of request <code>{ $number }</code> cannot be accepted yet. Please send:{ $lines }

@@ -46,7 +46,7 @@ not-now-verify = Permohonan { $number } sudah dijawab, dicabut, atau selesai; bu
 proof-valid =
     ✅ <b>Bukti identitas Anda sah</b> untuk permohonan <code>{ $number }</code>. { $keeps ->
         [yes] Gambarnya dihapus setelah masa simpannya berakhir.
-       *[no] Gambar yang Anda kirim sudah kami hapus.
+       *[no] Gambar yang Anda kirim, bila ada, sudah kami hapus.
     } Dari NIK, bila Anda memberikannya, kami hanya menyimpan empat angka terakhir dan sidik sandinya.
 proof-again =
     🪪 Bukti identitas permohonan <code>{ $number }</code> belum dapat diterima. Yang perlu dikirim:{ $lines }

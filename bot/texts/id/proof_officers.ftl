@@ -31,6 +31,10 @@ proof-valid-group = 🪪 Bukti identitas { $number } dinyatakan <b>sah</b> oleh 
        *[chat] .
     }
 proof-again-group = 🪪 Pemohon { $number } diberi tahu bukti identitas apa yang perlu dikirim. Batas melengkapi tetap.
+letter-proof = { $valid ->
+        [yes] sah, { $at }
+       *[no] belum dinyatakan sah
+    }
 chronicle-proof-sent = bukti identitas dikirim
 chronicle-proof-accepted = bukti identitas dinyatakan sah
 chronicle-proof-refused = bukti identitas tidak diterima

@@ -46,7 +46,7 @@ not-now-verify = Panyuwunan { $number } sampun dipunwangsuli, dipunsuwun wangsul
 proof-valid =
     ✅ <b>Bukti identitas panjenengan sah</b> kangge panyuwunan <code>{ $number }</code>. { $keeps ->
         [yes] Gambaripun dipunbusak sasampunipun wekdal simpenipun telas.
-       *[no] Gambar ingkang panjenengan kintun sampun kula busak.
+       *[no] Gambar ingkang panjenengan kintun, menawi wonten, sampun kula busak.
     } Saking NIK, menawi panjenengan paringaken, ingkang kasimpen namung sekawan angka pungkasan saha sidhik sandinipun.
 proof-again =
     🪪 Bukti identitas panyuwunan <code>{ $number }</code> dereng saged katampi. Ingkang perlu dipunkintun:{ $lines }
