@@ -37,6 +37,7 @@ from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.lifecycle import State
 from bot.errors import Refused
+from handlers import identity
 from handlers.application import DeskContext
 from handlers.incoming import incoming_of
 
@@ -392,5 +393,7 @@ BUTTONS = {
     "claim": _claim,
     "share": _share,
     "join": _join,
+    "proof": identity.proof,
+    "verdict": identity.verdict,
 }
 """What the buttons of a private chat do, by their first word."""

@@ -191,7 +191,12 @@ async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:
 
 
 async def add_identity(
-    tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any], nik: str | None
+    tx: Tx,
+    vault: Vault,
+    case_id: int,
+    answers: dict[str, Any],
+    nik_last4: str | None,
+    nik_hash: str | None,
 ) -> None:
     """Seal who asks; of the NIK the last digits and a keyed hash can be read."""
     sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
@@ -199,8 +204,8 @@ async def add_identity(
         SQL["add_identity"],
         case_id=case_id,
         answers=sealed,
-        nik_last4=nik[-4:] if nik else None,
-        nik_hash=vault.fingerprint(f"nik:{nik}") if nik else None,
+        nik_last4=nik_last4,
+        nik_hash=nik_hash,
     )
 
 
@@ -218,6 +223,12 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
         most=most,
     )
     return [row["number"] for row in rows]
+
+
+async def set_identity(tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any]) -> None:
+    """Seal anew who asks."""
+    sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
+    await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
 
 
 async def identity(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:

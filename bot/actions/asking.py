@@ -22,7 +22,7 @@ CHANGEABLE = (
     *ARRIVAL_FIELDS,
     "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason",
     "identity_note", "decree_number", "acting_name", "acting_position", "proxy_givers",
-    "address", "contact", "objection_ground", "objection_subject", "objection_facts",
+    "address", "contact", "papers", "objection_ground", "objection_subject", "objection_facts",
     "objection_purpose", "obtain", "format", "delivery", "claim_number",
     "claim_code", "claim_digits",
 )  # fmt: skip
@@ -52,7 +52,7 @@ async def ask(
         if step.kind in ("text", "collect"):
             lines.append(texts.say(tongue, step.text_id("example")))
     if step.kind == "collect" and (parts := draft.answers.get(step.name)):
-        lines.append(texts.say(tongue, "wanted-noted", parts=len(parts)))
+        lines.append(texts.say(tongue, f"noted-{step.name}", parts=len(parts)))
     if step.name == "purpose":
         subject = str(draft.answers.get("subject", ""))
         if subject:
@@ -84,7 +84,7 @@ async def noted(turn: Turn, someone: Person, draft: Draft, step: Step) -> None:
     parts = len(draft.answers.get(step.name, []))
     await turn.tell(
         someone,
-        turn.desk.texts.say(someone.language, "wanted-noted", parts=parts),
+        turn.desk.texts.say(someone.language, f"noted-{step.name}", parts=parts),
         keyboard(turn, someone, draft, step),
         key=f"noted:{someone.id}",
     )
@@ -198,6 +198,8 @@ def _lines(
         value: str = texts.say(tongue, line.value) if line.is_text_id else line.value
         if line.name == "wanted":
             value = shortened(_wanted(turn, tongue, answers["wanted"]), WANTED_SHOWN)
+        elif line.name == "papers":
+            value = str(len(answers["papers"]))
         elif line.value == SPOKEN:
             value = texts.plain(tongue, "part-kind", kind="voice")
         elif line.name == "arrival_at":

@@ -1,6 +1,6 @@
 """The card of a case in the officers' group: one message, edited in place."""
 
-from bot.actions import arrivals, counting, dates
+from bot.actions import arrivals, counting, dates, vouching
 from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.deadlines import Regime
@@ -104,6 +104,7 @@ async def text(turn: Turn, case: Case) -> Markup:
         *_at_unit(turn, case),
         *await _completion(turn, case),
         *await _counted(turn, case),
+        *await vouching.lines(turn, case),
         *await arrivals.lines(turn, case),
     ]
     for objection in await objections.of_case(turn.tx, case.id):
@@ -249,7 +250,7 @@ def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
 
 async def _buttons(turn: Turn, case: Case) -> Keyboard:
     """Return the buttons of the card, with the other channels of a requester who is away."""
-    rows = keyboard(turn, case)
+    rows = [*await vouching.buttons(turn, case), *keyboard(turn, case)]
     if await unreached.of_case(turn.tx, case.id) is None:
         return rows
     return [*rows, [turn.button(OFFICIAL, "button-channels", "case", "reach", case.id)]]

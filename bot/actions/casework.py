@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions import cards, identifying, permitting, rating, reading
-from bot.desk import Turn, relayed
+from bot.actions import cards, identifying, permitting, rating, reading, vouching
+from bot.desk import Turn
 from bot.domain.bundle import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -15,7 +15,6 @@ from bot.forms.arrival import ARRIVAL_FIELDS
 from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, reminders, story
-from storage.outbox import Outgoing
 
 
 async def the_case(turn: Turn, case_id: int | None) -> Case:
@@ -106,38 +105,23 @@ async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
     await write_identity(turn, reader, case.number, answers)
+    await vouching.show(turn, case, reader)
 
 
 async def write_identity(
     turn: Turn, reader: Person, number: str, answers: Mapping[str, Any]
 ) -> None:
     """Write out who a form's answers name, and pass on what was spoken."""
-    turn.sensitive = True
     texts = turn.desk.texts
     lines = [
         texts.say(OFFICIAL, "summary-line", name=name, value=value)
         for name, value in identifying.rows(turn, answers, (*IDENTITY_FIELDS, *ARRIVAL_FIELDS))
     ]
     text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
-    await turn.tell(reader, text, protect=True)
+    await reading.show(turn, reader, text)
     for field, file_id in answers.get("voices", {}).items():
         name = texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
-        await send_privately(turn, reader, Content(kind="voice", file_id=file_id, text=name))
-
-
-async def send_privately(turn: Turn, reader: Person, content: Content) -> None:
-    """Send a file to an officer's private chat, not to be forwarded."""
-    method, payload = relayed(content)
-    await turn.post(
-        Outgoing(
-            method,
-            chat=str(reader.telegram_id),
-            lane=f"p:{reader.telegram_id}",
-            payload={**payload, "protect_content": True},
-            purpose="private",
-            sensitive=True,
-        )
-    )
+        await reading.show_file(turn, reader, Content(kind="voice", file_id=file_id, text=name))
 
 
 async def show_file(
@@ -154,7 +138,7 @@ async def show_file(
         raise Refused("no-such-case")
     await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{officer.telegram_id}", what="file")
     for content in contents:
-        await send_privately(turn, reader, content)
+        await reading.show_file(turn, reader, content)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
 
 

@@ -70,7 +70,7 @@ async def _proof(turn: Turn, case: Case) -> str | None:
     """Return the four digits that the requester knows: of NIK, else of decree, else of phone."""
     identity = await cases.identity(turn.tx, turn.desk.vault, case.id)
     numbers = (identity.get(name) for name in ("nik", "decree_number", "contact"))
-    return proof_of(*numbers)
+    return proof_of(identity.get("vouched", {}).get("last4"), *numbers)
 
 
 def _hash(turn: Turn, case: Case, code: str) -> str:

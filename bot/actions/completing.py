@@ -3,7 +3,7 @@
 import html
 from datetime import date, datetime, timedelta
 
-from bot.actions import cards, casework, counting, papers, permitting
+from bot.actions import cards, casework, counting, papers, permitting, vouching
 from bot.actions.writing import requests
 from bot.desk import Button, Turn
 from bot.domain import reminders as plan
@@ -17,7 +17,7 @@ from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.workdays import Reckoning
 from bot.forms.deficiency import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import deficiencies, duedates, people, reminders
+from storage import deficiencies, duedates, people, proofs, reminders
 from storage.deficiencies import Deficiency, Missing
 
 PAUSE = timedelta(minutes=10)
@@ -128,7 +128,7 @@ async def _ask_requester(
     values = {
         "number": case.number,
         "common": missing.common or "none",
-        "lines": _written(missing),
+        "lines": written(missing.written),
         "until": until.due,
         "due": case.dates.promised,
         "counted": "completion" if basis else "receipt",
@@ -139,8 +139,10 @@ async def _ask_requester(
     if units(whole) > LONGEST_TEXT and tongue != OFFICIAL:
         both = (OFFICIAL, tongue)
         parts = [texts.say(language, "deficiency-notice", **values) for language in both]
+    proof = await proofs.of_case(turn.tx, case.id)
     keyboard = [
         [turn.button(tongue, "button-complete-now", "add", case.id)],
+        *vouching.ways(turn, tongue, case, proof),
         [turn.button(tongue, "button-this-case", "mine", case.id)],
     ]
     for part in parts:
@@ -160,9 +162,9 @@ async def requester(turn: Turn, case: Case) -> Person | None:
     return someone
 
 
-def _written(missing: Missing) -> Markup:
+def written(lines: tuple[str, ...]) -> Markup:
     """Write out what an officer put in words, below the common thing."""
-    return Markup("".join(f"\n• {html.escape(line, quote=False)}" for line in missing.written))
+    return Markup("".join(f"\n• {html.escape(line, quote=False)}" for line in lines))
 
 
 async def heard(turn: Turn, case: Case, at: datetime) -> None:
@@ -180,7 +182,7 @@ async def heard(turn: Turn, case: Case, at: datetime) -> None:
         [[act(turn, case, *verb)]],
         case=case,
         common=listed.missing.common or "none",
-        lines=_written(listed.missing),
+        lines=written(listed.missing.written),
         until=listed.complete_by,
         phase=_phase(case, listed, local_date(at, turn.desk.zone)),
     )

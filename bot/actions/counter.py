@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.actions import cards, completing, dates, filing, papers, people, roles
+from bot.actions import cards, completing, dates, filing, papers, people, roles, vouching
 from bot.desk import Turn
 from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
@@ -88,7 +88,8 @@ async def _slip(turn: Turn, someone: Person, registered: filing.Registered) -> N
     """Send the officer, in private, what is printed or copied for the requester."""
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     case, texts = registered.case, turn.desk.texts
-    text = filing.receipt(turn, OFFICIAL, registered)
+    asked = await vouching.asked(turn, OFFICIAL, case, registered.proof)
+    text = "\n\n".join([filing.receipt(turn, OFFICIAL, registered), *asked])
     name = (await state.me(turn.tx)).get("username", "")
     claim = texts.say(OFFICIAL, "slip-claim", link=f"t.me/{name}?start=klaim")
     await turn.tell(someone, Markup(f"{text}\n\n{claim}"), case=case, purpose="slip")

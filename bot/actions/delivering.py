@@ -17,6 +17,7 @@ from bot.actions import (
     moving,
     proving,
     reaching,
+    reading,
     recalling,
     topics,
 )
@@ -41,7 +42,7 @@ LINKS: dict[str, LinkKind] = {
 NEVER_LINKED = frozenset(
     {
         "edit", "board-edit", "card-edit", "card-older", "page", "reaction", "tidy",
-        "administrators", "chat", "reopen", "private",
+        "administrators", "chat", "reopen", reading.PURPOSE,
     }
 )  # fmt: skip
 CARRIES = frozenset({"reply", "answer", "correction"})
@@ -211,6 +212,12 @@ async def _board_posted(turn: Turn, row: Queued, case: Case | None, result: Any)
         await board.posted(turn, int(result["message_id"]))
 
 
+async def _looked(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del case
+    for part in _parts(result):
+        await reading.shown(turn, row, int(part["message_id"]))
+
+
 Effect = Callable[[Turn, Queued, Case | None, Any], Awaitable[None]]
 EFFECTS: Mapping[str, Effect] = {
     "card": _card_posted,
@@ -226,6 +233,7 @@ EFFECTS: Mapping[str, Effect] = {
     "administrators": _administrators_told,
     installing.PURPOSE: _group_described,
     "chat": _chat_told,
+    reading.PURPOSE: _looked,
 }
 """What waits for a row of this purpose; `result` is what Telegram answered, None if nothing."""
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import adding, casework, exchanges, reading, relaying, roles, typed, uploading
+from bot.actions import adding, exchanges, reading, relaying, roles, typed, uploading
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import received_at
@@ -175,7 +175,7 @@ async def open_private(
         what="file",
         number=objection.number,
     )
-    await casework.send_privately(turn, reader, enclosure.content)
+    await reading.show_file(turn, reader, enclosure.content)
     turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
 
 

@@ -1,5 +1,7 @@
 """The second register: KPU's e-PPID, its number on the case, and a block to type from."""
 
+from collections.abc import Iterable
+
 from bot.actions import cards, casework, identifying, reading, roles
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
@@ -8,7 +10,6 @@ from bot.domain.message import LONGEST_TEXT, shortened
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.eppid import EppidAnswers
-from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 
@@ -56,22 +57,20 @@ async def block(turn: Turn, case: Case, officer: Officer) -> None:
     ]
     used = sum(len(value) + 40 for _, value in rest)
     wanted = shortened(case.wanted, ROOM - used) or texts.plain(OFFICIAL, "wanted-in-files")
-    text = _written(turn, case, [("wanted", wanted), *rest])
+    named = [
+        (texts.plain(OFFICIAL, f"field-{name}"), value)
+        for name, value in [("wanted", wanted), *rest]
+    ]
+    text = _written(turn, case, named)
     private = turn.button(OFFICIAL, "button-eppid-identity", "case", "copywho", case.id)
     await turn.tell_group(text, [[private]], case=case)
 
 
-def _written(turn: Turn, case: Case, fields: list[tuple[str, str]]) -> Markup:
+def _written(turn: Turn, case: Case, fields: Iterable[tuple[str, str]]) -> Markup:
     texts = turn.desk.texts
     lines = Markup(
         "\n".join(
-            texts.say(
-                OFFICIAL,
-                "eppid-line",
-                name=texts.plain(OFFICIAL, f"field-{name}".replace("_", "-")),
-                value=value,
-            )
-            for name, value in fields
+            texts.say(OFFICIAL, "eppid-line", name=name, value=value) for name, value in fields
         )
     )
     return texts.say(OFFICIAL, "eppid-block", number=case.number, at=case.received_at, lines=lines)
@@ -87,14 +86,10 @@ async def identity_block(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
-    turn.sensitive = True
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
-    fields = [
-        (name, identifying.shown(turn, name, known[name]))
-        for name in IDENTITY_FIELDS
-        if known.get(name)
-    ]
     actor = f"officer:{reader.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="e-ppid")
     # Copying is what it is for, so it is not protected against that.
-    await turn.tell(reader, _written(turn, case, fields))
+    await reading.show(
+        turn, reader, _written(turn, case, identifying.rows(turn, known)), protect=False
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions import cards, completing, dates, gathering, originals, papers, relaying
+from bot.actions import cards, completing, dates, gathering, originals, papers, relaying, vouching
 from bot.actions.gathering import Manner
 from bot.actions.writing import common, requests
 from bot.desk import Turn
@@ -16,11 +16,12 @@ from bot.domain.events import EventName
 from bot.domain.lifecycle import State
 from bot.domain.message import Content
 from bot.domain.numbering import format_number
+from bot.domain.proof import Proof
 from bot.domain.stages import possible_dates, regime_on
 from bot.domain.workdays import Reckoning
 from bot.forms.arrival import arrival_answers
 from bot.forms.engine import Answers
-from bot.forms.request import REQUEST, RequestAnswers, reusable_answers
+from bot.forms.request import REQUEST, RequestAnswers, is_vouched, reusable_answers
 from bot.letters.facts import Receipt
 from bot.texts import Markup
 from storage import cases, drafts, stages
@@ -38,6 +39,7 @@ class Registered:
     pin: str
     reckoning: Reckoning
     longer: Reckoning | None
+    proof: Proof | None
 
 
 async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
@@ -53,6 +55,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     await drafts.drop(turn.tx, someone.id)
     facts = {"due": case.due_on.isoformat(), "regime": case.regime.value}
     await turn.record(case, EventName.FILED, "citizen", received, **facts)
+    await vouching.note(turn, case, registered.proof)
     await dates.promise(turn, case)
     await completing.plan_check(turn, case)
     await _receipt(turn, someone, registered)
@@ -96,7 +99,8 @@ async def register(
     )
     case = await cases.add(turn.tx, case)
     await _seal(turn, case, given, answers)
-    return Registered(case, pin, reckoning, longer)
+    proof = await vouching.begin(turn, someone, case, given, answers.papers)
+    return Registered(case, pin, reckoning, longer, proof)
 
 
 def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any]:
@@ -113,7 +117,11 @@ def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any
 async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers) -> None:
     """Seal who asks, and how the request came."""
     kept = reusable_answers(given) | arrival_answers(given) | {"voices": given.get("voices", {})}
-    await cases.add_identity(turn.tx, turn.desk.vault, case.id, kept, answers.nik)
+    if "vouched" in kept and not is_vouched(given):
+        kept["vouched"] = {**kept["vouched"], "case": None}
+    known = answers.vouched.fingerprint if answers.vouched else None
+    seen = turn.desk.vault.fingerprint(f"nik:{answers.nik}") if answers.nik else known
+    await cases.add_identity(turn.tx, turn.desk.vault, case.id, kept, answers.nik_last4, seen)
 
 
 async def _clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
@@ -138,10 +146,12 @@ async def _receipt(turn: Turn, someone: Person, registered: Registered) -> None:
     """Send the proof of receipt, with the PIN."""
     case, tongue = registered.case, someone.language
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
+    asked = await vouching.asked(turn, tongue, case, registered.proof)
     await turn.tell(
         someone,
-        receipt(turn, tongue, registered),
+        Markup("\n\n".join([receipt(turn, tongue, registered), *asked])),
         [
+            *vouching.ways(turn, tongue, case, registered.proof),
             [turn.button(tongue, "button-this-case", "mine", case.id)],
             [turn.button(tongue, "button-menu", "menu", "home")],
         ],

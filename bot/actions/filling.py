@@ -24,6 +24,7 @@ from bot.actions.asking import form_of
 from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, Incoming
+from bot.domain.proof import ProofRule
 from bot.errors import Refused
 from bot.forms.arrival import ARRIVAL
 from bot.forms.claim import CLAIM
@@ -68,7 +69,9 @@ async def open_form(turn: Turn, someone: Person, *, complete: bool) -> None:
     stray = await exchanges.recall(turn, someone, "stray") or {}
     await exchanges.leave(turn, someone)
     await exchanges.forget(turn, someone, "stray")
-    answers = start_answers(await cases.last_identity(turn.tx, turn.desk.vault, someone.id))
+    previous = await cases.last_identity(turn.tx, turn.desk.vault, someone.id)
+    proof_first = turn.desk.office.privacy.identity_proof is ProofRule.REQUIRED
+    answers = start_answers(previous, proof_first=proof_first)
     step = REQUEST.steps[0]
     uttered: list[datetime] = []
     for message in stray.get("messages", []):
@@ -112,7 +115,7 @@ async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) ->
     if enclosing.takes(draft, step, incoming.content):
         await _enclose(turn, someone, draft, step, incoming)
         return
-    if step.name == "nik":  # a photo of the card has no business in the chat either
+    if step.name in ("nik", "papers"):  # a photo of the card has no business in the chat either
         await asking.delete_message(turn, someone, incoming.message_id)
     meant = asking.choice_meant(turn, someone, step, draft.answers, text)
     if meant is None and step.kind in ("choice", "confirm"):

@@ -20,6 +20,7 @@ from bot.actions import (
     retracting,
     routing,
     sharing,
+    submitting,
     tracking,
     typed,
     uploading,
@@ -53,7 +54,7 @@ async def hear(turn: Turn, someone: Person, incoming: Incoming) -> None:
         return
     if incoming.reply_to is not None and await _reply(turn, someone, incoming):
         return
-    for takes in (_certain, _status, _invited, enclosing.hear, _consent):
+    for takes in (_certain, _status, _invited, enclosing.hear, submitting.hear, _consent):
         if await takes(turn, someone, incoming):
             return
     draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.desk import Turn
+from bot.forms.identity import masked_nik
 from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL
 
@@ -15,6 +16,7 @@ def rows(
     turn: Turn, answers: Mapping[str, Any], fields: Iterable[str] = IDENTITY_FIELDS
 ) -> tuple[tuple[str, str], ...]:
     """Return (name, value) of everything that somebody told about themselves."""
+    answers = {**answers, **_left_of_nik(answers)}
     return tuple(
         (
             turn.desk.texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
@@ -23,6 +25,12 @@ def rows(
         for field in fields
         if answers.get(field)
     )
+
+
+def _left_of_nik(answers: Mapping[str, Any]) -> dict[str, str]:
+    """Return a NIK that an officer has seen, as far as it is still kept."""
+    last4 = answers.get("vouched", {}).get("last4")
+    return {"nik": masked_nik(last4)} if last4 else {}
 
 
 def shown(turn: Turn, field: str, value: str) -> str:

@@ -5,7 +5,7 @@ from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.lifecycle import RULES, Action, Standing, why_not
 from bot.errors import Refused
-from storage import answers, deficiencies, errands, matters, people
+from storage import answers, deficiencies, errands, matters, people, proofs
 
 
 async def allow(turn: Turn, officer: Officer, case: Case | None, action: Action) -> None:
@@ -35,6 +35,7 @@ async def standing(turn: Turn, case: Case) -> Standing:
     """Gather what the table asks of a case."""
     around = await matters.around_case(turn.tx, case.id)
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    proof = await proofs.of_case(turn.tx, case.id)
     waiting = await errands.open_of(turn.tx, turn.desk.vault, case.id)
     return Standing(
         state=case.state,
@@ -50,6 +51,7 @@ async def standing(turn: Turn, case: Case) -> Standing:
         untold=any(errand.about.get("counts") == "completion" for errand in waiting),
         waits_above=around.waits_above,
         approval_waits=around.approval_asked,
+        proof_open=proof is not None and proof.is_open,
     )
 
 

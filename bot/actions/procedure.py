@@ -29,6 +29,7 @@ from bot.actions import (
     reporting,
     staging,
     upward,
+    verifying,
 )
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
@@ -52,6 +53,7 @@ from bot.forms.objection_answer import OBJECTION_ANSWER
 from bot.forms.objection_delivery import OBJECTION_DELIVERY
 from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.pause import PAUSE
+from bot.forms.proof import PROOF
 from bot.forms.regime import REGIME
 from bot.forms.report import REPORT
 from bot.forms.stage import STAGE
@@ -166,6 +168,7 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(INCIDENT, DeskAction.RECORD_INCIDENT, incidents.admit, incidents.describe),
         Procedure(AUTHORITY, DeskAction.RECORD_INCIDENT, incidents.admit, notifying.authority_told),
         Procedure(LESSON, DeskAction.TELL_INCIDENT, incidents.admit, incidents.close),
+        Procedure(PROOF, DeskAction.VERIFY_IDENTITY, lawful(Action.VERIFY), verifying.judge),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),
         Procedure(
             DAY_OFF, DeskAction.KEEP_CALENDAR, keeping_calendar.admit, keeping_calendar.propose
@@ -176,6 +179,7 @@ PROCEDURES: Mapping[str, Procedure] = {
 # What the card's "more" offers for a case; the other forms are begun by commands.
 ON_A_CASE = (
     "deficiency",
+    "proof",
     "decision",
     "upward",
     "upward_reply",

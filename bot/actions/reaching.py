@@ -178,7 +178,6 @@ async def channels_by_link(turn: Turn, reader: Person, case_id: int) -> None:
 
 
 async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
-    turn.sensitive = True
     texts = turn.desk.texts
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     lines = [
@@ -199,4 +198,4 @@ async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
     )
     actor = f"officer:{reader.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="channels")
-    await turn.tell(reader, text, protect=True)
+    await reading.show(turn, reader, text)

@@ -173,7 +173,7 @@ async def tell_names(turn: Turn, reader: Person, words: str) -> None:
         lines.append(texts.say(OFFICIAL, "digest-more", more=len(found) - PRIVATELY_SHOWN))
     shown = Markup("\n".join(lines))
     text = texts.say(OFFICIAL, "search-names", count=len(found), lines=shown)
-    await turn.tell(reader, text, protect=True)
+    await reading.show(turn, reader, text)
 
 
 async def by_private_chat(turn: Turn, someone: Person, words: str) -> bool:

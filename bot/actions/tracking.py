@@ -13,6 +13,7 @@ from bot.actions import (
     greeting,
     standing,
     typed,
+    vouching,
 )
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
@@ -21,7 +22,7 @@ from bot.domain.lifecycle import State
 from bot.domain.message import Content, shortened
 from bot.domain.numbering import Typed, parse_typed
 from bot.texts import Markup
-from storage import cases, objections, parties, story
+from storage import cases, objections, parties, proofs, story
 from storage.parties import Role
 
 MOST_TRIES = 5
@@ -190,6 +191,8 @@ async def _ways_on(turn: Turn, someone: Person, case: Case) -> list[list[Button]
         withdraw = [act("button-withdraw", "withdraw")] if decides else []
         rows += [[act("button-why", "why")], [act("button-add", "add"), *withdraw]]
     if part is not None and part.role is Role.REQUESTER:
+        proof = await proofs.of_case(turn.tx, case.id)
+        rows += vouching.ways(turn, someone.language, case, proof)
         rows.append([act("button-sharing", "share", "show")])
     else:
         rows.append([act("button-leave", "share", "leave")])

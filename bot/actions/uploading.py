@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.actions import alarms, carrying
+from bot.actions import alarms, carrying, submitting
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -81,7 +81,9 @@ async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
     if reason == "infected":
         await turn.say_group("file-infected", case=case)
     someone = await people.get(turn.tx, upload.origin.person_id)
-    if someone is not None:
+    if upload.origin.purpose == "identity":
+        await submitting.unfit(turn, upload)
+    elif someone is not None:
         text = turn.desk.texts.say(someone.language, "file-refused", reason=reason)
         await turn.tell(someone, text, reply_to=upload.origin.place[1])
 
@@ -89,6 +91,8 @@ async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
 async def too_large(turn: Turn, upload: Upload) -> None:
     """Leave a file with Telegram: officers are told of it, and open it if they trust it."""
     await uploads.call_large(turn.tx, upload.id, turn.now)
+    if upload.origin.purpose == "identity":  # nobody opens a card that was not looked at
+        await submitting.unfit(turn, upload)
     copy = await copies.newest(turn.tx, turn.desk.vault, *upload.origin.place)
     if copy is not None and not copy.piece.announced:
         await _show_instead(

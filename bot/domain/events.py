@@ -30,6 +30,9 @@ class EventName(StrEnum):
     WITHDRAWN = "withdrawn"
     FINISHED = "finished"
     IDENTITY_SEEN = "identity-seen"
+    PROOF_SENT = "proof-sent"
+    PROOF_ACCEPTED = "proof-accepted"
+    PROOF_REFUSED = "proof-refused"
     REMINDED = "reminded"
     EXTENDED = "extended"
     DEFICIENCIES_LISTED = "deficiencies-listed"
@@ -101,6 +104,9 @@ FOR_CITIZENS = frozenset(
         EventName.ANSWERED,
         EventName.WITHDRAWN,
         EventName.FINISHED,
+        EventName.PROOF_SENT,
+        EventName.PROOF_ACCEPTED,
+        EventName.PROOF_REFUSED,
         EventName.EXTENDED,
         EventName.CORRECTED,
         EventName.DEFICIENCIES_LISTED,

@@ -30,6 +30,7 @@ class Action(StrEnum):
     LIST_DEFICIENCIES = "list_deficiencies"
     CONFIRM_COMPLETE = "confirm_complete"
     NOT_PROCESS = "not_process"
+    VERIFY = "verify"
     REVIVE = "revive"
     TAKE = "take"
     EXTEND = "extend"
@@ -78,6 +79,7 @@ class Standing:
     untold: bool = False
     waits_above: bool = False
     approval_waits: bool = False
+    proof_open: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,7 @@ DECIDED = Need("regime-tag-first", lambda case: not case.undecided)
 ON_LONG_CLOCK = Need("regime-already-so", lambda case: case.regime is Regime.UMUM)
 PROMISE_SHORTER = Need("promise-not-shorter", lambda case: case.dates.legal > case.dates.promised)
 PROMISE_RUNS = Need("promise-passed", lambda case: case.today <= case.dates.promised)
+PROOF_OPEN = Need("proof-settled", lambda case: case.proof_open)
 ANSWERED = Need("not-now-correct", lambda case: case.answered)
 
 
@@ -159,6 +162,14 @@ RULES: Mapping[Action, Rule] = {
         (LISTED, TOLD, COMPLETION_OVER),
         ("not-processed-notice",),
         Clock.STOPS,
+    ),
+    # Once, by an officer (UU 27/2022 Art 29); also of a request that may still be completed.
+    Action.VERIFY: Rule(
+        _stay({*OWED, State.NOT_PROCESSED}),
+        DeskAction.VERIFY_IDENTITY,
+        "not-now-verify",
+        (PROOF_OPEN,),
+        ("proof-valid", "proof-again"),
     ),
     Action.REVIVE: Rule(
         {State.NOT_PROCESSED: State.IN_PROCESS},

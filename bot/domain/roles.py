@@ -36,6 +36,7 @@ class DeskAction(StrEnum):
     SET_WORK_STAGE = "set_work_stage"
     SEE_IDENTITY = "see_identity"
     HIDE_FILE = "hide_file"
+    VERIFY_IDENTITY = "verify_identity"
     LIST_DEFICIENCIES = "list_deficiencies"
     CONFIRM_COMPLETE = "confirm_complete"
     NOT_PROCESS = "not_process"
@@ -88,6 +89,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.SET_WORK_STAGE: _WORKERS,
     DeskAction.SEE_IDENTITY: _COUNTER | {Role.ATASAN},
     DeskAction.HIDE_FILE: _COUNTER,
+    DeskAction.VERIFY_IDENTITY: _COUNTER,
     DeskAction.LIST_DEFICIENCIES: _COUNTER,
     DeskAction.CONFIRM_COMPLETE: _COUNTER,
     DeskAction.NOT_PROCESS: _COUNTER,

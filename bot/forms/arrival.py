@@ -18,6 +18,7 @@ ARRIVAL_FIELDS = (
     "arrival_consent",
 )
 WAYS = tuple(way for way in Arrival if way is not Arrival.CHAT)
+NOT_AT_THE_COUNTER = frozenset({"same", "way", "papers"})
 WITHOUT_A_CHAT = ("email", "collect", "courier", "post")
 
 
@@ -59,7 +60,7 @@ def _from_the_request(step: Step) -> Step:
 ARRIVAL = Form(
     name="arrival",
     model=ArrivalAnswers,
-    carried=("way", "voices", "arrival_today"),
+    carried=("way", "voices", "arrival_today", "vouched", "papers"),
     verdicts=(*REQUEST.verdicts, "error-reasons-short"),
     steps=(
         Step("arrival_way", "choice", WAYS),
@@ -67,6 +68,6 @@ ARRIVAL = Form(
         Step("arrival_evidence", "text"),
         Step("arrival_reason", "text", when=_came_earlier),
         Step("arrival_consent", "choice", ("signed", "spoken", "written")),
-        *(_from_the_request(step) for step in REQUEST.steps if step.name not in ("same", "way")),
+        *(_from_the_request(step) for step in REQUEST.steps if step.name not in NOT_AT_THE_COUNTER),
     ),
 )

@@ -23,6 +23,7 @@ from bot.forms.objection import OBJECTION
 from bot.forms.objection_answer import OBJECTION_ANSWER
 from bot.forms.objection_delivery import OBJECTION_DELIVERY
 from bot.forms.objection_record import OBJECTION_RECORD
+from bot.forms.proof import PROOF
 from bot.forms.regime import REGIME
 from bot.forms.report import REPORT
 from bot.forms.request import REQUEST
@@ -54,6 +55,7 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     TOLD,
     EPPID,
     EXEMPTION,
+    PROOF,
     REPORT,
     INCIDENT,
     AUTHORITY,

@@ -39,9 +39,12 @@ IDENTITY_FIELDS = (
     "address",
     "contact",
 )
-IDENTIFYING = ("nik", "no_nik_reason", "decree_number")
-# What must be stored encrypted: the identity itself and the copy of last time's.
-PRIVATE_ANSWERS = (*IDENTITY_FIELDS, "previous")
+IDENTIFYING = ("nik", "no_nik_reason", "decree_number", "vouched")
+PROVED_FIELDS = IDENTITY_FIELDS[: IDENTITY_FIELDS.index("address")]
+"""What identity papers show; an address or a telephone number may change without them."""
+# What must be stored encrypted: the identity itself, its papers and the copy of last time's.
+PRIVATE_ANSWERS = (*IDENTITY_FIELDS, "vouched", "papers", "previous")
+MOST_PAPERS = 10
 DELIVERIES = {
     "softcopy": ("chat", "email", "collect"),
     "hardcopy": ("collect", "courier", "post"),
@@ -92,8 +95,31 @@ def _enough(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return parts
 
 
+def _some_papers(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    if len(parts) > MOST_PAPERS:
+        raise PydanticCustomError("error-papers-many", "too many", {"most": MOST_PAPERS})
+    if not parts:
+        raise PydanticCustomError("error-papers-more", "nothing was sent")
+    if any(part.kind not in {"photo", "document"} for part in parts):
+        raise ValueError("neither a photo nor a document")
+    return parts
+
+
 def _no_format_to_see(value: str | None, info: ValidationInfo) -> str | None:
     return None if info.data.get("obtain") == "see" else value
+
+
+class Vouched(BaseModel):
+    """What an officer found once, and all that is left of a NIK.
+
+    `case` is where it was found, None once who asks is no longer who was looked at.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    case: int | None = None
+    last4: str | None = None
+    fingerprint: str | None = None
 
 
 Line = Annotated[str, BeforeValidator(_cleaned), AfterValidator(_present)]
@@ -124,6 +150,8 @@ class RequestAnswers(FormModel):
     proxy_givers: Annotated[Line, _within(500)] | None = None
     address: Annotated[Cleaned, AfterValidator(check_address), _within(300)]
     contact: Annotated[Cleaned, AfterValidator(check_contact)]
+    vouched: Vouched | None = None
+    papers: Annotated[tuple[Part, ...], AfterValidator(_some_papers)] = ()
 
     @property
     def email(self) -> str | None:
@@ -135,22 +163,29 @@ class RequestAnswers(FormModel):
         """Return the phone number, if that is the channel."""
         return None if "@" in self.contact else self.contact
 
+    @property
+    def nik_last4(self) -> str | None:
+        """Return the last four digits of the NIK, also where an officer has seen the rest."""
+        return self.nik[-4:] if self.nik else self.vouched.last4 if self.vouched else None
+
     @model_validator(mode="after")
     def _is_identified(self) -> Self:
         # PerKI 1/2021: NIK for people, the number of the ministry's decree for legal entities.
         entity = self.decree_number and self.acting_name and self.acting_position
-        if not (entity if self.kind == "entity" else self.nik or self.no_nik_reason):
+        if not (entity if self.kind == "entity" else self.nik_last4 or self.no_nik_reason):
             raise PydanticCustomError("error-incomplete", "identity is missing")
         return self
 
 
-def start_answers(previous: Answers | None = None) -> Answers:
+def start_answers(previous: Answers | None = None, *, proof_first: bool = False) -> Answers:
     """Start a draft; `previous` is `reusable_answers` of the last request of this person.
 
     What says who they are may have been destroyed since: then everything is asked anew.
+    `proof_first` asks for identity papers before the request can be sent.
     """
-    known = previous and any(previous.get(name) for name in IDENTIFYING)
-    return {"previous": previous} if known else {}
+    told = previous and any(previous.get(name) for name in IDENTIFYING)
+    known = {"previous": previous} if told else {}
+    return {**known, "proof_first": True} if proof_first else known
 
 
 def identity_answers(answers: Answers) -> Answers:
@@ -160,7 +195,7 @@ def identity_answers(answers: Answers) -> Answers:
 
 def reusable_answers(answers: Answers) -> Answers:
     """Return what "same as last time" may fill: who asks and how to receive it."""
-    kept = (*WAY_FIELDS, *IDENTITY_FIELDS)
+    kept = (*WAY_FIELDS, *IDENTITY_FIELDS, "vouched")
     return {name: answers[name] for name in kept if name in answers}
 
 
@@ -175,7 +210,21 @@ def _as_before(answers: Answers) -> Answers:
     previous = answers["previous"]
     if answers["same"] == "all":
         return {**answers, **previous}
-    return {**answers, **identity_answers(previous)} if answers["same"] == "details" else answers
+    if answers["same"] == "none":
+        return answers
+    known = {"vouched": previous["vouched"]} if "vouched" in previous else {}
+    return {**answers, **identity_answers(previous), **known}
+
+
+def is_vouched(answers: Answers) -> bool:
+    """Say whether an officer saw the papers of who asks before, and nothing in them changed."""
+    previous = answers.get("previous", {})
+    same = all(answers.get(name) == previous.get(name) for name in PROVED_FIELDS)
+    return same and answers.get("vouched", {}).get("case") is not None
+
+
+def _needs_papers(answers: Answers) -> bool:
+    return "proof_first" in answers and not is_vouched(answers)
 
 
 def _forget_name(answers: Answers) -> Answers:
@@ -210,6 +259,10 @@ def _is_people(answers: Answers) -> bool:
     return answers.get("kind") in {"person", "group"}
 
 
+def _gives_nik(answers: Answers) -> bool:
+    return _is_people(answers) and not answers.get("vouched", {}).get("last4")
+
+
 def _has_no_nik(answers: Answers) -> bool:
     return _is_people(answers) and "nik" in answers and answers["nik"] is None
 
@@ -217,7 +270,7 @@ def _has_no_nik(answers: Answers) -> bool:
 REQUEST = Form(
     name="request",
     model=RequestAnswers,
-    carried=("previous", "voices"),
+    carried=("previous", "voices", "vouched", "proof_first"),
     verdicts=(
         "error-address-short",
         "error-contact-email",
@@ -228,6 +281,8 @@ REQUEST = Form(
         "error-name-digits",
         "error-name-short",
         "error-nik-length",
+        "error-papers-many",
+        "error-papers-more",
         "error-wanted-many",
         "error-wanted-more",
         "warning-nik-birth-date",
@@ -256,7 +311,7 @@ REQUEST = Form(
         ),
         Step("kind", "choice", ("person", "group", "entity"), then=_forget_name),
         Step("name", "text"),
-        Step("nik", "text", when=_is_people, warn=nik_warnings, optional=True),
+        Step("nik", "text", when=_gives_nik, warn=nik_warnings, optional=True),
         Step(
             "no_nik_reason",
             "choice",
@@ -275,6 +330,7 @@ REQUEST = Form(
         ),
         Step("address", "text"),
         Step("contact", "text"),
+        Step("papers", "collect", ("done", "again"), when=_needs_papers),
         Step("confirm", "confirm", ("send",)),
     ),
 )

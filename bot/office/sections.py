@@ -14,6 +14,7 @@ from pydantic import (
 )
 
 from bot.domain.numbering import format_number, template_fields
+from bot.domain.proof import ProofRule
 from bot.domain.register import ObjectionColumn, RequestColumn
 from bot.domain.reminders import QUIET_FROM
 from bot.domain.retention import Kept
@@ -161,6 +162,12 @@ class Privacy(Section):
     # Whom the office tells of an incident (ps. 46); no address is known here.
     authority: str = ""
     retention: Wording = Field(description="a table with a sentence for id, en and jv")
+    # KPU's pages ask for a copy of the KTP or deed; UU 14/2008 Art 22(4) gives the number first.
+    identity_proof: ProofRule = Field(
+        default=ProofRule.LATER, description='"later", "required" or "none"'
+    )
+    proof_days: int = Field(default=3, ge=1, le=10, description="working days from 1 to 10")
+    keep_id_image: bool = Field(default=False, description="true or false")
 
 
 def _days(days: int, most: int = 365) -> Any:

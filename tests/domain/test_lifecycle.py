@@ -42,6 +42,9 @@ LEADS: dict[Action, dict[State, State]] = {
         S.WITHDRAWN: S.FINISHED,
     },
     A.REOPEN: {state: S.IN_PROCESS for state in S if state is not S.WITHDRAWN},
+    A.VERIFY: {
+        state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS, S.NOT_PROCESSED)
+    },
     A.CORRECT: {state: state for state in (S.ANSWERED, S.HANDOVER, S.FINISHED)},
     A.RECORD_UPWARD: {state: state for state in S},
     **{
@@ -60,6 +63,7 @@ READY: dict[Action, Standing] = {
     A.TAG: replace(OPEN, undecided=True),
     A.LENGTHEN: replace(OPEN, dates=Dates(AFTER, TODAY)),
     A.CORRECT: replace(OPEN, answered=True),
+    A.VERIFY: replace(OPEN, proof_open=True),
 }
 
 
@@ -97,6 +101,7 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(
         (A.SHORTEN, {"regime": Regime.PEMILU}, "regime-already-so"),
         (A.LENGTHEN, {"dates": Dates(TODAY, TODAY)}, "promise-not-shorter"),
         (A.LENGTHEN, {"dates": Dates(TODAY, BEFORE)}, "promise-passed"),
+        (A.VERIFY, {"proof_open": False}, "proof-settled"),
         (A.CORRECT, {"state": S.FINISHED, "answered": False}, "not-now-correct"),
     ],
 )

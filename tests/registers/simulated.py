@@ -116,7 +116,7 @@ async def _request(
         ),
     )
     who = {"name": f"Pemohon {sequence}", "address": "Klaten", "contact": "+628123456789"}
-    await cases.add_identity(tx, vault, case.id, who, None)
+    await cases.add_identity(tx, vault, case.id, who, None, None)
     await _happens(tx, vault, case, EventName.FILED, at(day), regime=regime.value)
     await duedates.add(
         tx, vault, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)

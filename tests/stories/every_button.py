@@ -40,6 +40,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "paper:1": DeskAction.SEE_IDENTITY,
     "outside": DeskAction.RECORD_ELSEWHERE,
     "sheet:deficiency": Action.LIST_DEFICIENCIES,
+    "sheet:proof": Action.VERIFY,
     "sheet:decision": Action.DECIDE,
     "sheet:upward": Action.SEND_UPWARD,
     "sheet:upward_reply": Action.RECORD_UPWARD,

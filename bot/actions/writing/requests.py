@@ -17,10 +17,11 @@ from bot.letters.facts import (
     Handover,
     Receipt,
     RequestForm,
+    Row,
 )
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
-from storage import cases
+from storage import cases, proofs
 from storage.deficiencies import Missing
 from storage.incidents import Incident
 
@@ -36,13 +37,27 @@ async def form(turn: Turn, case: Case) -> RequestForm:
         **await common.on_request(turn, case),
         number=case.number,
         signature=common.signature(turn, "petugas", by_hand=True),
-        requester=identifying.rows(turn, answers),
+        requester=(*identifying.rows(turn, answers), *await _proof(turn, case)),
         wanted=case.wanted,
         purpose=case.purpose,
         obtain=obtain,
         delivery=texts.plain(OFFICIAL, f"choice-delivery-{case.delivery}"),
         objections_to=turn.desk.office.objection_addressee,
     )
+
+
+async def _proof(turn: Turn, case: Case) -> list[Row]:
+    """Write whether an officer saw who asks, and when."""
+    proof, texts = await proofs.of_case(turn.tx, case.id), turn.desk.texts
+    if proof is None:
+        return []
+    verdict = texts.plain(
+        OFFICIAL,
+        "letter-proof",
+        valid="no" if proof.is_open else "yes",
+        at=proof.judged_at or case.received_at,
+    )
+    return [(texts.plain(OFFICIAL, "field-papers"), verdict)]
 
 
 async def receipt(

@@ -3,7 +3,7 @@ ask-wanted =
     <b>What information do you need?</b>
     Write it in your own words, in several messages if you like. Files, photos and voice messages are fine too. Press “That is all” when you are done.
 example-wanted = <i>Example: a copy of the voters’ list of each district for the 2024 elections.</i>
-wanted-noted = { $parts ->
+noted-wanted = { $parts ->
         [1] Noted. Anything else?
        *[other] Noted, { $parts } messages. Anything else?
     } Press “That is all” when you are done.

@@ -3,7 +3,7 @@ ask-wanted =
     <b>Informasi apa yang Anda butuhkan?</b>
     Tulis dengan kata-kata Anda sendiri, boleh dalam beberapa pesan. Berkas, foto, dan pesan suara juga boleh. Tekan “Sudah lengkap” bila selesai.
 example-wanted = <i>Contoh: salinan daftar pemilih tetap tiap kecamatan untuk Pemilu 2024.</i>
-wanted-noted = { $parts ->
+noted-wanted = { $parts ->
         [1] Sudah kami catat. Ada lagi?
        *[other] Sudah kami catat, { $parts } pesan. Ada lagi?
     } Tekan “Sudah lengkap” bila selesai.

@@ -28,7 +28,7 @@ sending-again = Sedang dikirim lagi.
 sent-again = { $name } mengirim lagi { $count } pesan yang tadinya tidak sampai.
 channels =
     📞 <b>Saluran lain pemohon { $number }</b>
-    Hanya untuk menangani permohonan ini; jangan diteruskan. Pembukaan ini tercatat.
+    Hanya untuk menangani permohonan ini; jangan diteruskan. Pembukaan ini tercatat, dan pesan ini dihapus setelah 10 menit.
 
     { $lines }
     <b>Cara yang diminta:</b> { $delivery }

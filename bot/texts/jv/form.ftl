@@ -3,7 +3,7 @@ ask-wanted =
     <b>Informasi punapa ingkang panjenengan betahaken?</b>
     Mangga dipunserat ngagem tembung panjenengan piyambak, kenging dados sawetawis pesen. Berkas, foto, lan pesen swanten ugi kenging. Menawi sampun, pencet “Sampun jangkep”.
 example-wanted = <i>Tuladha: salinan daftar pemilih tetap saben kecamatan kangge Pemilu 2024.</i>
-wanted-noted = { $parts ->
+noted-wanted = { $parts ->
         [1] Sampun kula cathet. Wonten malih?
        *[other] Sampun kula cathet, { $parts } pesen. Wonten malih?
     } Menawi sampun, pencet “Sampun jangkep”.

@@ -1,0 +1,67 @@
+"""Whether who asks has shown who they are: what a profile wants, and where a case stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+
+class ProofRule(StrEnum):
+    """When identity papers are asked for: after the number, before it, or never."""
+
+    LATER = "later"
+    REQUIRED = "required"
+    NONE = "none"
+
+
+class ProofState(StrEnum):
+    """Where the proof of a requester's identity stands; the last three are verdicts."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    VALID = "valid"
+    MISMATCH = "mismatch"
+    LACKING = "lacking"
+
+
+@dataclass(frozen=True)
+class Proof:
+    """The proof of one case; `due_on` is until when the requester was asked to show it.
+
+    `judged_at` is when an officer judged it on this very case.
+    """
+
+    state: ProofState
+    due_on: date
+    judged_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether something is still to be shown or judged."""
+        return self.state is not ProofState.VALID
+
+
+class Papers(StrEnum):
+    """Which papers show who somebody is."""
+
+    PERSON = "person"
+    CHILD = "child"
+    FOREIGNER = "foreigner"
+    WITHOUT = "without"
+    GROUP = "group"
+    ENTITY = "entity"
+
+
+_WITHOUT_NIK = {"under_17": Papers.CHILD, "foreigner": Papers.FOREIGNER}
+
+
+def papers_of(answers: Mapping[str, Any]) -> Papers:
+    """Return which papers are asked of a requester by what they told (Perki 1/2021).
+
+    A child's parent or guardian acts with them (UU 27/2022 Art 25).
+    """
+    if answers["kind"] != "person":
+        return Papers(answers["kind"])
+    reason = answers.get("no_nik_reason")
+    return _WITHOUT_NIK.get(reason, Papers.WITHOUT) if reason else Papers.PERSON

@@ -1,0 +1,18 @@
+-- name: open
+INSERT INTO proof (case_id, state, due_on) VALUES (:case_id, :state, :due_on)
+
+-- name: of_case
+SELECT state, due_on, judged_at FROM proof WHERE case_id = :case_id
+
+-- name: set_state
+UPDATE proof SET state = :state, judged_at = :judged_at WHERE case_id = :case_id
+
+-- name: papers
+SELECT id, file_id, state, kind FROM upload WHERE case_id = :case_id AND purpose = 'identity'
+    AND state IN ('waiting', 'clean') ORDER BY id
+
+-- name: is_paper
+-- A file may be known already, of another matter; one that was forgotten is looked at again.
+UPDATE upload SET purpose = 'identity', case_id = :case_id,
+    state = CASE WHEN state = 'forgotten' THEN 'waiting' ELSE state END
+WHERE id = :id

@@ -1,0 +1,42 @@
+"""What an officer reads in private does not stay there."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from tests.world import World, opened, running
+
+TEN_MINUTES = timedelta(minutes=10)
+
+
+async def looks(world: World) -> None:
+    """File a request, and let an officer look at who asks."""
+    await world.files(world.sari)
+    world.budi.starts()
+    await world.settle()
+    await world.presses_in_group(world.budi, "Data pemohon")
+
+
+async def test_a_look_is_gone_after_ten_minutes_and_not_before(world: World) -> None:
+    await looks(world)
+    seen = world.budi.last
+    assert "Sari Wulandari" in seen.text
+    assert "10 menit" in seen.text
+    world.clock.turn(TEN_MINUTES - timedelta(seconds=1))
+    await world.settle()
+    await world.say(world.budi, "/bantuan")
+    assert not seen.deleted
+    assert world.budi.last is not seen
+    world.clock.turn(timedelta(seconds=1))
+    await world.settle()
+    assert seen.deleted
+
+
+async def test_a_look_ends_over_a_restart_too(tmp_path: Path) -> None:
+    path = tmp_path / "loket.db"
+    async with opened(path=path) as world:
+        await looks(world)
+        seen = world.budi.last
+    world.clock.turn(timedelta(hours=3))
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        await parts.settle()
+    assert seen.deleted
