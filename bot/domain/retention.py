@@ -85,7 +85,16 @@ RULES: Mapping[Kept, Rule] = {
 }
 
 BESIDE_THE_REGISTER = frozenset(
-    {"nik", "no_nik_reason", "identity_note", "decree_number", "proxy_givers", "voices"}
+    {
+        "nik",
+        "no_nik_reason",
+        "identity_note",
+        "decree_number",
+        "proxy_givers",
+        "voices",
+        "vouched",
+        "papers",
+    }
 )
 """Answers about who asks for which the register has no column: they go with their period.
 
