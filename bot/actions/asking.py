@@ -6,7 +6,7 @@ from bot.actions import typed
 from bot.actions.greeting import menu
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.message import SPOKEN, shortened
+from bot.domain.message import SPOKEN, Content, shortened
 from bot.forms.arrival import ARRIVAL, ARRIVAL_FIELDS
 from bot.forms.catalogue import FORMS
 from bot.forms.dates import read_date, read_moment
@@ -15,6 +15,7 @@ from bot.forms.request import REQUEST
 from bot.forms.review import review
 from bot.forms.summary import summary
 from bot.texts import OFFICIAL, Markup
+from storage import uploads
 from storage.drafts import Draft
 from storage.outbox import Outgoing
 
@@ -269,6 +270,15 @@ def yes_or_go_on(turn: Turn, someone: Person, draft: Draft) -> list[Button]:
 async def say_with_menu(turn: Turn, someone: Person, text_id: str, **values: object) -> None:
     """Say something and show what can be done next."""
     await turn.say(someone, text_id, await menu(turn, someone), **values)
+
+
+async def forget_file(turn: Turn, content: Content) -> None:
+    """Keep nothing of a file that came in a message that is taken for nothing."""
+    if content.file_id is None:
+        return
+    upload = await uploads.of_file(turn.tx, turn.desk.vault, content.file_id)
+    if upload is not None:
+        await uploads.forget(turn.tx, upload.id)
 
 
 async def delete_message(turn: Turn, someone: Person, message_id: int) -> None:

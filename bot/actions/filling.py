@@ -117,6 +117,8 @@ async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) ->
         return
     if step.name in ("nik", "papers"):  # a photo of the card has no business in the chat either
         await asking.delete_message(turn, someone, incoming.message_id)
+    if step.name == "nik":
+        await asking.forget_file(turn, incoming.content)
     meant = asking.choice_meant(turn, someone, step, draft.answers, text)
     if meant is None and step.kind in ("choice", "confirm"):
         await asking.explain(turn, someone, draft, step, Rejected("choose-a-button"))

@@ -61,6 +61,8 @@ async def _take(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> 
     else:
         said = "proof-taken"
         await _keep(turn, someone, case, incoming)
+    if said != "proof-taken":
+        await asking.forget_file(turn, incoming.content)
     text = turn.desk.texts.say(someone.language, said, number=case.number, most=MOST_PAPERS)
     await turn.tell(someone, text, [[_done(turn, someone)]], key=f"{said}:{someone.id}")
 

@@ -17,6 +17,7 @@ from tests.world import NIK, World, opened
 
 PRIVACY = load_profile().privacy
 LAST4 = NIK[-4:]
+FORGOTTEN = {"state": "forgotten", "body": None, "name": None}
 
 
 def asking(rule: ProofRule, **changes: Any) -> dict[str, Any]:
@@ -49,7 +50,7 @@ async def looks(world: World, officer: Person) -> list[SandboxMessage]:
 
 
 async def stored(world: World) -> list[dict[str, Any]]:
-    return await rows(world, "SELECT state, body, length(name) AS named FROM upload")
+    return await rows(world, "SELECT state, body, name FROM upload")
 
 
 async def test_papers_follow_the_number_and_are_gone_with_the_nik_once_they_are_valid(
@@ -69,7 +70,7 @@ async def test_papers_follow_the_number_and_are_gone_with_the_nik_once_they_are_
     assert got(world.sari, "Bukti identitas Anda sah")
     assert "Bukti identitas: sah" in world.card.text
     assert shown(world, "dinyatakan sah oleh Budi")
-    assert await stored(world) == [{"state": "forgotten", "body": None, "named": None}]
+    assert await stored(world) == [FORGOTTEN]
     [looked, verdict] = await rows(
         world,
         "SELECT actor, happened_at FROM event WHERE name IN ('identity-seen', 'proof-accepted')",
@@ -142,8 +143,10 @@ async def menu(world: World) -> list[str]:
 async def test_an_office_may_keep_the_pictures_for_their_time() -> None:
     async with opened(**asking(ProofRule.LATER, keep_id_image=True)) as world:
         await world.files(world.sari)
-        await sends_proof(world, world.sari)
-        await looks(world, world.budi)
+        await world.press(world.sari, "Kirim bukti identitas")
+        world.sari.sends_document("akta.pdf", strangers.pdf())
+        await world.settle()
+        assert [message for message in await looks(world, world.budi) if message.file]
         await world.press(world.budi, "Sah")
         assert "setelah masa simpannya berakhir" in got(world.sari, "identitas Anda sah")[-1].text
         [kept] = await stored(world)
@@ -211,7 +214,17 @@ async def test_words_are_never_taken_for_papers_and_leave_the_chat(world: World)
     assert words.deleted
     assert "hanya foto atau PDF" in world.sari.last.text
     assert NIK not in group_text(world)
-    assert await stored(world) == []
+    world.sari.sends_voice()
+    await world.settle()
+    assert await stored(world) == [FORGOTTEN]
+    assert "menunggu" in world.card.text
+
+
+async def test_a_picture_sent_for_the_nik_is_not_kept(world: World) -> None:
+    await walk_to(world, "nik")
+    card = await sends_card(world, world.sari)
+    assert card.deleted
+    assert await stored(world) == [FORGOTTEN]
 
 
 async def test_a_paper_that_cannot_be_read_safely_is_asked_for_again(world: World) -> None:
