@@ -80,7 +80,7 @@ weekdays = { $first ->
 privacy-notice =
     <b>Before you start: your personal data</b>
 
-    <b>What.</b> Your name, NIK (or the approval number of a legal entity), address and one way to contact you, and what you write in your request.
+    <b>What.</b> Your name, NIK (or the approval number of a legal entity), address, one way to contact you, proof of identity where it is asked for (showing it at the counter will do), and what you write in your request.
     <b>What for.</b> Only to record and answer your request. The legal basis is Law 14/2008 on Public Information and Article 20 of Law 27/2022 on Personal Data Protection.
     <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted at our office.
     <b>How long.</b> { $retention }

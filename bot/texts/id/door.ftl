@@ -80,7 +80,7 @@ weekdays = { $first ->
 privacy-notice =
     <b>Sebelum mulai: data pribadi Anda</b>
 
-    <b>Apa.</b> Nama, NIK (atau nomor pengesahan badan hukum), alamat, dan satu saluran kontak, ditambah isi permohonan Anda.
+    <b>Apa.</b> Nama, NIK (atau nomor pengesahan badan hukum), alamat, satu saluran kontak, dan bukti identitas bila diminta (boleh ditunjukkan di loket saja), ditambah isi permohonan Anda.
     <b>Untuk apa.</b> Hanya untuk mencatat dan menjawab permohonan Anda. Dasarnya UU 14/2008 tentang Keterbukaan Informasi Publik dan Pasal 20 UU 27/2022 tentang Pelindungan Data Pribadi.
     <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi di kantor kami.
     <b>Berapa lama.</b> { $retention }

@@ -80,7 +80,7 @@ weekdays = { $first ->
 privacy-notice =
     <b>Saderengipun miwiti: data pribadi panjenengan</b>
 
-    <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, lan satunggal saluran kontak, sarta isi panyuwunan panjenengan.
+    <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, satunggal saluran kontak, saha bukti identitas menawi dipunsuwun (saged dipuntedahaken wonten ing loket kemawon), sarta isi panyuwunan panjenengan.
     <b>Kangge punapa.</b> Namung kangge nyathet lan mangsuli panyuwunan panjenengan. Dhasaripun UU 14/2008 bab Keterbukaan Informasi Publik saha Pasal 20 UU 27/2022 bab Pelindungan Data Pribadi.
     <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi wonten ing kantor.
     <b>Dangunipun.</b> { $retention }
