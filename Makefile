@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run check-desk test check browser bench demo-reset format lock clean python-ready
+.PHONY: demo run check-desk test check browser bench demo-reset format lock clean python-ready pictures
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -35,6 +35,13 @@ browser: $(VENV)/.browser-ready
 # What a message costs, how long a crowd waits, what grows; a quarter of an hour, on Linux.
 bench: $(VENV)/.dev-ready
 	@$(BIN)/python -m benchmarks
+
+# Draw the end of every story, or those that are named: make pictures STORIES="late storm"
+pictures: $(VENV)/.browser-ready
+	@for story in $(or $(STORIES),$$($(BIN)/python -c 'from bot.demo.stories import BY_KEY; print(*BY_KEY)')); do \
+		echo "$$story"; $(BIN)/python -m bot.demo.picture --story $$story --chromium "$(CHROMIUM)" \
+			--width 1280 --height 960 docs/stories/$$story.png || exit 1; \
+	done
 
 demo-reset:
 	rm -rf demo-data

@@ -75,3 +75,8 @@ async def coming(tx: Tx, most: int) -> list[Coming]:
 async def newest_cases(tx: Tx, most: int) -> list[int]:
     """Return the ids of the newest cases, the newest first."""
     return [row["id"] for row in await tx.all(SQL["newest_cases"], most=most)]
+
+
+async def arriving(tx: Tx) -> frozenset[str]:
+    """Return the chats to which a message is on its way."""
+    return frozenset(row["chat"] for row in await tx.all(SQL["arriving"]))

@@ -10,5 +10,9 @@ SELECT r.kind, r.audience, r.due_at, c.sequence
 FROM reminder AS r LEFT JOIN cases AS c ON c.id = r.case_id
 WHERE r.state = 'waiting' ORDER BY r.due_at, r.id LIMIT :most
 
+-- name: arriving
+-- The chats for which a message is written and that Telegram does not have yet.
+SELECT DISTINCT chat FROM outbox WHERE state IN ('queued', 'sending') AND method LIKE 'send%'
+
 -- name: newest_cases
 SELECT id FROM cases ORDER BY id DESC LIMIT :most

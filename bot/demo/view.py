@@ -9,9 +9,10 @@ from bot.demo.stage import Stage
 from bot.demo.stories import STORIES
 from bot.demo.telling import Telling
 from bot.demo.town import CAST, Part, Town
+from bot.desk import GROUP
 from bot.sandbox import Person, SandboxMessage, Topic
 from bot.sandbox.chats import Chat
-from storage import cases
+from storage import cases, glimpse
 
 JSON = dict[str, Any]
 
@@ -36,6 +37,7 @@ async def whole(house: House, citizen: str, officer: str) -> JSON:
     town = stage.town
     async with stage.parts.desk.database.transaction() as tx:
         open_cases = await cases.unfinished(tx)
+        arriving = await glimpse.arriving(tx)
     calendar, today = stage.almanac.calendar, stage.almanac.today(town.clock.now())
     counts = ribbon.counts(open_cases, calendar)
     return {
@@ -49,9 +51,9 @@ async def whole(house: House, citizen: str, officer: str) -> JSON:
         "telling": telling(house.telling),
         "bot": {"name": town.telegram.bot.name, "username": town.telegram.bot.username},
         "people": [person(town, part) for part in CAST],
-        "citizen": private(town, town.people[citizen]),
-        "officer": private(town, town.people[officer]),
-        "group": group(town),
+        "citizen": private(town, town.people[citizen], arriving),
+        "officer": private(town, town.people[officer], arriving),
+        "group": group(town, arriving),
         "commands": commands(town),
     }
 
@@ -107,7 +109,7 @@ def person(town: Town, part: Part) -> JSON:
     }
 
 
-def private(town: Town, someone: Person) -> JSON:
+def private(town: Town, someone: Person, arriving: frozenset[str]) -> JSON:
     """Return a person's chat with the bot, and the answer to the button pressed last."""
     pop_up = town.pop_ups.get(someone.id)
     shown = None
@@ -118,6 +120,7 @@ def private(town: Town, someone: Person) -> JSON:
         "id": someone.id,
         "started": someone.account.started and not someone.account.blocked,
         "blocked": someone.account.blocked,
+        "arriving": str(someone.id) in arriving,
         "keys": someone.keys,
         "pinned": [one.id for one in someone.private.pinned],
         "fetched": _fetched(town, someone.private),
@@ -126,12 +129,13 @@ def private(town: Town, someone: Person) -> JSON:
     }
 
 
-def group(town: Town) -> JSON:
+def group(town: Town, arriving: frozenset[str]) -> JSON:
     """Return the officers' group: its topics, and every message with the topic it is in."""
     members = [member for member in town.group.members.values() if member.present]
     return {
         "id": town.group.id,
         "title": town.group.title,
+        "arriving": GROUP in arriving,
         "members": len(members),
         "pinned": [one.id for one in town.group.pinned],
         "fetched": _fetched(town, town.group),

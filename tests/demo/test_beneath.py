@@ -23,14 +23,16 @@ async def test_the_drawer_shows_the_story_the_outbox_and_what_comes(visitor: Vis
     assert "3310014107990001" not in str(seen)
 
 
-async def test_a_busy_telegram_delays_and_loses_nothing(visitor: Visitor) -> None:
+async def test_a_busy_telegram_delays_loses_nothing_and_the_page_says_so(visitor: Visitor) -> None:
     await visitor.does("fault/busy")
     await visitor.does("start", person="sari")
     seen = (await visitor.client.get("/api/beneath")).json()
     assert seen["troubled"]
     [greeting] = [parcel for parcel in seen["outbox"] if parcel["to"] == "sari"]
     assert greeting["state"] == "queued"
+    assert (await visitor.sees())["citizen"]["arriving"]
     await visitor.does("fault/up")
+    assert not (await visitor.sees())["citizen"]["arriving"]
     assert "Selamat datang" in (await visitor.texts("citizen"))[-1]
 
 

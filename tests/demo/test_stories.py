@@ -9,6 +9,8 @@ from bot.demo.moves import Story
 from bot.demo.stories import BY_KEY, STORIES
 from bot.demo.telling import Telling, play
 
+MOST_BYTES = 1_000_000
+
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.key)
 async def test_a_story_goes_as_it_is_told(tmp_path: Path, story: Story) -> None:
@@ -16,6 +18,17 @@ async def test_a_story_goes_as_it_is_told(tmp_path: Path, story: Story) -> None:
         for step in story.steps:
             await play(house.stage, step)
         assert house.stage.town.telegram.unknown_methods == []
+
+
+def test_every_story_has_its_picture_and_its_sentences_in_the_papers() -> None:
+    papers = Path("docs/stories.md").read_text("utf-8")
+    for story in STORIES:
+        assert f"## {story.title.en} (*{story.title.id}*)" in papers
+        assert f"](stories/{story.key}.png)" in papers
+        assert all(f"1. {step.told.en}\n" in papers for step in story.steps)
+    pictures = list(Path("docs/stories").iterdir())
+    assert {picture.stem for picture in pictures} == set(BY_KEY)
+    assert sum(picture.stat().st_size for picture in pictures) < MOST_BYTES
 
 
 async def test_a_story_stops_where_somebody_else_went_on(tmp_path: Path) -> None:
