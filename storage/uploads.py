@@ -96,12 +96,6 @@ async def belongs(tx: Tx, file_id: str, case_id: int | None, objection_id: int |
     await tx.run(SQL["belongs"], file_id=file_id, case_id=case_id, objection_id=objection_id)
 
 
-async def get(tx: Tx, vault: Vault, upload_id: int) -> Upload | None:
-    """Return a file."""
-    row = await tx.one(SQL["by_id"], id=upload_id)
-    return _upload(vault, row) if row else None
-
-
 async def of_file(tx: Tx, vault: Vault, file_id: str) -> Upload | None:
     """Return what is known of a file by Telegram's name for what was sent."""
     row = await tx.one(SQL["of_file"], file_id=file_id)

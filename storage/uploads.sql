@@ -19,9 +19,6 @@ WHERE file_id = :file_id
 -- name: name_it
 UPDATE upload SET name = :name WHERE id = :id AND name IS NULL AND state <> 'forgotten'
 
--- name: by_id
-SELECT * FROM upload_shown WHERE id = :id
-
 -- name: body
 SELECT body FROM upload WHERE id = :id
 

@@ -84,6 +84,11 @@ class Files:
                 logger.warning("a file cannot be looked at yet: %s", type(error).__name__)
                 return lambda turn: uploading.later(turn, upload, LONGEST_PAUSE)
             verdict = Unfit("gone")
+        except StorageError:
+            raise
+        except Exception:  # one file that breaks who looks at it must not keep the others
+            logger.exception("a file cannot be looked at", extra={"upload": upload.id})
+            verdict = Unfit("unreadable")
         if isinstance(verdict, Unfit):
             return lambda turn: uploading.refused(turn, upload, verdict.reason)
         if isinstance(verdict, Cleaned):

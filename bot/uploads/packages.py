@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from bot.uploads.verdict import Unclean
 
 MOST_PARTS = 4000
-MOST_BYTES = 150_000_000
+MOST_BYTES = 100_000_000
 """Of all parts together, unpacked."""
 OPEN_XML = {"word/": "docx", "xl/": "xlsx", "ppt/": "pptx"}
 OPEN_DOCUMENT = {

@@ -40,5 +40,5 @@ def _written(picture: Image.Image, kind: str) -> tuple[str, bytes]:
     if kind == "jpeg":
         picture.save(out, "JPEG", quality=QUALITY, optimize=True)
     else:
-        picture.save(out, "PNG")
+        picture.save(out, "PNG", compress_level=3)  # large ones take seconds
     return kind, out.getvalue()

@@ -1,5 +1,8 @@
 """Files that somebody might send, made on the spot: harmless, odd and hostile ones."""
 
+import zipfile
+import zlib
+from collections.abc import Mapping
 from io import BytesIO
 
 import pikepdf
@@ -30,9 +33,10 @@ def several_pictures(kind: str) -> bytes:
     return out.getvalue()
 
 
-def pdf(*, password: str = "", **of_the_document: pikepdf.Object) -> bytes:
+def pdf(*, password: str = "", pages: int = 1, **of_the_document: pikepdf.Object) -> bytes:
     document, out = pikepdf.new(), BytesIO()
-    document.add_blank_page()
+    for _ in range(pages):
+        document.add_blank_page()
     for name, value in of_the_document.items():
         document.Root[f"/{name}"] = value
     lock = pikepdf.Encryption(user=password, owner="owner") if password else False
@@ -67,3 +71,59 @@ def pdf_with_marks() -> bytes:
     document.docinfo["/Author"] = "hidden"
     document.save(out, compress_streams=False)
     return out.getvalue()
+
+
+def boasting(width: int, height: int) -> bytes:
+    """Return a picture that says it is far larger than its bytes."""
+    said = width.to_bytes(4, "big") + height.to_bytes(4, "big") + b"\x08\x02\0\0\0"
+    chunks = (b"IHDR" + said, b"IDAT")
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        (len(one) - 4).to_bytes(4, "big") + one + zlib.crc32(one).to_bytes(4, "big")
+        for one in chunks
+    )
+
+
+TYPES = b'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def package(parts: Mapping[str, bytes]) -> bytes:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
+        for name, part in parts.items():
+            packed.writestr(name, part)
+    return out.getvalue()
+
+
+def word(**parts: bytes) -> bytes:
+    """Return a Word document; a part is named with "__" for a full stop and "_" for a slash."""
+    named = {name.replace("__", ".").replace("_", "/"): part for name, part in parts.items()}
+    plain = {"[Content_Types].xml": TYPES, "word/document.xml": b"<document/>"}
+    return package({**plain, **named})
+
+
+def outside(kind: str, target: str) -> bytes:
+    """Return a part that leads to something outside of its document."""
+    what = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
+    link = f'<Relationship Id="r" Type="{what}" Target="{target}" TargetMode="External"/>'
+    return f'<Relationships xmlns="{RELATIONS}">{link}</Relationships>'.encode()
+
+
+def field(*said: str) -> bytes:
+    """Return a Word part with a field whose words are spread over its runs."""
+    runs = "".join(f"<w:instrText>{part}</w:instrText>" for part in said)
+    return f'<w:document xmlns:w="{WORDS}">{runs}</w:document>'.encode()
+
+
+def locked(body: bytes) -> bytes:
+    """Return a zip whose parts say that they need a password."""
+    return body.replace(b"PK\x03\x04\x14\0\0\0", b"PK\x03\x04\x14\0\1\0").replace(
+        b"PK\x01\x02\x14\x03\x14\0\0\0", b"PK\x01\x02\x14\x03\x14\0\1\0"
+    )
+
+
+def open_document(**parts: bytes) -> bytes:
+    named = {name.replace("__", ".").replace("_", "/"): part for name, part in parts.items()}
+    kind = b"application/vnd.oasis.opendocument.text"
+    return package({"mimetype": kind, "content.xml": b"<office:document-content/>", **named})

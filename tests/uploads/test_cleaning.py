@@ -1,6 +1,8 @@
 """What is left of a stranger's file."""
 
+import zipfile
 from io import BytesIO
+from random import Random
 
 import pikepdf
 import pytest
@@ -8,7 +10,7 @@ from PIL import Image
 
 from bot.uploads.apart import clean_apart
 from bot.uploads.cleaning import clean
-from bot.uploads.verdict import Cleaned, Unfit
+from bot.uploads.verdict import Cleaned, Reason, Unfit
 from tests.uploads import strangers
 
 
@@ -33,15 +35,142 @@ def test_a_pdf_keeps_its_pages_and_nothing_that_acts() -> None:
     assert b"hidden" not in cleaned.body
 
 
-@pytest.mark.parametrize(
-    ("body", "reason"),
-    [
-        (b"", "empty"),
-        (b"MZ\x90\0 a program", "kind"),
-        (strangers.pdf(password="secret"), "encrypted"),
-        (strangers.picture()[:80], "unreadable"),
-        (strangers.several_pictures("GIF"), "animated"),
-    ],
-)
-def test_what_is_unfit_is_refused_with_a_reason(body: bytes, reason: str) -> None:
-    assert clean(body, "berkas.pdf") == Unfit(reason)  # type: ignore[arg-type]
+PICTURE, PDF, WORD = strangers.picture(), strangers.pdf(), strangers.word()
+FIT = {
+    "a picture called a PDF": (PICTURE, "surat.pdf", "jpeg", "surat.jpg"),
+    "a name that reads backwards": (PICTURE, "foto\u202egpj.exe", "jpeg", "foto gpj.jpg"),
+    "a name with folders": (PICTURE, "../../etc\\passwd", "jpeg", "passwd.jpg"),
+    "a name with controls": (PICTURE, "a\x00b\x1b[2J\nc.jpg", "jpeg", "a b [2J c.jpg"),
+    "a name of nothing": (PICTURE, "  ..  ", "jpeg", "berkas.jpg"),
+    "half a character in a name": (PICTURE, "a\ud83d.jpg", "jpeg", "a.jpg"),
+    "a picture that one sees through": (
+        strangers.picture("PNG", mode="RGBA"), "cap.png", "png", "cap.png",
+    ),
+    "a printer's picture": (strangers.picture("JPEG", mode="CMYK"), "x.jpg", "jpeg", "x.jpg"),
+    "a picture of the web": (strangers.picture("WEBP"), "x.webp", "jpeg", "x.jpg"),
+    "a single GIF": (strangers.picture("GIF"), "x.gif", "png", "x.png"),
+    "a PDF without an ending": (PDF, "Surat Permohonan", "pdf", "Surat Permohonan.pdf"),
+    "a PDF with a program behind it": (PDF + b"MZ hidden", "x.pdf", "pdf", "x.pdf"),
+    "a PDF that starts a script": (
+        strangers.pdf(OpenAction=strangers.script()), "x.pdf", "pdf", "x.pdf",
+    ),
+    "a PDF that starts a program": (
+        strangers.pdf(OpenAction=strangers.launch(), AA=strangers.launch()),
+        "x.pdf", "pdf", "x.pdf",
+    ),
+    "a PDF with a form of scripts": (
+        strangers.pdf(AcroForm=pikepdf.Dictionary(XFA=pikepdf.String("hidden"))),
+        "x.pdf", "pdf", "x.pdf",
+    ),
+    "a Word document with its author": (
+        strangers.word(docProps_core__xml=b"<creator>hidden</creator>"), "x", "docx", "x.docx",
+    ),
+    "a Word document with a link to tap": (
+        strangers.word(word_links__rels=strangers.outside("hyperlink", "https://kpu.go.id")),
+        "x.docx", "docx", "x.docx",
+    ),
+    "an OpenDocument": (
+        strangers.open_document(meta__xml=b"<creator>hidden</creator>"), "x", "odt", "x.odt",
+    ),
+    "a script for a machine": (b"@echo off\r\ndel *", "gaji.bat", "text", "gaji.txt"),
+    "a table that reckons": (b"=cmd|' /C calc'!A0,1\n", "x.csv", "text", "x.txt"),
+    "words of the old kind": ("Klatèn".encode("cp1252"), "x.txt", "text", "x.txt"),
+    "a voice note": (b"OggS voice", "voice", "ogg", "voice.ogg"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "name", "kind", "called"), FIT.values(), ids=FIT)
+def test_what_is_fit_goes_under_an_honest_name_and_hides_nothing(
+    body: bytes, name: str, kind: str, called: str
+) -> None:
+    cleaned = clean(body, name)
+    assert isinstance(cleaned, Cleaned)
+    assert (cleaned.kind, cleaned.name) == (kind, called)
+    assert cleaned.body is None or not hides(cleaned.body)
+
+
+def hides(body: bytes) -> bool:
+    """Say whether the word "hidden" stands in a file, or in what is packed in it."""
+    if b"hidden" in body:
+        return True
+    if not body.startswith(b"PK"):
+        return False
+    with zipfile.ZipFile(BytesIO(body)) as package:
+        return any(b"hidden" in package.read(name) for name in package.namelist())
+
+
+ENTITIES = b'<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><d>&b;</d>'
+UNFIT = {
+    "nothing": (b"", "empty"),
+    "a Windows program": (b"MZ\x90\0\x03", "kind"),
+    "a Linux program": (b"\x7fELF\x02\x01", "kind"),
+    "a shell script": (b"#!/bin/sh\nrm -rf /\n", "kind"),
+    "a web page": (b"<html><script>alert(1)</script>", "kind"),
+    "a drawing that runs": (b"<svg onload='alert(1)'/>", "kind"),
+    "a web page that is a PDF too": (b"<html>" + PDF, "kind"),
+    "rich text": (b"{\\rtf1\\object}", "kind"),
+    "an old office document": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "kind"),
+    "an archive": (strangers.package({"surat.pdf": PDF}), "kind"),
+    "another archive": (b"7z\xbc\xaf\x27\x1c" + bytes(8), "kind"),
+    "an archive in an archive": (b"\x1f\x8b\x08\0" + bytes(8), "kind"),
+    "a picture that few can open": (b"\0\0\0\x18ftypheic" + bytes(8), "kind"),
+    "zeros": (bytes(1000), "kind"),
+    "half a picture": (PICTURE[: len(PICTURE) // 2], "unreadable"),
+    "half a PDF": (b"%PDF-1.7\n1 0 obj <<", "unreadable"),
+    "half a document": (WORD[: len(WORD) // 2], "unreadable"),
+    "a PDF without pages": (strangers.pdf(pages=0), "unreadable"),
+    "a PDF with a password": (strangers.pdf(password="x"), "encrypted"),
+    "a document with a password": (strangers.locked(WORD), "encrypted"),
+    "a moving GIF": (strangers.several_pictures("GIF"), "animated"),
+    "a moving PNG": (strangers.several_pictures("PNG"), "animated"),
+    "a moving WebP": (strangers.several_pictures("WEBP"), "animated"),
+    "many pages of TIFF": (strangers.several_pictures("TIFF"), "animated"),
+    "a picture of nine billion dots": (strangers.boasting(95_000, 95_000), "too-large"),
+    "a picture of sixty million dots": (strangers.boasting(10_000, 6_000), "too-large"),
+    "a document that fills the memory": (
+        strangers.word(word_media_a__png=bytes(101_000_000)), "too-large",
+    ),
+    "macros": (strangers.word(word_vbaProject__bin=b"x"), "active"),
+    "an embedded object": (strangers.word(word_embeddings_a__xlsx=b"PK"), "active"),
+    "a template from elsewhere": (
+        strangers.word(word_a__rels=strangers.outside("attachedTemplate", "https://x.id/a.dotm")),
+        "active",
+    ),
+    "a picture from elsewhere": (
+        strangers.word(word_a__rels=strangers.outside("image", "https://x.id/seen.png")), "active",
+    ),
+    "a link into the machine": (
+        strangers.word(word_a__rels=strangers.outside("hyperlink", "file:///C:/x")), "active",
+    ),
+    "a field that starts a program": (
+        strangers.word(word_document__xml=strangers.field("DD", "EAUTO c:\\\\cmd")), "active",
+    ),
+    "words that multiply": (strangers.word(word_document__xml=ENTITIES), "active"),
+    "words in another encoding": (
+        strangers.word(word_document__xml="<d/>".encode("utf-16")), "unreadable",
+    ),
+    "a part outside its document": (
+        strangers.package({"[Content_Types].xml": b"<a/>", "word/../../x.xml": b"<a/>"}),
+        "unreadable",
+    ),
+    "macros of an OpenDocument": (strangers.open_document(Basic_a__xml=b"<a/>"), "active"),
+    "a picture fetched by an OpenDocument": (
+        strangers.open_document(content__xml=b'<draw:image xlink:href="http://x.id/a"/>'),
+        "active",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "reason"), UNFIT.values(), ids=UNFIT)
+def test_what_is_unfit_is_refused_with_a_reason(body: bytes, reason: Reason) -> None:
+    assert clean(body, "berkas.pdf") == Unfit(reason)
+
+
+@pytest.mark.parametrize("body", [PICTURE, PDF, WORD], ids=["picture", "pdf", "word"])
+def test_no_damage_to_a_file_harms_who_reads_it(body: bytes) -> None:
+    chance = Random(7)  # noqa: S311 - damage is no secret
+    for _ in range(40):
+        damaged = bytearray(body)
+        for _ in range(chance.randint(1, 12)):
+            damaged[chance.randrange(8, len(body))] = chance.randrange(256)
+        assert isinstance(clean(bytes(damaged), "x"), Cleaned | Unfit)

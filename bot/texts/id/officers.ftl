@@ -187,7 +187,7 @@ help-officers =
 
     📮 <b>Pemohon tanpa Telegram</b>: /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
     Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat. Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.
-    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu, juga yang sudah dilakukan di luar obrolan, ralat, riwayat lengkap, dan 📄 Surat: salinan yang terkirim dan yang perlu ditandatangani. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”, dan hilang setelah 10 menit; bukti identitas lewat “Periksa identitas”. Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
+    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu, juga yang sudah dilakukan di luar obrolan, ralat, riwayat lengkap, dan 📄 Surat: salinan yang terkirim dan yang perlu ditandatangani. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”, dan hilang setelah 10 menit; bukti identitas lewat “Periksa identitas”; berkas yang ternyata memuatnya keluar dari grup dengan “🪪 Ini identitas”. Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
 
     <b>Perintah di grup ini</b>
     { $commands }
