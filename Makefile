@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run check-desk test check browser bench demo-reset format lock clean python-ready
+.PHONY: demo run check-desk test check browser bench torture demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -35,6 +35,11 @@ browser: $(VENV)/.browser-ready
 # What a message costs, how long a crowd waits, what grows; a quarter of an hour, on Linux.
 bench: $(VENV)/.dev-ready
 	@$(BIN)/python -m benchmarks
+
+# Kill the desk again and again under load, and try every case of the other torments.
+torture: $(VENV)/.dev-ready
+	@$(BIN)/python -m tests.torture $(TORTURE)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) --torture tests/faults tests/hostile
 
 demo-reset:
 	rm -rf demo-data
