@@ -92,6 +92,8 @@ class Reader:
         while await parts.poller.once() or await parts.worker.once():
             pass
         await parts.worker.drain()
+        while await parts.files.once():
+            pass
         while await Sender(parts.desk, parts.wire, asyncio.Event()).once():
             pass
         self.world.clock.let_pass(61)
