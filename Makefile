@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run check-desk test check browser bench demo-reset format lock clean python-ready pictures
+.PHONY: demo run check-desk test check browser bench torture pictures demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -42,6 +42,11 @@ pictures: $(VENV)/.browser-ready
 		echo "$$story"; $(BIN)/python -m bot.demo.picture --story $$story --chromium "$(CHROMIUM)" \
 			--width 1280 --height 960 docs/stories/$$story.png || exit 1; \
 	done
+
+# Kill the desk again and again under load, and try every case of the other torments.
+torture: $(VENV)/.dev-ready
+	@$(BIN)/python -m tests.torture $(TORTURE)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) --torture tests/faults tests/hostile
 
 demo-reset:
 	rm -rf demo-data

@@ -1,5 +1,7 @@
 """A person on the way through the form, as far as a test needs them."""
 
+from collections.abc import Sequence
+
 from bot.sandbox import Person, SandboxMessage
 from tests.world import NIK, World
 
@@ -21,6 +23,23 @@ WALK = (
     ("confirm", "say", PHONE),
 )
 """Each question, and the act that leads to it from the one before."""
+
+
+IDENTITY = (NAME, NIK, ADDRESS, PHONE)
+
+
+async def fills_in(world: World, person: Person, identity: Sequence[str] = IDENTITY) -> None:
+    """Let somebody fill in everything up to the button that sends."""
+    await world.say(person, "/start")
+    for label in ("Minta informasi", "Setuju"):
+        await world.press(person, label)
+    await world.say(person, WANTED)
+    await world.press(person, "Sudah lengkap")
+    await world.say(person, "Penelitian skripsi")
+    for label in ("lewat percakapan ini", "Perorangan"):
+        await world.press(person, label)
+    for words in identity:
+        await world.say(person, words)
 
 
 async def walk_to(world: World, question: str, person: Person | None = None) -> None:

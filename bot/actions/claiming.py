@@ -7,7 +7,7 @@ from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.codes import VALID, new_code, proof_of, shown
 from bot.domain.events import EventName
-from bot.domain.numbering import parse_typed
+from bot.domain.numbering import Typed, parse_typed
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.claim import CLAIM, ClaimAnswers
@@ -81,11 +81,10 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     """Judge a claim as a whole; a wrong one hears the same words whatever was wrong."""
     answers: ClaimAnswers = CLAIM.complete(draft.answers)
     await drafts.drop(turn.tx, someone.id)
-    case = await _named(turn, answers)
+    number = parse_typed(answers.claim_number, turn.desk.office.number_template, turn.today.year)
+    case = await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
     standing = await claims.standing(turn.tx, case.id) if case else None
-    targets = [f"claim:person:{someone.id}"]
-    if case is not None:  # a new code, made by an officer, opens the number again
-        targets.append(f"claim:case:{case.id}:{standing.id if standing else 0}")
+    targets = _targets(someone, number, standing)
     since = turn.now - LOCKED
     if max([await story.attempts(turn.tx, one, since) for one in targets]) >= MOST_TRIES:
         await asking.say_with_menu(turn, someone, "claim-locked")
@@ -104,11 +103,16 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     await asking.say_with_menu(turn, someone, "claim-waits", number=case.number)
 
 
-async def _named(turn: Turn, answers: ClaimAnswers) -> Case | None:
-    """Return the case with the number that was typed."""
-    template = turn.desk.office.number_template
-    number = parse_typed(answers.claim_number, template, turn.today.year)
-    return await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
+def _targets(someone: Person, number: Typed | None, standing: Claim | None) -> list[str]:
+    """Name what wrong tries are counted by: the account, and the number, whether it exists or not.
+
+    A new code, made by an officer, opens the number again.
+    """
+    targets = [f"claim:person:{someone.id}"]
+    if number is not None:
+        code = standing.id if standing else 0
+        targets.append(f"claim:number:{number.year}/{number.sequence}:{code}")
+    return targets
 
 
 async def _fitting(

@@ -50,6 +50,8 @@ class Recorder(World):
         parts = self.parts
         for _ in range(2000):
             moved = await parts.poller.once() or await parts.worker.once()
+            while await parts.files.once():
+                moved = True
             await self.look()
             moved = moved or await parts.sender.once()
             await self.look()

@@ -16,10 +16,11 @@ from tests.stories.test_counter import enters
 from tests.stories.test_floods import asks
 from tests.stories.test_objection import judges, objects, seat
 from tests.stories.test_sharing import joins, link_of
+from tests.uploads.strangers import pdf, picture
 from tests.world import WIB, opened
 
 MOVING = ("audio", "video", "video_note", "animation")
-PICTURE = b"\xff\xd8\xff\xe0 a photograph"
+PICTURE, PAPER = picture(), pdf()
 
 
 @asynccontextmanager
@@ -37,7 +38,7 @@ async def files_and_sends_everything(world: Recorder) -> None:
     sari = world.sari
     await world.say(sari, "Mohon per desa juga.")
     sends: list[Callable[[], object]] = [
-        lambda: sari.sends_document("surat.pdf", b"%PDF-1.7", "Surat pengantar"),
+        lambda: sari.sends_document("surat.pdf", PAPER, "Surat pengantar"),
         lambda: sari.sends_photo(PICTURE),
         sari.sends_voice,
         sari.sends_sticker,
@@ -65,11 +66,11 @@ async def is_answered_in_words(world: Recorder) -> None:
     await world.presses_in_group(world.budi, "Saya tangani")
     seat, words = world.budi.in_(world.group), shown(world, "Mohon per desa juga.")
     place: Place = {"topic": words.topic, "reply_to": words}
-    plan = seat.sends_document("denah.pdf", b"%PDF-1.7", "Denah", **place)
+    plan = seat.sends_document("denah.pdf", PAPER, "Denah", **place)
     await world.hold_passes()
     seat.edits(plan, "Denah kantor")
     await world.settle()
-    seat.replaces(plan, "document", Upload("denah.pdf", b"%PDF-1.7 baru", "application/pdf"))
+    seat.replaces(plan, "document", Upload("denah.pdf", PAPER, "application/pdf"))
     await world.settle()
     pictures = seat.sends_album([("a.jpg", PICTURE), ("b.jpg", PICTURE)], **place)
     await world.hold_passes()

@@ -157,4 +157,10 @@ def silent(way: Way) -> bool:
     An alarm that the group does not take is logged; who cannot be reached is remembered, and told
     of with the first message of a case.
     """
-    return way.purpose in BESIDE_THE_POINT or way.purpose in {"alarm", "word", "slip", "private"}
+    return way.purpose in BESIDE_THE_POINT or way.purpose in {
+        "alarm",
+        "anchor",
+        "word",
+        "slip",
+        "private",
+    }

@@ -1,81 +1,20 @@
 """The real program as a process of its own, killed in the middle of its work."""
 
 import asyncio
-import os
 import re
 import signal
-import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from bot.app import assemble, opened, who_am_i
 from bot.clock import SystemClock, TurnedClock
-from bot.sandbox import Group, LocalTelegram, Person, SandboxRequest
-from bot.sandbox.server import app, serving
-from bot.settings import Settings, load_settings
-from bot.transport.wire import Wire
-from tests.world import NIK, World
-
-ROOT = Path(__file__).parents[2]
-PATIENCE = 15.0
-"""Seconds after which a test gives up; it is far quicker on any machine."""
-
-
-class Office:
-    """A real desk on the local Telegram, and the people around it."""
-
-    def __init__(self, telegram: LocalTelegram, group: Group, url: str, folder: Path) -> None:
-        self.telegram = telegram
-        self.group = group
-        self._url = url
-        self._folder = folder
-        self.process: asyncio.subprocess.Process | None = None
-
-    async def starts(self) -> None:
-        known = {name.upper(): str(value) for name, value in self._known().items()}
-        with (self._folder / "log").open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run", cwd=ROOT,
-                env={**os.environ, **known}, stdout=log, stderr=log,
-            )  # fmt: skip
-
-    def settings(self) -> Settings:
-        return load_settings(_env_file=None, **self._known())
-
-    def _known(self) -> dict[str, Any]:
-        return {
-            "bot_token": self.telegram.token,
-            "officers_chat_id": self.group.id,
-            "telegram_api_url": self._url,
-            "data_dir": self._folder / "data",
-            "log_level": "INFO",
-        }
-
-    async def ends(self, how: signal.Signals) -> int:
-        if self.process is None:
-            return 0
-        if self.process.returncode is None:
-            self.process.send_signal(how)
-        async with asyncio.timeout(PATIENCE):
-            return await self.process.wait()
-
-    async def until(self, condition: Callable[[], object]) -> None:
-        """Wait until something can be seen in the chats."""
-        async with asyncio.timeout(PATIENCE):
-            while not condition():  # noqa: ASYNC110 - the chats ring no bell
-                await asyncio.sleep(0.01)
-
-    async def sees(self, person: Person, words: str) -> None:
-        await self.until(lambda: any(words in m.text for m in person.chat if m.from_bot))
-
-    def log(self) -> str:
-        return (self._folder / "log").read_text("utf-8")
+from bot.sandbox import Person
+from tests.process import PATIENCE, Office, real_office
+from tests.walking import IDENTITY, fills_in
+from tests.world import NIK
 
 
 def buttons(person: Person) -> list[str]:
@@ -88,42 +27,10 @@ async def office(tmp_path: Path) -> AsyncIterator[Office]:
         yield house
 
 
-@asynccontextmanager
-async def real_office(folder: Path) -> AsyncIterator[Office]:
-    telegram = LocalTelegram(SystemClock())
-    group = telegram.forum("Petugas PPID")
-    group.add(telegram.person("Budi"), administrator=True)
-    async with serving(app(telegram)) as url:
-        house = Office(telegram, group, url, folder)
-        try:
-            yield house
-        finally:
-            await house.ends(signal.SIGKILL)
-
-
 async def almost_filled_in(office: Office) -> Person:
     """Let Sari fill in all but the last question, two hours ago and at no pace of Telegram's."""
-    clock = TurnedClock(SystemClock().now() - timedelta(hours=2))
-    office.telegram.clock = clock
-    people = [office.telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
-    async with opened(office.settings(), clock) as (desk, _):
-        wire = Wire(office.telegram.token, request=SandboxRequest(office.telegram))
-        parts = await assemble(
-            desk, wire, await who_am_i(desk, wire), office.telegram.token, hold=0
-        )
-        world = World(clock, office.telegram, office.group, parts, *people)
-        await world.say(world.sari, "/start")
-        for label in ("Minta informasi", "Setuju"):
-            await world.press(world.sari, label)
-        await world.say(world.sari, "Salinan daftar pemilih tetap per kecamatan")
-        await world.press(world.sari, "Sudah lengkap")
-        await world.say(world.sari, "Penelitian skripsi")
-        for label in ("lewat percakapan ini", "Perorangan"):
-            await world.press(world.sari, label)
-        for words in ("Sari Wulandari", NIK, "Jl. Pemuda 12, Tonggalan, Klaten"):
-            await world.say(world.sari, words)
-        await parts.application.shutdown()
-    office.telegram.clock = SystemClock()
+    async with office.before(TurnedClock(SystemClock().now() - timedelta(hours=2))) as world:
+        await fills_in(world, world.sari, identity=IDENTITY[:-1])
     return world.sari
 
 

@@ -10,7 +10,8 @@ from telegram.request import RequestData
 
 from bot.sandbox import LocalTelegram, SandboxRequest
 from bot.transport.wire import Wire
-from tests.world import NIK, World, opened, running
+from tests.walking import fills_in
+from tests.world import World, opened, running
 
 
 class Killed(BaseException):
@@ -50,20 +51,6 @@ async def dies(world: World, method: str, *, after: bool) -> None:
         await world.settle()
 
 
-async def fills_in(world: World) -> None:
-    """Let Sari fill in everything up to the button that sends."""
-    await world.say(world.sari, "/start")
-    for label in ("Minta informasi", "Setuju"):
-        await world.press(world.sari, label)
-    await world.say(world.sari, "Salinan daftar pemilih tetap")
-    await world.press(world.sari, "Sudah lengkap")
-    await world.say(world.sari, "Penelitian skripsi")
-    for label in ("lewat percakapan ini", "Perorangan"):
-        await world.press(world.sari, label)
-    for words in ("Sari Wulandari", NIK, "Jl. Pemuda 12, Tonggalan, Klaten", "0812 3456 7890"):
-        await world.say(world.sari, words)
-
-
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
 @pytest.mark.parametrize("method", ["createForumTopic", "sendMessage"])
 async def test_a_case_reaches_the_group_whenever_the_desk_dies(
@@ -71,7 +58,7 @@ async def test_a_case_reaches_the_group_whenever_the_desk_dies(
 ) -> None:
     path = tmp_path / "loket.sqlite3"
     async with opened(path=path) as world:
-        await fills_in(world)
+        await fills_in(world, world.sari)
         world.sari.presses("Kirim permohonan")
         await dies(world, method, after=after)
     async with running(world.telegram, world.clock, world.group.id, path) as parts:

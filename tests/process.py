@@ -1,0 +1,103 @@
+"""The real program as a process of its own, on a local Telegram over HTTP."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from bot.app import assemble, opened, who_am_i
+from bot.clock import Clock, SystemClock, TurnedClock
+from bot.sandbox import Group, LocalTelegram, Person, SandboxRequest
+from bot.sandbox.server import app, serving
+from bot.settings import Settings, load_settings
+from bot.transport.wire import Wire
+from tests.world import World
+
+ROOT = Path(__file__).parents[1]
+PATIENCE = 15.0
+"""Seconds after which a test gives up; it is far quicker on any machine."""
+
+
+class Office:
+    """A real desk on the local Telegram, and the people around it."""
+
+    def __init__(
+        self, telegram: LocalTelegram, group: Group, officer: Person, url: str, folder: Path
+    ) -> None:
+        self.telegram = telegram
+        self.group = group
+        self.officer = officer
+        self._url = url
+        self._folder = folder
+        self.process: asyncio.subprocess.Process | None = None
+
+    async def starts(self, *program: str) -> None:
+        known = {name.upper(): str(value) for name, value in self._known().items()}
+        with (self._folder / "log").open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", *(program or ("bot", "run")), cwd=ROOT,
+                env={**os.environ, **known}, stdout=log, stderr=log,
+            )  # fmt: skip
+
+    def settings(self) -> Settings:
+        return load_settings(_env_file=None, **self._known())
+
+    def _known(self) -> dict[str, Any]:
+        return {
+            "bot_token": self.telegram.token,
+            "officers_chat_id": self.group.id,
+            "telegram_api_url": self._url,
+            "data_dir": self._folder / "data",
+            "log_level": "INFO",
+        }
+
+    @asynccontextmanager
+    async def before(self, clock: TurnedClock) -> AsyncIterator[World]:
+        """Work on the same folder within this process, at another time and at no pace."""
+        telegram, settings, now = self.telegram, self.settings(), self.telegram.clock
+        telegram.clock = clock
+        sari, rina, wati = (telegram.person(name) for name in ("Sari", "Rina", "Wati"))
+        async with opened(settings, clock) as (desk, _):
+            wire = Wire(telegram.token, request=SandboxRequest(telegram))
+            parts = await assemble(desk, wire, await who_am_i(desk, wire), telegram.token, hold=0)
+            yield World(clock, telegram, self.group, parts, sari, rina, self.officer, wati)
+            await parts.application.shutdown()
+        telegram.clock = now
+
+    async def ends(self, how: signal.Signals) -> int:
+        if self.process is None:
+            return 0
+        if self.process.returncode is None:
+            self.process.send_signal(how)
+        async with asyncio.timeout(PATIENCE):
+            return await self.process.wait()
+
+    async def until(self, condition: Callable[[], object], patience: float = PATIENCE) -> None:
+        """Wait until something can be seen in the chats."""
+        async with asyncio.timeout(patience):
+            while not condition():  # noqa: ASYNC110 - the chats ring no bell
+                await asyncio.sleep(0.01)
+
+    async def sees(self, person: Person, words: str) -> None:
+        await self.until(lambda: any(words in m.text for m in person.chat if m.from_bot))
+
+    def log(self) -> str:
+        return (self._folder / "log").read_text("utf-8")
+
+
+@asynccontextmanager
+async def real_office(folder: Path, clock: Clock | None = None) -> AsyncIterator[Office]:
+    telegram = LocalTelegram(clock or SystemClock())
+    group = telegram.forum("Petugas PPID")
+    officer = telegram.person("Budi")
+    group.add(officer, administrator=True)
+    async with serving(app(telegram)) as url:
+        house = Office(telegram, group, officer, url, folder)
+        try:
+            yield house
+        finally:
+            await house.ends(signal.SIGKILL)

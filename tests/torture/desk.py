@@ -1,0 +1,37 @@
+"""The real desk by a clock that is set elsewhere: days pass between two deaths.
+
+python -m tests.torture.desk HOURS
+"""
+
+import asyncio
+import sys
+from datetime import datetime, timedelta
+
+from bot.app import assemble, opened, until_stopped, who_am_i
+from bot.clock import SystemClock
+from bot.settings import load_settings
+from bot.transport import logs
+
+
+class ShiftedClock(SystemClock):
+    """The machine's clock, set forward by so many hours."""
+
+    def __init__(self, hours: float) -> None:
+        self.shift = timedelta(hours=hours)
+
+    def now(self) -> datetime:
+        return super().now() + self.shift
+
+
+async def serve(hours: float) -> None:
+    settings = load_settings()
+    logs.set_up(settings.log_level)
+    async with opened(settings, ShiftedClock(hours)) as (desk, wire):
+        me = await who_am_i(desk, wire)
+        parts = await assemble(desk, wire, me, settings.bot_token.get_secret_value())
+        await until_stopped(parts)
+        await parts.application.shutdown()
+
+
+if __name__ == "__main__":
+    asyncio.run(serve(float(sys.argv[1])))

@@ -1,0 +1,94 @@
+"""People who use the desk while it dies, and what each of them must have seen at the end."""
+
+import asyncio
+import random
+from collections import Counter
+from dataclasses import dataclass, field
+
+from bot.sandbox import Person, SandboxMessage
+from tests.process import Office
+from tests.stories.acts import got
+
+HEAD = "Surat nomor"
+UNKNOWN = "tidak lagi dikenal"
+
+
+@dataclass
+class Load:
+    """What was said by whom, each time in words that come once."""
+
+    office: Office
+    chance: random.Random
+    filers: list[Person]
+    askers: list[Person]
+    slowly: float = 1.0
+    """By how much everybody waits longer than here."""
+    pressed: int = 0
+    said: list[str] = field(default_factory=list)
+    replied: dict[str, Person] = field(default_factory=dict)
+    asked: Counter[Person] = field(default_factory=Counter)
+
+    async def citizens(self) -> None:
+        """Go on until cancelled; what cannot be done yet is tried a little later."""
+        async with asyncio.TaskGroup() as tasks:
+            for filer in self.filers:
+                tasks.create_task(self.files(filer))
+            for asker in self.askers:
+                tasks.create_task(self.asks(asker))
+
+    async def files(self, filer: Person) -> None:
+        """Send the form, impatiently, and then write to the case now and again."""
+        await self.waits(0, 20)
+        filer.presses("Kirim permohonan")
+        filer.presses("Kirim permohonan")
+        self.pressed += 1
+        while not got(filer, "TANDA BUKTI"):
+            await self.waits(0.1, 0.2)
+        for _ in range(3):
+            words = f"{HEAD} {len(self.said)} belum ada."
+            self.said.append(words)
+            self.replied[words] = filer
+            filer.says(words)
+            await self.waits(5, 40)
+
+    async def asks(self, asker: Person) -> None:
+        """Ask for help, again and again."""
+        while True:
+            asker.says("/bantuan")
+            self.asked[asker] += 1
+            await self.waits(0.5, 3)
+
+    async def replies(self) -> None:
+        """Reply to each of the citizens' words that the group sees; if asked to, to the card."""
+        written: dict[str, SandboxMessage] = {}
+        while True:
+            for words in self.said:
+                last = written.get(words)
+                target = self.shown(words) if last is None else self.card_if_asked(last)
+                if target is not None:
+                    seat = self.office.officer.in_(self.office.group)
+                    written[words] = seat.replies(target, f"Balasan: {words}")
+            await self.waits(0.2, 1)
+
+    def shown(self, words: str) -> SandboxMessage | None:
+        """Return the first message in which the group sees somebody's words."""
+        messages = self.office.group.messages
+        return next((m for m in messages if m.from_bot and words in m.text), None)
+
+    def card_if_asked(self, reply: SandboxMessage) -> SandboxMessage | None:
+        """Return the newest card, if the desk did not know what was replied to.
+
+        It died before it knew the number of that message, and sent another like it.
+        """
+        messages = [m for m in self.office.group.messages if m.from_bot]
+        if not any(m.reply_to is reply and UNKNOWN in m.text for m in messages):
+            return None
+        cards = [m for m in messages if m.topic is reply.topic and "Balas kartu ini" in m.text]
+        return cards[-1]
+
+    def unheard(self) -> list[str]:
+        """Return the replies that have not arrived."""
+        return [words for words, who in self.replied.items() if not got(who, f"Balasan: {words}")]
+
+    async def waits(self, least: float, most: float) -> None:
+        await asyncio.sleep(self.slowly * self.chance.uniform(least, most))

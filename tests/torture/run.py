@@ -1,0 +1,285 @@
+"""One run of torture: people, deaths, and the count."""
+
+import asyncio
+import contextlib
+import random
+import signal
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.clock import SystemClock, TurnedClock
+from bot.sandbox import Person
+from bot.sandbox.state import Call
+from bot.transport.sender import IN_FLIGHT
+from tests.process import Office, real_office
+from tests.torture.desk import ShiftedClock
+from tests.torture.load import Load
+from tests.walking import fills_in
+from tests.world import WIB
+
+OPENS = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)
+STARTING, LIVING = 2.0, 4.0
+"""Seconds: some lives end while the desk starts, some so long at most after its first poll."""
+CALLS = 25
+"""Others end at one of the first calls to Telegram, before its answer arrives."""
+BETWEEN = timedelta(hours=4)
+"""How far the clock goes on between two lives: nights and days off come and go."""
+FIRST_UPDATE = 900_000_000
+REST = 600.0
+"""Seconds in which the desk must come to rest after the last death: groups are slow."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How to torture; the same seed tries the same deaths."""
+
+    seed: int
+    seconds: float
+    filers: int
+    askers: int
+    slowly: float = 1.0
+
+
+@dataclass(frozen=True)
+class Count:
+    """What a run did, and what went wrong in it."""
+
+    deaths: int
+    updates: int
+    sends: int
+    cases: int
+    updates_lost: int
+    words_lost: int
+    replies_lost: int
+    answers_lost: int
+    filings_lost: int
+    filed_twice: int
+    numbers_wrong: int
+    reminders: int
+    reminders_lost: int
+    reminders_doubled: int
+    sent_twice: int
+    most_per_chat_and_death: int
+    sends_lost: int
+
+    def told(self) -> str:
+        return "\n".join(f"{each.name:24} {getattr(self, each.name)}" for each in fields(self))
+
+    def wrongs(self) -> list[str]:
+        """Return what must be nothing and is not."""
+        nothing = [name for name in NOTHING if getattr(self, name)]
+        more = ["sent_twice"] if self.most_per_chat_and_death > IN_FLIGHT else []
+        return nothing + more
+
+
+NOTHING = (
+    "updates_lost", "words_lost", "replies_lost", "answers_lost", "filings_lost", "filed_twice",
+    "numbers_wrong",
+    "reminders_lost", "reminders_doubled", "sends_lost",
+)  # fmt: skip
+
+
+async def tortured(folder: Path, plan: Plan) -> Count:
+    """Let people use a desk that dies at random moments, until it may rest; then count."""
+    chance = random.Random(plan.seed)  # noqa: S311 - it must be repeatable
+    async with real_office(folder, TurnedClock(OPENS)) as office:
+        load = await prepared(office, plan, chance)
+        officer = asyncio.create_task(load.replies())
+        citizens = asyncio.create_task(load.citizens())
+        deaths, doubled = await dies_again_and_again(office, plan, chance, folder)
+        await ended(citizens)
+        await rests(office, load, folder, deaths)
+        await ended(officer)
+        return counted(office, load, folder, deaths, doubled)
+
+
+async def ended(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+async def prepared(office: Office, plan: Plan, chance: random.Random) -> Load:
+    """Let everybody come as far as the button that sends, at no pace, before the first death."""
+    telegram = office.telegram
+    async with office.before(TurnedClock(OPENS)) as world:
+        filers = [telegram.person(f"Warga {number}") for number in range(plan.filers)]
+        for filer in filers:
+            await fills_in(world, filer)
+        askers = [telegram.person(f"Penanya {number}") for number in range(plan.askers)]
+        for asker in askers:
+            await world.say(asker, "/start")
+        async with world.desk.database.transaction() as tx:
+            await tx.run(FROM_HERE)
+        telegram.journal.clear()
+        telegram.updates.next_id = FIRST_UPDATE
+    return Load(office, chance, filers, askers, plan.slowly)
+
+
+async def dies_again_and_again(
+    office: Office, plan: Plan, chance: random.Random, folder: Path
+) -> tuple[int, int]:
+    """Start and kill the desk until the time is over.
+
+    Return how often it died, and how many messages at most one death made unknown in one chat:
+    those will come twice.
+    """
+    loop, deaths, most, before = asyncio.get_running_loop(), 0, 0, Counter[int]()
+    ends = loop.time() + plan.seconds
+    while loop.time() < ends:
+        await lives(office, deaths)
+        await chance.choice((early, late, in_a_call))(office, chance)
+        await office.ends(signal.SIGKILL)
+        deaths += 1
+        unknown = unknown_to_desk(office, folder)
+        most = max([most, *(count - before[chat] for chat, count in unknown.items())])
+        before = unknown
+    return deaths, most
+
+
+async def early(_: Office, chance: random.Random) -> None:
+    """Die while starting."""
+    await asyncio.sleep(chance.uniform(0, STARTING))
+
+
+async def late(office: Office, chance: random.Random) -> None:
+    """Die some time after the first poll."""
+    before = len(office.telegram.calls("getUpdates"))
+    await office.until(lambda: len(office.telegram.calls("getUpdates")) > before, REST)
+    await asyncio.sleep(chance.uniform(0, LIVING))
+
+
+async def in_a_call(office: Office, chance: random.Random) -> None:
+    """Die once Telegram has done what a call asked for, and before the desk knows."""
+    died, calls = asyncio.Event(), iter(range(chance.randrange(CALLS), -1, -1))
+
+    def called(_: Call) -> None:
+        if next(calls, None) == 0 and office.process is not None:
+            office.process.kill()
+            died.set()
+
+    office.telegram.on_call.append(called)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(LIVING + STARTING):
+            await died.wait()
+    office.telegram.on_call.remove(called)
+
+
+async def lives(office: Office, deaths: float) -> None:
+    """Start the desk, some hours after its last death, at the same time as Telegram's."""
+    clock = shifted(OPENS + BETWEEN * deaths)
+    office.telegram.clock = clock
+    await office.starts("tests.torture.desk", str(clock.shift / timedelta(hours=1)))
+
+
+async def rests(office: Office, load: Load, folder: Path, deaths: int) -> None:
+    """Let the desk live until it has nothing left to do, on a working day, and end well."""
+    at = OPENS + BETWEEN * deaths
+    while at.hour != OPENS.hour or at.weekday() > 4:
+        at += timedelta(hours=1)
+    await lives(office, (at - OPENS) / BETWEEN)
+
+    def over() -> bool:
+        heard = not len(office.telegram.updates) and not load.unheard()
+        return heard and nothing_left(folder)
+
+    with contextlib.suppress(TimeoutError):
+        await office.until(over, REST)
+    assert await office.ends(signal.SIGTERM) == 0
+
+
+def shifted(to: datetime) -> ShiftedClock:
+    return ShiftedClock((to - SystemClock().now()) / timedelta(hours=1))
+
+
+def nothing_left(folder: Path) -> bool:
+    """Say whether everything is handled and sent, and the desk has ticked since it started."""
+    return not rows(folder, LEFT)[0]["n"]
+
+
+def rows(folder: Path, sql: str) -> list[dict[str, Any]]:
+    with contextlib.closing(sqlite3.connect(folder / "data" / "loket.sqlite3")) as database:
+        database.row_factory = sqlite3.Row
+        return [dict(row) for row in database.execute(sql)]
+
+
+FROM_HERE = """
+INSERT INTO desk_state (name, value)
+SELECT 'tortured_from', cast(coalesce(max(seq), 0) AS TEXT) FROM outbox
+"""
+LEFT = """
+SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')
+    + (SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending'))
+    + (SELECT count(*) FROM reminder, desk_state
+       WHERE reminder.state = 'waiting' AND name = 'last_tick_at' AND due_at <= value) AS n
+"""
+DOUBLED = """
+SELECT count(*) AS n FROM (
+    SELECT (SELECT count(*) FROM reminder WHERE case_id = cases.id
+            AND audience = 'requester' AND state = 'sent') AS claimed,
+        (SELECT count(*) FROM outbox WHERE case_id = cases.id AND purpose = 'reminder') AS said
+    FROM cases) WHERE said > claimed
+"""
+LOST = DOUBLED.replace("said > claimed", "said < claimed")
+
+
+def counted(office: Office, load: Load, folder: Path, deaths: int, doubled: int) -> Count:
+    """Compare what people did and saw with what the desk has on record."""
+    handled = rows(folder, f"SELECT state FROM inbox WHERE update_id >= {FIRST_UPDATE}")  # noqa: S608
+    pushed = office.telegram.updates.next_id - FIRST_UPDATE
+    sequences = [row["sequence"] for row in rows(folder, "SELECT sequence FROM cases")]
+    extra = unknown_to_desk(office, folder)
+    shown = [message.text for message in office.group.messages if message.from_bot]
+    return Count(
+        deaths=deaths,
+        updates=pushed,
+        sends=sum(call.status == 200 for call in office.telegram.journal if is_send(call)),
+        cases=len(sequences),
+        updates_lost=pushed - sum(row["state"] in ("done", "ignored") for row in handled),
+        words_lost=sum(not any(words in text for text in shown) for words in load.said),
+        replies_lost=len(load.unheard()),
+        answers_lost=sum(max(0, asked - answers(who)) for who, asked in load.asked.items()),
+        filings_lost=max(0, load.pressed - len(sequences)),
+        filed_twice=max(0, len(sequences) - load.pressed),
+        numbers_wrong=len(set(sequences) ^ set(range(1, len(sequences) + 1))),
+        reminders=rows(folder, "SELECT count(*) AS n FROM reminder WHERE state = 'sent'")[0]["n"],
+        reminders_lost=rows(folder, LOST)[0]["n"],
+        reminders_doubled=rows(folder, DOUBLED)[0]["n"],
+        sent_twice=sum(count for count in extra.values() if count > 0),
+        most_per_chat_and_death=doubled,
+        sends_lost=sum(-count for count in extra.values() if count < 0),
+    )
+
+
+def unknown_to_desk(office: Office, folder: Path) -> Counter[int]:
+    """Count, by chat, what Telegram took and the desk does not know of."""
+    unknown = sent_by_telegram(office.telegram.journal)
+    unknown.subtract(sent_by_desk(office, folder))
+    return unknown
+
+
+def is_send(call: Call) -> bool:
+    return call.method.startswith("send")
+
+
+def sent_by_telegram(journal: list[Call]) -> Counter[int]:
+    """Count the messages that each chat really got since the first death was planned."""
+    return Counter(
+        int(call.params["chat_id"]) for call in journal if is_send(call) and call.status == 200
+    )
+
+
+def sent_by_desk(office: Office, folder: Path) -> Counter[int]:
+    """Count the messages that the desk believes it sent to each chat, once it was a process."""
+    sql = """SELECT chat FROM outbox WHERE state = 'sent' AND method LIKE 'send%'
+        AND seq > (SELECT cast(value AS INTEGER) FROM desk_state WHERE name = 'tortured_from')"""
+    chats = [row["chat"] for row in rows(folder, sql)]
+    return Counter(office.group.id if chat == "group" else int(chat) for chat in chats)
+
+
+def answers(who: Person) -> int:
+    return sum(message.from_bot for message in who.chat) - 1
