@@ -220,6 +220,14 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
     return [row["number"] for row in rows]
 
 
+async def set_identity(
+    tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any], nik_last4: str | None
+) -> None:
+    """Seal who asks anew, after a correction."""
+    sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
+    await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed, nik_last4=nik_last4)
+
+
 async def identity(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
     """Open who asks; empty if nothing is kept."""
     row = await tx.one(SQL["identity"], case_id=case_id)

@@ -13,7 +13,9 @@ SQL = load("drafts")
 DRAFT = "draft.answers"
 DIALOGUE = "dialogue.facts"
 
-DialogueName = Literal["status", "stray", "consent", "certain", "album", "enclosing", "invited"]
+DialogueName = Literal[
+    "status", "stray", "consent", "certain", "album", "enclosing", "invited", "right"
+]
 """What a short exchange is about: a number being checked, words whose meaning is not known yet,
 the privacy notice, a question before something is given up, the parts of an album, what is added
 to an objection, an invitation to somebody's case."""

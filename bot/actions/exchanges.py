@@ -8,7 +8,7 @@ from bot.domain.case import Person
 from storage import drafts
 from storage.drafts import DialogueName
 
-LEFT_BY_THE_MENU: tuple[DialogueName, ...] = ("status", "certain", "consent", "enclosing")
+LEFT_BY_THE_MENU: tuple[DialogueName, ...] = ("status", "certain", "consent", "enclosing", "right")
 
 
 async def recall(

@@ -26,6 +26,7 @@ from bot.forms.objection_record import OBJECTION_RECORD
 from bot.forms.regime import REGIME
 from bot.forms.report import REPORT
 from bot.forms.request import REQUEST
+from bot.forms.right_answer import RIGHT_ANSWER
 from bot.forms.stage import STAGE
 from bot.forms.told import TOLD
 from bot.forms.upward import UPWARD, UPWARD_REPLY
@@ -58,6 +59,7 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     INCIDENT,
     AUTHORITY,
     LESSON,
+    RIGHT_ANSWER,
 )
 FORMS: Mapping[str, Form[Any]] = {
     form.name: form for form in (*CITIZEN_FORMS, *CLERK_FORMS, *OFFICER_FORMS)
