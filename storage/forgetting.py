@@ -21,6 +21,7 @@ async def loose_words(tx: Tx, someone: Person) -> int:
         await tx.run(SQL["chatter"], person_id=owner),
         await tx.run(SQL["questions"], telegram_id=someone.telegram_id),
         await tx.run(SQL["answers"], chat=chat),
+        await tx.run(SQL["proofs"], person_id=owner),
     ]
     await tx.run(SQL["said"], chat=chat, person_id=owner)
     return sum(deleted)
@@ -55,6 +56,7 @@ async def forget(tx: Tx, vault: Vault, someone: Person) -> None:
     await tx.run(SQL["tries"], target=f"person:{someone.id}")
     await tx.run(SQL["pauses"], person_id=someone.id)
     await tx.run(SQL["announced"], person_id=someone.id)
+    await tx.run(SQL["files"], person_id=someone.id)
     for row in await tx.all(SQL["asked"], person_id=someone.id):
         empty = vault.seal(rights.FACTS, row["id"], "{}")
         await tx.run(SQL["nameless"], id=row["id"], facts=empty)

@@ -26,12 +26,24 @@ WHERE case_id IS NULL AND state NOT IN ('queued', 'sending', 'held')
 SELECT i.case_id FROM identity AS i JOIN cases AS c ON c.id = i.case_id
 WHERE c.person_id = :person_id AND c.state IN ('finished', 'withdrawn', 'not_processed')
 
+-- name: proofs
+-- Papers that prove who somebody is: of closed cases, and of none.
+UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = x''
+WHERE person_id = :person_id AND purpose = 'identity' AND state <> 'forgotten'
+    AND (case_id IS NULL OR case_id IN (SELECT id FROM cases
+        WHERE state IN ('finished', 'withdrawn', 'not_processed')))
+
+-- name: files
+DELETE FROM upload WHERE person_id = :person_id AND case_id IS NULL AND objection_id IS NULL
+
 -- name: bound
 -- What the law keeps, or what still runs, needs to know whose it is.
 SELECT 1 AS bound WHERE EXISTS (SELECT 1 FROM cases WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM objection WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM claim WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM proxy WHERE person_id = :person_id)
+    OR EXISTS (SELECT 1 FROM upload WHERE person_id = :person_id
+        AND (case_id IS NOT NULL OR objection_id IS NOT NULL))
     OR EXISTS (SELECT 1 FROM pause WHERE person_id = :person_id AND ended_at IS NULL)
     OR EXISTS (SELECT 1 FROM draft WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM dialogue WHERE person_id = :person_id)

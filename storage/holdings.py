@@ -24,6 +24,7 @@ from storage import (
     rights,
     satisfaction,
     story,
+    uploads,
 )
 from storage.database import Tx
 from storage.queries import load
@@ -53,6 +54,7 @@ SOURCES: Mapping[str, tuple[str, str]] = {
     "dialogues": (SQL["dialogues"], drafts.DIALOGUE),
     "chatter": (SQL["chatter"], chatter.CONTENT),
     "questions": (SQL["questions"], copies.PIECE),
+    "uploads": (SQL["uploads"], uploads.NAME),
     "sent": (SQL["sent"], ""),
     "pauses": (SQL["pauses"], pauses.REASON),
     "asked": (SQL["asked"], rights.FACTS),

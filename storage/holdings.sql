@@ -106,8 +106,13 @@ WHERE o.case_id IS NULL AND (k.chat_id = :telegram_id OR o.chat = :chat) ORDER B
 
 -- name: sent
 SELECT case_id, coalesce(sent_at, created_at) AS at, NULL AS row, NULL AS sealed,
-    method || ' · ' || state AS clear
+    method || '|' || state AS clear
 FROM outbox WHERE chat = :chat AND method LIKE 'send%' ORDER BY seq
+
+-- name: uploads
+SELECT case_id, stored_at AS at, id AS row, name AS sealed,
+    purpose || ' · ' || state || coalesce(' · ' || kind, '') AS clear
+FROM upload WHERE person_id = :person_id ORDER BY id
 
 -- name: pauses
 SELECT NULL AS case_id, paused_at AS at, person_id AS row, reason AS sealed, '– ' || ends_at AS clear
@@ -131,6 +136,6 @@ SELECT case_id, since AS at, NULL AS row, NULL AS sealed, '' AS clear
 FROM unreached WHERE person_id = :person_id ORDER BY since
 
 -- name: updates
--- What Telegram delivered: handled and emptied, or sealed because it could not be handled.
+-- What Telegram delivered and could not be handled yet; of what was handled nothing is left.
 SELECT NULL AS case_id, stored_at AS at, seq AS row, sealed, state AS clear
-FROM inbox WHERE lane = :lane ORDER BY seq
+FROM inbox WHERE lane = :lane AND state IN ('waiting', 'parked') ORDER BY seq

@@ -137,7 +137,7 @@ def _person(desk: Desk, someone: Person) -> list[list[str]]:
                 tongue,
                 "data-person",
                 account=str(someone.telegram_id),
-                language=texts.plain(tongue, "language-name"),
+                language=texts.plain(tongue, "language-name").split()[-1],
                 version=someone.consent_version or "none",
                 at=agreed or someone.first_seen_at,
                 reachable="yes" if someone.reachable else "no",
@@ -168,6 +168,10 @@ def _clear(desk: Desk, tongue: str, one: Holding) -> str:
     match one.kind:
         case "messages":
             return texts.plain(tongue, f"data-said-{one.clear}")
+        case "sent":
+            method, fate = one.clear.split("|")
+            what = "words" if method == "sendMessage" else "file"
+            return texts.plain(tongue, "data-sent", what=what, fate=fate)
         case "events":
             return _event(desk, tongue, one.clear)
         case "asked":
@@ -199,7 +203,7 @@ def _event(desk: Desk, tongue: str, clear: str) -> str:
 def _lines(desk: Desk, tongue: str, value: Any, name: str = "") -> list[str]:
     """Write a stored value out line by line, each under the name of its field."""
     match value:
-        case None | "" | [] | {}:
+        case None | "":
             return []
         case Mapping():
             return [
@@ -211,7 +215,16 @@ def _lines(desk: Desk, tongue: str, value: Any, name: str = "") -> list[str]:
         case list():
             return [line for part in value for line in _lines(desk, tongue, part, name)]
         case _:
-            return [f"{_named(desk, tongue, name)}{value}"]
+            return [f"{_named(desk, tongue, name)}{_chosen(desk, tongue, name, value)}"]
+
+
+def _chosen(desk: Desk, tongue: str, name: str, value: object) -> str:
+    """Write a choice by its words, and everything else as it is."""
+    label = f"choice-{name}-{value}".replace("_", "-")
+    for language in (tongue, OFFICIAL):
+        if desk.texts.has(language, label):
+            return desk.texts.plain(language, label)
+    return str(value)
 
 
 def _named(desk: Desk, tongue: str, name: str) -> str:

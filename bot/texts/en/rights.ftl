@@ -58,7 +58,7 @@ event-data-corrected = personal details corrected
 
 erase-certain =
     <b>Erase your data?</b> (Law 27/2022 Art { $articles })
-    <b>Erased:</b> forms not yet sent, talk outside requests, the chosen language, and the NIK, other identity and voice recordings of requests that are closed.
+    <b>Erased:</b> forms not yet sent, talk outside requests, the chosen language, and the NIK, other identity, identity papers and voice recordings of requests that are closed.
     <b>Kept:</b> the register of requests and objections with name, address and contact, and the letters. The law orders it (Law 14/2008 and Law 43/2009; Law 27/2022 Art 15), until the archive schedule allows otherwise.
     Requests that are still open are not disturbed.
 button-erase-yes = 🗑 Yes, ask for erasure
@@ -100,6 +100,15 @@ data-person = Telegram account { $account } · { $language }{ $version ->
         [yes] {""}
        *[no] {" "}· not reachable
     }
+data-sent = { $what ->
+        [file] file
+       *[words] message
+    }, { $fate ->
+        [sent] arrived
+        [failed] failed
+        [cancelled] cancelled
+       *[queued] on its way
+    }
 data-said-citizen = You wrote:
 data-said-reply = An officer’s reply:
 data-said-answer = Official answer:
@@ -133,12 +142,13 @@ data-about-draft = Form not yet sent
 data-about-dialogues = Exchanges not yet finished
 data-about-chatter = Messages that wait for officers
 data-about-questions = Talk outside requests
+data-about-uploads = Files that you sent
 data-about-sent = What this service sent to your chat
 data-about-pauses = Pauses
 data-about-asked = Requests about personal data
 data-about-answered = Answers to those requests
 data-about-announced = Versions of the notice announced to you
 data-about-unreached = When you could not be reached
-data-about-updates = What Telegram delivered
+data-about-updates = Messages that could not be handled yet
 
 consent-changed = <b>Our privacy notice has changed.</b> The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.

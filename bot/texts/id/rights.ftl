@@ -58,7 +58,7 @@ event-data-corrected = data diri diperbaiki
 
 erase-certain =
     <b>Hapus data Anda?</b> (UU 27/2022 Pasal { $articles })
-    <b>Yang dihapus:</b> isian yang belum dikirim, percakapan di luar permohonan, pilihan bahasa, serta NIK, identitas lain, dan rekaman suara pada permohonan yang sudah selesai.
+    <b>Yang dihapus:</b> isian yang belum dikirim, percakapan di luar permohonan, pilihan bahasa, serta NIK, identitas lain, bukti identitas, dan rekaman suara pada permohonan yang sudah selesai.
     <b>Yang tetap disimpan:</b> register permohonan dan keberatan dengan nama, alamat, dan kontak, serta surat-suratnya. Undang-undang mewajibkannya (UU 14/2008 dan UU 43/2009; UU 27/2022 Pasal 15), sampai jadwal retensi arsip mengizinkan.
     Permohonan yang masih berjalan tidak terganggu.
 button-erase-yes = 🗑 Ya, minta dihapus
@@ -100,6 +100,15 @@ data-person = Akun Telegram { $account } · { $language }{ $version ->
         [yes] {""}
        *[no] {" "}· tidak terjangkau
     }
+data-sent = { $what ->
+        [file] berkas
+       *[words] pesan
+    }, { $fate ->
+        [sent] sampai
+        [failed] gagal
+        [cancelled] dibatalkan
+       *[queued] dalam perjalanan
+    }
 data-said-citizen = Anda menulis:
 data-said-reply = Balasan petugas:
 data-said-answer = Jawaban resmi:
@@ -133,12 +142,13 @@ data-about-draft = Isian yang belum dikirim
 data-about-dialogues = Tanya jawab yang belum selesai
 data-about-chatter = Pesan yang menunggu petugas
 data-about-questions = Percakapan di luar permohonan
+data-about-uploads = Berkas yang Anda kirim
 data-about-sent = Yang dikirim layanan ini ke percakapan Anda
 data-about-pauses = Jeda
 data-about-asked = Permintaan atas data pribadi
 data-about-answered = Jawaban atas permintaan itu
 data-about-announced = Versi pemberitahuan yang diumumkan kepada Anda
 data-about-unreached = Saat Anda tidak terjangkau
-data-about-updates = Kiriman Telegram yang diterima
+data-about-updates = Kiriman yang belum dapat diproses
 
 consent-changed = <b>Pemberitahuan data pribadi kami berubah.</b> Versi yang baru ada di bawah. Permohonan Anda tetap berjalan; mohon tekan “Setuju” bila ingin terus memakai percakapan ini.

@@ -58,7 +58,7 @@ event-data-corrected = data dhiri dipundandosi
 
 erase-certain =
     <b>Busak data panjenengan?</b> (UU 27/2022 Pasal { $articles })
-    <b>Ingkang dipunbusak:</b> isian ingkang dereng dipunkintun, pirembagan ing sanjawining panyuwunan, pilihan basa, sarta NIK, identitas sanes, lan rekaman swanten ing panyuwunan ingkang sampun rampung.
+    <b>Ingkang dipunbusak:</b> isian ingkang dereng dipunkintun, pirembagan ing sanjawining panyuwunan, pilihan basa, sarta NIK, identitas sanes, bukti identitas, lan rekaman swanten ing panyuwunan ingkang sampun rampung.
     <b>Ingkang tetep dipunsimpen:</b> register panyuwunan lan kaboten mawi nama, alamat, lan kontak, sarta serat-seratipun. Undang-undang majibaken (UU 14/2008 lan UU 43/2009; UU 27/2022 Pasal 15), ngantos jadwal retensi arsip ngidinaken.
     Panyuwunan ingkang taksih lumampah boten kaganggu.
 button-erase-yes = 🗑 Inggih, nyuwun dipunbusak
@@ -100,6 +100,15 @@ data-person = Akun Telegram { $account } · { $language }{ $version ->
         [yes] {""}
        *[no] {" "}· boten saged dipunhubungi
     }
+data-sent = { $what ->
+        [file] berkas
+       *[words] serat
+    }, { $fate ->
+        [sent] dumugi
+        [failed] boten kasil
+        [cancelled] dipunwurungaken
+       *[queued] taksih lumampah
+    }
 data-said-citizen = Panjenengan nyerat:
 data-said-reply = Balesan petugas:
 data-said-answer = Wangsulan resmi:
@@ -133,12 +142,13 @@ data-about-draft = Isian ingkang dereng dipunkintun
 data-about-dialogues = Tanya wangsul ingkang dereng rampung
 data-about-chatter = Serat ingkang ngentosi petugas
 data-about-questions = Pirembagan ing sanjawining panyuwunan
+data-about-uploads = Berkas ingkang panjenengan kintun
 data-about-sent = Ingkang dipunkintun layanan punika
 data-about-pauses = Jeda
 data-about-asked = Panyuwunan bab data pribadi
 data-about-answered = Wangsulan panyuwunan punika
 data-about-announced = Versi wara-wara ingkang dipunwartosaken
 data-about-unreached = Nalika panjenengan boten saged dipunhubungi
-data-about-updates = Kintunan Telegram ingkang katampi
+data-about-updates = Kintunan ingkang dereng saged dipunproses
 
 consent-changed = <b>Wara-wara data pribadi kula sedaya ewah.</b> Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan tetep lumampah; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
