@@ -21,7 +21,8 @@ from storage.outbox import Outgoing
 CHANGEABLE = (
     *ARRIVAL_FIELDS,
     "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason",
-    "identity_note", "decree_number", "acting_name", "acting_position", "proxy_givers",
+    "identity_note", "adult", "guardian_name", "guardian_consent", "decree_number",
+    "acting_name", "acting_position", "proxy_givers",
     "address", "contact", "objection_ground", "objection_subject", "objection_facts",
     "objection_purpose", "obtain", "format", "delivery", "claim_number",
     "claim_code", "claim_digits",
