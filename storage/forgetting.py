@@ -41,6 +41,13 @@ async def trim_identities(tx: Tx, vault: Vault, person_id: int, names: Sequence[
     return trimmed
 
 
+async def empty_requests(tx: Tx, vault: Vault, person_id: int) -> None:
+    """Delete what was written in answered requests about somebody's data: a NIK may stand there."""
+    for row in await tx.all(SQL["asked"], person_id=person_id):
+        empty = vault.seal(rights.FACTS, row["id"], "{}")
+        await tx.run(SQL["emptied"], id=row["id"], facts=empty)
+
+
 async def is_bound(tx: Tx, person_id: int) -> bool:
     """Say whether something stands or runs that needs to know who somebody is."""
     return await tx.one(SQL["bound"], person_id=person_id) is not None

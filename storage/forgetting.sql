@@ -74,6 +74,9 @@ DELETE FROM notice_told WHERE person_id = :person_id
 -- name: asked
 SELECT id FROM rights_request WHERE person_id = :person_id
 
+-- name: emptied
+UPDATE rights_request SET facts = :facts WHERE id = :id AND answered_at IS NOT NULL
+
 -- name: nameless
 UPDATE rights_request SET person_id = NULL, facts = :facts, answer = NULL WHERE id = :id
 

@@ -30,6 +30,7 @@ async def erase(turn: Turn, someone: Person) -> Markup:
     details = await forgetting.trim_identities(
         turn.tx, turn.desk.vault, someone.id, NOT_IN_THE_REGISTER
     )
+    await forgetting.empty_requests(turn.tx, turn.desk.vault, someone.id)
     await people.set_language(turn.tx, someone.id, OFFICIAL)
     kept = await cases.of_person(turn.tx, someone.id)
     return turn.desk.texts.say(

@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.sandbox import Person
+from storage import rights
 from tests.stories.acts import answers, shown, writes
+from tests.stories.test_sharing import shared
 from tests.walking import ADDRESS, NAME, group_text, rows
 from tests.world import NIK, WIB, World, opened
 
@@ -249,3 +251,42 @@ async def test_an_answer_that_does_not_arrive_is_told_to_the_officers(world: Wor
     await answers_right(world, "Dikabulkan")
     assert "tidak sampai lewat Telegram" in group_text(world)
     assert await rows(world, TOLD) == [("restriction", "granted", 0)]
+
+
+async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
+    world: World,
+) -> None:
+    await asks(world, "Hapus")
+    await world.press(world.sari, "Ya, minta dihapus")
+    await answers_right(world, "Dikabulkan")
+    assert "tidak ada lagi yang kami simpan" in world.sari.last.text
+    assert await rows(world, "SELECT 1 FROM person") == []
+    kept = await rows(world, "SELECT number, person_id, answer FROM rights_request")
+    assert kept == [("001/PDP/2026", None, None)]
+    assert await rows(world, f"SELECT 1 FROM outbox WHERE chat = '{world.sari.id}'") == []  # noqa: S608
+
+
+async def test_a_proxy_leaves_anothers_request_by_withdrawing_and_it_goes_on(world: World) -> None:
+    await shared(world)
+    await asks(world, "Tarik persetujuan", world.rina)
+    await world.press(world.rina, "Ya, tarik persetujuan")
+    assert "sudah ditarik" in world.rina.last.text
+    assert await rows(world, "SELECT state FROM cases") == [("received",)]
+    await world.say(world.rina, "/daftar")
+    assert "001/PPID" not in str(world.rina.last.buttons)
+    assert "001/PPID" in str([m.text for m in world.sari.chat])
+
+
+async def test_a_corrected_nik_is_gone_from_the_request_after_an_erasure_too(world: World) -> None:
+    await world.files(world.sari)
+    await asks(world, "Perbaiki")
+    await world.press(world.sari, "NIK")
+    await world.say(world.sari, "3310014107990002")
+    await world.press(world.sari, "Kirim")
+    await asks(world, "Hapus")
+    await world.press(world.sari, "Ya, minta dihapus")
+    await answers_right(world, "Dikabulkan")
+    async with world.desk.database.transaction() as tx:
+        [corrected, _] = await rights.of_person(tx, world.desk.vault, 1)
+    assert corrected.number == "001/PDP/2026"
+    assert corrected.facts == {}
