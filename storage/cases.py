@@ -220,12 +220,16 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
     return [row["number"] for row in rows]
 
 
-async def set_identity(
-    tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any], nik_last4: str | None
-) -> None:
-    """Seal who asks anew, after a correction."""
-    sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
-    await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed, nik_last4=nik_last4)
+async def set_identity(tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any]) -> None:
+    """Seal who asks anew: after a correction, or what is left after an erasure."""
+    nik = answers.get("nik")
+    await tx.run(
+        SQL["set_identity"],
+        case_id=case_id,
+        answers=vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False)),
+        nik_last4=nik[-4:] if nik else None,
+        nik_hash=vault.fingerprint(f"nik:{nik}") if nik else None,
+    )
 
 
 async def identity(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:

@@ -34,9 +34,7 @@ async def trim_identities(tx: Tx, vault: Vault, person_id: int, names: Sequence[
         answers = await cases.identity(tx, vault, row["case_id"])
         kept = {name: value for name, value in answers.items() if name not in names}
         if kept != answers:
-            nik = answers.get("nik")
-            last4 = nik[-4:] if nik else None
-            await cases.set_identity(tx, vault, row["case_id"], kept, last4)
+            await cases.set_identity(tx, vault, row["case_id"], kept)
             trimmed += 1
     return trimmed
 

@@ -165,8 +165,7 @@ async def apply(turn: Turn, case: Case, facts: Mapping[str, Any], actor: str) ->
     """Put the new value in the place of the old one; letters that were sent stay as they are."""
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
     answers = {**known, facts["field"]: facts["new"]}
-    nik = answers.get("nik")
-    await cases.set_identity(turn.tx, turn.desk.vault, case.id, answers, nik[-4:] if nik else None)
+    await cases.set_identity(turn.tx, turn.desk.vault, case.id, answers)
     await turn.record(case, EventName.DATA_CORRECTED, actor, what=facts["field"])
 
 

@@ -37,7 +37,7 @@ async def withdraw(turn: Turn, someone: Person, way: str) -> None:
     if someone.consent_version is None or way not in WAYS or bool(running) == (way == NOTHING_OPEN):
         raise Refused("button-earlier")
     request = await rights.register(turn, someone, Right.WITHDRAWAL, {"way": way})
-    await drafts.end_dialogue(turn.tx, someone.id)
+    await drafts.end_dialogues(turn.tx, someone.id)
     await drafts.drop(turn.tx, someone.id)
     if way == DROP:
         await _drop(turn, someone, running)

@@ -94,6 +94,7 @@ async def test_a_refusal_has_its_reasons_and_changes_nothing(world: World) -> No
 
 async def test_a_wrong_new_value_is_explained_and_the_nik_leaves_the_chat(world: World) -> None:
     await world.files(world.sari)
+    [(before,)] = await rows(world, "SELECT nik_hash FROM identity")
     await asks(world, "Perbaiki")
     await world.press(world.sari, "NIK")
     wrong = world.sari.says("3310")
@@ -105,7 +106,9 @@ async def test_a_wrong_new_value_is_explained_and_the_nik_leaves_the_chat(world:
     assert right.deleted
     assert "•••• •••• •••• 0002" in world.sari.last.text
     await world.press(world.sari, "Kirim")
-    assert (await rows(world, "SELECT nik_last4 FROM identity")) == [("0002",)]
+    [(last4, after)] = await rows(world, "SELECT nik_last4, nik_hash FROM identity")
+    assert last4 == "0002"
+    assert after not in {None, before}
 
 
 async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_ends_it(
