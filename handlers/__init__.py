@@ -28,6 +28,7 @@ PRIVATE_COMMANDS = {
     "batal": citizen.on_cancel,
     "bahasa": citizen.on_language,
     "privasi": citizen.on_privacy,
+    "dataku": citizen.on_my_data,
     "cari": citizen.on_search,
     "bantuan": citizen.on_help,
     "help": citizen.on_help,

@@ -9,10 +9,9 @@ from bot.actions import (
     claiming,
     consent,
     contesting,
-    conveying,
+    disclosing,
     docket,
     elsewhere,
-    enclosing,
     escorting,
     explaining,
     filling,
@@ -20,12 +19,12 @@ from bot.actions import (
     hearing,
     installing,
     notes,
-    objecting,
     people,
     rating,
     reaching,
     receiving,
-    retracting,
+    rights_answering,
+    rights_asking,
     routing,
     searching,
     sharing,
@@ -37,7 +36,7 @@ from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.lifecycle import State
 from bot.errors import Refused
-from handlers import identity
+from handlers import identity, objector_buttons, rights_buttons
 from handlers.application import DeskContext
 from handlers.incoming import incoming_of
 
@@ -81,6 +80,7 @@ NUMBERED_LINKS = {
     "kode": claiming.code_by_link,
     "saluran": reaching.channels_by_link,
     "keberatan": docket.objector_by_link,
+    "hak": rights_answering.by_link,
 }
 """Links that name a case or an objection by its id, and what they do."""
 
@@ -152,9 +152,13 @@ async def on_status(update: Update, context: DeskContext) -> None:
 
 
 async def on_privacy(update: Update, context: DeskContext) -> None:
-    """Show the privacy notice."""
-    turn, someone = await _who(update, context)
-    await turn.tell(someone, consent.notice(turn, someone))
+    """Show the privacy notice, and every right with its button."""
+    await rights_asking.show(*await _who(update, context))
+
+
+async def on_my_data(update: Update, context: DeskContext) -> None:
+    """Offer a file with everything about the person."""
+    await disclosing.begin(*await _who(update, context))
 
 
 async def on_cancel(update: Update, context: DeskContext) -> None:
@@ -232,10 +236,13 @@ async def _language(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 
 async def _consent(turn: Turn, someone: Person, press: Press, message_id: int) -> None:
-    if press.word() != "yes":
-        await consent.decline(turn, someone)
-        return
-    await hearing.agree(turn, someone, message_id)
+    match press.word(), press.word(1):
+        case "yes", "renew":
+            await consent.renew(turn, someone, message_id)
+        case "yes", _:
+            await hearing.agree(turn, someone, message_id)
+        case _:
+            await hearing.disagree(turn, someone)
 
 
 async def _form(turn: Turn, someone: Person, press: Press, _: int) -> None:
@@ -294,32 +301,6 @@ async def _withdraw(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 async def _mute(turn: Turn, someone: Person, press: Press, _: int) -> None:
     await notes.mute(turn, someone, press.word(0), press.word(1), press.number(2))
-
-
-async def _object(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    await contesting.begin(turn, someone, press.number() or 0)
-
-
-async def _objection(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    objection = await objecting.own(turn, someone, press.number(1))
-    certain = press.word(2) == "yes"
-    match press.word():
-        case "show":
-            await retracting.show(turn, someone, objection)
-        case "add":
-            await enclosing.begin(turn, someone, objection)
-        case "withdraw":
-            await retracting.withdraw(turn, someone, objection, certain=certain)
-        case "disown":
-            await retracting.disown(turn, someone, objection, certain=certain)
-        case "missing":
-            await conveying.not_received(turn, someone, objection)
-        case _:
-            raise Refused("button-unknown")
-
-
-async def _enclosed(turn: Turn, someone: Person, _press: Press, _: int) -> None:
-    await enclosing.done(turn, someone)
 
 
 async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
@@ -387,13 +368,12 @@ BUTTONS = {
     "rate": _rate,
     "route": _route,
     "transcript": _transcript,
-    "object": _object,
-    "objection": _objection,
-    "enclosed": _enclosed,
+    **objector_buttons.BUTTONS,
     "claim": _claim,
     "share": _share,
     "join": _join,
     "proof": identity.proof,
     "verdict": identity.verdict,
+    "right": rights_buttons.press,
 }
 """What the buttons of a private chat do, by their first word."""

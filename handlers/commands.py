@@ -24,6 +24,7 @@ from bot.actions import (
     registering,
     reporting,
     revising,
+    rights_answering,
     searching,
     sheets,
     staging,
@@ -80,6 +81,10 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 async def _objections(turn: Turn, incoming: Incoming, _words: str) -> None:
     await docket.show(turn, await _member(turn, incoming))
+
+
+async def _rights(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await rights_answering.list_open(turn, await _member(turn, incoming))
 
 
 async def _exemptions(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -166,6 +171,7 @@ COMMANDS: dict[str, Act] = {
     "petugas": membership.name_officer,
     "peran": _roles,
     "keberatan": _objections,
+    "hak": _rights,
     "dikecualikan": _exemptions,
     "tahapan": _stages,
     "libur": _days_off,

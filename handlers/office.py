@@ -24,6 +24,7 @@ from bot.actions import (
     registering,
     reporting,
     restoring,
+    rights_answering,
     searching,
     sheets,
     staging,
@@ -208,6 +209,18 @@ async def _report(turn: Turn, officer: Officer, press: Press) -> None:
     await reporting.press(turn, press)
 
 
+async def _right(turn: Turn, officer: Officer, press: Press) -> None:
+    request_id = press.number(1) or 0
+    match press.word():
+        case "show":
+            await rights_answering.show_private(turn, officer, request_id)
+        case "answer":
+            case, known = await rights_answering.begin(turn, officer, request_id)
+            await sheets.begin(turn, officer, case, "right_answer", known)
+        case _:
+            raise Refused("button-unknown")
+
+
 Act = Callable[[Turn, Officer, Press], Awaitable[None]]
 BUTTONS: dict[str, Act] = {
     "role": _role,
@@ -224,6 +237,7 @@ BUTTONS: dict[str, Act] = {
     "swarm": _swarm,
     "queue": _queue,
     "find": _find,
+    "right": _right,
     "register": registering.press,
     "report": _report,
 }

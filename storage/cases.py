@@ -226,9 +226,15 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
 
 
 async def set_identity(tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any]) -> None:
-    """Seal anew who asks."""
-    sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
-    await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
+    """Seal anew who asks: after a look, a correction, or what is left after an erasure."""
+    nik, seen = answers.get("nik"), answers.get("vouched", {})
+    await tx.run(
+        SQL["set_identity"],
+        case_id=case_id,
+        answers=vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False)),
+        nik_last4=nik[-4:] if nik else seen.get("last4"),
+        nik_hash=vault.fingerprint(f"nik:{nik}") if nik else seen.get("fingerprint"),
+    )
 
 
 async def identity(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:

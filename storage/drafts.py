@@ -22,6 +22,7 @@ DialogueName = Literal[
     "enclosing",
     "invited",
     "vouching",
+    "right",
 ]
 """What a short exchange is about: a number being checked, words whose meaning is not known yet,
 the privacy notice, a question before something is given up, the parts of an album, what is added

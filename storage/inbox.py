@@ -46,6 +46,11 @@ def lane_of(update: dict[str, Any]) -> str:
     return "0:0"
 
 
+def private_lane(telegram_id: int) -> str:
+    """Name the lane of a private chat."""
+    return f"{telegram_id}:0"
+
+
 async def store(tx: Tx, update: Any, now: datetime, tap_at: datetime | None = None) -> bool:
     """Keep one update, whatever its shape; return False if this very update is already here.
 

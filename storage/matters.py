@@ -1,7 +1,7 @@
 """What reminders are about: just enough of each matter to know whether they still hold."""
 
 import json
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from bot.domain.deadlines import Regime
 from bot.domain.decision import Outcome
@@ -65,6 +65,19 @@ async def exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
 async def acting(tx: Tx, today: date) -> list[OfficeMatter]:
     """Return the acting holders of a role, named, whose last day comes."""
     return [_entry(row) for row in await tx.all(SQL["acting"], today=today)]
+
+
+async def rights(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
+    """Return what people asked about their own data and nobody answered yet."""
+    return [
+        OfficeMatter(
+            row["id"],
+            row["title"],
+            datetime.fromisoformat(row["due_at"]).astimezone(zone).date(),
+            datetime.fromisoformat(row["since"]),
+        )
+        for row in await tx.all(SQL["rights"])
+    ]
 
 
 def _entry(row: Row) -> OfficeMatter:

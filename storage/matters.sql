@@ -25,6 +25,10 @@ SELECT g.id, coalesce(o.display_name, '') AS title, g.ends_on, g.granted_at AS s
 FROM role_grant AS g LEFT JOIN officer AS o ON o.telegram_id = g.telegram_id
 WHERE g.revoked_at IS NULL AND g.acting IS NOT NULL AND g.ends_on >= :today ORDER BY g.id
 
+-- name: rights
+SELECT id, number AS title, due_at, received_at AS since FROM rights_request
+WHERE answered_at IS NULL ORDER BY id
+
 -- name: mute
 INSERT INTO muted (about, muted_at) VALUES (:about, :now) ON CONFLICT (about) DO NOTHING
 

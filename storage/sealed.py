@@ -56,6 +56,8 @@ COLUMNS = (
     Column("chatter", "content", "message_id"),
     Column("pause", "reason", "person_id"),
     Column("incident", "facts", "id"),
+    Column("rights_request", "facts", "id"),
+    Column("rights_request", "answer", "id"),
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
 )

@@ -22,7 +22,8 @@ from storage.outbox import Outgoing
 CHANGEABLE = (
     *ARRIVAL_FIELDS,
     "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason",
-    "identity_note", "decree_number", "acting_name", "acting_position", "proxy_givers",
+    "identity_note", "adult", "guardian_name", "guardian_consent", "decree_number",
+    "acting_name", "acting_position", "proxy_givers",
     "address", "contact", "papers", "objection_ground", "objection_subject", "objection_facts",
     "objection_purpose", "obtain", "format", "delivery", "claim_number",
     "claim_code", "claim_digits",
@@ -66,10 +67,16 @@ async def explain(
 ) -> None:
     """Say what is wrong with an answer, and show a good one."""
     texts, tongue = turn.desk.texts, someone.language
-    lines = [texts.say(tongue, rejected.error_id, **_values(turn, someone, rejected))]
+    lines: list[str] = [rejected_words(turn, someone, rejected)]
     if step.kind in ("text", "collect"):
         lines.append(texts.say(tongue, step.text_id("example")))
     await turn.tell(someone, Markup("\n\n".join(lines)), keyboard(turn, someone, draft, step))
+
+
+def rejected_words(turn: Turn, someone: Person, rejected: Rejected) -> Markup:
+    """Write what is wrong with an answer."""
+    values = _values(turn, someone, rejected)
+    return turn.desk.texts.say(someone.language, rejected.error_id, **values)
 
 
 def _values(turn: Turn, someone: Person, rejected: Rejected) -> dict[str, object]:

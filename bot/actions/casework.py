@@ -3,18 +3,19 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions import cards, identifying, permitting, rating, reading, vouching
+from bot.actions import cards, identifying, permitting, rating, reading, roles, vouching
 from bot.desk import Turn
 from bot.domain.bundle import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.lifecycle import RULES, Action, Clock, State, after
 from bot.domain.message import Content
+from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.arrival import ARRIVAL_FIELDS
 from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
-from storage import cases, people, reminders, story
+from storage import cases, people, reminders, rights, story
 
 
 async def the_case(turn: Turn, case_id: int | None) -> Case:
@@ -102,10 +103,18 @@ async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
 
 async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
     """Write who asks to an officer in private, not to be forwarded, and record the look."""
+    await _demand_unlimited(turn, case, reader)
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
     await write_identity(turn, reader, case.number, answers)
     await vouching.show(turn, case, reader)
+
+
+async def _demand_unlimited(turn: Turn, case: Case, reader: Person) -> None:
+    """Leave data whose use was restricted to who answers for it (UU 27/2022 Art 41)."""
+    officer = await people.officer(turn.tx, reader.telegram_id)
+    if officer is not None and await rights.is_limited(turn.tx, case.person_id):
+        await roles.demand(turn, officer, DeskAction.ANSWER_RIGHT)
 
 
 async def write_identity(

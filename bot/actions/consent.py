@@ -13,6 +13,10 @@ Then = Literal["form", "words", "objection", "claim", "join"]
 a claim, an invitation."""
 
 
+FAREWELL = "farewell"
+"""The last words to somebody of whom nothing is kept once they arrived."""
+
+
 def agreed(turn: Turn, someone: Person) -> bool:
     """Say whether this person agreed to the notice as it stands today."""
     return someone.consent_version == turn.desk.office.privacy.notice_version
@@ -76,12 +80,34 @@ async def decline(turn: Turn, someone: Person) -> None:
     if someone.consent_version is not None:
         await people.set_consent(turn.tx, someone.id, None, None, turn.now)
     office = turn.desk.office
-    await turn.say(
-        someone,
+    text = turn.desk.texts.say(
+        someone.language,
         "consent-declined",
-        [[turn.button(someone.language, "button-menu", "menu", "home")]],
         address=office.address or "none",
         email=office.email or "none",
         phone=office.phone or "none",
         website=office.website or "none",
     )
+    menu = turn.button(someone.language, "button-menu", "menu", "home")
+    await turn.tell(someone, text, [[menu]], purpose=FAREWELL)
+
+
+async def announce(turn: Turn, someone: Person) -> None:
+    """Tell who agreed to an earlier notice what it says now, and ask again (Art 21(2))."""
+    text = turn.desk.texts.notice(someone.language, "consent-changed")
+    await turn.tell(someone, Markup(f"{text}\n\n{notice(turn, someone)}"), _renewal(turn, someone))
+
+
+def _renewal(turn: Turn, someone: Person) -> Keyboard:
+    return [
+        [turn.button(someone.language, "button-agree", "consent", "yes", "renew")],
+        [turn.button(someone.language, "button-disagree", "consent", "no")],
+    ]
+
+
+async def renew(turn: Turn, someone: Person, message_id: int) -> None:
+    """Record the agreement to the notice as it stands now; nothing else is asked."""
+    version = turn.desk.office.privacy.notice_version
+    if not agreed(turn, someone):
+        await people.set_consent(turn.tx, someone.id, version, message_id, turn.now)
+    turn.answer(turn.desk.texts.plain(someone.language, "consent-known"))

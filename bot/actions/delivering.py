@@ -10,8 +10,10 @@ from bot.actions import (
     cards,
     concealing,
     concluding,
+    consent,
     conveying,
     correcting,
+    erasing,
     installing,
     membership,
     moving,
@@ -19,6 +21,7 @@ from bot.actions import (
     reaching,
     reading,
     recalling,
+    rights_answering,
     topics,
 )
 from bot.desk import GROUP, Turn, lane_of
@@ -49,7 +52,7 @@ CARRIES = frozenset({"reply", "answer", "correction"})
 BESIDE_THE_POINT = frozenset(
     {
         "reaction", "tidy", "board", "board-edit", "card-edit", "card-older", "page",
-        "administrators", "chat", "reopen", "history", "copy",
+        "administrators", "chat", "reopen", "history", "copy", consent.FAREWELL,
         installing.PURPOSE,
     }
 )  # fmt: skip
@@ -190,6 +193,16 @@ async def _objection_answered(turn: Turn, row: Queued, case: Case | None, result
     await conveying.delivered(turn, row.about["objection"], row.about["attempt"])
 
 
+async def _right_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del case, result
+    await rights_answering.delivered(turn, row.about["right"])
+
+
+async def _left(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del case, result
+    await erasing.forget(turn, row.about["person"])
+
+
 async def _group_described(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     del case
     await installing.heard(turn, row, result)
@@ -230,6 +243,8 @@ EFFECTS: Mapping[str, Effect] = {
     "answer": _answer_delivered,
     "correction": _correction_delivered,
     "objection-answer": _objection_answered,
+    "right-answer": _right_told,
+    consent.FAREWELL: _left,
     "administrators": _administrators_told,
     installing.PURPOSE: _group_described,
     "chat": _chat_told,
@@ -247,6 +262,8 @@ async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
         return
     if row.purpose == "objection-answer":
         await conveying.undelivered(turn, row.about["objection"], reason)
+    elif row.purpose == "right-answer":
+        await rights_answering.undelivered(turn, row.about["right"])
     elif case is None and row.purpose == "reply":
         await alarms.reply_undelivered(turn, await proving.source_of(turn, row), reason)
     elif case is not None and (news or _what(row) == "answer"):
@@ -263,6 +280,8 @@ async def refused(turn: Turn, row: Queued, reason: str) -> None:
         logger.error("an alarm could not be posted: %s", reason)
     elif row.purpose == "objection-answer":
         await conveying.undelivered(turn, row.about["objection"], reason)
+    elif row.purpose == "right-answer":
+        await rights_answering.undelivered(turn, row.about["right"])
     elif case is not None and (row.chat != GROUP or row.purpose == "citizen-words"):
         await alarms.undelivered(turn, case, reason, _what(row))
     elif row.purpose == "reply":

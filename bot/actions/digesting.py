@@ -32,6 +32,7 @@ class Task(StrEnum):
     REGIME = "regime"
     OBJECTION = "objection"
     ORDER = "order"
+    RIGHT = "right"
     OFFICE = "office"
 
 
@@ -52,6 +53,7 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.OBJECTION_OVERDUE: Task.OBJECTION,
     ReminderKind.ORDERED: Task.ORDER,
     ReminderKind.ORDER_OVERDUE: Task.ORDER,
+    ReminderKind.RIGHT: Task.RIGHT,
     ReminderKind.EXEMPTION_EXPIRY: Task.OFFICE,
     ReminderKind.ACTING_ENDS: Task.OFFICE,
     ReminderKind.CALENDAR_MISSING: Task.OFFICE,

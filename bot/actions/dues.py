@@ -79,6 +79,8 @@ async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | Non
             entries = await matters.exemptions(turn.tx, turn.today)
         case ReminderKind.ACTING_ENDS:
             entries = await matters.acting(turn.tx, turn.today)
+        case ReminderKind.RIGHT:
+            entries = await matters.rights(turn.tx, turn.desk.zone)
         case _:
             return None
     named = named_number(key)

@@ -14,6 +14,7 @@ LEFT_BY_THE_MENU: tuple[DialogueName, ...] = (
     "consent",
     "enclosing",
     "vouching",
+    "right",
 )
 
 

@@ -31,7 +31,7 @@ from bot.forms.claim import CLAIM
 from bot.forms.engine import Accepted, Rejected, Step
 from bot.forms.objection import OBJECTION
 from bot.forms.request import REQUEST, start_answers
-from storage import cases, drafts
+from storage import cases, drafts, rights
 from storage.drafts import Draft
 
 PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_note")
@@ -69,9 +69,8 @@ async def open_form(turn: Turn, someone: Person, *, complete: bool) -> None:
     stray = await exchanges.recall(turn, someone, "stray") or {}
     await exchanges.leave(turn, someone)
     await exchanges.forget(turn, someone, "stray")
-    previous = await cases.last_identity(turn.tx, turn.desk.vault, someone.id)
     proof_first = turn.desk.office.privacy.identity_proof is ProofRule.REQUIRED
-    answers = start_answers(previous, proof_first=proof_first)
+    answers = start_answers(await _details_of_before(turn, someone), proof_first=proof_first)
     step = REQUEST.steps[0]
     uttered: list[datetime] = []
     for message in stray.get("messages", []):
@@ -86,6 +85,13 @@ async def open_form(turn: Turn, someone: Person, *, complete: bool) -> None:
     if complete and isinstance(done, Accepted) and done.step is not None:
         draft = replace(draft, answers=done.answers, step=done.step.name)
     await _keep_and_ask(turn, someone, draft)
+
+
+async def _details_of_before(turn: Turn, someone: Person) -> dict[str, Any]:
+    """Return what a person told last time, unless its use was restricted (UU 27/2022 Art 41)."""
+    if await rights.is_limited(turn.tx, someone.id):
+        return {}
+    return await cases.last_identity(turn.tx, turn.desk.vault, someone.id)
 
 
 async def resume(turn: Turn, someone: Person) -> None:

@@ -38,6 +38,13 @@ def _order(due: Due, rules: ReminderRules) -> Plan:
     return (plan.next_order_overdue(due.situation.day, today, rules, objection.id),)
 
 
+def _right(due: Due, rules: ReminderRules) -> Plan:
+    entry, today = due.situation.entry, due.situation.today
+    if entry is None or today < entry.ends_on:
+        return ()
+    return (plan.next_right(entry.id, entry.ends_on, today, rules),)
+
+
 def _calendar(due: Due, rules: ReminderRules) -> Plan:
     following = plan.next_calendar_missing(due.situation.today, rules)
     return () if following is None else (following,)
@@ -48,6 +55,7 @@ FOLLOWING: Mapping[ReminderKind, Next] = {
     ReminderKind.UPWARD: _upward,
     ReminderKind.OBJECTION_OVERDUE: _objection,
     ReminderKind.ORDER_OVERDUE: _order,
+    ReminderKind.RIGHT: _right,
     ReminderKind.CALENDAR_MISSING: _calendar,
 }
 """The kinds that come again until their matter is settled."""

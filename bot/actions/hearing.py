@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.actions import (
     adding,
+    amending,
     belonging,
     consent,
     contesting,
@@ -18,12 +19,14 @@ from bot.actions import (
     rating,
     receiving,
     retracting,
+    rights_asking,
     routing,
     sharing,
     submitting,
     tracking,
     typed,
     uploading,
+    withdrawing,
 )
 from bot.actions.asking import say_with_menu
 from bot.desk import Button, Turn
@@ -54,7 +57,7 @@ async def hear(turn: Turn, someone: Person, incoming: Incoming) -> None:
         return
     if incoming.reply_to is not None and await _reply(turn, someone, incoming):
         return
-    for takes in (_certain, _status, _invited, enclosing.hear, submitting.hear, _consent):
+    for takes in TAKERS:
         if await takes(turn, someone, incoming):
             return
     draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
@@ -150,12 +153,25 @@ async def _consent(turn: Turn, someone: Person, incoming: Incoming) -> bool:
         return False
     text = incoming.content.text
     if typed.means(turn, someone, text, "disagree", "button-disagree"):
-        await consent.decline(turn, someone)
+        await disagree(turn, someone)
     elif typed.means(turn, someone, text, "agree", "button-agree"):
         await agree(turn, someone, incoming.message_id)
     elif await _keep(turn, someone, incoming):
         await consent.ask_again(turn, someone)
     return True
+
+
+TAKERS = (
+    _certain,
+    _status,
+    _invited,
+    enclosing.hear,
+    submitting.hear,
+    amending.hear,
+    rights_asking.hear,
+    _consent,
+)
+"""Who may be waiting for a message, before a form and what lies outside any."""
 
 
 async def agree(turn: Turn, someone: Person, message_id: int) -> None:
@@ -174,6 +190,14 @@ async def agree(turn: Turn, someone: Person, message_id: int) -> None:
         await sharing.ask(turn, someone)
     else:
         await filling.open_form(turn, someone, complete=then == "words")
+
+
+async def disagree(turn: Turn, someone: Person) -> None:
+    """Keep nothing of who never agreed; ask who did what becomes of their requests."""
+    if someone.consent_version is not None and await cases.of_person(turn.tx, someone.id, most=1):
+        await withdrawing.begin(turn, someone)
+    else:
+        await consent.decline(turn, someone)
 
 
 async def _menu(turn: Turn, someone: Person, text: str) -> bool:

@@ -8,7 +8,9 @@ from bot.forms.identity import masked_nik
 from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL
 
-CHOICES = frozenset({"kind", "no_nik_reason", "arrival_way", "arrival_consent"})
+CHOICES = frozenset(
+    {"kind", "no_nik_reason", "adult", "guardian_consent", "arrival_way", "arrival_consent"}
+)
 """Answers that were picked, not written."""
 
 

@@ -29,12 +29,17 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a file goes: a chat and its lane; `more` is what else the call says."""
+    """Where a file goes: a chat and its lane; `more` is what else the call says.
+
+    What waits for its arrival is found by `purpose` and `about`.
+    """
 
     chat: str
     lane: str
     more: Mapping[str, Any] = field(default_factory=dict)
     person_id: int | None = None
+    purpose: str = "paper"
+    about: Mapping[str, Any] = field(default_factory=dict)
 
 
 def private(someone: Person) -> Place:
@@ -148,9 +153,9 @@ async def _post(
             chat=place.chat,
             lane=place.lane,
             payload={shown: outbox.ref("paper", paper_id), "caption": caption, **place.more},
-            purpose="paper",
+            purpose=place.purpose,
             priority=outbox.CONVERSATION,
-            about={"person": place.person_id, "paper": paper_id},
+            about={"person": place.person_id, "paper": paper_id, **place.about},
             case_id=case_id,
         )
     )

@@ -27,6 +27,7 @@ from bot.actions import (
     recording,
     regimes,
     reporting,
+    rights_answering,
     staging,
     upward,
     verifying,
@@ -56,6 +57,7 @@ from bot.forms.pause import PAUSE
 from bot.forms.proof import PROOF
 from bot.forms.regime import REGIME
 from bot.forms.report import REPORT
+from bot.forms.right_answer import RIGHT_ANSWER
 from bot.forms.stage import STAGE
 from bot.forms.told import TOLD
 from bot.forms.upward import UPWARD, UPWARD_REPLY
@@ -169,6 +171,12 @@ PROCEDURES: Mapping[str, Procedure] = {
         Procedure(AUTHORITY, DeskAction.RECORD_INCIDENT, incidents.admit, notifying.authority_told),
         Procedure(LESSON, DeskAction.TELL_INCIDENT, incidents.admit, incidents.close),
         Procedure(PROOF, DeskAction.VERIFY_IDENTITY, lawful(Action.VERIFY), verifying.judge),
+        Procedure(
+            RIGHT_ANSWER,
+            DeskAction.ANSWER_RIGHT,
+            rights_answering.admit,
+            rights_answering.answer,
+        ),
         Procedure(STAGE, DeskAction.KEEP_STAGES, staging.admit, staging.add),
         Procedure(
             DAY_OFF, DeskAction.KEEP_CALENDAR, keeping_calendar.admit, keeping_calendar.propose

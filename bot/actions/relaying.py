@@ -32,7 +32,7 @@ class Names:
 def names_of(answers: Mapping[str, Any]) -> Names:
     """Return what names the requester in a form's answers."""
     given = {key: str(value) for key, value in answers.items() if value not in (None, SPOKEN)}
-    names = tuple(given[key] for key in ("name", "acting_name") if key in given)
+    names = tuple(given[key] for key in ("name", "acting_name", "guardian_name") if key in given)
     names += tuple(re.split(r"[,;&]| dan ", given.get("proxy_givers", "")))
     addresses = (given["address"],) if "address" in given else ()
     return Names(names, addresses)

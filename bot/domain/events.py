@@ -90,6 +90,10 @@ class EventName(StrEnum):
     DATA_DESTROYED = "data-destroyed"
     INCIDENT_TOLD = "incident-told"
     INCIDENT_CLOSED = "incident-closed"
+    RIGHT_ASKED = "right-asked"
+    RIGHT_ANSWERED = "right-answered"
+    RIGHT_TOLD = "right-told"
+    DATA_CORRECTED = "data-corrected"
 
 
 # What the citizen reads of the story; the rest is the office's own.
@@ -131,6 +135,7 @@ FOR_CITIZENS = frozenset(
         EventName.CLAIMED,
         EventName.PROXY_JOINED,
         EventName.PROXY_ENDED,
+        EventName.DATA_CORRECTED,
     }
 )
 

@@ -73,6 +73,7 @@ class DeskAction(StrEnum):
     WRITE_REPORT = "write_report"
     RECORD_INCIDENT = "record_incident"
     TELL_INCIDENT = "tell_incident"
+    ANSWER_RIGHT = "answer_right"
 
 
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
@@ -127,6 +128,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.WRITE_REPORT: _PPID,
     DeskAction.RECORD_INCIDENT: _COUNTER | {Role.ATASAN, Role.HEAD, Role.ADMINISTRATOR},
     DeskAction.TELL_INCIDENT: _PPID,
+    DeskAction.ANSWER_RIGHT: _PPID,
 }
 
 

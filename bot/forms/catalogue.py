@@ -27,6 +27,7 @@ from bot.forms.proof import PROOF
 from bot.forms.regime import REGIME
 from bot.forms.report import REPORT
 from bot.forms.request import REQUEST
+from bot.forms.right_answer import RIGHT_ANSWER
 from bot.forms.stage import STAGE
 from bot.forms.told import TOLD
 from bot.forms.upward import UPWARD, UPWARD_REPLY
@@ -60,6 +61,7 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     INCIDENT,
     AUTHORITY,
     LESSON,
+    RIGHT_ANSWER,
 )
 FORMS: Mapping[str, Form[Any]] = {
     form.name: form for form in (*CITIZEN_FORMS, *CLERK_FORMS, *OFFICER_FORMS)

@@ -50,6 +50,9 @@ class ObjectionAnswers(FormModel):
     nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
     no_nik_reason: Literal["lost", "under_17", "foreigner", "other"] | None = None
     identity_note: Annotated[Line, within(200)] | None = None
+    adult: Literal["yes", "no"] | None = None
+    guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
+    guardian_consent: Literal["given", "later"] | None = None
     decree_number: Annotated[Line, within(100)] | None = None
     acting_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
     acting_position: Annotated[Line, within(120)] | None = None

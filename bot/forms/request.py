@@ -32,6 +32,9 @@ IDENTITY_FIELDS = (
     "nik",
     "no_nik_reason",
     "identity_note",
+    "adult",
+    "guardian_name",
+    "guardian_consent",
     "decree_number",
     "acting_name",
     "acting_position",
@@ -144,6 +147,9 @@ class RequestAnswers(FormModel):
     nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
     no_nik_reason: Literal["lost", "under_17", "foreigner", "other"] | None = None
     identity_note: Annotated[Line, _within(200)] | None = None
+    adult: Literal["yes", "no"] | None = None
+    guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), _within(120)] | None = None
+    guardian_consent: Literal["given", "later"] | None = None
     decree_number: Annotated[Line, _within(100)] | None = None
     acting_name: Annotated[Cleaned, AfterValidator(check_acting_name), _within(120)] | None = None
     acting_position: Annotated[Line, _within(120)] | None = None
@@ -174,7 +180,14 @@ class RequestAnswers(FormModel):
         entity = self.decree_number and self.acting_name and self.acting_position
         if not (entity if self.kind == "entity" else self.nik_last4 or self.no_nik_reason):
             raise PydanticCustomError("error-incomplete", "identity is missing")
+        if self.is_of_a_minor and not (self.guardian_name and self.guardian_consent):
+            raise PydanticCustomError("error-incomplete", "the guardian is missing")
         return self
+
+    @property
+    def is_of_a_minor(self) -> bool:
+        """Say whether a child asks: for them a parent or guardian agrees (UU 27/2022 Art 25)."""
+        return self.nik is None and (self.no_nik_reason == "under_17" or self.adult == "no")
 
 
 def start_answers(previous: Answers | None = None, *, proof_first: bool = False) -> Answers:
@@ -267,6 +280,17 @@ def _has_no_nik(answers: Answers) -> bool:
     return _is_people(answers) and "nik" in answers and answers["nik"] is None
 
 
+def _may_be_a_minor(answers: Answers) -> bool:
+    # A NIK tells the birth date, and who is under 17 has said so.
+    return _has_no_nik(answers) and answers.get("no_nik_reason") not in {None, "under_17"}
+
+
+def _is_minor(answers: Answers) -> bool:
+    # Children's data need the consent of parent or guardian (UU 27/2022 Art 25).
+    young = answers.get("no_nik_reason") == "under_17" or answers.get("adult") == "no"
+    return _has_no_nik(answers) and young
+
+
 REQUEST = Form(
     name="request",
     model=RequestAnswers,
@@ -319,6 +343,9 @@ REQUEST = Form(
             when=_has_no_nik,
         ),
         Step("identity_note", "text", when=_has_no_nik, optional=True),
+        Step("adult", "choice", ("yes", "no"), when=_may_be_a_minor),
+        Step("guardian_name", "text", when=_is_minor),
+        Step("guardian_consent", "choice", ("given", "later"), when=_is_minor),
         Step("decree_number", "text", when=_is_entity),
         Step("acting_name", "text", when=_is_entity),
         Step("acting_position", "text", when=_is_entity),

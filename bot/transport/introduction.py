@@ -25,6 +25,7 @@ PRIVATE_COMMANDS = (
     "klaim",
     "bahasa",
     "privasi",
+    "dataku",
     "bantuan",
     "batal",
 )

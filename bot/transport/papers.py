@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from hashlib import sha256
 
-from bot.actions import figures, registering, reporting
+from bot.actions import disclosing, figures, registering, reporting
 from bot.desk import Desk
 from bot.errors import DeskError
 from bot.letters import typesetting
@@ -74,10 +74,15 @@ async def _report(desk: Desk, paper: Paper) -> Maker:
     return await reporting.prepared(desk, paper.facts, paper.made_at)
 
 
+async def _personal_data(desk: Desk, paper: Paper) -> Maker:
+    return await disclosing.prepared(desk, paper.facts, paper.made_at)
+
+
 _MAKERS: dict[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
     **dict.fromkeys(LETTERS, _letter),
     registering.KIND: _register,
     figures.KIND: _picture,
     reporting.KIND: _report,
+    disclosing.KIND: _personal_data,
 }
 """Who makes which kind of paper."""

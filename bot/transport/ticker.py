@@ -11,6 +11,7 @@ from telegram.ext import JobQueue
 from bot.actions import (
     alarms,
     anchoring,
+    announcing,
     board,
     clearing,
     errands,
@@ -49,6 +50,7 @@ BY_THE_CLOCK = (
     notifying.remind,
     granting.tell_ended,
     errands.tell_waiting,
+    announcing.announce,
     board.refresh,
 )
 """What must not happen by a wrong clock."""

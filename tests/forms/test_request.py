@@ -144,6 +144,7 @@ def test_somebody_without_nik_gives_a_reason_and_may_skip_the_note() -> None:
         ("nik", None),
         ("no_nik_reason", "foreigner"),
         ("identity_note", None),
+        ("adult", "yes"),
         *PERSON[3:],
         *SEND,
     ]
@@ -346,3 +347,15 @@ def test_form_with_a_field_that_no_step_asks_cannot_be_built() -> None:
 def test_answers_of_an_older_form_are_dropped() -> None:
     assert "fax" not in give({"fax": "0272"}, "purpose", "Skripsi").answers
     assert REQUEST.step("fax") is None
+
+
+@pytest.mark.parametrize(
+    "young", [[("no_nik_reason", "under_17")], [("no_nik_reason", "lost"), ("adult", "no")]]
+)
+def test_a_minor_names_a_guardian_and_whether_they_agree(young: list[tuple[str, str]]) -> None:
+    reason, *adult = young
+    turns = [*ASKING, *SHORT_WAY, *PERSON[:2], ("nik", None), reason, ("identity_note", None)]
+    guardian = [("guardian_name", "Siti Aminah"), ("guardian_consent", "later")]
+    filed = REQUEST.complete(fill([*turns, *adult, *guardian, *PERSON[3:], *SEND]))
+    assert filed.is_of_a_minor
+    assert (filed.guardian_name, filed.guardian_consent) == ("Siti Aminah", "later")

@@ -99,6 +99,8 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "incident:close:1": DeskAction.TELL_INCIDENT,
     "swarm:open:1": None,
     "queue:all:0:0": None,
+    "right:show:1": DeskAction.SEE_IDENTITY,
+    "right:answer:1": DeskAction.ANSWER_RIGHT,
     "find:1:0": None,
     "find:1:name": DeskAction.SEE_IDENTITY,
 }

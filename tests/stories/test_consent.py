@@ -1,9 +1,12 @@
 """The privacy notice: before identity, agreed to on record, or nothing is kept."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
+from bot.office import load_profile
 from tests.walking import WANTED, rows, walk_on, walk_to
-from tests.world import World
+from tests.world import WIB, World, opened, running
 
 CONSENT = "SELECT consent_version, consented_at, consent_message_id FROM person"
 
@@ -24,7 +27,7 @@ async def test_agreement_is_recorded_with_version_time_and_message(world: World)
     await world.press(world.sari, "Setuju")
     assert "Informasi apa" in world.sari.last.text
     version, at, message_id = (await rows(world, CONSENT))[0]
-    assert (version, message_id) == ("1", notice.id)
+    assert (version, message_id) == ("2", notice.id)
     assert datetime.fromisoformat(str(at)) == world.clock.now()
 
 
@@ -54,14 +57,26 @@ async def test_who_does_not_agree_leaves_nothing_behind(world: World) -> None:
     assert "tidak ada yang kami simpan" in world.sari.last.text
     for way in ("loket", "pos"):
         assert way in world.sari.last.text
-    for table in ("draft", "dialogue", "cases", "identity", "message", "link", "event"):
-        sql = f"SELECT * FROM {table}"  # noqa: S608 - our own names
-        assert await rows(world, sql) == [], table
-    assert (await rows(world, CONSENT))[0][0] is None
-    raws = await rows(world, "SELECT raw FROM inbox WHERE raw IS NOT NULL")
-    assert not any("Joyodikromo" in str(raw) or "Sari" in str(raw) for raw in raws)
-    payloads = await rows(world, "SELECT payload FROM outbox WHERE payload IS NOT NULL")
-    assert not any("Joyodikromo" in str(payload) for payload in payloads)
+    assert await rows(world, "SELECT * FROM person") == []
+
+
+async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    wal = tmp_path / "loket.sqlite3-wal"
+    secret = "Minta daftar gaji Pak Joyodikromo"
+    async with opened(path=path) as world:
+        await world.say(world.rina, secret)
+        for words in ("Saya bertanya", "Tidak jadi"):
+            await world.say(world.rina, words)
+        await world.press(world.rina, "Ini permohonan informasi")
+        await world.press(world.rina, "Tidak setuju")
+        await world.tick()
+        stored = b"".join(file.read_bytes() for file in (path, wal))
+        account = world.rina.id
+    for trace in (b"Joyodikromo", b"Rina", str(account).encode()):
+        assert trace not in stored, trace
 
 
 async def test_who_changes_their_mind_can_agree_after_all(world: World) -> None:
@@ -75,7 +90,7 @@ async def test_who_takes_the_agreement_back_loses_the_draft(world: World) -> Non
     await walk_to(world, "name")
     await world.press(world.sari, "Tidak setuju")
     assert await rows(world, "SELECT * FROM draft") == []
-    assert (await rows(world, CONSENT))[0][0] is None
+    assert await rows(world, "SELECT * FROM person") == []
     await world.say(world.sari, "/permohonan")
     assert "Sebelum mulai" in world.sari.last.text
 
@@ -107,3 +122,28 @@ async def test_agreement_is_asked_once_in_a_lifetime_of_the_notice(world: World)
     await world.say(world.sari, "/permohonan")
     assert "Informasi apa" in world.sari.last.text
     await walk_on(world, "wanted", "more")
+
+
+async def test_a_new_notice_is_announced_by_day_and_asked_again_once(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await walk_to(world, "more", world.rina)
+        await world.press(world.rina, "Tidak setuju")
+    privacy = load_profile(None).privacy.model_copy(update={"notice_version": "3"})
+    group = world.group.id
+    async with running(world.telegram, world.clock, group, path, privacy=privacy) as parts:
+        again = replace(world, parts=parts)
+        told = len(again.rina.chat)
+        await again.turn_to(datetime(2026, 11, 24, 20, 0, tzinfo=WIB))
+        assert "berubah" not in again.sari.last.text
+        for hour in (9, 10):
+            await again.turn_to(datetime(2026, 11, 25, hour, 0, tzinfo=WIB))
+        announced = [m for m in again.sari.chat if "pribadi kami berubah" in m.text]
+        assert len(announced) == 1
+        assert "Versi 3" in announced[0].text
+        assert len(again.rina.chat) == told
+        await again.press(again.sari, "Setuju")
+        assert (await rows(again, CONSENT))[0][0] == "3"
+        assert "sudah tercatat" in again.sari.toast
+        assert "Informasi apa" not in again.sari.last.text

@@ -112,7 +112,7 @@ async def test_everything_can_be_typed_instead_of_tapped(world: World) -> None:
     sari = world.sari
     for words in (
         "/start", "minta informasi", "Setuju", WANTED, "sudah lengkap", "Penelitian", "salinan",
-        "perorangan", NAME, "tidak punya", "lain", "lewati", ADDRESS, PHONE, "kirim",
+        "perorangan", NAME, "tidak punya", "lain", "lewati", "ya", ADDRESS, PHONE, "kirim",
     ):  # fmt: skip
         await world.say(sari, words)
     assert len(receipts(sari)) == 1

@@ -157,6 +157,11 @@ async def test_a_person_without_a_nik_can_file(world: World, reason: str, note: 
         await sari.say(note)
     else:
         await sari.press("Tidak ada")
+    if reason == "Belum 17 tahun":
+        await sari.say("Budi Santoso")
+        await sari.press("Belum, menyusul")
+    else:
+        await sari.press("Ya")
     await sari.say("Jl. Pemuda 12, Tonggalan, Klaten")
     await sari.say("081234567890")
     assert reason in world.sari.last.text

@@ -44,6 +44,7 @@ from bot.domain.reminders.plan import (
     ReminderKind,
     ReminderRules,
 )
+from bot.domain.reminders.rights import next_right, right_reminders
 from bot.domain.reminders.truth import (
     CaseMatters,
     ObjectionMatters,
@@ -81,6 +82,7 @@ __all__ = [
     "next_objection_overdue",
     "next_order_overdue",
     "next_overdue",
+    "next_right",
     "next_upward",
     "note_on_rights_is_welcome",
     "objection_reminders",
@@ -90,6 +92,7 @@ __all__ = [
     "regime_tag_reminders",
     "report_reminders",
     "report_words_reminder",
+    "right_reminders",
     "still_true",
     "unit_due",
     "unit_reminders",

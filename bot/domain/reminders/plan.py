@@ -30,6 +30,7 @@ class ReminderKind(StrEnum):
     OBJECTION_LATE = "objection_late"
     ORDERED = "ordered"
     ORDER_OVERDUE = "order_overdue"
+    RIGHT = "right"
     OBJECTION_RIGHT = "objection_right"
     DISPUTE_RIGHT = "dispute_right"
     REGIME_TAG = "regime_tag"

@@ -190,6 +190,7 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.OBJECTION_LATE: lambda now: now.commission_is_open,
     ReminderKind.ORDERED: lambda now: now.order_stands and now.today <= now.day,
     ReminderKind.ORDER_OVERDUE: lambda now: now.order_stands and now.today > now.day,
+    ReminderKind.RIGHT: lambda now: now.entry is not None,
     ReminderKind.OBJECTION_RIGHT: lambda now: now.may_still_object,
     ReminderKind.DISPUTE_RIGHT: lambda now: now.may_still_dispute,
     ReminderKind.REGIME_TAG: lambda now: now.owed and not now.around.tagged,

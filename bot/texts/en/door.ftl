@@ -38,7 +38,7 @@ help =
        *[other] {" "}Website { $website }.
     }
 
-    <b>Commands.</b> /permohonan ask for information · /daftar my requests · /status check a number · /klaim a request made at the office · /bahasa language · /privasi your personal data · /batal stop filling in
+    <b>Commands.</b> /permohonan ask for information · /daftar my requests · /status check a number · /klaim a request made at the office · /bahasa language · /privasi your personal data and rights · /dataku a copy of your data · /batal stop filling in
 
     Would you rather be helped by a person? Press “Ask an officer to help me”. We take voice messages too.
 weekdays = { $first ->
@@ -85,7 +85,7 @@ privacy-notice =
     <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted at our office.
     <b>How long.</b> { $retention }
     <b>Telegram.</b> This chat is also stored on Telegram’s servers outside Indonesia. By pressing “I agree” you agree to that.
-    <b>Your rights.</b> To see and correct your data, and to ask for its deletion, as far as the law allows.{ $protection_officer ->
+    <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows: /privasi. Answered within 3×24 hours.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Data protection officer: { $protection_officer }.
     }

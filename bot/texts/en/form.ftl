@@ -61,6 +61,22 @@ choice-no-nik-reason-other = Another reason
 ask-identity-note = <b>Do you have another card?</b> Write what kind it is and its number, or press “None”.
 example-identity-note = <i>Example: student card of SMAN 1 Klaten, number 1234</i>
 skip-identity-note = None
+ask-adult = <b>Are you 18 years old or older?</b>
+choice-adult-yes = Yes
+choice-adult-no = Not yet
+ask-guardian-name =
+    <b>Full name of your parent or guardian</b>.
+    A child’s data are processed with the consent of parent or guardian (Law 27/2022 Art 25).
+example-guardian-name = <i>Example: Budi Santoso</i>
+ask-guardian-consent = <b>Does your parent or guardian agree to this request?</b> If not yet, the request can be sent all the same; officers get in touch with them by the contact that you write later.
+choice-guardian-consent-given = They agree
+choice-guardian-consent-later = Not yet, it will follow
+field-adult = 18 years or older
+field-guardian-name = Parent or guardian
+field-guardian-consent = Guardian’s consent
+error-adult = Please choose one.
+error-guardian-name = Write the full name of your parent or guardian.
+error-guardian-consent = Please choose one.
 ask-decree-number = <b>Number of the decree that approved the legal entity</b> (SK Menteri Hukum).
 example-decree-number = <i>Example: AHU-0012345.AH.01.07.Tahun 2020</i>
 ask-acting-name = <b>Full name of the person who acts</b> for this legal entity.

@@ -46,6 +46,7 @@ card-arrival = 📮 <b>Datang lewat { $channel ->
 card-errands = ⚠️ <b>Belum disampaikan kepada pemohon: { $count }</b>, yang terlama sejak { $since }.
 
 errand = 📮 <b>Sampaikan kepada pemohon { $number } lewat { $channel ->
+        [chat] telepon, surel, atau pos
         [counter] loket
         [letter] surat
         [phone] telepon

@@ -38,7 +38,7 @@ help =
        *[other] {" "}Situs { $website }.
     }
 
-    <b>Perintah.</b> /permohonan mengajukan · /daftar permohonan saya · /status memeriksa nomor · /klaim permohonan dari loket · /bahasa ganti bahasa · /privasi data pribadi · /batal berhenti mengisi
+    <b>Perintah.</b> /permohonan mengajukan · /daftar permohonan saya · /status memeriksa nomor · /klaim permohonan dari loket · /bahasa ganti bahasa · /privasi data pribadi dan hak Anda · /dataku salinan data · /batal berhenti mengisi
 
     Lebih suka dibantu orang? Tekan “Minta pendampingan petugas”. Pesan suara juga kami terima.
 weekdays = { $first ->
@@ -85,7 +85,7 @@ privacy-notice =
     <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi di kantor kami.
     <b>Berapa lama.</b> { $retention }
     <b>Telegram.</b> Percakapan ini juga tersimpan di server Telegram di luar Indonesia. Dengan menekan “Setuju”, Anda menyetujui hal itu.
-    <b>Hak Anda.</b> Melihat, memperbaiki, dan meminta penghapusan data, sejauh undang-undang mengizinkan.{ $protection_officer ->
+    <b>Hak Anda.</b> Salinan data, perbaikan, pembatasan, keberatan, penghapusan, dan penarikan persetujuan, sejauh undang-undang mengizinkan: /privasi. Dijawab dalam 3×24 jam.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
     }

@@ -61,6 +61,22 @@ choice-no-nik-reason-other = Alasan lain
 ask-identity-note = <b>Kartu lain yang Anda punya?</b> Sebutkan jenis dan nomornya, atau tekan “Tidak ada”.
 example-identity-note = <i>Contoh: kartu pelajar SMAN 1 Klaten, nomor 1234</i>
 skip-identity-note = Tidak ada
+ask-adult = <b>Apakah Anda sudah berusia 18 tahun atau lebih?</b>
+choice-adult-yes = Ya
+choice-adult-no = Belum
+ask-guardian-name =
+    <b>Nama lengkap orang tua atau wali Anda</b>.
+    Data anak diproses dengan persetujuan orang tua atau wali (UU 27/2022 Pasal 25).
+example-guardian-name = <i>Contoh: Budi Santoso</i>
+ask-guardian-consent = <b>Apakah orang tua atau wali Anda menyetujui permohonan ini?</b> Bila belum, permohonan tetap dapat dikirim; petugas menghubungi wali lewat kontak yang Anda tulis nanti.
+choice-guardian-consent-given = Sudah menyetujui
+choice-guardian-consent-later = Belum, menyusul
+field-adult = Usia 18 tahun ke atas
+field-guardian-name = Orang tua atau wali
+field-guardian-consent = Persetujuan wali
+error-adult = Silakan pilih salah satu.
+error-guardian-name = Tulis nama lengkap orang tua atau wali.
+error-guardian-consent = Silakan pilih salah satu.
 ask-decree-number = <b>Nomor keputusan pengesahan badan hukum</b> (SK Menteri Hukum).
 example-decree-number = <i>Contoh: AHU-0012345.AH.01.07.Tahun 2020</i>
 ask-acting-name = <b>Nama lengkap orang yang bertindak</b> untuk badan hukum ini.

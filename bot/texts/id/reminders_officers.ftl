@@ -8,6 +8,7 @@ digest-task-completeness = Kelengkapan
 digest-task-regime = Informasi pemilu atau bukan
 digest-task-objection = Keberatan
 digest-task-order = Perintah atas keberatan
+digest-task-right = Hak atas data pribadi
 digest-task-office = Kantor
 digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
 digest-share = { $mention }{ $numbers ->
@@ -83,3 +84,8 @@ digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan 
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.
 digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12). Drafnya: <code>/laporan { $year }</code>
 digest-report-words = • PPID mengisi uraian laporan tahun { $year }: kebijakan, sarana, kendala, rekomendasi. Mulai dengan <code>/laporan { $year }</code>
+digest-right = • <b>{ $title }</b> — permintaan atas data pribadi, { $phase ->
+        [overdue] ⚠️ 3×24 jamnya sudah lewat; jawab sekarang
+        [today] 3×24 jamnya habis hari ini
+       *[soon] 3×24 jamnya habis { $due }
+    }. Daftar: /hak

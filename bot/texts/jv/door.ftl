@@ -38,7 +38,7 @@ help =
        *[other] {" "}Situs { $website }.
     }
 
-    <b>Prentah.</b> /permohonan nyuwun informasi · /daftar panyuwunan kula · /status mriksa nomor · /klaim panyuwunan saking kantor · /bahasa gantos basa · /privasi data pribadi · /batal kendel ngisi
+    <b>Prentah.</b> /permohonan nyuwun informasi · /daftar panyuwunan kula · /status mriksa nomor · /klaim panyuwunan saking kantor · /bahasa gantos basa · /privasi data pribadi lan hak panjenengan · /dataku salinan data · /batal kendel ngisi
 
     Langkung remen dipunbiyantu tiyang? Mangga mencet “Nyuwun dipunkancani petugas”. Pesen swanten ugi kula tampi.
 weekdays = { $first ->
@@ -85,7 +85,7 @@ privacy-notice =
     <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi wonten ing kantor.
     <b>Dangunipun.</b> { $retention }
     <b>Telegram.</b> Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. Kanthi mencet “Sarujuk”, panjenengan sarujuk bab punika.
-    <b>Hak panjenengan.</b> Mirsani, ndandosi, saha nyuwun supados data dipunbusak, anggeripun dipunparengaken undang-undang.{ $protection_officer ->
+    <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang: /privasi. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
     }

@@ -61,6 +61,22 @@ choice-no-nik-reason-other = Alesan sanes
 ask-identity-note = <b>Punapa kagungan kertu sanes?</b> Mangga nyebat jinis lan nomoripun, utawi pencet “Boten wonten”.
 example-identity-note = <i>Tuladha: kertu pelajar SMAN 1 Klaten, nomor 1234</i>
 skip-identity-note = Boten wonten
+ask-adult = <b>Menapa panjenengan sampun yuswa 18 taun utawi langkung?</b>
+choice-adult-yes = Sampun
+choice-adult-no = Dereng
+ask-guardian-name =
+    <b>Nama jangkep tiyang sepuh utawi wali panjenengan</b>.
+    Data lare dipunolah kanthi sarujuk tiyang sepuh utawi wali (UU 27/2022 Pasal 25).
+example-guardian-name = <i>Tuladha: Budi Santoso</i>
+ask-guardian-consent = <b>Menapa tiyang sepuh utawi wali panjenengan sarujuk kaliyan panyuwunan punika?</b> Menawi dereng, panyuwunan tetep saged dipunkintun; petugas ngubungi wali mawi kontak ingkang panjenengan serat mangke.
+choice-guardian-consent-given = Sampun sarujuk
+choice-guardian-consent-later = Dereng, badhe nyusul
+field-adult = Yuswa 18 taun minggah
+field-guardian-name = Tiyang sepuh utawi wali
+field-guardian-consent = Sarujuk wali
+error-adult = Mangga pilih salah satunggal.
+error-guardian-name = Mangga serat nama jangkep tiyang sepuh utawi wali.
+error-guardian-consent = Mangga pilih salah satunggal.
 ask-decree-number = <b>Nomor keputusan pengesahan badan hukum</b> (SK Menteri Hukum).
 example-decree-number = <i>Tuladha: AHU-0012345.AH.01.07.Tahun 2020</i>
 ask-acting-name = <b>Asma jangkep ingkang makili</b> badan hukum punika.

@@ -1,0 +1,85 @@
+"""Buttons of a person's rights over their own data."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.actions import amending, disclosing, erasing, rights_asking, withdrawing
+from bot.buttons import Press
+from bot.desk import Turn
+from bot.domain.case import Person
+from bot.domain.rights import Right
+from bot.errors import Refused
+
+Act = Callable[[Turn, Person, Press], Awaitable[None]]
+
+
+async def press(turn: Turn, someone: Person, press: Press, _: int) -> None:
+    """Ask for a right, or go on with what was asked."""
+    act = VERBS.get(press.word())
+    if act is None:
+        raise Refused("button-unknown")
+    await act(turn, someone, press)
+
+
+async def _menu(turn: Turn, someone: Person, _: Press) -> None:
+    await rights_asking.show(turn, someone)
+
+
+async def _access(turn: Turn, someone: Person, press: Press) -> None:
+    certain = press.word(1) == "yes"
+    await (disclosing.send if certain else disclosing.begin)(turn, someone)
+
+
+async def _in_words(turn: Turn, someone: Person, press: Press) -> None:
+    await rights_asking.ask_words(turn, someone, Right(press.word()))
+
+
+async def _send(turn: Turn, someone: Person, _: Press) -> None:
+    await rights_asking.send(turn, someone)
+
+
+async def _lift(turn: Turn, someone: Person, _: Press) -> None:
+    await rights_asking.lift(turn, someone)
+
+
+async def _erasure(turn: Turn, someone: Person, press: Press) -> None:
+    await erasing.ask(turn, someone, certain=press.word(1) == "yes")
+
+
+async def _withdrawal(turn: Turn, someone: Person, press: Press) -> None:
+    if press.word(1):
+        await withdrawing.withdraw(turn, someone, press.word(1))
+    else:
+        await withdrawing.begin(turn, someone)
+
+
+async def _correction(turn: Turn, someone: Person, _: Press) -> None:
+    await amending.begin(turn, someone)
+
+
+async def _case(turn: Turn, someone: Person, press: Press) -> None:
+    await amending.offer(turn, someone, press.number(1) or 0)
+
+
+async def _field(turn: Turn, someone: Person, press: Press) -> None:
+    await amending.ask(turn, someone, press.number(1) or 0, press.word(2))
+
+
+async def _correct(turn: Turn, someone: Person, _: Press) -> None:
+    await amending.send(turn, someone)
+
+
+VERBS: dict[str, Act] = {
+    "menu": _menu,
+    Right.ACCESS: _access,
+    Right.RESTRICTION: _in_words,
+    Right.OBJECTION: _in_words,
+    Right.ERASURE: _erasure,
+    Right.WITHDRAWAL: _withdrawal,
+    Right.CORRECTION: _correction,
+    "send": _send,
+    "lift": _lift,
+    "case": _case,
+    "field": _field,
+    "correct": _correct,
+}
+"""What they do, by their second word."""

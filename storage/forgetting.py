@@ -1,0 +1,68 @@
+"""What is deleted when somebody asks for it, or leaves without having agreed to anything."""
+
+from collections.abc import Sequence
+
+from bot.domain.case import Person
+from storage import cases, rights
+from storage.database import Tx
+from storage.inbox import private_lane
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("forgetting")
+
+
+async def loose_words(tx: Tx, someone: Person) -> int:
+    """Delete what somebody said and was told outside any case; return how many pieces it was."""
+    chat, owner = str(someone.telegram_id), someone.id
+    deleted = [
+        await tx.run(SQL["drafts"], person_id=owner),
+        await tx.run(SQL["dialogues"], person_id=owner),
+        await tx.run(SQL["chatter"], person_id=owner),
+        await tx.run(SQL["questions"], telegram_id=someone.telegram_id),
+        await tx.run(SQL["answers"], chat=chat),
+        await tx.run(SQL["proofs"], person_id=owner),
+    ]
+    await tx.run(SQL["said"], chat=chat, person_id=owner)
+    return sum(deleted)
+
+
+async def trim_identities(tx: Tx, vault: Vault, person_id: int, names: Sequence[str]) -> int:
+    """Delete answers of these names from the closed cases of a person; return how many cases."""
+    trimmed = 0
+    for row in await tx.all(SQL["closed_identities"], person_id=person_id):
+        answers = await cases.identity(tx, vault, row["case_id"])
+        kept = {name: value for name, value in answers.items() if name not in names}
+        if kept != answers:
+            await cases.set_identity(tx, vault, row["case_id"], kept)
+            trimmed += 1
+    return trimmed
+
+
+async def empty_requests(tx: Tx, vault: Vault, person_id: int) -> None:
+    """Delete what was written in answered requests about somebody's data: a NIK may stand there."""
+    for row in await tx.all(SQL["asked"], person_id=person_id):
+        empty = vault.seal(rights.FACTS, row["id"], "{}")
+        await tx.run(SQL["emptied"], id=row["id"], facts=empty)
+
+
+async def is_bound(tx: Tx, person_id: int) -> bool:
+    """Say whether something stands or runs that needs to know who somebody is."""
+    return await tx.one(SQL["bound"], person_id=person_id) is not None
+
+
+async def forget(tx: Tx, vault: Vault, someone: Person) -> None:
+    """Delete every trace of a person; what they asked about their data stays, without a name."""
+    chat = str(someone.telegram_id)
+    await loose_words(tx, someone)
+    await tx.run(SQL["places"], chat=chat, person_id=someone.id)
+    await tx.run(SQL["updates"], lane=private_lane(someone.telegram_id))
+    await tx.run(SQL["links"], telegram_id=someone.telegram_id, person_id=someone.id)
+    await tx.run(SQL["tries"], target=f"person:{someone.id}")
+    await tx.run(SQL["pauses"], person_id=someone.id)
+    await tx.run(SQL["announced"], person_id=someone.id)
+    await tx.run(SQL["files"], person_id=someone.id)
+    for row in await tx.all(SQL["asked"], person_id=someone.id):
+        empty = vault.seal(rights.FACTS, row["id"], "{}")
+        await tx.run(SQL["nameless"], id=row["id"], facts=empty)
+    await tx.run(SQL["person"], person_id=someone.id)

@@ -1,0 +1,84 @@
+-- name: drafts
+DELETE FROM draft WHERE person_id = :person_id
+
+-- name: dialogues
+DELETE FROM dialogue WHERE person_id = :person_id
+
+-- name: chatter
+DELETE FROM chatter WHERE person_id = :person_id AND case_id IS NULL
+
+-- name: questions
+-- What was asked outside any case; the rows that carried it lose their words as well.
+DELETE FROM copy WHERE chat_id = :telegram_id
+    AND outbox_seq IN (SELECT seq FROM outbox WHERE case_id IS NULL
+        AND state NOT IN ('queued', 'sending', 'held'))
+
+-- name: answers
+DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox WHERE chat = :chat
+    AND case_id IS NULL AND state NOT IN ('queued', 'sending', 'held'))
+
+-- name: said
+UPDATE outbox SET payload = NULL, sealed = NULL
+WHERE case_id IS NULL AND state NOT IN ('queued', 'sending', 'held')
+    AND (chat = :chat OR json_extract(about, '$.person') = :person_id)
+
+-- name: closed_identities
+SELECT i.case_id FROM identity AS i JOIN cases AS c ON c.id = i.case_id
+WHERE c.person_id = :person_id AND c.state IN ('finished', 'withdrawn', 'not_processed')
+
+-- name: proofs
+-- Papers that prove who somebody is: of closed cases, and of none.
+UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = x''
+WHERE person_id = :person_id AND purpose = 'identity' AND state <> 'forgotten'
+    AND (case_id IS NULL OR case_id IN (SELECT id FROM cases
+        WHERE state IN ('finished', 'withdrawn', 'not_processed')))
+
+-- name: files
+DELETE FROM upload WHERE person_id = :person_id AND case_id IS NULL AND objection_id IS NULL
+
+-- name: bound
+-- What the law keeps, or what still runs, needs to know whose it is.
+SELECT 1 AS bound WHERE EXISTS (SELECT 1 FROM cases WHERE person_id = :person_id)
+    OR EXISTS (SELECT 1 FROM objection WHERE person_id = :person_id)
+    OR EXISTS (SELECT 1 FROM claim WHERE person_id = :person_id)
+    OR EXISTS (SELECT 1 FROM proxy WHERE person_id = :person_id)
+    OR EXISTS (SELECT 1 FROM upload WHERE person_id = :person_id
+        AND (case_id IS NOT NULL OR objection_id IS NOT NULL))
+    OR EXISTS (SELECT 1 FROM pause WHERE person_id = :person_id AND ended_at IS NULL)
+    OR EXISTS (SELECT 1 FROM draft WHERE person_id = :person_id)
+    OR EXISTS (SELECT 1 FROM dialogue WHERE person_id = :person_id)
+    OR EXISTS (SELECT 1 FROM chatter WHERE person_id = :person_id)
+    OR EXISTS (SELECT 1 FROM rights_request WHERE person_id = :person_id AND answered_at IS NULL)
+    OR EXISTS (SELECT 1 FROM person WHERE id = :person_id AND consent_version IS NOT NULL)
+
+-- name: places
+UPDATE outbox SET chat = '', lane = '', key = NULL, about = '{}', payload = NULL, sealed = NULL
+WHERE state NOT IN ('queued', 'sending', 'held') AND case_id IS NULL
+    AND (chat = :chat OR json_extract(about, '$.person') = :person_id)
+
+-- name: updates
+UPDATE inbox SET lane = '' WHERE lane = :lane AND state IN ('done', 'ignored')
+
+-- name: links
+DELETE FROM link WHERE (chat_id = :telegram_id OR person_id = :person_id) AND case_id IS NULL
+
+-- name: tries
+DELETE FROM attempt WHERE target = :target
+
+-- name: pauses
+DELETE FROM pause WHERE person_id = :person_id
+
+-- name: announced
+DELETE FROM notice_told WHERE person_id = :person_id
+
+-- name: asked
+SELECT id FROM rights_request WHERE person_id = :person_id
+
+-- name: emptied
+UPDATE rights_request SET facts = :facts WHERE id = :id AND answered_at IS NOT NULL
+
+-- name: nameless
+UPDATE rights_request SET person_id = NULL, facts = :facts, answer = NULL WHERE id = :id
+
+-- name: person
+DELETE FROM person WHERE id = :person_id

@@ -1,0 +1,108 @@
+"""Everything that the desk keeps of one person, opened, for that person alone."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.domain.case import Person
+from storage import (
+    cases,
+    chatter,
+    copies,
+    corrections,
+    decisions,
+    deficiencies,
+    drafts,
+    duedates,
+    enclosures,
+    errands,
+    inbox,
+    objections,
+    pauses,
+    rights,
+    satisfaction,
+    story,
+    uploads,
+)
+from storage.database import Tx
+from storage.queries import load
+from storage.vault import Vault
+
+SQL = load("holdings")
+
+SOURCES: Mapping[str, tuple[str, str]] = {
+    "identity": (SQL["identity"], cases.IDENTITY),
+    "messages": (SQL["messages"], story.MESSAGE),
+    "decisions": (SQL["decisions"], decisions.FACTS),
+    "dates": (SQL["dates"], duedates.REASON),
+    "deficiencies": (SQL["deficiencies"], deficiencies.MISSING),
+    "corrections": (SQL["corrections"], corrections.WORDS),
+    "ratings": (SQL["ratings"], satisfaction.WORDS),
+    "errands": (SQL["errands"], errands.WORDS),
+    "objections": (SQL["objections"], objections.FACTS),
+    "objection_answers": (SQL["objection_answers"], objections.ANSWER),
+    "enclosures": (SQL["enclosures"], enclosures.CONTENT),
+    "disputes": (SQL["disputes"], objections.NOTE),
+    "papers": (SQL["papers"], ""),
+    "events": (SQL["events"], ""),
+    "invited": (SQL["invited"], ""),
+    "shared": (SQL["shared"], ""),
+    "claims": (SQL["claims"], ""),
+    "draft": (SQL["draft"], drafts.DRAFT),
+    "dialogues": (SQL["dialogues"], drafts.DIALOGUE),
+    "chatter": (SQL["chatter"], chatter.CONTENT),
+    "questions": (SQL["questions"], copies.PIECE),
+    "uploads": (SQL["uploads"], uploads.NAME),
+    "sent": (SQL["sent"], ""),
+    "pauses": (SQL["pauses"], pauses.REASON),
+    "asked": (SQL["asked"], rights.FACTS),
+    "answered": (SQL["answered"], rights.ANSWER),
+    "announced": (SQL["announced"], ""),
+    "unreached": (SQL["unreached"], ""),
+    "updates": (SQL["updates"], inbox.RAW),
+}
+"""Each kind with its query and the place that its sealed values are bound to, in reading order."""
+
+
+@dataclass(frozen=True)
+class Holding:
+    """One thing that is kept: of which case, since when, what is clear and what was sealed."""
+
+    kind: str
+    case_id: int | None
+    at: datetime | None
+    clear: str
+    opened: Any
+
+
+async def of(tx: Tx, vault: Vault, someone: Person) -> list[Holding]:
+    """Return all that is kept of a person beside their own row and their cases' own."""
+    who = {
+        "person_id": someone.id,
+        "telegram_id": someone.telegram_id,
+        "chat": str(someone.telegram_id),
+        "lane": inbox.private_lane(someone.telegram_id),
+    }
+    return [
+        Holding(
+            kind,
+            row["case_id"],
+            datetime.fromisoformat(row["at"]) if row["at"] else None,
+            str(row["clear"] or ""),
+            _opened(vault, place, row["row"], row["sealed"]),
+        )
+        for kind, (sql, place) in SOURCES.items()
+        for row in await tx.all(sql, **who)
+    ]
+
+
+def _opened(vault: Vault, place: str, row: int | None, sealed: bytes | None) -> Any:
+    if not sealed or row is None:
+        return None
+    text = vault.open(place, row, sealed)
+    try:
+        return json.loads(text)
+    except ValueError:  # plain words, as of a correction
+        return text
