@@ -226,14 +226,18 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
 
 
 async def set_identity(tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any]) -> None:
-    """Seal anew who asks: after a look, a correction, or what is left after an erasure."""
-    nik, seen = answers.get("nik"), answers.get("vouched", {})
+    """Seal anew who asks."""
+    sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
+    await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
+
+
+async def set_nik(tx: Tx, vault: Vault, case_id: int, nik: str | None) -> None:
+    """Set what is known of a NIK beside the sealed answers: last digits and keyed hash."""
     await tx.run(
-        SQL["set_identity"],
+        SQL["set_nik"],
         case_id=case_id,
-        answers=vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False)),
-        nik_last4=nik[-4:] if nik else seen.get("last4"),
-        nik_hash=vault.fingerprint(f"nik:{nik}") if nik else seen.get("fingerprint"),
+        nik_last4=nik[-4:] if nik else None,
+        nik_hash=vault.fingerprint(f"nik:{nik}") if nik else None,
     )
 
 

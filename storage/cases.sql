@@ -70,8 +70,10 @@ WHERE mine.case_id = :case_id AND (c.state IN (SELECT value FROM json_each(:owed
 ORDER BY c.id DESC LIMIT :most
 
 -- name: set_identity
-UPDATE identity SET answers = :answers, nik_last4 = :nik_last4, nik_hash = :nik_hash
-WHERE case_id = :case_id
+UPDATE identity SET answers = :answers WHERE case_id = :case_id
+
+-- name: set_nik
+UPDATE identity SET nik_last4 = :nik_last4, nik_hash = :nik_hash WHERE case_id = :case_id
 
 -- name: identity
 SELECT answers FROM identity WHERE case_id = :case_id

@@ -35,6 +35,7 @@ async def trim_identities(tx: Tx, vault: Vault, person_id: int, names: Sequence[
         kept = {name: value for name, value in answers.items() if name not in names}
         if kept != answers:
             await cases.set_identity(tx, vault, row["case_id"], kept)
+            await cases.set_nik(tx, vault, row["case_id"], None)
             trimmed += 1
     return trimmed
 

@@ -34,6 +34,7 @@ SQL = load("holdings")
 
 SOURCES: Mapping[str, tuple[str, str]] = {
     "identity": (SQL["identity"], cases.IDENTITY),
+    "proofs": (SQL["proofs"], ""),
     "messages": (SQL["messages"], story.MESSAGE),
     "decisions": (SQL["decisions"], decisions.FACTS),
     "dates": (SQL["dates"], duedates.REASON),

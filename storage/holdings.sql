@@ -5,6 +5,10 @@
 SELECT i.case_id, c.received_at AS at, i.case_id AS row, i.answers AS sealed, NULL AS clear
 FROM identity AS i JOIN cases AS c ON c.id = i.case_id WHERE c.person_id = :person_id ORDER BY 1
 
+-- name: proofs
+SELECT p.case_id, p.judged_at AS at, NULL AS row, NULL AS sealed, p.state AS clear
+FROM proof AS p JOIN cases AS c ON c.id = p.case_id WHERE c.person_id = :person_id ORDER BY 1
+
 -- name: messages
 -- Their own words wherever they wrote them, and the office's on their own cases; notes are talk inside.
 SELECT case_id, at, message_id AS row, content AS sealed, direction AS clear FROM message

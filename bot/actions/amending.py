@@ -166,6 +166,8 @@ async def apply(turn: Turn, case: Case, facts: Mapping[str, Any], actor: str) ->
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
     answers = {**known, facts["field"]: facts["new"]}
     await cases.set_identity(turn.tx, turn.desk.vault, case.id, answers)
+    if facts["field"] == "nik":
+        await cases.set_nik(turn.tx, turn.desk.vault, case.id, facts["new"])
     await turn.record(case, EventName.DATA_CORRECTED, actor, what=facts["field"])
 
 

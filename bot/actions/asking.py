@@ -23,8 +23,8 @@ CHANGEABLE = (
     *ARRIVAL_FIELDS,
     "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason",
     "identity_note", "adult", "guardian_name", "guardian_consent", "decree_number",
-    "acting_name", "acting_position", "proxy_givers",
-    "address", "contact", "papers", "objection_ground", "objection_subject", "objection_facts",
+    "acting_name", "acting_position", "proxy_givers", "address", "contact", "papers",
+    "objection_ground", "objection_subject", "objection_facts",
     "objection_purpose", "obtain", "format", "delivery", "claim_number",
     "claim_code", "claim_digits",
 )  # fmt: skip

@@ -168,6 +168,8 @@ def _clear(desk: Desk, tongue: str, one: Holding) -> str:
     match one.kind:
         case "messages":
             return texts.plain(tongue, f"data-said-{one.clear}")
+        case "proofs":
+            return texts.plain(tongue, "data-proof", state=one.clear)
         case "sent":
             method, fate = one.clear.split("|")
             what = "words" if method == "sendMessage" else "file"

@@ -69,8 +69,9 @@ async def open_form(turn: Turn, someone: Person, *, complete: bool) -> None:
     stray = await exchanges.recall(turn, someone, "stray") or {}
     await exchanges.leave(turn, someone)
     await exchanges.forget(turn, someone, "stray")
+    previous = await _details_of_before(turn, someone)
     proof_first = turn.desk.office.privacy.identity_proof is ProofRule.REQUIRED
-    answers = start_answers(await _details_of_before(turn, someone), proof_first=proof_first)
+    answers = start_answers(previous, proof_first=proof_first)
     step = REQUEST.steps[0]
     uttered: list[datetime] = []
     for message in stray.get("messages", []):

@@ -122,6 +122,7 @@ data-an-officer = officer
 data-about-person = About you
 data-about-cases = Requests that you take part in
 data-about-identity = Your details
+data-about-proofs = Proof of identity
 data-about-messages = Talk about requests
 data-about-decisions = Decisions
 data-about-dates = Dates that were set
@@ -152,3 +153,10 @@ data-about-unreached = When you could not be reached
 data-about-updates = Messages that could not be handled yet
 
 consent-changed = <b>Our privacy notice has changed.</b> The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.
+data-proof = { $state ->
+        [waiting] waited for
+        [sent] sent, not yet looked at
+        [valid] valid
+        [mismatch] of somebody else
+       *[lacking] not enough
+    }

@@ -122,6 +122,7 @@ data-an-officer = petugas
 data-about-person = Tentang Anda
 data-about-cases = Permohonan yang Anda ikuti
 data-about-identity = Data diri
+data-about-proofs = Bukti identitas
 data-about-messages = Percakapan tentang permohonan
 data-about-decisions = Keputusan
 data-about-dates = Batas waktu yang ditetapkan
@@ -152,3 +153,10 @@ data-about-unreached = Saat Anda tidak terjangkau
 data-about-updates = Kiriman yang belum dapat diproses
 
 consent-changed = <b>Pemberitahuan data pribadi kami berubah.</b> Versi yang baru ada di bawah. Permohonan Anda tetap berjalan; mohon tekan “Setuju” bila ingin terus memakai percakapan ini.
+data-proof = { $state ->
+        [waiting] menunggu
+        [sent] dikirim, belum diperiksa
+        [valid] sah
+        [mismatch] milik orang lain
+       *[lacking] kurang
+    }

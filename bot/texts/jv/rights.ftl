@@ -122,6 +122,7 @@ data-an-officer = petugas
 data-about-person = Bab panjenengan
 data-about-cases = Panyuwunan ingkang panjenengan dherek
 data-about-identity = Data dhiri
+data-about-proofs = Bukti identitas
 data-about-messages = Pirembagan bab panyuwunan
 data-about-decisions = Putusan
 data-about-dates = Wates wekdal ingkang dipuntetepaken
@@ -152,3 +153,10 @@ data-about-unreached = Nalika panjenengan boten saged dipunhubungi
 data-about-updates = Kintunan ingkang dereng saged dipunproses
 
 consent-changed = <b>Wara-wara data pribadi kula sedaya ewah.</b> Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan tetep lumampah; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
+data-proof = { $state ->
+        [waiting] dipunentosi
+        [sent] sampun dipunkintun, dereng dipunpriksa
+        [valid] sah
+        [mismatch] gadhahanipun tiyang sanes
+       *[lacking] kirang
+    }
