@@ -54,6 +54,7 @@ SOURCES: Mapping[str, tuple[str, str]] = {
     "dialogues": (SQL["dialogues"], drafts.DIALOGUE),
     "chatter": (SQL["chatter"], chatter.CONTENT),
     "questions": (SQL["questions"], copies.PIECE),
+    "proofs": (SQL["proofs"], ""),
     "uploads": (SQL["uploads"], uploads.NAME),
     "sent": (SQL["sent"], ""),
     "pauses": (SQL["pauses"], pauses.REASON),

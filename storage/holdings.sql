@@ -114,6 +114,11 @@ SELECT case_id, stored_at AS at, id AS row, name AS sealed,
     purpose || ' · ' || state || coalesce(' · ' || kind, '') AS clear
 FROM upload WHERE person_id = :person_id ORDER BY id
 
+-- name: proofs
+SELECT p.case_id, coalesce(p.judged_at, c.received_at) AS at, NULL AS row, NULL AS sealed,
+    p.state AS clear
+FROM proof AS p JOIN cases AS c ON c.id = p.case_id WHERE c.person_id = :person_id ORDER BY 1
+
 -- name: pauses
 SELECT NULL AS case_id, paused_at AS at, person_id AS row, reason AS sealed, '– ' || ends_at AS clear
 FROM pause WHERE person_id = :person_id ORDER BY id

@@ -18,7 +18,7 @@ from bot.texts import OFFICIAL
 from storage import cases
 
 BEFORE_VERIFICATION = frozenset({State.RECEIVED, State.TO_COMPLETE})
-"""Until an officer found the request complete a correction counts at once."""
+"""Until an officer found the request complete, or the identity valid, it counts at once."""
 
 
 async def begin(turn: Turn, someone: Person) -> None:
@@ -138,7 +138,8 @@ async def send(turn: Turn, someone: Person) -> None:
     await exchanges.forget(turn, someone, "right")
     case = await the_own(turn, someone, facts["case"])
     kept = {name: facts[name] for name in ("field", "old", "new")}
-    if case.state not in BEFORE_VERIFICATION:
+    known = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    if case.state not in BEFORE_VERIFICATION or "vouched" in known:
         await rights.file(turn, someone, Right.CORRECTION, kept, case)
         return
     await rights.demand_none_open(turn, someone, Right.CORRECTION, case)

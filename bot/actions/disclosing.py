@@ -24,7 +24,7 @@ ONCE_IN = timedelta(days=1)
 ON_ITS_WAY = timedelta(minutes=15)
 """So long a file may still be on its way; one that failed may then be asked for again."""
 INSIDE = frozenset(
-    {"message_id", "file_id", "file_unique_id", "kind", "entities", "extra", "album"}
+    {"message_id", "file_id", "file_unique_id", "fingerprint", "kind", "entities", "extra", "album"}
 )
 """Parts of a stored message that mean nothing to people."""
 MOST_LETTERS = 20_000

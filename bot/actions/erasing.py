@@ -7,7 +7,7 @@ from bot.domain.rights import RULES, Right
 from bot.texts import OFFICIAL, Markup
 from storage import cases, forgetting, people
 
-NOT_IN_THE_REGISTER = ("nik", "identity_note", "guardian_name", "voices")
+NOT_IN_THE_REGISTER = ("nik", "identity_note", "guardian_name", "vouched", "voices")
 """What a closed request needs no more; its other details are columns of the register."""
 
 

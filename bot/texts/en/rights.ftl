@@ -142,6 +142,7 @@ data-about-draft = Form not yet sent
 data-about-dialogues = Exchanges not yet finished
 data-about-chatter = Messages that wait for officers
 data-about-questions = Talk outside requests
+data-about-proofs = Proof of identity
 data-about-uploads = Files that you sent
 data-about-sent = What this service sent to your chat
 data-about-pauses = Pauses

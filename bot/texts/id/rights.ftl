@@ -142,6 +142,7 @@ data-about-draft = Isian yang belum dikirim
 data-about-dialogues = Tanya jawab yang belum selesai
 data-about-chatter = Pesan yang menunggu petugas
 data-about-questions = Percakapan di luar permohonan
+data-about-proofs = Bukti identitas
 data-about-uploads = Berkas yang Anda kirim
 data-about-sent = Yang dikirim layanan ini ke percakapan Anda
 data-about-pauses = Jeda

@@ -142,6 +142,7 @@ data-about-draft = Isian ingkang dereng dipunkintun
 data-about-dialogues = Tanya wangsul ingkang dereng rampung
 data-about-chatter = Serat ingkang ngentosi petugas
 data-about-questions = Pirembagan ing sanjawining panyuwunan
+data-about-proofs = Bukti identitas panjenengan
 data-about-uploads = Berkas ingkang panjenengan kintun
 data-about-sent = Ingkang dipunkintun layanan punika
 data-about-pauses = Jeda
