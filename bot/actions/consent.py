@@ -6,7 +6,7 @@ from bot.actions import exchanges
 from bot.desk import Keyboard, Turn
 from bot.domain.case import Person
 from bot.texts import Markup
-from storage import drafts, people
+from storage import cases, drafts, people
 
 Then = Literal["form", "words", "objection", "claim", "join"]
 """What goes on after the agreement: an empty form, the words that came before it, an objection,
@@ -58,6 +58,9 @@ def notice(turn: Turn, someone: Person) -> Markup:
         someone.language,
         "privacy-notice",
         version=office.privacy.notice_version,
+        drafts=office.retention.drafts,
+        conversation=office.retention.conversation,
+        identity=office.retention.identity,
         retention=office.privacy.retention,
         protection_officer=office.privacy.protection_officer or "none",
     )
@@ -83,6 +86,7 @@ async def decline(turn: Turn, someone: Person) -> None:
     text = turn.desk.texts.say(
         someone.language,
         "consent-declined",
+        kept="yes" if await cases.of_person(turn.tx, someone.id, 1) else "no",
         address=office.address or "none",
         email=office.email or "none",
         phone=office.phone or "none",

@@ -1,7 +1,6 @@
 """`python -m bot.demo.picture FILE`: a picture of the page at a story's end, drawn by Chromium.
 
-A name that ends in .webp is an animated picture: one view for each step of the story. A folder gets
-a picture of every story's end.
+A name that ends in .webp is an animated picture: one view for each step of the story.
 Needs what `make browser` needs: playwright, pillow and Debian's chromium.
 """
 
@@ -32,9 +31,6 @@ SAFE = (
 )
 FRAME_MILLISECONDS = 3500
 LAST_FRAME_MILLISECONDS = 6000
-SMALL = 1080
-"""Pixels across the pictures of the stories' ends, and their quality of 100: still to be read."""
-LEGIBLE = 45
 SETTLING_MILLISECONDS = 700
 """How long the page is given to show what arrived."""
 
@@ -44,15 +40,6 @@ async def draw(target: Path, options: argparse.Namespace) -> None:
     animated = target.suffix == ".webp"
     frames = await _played(BY_KEY[options.story], options, animated=animated)
     _keep(target, frames)
-
-
-async def draw_ends(folder: Path, options: argparse.Namespace) -> None:
-    """Play every story, and keep a small picture of its end under its key."""
-    for key, story in BY_KEY.items():
-        (end,) = await _played(story, options, animated=False)
-        image = _image(end)
-        image.thumbnail((SMALL, SMALL))
-        image.save(folder / f"{key}.webp", quality=LEGIBLE, method=6)
 
 
 async def _played(story: Story, options: argparse.Namespace, *, animated: bool) -> list[bytes]:
@@ -130,9 +117,7 @@ def _keep(target: Path, frames: list[bytes]) -> None:
 def main() -> None:
     """Read the arguments and draw."""
     parser = argparse.ArgumentParser(description="Draw a picture of the demo page.")
-    parser.add_argument(
-        "target", type=Path, help="a .png, a .webp (animated), or a folder (the end of every story)"
-    )
+    parser.add_argument("target", type=Path, help="a .png, or a .webp for an animated picture")
     parser.add_argument("--story", choices=sorted(BY_KEY), default="answered")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     parser.add_argument("--width", type=int, default=1440)
@@ -141,8 +126,7 @@ def main() -> None:
     parser.add_argument("--english", action="store_true", help="the page's labels in English")
     parser.add_argument("--beneath", action="store_true", help="with the drawer open")
     options = parser.parse_args()
-    drawing = draw_ends if options.target.is_dir() else draw
-    asyncio.run(drawing(options.target, options))
+    asyncio.run(draw(options.target, options))
 
 
 if __name__ == "__main__":

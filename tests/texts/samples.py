@@ -34,6 +34,7 @@ SAMPLES: dict[str, object] = {
     **dict.fromkeys(("due", "until", "first", "today", "on"), LAST_DAY),
     **dict.fromkeys(("days", "parts", "count", "seen", "most", "more"), 17),
     **dict.fromkeys(("messages", "files", "weekends", "sequence", "hold"), 17),
+    **dict.fromkeys(("drafts", "conversation", "identity"), 17),
     **dict.fromkeys(("address", "email", "phone", "website", "hours"), LONGEST),
     **dict.fromkeys(("addressee", "protection_officer", "name", "basis"), LONGEST),
     **dict.fromkeys(("article", "purpose", "delivery", "wanted", "value"), LONGEST),

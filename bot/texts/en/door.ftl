@@ -83,7 +83,7 @@ privacy-notice =
     <b>What.</b> Your name, NIK (or the approval number of a legal entity), address, one way to contact you, proof of identity where it is asked for (showing it at the counter will do), and what you write in your request.
     <b>What for.</b> Only to record and answer your request. The legal basis is Law 14/2008 on Public Information and Article 20 of Law 27/2022 on Personal Data Protection.
     <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted at our office.
-    <b>How long.</b> { $retention }
+    <b>How long.</b> An unfinished form is deleted after { $drafts } days. The conversation and files are deleted { $conversation } working days, and the NIK { $identity } working days, after every time limit to object and dispute has passed. { $retention }
     <b>Telegram.</b> This chat is also stored on Telegram’s servers outside Indonesia. By pressing “I agree” you agree to that.
     <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows: /privasi. Answered within 3×24 hours.{ $protection_officer ->
         [none] {""}
@@ -92,7 +92,10 @@ privacy-notice =
 
     If you do not agree, you can still ask for information at the counter, by e-mail or by post. (Version { $version })
 consent-declined =
-    Fine, we keep nothing. Your right to information stays the same; please take another way:
+    { $kept ->
+        [yes] Fine, nothing more is recorded here. The register of your earlier requests stays, because the law requires it.
+       *[no] Fine, we keep nothing.
+    } Your right to information stays the same; please take another way:
     • come to the counter of { $office_name }{ $address ->
         [none] {""}
        *[other] {", "}{ $address }

@@ -83,7 +83,7 @@ privacy-notice =
     <b>Apa.</b> Nama, NIK (atau nomor pengesahan badan hukum), alamat, satu saluran kontak, dan bukti identitas bila diminta (boleh ditunjukkan di loket saja), ditambah isi permohonan Anda.
     <b>Untuk apa.</b> Hanya untuk mencatat dan menjawab permohonan Anda. Dasarnya UU 14/2008 tentang Keterbukaan Informasi Publik dan Pasal 20 UU 27/2022 tentang Pelindungan Data Pribadi.
     <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi di kantor kami.
-    <b>Berapa lama.</b> { $retention }
+    <b>Berapa lama.</b> Isian yang ditinggalkan dihapus setelah { $drafts } hari. Percakapan dan berkas dihapus { $conversation } hari kerja, dan NIK { $identity } hari kerja, setelah semua tenggat keberatan dan sengketa lewat. { $retention }
     <b>Telegram.</b> Percakapan ini juga tersimpan di server Telegram di luar Indonesia. Dengan menekan “Setuju”, Anda menyetujui hal itu.
     <b>Hak Anda.</b> Salinan data, perbaikan, pembatasan, keberatan, penghapusan, dan penarikan persetujuan, sejauh undang-undang mengizinkan: /privasi. Dijawab dalam 3×24 jam.{ $protection_officer ->
         [none] {""}
@@ -92,7 +92,10 @@ privacy-notice =
 
     Bila tidak setuju, Anda tetap dapat meminta informasi lewat loket, surel, atau pos. (Versi { $version })
 consent-declined =
-    Baik, tidak ada yang kami simpan. Hak Anda atas informasi tetap sama; silakan memakai jalan lain:
+    { $kept ->
+        [yes] Baik, tidak ada lagi yang kami catat di sini. Register permohonan Anda yang dahulu tetap ada, karena undang-undang mewajibkannya.
+       *[no] Baik, tidak ada yang kami simpan.
+    } Hak Anda atas informasi tetap sama; silakan memakai jalan lain:
     • datang ke loket { $office_name }{ $address ->
         [none] {""}
        *[other] {", "}{ $address }

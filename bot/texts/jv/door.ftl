@@ -83,7 +83,7 @@ privacy-notice =
     <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, satunggal saluran kontak, saha bukti identitas menawi dipunsuwun (saged dipuntedahaken wonten ing loket kemawon), sarta isi panyuwunan panjenengan.
     <b>Kangge punapa.</b> Namung kangge nyathet lan mangsuli panyuwunan panjenengan. Dhasaripun UU 14/2008 bab Keterbukaan Informasi Publik saha Pasal 20 UU 27/2022 bab Pelindungan Data Pribadi.
     <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi wonten ing kantor.
-    <b>Dangunipun.</b> { $retention }
+    <b>Dangunipun.</b> Isian ingkang dipuntilar dipunbusak sasampunipun { $drafts } dinten. Wicantenan saha berkas dipunbusak { $conversation } dinten kerja, dene NIK { $identity } dinten kerja, sasampunipun sedaya wates wekdal keberatan saha sengketa kalangkungan. { $retention }
     <b>Telegram.</b> Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. Kanthi mencet “Sarujuk”, panjenengan sarujuk bab punika.
     <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang: /privasi. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
         [none] {""}
@@ -92,7 +92,10 @@ privacy-notice =
 
     Menawi boten sarujuk, panjenengan tetep saged nyuwun informasi lumantar loket, surel, utawi pos. (Versi { $version })
 consent-declined =
-    Inggih, boten wonten ingkang kula simpen. Hak panjenengan tumrap informasi tetep sami; mangga lumantar margi sanes:
+    { $kept ->
+        [yes] Inggih, boten wonten malih ingkang kula serat ing mriki. Register panyuwunan panjenengan ingkang rumiyin tetep wonten, amargi dipunwajibaken dening undang-undang.
+       *[no] Inggih, boten wonten ingkang kula simpen.
+    } Hak panjenengan tumrap informasi tetep sami; mangga lumantar margi sanes:
     • rawuh ing loket { $office_name }{ $address ->
         [none] {""}
        *[other] {", "}{ $address }
