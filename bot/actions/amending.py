@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions import asking, exchanges, rights, typed
+from bot.actions import asking, cards, exchanges, rights, typed, vouching
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -15,7 +15,7 @@ from bot.forms.engine import Rejected, Step
 from bot.forms.identity import masked_nik
 from bot.forms.request import IDENTITY_FIELDS, REQUEST
 from bot.texts import OFFICIAL
-from storage import cases
+from storage import cases, proofs
 
 BEFORE_VERIFICATION = frozenset({State.RECEIVED, State.TO_COMPLETE})
 """Until an officer found the request complete a correction counts at once."""
@@ -138,7 +138,9 @@ async def send(turn: Turn, someone: Person) -> None:
     await exchanges.forget(turn, someone, "right")
     case = await the_own(turn, someone, facts["case"])
     kept = {name: facts[name] for name in ("field", "old", "new")}
-    if case.state not in BEFORE_VERIFICATION:
+    proof = await proofs.of_case(turn.tx, case.id)
+    verified = proof is not None and not proof.is_open
+    if verified or case.state not in BEFORE_VERIFICATION:
         await rights.file(turn, someone, Right.CORRECTION, kept, case)
         return
     await rights.demand_none_open(turn, someone, Right.CORRECTION, case)
@@ -164,10 +166,12 @@ async def send(turn: Turn, someone: Person) -> None:
 async def apply(turn: Turn, case: Case, facts: Mapping[str, Any], actor: str) -> None:
     """Put the new value in the place of the old one; letters that were sent stay as they are."""
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
-    answers = {**known, facts["field"]: facts["new"]}
+    field = facts["field"]
+    answers = await vouching.doubt(turn, case, {**known, field: facts["new"]}, field)
     await cases.set_identity(turn.tx, turn.desk.vault, case.id, answers)
-    if facts["field"] == "nik":
+    if field == "nik":
         await cases.set_nik(turn.tx, turn.desk.vault, case.id, facts["new"])
+    await cards.refresh(turn, case.id)
     await turn.record(case, EventName.DATA_CORRECTED, actor, what=facts["field"])
 
 

@@ -49,7 +49,6 @@ async def by_link(turn: Turn, reader: Person, request_id: int) -> None:
 
 
 async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
-    turn.sensitive = True
     case = await rights.case_of(turn, request)
     actor = f"officer:{reader.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="right", number=request.number)
@@ -62,7 +61,7 @@ async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
         old=request.facts.get("old") or "–",
         new=request.facts.get("new", "–"),
     )
-    await turn.tell(reader, text, protect=True)
+    await reading.show(turn, reader, text)
 
 
 async def begin(turn: Turn, officer: Officer, request_id: int) -> tuple[Case | None, Answers]:

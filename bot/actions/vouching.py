@@ -11,7 +11,7 @@ from bot.domain.message import Content, ContentKind
 from bot.domain.proof import Proof, ProofRule, ProofState, papers_of
 from bot.domain.roles import DeskAction, may
 from bot.forms.engine import Answers
-from bot.forms.request import Part, is_vouched
+from bot.forms.request import PROVED_FIELDS, Part, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.kinds import PICTURES
 from storage import cases, people, proofs
@@ -42,6 +42,16 @@ async def keep(
     """Keep a paper, once it was looked at; it is shown to officers in private alone."""
     origin = Origin("identity", someone.id, (someone.telegram_id, message_id), case_id=case.id)
     await proofs.add_paper(turn.tx, turn.desk.vault, case.id, origin, file_id, name, turn.now)
+
+
+async def doubt(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:
+    """Return a corrected identity; a verdict on papers that show something else ends with it."""
+    proof = await proofs.of_case(turn.tx, case.id)
+    if field not in PROVED_FIELDS or proof is None or proof.is_open:
+        return answers
+    await proofs.set_state(turn.tx, case.id, ProofState.WAITING)
+    left = {} if field == "nik" else {**answers.get("vouched", {}), "case": None}
+    return {**answers, "vouched": left}
 
 
 async def note(turn: Turn, case: Case, proof: Proof | None) -> None:

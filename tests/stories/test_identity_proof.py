@@ -11,6 +11,7 @@ from bot.sandbox import Person, SandboxMessage
 from storage import roles
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.test_counter import enters
+from tests.stories.test_rights import answers_right, asks
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, group_text, receipt, walk_to
 from tests.world import NIK, World, opened
@@ -277,3 +278,20 @@ async def test_papers_that_come_after_the_answer_are_not_taken(world: World) -> 
     world.sari.presses("Kirim bukti identitas", on=receipt(world.sari))
     await world.settle()
     assert await stored(world) == []
+
+
+async def test_a_verdict_ends_when_the_name_that_was_looked_at_is_corrected(world: World) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await looks(world, world.budi)
+    await world.press(world.budi, "Sah")
+    await asks(world, "Perbaiki")
+    await world.press(world.sari, "Nama")
+    await world.say(world.sari, "Wati Lestari")
+    await world.press(world.sari, "Kirim")
+    assert "Bukti identitas: sah" in world.card.text
+    await answers_right(world, "Dikabulkan")
+    assert "Bukti identitas: menunggu" in world.card.text
+    [kept] = await rows(world, "SELECT nik_last4, nik_hash FROM identity")
+    assert kept["nik_last4"] == LAST4
+    assert kept["nik_hash"] is not None
