@@ -24,6 +24,7 @@ from bot.finding import Finding
 from bot.letters import preview, stationery
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
+from bot.transport.scanner import Scanner, SilentError
 from bot.transport.wire import Wire
 from storage import health, roles, state
 from storage.database import Database
@@ -87,11 +88,11 @@ async def check(settings: Settings, clock: Clock | None = None) -> int:
 
 async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterator[Finding]:
     """Look at folder, key, profile, calendar, clock, Telegram and the group, in this order."""
-    for finding in _folder(settings.data_dir):
+    backups, scanner = _backups(settings.safe, clock.now()), await _scanner(settings.clamd)
+    for finding in (*_folder(settings.data_dir), backups, *scanner):
         yield finding
     async for finding in _database(settings):
         yield finding
-    yield _backups(settings.safe, clock.now())
     try:
         office = load_profile(settings.office_profile)
         yield Finding(f"office profile: {office.name}")
@@ -124,6 +125,18 @@ def _folder(folder: Path) -> list[Finding]:
         Finding(f"data folder: {folder}"),
         Finding(f"disk: {free // 2**20} MiB free", good=free > ENOUGH_DISK, fatal=False),
     ]
+
+
+async def _scanner(address: str) -> list[Finding]:
+    """Ask the virus scanner, if there is to be one."""
+    if not address:
+        return []
+    try:
+        await Scanner(address).finds(b"Loket")
+    except SilentError as error:
+        said = f"virus scanner: {error}; start clamd, or take CLAMD out. Files wait until then"
+        return [Finding(said, good=False, fatal=False)]
+    return [Finding("virus scanner: answers")]
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:

@@ -16,6 +16,7 @@ from bot.settings import Settings, load_settings
 from bot.transport.wire import Wire
 from storage import people, roles, state
 from storage.vault import add_key, make_key, read_key
+from tests.stories.test_uploads import clamd
 
 
 @dataclass
@@ -271,3 +272,12 @@ async def test_it_names_every_needed_role_that_nobody_holds_today(tmp_path: Path
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             await roles.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
         assert "all that the law needs" in (await said(office.settings))["roles"]
+
+
+async def test_a_virus_scanner_that_is_away_is_warned_of(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        assert "virus scanner" not in await said(office.settings)
+        away = await said(office.but(clamd=str(tmp_path / "clamd.sock")))
+        assert away["virus scanner"].startswith("warn it does not answer")
+        async with clamd(b"stream: OK\0") as address:
+            assert (await said(office.but(clamd=address)))["virus scanner"].strip() == "answers"

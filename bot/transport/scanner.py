@@ -26,13 +26,11 @@ class Scanner:
             async with asyncio.timeout(PATIENCE):
                 said = await self._asked(body)
         except (OSError, EOFError, TimeoutError) as error:
-            raise SilentError(
-                f"the virus scanner does not answer ({type(error).__name__})"
-            ) from error
+            raise SilentError(f"it does not answer ({type(error).__name__})") from error
         if said.endswith(b" FOUND"):
             return True
         if said != b"stream: OK":
-            raise SilentError("the virus scanner cannot look at a file")
+            raise SilentError("it cannot look at a file")
         return False
 
     async def _asked(self, body: bytes) -> bytes:

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.sandbox import SandboxMessage
 from bot.transport.scanner import Scanner
 from tests.stories.acts import got, rows, shown
+from tests.stories.test_objection_enclosures import begins, enclosed
 from tests.uploads import strangers
 from tests.world import World, opened, running
 
@@ -61,6 +62,18 @@ async def test_a_refused_file_leaves_its_words_and_both_sides_know_why(either: W
     assert "berkata sandi" in shown(either, "Surat kuasa saya").text
 
 
+async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
+    either: World,
+) -> None:
+    either.budi.starts()
+    await either.files(either.sari)
+    either.sari.sends_document("surat.docx", strangers.word(word_vbaProject__bin=b"x"), "Surat")
+    await either.settle()
+    await either.presses_in_group(either.budi, "Buka di obrolan pribadi")
+    assert files(either.budi.chat) == []
+    assert "memuat makro" in either.budi.last.text
+
+
 async def test_an_album_keeps_what_is_fit_and_the_words_of_what_is_not(world: World) -> None:
     await world.files(world.sari)
     world.sari.sends_album(
@@ -93,12 +106,14 @@ async def test_a_part_refused_while_its_album_waits_leaves_it(world: World) -> N
 
 
 async def test_a_large_file_is_left_to_a_button_and_called_unchecked(either: World) -> None:
+    either.budi.starts()
     await either.files(either.sari)
     either.sari.sends_document("peta.pdf", b"%PDF-" + b"x" * (23 * 1024 * 1024), "Peta")
     await gives_material(either)
     assert files(either.group.messages) == []
     assert "di atas 23 MB: tidak diperiksa" in shown(either, "Peta").text
     await either.presses_in_group(either.budi, "Buka di obrolan pribadi")
+    assert len(files(either.budi.chat)) == 1
 
 
 async def test_a_file_that_waited_when_the_process_died_goes_out_after_the_next_start(
@@ -197,3 +212,13 @@ async def test_what_is_too_old_for_the_bot_to_delete_is_put_before_the_administr
     world.budi.in_(world.group).presses("Ini identitas", on=photo)
     await world.settle()
     assert shown(world, "lebih dari 48 jam yang lalu").reply_to is photo
+
+
+async def test_a_refused_enclosure_of_an_objection_leaves_its_words(world: World) -> None:
+    await begins(world)
+    world.sari.sends_document("surat.pdf", strangers.pdf(password="x"), "Surat tanggal 3 November")
+    world.sari.sends_voice()
+    await world.settle()
+    await world.press(world.sari, "Kirim keberatan")
+    assert "berkata sandi" in shown(world, "Surat tanggal 3 November").text
+    assert [message.media for message in enclosed(world)] == ["", "voice"]
