@@ -18,7 +18,7 @@ from bot.office import load_profile
 from bot.registers.formats import MOST_ON_PAPER, Format, written
 from bot.settings import Settings
 from bot.texts import texts_of
-from storage import story
+from storage import keys, story
 from storage.database import Database, Tx, reading
 from storage.vault import read_key
 
@@ -80,7 +80,8 @@ async def _traced(path: Path, archive: Archive, asked: Asked, now: datetime) -> 
                 "last": asked.last.isoformat(),
             }
             seen = Event(EventName.IDENTITY_SEEN, "desk", now, facts)
-            await story.add_event(tx, archive.vault, None, seen, now)
+            vault = await keys.unlocked(tx, archive.vault)
+            await story.add_event(tx, vault, None, seen, now)
             yield tx
     finally:
         await database.close()

@@ -16,7 +16,8 @@ DO UPDATE SET payload = excluded.payload, method = excluded.method,
 RETURNING seq
 
 -- name: heads
--- The first open row of every lane; rows of chats that rest come last. A held reply lets later
+-- The first open row of every lane of chats to which nothing is on its way: a kill then doubles one send
+-- for each chat at most. Rows of chats that rest come last. A held reply lets later
 -- words pass. A time beyond :far is from before the clock was set back: nothing waits that long.
 -- While the desk has no group, what is for it stays. What carries a file of a stranger waits until
 -- that was looked at. While updates wait to be handled, only answers to who just acted and last-day
@@ -28,7 +29,7 @@ WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
     SELECT 1 FROM outbox AS p
     WHERE p.lane = o.lane AND p.seq < o.seq AND p.state IN ('queued', 'sending')
       AND (p.held_until IS NULL OR p.held_until <= :now OR p.held_until > :far))
-  AND NOT EXISTS (SELECT 1 FROM outbox AS s WHERE s.lane = o.lane AND s.state = 'sending')
+  AND NOT EXISTS (SELECT 1 FROM outbox AS s WHERE s.chat = o.chat AND s.state = 'sending')
   AND NOT EXISTS (
     SELECT 1 FROM upload AS u WHERE u.state = 'waiting' AND instr(o.payload, u.file_id) > 0)
   AND (o.chat <> 'group'

@@ -105,14 +105,18 @@ class Sender:
         pace = self._pace
         resting = pace.resting(URGENT, monotonic), pace.resting(URGENT + 1, monotonic)
         claimed: list[Addressed] = []
+        busy: set[str] = set()  # one call for each chat: a kill doubles no more than that
         async with self._desk.database.transaction() as tx:
             turn = Turn(self._desk, tx, now, now, now)
             ready = await outbox.heads(tx, now, *resting)
             for row in ready:
                 if len(claimed) == most:
                     break
-                if pace.wait(row.chat, row.priority, monotonic) == 0:
-                    claimed += await self._claim_row(turn, row, monotonic)
+                if row.chat in busy or pace.wait(row.chat, row.priority, monotonic) > 0:
+                    continue
+                taken = await self._claim_row(turn, row, monotonic)
+                busy |= {one.row.chat for one in taken}
+                claimed += taken
             self._next_due = await outbox.next_due(tx, now)
         waits = [pace.wait(row.chat, row.priority, monotonic) for row in ready]
         self.shortest_wait = min((wait for wait in waits if wait > 0), default=None)

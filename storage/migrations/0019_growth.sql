@@ -6,7 +6,7 @@ CREATE INDEX cases_unfinished ON cases (id) WHERE state NOT IN ('finished', 'wit
 CREATE INDEX cases_of_sequence ON cases (sequence, year);
 
 CREATE INDEX outbox_queued ON outbox (lane, seq) WHERE state = 'queued';
-CREATE INDEX outbox_sending ON outbox (lane) WHERE state = 'sending';
+CREATE INDEX outbox_sending ON outbox (chat) WHERE state = 'sending';
 CREATE INDEX outbox_waits ON outbox (purpose) WHERE state IN ('queued', 'sending', 'held');
 CREATE INDEX outbox_held ON outbox (seq) WHERE state = 'held';
 CREATE INDEX outbox_of_case ON outbox (case_id) WHERE case_id IS NOT NULL;

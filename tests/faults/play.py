@@ -15,6 +15,7 @@ from tests.stories.test_correction import corrects
 from tests.stories.test_counter import enters
 from tests.stories.test_floods import asks
 from tests.stories.test_objection import judges, objects, seat
+from tests.stories.test_rights import answers_right, asks_in_words
 from tests.stories.test_sharing import joins, link_of
 from tests.uploads.strangers import pdf, picture
 from tests.world import WIB, opened
@@ -93,6 +94,11 @@ async def is_answered_officially(world: Recorder) -> None:
     await judges(world, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
 
 
+async def asks_for_a_right(world: Recorder) -> None:
+    await asks_in_words(world, "Batasi", "Jangan dipakai untuk permohonan baru.")
+    await answers_right(world, "Dikabulkan")
+
+
 async def loses_its_topic(world: Recorder) -> None:
     await world.files(world.sari, "Anggaran pilkada 2024 per kecamatan")
     world.group.closes_topic(world.topic, by=world.budi)
@@ -144,6 +150,7 @@ PLAY = (
     is_answered_in_words,
     asks_without_a_case,
     is_answered_officially,
+    asks_for_a_right,
     loses_its_topic,
     comes_on_paper,
     is_looked_through,

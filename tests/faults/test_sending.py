@@ -64,7 +64,7 @@ async def test_every_fault_on_every_way(
                 found = await befalls(world, way, ready, fault, end)
                 found += [line.message for line in caplog.records if "has failed" in line.message]
                 wrong += [f"{way} × {fault.name}: {what}" for what in found]
-        assert wrong == []
+        assert wrong == [], "\n".join(wrong)
 
 
 async def made_ready(world: Recorder, kept: Kept) -> Kept:

@@ -65,11 +65,6 @@ def always(_: Way) -> End:
     return ONCE
 
 
-def in_the_end(way: Way) -> End:
-    """What waits long enough is done; opening a topic, by a newer row for the same."""
-    return End("cancelled", 0) if way.purpose == "reopen" else ONCE
-
-
 def broken(_: Way) -> End:
     return PERHAPS
 
@@ -114,7 +109,7 @@ def in_a_topic(way: Way) -> End | None:
 
 
 def by_the_group(way: Way) -> End | None:
-    return in_the_end(way) if way.in_group else None
+    return ONCE if way.in_group else None
 
 
 def shut_out(way: Way) -> End | None:
@@ -147,7 +142,7 @@ WRONGS = (
     ),
     Wrong("kicked", no(403, "Forbidden: bot was kicked", FOREVER), by_the_group, lasting=True),
     Wrong("no rights", no(400, "Bad Request: not enough rights", FOREVER), shut_out, lasting=True),
-    Wrong("token revoked", no(401, "Unauthorized", FOREVER), in_the_end, lasting=True),
+    Wrong("token revoked", no(401, "Unauthorized", FOREVER), always, lasting=True),
 )
 
 

@@ -14,7 +14,6 @@ from typing import Any
 from bot.clock import SystemClock, TurnedClock
 from bot.sandbox import Person
 from bot.sandbox.state import Call
-from bot.transport.sender import IN_FLIGHT
 from tests.process import Office, real_office
 from tests.torture.desk import ShiftedClock
 from tests.torture.load import Load
@@ -72,7 +71,7 @@ class Count:
     def wrongs(self) -> list[str]:
         """Return what must be nothing and is not."""
         nothing = [name for name in NOTHING if getattr(self, name)]
-        more = ["sent_twice"] if self.most_per_chat_and_death > IN_FLIGHT else []
+        more = ["sent_twice"] if self.most_per_chat_and_death > 1 else []
         return nothing + more
 
 
