@@ -25,7 +25,7 @@ WHERE c.person_id = :person_id AND c.answered_at IS NOT NULL ORDER BY d.id
 
 -- name: dates
 SELECT d.case_id, d.set_at AS at, d.case_id AS row, d.reason AS sealed,
-    d.kind || ' ' || d.promised_on AS clear
+    d.kind || '|' || d.promised_on || '|' || d.because AS clear
 FROM due_date AS d JOIN cases AS c ON c.id = d.case_id WHERE c.person_id = :person_id ORDER BY d.id
 
 -- name: deficiencies
@@ -48,11 +48,11 @@ FROM errand AS e JOIN cases AS c ON c.id = e.case_id WHERE c.person_id = :person
 
 -- name: objections
 SELECT case_id, filed_at AS at, id AS row, facts AS sealed,
-    number || ' (' || ground || '): ' || purpose AS clear
+    number || '|' || ground || '|' || purpose AS clear
 FROM objection WHERE person_id = :person_id ORDER BY id
 
 -- name: objection_answers
-SELECT case_id, answered_at AS at, id AS row, answer AS sealed, number || ': ' || outcome AS clear
+SELECT case_id, answered_at AS at, id AS row, answer AS sealed, number || '|' || outcome AS clear
 FROM objection WHERE person_id = :person_id AND delivered_at IS NOT NULL ORDER BY id
 
 -- name: enclosures
@@ -62,7 +62,7 @@ WHERE o.person_id = :person_id ORDER BY e.id
 
 -- name: disputes
 SELECT o.case_id, d.recorded_at AS at, d.objection_id AS row, d.note AS sealed,
-    d.stage || ' ' || d.on_date AS clear
+    d.stage || '|' || d.on_date AS clear
 FROM dispute AS d JOIN objection AS o ON o.id = d.objection_id
 WHERE o.person_id = :person_id ORDER BY d.id
 
@@ -78,12 +78,12 @@ WHERE c.person_id = :person_id AND p.recipient = 'requester' ORDER BY p.id
 
 -- name: invited
 SELECT p.case_id, p.invited_at AS at, NULL AS row, NULL AS sealed,
-    coalesce('– ' || p.ended_at, '') AS clear
+    coalesce(p.ended_at, '') AS clear
 FROM proxy AS p JOIN cases AS c ON c.id = p.case_id WHERE c.person_id = :person_id ORDER BY p.id
 
 -- name: shared
 SELECT p.case_id, p.accepted_at AS at, NULL AS row, NULL AS sealed,
-    coalesce('– ' || p.ended_at, '') AS clear
+    coalesce(p.ended_at, '') AS clear
 FROM proxy AS p WHERE p.person_id = :person_id ORDER BY p.id
 
 -- name: claims
@@ -91,20 +91,20 @@ SELECT case_id, claimed_at AS at, NULL AS row, NULL AS sealed, coalesce(settled_
 FROM claim WHERE person_id = :person_id ORDER BY id
 
 -- name: draft
-SELECT NULL AS case_id, updated_at AS at, person_id AS row, answers AS sealed, form AS clear
+SELECT NULL AS case_id, updated_at AS at, person_id AS row, answers AS sealed, '' AS clear
 FROM draft WHERE person_id = :person_id
 
 -- name: dialogues
-SELECT NULL AS case_id, updated_at AS at, person_id AS row, facts AS sealed, name AS clear
+SELECT NULL AS case_id, updated_at AS at, person_id AS row, facts AS sealed, '' AS clear
 FROM dialogue WHERE person_id = :person_id ORDER BY name
 
 -- name: chatter
-SELECT case_id, at, message_id AS row, content AS sealed, state AS clear
+SELECT case_id, at, message_id AS row, content AS sealed, '' AS clear
 FROM chatter WHERE person_id = :person_id ORDER BY id
 
 -- name: questions
 -- Words outside any case, as they were carried: theirs to the office, and the office's to them.
-SELECT NULL AS case_id, o.created_at AS at, k.message_id AS row, k.piece AS sealed, o.state AS clear
+SELECT NULL AS case_id, o.created_at AS at, k.message_id AS row, k.piece AS sealed, '' AS clear
 FROM copy AS k JOIN outbox AS o ON o.seq = k.outbox_seq
 WHERE o.case_id IS NULL AND (k.chat_id = :telegram_id OR o.chat = :chat) ORDER BY k.id
 
@@ -115,11 +115,11 @@ FROM outbox WHERE chat = :chat AND method LIKE 'send%' ORDER BY seq
 
 -- name: uploads
 SELECT case_id, stored_at AS at, id AS row, name AS sealed,
-    purpose || ' · ' || state || coalesce(' · ' || kind, '') AS clear
+    purpose || '|' || state || coalesce('|' || kind, '') AS clear
 FROM upload WHERE person_id = :person_id ORDER BY id
 
 -- name: pauses
-SELECT NULL AS case_id, paused_at AS at, person_id AS row, reason AS sealed, '– ' || ends_at AS clear
+SELECT NULL AS case_id, paused_at AS at, person_id AS row, reason AS sealed, ends_at AS clear
 FROM pause WHERE person_id = :person_id ORDER BY id
 
 -- name: asked
@@ -141,5 +141,5 @@ FROM unreached WHERE person_id = :person_id ORDER BY since
 
 -- name: updates
 -- What Telegram delivered and could not be handled yet; of what was handled nothing is left.
-SELECT NULL AS case_id, stored_at AS at, seq AS row, sealed, state AS clear
+SELECT NULL AS case_id, stored_at AS at, seq AS row, sealed, '' AS clear
 FROM inbox WHERE lane = :lane AND state IN ('waiting', 'parked') ORDER BY seq

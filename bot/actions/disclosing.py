@@ -6,15 +6,13 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from bot.actions import exchanges, papers, rights
+from bot.actions import exchanges, papers, rights, spelling
 from bot.actions.papers import Place, Sheet
 from bot.desk import Desk, Turn
-from bot.domain.case import Case, Person, RequesterKind
-from bot.domain.events import FOR_CITIZENS, EventName, officer_of
+from bot.domain.case import Case, Person
 from bot.domain.rights import RULES, Outcome, Right
 from bot.errors import Refused
 from bot.registers import typesetting
-from bot.texts import OFFICIAL
 from storage import cases, holdings, people
 from storage import rights as kept
 from storage.holdings import Holding
@@ -23,12 +21,6 @@ KIND = "personal_data"
 ONCE_IN = timedelta(days=1)
 ON_ITS_WAY = timedelta(minutes=15)
 """So long a file may still be on its way; one that failed may then be asked for again."""
-INSIDE = frozenset(
-    {"message_id", "file_id", "file_unique_id", "kind", "entities", "extra", "album"}
-)
-"""Parts of a stored message that mean nothing to people."""
-MOST_LETTERS = 20_000
-"""Of one value: whoever wrote more has it in the chat."""
 
 
 async def begin(turn: Turn, someone: Person) -> None:
@@ -100,7 +92,7 @@ def _content(
         case = numbers.get(one.case_id or 0)
         at = texts.moment(tongue, one.at) if one.at else ""
         where = case.number if case else ""
-        chapters.setdefault(one.kind, []).append([at, where, _words(desk, tongue, one)])
+        chapters.setdefault(one.kind, []).append([at, where, spelling.words(desk, tongue, one)])
     return {
         "title": texts.plain(tongue, "data-title"),
         "office": desk.office.name,
@@ -152,86 +144,9 @@ def _case(desk: Desk, someone: Person, case: Case) -> list[str]:
     state = texts.plain(tongue, f"state-{case.state}".replace("_", "-"))
     words = [state, case.subject]
     if case.person_id == someone.id:
-        way = " · ".join(filter(None, (case.obtain, case.format, case.delivery)))
-        words += [case.wanted, case.purpose, way]
+        chosen = {"obtain": case.obtain, "format": case.format, "delivery": case.delivery}
+        way = [
+            spelling.chosen(desk, tongue, name, value) for name, value in chosen.items() if value
+        ]
+        words += [case.wanted, case.purpose, " · ".join(way)]
     return [texts.moment(tongue, case.received_at), case.number, "\n".join(words)]
-
-
-def _words(desk: Desk, tongue: str, one: Holding) -> str:
-    """Write one thing out in words: codes by their texts, sealed values line by line."""
-    lines = [_clear(desk, tongue, one), *_lines(desk, tongue, one.opened)]
-    return "\n".join(line for line in lines if line)[:MOST_LETTERS]
-
-
-def _clear(desk: Desk, tongue: str, one: Holding) -> str:
-    texts = desk.texts
-    match one.kind:
-        case "messages":
-            return texts.plain(tongue, f"data-said-{one.clear}")
-        case "proofs":
-            return texts.plain(tongue, "data-proof", state=one.clear)
-        case "sent":
-            method, fate = one.clear.split("|")
-            what = "words" if method == "sendMessage" else "file"
-            return texts.plain(tongue, "data-sent", what=what, fate=fate)
-        case "events":
-            return _event(desk, tongue, one.clear)
-        case "asked":
-            number, right, outcome = one.clear.split("|")
-            name = texts.plain(tongue, f"right-name-{right}")
-            return texts.plain(
-                tongue, "data-asked", number=number, right=name, outcome=outcome or "open"
-            )
-        case _:
-            return one.clear
-
-
-def _event(desk: Desk, tongue: str, clear: str) -> str:
-    """Tell what happened and in which role somebody did it: an officer's name is not told."""
-    texts = desk.texts
-    name, actor, roles = clear.split("|")
-    event = EventName(name)
-    what = (
-        texts.plain(tongue, f"event-{event}")
-        if event in FOR_CITIZENS
-        else texts.plain(OFFICIAL, f"chronicle-{event}")
-    )
-    if officer_of(actor) is None:
-        return f"{texts.plain(OFFICIAL, f'actor-{actor}')}: {what}"
-    held = [texts.plain(OFFICIAL, f"role-{role}") for role in json.loads(roles)]
-    return f"{', '.join(held) or texts.plain(tongue, 'data-an-officer')}: {what}"
-
-
-def _lines(desk: Desk, tongue: str, value: Any, name: str = "") -> list[str]:
-    """Write a stored value out line by line, each under the name of its field."""
-    match value:
-        case None | "":
-            return []
-        case Mapping():
-            return [
-                line
-                for field, part in value.items()
-                if field not in INSIDE or part in tuple(RequesterKind)
-                for line in _lines(desk, tongue, part, field)
-            ]
-        case list():
-            return [line for part in value for line in _lines(desk, tongue, part, name)]
-        case _:
-            return [f"{_named(desk, tongue, name)}{_chosen(desk, tongue, name, value)}"]
-
-
-def _chosen(desk: Desk, tongue: str, name: str, value: object) -> str:
-    """Write a choice by its words, and everything else as it is."""
-    label = f"choice-{name}-{value}".replace("_", "-")
-    for language in (tongue, OFFICIAL):
-        if desk.texts.has(language, label):
-            return desk.texts.plain(language, label)
-    return str(value)
-
-
-def _named(desk: Desk, tongue: str, name: str) -> str:
-    if name in ("", "text", "words"):
-        return ""
-    label = f"field-{name}".replace("_", "-")
-    known = desk.texts.has(tongue, label)
-    return f"{desk.texts.plain(tongue, label) if known else name.replace('_', ' ')}: "

@@ -10,7 +10,7 @@ from typing import Any
 import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -47,6 +47,8 @@ class Endpoint:
             raw, uploads = await _parameters(request)
         except ValueError:
             return _error(400, "Bad Request: can't parse the request")
+        except ClientDisconnect:
+            return Response()  # nobody hears it: the bot was killed while it sent a file
         names = request.path_params
         asked = dispatch.Request(names["token"], names["method"], raw, uploads)
         delay = self._telegram.faults.meets("delay", asked.method, asked.chat)

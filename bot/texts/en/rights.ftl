@@ -160,3 +160,16 @@ data-proof = { $state ->
         [mismatch] of somebody else
        *[lacking] not enough
     }
+choice-due-kind-answer = last day of the answer
+choice-due-kind-completion = last day to complete
+choice-due-kind-objection = last day to object
+choice-upload-purpose-material = material of the request
+choice-upload-purpose-enclosure = enclosure of an objection
+choice-upload-purpose-identity = proof of identity
+choice-upload-state-waiting = not yet looked at
+choice-upload-state-clean = cleaned
+choice-upload-state-large = not looked at, since it is large
+choice-upload-state-refused = refused
+choice-upload-state-forgotten = its contents are deleted
+field-last4 = Last four digits of the NIK
+field-fingerprint = Keyed hash of the NIK

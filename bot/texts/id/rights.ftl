@@ -160,3 +160,16 @@ data-proof = { $state ->
         [mismatch] milik orang lain
        *[lacking] kurang
     }
+choice-due-kind-answer = batas jawaban
+choice-due-kind-completion = batas melengkapi
+choice-due-kind-objection = batas mengajukan keberatan
+choice-upload-purpose-material = bahan permohonan
+choice-upload-purpose-enclosure = lampiran keberatan
+choice-upload-purpose-identity = bukti identitas
+choice-upload-state-waiting = belum diperiksa
+choice-upload-state-clean = sudah dibersihkan
+choice-upload-state-large = tidak diperiksa karena besar
+choice-upload-state-refused = ditolak
+choice-upload-state-forgotten = isinya sudah dihapus
+field-last4 = Empat angka terakhir NIK
+field-fingerprint = Sidik sandi NIK

@@ -160,3 +160,16 @@ data-proof = { $state ->
         [mismatch] gadhahanipun tiyang sanes
        *[lacking] kirang
     }
+choice-due-kind-answer = wates wangsulan
+choice-due-kind-completion = wates nglengkapi
+choice-due-kind-objection = wates ngaturaken keberatan
+choice-upload-purpose-material = bahan panyuwunan
+choice-upload-purpose-enclosure = lampiran keberatan
+choice-upload-purpose-identity = bukti identitas
+choice-upload-state-waiting = dereng dipunpriksa
+choice-upload-state-clean = sampun dipunresiki
+choice-upload-state-large = boten dipunpriksa amargi ageng
+choice-upload-state-refused = dipuntolak
+choice-upload-state-forgotten = isinipun sampun dipunbusak
+field-last4 = Sekawan angka pungkasan NIK
+field-fingerprint = Sidik sandi NIK
