@@ -207,7 +207,7 @@ async def test_who_does_not_agree_any_more_may_withdraw_the_requests_too(world: 
     ("tongue", "restrict", "send", "received"),
     [
         ("English", "Restrict", "Send", "We have received your request"),
-        ("Jawa", "Watesi", "Kintun", "sampun katampi"),
+        ("Jawa", "Matesi", "Kintun", "sampun katampi"),
     ],
 )
 async def test_every_language_has_the_rights_with_the_law_in_indonesian_first(

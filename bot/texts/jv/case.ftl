@@ -126,7 +126,7 @@ button-not-this-case = Sanes kangge panyuwunan punika
 button-is-material = Bahan panyuwunan, dipuntedahaken
 words-added = Sampun katambahaken dhateng panyuwunan <b>{ $number }</b> ({ $subject }); sampun kaaturaken dhateng petugas.
 file-added =
-    Berkas panjenengan mlebet ing panyuwunan <b>{ $number }</b>. Isinipun namung dipunbikak petugas kanthi pribadi, amargi saged ngemot data dhiri.
+    Berkas panjenengan mlebet ing panyuwunan <b>{ $number }</b>. Isinipun namung dipunbikak petugas kanthi pribadi, amargi saged ngemot data diri.
     Menawi berkas punika bahan panyuwunan lan kenging dipuntingali sadaya petugas, mangga mencet tombol ing ngandhap.
 material-shown = Inggih, berkasipun sampun dipuntedahaken dhateng petugas ing panyuwunan { $number }.
 add-by-reply = Mangga mangsuli (balas) pesen punika kanthi katrangan tambahan kangge panyuwunan { $number }.

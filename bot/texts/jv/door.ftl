@@ -83,7 +83,7 @@ privacy-notice =
     <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, satunggal saluran kontak, saha bukti identitas menawi dipunsuwun (saged dipuntedahaken wonten ing loket kemawon), sarta isi panyuwunan panjenengan.
     <b>Kangge punapa.</b> Namung kangge nyathet lan mangsuli panyuwunan panjenengan. Dhasaripun UU 14/2008 bab Keterbukaan Informasi Publik saha Pasal 20 UU 27/2022 bab Pelindungan Data Pribadi.
     <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi wonten ing kantor.
-    <b>Dangunipun.</b> Isian ingkang dipuntilar dipunbusak sasampunipun { $drafts } dinten. Wicantenan saha berkas dipunbusak { $conversation } dinten kerja, dene NIK { $identity } dinten kerja, sasampunipun sedaya wates wekdal keberatan saha sengketa kalangkungan. { $retention }
+    <b>Dangunipun.</b> Isian ingkang dipuntilar dipunbusak sasampunipun { $drafts } dinten. Pirembagan saha berkas dipunbusak { $conversation } dinten kerja, dene NIK { $identity } dinten kerja, sasampunipun sedaya wates wekdal keberatan saha sengketa kalangkungan. { $retention }
     <b>Telegram.</b> Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. Kanthi mencet “Sarujuk”, panjenengan sarujuk bab punika.
     <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang: /privasi. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
         [none] {""}

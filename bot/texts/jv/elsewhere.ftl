@@ -1,4 +1,4 @@
-# Wangsulan ing sanjabaning obrolan, panyerahan, saha pambiji, tumrap warga.
+# Wangsulan ing sanjabaning pirembagan, panyerahan, saha pambiji, tumrap warga.
 elsewhere-notice =
     <b>KACATHET: KAATURAKEN ING SANJABANING OBROLAN PUNIKA</b>
     Petugas nyathet bilih { $act ->
@@ -23,7 +23,7 @@ elsewhere-rights =
 button-not-received = Dereng kula tampi
 not-received-noted = Matur nuwun. Kula cathet bilih bab punika dereng katampi (panyuwunan { $number }); petugas sampun dipunsanjangi. Hak panjenengan ngaturaken keberatan tetep wonten.
 not-received-known = Punika sampun kacathet, saha petugas sampun dipunsanjangi.
-event-answered-elsewhere = wangsulan resmi kaaturaken ing sanjabaning obrolan punika
+event-answered-elsewhere = wangsulan resmi kaaturaken ing sanjabaning pirembagan punika
 event-not-received = panjenengan mratelakaken dereng nampi
 event-handed-over = informasi kapasrahaken
 event-rated = panjenengan maringi pambiji

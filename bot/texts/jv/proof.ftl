@@ -28,7 +28,7 @@ proof-send-now =
         [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
        *[person] KTP utawi identitas sanes ingkang sah
     }.
-    Dipunsimpen kanthi sandi, boten mlebet dhateng grup petugas, saha serat panjenengan kula busak saking obrolan punika sauger Telegram marengaken. Menawi boten kersa ngintun ing mriki, mangga dipuntedahaken wonten ing loket{ $address ->
+    Dipunsimpen kanthi sandi, boten mlebet dhateng grup petugas, saha serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken. Menawi boten kersa ngintun ing mriki, mangga dipuntedahaken wonten ing loket{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
     } ngantos { $until }. Menawi sampun, mangga mencet “Rampung”.
@@ -47,7 +47,7 @@ proof-valid =
     ✅ <b>Bukti identitas panjenengan sah</b> kangge panyuwunan <code>{ $number }</code>. { $keeps ->
         [yes] Gambaripun dipunbusak sasampunipun wekdal simpenipun telas.
        *[no] Gambar ingkang panjenengan kintun, menawi wonten, sampun kula busak.
-    } Saking NIK, menawi panjenengan paringaken, ingkang kasimpen namung sekawan angka pungkasan saha sidhik sandinipun.
+    } Saking NIK, menawi panjenengan paringaken, ingkang kasimpen namung sekawan angka pungkasan saha sidik sandinipun.
 proof-again =
     🪪 Bukti identitas panyuwunan <code>{ $number }</code> dereng saged katampi. Ingkang perlu dipunkintun:{ $lines }
 
@@ -62,7 +62,7 @@ event-proof-refused = bukti identitas dereng saged katampi
 ask-papers =
     🪪 <b>Bukti identitas</b>
     Mangga ngintun foto utawi PDF KTP panjenengan utawi identitas sanes ingkang sah. Kelompok: serat kuwaos saha KTP para ingkang maringi kuwaos. Badan hukum: pengesahan utawi akta, serat kuwaos, saha KTP ingkang tumindak. Dereng 17 taun: kertu pelajar sarta KTP tiyang sepuh utawi wali.
-    Dipunsimpen kanthi sandi saha boten mlebet dhateng grup petugas; serat panjenengan kula busak saking obrolan punika sauger Telegram marengaken.
+    Dipunsimpen kanthi sandi saha boten mlebet dhateng grup petugas; serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken.
 example-papers = <i>Upaminipun foto KTP ingkang cetha saha boten kepotong. Mangga mencet “Sampun jangkep” menawi rampung.</i>
 noted-papers = 🪪 Sampun kasimpen: { $parts }. Mangga ngintun malih menawi taksih wonten, utawi mencet “Sampun jangkep”.
 choice-papers-done = ✔️ Sampun jangkep

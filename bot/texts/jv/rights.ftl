@@ -2,14 +2,14 @@
 command-dataku = Salinan sedaya data panjenengan
 button-rights = 🔐 Hak tumrap data kula
 button-right-access = 📄 Data kula
-button-right-correction = ✏️ Dandosi
-button-right-restriction = ✋ Watesi
+button-right-correction = ✏️ Ndandosi
+button-right-restriction = ✋ Matesi
 button-right-objection = 🚫 Boten sarujuk pangolahan
-button-right-erasure = 🗑 Busak
-button-right-withdrawal = ↩️ Tarik sarujuk
+button-right-erasure = 🗑 Mbusak
+button-right-withdrawal = ↩️ Narik sarujuk
 button-right-leave = ✖️ Boten sios
 button-right-send = ✅ Kintun
-button-right-lift = ▶️ Pungkasi watesan
+button-right-lift = ▶️ Mungkasi watesan
 right-name-access = salinan data
 right-name-correction = pandandosan data
 right-name-restriction = watesan pangolahan
@@ -17,13 +17,13 @@ right-name-objection = boten sarujuk pangolahan
 right-name-erasure = pambusakan data
 right-name-withdrawal = panarikan sarujuk
 right-ask-restriction =
-    <b>Menapa ingkang badhe dipunwatesi, lan kenging menapa?</b> Mangga dipunserat mawi tembung panjenengan piyambak.
-    Salebeting dipunwatesi, data panjenengan namung dipunbikak PPID kangge perkawis ingkang dipunwajibaken undang-undang, lan boten dipunagem malih kangge panyuwunan enggal. (UU 27/2022 Pasal { $articles })
+    <b>Punapa ingkang badhe dipunwatesi, saha kenging punapa?</b> Mangga dipunserat mawi tembung panjenengan piyambak.
+    Salebeting dipunwatesi, data panjenengan namung dipunbikak PPID kangge perkawis ingkang dipunwajibaken undang-undang, saha boten dipunagem malih kangge panyuwunan enggal. (UU 27/2022 Pasal { $articles })
 right-ask-objection =
-    <b>Pangolahan menapa ingkang boten panjenengan sarujuki, lan kenging menapa?</b> Mangga dipunserat mawi tembung panjenengan piyambak.
+    <b>Pangolahan punapa ingkang boten panjenengan sarujuki, saha kenging punapa?</b> Mangga dipunserat mawi tembung panjenengan piyambak.
     Layanan punika boten mutus piyambak bab panjenengan; saben putusan dipunpendhet pejabat. (UU 27/2022 Pasal { $articles })
 right-limited-already = Data panjenengan saweg dipunwatesi. Watesan punika saged panjenengan pungkasi kapan kemawon.
-right-needs-words = Nyuwun dipunserat mawi sawetawis tembung, supados kula sedaya mangertos kersa panjenengan.
+right-needs-words = Nyuwun dipunserat mawi sawetawis tembung, supados kula mangertos kersa panjenengan.
 right-certain =
     <b>Kintun panyuwunan { $right } punika?</b>
 
@@ -32,8 +32,8 @@ right-lifted = Watesan sampun dipunpungkasi.
 right-received =
     <b>Panyuwunan { $right } sampun katampi.</b>
     Nomer: { $number }
-    Dipunwangsuli paling kasep { $at }, inggih punika 3×24 jam (UU 27/2022 Pasal { $articles }). Wangsulanipun dhateng mriki.
-right-open-already = Panyuwunan ingkang sami, { $number }, taksih dipunproses lan dipunwangsuli paling kasep { $at }.
+    Dipunwangsuli paling pungkasan { $at }, inggih punika 3×24 jam (UU 27/2022 Pasal { $articles }). Wangsulanipun dhateng mriki.
+right-open-already = Panyuwunan ingkang sami, { $number }, taksih dipunproses saha dipunwangsuli paling pungkasan { $at }.
 right-answered =
     <b>Wangsulan panyuwunan { $right } { $number }: { $outcome ->
         [granted] dipunparingaken
@@ -43,41 +43,41 @@ right-answered =
         [none] {""}
        *[other] {"\u000A"}{ $words }
     }
-right-nothing-to-correct = Dereng wonten panyuwunan panjenengan ingkang ngemot data dhiri, dados dereng wonten ingkang prelu dipundandosi.
+right-nothing-to-correct = Dereng wonten panyuwunan panjenengan ingkang ngemot data diri, dados dereng wonten ingkang perlu dipundandosi.
 right-which-case = <b>Data ing panyuwunan ingkang pundi?</b>
-right-which-field = <b>Perangan pundi saking data dhiri ing { $number } ingkang klentu?</b>
+right-which-field = <b>Perangan pundi saking data diri ing { $number } ingkang lepat?</b>
 right-new-value = <b>{ $field }</b> ing { $number }: mangga dipunserat ingkang leres.
 right-correct-certain =
-    <b>Dandosi { $field }?</b>
-    Sakderengipun: { $old }
+    <b>Ndandosi { $field }?</b>
+    Kalawau: { $old }
     Dados: { $new }
 right-corrected =
     <b>{ $field } ing panyuwunan { $case } sampun dipundandosi.</b>
     Nomer: { $number }. Serat ingkang sampun dipunkintun boten ewah.
-event-data-corrected = data dhiri dipundandosi
+event-data-corrected = data diri dipundandosi
 
 erase-certain =
-    <b>Busak data panjenengan?</b> (UU 27/2022 Pasal { $articles })
-    <b>Ingkang dipunbusak:</b> isian ingkang dereng dipunkintun, pirembagan ing sanjawining panyuwunan, pilihan basa, sarta NIK, identitas sanes, bukti identitas, lan rekaman swanten ing panyuwunan ingkang sampun rampung.
-    <b>Ingkang tetep dipunsimpen:</b> register panyuwunan lan kaboten mawi nama, alamat, lan kontak, sarta serat-seratipun. Undang-undang majibaken (UU 14/2008 lan UU 43/2009; UU 27/2022 Pasal 15), ngantos jadwal retensi arsip ngidinaken.
+    <b>Mbusak data panjenengan?</b> (UU 27/2022 Pasal { $articles })
+    <b>Ingkang dipunbusak:</b> isian ingkang dereng dipunkintun, pirembagan ing sanjawining panyuwunan, pilihan basa, sarta NIK, identitas sanes, bukti identitas, saha rekaman swanten ing panyuwunan ingkang sampun rampung.
+    <b>Ingkang tetep dipunsimpen:</b> register panyuwunan saha keberatan mawi asma, alamat, saha kontak, sarta serat-seratipun. Undang-undang majibaken (UU 14/2008 saha UU 43/2009; UU 27/2022 Pasal 15), ngantos jadwal retensi arsip marengaken.
     Panyuwunan ingkang taksih lumampah boten kaganggu.
 button-erase-yes = 🗑 Inggih, nyuwun dipunbusak
 erased =
-    <b>Ingkang sampun dipunbusak:</b> isian lan pirembagan ing sanjawining panyuwunan ({ $pieces }), data dhiri ingkang boten dipunbetahaken malih ing { $details } panyuwunan, lan pilihan basa.
+    <b>Ingkang sampun dipunbusak:</b> isian saha pirembagan ing sanjawining panyuwunan ({ $pieces }), data diri ingkang boten dipunbetahaken malih ing { $details } panyuwunan, saha pilihan basa.
     { $stays ->
-        [yes] <b>Ingkang tetep dipunsimpen:</b> register panyuwunan lan kaboten sarta serat-seratipun, awit dipunwajibaken UU 14/2008 lan UU 43/2009 (UU 27/2022 Pasal 15).
-       *[no] Kajawi cathetan panyuwunan punika tanpa nama, sampun boten wonten ingkang dipunsimpen bab panjenengan.
+        [yes] <b>Ingkang tetep dipunsimpen:</b> register panyuwunan saha keberatan sarta serat-seratipun, awit dipunwajibaken UU 14/2008 saha UU 43/2009 (UU 27/2022 Pasal 15).
+       *[no] Kajawi cathetan panyuwunan punika tanpa asma, sampun boten wonten ingkang dipunsimpen bab panjenengan.
     }
 
-withdrawal-nothing-agreed = Boten wonten sarujuk panjenengan ingkang kacathet, dados boten wonten ingkang prelu dipuntarik.
+withdrawal-nothing-agreed = Boten wonten sarujuk panjenengan ingkang kacathet, dados boten wonten ingkang perlu dipuntarik.
 withdrawal-certain =
-    <b>Tarik sarujuk?</b> (UU 27/2022 Pasal 9 lan 40)
-    Lumampah sanalika: pirembagan punika boten dipunagem malih, isian ingkang dereng dipunkintun dipunbusak, lan boten wonten ingkang dipunsuwunaken malih ing mriki. Register ingkang dipunwajibaken undang-undang tetep wonten.{ $count ->
+    <b>Narik sarujuk?</b> (UU 27/2022 Pasal 9 saha 40)
+    Lumampah sanalika: pirembagan punika boten dipunagem malih, isian ingkang dereng dipunkintun dipunbusak, saha boten wonten ingkang dipunsuwunaken malih ing mriki. Register ingkang dipunwajibaken undang-undang tetep wonten.{ $count ->
         [0] {""}
        *[other] {" "}Panyuwunan panjenengan ingkang taksih lumampah ({ $count }): mangga pilih dipunlajengaken mawi telpon, surel, utawi pos ingkang panjenengan paringaken, utawi dipuntarik.
     }
 button-withdrawal-hand = 📮 Lajengaken mawi margi sanes
-button-withdrawal-drop = ✖️ Tarik sedaya
+button-withdrawal-drop = ✖️ Narik sedaya
 button-withdrawal-yes = ↩️ Inggih, tarik sarujuk
 withdrawal-done =
     <b>Sarujuk panjenengan sampun dipuntarik.</b> Nomer: { $number }.{ $way ->
@@ -87,12 +87,12 @@ withdrawal-done =
     } Punika serat pungkasan ing mriki. Menawi benjing badhe ngagem layanan punika malih, mangga pencet /start.
 
 button-data-yes = 📄 Inggih, kintun mriki
-data-certain = <b>Kintun sedaya data panjenengan dhateng pirembagan punika?</b> Awujud berkas PDF satunggal isi data dhiri, panyuwunan, pirembagan, putusan, lan sinten ingkang mbikak data panjenengan. Mugi namung panjenengan ingkang ngasta ponsel punika; berkasipun ugi kasimpen ing Telegram. Dipundamel sanalika, paling kathah sepisan sedinten.
+data-certain = <b>Kintun sedaya data panjenengan dhateng pirembagan punika?</b> Awujud berkas PDF satunggal isi data diri, panyuwunan, pirembagan, putusan, saha sinten ingkang mbikak data panjenengan. Mugi namung panjenengan ingkang ngasta ponsel punika; berkasipun ugi kasimpen ing Telegram. Dipundamel sanalika, paling kathah sepisan sedinten.
 data-title = Data pribadi kula
 data-caption = Salinan data { $number }. Namung kangge panjenengan (UU 27/2022 Pasal { $articles }).
 data-too-soon = Salinan data nembe kemawon dipundamel. Panjenengan saged nyuwun malih wiwit { $at }.
-data-note = Kawontenan nalika { $at }. Dipunracik layanan punika saking sedaya ingkang kasimpen bab panjenengan (UU 27/2022 Pasal 7 lan 32).
-data-left-out = Boten kalebet: cathetan kerja internal, nama petugas, lan data tiyang sanes. Berkas ingkang panjenengan kintun wonten ing pirembagan punika; ing mriki dipunsebat namanipun.
+data-note = Kawontenan nalika { $at }. Dipunracik layanan punika saking sedaya ingkang kasimpen bab panjenengan (UU 27/2022 Pasal 7 saha 32).
+data-left-out = Boten kalebet: cathetan kerja internal, asma petugas, saha data tiyang sanes. Berkas ingkang panjenengan kintun wonten ing pirembagan punika; ing mriki dipunsebat asmanipun.
 data-person = Akun Telegram { $account } · { $language }{ $version ->
         [none] {""}
        *[other] {" "}· sarujuk kaliyan wara-wara versi { $version }, { $at }
@@ -121,7 +121,7 @@ data-asked = { $number } · { $right } · { $outcome ->
 data-an-officer = petugas
 data-about-person = Bab panjenengan
 data-about-cases = Panyuwunan ingkang panjenengan dherek
-data-about-identity = Data dhiri
+data-about-identity = Data diri
 data-about-proofs = Bukti identitas
 data-about-messages = Pirembagan bab panyuwunan
 data-about-decisions = Putusan
@@ -130,12 +130,12 @@ data-about-deficiencies = Kekirangan ingkang dipunwartosaken
 data-about-corrections = Ralat
 data-about-ratings = Pambiji panjenengan
 data-about-errands = Dipunaturaken petugas ing sanjawining pirembagan
-data-about-objections = Kaboten
-data-about-objection-answers = Wangsulan kaboten
-data-about-enclosures = Lampiran kaboten
+data-about-objections = Keberatan
+data-about-objection-answers = Wangsulan keberatan
+data-about-enclosures = Lampiran keberatan
 data-about-disputes = Sengketa
 data-about-papers = Serat ingkang dipundamel
-data-about-events = Lampahan, ugi sinten ingkang mbikak data dhiri
+data-about-events = Lampahan, ugi sinten ingkang mbikak data diri
 data-about-invited = Tiyang ingkang panjenengan aturi
 data-about-shared = Panyuwunan tiyang sanes ingkang panjenengan dherek
 data-about-claims = Panyuwunan ingkang panjenengan pendhet mriki
@@ -152,7 +152,7 @@ data-about-announced = Versi wara-wara ingkang dipunwartosaken
 data-about-unreached = Nalika panjenengan boten saged dipunhubungi
 data-about-updates = Kintunan ingkang dereng saged dipunproses
 
-consent-changed = <b>Wara-wara data pribadi kula sedaya ewah.</b> Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan tetep lumampah; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
+consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan tetep lumampah; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
 data-proof = { $state ->
         [waiting] dipunentosi
         [sent] sampun dipunkintun, dereng dipunpriksa
