@@ -1,6 +1,6 @@
 """What is deleted when somebody asks for it, or leaves without having agreed to anything."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from bot.domain.case import Person
 from storage import cases, rights
@@ -27,7 +27,7 @@ async def loose_words(tx: Tx, someone: Person) -> int:
     return sum(deleted)
 
 
-async def trim_identities(tx: Tx, vault: Vault, person_id: int, names: Sequence[str]) -> int:
+async def trim_identities(tx: Tx, vault: Vault, person_id: int, names: Collection[str]) -> int:
     """Delete answers of these names from the closed cases of a person; return how many cases."""
     trimmed = 0
     for row in await tx.all(SQL["closed_identities"], person_id=person_id):

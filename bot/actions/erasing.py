@@ -3,12 +3,10 @@
 from bot.actions import exchanges, rights
 from bot.desk import Turn
 from bot.domain.case import Person
+from bot.domain.retention import BESIDE_THE_REGISTER
 from bot.domain.rights import RULES, Right
 from bot.texts import OFFICIAL, Markup
 from storage import cases, forgetting, people
-
-NOT_IN_THE_REGISTER = ("nik", "identity_note", "guardian_name", "voices", "vouched", "papers")
-"""What a closed request needs no more; its other details are columns of the register."""
 
 
 async def ask(turn: Turn, someone: Person, *, certain: bool) -> None:
@@ -28,7 +26,7 @@ async def erase(turn: Turn, someone: Person) -> Markup:
     """Delete what no law keeps; return the words that say what is gone and what stays."""
     pieces = await forgetting.loose_words(turn.tx, someone)
     details = await forgetting.trim_identities(
-        turn.tx, turn.desk.vault, someone.id, NOT_IN_THE_REGISTER
+        turn.tx, turn.desk.vault, someone.id, BESIDE_THE_REGISTER
     )
     await forgetting.empty_requests(turn.tx, turn.desk.vault, someone.id)
     await people.set_language(turn.tx, someone.id, OFFICIAL)

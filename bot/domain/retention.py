@@ -92,6 +92,9 @@ BESIDE_THE_REGISTER = frozenset(
         "decree_number",
         "proxy_givers",
         "voices",
+        "adult",
+        "guardian_name",
+        "guardian_consent",
         "vouched",
         "papers",
     }

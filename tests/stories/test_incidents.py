@@ -32,16 +32,21 @@ async def begins(world: World, noticed: str = "24/11/2026 09.30") -> None:
     await answers(world, noticed)
 
 
+A_WRONG_FILE = (
+    "Permohonan tertentu",
+    "Berkas jawaban terkirim kepada orang lain karena salah pilih.",
+    "001/2026",
+    "Nama dan alamat.",
+    "Berkas ditarik dan penerima menghapusnya.",
+)
+
+
 async def one_case(world: World) -> None:
     await world.files(world.sari)
     await begins(world)
     await fills(
         world,
-        "Permohonan tertentu",
-        "Berkas jawaban terkirim kepada orang lain karena salah pilih.",
-        "001/2026",
-        "Nama dan alamat.",
-        "Berkas ditarik dan penerima menghapusnya.",
+        *A_WRONG_FILE,
     )
 
 
@@ -123,11 +128,7 @@ async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
     await begins(world)
     await fills(
         world,
-        "Permohonan tertentu",
-        "Berkas jawaban terkirim kepada orang lain karena salah pilih.",
-        "001/2026",
-        "Nama dan alamat.",
-        "Berkas ditarik dan penerima menghapusnya.",
+        *A_WRONG_FILE,
     )
     await world.presses_in_group(world.budi, "Beri tahu pemilik data")
     await world.presses_in_group(world.budi, "Ya, kirim sekarang")
