@@ -1,12 +1,17 @@
 """What the drawer and the ribbon show, and the doors of the stories."""
 
+import re
 from datetime import date
 
 import pytest
 
 from bot.demo import ribbon
+from bot.demo.guard import PAGE
+from bot.domain.events import EventName
+from bot.domain.reminders import ReminderKind
 from bot.office import load_calendar, load_profile
 from tests.demo.visitor import Visitor
+from tests.faults.paths import purposes_in_the_source
 
 CALENDAR = load_calendar(load_profile())
 
@@ -94,3 +99,14 @@ async def test_a_person_reacts_and_takes_it_back(visitor: Visitor) -> None:
         await visitor.does("react", person="sari", message=message["id"], label=label)
         shown = (await visitor.sees())["citizen"]["messages"][-1]
         assert len(shown["reactions"]) == count
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_no_code_of_the_desk_is_shown_on_the_page(language: str) -> None:
+    words = (PAGE / "happenings.js").read_text("utf-8")
+    part = words.partition("  en: {")[2 if language == "en" else 0]
+    told = set(re.findall(r'^    "([\w-]+)": "', part, re.MULTILINE))
+    codes = {f"event-{name}" for name in EventName}
+    codes |= {f"reminder-{kind}" for kind in ReminderKind}
+    codes |= {f"purpose-{purpose}" for purpose in purposes_in_the_source()}
+    assert codes - told == set()
