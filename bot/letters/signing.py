@@ -1,0 +1,117 @@
+"""The office's digital signature: whose it is, how long it holds, and which letters it signs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.serialization.pkcs12 import (
+    PKCS12KeyAndCertificates,
+    load_pkcs12,
+)
+from cryptography.x509 import Certificate
+from cryptography.x509.oid import NameOID
+
+from bot.errors import DeskError
+from bot.letters.facts import Letter, Signature
+
+EXTRA = (
+    "letters cannot be signed without the extra: .venv/bin/python -m pip install --require-hashes "
+    "-r requirements-signing.lock"
+)
+
+
+@dataclass(frozen=True)
+class Pen:
+    """What letters are signed with: a PKCS#12 file, and the password that opens it."""
+
+    file: Path
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Key:
+    """A pen that was opened: in whose name it signs, and from when until when."""
+
+    holder: str
+    begins: datetime
+    ends: datetime
+    contents: PKCS12KeyAndCertificates = field(repr=False)
+
+
+class UnsignableError(DeskError):
+    """Nothing can be signed now; says why to an administrator, without a name or a secret."""
+
+
+def opened(pen: Pen) -> Key:
+    """Open the key: at every letter, so that a renewed one is used without a new start.
+
+    Raises UnsignableError.
+    """
+    _signer()
+    try:
+        contents = load_pkcs12(pen.file.read_bytes(), pen.password.encode() or None)
+        if contents.key is None or contents.cert is None:
+            raise UnsignableError(f"{pen.file} does not hold both a key and its certificate")
+        return _key(contents, contents.cert.certificate)
+    except OSError as error:
+        raise UnsignableError(f"{pen.file} cannot be read ({error.strerror})") from error
+    except (ValueError, UnsupportedAlgorithm) as error:
+        raise UnsignableError(
+            f"{pen.file} does not open: SIGNING_KEY_PASSWORD is wrong, or this is no PKCS#12 file"
+        ) from error
+
+
+def _key(contents: PKCS12KeyAndCertificates, certificate: Certificate) -> Key:
+    names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    return Key(
+        str(names[0].value) if names else certificate.subject.rfc4514_string(),
+        certificate.not_valid_before_utc,
+        certificate.not_valid_after_utc,
+        contents,
+    )
+
+
+def must_hold(key: Key, at: datetime) -> None:
+    """Refuse a certificate that does not hold at a moment. Raises UnsignableError."""
+    if at < key.begins:
+        raise UnsignableError(f"the certificate holds only from {key.begins:%Y-%m-%d}")
+    if at > key.ends:
+        raise UnsignableError(f"the certificate expired on {key.ends:%Y-%m-%d}")
+
+
+def fits(key: Key, *names: str) -> bool:
+    """Say whether a key bears one of the names; titles behind a comma make no difference."""
+    return _bare(key.holder) in map(_bare, filter(None, names))
+
+
+def _bare(name: str) -> str:
+    return " ".join(name.partition(",")[0].casefold().split())
+
+
+def signature_of(letter: Letter) -> Signature | None:
+    """Return who signs a letter that goes out without a hand; None of one that none signs."""
+    found = getattr(letter, "signature", None)
+    return found if isinstance(found, Signature) and found.note else None
+
+
+def noted(letter: Letter, signature: Signature, note: str) -> Letter:
+    """Return the letter with another note in place of a hand."""
+    return letter.model_copy(update={"signature": signature.model_copy(update={"note": note})})
+
+
+def signed(pdf: bytes, key: Key, at: datetime) -> bytes:
+    """Return the PDF with its signature (PAdES-B-B), dated `at`. Raises UnsignableError."""
+    try:
+        return _signer()(pdf, key.contents, key.holder, at)
+    except Exception as error:  # whatever it is, the letter must go out and the office be told
+        raise UnsignableError(f"signing failed ({type(error).__name__})") from error
+
+
+def _signer() -> Callable[[bytes, PKCS12KeyAndCertificates, str, datetime], bytes]:
+    try:
+        from bot.letters.pades import sign  # noqa: PLC0415 - an extra, and slow
+    except ImportError as error:
+        raise UnsignableError(EXTRA) from error
+    return sign
