@@ -19,6 +19,7 @@ from bot.clock import Clock, SystemClock
 from bot.desk import Desk, OfficeDays, Turn
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
+from bot.letters.signing import Pen
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings, listening
@@ -112,6 +113,7 @@ async def open_desk(
     clock: Clock,
     *,
     stationery: Stationery | None = None,
+    pen: Pen | None = None,
     strict: bool = False,
 ) -> Desk:
     """Bring the database to this schema and set the desk up."""
@@ -120,7 +122,7 @@ async def open_desk(
         vault = await keys.unlocked(tx, vault)
     texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
-    return Desk(database, vault, office, days, texts, clock, stationery or shipped())
+    return Desk(database, vault, office, days, texts, clock, stationery or shipped(), pen)
 
 
 async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCalendar:
@@ -238,7 +240,12 @@ async def opened(
     try:
         vault = vault_for(settings, first_start=await schema_version(database) == 0)
         desk = await open_desk(
-            database, vault, office, clock or SystemClock(), stationery=stationery
+            database,
+            vault,
+            office,
+            clock or SystemClock(),
+            stationery=stationery,
+            pen=settings.pen,
         )
         await bind_group(desk, settings.officers_chat_id)
         wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)

@@ -15,6 +15,7 @@ from bot.actions import judges
 from bot.actions.health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.backup import Safe
 from bot.check_key import found_key
+from bot.check_signing import found_signature
 from bot.clock import Clock, SystemClock
 from bot.domain.deadlines import local_date
 from bot.domain.installation import Need, standing
@@ -101,7 +102,8 @@ async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterato
         office = None
     if office is not None:
         now = clock.now()
-        for finding in (*_calendar(office, now), *_letters(settings, office, now)):
+        signature = found_signature(settings.pen, office, now)
+        for finding in (*_calendar(office, now), *_letters(settings, office, now), *signature):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding

@@ -1,14 +1,11 @@
 """What check says of the key that letters are signed with."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.finding import Finding
-from bot.letters.signing import Key, Pen, UnsignableError, fits, must_hold, opened
+from bot.letters.signing import SOON, Key, Pen, UnsignableError, fits, must_hold, opened
 from bot.office import OfficeProfile
-
-SOON = timedelta(days=30)
-"""How long before its end a certificate is to be renewed: getting one takes weeks."""
 
 
 def found_signature(pen: Pen | None, office: OfficeProfile, now: datetime) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from bot.domain.events import Event, EventName, officer_of
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
+from bot.letters.signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup, Texts
@@ -51,6 +52,8 @@ class Desk:
     texts: Texts
     clock: Clock
     stationery: Stationery
+    pen: Pen | None = None
+    """What letters are signed with; nothing where the office does not."""
 
     @property
     def calendar(self) -> WorkingCalendar:

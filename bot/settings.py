@@ -9,6 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.backup import Safe
 from bot.errors import ConfigError
+from bot.letters.signing import Pen
 
 
 def _token(value: SecretStr) -> SecretStr:
@@ -70,6 +71,12 @@ class Settings(Appearance):
     )
     data_dir: Path = Field(default=Path("data"), description="a folder that can be written")
     identity_key_file: Path | None = Field(default=None, description="a path to the key file")
+    signing_key_file: Path | None = Field(
+        default=None, description="a path to a PKCS#12 file (.p12 or .pfx)"
+    )
+    signing_key_password: SecretStr = Field(
+        default=SecretStr(""), description="the password of that file"
+    )
     webhook_url: AnyHttpUrl | None = Field(
         default=None, description="an https address that leads to WEBHOOK_LISTEN"
     )
@@ -100,6 +107,13 @@ class Settings(Appearance):
     def key_path(self) -> Path:
         """Return where the identity key lies: beside the database unless set."""
         return self.identity_key_file or self.data_dir / "identity.key"
+
+    @property
+    def pen(self) -> Pen | None:
+        """Return what letters are signed with, if the office signs them."""
+        if self.signing_key_file is None:
+            return None
+        return Pen(self.signing_key_file, self.signing_key_password.get_secret_value())
 
     @property
     def safe(self) -> Safe:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.app import Parts, assemble, bind_group, open_desk
 from bot.clock import TurnedClock
 from bot.desk import Desk
+from bot.letters.signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import load_profile
 from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, SandboxRequest, Topic
@@ -163,6 +164,7 @@ async def opened(
     path: Path | None = None,
     stationery: Stationery | None = None,
     clamd: str = "",
+    pen: Pen | None = None,
     **profile: Any,
 ) -> AsyncIterator[World]:
     """Open an office with its people for a test; `profile` changes fields of its profile."""
@@ -172,7 +174,7 @@ async def opened(
     people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
     group.add(people[2], administrator=True)
     group.add(people[3])
-    async with running(telegram, clock, group.id, path, stationery, clamd, **profile) as parts:
+    async with running(telegram, clock, group.id, path, stationery, clamd, pen, **profile) as parts:
         world = World(clock, telegram, group, parts, *people)
         await meet_group(parts.desk, parts.wire)
         await world.settle()
@@ -187,6 +189,7 @@ async def running(
     path: Path | None,
     stationery: Stationery | None = None,
     clamd: str = "",
+    pen: Pen | None = None,
     **profile: Any,
 ) -> AsyncIterator[Parts]:
     """Run a desk on a Telegram that is there already: also the second start of one that died."""
@@ -194,7 +197,7 @@ async def running(
     try:
         office = load_profile(None).model_copy(update=profile)
         desk = await open_desk(
-            database, Vault(KEY), office, clock, stationery=stationery, strict=True
+            database, Vault(KEY), office, clock, stationery=stationery, pen=pen, strict=True
         )
         await bind_group(desk, group_id)
         wire = Wire(telegram.token, request=SandboxRequest(telegram))

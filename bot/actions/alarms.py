@@ -1,11 +1,12 @@
 """What the office must know: alarms in the group, gathered so that they do not flood it."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from bot.desk import GROUP, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
+from bot.letters.signing import SOON
 from bot.texts import OFFICIAL, Markup
 from storage import inbox, outbox, people, state
 from storage.outbox import Outgoing, Queued
@@ -154,6 +155,20 @@ async def kind_forbidden(turn: Turn) -> None:
 async def scanner_silent(turn: Turn) -> None:
     """Say that files wait for the virus scanner, once a day while it lasts."""
     await _daily(turn, "scanner_silent", "alarm-scanner-silent")
+
+
+async def unsigned(turn: Turn) -> None:
+    """Say that letters go out without their digital signature, once a day while it lasts."""
+    await _daily(turn, "unsigned", "alarm-unsigned")
+
+
+async def signature_ends(turn: Turn, on: date) -> None:
+    """Say that the certificate of the signature is to be renewed: once, some weeks before."""
+    day = on.isoformat()
+    if on - turn.today >= SOON or await state.get(turn.tx, "signature_ends") == day:
+        return
+    await state.put(turn.tx, "signature_ends", day)
+    await _alarm(turn, "signature-ends", "alarm-signature-ends", on=on)
 
 
 async def _daily(turn: Turn, kind: str, text_id: str) -> None:

@@ -23,7 +23,7 @@ WORDS: Mapping[str, tuple[str, Collection[str]]] = {
     "regime": ("fact-regime", tuple(Regime)),
 }
 """Facts whose values are words of a list, and how the texts of those begin."""
-WRITTEN = ("number", "evidence", "reason", "letter", "basis")
+WRITTEN = ("number", "evidence", "reason", "letter", "basis", "signed_by")
 NAMED = (*DATES, *WORDS, *WRITTEN)
 """Facts that officers read beside what happened."""
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
+from bot.actions import alarms
 from bot.buttons import encode
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
@@ -161,8 +163,14 @@ async def _post(
     )
 
 
-async def went_out(turn: Turn, paper: Paper, digest: str, result: dict[str, Any]) -> None:
-    """Keep the fingerprint of what was sent, on the paper and in the story of its case."""
+async def went_out(
+    turn: Turn, paper: Paper, digest: str, marks: Mapping[str, Any], result: dict[str, Any]
+) -> None:
+    """Keep the fingerprint of what was sent, on the paper and in the story of its case.
+
+    `marks` say in whose name it was signed (`signed_by`) with a certificate that holds how long
+    (`signed_until`), or why it was not (`unsigned`).
+    """
     sizes: list[dict[str, Any]] = result.get("photo") or [result.get("document", {})]
     file_id = sizes[-1].get("file_id")
     await papers.uploaded(turn.tx, paper.id, digest, file_id)
@@ -174,7 +182,12 @@ async def went_out(turn: Turn, paper: Paper, digest: str, result: dict[str, Any]
         kind=paper.kind,
         to=paper.recipient,
         sha256=digest,
+        **marks,
     )
+    if "unsigned" in marks:
+        await alarms.unsigned(turn)
+    elif "signed_until" in marks:
+        await alarms.signature_ends(turn, date.fromisoformat(marks["signed_until"]))
 
 
 async def unmade(turn: Turn, row: Queued, reason: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -16,6 +16,8 @@ from cryptography.x509.oid import NameOID
 from bot.errors import DeskError
 from bot.letters.facts import Letter, Signature
 
+SOON = timedelta(days=30)
+"""How long before its end a certificate is to be renewed: getting one takes weeks."""
 EXTRA = (
     "letters cannot be signed without the extra: .venv/bin/python -m pip install --require-hashes "
     "-r requirements-signing.lock"

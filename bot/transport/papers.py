@@ -1,19 +1,23 @@
 """Make or fetch the file that a row of the outbox names, just before it is sent."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from hashlib import sha256
 
 from bot.actions import disclosing, figures, registering, reporting
 from bot.desk import Desk
 from bot.errors import DeskError
-from bot.letters import typesetting
-from bot.letters.facts import LETTERS
+from bot.letters import signing, typesetting
+from bot.letters.facts import LETTERS, Letter
+from bot.texts import OFFICIAL
 from bot.transport.wire import File
 from storage import uploads
 from storage.papers import Paper
 from storage.uploads import Upload
 from storage.vault import SealError
+
+logger = logging.getLogger(__name__)
 
 Maker = Callable[[], bytes]
 """What makes a file from what was read for it."""
@@ -29,9 +33,11 @@ async def make(desk: Desk, paper: Paper) -> File:
     What it takes is read first; the file is made beside the loop, since it takes milliseconds.
     """
     prepare = _MAKERS.get(paper.kind)
-    if prepare is None:
+    if prepare is None and paper.kind not in LETTERS:
         raise PaperError(f"nobody makes papers of the kind {paper.kind!r}")
     try:
+        if prepare is None:
+            return await asyncio.to_thread(_letter, desk, paper)
         maker = await prepare(desk, paper)
         return File(paper.name, await asyncio.to_thread(maker))
     except (typesetting.TypesettingError, SealError, ValueError) as error:
@@ -57,9 +63,30 @@ def digest(file: File) -> str:
     return sha256(file.content).hexdigest()
 
 
-async def _letter(desk: Desk, paper: Paper) -> Maker:
+def _letter(desk: Desk, paper: Paper) -> File:
+    """Set a letter, and sign it if the office does; one that cannot be signed does not say so."""
     letter = LETTERS[paper.kind].model_validate_json(paper.facts)
-    return lambda: typesetting.pdf(letter, desk.stationery, paper.made_at)
+    signature = signing.signature_of(letter)
+    if desk.pen is None or signature is None:
+        return File(paper.name, _set(desk, paper, letter))
+    try:
+        key = signing.opened(desk.pen)
+        if not signing.fits(key, letter.office.name, signature.name):
+            return File(paper.name, _set(desk, paper, letter))
+        for moment in (paper.made_at, desk.clock.now()):
+            signing.must_hold(key, moment)
+        note = desk.texts.plain(OFFICIAL, "letter-signed", holder=key.holder)
+        body = _set(desk, paper, signing.noted(letter, signature, note))
+        content = signing.signed(body, key, paper.made_at)
+        until = key.ends.date().isoformat()
+        return File(paper.name, content, {"signed_by": key.holder, "signed_until": until})
+    except signing.UnsignableError as error:
+        logger.error("a letter goes out unsigned: %s", error)  # noqa: TRY400 - its words say it all
+        return File(paper.name, _set(desk, paper, letter), {"unsigned": str(error)})
+
+
+def _set(desk: Desk, paper: Paper, letter: Letter) -> bytes:
+    return typesetting.pdf(letter, desk.stationery, paper.made_at)
 
 
 async def _register(desk: Desk, paper: Paper) -> Maker:
@@ -79,10 +106,9 @@ async def _personal_data(desk: Desk, paper: Paper) -> Maker:
 
 
 _MAKERS: dict[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
-    **dict.fromkeys(LETTERS, _letter),
     registering.KIND: _register,
     figures.KIND: _picture,
     reporting.KIND: _report,
     disclosing.KIND: _personal_data,
 }
-"""Who makes which kind of paper."""
+"""Who makes which kind of paper, beside letters."""

@@ -315,7 +315,7 @@ def _recorded(
             await uploading.sent_up(turn, part.upload, result, part.place)
         if addressed.paper is not None:
             made = files[addressed.paper_as]
-            await went_out(turn, addressed.paper, papers.digest(made), result)
+            await went_out(turn, addressed.paper, papers.digest(made), made.marks, result)
         first = result[0] if isinstance(result, list) and result else result
         if row.method.startswith("send") and isinstance(first, dict):
             await alarms.compare_clock(turn, heard_at, first.get("date"))

@@ -1,7 +1,7 @@
 """The bot that talks: raw Bot API calls over python-telegram-bot's request object."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from telegram import InputFile
@@ -18,10 +18,11 @@ TELEGRAM = "https://api.telegram.org"
 
 @dataclass(frozen=True)
 class File:
-    """Bytes to be uploaded under a name."""
+    """Bytes to be uploaded under a name; `marks` are what is recorded of them once they went."""
 
     name: str
     content: bytes
+    marks: Mapping[str, str] = field(default_factory=dict)
 
 
 class Wire:

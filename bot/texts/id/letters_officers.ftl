@@ -21,6 +21,7 @@ letter-post-atasan = Atasan Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-head = Pimpinan Badan Publik
 letter-post-petugas = Petugas Pelayanan Informasi
 letter-electronic = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
+letter-signed = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)) dan ditandatangani secara elektronik dengan sertifikat atas nama { $holder }.
 
 letter-counted =
     { $days } hari kerja, dihitung mulai hari kerja setelah { $since ->
@@ -90,3 +91,5 @@ button-letters = 📄 Surat
 letter-in-private = Suratnya dikirim ke percakapan pribadi Anda.
 letter-not-there = Surat itu tidak (lagi) dapat dibuat untuk permohonan ini. Buka lagi daftar suratnya lewat “Tindakan lain”.
 letter-unmade = ⚠️ Surat (PDF) untuk permohonan ini tidak dapat dibuat; isinya sudah sampai sebagai pesan. Administrator: periksa berkas surat milik kantor (LETTERS_DIR), lalu jalankan pemeriksaan.
+alarm-unsigned = ✒️ Surat keluar tanpa tanda tangan elektronik, karena kunci penanda tangan tidak dapat dipakai. Suratnya tetap sampai dan tidak menyebut dirinya bertanda tangan. Mohon administrator menjalankan pemeriksaan (check): di sana tertulis sebabnya. Begitu kunci dapat dipakai, surat berikutnya bertanda tangan lagi.
+alarm-signature-ends = ✒️ Sertifikat tanda tangan elektronik kantor berakhir hari { $on }. Sesudah itu surat keluar tanpa tanda tangan elektronik. Mohon administrator mengurus penggantinya sekarang.

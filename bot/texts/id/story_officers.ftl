@@ -90,6 +90,7 @@ fact-complete-by = dilengkapi paling lambat
 fact-date = { $on }
 fact-due = batas
 fact-evidence = bukti:
+fact-signed-by = tanda tangan elektronik atas nama
 fact-internal = target
 fact-letter = surat:
 fact-number = nomor
