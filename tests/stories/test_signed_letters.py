@@ -15,7 +15,7 @@ from tests.stories.acts import answers, seen_by_group
 from tests.stories.test_papers import content, digests, letters
 from tests.world import opened
 
-NOTE = "ditandatangani secara elektronik dengan sertifikat atas nama"
+NOTE = "Ditandatangani secara elektronik dengan sertifikat atas nama"
 
 
 async def test_the_written_notice_goes_out_signed_and_its_story_says_by_whom(

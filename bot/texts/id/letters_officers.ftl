@@ -21,7 +21,7 @@ letter-post-atasan = Atasan Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-head = Pimpinan Badan Publik
 letter-post-petugas = Petugas Pelayanan Informasi
 letter-electronic = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
-letter-signed = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)) dan ditandatangani secara elektronik dengan sertifikat atas nama { $holder }.
+letter-signed = Ditandatangani secara elektronik dengan sertifikat atas nama { $holder }, dan disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
 
 letter-counted =
     { $days } hari kerja, dihitung mulai hari kerja setelah { $since ->
