@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -92,17 +92,19 @@ class Outcome(NamedTuple):
 
 
 class Line(aiosqlite.Connection):
-    """A connection that takes several statements on one trip to its thread.
+    """A connection that executes here, in the loop's own thread, what waits for nothing.
 
-    The trip takes longer than most statements do.
+    The trip to its other thread takes longer than most statements do: it is for what may wait
+    for the disk or for another program. Only one of the two may work at a time.
     """
 
     async def carry(self, *statements: Statement) -> Outcome:
-        """Execute statements up to the first that fails, and say how the last one ended."""
-        outcome: Outcome = await self._execute(self._carry, statements)  # type: ignore[no-untyped-call]
+        """Execute statements on the other thread: as many as there are in one trip."""
+        outcome: Outcome = await self._execute(self.here, *statements)  # type: ignore[no-untyped-call]
         return outcome
 
-    def _carry(self, statements: Sequence[Statement]) -> Outcome:
+    def here(self, *statements: Statement) -> Outcome:
+        """Execute statements up to the first that fails, and say how the last one ended."""
         for sql, values in statements:
             cursor = self._conn.execute(sql, values)
         return Outcome(cursor.fetchall(), cursor.rowcount, cursor.lastrowid)
@@ -115,7 +117,11 @@ MOST_PREPARED = 1024
 async def _connected(address: str, *, uri: bool = False) -> Line:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            address, isolation_level=None, cached_statements=MOST_PREPARED, uri=uri
+            address,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=MOST_PREPARED,
+            uri=uri,
         )
         connection.row_factory = Row
         connection.create_function("sha256", 1, digest, deterministic=True)
@@ -128,12 +134,18 @@ async def _connected(address: str, *, uri: bool = False) -> Line:
 
 
 class Tx:
-    """An open transaction. Only SQL is awaited while it is open."""
+    """An open transaction. Only SQL is awaited while it is open.
 
-    def __init__(self, line: Line, begin: str) -> None:
+    Its beginning may wait for another program's writing and its end for the disk; between them
+    nothing waits, unless it is `apart`: then long queries leave the loop free.
+    """
+
+    def __init__(self, line: Line, begin: str, *, apart: bool = False) -> None:
         self._line = line
         self._begin = begin
+        self._apart = apart
         self._begun = False
+        self._changes = line.total_changes
         self._before: list[Statement] = []
         self._after_commit: list[Callable[[], None]] = []
 
@@ -144,7 +156,8 @@ class Tx:
     async def commit(self) -> None:
         """End the transaction, and do what waited for that."""
         if self._begun or self._before:
-            await self.run("COMMIT")
+            wrote = bool(self._before) or self._line.total_changes != self._changes
+            await self._carry("COMMIT", {}, waits=wrote)
         for act in self._after_commit:
             act()
 
@@ -171,19 +184,25 @@ class Tx:
     def later(self, sql: str, **values: object) -> None:
         """Execute a statement just before the next one, at the latest before the commit.
 
-        For what nobody waits to hear about: it saves a trip, and what is wrong with it is raised
-        by the statement that it travels with.
+        For what nobody waits to hear about; what is wrong with it is raised by the statement that
+        it travels with.
         """
         self._before.append((sql, _bound(values)))
 
-    async def _carry(self, sql: str, values: Mapping[str, object]) -> Outcome:
+    async def _carry(
+        self, sql: str, values: Mapping[str, object], *, waits: bool = False
+    ) -> Outcome:
         statements = [*self._before, (sql, _bound(values))]
         if not self._begun:
+            # On the other thread also because what was cancelled may still be at work there.
             statements.insert(0, (self._begin, {}))
+            waits = True
         self._begun = True
         self._before.clear()
         with _storage_errors():
-            return await self._line.carry(*statements)
+            if waits or self._apart:
+                return await self._line.carry(*statements)
+            return self._line.here(*statements)
 
     @contextlib.asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -326,7 +345,7 @@ async def reading(path: Path) -> AsyncIterator[Tx]:
     address = f"file:{quote(str(path))}?mode=ro"
     line = await _connected(address, uri=True)
     try:
-        yield Tx(line, "BEGIN")
+        yield Tx(line, "BEGIN", apart=True)
     finally:
         await line.close()
 
