@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -23,7 +23,7 @@ PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",  # what is blanked leaves no trace in free pages
-    "PRAGMA busy_timeout = 5000",
+    "PRAGMA busy_timeout = 200",  # if another program writes longer, the work is tried again
 )
 
 
@@ -95,7 +95,7 @@ class Line(aiosqlite.Connection):
     """A connection that executes here, in the loop's own thread, what waits for nothing.
 
     The trip to its other thread takes longer than most statements do: it is for what may wait
-    for the disk or for another program. Only one of the two may work at a time.
+    for the disk. Only one of the two may work at a time.
     """
 
     async def carry(self, *statements: Statement) -> Outcome:
@@ -136,13 +136,12 @@ async def _connected(address: str, *, uri: bool = False) -> Line:
 class Tx:
     """An open transaction. Only SQL is awaited while it is open.
 
-    Its beginning may wait for another program's writing and its end for the disk; between them
-    nothing waits, unless it is `apart`: then long queries leave the loop free.
+    Its end may wait for the disk; what comes before waits for nothing, unless it is `apart`: then
+    long queries leave the loop free.
     """
 
-    def __init__(self, line: Line, begin: str, *, apart: bool = False) -> None:
+    def __init__(self, line: Line, *, apart: bool = False) -> None:
         self._line = line
-        self._begin = begin
         self._apart = apart
         self._begun = False
         self._changes = line.total_changes
@@ -194,9 +193,7 @@ class Tx:
     ) -> Outcome:
         statements = [*self._before, (sql, _bound(values))]
         if not self._begun:
-            # On the other thread also because what was cancelled may still be at work there.
-            statements.insert(0, (self._begin, {}))
-            waits = True
+            statements.insert(0, ("BEGIN", {}))
         self._begun = True
         self._before.clear()
         with _storage_errors():
@@ -244,6 +241,7 @@ class Database:
         self._folder_lock = lock
         self._turn = asyncio.Lock()
         self._owner: asyncio.Task[Any] | None = None
+        self._ending: asyncio.Future[None] | None = None
 
     @classmethod
     async def open(cls, path: Path | None) -> "Database":
@@ -294,13 +292,15 @@ class Database:
         if self._owner is not None and self._owner is asyncio.current_task():
             raise RuntimeError("a transaction is already open in this task")
         async with self._turn:
+            if self._ending is not None:
+                await asyncio.wait({self._ending})
             self._owner = asyncio.current_task()
             try:
-                tx = Tx(self._line, "BEGIN IMMEDIATE")
+                tx = Tx(self._line)
                 yield tx
                 await tx.commit()
             except BaseException:
-                await asyncio.shield(self._rollback())
+                await self._to_its_end(self._rollback())
                 raise
             finally:
                 self._owner = None
@@ -318,8 +318,13 @@ class Database:
             async with reading(self._path) as tx:
                 yield tx
 
+    async def _to_its_end(self, work: Coroutine[None, None, None]) -> None:
+        """Let work on the other thread end before the next transaction, even if cancelled."""
+        self._ending = asyncio.ensure_future(work)
+        await asyncio.shield(self._ending)
+
     async def _rollback(self) -> None:
-        """Undo, also a BEGIN or COMMIT that was still on its way to the thread when cancelled."""
+        """Undo, also after a COMMIT that was still on its way to the thread when cancelled."""
         try:
             with _storage_errors():
                 await self._line.execute("ROLLBACK")
@@ -330,10 +335,13 @@ class Database:
     async def checkpoint(self) -> None:
         """Give back free pages, and empty the log, so that what was blanked is gone from it too."""
         async with self._turn:
-            with _storage_errors():
-                # As a script: only that is stepped to its end, each step giving back one page.
-                await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
-                await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            await self._to_its_end(self._tidy())
+
+    async def _tidy(self) -> None:
+        with _storage_errors():
+            # As a script: only that is stepped to its end, each step giving back one page.
+            await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
+            await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 @contextlib.asynccontextmanager
@@ -345,7 +353,7 @@ async def reading(path: Path) -> AsyncIterator[Tx]:
     address = f"file:{quote(str(path))}?mode=ro"
     line = await _connected(address, uri=True)
     try:
-        yield Tx(line, "BEGIN", apart=True)
+        yield Tx(line, apart=True)
     finally:
         await line.close()
 

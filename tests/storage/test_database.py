@@ -55,17 +55,16 @@ async def test_an_exception_undoes_the_whole_transaction(database: Database) -> 
     assert await names(database) == set()
 
 
-@pytest.mark.parametrize("cut_off", ["while it begins", "while it works", "while it ends"])
+@pytest.mark.parametrize("times", [1, 2, 3])
+@pytest.mark.parametrize("cut_off", ["while it works", "while it ends"])
 async def test_a_cancelled_transaction_leaves_all_or_nothing(
-    database: Database, cut_off: str
+    database: Database, cut_off: str, times: int
 ) -> None:
     reached, go_on = asyncio.Event(), asyncio.Event()
     if cut_off == "while it ends":
         go_on.set()
 
     async def writes() -> None:
-        if cut_off == "while it begins":
-            reached.set()
         async with database.transaction() as tx:
             for number in range(20):
                 await tx.run(NOTE, name=f"{number}")
@@ -74,7 +73,9 @@ async def test_a_cancelled_transaction_leaves_all_or_nothing(
 
     task = asyncio.create_task(writes())
     await reached.wait()
-    task.cancel()
+    for _ in range(times):
+        task.cancel()
+        await asyncio.sleep(0)
     await asyncio.gather(task, return_exceptions=True)
     assert task.cancelled()
     left = await names(database)
@@ -156,6 +157,31 @@ async def test_a_transaction_without_a_statement_takes_no_lock(tmp_path: Path) -
             other.close()
     finally:
         await database.close()
+
+
+async def test_what_another_program_wrote_meanwhile_is_a_storage_error_and_passes(
+    tmp_path: Path,
+) -> None:
+    database = await Database.open(tmp_path / "loket.sqlite3")
+    other = sqlite3.connect(tmp_path / "loket.sqlite3")
+    try:
+        await migrate(database)
+        with pytest.raises(StorageError, match="locked"):
+            await _reads_and_writes(database, other)
+        await _reads_and_writes(database)
+        assert await names(database) == {"theirs", "ours"}
+    finally:
+        other.close()
+        await database.close()
+
+
+async def _reads_and_writes(database: Database, other: sqlite3.Connection | None = None) -> None:
+    async with database.transaction() as tx:
+        await tx.all("SELECT name FROM desk_state")
+        if other is not None:
+            with other:
+                other.execute(NOTE, {"name": "theirs"})
+        await tx.run(NOTE, name="ours")
 
 
 async def test_a_full_disk_is_a_storage_error_and_passes(tmp_path: Path) -> None:
