@@ -147,6 +147,8 @@ class Tx:
         self._changes = line.total_changes
         self._before: list[Statement] = []
         self._after_commit: list[Callable[[], None]] = []
+        self.seen: dict[object, Any] = {}
+        """What was read and may be asked for again; whoever writes it takes it out."""
 
     def after_commit(self, act: Callable[[], None]) -> None:
         """Do something once this transaction is committed, and only then."""
@@ -212,6 +214,7 @@ class Tx:
             await self.run("RELEASE step")
         except BaseException:
             del self._after_commit[waiting:]
+            self.seen.clear()
             await self._back_to(start)
             raise
 
