@@ -136,12 +136,13 @@ async def _connected(address: str, *, uri: bool = False) -> Line:
 class Tx:
     """An open transaction. Only SQL is awaited while it is open.
 
-    Its end may wait for the disk; what comes before waits for nothing, unless it is `apart`: then
-    long queries leave the loop free.
+    Its end may wait for the disk, if there is one; what comes before waits for nothing, unless it
+    is `apart`: then long queries leave the loop free.
     """
 
-    def __init__(self, line: Line, *, apart: bool = False) -> None:
+    def __init__(self, line: Line, *, disk: bool = True, apart: bool = False) -> None:
         self._line = line
+        self._disk = disk
         self._apart = apart
         self._begun = False
         self._changes = line.total_changes
@@ -158,7 +159,7 @@ class Tx:
         """End the transaction, and do what waited for that."""
         if self._begun or self._before:
             wrote = bool(self._before) or self._line.total_changes != self._changes
-            await self._carry("COMMIT", {}, waits=wrote)
+            await self._carry("COMMIT", {}, waits=wrote and self._disk)
         for act in self._after_commit:
             act()
 
@@ -299,7 +300,7 @@ class Database:
                 await asyncio.wait({self._ending})
             self._owner = asyncio.current_task()
             try:
-                tx = Tx(self._line)
+                tx = Tx(self._line, disk=self._path is not None)
                 yield tx
                 await tx.commit()
             except BaseException:

@@ -58,8 +58,10 @@ async def test_an_exception_undoes_the_whole_transaction(database: Database) -> 
 @pytest.mark.parametrize("times", [1, 2, 3])
 @pytest.mark.parametrize("cut_off", ["while it works", "while it ends"])
 async def test_a_cancelled_transaction_leaves_all_or_nothing(
-    database: Database, cut_off: str, times: int
+    tmp_path: Path, cut_off: str, times: int
 ) -> None:
+    database = await Database.open(tmp_path / "loket.sqlite3")
+    await migrate(database)
     reached, go_on = asyncio.Event(), asyncio.Event()
     if cut_off == "while it ends":
         go_on.set()
@@ -83,6 +85,7 @@ async def test_a_cancelled_transaction_leaves_all_or_nothing(
     async with database.transaction() as tx:
         await tx.run(NOTE, name="next")
     assert await names(database) == {*left, "next"}
+    await database.close()
 
 
 async def test_a_savepoint_undoes_only_its_own_part(database: Database) -> None:
