@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -23,7 +23,7 @@ PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",  # what is blanked leaves no trace in free pages
-    "PRAGMA busy_timeout = 5000",
+    "PRAGMA busy_timeout = 200",  # if another program writes longer, the work is tried again
 )
 
 
@@ -92,17 +92,19 @@ class Outcome(NamedTuple):
 
 
 class Line(aiosqlite.Connection):
-    """A connection that takes several statements on one trip to its thread.
+    """A connection that executes here, in the loop's own thread, what waits for nothing.
 
-    The trip takes longer than most statements do.
+    The trip to its other thread takes longer than most statements do: it is for what may wait
+    for the disk. Only one of the two may work at a time.
     """
 
     async def carry(self, *statements: Statement) -> Outcome:
-        """Execute statements up to the first that fails, and say how the last one ended."""
-        outcome: Outcome = await self._execute(self._carry, statements)  # type: ignore[no-untyped-call]
+        """Execute statements on the other thread: as many as there are in one trip."""
+        outcome: Outcome = await self._execute(self.here, *statements)  # type: ignore[no-untyped-call]
         return outcome
 
-    def _carry(self, statements: Sequence[Statement]) -> Outcome:
+    def here(self, *statements: Statement) -> Outcome:
+        """Execute statements up to the first that fails, and say how the last one ended."""
         for sql, values in statements:
             cursor = self._conn.execute(sql, values)
         return Outcome(cursor.fetchall(), cursor.rowcount, cursor.lastrowid)
@@ -115,7 +117,11 @@ MOST_PREPARED = 1024
 async def _connected(address: str, *, uri: bool = False) -> Line:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            address, isolation_level=None, cached_statements=MOST_PREPARED, uri=uri
+            address,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=MOST_PREPARED,
+            uri=uri,
         )
         connection.row_factory = Row
         connection.create_function("sha256", 1, digest, deterministic=True)
@@ -128,14 +134,22 @@ async def _connected(address: str, *, uri: bool = False) -> Line:
 
 
 class Tx:
-    """An open transaction. Only SQL is awaited while it is open."""
+    """An open transaction. Only SQL is awaited while it is open.
 
-    def __init__(self, line: Line, begin: str) -> None:
+    Its end may wait for the disk, if there is one; what comes before waits for nothing, unless it
+    is `apart`: then long queries leave the loop free.
+    """
+
+    def __init__(self, line: Line, *, disk: bool = True, apart: bool = False) -> None:
         self._line = line
-        self._begin = begin
+        self._disk = disk
+        self._apart = apart
         self._begun = False
+        self._changes = line.total_changes
         self._before: list[Statement] = []
         self._after_commit: list[Callable[[], None]] = []
+        self.seen: dict[object, Any] = {}
+        """What was read and may be asked for again; whoever writes it takes it out."""
 
     def after_commit(self, act: Callable[[], None]) -> None:
         """Do something once this transaction is committed, and only then."""
@@ -144,7 +158,8 @@ class Tx:
     async def commit(self) -> None:
         """End the transaction, and do what waited for that."""
         if self._begun or self._before:
-            await self.run("COMMIT")
+            wrote = bool(self._before) or self._line.total_changes != self._changes
+            await self._carry("COMMIT", {}, waits=wrote and self._disk)
         for act in self._after_commit:
             act()
 
@@ -171,19 +186,23 @@ class Tx:
     def later(self, sql: str, **values: object) -> None:
         """Execute a statement just before the next one, at the latest before the commit.
 
-        For what nobody waits to hear about: it saves a trip, and what is wrong with it is raised
-        by the statement that it travels with.
+        For what nobody waits to hear about; what is wrong with it is raised by the statement that
+        it travels with.
         """
         self._before.append((sql, _bound(values)))
 
-    async def _carry(self, sql: str, values: Mapping[str, object]) -> Outcome:
+    async def _carry(
+        self, sql: str, values: Mapping[str, object], *, waits: bool = False
+    ) -> Outcome:
         statements = [*self._before, (sql, _bound(values))]
         if not self._begun:
-            statements.insert(0, (self._begin, {}))
+            statements.insert(0, ("BEGIN", {}))
         self._begun = True
         self._before.clear()
         with _storage_errors():
-            return await self._line.carry(*statements)
+            if waits or self._apart:
+                return await self._line.carry(*statements)
+            return self._line.here(*statements)
 
     @contextlib.asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -196,6 +215,7 @@ class Tx:
             await self.run("RELEASE step")
         except BaseException:
             del self._after_commit[waiting:]
+            self.seen.clear()
             await self._back_to(start)
             raise
 
@@ -225,6 +245,7 @@ class Database:
         self._folder_lock = lock
         self._turn = asyncio.Lock()
         self._owner: asyncio.Task[Any] | None = None
+        self._ending: asyncio.Future[None] | None = None
 
     @classmethod
     async def open(cls, path: Path | None) -> "Database":
@@ -275,13 +296,15 @@ class Database:
         if self._owner is not None and self._owner is asyncio.current_task():
             raise RuntimeError("a transaction is already open in this task")
         async with self._turn:
+            if self._ending is not None:
+                await asyncio.wait({self._ending})
             self._owner = asyncio.current_task()
             try:
-                tx = Tx(self._line, "BEGIN IMMEDIATE")
+                tx = Tx(self._line, disk=self._path is not None)
                 yield tx
                 await tx.commit()
             except BaseException:
-                await asyncio.shield(self._rollback())
+                await self._to_its_end(self._rollback())
                 raise
             finally:
                 self._owner = None
@@ -299,8 +322,13 @@ class Database:
             async with reading(self._path) as tx:
                 yield tx
 
+    async def _to_its_end(self, work: Coroutine[None, None, None]) -> None:
+        """Let work on the other thread end before the next transaction, even if cancelled."""
+        self._ending = asyncio.ensure_future(work)
+        await asyncio.shield(self._ending)
+
     async def _rollback(self) -> None:
-        """Undo, also a BEGIN or COMMIT that was still on its way to the thread when cancelled."""
+        """Undo, also after a COMMIT that was still on its way to the thread when cancelled."""
         try:
             with _storage_errors():
                 await self._line.execute("ROLLBACK")
@@ -311,10 +339,13 @@ class Database:
     async def checkpoint(self) -> None:
         """Give back free pages, and empty the log, so that what was blanked is gone from it too."""
         async with self._turn:
-            with _storage_errors():
-                # As a script: only that is stepped to its end, each step giving back one page.
-                await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
-                await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            await self._to_its_end(self._tidy())
+
+    async def _tidy(self) -> None:
+        with _storage_errors():
+            # As a script: only that is stepped to its end, each step giving back one page.
+            await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
+            await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 @contextlib.asynccontextmanager
@@ -326,7 +357,7 @@ async def reading(path: Path) -> AsyncIterator[Tx]:
     address = f"file:{quote(str(path))}?mode=ro"
     line = await _connected(address, uri=True)
     try:
-        yield Tx(line, "BEGIN")
+        yield Tx(line, apart=True)
     finally:
         await line.close()
 

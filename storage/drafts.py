@@ -103,11 +103,21 @@ async def expired(tx: Tx, vault: Vault, now: datetime) -> list[Draft]:
 
 async def dialogue(tx: Tx, vault: Vault, person_id: int, name: DialogueName) -> Dialogue | None:
     """Return a person's short exchange of this name."""
-    row = await tx.one(SQL["dialogue"], person_id=person_id, name=name)
+    row = (await _dialogues(tx, person_id)).get(name)
     if row is None:
         return None
     facts = json.loads(vault.open(DIALOGUE, person_id, row["facts"]))
     return Dialogue(row["name"], facts, datetime.fromisoformat(row["updated_at"]))
+
+
+async def _dialogues(tx: Tx, person_id: int) -> dict[str, Row]:
+    """Return a person's short exchanges: a message is held against each of them in turn."""
+    key = ("dialogues", person_id)
+    if key not in tx.seen:
+        rows = await tx.all(SQL["dialogues"], person_id=person_id)
+        tx.seen[key] = {row["name"]: row for row in rows}
+    found: dict[str, Row] = tx.seen[key]
+    return found
 
 
 async def begin_dialogue(
@@ -116,8 +126,12 @@ async def begin_dialogue(
     """Begin a short exchange, in place of an earlier one of the same name."""
     sealed = vault.seal(DIALOGUE, person_id, json.dumps(facts, ensure_ascii=False))
     tx.later(SQL["begin"], person_id=person_id, name=name, facts=sealed, now=now)
+    tx.seen.pop(("dialogues", person_id), None)
 
 
 async def end_dialogues(tx: Tx, person_id: int, *names: DialogueName) -> None:
     """End short exchanges; all of a person's if none is named."""
-    tx.later(SQL["end"], person_id=person_id, names=json.dumps(names) if names else None)
+    known = await _dialogues(tx, person_id)
+    if known.keys() & names if names else known:
+        tx.later(SQL["end"], person_id=person_id, names=json.dumps(names) if names else None)
+        tx.seen.pop(("dialogues", person_id), None)

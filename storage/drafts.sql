@@ -23,8 +23,8 @@ UPDATE draft SET reminded_at = :now, expires_at = :expires_at WHERE person_id = 
 -- name: expired
 SELECT * FROM draft WHERE expires_at < :now AND reminded_at IS NOT NULL
 
--- name: dialogue
-SELECT * FROM dialogue WHERE person_id = :person_id AND name = :name
+-- name: dialogues
+SELECT * FROM dialogue WHERE person_id = :person_id
 
 -- name: begin
 INSERT INTO dialogue (person_id, name, facts, updated_at)

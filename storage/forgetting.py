@@ -24,6 +24,7 @@ async def loose_words(tx: Tx, someone: Person) -> int:
         await tx.run(SQL["proofs"], person_id=owner),
     ]
     await tx.run(SQL["said"], chat=chat, person_id=owner)
+    tx.seen.clear()
     return sum(deleted)
 
 

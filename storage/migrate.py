@@ -3,13 +3,15 @@
 import re
 import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 
 from bot.errors import StorageError
 from storage.database import Database, Tx
 
 
-def migrations() -> list[tuple[int, str]]:
+@cache  # a demo opens many desks
+def migrations() -> tuple[tuple[int, str], ...]:
     """Return (number, SQL) of every migration, in order."""
     folder = files("storage") / "migrations"
     found = [
@@ -17,7 +19,7 @@ def migrations() -> list[tuple[int, str]]:
         for entry in folder.iterdir()
         if (match := re.fullmatch(r"(\d{4})_\w+\.sql", entry.name))
     ]
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def statements(script: str) -> Iterator[str]:

@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.retention import Kept
-from storage.database import Database
-from storage.migrate import migrate
 from storage.sealed import COLUMNS
+from tests.tables import with_tables
 
 PAGE = (Path(__file__).parents[1] / "docs" / "privacy.md").read_text("utf-8")
 MAP = PAGE[PAGE.index("## 2. Data map") : PAGE.index("### Outside the database")]
@@ -16,9 +15,8 @@ PERIODS = PAGE[PAGE.index("## 3. How long") : PAGE.index("**The windows.**")]
 
 
 async def test_every_table_stands_in_the_data_map() -> None:
-    database = await Database.open(None)
+    database = await with_tables()
     try:
-        await migrate(database)
         async with database.transaction() as tx:
             found = await tx.all("SELECT name FROM sqlite_master WHERE type = 'table'")
     finally:

@@ -18,13 +18,14 @@ from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, SandboxReq
 from bot.transport.introduction import meet_group
 from bot.transport.wire import Wire
 from storage import outbox
-from storage.database import Database
 from storage.vault import Vault
+from tests.tables import with_tables
 
 WIB = ZoneInfo("Asia/Jakarta")
 TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)
 KEY = bytes(range(32))
 NIK = "3310014107990001"
+OFFICE = load_profile(None)
 
 
 @dataclass
@@ -193,9 +194,9 @@ async def running(
     **profile: Any,
 ) -> AsyncIterator[Parts]:
     """Run a desk on a Telegram that is there already: also the second start of one that died."""
-    database = await Database.open(path)
+    database = await with_tables(path)
     try:
-        office = load_profile(None).model_copy(update=profile)
+        office = OFFICE.model_copy(update=profile)
         desk = await open_desk(
             database, Vault(KEY), office, clock, stationery=stationery, pen=pen, strict=True
         )

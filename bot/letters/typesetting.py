@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache
 from importlib.resources import as_file, files
-from typing import Any
-
-import segno
-import typst
+from typing import TYPE_CHECKING, Any
 
 from bot.domain.deadlines import DeadlineKind, Regime, term
 from bot.errors import DeskError
 from bot.letters.facts import Letter
 from bot.letters.glyphs import showable
 from bot.letters.stationery import Stationery
+
+if TYPE_CHECKING:
+    import typst
 
 CODE_ERROR_CORRECTION = "m"
 
@@ -43,14 +43,18 @@ def pdf(letter: Letter, stationery: Stationery, made_at: datetime) -> bytes:
 
 @contextlib.contextmanager
 def _mistakes_in(letter: Letter) -> Iterator[None]:
+    import typst  # noqa: PLC0415 - large, and seldom needed
+
     try:
         yield
     except (KeyError, ValueError, typst.TypstError) as error:
         raise TypesettingError(f"the letter {letter.kind!r} cannot be set: {error}") from error
 
 
-def compiler(letter: Letter, stationery: Stationery) -> typst.Compiler:
+def compiler(letter: Letter, stationery: Stationery) -> "typst.Compiler":
     """Return a compiler for one letter: one that is made of bytes compiles only once."""
+    import typst  # noqa: PLC0415 - large, and seldom needed
+
     template = stationery.files[f"{letter.kind}.typ"]
     sources: Any = {"main": template, **stationery.files}  # taken, though its types do not say so
     return typst.Compiler(sources, font_paths=fonts())
@@ -95,6 +99,8 @@ def _showable(value: Any) -> Any:
 
 
 def _code(link: str) -> str:
+    import segno  # noqa: PLC0415 - large, and seldom needed
+
     drawn = io.BytesIO()
     segno.make(link, error=CODE_ERROR_CORRECTION, micro=False).save(
         drawn, kind="svg", border=0, xmldecl=False
@@ -103,8 +109,10 @@ def _code(link: str) -> str:
 
 
 @cache
-def fonts() -> typst.Fonts:
+def fonts() -> "typst.Fonts":
     """Return the fonts that ship with Loket, and no other."""
+    import typst  # noqa: PLC0415 - large, and seldom needed
+
     with as_file(files("bot.letters") / "fonts") as folder:
         return typst.Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]

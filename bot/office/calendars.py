@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -71,17 +72,21 @@ def _decree(path: Path, line: int, row: dict[str, object]) -> Decree:
         ) from error
 
 
-def _days_off(path: Path) -> Iterator[DayOff]:
-    for line, row in _rows(path):
-        try:
-            written = _CalendarRow.model_validate(row)
-        except ValidationError as error:
-            raise ConfigError(
-                f"{path}, line {line}: {_first(error)}; write date,kind,name,basis"
-            ) from error
-        if str(written.date.year) != path.stem:
-            raise ConfigError(f"{path}, line {line}: write a date of {path.stem}")
-        yield DayOff(written.date, written.kind, written.name, written.basis)
+@cache  # a demo opens many desks
+def _days_off(path: Path) -> tuple[DayOff, ...]:
+    return tuple(_day_off(path, line, row) for line, row in _rows(path))
+
+
+def _day_off(path: Path, line: int, row: dict[str, object]) -> DayOff:
+    try:
+        written = _CalendarRow.model_validate(row)
+    except ValidationError as error:
+        raise ConfigError(
+            f"{path}, line {line}: {_first(error)}; write date,kind,name,basis"
+        ) from error
+    if str(written.date.year) != path.stem:
+        raise ConfigError(f"{path}, line {line}: write a date of {path.stem}")
+    return DayOff(written.date, written.kind, written.name, written.basis)
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, object]]]:

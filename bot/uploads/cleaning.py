@@ -1,6 +1,6 @@
 """Clean one file: bytes in, bytes out. For hostile bytes this runs in a process of its own."""
 
-from bot.uploads import packages, pictures, portable
+from bot.uploads import packages
 from bot.uploads.kinds import PICTURES, RECORDINGS, kind_of, plain_text
 from bot.uploads.naming import honest
 from bot.uploads.verdict import Cleaned, Unclean, Unfit
@@ -32,8 +32,12 @@ def _rewritten(body: bytes) -> tuple[str, bytes | None]:
     if kind in RECORDINGS:
         return kind, None
     if kind in PICTURES:
+        from bot.uploads import pictures  # noqa: PLC0415 - large, and not for the desk's process
+
         return pictures.redrawn(body, kind)
     if kind == "pdf":
+        from bot.uploads import portable  # noqa: PLC0415 - large, and not for the desk's process
+
         return kind, portable.pages_only(body)
     if kind == "zip":
         return packages.repacked(body)

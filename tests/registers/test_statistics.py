@@ -13,10 +13,9 @@ from bot.domain.deadlines import Regime
 from bot.domain.statistics import Counted, Times
 from bot.office import load_calendar, load_profile
 from storage import registers
-from storage.database import Database
-from storage.migrate import migrate
 from storage.vault import Vault
 from tests.registers.simulated import WIB, Fate, live_through
+from tests.tables import with_tables
 
 AFTERWARDS = datetime(2027, 6, 1, tzinfo=UTC)
 COUNT = 1_000
@@ -39,9 +38,8 @@ def year() -> Year:
 async def lived() -> Year:
     office = load_profile()
     calendar, vault = load_calendar(office), Vault(bytes(32))
-    database = await Database.open(None)
+    database = await with_tables()
     try:
-        await migrate(database)
         async with database.transaction() as tx:
             fates = await live_through(tx, vault, office, calendar, 2026, COUNT)
             counts = []

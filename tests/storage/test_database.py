@@ -55,25 +55,37 @@ async def test_an_exception_undoes_the_whole_transaction(database: Database) -> 
     assert await names(database) == set()
 
 
-@pytest.mark.parametrize("turns", range(12))
-async def test_a_cancelled_transaction_leaves_nothing_behind(
-    database: Database, turns: int
+@pytest.mark.parametrize("times", [1, 2, 3])
+@pytest.mark.parametrize("cut_off", ["while it works", "while it ends"])
+async def test_a_cancelled_transaction_leaves_all_or_nothing(
+    tmp_path: Path, cut_off: str, times: int
 ) -> None:
+    database = await Database.open(tmp_path / "loket.sqlite3")
+    await migrate(database)
+    reached, go_on = asyncio.Event(), asyncio.Event()
+    if cut_off == "while it ends":
+        go_on.set()
+
     async def writes() -> None:
         async with database.transaction() as tx:
             for number in range(20):
                 await tx.run(NOTE, name=f"{number}")
+            reached.set()
+            await go_on.wait()
 
     task = asyncio.create_task(writes())
-    for _ in range(turns):
+    await reached.wait()
+    for _ in range(times):
+        task.cancel()
         await asyncio.sleep(0)
-    task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert task.cancelled()
-    assert await names(database) == set()
+    left = await names(database)
+    assert left == set() or (cut_off == "while it ends" and len(left) == 20)
     async with database.transaction() as tx:
         await tx.run(NOTE, name="next")
-    assert await names(database) == {"next"}
+    assert await names(database) == {*left, "next"}
+    await database.close()
 
 
 async def test_a_savepoint_undoes_only_its_own_part(database: Database) -> None:
@@ -148,6 +160,31 @@ async def test_a_transaction_without_a_statement_takes_no_lock(tmp_path: Path) -
             other.close()
     finally:
         await database.close()
+
+
+async def test_what_another_program_wrote_meanwhile_is_a_storage_error_and_passes(
+    tmp_path: Path,
+) -> None:
+    database = await Database.open(tmp_path / "loket.sqlite3")
+    other = sqlite3.connect(tmp_path / "loket.sqlite3")
+    try:
+        await migrate(database)
+        with pytest.raises(StorageError, match="locked"):
+            await _reads_and_writes(database, other)
+        await _reads_and_writes(database)
+        assert await names(database) == {"theirs", "ours"}
+    finally:
+        other.close()
+        await database.close()
+
+
+async def _reads_and_writes(database: Database, other: sqlite3.Connection | None = None) -> None:
+    async with database.transaction() as tx:
+        await tx.all("SELECT name FROM desk_state")
+        if other is not None:
+            with other:
+                other.execute(NOTE, {"name": "theirs"})
+        await tx.run(NOTE, name="ours")
 
 
 async def test_a_full_disk_is_a_storage_error_and_passes(tmp_path: Path) -> None:

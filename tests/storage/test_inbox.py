@@ -6,8 +6,8 @@ import pytest
 
 from storage import inbox
 from storage.database import Database
-from storage.migrate import migrate
 from storage.vault import Vault
+from tests.tables import with_tables
 
 VAULT = Vault(bytes(32))
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
@@ -32,8 +32,7 @@ ODD: list[Any] = [
 
 @pytest.fixture
 async def database() -> AsyncIterator[Database]:
-    opened = await Database.open(None)
-    await migrate(opened)
+    opened = await with_tables()
     yield opened
     await opened.close()
 

@@ -1,17 +1,15 @@
 """The one list of what is sealed, held against the schema."""
 
-from storage.database import Database
-from storage.migrate import migrate
 from storage.sealed import COLUMNS, rotation
 from storage.vault import Vault
+from tests.tables import with_tables
 
 NOT_SEALED = {("inbox", "digest")}
 
 
 async def test_every_column_of_bytes_is_in_the_list_of_what_is_sealed() -> None:
-    database = await Database.open(None)
+    database = await with_tables()
     try:
-        await migrate(database)
         async with database.transaction() as tx:
             found = await tx.all(
                 "SELECT t.name AS of_table, c.name AS named FROM sqlite_schema AS t "
