@@ -61,12 +61,22 @@ class Texts:
             for language in LANGUAGES
         }
         self._strict = strict
+        self._fixed: dict[tuple[str, str], Markup] = {}
+        """Texts without values of their own, such as labels: most of what a turn asks for."""
 
     def say(self, language: str, text_id: str, /, **values: object) -> Markup:
         """Render a text; an unknown language or a missing text falls back to Indonesian.
 
         Raises LookupError in strict mode if the text or one of its values is missing.
         """
+        if values:
+            return self._said(language, text_id, values)
+        place = language, text_id
+        if place not in self._fixed:
+            self._fixed[place] = self._said(language, text_id, values)
+        return self._fixed[place]
+
+    def _said(self, language: str, text_id: str, values: Mapping[str, object]) -> Markup:
         for tongue in (language, OFFICIAL):
             if self.has(tongue, text_id):
                 bundle = _bundle(tongue)
