@@ -1,25 +1,27 @@
 """Telegram's pace: how many messages may leave now, by sliding windows of send times."""
 
 from collections import defaultdict, deque
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.desk import GROUP as THE_GROUP
 
-OVERALL = (28, 1.0)
+
+class Window(NamedTuple):
+    """At most so many calls in so many seconds."""
+
+    most: int
+    seconds: float
+
+
+OVERALL = Window(28, 1.0)
 """Of Telegram's thirty a second; two stay free, since calls arrive later than they leave."""
-PRIVATE = ((3, 1.0), (3, 3.0))
+PRIVATE = (Window(3, 1.0), Window(3, 3.0))
 """A burst of three, then one a second."""
-GROUP = (18, 60.0)
+GROUP = Window(18, 60.0)
 """Of Telegram's twenty a minute; two stay free for what cannot be counted."""
 KEPT_FOR_URGENT = 4
 """Of the group's eighteen, only priorities 0 and 1 may use the last four."""
 URGENT = 1
-
-
-@dataclass(frozen=True)
-class _Window:
-    most: int
-    seconds: float
 
 
 class Pace:
@@ -42,7 +44,7 @@ class Pace:
     def wait(self, chat: str, priority: int, now: float) -> float:
         """Return the seconds until a call to this chat may go; 0 means now."""
         chat_wait = self._chat_wait(chat, priority, now)
-        overall = _wait(self._overall, _Window(*OVERALL), now)
+        overall = _wait(self._overall, OVERALL, now)
         _forget(self._overall, now)
         return max(0.0, chat_wait, overall)
 
@@ -53,11 +55,10 @@ class Pace:
 
     def _chat_wait(self, chat: str, priority: int, now: float) -> float:
         sent = self._chats.get(chat, deque())
+        windows: tuple[Window, ...] = PRIVATE
         if chat == THE_GROUP:
-            most = GROUP[0] - (0 if priority <= URGENT else KEPT_FOR_URGENT)
-            windows = [_Window(most, GROUP[1])]
-        else:
-            windows = [_Window(*window) for window in PRIVATE]
+            kept = 0 if priority <= URGENT else KEPT_FOR_URGENT
+            windows = (GROUP._replace(most=GROUP.most - kept),)
         waits = [_wait(sent, window, now) for window in windows]
         self._tidy(chat, now)
         return max(self._paused.get(chat, now) - now, *waits)
@@ -71,13 +72,13 @@ class Pace:
                 del self._chats[chat]
 
 
-def _wait(sent: deque[float], window: _Window, now: float) -> float:
-    inside = [at for at in sent if now - window.seconds < at <= now]
-    if len(inside) < window.most:
+def _wait(sent: deque[float], window: Window, now: float) -> float:
+    """Return the seconds until the window has room; `sent` is in the order of time."""
+    if len(sent) < window.most:
         return 0.0
-    return inside[-window.most] + window.seconds - now
+    return max(0.0, sent[-window.most] + window.seconds - now)
 
 
 def _forget(sent: deque[float], now: float) -> None:
-    while sent and sent[0] <= now - GROUP[1]:
+    while sent and sent[0] <= now - GROUP.seconds:
         sent.popleft()
