@@ -309,7 +309,17 @@ def test_every_error_in_the_rules_is_a_text_of_some_form(module: ModuleType) -> 
     assert named <= set().union(*map(text_ids, FORMS.values()))
 
 
-HOSTILE = ("", "\u200b\u202e\u0000", "😀" * 40, "\ud800", "a" * 100_000, "9" * 5_000, 17, [], b"x")
+HOSTILE: tuple[object, ...] = (
+    "",
+    "\u200b\u202e\u0000",
+    "😀" * 40,
+    "\ud800",
+    "a" * 100_000,
+    "9" * 5_000,
+    17,
+    [],
+    b"x",
+)
 
 
 @pytest.mark.parametrize("form", NEW_FORMS, ids=lambda form: form.name)
