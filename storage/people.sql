@@ -55,8 +55,9 @@ UPDATE officer SET administrator = 0, member = 0
 
 -- name: administrators_in_private
 -- Administrators of the group who ever wrote to the bot and may be written to.
-SELECT p.* FROM person AS p JOIN officer AS o ON o.telegram_id = p.telegram_id
-WHERE o.administrator = 1 AND p.reachable = 1 ORDER BY p.id
+SELECT * FROM person
+WHERE telegram_id IN (SELECT telegram_id FROM officer WHERE administrator = 1) AND reachable = 1
+ORDER BY id
 
 -- name: clear_administrators
 UPDATE officer SET administrator = 0

@@ -15,3 +15,6 @@ CREATE INDEX event_by_name ON event (name, happened_at);
 CREATE INDEX deficiency_of_case ON deficiency (case_id, id);
 CREATE INDEX outbox_of_no_case ON outbox (created_at) WHERE case_id IS NULL;
 CREATE INDEX upward_of_case ON upward (case_id);
+CREATE INDEX person_consent ON person (consent_version) WHERE consent_version IS NOT NULL;
+CREATE INDEX objection_filed ON objection (due_on, id) WHERE state = 'filed';
+CREATE INDEX chatter_waiting ON chatter (id) WHERE state = 'waiting';

@@ -27,9 +27,13 @@ EVERY_DAY = (
     ("outbox", "unreceived"),
     ("retention", "due_sent"),
     ("parties", "others"),
+    ("people", "administrators_in_private"),
+    ("rights", "untold"),
+    ("objections", "waiting"),
+    ("chatter", "due"),
 )
 """What is asked with each message, send or tick."""
-GROWING = r"SCAN (cases|c|event|e|outbox|o|p|s|deficiency|upward|u|inbox)"
+GROWING = r"SCAN (cases|c|event|e|outbox|o|p|s|deficiency|upward|u|inbox|person|objection|chatter)"
 
 
 @pytest.mark.parametrize(("noun", "name"), EVERY_DAY)
