@@ -32,9 +32,6 @@ from bot.transport.scanner import Scanner
 from bot.transport.sender import Sender
 from bot.transport.supervision import keep_running
 from bot.transport.ticker import Jobs, Ticker
-from bot.transport.vitals import Part, Vitals
-from bot.transport.web import serve as serve_web
-from bot.transport.webhook import Webhook
 from bot.transport.wire import Wire
 from bot.transport.worker import Worker
 from handlers.application import DeskApplication, build
@@ -274,17 +271,30 @@ async def serve(settings: Settings) -> None:
 
 def _more(parts: Parts, settings: Settings) -> dict[str, Loop]:
     """Return the loops that the settings ask for; one called "poller" stands in for polling."""
-    desk, more = parts.desk, dict[str, Loop]()
-    intake: Part = parts.poller
+    more = dict[str, Loop]()
     try:
         settings.safe.lock()
-        more["nightly backup"] = Nightly(desk, settings.data_dir, settings.safe).run
+        more["nightly backup"] = Nightly(parts.desk, settings.data_dir, settings.safe).run
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
+    if settings.webhook_url is not None or settings.health_listen:
+        more |= _doors(parts, settings)
+    return more
+
+
+def _doors(parts: Parts, settings: Settings) -> dict[str, Loop]:
+    """Return the loops that answer over HTTP: to Telegram, and to who watches over the desk."""
+    # A web server takes a moment and megabytes to load, and most desks do without.
+    from bot.transport.vitals import Part, Vitals  # noqa: PLC0415
+    from bot.transport.web import serve  # noqa: PLC0415
+    from bot.transport.webhook import Webhook  # noqa: PLC0415
+
+    desk, doors = parts.desk, dict[str, Loop]()
+    intake: Part = parts.poller
     if settings.webhook_url is not None:
         webhook = Webhook(desk, parts.wire, parts.arrived, str(settings.webhook_url))
-        more["poller"] = webhook.run
-        more["webhook"] = partial(serve_web, webhook.routes(), *listening(settings.webhook_listen))
+        doors["poller"] = webhook.run
+        doors["webhook"] = partial(serve, webhook.routes(), *listening(settings.webhook_listen))
         intake = webhook
     if settings.health_listen:
         vitals = Vitals(
@@ -296,8 +306,8 @@ def _more(parts: Parts, settings: Settings) -> dict[str, Loop]:
                 "files": parts.files,
             },
         )
-        more["health"] = partial(serve_web, vitals.routes(), *listening(settings.health_listen))
-    return more
+        doors["health"] = partial(serve, vitals.routes(), *listening(settings.health_listen))
+    return doors
 
 
 async def until_stopped(parts: Parts) -> None:
