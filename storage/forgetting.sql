@@ -28,7 +28,7 @@ WHERE c.person_id = :person_id AND c.state IN ('finished', 'withdrawn', 'not_pro
 
 -- name: proofs
 -- Papers that prove who somebody is: of closed cases, and of none.
-UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = x''
+UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = NULL
 WHERE person_id = :person_id AND purpose = 'identity' AND state <> 'forgotten'
     AND (case_id IS NULL OR case_id IN (SELECT id FROM cases
         WHERE state IN ('finished', 'withdrawn', 'not_processed')))

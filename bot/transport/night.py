@@ -19,8 +19,11 @@ MOST_A_TICK = 2_000
 """Of one kind within one tick; the next one goes on."""
 
 
-async def clear(desk: Desk) -> int:
-    """Destroy what is due since the last night, if that is not done; return how much went."""
+async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) -> int:
+    """Destroy what is due since the last night, if that is not done; return how much went.
+
+    `at_once` go in one transaction, `most` of one kind now; the next call goes on.
+    """
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
         if not await clearing.is_due(_turn(desk, tx, now)):
@@ -28,7 +31,7 @@ async def clear(desk: Desk) -> int:
     gone, failed, whole = 0, list[Kept](), True
     for kept in RULES:
         try:
-            cleared = await _clear(desk, kept, now)
+            cleared = await _clear(desk, kept, now, at_once, most)
         except StorageError:
             raise
         except Exception:  # one kind that fails must not keep the others
@@ -36,7 +39,7 @@ async def clear(desk: Desk) -> int:
             failed.append(kept)
             continue
         gone += cleared.ended
-        whole = whole and cleared.ended < MOST_A_TICK
+        whole = whole and cleared.ended < most
         if cleared.damaged:
             logger.error("some of a kind of data do not open, and were not destroyed: %s", kept)
             failed.append(kept)
@@ -46,12 +49,12 @@ async def clear(desk: Desk) -> int:
     return gone
 
 
-async def _clear(desk: Desk, kept: Kept, now: datetime) -> Cleared:
+async def _clear(desk: Desk, kept: Kept, now: datetime, at_once: int, most: int) -> Cleared:
     gone, damaged = 0, False
     before = clearing.before(kept, now, desk.office, desk.calendar)
-    while gone < MOST_A_TICK:
+    while gone < most:
         async with desk.database.reading() as tx:
-            doomed = await retention.due(tx, kept, before, AT_ONCE)
+            doomed = await retention.due(tx, kept, before, at_once)
         async with desk.database.transaction() as tx:
             cleared = await clearing.clear(_turn(desk, tx, now), kept, doomed)
         gone += cleared.ended

@@ -104,18 +104,14 @@ async def test_a_dry_run_names_what_the_night_then_deletes(path: Path) -> None:
         assert said[Kept.CONVERSATION] == said[Kept.IDENTITY] == 1
 
 
-async def test_a_night_that_was_cut_short_is_finished_by_the_next_look(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_night_that_was_cut_short_is_finished_by_the_next_look(path: Path) -> None:
     async with opened(path=path) as world:
         await a_finished_case(world)
         world.clock.turn_to(OLD)
         before = await counted(world, "inbox")
-        monkeypatch.setattr(night, "AT_ONCE", 1)
-        monkeypatch.setattr(night, "MOST_A_TICK", 2)  # as if the process died after two
-        assert await night.clear(world.desk) > 0
+        assert await night.clear(world.desk, at_once=1, most=2) > 0  # as if it died after two
         assert await counted(world, "inbox") == before - 2
-        while await night.clear(world.desk):
+        while await night.clear(world.desk, at_once=1, most=2):
             pass
         assert await counted(world, "inbox") == 0
         tallied = await rows(world, "SELECT count FROM clearing WHERE kind = 'handled'")
