@@ -1,5 +1,7 @@
 """Where the trail stands, told to the administrators: what they keep outside the desk proves it."""
 
+from typing import Literal
+
 from bot.desk import Turn
 from bot.domain.reminders import QUIET_FROM
 from bot.texts import OFFICIAL, Markup
@@ -9,7 +11,7 @@ from storage import outbox, people, trail
 async def tell(turn: Turn) -> int:
     """Tell the administrators in private, on every working morning on which the trail is longer."""
     administrators = await people.administrators_in_private(turn.tx)
-    text = await _text(turn) if administrators and _is_time(turn) else None
+    text = await _text(turn, "private") if administrators and _is_time(turn) else None
     if text is None:
         return 0
     for administrator in administrators:
@@ -21,19 +23,24 @@ async def tell_before_digest(turn: Turn) -> None:
     """Where no administrator has a private chat, tell the group, on mornings that have a digest."""
     if await people.administrators_in_private(turn.tx):
         return
-    text = await _text(turn)
+    text = await _text(turn, "group")
     if text is not None:
         await turn.tell_group(text, purpose="anchor", priority=outbox.DIGEST)
 
 
-async def _text(turn: Turn) -> Markup | None:
+async def _text(turn: Turn, where: Literal["private", "group"]) -> Markup | None:
     """Keep where the trail stands and write it down; None if that was done today, or before."""
     now, before = await trail.last(turn.tx), await trail.last_anchor(turn.tx)
     if now is None or (before and (before[0] >= turn.today or before[1] == now)):
         return None
     await trail.add_anchor(turn.tx, now, turn.today)
     return turn.desk.texts.say(
-        OFFICIAL, "trail-anchor", today=turn.today, event=str(now.event_id), chain=now.chain
+        OFFICIAL,
+        "trail-anchor",
+        today=turn.today,
+        event=str(now.event_id),
+        chain=now.chain,
+        where=where,
     )
 
 

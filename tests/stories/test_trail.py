@@ -173,6 +173,7 @@ async def test_without_a_private_chat_the_anchor_stands_before_the_digest(world:
         if word in message.text
     ]
     assert order == ["Tanda jejak", "perlu perhatian"]
+    assert "tekan Start" in "".join(message.text for message in world.group.messages)
 
 
 async def test_what_is_no_anchor_and_what_is_no_desk_is_explained(
