@@ -10,17 +10,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
-from importlib.resources import files
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
-from fluent.runtime import FluentBundle, FluentResource
 
-from bot.domain.deadlines import DeadlineKind, Regime, term
 from bot.office.profile import OfficeProfile
 from bot.office.sections import Wording
+from bot.texts.sources import sources
 
 logger = logging.getLogger(__name__)
 
@@ -79,8 +75,7 @@ class Texts:
     def _said(self, language: str, text_id: str, values: Mapping[str, object]) -> Markup:
         for tongue in (language, OFFICIAL):
             if self.has(tongue, text_id):
-                bundle = _bundle(tongue)
-                return self._render(bundle, tongue, text_id, values)
+                return self._render(tongue, text_id, values)
         raise LookupError(f"there is no text {text_id!r}")
 
     def notice(self, language: str, text_id: str, /, **values: object) -> Markup:
@@ -98,7 +93,7 @@ class Texts:
 
     def has(self, language: str, text_id: str) -> bool:
         """Say whether a language has a text of its own."""
-        return language in LANGUAGES and bool(_bundle(language).has_message(text_id))
+        return language in LANGUAGES and sources(language).has(text_id)
 
     def day(self, language: str, on: date) -> str:
         """Write a date out: Rabu, 8 April 2026."""
@@ -121,22 +116,19 @@ class Texts:
         clock = format_datetime(local, "HH.mm" if language != "en" else "HH:mm", locale="id")
         return f"{self.day(language, local.date())} {clock} {zone}"
 
-    def _render(
-        self, bundle: FluentBundle, language: str, text_id: str, values: Mapping[str, object]
-    ) -> Markup:
+    def _render(self, language: str, text_id: str, values: Mapping[str, object]) -> Markup:
         arguments = {
             **self._terms[language],
             **{name: self._argument(language, value) for name, value in values.items()},
         }
         long = {name: text for name, text in arguments.items() if _is_long(text)}
         arguments |= {name: f"{STAND_IN}{name}{STAND_IN}" for name in long}
-        message = bundle.get_message(text_id)
-        text, errors = bundle.format_pattern(message.value, arguments)  # type: ignore[arg-type]  # has_message
+        text, errors = sources(language).fill(text_id, arguments)
         if errors:
             if self._strict:
                 raise LookupError(f"{text_id} in {language}: {errors}")
             logger.error("a text is broken", extra={"text": text_id, "language": language})
-        return Markup(LONG_VALUE.sub(lambda found: str(long.get(found[1], "")), str(text)))
+        return Markup(LONG_VALUE.sub(lambda found: str(long.get(found[1], "")), text))
 
     def _argument(self, language: str, value: object) -> object:
         """Write a value out in a language; what is not our own markup is escaped."""
@@ -169,18 +161,3 @@ def texts_of(office: OfficeProfile, *, strict: bool = False) -> Texts:
 
 def _is_long(value: object) -> bool:
     return isinstance(value, str) and len(value) > LONGEST_VALUE
-
-
-def _days(kind: str, regime: str = Regime.UMUM) -> str:
-    """Return the law's number of working days: { DAYS("extension", "pemilu") } is 2."""
-    return str(term(DeadlineKind(kind), Regime(regime)).working_days)
-
-
-@cache  # parsing takes longer than everything else that a start does
-def _bundle(language: str) -> FluentBundle:
-    functions: dict[str, Any] = {"DAYS": _days}  # Fluent's types know no text as an answer
-    bundle = FluentBundle([language], functions=functions, use_isolating=False)
-    for entry in sorted((files("bot.texts") / language).iterdir(), key=lambda item: item.name):
-        if entry.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(entry.read_text("utf-8")))
-    return bundle

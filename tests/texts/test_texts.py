@@ -1,11 +1,14 @@
 """The texts for themselves: whole, equal in the three languages, within Telegram's limits."""
 
+from importlib.resources import files
+
 import pytest
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 
 from bot.forms.request import REQUEST
 from bot.sandbox.markup import parse_html, utf16
 from bot.texts import LANGUAGES, OFFICIAL
+from bot.texts.sources import ENTRY
 from tests.texts.fluent_files import CITIZENS, messages, names, tree, variables, variants
 from tests.texts.samples import AT, SAMPLES, TEXTS, renderings
 
@@ -23,6 +26,22 @@ def test_every_file_is_whole_fluent(language: str) -> None:
     ]
 
     assert broken == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_parsed_when_it_is_said_is_all_that_is_written(language: str) -> None:
+    for name in names(language):
+        whole = [
+            entry
+            for entry in tree(language, name).body
+            if isinstance(entry, ast.Message | ast.Term)
+        ]
+        source = (files("bot.texts") / language / f"{name}.ftl").read_text("utf-8")
+        cut_out = [FluentParser().parse_entry(found[0]) for found in ENTRY.finditer(source)]
+
+        assert len(cut_out) == len(whole)
+        for alone, entry in zip(cut_out, whole, strict=True):
+            assert alone.equals(entry, ignored_fields=["span", "comment"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
