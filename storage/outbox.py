@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from storage.database import Row, Tx
 from storage.queries import load
@@ -69,6 +69,14 @@ class Queued:
     held_until: datetime | None
 
 
+class Head(NamedTuple):
+    """A row that may go next, as far as it takes to choose among them."""
+
+    seq: int
+    chat: str
+    priority: int
+
+
 def ref(kind: str, key: int | None = None) -> dict[str, Any]:
     """Refer to what is known only when the row is sent: "topic", "card", "board", "sent" (by row).
 
@@ -130,7 +138,7 @@ async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
 
 async def heads(
     tx: Tx, now: datetime, resting: Sequence[str], only_urgent: Sequence[str]
-) -> list[Queued]:
+) -> list[Head]:
     """Return the rows that are due, the most urgent first, one per lane.
 
     What belongs to chats that rest comes last; of the `only_urgent` ones, what is not urgent.
@@ -143,12 +151,18 @@ async def heads(
         resting=json.dumps(resting),
         only_urgent=json.dumps(only_urgent),
     )
-    return [_queued(row) for row in rows]
+    return [Head(*row) for row in rows]
 
 
-async def claim(tx: Tx, seq: int) -> None:
-    """Mark a row as on its way."""
-    tx.later(SQL["claim"], seq=seq)
+async def claim(tx: Tx, seq: int) -> Queued:
+    """Mark a row as on its way, and return it; this attempt is counted already."""
+    [row] = await tx.all(SQL["claim"], seq=seq)
+    return _queued(row)
+
+
+async def is_on_its_way(tx: Tx, seq: int) -> bool:
+    """Say whether a row was claimed, and how that ended is not recorded yet."""
+    return await tx.one(SQL["is_on_its_way"], seq=seq) is not None
 
 
 async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> None:

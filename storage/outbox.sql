@@ -22,7 +22,7 @@ RETURNING seq
 -- While the desk has no group, what is for it stays. What carries a file of a stranger waits until
 -- that was looked at. While updates wait to be handled, only answers to who just acted and last-day
 -- reminders leave, and what is older than :patience.
-SELECT * FROM outbox AS o
+SELECT seq, chat, priority FROM outbox AS o
 WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
   AND (o.held_until IS NULL OR o.held_until <= :now OR o.held_until > :far)
   AND NOT EXISTS (
@@ -42,7 +42,10 @@ ORDER BY o.chat IN (SELECT value FROM json_each(:resting))
 LIMIT 64
 
 -- name: claim
-UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE seq = :seq
+UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE seq = :seq RETURNING *
+
+-- name: is_on_its_way
+SELECT 1 FROM outbox WHERE seq = :seq AND state = 'sending'
 
 -- name: sent
 UPDATE outbox SET state = 'sent', sent_at = :now, message_id = :message_id, error = NULL,

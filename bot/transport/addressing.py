@@ -59,14 +59,9 @@ class Addressed:
 
     @property
     def weight(self) -> int:
-        """Return how many messages Telegram counts: each part of an album, and a new topic."""
-        parts = len(self.payload["media"]) if self.method == "sendMediaGroup" else 1
-        return parts + (self.topic_name is not None)
-
-    def in_topic(self, thread_id: int) -> "Addressed":
-        """Return the call inside the topic that was just made."""
-        payload = {**self.payload, "message_thread_id": thread_id}
-        return replace(self, payload=payload, topic_name=None)
+        """Return how many messages Telegram counts: a new topic, or each part of an album."""
+        album = self.method == "sendMediaGroup" and self.topic_name is None
+        return len(self.payload["media"]) if album else 1
 
 
 async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:

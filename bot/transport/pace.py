@@ -1,6 +1,7 @@
 """Telegram's pace: how many messages may leave now, by sliding windows of send times."""
 
 from collections import defaultdict, deque
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.desk import GROUP as THE_GROUP
@@ -15,13 +16,13 @@ class Window(NamedTuple):
 
 OVERALL = Window(28, 1.0)
 """Of Telegram's thirty a second; two stay free, since calls arrive later than they leave."""
-PRIVATE = (Window(3, 1.0), Window(3, 3.0))
+PRIVATE = Window(3, 3.0)
 """A burst of three, then one a second."""
 GROUP = Window(18, 60.0)
 """Of Telegram's twenty a minute; two stay free for what cannot be counted."""
-KEPT_FOR_URGENT = 4
-"""Of the group's eighteen, only priorities 0 and 1 may use the last four."""
 URGENT = 1
+GROUP_AT_LEISURE = Window(14, 60.0)
+"""Of the group's eighteen, only priorities 0 and 1 may use the last four."""
 
 
 class Pace:
@@ -43,42 +44,40 @@ class Pace:
 
     def wait(self, chat: str, priority: int, now: float) -> float:
         """Return the seconds until a call to this chat may go; 0 means now."""
-        chat_wait = self._chat_wait(chat, priority, now)
         overall = _wait(self._overall, OVERALL, now)
-        _forget(self._overall, now)
-        return max(0.0, chat_wait, overall)
+        _forget(self._overall, now - OVERALL.seconds)
+        return max(overall, self._chat_wait(chat, priority, now))
 
-    def resting(self, priority: int, now: float) -> list[str]:
-        """Return the chats that take nothing of this priority now."""
+    def resting(self, now: float) -> list[str]:
+        """Return the chats that take nothing now, however urgent it is."""
         known = {*self._chats, *self._paused}
-        return [chat for chat in known if self._chat_wait(chat, priority, now) > 0]
+        return [chat for chat in known if self._chat_wait(chat, URGENT, now) > 0]
 
     def _chat_wait(self, chat: str, priority: int, now: float) -> float:
-        sent = self._chats.get(chat, deque())
-        windows: tuple[Window, ...] = PRIVATE
-        if chat == THE_GROUP:
-            kept = 0 if priority <= URGENT else KEPT_FOR_URGENT
-            windows = (GROUP._replace(most=GROUP.most - kept),)
-        waits = [_wait(sent, window, now) for window in windows]
         self._tidy(chat, now)
-        return max(self._paused.get(chat, now) - now, *waits)
+        window = PRIVATE
+        if chat == THE_GROUP:
+            window = GROUP if priority <= URGENT else GROUP_AT_LEISURE
+        room = _wait(self._chats.get(chat, ()), window, now)
+        return max(self._paused.get(chat, now) - now, room)
 
     def _tidy(self, chat: str, now: float) -> None:
         if self._paused.get(chat, now) < now:
             del self._paused[chat]
         if chat in self._chats:
-            _forget(self._chats[chat], now)
+            window = GROUP if chat == THE_GROUP else PRIVATE
+            _forget(self._chats[chat], now - window.seconds)
             if not self._chats[chat]:
                 del self._chats[chat]
 
 
-def _wait(sent: deque[float], window: Window, now: float) -> float:
+def _wait(sent: Sequence[float], window: Window, now: float) -> float:
     """Return the seconds until the window has room; `sent` is in the order of time."""
     if len(sent) < window.most:
         return 0.0
     return max(0.0, sent[-window.most] + window.seconds - now)
 
 
-def _forget(sent: deque[float], now: float) -> None:
-    while sent and sent[0] <= now - GROUP.seconds:
+def _forget(sent: deque[float], until: float) -> None:
+    while sent and sent[0] <= until:
         sent.popleft()

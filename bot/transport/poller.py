@@ -10,7 +10,7 @@ from bot.actions import alarms
 from bot.desk import Desk, Turn
 from bot.errors import StorageError
 from bot.transport.intake import LIMIT, Intake
-from bot.transport.sender import seconds_of
+from bot.transport.landing import seconds_of
 from bot.transport.wire import Wire
 from storage import inbox
 

@@ -1,48 +1,44 @@
 """Empty the outbox at Telegram's pace; every row ends in a state that can be seen."""
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
-from typing import Any
 
-from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
-from bot.actions import alarms, delivering, moving, topics, uploading
-from bot.actions.papers import unmade, went_out
+from bot.actions import alarms, delivering
 from bot.desk import GROUP, Desk, Turn
 from bot.errors import StorageError
 from bot.transport import papers
 from bot.transport.addressing import Addressed, address
-from bot.transport.meters import SENDS
+from bot.transport.landing import Landed, Landings
 from bot.transport.pace import URGENT, Pace
-from bot.transport.verdicts import MAKE_TOPIC, Verdict, judge, may_have_arrived
+from bot.transport.verdicts import MAKE_TOPIC
 from bot.transport.wire import File, Wire
 from storage import outbox
-from storage.outbox import Queued
 
 logger = logging.getLogger(__name__)
 
 IN_FLIGHT = 8
-MOST_FAILURES = 8
-LONGEST_PAUSE = 60.0
-"""Seconds until something is tried again, at most."""
 LANDING = 3.0
 """Seconds that calls on their way get to end when the desk is closed."""
 
-Record = Callable[[Turn], Awaitable[None]]
-
 
 class Sender:
-    """Sends queued rows: in order within a lane, urgent lanes first, never faster than allowed."""
+    """Sends queued rows: in order within a lane, urgent lanes first, never faster than allowed.
+
+    What has landed is recorded and what goes next is claimed in one transaction.
+    """
 
     def __init__(self, desk: Desk, wire: Wire, woken: asyncio.Event) -> None:
         self._desk = desk
         self._wire = wire
         self._woken = woken
         self._pace = Pace()
-        self._successes = 0
-        self._failures: dict[int, tuple[int, int]] = {}
+        self._landings = Landings(self._pace, desk.clock)
+        self._landed: list[Landed] = []
         self.shortest_wait: float | None = None
         self._next_due: datetime | None = None
         self.alive_at = desk.clock.monotonic()
@@ -59,38 +55,53 @@ class Sender:
 
     async def once(self) -> bool:
         """Send what may go now, side by side; say whether there was anything."""
-        rows = await self._claim(IN_FLIGHT)
-        await asyncio.gather(*(self._deliver(row) for row in rows))
+        rows = await self._record_and_claim(IN_FLIGHT)
+        self._landed += await asyncio.gather(*(self._deliver(row) for row in rows))
+        if self._landed:
+            await self._record_and_claim(0)
         return bool(rows)
 
     async def run(self) -> None:
         """Send for ever; when stopped, let what is on its way end."""
-        flying: set[asyncio.Task[None]] = set()
-        waker: asyncio.Task[bool] | None = None
+        flying: set[asyncio.Task[Landed]] = set()
         try:
             while True:
                 self._woken.clear()
                 self.alive_at = self._desk.clock.monotonic()
-                rows = await self._claim_calmly(IN_FLIGHT - len(flying))
-                flying |= {asyncio.create_task(self._deliver(row)) for row in rows}
-                waker = asyncio.create_task(self._woken.wait())
-                await asyncio.wait(
-                    {waker, *flying},
-                    timeout=self._nap(),
-                    return_when=asyncio.FIRST_COMPLETED,
-                )
-                waker.cancel()
-                flying = {task for task in flying if not _ended(task)}
+                self._take_down(flying)
+                for addressed in await self._record_and_claim_calmly(IN_FLIGHT - len(flying)):
+                    task = asyncio.create_task(self._deliver(addressed))
+                    task.add_done_callback(lambda _: self._woken.set())
+                    flying.add(task)
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(self._nap()):
+                        await self._woken.wait()
         finally:
-            if waker is not None:
-                waker.cancel()
-            await _land(flying)
+            await self._land(flying)
 
-    async def _claim_calmly(self, free: int) -> list[Addressed]:
+    def _take_down(self, flying: set[asyncio.Task[Landed]]) -> None:
+        ended = {task for task in flying if task.done()}
+        flying -= ended
+        self._landed += [task.result() for task in ended if not task.cancelled()]
+
+    async def _land(self, flying: set[asyncio.Task[Landed]]) -> None:
+        """Wait a little for calls on their way: what is cut off would have to be sent again."""
+        if flying:
+            await asyncio.wait(flying, timeout=LANDING)
+        for task in flying:
+            task.cancel()
+        await asyncio.gather(*flying, return_exceptions=True)
+        self._take_down(flying)
         try:
-            return await self._claim(free) if free > 0 else []
+            await self._record_one_by_one()
         except StorageError:
-            logger.exception("the outbox cannot be read; sending waits")
+            logger.exception("what was sent last cannot be recorded")
+
+    async def _record_and_claim_calmly(self, free: int) -> list[Addressed]:
+        try:
+            return await self._record_and_claim(free)
+        except StorageError:
+            logger.exception("the outbox cannot be read or written; sending waits")
             return []
 
     def _nap(self) -> float:
@@ -100,245 +111,125 @@ class Sender:
             waits.append((self._next_due - self._desk.clock.now()).total_seconds())
         return max(0.02, min(waits))
 
-    async def _claim(self, most: int) -> list[Addressed]:
-        now, monotonic = self._desk.clock.now(), self._desk.clock.monotonic()
-        pace = self._pace
-        resting = pace.resting(URGENT, monotonic), pace.resting(URGENT + 1, monotonic)
-        claimed: list[Addressed] = []
-        busy: set[str] = set()  # one call for each chat: a kill doubles no more than that
+    @contextlib.asynccontextmanager
+    async def _turn(self) -> AsyncIterator[Turn]:
+        now = self._desk.clock.now()
         async with self._desk.database.transaction() as tx:
-            turn = Turn(self._desk, tx, now, now, now)
-            ready = await outbox.heads(tx, now, *resting)
-            for row in ready:
-                if len(claimed) == most:
-                    break
-                if row.chat in busy or pace.wait(row.chat, row.priority, monotonic) > 0:
-                    continue
-                taken = await self._claim_row(turn, row, monotonic)
-                busy |= {one.row.chat for one in taken}
-                claimed += taken
-            self._next_due = await outbox.next_due(tx, now)
-        waits = [pace.wait(row.chat, row.priority, monotonic) for row in ready]
-        self.shortest_wait = min((wait for wait in waits if wait > 0), default=None)
+            yield Turn(self._desk, tx, now, now, now)
+
+    async def _record_and_claim(self, free: int) -> list[Addressed]:
+        """Record how calls ended, and claim what goes next, as many as there are places free.
+
+        What cannot be recorded now stays, and is recorded when the database works again.
+        """
+        if not free and not self._landed:
+            return []
+        landed = list(self._landed)
+        try:
+            async with self._turn() as turn:
+                for one in landed:
+                    await one.record(turn)
+                claimed = await self._claim(turn, free) if free else []
+        except StorageError:
+            raise
+        except Exception:
+            if not landed:
+                raise
+            await self._record_one_by_one()
+            return []
+        del self._landed[: len(landed)]
         return claimed
 
-    async def _claim_row(self, turn: Turn, row: Queued, monotonic: float) -> list[Addressed]:
+    async def _record_one_by_one(self) -> None:
+        """Record each end for itself, so that a mistake in what follows from one stays there.
+
+        The end itself is recorded all the same: a row must neither stay on its way for ever nor
+        be sent twice. What was recorded just before the desk was told to stop is left alone.
+        """
+        while self._landed:
+            one = self._landed[0]
+            try:
+                async with self._turn() as turn:
+                    if await outbox.is_on_its_way(turn.tx, one.row.seq):
+                        await one.record(turn)
+            except StorageError:
+                raise
+            except Exception:
+                logger.exception("what follows a send has failed", extra={"seq": one.row.seq})
+                async with self._turn() as turn:
+                    await alarms.ended_badly(turn, one.row, one.sent)
+            del self._landed[0]
+        self._woken.set()
+
+    async def _claim(self, turn: Turn, most: int) -> list[Addressed]:
+        now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
+        only_urgent = [GROUP] if pace.wait(GROUP, URGENT + 1, monotonic) else []
+        heads = await outbox.heads(turn.tx, now, pace.resting(monotonic), only_urgent)
+        claimed: list[Addressed] = []
+        waits: list[float] = []
+        busy: set[str] = set()  # one call for each chat: a kill doubles no more than that
+        for head in heads:
+            if len(claimed) == most:
+                break
+            if head.chat in busy:
+                continue
+            if wait := pace.wait(head.chat, head.priority, monotonic):
+                waits.append(wait)
+            elif taken := await self._claim_row(turn, head.seq, monotonic):
+                busy.add(head.chat)
+                claimed.append(taken)
+        self.shortest_wait = min(waits, default=None)
+        if len(claimed) < most:
+            self._next_due = await outbox.next_due(turn.tx, now)
+        return claimed
+
+    async def _claim_row(self, turn: Turn, seq: int, monotonic: float) -> Addressed | None:
+        row = await outbox.claim(turn.tx, seq)
         try:
             addressed = await address(self._desk, turn.tx, row)
         except StorageError:
             raise
         except Exception:  # one row that is wrong must not keep the others
-            logger.exception("a row cannot be addressed", extra={"seq": row.seq})
+            logger.exception("a row cannot be addressed", extra={"seq": seq})
             addressed = None
         if addressed is None:
             await delivering.refused(turn, row, "what it belongs to is gone")
-            return []
-        await outbox.claim(turn.tx, row.seq)
+            return None
         for _ in range(addressed.weight):
             self._pace.spend(row.chat, monotonic)
-        return [addressed]
+        return addressed
 
-    async def _deliver(self, addressed: Addressed) -> None:
-        row, files = addressed.row, await self._files(addressed)
-        if files is None:
-            return
+    async def _deliver(self, addressed: Addressed) -> Landed:
+        """Make the call that a row asks for, or first the topic that it goes to."""
+        row, landings = addressed.row, self._landings
         try:
             if addressed.topic_name is not None:
-                addressed = await self._open_topic(addressed)
+                return landings.topic(row, await self._make_topic(addressed))
+            files = await self._files(addressed)
             result = await self._wire.call(addressed.method, addressed.payload, files=files)
         except TelegramError as error:
-            method = MAKE_TOPIC if addressed.topic_name else addressed.method
-            verdict, failure = judge(method, error, to_group=row.chat == GROUP), error
-            SENDS.labels(verdict.name.lower()).inc()
-            await self._settle(row, lambda turn: self._answered_no(turn, row, verdict, failure))
-        else:
-            SENDS.labels("sent").inc()
-            self._successes += 1
-            self._failures.pop(row.seq, None)
-            answered_yes = _recorded(addressed, files, result, self._desk.clock.now())
-            await self._settle(row, answered_yes, sent=result)
-
-    async def _files(self, addressed: Addressed) -> dict[str, File] | None:
-        """Make what the row names; None if it cannot be made, which is recorded here."""
-        row = addressed.row
-        try:
-            found = {
-                part.name: await papers.kept(self._desk, part.upload) for part in addressed.cleaned
-            }
-            if addressed.paper is not None:
-                found[addressed.paper_as] = await papers.make(self._desk, addressed.paper)
+            return landings.no(addressed, error)
         except papers.PaperError as error:
-            reason = str(error)
-            logger.error("%s", reason)  # noqa: TRY400 - a traceback would show what people wrote
-            await self._settle(row, lambda turn: unmade(turn, row, reason))
+            logger.error("%s", error)  # noqa: TRY400 - a traceback would show what people wrote
+            return landings.unmade(row, str(error))
         except StorageError:
             logger.exception("a file cannot be made yet", extra={"seq": row.seq})
-            await self._settle(row, lambda turn: self._later(turn, row))
-        else:
-            return found
-        return None
+            return landings.unread(row)
+        except Exception:
+            logger.exception("a send broke off", extra={"seq": row.seq})
+            return landings.broken_off(row)
+        return landings.yes(addressed, files, result)
 
-    async def _settle(self, row: Queued, record: Record, *, sent: Any = None) -> None:
-        """Record how a call ended, at the latest when the database works again.
-
-        If what follows from it fails, the end itself is recorded all the same: a row must neither
-        stay on its way for ever nor be sent twice.
-        """
-
-        async def bare(turn: Turn) -> None:
-            await alarms.ended_badly(turn, row, sent)
-
-        while True:
-            now = self._desk.clock.now()
-            try:
-                async with self._desk.database.transaction() as tx:
-                    await record(Turn(self._desk, tx, now, now, now))
-                break
-            except StorageError:
-                logger.exception("a send cannot be recorded yet", extra={"seq": row.seq})
-                await asyncio.sleep(1)
-            except Exception:
-                if record is bare:
-                    raise
-                logger.exception("what follows a send has failed", extra={"seq": row.seq})
-                record = bare
-        self._woken.set()
-
-    async def _open_topic(self, addressed: Addressed) -> Addressed:
-        """Make the case's topic first; its id is committed before anything is written there."""
+    async def _make_topic(self, addressed: Addressed) -> int:
+        """Make the case's topic; its id is committed before anything is written there."""
         call = {"chat_id": addressed.payload["chat_id"], "name": addressed.topic_name}
-        created = await self._wire.call(MAKE_TOPIC, call)
-        thread_id = int(created["message_thread_id"])
-        await self._settle(
-            addressed.row, lambda turn: topics.opened(turn, addressed.row, thread_id)
-        )
-        return addressed.in_topic(thread_id)
+        return int((await self._wire.call(MAKE_TOPIC, call))["message_thread_id"])
 
-    async def _answered_no(
-        self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
-    ) -> None:
-        match verdict:
-            case Verdict.DONE:
-                await delivering.nothing_left(turn, row, error.message)
-            case Verdict.UNREACHABLE:
-                await delivering.unreachable(turn, row, error.message)
-            case Verdict.QUOTE_GONE if "quote" not in row.payload.get("reply_parameters", {}):
-                await delivering.refused(turn, row, error.message)
-            case Verdict.REFUSED:
-                await delivering.refused(turn, row, error.message)
-            case Verdict.BROKEN:
-                await self._broken(turn, row, error)
-            case Verdict.TOPIC_LOST if row.case_id is None:
-                await delivering.refused(turn, row, error.message)
-            case _:
-                pause = await self._make_way(turn, row, verdict, error)
-                not_before = turn.now + timedelta(seconds=pause)
-                await outbox.send_again(
-                    turn.tx, row.seq, not_before, error.message, uncertain=False, counted=False
-                )
-
-    async def _make_way(
-        self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
-    ) -> float:
-        """Remove what is in the row's way; return the seconds until it is tried again."""
-        if isinstance(error, RetryAfter):
-            wait = seconds_of(error)
-            self._pace.pause(row.chat, self._desk.clock.monotonic() + wait)
-        elif isinstance(error, ChatMigrated):
-            await moving.migrated(turn, error.new_chat_id)
-        elif verdict is Verdict.QUOTE_GONE:
-            await outbox.forget_quote(turn.tx, row.seq)
-        elif verdict is Verdict.TOPIC_LOST:
-            await topics.lost(turn, row)
-        elif verdict is Verdict.NO_TOPICS:
-            await topics.none(turn, row, allowed="forum" in error.message.lower())
-        else:
-            await self._shut_out(turn, row, verdict, error)
-            return LONGEST_PAUSE
-        return 0.0
-
-    async def _shut_out(
-        self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
-    ) -> None:
-        """Tell whoever can open what is shut: a topic, the group, or the token's door."""
-        if isinstance(error, InvalidToken) or row.chat != GROUP:
-            logger.error("Telegram does not let the bot in: %s", error.message)
-        elif verdict is Verdict.TOPIC_CLOSED and row.case_id is not None:
-            await topics.closed_to_us(turn, row)
-        elif verdict is Verdict.TOPIC_CLOSED:
-            await moving.general_closed(turn)
-        elif "rights" in error.message and row.method not in ("sendMessage", MAKE_TOPIC):
-            await alarms.kind_forbidden(turn)
-        else:
-            await moving.shut_out(turn, error.message)
-
-    async def _later(self, turn: Turn, row: Queued) -> None:
-        """Try again when the database may work again; nothing has gone out."""
-        await outbox.send_again(
-            turn.tx,
-            row.seq,
-            turn.now + timedelta(seconds=LONGEST_PAUSE),
-            "the database cannot be read",
-            uncertain=False,
-            counted=False,
-        )
-
-    async def _broken(self, turn: Turn, row: Queued, error: TelegramError) -> None:
-        """Try again later. A failure counts only if others passed since the last one."""
-        tries, successes = self._failures.get(row.seq, (0, self._successes))
-        counted = successes != self._successes
-        if counted and row.attempts + 1 >= MOST_FAILURES:
-            self._failures.pop(row.seq, None)
-            await delivering.refused(turn, row, type(error).__name__)
-            return
-        self._failures[row.seq] = (tries + 1, self._successes)
-        pause = min(2.0**tries, LONGEST_PAUSE)
-        await outbox.send_again(
-            turn.tx,
-            row.seq,
-            turn.now + timedelta(seconds=pause),
-            type(error).__name__,
-            uncertain=may_have_arrived(error),
-            counted=counted,
-        )
-
-
-def _recorded(
-    addressed: Addressed, files: dict[str, File], result: Any, heard_at: datetime
-) -> Record:
-    """Return what records that a row went out, and what went with it."""
-    row = addressed.row
-
-    async def answered_yes(turn: Turn) -> None:
-        await delivering.delivered(turn, row, result)
-        for part in addressed.cleaned:
-            await uploading.sent_up(turn, part.upload, result, part.place)
+    async def _files(self, addressed: Addressed) -> dict[str, File]:
+        """Make what the row names. Raises PaperError, StorageError."""
+        found = {
+            part.name: await papers.kept(self._desk, part.upload) for part in addressed.cleaned
+        }
         if addressed.paper is not None:
-            made = files[addressed.paper_as]
-            await went_out(turn, addressed.paper, papers.digest(made), made.marks, result)
-        first = result[0] if isinstance(result, list) and result else result
-        if row.method.startswith("send") and isinstance(first, dict):
-            await alarms.compare_clock(turn, heard_at, first.get("date"))
-
-    return answered_yes
-
-
-def seconds_of(error: RetryAfter) -> float:
-    """Return for how many seconds Telegram asks to be left alone."""
-    after: Any = error.retry_after
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)
-
-
-def _ended(task: asyncio.Task[None]) -> bool:
-    if task.done() and not task.cancelled() and task.exception() is not None:
-        logger.error("a send broke off", exc_info=task.exception())
-    return task.done()
-
-
-async def _land(flying: set[asyncio.Task[None]]) -> None:
-    """Wait a little for calls on their way: what is cut off would have to be sent again."""
-    if flying:
-        await asyncio.wait(flying, timeout=LANDING)
-    for task in flying:
-        task.cancel()
-    await asyncio.gather(*flying, return_exceptions=True)
+            found[addressed.paper_as] = await papers.make(self._desk, addressed.paper)
+        return found

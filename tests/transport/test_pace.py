@@ -26,11 +26,12 @@ def test_the_group_takes_fourteen_and_four_that_are_urgent() -> None:
         assert pace.wait("group", 2, 0.0) == 0
         pace.spend("group", 0.0)
     assert pace.wait("group", 2, 0.0) == 60
-    assert pace.resting(2, 0.0) == ["group"]
+    assert pace.resting(0.0) == []
     for _ in range(4):
         assert pace.wait("group", 1, 0.0) == 0
         pace.spend("group", 0.0)
     assert pace.wait("group", 0, 0.0) == 60
+    assert pace.resting(0.0) == ["group"]
 
 
 def test_a_pause_is_of_one_chat_and_ends() -> None:
@@ -38,9 +39,9 @@ def test_a_pause_is_of_one_chat_and_ends() -> None:
     pace.pause("5", 30.0)
     assert pace.wait("5", 0, 10.0) == 20.0
     assert pace.wait("6", 0, 10.0) == 0
-    assert pace.resting(0, 10.0) == ["5"]
+    assert pace.resting(10.0) == ["5"]
     assert pace.wait("5", 0, 30.0) == 0
-    assert pace.resting(0, 31.0) == []
+    assert pace.resting(31.0) == []
 
 
 @given(st.lists(st.tuples(st.sampled_from(["1", "2", "group"]), st.integers(0, 5)), max_size=80))

@@ -1,0 +1,194 @@
+"""What follows from Telegram's yes or no to a call, as something to be recorded in a turn."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
+
+from bot.actions import alarms, delivering, moving, topics, uploading
+from bot.actions.papers import unmade, went_out
+from bot.clock import Clock
+from bot.desk import GROUP, Turn
+from bot.transport import papers
+from bot.transport.addressing import Addressed
+from bot.transport.meters import SENDS
+from bot.transport.pace import Pace
+from bot.transport.verdicts import MAKE_TOPIC, Verdict, judge, may_have_arrived
+from bot.transport.wire import File
+from storage import outbox
+from storage.outbox import Queued
+
+logger = logging.getLogger(__name__)
+
+MOST_FAILURES = 8
+LONGEST_PAUSE = 60.0
+"""Seconds until something is tried again, at most."""
+
+Record = Callable[[Turn], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Landed:
+    """A call that has ended: its row, what records that, what Telegram answered if it said yes."""
+
+    row: Queued
+    record: Record
+    sent: Any = None
+
+
+class Landings:
+    """Makes of each answer what is to be recorded, and remembers which rows keep failing."""
+
+    def __init__(self, pace: Pace, clock: Clock) -> None:
+        self._pace = pace
+        self._clock = clock
+        self._successes = 0
+        self._failures: dict[int, tuple[int, int]] = {}
+
+    def yes(self, addressed: Addressed, files: Mapping[str, File], result: Any) -> Landed:
+        """Take Telegram's yes to a row."""
+        SENDS.labels("sent").inc()
+        self._successes += 1
+        self._failures.pop(addressed.row.seq, None)
+        record = _recorded(addressed, files, result, self._clock.now())
+        return Landed(addressed.row, record, result)
+
+    def topic(self, row: Queued, thread_id: int) -> Landed:
+        """Take Telegram's yes to a topic: what was to be said in it goes next."""
+
+        async def record(turn: Turn) -> None:
+            await topics.opened(turn, row, thread_id)
+            await outbox.send_again(turn.tx, row.seq, turn.now, "", uncertain=False, counted=False)
+
+        return Landed(row, record)
+
+    def no(self, addressed: Addressed, error: TelegramError) -> Landed:
+        """Take Telegram's no, or its silence."""
+        row = addressed.row
+        method = MAKE_TOPIC if addressed.topic_name else addressed.method
+        verdict = judge(method, error, to_group=row.chat == GROUP)
+        SENDS.labels(verdict.name.lower()).inc()
+        return Landed(row, lambda turn: self._answered_no(turn, row, verdict, error))
+
+    def unmade(self, row: Queued, reason: str) -> Landed:
+        """Give a row up whose file cannot be made."""
+        return Landed(row, lambda turn: unmade(turn, row, reason))
+
+    def unread(self, row: Queued) -> Landed:
+        """Try a row again when the database may work again; nothing has gone out."""
+
+        async def record(turn: Turn) -> None:
+            later = turn.now + timedelta(seconds=LONGEST_PAUSE)
+            why = "the database cannot be read"
+            await outbox.send_again(turn.tx, row.seq, later, why, uncertain=False, counted=False)
+
+        return Landed(row, record)
+
+    def broken_off(self, row: Queued) -> Landed:
+        """Give a row up on which the program made a mistake before Telegram was asked."""
+        return Landed(row, lambda turn: alarms.ended_badly(turn, row, None))
+
+    async def _answered_no(
+        self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
+    ) -> None:
+        match verdict:
+            case Verdict.DONE:
+                await delivering.nothing_left(turn, row, error.message)
+            case Verdict.UNREACHABLE:
+                await delivering.unreachable(turn, row, error.message)
+            case Verdict.QUOTE_GONE if "quote" not in row.payload.get("reply_parameters", {}):
+                await delivering.refused(turn, row, error.message)
+            case Verdict.REFUSED:
+                await delivering.refused(turn, row, error.message)
+            case Verdict.BROKEN:
+                await self._broken(turn, row, error)
+            case Verdict.TOPIC_LOST if row.case_id is None:
+                await delivering.refused(turn, row, error.message)
+            case _:
+                pause = await self._make_way(turn, row, verdict, error)
+                not_before = turn.now + timedelta(seconds=pause)
+                await outbox.send_again(
+                    turn.tx, row.seq, not_before, error.message, uncertain=False, counted=False
+                )
+
+    async def _make_way(
+        self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
+    ) -> float:
+        """Remove what is in the row's way; return the seconds until it is tried again."""
+        if isinstance(error, RetryAfter):
+            wait = seconds_of(error)
+            self._pace.pause(row.chat, self._clock.monotonic() + wait)
+        elif isinstance(error, ChatMigrated):
+            await moving.migrated(turn, error.new_chat_id)
+        elif verdict is Verdict.QUOTE_GONE:
+            await outbox.forget_quote(turn.tx, row.seq)
+        elif verdict is Verdict.TOPIC_LOST:
+            await topics.lost(turn, row)
+        elif verdict is Verdict.NO_TOPICS:
+            await topics.none(turn, row, allowed="forum" in error.message.lower())
+        else:
+            await _shut_out(turn, row, verdict, error)
+            return LONGEST_PAUSE
+        return 0.0
+
+    async def _broken(self, turn: Turn, row: Queued, error: TelegramError) -> None:
+        """Try again later. A failure counts only if others passed since the last one."""
+        tries, successes = self._failures.get(row.seq, (0, self._successes))
+        counted = successes != self._successes
+        if counted and row.attempts >= MOST_FAILURES:
+            self._failures.pop(row.seq, None)
+            await delivering.refused(turn, row, type(error).__name__)
+            return
+        self._failures[row.seq] = (tries + 1, self._successes)
+        pause = min(2.0**tries, LONGEST_PAUSE)
+        await outbox.send_again(
+            turn.tx,
+            row.seq,
+            turn.now + timedelta(seconds=pause),
+            type(error).__name__,
+            uncertain=may_have_arrived(error),
+            counted=counted,
+        )
+
+
+async def _shut_out(turn: Turn, row: Queued, verdict: Verdict, error: TelegramError) -> None:
+    """Tell whoever can open what is shut: a topic, the group, or the token's door."""
+    if isinstance(error, InvalidToken) or row.chat != GROUP:
+        logger.error("Telegram does not let the bot in: %s", error.message)
+    elif verdict is Verdict.TOPIC_CLOSED and row.case_id is not None:
+        await topics.closed_to_us(turn, row)
+    elif verdict is Verdict.TOPIC_CLOSED:
+        await moving.general_closed(turn)
+    elif "rights" in error.message and row.method not in ("sendMessage", MAKE_TOPIC):
+        await alarms.kind_forbidden(turn)
+    else:
+        await moving.shut_out(turn, error.message)
+
+
+def _recorded(
+    addressed: Addressed, files: Mapping[str, File], result: Any, heard_at: datetime
+) -> Record:
+    """Return what records that a row went out, and what went with it."""
+    row = addressed.row
+
+    async def answered_yes(turn: Turn) -> None:
+        await delivering.delivered(turn, row, result)
+        for part in addressed.cleaned:
+            await uploading.sent_up(turn, part.upload, result, part.place)
+        if addressed.paper is not None:
+            made = files[addressed.paper_as]
+            await went_out(turn, addressed.paper, papers.digest(made), made.marks, result)
+        first = result[0] if isinstance(result, list) and result else result
+        if row.method.startswith("send") and isinstance(first, dict):
+            await alarms.compare_clock(turn, heard_at, first.get("date"))
+
+    return answered_yes
+
+
+def seconds_of(error: RetryAfter) -> float:
+    """Return for how many seconds Telegram asks to be left alone."""
+    after: Any = error.retry_after
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)
