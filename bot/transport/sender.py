@@ -141,25 +141,32 @@ class Sender:
         return claimed
 
     async def _record_one_by_one(self) -> None:
-        """Record each end for itself, so that a mistake in what follows from one stays there.
-
-        The end itself is recorded all the same: a row must neither stay on its way for ever nor
-        be sent twice. What was recorded just before the desk was told to stop is left alone.
-        """
+        """Record each end for itself, so that a mistake in what follows from one stays there."""
         while self._landed:
-            one = self._landed[0]
+            one = self._landed.pop(0)
             try:
-                async with self._turn() as turn:
-                    if await outbox.is_on_its_way(turn.tx, one.row.seq):
-                        await one.record(turn)
+                await self._record_alone(one)
             except StorageError:
+                self._landed.insert(0, one)
                 raise
-            except Exception:
-                logger.exception("what follows a send has failed", extra={"seq": one.row.seq})
-                async with self._turn() as turn:
-                    await alarms.ended_badly(turn, one.row, one.sent)
-            del self._landed[0]
         self._woken.set()
+
+    async def _record_alone(self, one: Landed) -> None:
+        """Record an end, unless that was done just before the desk was told to stop.
+
+        If what follows from it fails, the end itself is recorded all the same: a row must neither
+        stay on its way for ever nor be sent twice.
+        """
+        try:
+            async with self._turn() as turn:
+                if await outbox.is_on_its_way(turn.tx, one.row.seq):
+                    await one.record(turn)
+        except StorageError:
+            raise
+        except Exception:
+            logger.exception("what follows a send has failed", extra={"seq": one.row.seq})
+            async with self._turn() as turn:
+                await alarms.ended_badly(turn, one.row, one.sent)
 
     async def _claim(self, turn: Turn, most: int) -> list[Addressed]:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
