@@ -44,9 +44,12 @@ class Pace:
 
     def wait(self, chat: str, priority: int, now: float) -> float:
         """Return the seconds until a call to this chat may go; 0 means now."""
-        overall = _wait(self._overall, OVERALL, now)
+        return max(self.wait_of_all(now), self._chat_wait(chat, priority, now))
+
+    def wait_of_all(self, now: float) -> float:
+        """Return the seconds until a call may go to any chat at all."""
         _forget(self._overall, now - OVERALL.seconds)
-        return max(overall, self._chat_wait(chat, priority, now))
+        return _wait(self._overall, OVERALL, now)
 
     def resting(self, now: float) -> list[str]:
         """Return the chats that take nothing now, however urgent it is."""

@@ -170,6 +170,9 @@ class Sender:
 
     async def _claim(self, turn: Turn, most: int) -> list[Addressed]:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
+        if wait := pace.wait_of_all(monotonic):  # then it takes no look at who waits
+            self.shortest_wait = wait
+            return []
         only_urgent = [GROUP] if pace.wait(GROUP, URGENT + 1, monotonic) else []
         heads = await outbox.heads(turn.tx, now, pace.resting(monotonic), only_urgent)
         claimed: list[Addressed] = []
