@@ -1,11 +1,13 @@
 """The schedule: reminders are rows with a due instant and a key that cannot come twice."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from bot.domain.reminders import PlannedReminder
-from storage.database import Row, Tx
+from storage.database import Row, Tx, stored
 from storage.queries import load
 
 SQL = load("reminders")
@@ -53,18 +55,28 @@ def _reminder(row: Row) -> Reminder:
     )
 
 
-async def plan(tx: Tx, about: About, reminder: PlannedReminder) -> None:
-    """Plan a reminder; one that waits or went out under its key stays, a dropped one comes back."""
-    tx.later(
-        SQL["plan"],
-        about=about.name,
-        case_id=about.case_id,
-        objection_id=about.objection_id,
-        key=reminder.key,
-        kind=reminder.kind,
-        audience=reminder.audience,
-        due_at=reminder.due_at,
-    )
+async def plan(tx: Tx, about: About, planned: Iterable[PlannedReminder]) -> None:
+    """Plan reminders; one that waits or went out under its key stays, a dropped one comes back."""
+    rows = {
+        one.key: (one.key, one.kind, one.audience, stored(one.due_at))
+        for one in reversed([*planned])  # of several under one key the first is meant
+    }
+    if rows:
+        tx.later(
+            SQL["plan"],
+            about=about.name,
+            case_id=about.case_id,
+            objection_id=about.objection_id,
+            planned=json.dumps([*reversed(rows.values())]),
+        )
+
+
+async def replan(
+    tx: Tx, about: About, planned: Iterable[PlannedReminder], now: datetime, *prefixes: str
+) -> None:
+    """Plan what is still to come, instead of what waits under keys that begin so."""
+    await drop(tx, about, now, *prefixes)
+    await plan(tx, about, [one for one in planned if one.due_at > now])
 
 
 async def due(tx: Tx, now: datetime) -> list[Reminder]:
@@ -79,9 +91,9 @@ async def settle(
     tx.later(SQL["settle"], id=reminder_id, state=state, now=now)
 
 
-async def drop(tx: Tx, about: About, now: datetime, prefix: str = "") -> None:
-    """Drop the waiting reminders whose keys begin so: what they say is no longer true."""
-    tx.later(SQL["drop"], about=about.name, prefix=prefix, now=now)
+async def drop(tx: Tx, about: About, now: datetime, *prefixes: str) -> None:
+    """Drop the waiting reminders, or those whose keys begin so: what they say is not true now."""
+    tx.later(SQL["drop"], about=about.name, prefixes=json.dumps(prefixes or ("",)), now=now)
 
 
 async def next_due(tx: Tx) -> datetime | None:

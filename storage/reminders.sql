@@ -1,6 +1,7 @@
 -- name: plan
 INSERT INTO reminder (about, case_id, objection_id, key, kind, audience, due_at)
-VALUES (:about, :case_id, :objection_id, :key, :kind, :audience, :due_at)
+SELECT :about, :case_id, :objection_id, value ->> 0, value ->> 1, value ->> 2, value ->> 3
+FROM json_each(:planned) WHERE true
 ON CONFLICT (about, key) DO UPDATE
 SET state = 'waiting', settled_at = NULL, due_at = excluded.due_at
 WHERE reminder.state = 'dropped'
@@ -13,7 +14,8 @@ UPDATE reminder SET state = :state, settled_at = :now WHERE id = :id AND state =
 
 -- name: drop
 UPDATE reminder SET state = 'dropped', settled_at = :now
-WHERE about = :about AND state = 'waiting' AND key LIKE :prefix || '%'
+WHERE about = :about AND state = 'waiting'
+  AND EXISTS (SELECT 1 FROM json_each(:prefixes) WHERE reminder.key LIKE value || '%')
 
 -- name: next_due
 SELECT min(due_at) AS at FROM reminder WHERE state = 'waiting'

@@ -29,10 +29,9 @@ async def plan_check(turn: Turn, case: Case) -> None:
     calendar = turn.desk.calendar
     due = notice_due(case.received_on, calendar, case.regime).due
     rules = turn.desk.office.reminder_rules(calendar)
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "completeness:")
-    for reminder in plan.completeness_reminders(case.received_on, due, rules):
-        if reminder.due_at > turn.now:
-            await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+    planned = plan.completeness_reminders(case.received_on, due, rules)
+    about = reminders.About(case.id)
+    await reminders.replan(turn.tx, about, planned, turn.now, "completeness:")
 
 
 async def ask(turn: Turn, officer: Officer, case: Case | None, given: DeficiencyAnswers) -> None:
@@ -101,11 +100,8 @@ async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -
     """Remind of the completion instead of the check, which is done, and of an older last day."""
     about = reminders.About(case.id)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    for prefix in ("completeness:", "completion:"):
-        await reminders.drop(turn.tx, about, turn.now, prefix)
-    for reminder in plan.completion_reminders(noticed_on, due, rules):
-        if reminder.due_at > turn.now:
-            await reminders.plan(turn.tx, about, reminder)
+    planned = plan.completion_reminders(noticed_on, due, rules)
+    await reminders.replan(turn.tx, about, planned, turn.now, "completeness:", "completion:")
 
 
 async def notified(turn: Turn, case: Case, at: datetime) -> None:
@@ -223,8 +219,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     await permitting.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
     await casework.move(turn, case, Action.CONFIRM_COMPLETE)
     about = reminders.About(case.id)
-    for prefix in ("completeness:", "completion:"):
-        await reminders.drop(turn.tx, about, turn.now, prefix)
+    await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.COMPLETED, actor)
     if case.state is State.TO_COMPLETE:

@@ -153,8 +153,8 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
         return
     until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.desk.calendar, case.regime)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    for reminder in objection_right_reminders(on, until.due, rules):
-        await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+    planned = objection_right_reminders(on, until.due, rules)
+    await reminders.plan(turn.tx, reminders.About(case.id), planned)
     if not someone.has_chat:
         return  # the answer on paper says it already
     decided = await deciding.stands(turn, case)

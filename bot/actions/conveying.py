@@ -188,10 +188,10 @@ async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning
     about = objecting.about(objection)
     await reminders.drop(turn.tx, about, turn.now, "dispute_right:")
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    for reminder in plan.dispute_right_reminders(
+    planned = plan.dispute_right_reminders(
         turn.today, last.due if last else None, rules, objection.id
-    ):
-        await reminders.plan(turn.tx, about, reminder)
+    )
+    await reminders.plan(turn.tx, about, planned)
     return last
 
 

@@ -34,10 +34,8 @@ async def promise(turn: Turn, case: Case) -> None:
 async def plan_tag(turn: Turn, case: Case) -> None:
     """Plan the question whether a case asks for election information, instead of an older one."""
     rules, about = turn.desk.office.reminder_rules(turn.desk.calendar), reminders.About(case.id)
-    await reminders.drop(turn.tx, about, turn.now, "regime:")
-    for reminder in plan.regime_tag_reminders(case.received_on, rules):
-        if reminder.due_at > turn.now:
-            await reminders.plan(turn.tx, about, reminder)
+    planned = plan.regime_tag_reminders(case.received_on, rules)
+    await reminders.replan(turn.tx, about, planned, turn.now, "regime:")
 
 
 async def set_dates(
@@ -83,11 +81,10 @@ async def plan_answer(turn: Turn, case: Case) -> None:
         *_of_unit(case, rules),
         *_waiting(turn, case, around, rules),
     ]
-    for prefix in _OF_THE_DATE:
-        await reminders.drop(turn.tx, about, turn.now, prefix)
-    for reminder in planned:
-        if reminder.due_at > turn.now or reminder.kind is plan.ReminderKind.LATE:
-            await reminders.plan(turn.tx, about, reminder)
+    late = plan.ReminderKind.LATE  # is said even when its time has passed
+    await reminders.drop(turn.tx, about, turn.now, *_OF_THE_DATE)
+    to_come = [one for one in planned if one.due_at > turn.now or one.kind is late]
+    await reminders.plan(turn.tx, about, to_come)
 
 
 def _overdue(turn: Turn, due: date, rules: plan.ReminderRules) -> list[plan.PlannedReminder]:
@@ -102,10 +99,8 @@ async def plan_unit(turn: Turn, case: Case) -> None:
     """Plan the reminders of the unit that is asked, instead of another's or an older date's."""
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     about = reminders.About(case.id)
-    await reminders.drop(turn.tx, about, turn.now, f"answer:{case.works_to}:unit:")
-    for reminder in _of_unit(case, rules):
-        if reminder.due_at > turn.now:
-            await reminders.plan(turn.tx, about, reminder)
+    prefix = f"answer:{case.works_to}:unit:"
+    await reminders.replan(turn.tx, about, _of_unit(case, rules), turn.now, prefix)
 
 
 def unit_date(turn: Turn, case: Case) -> date:

@@ -145,8 +145,8 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
     )
     await turn.tell_group(text, [[approve, deny]], case=case)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    for reminder in approval_reminders(turn.now, case.dates.earlier, rules, Audience(role)):
-        await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+    planned = approval_reminders(turn.now, case.dates.earlier, rules, Audience(role))
+    await reminders.plan(turn.tx, reminders.About(case.id), planned)
 
 
 async def _mentions(turn: Turn, role: Role) -> Markup:

@@ -183,8 +183,8 @@ async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     objecting = turn.button(someone.language, "button-object", "object", case.id)
     await turn.tell(someone, text, [[objecting]], case=case, purpose="notice")
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    for reminder in objection_right_reminders(turn.today, until.due, rules):
-        await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+    planned = objection_right_reminders(turn.today, until.due, rules)
+    await reminders.plan(turn.tx, reminders.About(case.id), planned)
 
 
 async def _extension(

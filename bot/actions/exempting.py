@@ -87,8 +87,8 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ExemptionA
     until = exemption.in_force_until
     if until is not None:
         rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-        for reminder in exemption_reminders(number, until, turn.today, rules):
-            await reminders.plan(turn.tx, reminders.About(), reminder)
+        planned = exemption_reminders(number, until, turn.today, rules)
+        await reminders.plan(turn.tx, reminders.About(), planned)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.EXEMPTION_ADDED, actor, entry=number)
     await turn.say_group("exemption-added", entry=str(number), title=exemption.title)

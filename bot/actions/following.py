@@ -64,8 +64,6 @@ FOLLOWING: Mapping[ReminderKind, Next] = {
 async def plan_next(turn: Turn, due: Due) -> None:
     """Plan what follows a reminder, if anything does."""
     following = FOLLOWING.get(due.kind)
-    if following is None:
-        return
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    for reminder in following(due, rules):
-        await reminders.plan(turn.tx, due.about, reminder)
+    if following is not None:
+        rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+        await reminders.plan(turn.tx, due.about, following(due, rules))

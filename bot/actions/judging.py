@@ -92,8 +92,8 @@ async def _order(turn: Turn, case: Case | None, objection: Objection, actor: str
     if due is None:
         return
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    for reminder in plan.ordered_reminders(turn.today, due, rules, objection.id):
-        await reminders.plan(turn.tx, objecting.about(objection), reminder)
+    planned = plan.ordered_reminders(turn.today, due, rules, objection.id)
+    await reminders.plan(turn.tx, objecting.about(objection), planned)
     if case is None:
         return
     await casework.move(turn, case, Action.REOPEN)

@@ -109,10 +109,7 @@ async def plan_answer(turn: Turn, objection: Objection) -> None:
         plan.next_objection_overdue(dates.earlier, yesterday, rules, objection.id),
         plan.next_objection_overdue(dates.earlier, turn.today, rules, objection.id),
     ]
-    await reminders.drop(turn.tx, about(objection), turn.now, "objection:")
-    for reminder in planned:
-        if reminder.due_at > turn.now:
-            await reminders.plan(turn.tx, about(objection), reminder)
+    await reminders.replan(turn.tx, about(objection), planned, turn.now, "objection:")
     await _plan_after_silence(turn, objection)
 
 
@@ -122,12 +119,10 @@ async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
     days = office.dispute_days_in_stages
     last = law.dispute_by(objection.due_on, None, calendar, objection.regime, days)
     rules = office.reminder_rules(calendar)
-    await reminders.drop(turn.tx, about(objection), turn.now, "dispute_right:")
-    for reminder in plan.dispute_right_reminders(
+    planned = plan.dispute_right_reminders(
         objection.due_on, last.due if last else None, rules, objection.id
-    ):
-        if reminder.due_at > turn.now:
-            await reminders.plan(turn.tx, about(objection), reminder)
+    )
+    await reminders.replan(turn.tx, about(objection), planned, turn.now, "dispute_right:")
 
 
 def about(objection: Objection) -> reminders.About:

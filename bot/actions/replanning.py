@@ -1,6 +1,5 @@
 """Plan every reminder anew that counts days: after the calendar has changed, on the same dates."""
 
-from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.actions import completing, dates, objecting, windows
@@ -11,9 +10,7 @@ from bot.domain import reminders as plan
 from bot.domain.case import Case
 from bot.domain.deadlines import local_date
 from bot.domain.lifecycle import State
-from bot.domain.reminders import PlannedReminder
 from storage import cases, deficiencies, objections, reminders
-from storage.reminders import About
 
 _ONE_DAY = timedelta(days=1)
 
@@ -32,7 +29,8 @@ async def replan(turn: Turn) -> None:
             last = dispute_until(turn, objection, turn.desk.calendar)
             opened = local_date(objection.delivered_at, turn.desk.zone)
             planned = plan.dispute_right_reminders(opened, last, rules, objection.id)
-            await _instead(turn, objecting.about(objection), "dispute_right:", planned)
+            about = objecting.about(objection)
+            await reminders.replan(turn.tx, about, planned, turn.now, "dispute_right:")
     await _orders(turn)
 
 
@@ -57,13 +55,5 @@ async def _orders(turn: Turn) -> None:
             plan.next_order_overdue(on, yesterday, rules, objection.id),
             plan.next_order_overdue(on, turn.today, rules, objection.id),
         ]
-        await _instead(turn, objecting.about(objection), "order:", planned)
-
-
-async def _instead(
-    turn: Turn, about: About, prefix: str, planned: Iterable[PlannedReminder]
-) -> None:
-    await reminders.drop(turn.tx, about, turn.now, prefix)
-    for reminder in planned:
-        if reminder.due_at > turn.now:
-            await reminders.plan(turn.tx, about, reminder)
+        about = objecting.about(objection)
+        await reminders.replan(turn.tx, about, planned, turn.now, "order:")

@@ -26,8 +26,8 @@ async def file(
     await demand_none_open(turn, someone, right, case)
     request = await register(turn, someone, right, facts, case)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    for one in right_reminders(request.id, request.received_at, request.due_at, rules):
-        await reminders.plan(turn.tx, reminders.About(), one)
+    planned = right_reminders(request.id, request.received_at, request.due_at, rules)
+    await reminders.plan(turn.tx, reminders.About(), planned)
     text = turn.desk.texts.notice(
         someone.language,
         "right-received",

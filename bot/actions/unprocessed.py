@@ -60,8 +60,8 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
         DeadlineKind.OBJECTION_FILING, local_date(at, turn.desk.zone), calendar, case.regime
     )
     rules = turn.desk.office.reminder_rules(calendar)
-    for reminder in plan.objection_right_reminders(turn.today, until.due, rules):
-        await reminders.plan(turn.tx, reminders.About(case.id), reminder)
+    planned = plan.objection_right_reminders(turn.today, until.due, rules)
+    await reminders.plan(turn.tx, reminders.About(case.id), planned)
     someone = await completing.requester(turn, case)
     if someone is not None and not casework.was_told(someone, facts):
         await _say_not_processed(turn, someone, case, until)

@@ -19,8 +19,7 @@ async def plan_office(turn: Turn) -> int:
         return 0
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     planned = [*await _of_entries(turn, rules), *_of_the_year(turn, rules)]
-    for reminder in planned:
-        await reminders.plan(turn.tx, reminders.About(), reminder)
+    await reminders.plan(turn.tx, reminders.About(), planned)
     await state.put(turn.tx, PLANNED, today)
     return len(planned)
 

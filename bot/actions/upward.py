@@ -20,7 +20,7 @@ async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAns
     await upwards.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     daily = next_upward(turn.today, turn.today, rules)
-    await reminders.plan(turn.tx, reminders.About(case.id), daily)
+    await reminders.plan(turn.tx, reminders.About(case.id), [daily])
     await dates.plan_answer(turn, case)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.UPWARD_SENT, actor, letter=given.upward_letter)

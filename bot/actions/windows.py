@@ -46,10 +46,6 @@ async def _reckoned(turn: Turn, case: Case, calendar: WorkingCalendar) -> date |
 async def plan(turn: Turn, case: Case) -> None:
     """Plan the two notes before the right to object ends, instead of older ones."""
     rules, about = turn.desk.office.reminder_rules(turn.desk.calendar), reminders.About(case.id)
-    await reminders.drop(turn.tx, about, turn.now, "objection_right:")
     until = await told_until(turn, case, turn.desk.calendar)
-    if until is None:
-        return
-    for reminder in objection_right_reminders(turn.today - _ONE_DAY, until, rules):
-        if reminder.due_at > turn.now:
-            await reminders.plan(turn.tx, about, reminder)
+    planned = objection_right_reminders(turn.today - _ONE_DAY, until, rules) if until else ()
+    await reminders.replan(turn.tx, about, planned, turn.now, "objection_right:")

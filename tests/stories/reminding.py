@@ -36,8 +36,7 @@ async def run(world: World, sql: str, **values: object) -> None:
 
 async def plans(world: World, about: About, *planned: PlannedReminder) -> None:
     async with world.desk.database.transaction() as tx:
-        for reminder in planned:
-            await reminders.plan(tx, about, reminder)
+        await reminders.plan(tx, about, planned)
 
 
 async def gives(world: World, officer: Person, role: Role, unit: str | None = None) -> None:

@@ -209,7 +209,7 @@ async def test_a_date_that_moves_back_is_reminded_of_again(world: World) -> None
     await plans(world, CASE, upward)
     async with world.desk.database.transaction() as tx:
         await reminders.drop(tx, CASE, world.clock.now(), upward.key)
-        await reminders.plan(tx, CASE, upward)
+        await reminders.plan(tx, CASE, [upward])
         states = {row.key: row.state for row in await reminders.of_case(tx, 1)}
     assert states[upward.key] == "waiting"
 
