@@ -204,6 +204,16 @@ class Tx:
                 return await self._line.carry(*statements)
             return self._line.here(*statements)
 
+    async def undo(self) -> None:
+        """Undo everything that was done so far, and begin anew; nobody else comes in between."""
+        self._before.clear()
+        self._after_commit.clear()
+        self.seen.clear()
+        # A full disk ends the transaction by itself: then there is nothing to undo.
+        if self._line.in_transaction:
+            await self._carry("ROLLBACK", {})
+        self._begun = False
+
     @contextlib.asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what happens inside if it raises, and keep what came before."""

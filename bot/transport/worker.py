@@ -131,9 +131,9 @@ class Worker:
     async def _handle(self, turn: Turn, waiting: Waiting) -> Toast | None:
         update = self._parse(waiting.raw)
         try:
-            async with turn.tx.savepoint():
-                await self._application.handle(turn, update)
+            await self._application.handle(turn, update)
         except Refused as refusal:
+            await turn.tx.undo()
             turn.handled = True
             await refuse(turn, update, refusal)
         # What nobody asked the desk about is not kept, and identity is not kept either.

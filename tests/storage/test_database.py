@@ -142,6 +142,23 @@ async def test_a_savepoint_also_undoes_what_waits(database: Database, read_betwe
     assert await names(database) == {"before", "after"}
 
 
+@pytest.mark.parametrize("read_between", [True, False])
+async def test_what_is_undone_leaves_room_for_something_else(
+    database: Database, read_between: bool
+) -> None:
+    told = list[str]()
+    async with database.transaction() as tx:
+        tx.later(NOTE, name="undone")
+        tx.after_commit(lambda: told.append("undone"))
+        if read_between:
+            await tx.all("SELECT name FROM desk_state")
+        await tx.undo()
+        tx.after_commit(lambda: told.append("instead"))
+        tx.later(NOTE, name="instead")
+    assert await names(database) == {"instead"}
+    assert told == ["instead"]
+
+
 async def test_what_waits_in_a_savepoint_fails_inside_it(database: Database) -> None:
     async with database.transaction() as tx:
         tx.later(NOTE, name="before")
