@@ -132,6 +132,7 @@ async def begin_dialogue(
 async def end_dialogues(tx: Tx, person_id: int, *names: DialogueName) -> None:
     """End short exchanges; all of a person's if none is named."""
     known = await _dialogues(tx, person_id)
-    if known.keys() & names if names else known:
+    left = {name: row for name, row in known.items() if names and name not in names}
+    if left != known:
         tx.later(SQL["end"], person_id=person_id, names=json.dumps(names) if names else None)
-        tx.seen.pop(("dialogues", person_id), None)
+        tx.seen["dialogues", person_id] = left

@@ -148,13 +148,13 @@ async def attempts(tx: Tx, target: str, since: datetime) -> int:
     return int(row["n"]) if row else 0
 
 
-async def last_event(tx: Tx, case_id: int, *names: EventName) -> Event | None:
-    """Return the last event of a case that has one of these names."""
-    row = await tx.one(SQL["last_event"], case_id=case_id, names=json.dumps(names))
-    if row is None:
-        return None
-    at, facts = datetime.fromisoformat(row["happened_at"]), json.loads(row["facts"])
-    return Event(EventName(row["name"]), "", at, facts)
+async def last_events(tx: Tx, case_id: int, *names: EventName) -> dict[EventName, Event]:
+    """Return the last event of each of these names that a case has, the newest at the end."""
+    found: dict[EventName, Event] = {}
+    for row in await tx.all(SQL["last_events"], case_id=case_id, names=json.dumps(names)):
+        name, at = EventName(row["name"]), datetime.fromisoformat(row["happened_at"])
+        found[name] = Event(name, "", at, json.loads(row["facts"]))
+    return found
 
 
 @dataclass(frozen=True)

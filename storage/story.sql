@@ -42,10 +42,12 @@ INSERT INTO attempt (target, at) VALUES (:target, :at)
 -- name: attempts
 SELECT count(*) AS n FROM attempt WHERE target = :target AND at > :since
 
--- name: last_event
+-- name: last_events
 SELECT name, happened_at, facts FROM event
-WHERE case_id = :case_id AND name IN (SELECT value FROM json_each(:names))
-ORDER BY id DESC LIMIT 1
+WHERE id IN (
+  SELECT max(id) FROM event
+  WHERE case_id = :case_id AND name IN (SELECT value FROM json_each(:names)) GROUP BY name)
+ORDER BY id
 
 -- name: last_words
 -- The last messages of a case in their newest version, and what became of an officer's reply.

@@ -15,6 +15,14 @@ from storage.outbox import Outgoing
 
 WANTED_SHOWN = 1500
 """UTF-16 units of what is asked that stand on the card; more is posted in full beside it."""
+DELIVERIES = (
+    EventName.REPLY_DELIVERED,
+    EventName.ANSWERED,
+    EventName.ANSWERED_ELSEWHERE,
+    EventName.CORRECTED,
+    EventName.DELIVERY_FAILED,
+)
+"""What tells whether the last thing that was sent arrived."""
 DAYS_SHOWN_FROM = 5
 """Days left stand on the card from here down, so that it is not edited every morning."""
 
@@ -130,22 +138,15 @@ async def _goes_out(turn: Turn, case: Case) -> bool:
 async def _proofs(turn: Turn, case: Case) -> list[Markup]:
     """Write what arrived last and what did not: reactions may be switched off in the group."""
     texts, lines = turn.desk.texts, []
-    arrived = await story.last_event(turn.tx, case.id, EventName.REPLY_DELIVERED)
+    last = await story.last_events(turn.tx, case.id, *DELIVERIES)
+    arrived = last.get(EventName.REPLY_DELIVERED)
     if arrived is not None:
         lines.append(texts.say(OFFICIAL, "card-delivered", at=arrived.happened_at))
-    ended = await story.last_event(
-        turn.tx,
-        case.id,
-        EventName.REPLY_DELIVERED,
-        EventName.ANSWERED,
-        EventName.ANSWERED_ELSEWHERE,
-        EventName.CORRECTED,
-        EventName.DELIVERY_FAILED,
-    )
+    ended = next(reversed(last.values()), None)
     if ended is not None and ended.name is EventName.DELIVERY_FAILED:
         what, why, at = ended.facts["what"], ended.facts["why"], ended.happened_at
         lines.append(texts.say(OFFICIAL, "card-undelivered", what=what, at=at, why=why))
-    elsewhere = await story.last_event(turn.tx, case.id, EventName.ANSWERED_ELSEWHERE)
+    elsewhere = last.get(EventName.ANSWERED_ELSEWHERE)
     if elsewhere is not None:
         channel = elsewhere.facts["channel"]
         way = texts.plain(OFFICIAL, f"choice-elsewhere-channel-{channel}")

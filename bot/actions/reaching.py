@@ -97,7 +97,8 @@ async def _say_back(turn: Turn, someone: Person, case: Case, since: datetime) ->
 
 async def _answer_waits(turn: Turn, case: Case) -> bool:
     """Say whether an official answer that did not arrive is still to be given."""
-    last = await story.last_event(turn.tx, case.id, EventName.DELIVERY_FAILED)
+    failed = await story.last_events(turn.tx, case.id, EventName.DELIVERY_FAILED)
+    last = failed.get(EventName.DELIVERY_FAILED)
     return case.is_open and last is not None and last.facts["what"] == "answer"
 
 
