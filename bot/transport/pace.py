@@ -14,8 +14,9 @@ class Window(NamedTuple):
     seconds: float
 
 
-OVERALL = Window(28, 1.0)
-"""Of Telegram's thirty a second; two stay free, since calls arrive later than they leave."""
+OVERALL = (Window(28, 1.0), Window(7, 0.25))
+"""Of Telegram's thirty a second two stay free, and a second's calls do not leave all at once:
+they arrive later than they leave, and closer together."""
 PRIVATE = Window(3, 3.0)
 """A burst of three, then one a second."""
 GROUP = Window(18, 60.0)
@@ -48,8 +49,8 @@ class Pace:
 
     def wait_of_all(self, now: float) -> float:
         """Return the seconds until a call may go to any chat at all."""
-        _forget(self._overall, now - OVERALL.seconds)
-        return _wait(self._overall, OVERALL, now)
+        _forget(self._overall, now - OVERALL[0].seconds)
+        return max(_wait(self._overall, window, now) for window in OVERALL)
 
     def resting(self, now: float) -> list[str]:
         """Return the chats that take nothing now, however urgent it is."""

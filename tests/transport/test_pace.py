@@ -22,16 +22,16 @@ def test_a_private_chat_takes_three_at_once_and_then_one_a_second() -> None:
 
 def test_the_group_takes_fourteen_and_four_that_are_urgent() -> None:
     pace = Pace()
-    for _ in range(14):
-        assert pace.wait("group", 2, 0.0) == 0
-        pace.spend("group", 0.0)
-    assert pace.wait("group", 2, 0.0) == 60
-    assert pace.resting(0.0) == []
-    for _ in range(4):
-        assert pace.wait("group", 1, 0.0) == 0
-        pace.spend("group", 0.0)
-    assert pace.wait("group", 0, 0.0) == 60
-    assert pace.resting(0.0) == ["group"]
+    for second in range(14):
+        assert pace.wait("group", 2, second) == 0
+        pace.spend("group", second)
+    assert pace.wait("group", 2, 14.0) == 46
+    assert pace.resting(14.0) == []
+    for second in range(14, 18):
+        assert pace.wait("group", 1, second) == 0
+        pace.spend("group", second)
+    assert pace.wait("group", 0, 18.0) == 42
+    assert pace.resting(18.0) == ["group"]
 
 
 def test_a_pause_is_of_one_chat_and_ends() -> None:
