@@ -1,9 +1,10 @@
 """Every way of sending meets every fault, on the real sender and the real database.
 
-Proven elsewhere: what Telegram's words mean (tests/transport/test_verdicts.py), no connection at
-all and Telegram wholly down (tests/transport/test_sender.py), a group that migrates and all that
-people see of its accidents (tests/stories/accidents.py), a second poller
-(tests/transport/test_poller.py), death in the middle of a send (tests/transport/test_deaths.py).
+Proven elsewhere: answers to taps, which pass the sender by (test_tapping.py), what Telegram's words
+mean (tests/transport/test_verdicts.py), no connection at all and Telegram wholly down
+(tests/transport/test_sender.py), a group that migrates and all that people see of its accidents
+(tests/stories/accidents.py), a second poller (tests/transport/test_poller.py), death in the middle
+of a send (tests/transport/test_deaths.py).
 """
 
 import asyncio
