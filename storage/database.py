@@ -18,7 +18,8 @@ from bot.errors import StorageError
 Row = sqlite3.Row
 
 PRAGMAS = (
-    "PRAGMA auto_vacuum = INCREMENTAL",  # holds for a new file only, so it comes first
+    # Holds for a new file only, so it comes first. It writes to any: one that takes nothing fails.
+    "PRAGMA auto_vacuum = INCREMENTAL",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -35,6 +36,19 @@ PAGES_BACK = 500
 """Free pages given back at once: two megabytes take a moment, a gigabyte would stop the desk."""
 
 DAMAGED = "the database file is damaged: put a backup in its place, and keep the damaged file"
+UNWRITABLE = (
+    "let the bot's user write everything in that folder, make room on its disk, or set DATA_DIR"
+)
+TAKES_NOTHING = frozenset(
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+)
+"""SQLite's codes for a file, a folder or a disk that does not let itself be written."""
 
 
 def stored(value: object) -> object:
@@ -72,11 +86,28 @@ def _storage_errors() -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        # Errors of the Python layer, such as a value that is missing, carry no code.
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE)
-        if code & 0xFF in OUR_OWN_FAULTS:
+        if _code(error) in OUR_OWN_FAULTS:
             raise
         raise StorageError(f"the database cannot work: {error}") from error
+
+
+@contextlib.contextmanager
+def _opening(path: Path | None) -> Iterator[None]:
+    """Say of a database that cannot be written where it lies and what to do."""
+    try:
+        yield
+    except StorageError as error:
+        cause = error.__cause__
+        if _code(cause) not in TAKES_NOTHING:
+            raise
+        raise StorageError(
+            f"the database {path} cannot be written ({cause}): {UNWRITABLE}"
+        ) from cause
+
+
+def _code(error: BaseException | None) -> int:
+    """Return SQLite's primary code; errors of the Python layer, like a missing value, have none."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
 
 
 Statement = tuple[str, Mapping[str, object]]
@@ -251,22 +282,22 @@ class Database:
     async def open(cls, path: Path | None) -> "Database":
         """Open the file at `path`, or a database in memory if None.
 
-        Raises StorageError if the folder cannot be written, another process has it, or the file
-        is damaged.
+        Raises StorageError if it cannot be written, another process has it, or it is damaged.
         """
         lock = _lock_folder(path.parent) if path else None
-        try:
-            line = await _connected(str(path or ":memory:"))
-        except BaseException:
-            if lock:
-                lock.close()
-            raise
-        database = cls(line, path, lock)
-        try:
-            await database._prepare()
-        except BaseException:
-            await database.close()
-            raise
+        with _opening(path):
+            try:
+                line = await _connected(str(path or ":memory:"))
+            except BaseException:
+                if lock:
+                    lock.close()
+                raise
+            database = cls(line, path, lock)
+            try:
+                await database._prepare()
+            except BaseException:
+                await database.close()
+                raise
         return database
 
     async def _prepare(self) -> None:
@@ -367,7 +398,9 @@ def _lock_folder(folder: Path) -> TextIO:
         folder.mkdir(parents=True, exist_ok=True)
         lock = (folder / "desk.lock").open("w")
     except OSError as error:
-        raise StorageError(f"the folder {folder} cannot be written: {error.strerror}") from error
+        raise StorageError(
+            f"the folder {folder} cannot be written ({error.strerror}): {UNWRITABLE}"
+        ) from error
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
