@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -14,6 +14,7 @@ from urllib.parse import quote
 import aiosqlite
 
 from bot.errors import StorageError
+from storage.failures import DAMAGED, UNWRITABLE, opening, storage_errors
 
 Row = sqlite3.Row
 
@@ -35,21 +36,6 @@ one would keep people waiting; it is read whole each night, when a backup is mad
 PAGES_BACK = 500
 """Free pages given back at once: two megabytes take a moment, a gigabyte would stop the desk."""
 
-DAMAGED = "the database file is damaged: put a backup in its place, and keep the damaged file"
-UNWRITABLE = (
-    "let the bot's user write everything in that folder, make room on its disk, or set DATA_DIR"
-)
-TAKES_NOTHING = frozenset(
-    {
-        sqlite3.SQLITE_PERM,
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_CANTOPEN,
-    }
-)
-"""SQLite's codes for a file, a folder or a disk that does not let itself be written."""
-
 
 def stored(value: object) -> object:
     """Turn a Python value into what a STRICT column takes: times in UTC, all of one length."""
@@ -65,49 +51,6 @@ def stored(value: object) -> object:
 def digest(text: str) -> str:
     """Return the SHA-256 of a text, in hexadecimal; SQL calls it sha256."""
     return sha256(text.encode()).hexdigest()
-
-
-OUR_OWN_FAULTS = frozenset(
-    {
-        sqlite3.SQLITE_ERROR,
-        sqlite3.SQLITE_CONSTRAINT,
-        sqlite3.SQLITE_MISMATCH,
-        sqlite3.SQLITE_MISUSE,
-        sqlite3.SQLITE_RANGE,
-        sqlite3.SQLITE_TOOBIG,
-    }
-)
-"""SQLite's codes for a wrong statement or value: waiting does not mend those."""
-
-
-@contextlib.contextmanager
-def _storage_errors() -> Iterator[None]:
-    """Raise StorageError for what waiting may mend; a mistake in the program stays as it is."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        if _code(error) in OUR_OWN_FAULTS:
-            raise
-        raise StorageError(f"the database cannot work: {error}") from error
-
-
-@contextlib.contextmanager
-def _opening(path: Path | None) -> Iterator[None]:
-    """Say of a database that cannot be written where it lies and what to do."""
-    try:
-        yield
-    except StorageError as error:
-        cause = error.__cause__
-        if _code(cause) not in TAKES_NOTHING:
-            raise
-        raise StorageError(
-            f"the database {path} cannot be written ({cause}): {UNWRITABLE}"
-        ) from cause
-
-
-def _code(error: BaseException | None) -> int:
-    """Return SQLite's primary code; errors of the Python layer, like a missing value, have none."""
-    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
 
 
 Statement = tuple[str, Mapping[str, object]]
@@ -159,7 +102,7 @@ async def _connected(address: str, *, uri: bool = False) -> Line:
         return connection
 
     line = Line(connect, iter_chunk_size=64)
-    with _storage_errors():
+    with storage_errors():
         await line
     return line
 
@@ -230,7 +173,7 @@ class Tx:
             statements.insert(0, ("BEGIN", {}))
         self._begun = True
         self._before.clear()
-        with _storage_errors():
+        with storage_errors():
             if waits or self._apart:
                 return await self._line.carry(*statements)
             return self._line.here(*statements)
@@ -285,7 +228,7 @@ class Database:
         Raises StorageError if it cannot be written, another process has it, or it is damaged.
         """
         lock = _lock_folder(path.parent) if path else None
-        with _opening(path):
+        with opening(path):
             try:
                 line = await _connected(str(path or ":memory:"))
             except BaseException:
@@ -302,7 +245,7 @@ class Database:
 
     async def _prepare(self) -> None:
         try:
-            with _storage_errors():
+            with storage_errors():
                 steps = (*PRAGMAS, "PRAGMA quick_check(1)" if self._is_small() else "SELECT 'ok'")
                 found = (await self._line.carry(*((step, {}) for step in steps))).rows
         except StorageError as error:
@@ -361,7 +304,7 @@ class Database:
     async def _rollback(self) -> None:
         """Undo, also after a COMMIT that was still on its way to the thread when cancelled."""
         try:
-            with _storage_errors():
+            with storage_errors():
                 await self._line.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
             if "no transaction is active" not in str(error):
@@ -373,7 +316,7 @@ class Database:
             await self._to_its_end(self._tidy())
 
     async def _tidy(self) -> None:
-        with _storage_errors():
+        with storage_errors():
             # As a script: only that is stepped to its end, each step giving back one page.
             await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
             await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
