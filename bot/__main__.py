@@ -68,10 +68,16 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return asyncio.run(_run(options))
     except DeskError as error:
-        print(f"Loket cannot go on.\n{error}", file=sys.stderr)  # noqa: T201 - the operator reads it
-        return 1
+        return _give_up(str(error))
+    except PermissionError as error:
+        return _give_up(f"{error.filename}: {error.strerror}. Run this as the bot's own user")
     except KeyboardInterrupt:
         return 0
+
+
+def _give_up(why: str) -> int:
+    print(f"Loket cannot go on.\n{why}", file=sys.stderr)  # noqa: T201 - the operator reads it
+    return 1
 
 
 async def _run(options: argparse.Namespace) -> int:

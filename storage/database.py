@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import fcntl
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -14,11 +14,13 @@ from urllib.parse import quote
 import aiosqlite
 
 from bot.errors import StorageError
+from storage.failures import DAMAGED, UNWRITABLE, opening, storage_errors
 
 Row = sqlite3.Row
 
 PRAGMAS = (
-    "PRAGMA auto_vacuum = INCREMENTAL",  # holds for a new file only, so it comes first
+    # Holds for a new file only, so it comes first. It writes to any: one that takes nothing fails.
+    "PRAGMA auto_vacuum = INCREMENTAL",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -33,8 +35,6 @@ one would keep people waiting; it is read whole each night, when a backup is mad
 
 PAGES_BACK = 500
 """Free pages given back at once: two megabytes take a moment, a gigabyte would stop the desk."""
-
-DAMAGED = "the database file is damaged: put a backup in its place, and keep the damaged file"
 
 
 def stored(value: object) -> object:
@@ -51,32 +51,6 @@ def stored(value: object) -> object:
 def digest(text: str) -> str:
     """Return the SHA-256 of a text, in hexadecimal; SQL calls it sha256."""
     return sha256(text.encode()).hexdigest()
-
-
-OUR_OWN_FAULTS = frozenset(
-    {
-        sqlite3.SQLITE_ERROR,
-        sqlite3.SQLITE_CONSTRAINT,
-        sqlite3.SQLITE_MISMATCH,
-        sqlite3.SQLITE_MISUSE,
-        sqlite3.SQLITE_RANGE,
-        sqlite3.SQLITE_TOOBIG,
-    }
-)
-"""SQLite's codes for a wrong statement or value: waiting does not mend those."""
-
-
-@contextlib.contextmanager
-def _storage_errors() -> Iterator[None]:
-    """Raise StorageError for what waiting may mend; a mistake in the program stays as it is."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        # Errors of the Python layer, such as a value that is missing, carry no code.
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE)
-        if code & 0xFF in OUR_OWN_FAULTS:
-            raise
-        raise StorageError(f"the database cannot work: {error}") from error
 
 
 Statement = tuple[str, Mapping[str, object]]
@@ -128,7 +102,7 @@ async def _connected(address: str, *, uri: bool = False) -> Line:
         return connection
 
     line = Line(connect, iter_chunk_size=64)
-    with _storage_errors():
+    with storage_errors():
         await line
     return line
 
@@ -199,7 +173,7 @@ class Tx:
             statements.insert(0, ("BEGIN", {}))
         self._begun = True
         self._before.clear()
-        with _storage_errors():
+        with storage_errors():
             if waits or self._apart:
                 return await self._line.carry(*statements)
             return self._line.here(*statements)
@@ -261,27 +235,27 @@ class Database:
     async def open(cls, path: Path | None) -> "Database":
         """Open the file at `path`, or a database in memory if None.
 
-        Raises StorageError if the folder cannot be written, another process has it, or the file
-        is damaged.
+        Raises StorageError if it cannot be written, another process has it, or it is damaged.
         """
         lock = _lock_folder(path.parent) if path else None
-        try:
-            line = await _connected(str(path or ":memory:"))
-        except BaseException:
-            if lock:
-                lock.close()
-            raise
-        database = cls(line, path, lock)
-        try:
-            await database._prepare()
-        except BaseException:
-            await database.close()
-            raise
+        with opening(path):
+            try:
+                line = await _connected(str(path or ":memory:"))
+            except BaseException:
+                if lock:
+                    lock.close()
+                raise
+            database = cls(line, path, lock)
+            try:
+                await database._prepare()
+            except BaseException:
+                await database.close()
+                raise
         return database
 
     async def _prepare(self) -> None:
         try:
-            with _storage_errors():
+            with storage_errors():
                 steps = (*PRAGMAS, "PRAGMA quick_check(1)" if self._is_small() else "SELECT 'ok'")
                 found = (await self._line.carry(*((step, {}) for step in steps))).rows
         except StorageError as error:
@@ -340,7 +314,7 @@ class Database:
     async def _rollback(self) -> None:
         """Undo, also after a COMMIT that was still on its way to the thread when cancelled."""
         try:
-            with _storage_errors():
+            with storage_errors():
                 await self._line.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
             if "no transaction is active" not in str(error):
@@ -352,7 +326,7 @@ class Database:
             await self._to_its_end(self._tidy())
 
     async def _tidy(self) -> None:
-        with _storage_errors():
+        with storage_errors():
             # As a script: only that is stepped to its end, each step giving back one page.
             await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
             await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -377,7 +351,9 @@ def _lock_folder(folder: Path) -> TextIO:
         folder.mkdir(parents=True, exist_ok=True)
         lock = (folder / "desk.lock").open("w")
     except OSError as error:
-        raise StorageError(f"the folder {folder} cannot be written: {error.strerror}") from error
+        raise StorageError(
+            f"the folder {folder} cannot be written ({error.strerror}): {UNWRITABLE}"
+        ) from error
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

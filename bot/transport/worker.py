@@ -29,6 +29,10 @@ PAUSES = (1.0, 5.0, 30.0)
 ANSWERS_AT_ONCE = 4
 """So that a storm of taps leaves connections for everything else."""
 
+ANSWER_LIVES = 10.0
+"""Seconds that an answer is worth sending for: while Telegram hangs, old ones would hold new ones
+back."""
+
 STORAGE_PAUSE = 5.0
 """Seconds that the worker waits while the database cannot work."""
 
@@ -178,11 +182,12 @@ class Worker:
             logger.exception("a parked update cannot be told of", extra={"seq": waiting.seq})
 
     def _answer(self, query_id: str, toast: Toast) -> None:
-        task = asyncio.create_task(self._send_answer(query_id, toast))
+        until = self._monotonic() + ANSWER_LIVES
+        task = asyncio.create_task(self._send_answer(query_id, toast, until))
         self._answers.add(task)
         task.add_done_callback(self._answers.discard)
 
-    async def _send_answer(self, query_id: str, toast: Toast) -> None:
+    async def _send_answer(self, query_id: str, toast: Toast, until: float) -> None:
         payload: dict[str, object] = {"callback_query_id": query_id}
         if toast.text:
             payload |= {"text": toast.text, "show_alert": toast.alert}
@@ -190,7 +195,8 @@ class Worker:
             payload["url"] = f"https://t.me/{self._application.bot.username}?{toast.url}"
         try:
             async with self._answering:
-                await self._wire.call("answerCallbackQuery", payload)
+                if self._monotonic() <= until:
+                    await self._wire.call("answerCallbackQuery", payload, read_timeout=ANSWER_LIVES)
         except TelegramError as error:  # too late or gone: the button only stops turning
             logger.info("a button's answer was not taken: %s", type(error).__name__)
 

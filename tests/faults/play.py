@@ -14,6 +14,7 @@ from tests.stories.acts import answers, replies, shown, writes
 from tests.stories.test_correction import corrects
 from tests.stories.test_counter import enters
 from tests.stories.test_floods import asks
+from tests.stories.test_incidents import A_WRONG_FILE, begins, fills
 from tests.stories.test_objection import judges, objects, seat
 from tests.stories.test_rights import answers_right, asks_in_words
 from tests.stories.test_sharing import joins, link_of
@@ -99,6 +100,13 @@ async def asks_for_a_right(world: Recorder) -> None:
     await answers_right(world, "Dikabulkan")
 
 
+async def has_an_incident(world: Recorder) -> None:
+    await begins(world)
+    await fills(world, *A_WRONG_FILE)
+    await world.presses_in_group(world.budi, "Beri tahu pemilik data")
+    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+
+
 async def loses_its_topic(world: Recorder) -> None:
     await world.files(world.sari, "Anggaran pilkada 2024 per kecamatan")
     world.group.closes_topic(world.topic, by=world.budi)
@@ -151,6 +159,7 @@ PLAY = (
     asks_without_a_case,
     is_answered_officially,
     asks_for_a_right,
+    has_an_incident,
     loses_its_topic,
     comes_on_paper,
     is_looked_through,

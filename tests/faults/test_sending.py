@@ -1,9 +1,10 @@
 """Every way of sending meets every fault, on the real sender and the real database.
 
-Proven elsewhere: what Telegram's words mean (tests/transport/test_verdicts.py), no connection at
-all and Telegram wholly down (tests/transport/test_sender.py), a group that migrates and all that
-people see of its accidents (tests/stories/accidents.py), a second poller
-(tests/transport/test_poller.py), death in the middle of a send (tests/transport/test_deaths.py).
+Proven elsewhere: answers to taps, which pass the sender by (test_tapping.py), what Telegram's words
+mean (tests/transport/test_verdicts.py), no connection at all and Telegram wholly down
+(tests/transport/test_sender.py), a group that migrates and all that people see of its accidents
+(tests/stories/accidents.py), a second poller (tests/transport/test_poller.py), death in the middle
+of a send (tests/transport/test_deaths.py).
 """
 
 import asyncio
@@ -31,8 +32,6 @@ ALIKE = {
 """Methods that no rule of the sender tells from one that is tried here."""
 OLD_GROUP = {"deleteMyCommands"}
 """What is called for a group that the desk has left: tests/stories/test_installing.py."""
-TOO_LONG_A_WAY = {"incident"}
-"""Purposes whose way is long: the notice to who was touched, a message like any other."""
 A_MINUTE = timedelta(seconds=61)
 ROUNDS = 12
 SAYS = (
@@ -51,7 +50,7 @@ async def test_every_fault_on_every_way(
     async with played() as world:
         world.wati.account.started = True
         world.kept[TOPIC] = world.kept[CARD]
-        assert purposes_in_the_source() - {way.purpose for way in world.kept} == TOO_LONG_A_WAY
+        assert purposes_in_the_source() - {way.purpose for way in world.kept} == set()
         assert methods_in_the_source() - {way.method for way in world.kept} == ALIKE | OLD_GROUP
         wrong: list[str] = []
         for way, kept in sorted(world.kept.items()):

@@ -1,9 +1,9 @@
 """The database fails under the whole desk: nothing is confirmed, counted or half done.
 
-Proven elsewhere: a file that is damaged, a newer schema, a second desk on the folder, a full disk
-within one transaction (tests/storage/test_database.py), a disk that was mounted read-only
-(tests/transport/test_poller.py, test_worker.py), clocks set back and forward
-(tests/transport/test_clock.py, test_sender.py, test_ticker.py).
+Proven elsewhere: a folder, a file and a disk that take nothing (test_unwritable.py), a file that is
+damaged, a newer schema, a second desk on the folder, a full disk within one transaction
+(tests/storage/test_database.py), clocks set back and forward (tests/transport/test_clock.py,
+test_sender.py, test_ticker.py).
 """
 
 import sqlite3
