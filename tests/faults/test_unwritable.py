@@ -34,8 +34,7 @@ A_MINUTE = timedelta(seconds=61)
 STORED = 4
 """Updates of the open desk: two people came before, one just then, one while nothing was stored."""
 COMPLAINTS = (
-    "a send cannot be recorded yet",
-    "the outbox cannot be read; sending waits",
+    "the outbox cannot be read or written; sending waits",
     "the inbox cannot store; polling waits",
     "the database cannot work; handling waits",
 )
