@@ -114,8 +114,17 @@ class Tx:
     is `apart`: then long queries leave the loop free.
     """
 
-    def __init__(self, line: Line, *, disk: bool = True, apart: bool = False) -> None:
+    def __init__(
+        self,
+        line: Line,
+        known: dict[str, str | None] | None = None,
+        *,
+        disk: bool = True,
+        apart: bool = False,
+    ) -> None:
         self._line = line
+        self.known = known if known is not None else {}
+        """Facts of the desk as they are committed, for `storage.state`."""
         self._disk = disk
         self._apart = apart
         self._begun = False
@@ -230,6 +239,7 @@ class Database:
         self._turn = asyncio.Lock()
         self._owner: asyncio.Task[Any] | None = None
         self._ending: asyncio.Future[None] | None = None
+        self.known: dict[str, str | None] = {}
 
     @classmethod
     async def open(cls, path: Path | None) -> "Database":
@@ -284,7 +294,7 @@ class Database:
                 await asyncio.wait({self._ending})
             self._owner = asyncio.current_task()
             try:
-                tx = Tx(self._line, disk=self._path is not None)
+                tx = Tx(self._line, self.known, disk=self._path is not None)
                 yield tx
                 await tx.commit()
             except BaseException:

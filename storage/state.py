@@ -1,7 +1,12 @@
-"""A few facts about the desk itself: the group's id, the last poll, who the bot is."""
+"""A few facts about the desk itself: the group's id, the last poll, who the bot is.
+
+Every turn asks for some. Nobody else writes them, so what was read or written last is what stands
+there, and need not be read again.
+"""
 
 import json
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from storage.database import Tx
@@ -17,12 +22,18 @@ async def put(tx: Tx, name: str, value: str) -> None:
         name=name,
         value=value,
     )
+    tx.known.pop(name, None)
+    tx.after_commit(partial(tx.known.__setitem__, name, value))
 
 
 async def get(tx: Tx, name: str) -> str | None:
     """Return a fact, or None."""
-    row = await tx.one("SELECT value FROM desk_state WHERE name = :name", name=name)
-    return str(row["value"]) if row else None
+    if name not in tx.known:
+        row = await tx.one("SELECT value FROM desk_state WHERE name = :name", name=name)
+        value = str(row["value"]) if row else None
+        tx.after_commit(partial(tx.known.__setitem__, name, value))
+        return value
+    return tx.known[name]
 
 
 async def put_instant(tx: Tx, name: str, at: datetime) -> None:

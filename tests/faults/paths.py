@@ -81,6 +81,7 @@ class Recorder(World):
         """Go back to the moment that was kept; Telegram, as always, goes back to nothing."""
         line = self.desk.database._line  # noqa: SLF001
         await line._execute(kept.database.backup, line._conn)  # type: ignore[no-untyped-call]  # noqa: SLF001
+        self.desk.database.known.clear()
         self.clock.turn_to(kept.at)
 
 
