@@ -59,8 +59,13 @@ class Running:
 
 
 @asynccontextmanager
-async def running(bot: str, folder: Path, waiting: int = 0) -> AsyncIterator[Running]:
-    """Start "desk" or "echo" once `waiting` words of a hundred people wait for it."""
+async def running(
+    bot: str, folder: Path, waiting: int = 0, profile: Path | None = None
+) -> AsyncIterator[Running]:
+    """Start "desk" or "echo" once `waiting` words of a hundred people wait for it.
+
+    `profile` is where cProfile writes down what the process did, once it has ended.
+    """
     telegram = LocalTelegram(SystemClock())
     group = telegram.forum("Petugas PPID")
     group.add(telegram.person("Budi"), administrator=True)
@@ -77,8 +82,9 @@ async def running(bot: str, folder: Path, waiting: int = 0) -> AsyncIterator[Run
         }
         what = ("bot", "run") if bot == "desk" else ("benchmarks.echo", telegram.token, address)
         began = time.monotonic()
+        watched = ("-m", "cProfile", "-o", str(profile)) if profile else ()
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", *what, env={**os.environ, **known}
+            sys.executable, *watched, "-m", *what, env={**os.environ, **known}
         )
         found = Running(telegram, group, process, began)
         telegram.on_call.append(found.note)
