@@ -122,10 +122,13 @@ DELETE FROM link WHERE person_id = :id
 DELETE FROM person WHERE id = :id
 
 -- name: due_conversation
-SELECT e.case_id AS id, e.since FROM (SELECT case_id FROM message
-    UNION SELECT o.case_id FROM enclosure AS n JOIN objection AS o ON o.id = n.objection_id
-    WHERE o.case_id IS NOT NULL) AS talk
-JOIN ended_case AS e ON e.case_id = talk.case_id WHERE e.since < :before
+-- Of the cases that have one still, which are fewer than those that ended.
+SELECT e.case_id AS id, e.since FROM (SELECT DISTINCT case_id FROM message) AS talk
+CROSS JOIN ended_case AS e WHERE e.case_id = talk.case_id AND e.since < :before
+UNION
+SELECT e.case_id, e.since FROM (SELECT DISTINCT o.case_id FROM enclosure AS n
+    JOIN objection AS o ON o.id = n.objection_id) AS talk
+CROSS JOIN ended_case AS e WHERE e.case_id = talk.case_id AND e.since < :before
 
 -- name: end_copies
 DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox WHERE case_id = :id)

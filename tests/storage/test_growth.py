@@ -26,14 +26,27 @@ EVERY_DAY = (
     ("outbox", "release_behind_card"),
     ("outbox", "unreceived"),
     ("retention", "due_sent"),
+    ("retention", "due_carried"),
+    ("retention", "due_failed"),
+    ("retention", "due_papers"),
+    ("retention", "due_uploads"),
+    ("retention", "due_conversation"),
+    ("retention", "due_identity"),
+    ("retention", "due_proofs"),
+    ("retention", "end_files"),
+    ("retention", "end_chatter_of_case"),
+    ("retention", "end_transcripts"),
     ("parties", "others"),
     ("people", "administrators_in_private"),
     ("rights", "untold"),
     ("objections", "waiting"),
     ("chatter", "due"),
 )
-"""What is asked with each message, send or tick."""
-GROWING = r"SCAN (cases|c|event|e|outbox|o|p|s|deficiency|upward|u|inbox|person|objection|chatter)"
+"""What is asked with each message, send, tick or night."""
+GROWING = (
+    r"SCAN (cases|c|event|e|outbox|o|p|s|deficiency|upward|u|inbox|person|objection|chatter|d"
+    r"|message|m|paper|upload|transcript|dispute|enclosure|n|identity|i)"
+)
 
 
 @pytest.mark.parametrize(("noun", "name"), EVERY_DAY)
