@@ -258,6 +258,8 @@ async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
     case = await _end(turn, row, reason)
     news = await reaching.lost(turn, int(row.chat), case)
     await _show_failure(turn, row, case, reason, proving.CUT_OFF)
+    if row.purpose == consent.FAREWELL:
+        await _left(turn, row, case, None)
     if row.purpose in BESIDE_THE_POINT:
         return
     if row.purpose == "objection-answer":
@@ -302,6 +304,8 @@ async def _mend(turn: Turn, row: Queued, case: Case | None, reason: str) -> None
             await topics.stays_closed(turn, case)
         case "history" if case is not None:
             await recalling.posted(turn, case)
+        case consent.FAREWELL:
+            await _left(turn, row, case, None)
 
 
 async def _show_failure(turn: Turn, row: Queued, case: Case | None, reason: str, sign: str) -> None:

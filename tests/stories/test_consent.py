@@ -95,6 +95,28 @@ async def test_who_takes_the_agreement_back_loses_the_draft(world: World) -> Non
     assert "Sebelum mulai" in world.sari.last.text
 
 
+async def test_who_does_not_agree_and_blocks_the_bot_at_once_is_forgotten_too(
+    world: World,
+) -> None:
+    await world.say(world.sari, "/permohonan")
+    world.sari.presses("Tidak setuju")
+    world.sari.blocks_the_bot()
+    await world.settle()
+    assert await rows(world, "SELECT * FROM person") == []
+
+
+async def test_who_does_not_agree_is_forgotten_though_the_farewell_is_refused(
+    world: World,
+) -> None:
+    await world.say(world.sari, "/permohonan")
+    world.sari.presses("Tidak setuju")
+    await world.parts.poller.once()
+    await world.parts.worker.once()
+    world.telegram.faults.fail("sendMessage", status=400, description="Bad Request: no")
+    await world.settle()
+    assert await rows(world, "SELECT * FROM person") == []
+
+
 async def test_the_notice_is_shown_in_two_languages_to_who_reads_another(world: World) -> None:
     await world.say(world.sari, "/start")
     await world.press(world.sari, "English")
