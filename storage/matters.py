@@ -28,6 +28,7 @@ async def around_case(tx: Tx, case_id: int) -> CaseMatters:
         tagged=row["tagged"] is not None,
         extended=row["extended_at"] is not None,
         lateness_chosen_for=_lateness(row["lateness"]),
+        proof_waits=bool(row["proof_waits"]),
     )
 
 

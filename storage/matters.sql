@@ -4,6 +4,7 @@ SELECT c.tagged, c.extended_at, c.outcome,
     EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND o.state <> 'withdrawn')
         AS objected,
     (SELECT s.score FROM satisfaction AS s WHERE s.case_id = c.id) AS rating,
+    EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state = 'waiting') AS proof_waits,
     d.approval,
     (SELECT e.facts FROM event AS e WHERE e.case_id = c.id AND e.name = 'lateness-chosen'
         ORDER BY e.id DESC LIMIT 1) AS lateness

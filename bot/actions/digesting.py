@@ -48,6 +48,7 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.UPWARD_CHOICE: Task.UPWARD,
     ReminderKind.COMPLETENESS: Task.COMPLETENESS,
     ReminderKind.NOT_COMPLETED: Task.COMPLETENESS,
+    ReminderKind.PROOF_MISSING: Task.COMPLETENESS,
     ReminderKind.REGIME_TAG: Task.REGIME,
     ReminderKind.OBJECTION: Task.OBJECTION,
     ReminderKind.OBJECTION_OVERDUE: Task.OBJECTION,

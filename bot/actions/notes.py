@@ -78,6 +78,8 @@ def _buttons(turn: Turn, tongue: str, due: Due) -> Keyboard:
         keyboard.append([turn.button(tongue, "button-this-case", "mine", due.case.id)])
     if due.case is not None and due.kind in OBJECTABLE:
         keyboard.append([turn.button(tongue, "button-object", "object", due.case.id)])
+    if due.case is not None and due.kind is ReminderKind.PROOF:
+        keyboard.append([turn.button(tongue, "button-send-proof", "proof", due.case.id)])
     if due.kind in MUTEABLE:
         keyboard.append([_mute_button(turn, tongue, due)])
     return keyboard
@@ -159,6 +161,7 @@ NOTES: Mapping[ReminderKind, Note] = {
     ReminderKind.HALFWAY: Note(text_id="halfway", values=_of_case, is_notice=False),
     ReminderKind.LATE: Note(text_id="late", values=_of_case),
     ReminderKind.COMPLETION: Note(text_id="completion-note", values=_of_right),
+    ReminderKind.PROOF: Note(text_id="proof-note", values=_of_right),
     ReminderKind.OBJECTION_LATE: Note(text_id="objection-late", values=_of_silence),
     ReminderKind.OBJECTION_RIGHT: Note(text_id="objection-right", values=_of_right),
     ReminderKind.DISPUTE_RIGHT: Note(text_id="dispute-right", values=_of_right),

@@ -9,12 +9,13 @@ from bot.domain.events import EventName
 from bot.domain.lifecycle import RULES, Action
 from bot.domain.message import Content, ContentKind
 from bot.domain.proof import Proof, ProofRule, ProofState, papers_of
+from bot.domain.reminders import proof_reminders
 from bot.domain.roles import DeskAction, may
 from bot.forms.engine import Answers
 from bot.forms.request import PROVED_FIELDS, Part, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.kinds import PICTURES
-from storage import cases, people, proofs
+from storage import cases, people, proofs, reminders
 from storage.uploads import Origin
 
 
@@ -29,6 +30,10 @@ async def begin(
     state = ProofState.VALID if is_vouched(given) else shown
     proof = Proof(state, turn.desk.calendar.due(case.received_on, privacy.proof_days))
     await proofs.begin(turn.tx, case.id, proof)
+    if state is ProofState.WAITING:
+        rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+        planned = proof_reminders(case.received_on, proof.due_on, rules)
+        await reminders.replan(turn.tx, reminders.About(case.id), planned, turn.now, "proof:")
     for part in papers:
         if part.file_id is not None:
             name = part.file_name or part.kind

@@ -29,6 +29,7 @@ from bot.domain.reminders import (
     objection_right_reminders,
     ordered_reminders,
     overdue_duties,
+    proof_reminders,
     regime_tag_reminders,
     unit_due,
     unit_reminders,
@@ -72,6 +73,7 @@ def everything(day: date, regime: Regime) -> list[PlannedReminder]:
         *approval_reminders(asked_at, due, RULES, Audience.HEAD),
         *completeness_reminders(day, check, RULES),
         *completion_reminders(day, check, RULES),
+        *proof_reminders(day, check, RULES),
         *regime_tag_reminders(day, RULES),
         *upward_reminders(day, due, RULES),
         *objection_reminders(day, Dates(judged, judged), RULES, regime, 1),
@@ -98,6 +100,12 @@ def test_citizen_is_told_to_complete_on_the_first_and_the_last_morning() -> None
 def test_desk_is_asked_about_what_was_not_completed_after_the_days_off() -> None:
     plan = completion_reminders(date(2026, 5, 8), date(2026, 5, 13), RULES)
     assert told(plan, ReminderKind.NOT_COMPLETED, Audience.PETUGAS) == ["05-18 08:00"]
+
+
+def test_citizen_is_told_on_the_last_morning_to_show_who_they_are_and_then_the_desk() -> None:
+    plan = proof_reminders(date(2026, 5, 8), date(2026, 5, 13), RULES)
+    assert told(plan, ReminderKind.PROOF, Audience.REQUESTER) == ["05-13 09:00"]
+    assert told(plan, ReminderKind.PROOF_MISSING, Audience.PETUGAS) == ["05-18 08:00"]
 
 
 def test_regime_is_settled_within_one_working_day() -> None:

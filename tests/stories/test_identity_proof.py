@@ -1,5 +1,6 @@
 """Who asks shows who they are: in private, seen by few, gone once it is judged."""
 
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from tests.stories.test_counter import enters
 from tests.stories.test_rights import answers_right, asks
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, group_text, receipt, walk_to
-from tests.world import NIK, World, opened
+from tests.world import NIK, WIB, World, opened
 
 PRIVACY = load_profile().privacy
 LAST4 = NIK[-4:]
@@ -295,3 +296,33 @@ async def test_a_verdict_ends_when_the_name_that_was_looked_at_is_corrected(worl
     [kept] = await rows(world, "SELECT nik_last4, nik_hash FROM identity")
     assert kept["nik_last4"] == LAST4
     assert kept["nik_hash"] is not None
+
+
+async def test_who_has_not_shown_who_they_are_is_reminded_on_the_last_morning(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 11, 26, 9, 0, tzinfo=WIB))
+    assert "Bukti identitas belum" not in world.sari.last.text
+    await world.turn_to(datetime(2026, 11, 27, 9, 0, tzinfo=WIB))
+    note = world.sari.last
+    assert "Bukti identitas belum kami terima" in note.text
+    assert "Jumat, 27 November 2026 (hari ini)" in note.text
+    await sends_proof(world, world.sari)
+    assert "Terima kasih. Petugas memeriksanya" in world.sari.last.text
+    assert await stored(world) != []
+
+
+async def test_who_has_shown_who_they_are_is_left_alone_and_so_is_the_desk(world: World) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await world.turn_to(datetime(2026, 11, 27, 9, 0, tzinfo=WIB))
+    await world.turn_to(datetime(2026, 11, 30, 8, 0, tzinfo=WIB))
+    assert not any("Bukti identitas belum kami terima" in one.text for one in world.sari.chat)
+    assert "bukti identitas belum datang" not in group_text(world)
+
+
+async def test_the_desk_hears_the_day_after_that_no_papers_came(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 11, 30, 8, 0, tzinfo=WIB))
+    assert "bukti identitas belum datang; batasnya Jumat, 27 November 2026" in group_text(world)

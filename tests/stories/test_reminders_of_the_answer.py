@@ -160,6 +160,14 @@ IN_THE_DIGEST = [
         id="not completed",
     ),
     pytest.param(
+        ReminderKind.PROOF_MISSING,
+        Audience.PETUGAS,
+        "UPDATE proof SET state = 'waiting'",
+        "bukti identitas belum datang",
+        "UPDATE proof SET state = 'sent'",
+        id="proof missing",
+    ),
+    pytest.param(
         ReminderKind.REGIME_TAG,
         Audience.PETUGAS,
         "UPDATE cases SET tagged = NULL",

@@ -15,6 +15,7 @@ from bot.domain.reminders.answering import (
 from bot.domain.reminders.completing import (
     completeness_reminders,
     completion_reminders,
+    proof_reminders,
     regime_tag_reminders,
 )
 from bot.domain.reminders.objecting import (
@@ -89,6 +90,7 @@ __all__ = [
     "objection_right_reminders",
     "ordered_reminders",
     "overdue_duties",
+    "proof_reminders",
     "regime_tag_reminders",
     "report_reminders",
     "report_words_reminder",

@@ -33,6 +33,18 @@ def completion_reminders(noticed_on: date, due: date, rules: ReminderRules) -> P
     return rules.from_now_on(plan, noticed_on)
 
 
+def proof_reminders(received_on: date, due: date, rules: ReminderRules) -> Plan:
+    """Plan the citizen's last morning to show who they are, and the desk's the day after.
+
+    Nothing ends by itself when no papers come: the officers decide, and who found the request
+    complete has decided.
+    """
+    citizen = Series(ReminderKind.PROOF, Audience.REQUESTER, f"proof:{due}")
+    petugas = Series(ReminderKind.PROOF_MISSING, Audience.PETUGAS, f"proof:{due}:over")
+    plan = [*citizen.countdown(due, (0,), rules), petugas.next_day(due, received_on, rules)]
+    return rules.from_now_on(plan, received_on)
+
+
 def regime_tag_reminders(received_on: date, rules: ReminderRules) -> Plan:
     """Plan the question "election information or not?", to be settled within a working day."""
     day = rules.calendar.next_workday(received_on)

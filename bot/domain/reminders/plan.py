@@ -18,6 +18,8 @@ class ReminderKind(StrEnum):
     COMPLETENESS = "completeness"
     COMPLETION = "completion"
     NOT_COMPLETED = "not_completed"
+    PROOF = "proof"
+    PROOF_MISSING = "proof_missing"
     UNIT = "unit"
     EXTENSION_ADVICE = "extension_advice"
     ELSEWHERE = "elsewhere"

@@ -34,7 +34,10 @@ class Clocked(Protocol):
 
 @dataclass(frozen=True)
 class CaseMatters:
-    """What stands around a case: an open test above, objections, a rating, its decision."""
+    """What stands around a case: an open test above, objections, a rating, its decision.
+
+    `proof_waits` while the requester was asked for identity papers and nothing came.
+    """
 
     waits_above: bool = False
     objected: bool = False
@@ -44,6 +47,7 @@ class CaseMatters:
     tagged: bool = False
     extended: bool = False
     lateness_chosen_for: date | None = None
+    proof_waits: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,11 @@ class Situation:
     def of_this_date(self) -> bool:
         """Say whether the answer is owed by the very date that the key names."""
         return self.owed and self.case is not None and self.case.dates.earlier == self.day
+
+    @property
+    def proof_is_missing(self) -> bool:
+        """Say whether the answer is owed to somebody who has not shown who they are."""
+        return self.owed and self.around.proof_waits
 
     @property
     def must_choose(self) -> bool:
@@ -178,6 +187,8 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.COMPLETENESS: lambda now: now.state is State.RECEIVED,
     ReminderKind.COMPLETION: lambda now: now.state is State.TO_COMPLETE and now.today <= now.day,
     ReminderKind.NOT_COMPLETED: lambda now: now.state is State.TO_COMPLETE,
+    ReminderKind.PROOF: lambda now: now.proof_is_missing and now.today <= now.day,
+    ReminderKind.PROOF_MISSING: lambda now: now.proof_is_missing and now.state is State.RECEIVED,
     ReminderKind.UNIT: lambda now: now.owed and now.today <= now.day,
     ReminderKind.EXTENSION_ADVICE: lambda now: now.may_still_extend,
     ReminderKind.ELSEWHERE: lambda now: now.of_this_date and now.today == now.day,

@@ -5,6 +5,12 @@ completion-note =
         [0] {" "}(hari ini).
        *[other] {" "}(tinggal { $days } hari kerja).
     } Kirim kekurangannya dari rincian permohonan. Bila lewat, petugas dapat menyatakannya tidak dapat diproses.
+proof-note =
+    🪪 <b>Bukti identitas belum kami terima.</b>
+    Untuk permohonan <code>{ $number }</code> ({ $subject }), tunjukkan paling lambat <b>{ $until }</b>{ $days ->
+        [0] {" "}(hari ini).
+       *[other] {" "}(tinggal { $days } hari kerja).
+    } Kirim lewat tombol di bawah, atau tunjukkan di loket. Nomor pendaftaran Anda tetap berlaku; bila lewat, petugas memutuskan kelanjutannya.
 objection-late =
     <b>Keberatan Anda belum ditanggapi.</b>
     Tanggapan { $addressee } atas keberatan <code>{ $number }</code> seharusnya Anda terima paling lambat { $due }. Kami mohon maaf; { $addressee } tetap wajib menanggapi, dan sudah diingatkan.

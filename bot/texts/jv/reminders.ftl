@@ -5,6 +5,12 @@ completion-note =
         [0] {" "}(dinten punika).
        *[other] {" "}(kantun { $days } dinten kerja).
     } Mangga ngintun kekiranganipun saking rincian panyuwunan. Menawi kalangkung, petugas saged mratelakaken bilih panyuwunan boten saged dipunolah.
+proof-note =
+    🪪 <b>Bukti identitas panjenengan dereng kula tampi.</b>
+    Tumrap panyuwunan <code>{ $number }</code> ({ $subject }), mangga dipuntedahaken paling lambat <b>{ $until }</b>{ $days ->
+        [0] {" "}(dinten punika).
+       *[other] {" "}(kantun { $days } dinten kerja).
+    } Mangga dipunkintun lumantar tombol ing ngandhap, utawi dipuntedahaken ing loket. Nomer pendaftaran panjenengan tetep lumampah; menawi kalangkung, petugas ingkang nemtokaken lajengipun.
 objection-late =
     <b>Keberatan (kabotan) panjenengan dereng dipuntanggapi.</b>
     Tanggapan { $addressee } tumrap keberatan <code>{ $number }</code> kedahipun panjenengan tampi paling lambat { $due }. Kula nyuwun pangapunten; { $addressee } tetep wajib nanggapi, lan sampun dipunengetaken.
