@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from bot.transport.introduction import meet_group
 from bot.transport.wire import Wire
 from storage import outbox
 from storage.vault import Vault
+from tests.printing import sparing
 from tests.tables import with_tables
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -197,9 +198,10 @@ async def running(
     database = await with_tables(path)
     try:
         office = OFFICE.model_copy(update=profile)
-        desk = await open_desk(
+        opened_desk = await open_desk(
             database, Vault(KEY), office, clock, stationery=stationery, pen=pen, strict=True
         )
+        desk = replace(opened_desk, press=sparing)
         await bind_group(desk, group_id)
         wire = Wire(telegram.token, request=SandboxRequest(telegram))
         me = await wire.call("getMe")

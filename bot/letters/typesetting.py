@@ -3,9 +3,9 @@
 import contextlib
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     import typst
 
 CODE_ERROR_CORRECTION = "m"
+
+Press = Callable[[Letter, Stationery, datetime], bytes]
+"""What sets a letter on an office's stationery, dated so: `pdf`, or who keeps what it made."""
 
 
 class TypesettingError(DeskError):
@@ -98,6 +101,7 @@ def _showable(value: Any) -> Any:
             return value
 
 
+@lru_cache(maxsize=8)  # the letters of one case carry the same code
 def _code(link: str) -> str:
     import segno  # noqa: PLC0415 - large, and seldom needed
 
