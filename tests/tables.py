@@ -1,37 +1,66 @@
 """Databases that have the desk's tables already: making those takes longer than most stories."""
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
+from storage import keys
 from storage.database import Database
 from storage.migrate import migrate
+from storage.vault import Vault
 
-_MADE: list[bytes] = []
+_MADE: dict[Vault | None, bytes] = {}
 
 
-async def with_tables(path: Path | None = None) -> Database:
-    """Open a database of this schema: the file at `path`, which may be there, or one in memory."""
-    if not _MADE:
-        _MADE.append(await _make())
+async def with_tables(path: Path | None = None, vault: Vault | None = None) -> Database:
+    """Open a database of this schema: the file at `path`, which may be there, or one in memory.
+
+    Those of one vault have one key of their hashes, as every start on the same database has.
+    """
+    if vault not in _MADE:
+        _MADE[vault] = await _make(vault)
     if path is not None:
-        _write_down(path)
+        _write_down(path, _MADE[vault])
     database = await Database.open(path)
     if path is None:
-        _inside(database).deserialize(_MADE[0])
+        _inside(database).deserialize(_MADE[vault])  # no statement is ready yet
     return database
 
 
-def _write_down(path: Path) -> None:
+def in_memory(database: Database) -> bool:
+    return database._path is None  # noqa: SLF001 - nobody but tests has to know
+
+
+def read_out(database: Database) -> bytes:
+    """Return everything in a database in memory."""
+    return _inside(database).serialize()
+
+
+def put_in(database: Database, rows: bytes) -> None:
+    """Put what was read out in the place of everything in a database in memory.
+
+    Its statements are ready for what it holds now: only a backup tells them that this changes.
+    """
+    with contextlib.closing(sqlite3.connect(":memory:")) as kept:
+        kept.deserialize(rows)
+        kept.backup(_inside(database))
+    database.known.clear()
+
+
+def _write_down(path: Path, rows: bytes) -> None:
     if not path.exists():
         path.parent.mkdir(exist_ok=True)
-        path.write_bytes(_MADE[0])
+        path.write_bytes(rows)
 
 
-async def _make() -> bytes:
+async def _make(vault: Vault | None) -> bytes:
     database = await Database.open(None)
     try:
         await migrate(database)
-        return _inside(database).serialize()
+        if vault is not None:
+            async with database.transaction() as tx:
+                await keys.unlocked(tx, vault)
+        return read_out(database)
     finally:
         await database.close()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from bot.transport.introduction import meet_group
 from bot.transport.wire import Wire
 from storage import outbox
 from storage.vault import Vault
+from tests.keeping import kept
 from tests.printing import sparing
 from tests.tables import with_tables
 
@@ -41,6 +42,8 @@ class World:
     rina: Person
     budi: Person
     wati: Person
+    watched: bool = field(default=False, kw_only=True)
+    """Whether a test looks on while things happen: then each act is walked."""
 
     @property
     def desk(self) -> Desk:
@@ -94,6 +97,7 @@ class World:
         """Return the newest card."""
         return [message for message in self.group.messages if "Balas kartu ini" in message.text][-1]
 
+    @kept
     async def files(
         self,
         person: Person,
@@ -167,6 +171,7 @@ async def opened(
     stationery: Stationery | None = None,
     clamd: str = "",
     pen: Pen | None = None,
+    watched: bool = False,
     **profile: Any,
 ) -> AsyncIterator[World]:
     """Open an office with its people for a test; `profile` changes fields of its profile."""
@@ -177,7 +182,7 @@ async def opened(
     group.add(people[2], administrator=True)
     group.add(people[3])
     async with running(telegram, clock, group.id, path, stationery, clamd, pen, **profile) as parts:
-        world = World(clock, telegram, group, parts, *people)
+        world = World(clock, telegram, group, parts, *people, watched=watched)
         await meet_group(parts.desk, parts.wire)
         await world.settle()
         yield world
@@ -195,11 +200,12 @@ async def running(
     **profile: Any,
 ) -> AsyncIterator[Parts]:
     """Run a desk on a Telegram that is there already: also the second start of one that died."""
-    database = await with_tables(path)
+    vault = Vault(KEY)
+    database = await with_tables(path, vault)
     try:
         office = OFFICE.model_copy(update=profile)
         opened_desk = await open_desk(
-            database, Vault(KEY), office, clock, stationery=stationery, pen=pen, strict=True
+            database, vault, office, clock, stationery=stationery, pen=pen, strict=True
         )
         desk = replace(opened_desk, press=sparing)
         await bind_group(desk, group_id)

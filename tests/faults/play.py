@@ -27,7 +27,7 @@ PICTURE, PAPER = picture(), pdf()
 
 @asynccontextmanager
 async def played() -> AsyncIterator[Recorder]:
-    async with opened() as world:
+    async with opened(watched=True) as world:
         recorder = Recorder(**vars(world))
         for act in PLAY:
             await act(recorder)

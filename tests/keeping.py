@@ -1,0 +1,97 @@
+"""What a world came to is kept, and put in place where another world is about to come to the same.
+
+Hundreds of stories begin with a request that is filed through thirteen messages. The first of them
+in a process walks that way; another that stands exactly where that one began (each byte of the
+database, everything that the local Telegram and the desk's loops remember, the clock, the office's
+profile) and does exactly the same is put where the first one came to. Whatever differs, be it in
+one byte, is walked.
+"""
+
+import zlib
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import wraps
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
+
+from bot.letters.stationery import shipped
+from bot.sandbox import Person
+from tests.memory import Remembered, remembered, remembered_since, remind
+from tests.tables import in_memory, put_in, read_out
+
+if TYPE_CHECKING:
+    from tests.world import World
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result", bound=str | None)
+Act = Callable[Concatenate["World", Given], Coroutine[Any, Any, Result]]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Where an act led to, and what it returned."""
+
+    rows: bytes
+    text: bytes
+    kinds: Sequence[type]
+    returned: str | None
+
+
+_KEPT: dict[bytes, Outcome] = {}
+
+
+def kept(act: Act[Given, Result]) -> Act[Given, Result]:
+    """Let an act on a world be walked once; it is given people and plain values."""
+
+    @wraps(act)
+    async def acts(world: "World", /, *given: Given.args, **named: Given.kwargs) -> Result:
+        if _is_watched(world):
+            return await act(world, *given, **named)
+        people = [one for one in (*given, *named.values()) if isinstance(one, Person)]
+        before = _memory(world, people)
+        key = _key(world, before, act.__module__, act.__qualname__, given, *named.items())
+        if key in _KEPT:
+            outcome = _KEPT[key]
+            put_in(world.desk.database, zlib.decompress(outcome.rows))
+            remind(before, outcome.text, outcome.kinds)
+            return cast(Result, outcome.returned)
+        days, returned = world.desk.days.calendar, await act(world, *given, **named)
+        after = remembered_since(before)
+        if world.desk.days.calendar is days and after.others == before.others:
+            rows = zlib.compress(read_out(world.desk.database), 1)
+            _KEPT[key] = Outcome(rows, after.text, after.kinds, returned)
+        return returned
+
+    return acts
+
+
+def _is_watched(world: "World") -> bool:
+    """Say whether somebody looks on while things happen, or something is there that is not kept."""
+    desk = world.desk
+    known = desk.stationery is shipped() and desk.pen is None and in_memory(desk.database)
+    return world.watched or bool(world.telegram.on_call) or not known
+
+
+def _memory(world: "World", more: Sequence[Person]) -> Remembered:
+    parts = world.parts
+    people = [world.sari, world.rina, world.budi, world.wati, *more]
+    loops = [parts.poller, parts.worker, parts.files, parts.sender, parts.ticker]
+    return remembered(world.clock, world.telegram, world.group, *people, *loops)
+
+
+def _key(world: "World", before: Remembered, *done: object) -> bytes:
+    kinds = [kind.__qualname__ for kind in (*before.kinds, *map(type, before.others))]
+    known = repr((kinds, world.desk.office.model_dump_json(warnings=False), _plainly(done)))
+    return sha256(b"".join((before.text, read_out(world.desk.database), known.encode()))).digest()
+
+
+def _plainly(done: object) -> object:
+    match done:
+        case Person():
+            return "person", done.id
+        case tuple():
+            return [_plainly(one) for one in done]
+        case None | bool() | int() | str() | datetime():
+            return done
+    raise TypeError(f"an act that is kept can be given no {type(done).__name__}")

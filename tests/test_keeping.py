@@ -1,0 +1,82 @@
+"""A world that was put where another one came to is that world, to everybody who looks."""
+
+from bot.sandbox import Call
+from tests.stories.acts import answers, got
+from tests.walking import rows
+from tests.world import World, opened
+
+TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+
+
+async def seen(world: World) -> list[object]:
+    """Return all that can be seen of a world: chats, calls, rows, and what moves it."""
+    people = (world.sari, world.rina, world.budi, world.wati)
+    chats = (world.group, *(person.private for person in people))
+    messages = [
+        (chat.id, message.id, message.date, str(message.content), str(message.markup))
+        for chat in chats
+        for message in chat.messages
+    ]
+    tables = [await rows(world, f"SELECT * FROM {name}") for (name,) in await rows(world, TABLES)]  # noqa: S608
+    calls = [str(call) for call in world.telegram.journal]
+    topics = [(topic.thread_id, topic.name, len(topic.messages)) for topic in world.group.topics]
+    return [messages, tables, calls, topics, world.clock.now(), world.clock.monotonic()]
+
+
+async def test_another_world_comes_to_the_same_and_goes_on_alike() -> None:
+    wanted = "Notulen rapat tentang daftar pemilih tambahan"
+    found = []
+    for _ in range(2):
+        async with opened() as world:
+            number = await world.files(world.sari, wanted)
+            filed = await seen(world)
+            await answers(world, world.budi, "Terlampir notulennya.")
+            second = await world.files(world.rina, wanted)
+            assert got(world.sari, "Terlampir notulennya.")
+            assert world.telegram.unknown_methods == []
+            found.append((number, filed, second, len(world.telegram.journal)))
+    assert found[0] == found[1]
+
+
+async def test_what_a_test_holds_before_is_what_it_sees_after() -> None:
+    for _ in range(2):
+        async with opened() as world:
+            tono = world.telegram.person("Tono")
+            tono.starts()
+            await world.settle()
+            greeting = tono.last
+            await world.files(tono, "Peta daerah pemilihan dalam ukuran besar")
+            assert greeting in tono.chat
+            assert world.telegram.accounts[tono.id] is tono.account
+            assert world.telegram.chats[tono.id] is tono.private
+            assert world.telegram.chats[world.group.id] is world.group
+            assert world.topic.group is world.group
+
+
+async def test_whatever_is_otherwise_before_is_walked() -> None:
+    wanted = "Jadwal rapat pleno selama setahun"
+    async with opened() as world:
+        await world.files(world.sari, wanted)
+    async with opened() as world:
+        world.telegram.faults.fail("sendDocument", status=403)
+        await world.files(world.sari, wanted)
+        assert [call.status for call in world.telegram.calls("sendDocument")] == [403]
+    async with opened() as world:
+        heard = list[Call]()
+        world.telegram.on_call.append(heard.append)
+        await world.files(world.sari, wanted)
+        assert [call.method for call in heard if call.method == "sendDocument"]
+    async with opened(hold_seconds=7) as world:
+        await world.files(world.sari, wanted)
+        assert world.desk.office.hold_seconds == 7
+
+
+async def test_who_looks_on_sees_each_step() -> None:
+    wanted = "Daftar badan adhoc tingkat desa"
+    sealed = []
+    for watched in (False, False, True):
+        async with opened(watched=watched) as world:
+            await world.files(world.sari, wanted)
+            sealed.append(await rows(world, "SELECT * FROM identity"))  # by chance, each time anew
+    assert sealed[0] == sealed[1]
+    assert sealed[1] != sealed[2]
