@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone, tzinfo
+from functools import cache
 from typing import Any
 
 OURS = ("bot.sandbox", "bot.transport", "bot.clock")
@@ -34,6 +35,12 @@ class Remembered:
         return [type(thing) for thing in self.things]
 
 
+@cache
+def _is_ours(kind: type) -> bool | None:
+    """Say whether such an object is a thing, or stays as it is; None of a plain value."""
+    return None if issubclass(kind, PLAIN) else kind.__module__.startswith(OURS)
+
+
 class _Pen(pickle.Pickler):
     """Writes an object's attributes; other objects are numbered in the order in which they come."""
 
@@ -44,11 +51,10 @@ class _Pen(pickle.Pickler):
         self._places: dict[int, tuple[bool, int]] = {}
 
     def persistent_id(self, obj: Any) -> tuple[bool, int] | None:
-        kind = type(obj)
-        if kind in PLAIN or isinstance(obj, PLAIN):
+        ours = _is_ours(type(obj))
+        if ours is None:
             return None
         if id(obj) not in self._places:
-            ours = kind.__module__.startswith(OURS)
             numbered = self.things if ours else self.others
             self._places[id(obj)] = ours, len(numbered)
             numbered.append(obj)

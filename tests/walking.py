@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.sandbox import Person, SandboxMessage
+from tests.keeping import kept
 from tests.world import NIK, World
 
 WANTED = "Mohon salinan daftar pemilih tetap per kecamatan tahun 2024"
@@ -28,6 +29,7 @@ WALK = (
 IDENTITY = (NAME, NIK, ADDRESS, PHONE)
 
 
+@kept
 async def fills_in(world: World, person: Person, identity: Sequence[str] = IDENTITY) -> None:
     """Let somebody fill in everything up to the button that sends."""
     await world.say(person, "/start")
@@ -42,6 +44,7 @@ async def fills_in(world: World, person: Person, identity: Sequence[str] = IDENT
         await world.say(person, words)
 
 
+@kept
 async def walk_to(world: World, question: str, person: Person | None = None) -> None:
     """Bring somebody who was never here to a question of the form."""
     someone = person or world.sari

@@ -154,6 +154,7 @@ class World:
         if any("Semua diberikan" in label for label in self.group.last.buttons):
             await self.presses_in_group(officer, "Semua diberikan")
 
+    @kept
     async def answers_officially(self, officer: Person, words: str = "Terlampir datanya.") -> None:
         """Give the official answer to the newest case."""
         await self.begins_answer(officer)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.sandbox import Person, SandboxMessage
+from tests.keeping import kept
 from tests.world import World
 
 HEAD = "Pemohon menulis:"
@@ -56,6 +57,7 @@ async def replies(
     return message
 
 
+@kept
 async def answers(world: World, officer: Person, *words: str) -> None:
     """Give the official answer to the newest case."""
     await world.begins_answer(officer)

@@ -3,6 +3,7 @@ from datetime import date, datetime
 import pytest
 
 from bot.sandbox import Person
+from tests.keeping import kept
 from tests.stories.acts import got, rows, writes
 from tests.world import WIB, World, opened
 
@@ -11,6 +12,7 @@ def at(month: int, day: int, hour: int = 10, minute: int = 0) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=WIB)
 
 
+@kept
 async def lists(world: World, officer: Person | None = None, more: str = "") -> None:
     """List what is missing in the newest request: a copy of the identity, perhaps more."""
     officer = officer or world.budi

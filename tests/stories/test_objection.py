@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.roles import Grant, Role
 from storage import people, roles
+from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
 from tests.world import WIB, World, opened
 
@@ -29,6 +30,7 @@ async def seat(world: World, role: Role) -> None:
         await roles.grant(tx, Grant(world.wati.id, role), world.budi.id, world.clock.now())
 
 
+@kept
 async def objects(world: World, ground: str, words: str = FACTS) -> str:
     """Object to the newest case from its story; return the receipt."""
     await world.press(world.sari, "Ajukan keberatan")
