@@ -51,7 +51,8 @@ class _Pen(pickle.Pickler):
         self._places: dict[int, tuple[bool, int]] = {}
 
     def persistent_id(self, obj: Any) -> tuple[bool, int] | None:
-        ours = _is_ours(type(obj))
+        kind: type = type(obj)
+        ours = _is_ours(kind)
         if ours is None:
             return None
         if id(obj) not in self._places:

@@ -4,7 +4,6 @@ Each press runs through the real dispatcher in a transaction of its own that is 
 office serves all presses of a state.
 """
 
-import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -142,6 +141,14 @@ async def staffed(world: World) -> list[Actor]:
     ]
 
 
+@dataclass(frozen=True)
+class Standing:
+    """Every row of every table, written out by one statement."""
+
+    sql: str
+    rows: list[tuple[str, str]]
+
+
 class Undone(Exception):  # noqa: N818 - it is no error
     """Nothing of what was tried is kept."""
 
@@ -154,20 +161,27 @@ class Tried:
     changed: bool
 
 
-async def presses(world: World, actor: Actor, data: str) -> Tried:
-    """Press a button by its data, and undo what it did."""
+async def presses(world: World, actor: Actor, data: str, before: Standing) -> Tried:
+    """Press a button by its data, and undo what it did; `before` is everything as it stands."""
     tried: Tried | None = None
     try:
         async with world.desk.database.transaction() as tx:
-            before, counted = await everything(tx), await changes(tx)
+            counted = await changes(tx)
             refusal = await handled(world, tx, actor, data)
             touched = await changes(tx) != counted
-            tried = Tried(refusal, touched and await everything(tx) != before)
+            tried = Tried(refusal, touched and await everything(tx, before.sql) != before.rows)
             raise Undone  # noqa: TRY301 - what was done is rolled back
     except Undone:
         pass
     assert tried is not None
     return tried
+
+
+async def standing(world: World) -> Standing:
+    async with world.desk.database.transaction() as tx:
+        written = await tx.one(EVERYTHING)
+        assert written is not None
+        return Standing(written["sql"], await everything(tx, written["sql"]))
 
 
 async def handled(world: World, tx: Tx, actor: Actor, data: str) -> Refused | None:
@@ -203,14 +217,18 @@ async def changes(tx: Tx) -> int:
     return int(row["n"])
 
 
-async def everything(tx: Tx) -> str:
-    """Write out every row of every table."""
-    tables = await tx.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    rows = {
-        table["name"]: [tuple(row) for row in await tx.all(f"SELECT * FROM {table['name']}")]  # noqa: S608
-        for table in tables
-    }
-    return json.dumps(rows, default=repr)
+EVERYTHING = """
+SELECT group_concat('SELECT ' || quote(name) || ' AS name, ' || columns || ' AS row FROM ' || name,
+    ' UNION ALL ') AS sql
+FROM (SELECT name, (SELECT group_concat('quote("' || name || '")', ' || '','' || ')
+                    FROM pragma_table_info(tables.name)) AS columns
+      FROM sqlite_schema AS tables WHERE type = 'table')
+"""
+"""What writes the statement that writes out every row of every table."""
+
+
+async def everything(tx: Tx, sql: str) -> list[tuple[str, str]]:
+    return [(row["name"], row["row"]) for row in await tx.all(sql)]
 
 
 def _with_case(name: str) -> list[str]:
@@ -246,12 +264,12 @@ async def test_every_button_of_a_case_does_what_the_table_says_and_nothing_else(
     state: State,
 ) -> None:
     async with an_office(state) as (world, actors):
-        wrong = []
+        before, wrong = await standing(world), []
         for name in ACTS:
             act = act_of(name, state)
             data = ":".join(["case", *_with_case(name)])
             for actor in actors:
-                tried = await presses(world, actor, data)
+                tried = await presses(world, actor, data, before)
                 wanted = await expected(world, actor, act)
                 said = tried.refused.text_id if tried.refused else None
                 if wanted is not None and (said != wanted or tried.changed):
@@ -261,6 +279,7 @@ async def test_every_button_of_a_case_does_what_the_table_says_and_nothing_else(
                 if tried.refused is not None:
                     assert 0 < len(politely(world, tried.refused)) <= 200
         assert wrong == []
+        assert await standing(world) == before
 
 
 def politely(world: World, refusal: Refused) -> str:
@@ -269,15 +288,17 @@ def politely(world: World, refusal: Refused) -> str:
 
 async def test_what_belongs_to_the_whole_office_is_done_by_who_may_and_by_nobody_else() -> None:
     async with an_office(State.RECEIVED) as (world, actors):
+        before = await standing(world)
         for data, act in OF_THE_OFFICE.items():
             for actor in actors:
-                tried = await presses(world, actor, data)
+                tried = await presses(world, actor, data, before)
                 wanted = await expected(world, actor, act)
                 said = tried.refused.text_id if tried.refused else None
                 if wanted is not None:
                     assert (said, tried.changed) == (wanted, False), (data, actor.name)
                 else:
                     assert said not in {"only-for-roles", "not-an-officer"}, (data, actor.name)
+        assert await standing(world) == before
 
 
 def test_every_button_and_form_of_the_group_is_pressed_here() -> None:
