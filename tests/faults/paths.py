@@ -7,9 +7,9 @@ befall each path as often as wanted.
 
 import ast
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import bot
@@ -105,10 +105,11 @@ def methods_in_the_source() -> set[str]:
     return called
 
 
-def _sources() -> Iterator[ast.Module]:
+@cache
+def _sources() -> list[ast.Module]:
     folder = Path(bot.__file__).parent
-    for path in [*sorted((folder / "actions").glob("*.py")), folder / "desk.py"]:
-        yield ast.parse(path.read_text("utf-8"))
+    paths = [*sorted((folder / "actions").glob("*.py")), folder / "desk.py"]
+    return [ast.parse(path.read_text("utf-8")) for path in paths]
 
 
 def _strings(node: ast.expr) -> set[str]:

@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -28,29 +29,28 @@ class Said:
     to_officers: bool = False
 
 
-def sources() -> Iterator[tuple[str, ast.Module]]:
-    """Give every module of the desk; the local Telegram says nothing of ours."""
-    for folder in ("bot", "handlers"):
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            if "sandbox" not in path.parts:
-                yield str(path.relative_to(ROOT)), ast.parse(path.read_text("utf-8"))
-
-
-def said() -> list[Said]:
+@cache
+def nodes() -> list[tuple[str, ast.AST]]:
+    """Return all nodes of every module of the desk; the local Telegram says nothing of ours."""
     return [
-        found
-        for name, module in sources()
-        for node in ast.walk(module)
-        for found in _in(name, node)
+        (str(path.relative_to(ROOT)), node)
+        for folder in ("bot", "handlers")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        if "sandbox" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
     ]
+
+
+@cache
+def said() -> list[Said]:
+    return [found for name, node in nodes() for found in _in(name, node)]
 
 
 def words() -> set[str]:
     """Return every string constant of the desk."""
     return {
         node.value
-        for _, module in sources()
-        for node in ast.walk(module)
+        for _, node in nodes()
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
 

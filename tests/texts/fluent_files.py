@@ -31,6 +31,7 @@ def tree(language: str, name: str) -> Any:
     return parse(source.read_text("utf-8"))
 
 
+@cache
 def messages(language: str, *names: str) -> dict[str, Any]:
     """Return the texts of some files by id."""
     entries = [entry for name in names for entry in tree(language, name).body]

@@ -1,7 +1,9 @@
 """The texts and the code: what is said exists, gets its values, and nothing is left over."""
 
 import re
+from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import pytest
 
@@ -19,8 +21,6 @@ from tests.texts.calls import Said, said, words
 from tests.texts.fluent_files import CITIZENS, OFFICERS, TERMS, messages, variables
 from tests.texts.samples import renderings
 
-SAID = said()
-OFFICIAL_TEXTS = messages(OFFICIAL, *CITIZENS, *OFFICERS)
 ALL_FORMS = [*FORMS.values(), *(procedure.form for procedure in PROCEDURES.values())]
 POP_UPS = (
     "taken", "finished", "identity-sent", "answer-sending", "language-chosen",
@@ -29,35 +29,41 @@ POP_UPS = (
 """Texts that answer a button without being refusals."""
 
 
+def official() -> dict[str, Any]:
+    return messages(OFFICIAL, *CITIZENS, *OFFICERS)
+
+
+@cache
 def matching(pattern: str) -> set[str]:
-    return {text_id for text_id in OFFICIAL_TEXTS if re.fullmatch(pattern, text_id)}
+    fits = re.compile(pattern).fullmatch
+    return {text_id for text_id in official() if fits(text_id)}
 
 
 def test_the_reader_of_the_source_finds_what_is_said() -> None:
-    found = {one.pattern for one in SAID}
+    found = {one.pattern for one in said()}
 
     assert {"greeting", re.escape("no-such-case"), re.escape("event-") + ".+"} <= found
     assert {re.escape("file-added"), re.escape("citizen-edited"), "menu"} <= found
 
 
 def test_every_text_that_the_code_says_exists() -> None:
-    assert {(one.where, one.pattern) for one in SAID if not matching(one.pattern)} == set()
+    assert {(one.where, one.pattern) for one in said() if not matching(one.pattern)} == set()
 
 
 def test_every_text_gets_the_values_that_it_uses() -> None:
     def lacks(one: Said) -> frozenset[str]:
-        text = OFFICIAL_TEXTS.get(one.pattern.replace("\\", ""))
+        text = official().get(one.pattern.replace("\\", ""))
         if text is None or one.values is None:
             return frozenset()
         return variables(text) - one.values - TERMS
 
-    assert {(one.where, one.pattern, *lacks(one)) for one in SAID if lacks(one)} == set()
+    assert {(one.where, one.pattern, *lacks(one)) for one in said() if lacks(one)} == set()
 
 
 def test_what_is_said_to_citizens_is_not_among_the_officers_texts() -> None:
     # A form's questions are asked of whoever fills it, by patterns that fit all forms.
     officers = set(messages(OFFICIAL, *OFFICERS)).difference(*map(text_ids, ALL_FORMS))
-    to_citizens = [one for one in SAID if one.by and not one.to_officers]
+    to_citizens = [one for one in said() if one.by and not one.to_officers]
 
     assert {one.where for one in to_citizens if matching(one.pattern) & officers} == set()
 
@@ -66,9 +72,9 @@ def test_no_text_is_left_over() -> None:
     used = words().union(*map(text_ids, ALL_FORMS))
     used |= {f"command-{name}" for name in PRIVATE_COMMANDS}
     used |= {f"group-command-{name}" for name in COMMANDS}
-    used |= {text_id for one in SAID for text_id in matching(one.pattern)}
+    used |= {text_id for one in said() for text_id in matching(one.pattern)}
 
-    assert set(OFFICIAL_TEXTS) - used == set()
+    assert set(official()) - used == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -95,12 +101,12 @@ def test_every_action_and_group_command_has_its_text_for_officers() -> None:
     wanted |= {f"fact-{name}".replace("_", "-") for name in NAMED}
     wanted |= {f"group-command-{name}" for name in COMMANDS}
 
-    assert wanted - set(OFFICIAL_TEXTS) == set()
+    assert wanted - set(official()) == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_answers_a_button_is_not_cut_off(language: str) -> None:
-    refusals = {name for one in SAID if one.by == "Refused" for name in matching(one.pattern)}
+    refusals = {name for one in said() if one.by == "Refused" for name in matching(one.pattern)}
     refusals |= {need.refusal for rule in RULES.values() for need in rule.needs}
     there = set(messages(language, *CITIZENS, *(OFFICERS if language == OFFICIAL else ())))
     lengths = {
