@@ -1,4 +1,5 @@
-from collections.abc import AsyncIterator
+import gc
+from collections.abc import AsyncIterator, Generator
 
 import pytest
 from hypothesis import settings
@@ -10,8 +11,28 @@ settings.register_profile("desk", deadline=None, derandomize=True)
 settings.load_profile("desk")
 
 
+# Reading all tests makes a million objects that stay: nobody looks for rubbish meanwhile.
+gc.disable()
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--torture", action="store_true", help="try every case, however alike")
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """Let there be one worker more than processors: some tests wait, for Telegram's pace too."""
+    return (yield) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the test that waits longest, so that the others run meanwhile."""
+    items.sort(key=lambda item: "torture" not in item.path.parts)
 
 
 @pytest.fixture
