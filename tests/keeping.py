@@ -82,8 +82,11 @@ def _memory(world: "World", more: Sequence[Person]) -> Remembered:
 
 def _key(world: "World", before: Remembered, *done: object) -> bytes:
     kinds = [kind.__qualname__ for kind in (*before.kinds, *map(type, before.others))]
-    known = repr((kinds, world.desk.office.model_dump_json(warnings=False), _plainly(done)))
-    return sha256(b"".join((before.text, read_out(world.desk.database), known.encode()))).digest()
+    known = repr((kinds, _plainly(done))) + world.desk.office.model_dump_json(warnings=False)
+    key = sha256(before.text)
+    key.update(known.encode())
+    key.update(read_out(world.desk.database))
+    return key.digest()
 
 
 def _plainly(done: object) -> object:

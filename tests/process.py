@@ -76,11 +76,13 @@ class Office:
         async with asyncio.timeout(PATIENCE):
             return await self.process.wait()
 
-    async def until(self, condition: Callable[[], object], patience: float = PATIENCE) -> None:
+    async def until(
+        self, condition: Callable[[], object], patience: float = PATIENCE, pause: float = 0.01
+    ) -> None:
         """Wait until something can be seen in the chats."""
         async with asyncio.timeout(patience):
             while not condition():  # noqa: ASYNC110 - the chats ring no bell
-                await asyncio.sleep(0.01)
+                await asyncio.sleep(pause)
 
     async def sees(self, person: Person, words: str) -> None:
         await self.until(lambda: any(words in m.text for m in person.chat if m.from_bot))

@@ -1,5 +1,6 @@
 """An answer given outside the chat, the hand-over, and one tap on how it was."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -146,7 +147,7 @@ async def test_a_half_filled_form_goes_on_after_a_restart_and_is_forgotten_when_
         await writes_below(world, "24/11/2026")
         telegram, clock, group = world.telegram, world.clock, world.group
     async with running(telegram, clock, group.id, path) as parts:
-        again = World(clock, telegram, group, parts, *list(vars(world).values())[4:])
+        again = replace(world, parts=parts)
         await again.presses_in_group(again.budi, "Diberikan seluruhnya")
         await proves(again)
         assert await rows(again, "SELECT state FROM cases") == [{"state": "answered"}]

@@ -187,7 +187,7 @@ async def rests(office: Office, load: Load, folder: Path, deaths: int) -> None:
         return heard and nothing_left(folder)
 
     with contextlib.suppress(TimeoutError):
-        await office.until(over, REST)
+        await office.until(over, REST, pause=0.2)
     assert await office.ends(signal.SIGTERM) == 0
 
 
