@@ -90,6 +90,8 @@ def remembered_since(before: Remembered) -> Remembered:
 
 def remind(before: Remembered, text: bytes, kinds: Sequence[type]) -> None:
     """Let things remember what such things remembered later, when there were more of them."""
+    if list(kinds[: len(before.things)]) != before.kinds:
+        raise AssertionError("what was written is of other things than these")
     fresh: list[Any] = [object.__new__(kind) for kind in kinds[len(before.things) :]]
     things = [*before.things, *fresh]
     reader = _Reader(text, things, before.others)

@@ -12,10 +12,13 @@ from storage.vault import Vault
 _MADE: dict[Vault | None, bytes] = {}
 
 
-async def with_tables(path: Path | None = None, vault: Vault | None = None) -> Database:
+async def with_tables(
+    path: Path | None = None, vault: Vault | None = None, rows: bytes | None = None
+) -> Database:
     """Open a database of this schema: the file at `path`, which may be there, or one in memory.
 
-    Those of one vault have one key of their hashes, as every start on the same database has.
+    Those of one vault have one key of their hashes, as every start on the same database has. One
+    in memory may begin with what was read out of another.
     """
     if vault not in _MADE:
         _MADE[vault] = await _make(vault)
@@ -23,7 +26,7 @@ async def with_tables(path: Path | None = None, vault: Vault | None = None) -> D
         _write_down(path, _MADE[vault])
     database = await Database.open(path)
     if path is None:
-        _inside(database).deserialize(_MADE[vault])  # no statement is ready yet
+        _inside(database).deserialize(rows or _MADE[vault])  # no statement is ready yet
     return database
 
 

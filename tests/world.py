@@ -19,7 +19,7 @@ from bot.transport.introduction import meet_group
 from bot.transport.wire import Wire
 from storage import outbox
 from storage.vault import Vault
-from tests.keeping import kept
+from tests.keeping import begun, kept, rows_of
 from tests.printing import sparing
 from tests.tables import with_tables
 
@@ -182,11 +182,19 @@ async def opened(
     people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
     group.add(people[2], administrator=True)
     group.add(people[3])
-    async with running(telegram, clock, group.id, path, stationery, clamd, pen, **profile) as parts:
+    ordinary = not (path or stationery or clamd or pen or watched)
+    how = repr((at, forum, sorted(profile.items()))) if ordinary else ""
+    async with running(
+        telegram, clock, group.id, path, stationery, clamd, pen, rows=rows_of(how), **profile
+    ) as parts:
         world = World(clock, telegram, group, parts, *people, watched=watched)
-        await meet_group(parts.desk, parts.wire)
-        await world.settle()
+        await begun(world, how, _begins)
         yield world
+
+
+async def _begins(world: World) -> None:
+    await meet_group(world.desk, world.parts.wire)
+    await world.settle()
 
 
 @asynccontextmanager
@@ -198,11 +206,12 @@ async def running(
     stationery: Stationery | None = None,
     clamd: str = "",
     pen: Pen | None = None,
+    rows: bytes | None = None,
     **profile: Any,
 ) -> AsyncIterator[Parts]:
     """Run a desk on a Telegram that is there already: also the second start of one that died."""
     vault = Vault(KEY)
-    database = await with_tables(path, vault)
+    database = await with_tables(path, vault, rows)
     try:
         office = OFFICE.model_copy(update=profile)
         opened_desk = await open_desk(
