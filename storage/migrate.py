@@ -1,4 +1,4 @@
-"""Bring a database to this program's schema: numbered SQL files, one transaction each."""
+"""Bring a database to this program's schema: numbered SQL files, each in a transaction."""
 
 import re
 import sqlite3
@@ -61,11 +61,15 @@ async def _version(tx: Tx) -> int:
 
 
 async def migrate(database: Database) -> None:
-    """Apply what is missing. Raises StorageError if the database is newer than the program."""
+    """Apply what is missing. Raises StorageError if the database is newer than the program.
+
+    A new database has nothing to lose: it is made in one transaction, and waits for the disk once.
+    """
     version = await schema_version(database)
-    for number, script in migrations():
-        if number > version:
-            async with database.transaction() as tx:
+    missing = [one for one in migrations() if one[0] > version]
+    for step in [missing] if version == 0 else [[one] for one in missing]:
+        async with database.transaction() as tx:
+            for number, script in step:
                 for statement in statements(script):
                     tx.later(statement)
                 tx.later(f"PRAGMA user_version = {number}")
