@@ -10,6 +10,7 @@ from bot.actions import grounds
 from bot.desk import Turn
 from bot.sandbox import Person
 from storage import cases
+from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, seen_by_group, shown, writes
 from tests.uploads import strangers
 from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text
@@ -18,6 +19,7 @@ from tests.world import NIK, TUESDAY, WIB, World, opened, running
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=WIB)
 
 
+@kept
 async def enters(
     world: World,
     officer: Person,

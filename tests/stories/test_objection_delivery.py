@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.domain.roles import Role
+from tests.keeping import kept
 from tests.stories.acts import got, rows, seen_by_group, shown
 from tests.stories.test_objection import FACTS, answered, judges, objects, seat
 from tests.world import WIB, World, opened
@@ -15,6 +16,7 @@ REASON = "Pemohon memblokir bot, jadi dikirim lewat pos."
 A_NIGHT = timedelta(hours=15)
 
 
+@kept
 async def contested(world: World) -> None:
     """Let Wati be the Atasan, and Sari object to her answer."""
     await seat(world, Role.ATASAN)
