@@ -89,7 +89,8 @@ MOST_PREPARED = 1024
 
 
 async def _connected(address: str, *, uri: bool = False) -> Line:
-    def connect() -> sqlite3.Connection:
+    # Connected here: a line on which that fails would leave its thread behind.
+    with storage_errors():
         connection = sqlite3.connect(
             address,
             isolation_level=None,
@@ -97,13 +98,10 @@ async def _connected(address: str, *, uri: bool = False) -> Line:
             cached_statements=MOST_PREPARED,
             uri=uri,
         )
-        connection.row_factory = Row
-        connection.create_function("sha256", 1, digest, deterministic=True)
-        return connection
-
-    line = Line(connect, iter_chunk_size=64)
-    with storage_errors():
-        await line
+    connection.row_factory = Row
+    connection.create_function("sha256", 1, digest, deterministic=True)
+    line = Line(lambda: connection, iter_chunk_size=64)
+    await line
     return line
 
 

@@ -42,7 +42,10 @@ def _is_ours(kind: type) -> bool | None:
 
 
 class _Pen(pickle.Pickler):
-    """Writes an object's attributes; other objects are numbered in the order in which they come."""
+    """Writes an object's attributes; other objects are numbered in the order in which they come.
+
+    Sets are written in order: the same one may keep another order in another life.
+    """
 
     def __init__(self, page: io.BytesIO) -> None:
         super().__init__(page)
@@ -50,8 +53,10 @@ class _Pen(pickle.Pickler):
         self.others: list[Any] = []
         self._places: dict[int, tuple[bool, int]] = {}
 
-    def persistent_id(self, obj: Any) -> tuple[bool, int] | None:
+    def persistent_id(self, obj: Any) -> tuple[object, ...] | None:
         kind: type = type(obj)
+        if kind is frozenset:
+            return "set", *sorted(obj)
         ours = _is_ours(kind)
         if ours is None:
             return None
@@ -67,7 +72,9 @@ class _Reader(pickle.Unpickler):
         super().__init__(io.BytesIO(text))
         self._numbered = {True: things, False: others}
 
-    def persistent_load(self, pid: tuple[bool, int]) -> Any:
+    def persistent_load(self, pid: tuple[Any, ...]) -> Any:
+        if pid[0] == "set":
+            return frozenset(pid[1:])
         ours, place = pid
         return self._numbered[ours][place]
 
