@@ -15,7 +15,6 @@ from bot.domain.events import Event, EventName, officer_of
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
-from bot.letters import typesetting
 from bot.letters.signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
@@ -55,7 +54,6 @@ class Desk:
     stationery: Stationery
     pen: Pen | None = None
     """What letters are signed with; nothing where the office does not."""
-    press: typesetting.Press = typesetting.pdf
 
     @property
     def calendar(self) -> WorkingCalendar:

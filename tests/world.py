@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,6 @@ from bot.transport.wire import Wire
 from storage import outbox
 from storage.vault import Vault
 from tests.keeping import begun, kept, rows_of
-from tests.printing import sparing
 from tests.tables import with_tables
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -214,10 +213,9 @@ async def running(
     database = await with_tables(path, vault, rows)
     try:
         office = OFFICE.model_copy(update=profile)
-        opened_desk = await open_desk(
+        desk = await open_desk(
             database, vault, office, clock, stationery=stationery, pen=pen, strict=True
         )
-        desk = replace(opened_desk, press=sparing)
         await bind_group(desk, group_id)
         wire = Wire(telegram.token, request=SandboxRequest(telegram))
         me = await wire.call("getMe")

@@ -3,7 +3,7 @@
 import contextlib
 import io
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     import typst
 
 CODE_ERROR_CORRECTION = "m"
-
-Press = Callable[[Letter, Stationery, datetime], bytes]
-"""What sets a letter on an office's stationery, dated so: `pdf`, or who keeps what it made."""
 
 
 class TypesettingError(DeskError):

@@ -86,7 +86,7 @@ def _letter(desk: Desk, paper: Paper) -> File:
 
 
 def _set(desk: Desk, paper: Paper, letter: Letter) -> bytes:
-    return desk.press(letter, desk.stationery, paper.made_at)
+    return typesetting.pdf(letter, desk.stationery, paper.made_at)
 
 
 async def _register(desk: Desk, paper: Paper) -> Maker:
