@@ -2,8 +2,9 @@
 
 import asyncio
 
-from benchmarks import growth, pace, turns
+from benchmarks import growth, pace, profiling, turns
 
 asyncio.run(turns.main(10_000))
+asyncio.run(profiling.main())
 asyncio.run(pace.main([40, 200]))
 asyncio.run(growth.main([1_000, 100_000]))

@@ -79,6 +79,7 @@ async def running(
             "TELEGRAM_API_URL": address,
             "DATA_DIR": str(folder),
             "LOG_LEVEL": "ERROR",
+            "PYTHONDONTWRITEBYTECODE": "",  # from the second start on nothing is compiled
         }
         what = ("bot", "run") if bot == "desk" else ("benchmarks.echo", telegram.token, address)
         began = time.monotonic()
