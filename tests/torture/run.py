@@ -180,11 +180,12 @@ async def rests(office: Office, load: Load, folder: Path, deaths: int) -> None:
     at = OPENS + BETWEEN * deaths
     while at.hour != OPENS.hour or at.weekday() > 4:
         at += timedelta(hours=1)
+    earlier = rows(folder, TICKED)
     await lives(office, (at - OPENS) / BETWEEN)
 
     def over() -> bool:
         heard = not len(office.telegram.updates) and not load.unheard()
-        return heard and nothing_left(folder)
+        return heard and rows(folder, TICKED) != earlier and nothing_left(folder)
 
     with contextlib.suppress(TimeoutError):
         await office.until(over, REST, pause=0.2)
@@ -196,7 +197,7 @@ def shifted(to: datetime) -> ShiftedClock:
 
 
 def nothing_left(folder: Path) -> bool:
-    """Say whether everything is handled and sent, and the desk has ticked since it started."""
+    """Say whether everything is handled and sent, as of the last tick."""
     return not rows(folder, LEFT)[0]["n"]
 
 
@@ -210,6 +211,7 @@ FROM_HERE = """
 INSERT INTO desk_state (name, value)
 SELECT 'tortured_from', cast(coalesce(max(seq), 0) AS TEXT) FROM outbox
 """
+TICKED = "SELECT value FROM desk_state WHERE name = 'last_tick_at'"
 LEFT = """
 SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')
     + (SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending'))
