@@ -45,6 +45,7 @@ class Recorder(World):
     """An office that looks at its outbox after every step."""
 
     kept: dict[Way, Kept] = field(default_factory=dict)
+    copies: list[sqlite3.Connection] = field(default_factory=list)
 
     async def settle(self) -> None:
         parts = self.parts
@@ -74,6 +75,7 @@ class Recorder(World):
 
     async def copied(self) -> sqlite3.Connection:
         copy = sqlite3.connect(":memory:", check_same_thread=False)
+        self.copies.append(copy)
         await self.desk.database._line.backup(copy)  # noqa: SLF001 - no transaction can do this
         return copy
 

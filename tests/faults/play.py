@@ -29,9 +29,13 @@ PICTURE, PAPER = picture(), pdf()
 async def played() -> AsyncIterator[Recorder]:
     async with opened(watched=True) as world:
         recorder = Recorder(**vars(world))
-        for act in PLAY:
-            await act(recorder)
-        yield recorder
+        try:
+            for act in PLAY:
+                await act(recorder)
+            yield recorder
+        finally:
+            for copy in recorder.copies:
+                copy.close()
 
 
 async def files_and_sends_everything(world: Recorder) -> None:
