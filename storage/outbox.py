@@ -330,12 +330,6 @@ async def next_due(tx: Tx, now: datetime) -> datetime | None:
     return datetime.fromisoformat(row["at"]) if row and row["at"] else None
 
 
-async def open_rows(tx: Tx) -> int:
-    """Return how many rows are queued or on their way."""
-    row = await tx.one(SQL["open"])
-    return int(row["n"]) if row else 0
-
-
 async def held(tx: Tx) -> list[Queued]:
     """Return what is held back since a restore."""
     return [_queued(row) for row in await tx.all(SQL["held"])]

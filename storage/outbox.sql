@@ -165,9 +165,6 @@ SELECT chat, sent_at FROM outbox WHERE sent_at > :since ORDER BY sent_at
 SELECT min(max(not_before, coalesce(held_until, not_before))) AS at
 FROM outbox WHERE state = 'queued' AND max(not_before, coalesce(held_until, not_before)) > :now
 
--- name: open
-SELECT count(*) AS n FROM outbox WHERE state IN ('queued', 'sending')
-
 -- name: held
 SELECT * FROM outbox WHERE state = 'held' ORDER BY seq
 

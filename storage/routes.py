@@ -9,9 +9,3 @@ SQL = load("routes")
 async def count(tx: Tx, year: int, matter: str, *, insisted: bool) -> None:
     """Count that a matter was shown its door, or that somebody filed a request all the same."""
     tx.later(SQL["count"], year=year, matter=matter, shown=not insisted, insisted=insisted)
-
-
-async def of_year(tx: Tx, year: int) -> dict[str, tuple[int, int]]:
-    """Return (shown, insisted) of every matter of a year."""
-    rows = await tx.all(SQL["of_year"], year=year)
-    return {row["matter"]: (row["shown"], row["insisted"]) for row in rows}

@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -108,3 +109,41 @@ def test_no_handler_runs_beside_its_turn() -> None:
     beside = re.compile(r"block\s*=\s*False|create_task|ContextVar")
     found = [path.name for path in sources("handlers") if beside.search(path.read_text("utf-8"))]
     assert found == []
+
+
+def definitions(tree: ast.Module) -> Iterator[str]:
+    """Yield the names that a module defines, and the plain methods of its classes."""
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                yield node.name
+            case ast.ClassDef():
+                yield node.name
+                methods = [m for m in node.body if isinstance(m, ast.FunctionDef)]
+                yield from (m.name for m in methods if not m.decorator_list)
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+
+
+def uses(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name, ctx=ast.Load()) | ast.Attribute(attr=name):
+                yield name
+
+
+CALLED_BY_LIBRARIES = {"do_request", "main_loop", "_update_meta"}
+"""Methods that a base class of python-telegram-bot, uvicorn or pyHanko calls."""
+
+
+def test_nothing_in_the_product_is_used_by_tests_alone() -> None:
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in sources(*PRODUCT)}
+    used = {name for tree in trees.values() for name in uses(tree)} | CALLED_BY_LIBRARIES
+    unused = [
+        f"{path.relative_to(ROOT)}:{name}"
+        for path, tree in trees.items()
+        if "sandbox" not in path.parts  # a Telegram for tests
+        for name in definitions(tree)
+        if name not in used and not name.startswith("__")
+    ]
+    assert unused == []

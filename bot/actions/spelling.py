@@ -13,9 +13,7 @@ from bot.domain.events import FOR_CITIZENS, EventName, officer_of
 from bot.texts import OFFICIAL
 from storage.holdings import Holding
 
-INSIDE = frozenset(
-    {"message_id", "file_id", "file_unique_id", "kind", "entities", "extra", "album", "case"}
-)
+INSIDE = frozenset({"message_id", "file_id", "kind", "entities", "extra", "album", "case"})
 """Parts of a stored message that mean nothing to people."""
 MOST_LETTERS = 20_000
 """Of one value: whoever wrote more has it in the chat."""

@@ -115,11 +115,6 @@ def extended(old_due: date, calendar: WorkingCalendar, regime: Regime = Regime.U
     return deadline(DeadlineKind.EXTENSION, old_due, calendar, regime)
 
 
-def due_safe(due: date, calendar: WorkingCalendar) -> date:
-    """Return the officers' own target: one working day early, as if receipt were day 1."""
-    return calendar.previous_workday(due)
-
-
 def received_at(
     telegram_date: datetime | None, stored_at: datetime, last_poll_at: datetime | None = None
 ) -> datetime:

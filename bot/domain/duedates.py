@@ -71,11 +71,6 @@ def after_calendar_change(
     return Dates(recomputed_legal, promised)
 
 
-def work_to(dates: Dates) -> date:
-    """Return the date to which officers work: the earlier one."""
-    return dates.earlier
-
-
 def grounds_open_on(dates: Dates, calendar: WorkingCalendar) -> date:
     """Return the day on which silence becomes a ground: after the earlier date."""
     return calendar.next_workday(dates.earlier)

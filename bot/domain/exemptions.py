@@ -1,20 +1,11 @@
 """The office's list of exempt information: the letters of Art 17 and the life of an entry."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
-from bot.domain.deadlines import Term
-from bot.domain.workdays import WorkingCalendar
-
-_ONE_DAY = timedelta(days=1)
-
-OPENING = Term(30, "PP 61/2010 ps. 11")
-"""Working days before its expiry by which the PPID declares an entry open; counted backwards."""
-
-# The desk's own early warning, no law.
-_FIRST_WARNING = 60
+OPENING_DAYS = 30
+"""Working days before its expiry by which the PPID declares an entry open (PP 61/2010 Art 11)."""
 
 
 class Article17(StrEnum):
@@ -31,9 +22,6 @@ class Article17(StrEnum):
     I = "i"  # noqa: E741 - memorandum badan publik, the letter of the law
     J = "j"  # dilarang undang-undang
 
-
-ARTICLE_17: Mapping[Article17, str] = {letter: f"article-17-{letter}" for letter in Article17}
-"""The text that names each letter."""
 
 PERSONAL = frozenset({Article17.G, Article17.H})
 """Letters that fall away with written consent or in a public office (Art 18(2))."""
@@ -69,34 +57,3 @@ class Exemption:
     def covers(self, on: date) -> bool:
         """Say whether it is in force on a day."""
         return self.why_not(on) is None
-
-
-def opens_on(exemption: Exemption) -> date | None:
-    """Return the day on which an entry is open by itself, or None (PP 61/2010 Art 11)."""
-    if exemption.withdrawn_on is not None:
-        return exemption.withdrawn_on
-    until = exemption.in_force_until
-    return None if until is None else until + _ONE_DAY
-
-
-def declare_open_by(exemption: Exemption, calendar: WorkingCalendar) -> date | None:
-    """Return the last day to declare an entry open, 30 working days before it expires, or None."""
-    return _before_expiry(exemption, OPENING.working_days or 0, calendar)
-
-
-def warn_on(exemption: Exemption, calendar: WorkingCalendar) -> tuple[date, ...]:
-    """Return the days on which the PPID is reminded of an entry that will expire."""
-    days = (_before_expiry(exemption, n, calendar) for n in (_FIRST_WARNING, OPENING.working_days))
-    return tuple(day for day in days if day is not None)
-
-
-def _before_expiry(
-    exemption: Exemption, working_days: int | None, calendar: WorkingCalendar
-) -> date | None:
-    """Count back from the last working day of an entry, which leaves the full days after it."""
-    if exemption.in_force_until is None or exemption.withdrawn_on is not None:
-        return None
-    day = calendar.previous_workday(exemption.in_force_until + _ONE_DAY)
-    for _ in range(working_days or 0):
-        day = calendar.previous_workday(day)
-    return day

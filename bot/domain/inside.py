@@ -9,11 +9,3 @@ MARKS = ("//", "📝")
 def stays_inside(content: Content) -> bool:
     """Say whether a text or a caption begins with a mark of what never goes out."""
     return content.text.lstrip().startswith(MARKS)
-
-
-def without_mark(text: str) -> str:
-    """Return the words behind the mark."""
-    kept = text.lstrip()
-    for mark in MARKS:
-        kept = kept.removeprefix(mark).lstrip()
-    return kept

@@ -182,15 +182,6 @@ def why_not_answer(
     return None
 
 
-def dispute_opens_on(answer_due: date, answered_on: date | None) -> date:
-    """Return the first day to go to the Information Commission.
-
-    It is the day on which the answer is received, or the one after the superior's time ran out.
-    """
-    after_silence = answer_due + _ONE_DAY
-    return after_silence if answered_on is None else min(answered_on, after_silence)
-
-
 def dispute_by(
     answer_due: date,
     answered_on: date | None,

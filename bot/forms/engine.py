@@ -196,16 +196,3 @@ def _rejection(name: str, kind: str, values: Mapping[str, object]) -> Rejected:
     if kind.startswith("error-"):
         return Rejected(kind, values)
     return Rejected(f"error-{name}".replace("_", "-"))
-
-
-def text_ids(form: Form[M]) -> frozenset[str]:
-    """List every text that the form can ask for."""
-    found = {"error-incomplete", *form.verdicts}
-    for step in form.steps:
-        found |= {step.text_id(prefix) for prefix in ("ask", "error", "field")}
-        found |= {step.text_id("choice", choice) for choice in step.choices}
-        if step.kind in {"text", "collect"}:
-            found.add(step.text_id("example"))
-        if step.optional:
-            found.add(step.text_id("skip"))
-    return frozenset(found)

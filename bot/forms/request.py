@@ -45,8 +45,6 @@ IDENTITY_FIELDS = (
 IDENTIFYING = ("nik", "no_nik_reason", "decree_number", "vouched")
 PROVED_FIELDS = IDENTITY_FIELDS[: IDENTITY_FIELDS.index("address")]
 """What identity papers show; an address or a telephone number may change without them."""
-# What must be stored encrypted: the identity itself, its papers and the copy of last time's.
-PRIVATE_ANSWERS = (*IDENTITY_FIELDS, "vouched", "papers", "previous")
 MOST_PAPERS = 10
 DELIVERIES = {
     "softcopy": ("chat", "email", "collect"),
@@ -83,9 +81,7 @@ class Part(BaseModel):
     message_id: int
     text: Annotated[str, BeforeValidator(_cleaned)] | None = None
     file_id: str | None = None
-    file_unique_id: str | None = None
     file_name: Annotated[str, BeforeValidator(_cleaned)] | None = None
-    mime_type: str | None = None
     file_size: int | None = None
     album: str | None = None
 

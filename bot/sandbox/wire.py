@@ -1,7 +1,5 @@
 """Accounts, chats and messages as the Bot API writes them."""
 
-from telegram import Message
-
 from bot.sandbox.chats import Account, Chat, GroupChat, Member, PrivateChat, SandboxMessage
 from bot.sandbox.refusal import JSON
 
@@ -86,12 +84,6 @@ def _reply_json(message: SandboxMessage) -> JSON:
         return {}
     quote = {"quote": message.quote} if message.quote else {}
     return {"reply_to_message": message_json(replied, nested=True), **quote}
-
-
-def html_of(message: SandboxMessage) -> str:
-    """Return the words of a message as HTML, for pages that show it."""
-    read = Message.de_json(message_json(message), None)
-    return read.text_html or read.caption_html
 
 
 def _replied(message: SandboxMessage) -> SandboxMessage | None:

@@ -9,7 +9,6 @@ from bot.domain.deadlines import (
     DeadlineKind,
     Regime,
     deadline,
-    due_safe,
     extended,
     local_date,
     received_at,
@@ -103,10 +102,6 @@ def test_unknown_number_of_days_is_never_made_up() -> None:
     assert term(DeadlineKind.DISPUTE_FILING, PEMILU).working_days is None
     with pytest.raises(ValueError, match="no number"):
         deadline(DeadlineKind.DISPUTE_FILING, date(2026, 4, 20), CALENDAR, PEMILU)
-
-
-def test_safe_date_is_one_working_day_earlier() -> None:
-    assert due_safe(date(2026, 6, 2), CALENDAR) == date(2026, 5, 29)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,6 @@ from bot.domain.duedates import (
     grounds_open_on,
     legal_due,
     why_not_extend,
-    work_to,
 )
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused
@@ -81,7 +80,7 @@ def test_promise_is_never_shortened_and_lengthened_only_with_confirmation(
 
 def test_withdrawn_holiday_opens_grounds_earlier_and_closes_them_by_the_promise() -> None:
     parted = pair("2026-12-29", "2026-12-30")
-    assert work_to(parted) == day("2026-12-29")
+    assert parted.earlier == day("2026-12-29")
     assert grounds_open_on(parted, NO_LEAVE_ON_24_DECEMBER) == day("2026-12-30")
     closes = grounds_close_by(parted, NO_LEAVE_ON_24_DECEMBER)
     assert (closes.anchor, closes.due) == (day("2026-12-31"), day("2027-02-16"))
@@ -185,7 +184,7 @@ def test_no_change_of_the_calendar_brings_a_promise_forward(
 @given(dates, dates)
 def test_officers_work_to_a_day_on_which_no_ground_is_open(legal: date, promised: date) -> None:
     parted = Dates(legal, promised)
-    assert work_to(parted) < grounds_open_on(parted, CALENDAR)
+    assert parted.earlier < grounds_open_on(parted, CALENDAR)
     assert grounds_open_on(parted, CALENDAR) <= grounds_close_by(parted, CALENDAR).anchor
 
 

@@ -5,6 +5,8 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.deadlines import Regime
 from bot.domain.duedates import Dates
@@ -153,6 +155,13 @@ def test_exemption_is_reviewed_sixty_and_thirty_working_days_before_it_ends() ->
     ]
     ends = CALENDAR.workdays_between(date(2026, 11, 17), date(2026, 12, 31))
     assert len(ends) == 30
+
+
+@given(st.dates(date(2025, 1, 1), date(2027, 12, 31)))
+def test_exemption_reviews_leave_sixty_and_thirty_full_working_days(until: date) -> None:
+    first, second = exemption_reminders(3, until, date(2024, 6, 3), RULES)
+    assert CALENDAR.left(first.due_at.astimezone(WIB).date(), until) == 60
+    assert CALENDAR.left(second.due_at.astimezone(WIB).date(), until) == 30
 
 
 def test_exemption_recorded_close_to_its_end_is_reviewed_the_next_working_day() -> None:

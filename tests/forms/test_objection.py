@@ -5,7 +5,6 @@ import pytest
 from bot.domain.objection import Ground
 from bot.errors import Refused
 from bot.forms.objection import OBJECTION, start_objection
-from bot.forms.request import PRIVATE_ANSWERS, REQUEST
 from tests.forms.walk import fill, finish, give, refuse
 
 FACTS = "Saya meminta salinan lengkap, yang diterima hanya ringkasan."
@@ -104,9 +103,3 @@ def test_objection_without_a_request_needs_everything(left_out: str) -> None:
     answers: dict[str, Any] = fill(OBJECTION, [*UNPUBLISHED, *PERSON], start_objection(None))
     with pytest.raises(Refused):
         OBJECTION.complete({name: raw for name, raw in answers.items() if name != left_out})
-
-
-def test_who_objects_is_kept_as_private_as_who_asks() -> None:
-    own = {step.name for step in OBJECTION.steps} - {step.name for step in REQUEST.steps}
-    assert all(name.startswith("objection_") for name in own)
-    assert {name for name, _ in PERSON} <= set(PRIVATE_ANSWERS)

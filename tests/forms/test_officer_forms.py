@@ -26,7 +26,7 @@ from bot.forms.catalogue import CITIZEN_FORMS, FORMS, OFFICER_FORMS
 from bot.forms.day_off import DAY_OFF
 from bot.forms.deficiency import DEFICIENCY
 from bot.forms.elsewhere import ELSEWHERE
-from bot.forms.engine import Accepted, Form, text_ids
+from bot.forms.engine import Accepted, Form
 from bot.forms.exemption import EXEMPTION
 from bot.forms.extension import EXTENSION
 from bot.forms.grant import GRANT
@@ -35,6 +35,7 @@ from bot.forms.review import ReviewLine, review
 from bot.forms.stage import STAGE
 from bot.forms.upward import UPWARD, UPWARD_REPLY
 from bot.texts import Texts
+from tests.forms.form_texts import text_ids
 from tests.forms.walk import fill, finish, give, refuse
 from tests.forms.whole import FREE, REASONS, WHOLE
 

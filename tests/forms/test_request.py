@@ -8,9 +8,8 @@ import pytest
 
 from bot.errors import Refused
 from bot.forms import engine, identity, request
-from bot.forms.engine import Accepted, Answers, Rejected, Step, text_ids
+from bot.forms.engine import Accepted, Answers, Rejected, Step
 from bot.forms.request import (
-    PRIVATE_ANSWERS,
     REQUEST,
     RequestAnswers,
     identity_answers,
@@ -18,6 +17,7 @@ from bot.forms.request import (
     start_answers,
 )
 from bot.forms.summary import summary
+from tests.forms.form_texts import text_ids
 
 NIK = "3310155203900001"
 WISH: dict[str, Any] = {
@@ -315,11 +315,6 @@ def test_hostile_input_is_answered_and_never_raises(name: str, raw: object) -> N
 )
 def test_rejection_names_what_is_wrong(name: str, raw: object, error_id: str) -> None:
     assert refuse(name, raw).error_id == error_id
-
-
-def test_private_answers_cover_all_that_tells_who_asks() -> None:
-    public = {"wanted", "subject", "purpose", "obtain", "format", "delivery"}
-    assert set(RequestAnswers.model_fields) - public <= set(PRIVATE_ANSWERS)
 
 
 def test_every_error_and_warning_in_the_rules_has_a_text() -> None:

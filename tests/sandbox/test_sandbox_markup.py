@@ -1,11 +1,8 @@
 import pytest
-from telegram import Bot
 
-from bot.sandbox import LocalTelegram, Person
 from bot.sandbox.detection import detect
 from bot.sandbox.markup import parse_html, trimmed
 from bot.sandbox.refusal import JSON, Refusal
-from bot.sandbox.wire import html_of
 
 
 def named(text: str, entities: list[JSON]) -> list[tuple[str, str]]:
@@ -93,12 +90,3 @@ def test_a_registration_number_is_no_command() -> None:
 def test_nothing_is_found_inside_code() -> None:
     text, entities = parse_html("<code>/start</code>")
     assert named(text, detect(text, entities)) == [("code", "/start")]
-
-
-async def test_a_page_gets_the_words_back_as_html(
-    bot: Bot, sari: Person, telegram: LocalTelegram
-) -> None:
-    await bot.send_message(sari.id, "<b>1</b> &lt; 2", parse_mode="HTML")
-    assert sari.last.text == "1 < 2"
-    assert html_of(sari.last) == "<b>1</b> &lt; 2"
-    assert telegram.calls("sendMessage")[0].params["parse_mode"] == "HTML"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.inside import stays_inside, without_mark
+from bot.domain.inside import stays_inside
 from bot.domain.message import Content
 from tests.stories.acts import answers, files_and_writes, got, replies, rows, writes
 from tests.world import World, opened, running
@@ -24,10 +24,6 @@ from tests.world import World, opened, running
 def test_a_mark_stands_at_the_beginning(text: str, inside: bool) -> None:
     assert stays_inside(Content(kind="text", text=text)) is inside
     assert stays_inside(Content(kind="photo", file_id="f", text=text)) is inside
-
-
-def test_the_mark_is_no_part_of_the_words() -> None:
-    assert without_mark(" // 📝 Tanya Teknis") == "Tanya Teknis"
 
 
 async def kept_as(world: World, message_id: int) -> list[str]:

@@ -12,11 +12,11 @@ from bot.actions.procedure import PROCEDURES
 from bot.domain.events import FOR_CITIZENS, EventName
 from bot.domain.lifecycle import RULES, State
 from bot.forms.catalogue import CITIZEN_FORMS, FORMS
-from bot.forms.engine import text_ids
 from bot.sandbox.markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.introduction import PRIVATE_COMMANDS
 from handlers.commands import COMMANDS
+from tests.forms.form_texts import text_ids
 from tests.texts.calls import Said, said, words
 from tests.texts.fluent_files import CITIZENS, OFFICERS, TERMS, messages, variables
 from tests.texts.samples import renderings

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from bot.domain.exemptions import OPENING_DAYS
 from bot.domain.reminders.plan import (
     Audience,
     Plan,
@@ -13,7 +14,7 @@ from bot.domain.reminders.plan import (
 )
 
 _ONE_DAY = timedelta(days=1)
-_EXPIRY_STAGES = (60, 30)
+_EXPIRY_STAGES = (60, OPENING_DAYS)
 _ACTING_STAGES = (3, 0)
 _ASK_CALENDAR_FROM = (11, 1)
 _REPORT_DAYS = ((1, 2), (3, 1), (3, 15))

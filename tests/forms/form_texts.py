@@ -1,0 +1,18 @@
+"""Which texts a form asks for."""
+
+from typing import Any
+
+from bot.forms.engine import Form
+
+
+def text_ids(form: Form[Any]) -> frozenset[str]:
+    """List every text that the form can ask for."""
+    found = {"error-incomplete", *form.verdicts}
+    for step in form.steps:
+        found |= {step.text_id(prefix) for prefix in ("ask", "error", "field")}
+        found |= {step.text_id("choice", choice) for choice in step.choices}
+        if step.kind in {"text", "collect"}:
+            found.add(step.text_id("example"))
+        if step.optional:
+            found.add(step.text_id("skip"))
+    return frozenset(found)
