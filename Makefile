@@ -57,10 +57,10 @@ format: $(VENV)/.dev-ready
 
 # Pin every dependency anew, with hashes and without addresses (needs uv: pip install uv).
 lock:
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml -o requirements.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra signing -c requirements.lock pyproject.toml -o requirements-signing.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra signing -c requirements-signing.lock pyproject.toml -o requirements-dev.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra signing --extra browser -c requirements-dev.lock pyproject.toml -o requirements-browser.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml -o requirements/run.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra signing -c requirements/run.lock pyproject.toml -o requirements/signing.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra signing -c requirements/signing.lock pyproject.toml -o requirements/dev.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra signing --extra browser -c requirements/dev.lock pyproject.toml -o requirements/browser.lock
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
@@ -70,18 +70,18 @@ python-ready:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Loket needs Python 3.11 or newer; this one is $$($(PYTHON) -V). Name another: make PYTHON=python3.13 $(MAKECMDGOALS)"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing: sudo apt-get install -y python3-venv"; exit 1; }
 
-$(VENV)/.run-ready: requirements.lock | python-ready
+$(VENV)/.run-ready: requirements/run.lock | python-ready
 	@echo "Setting up Python packages in $(VENV) (once; about half a minute)…"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/run.lock
 	@touch $@
 
-$(VENV)/.dev-ready: requirements-dev.lock $(VENV)/.run-ready
+$(VENV)/.dev-ready: requirements/dev.lock $(VENV)/.run-ready
 	@echo "Adding the tools for tests and checks (once)…"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.lock
 	@touch $@
 
-$(VENV)/.browser-ready: requirements-browser.lock $(VENV)/.dev-ready
+$(VENV)/.browser-ready: requirements/browser.lock $(VENV)/.dev-ready
 	@echo "Adding the browser driver (once)…"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-browser.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/browser.lock
 	@touch $@

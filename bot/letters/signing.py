@@ -20,7 +20,7 @@ SOON = timedelta(days=30)
 """How long before its end a certificate is to be renewed: getting one takes weeks."""
 EXTRA = (
     "letters cannot be signed without the extra: .venv/bin/python -m pip install --require-hashes "
-    "-r requirements-signing.lock"
+    "-r requirements/signing.lock"
 )
 
 
