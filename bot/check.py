@@ -363,9 +363,8 @@ async def _bound_group(settings: Settings) -> int | None:
         if not await schema_version(database):
             return None
         async with database.transaction() as tx:
-            known = await state.get(tx, "group_id")
+            return await state.group_id(tx) or None
     except StorageError:
         return None
     finally:
         await database.close()
-    return int(known) if known else None

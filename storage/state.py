@@ -12,6 +12,7 @@ from typing import Any
 from storage.database import Tx
 
 BOARD = "board_place"
+GROUP_ID = "group_id"
 
 
 async def put(tx: Tx, name: str, value: str) -> None:
@@ -47,6 +48,16 @@ async def get_instant(tx: Tx, name: str) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
+async def group_id(tx: Tx) -> int:
+    """Return the id of the officers' group; 0 while there is none."""
+    return int(await get(tx, GROUP_ID) or 0)
+
+
+async def put_group_id(tx: Tx, chat_id: int) -> None:
+    """Remember which chat is the officers' group."""
+    await put(tx, GROUP_ID, str(chat_id))
+
+
 async def is_forum(tx: Tx) -> bool:
     """Say whether the group has topics, as far as is known."""
     return await get(tx, "forum") != "no"
@@ -55,12 +66,12 @@ async def is_forum(tx: Tx) -> bool:
 async def board_message(tx: Tx) -> int | None:
     """Return the message that is the board, if it stands in the group as it is now."""
     group, _, message_id = (await get(tx, BOARD) or "").partition(":")
-    return int(message_id) if message_id and group == await get(tx, "group_id") else None
+    return int(message_id) if message_id and group == str(await group_id(tx)) else None
 
 
 async def put_board(tx: Tx, message_id: int | None) -> None:
     """Remember which message of the group is the board; none if it is gone."""
-    await put(tx, BOARD, f"{await get(tx, 'group_id')}:{message_id or ''}")
+    await put(tx, BOARD, f"{await group_id(tx)}:{message_id or ''}")
 
 
 async def has_topics(tx: Tx) -> bool:

@@ -128,7 +128,7 @@ async def test_a_group_that_is_bound_in_telegram_is_found_and_before_that_asked_
         unset = office.but(officers_chat_id=None)
         assert "type /pasang there" in (await said(unset))["group"]
         async with opened(unset) as (desk, _), desk.database.transaction() as tx:
-            await state.put(tx, "group_id", str(office.group.id))
+            await state.put_group_id(tx, office.group.id)
         assert "Petugas" in (await said(unset))["group"]
 
 

@@ -45,7 +45,7 @@ async def show(turn: Turn, case: Case, beside: queueing.Beside | None = None) ->
 
 
 async def _point_to_topic(turn: Turn, case: Case, beside: queueing.Beside | None) -> None:
-    group = await state.get(turn.tx, "group_id") or ""
+    group = str(await state.group_id(turn.tx))
     row = []
     if case.thread_id is not None and group.startswith("-100"):
         label = turn.desk.texts.plain(OFFICIAL, "button-open-topic")

@@ -67,7 +67,7 @@ async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: 
     await roles.demand(turn, officer, DeskAction.REPLY)
     if turn.pressed is None:
         raise Refused("button-unknown")
-    place = (int(await state.get(turn.tx, "group_id") or 0), turn.pressed)
+    place = (await state.group_id(turn.tx), turn.pressed)
     link = await story.linked(turn.tx, *place)
     if link is not None and link.kind == "officer":
         raise Refused("canned-sent-already")

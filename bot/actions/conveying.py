@@ -31,7 +31,7 @@ from bot.forms.engine import Answers
 from bot.forms.objection_answer import ObjectionDecisionAnswers
 from bot.forms.objection_delivery import ObjectionDeliveryAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import cases, objections, outbox, people, reminders
+from storage import cases, objections, outbox, people, reminders, state
 from storage.objections import Objection
 
 NOT_HERE = "initiate"
@@ -80,7 +80,7 @@ async def _send_signed(
     about: dict[str, Any],
 ) -> None:
     """Send the letter as it was signed on paper; the answer counts once it has arrived too."""
-    chat_id = await relaying.group_id(turn)
+    chat_id = await state.group_id(turn.tx)
     heading = turn.desk.texts.plain(
         someone.language, "objection-signed-heading", number=objection.number
     )

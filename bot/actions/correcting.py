@@ -14,7 +14,7 @@ from bot.errors import Refused
 from bot.forms.correction import CorrectionAnswers
 from bot.letters.facts import Correction
 from bot.texts import OFFICIAL, Markup
-from storage import corrections, outbox, parties, people
+from storage import corrections, outbox, parties, people, state
 
 
 async def correct(
@@ -76,7 +76,7 @@ async def _post(
     title = turn.desk.texts.plain(
         tongue, "correction-part-heading", count=count, number=case.number
     )
-    chat_id = await relaying.group_id(turn)
+    chat_id = await state.group_id(turn.tx)
     for file in files:
         await relaying.to_citizen(
             turn, someone, case, chat_id, [file], heading=title, purpose="correction", about=about

@@ -27,7 +27,7 @@ from bot.actions import (
 from bot.desk import GROUP, Turn, lane_of
 from bot.domain.case import Case
 from bot.domain.events import EventName
-from storage import cases, copies, outbox, story
+from storage import cases, copies, outbox, state, story
 from storage.outbox import Outgoing, Queued
 from storage.story import Link, LinkKind
 
@@ -110,7 +110,7 @@ async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
 
 async def _card_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     """Remember the card; one that stood elsewhere before is old news there, or stays a copy."""
-    if case is None or result is None or _chat_of(result) != await moving.group_id(turn):
+    if case is None or result is None or _chat_of(result) != await state.group_id(turn.tx):
         return  # it reached the group just before that moved: there it is posted again
     message_id = int(result["message_id"])
     await cases.set_card(turn.tx, case.id, message_id)
@@ -135,7 +135,7 @@ async def _card_posted(turn: Turn, row: Queued, case: Case | None, result: Any) 
 
 async def _link(turn: Turn, row: Queued, message_id: int, chat_id: int | None) -> None:
     person_id = row.about.get("person")
-    here = chat_id or (await moving.group_id(turn) if row.chat == GROUP else int(row.chat))
+    here = chat_id or (await state.group_id(turn.tx) if row.chat == GROUP else int(row.chat))
     if row.chat == GROUP:
         link = Link(LINKS.get(row.purpose, "desk"), row.case_id, person_id, row.seq)
     elif row.case_id is not None:
@@ -221,7 +221,7 @@ async def _chat_told(turn: Turn, row: Queued, case: Case | None, result: Any) ->
 async def _board_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     """Remember the board; one that reached a group just before that moved is made again there."""
     del row, case
-    if result is not None and _chat_of(result) == await moving.group_id(turn):
+    if result is not None and _chat_of(result) == await state.group_id(turn.tx):
         await board.posted(turn, int(result["message_id"]))
 
 

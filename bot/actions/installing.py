@@ -26,20 +26,15 @@ MOST_TRIES = 5
 """Wrong codes an hour, by anybody, after which no code counts for the rest of it."""
 
 
-async def bound_to(turn: Turn) -> str:
-    """Return the id of the officers' group, or nothing while the desk has none."""
-    return await state.get(turn.tx, "group_id") or ""
-
-
 async def demand_open(turn: Turn) -> None:
     """Refuse what citizens do while no officer could hear of it."""
-    if not await bound_to(turn):
+    if not await state.group_id(turn.tx):
         raise Refused("desk-not-open")
 
 
 async def invite(turn: Turn, chat_id: int) -> None:
     """Say in a group that the bot just came to how it becomes the officers' group."""
-    if not await bound_to(turn):
+    if not await state.group_id(turn.tx):
         turn.handled = turn.sensitive = True  # who let it in is nobody of ours yet
         await _say_there(turn, chat_id, "install-invite")
 
@@ -50,7 +45,7 @@ async def knock(turn: Turn, incoming: Incoming, words: str) -> None:
     A desk that has a group follows only whoever brings the code that was made there.
     """
     turn.sensitive = True
-    before = await bound_to(turn)
+    before = await state.group_id(turn.tx)
     if incoming.anonymous:
         await _say_there(turn, incoming.chat_id, "install-anonymous")
     elif before and not await _code_fits(turn, words):
@@ -110,7 +105,7 @@ async def _bind(turn: Turn, row: Queued, member: dict[str, Any]) -> None:
     if not administers(member):
         await _say_there(turn, chat_id, "install-not-administrator")
         return
-    if await bound_to(turn) != before:
+    if await state.group_id(turn.tx) != before:
         await _say_there(turn, chat_id, "install-elsewhere")
         return
     await moving.adopt(turn, chat_id)

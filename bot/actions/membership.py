@@ -23,7 +23,7 @@ RIGHTS = {"can_manage_topics": "topics", "can_pin_messages": "pins"}
 
 async def is_ours(turn: Turn, chat_id: int) -> bool:
     """Say whether this is the officers' group."""
-    return await state.get(turn.tx, "group_id") == str(chat_id)
+    return await state.group_id(turn.tx) == chat_id
 
 
 async def changed(

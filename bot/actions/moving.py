@@ -29,16 +29,16 @@ REASONS = {
 
 async def migrated(turn: Turn, new_id: int) -> None:
     """Follow the group to its new id, once; the people in it are the same."""
-    if new_id == await group_id(turn):
+    if new_id == await state.group_id(turn.tx):
         return
-    await state.put(turn.tx, "group_id", str(new_id))
+    await state.put_group_id(turn.tx, new_id)
     await _settle_in(turn)
     logger.warning("the officers' group has a new id")
 
 
 async def adopt(turn: Turn, new_id: int) -> None:
     """Take another group: nobody is known to be in it, and every unfinished case moves there."""
-    await state.put(turn.tx, "group_id", str(new_id))
+    await state.put_group_id(turn.tx, new_id)
     await state.put(turn.tx, "forum", "unknown")
     for fact in (SHUT, TOLD, "rights_missing"):
         await state.put(turn.tx, fact, "")
@@ -58,11 +58,6 @@ async def _settle_in(turn: Turn) -> None:
     await copies.forget_group(turn.tx)
     for case in await cases.unfinished(turn.tx):
         await recalling.rebuild(turn, case, "moved")
-
-
-async def group_id(turn: Turn) -> int:
-    """Return the id that the group has now; 0 if none is set."""
-    return int(await state.get(turn.tx, "group_id") or 0)
 
 
 async def shut_out(turn: Turn, said: str) -> None:

@@ -1,9 +1,8 @@
 """The proof on the officer's own message: it arrived, it did not, or nobody is there to get it."""
 
-from bot.actions.moving import group_id
 from bot.desk import GROUP, Turn
 from bot.texts import OFFICIAL
-from storage import outbox
+from storage import outbox, state
 from storage.outbox import Outgoing, Queued
 
 ARRIVED, FAILED, CUT_OFF = "👌", "👎", "💔"
@@ -39,7 +38,7 @@ async def show(turn: Turn, row: Queued, sign: str, reason: str = "") -> None:
 async def source_of(turn: Turn, row: Queued) -> int | None:
     """Return the number of the officer's message in the group as it is now, or None."""
     source: int | None = row.about.get("source")
-    here = await group_id(turn)
+    here = await state.group_id(turn.tx)
     return source if row.about.get("group", here) == here else None
 
 

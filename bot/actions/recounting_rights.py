@@ -7,7 +7,7 @@ confirm what is the citizen's. The Commission counts by law, so its last day is 
 from dataclasses import dataclass
 from datetime import date
 
-from bot.actions import cards, objecting, windows
+from bot.actions import cards, objecting, standing, windows
 from bot.actions.recounting_objections import case_of
 from bot.desk import Turn
 from bot.domain.case import Case
@@ -16,7 +16,6 @@ from bot.domain.deadlines import local_date
 from bot.domain.duedates import Dates
 from bot.domain.events import EventName
 from bot.domain.lifecycle import State
-from bot.domain.objection import dispute_by
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, deficiencies, duedates, objections, people
@@ -183,22 +182,21 @@ async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> list[Dispute]:
     """Return the objections after which the last day for the Commission would be another."""
     found = []
     for objection in await objections.running(turn.tx):
-        old = dispute_until(turn, objection, turn.desk.calendar)
-        new = dispute_until(turn, objection, calendar)
+        old = told_dispute_day(turn, objection, turn.desk.calendar)
+        new = told_dispute_day(turn, objection, calendar)
         if old is not None and new is not None and old != new and max(old, new) >= turn.today:
             found.append(Dispute(objection, old, new))
     return found
 
 
-def dispute_until(turn: Turn, objection: Objection, calendar: WorkingCalendar) -> date | None:
+def told_dispute_day(turn: Turn, objection: Objection, calendar: WorkingCalendar) -> date | None:
     """Return the last day for the Commission once it was told: after an answer, or silence."""
     answered_on = None
     if objection.delivered_at is not None:
         answered_on = local_date(objection.delivered_at, turn.desk.zone)
     elif not objection.waits or turn.today <= objection.dates.legal:
         return None
-    days, legal = turn.desk.office.dispute_days_in_stages, objection.dates.legal
-    reckoned = dispute_by(legal, answered_on, calendar, objection.regime, days)
+    reckoned = standing.dispute_until(turn, objection, answered_on, calendar)
     return reckoned.due if reckoned else None
 
 

@@ -14,7 +14,7 @@ from bot.domain.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, SPOKEN, Content, headed, pieces, units
 from bot.domain.screening import screen
 from bot.texts import OFFICIAL
-from storage import cases, drafts, outbox, parties, state, story
+from storage import cases, drafts, outbox, parties, story
 from storage.outbox import Outgoing
 
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "venue", "unknown"})
@@ -80,11 +80,6 @@ def is_named(turn: Turn, content: Content, names: Names) -> bool:
     """Say whether a file bears what names the requester."""
     name = content.file_name or ""
     return screened(turn, name, names) != name
-
-
-async def group_id(turn: Turn) -> int:
-    """Return the officers' group's id, which is a part of every place in it."""
-    return int(await state.get(turn.tx, "group_id") or 0)
 
 
 async def keep(

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.actions import completing, dates, objecting, windows
 from bot.actions.recounting_objections import standing_orders
-from bot.actions.recounting_rights import dispute_until
+from bot.actions.recounting_rights import told_dispute_day
 from bot.desk import Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case
@@ -26,7 +26,7 @@ async def replan(turn: Turn) -> None:
             await objecting.plan_answer(turn, objection)
         elif objection.delivered_at is not None:
             rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-            last = dispute_until(turn, objection, turn.desk.calendar)
+            last = told_dispute_day(turn, objection, turn.desk.calendar)
             opened = local_date(objection.delivered_at, turn.desk.zone)
             planned = plan.dispute_right_reminders(opened, last, rules, objection.id)
             about = objecting.about(objection)

@@ -8,7 +8,7 @@ from bot.domain import objection as law
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import local_date
 from bot.domain.standing import Course, Standing, standing_on
-from bot.domain.workdays import Reckoning
+from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
 from storage.objections import Objection
@@ -17,12 +17,20 @@ ENDED = "ended"
 """The stage of a dispute after which nothing is to come."""
 
 
-def dispute_until(turn: Turn, objection: Objection, answered_on: date | None) -> Reckoning | None:
-    """Reckon the last day for the Commission; None where no number of days is known."""
+def dispute_until(
+    turn: Turn,
+    objection: Objection,
+    answered_on: date | None,
+    calendar: WorkingCalendar | None = None,
+) -> Reckoning | None:
+    """Reckon the last day for the Commission; None where no number of days is known.
+
+    Days off are those of the office, or of another `calendar`.
+    """
     return law.dispute_by(
         objection.due_on,
         answered_on,
-        turn.desk.calendar,
+        calendar or turn.desk.calendar,
         objection.regime,
         turn.desk.office.dispute_days_in_stages,
     )

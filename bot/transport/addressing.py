@@ -93,7 +93,7 @@ async def _chat(tx: Tx, row: Queued) -> dict[str, Any]:
         return {}
     if row.chat != GROUP:
         return {"chat_id": int(row.chat)}
-    return {"chat_id": int(await state.get(tx, "group_id") or 0)}
+    return {"chat_id": await state.group_id(tx)}
 
 
 def _is_ref(value: object) -> bool:

@@ -86,7 +86,7 @@ async def meet_group(desk: Desk, wire: Wire) -> None:
 async def see_group(desk: Desk, wire: Wire) -> None:
     """Learn whether the group has topics, and follow it if it has a new id."""
     group_id = await _group_id(desk)
-    if group_id is None:
+    if not group_id:
         return
     try:
         chat = await wire.call("getChat", {"chat_id": group_id})
@@ -105,7 +105,7 @@ async def see_group(desk: Desk, wire: Wire) -> None:
 async def meet_administrators(desk: Desk, wire: Wire) -> None:
     """Learn who administers the group: administrators are officers."""
     group_id = await _group_id(desk)
-    if group_id is None:
+    if not group_id:
         return
     found = await wire.call("getChatAdministrators", {"chat_id": group_id})
     async with desk.database.transaction() as tx:
@@ -119,7 +119,7 @@ async def set_commands(desk: Desk, wire: Wire) -> None:
         await _set(desk, wire, language, PRIVATE_COMMANDS, "command", private)
     anywhere = {"type": "all_chat_administrators"}
     group_id = await _group_id(desk)
-    if group_id is None:
+    if not group_id:
         await _set(desk, wire, OFFICIAL, BEFORE_THE_GROUP, "group-command", anywhere)
         return
     await wire.call("deleteMyCommands", {"scope": anywhere})
@@ -134,11 +134,10 @@ def _turn(desk: Desk, tx: Any) -> Turn:
     return Turn(desk, tx, now, now, now)
 
 
-async def _group_id(desk: Desk) -> int | None:
-    """Return the officers' group's id, or None while there is none."""
+async def _group_id(desk: Desk) -> int:
+    """Return the officers' group's id; 0 while there is none."""
     async with desk.database.transaction() as tx:
-        known = await state.get(tx, "group_id")
-    return int(known) if known else None
+        return await state.group_id(tx)
 
 
 async def _set(
