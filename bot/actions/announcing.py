@@ -1,8 +1,6 @@
 """A new version of the privacy notice is announced before anything is asked under it."""
 
-from bot.actions import consent
-from bot.actions.notes import is_too_early
-from bot.actions.reminding import may_remind
+from bot.actions import consent, office_time
 from bot.desk import Turn
 from storage import rights
 
@@ -12,7 +10,7 @@ AT_ONCE = 20
 
 async def announce(turn: Turn) -> int:
     """Tell some of those who agreed to another version; return how many."""
-    if not may_remind(turn) or is_too_early(turn):
+    if not office_time.may_remind(turn) or office_time.is_too_early(turn):
         return 0
     version = turn.desk.office.privacy.notice_version
     untold = await rights.untold(turn.tx, version, AT_ONCE)

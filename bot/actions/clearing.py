@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 
-from bot.actions.reminding import may_remind
+from bot.actions import office_time
 from bot.desk import Turn
 from bot.domain.events import EventName
 from bot.domain.retention import RULES, Kept, cutoff
@@ -84,7 +84,7 @@ async def done(turn: Turn, failed: Sequence[Kept]) -> None:
 async def tell(turn: Turn) -> int:
     """Tell people by day, each once for all their cases, what was destroyed."""
     local = turn.now.astimezone(turn.desk.zone)
-    if not may_remind(turn) or local.time() < turn.desk.office.citizen_time:
+    if not office_time.may_remind(turn) or local.time() < turn.desk.office.citizen_time:
         return 0
     untold = await retention.untold(turn.tx, MOST_TOLD)
     for person_id, numbers in untold.items():

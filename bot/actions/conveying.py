@@ -8,8 +8,8 @@ from bot.actions import (
     alarms,
     attaching,
     cards,
-    elsewhere,
     objecting,
+    office_time,
     papers,
     relaying,
     roles,
@@ -265,7 +265,7 @@ def _act(turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers) -> E
     stated = Stated(
         ActKind.OBJECTION_ANSWER,
         given.elsewhere_channel,
-        elsewhere.moment(turn, given.elsewhere_happened_at),
+        office_time.moment(turn, given.elsewhere_happened_at),
         given.elsewhere_evidence,
         given.elsewhere_reason,
     )

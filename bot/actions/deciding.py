@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.actions import answering, cards, casework, permitting, roles, upward
+from bot.actions import answering, cards, casework, office_time, permitting, roles
 from bot.actions.writing import common as writing
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
@@ -75,7 +75,7 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
     """Keep a decision if the law allows it, have it approved, and collect the answer's words."""
     case = await casework.the_case(turn, case.id if case else None)
     if given.decision_letter_date is not None:
-        upward.refuse_future(turn, given.decision_letter_date)
+        office_time.refuse_future(turn, given.decision_letter_date)
     given = await _numbered(turn, case, given)
     asked = await _keep(turn, case, officer, given)
     outcome = turn.desk.texts.plain(

@@ -10,6 +10,7 @@ from bot.actions import (
     completing,
     deciding,
     extending,
+    office_time,
     permitting,
     roles,
     unprocessed,
@@ -80,13 +81,6 @@ async def begin_answer(turn: Turn, officer: Officer, case: Case) -> Answers:
     return start_elsewhere((ActKind.ANSWER,), decided=decided, act=ActKind.ANSWER)
 
 
-def moment(turn: Turn, stated: datetime | date) -> datetime:
-    """Return when something happened that was typed as a local time, or as a day alone."""
-    if isinstance(stated, datetime):
-        return stated.replace(tzinfo=turn.desk.zone)
-    return elsewhere.moment_of(stated, turn.now, turn.desk.zone)
-
-
 async def opened_at(turn: Turn, case: Case) -> datetime:
     """Return since when the case stands open: its receipt, or when an objection reopened it."""
     told = await story.events(turn.tx, turn.desk.vault, case.id)
@@ -100,7 +94,7 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Elsewhe
     stated = Stated(
         given.elsewhere_act,
         given.elsewhere_channel,
-        moment(turn, given.elsewhere_happened_at),
+        office_time.moment(turn, given.elsewhere_happened_at),
         given.elsewhere_evidence,
         given.elsewhere_reason,
     )

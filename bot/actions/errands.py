@@ -8,9 +8,8 @@ from bot.actions import (
     completing,
     concluding,
     correcting,
-    elsewhere,
+    office_time,
     relaying,
-    reminding,
     roles,
     windows,
 )
@@ -66,7 +65,7 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ToldAnswe
     """Record when and how a text was passed on, as stated, with what proves it."""
     case = await casework.the_case(turn, case.id if case else None)
     errand = await _open(turn, case, given.errand)
-    happened = elsewhere.moment(turn, given.told_at)
+    happened = office_time.moment(turn, given.told_at)
     if happened < errand.asked_at:
         raise Refused("told-before-written")
     stated = Stated(
@@ -128,7 +127,7 @@ async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
 async def tell_waiting(turn: Turn) -> int:
     """Tell the officers, once a working morning, what waits since an earlier day."""
     local = turn.now.astimezone(turn.desk.zone)
-    if not reminding.may_remind(turn) or local.time() < turn.desk.office.digest_time:
+    if not office_time.may_remind(turn) or local.time() < turn.desk.office.digest_time:
         return 0
     if await state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
         return 0

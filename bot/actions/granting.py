@@ -1,7 +1,7 @@
 """Roles given and taken back in the group by an administrator; acting holders end by themselves."""
 
+from bot.actions import office_time
 from bot.actions import people as seen
-from bot.actions import reminding
 from bot.actions import roles as held
 from bot.buttons import encode
 from bot.desk import Button, Keyboard, Turn
@@ -123,7 +123,7 @@ async def take_back(turn: Turn, officer: Officer, telegram_id: int, role: str) -
 
 async def tell_ended(turn: Turn) -> int:
     """Tell once, on the morning after, that an acting holder's time is over."""
-    if not reminding.may_remind(turn):
+    if not office_time.may_remind(turn):
         return 0
     names = await _names(turn)
     told = 0

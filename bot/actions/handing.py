@@ -1,6 +1,6 @@
 """The information handed over at the counter or by post."""
 
-from bot.actions import cards, casework, elsewhere, rating
+from bot.actions import cards, casework, office_time, rating
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.elsewhere import ActKind, Channel, Stated, record
@@ -19,7 +19,7 @@ async def hand_over(
     stated = Stated(
         ActKind.HAND_OVER,
         Channel(given.handover_way),
-        elsewhere.moment(turn, given.handover_at),
+        office_time.moment(turn, given.handover_at),
         given.handover_evidence,
         way,  # a hand-over never happens in the chat: its way is reason enough
     )

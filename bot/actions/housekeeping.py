@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
+from bot.actions import office_time
 from bot.actions.asking import resume_or_drop
-from bot.actions.reminding import may_remind
 from bot.desk import Turn
 from bot.domain.deadlines import local_date
 from storage import drafts as kept
@@ -18,7 +18,7 @@ DAYS_AFTER_REMINDER = 2
 async def drafts(turn: Turn) -> int:
     """Remind once of an abandoned draft, and delete the ones whose time is over."""
     local = turn.now.astimezone(turn.desk.zone)
-    if not may_remind(turn) or local.time() < turn.desk.office.citizen_time:
+    if not office_time.may_remind(turn) or local.time() < turn.desk.office.citizen_time:
         return 0
     done = 0
     for draft in await kept.quiet_since(turn.tx, turn.desk.vault, turn.now - QUIET):

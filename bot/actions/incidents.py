@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from bot.actions import elsewhere, notifying, reading, roles
+from bot.actions import notifying, office_time, reading, roles
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -76,7 +76,7 @@ async def describe(turn: Turn, officer: Officer, case: Case | None, given: Incid
     incident_id = given.incident_id
     if incident_id is None:
         noticed = given.incident_noticed
-        at = elsewhere.moment(turn, noticed) if noticed is not None else turn.now
+        at = office_time.moment(turn, noticed) if noticed is not None else turn.now
         if at > turn.now:
             raise Refused("incident-in-future")
         incident_id = await _start(turn, officer, at)

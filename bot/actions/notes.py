@@ -33,11 +33,6 @@ class Note:
     is_notice: bool = True
 
 
-def is_too_early(turn: Turn) -> bool:
-    """Say whether the hour of requesters has not come yet today."""
-    return turn.now.astimezone(turn.desk.zone).time() < turn.desk.office.citizen_time
-
-
 async def send(turn: Turn, dues: Sequence[Due]) -> None:
     """Write to each requester; what was missed twice is told once."""
     newest = {(due.kind, due.about.name): due for due in dues}

@@ -1,6 +1,6 @@
 """The notice of an incident: to whose data it is, to the agency, and the hours that are left."""
 
-from bot.actions import elsewhere, papers, roles
+from bot.actions import office_time, papers, roles
 from bot.actions.writing import requests
 from bot.desk import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
@@ -124,7 +124,7 @@ async def authority_told(
 ) -> None:
     """Record when and how the agency was told (Art 46(1)(b)); the desk cannot write to it."""
     del case
-    at = elsewhere.moment(turn, given.authority_told)
+    at = office_time.moment(turn, given.authority_told)
     incident = await kept.get(turn.tx, turn.desk.vault, given.incident_id)
     if incident is None or not incident.noticed_at <= at <= turn.now:
         raise Refused("incident-authority-when")

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.actions import casework, elsewhere, objecting
+from bot.actions import casework, objecting, office_time
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.deadlines import local_date
@@ -70,7 +70,7 @@ async def record(
 
 def _received(turn: Turn, case: Case, stated: datetime | date) -> datetime:
     """Return when it came: never in the future, never before the request that it is about."""
-    received = elsewhere.moment(turn, stated)
+    received = office_time.moment(turn, stated)
     if received > turn.now:
         raise Refused("elsewhere-in-the-future")
     if local_date(received, turn.desk.zone) < case.received_on:

@@ -1,8 +1,8 @@
 """Reminders: rows that are due become words, once, if they are still true."""
 
-from bot.actions import digesting, dues, notes
+from bot.actions import digesting, dues, notes, office_time
 from bot.desk import Turn
-from bot.domain.reminders import QUIET_FROM, Audience
+from bot.domain.reminders import Audience
 from storage import reminders
 
 
@@ -11,9 +11,9 @@ async def sweep(turn: Turn) -> int:
 
     Never at night or on a day off: what became due then waits for the morning.
     """
-    if not may_remind(turn):
+    if not office_time.may_remind(turn):
         return 0
-    too_early = notes.is_too_early(turn)
+    too_early = office_time.is_too_early(turn)
     to_officers: list[dues.Due] = []
     to_requesters: list[dues.Due] = []
     settled = 0
@@ -30,11 +30,3 @@ async def sweep(turn: Turn) -> int:
     await notes.send(turn, to_requesters)
     await digesting.send(turn, to_officers)
     return settled
-
-
-def may_remind(turn: Turn) -> bool:
-    """Say whether this is an hour at which people may be reminded."""
-    local = turn.now.astimezone(turn.desk.zone)
-    office = turn.desk.office
-    first = min(office.digest_time, office.citizen_time)
-    return turn.desk.calendar.is_workday(local.date()) and first <= local.time() < QUIET_FROM

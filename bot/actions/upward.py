@@ -1,8 +1,6 @@
 """A consequence test sent upward: a regency office does not decide it alone; the clock runs."""
 
-from datetime import date
-
-from bot.actions import cards, casework, dates
+from bot.actions import cards, casework, dates, office_time
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -15,7 +13,7 @@ from storage import reminders, upwards
 async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAnswers) -> None:
     """Record the letter, and remind of it while the clock runs on."""
     case = await casework.the_case(turn, case.id if case else None)
-    refuse_future(turn, given.upward_date)
+    office_time.refuse_future(turn, given.upward_date)
     letter = (given.upward_letter, given.upward_date)
     await upwards.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
@@ -35,7 +33,7 @@ async def receive(
 ) -> None:
     """Record the answer that came down; the decision is still the PPID's."""
     case = await casework.the_case(turn, case.id if case else None)
-    refuse_future(turn, given.upward_reply_date)
+    office_time.refuse_future(turn, given.upward_reply_date)
     test = await upwards.waiting(turn.tx, case.id)
     words = given.model_dump_json()
     on, vault = given.upward_reply_date, turn.desk.vault
@@ -49,9 +47,3 @@ async def receive(
         "upward-answered", case=case, letter=given.upward_reply_letter, result=result
     )
     await cards.refresh(turn, case.id)
-
-
-def refuse_future(turn: Turn, on: date) -> None:
-    """Refuse a letter that is dated after today."""
-    if on > turn.today:
-        raise Refused("letter-in-the-future")
