@@ -11,12 +11,12 @@ from bot.actions import (
     exempting,
     figures,
     granting,
+    group_context,
     health,
     incidents,
     installing,
     keeping_calendar,
     membership,
-    officers,
     pausing,
     people,
     queueing,
@@ -88,7 +88,7 @@ async def _rights(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 
 async def _exemptions(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await exempting.show(turn, await officers.speaker(turn, incoming))
+    await exempting.show(turn, await group_context.speaker(turn, incoming))
 
 
 async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -100,8 +100,8 @@ async def _days_off(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 
 async def _pause(turn: Turn, incoming: Incoming, _words: str) -> None:
-    officer = await officers.speaker(turn, incoming, "not-an-officer")
-    person_id, case = await officers.person_meant(turn, incoming)
+    officer = await group_context.speaker(turn, incoming, "not-an-officer")
+    person_id, case = await group_context.person_meant(turn, incoming)
     if person_id is None:
         await pausing.list_standing(turn, officer)
     else:
@@ -117,27 +117,29 @@ async def _incidents(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 
 async def _health(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await officers.speaker(turn, incoming, "not-an-officer")
+    await group_context.speaker(turn, incoming, "not-an-officer")
     await health.show(turn)
 
 
 async def _recall(turn: Turn, incoming: Incoming, words: str) -> None:
-    await officers.speaker(turn, incoming, "not-an-officer")
-    await calling_up.call_up(turn, incoming, words, await officers.case_of(turn, incoming))
+    await group_context.speaker(turn, incoming, "not-an-officer")
+    await calling_up.call_up(turn, incoming, words, await group_context.case_of(turn, incoming))
 
 
 def _queue(queue: Queue) -> Act:
     async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
-        officer = await officers.speaker(turn, incoming, "not-an-officer")
-        beside = (await officers.case_of(turn, incoming), incoming)
+        officer = await group_context.speaker(turn, incoming, "not-an-officer")
+        beside = (await group_context.case_of(turn, incoming), incoming)
         await queueing.show(turn, queue, officer.telegram_id, beside=beside)
 
     return show
 
 
 async def _search(turn: Turn, incoming: Incoming, words: str) -> None:
-    officer = await officers.speaker(turn, incoming, "not-an-officer")
-    await searching.begin(turn, incoming, words, officer, await officers.case_of(turn, incoming))
+    officer = await group_context.speaker(turn, incoming, "not-an-officer")
+    await searching.begin(
+        turn, incoming, words, officer, await group_context.case_of(turn, incoming)
+    )
 
 
 async def _transcribe(turn: Turn, incoming: Incoming, words: str) -> None:
@@ -145,12 +147,12 @@ async def _transcribe(turn: Turn, incoming: Incoming, words: str) -> None:
 
 
 async def _workload(turn: Turn, incoming: Incoming, _words: str) -> None:
-    officer = await officers.speaker(turn, incoming, "not-an-officer")
-    await queueing.workload(turn, officer, (await officers.case_of(turn, incoming), incoming))
+    officer = await group_context.speaker(turn, incoming, "not-an-officer")
+    await queueing.workload(turn, officer, (await group_context.case_of(turn, incoming), incoming))
 
 
 async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
-    case = await officers.case_of(turn, incoming)
+    case = await group_context.case_of(turn, incoming)
     hold = turn.desk.office.hold_seconds
     texts = turn.desk.texts
     lines = [f"/{name} · {texts.plain(OFFICIAL, f'group-command-{name}')}" for name in COMMANDS]

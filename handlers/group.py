@@ -4,6 +4,7 @@ from telegram import ChatMember, ChatMemberUpdated, Message, Update
 
 from bot.actions import (
     casework,
+    group_context,
     membership,
     moving,
     officers,
@@ -78,7 +79,7 @@ async def on_unknown_command(update: Update, context: DeskContext) -> None:
     if turn is None:
         return
     incoming = incoming_of(message_of(update))
-    if await officers.would_go_out(turn, incoming):
+    if await group_context.would_go_out(turn, incoming):
         raise Refused("command-stays-inside")
     turn.handled = False
 

@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from bot.actions import alarms, officers, people
+from bot.actions import alarms, group_context, people
 from bot.desk import Turn
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -29,7 +29,7 @@ async def refuse(turn: Turn, update: Update, refusal: Refused) -> None:
         await turn.tell(someone, texts.say(tongue, refusal.text_id, **refusal.values))
     elif update.effective_message is not None:
         incoming = incoming_of(update.effective_message)
-        case = await officers.case_of(turn, incoming)
+        case = await group_context.case_of(turn, incoming)
         text = texts.say(tongue, refusal.text_id, **refusal.values)
         album = incoming.content.album  # its parts are refused once
         key = f"refused:{album}" if album else None

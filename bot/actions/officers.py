@@ -1,15 +1,14 @@
 """The officers' side of a conversation: what is a reply, what a note, and who may speak."""
 
-import re
 from datetime import timedelta
 
 from bot.actions import (
     answering,
     carrying,
     errands,
+    group_context,
     noting,
     originals,
-    people,
     pointing,
     relaying,
     roles,
@@ -28,16 +27,16 @@ from storage import people as rows
 from storage.outbox import Outgoing
 from storage.story import Link
 
-COMMAND = re.compile(r"/[a-z]", re.IGNORECASE)
-
 
 async def hear(turn: Turn, incoming: Incoming) -> None:
     """Take a message of the group: a reply, a part of an official answer, a note, or nothing."""
     turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
-    link = await linked(turn, incoming)
-    case = await case_of(turn, incoming)
+    link = await group_context.linked(turn, incoming)
+    case = await group_context.case_of(turn, incoming)
     if await noting.is_note(turn, incoming):
-        await noting.keep(turn, incoming, case, aimed_out=await would_go_out(turn, incoming))
+        await noting.keep(
+            turn, incoming, case, aimed_out=await group_context.would_go_out(turn, incoming)
+        )
         return
     to_words = link is not None and link.kind in ("citizen", "prompt")
     if await _rest_of_album(turn, incoming):
@@ -46,82 +45,23 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
         return
     if not to_words and await answering.collect(turn, incoming, case):
         return
-    if link is not None and _goes_out(link, incoming):
+    if link is not None and group_context.goes_out(link, incoming):
         await _reply(turn, incoming, link, case)
     elif link is None and incoming.reply_to_bot:
         # Perhaps a message whose sending was not yet recorded: ask, never guess.
         raise Refused("reply-target-unknown")
     elif case is not None:
-        await relaying.keep(turn, case, "note", place_of(incoming), incoming.content)
+        await relaying.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
     else:
         turn.handled = False
 
 
-def place_of(incoming: Incoming) -> tuple[int, int]:
-    """Return where a message stands: chat and number."""
-    return incoming.chat_id, incoming.message_id
-
-
-async def linked(turn: Turn, incoming: Incoming) -> Link | None:
-    """Return what the message replied to belongs to."""
-    if incoming.reply_to is None:
-        return None
-    return await story.linked(turn.tx, incoming.chat_id, incoming.reply_to)
-
-
-async def would_go_out(turn: Turn, incoming: Incoming) -> bool:
-    """Say whether a message, by what it replies to, would go to a citizen."""
-    link = await linked(turn, incoming)
-    return link is not None and _goes_out(link, incoming)
-
-
-async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
-    """Return the case that a message of the group belongs to."""
-    link = await linked(turn, incoming)
-    if link is not None and link.case_id is not None:
-        return await cases.get(turn.tx, link.case_id)
-    if incoming.in_topic and incoming.thread_id is not None:
-        return await cases.by_thread(turn.tx, incoming.thread_id)
-    return None
-
-
-async def person_meant(turn: Turn, incoming: Incoming) -> tuple[int | None, Case | None]:
-    """Return whom a command means: who wrote what it replies to, or the requester of the case."""
-    link = await linked(turn, incoming)
-    case = await case_of(turn, incoming)
-    person_id = link.person_id if link is not None and link.kind == "citizen" else None
-    return person_id or (case.person_id if case else None), case
-
-
-def _goes_out(link: Link, incoming: Incoming) -> bool:
-    """Decide by the message replied to: only the citizen's words, or the card in a topic."""
-    return link.kind in ("citizen", "prompt") or (link.kind == "card" and incoming.in_topic)
-
-
-async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside") -> Officer:
-    """Return the officer who wrote a message, or refuse: nameless and strangers stay inside."""
-    if incoming.anonymous:
-        raise Refused("anonymous-officer")
-    known = await people.member(turn, incoming.sender_id, incoming.sender_name)
-    if not await roles.roles_of(turn, known):
-        raise Refused(refusal)
-    return known
-
-
-def check_carried(incoming: Incoming) -> None:
-    """Refuse what must not or cannot be sent to a citizen: commands, and odd kinds."""
-    if COMMAND.match(incoming.content.text):
-        raise Refused("command-stays-inside")
-    if incoming.content.kind == "unknown":
-        raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
-
-
 async def _reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Queue a reply for the citizen; it is held for a few seconds in which it can be taken back."""
-    officer = await speaker(turn, incoming)
+    officer = await group_context.speaker(turn, incoming)
     await roles.demand(turn, officer, DeskAction.REPLY)
     await _check_prompt(turn, link, officer)
-    check_carried(incoming)
+    group_context.check_carried(incoming)
     # A case may have gone to another chat since, and not everybody who wrote stays with it.
     person_id = case.person_id if case and case.person_id else link.person_id
     someone = await rows.get(turn.tx, person_id) if person_id else None
@@ -146,16 +86,11 @@ async def _reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) 
         },
         held_until=turn.now + _hold(turn, incoming),
         reply=await pointing.from_officer(turn, incoming),
-        thread_id=topic_of(incoming),
+        thread_id=group_context.topic_of(incoming),
     )
     await _kept_as_reply(turn, case, someone, incoming, seq)
     if case is not None:
         await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
-
-
-def topic_of(incoming: Incoming) -> int | None:
-    """Return the topic in which a message of the group stands; General is none."""
-    return incoming.thread_id if incoming.in_topic else None
 
 
 def _hold(turn: Turn, incoming: Incoming) -> timedelta:
@@ -167,7 +102,7 @@ def _hold(turn: Turn, incoming: Incoming) -> timedelta:
 async def _kept_as_reply(
     turn: Turn, case: Case | None, someone: Person, incoming: Incoming, seq: int
 ) -> None:
-    place = place_of(incoming)
+    place = group_context.place_of(incoming)
     case_id = case.id if case else None
     await story.link(turn.tx, *place, Link("officer", case_id, someone.id, seq))
     if case is not None:
@@ -184,15 +119,15 @@ async def _rest_of_album(turn: Turn, incoming: Incoming) -> bool:
         return False
     if row.state == "cancelled":
         return True
-    officer = await speaker(turn, incoming)
+    officer = await group_context.speaker(turn, incoming)
     await roles.demand(turn, officer, DeskAction.REPLY)
-    check_carried(incoming)
+    group_context.check_carried(incoming)
     someone = await rows.get(turn.tx, row.about["person"])
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
-    chat_id, thread_id = incoming.chat_id, topic_of(incoming)
+    chat_id, thread_id = incoming.chat_id, group_context.topic_of(incoming)
     if not await carrying.join(turn, row, chat_id, piece, thread_id=thread_id):
         template = carrying.template_of(row, turn.now + carrying.SETTLED)
         seq = await carrying.send(turn, template, chat_id, [piece], thread_id=thread_id)

@@ -1,6 +1,6 @@
 """Open the forms for a request that came outside the chat: the officer's, and the claim."""
 
-from bot.actions import asking, consent, counter, filling, officers, roles
+from bot.actions import asking, consent, counter, filling, group_context, roles
 from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.message import Incoming
@@ -45,7 +45,7 @@ async def begin_claim(turn: Turn, someone: Person) -> None:
 
 async def lead(turn: Turn, incoming: Incoming) -> None:
     """Lead an officer from the group into the private chat, where identity may be typed."""
-    officer = await officers.speaker(turn, incoming, "not-an-officer")
+    officer = await group_context.speaker(turn, incoming, "not-an-officer")
     await roles.demand(turn, officer, DeskAction.RECORD_REQUEST)
     button = turn.button(OFFICIAL, "button-receive", "receive")
     await turn.say_group("receive-in-private", [[button]])

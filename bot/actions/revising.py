@@ -2,7 +2,15 @@
 
 from datetime import timedelta
 
-from bot.actions import answering, carrying, incidents, noting, officers, proving, relaying
+from bot.actions import (
+    answering,
+    carrying,
+    group_context,
+    incidents,
+    noting,
+    proving,
+    relaying,
+)
 from bot.desk import Turn
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer
@@ -23,7 +31,7 @@ DELETABLE = timedelta(hours=48)
 
 async def take_back(turn: Turn, incoming: Incoming) -> None:
     """Stop a reply that is still held, or delete it and say whether it can have been read."""
-    officer = await officers.speaker(turn, incoming, "not-an-officer")
+    officer = await group_context.speaker(turn, incoming, "not-an-officer")
     if await answering.take_out(turn, incoming):
         return
     row = await _meant(turn, incoming, officer)
@@ -75,10 +83,10 @@ async def _holds_file(turn: Turn, row: Queued) -> bool:
 
 async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | None:
     """Find the reply meant: the one replied to, else the officer's last one here."""
-    link = await officers.linked(turn, incoming)
+    link = await group_context.linked(turn, incoming)
     if link is not None and link.kind == "officer":
         return await outbox.find(turn.tx, link.outbox_seq or 0)
-    case = await officers.case_of(turn, incoming)
+    case = await group_context.case_of(turn, incoming)
     if incoming.reply_to is not None and (link is None or link.kind == "desk"):
         # A note, or somebody's talk: nothing of it ever went out.
         return None
@@ -114,7 +122,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
     if stays_inside(incoming.content):
         await noting.edited(turn, incoming)
         return
-    place = officers.place_of(incoming)
+    place = group_context.place_of(incoming)
     if await answering.edit(turn, incoming):
         return
     link = await story.linked(turn.tx, *place)
@@ -127,7 +135,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
     elif case is not None:
         await relaying.keep(turn, case, "note", place, incoming.content)
         was_marked = kept is not None and stays_inside(kept[1])
-        if was_marked and await officers.would_go_out(turn, incoming):
+        if was_marked and await group_context.would_go_out(turn, incoming):
             text = turn.desk.texts.say(OFFICIAL, "note-stays-note")
             await turn.tell_group(text, case=case, reply_to=incoming.message_id)
     else:
@@ -137,13 +145,13 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
 async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Change the reply that waits, or the citizen's copy of one that was sent."""
     row = await outbox.find(turn.tx, link.outbox_seq or 0)
-    copy = await copies.newest(turn.tx, turn.desk.vault, *officers.place_of(incoming))
+    copy = await copies.newest(turn.tx, turn.desk.vault, *group_context.place_of(incoming))
     if row is None or copy is None or row.state == "cancelled":
         return
-    await officers.speaker(turn, incoming)
-    officers.check_carried(incoming)
+    await group_context.speaker(turn, incoming)
+    group_context.check_carried(incoming)
     if case is not None:
-        await relaying.keep(turn, case, "reply", officers.place_of(incoming), incoming.content)
+        await relaying.keep(turn, case, "reply", group_context.place_of(incoming), incoming.content)
     piece = copy.piece.model_copy(update={"content": incoming.content})
     if row.state == "failed":
         await copies.replace(turn.tx, turn.desk.vault, copy, piece)

@@ -1,6 +1,6 @@
 """An officer writes down what a voice note says; who spoke agrees, or not, by one tap."""
 
-from bot.actions import officers, relaying, roles, tracking
+from bot.actions import group_context, relaying, roles, tracking
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -19,7 +19,7 @@ LONGEST = 3_000
 async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     """Keep a transcript as a note, and ask who spoke whether it is right."""
     turn.sensitive = True
-    officer = await officers.speaker(turn, incoming)
+    officer = await group_context.speaker(turn, incoming)
     await roles.demand(turn, officer, DeskAction.REPLY)
     case = await _spoken_on(turn, incoming)
     someone = await people.get(turn.tx, case.person_id) if case and case.person_id else None
@@ -29,7 +29,7 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
         raise Refused("transcript-empty")
     if units(words) > LONGEST:
         raise Refused("transcript-long", most=LONGEST)
-    place = officers.place_of(incoming)
+    place = group_context.place_of(incoming)
     await relaying.keep(turn, case, "note", place, Content(kind="text", text=words))
     number = await transcripts.add(turn.tx, case.id, officer.telegram_id, place, turn.now)
     await turn.record(case, EventName.TRANSCRIBED, f"officer:{officer.telegram_id}")
@@ -46,7 +46,7 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
 
 async def _spoken_on(turn: Turn, incoming: Incoming) -> Case | None:
     """Return the case of the voice note that a message replies to, or None."""
-    link = await officers.linked(turn, incoming)
+    link = await group_context.linked(turn, incoming)
     if link is None or link.kind != "citizen" or link.case_id is None or not link.outbox_seq:
         return None
     shown = await outbox.find(turn.tx, link.outbox_seq)
