@@ -5,9 +5,9 @@ from telegram import ChatMember, ChatMemberUpdated, Message, Update
 from bot.actions import (
     casework,
     group_context,
+    group_messages,
     membership,
     moving,
-    officers,
     people,
     revising,
     sheets,
@@ -45,7 +45,7 @@ async def on_message(update: Update, context: DeskContext) -> None:
     turn = await ours(update, context)
     message = message_of(update)
     if turn is not None and message.from_user is not None:
-        await officers.hear(turn, incoming_of(message))
+        await group_messages.hear(turn, incoming_of(message))
 
 
 async def on_service(update: Update, context: DeskContext) -> None:

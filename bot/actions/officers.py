@@ -2,18 +2,7 @@
 
 from datetime import timedelta
 
-from bot.actions import (
-    answering,
-    carrying,
-    errands,
-    group_context,
-    noting,
-    originals,
-    pointing,
-    relaying,
-    roles,
-    sheets,
-)
+from bot.actions import carrying, errands, group_context, originals, pointing, relaying, roles
 from bot.desk import GROUP, Turn
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer, Person
@@ -28,35 +17,7 @@ from storage.outbox import Outgoing
 from storage.story import Link
 
 
-async def hear(turn: Turn, incoming: Incoming) -> None:
-    """Take a message of the group: a reply, a part of an official answer, a note, or nothing."""
-    turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
-    link = await group_context.linked(turn, incoming)
-    case = await group_context.case_of(turn, incoming)
-    if await noting.is_note(turn, incoming):
-        await noting.keep(
-            turn, incoming, case, aimed_out=await group_context.would_go_out(turn, incoming)
-        )
-        return
-    to_words = link is not None and link.kind in ("citizen", "prompt")
-    if await _rest_of_album(turn, incoming):
-        return
-    if not to_words and await sheets.hear(turn, incoming, case, link):
-        return
-    if not to_words and await answering.collect(turn, incoming, case):
-        return
-    if link is not None and group_context.goes_out(link, incoming):
-        await _reply(turn, incoming, link, case)
-    elif link is None and incoming.reply_to_bot:
-        # Perhaps a message whose sending was not yet recorded: ask, never guess.
-        raise Refused("reply-target-unknown")
-    elif case is not None:
-        await relaying.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
-    else:
-        turn.handled = False
-
-
-async def _reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
+async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Queue a reply for the citizen; it is held for a few seconds in which it can be taken back."""
     officer = await group_context.speaker(turn, incoming)
     await roles.demand(turn, officer, DeskAction.REPLY)
@@ -110,7 +71,7 @@ async def _kept_as_reply(
         await originals.noted(turn, case, [incoming.content], f"officer:{incoming.sender_id}")
 
 
-async def _rest_of_album(turn: Turn, incoming: Incoming) -> bool:
+async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     """Let a later part of an album go where its first part went; False if that stayed inside."""
     album = incoming.content.album
     seq = await copies.row_of_album(turn.tx, incoming.chat_id, album) if album else None
