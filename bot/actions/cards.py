@@ -1,6 +1,6 @@
 """The card of a case in the officers' group: one message, edited in place."""
 
-from bot.actions import arrivals, counting, dates, vouching
+from bot.actions import arrivals, counting, dates, message_wording, vouching
 from bot.desk import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.deadlines import Regime
@@ -102,7 +102,7 @@ async def text(turn: Turn, case: Case) -> Markup:
             wanted=shortened(case.wanted, WANTED_SHOWN) or texts.plain(OFFICIAL, "wanted-in-files"),
             purpose=case.purpose,
             kind=texts.plain(OFFICIAL, f"choice-kind-{case.kind}"),
-            delivery=delivery(turn, OFFICIAL, case),
+            delivery=message_wording.delivery_words(turn, OFFICIAL, case),
             received=case.received_at,
             state=texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}"),
             holder=holder.display_name if holder else texts.plain(OFFICIAL, "nobody"),
@@ -155,16 +155,6 @@ async def _proofs(turn: Turn, case: Case) -> list[Markup]:
     if since is not None:
         lines.append(texts.say(OFFICIAL, "card-unreached", since=since))
     return lines
-
-
-def delivery(turn: Turn, language: str, case: Case) -> str:
-    """Write how the information is to be given: form and way."""
-    texts = turn.desk.texts
-    parts = [texts.plain(language, f"choice-obtain-{case.obtain}")]
-    if case.format:
-        parts.append(texts.plain(language, f"choice-format-{case.format}"))
-    parts.append(texts.plain(language, f"choice-delivery-{case.delivery}"))
-    return " · ".join(parts)
 
 
 def _clock(turn: Turn, case: Case) -> Markup:

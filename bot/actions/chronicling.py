@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from bot.actions import roles, stating
+from bot.actions import message_wording, roles
 from bot.desk import Turn
 from bot.domain.case import Case
 from bot.domain.deadlines import Regime
@@ -35,7 +35,7 @@ async def show(turn: Turn, case: Case) -> None:
     names = await _names(turn, told)
     lines = [_line(turn, event, names) for event in told]
     heading = texts.say(OFFICIAL, "chronicle", number=case.number)
-    for page in stating.packed([heading, *lines]):
+    for page in message_wording.packed([heading, *lines]):
         await turn.tell_group(page, case=case)
 
 

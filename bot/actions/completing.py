@@ -1,9 +1,8 @@
 """What is missing in a request: listed, sent in by the citizen, judged by an officer."""
 
-import html
 from datetime import date, datetime, timedelta
 
-from bot.actions import cards, casework, counting, papers, permitting, vouching
+from bot.actions import cards, casework, counting, message_wording, papers, permitting, vouching
 from bot.actions.writing import requests
 from bot.desk import Button, Turn
 from bot.domain import reminders as plan
@@ -124,7 +123,7 @@ async def _ask_requester(
     values = {
         "number": case.number,
         "common": missing.common or "none",
-        "lines": written(missing.written),
+        "lines": message_wording.written(missing.written),
         "until": until.due,
         "due": case.dates.promised,
         "counted": "completion" if basis else "receipt",
@@ -158,11 +157,6 @@ async def requester(turn: Turn, case: Case) -> Person | None:
     return someone
 
 
-def written(lines: tuple[str, ...]) -> Markup:
-    """Write out what an officer put in words, below the common thing."""
-    return Markup("".join(f"\n• {html.escape(line, quote=False)}" for line in lines))
-
-
 async def heard(turn: Turn, case: Case, at: datetime) -> None:
     """Tell the officers that the citizen completes a request that waits for it, also too late."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
@@ -178,7 +172,7 @@ async def heard(turn: Turn, case: Case, at: datetime) -> None:
         [[act(turn, case, *verb)]],
         case=case,
         common=listed.missing.common or "none",
-        lines=written(listed.missing.written),
+        lines=message_wording.written(listed.missing.written),
         until=listed.complete_by,
         phase=_phase(case, listed, local_date(at, turn.desk.zone)),
     )

@@ -8,13 +8,13 @@ from bot.actions import (
     alarms,
     attaching,
     cards,
+    message_wording,
     objecting,
     office_time,
     papers,
     relaying,
     roles,
     standing,
-    stating,
 )
 from bot.actions.writing import objections as writing
 from bot.desk import Turn
@@ -52,7 +52,7 @@ async def send(
     if tongue != OFFICIAL:
         blocks.append(f"\n<i>{texts.say(tongue, 'translation-heading')}</i>")
         blocks += _blocks(turn, tongue, case, objection, given)
-    pages = stating.packed(blocks)
+    pages = message_wording.packed(blocks)
     about = {"objection": objection.id, "attempt": turn.now.isoformat()}
     for place, page in enumerate(pages, 1):
         await turn.tell(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.actions import attaching, cards, casework, papers, relaying, stating
+from bot.actions import attaching, cards, casework, message_wording, papers, relaying
 from bot.actions.writing import decisions as writing
 from bot.desk import Turn
 from bot.domain.bundle import Piece
@@ -32,7 +32,7 @@ async def correct(
     values = {"count": count, "number": case.number, "answered": case.answered_at}
     heading = texts.notice(tongue, "correction-notice", **values)
     body = texts.say(tongue, "correction-words", words=words)
-    pages = stating.packed([heading, "\n" + body])
+    pages = message_wording.packed([heading, "\n" + body])
     files = await attaching.kept(turn, case, given.correction_files)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.CORRECTION_SENT, actor, count=count)

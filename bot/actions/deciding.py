@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.actions import answering, cards, casework, office_time, permitting, roles
+from bot.actions import answering, casework, message_wording, office_time, permitting, roles
 from bot.actions.writing import common as writing
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
@@ -44,7 +44,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
         "decision-first",
         number=case.number,
         subject=case.subject,
-        delivery=cards.delivery(turn, OFFICIAL, case),
+        delivery=message_wording.delivery_words(turn, OFFICIAL, case),
     )
     await turn.tell_group(text, keyboard, case=case, priority=0)
 

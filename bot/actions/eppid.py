@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.actions import cards, casework, identifying, reading, roles
+from bot.actions import cards, casework, identifying, message_wording, reading, roles
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -52,7 +52,7 @@ async def block(turn: Turn, case: Case, officer: Officer) -> None:
     rest = [
         ("subject", case.subject),
         ("purpose", case.purpose),
-        ("delivery", cards.delivery(turn, OFFICIAL, case)),
+        ("delivery", message_wording.delivery_words(turn, OFFICIAL, case)),
         ("kind", texts.plain(OFFICIAL, f"choice-kind-{case.kind}")),
     ]
     used = sum(len(value) + 40 for _, value in rest)

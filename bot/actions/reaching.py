@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.actions import cards, reading, relaying, roles
+from bot.actions import cards, message_wording, reading, relaying, roles
 from bot.desk import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -195,7 +195,7 @@ async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
         "channels",
         number=case.number,
         lines=Markup("\n".join(lines)),
-        delivery=cards.delivery(turn, OFFICIAL, case),
+        delivery=message_wording.delivery_words(turn, OFFICIAL, case),
     )
     actor = f"officer:{reader.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="channels")

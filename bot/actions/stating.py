@@ -1,20 +1,16 @@
 """The decision in words: the seven points of UU 14/2008 Art 22(7), as the citizen reads them."""
 
-import html
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.actions import message_wording
+from bot.actions.message_wording import _GAP
 from bot.desk import Turn
 from bot.domain.case import Case, Person
-from bot.domain.message import LONGEST_TEXT, units
 from bot.forms.decision import DecisionAnswers
 from bot.forms.review import rupiah
 from bot.texts import OFFICIAL, Markup
 from storage.exemptions import Entry
-
-_TAG = re.compile(r"<[^>]*>")
-_GAP = "\n"
 
 
 def pages(
@@ -30,7 +26,7 @@ def pages(
         heading = turn.desk.texts.say(tongue, "translation-heading")
         blocks.append(f"\n<i>{heading}</i>")
         blocks += _blocks(turn, tongue, case, given, entry)
-    return packed(blocks)
+    return message_wording.packed(blocks)
 
 
 @dataclass(frozen=True)
@@ -150,18 +146,3 @@ def _way(turn: Turn, language: str, given: DecisionAnswers) -> str:
         else texts.plain(language, f"choice-format-{shown}")
     )
     return f"{form} · {texts.plain(language, f'choice-delivery-{given.decision_delivery}')}"
-
-
-def packed(blocks: Iterable[str]) -> list[Markup]:
-    """Put blocks into messages, none longer than Telegram takes."""
-    found: list[str] = []
-    for block in blocks:
-        if found and _length(found[-1] + _GAP + block) <= LONGEST_TEXT:
-            found[-1] += _GAP + block
-        else:
-            found.append(block)
-    return [Markup(page) for page in found]
-
-
-def _length(markup: str) -> int:
-    return units(html.unescape(_TAG.sub("", markup)))

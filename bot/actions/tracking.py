@@ -5,12 +5,12 @@ from datetime import timedelta
 from bot.actions import (
     asking,
     belonging,
-    cards,
     casework,
     completing,
     exchanges,
     filing,
     greeting,
+    message_wording,
     standing,
     typed,
     vouching,
@@ -167,7 +167,7 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
         number=case.number,
         subject=case.subject,
         purpose=shortened(case.purpose, PURPOSE_SHOWN),
-        delivery=cards.delivery(turn, tongue, case),
+        delivery=message_wording.delivery_words(turn, tongue, case),
         state=await _state(turn, tongue, case),
         events=Markup("\n".join(lines)),
     )

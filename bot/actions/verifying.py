@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.actions import cards, casework, completing, counter, counting, permitting
+from bot.actions import cards, casework, completing, counter, counting, message_wording, permitting
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -110,7 +110,7 @@ async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
         someone.language,
         "proof-again",
         number=case.number,
-        lines=completing.written(written),
+        lines=message_wording.written(written),
         until=listed.complete_by,
         over="yes" if turn.today > listed.complete_by else "no",
     )
