@@ -5,8 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions import cards, completing, dates, gathering, originals, papers, relaying, vouching
+from bot.actions import (
+    cards,
+    completing,
+    dates,
+    gathering,
+    originals,
+    papers,
+    pin_check,
+    relaying,
+    vouching,
+)
 from bot.actions.gathering import Manner
+from bot.actions.pin_check import PIN_DIGITS
 from bot.actions.writing import common, requests
 from bot.desk import Turn
 from bot.domain.arrival import Arrival
@@ -28,7 +39,6 @@ from storage import cases, drafts, stages
 from storage.drafts import Draft
 
 SERIES = "request"
-PIN_DIGITS = 6
 
 
 @dataclass(frozen=True)
@@ -92,7 +102,7 @@ async def register(
         received_on=on,
         due_on=reckoning.due,
         estimated=reckoning.estimated,
-        pin_hash=pin_hash(turn, number, pin),
+        pin_hash=pin_check.pin_hash(turn, number, pin),
         long_due_on=longer.due if longer else None,
         arrival=arrival,
         **_asked(turn, given, answers),
@@ -131,11 +141,6 @@ async def _clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | 
     possible = possible_dates(promise, on, turn.desk.calendar)
     longer = possible[promise.possible[-1]] if promise.undecided else None
     return promise.promised, possible[promise.promised], longer
-
-
-def pin_hash(turn: Turn, number: str, pin: str) -> str:
-    """Return the keyed hash under which a PIN is kept."""
-    return turn.desk.vault.fingerprint(f"pin:{number}:{pin}")
 
 
 def _wanted(answers: RequestAnswers) -> str:

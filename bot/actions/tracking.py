@@ -8,9 +8,9 @@ from bot.actions import (
     casework,
     completing,
     exchanges,
-    filing,
     greeting,
     message_wording,
+    pin_check,
     standing,
     typed,
     vouching,
@@ -25,9 +25,6 @@ from bot.texts import Markup
 from storage import cases, objections, parties, proofs, story
 from storage.parties import Role
 
-MOST_TRIES = 5
-LOCKED = timedelta(hours=1)
-"""Five wrong tries, by account or at a number, then an hour; the filer is never locked out."""
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to "which number?"."""
 LETTERS_OF_WORDS = 10
@@ -55,7 +52,7 @@ async def hear(turn: Turn, someone: Person, content: Content) -> bool:
         return False
     if stops:
         await greeting.show_menu(turn, someone)
-    elif "sequence" in facts and _is_pin(text):
+    elif "sequence" in facts and pin_check.is_pin(text):
         await check(turn, someone, Typed(facts["sequence"], facts["year"]), text)
     elif "sequence" in facts and "/" not in text and len(text.split()) == 1:
         await turn.say(someone, "status-pin", [[_stop(turn, someone)]])
@@ -67,7 +64,7 @@ async def hear(turn: Turn, someone: Person, content: Content) -> bool:
 async def look_up(turn: Turn, someone: Person, text: str) -> None:
     """Take a number, perhaps with the PIN behind it."""
     *words, last = text.split() or [""]
-    pin = last if words and _is_pin(last) else None
+    pin = last if words and pin_check.is_pin(last) else None
     if pin and words[-1].casefold().strip(":") == "pin":
         words.pop()
     number = await read_number(turn, someone, " ".join(words) if pin else text)
@@ -96,7 +93,7 @@ async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> 
         await show_story(turn, someone, case)
         return
     targets = (f"person:{someone.id}", f"number:{number.year}/{number.sequence}")
-    if await _locked(turn, targets):
+    if await pin_check.is_locked(turn, targets):
         await exchanges.forget(turn, someone, "status")
         await asking.say_with_menu(turn, someone, "status-locked")
         return
@@ -105,7 +102,9 @@ async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> 
         await exchanges.remember(turn, someone, "status", facts)
         await turn.say(someone, "status-pin", [[_stop(turn, someone)]])
         return
-    if case is not None and case.pin_hash == filing.pin_hash(turn, case.number, _digits(pin)):
+    if case is not None and case.pin_hash == pin_check.pin_hash(
+        turn, case.number, pin_check.digits_of(pin)
+    ):
         await exchanges.forget(turn, someone, "status")
         await _show_state(turn, someone, case)
         return
@@ -232,12 +231,6 @@ async def _state(turn: Turn, tongue: str, case: Case) -> Markup:
     return Markup(f"{text} {await completing.standing(turn, tongue, case)}".rstrip())
 
 
-async def _locked(turn: Turn, targets: tuple[str, ...]) -> bool:
-    since = turn.now - LOCKED
-    tries = [await story.attempts(turn.tx, target, since) for target in targets]
-    return max(tries) >= MOST_TRIES
-
-
 async def read_number(turn: Turn, someone: Person, text: str) -> Typed | None:
     """Read a number; without a year it is this year's, or else the newest that the person filed."""
     template, year = turn.desk.office.number_template, turn.today.year
@@ -250,15 +243,6 @@ async def read_number(turn: Turn, someone: Person, text: str) -> Typed | None:
         if case.sequence == number.sequence
     ]
     return number if number in mine or not mine else mine[0]
-
-
-def _digits(text: str) -> str:
-    return "".join(c for c in text if c.isdigit())
-
-
-def _is_pin(text: str) -> bool:
-    digits = _digits(text)
-    return len(digits) == filing.PIN_DIGITS and len(text) <= filing.PIN_DIGITS + 2
 
 
 def _stop(turn: Turn, someone: Person) -> Button:
