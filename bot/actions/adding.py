@@ -14,6 +14,7 @@ from bot.actions import (
     relaying,
 )
 from bot.actions.gathering import Manner, Pointed
+from bot.actions.masking import SHOWN_IN_GROUP
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.deadlines import received_at
@@ -45,7 +46,7 @@ async def add_words(turn: Turn, someone: Person, case: Case, incoming: Incoming)
     at = received_at(incoming.sent_at, turn.stored_at)
     pointed = await pointing.from_citizen(turn, someone, incoming)
     await _add(turn, someone, case, incoming.message_id, incoming.content, at, pointed)
-    if incoming.content.kind in relaying.SHOWN_IN_GROUP:
+    if incoming.content.kind in SHOWN_IN_GROUP:
         await _say_added(turn, someone, case, incoming.message_id)
     else:
         first = await first_of_album(turn, someone, incoming)
@@ -58,7 +59,7 @@ async def add_kept(turn: Turn, someone: Person, case: Case, kept: list[dict[str,
         content, message_id = Content.model_validate(message["content"]), message["message_id"]
         at = datetime.fromisoformat(message["at"])
         await _add(turn, someone, case, message_id, content, at)
-        if content.kind in relaying.SHOWN_IN_GROUP:
+        if content.kind in SHOWN_IN_GROUP:
             await _say_added(turn, someone, case, message_id)
         else:
             await _say_file_added(turn, someone, case, message_id, message_id)

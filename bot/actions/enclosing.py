@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import adding, exchanges, reading, relaying, roles, typed, uploading
+from bot.actions import adding, exchanges, masking, reading, relaying, roles, typed, uploading
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import received_at
@@ -138,13 +138,13 @@ async def _show(
     """Show an enclosure, masked; a file that bears the person's name is opened in private."""
     someone = await people.get(turn.tx, objection.person_id) if objection.person_id else None
     told = {} if case else await objections.facts(turn.tx, turn.desk.vault, objection.id)
-    names = await relaying.names_behind(turn, case, told)
+    names = await masking.names_behind(turn, case, told)
     upload, texts = await uploading.known(turn, content, case, objection.id), turn.desk.texts
     large = upload is not None and upload.state == "large"
     if large:
         content = uploading.unchecked(texts, content)
-    safe = relaying.masked(turn, content, names)
-    hidden = large or content.kind == "contact" or relaying.is_named(turn, content, names)
+    safe = masking.masked(turn, content, names)
+    hidden = large or content.kind == "contact" or masking.is_named(turn, content, names)
     if someone is None or hidden:
         kind = texts.plain(OFFICIAL, "file-kind", kind=content.kind)
         text = texts.say(

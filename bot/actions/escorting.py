@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from bot.actions import exchanges, gathering, greeting, relaying, swarms
+from bot.actions import exchanges, gathering, greeting, swarms
 from bot.actions.gathering import Pointed
+from bot.actions.masking import SHOWN_IN_GROUP
 from bot.actions.swarms import Message
 from bot.desk import Keyboard, Turn
 from bot.domain.case import Person
@@ -24,7 +25,7 @@ async def ask(
     messages = []
     for message in kept:
         content = Content.model_validate(message["content"])
-        if content.kind not in relaying.SHOWN_IN_GROUP:
+        if content.kind not in SHOWN_IN_GROUP:
             text = "\n".join(filter(None, (_file(turn), content.text)))
             content = Content(kind="text", text=text)
         messages.append(Message(message["message_id"], content, pointed or Pointed()))

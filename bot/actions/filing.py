@@ -10,6 +10,7 @@ from bot.actions import (
     completing,
     dates,
     gathering,
+    masking,
     originals,
     papers,
     pin_check,
@@ -115,11 +116,11 @@ async def register(
 
 def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any]:
     """Return what is asked as the case keeps it: nothing in it names the requester."""
-    names = relaying.names_of(given)
+    names = masking.names_of(given)
     return {
-        "subject": relaying.screened(turn, answers.subject, names),
-        "wanted": relaying.screened(turn, _wanted(answers), names),
-        "purpose": relaying.screened(turn, answers.purpose, names),
+        "subject": masking.screened(turn, answers.subject, names),
+        "wanted": masking.screened(turn, _wanted(answers), names),
+        "purpose": masking.screened(turn, answers.purpose, names),
         **answers.model_dump(include={"obtain", "format", "delivery", "kind"}),
     }
 

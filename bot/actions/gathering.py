@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import carrying, relaying, uploading
+from bot.actions import carrying, masking, relaying, uploading
+from bot.actions.masking import SHOWN_IN_GROUP, Names
 from bot.desk import Turn
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Person
@@ -59,11 +60,11 @@ async def to_group(
     hidden = opened or _is_hidden(turn, content, names, material=material)
     piece = Piece(
         message_id=place[1],
-        content=relaying.masked(turn, content, names),
+        content=masking.masked(turn, content, names),
         at=manner.said_at or turn.now,
         announced=case is not None and hidden,
         edited=manner.edited,
-        quote=relaying.screened(turn, manner.pointed.quote, names),
+        quote=masking.screened(turn, manner.pointed.quote, names),
     )
     last = await _last(turn, place[0], case, piece)
     if last is not None and last.state == "queued" and content.kind == "sticker":
@@ -81,17 +82,17 @@ async def to_group(
     return await carrying.send(turn, template, place[0], [piece])
 
 
-async def _names(turn: Turn, someone: Person, case: Case | None) -> relaying.Names:
+async def _names(turn: Turn, someone: Person, case: Case | None) -> Names:
     if case is not None:
-        return await relaying.names_for(turn, case)
-    return await relaying.names_of_person(turn, someone)
+        return await masking.names_for(turn, case)
+    return await masking.names_of_person(turn, someone)
 
 
-def _is_hidden(turn: Turn, content: Content, names: relaying.Names, *, material: bool) -> bool:
+def _is_hidden(turn: Turn, content: Content, names: Names, *, material: bool) -> bool:
     """Say whether only the arrival is told: what may hold identity is opened in private."""
-    if content.kind == "contact" or relaying.is_named(turn, content, names):
+    if content.kind == "contact" or masking.is_named(turn, content, names):
         return True
-    return not (material or content.kind in relaying.SHOWN_IN_GROUP)
+    return not (material or content.kind in SHOWN_IN_GROUP)
 
 
 def _heading(turn: Turn, piece: Piece, heading: str) -> str:
@@ -178,7 +179,7 @@ async def changed(
     if copy is not None and row is not None:
         if row.state == "queued" and (copy.piece.announced or not another):
             names = await _names(turn, someone, case)
-            update = {"content": relaying.masked(turn, content, names)}
+            update = {"content": masking.masked(turn, content, names)}
             if await carrying.change(turn, row, copy, copy.piece.model_copy(update=update)):
                 return
         if not await carrying.leave_out(turn, row, copy):

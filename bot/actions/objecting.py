@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.actions import belonging, cards, enclosing, grounds, judges, papers, relaying
+from bot.actions import belonging, cards, enclosing, grounds, judges, masking, papers
 from bot.actions.writing import objections as writing
 from bot.desk import Button, Keyboard, Turn
 from bot.domain import objection as law
@@ -175,7 +175,7 @@ async def _refuse_twice(turn: Turn, case: Case | None, ground: law.Ground) -> No
 async def _numbered(turn: Turn, filing: Filing) -> Registered:
     """Number an objection and set its date; the facts and who objects are sealed."""
     case, received = filing.case, filing.received
-    names = await relaying.names_behind(turn, case, filing.told)
+    names = await masking.names_behind(turn, case, filing.told)
     regime = case.regime if case else Regime.UMUM
     on = local_date(received, turn.desk.zone)
     reckoning = law.answer_by(on, turn.desk.calendar, regime)
@@ -189,7 +189,7 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
         case_id=case.id if case else None,
         person_id=filing.person_id,
         ground=filing.ground,
-        purpose=relaying.screened(turn, filing.purpose, names),
+        purpose=masking.screened(turn, filing.purpose, names),
         regime=regime,
         filed_at=received,
         filed_on=on,
@@ -258,7 +258,7 @@ async def post(
 ) -> None:
     """Put an objection into the case's topic, or without a case into General; it names nobody."""
     told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
-    names = await relaying.names_behind(turn, case, told)
+    names = await masking.names_behind(turn, case, told)
     texts = turn.desk.texts
     facts = str(told.get("objection_facts", ""))
     text = texts.say(
@@ -266,9 +266,9 @@ async def post(
         "objection-card",
         number=objection.number,
         case=case.number if case else "none",
-        subject=relaying.screened(turn, str(told.get("objection_subject", "none")), names),
+        subject=masking.screened(turn, str(told.get("objection_subject", "none")), names),
         ground=texts.plain(OFFICIAL, f"choice-objection-ground-{objection.ground}"),
-        facts=shortened(relaying.screened(turn, facts, names), FACTS_SHOWN),
+        facts=shortened(masking.screened(turn, facts, names), FACTS_SHOWN),
         purpose=objection.purpose,
         due=objection.dates.earlier,
         late="yes" if objection.late else "no",

@@ -3,7 +3,8 @@
 from datetime import timedelta
 from typing import Literal
 
-from bot.actions import cards, relaying
+from bot.actions import cards, masking
+from bot.actions.masking import Names
 from bot.desk import GROUP, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.message import shortened
@@ -42,7 +43,7 @@ async def _post_history(turn: Turn, case: Case, why: Why) -> None:
     words = await story.last_words(turn.tx, turn.desk.vault, case.id, SHOWN)
     if not words and why not in ("deleted", "general"):
         return
-    names = await relaying.names_for(turn, case)
+    names = await masking.names_for(turn, case)
     lines = [_line(turn, said, names) for said in words]
     text = turn.desk.texts.say(
         OFFICIAL, "history", why=why, count=len(lines), lines=Markup("\n".join(lines))
@@ -62,10 +63,10 @@ async def _post_history(turn: Turn, case: Case, why: Why) -> None:
     )
 
 
-def _line(turn: Turn, said: Said, names: relaying.Names) -> Markup:
+def _line(turn: Turn, said: Said, names: Names) -> Markup:
     """Write one message: when, whose, and its words, those of the citizen masked."""
     content = said.content
-    text = relaying.screened(turn, content.text, names) if said.direction == "citizen" else ""
+    text = masking.screened(turn, content.text, names) if said.direction == "citizen" else ""
     words = shortened(" ".join((text or content.text).split()), LINE)
     fate = said.fate if said.direction == "reply" and said.fate in ("failed", "cancelled") else "-"
     return turn.desk.texts.say(

@@ -6,7 +6,7 @@ Everything written is sealed, so it is opened and read: the newest cases, a boun
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from bot.actions import calling_up, listing, queueing, reading, relaying, roles
+from bot.actions import calling_up, listing, masking, queueing, reading, roles
 from bot.buttons import encode
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
@@ -115,12 +115,12 @@ async def _missing_to_group(
     turn: Turn, case: Case, words: Collection[str], texts: Sequence[str]
 ) -> set[str]:
     """Return the words that only the unmasked texts hold: the group does not find by a name."""
-    names = await relaying.names_for(turn, case)
+    names = await masking.names_for(turn, case)
     left = set(words)
     for text in texts:
         here = {word for word in left if not missing([word], [text])}
         if here:
-            left -= here - missing(here, [relaying.screened(turn, text, names)])
+            left -= here - missing(here, [masking.screened(turn, text, names)])
         if not left:
             break
     return left
@@ -131,7 +131,7 @@ async def find_by_name(turn: Turn, words: str) -> list[tuple[Case, str]]:
     wanted = _read(turn, words)
     found = []
     for case in await _candidates(turn, wanted):
-        names = (await relaying.names_for(turn, case)).names
+        names = (await masking.names_for(turn, case)).names
         if wanted.words and not missing(wanted.words, names):
             found.append((case, names[0] if names else ""))
     return found

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.actions import gathering, relaying
+from bot.actions import gathering, masking, relaying
 from bot.actions.gathering import Manner, Pointed
+from bot.actions.masking import Names
 from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, shortened
@@ -160,10 +161,10 @@ async def _line(turn: Turn, group: list[list[Chatter]]) -> Markup:
     """Write what one person said, or what several said alike."""
     texts, first = turn.desk.texts, group[0]
     someone = await people.get(turn.tx, first[0].person_id)
-    names = await relaying.names_of_person(turn, someone) if someone else relaying.Names()
+    names = await masking.names_of_person(turn, someone) if someone else Names()
     said = [row.content for row in first if row.content is not None]
     words = " / ".join(
-        relaying.screened(turn, content.text, names)
+        masking.screened(turn, content.text, names)
         or texts.plain(OFFICIAL, "file-kind", kind=content.kind)
         for content in together(said)
     )
