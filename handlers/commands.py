@@ -7,6 +7,7 @@ from telegram import Update
 
 from bot.actions import (
     calling_up,
+    contacts,
     docket,
     exempting,
     figures,
@@ -18,7 +19,6 @@ from bot.actions import (
     keeping_calendar,
     membership,
     pausing,
-    people,
     queueing,
     receiving,
     registering,
@@ -59,7 +59,7 @@ def handler(act: Act) -> Callable[[Update, DeskContext], Coroutine[Any, Any, Non
 async def _member(turn: Turn, incoming: Incoming) -> Officer:
     if incoming.anonymous:
         raise Refused("anonymous-officer")
-    return await people.member(turn, incoming.sender_id, incoming.sender_name)
+    return await contacts.member(turn, incoming.sender_id, incoming.sender_name)
 
 
 async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:

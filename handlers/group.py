@@ -4,11 +4,11 @@ from telegram import ChatMember, ChatMemberUpdated, Message, Update
 
 from bot.actions import (
     casework,
+    contacts,
     group_context,
     group_messages,
     membership,
     moving,
-    people,
     revising,
     sheets,
     topics,
@@ -57,7 +57,7 @@ async def on_service(update: Update, context: DeskContext) -> None:
     message = message_of(update)
     for user in message.new_chat_members or ():
         if not user.is_bot:
-            await people.member(turn, user.id, user.full_name)
+            await contacts.member(turn, user.id, user.full_name)
     closed = message.forum_topic_closed is not None
     if message.message_thread_id is not None and (closed or message.forum_topic_reopened):
         await topics.closed_by_hand(turn, message.message_thread_id, closed=closed)
@@ -133,7 +133,7 @@ async def on_button(update: Update, context: DeskContext) -> None:
     turn.sensitive = True  # a press carries the message that it stands on, whatever that says
     press = decode(query.data or "")
     turn.pressed = query.message.message_id if query.message else None
-    officer = await people.officer(turn, query.from_user.id, query.from_user.full_name)
+    officer = await contacts.officer(turn, query.from_user.id, query.from_user.full_name)
     if press.name == "sheet":
         await sheets.press(turn, officer, press.number() or 0, press.word(1), press.word(2))
         return

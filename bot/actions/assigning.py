@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from zlib import crc32
 
-from bot.actions import cards, casework, dates, roles
+from bot.actions import cards, casework, contacts, dates, roles
 from bot.buttons import encode
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer
@@ -78,7 +78,7 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, to: int) -> None:
         case=case,
         number=case.number,
         by=officer.display_name,
-        mention=mention(turn, taker),
+        mention=contacts.mention(turn, taker),
         due=case.works_to,
     )
     await cards.refresh(turn, case.id)
@@ -134,7 +134,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
         unit=unit,
         due=due,
         held="yes" if there else "no",
-        mentions=Markup(", ".join(mention(turn, one) for one in there)),
+        mentions=Markup(", ".join(contacts.mention(turn, one) for one in there)),
     )
     await cards.refresh(turn, case.id)
 
@@ -168,16 +168,6 @@ async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:
 async def _liaisons(turn: Turn) -> list[Grant]:
     standing = active(await grants.standing(turn.tx), turn.today)
     return [grant for grant in standing if grant.role is Role.PENGHUBUNG]
-
-
-def mention(turn: Turn, officer: Officer) -> Markup:
-    """Write an officer's name so that Telegram tells them."""
-    return turn.desk.texts.say(
-        OFFICIAL,
-        "digest-officer",
-        officer_id=str(officer.telegram_id),
-        officer=officer.display_name,
-    )
 
 
 async def _admit(turn: Turn, case: Case, officer: Officer) -> None:

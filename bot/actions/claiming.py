@@ -2,7 +2,16 @@
 
 from datetime import timedelta
 
-from bot.actions import asking, cards, casework, counter, errands, reading, roles, tracking
+from bot.actions import (
+    asking,
+    cards,
+    casework,
+    contacts,
+    errands,
+    reading,
+    roles,
+    tracking,
+)
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.codes import VALID, new_code, proof_of, shown
@@ -34,7 +43,7 @@ async def make_code(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def code_by_link(turn: Turn, reader: Person, case_id: int) -> None:
     """Make the code for an officer who came by the link; to all others there is no such case."""
-    known = await counter.officer_of(turn, reader)
+    known = await contacts.officer_of(turn, reader)
     if known is None:
         raise Refused("no-such-case")
     await roles.demand(turn, known, DeskAction.ADMIT_CLAIM)

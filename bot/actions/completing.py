@@ -2,7 +2,16 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.actions import cards, casework, counting, message_wording, papers, permitting, vouching
+from bot.actions import (
+    cards,
+    casework,
+    contacts,
+    counting,
+    message_wording,
+    papers,
+    permitting,
+    vouching,
+)
 from bot.actions.writing import requests
 from bot.desk import Button, Turn
 from bot.domain import reminders as plan
@@ -16,7 +25,7 @@ from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.workdays import Reckoning
 from bot.forms.deficiency import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import deficiencies, duedates, people, proofs, reminders
+from storage import deficiencies, duedates, proofs, reminders
 from storage.deficiencies import Deficiency, Missing
 
 PAUSE = timedelta(minutes=10)
@@ -66,7 +75,7 @@ async def list_missing(
     await plan_completion(turn, case, turn.today, due)
     said = {"complete_by": due.isoformat(), "late": late, **facts}
     await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **said)
-    someone = await requester(turn, case)
+    someone = await contacts.requester(turn, case)
     if someone is not None and not casework.was_told(someone, facts):
         await _ask_requester(turn, someone, case, missing, until, basis)
     await turn.say_group(
@@ -149,14 +158,6 @@ async def _ask_requester(
     await papers.send(turn, someone, case, letter)
 
 
-async def requester(turn: Turn, case: Case) -> Person | None:
-    """Return who asked; the officers hear at once if nothing can reach them."""
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None and not someone.reachable:
-        await turn.say_group("requester-unreachable", case=case)
-    return someone
-
-
 async def heard(turn: Turn, case: Case, at: datetime) -> None:
     """Tell the officers that the citizen completes a request that waits for it, also too late."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
@@ -234,7 +235,7 @@ async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
 
 async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
     """Tell the citizen that the request is worked on, and honestly if its date has passed."""
-    someone = await requester(turn, case)
+    someone = await contacts.requester(turn, case)
     if someone is None:
         return
     due = case.dates.promised

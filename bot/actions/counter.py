@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.actions import cards, completing, dates, filing, papers, people, roles, vouching
+from bot.actions import cards, completing, contacts, dates, filing, papers, roles, vouching
 from bot.desk import Turn
 from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
@@ -16,19 +16,12 @@ from bot.forms.dates import read_date, read_moment
 from bot.forms.engine import Accepted, Rejected, Step
 from bot.texts import OFFICIAL, Markup
 from storage import drafts, state
-from storage import people as rows
 from storage.drafts import Draft
-
-
-async def officer_of(turn: Turn, someone: Person) -> Officer | None:
-    """Return the officer who writes in private, or None if it is anybody else."""
-    known = await rows.officer(turn.tx, someone.telegram_id)
-    return known if known is not None and await roles.roles_of(turn, known) else None
 
 
 async def clerk(turn: Turn, someone: Person) -> Officer:
     """Return the officer who may enter requests; to all others there is no such thing."""
-    known = await officer_of(turn, someone)
+    known = await contacts.officer_of(turn, someone)
     if known is None:
         raise Refused("no-such-form")
     await roles.demand(turn, known, DeskAction.RECORD_REQUEST)
@@ -65,7 +58,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
         raise Refused(refusal)
     if local_date(received, turn.desk.zone) < turn.today and given.arrival_reason is None:
         raise Refused("counter-needs-reason")
-    requester = await people.without_chat(turn, received)
+    requester = await contacts.without_chat(turn, received)
     way = given.arrival_way
     registered = await filing.register(turn, requester, draft.answers, given, received, way)
     case = registered.case

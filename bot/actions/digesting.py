@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from bot.actions import anchoring, assigning, choosing, dates, duties, following, roles
+from bot.actions import anchoring, choosing, contacts, dates, duties, following, roles
 from bot.actions.dues import Due, named_number
 from bot.actions.duties import Share
 from bot.buttons import encode
@@ -125,7 +125,7 @@ def _share(turn: Turn, share: Share) -> Markup:
     return turn.desk.texts.say(
         OFFICIAL,
         "digest-share",
-        mention=assigning.mention(turn, share.officer),
+        mention=contacts.mention(turn, share.officer),
         numbers=", ".join([*numbers][:NUMBERS_SHOWN]) or "none",
         more=max(0, len(numbers) - NUMBERS_SHOWN),
     )

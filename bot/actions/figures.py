@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.actions import papers, people
+from bot.actions import contacts, papers
 from bot.desk import GROUP, Desk, Turn, lane_of
 from bot.domain import periods, statistics
 from bot.domain.case import Case
@@ -18,7 +18,7 @@ KIND = "statistics"
 
 async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
     """Send the picture into the group, with the same in words beneath it."""
-    await people.officer(turn, incoming.sender_id, incoming.sender_name)
+    await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     figures = await gather(turn)
     words = Words(turn.desk.texts, turn.desk.office)
     sheet = papers.Sheet(KIND, f"statistik {turn.today}.png", figures.model_dump_json())

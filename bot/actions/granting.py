@@ -1,7 +1,7 @@
 """Roles given and taken back in the group by an administrator; acting holders end by themselves."""
 
+from bot.actions import contacts as seen
 from bot.actions import office_time
-from bot.actions import people as seen
 from bot.actions import roles as held
 from bot.buttons import encode
 from bot.desk import Button, Keyboard, Turn

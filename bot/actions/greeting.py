@@ -1,6 +1,6 @@
 """The door: greeting, menu, language, help, privacy."""
 
-from bot.actions import exchanges, people
+from bot.actions import contacts, exchanges
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.texts import LANGUAGES
@@ -26,7 +26,7 @@ async def show_languages(turn: Turn, someone: Person) -> None:
 
 async def set_language(turn: Turn, someone: Person, language: str) -> Person:
     """Change the language and say so in it."""
-    changed = await people.choose_language(turn, someone, language)
+    changed = await contacts.choose_language(turn, someone, language)
     turn.answer(turn.desk.texts.plain(language, "language-chosen"))
     return changed
 

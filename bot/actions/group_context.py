@@ -2,7 +2,7 @@
 
 import re
 
-from bot.actions import people, roles
+from bot.actions import contacts, roles
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
@@ -58,7 +58,7 @@ async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside")
     """Return the officer who wrote a message, or refuse: nameless and strangers stay inside."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
-    known = await people.member(turn, incoming.sender_id, incoming.sender_name)
+    known = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
     if not await roles.roles_of(turn, known):
         raise Refused(refusal)
     return known

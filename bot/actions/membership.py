@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.actions import alarms, cards, moving, topics
-from bot.actions import people as seen
+from bot.actions import contacts as seen
 from bot.actions import roles as held_roles
 from bot.desk import Turn
 from bot.domain.events import EventName

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.actions import papers, people, reading, roles
+from bot.actions import contacts, papers, reading, roles
 from bot.buttons import Press
 from bot.desk import GROUP, Button, Desk, Turn, lane_of
 from bot.domain import periods
@@ -63,7 +63,7 @@ class Archive:
 
 async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     """Show which registers there are for a period, this year's unless another is named."""
-    await people.officer(turn, incoming.sender_id, incoming.sender_name)
+    await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     named, day = split_as_of(words)
     period = read_period(named) if named else periods.year(turn.today.year)
     as_of = read_date(day) if day else None

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.actions import papers, people, registering, roles
+from bot.actions import contacts, papers, registering, roles
 from bot.buttons import Press
 from bot.desk import GROUP, Button, Desk, Turn, lane_of
 from bot.domain import periods, statistics
@@ -46,7 +46,7 @@ class Asked(BaseModel):
 
 async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     """Offer the report of a period: by default of last year, from July on of this one."""
-    await people.officer(turn, incoming.sender_id, incoming.sender_name)
+    await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     last_year = turn.today.month <= _OF_LAST_YEAR_UNTIL
     period = read_period(words) if words else periods.year(turn.today.year - last_year)
     if period is None:

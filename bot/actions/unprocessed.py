@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.actions import cards, casework, completing, counting, dates, permitting
+from bot.actions import cards, casework, completing, contacts, counting, dates, permitting
 from bot.desk import Turn
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Officer, Person
@@ -62,7 +62,7 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
     rules = turn.desk.office.reminder_rules(calendar)
     planned = plan.objection_right_reminders(turn.today, until.due, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), planned)
-    someone = await completing.requester(turn, case)
+    someone = await contacts.requester(turn, case)
     if someone is not None and not casework.was_told(someone, facts):
         await _say_not_processed(turn, someone, case, until)
     await turn.say_group("not-processed-group", case=case, number=case.number)

@@ -2,7 +2,15 @@
 
 from typing import Literal
 
-from bot.actions import cards, casework, completing, counter, counting, message_wording, permitting
+from bot.actions import (
+    cards,
+    casework,
+    completing,
+    contacts,
+    counting,
+    message_wording,
+    permitting,
+)
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -18,7 +26,7 @@ from storage.deficiencies import Missing
 
 async def at_desk(turn: Turn, someone: Person, case_id: int | None) -> tuple[Officer, Case]:
     """Return the officer who presses in private, and the case; to others there is no such case."""
-    officer = await counter.officer_of(turn, someone)
+    officer = await contacts.officer_of(turn, someone)
     if officer is None:
         raise Refused("no-such-case")
     return officer, await casework.the_case(turn, case_id)
@@ -103,7 +111,7 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: ProofAnswers)
 async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
     """Say what is still missing in a request that waits already; its last day stays."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
-    someone = await completing.requester(turn, case)
+    someone = await contacts.requester(turn, case)
     if someone is None or listed is None:
         return
     text = turn.desk.texts.notice(

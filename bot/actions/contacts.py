@@ -4,10 +4,11 @@ from datetime import datetime
 
 from bot.actions import reaching, roles
 from bot.desk import Turn
-from bot.domain.case import Officer, Person
+from bot.domain.case import Case, Officer, Person
 from bot.errors import Refused
-from bot.texts import LANGUAGES, OFFICIAL
+from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import people
+from storage import people as rows
 
 
 async def person(turn: Turn, telegram_id: int) -> Person:
@@ -62,3 +63,27 @@ async def officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
     if not await roles.roles_of(turn, known):
         raise Refused("not-an-officer")
     return known
+
+
+def mention(turn: Turn, officer: Officer) -> Markup:
+    """Write an officer's name so that Telegram tells them."""
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "digest-officer",
+        officer_id=str(officer.telegram_id),
+        officer=officer.display_name,
+    )
+
+
+async def requester(turn: Turn, case: Case) -> Person | None:
+    """Return who asked; the officers hear at once if nothing can reach them."""
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is not None and not someone.reachable:
+        await turn.say_group("requester-unreachable", case=case)
+    return someone
+
+
+async def officer_of(turn: Turn, someone: Person) -> Officer | None:
+    """Return the officer who writes in private, or None if it is anybody else."""
+    known = await rows.officer(turn.tx, someone.telegram_id)
+    return known if known is not None and await roles.roles_of(turn, known) else None
