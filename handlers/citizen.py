@@ -8,7 +8,6 @@ from bot.actions import (
     casework,
     claiming,
     consent,
-    contacts,
     contesting,
     disclosing,
     docket,
@@ -48,7 +47,7 @@ async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
     user = update.effective_user
     if user is None:
         raise ValueError("a private update has a sender")
-    someone = await contacts.person(context.turn, user.id)
+    someone = await hearing.person(context.turn, user.id)
     await installing.demand_open(context.turn)
     return context.turn, someone
 
@@ -72,7 +71,7 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
     if blocked:
         await reaching.lost(turn, telegram_id)
     else:
-        await contacts.person(turn, telegram_id)
+        await hearing.person(turn, telegram_id)
 
 
 NUMBERED_LINKS = {

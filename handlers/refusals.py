@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from bot.actions import alarms, contacts, group_context
+from bot.actions import alarms, group_context, hearing
 from bot.desk import Turn
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -20,7 +20,7 @@ async def refuse(turn: Turn, update: Update, refusal: Refused) -> None:
     if user is None or chat is None:
         return
     private = chat.type == chat.PRIVATE
-    someone = await contacts.person(turn, user.id) if private else None
+    someone = await hearing.person(turn, user.id) if private else None
     tongue = someone.language if someone else OFFICIAL
     texts = turn.desk.texts
     if update.callback_query is not None:

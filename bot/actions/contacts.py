@@ -2,26 +2,13 @@
 
 from datetime import datetime
 
-from bot.actions import reaching, roles
+from bot.actions import roles
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.errors import Refused
 from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import people
 from storage import people as rows
-
-
-async def person(turn: Turn, telegram_id: int) -> Person:
-    """Return the person, remembering somebody new in Indonesian."""
-    known = await people.find(turn.tx, telegram_id)
-    if known is None:
-        await people.add(turn.tx, telegram_id, OFFICIAL, turn.now)
-        known = await people.find(turn.tx, telegram_id)
-    if known is None:
-        raise RuntimeError("a person who was just added is known")
-    if not known.reachable:
-        await reaching.returned(turn, known)
-    return known
 
 
 async def without_chat(turn: Turn, agreed_at: datetime) -> Person:

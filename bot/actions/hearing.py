@@ -17,6 +17,7 @@ from bot.actions import (
     objecting,
     pointing,
     rating,
+    reaching,
     receiving,
     retracting,
     rights_asking,
@@ -35,7 +36,8 @@ from bot.domain.lifecycle import State
 from bot.domain.message import Incoming
 from bot.domain.numbering import parse_typed
 from bot.errors import Refused
-from storage import cases, copies, drafts, outbox, story
+from bot.texts import OFFICIAL
+from storage import cases, copies, drafts, outbox, people, story
 
 MOST_KEPT = 100
 """Messages kept of somebody who has not said yet what they are."""
@@ -348,3 +350,16 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> None:
         if await takes(turn, someone, incoming):
             return
     await turn.say(someone, "edit-too-late")
+
+
+async def person(turn: Turn, telegram_id: int) -> Person:
+    """Return the person, remembering somebody new in Indonesian."""
+    known = await people.find(turn.tx, telegram_id)
+    if known is None:
+        await people.add(turn.tx, telegram_id, OFFICIAL, turn.now)
+        known = await people.find(turn.tx, telegram_id)
+    if known is None:
+        raise RuntimeError("a person who was just added is known")
+    if not known.reachable:
+        await reaching.returned(turn, known)
+    return known
