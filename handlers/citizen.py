@@ -5,6 +5,7 @@ from telegram import Message, Update
 from bot.actions import (
     adding,
     asking,
+    belonging,
     casework,
     claiming,
     consent,
@@ -270,7 +271,7 @@ async def _stray(turn: Turn, someone: Person, press: Press, _: int) -> None:
     if what == "other":
         await hearing.not_this_case(turn, someone, case_id or 0, first)
     elif what == "material":
-        case = await tracking.own(turn, someone, case_id)
+        case = await belonging.own(turn, someone, case_id)
         await adding.show_material(turn, someone, case, first, last)
     else:
         await hearing.decide(turn, someone, what, case_id)
@@ -281,12 +282,12 @@ async def _mine(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 
 async def _why(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    case = await tracking.own(turn, someone, press.number())
+    case = await belonging.own(turn, someone, press.number())
     await turn.tell(someone, await explaining.why(turn, someone.language, case), case=case)
 
 
 async def _add(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    case = await tracking.own(turn, someone, press.number())
+    case = await belonging.own(turn, someone, press.number())
     if case.state is State.FINISHED:
         raise Refused("no-such-case")
     text = turn.desk.texts.say(someone.language, "add-by-reply", number=case.number)
@@ -303,7 +304,7 @@ async def _mute(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 
 async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    case = await tracking.own(turn, someone, press.number())
+    case = await belonging.own(turn, someone, press.number())
     await elsewhere.not_received(turn, someone, case, press.word(1))
 
 
@@ -318,7 +319,7 @@ async def _route(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 
 async def _rate(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    case = await tracking.own(turn, someone, press.number())
+    case = await belonging.own(turn, someone, press.number())
     await rating.rate(turn, someone, case, press.number(1) or 0)
 
 

@@ -3,7 +3,7 @@
 from telegram import ChatMember, ChatMemberUpdated, Message, Update
 
 from bot.actions import (
-    casework,
+    belonging,
     contacts,
     group_context,
     group_messages,
@@ -143,5 +143,5 @@ async def on_button(update: Update, context: DeskContext) -> None:
     act = case_buttons.VERBS.get(press.word())
     if press.name != "case" or act is None:
         raise Refused("button-unknown")
-    case = await casework.the_case(turn, press.number(1))
+    case = await belonging.the_case(turn, press.number(1))
     await act(turn, case, officer, press)

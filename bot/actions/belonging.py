@@ -2,6 +2,7 @@
 
 from bot.desk import Turn
 from bot.domain.case import Case, Person
+from bot.domain.numbering import Typed, parse_typed
 from bot.errors import Refused
 from storage import cases, parties
 from storage.parties import Role
@@ -36,3 +37,25 @@ async def requested_by(turn: Turn, someone: Person, case_id: int | None) -> Case
     if part is None or part.role is not Role.REQUESTER:
         raise Refused("only-the-requester")
     return case
+
+
+async def the_case(turn: Turn, case_id: int | None) -> Case:
+    """Return a case by its id, or refuse."""
+    case = await cases.get(turn.tx, case_id or 0)
+    if case is None:
+        raise Refused("no-such-case")
+    return case
+
+
+async def read_number(turn: Turn, someone: Person, text: str) -> Typed | None:
+    """Read a number; without a year it is this year's, or else the newest that the person filed."""
+    template, year = turn.desk.office.number_template, turn.today.year
+    number = parse_typed(text, template, year)
+    if number is None or number == parse_typed(text, template, year - 1):
+        return number
+    mine = [
+        Typed(case.sequence, case.year)
+        for case in await cases.of_person(turn.tx, someone.id)
+        if case.sequence == number.sequence
+    ]
+    return number if number in mine or not mine else mine[0]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions import cards, identifying, permitting, rating, reading, roles, vouching
+from bot.actions import belonging, cards, identifying, permitting, rating, reading, roles, vouching
 from bot.desk import Turn
 from bot.domain.bundle import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
@@ -16,14 +16,6 @@ from bot.forms.arrival import ARRIVAL_FIELDS
 from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, reminders, rights, story
-
-
-async def the_case(turn: Turn, case_id: int | None) -> Case:
-    """Return a case by its id, or refuse."""
-    case = await cases.get(turn.tx, case_id or 0)
-    if case is None:
-        raise Refused("no-such-case")
-    return case
 
 
 async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
@@ -98,7 +90,7 @@ async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
     """Show who asks to an officer who came by the link; to all others there is no such case."""
     if not await reading.came_rightly(turn, reader):
         raise Refused("no-such-case")
-    await send_identity(turn, await the_case(turn, case_id), reader)
+    await send_identity(turn, await belonging.the_case(turn, case_id), reader)
 
 
 async def send_identity(turn: Turn, case: Case, reader: Person) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.actions import casework
+from bot.actions import belonging
 from bot.actions.dues import Due
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer
@@ -92,7 +92,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 
 async def be_late(turn: Turn, officer: Officer, case: Case | None, given: LatenessAnswers) -> None:
     """Record that the answer will be late and why; it is owed all the same."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     dates, calendar = case.dates, turn.desk.calendar
     await turn.record(
         case,

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from bot.actions import (
     asking,
+    belonging,
     cards,
-    casework,
     contacts,
     errands,
     reading,
@@ -47,7 +47,7 @@ async def code_by_link(turn: Turn, reader: Person, case_id: int) -> None:
     if known is None:
         raise Refused("no-such-case")
     await roles.demand(turn, known, DeskAction.ADMIT_CLAIM)
-    case = await casework.the_case(turn, case_id)
+    case = await belonging.the_case(turn, case_id)
     await _refuse_needless(turn, case)
     await _show_code(turn, case, reader)
 
@@ -172,7 +172,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
     await claims.give(turn.tx, case.id, case.person_id, someone.id)
     await turn.record(case, EventName.CLAIMED, actor)
     await turn.say(someone, "claim-granted", number=case.number)
-    case = await casework.the_case(turn, case.id)
+    case = await belonging.the_case(turn, case.id)
     await errands.to_chat(turn, case, someone)
     await tracking.show_story(turn, someone, case)
     await turn.say_group("claim-granted-group", case=case, number=case.number)

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from bot.actions import (
+    belonging,
     cards,
     casework,
     contacts,
@@ -44,7 +45,7 @@ async def plan_check(turn: Turn, case: Case) -> None:
 
 async def ask(turn: Turn, officer: Officer, case: Case | None, given: DeficiencyAnswers) -> None:
     """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     common = None if given.deficiency_common == "own" else given.deficiency_common
     missing, basis = Missing(common, given.written), counting.promised_basis(turn, case)
     await list_missing(turn, officer, case, missing, turn.now, basis=basis)

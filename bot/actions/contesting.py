@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.actions import asking, consent, exchanges, filling, grounds, objecting, tracking
+from bot.actions import asking, belonging, consent, exchanges, filling, grounds, objecting
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
 from bot.errors import Refused
@@ -38,7 +38,7 @@ async def by_command(turn: Turn, someone: Person, words: str) -> None:
     if not words:
         await from_menu(turn, someone)
         return
-    typed = await tracking.read_number(turn, someone, words)
+    typed = await belonging.read_number(turn, someone, words)
     case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
     if case is None or case.person_id != someone.id:
         raise Refused("no-such-case")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.actions import attaching, cards, casework, message_wording, papers, relaying
+from bot.actions import attaching, belonging, cards, message_wording, papers, relaying
 from bot.actions.writing import decisions as writing
 from bot.desk import Turn
 from bot.domain.bundle import Piece
@@ -21,7 +21,7 @@ async def correct(
     turn: Turn, officer: Officer, case: Case | None, given: CorrectionAnswers
 ) -> None:
     """Send a correction after the answer; no clock starts, stops or moves."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     someone = await people.get(turn.tx, case.person_id) if case.person_id else None
     if someone is None or case.answered_at is None:
         raise Refused("nobody-to-reply-to")

@@ -2,7 +2,14 @@
 
 from typing import Literal
 
-from bot.actions import answering, casework, message_wording, office_time, permitting, roles
+from bot.actions import (
+    answering,
+    belonging,
+    message_wording,
+    office_time,
+    permitting,
+    roles,
+)
 from bot.actions.writing import common as writing
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
@@ -73,7 +80,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def decide(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
     """Keep a decision if the law allows it, have it approved, and collect the answer's words."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     if given.decision_letter_date is not None:
         office_time.refuse_future(turn, given.decision_letter_date)
     given = await _numbered(turn, case, given)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.actions import casework, judges, objecting, reading, roles, standing
+from bot.actions import belonging, casework, judges, objecting, reading, roles, standing
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -121,7 +121,9 @@ async def objector_by_link(turn: Turn, reader: Person, objection_id: int) -> Non
 async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> None:
     """Write who objected; with a request that is who asked."""
     if objection.case_id is not None:
-        await casework.send_identity(turn, await casework.the_case(turn, objection.case_id), reader)
+        await casework.send_identity(
+            turn, await belonging.the_case(turn, objection.case_id), reader
+        )
         return
     told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
     actor = f"officer:{reader.telegram_id}"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.actions import (
+    belonging,
     cards,
     casework,
     completing,
@@ -90,7 +91,7 @@ async def opened_at(turn: Turn, case: Case) -> datetime:
 
 async def record(turn: Turn, officer: Officer, case: Case | None, given: ElsewhereAnswers) -> None:
     """Record an act at the time when it happened, and tell the citizen that it was recorded."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     stated = Stated(
         given.elsewhere_act,
         given.elsewhere_channel,

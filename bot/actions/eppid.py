@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.actions import cards, casework, identifying, message_wording, reading, roles
+from bot.actions import belonging, cards, identifying, message_wording, reading, roles
 from bot.desk import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -26,7 +26,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 
 async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAnswers) -> None:
     """Keep the number of a case in e-PPID; the requester hears it if that register counts."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     await cases.set_eppid_number(turn.tx, case.id, given.eppid_number)
     await turn.record(
         case,

@@ -3,8 +3,8 @@
 from datetime import date, datetime, time
 
 from bot.actions import (
+    belonging,
     cards,
-    casework,
     completing,
     concluding,
     correcting,
@@ -63,7 +63,7 @@ async def told_now(turn: Turn, case: Case, officer: Officer, errand_id: int) -> 
 
 async def told(turn: Turn, officer: Officer, case: Case | None, given: ToldAnswers) -> None:
     """Record when and how a text was passed on, as stated, with what proves it."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     errand = await _open(turn, case, given.errand)
     happened = office_time.moment(turn, given.told_at)
     if happened < errand.asked_at:

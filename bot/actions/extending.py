@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.actions import cards, casework, dates, papers
+from bot.actions import belonging, cards, casework, dates, papers
 from bot.actions.writing import requests
 from bot.desk import Turn
 from bot.domain import duedates
@@ -17,7 +17,7 @@ from storage import cases, people
 
 async def extend(turn: Turn, officer: Officer, case: Case | None, given: ExtensionAnswers) -> None:
     """Set the new date, counted from the old one, and tell the citizen why."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     await set_extended(turn, officer, case, given, turn.now)
 
 

@@ -1,6 +1,6 @@
 """The information handed over at the counter or by post."""
 
-from bot.actions import cards, casework, office_time, rating
+from bot.actions import belonging, cards, casework, office_time, rating
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.elsewhere import ActKind, Channel, Stated, record
@@ -14,7 +14,7 @@ async def hand_over(
     turn: Turn, officer: Officer, case: Case | None, given: HandoverAnswers
 ) -> None:
     """Record the hand-over at the time when it happened, and ask for a rating once."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     way = turn.desk.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
     stated = Stated(
         ActKind.HAND_OVER,

@@ -301,7 +301,7 @@ async def decide(turn: Turn, someone: Person, what: str, case_id: int | None) ->
             await exchanges.forget(turn, someone, "stray")
             await escorting.ask(turn, someone, kept)
         case "case":
-            await adding.add_kept(turn, someone, await tracking.own(turn, someone, case_id), kept)
+            await adding.add_kept(turn, someone, await belonging.own(turn, someone, case_id), kept)
             await exchanges.forget(turn, someone, "stray")
         case _:
             raise Refused("button-unknown")
@@ -320,7 +320,7 @@ async def insist(turn: Turn, someone: Person, matter: str) -> None:
 
 async def not_this_case(turn: Turn, someone: Person, case_id: int, message_id: int) -> None:
     """Take words off a case that were not meant for it, and ask what they are."""
-    case = await tracking.own(turn, someone, case_id)
+    case = await belonging.own(turn, someone, case_id)
     taken = await adding.take_off(turn, someone, case, message_id)
     waiting = await exchanges.recall(turn, someone, "stray") or {"messages": []}
     kept = [*waiting["messages"], *taken]

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.actions import casework, objecting, office_time
+from bot.actions import belonging, objecting, office_time
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.deadlines import local_date
@@ -22,7 +22,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Start with what the request says."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     return start_objection_record(case.purpose)
 
 
@@ -30,7 +30,7 @@ async def record(
     turn: Turn, officer: Officer, case: Case | None, given: ObjectionRecordAnswers
 ) -> None:
     """Register it at the time when it came, tell the requester, and show it to its judge."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     received = _received(turn, case, given.objection_record_received)
     registered = await objecting.register(
         turn,

@@ -1,6 +1,6 @@
 """What people ask about their own data, as the office reads it and answers it."""
 
-from bot.actions import amending, casework, erasing, reading, rights, roles
+from bot.actions import amending, belonging, erasing, reading, rights, roles
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -113,7 +113,7 @@ async def _carry_out(turn: Turn, someone: Person, request: RightsRequest, actor:
     match request.right:
         case Right.CORRECTION:
             await amending.apply(
-                turn, await casework.the_case(turn, request.case_id), request.facts, actor
+                turn, await belonging.the_case(turn, request.case_id), request.facts, actor
             )
         case Right.ERASURE:
             return await erasing.erase(turn, someone)

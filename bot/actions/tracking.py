@@ -20,7 +20,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import FOR_CITIZENS
 from bot.domain.lifecycle import State
 from bot.domain.message import Content, shortened
-from bot.domain.numbering import Typed, parse_typed
+from bot.domain.numbering import Typed
 from bot.texts import Markup
 from storage import cases, objections, parties, proofs, story
 from storage.parties import Role
@@ -67,7 +67,7 @@ async def look_up(turn: Turn, someone: Person, text: str) -> None:
     pin = last if words and pin_check.is_pin(last) else None
     if pin and words[-1].casefold().strip(":") == "pin":
         words.pop()
-    number = await read_number(turn, someone, " ".join(words) if pin else text)
+    number = await belonging.read_number(turn, someone, " ".join(words) if pin else text)
     if not text.strip():
         await ask_number(turn, someone)
     elif number is None:
@@ -127,12 +127,7 @@ async def list_mine(turn: Turn, someone: Person) -> None:
 
 async def show(turn: Turn, someone: Person, case_id: int) -> None:
     """Show one of a person's own requests."""
-    await show_story(turn, someone, await own(turn, someone, case_id))
-
-
-async def own(turn: Turn, someone: Person, case_id: int | None) -> Case:
-    """Return a case in which this person takes part, or refuse."""
-    return await belonging.own(turn, someone, case_id)
+    await show_story(turn, someone, await belonging.own(turn, someone, case_id))
 
 
 async def withdraw(turn: Turn, someone: Person, case_id: int, *, certain: bool) -> None:
@@ -229,20 +224,6 @@ async def _state(turn: Turn, tongue: str, case: Case) -> Markup:
         estimated="yes" if case.estimated else "no",
     )
     return Markup(f"{text} {await completing.standing(turn, tongue, case)}".rstrip())
-
-
-async def read_number(turn: Turn, someone: Person, text: str) -> Typed | None:
-    """Read a number; without a year it is this year's, or else the newest that the person filed."""
-    template, year = turn.desk.office.number_template, turn.today.year
-    number = parse_typed(text, template, year)
-    if number is None or number == parse_typed(text, template, year - 1):
-        return number
-    mine = [
-        Typed(case.sequence, case.year)
-        for case in await cases.of_person(turn.tx, someone.id)
-        if case.sequence == number.sequence
-    ]
-    return number if number in mine or not mine else mine[0]
 
 
 def _stop(turn: Turn, someone: Person) -> Button:

@@ -1,6 +1,6 @@
 """An officer writes down what a voice note says; who spoke agrees, or not, by one tap."""
 
-from bot.actions import group_context, relaying, roles, tracking
+from bot.actions import belonging, group_context, relaying, roles
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -58,7 +58,7 @@ async def _spoken_on(turn: Turn, incoming: Incoming) -> Case | None:
 async def settle(turn: Turn, someone: Person, transcript_id: int, answer: str) -> None:
     """Take the tap of who spoke: it is right, or it is not."""
     transcript = await transcripts.get(turn.tx, transcript_id)
-    case = await tracking.own(turn, someone, transcript.case_id if transcript else None)
+    case = await belonging.own(turn, someone, transcript.case_id if transcript else None)
     if transcript is None or answer not in ("yes", "no"):
         raise Refused("button-unknown")
     right = answer == "yes"

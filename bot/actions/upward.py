@@ -1,6 +1,6 @@
 """A consequence test sent upward: a regency office does not decide it alone; the clock runs."""
 
-from bot.actions import cards, casework, dates, office_time
+from bot.actions import belonging, cards, dates, office_time
 from bot.desk import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -12,7 +12,7 @@ from storage import reminders, upwards
 
 async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAnswers) -> None:
     """Record the letter, and remind of it while the clock runs on."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_date)
     letter = (given.upward_letter, given.upward_date)
     await upwards.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
@@ -32,7 +32,7 @@ async def receive(
     turn: Turn, officer: Officer, case: Case | None, given: UpwardReplyAnswers
 ) -> None:
     """Record the answer that came down; the decision is still the PPID's."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_reply_date)
     test = await upwards.waiting(turn.tx, case.id)
     words = given.model_dump_json()

@@ -3,8 +3,8 @@
 from typing import Literal
 
 from bot.actions import (
+    belonging,
     cards,
-    casework,
     completing,
     contacts,
     counting,
@@ -29,7 +29,7 @@ async def at_desk(turn: Turn, someone: Person, case_id: int | None) -> tuple[Off
     officer = await contacts.officer_of(turn, someone)
     if officer is None:
         raise Refused("no-such-case")
-    return officer, await casework.the_case(turn, case_id)
+    return officer, await belonging.the_case(turn, case_id)
 
 
 def go_on_in_group(turn: Turn) -> None:
@@ -49,7 +49,7 @@ async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | No
 
 async def judge(turn: Turn, officer: Officer, case: Case | None, given: ProofAnswers) -> None:
     """Record what an officer found: shown at the counter, or what is to be sent anew."""
-    case = await casework.the_case(turn, case.id if case else None)
+    case = await belonging.the_case(turn, case.id if case else None)
     if given.proof_verdict == "shown":
         await _accept(turn, officer, case, "counter")
     else:
