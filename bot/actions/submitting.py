@@ -11,8 +11,7 @@ from bot.domain.message import Incoming
 from bot.domain.proof import ProofState
 from bot.errors import Refused
 from bot.forms.request import MOST_PAPERS
-from storage import cases, people, proofs
-from storage.uploads import Upload
+from storage import cases, proofs
 
 KINDS = frozenset({"photo", "document"})
 STANDS = timedelta(hours=1)
@@ -99,21 +98,6 @@ async def done(turn: Turn, someone: Person) -> None:
     count = len(await proofs.papers(turn.tx, facts["case"]))
     home = turn.button(someone.language, "button-this-case", "mine", facts["case"])
     await turn.say(someone, "proof-done", [[home]], count=count)
-
-
-async def unfit(turn: Turn, upload: Upload) -> None:
-    """Tell who sent a paper that it cannot be taken; without another one the proof waits again."""
-    someone = await people.get(turn.tx, upload.origin.person_id)
-    case = await cases.get(turn.tx, upload.origin.case_id or 0)
-    if someone is None or case is None:
-        return
-    tongue, proof = someone.language, await proofs.of_case(turn.tx, case.id)
-    text = turn.desk.texts.say(tongue, "proof-unfit", number=case.number)
-    await turn.tell(someone, text, vouching.ways(turn, tongue, case, proof), case=case)
-    left = await proofs.papers(turn.tx, case.id)
-    if proof is not None and proof.state is ProofState.SENT and not left:
-        await proofs.set_state(turn.tx, case.id, ProofState.WAITING)
-        await cards.refresh(turn, case.id)
 
 
 def _done(turn: Turn, someone: Person) -> Button:

@@ -5,14 +5,15 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.actions import alarms, carrying, submitting
+from bot.actions import alarms, cards, carrying, vouching
 from bot.desk import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
+from bot.domain.proof import ProofState
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.verdict import Cleaned, Reason
-from storage import cases, copies, outbox, people, uploads
+from storage import cases, copies, outbox, people, proofs, uploads
 from storage.copies import Copy
 from storage.uploads import Origin, Upload
 
@@ -82,7 +83,7 @@ async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
         await turn.say_group("file-infected", case=case)
     someone = await people.get(turn.tx, upload.origin.person_id)
     if upload.origin.purpose == "identity":
-        await submitting.unfit(turn, upload)
+        await unfit(turn, upload)
     elif someone is not None:
         text = turn.desk.texts.say(someone.language, "file-refused", reason=reason)
         await turn.tell(someone, text, reply_to=upload.origin.place[1])
@@ -92,7 +93,7 @@ async def too_large(turn: Turn, upload: Upload) -> None:
     """Leave a file with Telegram: officers are told of it, and open it if they trust it."""
     await uploads.call_large(turn.tx, upload.id, turn.now)
     if upload.origin.purpose == "identity":  # nobody opens a card that was not looked at
-        await submitting.unfit(turn, upload)
+        await unfit(turn, upload)
     copy = await copies.newest(turn.tx, turn.desk.vault, *upload.origin.place)
     if copy is not None and not copy.piece.announced:
         await _show_instead(
@@ -163,3 +164,18 @@ async def unscanned(turn: Turn, upload: Upload, longest: timedelta) -> None:
     if someone is not None and upload.attempts == 0:
         text = turn.desk.texts.say(someone.language, "file-waits")
         await turn.tell(someone, text, reply_to=upload.origin.place[1])
+
+
+async def unfit(turn: Turn, upload: Upload) -> None:
+    """Tell who sent a paper that it cannot be taken; without another one the proof waits again."""
+    someone = await people.get(turn.tx, upload.origin.person_id)
+    case = await cases.get(turn.tx, upload.origin.case_id or 0)
+    if someone is None or case is None:
+        return
+    tongue, proof = someone.language, await proofs.of_case(turn.tx, case.id)
+    text = turn.desk.texts.say(tongue, "proof-unfit", number=case.number)
+    await turn.tell(someone, text, vouching.ways(turn, tongue, case, proof), case=case)
+    left = await proofs.papers(turn.tx, case.id)
+    if proof is not None and proof.state is ProofState.SENT and not left:
+        await proofs.set_state(turn.tx, case.id, ProofState.WAITING)
+        await cards.refresh(turn, case.id)
