@@ -6,8 +6,8 @@ from typing import Any
 from bot.actions import (
     belonging,
     completing,
-    exchanges,
     gathering,
+    kept_messages,
     originals,
     pausing,
     pointing,
@@ -30,17 +30,6 @@ BURST = timedelta(minutes=1)
 LONGEST_ALBUM = 10
 
 
-def kept_of(turn: Turn, incoming: Incoming) -> dict[str, Any]:
-    """Return a message with its legal time, as it is kept until its meaning is known."""
-    at = received_at(incoming.sent_at, turn.stored_at)
-    return _kept(incoming.message_id, incoming.content, at)
-
-
-def _kept(message_id: int, content: Content, at: datetime) -> dict[str, Any]:
-    shown = content.model_dump(mode="json", exclude_defaults=True)
-    return {"message_id": message_id, "at": at.isoformat(), "content": shown}
-
-
 async def add_words(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
     """Add a message to a case and tell the citizen that the officers have it."""
     at = received_at(incoming.sent_at, turn.stored_at)
@@ -49,7 +38,7 @@ async def add_words(turn: Turn, someone: Person, case: Case, incoming: Incoming)
     if incoming.content.kind in SHOWN_IN_GROUP:
         await _say_added(turn, someone, case, incoming.message_id)
     else:
-        first = await first_of_album(turn, someone, incoming)
+        first = await kept_messages.first_of_album(turn, someone, incoming)
         await _say_file_added(turn, someone, case, first, incoming.message_id)
 
 
@@ -83,20 +72,6 @@ async def _add(
         await gathering.to_group(turn, someone, case, place, content, material=False, manner=manner)
     await originals.noted(turn, case, [content], "citizen")
     await completing.heard(turn, case, at)
-
-
-async def first_of_album(turn: Turn, someone: Person, incoming: Incoming) -> int:
-    """Return the first message of the album that this one belongs to, or the message itself."""
-    album = incoming.content.album
-    if album is None:
-        return incoming.message_id
-    facts = await exchanges.recall(turn, someone, "album")
-    if facts is not None and facts["album"] == album:
-        first: int = facts["first"]
-        return first
-    facts = {"album": album, "first": incoming.message_id}
-    await exchanges.remember(turn, someone, "album", facts)
-    return incoming.message_id
 
 
 async def _say_added(turn: Turn, someone: Person, case: Case, message_id: int) -> None:
@@ -166,7 +141,7 @@ async def take_off(
     seen = await gathering.withdrawn(turn, chat_id, taken)
     if seen:
         await turn.say_group("words-not-for-this-case", case=case, messages=seen)
-    return [_kept(*words) for words in burst]
+    return [kept_messages.as_kept(*words) for words in burst]
 
 
 async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:

@@ -4,7 +4,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions import adding, exchanges, masking, reading, relaying, roles, typed, uploading
+from bot.actions import (
+    exchanges,
+    kept_messages,
+    masking,
+    reading,
+    relaying,
+    roles,
+    typed,
+    uploading,
+)
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.deadlines import received_at
@@ -34,7 +43,7 @@ def takes(draft: Draft, step: Step, content: Content) -> bool:
 
 def with_one(turn: Turn, draft: Draft, incoming: Incoming) -> Draft:
     """Return the draft with a message enclosed."""
-    kept = [*draft.answers.get("enclosures", ()), adding.kept_of(turn, incoming)]
+    kept = [*draft.answers.get("enclosures", ()), kept_messages.kept_of(turn, incoming)]
     if len(kept) > MOST:
         raise Refused("enclosures-full", most=MOST)
     return replace(draft, answers={**draft.answers, "enclosures": kept})

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions import (
-    adding,
     asking,
     claiming,
     consent,
@@ -16,6 +15,7 @@ from bot.actions import (
     exchanges,
     filing,
     greeting,
+    kept_messages,
     objecting,
     routing,
     spoken,
@@ -132,7 +132,7 @@ async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) ->
         return
     raw = meant if meant is not None else _raw(step, incoming)
     draft = spoken.noted(draft, step, incoming.content)
-    again = await adding.first_of_album(turn, someone, incoming) != incoming.message_id
+    again = await kept_messages.first_of_album(turn, someone, incoming) != incoming.message_id
     await _answer(turn, someone, draft, step, raw, quiet=again)
 
 

@@ -14,6 +14,7 @@ from bot.actions import (
     exchanges,
     filling,
     greeting,
+    kept_messages,
     objecting,
     pointing,
     rating,
@@ -81,7 +82,7 @@ async def _reply(turn: Turn, someone: Person, incoming: Incoming) -> bool:
         return True
     if linked.kind == "prompt":
         pointed = await pointing.from_citizen(turn, someone, incoming)
-        await escorting.ask(turn, someone, [adding.kept_of(turn, incoming)], pointed)
+        await escorting.ask(turn, someone, [kept_messages.kept_of(turn, incoming)], pointed)
         return True
     return False
 
@@ -94,7 +95,7 @@ async def _own_question(turn: Turn, someone: Person, incoming: Incoming) -> bool
     if row is None or row.case_id is not None:
         return False
     pointed = await pointing.from_citizen(turn, someone, incoming)
-    await escorting.ask(turn, someone, [adding.kept_of(turn, incoming)], pointed)
+    await escorting.ask(turn, someone, [kept_messages.kept_of(turn, incoming)], pointed)
     return True
 
 
@@ -253,7 +254,7 @@ async def _keep(turn: Turn, someone: Person, incoming: Incoming) -> bool:
         text = turn.desk.texts.say(someone.language, "stray-full")
         await turn.tell(someone, text, key=f"full:{someone.id}")
         return False
-    kept = [*waiting["messages"], adding.kept_of(turn, incoming)]
+    kept = [*waiting["messages"], kept_messages.kept_of(turn, incoming)]
     await exchanges.remember(turn, someone, "stray", {"messages": kept})
     return True
 
@@ -336,7 +337,7 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> None:
     waiting = await exchanges.recall(turn, someone, "stray") or {"messages": []}
     kept = waiting["messages"]
     if incoming.message_id in [message["message_id"] for message in kept]:
-        newer = adding.kept_of(turn, incoming)
+        newer = kept_messages.kept_of(turn, incoming)
         messages = [
             {**message, "content": newer["content"]}
             if message["message_id"] == incoming.message_id
