@@ -9,6 +9,7 @@ from bot.actions import (
     attaching,
     cards,
     casework,
+    current_decision,
     deciding,
     originals,
     papers,
@@ -157,7 +158,7 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
     await reminders.plan(turn.tx, reminders.About(case.id), planned)
     if not someone.has_chat:
         return  # the answer on paper says it already
-    decided = await deciding.stands(turn, case)
+    decided = await current_decision.decision_of(turn, case)
     if decided is not None and decided[0].decision_means == "words":
         letter = await writing.delivered_notice(turn, someone, case, *decided, until)
         await papers.send(turn, someone, case, letter)

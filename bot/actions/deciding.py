@@ -5,6 +5,7 @@ from typing import Literal
 from bot.actions import (
     answering,
     belonging,
+    current_decision,
     message_wording,
     office_time,
     permitting,
@@ -22,7 +23,7 @@ from bot.errors import Refused
 from bot.forms.decision import DecisionAnswers, start_decision
 from bot.forms.engine import Answers
 from bot.texts import OFFICIAL, Markup
-from storage import cases, decisions, exemptions, reminders
+from storage import cases, decisions, reminders
 from storage import roles as granted
 from storage.answers import Part
 from storage.decisions import Approval
@@ -115,7 +116,7 @@ async def _keep(
     turn: Turn, case: Case, officer: Officer, given: DecisionAnswers
 ) -> tuple[int, Role] | None:
     """Keep a decision; return its id and who must approve it, or None."""
-    entry = await _entry(turn, given)
+    entry = await current_decision.exemption_of(turn, given)
     decision = given.decided(entry.exemption if entry else None)
     refusal = why_not_decide(decision, turn.today)
     if refusal is not None:
@@ -129,11 +130,6 @@ async def _keep(
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
     return (kept, role) if role else None
-
-
-async def _entry(turn: Turn, given: DecisionAnswers) -> Entry | None:
-    number = given.decision_exemption
-    return await exemptions.get(turn.tx, number) if number is not None else None
 
 
 async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None:
@@ -204,34 +200,17 @@ async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None
     if decision.approval in ("asked", "denied"):
         raise Refused(f"decision-approval-{decision.approval}")
     given = DecisionAnswers.model_validate_json(decision.facts)
-    entry = await _entry(turn, given)
+    entry = await current_decision.exemption_of(turn, given)
     refusal = why_not_decide(given.decided(entry.exemption if entry else None), turn.today)
     if refusal is not None:
         raise Refused(refusal)
     return given, entry
 
 
-async def stands(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None] | None:
-    """Return the decision that stands, as it was filled in, or None."""
-    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
-    if decision is None:
-        return None
-    given = DecisionAnswers.model_validate_json(decision.facts)
-    return given, await _entry(turn, given)
-
-
 def check_letter(given: DecisionAnswers, parts: list[Part]) -> None:
     """Refuse an answer by signed letter that has no file."""
     if given.decision_means == "letter" and not any(part.content.is_file for part in parts):
         raise Refused("decision-needs-letter")
-
-
-async def effective(turn: Turn, case: Case) -> Outcome | None:
-    """Return what is decided on a case, unless its approval is still asked for or was denied."""
-    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
-    if decision is None or decision.approval in ("asked", "denied"):
-        return None
-    return Outcome(decision.outcome)
 
 
 async def settle(turn: Turn, case: Case) -> str | None:

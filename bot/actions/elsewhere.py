@@ -9,7 +9,7 @@ from bot.actions import (
     cards,
     casework,
     completing,
-    deciding,
+    current_decision,
     extending,
     office_time,
     permitting,
@@ -69,7 +69,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     """Start with what may have been done, and ask the outcome only where none is decided."""
     if case is None:
         return {}
-    decided = await deciding.effective(turn, case) is not None
+    decided = await current_decision.outcome_of(turn, case) is not None
     return start_elsewhere(await _offered(turn, case), decided=decided)
 
 
@@ -78,7 +78,7 @@ async def begin_answer(turn: Turn, officer: Officer, case: Case) -> Answers:
     await roles.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
     if ActKind.ANSWER not in await _offered(turn, case):
         raise Refused("not-now-answer", number=case.number)
-    decided = await deciding.effective(turn, case) is not None
+    decided = await current_decision.outcome_of(turn, case) is not None
     return start_elsewhere((ActKind.ANSWER,), decided=decided, act=ActKind.ANSWER)
 
 
@@ -138,7 +138,7 @@ async def _answer(
     turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: ElsewhereAnswers
 ) -> None:
     """Stop the clock where the answer was given (Art 22(7)), and keep its outcome."""
-    outcome = await deciding.effective(turn, case) or given.elsewhere_outcome
+    outcome = await current_decision.outcome_of(turn, case) or given.elsewhere_outcome
     if outcome is None:
         raise Refused("decision-missing")
     await casework.move(

@@ -1,6 +1,6 @@
 """Letters of a decision: the written notice, the decree, the consideration, the test, the list."""
 
-from bot.actions import deciding, identifying, stating
+from bot.actions import current_decision, identifying, stating
 from bot.actions.writing import common
 from bot.desk import Turn
 from bot.domain.case import Case, Person
@@ -109,7 +109,7 @@ async def correction(
 
 async def _corrected(turn: Turn, case: Case) -> str:
     """Return the number of the notice that stands: the signed letter's, or the desk's own."""
-    standing = await deciding.stands(turn, case)
+    standing = await current_decision.decision_of(turn, case)
     by_letter = standing[0].decision_letter_number if standing else None
     number = await letters.number_of(turn.tx, "notice", common.matter(case))
     return by_letter or number or ""

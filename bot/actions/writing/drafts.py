@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from bot.actions import deciding, papers, reading, roles
+from bot.actions import current_decision, papers, reading, roles
 from bot.actions.writing import common, decisions, objections, requests
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer
@@ -43,7 +43,7 @@ class Known:
 
 async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
     standing = await decided.standing(turn.tx, turn.desk.vault, case.id)
-    given, entry = await deciding.stands(turn, case) or (None, None)
+    given, entry = await current_decision.decision_of(turn, case) or (None, None)
     filed = await kept.of_case(turn.tx, case.id)
     happened = {
         event.name: event for event in await story.events(turn.tx, turn.desk.vault, case.id)
