@@ -2,7 +2,15 @@
 
 from dataclasses import replace
 
-from bot.actions import asking, belonging, consent, exchanges, filling, grounds, objecting
+from bot.actions import (
+    asking,
+    belonging,
+    consent,
+    exchanges,
+    form_drafts,
+    grounds,
+    objecting,
+)
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
 from bot.errors import Refused
@@ -57,7 +65,7 @@ async def begin(turn: Turn, someone: Person, case_id: int) -> None:
     first = OBJECTION.steps[0]
     draft = Draft(someone.id, OBJECTION.name, first.name, answers, None, turn.now, turn.now)
     step = OBJECTION.next(answers) or first
-    await filling.go_to(turn, someone, replace(draft, step=step.name))
+    await form_drafts.go_to(turn, someone, replace(draft, step=step.name))
 
 
 async def _stopped(turn: Turn, someone: Person) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from bot.actions import (
@@ -14,6 +14,7 @@ from bot.actions import (
     escorting,
     exchanges,
     filing,
+    form_drafts,
     greeting,
     kept_messages,
     objecting,
@@ -81,11 +82,13 @@ async def open_form(turn: Turn, someone: Person, *, complete: bool) -> None:
             answers = outcome.answers
             uttered.append(datetime.fromisoformat(message["at"]))
     first = min(uttered, default=None)
-    draft = Draft(someone.id, REQUEST.name, step.name, answers, first, turn.now, _expiry(turn))
+    draft = Draft(
+        someone.id, REQUEST.name, step.name, answers, first, turn.now, form_drafts.expiry(turn)
+    )
     done = REQUEST.answer(answers, step, "done")
     if complete and isinstance(done, Accepted) and done.step is not None:
         draft = replace(draft, answers=done.answers, step=done.step.name)
-    await _keep_and_ask(turn, someone, draft)
+    await form_drafts.go_to(turn, someone, draft)
 
 
 async def _details_of_before(turn: Turn, someone: Person) -> dict[str, Any]:
@@ -99,7 +102,7 @@ async def resume(turn: Turn, someone: Person) -> None:
     """Ask the question at which the person stopped."""
     draft = await _must_find(turn, someone)
     await exchanges.leave(turn, someone)
-    await _keep_and_ask(turn, someone, draft)
+    await form_drafts.go_to(turn, someone, draft)
 
 
 async def go_on(turn: Turn, someone: Person) -> None:
@@ -107,14 +110,14 @@ async def go_on(turn: Turn, someone: Person) -> None:
     if await consent.waits(turn, someone):
         await consent.show(turn, someone)
     elif (draft := await _find(turn, someone)) is not None:
-        await _keep_and_ask(turn, someone, draft)
+        await form_drafts.go_to(turn, someone, draft)
     else:
         await greeting.greet(turn, someone)
 
 
 async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) -> None:
     """Take a message as the answer to the question that is open, or as one of its buttons."""
-    step, text = _step(draft), incoming.content.text
+    step, text = form_drafts.open_step(draft), incoming.content.text
     control = asking.control_meant(turn, someone, draft, step, text)
     if control is not None:
         await _steer(turn, someone, draft, step, control)
@@ -145,7 +148,7 @@ async def _enclose(
     if told is not None:
         await _answer(turn, someone, draft, step, told)
         return
-    await asking.enclosed(turn, someone, await _keep(turn, draft), step)
+    await asking.enclosed(turn, someone, await form_drafts.keep(turn, draft), step)
 
 
 def _raw(step: Step, incoming: Incoming) -> object:
@@ -180,7 +183,7 @@ async def _steer(turn: Turn, someone: Person, draft: Draft, step: Step, control:
 async def press(turn: Turn, someone: Person, step_name: str, choice: str) -> None:
     """Take a pressed button of the form; one that belongs to an earlier question says so."""
     draft = await _must_find(turn, someone)
-    step = _step(draft)
+    step = form_drafts.open_step(draft)
     if step.name != step_name:
         raise Refused("button-earlier")
     await exchanges.leave(turn, someone)
@@ -192,11 +195,11 @@ async def _choose(turn: Turn, someone: Person, draft: Draft, step: Step, choice:
         before = form_of(draft).previous(step, draft.answers)
         if before is None:
             raise Refused("first-question")
-        await _keep_and_ask(turn, someone, replace(draft, step=before.name))
+        await form_drafts.go_to(turn, someone, replace(draft, step=before.name))
     elif choice == "keep" and step.name in draft.answers:
         form = form_of(draft)
         following = form.next(draft.answers) or form.steps[-1]
-        await _keep_and_ask(turn, someone, replace(draft, step=following.name))
+        await form_drafts.go_to(turn, someone, replace(draft, step=following.name))
     elif choice == "skip":
         await _answer(turn, someone, draft, step, None)
     else:
@@ -206,7 +209,7 @@ async def _choose(turn: Turn, someone: Person, draft: Draft, step: Step, choice:
 async def complete_wanted(turn: Turn, someone: Person) -> None:
     """Take what was written so far as all that is wanted; further on, ask what is open."""
     draft = await _must_find(turn, someone)
-    step = _step(draft)
+    step = form_drafts.open_step(draft)
     if step.name == "wanted" and draft.answers.get("wanted"):
         await _answer(turn, someone, draft, step, "done")
     else:
@@ -221,7 +224,7 @@ async def change(turn: Turn, someone: Person, field: str) -> None:
         return
     if form_of(draft).step(field) is None or field not in draft.answers:
         raise Refused("button-unknown")
-    await _keep_and_ask(turn, someone, replace(draft, step=field))
+    await form_drafts.go_to(turn, someone, replace(draft, step=field))
 
 
 async def cancel(turn: Turn, someone: Person, stamp: str | None = None) -> None:
@@ -249,7 +252,7 @@ async def _answer(
     if isinstance(outcome, Accepted) and (check := CHECKS.get(draft.form)) is not None:
         outcome = check(turn, step, outcome)
     if isinstance(outcome, Rejected):
-        await _keep(turn, draft)
+        await form_drafts.keep(turn, draft)
         await asking.explain(turn, someone, draft, step, outcome)
         return
     if outcome.step is None:
@@ -259,7 +262,7 @@ async def _answer(
         return
     draft = replace(draft, answers=outcome.answers, step=outcome.step.name)
     if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
-        await _keep(turn, draft)
+        await form_drafts.keep(turn, draft)
         route = routing.meant(turn, str(raw.get("text", ""))) if step.name == "wanted" else None
         if route is not None:
             buttons = asking.keyboard(turn, someone, draft, step)
@@ -267,26 +270,7 @@ async def _answer(
         elif not quiet:
             await asking.noted(turn, someone, draft, step)
         return
-    await _keep_and_ask(turn, someone, draft, outcome.warnings)
-
-
-async def _keep_and_ask(
-    turn: Turn, someone: Person, draft: Draft, warnings: tuple[str, ...] = ()
-) -> None:
-    draft = await _keep(turn, draft)
-    await asking.ask(turn, someone, draft, _step(draft), warnings)
-
-
-async def go_to(turn: Turn, someone: Person, draft: Draft) -> None:
-    """Open a draft of any form at its step."""
-    await _keep_and_ask(turn, someone, draft)
-
-
-async def _keep(turn: Turn, draft: Draft) -> Draft:
-    """Store a draft that its person just touched: its time begins anew."""
-    touched = replace(draft, updated_at=turn.now, expires_at=_expiry(turn), reminded_at=None)
-    await drafts.keep(turn.tx, turn.desk.vault, touched)
-    return touched
+    await form_drafts.go_to(turn, someone, draft, outcome.warnings)
 
 
 async def _find(turn: Turn, someone: Person) -> Draft | None:
@@ -298,17 +282,6 @@ async def _must_find(turn: Turn, someone: Person) -> Draft:
     if draft is None:
         raise Refused("draft-gone")
     return draft
-
-
-def _expiry(turn: Turn) -> datetime:
-    return turn.now + timedelta(days=turn.desk.office.retention.drafts)
-
-
-def _step(draft: Draft) -> Step:
-    """Return the open question; a draft of an older form goes on where this one can."""
-    form = form_of(draft)
-    step = form.step(draft.step) or form.next(draft.answers)
-    return step or form.steps[-1]
 
 
 def part_of(content: Content, message_id: int) -> dict[str, Any] | None:
@@ -336,6 +309,6 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     part = part_of(incoming.content, incoming.message_id)
     outcome = form_of(draft).answer(draft.answers, REQUEST.steps[0], part)
     if isinstance(outcome, Accepted):
-        await _keep(turn, replace(draft, answers=outcome.answers))
+        await form_drafts.keep(turn, replace(draft, answers=outcome.answers))
         await turn.say(someone, "edit-taken")
     return True

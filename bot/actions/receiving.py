@@ -1,6 +1,6 @@
 """Open the forms for a request that came outside the chat: the officer's, and the claim."""
 
-from bot.actions import asking, consent, contacts, counter, filling, group_context, roles
+from bot.actions import asking, consent, contacts, counter, form_drafts, group_context, roles
 from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.message import Incoming
@@ -27,7 +27,7 @@ async def begin(turn: Turn, someone: Person) -> None:
     first = ARRIVAL.steps[0]
     answers = start_arrival(turn.today)
     draft = Draft(someone.id, ARRIVAL.name, first.name, answers, None, turn.now, turn.now)
-    await filling.go_to(turn, someone, draft)
+    await form_drafts.go_to(turn, someone, draft)
 
 
 async def begin_claim(turn: Turn, someone: Person) -> None:
@@ -40,7 +40,7 @@ async def begin_claim(turn: Turn, someone: Person) -> None:
         return
     first = CLAIM.steps[0]
     draft = Draft(someone.id, CLAIM.name, first.name, {}, None, turn.now, turn.now)
-    await filling.go_to(turn, someone, draft)
+    await form_drafts.go_to(turn, someone, draft)
 
 
 async def lead(turn: Turn, incoming: Incoming) -> None:

@@ -44,7 +44,7 @@ async def begin(
         answers = _chosen(kind.form, answers, first)
     step = kind.form.next(answers) or kind.form.steps[-1]
     sheet = Sheet(officer.telegram_id, case.id if case else OFFICE, form, step.name, answers)
-    await _keep_and_ask(turn, officer, case, sheet)
+    await _go_to(turn, officer, case, sheet)
 
 
 def _chosen(form: Form[Any], answers: Answers, choice: str) -> Answers:
@@ -141,7 +141,7 @@ async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choi
         before = procedure.PROCEDURES[sheet.form].form.previous(step, sheet.answers)
         if before is None:
             raise Refused("first-question")
-        await _keep_and_ask(turn, officer, case, replace(sheet, step=before.name))
+        await _go_to(turn, officer, case, replace(sheet, step=before.name))
         return
     await _answer(turn, officer, case, sheet, None if choice == "skip" else choice)
 
@@ -160,14 +160,14 @@ async def _answer(
         await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
     else:
         following = replace(sheet, answers=outcome.answers, step=outcome.step.name)
-        await _keep_and_ask(turn, officer, case, following)
+        await _go_to(turn, officer, case, following)
 
 
 def _rejected(turn: Turn, rejected: Rejected) -> str:
     return turn.desk.texts.say(OFFICIAL, rejected.error_id, **rejected.values)
 
 
-async def _keep_and_ask(turn: Turn, officer: Officer, case: Case | None, sheet: Sheet) -> None:
+async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: Sheet) -> None:
     await sheets.keep(turn.tx, turn.desk.vault, sheet, turn.now)
     step = _step(sheet)
     form = procedure.PROCEDURES[sheet.form].form
