@@ -17,6 +17,7 @@ from bot.actions import (
     eppid,
     errands,
     explaining,
+    identity_view,
     incidents,
     officers,
     reaching,
@@ -81,7 +82,7 @@ async def _finish(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
 
 
 async def _who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await casework.show_identity(turn, case, officer)
+    await identity_view.show_identity(turn, case, officer)
 
 
 async def _menu(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
@@ -134,7 +135,7 @@ async def _incident(turn: Turn, case: Case, officer: Officer, press: Press) -> N
 
 
 async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await casework.show_file(turn, case, officer, press.number(2) or 0, press.number(3) or 0)
+    await identity_view.show_file(turn, case, officer, press.number(2) or 0, press.number(3) or 0)
 
 
 async def _identity(turn: Turn, case: Case, officer: Officer, press: Press) -> None:

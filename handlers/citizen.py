@@ -6,7 +6,6 @@ from bot.actions import (
     adding,
     asking,
     belonging,
-    casework,
     claiming,
     consent,
     contesting,
@@ -18,6 +17,7 @@ from bot.actions import (
     filling,
     greeting,
     hearing,
+    identity_view,
     installing,
     notes,
     rating,
@@ -76,7 +76,7 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
 
 
 NUMBERED_LINKS = {
-    "identitas": casework.identity_by_link,
+    "identitas": identity_view.identity_by_link,
     "kode": claiming.code_by_link,
     "saluran": reaching.channels_by_link,
     "keberatan": docket.objector_by_link,

@@ -2,7 +2,15 @@
 
 from datetime import date
 
-from bot.actions import belonging, casework, judges, objecting, reading, roles, standing
+from bot.actions import (
+    belonging,
+    identity_view,
+    judges,
+    objecting,
+    reading,
+    roles,
+    standing,
+)
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -121,11 +129,11 @@ async def objector_by_link(turn: Turn, reader: Person, objection_id: int) -> Non
 async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> None:
     """Write who objected; with a request that is who asked."""
     if objection.case_id is not None:
-        await casework.send_identity(
+        await identity_view.send_identity(
             turn, await belonging.the_case(turn, objection.case_id), reader
         )
         return
     told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
     actor = f"officer:{reader.telegram_id}"
     await turn.record(None, EventName.IDENTITY_SEEN, actor, number=objection.number)
-    await casework.write_identity(turn, reader, objection.number, told)
+    await identity_view.write_identity(turn, reader, objection.number, told)
