@@ -4,7 +4,6 @@ from telegram import Message, Update
 
 from bot.actions import (
     adding,
-    asking,
     belonging,
     claiming,
     consent,
@@ -171,13 +170,13 @@ async def on_search(update: Update, context: DeskContext) -> None:
     """Search for a requester's name, which an officer may do in private only."""
     turn, someone = await _who(update, context)
     if not await searching.by_private_chat(turn, someone, _words(update)):
-        await asking.say_with_menu(turn, someone, "unknown-command")
+        await greeting.say_with_menu(turn, someone, "unknown-command")
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
     """Say that a command is not known, and what there is."""
     turn, someone = await _who(update, context)
-    await asking.say_with_menu(turn, someone, "unknown-command")
+    await greeting.say_with_menu(turn, someone, "unknown-command")
 
 
 async def on_message(update: Update, context: DeskContext) -> None:

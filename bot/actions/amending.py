@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.actions import asking, cards, exchanges, rights, typed, vouching
+from bot.actions import asking, cards, exchanges, greeting, rights, typed, vouching
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -26,7 +26,7 @@ async def begin(turn: Turn, someone: Person) -> None:
     await exchanges.leave(turn, someone)
     theirs = await _own(turn, someone)
     if not theirs:
-        await asking.say_with_menu(turn, someone, "right-nothing-to-correct")
+        await greeting.say_with_menu(turn, someone, "right-nothing-to-correct")
         return
     if len(theirs) == 1:
         await offer(turn, someone, theirs[0].id)

@@ -3,7 +3,6 @@
 from typing import Any
 
 from bot.actions import typed
-from bot.actions.greeting import menu
 from bot.desk import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.message import SPOKEN, Content, shortened
@@ -272,11 +271,6 @@ def yes_or_go_on(turn: Turn, someone: Person, draft: Draft) -> list[Button]:
         turn.button(someone.language, "button-yes-cancel", "cancel", stamp_of(draft)),
         turn.button(someone.language, "button-resume", "resume"),
     ]
-
-
-async def say_with_menu(turn: Turn, someone: Person, text_id: str, **values: object) -> None:
-    """Say something and show what can be done next."""
-    await turn.say(someone, text_id, await menu(turn, someone), **values)
 
 
 async def forget_file(turn: Turn, content: Content) -> None:

@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 from bot.actions import (
-    asking,
     belonging,
     cards,
     contacts,
     errands,
+    greeting,
     reading,
     roles,
     tracking,
@@ -96,7 +96,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     targets = _targets(someone, number, standing)
     since = turn.now - LOCKED
     if max([await story.attempts(turn.tx, one, since) for one in targets]) >= MOST_TRIES:
-        await asking.say_with_menu(turn, someone, "claim-locked")
+        await greeting.say_with_menu(turn, someone, "claim-locked")
         return
     claim = await _fitting(turn, case, standing, answers) if case else None
     if case is None or claim is None:
@@ -109,7 +109,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     await turn.record(case, EventName.CLAIM_MADE, "citizen")
     await _ask_officers(turn, case, claim)
     await cards.refresh(turn, case.id)
-    await asking.say_with_menu(turn, someone, "claim-waits", number=case.number)
+    await greeting.say_with_menu(turn, someone, "claim-waits", number=case.number)
 
 
 def _targets(someone: Person, number: Typed | None, standing: Claim | None) -> list[str]:

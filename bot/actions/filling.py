@@ -241,7 +241,7 @@ async def cancel(turn: Turn, someone: Person, stamp: str | None = None) -> None:
         return
     await exchanges.leave(turn, someone)
     await drafts.drop(turn.tx, someone.id)
-    await asking.say_with_menu(turn, someone, "cancelled")
+    await greeting.say_with_menu(turn, someone, "cancelled")
 
 
 async def _answer(

@@ -91,3 +91,8 @@ async def menu(turn: Turn, someone: Person) -> Keyboard:
 
 def _languages(turn: Turn) -> list[Button]:
     return [turn.button(tag, "language-name", "lang", tag) for tag in LANGUAGES]
+
+
+async def say_with_menu(turn: Turn, someone: Person, text_id: str, **values: object) -> None:
+    """Say something and show what can be done next."""
+    await turn.say(someone, text_id, await menu(turn, someone), **values)

@@ -30,7 +30,6 @@ from bot.actions import (
     uploading,
     withdrawing,
 )
-from bot.actions.asking import say_with_menu
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.lifecycle import State
@@ -297,7 +296,7 @@ async def decide(turn: Turn, someone: Person, what: str, case_id: int | None) ->
         case "request":
             await consent.ask(turn, someone, "words")
         case "help":
-            await say_with_menu(turn, someone, "stray-help")
+            await greeting.say_with_menu(turn, someone, "stray-help")
         case "question":
             await exchanges.forget(turn, someone, "stray")
             await escorting.ask(turn, someone, kept)

@@ -1,6 +1,15 @@
 """Open the forms for a request that came outside the chat: the officer's, and the claim."""
 
-from bot.actions import asking, consent, contacts, counter, form_drafts, group_context, roles
+from bot.actions import (
+    asking,
+    consent,
+    contacts,
+    counter,
+    form_drafts,
+    greeting,
+    group_context,
+    roles,
+)
 from bot.desk import Turn
 from bot.domain.case import Person
 from bot.domain.message import Incoming
@@ -18,7 +27,7 @@ LINK, CLAIM_LINK = "terima", "klaim"
 async def begin(turn: Turn, someone: Person) -> None:
     """Open the form for an officer; a draft that waits comes first."""
     if await contacts.officer_of(turn, someone) is None:
-        await asking.say_with_menu(turn, someone, "unknown-command")
+        await greeting.say_with_menu(turn, someone, "unknown-command")
         return
     await counter.clerk(turn, someone)
     if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:

@@ -1,6 +1,6 @@
 """Several people on one case: the requester invites, the invited accept, both may end it."""
 
-from bot.actions import asking, belonging, cards, consent, exchanges, tracking
+from bot.actions import belonging, cards, consent, exchanges, greeting, tracking
 from bot.desk import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.codes import VALID, new_key
@@ -72,7 +72,7 @@ async def follow(turn: Turn, someone: Person, key: str) -> None:
     """Take somebody who came by a link: the privacy notice first, then the question."""
     found = await parties.invitation(turn.tx, _hash(turn, key))
     if found is None or not found.is_open(turn.now):
-        await asking.say_with_menu(turn, someone, "invitation-gone")
+        await greeting.say_with_menu(turn, someone, "invitation-gone")
         return
     if await parties.part(turn.tx, found.case_id, someone.id) is not None:
         raise Refused("invitation-own")
@@ -109,7 +109,7 @@ async def answer(turn: Turn, someone: Person, word: str) -> None:
     found = await _invitation(turn, someone)
     await exchanges.forget(turn, someone, "invited")
     if word != "yes":
-        await asking.say_with_menu(turn, someone, "invitation-declined")
+        await greeting.say_with_menu(turn, someone, "invitation-declined")
         return
     if not consent.agreed(turn, someone):
         raise Refused("invitation-gone")
@@ -144,7 +144,7 @@ async def leave(turn: Turn, someone: Person, case_id: int | None) -> None:
     for found in await parties.proxies(turn.tx, case.id):
         if found.person_id == someone.id:
             await _end(turn, case, found)
-            await asking.say_with_menu(turn, someone, "proxy-left", number=case.number)
+            await greeting.say_with_menu(turn, someone, "proxy-left", number=case.number)
             await _tell_requester(turn, case, "proxy-gone")
             return
     raise Refused("button-unknown")

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from bot.actions import (
-    asking,
     belonging,
     casework,
     completing,
@@ -95,7 +94,7 @@ async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> 
     targets = (f"person:{someone.id}", f"number:{number.year}/{number.sequence}")
     if await pin_check.is_locked(turn, targets):
         await exchanges.forget(turn, someone, "status")
-        await asking.say_with_menu(turn, someone, "status-locked")
+        await greeting.say_with_menu(turn, someone, "status-locked")
         return
     if pin is None:
         facts = {"sequence": number.sequence, "year": number.year}
@@ -118,7 +117,7 @@ async def list_mine(turn: Turn, someone: Person) -> None:
     mine = await cases.of_person(turn.tx, someone.id)
     contested = await objections.of_person(turn.tx, someone.id)
     if not mine and not contested:
-        await asking.say_with_menu(turn, someone, "mine-none")
+        await greeting.say_with_menu(turn, someone, "mine-none")
         return
     rows = [[Button(f"{case.number} · {case.subject}"[:60], f"mine:{case.id}")] for case in mine]
     rows += [[standing.button(objection)] for objection in contested]
