@@ -7,7 +7,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.actions.registering import Archive, Asked, table
+from bot.actions.reports.register_files import Archive, Asked, table
 from bot.domain import periods
 from bot.domain.register import RegisterKind
 from bot.office import load_calendar, load_profile

@@ -14,9 +14,9 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import JobQueue
 
 import handlers
-from bot.actions import moving
+from bot.actions.group import group_moves
 from bot.clock import Clock, SystemClock
-from bot.desk import Desk, OfficeDays, Turn
+from bot.desk.turn import Desk, OfficeDays, Turn
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 from bot.letters.signing import Pen
@@ -199,7 +199,7 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
         if group_id is not None and await state.get(tx, "group_setting") != str(group_id):
             await state.put(tx, "group_setting", str(group_id))
             now = desk.clock.now()
-            await moving.adopt(Turn(desk, tx, now, now, now), group_id)
+            await group_moves.adopt(Turn(desk, tx, now, now, now), group_id)
 
 
 async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:

@@ -11,8 +11,8 @@ import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from bot import backup
-from bot.actions import judges
-from bot.actions.health import ENOUGH_DISK, FAILURES_SHOWN
+from bot.actions.objections import objection_judge
+from bot.actions.operations.desk_health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.backup import Safe
 from bot.check_key import found_key
 from bot.check_signing import found_signature
@@ -194,7 +194,7 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
         if await schema_version(database):
             async with database.transaction() as tx:
                 found = await health.traffic(tx, now - FAILURES_SHOWN)
-                judge = await judges.judge_of_ppid(tx, office, now)
+                judge = await objection_judge.judge_of_ppid(tx, office, now)
                 grants = await roles.standing(tx)
             empty = vacant(grants, office.needed_roles, local_date(now, office.zone))
             for finding in (*_traffic(found), _vacancies(empty), _judge(judge)):

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from bot.actions import registering
-from bot.actions.registering import Archive, Asked
+from bot.actions.reports import register_files
+from bot.actions.reports.register_files import Archive, Asked
 from bot.clock import Clock
 from bot.domain.events import Event, EventName
 from bot.domain.periods import Period
@@ -43,13 +43,13 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
         register_kind=wanted.kind,
         first=wanted.period.first,
         last=wanted.period.last,
-        as_of=min(now, registering.end_of(wanted.as_of, office)) if wanted.as_of else now,
+        as_of=min(now, register_files.end_of(wanted.as_of, office)) if wanted.as_of else now,
         form=wanted.form,
         identity=wanted.identity,
     )
     path = settings.database_path
     async with _traced(path, archive, asked, now) if asked.identity else reading(path) as tx:
-        table = await registering.table(tx, archive, asked)
+        table = await register_files.table(tx, archive, asked)
     if asked.form is Format.PDF and len(table.rows) > MOST_ON_PAPER:
         raise ConfigError(
             f"--format pdf takes at most {MOST_ON_PAPER} rows, and these are {len(table.rows)}: "

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.actions import clearing
+from bot.actions.privacy import retention_run
 from bot.clock import Clock
 from bot.domain.retention import RULES, Kept
 from bot.office import load_calendar, load_profile
@@ -31,7 +31,7 @@ async def forecast(settings: Settings, clock: Clock) -> list[Line]:
             await calendar.changes(tx), await calendar.decreed_years(tx)
         )
         for kept in RULES:
-            before = clearing.before(kept, tomorrow, office, days)
+            before = retention_run.before(kept, tomorrow, office, days)
             found = await retention.tally(tx, kept, before)
             lines.append(Line(kept, found.count, found.oldest, office.retention.days(kept)))
     return lines

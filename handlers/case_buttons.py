@@ -1,84 +1,68 @@
 """Buttons of a case: on its card, its previews and its reminders; one row for each verb."""
 
-from bot.actions import (
-    answering,
-    assigning,
-    attaching,
-    calling_up,
-    canned,
-    casework,
-    chronicling,
-    claiming,
-    completing,
-    concealing,
-    concluding,
-    deciding,
-    elsewhere,
-    eppid,
-    errands,
-    explaining,
-    identity_view,
-    incidents,
-    officers,
-    reaching,
-    recounting_answers,
-    regimes,
-    sheets,
-    unprocessed,
-)
-from bot.actions.writing import drafts
+from bot.actions.answers import answer_draft, answer_files, answer_sending, request_decision
+from bot.actions.calendar import recount_answers
+from bot.actions.cases import assignment, case_acts, case_history, case_recall
+from bot.actions.conversation import canned_replies, officer_replies
+from bot.actions.delivery import hidden_files, lost_contact
+from bot.actions.identity import identity_view
+from bot.actions.letters import letter_drafts
+from bot.actions.outside_chat import case_claim, eppid_number, errand_list, outside_acts
+from bot.actions.privacy import data_incidents
+from bot.actions.requests import clock_regime, date_reasons, not_processed, request_completion
 from bot.buttons import Press
-from bot.desk import Turn
+from bot.desk.turn import Turn
+from bot.dispatch import group_forms
 from bot.domain.case import Case, Officer
 from bot.texts import OFFICIAL
 
 
 async def _answer(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await deciding.answer(turn, case, officer)
+    await request_decision.answer(turn, case, officer)
 
 
 async def _granted(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await deciding.grant(turn, case, officer)
+    await request_decision.grant(turn, case, officer)
 
 
 async def _approve(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await deciding.judge(turn, case, officer, press.number(2) or 0, "given")
+    await request_decision.judge(turn, case, officer, press.number(2) or 0, "given")
 
 
 async def _deny(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await deciding.judge(turn, case, officer, press.number(2) or 0, "denied")
+    await request_decision.judge(turn, case, officer, press.number(2) or 0, "denied")
 
 
 async def _ready(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await answering.preview(turn, case, officer)
+    await answer_draft.preview(turn, case, officer)
 
 
 async def _more(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await answering.begin(turn, case, officer)
+    await answer_draft.begin(turn, case, officer)
 
 
 async def _send(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await concluding.send(turn, case, officer, press.word(2))
+    await answer_sending.send(turn, case, officer, press.word(2))
 
 
 async def _omit(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await answering.omit(turn, case, officer, press.number(2) or 0)
+    await answer_draft.omit(turn, case, officer, press.number(2) or 0)
 
 
 async def _drop(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await answering.drop(turn, case, officer)
+    await answer_draft.drop(turn, case, officer)
 
 
 async def _reply(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await officers.prompt_reply(turn, case, officer)
+    await officer_replies.prompt_reply(turn, case, officer)
 
 
 async def _take(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await casework.take(turn, case, officer)
+    await case_acts.take(turn, case, officer)
 
 
 async def _finish(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await casework.finish(turn, case, officer)
+    await case_acts.finish(turn, case, officer)
 
 
 async def _who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
@@ -86,52 +70,52 @@ async def _who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
 
 
 async def _menu(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await sheets.offer(turn, officer, case)
+    await group_forms.offer(turn, officer, case)
 
 
 async def _sheet(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await sheets.begin(turn, officer, case, press.word(2), first=press.word(3))
+    await group_forms.begin(turn, officer, case, press.word(2), first=press.word(3))
 
 
 async def _outside(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    known = await elsewhere.begin_answer(turn, officer, case)
-    await sheets.begin(turn, officer, case, "elsewhere", known)
+    known = await outside_acts.begin_answer(turn, officer, case)
+    await group_forms.begin(turn, officer, case, "elsewhere", known)
 
 
 async def _why(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
-    await turn.tell_group(await explaining.why(turn, OFFICIAL, case, inside=True), case=case)
+    await turn.tell_group(await date_reasons.why(turn, OFFICIAL, case, inside=True), case=case)
 
 
 async def _chronicle(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
-    await chronicling.show(turn, case)
+    await case_history.show(turn, case)
 
 
 async def _tag(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await regimes.tag(turn, case, officer, press.word(2))
+    await clock_regime.tag(turn, case, officer, press.word(2))
 
 
 async def _longer(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await recounting_answers.lengthen_promise(turn, case, officer)
+    await recount_answers.lengthen_promise(turn, case, officer)
 
 
 async def _complete(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await completing.confirm(turn, case, officer)
+    await request_completion.confirm(turn, case, officer)
 
 
 async def _unprocess(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await unprocessed.not_process(turn, case, officer, press.word(2))
+    await not_processed.not_process(turn, case, officer, press.word(2))
 
 
 async def _revive(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await unprocessed.revive(turn, case, officer)
+    await not_processed.revive(turn, case, officer)
 
 
 async def _enclose(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await attaching.choose(turn, case, officer, press.word(2))
+    await answer_files.choose(turn, case, officer, press.word(2))
 
 
 async def _incident(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await incidents.record(turn, case, officer, press.number(2) or 0)
+    await data_incidents.record(turn, case, officer, press.number(2) or 0)
 
 
 async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
@@ -139,87 +123,87 @@ async def _file(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
 
 
 async def _identity(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await concealing.hide(turn, case, officer, press.number(2) or 0, press.number(3) or 0)
+    await hidden_files.hide(turn, case, officer, press.number(2) or 0, press.number(3) or 0)
 
 
 async def _reach(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await reaching.show_channels(turn, case, officer)
+    await lost_contact.show_channels(turn, case, officer)
 
 
 async def _again(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await reaching.send_again(turn, case, officer)
+    await lost_contact.send_again(turn, case, officer)
 
 
 async def _told(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await errands.told_now(turn, case, officer, press.number(2) or 0)
+    await errand_list.told_now(turn, case, officer, press.number(2) or 0)
 
 
 async def _told_earlier(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await sheets.begin(turn, officer, case, "told", {"errand": press.number(2) or 0})
+    await group_forms.begin(turn, officer, case, "told", {"errand": press.number(2) or 0})
 
 
 async def _code(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await claiming.make_code(turn, case, officer)
+    await case_claim.make_code(turn, case, officer)
 
 
 async def _claim(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await claiming.judge(turn, case, officer, press.number(2) or 0, press.word(3))
+    await case_claim.judge(turn, case, officer, press.number(2) or 0, press.word(3))
 
 
 async def _copy(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await eppid.block(turn, case, officer)
+    await eppid_number.block(turn, case, officer)
 
 
 async def _copy_who(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await eppid.identity_block(turn, case, officer)
+    await eppid_number.identity_block(turn, case, officer)
 
 
 async def _pass(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await assigning.offer_officers(turn, case, officer)
+    await assignment.offer_officers(turn, case, officer)
 
 
 async def _give(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await assigning.pass_on(turn, case, officer, press.number(2) or 0)
+    await assignment.pass_on(turn, case, officer, press.number(2) or 0)
 
 
 async def _units(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await assigning.offer_units(turn, case, officer)
+    await assignment.offer_units(turn, case, officer)
 
 
 async def _unit(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await assigning.ask_unit(turn, case, officer, press.word(2))
+    await assignment.ask_unit(turn, case, officer, press.word(2))
 
 
 async def _unit_done(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await assigning.end_unit(turn, case, officer)
+    await assignment.end_unit(turn, case, officer)
 
 
 async def _ready_made(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await canned.offer(turn, case, officer)
+    await canned_replies.offer(turn, case, officer)
 
 
 async def _ready_show(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await canned.preview(turn, case, officer, press.word(2))
+    await canned_replies.preview(turn, case, officer, press.word(2))
 
 
 async def _ready_send(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await canned.send(turn, case, officer, press.word(2), press.word(3))
+    await canned_replies.send(turn, case, officer, press.word(2), press.word(3))
 
 
 async def _card(turn: Turn, case: Case, _officer: Officer, _: Press) -> None:
-    await calling_up.show(turn, case)
+    await case_recall.show(turn, case)
 
 
 async def _letters(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await drafts.offer(turn, case, officer)
+    await letter_drafts.offer(turn, case, officer)
 
 
 async def _draft(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await drafts.draft(turn, case, officer, press.word(2))
+    await letter_drafts.draft(turn, case, officer, press.word(2))
 
 
 async def _paper(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
-    await drafts.copy(turn, case, officer, press.number(2) or 0)
+    await letter_drafts.copy(turn, case, officer, press.number(2) or 0)
 
 
 VERBS = {

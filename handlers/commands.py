@@ -5,33 +5,21 @@ from typing import Any
 
 from telegram import Update
 
-from bot.actions import (
-    calling_up,
-    contacts,
-    docket,
-    exempting,
-    figures,
-    granting,
-    group_context,
-    health,
-    incidents,
-    installing,
-    keeping_calendar,
-    membership,
-    pausing,
-    queueing,
-    receiving,
-    registering,
-    reporting,
-    revising,
-    rights_answering,
-    searching,
-    sheets,
-    staging,
-    transcribing,
-)
-from bot.actions.queueing import Queue
-from bot.desk import Turn
+from bot.actions.answers import exemption_list
+from bot.actions.calendar import days_off
+from bot.actions.cases import case_recall, case_search, work_queue
+from bot.actions.cases.work_queue import Queue
+from bot.actions.conversation import group_context, reply_changes, voice_transcripts
+from bot.actions.deadlines import election_stages
+from bot.actions.delivery import paused_senders
+from bot.actions.group import group_members, group_setup, role_grants
+from bot.actions.objections import objection_list
+from bot.actions.operations import desk_health
+from bot.actions.privacy import data_incidents, rights_answers
+from bot.actions.reports import register_files, statistics_picture, yearly_report
+from bot.desk import contacts
+from bot.desk.turn import Turn
+from bot.dispatch import group_forms, outside_forms
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.errors import Refused
@@ -63,92 +51,94 @@ async def _member(turn: Turn, incoming: Incoming) -> Officer:
 
 
 async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await revising.take_back(turn, incoming)
+    await reply_changes.take_back(turn, incoming)
 
 
 async def _receive(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await receiving.lead(turn, incoming)
+    await outside_forms.lead(turn, incoming)
 
 
 async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await _member(turn, incoming)
-    target = await granting.member_to_grant(turn, incoming)
+    target = await role_grants.member_to_grant(turn, incoming)
     if target is None:
-        await granting.show(turn, officer)
+        await role_grants.show(turn, officer)
     else:
-        await sheets.begin(turn, officer, None, "grant", {"telegram_id": target.telegram_id})
+        await group_forms.begin(turn, officer, None, "grant", {"telegram_id": target.telegram_id})
 
 
 async def _objections(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await docket.show(turn, await _member(turn, incoming))
+    await objection_list.show(turn, await _member(turn, incoming))
 
 
 async def _rights(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await rights_answering.list_open(turn, await _member(turn, incoming))
+    await rights_answers.list_open(turn, await _member(turn, incoming))
 
 
 async def _exemptions(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await exempting.show(turn, await group_context.speaker(turn, incoming))
+    await exemption_list.show(turn, await group_context.speaker(turn, incoming))
 
 
 async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await staging.show(turn, await _member(turn, incoming))
+    await election_stages.show(turn, await _member(turn, incoming))
 
 
 async def _days_off(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await keeping_calendar.show(turn, await _member(turn, incoming))
+    await days_off.show(turn, await _member(turn, incoming))
 
 
 async def _pause(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
     person_id, case = await group_context.person_meant(turn, incoming)
     if person_id is None:
-        await pausing.list_standing(turn, officer)
+        await paused_senders.list_standing(turn, officer)
     else:
-        await sheets.begin(turn, officer, case, "pause", {"person_id": person_id})
+        await group_forms.begin(turn, officer, case, "pause", {"person_id": person_id})
 
 
 async def _install(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await installing.check(turn, await _member(turn, incoming))
+    await group_setup.check(turn, await _member(turn, incoming))
 
 
 async def _incidents(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await incidents.show_standing(turn, await _member(turn, incoming))
+    await data_incidents.show_standing(turn, await _member(turn, incoming))
 
 
 async def _health(turn: Turn, incoming: Incoming, _words: str) -> None:
     await group_context.speaker(turn, incoming, "not-an-officer")
-    await health.show(turn)
+    await desk_health.show(turn)
 
 
 async def _recall(turn: Turn, incoming: Incoming, words: str) -> None:
     await group_context.speaker(turn, incoming, "not-an-officer")
-    await calling_up.call_up(turn, incoming, words, await group_context.case_of(turn, incoming))
+    await case_recall.call_up(turn, incoming, words, await group_context.case_of(turn, incoming))
 
 
 def _queue(queue: Queue) -> Act:
     async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
         beside = (await group_context.case_of(turn, incoming), incoming)
-        await queueing.show(turn, queue, officer.telegram_id, beside=beside)
+        await work_queue.show(turn, queue, officer.telegram_id, beside=beside)
 
     return show
 
 
 async def _search(turn: Turn, incoming: Incoming, words: str) -> None:
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
-    await searching.begin(
+    await case_search.begin(
         turn, incoming, words, officer, await group_context.case_of(turn, incoming)
     )
 
 
 async def _transcribe(turn: Turn, incoming: Incoming, words: str) -> None:
-    await transcribing.ask(turn, incoming, words)
+    await voice_transcripts.ask(turn, incoming, words)
 
 
 async def _workload(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
-    await queueing.workload(turn, officer, (await group_context.case_of(turn, incoming), incoming))
+    await work_queue.workload(
+        turn, officer, (await group_context.case_of(turn, incoming), incoming)
+    )
 
 
 async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -170,7 +160,7 @@ COMMANDS: dict[str, Act] = {
     "transkrip": _transcribe,
     "batal": _take_back,
     "terima": _receive,
-    "petugas": membership.name_officer,
+    "petugas": group_members.name_officer,
     "peran": _roles,
     "keberatan": _objections,
     "hak": _rights,
@@ -181,9 +171,9 @@ COMMANDS: dict[str, Act] = {
     "kesehatan": _health,
     "insiden": _incidents,
     "pasang": _install,
-    "register": registering.offer,
-    "statistik": figures.show,
-    "laporan": reporting.offer,
+    "register": register_files.offer,
+    "statistik": statistics_picture.show,
+    "laporan": yearly_report.offer,
     "bantuan": _help,
 }
 """In the order in which Telegram lists them; each has a text "group-command-…"."""

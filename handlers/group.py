@@ -2,19 +2,12 @@
 
 from telegram import ChatMember, ChatMemberUpdated, Message, Update
 
-from bot.actions import (
-    belonging,
-    contacts,
-    group_context,
-    group_messages,
-    membership,
-    moving,
-    revising,
-    sheets,
-    topics,
-)
+from bot.actions.conversation import group_context, reply_changes
+from bot.actions.group import forum_topics, group_members, group_moves
 from bot.buttons import decode
-from bot.desk import Turn
+from bot.desk import case_access, contacts
+from bot.desk.turn import Turn
+from bot.dispatch import group_forms, group_messages
 from bot.errors import Refused
 from handlers import case_buttons, office
 from handlers.application import DeskContext
@@ -24,11 +17,11 @@ from handlers.incoming import incoming_of
 async def ours(update: Update, context: DeskContext) -> Turn | None:
     """Return the turn if this is the officers' group; other groups are not heard."""
     chat = update.effective_chat
-    if chat is None or not await membership.is_ours(context.turn, chat.id):
+    if chat is None or not await group_members.is_ours(context.turn, chat.id):
         return None
     message = update.effective_message
     in_topic = message is not None and bool(message.is_topic_message)
-    await topics.see(context.turn, forum=bool(chat.is_forum) or in_topic, certain=False)
+    await forum_topics.see(context.turn, forum=bool(chat.is_forum) or in_topic, certain=False)
     context.turn.handled = True
     return context.turn
 
@@ -60,17 +53,19 @@ async def on_service(update: Update, context: DeskContext) -> None:
             await contacts.member(turn, user.id, user.full_name)
     closed = message.forum_topic_closed is not None
     if message.message_thread_id is not None and (closed or message.forum_topic_reopened):
-        await topics.closed_by_hand(turn, message.message_thread_id, closed=closed)
+        await forum_topics.closed_by_hand(turn, message.message_thread_id, closed=closed)
     gone = message.left_chat_member
     if gone is not None and not gone.is_bot:
-        await membership.changed(turn, gone.id, gone.full_name, administrator=False, member=False)
+        await group_members.changed(
+            turn, gone.id, gone.full_name, administrator=False, member=False
+        )
 
 
 async def on_edit(update: Update, context: DeskContext) -> None:
     """Take an edited message."""
     turn = await ours(update, context)
     if turn is not None and update.effective_user is not None:
-        await revising.edited(turn, incoming_of(message_of(update)))
+        await reply_changes.edited(turn, incoming_of(message_of(update)))
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
@@ -88,13 +83,13 @@ async def on_migrated(update: Update, context: DeskContext) -> None:
     """Follow the group to its new id: the old group names the new one, and the other way round."""
     message = message_of(update)
     old_id = message.migrate_from_chat_id
-    if old_id is not None and await membership.is_ours(context.turn, old_id):
+    if old_id is not None and await group_members.is_ours(context.turn, old_id):
         context.turn.handled = True
-        await moving.migrated(context.turn, message.chat_id)
+        await group_moves.migrated(context.turn, message.chat_id)
     elif message.migrate_to_chat_id is not None:
         turn = await ours(update, context)
         if turn is not None:
-            await moving.migrated(turn, message.migrate_to_chat_id)
+            await group_moves.migrated(turn, message.migrate_to_chat_id)
 
 
 async def on_member(update: Update, context: DeskContext) -> None:
@@ -106,9 +101,9 @@ async def on_member(update: Update, context: DeskContext) -> None:
     user = change.new_chat_member.user
     if user.is_bot:
         if user.id == context.bot.id:
-            await membership.our_standing_changed(turn, change.new_chat_member.to_dict())
+            await group_members.our_standing_changed(turn, change.new_chat_member.to_dict())
         return
-    await membership.changed(
+    await group_members.changed(
         turn,
         user.id,
         user.full_name,
@@ -135,7 +130,7 @@ async def on_button(update: Update, context: DeskContext) -> None:
     turn.pressed = query.message.message_id if query.message else None
     officer = await contacts.officer(turn, query.from_user.id, query.from_user.full_name)
     if press.name == "sheet":
-        await sheets.press(turn, officer, press.number() or 0, press.word(1), press.word(2))
+        await group_forms.press(turn, officer, press.number() or 0, press.word(1), press.word(2))
         return
     if press.name in office.BUTTONS:
         await office.BUTTONS[press.name](turn, officer, press)
@@ -143,5 +138,5 @@ async def on_button(update: Update, context: DeskContext) -> None:
     act = case_buttons.VERBS.get(press.word())
     if press.name != "case" or act is None:
         raise Refused("button-unknown")
-    case = await belonging.the_case(turn, press.number(1))
+    case = await case_access.the_case(turn, press.number(1))
     await act(turn, case, officer, press)

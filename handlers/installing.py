@@ -2,7 +2,7 @@
 
 from telegram import ChatMember, Update
 
-from bot.actions import installing, membership
+from bot.actions.group import group_members, group_setup
 from handlers import commands
 from handlers.application import DeskContext
 from handlers.group import message_of
@@ -14,12 +14,12 @@ _officers = commands.handler(commands.COMMANDS["pasang"])
 async def on_install(update: Update, context: DeskContext) -> None:
     """Take /pasang: in the officers' group a look at the rights, elsewhere a knock at the door."""
     chat, message = update.effective_chat, message_of(update)
-    if chat is not None and await membership.is_ours(context.turn, chat.id):
+    if chat is not None and await group_members.is_ours(context.turn, chat.id):
         await _officers(update, context)
     elif message.from_user is not None:
         context.turn.handled = True
         words = (message.text or "").partition(" ")[2]
-        await installing.knock(context.turn, incoming_of(message), words)
+        await group_setup.knock(context.turn, incoming_of(message), words)
 
 
 async def on_our_membership(update: Update, context: DeskContext) -> None:
@@ -29,4 +29,4 @@ async def on_our_membership(update: Update, context: DeskContext) -> None:
         return
     outside = (ChatMember.LEFT, ChatMember.BANNED)
     if change.old_chat_member.status in outside and change.new_chat_member.status not in outside:
-        await installing.invite(context.turn, chat.id)
+        await group_setup.invite(context.turn, chat.id)

@@ -2,37 +2,27 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.actions import (
-    conveying,
-    disputing,
-    docket,
-    enclosing,
-    exempting,
-    granting,
-    health,
-    incidents,
-    installing,
-    judging,
-    keeping_calendar,
-    notifying,
-    objecting,
-    parking,
-    pausing,
-    queueing,
-    receiving,
-    recounting_objections,
-    registering,
-    reporting,
-    restoring,
-    rights_answering,
-    searching,
-    sheets,
-    staging,
-    swarms,
+from bot.actions.answers import exemption_list
+from bot.actions.calendar import days_off, recount_objections
+from bot.actions.cases import case_search, work_queue
+from bot.actions.cases.work_queue import Queue
+from bot.actions.deadlines import election_stages
+from bot.actions.delivery import floods, paused_senders
+from bot.actions.group import group_setup, role_grants
+from bot.actions.objections import (
+    dispute_stages,
+    objection_answer,
+    objection_delivery,
+    objection_files,
+    objection_filing,
+    objection_list,
 )
-from bot.actions.queueing import Queue
+from bot.actions.operations import desk_health, parked_updates, restored_outbox
+from bot.actions.privacy import data_incidents, incident_notices, rights_answers
+from bot.actions.reports import register_files, yearly_report
 from bot.buttons import Press
-from bot.desk import Turn
+from bot.desk.turn import Turn
+from bot.dispatch import group_forms, outside_forms
 from bot.domain.case import Officer
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
@@ -41,10 +31,10 @@ from bot.errors import Refused
 async def _stages(turn: Turn, officer: Officer, press: Press) -> None:
     match press.word():
         case "add":
-            await sheets.begin(turn, officer, None, "stage")
+            await group_forms.begin(turn, officer, None, "stage")
         case "drop":
             certain = press.word(2) == "yes"
-            await staging.withdraw(turn, officer, press.number(1) or 0, certain=certain)
+            await election_stages.withdraw(turn, officer, press.number(1) or 0, certain=certain)
         case _:
             raise Refused("button-unknown")
 
@@ -53,113 +43,113 @@ async def _days(turn: Turn, officer: Officer, press: Press) -> None:
     number = press.number(1) or 0
     match press.word():
         case "change":
-            await sheets.begin(turn, officer, None, "day_off")
+            await group_forms.begin(turn, officer, None, "day_off")
         case "apply":
-            await keeping_calendar.apply(turn, officer, number)
+            await days_off.apply(turn, officer, number)
         case "leave":
-            await keeping_calendar.leave(turn, officer, number)
+            await days_off.leave(turn, officer, number)
         case "complete":
             certain = press.word(2) == "yes"
-            await keeping_calendar.complete(turn, officer, number, certain=certain)
+            await days_off.complete(turn, officer, number, certain=certain)
         case _:
             raise Refused("button-unknown")
 
 
 async def _objection(turn: Turn, officer: Officer, press: Press) -> None:
-    objection, case = await objecting.with_case(turn, press.number(1))
+    objection, case = await objection_filing.with_case(turn, press.number(1))
     match press.word():
         case "answer":
-            known = await judging.begin(turn, officer, objection.id)
-            await sheets.begin(turn, officer, case, "objection_answer", known)
+            known = await objection_answer.begin(turn, officer, objection.id)
+            await group_forms.begin(turn, officer, case, "objection_answer", known)
         case "dispute":
-            known = await disputing.begin(turn, officer, objection.id)
-            await sheets.begin(turn, officer, case, "dispute", known)
+            known = await dispute_stages.begin(turn, officer, objection.id)
+            await group_forms.begin(turn, officer, case, "dispute", known)
         case "deliver":
-            known = await conveying.begin(turn, officer, objection)
-            await sheets.begin(turn, officer, case, "objection_delivery", known)
+            known = await objection_delivery.begin(turn, officer, objection)
+            await group_forms.begin(turn, officer, case, "objection_delivery", known)
         case "longer":
-            await recounting_objections.lengthen_promise(turn, case, objection, officer)
+            await recount_objections.lengthen_promise(turn, case, objection, officer)
         case _:
             await _look(turn, officer, press)
 
 
 async def _look(turn: Turn, officer: Officer, press: Press) -> None:
-    objection, case = await objecting.with_case(turn, press.number(1))
+    objection, case = await objection_filing.with_case(turn, press.number(1))
     match press.word():
         case "resend":
-            await conveying.send_again(turn, officer, case, objection)
+            await objection_delivery.send_again(turn, officer, case, objection)
         case "show":
-            await docket.open_one(turn, officer, case, objection)
+            await objection_list.open_one(turn, officer, case, objection)
         case "who":
-            await docket.show_objector(turn, officer, objection)
+            await objection_list.show_objector(turn, officer, objection)
         case "enclosures":
-            await enclosing.show_again(turn, officer, case, objection)
+            await objection_files.show_again(turn, officer, case, objection)
         case "file":
-            await enclosing.open_private(turn, officer, case, objection, press.number(2) or 0)
+            await objection_files.open_private(turn, officer, case, objection, press.number(2) or 0)
         case "fulfil":
             certain = press.word(2) == "yes"
-            await docket.fulfil(turn, officer, objection, certain=certain)
+            await objection_list.fulfil(turn, officer, objection, certain=certain)
         case _:
             raise Refused("button-unknown")
 
 
 async def _exempt(turn: Turn, officer: Officer, press: Press) -> None:
     if press.word() == "add":
-        await sheets.begin(turn, officer, None, "exemption")
+        await group_forms.begin(turn, officer, None, "exemption")
         return
     certain = press.word() == "certain"
-    await exempting.withdraw(turn, officer, press.number(1) or 0, certain=certain)
+    await exemption_list.withdraw(turn, officer, press.number(1) or 0, certain=certain)
 
 
 async def _role(turn: Turn, officer: Officer, press: Press) -> None:
-    await granting.take_back(turn, officer, press.number() or 0, press.word(1))
+    await role_grants.take_back(turn, officer, press.number() or 0, press.word(1))
 
 
 async def _held(turn: Turn, officer: Officer, press: Press) -> None:
     match press.word():
         case "send":
-            await restoring.release(turn, officer)
+            await restored_outbox.release(turn, officer)
         case "drop":
-            await restoring.give_up(turn, officer)
+            await restored_outbox.give_up(turn, officer)
         case _:
             raise Refused("button-unknown")
 
 
 async def _parked(turn: Turn, officer: Officer, _: Press) -> None:
-    await parking.take_up_again(turn, officer)
+    await parked_updates.take_up_again(turn, officer)
 
 
 async def _pause(turn: Turn, officer: Officer, press: Press) -> None:
     match press.word():
         case "show":
-            await pausing.show_kept(turn, officer, press.number(1) or 0)
+            await paused_senders.show_kept(turn, officer, press.number(1) or 0)
         case "end":
-            await pausing.end(turn, officer, press.number(1) or 0)
+            await paused_senders.end(turn, officer, press.number(1) or 0)
         case _:
             raise Refused("button-unknown")
 
 
 async def _swarm(turn: Turn, _officer: Officer, press: Press) -> None:
-    await swarms.open_list(turn, press.number(1) or 0)
+    await floods.open_list(turn, press.number(1) or 0)
 
 
 async def _incident(turn: Turn, officer: Officer, press: Press) -> None:
     number = press.number(1) or 0
     match press.word():
         case "new" | "fill":
-            known = await incidents.begin(turn, officer, number)
-            await sheets.begin(turn, officer, None, "incident", known)
+            known = await data_incidents.begin(turn, officer, number)
+            await group_forms.begin(turn, officer, None, "incident", known)
         case "authority":
-            known = await incidents.about(turn, officer, number, DeskAction.RECORD_INCIDENT)
-            await sheets.begin(turn, officer, None, "authority", known)
+            known = await data_incidents.about(turn, officer, number, DeskAction.RECORD_INCIDENT)
+            await group_forms.begin(turn, officer, None, "authority", known)
         case "close":
-            known = await incidents.about(turn, officer, number, DeskAction.TELL_INCIDENT)
-            await sheets.begin(turn, officer, None, "lesson", known)
+            known = await data_incidents.about(turn, officer, number, DeskAction.TELL_INCIDENT)
+            await group_forms.begin(turn, officer, None, "lesson", known)
         case "letter":
-            await incidents.letter(turn, officer, number)
+            await data_incidents.letter(turn, officer, number)
         case "send":
             certain = press.word(2) == "yes"
-            await notifying.send(turn, officer, number, certain=certain)
+            await incident_notices.send(turn, officer, number, certain=certain)
         case _:
             raise Refused("button-unknown")
 
@@ -167,56 +157,56 @@ async def _incident(turn: Turn, officer: Officer, press: Press) -> None:
 async def _install(turn: Turn, officer: Officer, press: Press) -> None:
     match press.word():
         case "again":
-            await installing.check(turn, officer)
+            await group_setup.check(turn, officer)
         case "roles":
-            await granting.show(turn, officer)
+            await role_grants.show(turn, officer)
         case "health":
-            await health.show(turn)
+            await desk_health.show(turn)
         case "move":
-            await installing.show_code(turn, officer)
+            await group_setup.show_code(turn, officer)
         case _:
             raise Refused("button-unknown")
 
 
 async def _receive(turn: Turn, _officer: Officer, _press: Press) -> None:
-    receiving.follow(turn)
+    outside_forms.follow(turn)
 
 
 async def _queue(turn: Turn, _officer: Officer, press: Press) -> None:
     if press.word() not in set(Queue):
         raise Refused("button-unknown")
     whose, page = press.number(1) or 0, press.number(2) or 0
-    await queueing.show(turn, Queue(press.word()), whose, page)
+    await work_queue.show(turn, Queue(press.word()), whose, page)
 
 
 async def _find(turn: Turn, officer: Officer, press: Press) -> None:
     search_id, page = press.number(), press.number(1)
     if press.word() == "state":
-        await searching.begin_by_state(turn, officer, press.word(1))
+        await case_search.begin_by_state(turn, officer, press.word(1))
     elif search_id is not None and press.word(1) == "name":
-        await searching.show_names(turn, search_id, officer)
+        await case_search.show_names(turn, search_id, officer)
     elif search_id is not None and page is not None:
-        await searching.show(turn, search_id, page)
+        await case_search.show(turn, search_id, page)
     else:
         raise Refused("button-unknown")
 
 
 async def _report(turn: Turn, officer: Officer, press: Press) -> None:
     if press.word() == "words":
-        known = await reporting.begin(turn, officer, press.number(1) or 0)
-        await sheets.begin(turn, officer, None, "report", known)
+        known = await yearly_report.begin(turn, officer, press.number(1) or 0)
+        await group_forms.begin(turn, officer, None, "report", known)
         return
-    await reporting.press(turn, press)
+    await yearly_report.press(turn, press)
 
 
 async def _right(turn: Turn, officer: Officer, press: Press) -> None:
     request_id = press.number(1) or 0
     match press.word():
         case "show":
-            await rights_answering.show_private(turn, officer, request_id)
+            await rights_answers.show_private(turn, officer, request_id)
         case "answer":
-            case, known = await rights_answering.begin(turn, officer, request_id)
-            await sheets.begin(turn, officer, case, "right_answer", known)
+            case, known = await rights_answers.begin(turn, officer, request_id)
+            await group_forms.begin(turn, officer, case, "right_answer", known)
         case _:
             raise Refused("button-unknown")
 
@@ -238,7 +228,7 @@ BUTTONS: dict[str, Act] = {
     "queue": _queue,
     "find": _find,
     "right": _right,
-    "register": registering.press,
+    "register": register_files.press,
     "report": _report,
 }
 """What they do, by their first word."""

@@ -2,8 +2,10 @@
 
 from telegram import Update
 
-from bot.actions import alarms, group_context, hearing
-from bot.desk import Turn
+from bot.actions.conversation import group_context
+from bot.desk import alarms
+from bot.desk.turn import Turn
+from bot.dispatch import private_messages
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers.incoming import incoming_of
@@ -20,7 +22,7 @@ async def refuse(turn: Turn, update: Update, refusal: Refused) -> None:
     if user is None or chat is None:
         return
     private = chat.type == chat.PRIVATE
-    someone = await hearing.person(turn, user.id) if private else None
+    someone = await private_messages.person(turn, user.id) if private else None
     tongue = someone.language if someone else OFFICIAL
     texts = turn.desk.texts
     if update.callback_query is not None:

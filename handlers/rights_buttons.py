@@ -2,9 +2,15 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.actions import amending, disclosing, erasing, rights_asking, withdrawing
+from bot.actions.privacy import (
+    consent_withdrawal,
+    data_correction,
+    data_erasure,
+    data_export,
+    rights_start,
+)
 from bot.buttons import Press
-from bot.desk import Turn
+from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.rights import Right
 from bot.errors import Refused
@@ -21,51 +27,51 @@ async def press(turn: Turn, someone: Person, press: Press, _: int) -> None:
 
 
 async def _menu(turn: Turn, someone: Person, _: Press) -> None:
-    await rights_asking.show(turn, someone)
+    await rights_start.show(turn, someone)
 
 
 async def _access(turn: Turn, someone: Person, press: Press) -> None:
     certain = press.word(1) == "yes"
-    await (disclosing.send if certain else disclosing.begin)(turn, someone)
+    await (data_export.send if certain else data_export.begin)(turn, someone)
 
 
 async def _in_words(turn: Turn, someone: Person, press: Press) -> None:
-    await rights_asking.ask_words(turn, someone, Right(press.word()))
+    await rights_start.ask_words(turn, someone, Right(press.word()))
 
 
 async def _send(turn: Turn, someone: Person, _: Press) -> None:
-    await rights_asking.send(turn, someone)
+    await rights_start.send(turn, someone)
 
 
 async def _lift(turn: Turn, someone: Person, _: Press) -> None:
-    await rights_asking.lift(turn, someone)
+    await rights_start.lift(turn, someone)
 
 
 async def _erasure(turn: Turn, someone: Person, press: Press) -> None:
-    await erasing.ask(turn, someone, certain=press.word(1) == "yes")
+    await data_erasure.ask(turn, someone, certain=press.word(1) == "yes")
 
 
 async def _withdrawal(turn: Turn, someone: Person, press: Press) -> None:
     if press.word(1):
-        await withdrawing.withdraw(turn, someone, press.word(1))
+        await consent_withdrawal.withdraw(turn, someone, press.word(1))
     else:
-        await withdrawing.begin(turn, someone)
+        await consent_withdrawal.begin(turn, someone)
 
 
 async def _correction(turn: Turn, someone: Person, _: Press) -> None:
-    await amending.begin(turn, someone)
+    await data_correction.begin(turn, someone)
 
 
 async def _case(turn: Turn, someone: Person, press: Press) -> None:
-    await amending.offer(turn, someone, press.number(1) or 0)
+    await data_correction.offer(turn, someone, press.number(1) or 0)
 
 
 async def _field(turn: Turn, someone: Person, press: Press) -> None:
-    await amending.ask(turn, someone, press.number(1) or 0, press.word(2))
+    await data_correction.ask(turn, someone, press.number(1) or 0, press.word(2))
 
 
 async def _correct(turn: Turn, someone: Person, _: Press) -> None:
-    await amending.send(turn, someone)
+    await data_correction.send(turn, someone)
 
 
 VERBS: dict[str, Act] = {

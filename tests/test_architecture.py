@@ -53,6 +53,7 @@ TRESPASSES = {
     "bot.actions.trespass": "telegram",
     "handlers.trespass": "storage.cases",
     "bot.sandbox.trespass": "bot.desk",
+    "bot.actions.cases.trespass": "bot.actions.objections.objection_filing",
     "bot.texts.trespass": "aiosqlite",
     "bot.transport.trespass": "bot.sandbox",
 }

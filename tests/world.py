@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.app import Parts, assemble, bind_group, open_desk
 from bot.clock import TurnedClock
-from bot.desk import Desk
+from bot.desk.turn import Desk
 from bot.letters.signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import load_profile

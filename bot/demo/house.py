@@ -14,7 +14,7 @@ from bot.demo.phone import Phone
 from bot.demo.stage import Busy, Stage, staged
 from bot.demo.telling import Telling
 from bot.demo.town import settle_town
-from bot.desk import OfficeDays
+from bot.desk.turn import OfficeDays
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
 from storage.vault import make_key

@@ -1,7 +1,7 @@
 """Who holds what at the demo's office: told to the desk as an administrator would have done."""
 
 from bot.demo.town import CAST, Part, Town
-from bot.desk import Desk
+from bot.desk.turn import Desk
 from bot.domain.roles import Grant, Role
 from storage import people, roles
 from storage.database import Tx

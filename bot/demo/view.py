@@ -9,7 +9,7 @@ from bot.demo.stage import Stage
 from bot.demo.stories import STORIES
 from bot.demo.telling import Telling
 from bot.demo.town import CAST, Part, Town
-from bot.desk import GROUP
+from bot.desk.turn import GROUP
 from bot.sandbox import Person, SandboxMessage, Topic
 from bot.sandbox.chats import Chat
 from storage import cases, glimpse

@@ -4,8 +4,8 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.actions import uploading
-from bot.desk import GROUP, Desk, relayed
+from bot.actions.delivery import incoming_files
+from bot.desk.turn import GROUP, Desk, relayed
 from bot.domain.case import Case
 from bot.domain.message import Content
 from bot.texts import OFFICIAL
@@ -216,7 +216,7 @@ def _files_in(payload: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
     media = payload.get("media")
     if media is not None:
         return [(part, "media") for part in (media if isinstance(media, list) else [media])]
-    return [(payload, kind) for kind in uploading.CHECKED if payload.get(kind)]
+    return [(payload, kind) for kind in incoming_files.CHECKED if payload.get(kind)]
 
 
 def _in_words(desk: Desk, addressed: Addressed, upload: Upload) -> Addressed:
@@ -230,6 +230,6 @@ def _in_words(desk: Desk, addressed: Addressed, upload: Upload) -> Addressed:
         text=addressed.payload.get("caption", ""),
         entities=tuple(addressed.payload.get("caption_entities", ())),
     )
-    words = uploading.in_words(desk.texts, said, upload.reason)
+    words = incoming_files.in_words(desk.texts, said, upload.reason)
     method, call = relayed(words)
     return replace(addressed, method=method, payload={**call, **payload})

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.actions import uploading
-from bot.desk import Desk, Turn
+from bot.actions.delivery import incoming_files
+from bot.desk.turn import Desk, Turn
 from bot.domain.message import LARGEST_FETCHED
 from bot.errors import StorageError
 from bot.transport.scanner import Scanner, SilentError
@@ -77,12 +77,12 @@ class Files:
         try:
             verdict = await self._judged(upload)
         except SilentError:
-            return lambda turn: uploading.unscanned(turn, upload, LONGEST_PAUSE)
+            return lambda turn: incoming_files.unscanned(turn, upload, LONGEST_PAUSE)
         except (TelegramError, OSError) as error:
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS
             if upload.attempts + 1 < most:
                 logger.warning("a file cannot be looked at yet: %s", type(error).__name__)
-                return lambda turn: uploading.later(turn, upload, LONGEST_PAUSE)
+                return lambda turn: incoming_files.later(turn, upload, LONGEST_PAUSE)
             verdict = Unfit("gone")
         except StorageError:
             raise
@@ -90,10 +90,10 @@ class Files:
             logger.exception("a file cannot be looked at", extra={"upload": upload.id})
             verdict = Unfit("unreadable")
         if isinstance(verdict, Unfit):
-            return lambda turn: uploading.refused(turn, upload, verdict.reason)
+            return lambda turn: incoming_files.refused(turn, upload, verdict.reason)
         if isinstance(verdict, Cleaned):
-            return lambda turn: uploading.passed(turn, upload, verdict)
-        return lambda turn: uploading.too_large(turn, upload)
+            return lambda turn: incoming_files.passed(turn, upload, verdict)
+        return lambda turn: incoming_files.too_large(turn, upload)
 
     async def _judged(self, upload: Upload) -> Cleaned | Unfit | None:
         """Return what is left of a file; None if Telegram does not give out so large a one."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.actions import absence
-from bot.desk import Desk, Turn
+from bot.actions.operations import long_silence
+from bot.desk.turn import Desk, Turn
 from storage import inbox, state
 from storage.database import Tx
 
@@ -50,5 +50,5 @@ class Intake:
             return since
         since = since or last
         await state.put_instant(tx, "away_since", since)
-        await absence.notice(Turn(self._desk, tx, now, now, now), last)
+        await long_silence.notice(Turn(self._desk, tx, now, now, now), last)
         return since

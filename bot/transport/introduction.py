@@ -7,8 +7,8 @@ from typing import Any
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
-from bot.actions import membership, moving, topics
-from bot.desk import Desk, Turn
+from bot.actions.group import forum_topics, group_members, group_moves
+from bot.desk.turn import Desk, Turn
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.wire import Wire
 from handlers.commands import COMMANDS, FOR_ADMINISTRATORS
@@ -92,14 +92,14 @@ async def see_group(desk: Desk, wire: Wire) -> None:
         chat = await wire.call("getChat", {"chat_id": group_id})
     except ChatMigrated as error:
         async with desk.database.transaction() as tx:
-            await moving.migrated(_turn(desk, tx), error.new_chat_id)
+            await group_moves.migrated(_turn(desk, tx), error.new_chat_id)
         chat = await wire.call("getChat", {"chat_id": error.new_chat_id})
     except (BadRequest, Forbidden) as error:
         async with desk.database.transaction() as tx:
-            await moving.shut_out(_turn(desk, tx), error.message)
+            await group_moves.shut_out(_turn(desk, tx), error.message)
         raise
     async with desk.database.transaction() as tx:
-        await topics.see(_turn(desk, tx), forum=bool(chat.get("is_forum")), certain=True)
+        await forum_topics.see(_turn(desk, tx), forum=bool(chat.get("is_forum")), certain=True)
 
 
 async def meet_administrators(desk: Desk, wire: Wire) -> None:
@@ -109,7 +109,7 @@ async def meet_administrators(desk: Desk, wire: Wire) -> None:
         return
     found = await wire.call("getChatAdministrators", {"chat_id": group_id})
     async with desk.database.transaction() as tx:
-        await membership.learn_administrators(_turn(desk, tx), found)
+        await group_members.learn_administrators(_turn(desk, tx), found)
 
 
 async def set_commands(desk: Desk, wire: Wire) -> None:

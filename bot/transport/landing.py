@@ -8,10 +8,13 @@ from typing import Any
 
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
 
-from bot.actions import alarms, delivering, moving, topics, uploading
-from bot.actions.papers import unmade, went_out
+from bot.actions.delivery import incoming_files
+from bot.actions.group import forum_topics, group_moves
 from bot.clock import Clock
-from bot.desk import GROUP, Turn
+from bot.desk import alarms
+from bot.desk.paper_sending import unmade, went_out
+from bot.desk.turn import GROUP, Turn
+from bot.dispatch import after_sending
 from bot.transport import papers
 from bot.transport.addressing import Addressed
 from bot.transport.meters import SENDS
@@ -60,7 +63,7 @@ class Landings:
         """Take Telegram's yes to a topic: what was to be said in it goes next."""
 
         async def record(turn: Turn) -> None:
-            await topics.opened(turn, row, thread_id)
+            await forum_topics.opened(turn, row, thread_id)
             await outbox.send_again(turn.tx, row.seq, turn.now, "", uncertain=False, counted=False)
 
         return Landed(row, record)
@@ -96,17 +99,17 @@ class Landings:
     ) -> None:
         match verdict:
             case Verdict.DONE:
-                await delivering.nothing_left(turn, row, error.message)
+                await after_sending.nothing_left(turn, row, error.message)
             case Verdict.UNREACHABLE:
-                await delivering.unreachable(turn, row, error.message)
+                await after_sending.unreachable(turn, row, error.message)
             case Verdict.QUOTE_GONE if "quote" not in row.payload.get("reply_parameters", {}):
-                await delivering.refused(turn, row, error.message)
+                await after_sending.refused(turn, row, error.message)
             case Verdict.REFUSED:
-                await delivering.refused(turn, row, error.message)
+                await after_sending.refused(turn, row, error.message)
             case Verdict.BROKEN:
                 await self._broken(turn, row, error)
             case Verdict.TOPIC_LOST if row.case_id is None:
-                await delivering.refused(turn, row, error.message)
+                await after_sending.refused(turn, row, error.message)
             case _:
                 pause = await self._make_way(turn, row, verdict, error)
                 not_before = turn.now + timedelta(seconds=pause)
@@ -122,13 +125,13 @@ class Landings:
             wait = seconds_of(error)
             self._pace.pause(row.chat, self._clock.monotonic() + wait)
         elif isinstance(error, ChatMigrated):
-            await moving.migrated(turn, error.new_chat_id)
+            await group_moves.migrated(turn, error.new_chat_id)
         elif verdict is Verdict.QUOTE_GONE:
             await outbox.forget_quote(turn.tx, row.seq)
         elif verdict is Verdict.TOPIC_LOST:
-            await topics.lost(turn, row)
+            await forum_topics.lost(turn, row)
         elif verdict is Verdict.NO_TOPICS:
-            await topics.none(turn, row, allowed="forum" in error.message.lower())
+            await forum_topics.none(turn, row, allowed="forum" in error.message.lower())
         else:
             await _shut_out(turn, row, verdict, error)
             return LONGEST_PAUSE
@@ -140,7 +143,7 @@ class Landings:
         counted = successes != self._successes
         if counted and row.attempts >= MOST_FAILURES:
             self._failures.pop(row.seq, None)
-            await delivering.refused(turn, row, type(error).__name__)
+            await after_sending.refused(turn, row, type(error).__name__)
             return
         self._failures[row.seq] = (tries + 1, self._successes)
         pause = min(2.0**tries, LONGEST_PAUSE)
@@ -159,13 +162,13 @@ async def _shut_out(turn: Turn, row: Queued, verdict: Verdict, error: TelegramEr
     if isinstance(error, InvalidToken) or row.chat != GROUP:
         logger.error("Telegram does not let the bot in: %s", error.message)
     elif verdict is Verdict.TOPIC_CLOSED and row.case_id is not None:
-        await topics.closed_to_us(turn, row)
+        await forum_topics.closed_to_us(turn, row)
     elif verdict is Verdict.TOPIC_CLOSED:
-        await moving.general_closed(turn)
+        await group_moves.general_closed(turn)
     elif "rights" in error.message and row.method not in ("sendMessage", MAKE_TOPIC):
         await alarms.kind_forbidden(turn)
     else:
-        await moving.shut_out(turn, error.message)
+        await group_moves.shut_out(turn, error.message)
 
 
 def _recorded(
@@ -175,9 +178,9 @@ def _recorded(
     row = addressed.row
 
     async def answered_yes(turn: Turn) -> None:
-        await delivering.delivered(turn, row, result)
+        await after_sending.delivered(turn, row, result)
         for part in addressed.cleaned:
-            await uploading.sent_up(turn, part.upload, result, part.place)
+            await incoming_files.sent_up(turn, part.upload, result, part.place)
         if addressed.paper is not None:
             made = files[addressed.paper_as]
             await went_out(turn, addressed.paper, papers.digest(made), made.marks, result)

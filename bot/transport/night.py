@@ -3,9 +3,9 @@
 import logging
 from datetime import datetime
 
-from bot.actions import clearing
-from bot.actions.clearing import Cleared
-from bot.desk import Desk, Turn
+from bot.actions.privacy import retention_run
+from bot.actions.privacy.retention_run import Cleared
+from bot.desk.turn import Desk, Turn
 from bot.domain.retention import RULES, Kept
 from bot.errors import StorageError
 from storage import retention
@@ -26,7 +26,7 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
     """
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
-        if not await clearing.is_due(_turn(desk, tx, now)):
+        if not await retention_run.is_due(_turn(desk, tx, now)):
             return 0
     gone, failed, whole = 0, list[Kept](), True
     for kept in RULES:
@@ -45,18 +45,18 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
             failed.append(kept)
     if whole:
         async with desk.database.transaction() as tx:
-            await clearing.done(_turn(desk, tx, now), failed)
+            await retention_run.done(_turn(desk, tx, now), failed)
     return gone
 
 
 async def _clear(desk: Desk, kept: Kept, now: datetime, at_once: int, most: int) -> Cleared:
     gone, damaged = 0, False
-    before = clearing.before(kept, now, desk.office, desk.calendar)
+    before = retention_run.before(kept, now, desk.office, desk.calendar)
     while gone < most:
         async with desk.database.reading() as tx:
             doomed = await retention.due(tx, kept, before, at_once)
         async with desk.database.transaction() as tx:
-            cleared = await clearing.clear(_turn(desk, tx, now), kept, doomed)
+            cleared = await retention_run.clear(_turn(desk, tx, now), kept, doomed)
         gone += cleared.ended
         damaged = damaged or cleared.damaged
         if not cleared.ended:

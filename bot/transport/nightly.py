@@ -6,9 +6,9 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from bot import backup
-from bot.actions import backing_up
+from bot.actions.operations import backup_alarm
 from bot.backup import Safe
-from bot.desk import Desk, Turn
+from bot.desk.turn import Desk, Turn
 from bot.errors import DeskError
 from storage import health, state
 
@@ -40,7 +40,7 @@ class Nightly:
             logger.exception("the backup was not made")
             self._failed_at = now
             async with self._desk.database.transaction() as tx:
-                await backing_up.failed(Turn(self._desk, tx, now, now, now))
+                await backup_alarm.failed(Turn(self._desk, tx, now, now, now))
         else:
             self._failed_at = None
             async with self._desk.database.transaction() as tx:

@@ -4,7 +4,7 @@ from collections import defaultdict, deque
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.desk import GROUP as THE_GROUP
+from bot.desk.turn import GROUP as THE_GROUP
 
 
 class Window(NamedTuple):

@@ -5,8 +5,9 @@ import logging
 from collections.abc import Awaitable, Callable
 from hashlib import sha256
 
-from bot.actions import disclosing, figures, registering, reporting
-from bot.desk import Desk
+from bot.actions.privacy import data_export
+from bot.actions.reports import register_files, statistics_picture, yearly_report
+from bot.desk.turn import Desk
 from bot.errors import DeskError
 from bot.letters import signing, typesetting
 from bot.letters.facts import LETTERS, Letter
@@ -90,25 +91,25 @@ def _set(desk: Desk, paper: Paper, letter: Letter) -> bytes:
 
 
 async def _register(desk: Desk, paper: Paper) -> Maker:
-    return await registering.prepared(desk, paper.facts, paper.made_at)
+    return await register_files.prepared(desk, paper.facts, paper.made_at)
 
 
 async def _picture(desk: Desk, paper: Paper) -> Maker:
-    return await figures.prepared(desk, paper.facts)
+    return await statistics_picture.prepared(desk, paper.facts)
 
 
 async def _report(desk: Desk, paper: Paper) -> Maker:
-    return await reporting.prepared(desk, paper.facts, paper.made_at)
+    return await yearly_report.prepared(desk, paper.facts, paper.made_at)
 
 
 async def _personal_data(desk: Desk, paper: Paper) -> Maker:
-    return await disclosing.prepared(desk, paper.facts, paper.made_at)
+    return await data_export.prepared(desk, paper.facts, paper.made_at)
 
 
 _MAKERS: dict[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
-    registering.KIND: _register,
-    figures.KIND: _picture,
-    reporting.KIND: _report,
-    disclosing.KIND: _personal_data,
+    register_files.KIND: _register,
+    statistics_picture.KIND: _picture,
+    yearly_report.KIND: _report,
+    data_export.KIND: _personal_data,
 }
 """Who makes which kind of paper, beside letters."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.actions import alarms
-from bot.desk import Desk, Turn
+from bot.desk import alarms
+from bot.desk.turn import Desk, Turn
 from bot.errors import StorageError
 from bot.transport.intake import LIMIT, Intake
 from bot.transport.landing import seconds_of

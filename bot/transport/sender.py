@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 
 from telegram.error import TelegramError
 
-from bot.actions import alarms, delivering
-from bot.desk import GROUP, Desk, Turn
+from bot.desk import alarms
+from bot.desk.turn import GROUP, Desk, Turn
+from bot.dispatch import after_sending
 from bot.errors import StorageError
 from bot.transport import papers
 from bot.transport.addressing import Addressed, address
@@ -203,7 +204,7 @@ class Sender:
             logger.exception("a row cannot be addressed", extra={"seq": seq})
             addressed = None
         if addressed is None:
-            await delivering.refused(turn, row, "what it belongs to is gone")
+            await after_sending.refused(turn, row, "what it belongs to is gone")
             return None
         for _ in range(addressed.weight):
             self._pace.spend(row.chat, monotonic)

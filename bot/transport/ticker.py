@@ -8,23 +8,17 @@ from typing import Any
 
 from telegram.ext import JobQueue
 
-from bot.actions import (
-    alarms,
-    anchoring,
-    announcing,
-    board,
-    clearing,
-    errands,
-    granting,
-    housekeeping,
-    notifying,
-    pausing,
-    reminding,
-    restoring,
-    swarms,
-    upkeep,
-)
-from bot.desk import Desk, Turn
+from bot.actions.cases import pinned_board
+from bot.actions.delivery import floods, paused_senders
+from bot.actions.group import role_grants
+from bot.actions.operations import restored_outbox
+from bot.actions.outside_chat import errand_list
+from bot.actions.privacy import incident_notices, retention_run
+from bot.actions.reminders import office_reminders, reminder_sweep, trail_anchor
+from bot.actions.requests import abandoned_drafts
+from bot.actions.welcome import notice_change
+from bot.desk import alarms
+from bot.desk.turn import Desk, Turn
 from bot.errors import StorageError
 from bot.transport import night
 from storage import state
@@ -42,19 +36,19 @@ NAME = "tick"
 JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 """APScheduler drops a job that is one second late unless told otherwise."""
 BY_THE_CLOCK = (
-    upkeep.plan_office,
-    anchoring.tell,
-    reminding.sweep,
-    housekeeping.drafts,
-    clearing.tell,
-    notifying.remind,
-    granting.tell_ended,
-    errands.tell_waiting,
-    announcing.announce,
-    board.refresh,
+    office_reminders.plan_office,
+    trail_anchor.tell,
+    reminder_sweep.sweep,
+    abandoned_drafts.drafts,
+    retention_run.tell,
+    incident_notices.remind,
+    role_grants.tell_ended,
+    errand_list.tell_waiting,
+    notice_change.announce,
+    pinned_board.refresh,
 )
 """What must not happen by a wrong clock."""
-ALWAYS = (swarms.gather, pausing.end_due, restoring.tell)
+ALWAYS = (floods.gather, paused_senders.end_due, restored_outbox.tell)
 
 
 class Ticker:

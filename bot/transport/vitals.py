@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.desk import Desk
+from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport import meters
 from storage import figures, state

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from telegram.error import TelegramError
 
-from bot.desk import Desk
+from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.intake import Intake
 from bot.transport.poller import ALLOWED_UPDATES

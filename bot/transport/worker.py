@@ -10,8 +10,8 @@ from collections.abc import Callable
 from telegram import Update
 from telegram.error import TelegramError
 
-from bot.actions import alarms
-from bot.desk import Desk, Toast, Turn
+from bot.desk import alarms
+from bot.desk.turn import Desk, Toast, Turn
 from bot.errors import Refused, StorageError
 from bot.transport.meters import HANDLING
 from bot.transport.wire import Wire

@@ -5,7 +5,7 @@ import pytest
 from bot.clock import TurnedClock
 from bot.demo.almanac import LONGEST_STEP, Almanac
 from bot.demo.clock import DemoClock
-from bot.desk import OfficeDays
+from bot.desk.turn import OfficeDays
 from bot.office import load_calendar, load_profile
 from tests.world import TUESDAY, WIB
 

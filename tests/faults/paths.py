@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import bot
-from bot.desk import GROUP, SEND_METHODS
+from bot.desk.turn import GROUP, SEND_METHODS
 from bot.sandbox.methods import METHODS
 from tests.transport.looking import rows
 from tests.world import World
@@ -110,7 +110,9 @@ def methods_in_the_source() -> set[str]:
 @cache
 def _sources() -> list[ast.Module]:
     folder = Path(bot.__file__).parent
-    paths = [*sorted((folder / "actions").glob("*.py")), folder / "desk.py"]
+    paths = [
+        path for name in ("actions", "desk", "dispatch") for path in (folder / name).rglob("*.py")
+    ]
     return [ast.parse(path.read_text("utf-8")) for path in paths]
 
 

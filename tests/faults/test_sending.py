@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from bot.desk import GROUP
+from bot.desk.turn import GROUP
 from bot.sandbox.state import Call
 from bot.transport.addressing import WITHOUT_CHAT
 from bot.transport.sender import Sender

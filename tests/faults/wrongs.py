@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.actions.delivering import BESIDE_THE_POINT
+from bot.dispatch.after_sending import BESIDE_THE_POINT
 from bot.sandbox import LocalTelegram
 from bot.transport.verdicts import MAKE_TOPIC
 from tests.faults.paths import Way

@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 import handlers
-from bot.desk import Turn
+from bot.desk.turn import Turn
 from handlers.application import DeskApplication, DeskContext, build
 from tests.world import World
 

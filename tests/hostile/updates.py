@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from bot.actions.procedure import ON_A_CASE
+from bot.dispatch.officer_forms import ON_A_CASE
 from handlers import PRIVATE_COMMANDS, case_buttons, citizen, office
 from handlers.commands import COMMANDS
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.actions.carrying import SETTLED
+from bot.actions.delivery.outbox_posts import SETTLED
 from bot.domain.message import LARGEST_FETCHED
 from bot.sandbox import SandboxMessage
 from bot.sandbox.posting import tell

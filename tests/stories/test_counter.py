@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions import grounds
-from bot.desk import Turn
+from bot.actions.deadlines import objection_grounds
+from bot.desk.turn import Turn
 from bot.sandbox import Person
 from storage import cases
 from tests.keeping import kept
@@ -301,12 +301,12 @@ async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world
         turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
         case = await cases.get(tx, 1)
         assert case is not None
-        assert (await grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
+        assert (await objection_grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
     await world.presses_in_group(world.budi, "Sudah, baru saja")
     await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
     async with world.desk.database.transaction() as tx:
         turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
-        assert (await grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
+        assert (await objection_grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
 
 
 async def test_an_extension_told_after_the_old_last_day_alarms(world: World) -> None:

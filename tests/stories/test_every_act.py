@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.actions import permitting
-from bot.actions.procedure import ON_A_CASE, PROCEDURES
-from bot.desk import Turn
+from bot.desk import case_rules
+from bot.desk.turn import Turn
+from bot.dispatch.officer_forms import ON_A_CASE, PROCEDURES
 from bot.domain.lifecycle import RULES, Action, State, why_not
 from bot.domain.roles import WHO, DeskAction, Grant, Role
 from bot.errors import Refused
@@ -250,7 +250,7 @@ async def expected(world: World, actor: Actor, act: Action | DeskAction | None) 
         assert case is not None
         now = world.clock.now()
         turn = Turn(world.desk, tx, now, now, now)
-        return why_not(act, await permitting.standing(turn, case))
+        return why_not(act, await case_rules.standing(turn, case))
 
 
 def act_of(name: str, state: State) -> Action | DeskAction | None:

@@ -3,9 +3,9 @@
 import re
 from datetime import datetime
 
-from bot.actions.delivering import delivered
 from bot.app import bind_group
-from bot.desk import Turn
+from bot.desk.turn import Turn
+from bot.dispatch.after_sending import delivered
 from storage import outbox, story
 from tests.stories.acts import HEAD, files_and_writes, got, replies, rows, shown, writes
 from tests.world import NIK, WIB, World, opened

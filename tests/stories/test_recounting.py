@@ -5,8 +5,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.actions import replanning
-from bot.desk import Turn
+from bot.actions.calendar import reminder_replan
+from bot.desk.turn import Turn
 from bot.domain.roles import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown
@@ -232,7 +232,7 @@ async def waiting(world: World) -> set[tuple[str, str, str]]:
 async def replans(world: World) -> None:
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
-        await replanning.replan(Turn(world.desk, tx, now, now, now))
+        await reminder_replan.replan(Turn(world.desk, tx, now, now, now))
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ test_claiming.py, invitations (96 random bits, so that nobody guesses them) in t
 
 from typing import Any
 
-from bot.actions.procedure import ON_A_CASE
-from bot.desk import GROUP
+from bot.desk.turn import GROUP
+from bot.dispatch.officer_forms import ON_A_CASE
 from bot.sandbox import Person
 from handlers.case_buttons import VERBS
 from handlers.citizen import BUTTONS

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from bot.actions import dates
-from bot.actions.digesting import TASKS
-from bot.actions.notes import NOTES
-from bot.desk import Turn
+from bot.actions.deadlines import case_dates
+from bot.actions.reminders.officer_digest import TASKS
+from bot.actions.reminders.requester_reminders import NOTES
+from bot.desk.turn import Turn
 from bot.domain.deadlines import Regime
 from bot.domain.reminders import (
     Audience,
@@ -239,7 +239,7 @@ async def test_an_election_request_rings_on_each_of_its_days(world: World) -> No
         assert case is not None
         now = world.clock.now()
         short = case.model_copy(update={"regime": Regime.PEMILU, "due_on": date(2026, 11, 27)})
-        await dates.plan_answer(Turn(world.desk, tx, now, now, now), short)
+        await case_dates.plan_answer(Turn(world.desk, tx, now, now, now), short)
     await run(world, "UPDATE cases SET regime = 'pemilu', due_on = '2026-11-27'")
     await run(world, "UPDATE cases SET promised_on = due_on")
     for day, hour in ((25, 8), (26, 8), (27, 8), (27, 12), (27, 14)):

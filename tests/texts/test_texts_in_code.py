@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.actions.chronicling import NAMED
-from bot.actions.procedure import PROCEDURES
+from bot.actions.cases.case_history import NAMED
+from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.events import FOR_CITIZENS, EventName
 from bot.domain.lifecycle import RULES, State
 from bot.forms.catalogue import CITIZEN_FORMS, FORMS

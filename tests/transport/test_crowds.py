@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk import GROUP
+from bot.desk.turn import GROUP
 from storage import outbox
 from tests.transport.looking import heard, queue
 from tests.walking import walk_to

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk import GROUP
+from bot.desk.turn import GROUP
 from bot.sandbox import Person
 from bot.transport.sender import Sender
 from bot.transport.wire import Wire

@@ -1,0 +1,1 @@
+"""Decision, draft, sending and correction of the official answer; exemptions, consequence tests."""

@@ -1,0 +1,122 @@
+"""A correction (ralat): numbered, after the official answer, which is never edited or recalled."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.actions.answers import answer_files
+from bot.actions.cases import case_card
+from bot.actions.delivery import relay
+from bot.actions.letters import decision_letters as writing
+from bot.desk import case_access, message_wording, paper_sending
+from bot.desk.turn import Turn
+from bot.domain.bundle import Piece
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.errors import Refused
+from bot.forms.correction import CorrectionAnswers
+from bot.letters.facts import Correction
+from bot.texts import OFFICIAL, Markup
+from storage import corrections, outbox, parties, people, state
+
+
+async def correct(
+    turn: Turn, officer: Officer, case: Case | None, given: CorrectionAnswers
+) -> None:
+    """Send a correction after the answer; no clock starts, stops or moves."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is None or case.answered_at is None:
+        raise Refused("nobody-to-reply-to")
+    words = given.correction_words
+    by = (officer.telegram_id, words)
+    count = await corrections.add(turn.tx, turn.desk.vault, case.id, by, turn.now)
+    texts, tongue = turn.desk.texts, someone.language
+    values = {"count": count, "number": case.number, "answered": case.answered_at}
+    heading = texts.notice(tongue, "correction-notice", **values)
+    body = texts.say(tongue, "correction-words", words=words)
+    pages = message_wording.packed([heading, "\n" + body])
+    files = await answer_files.kept(turn, case, given.correction_files)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.CORRECTION_SENT, actor, count=count)
+    about = {"correction": count, "officer": officer.telegram_id}
+    if someone.has_chat:
+        await _post(turn, someone, case, pages, files, about)
+        await turn.say_group("correction-on-its-way", case=case, count=count)
+    else:
+        await _entrust(turn, case, pages, files, about)
+    said = Markup(f"{texts.say(tongue, 'correction-notice', **values)}\n{body}")
+    letter = await writing.correction(turn, someone, case, count, given, said)
+    await _send_letter(turn, someone, case, letter)
+
+
+async def _send_letter(turn: Turn, someone: Person, case: Case, letter: Correction) -> None:
+    """Send a correction as a letter too, to the others on the case without name and address."""
+    await paper_sending.send(turn, someone, case, letter)
+    for other in await parties.others(turn.tx, case.id, someone.id):
+        await paper_sending.send(turn, other, case, letter.model_copy(update={"addressee": ()}))
+
+
+async def _post(
+    turn: Turn,
+    someone: Person,
+    case: Case,
+    pages: Sequence[Markup],
+    files: Sequence[Piece],
+    about: dict[str, Any],
+) -> None:
+    """Send a correction into the requester's chat: its words, then every file."""
+    for page in pages:
+        await turn.tell(
+            someone,
+            page,
+            case=case,
+            purpose="correction",
+            priority=outbox.CONVERSATION,
+            about=about,
+        )
+    count, tongue = about["correction"], someone.language
+    title = turn.desk.texts.plain(
+        tongue, "correction-part-heading", count=count, number=case.number
+    )
+    chat_id = await state.group_id(turn.tx)
+    for file in files:
+        await relay.to_citizen(
+            turn, someone, case, chat_id, [file], heading=title, purpose="correction", about=about
+        )
+
+
+async def _entrust(
+    turn: Turn, case: Case, pages: Sequence[Markup], files: Sequence[Piece], about: dict[str, Any]
+) -> None:
+    """Hand a correction to the officers, whose files stand in the group."""
+    for page in pages:
+        await turn.tell_group(page, case=case, purpose="errand")
+    text = turn.desk.texts.say(
+        OFFICIAL, "errand-correction", count=about["correction"], files=len(files)
+    )
+    await turn.entrust(case, text, "correction", about)
+    await case_card.refresh(turn, case.id)
+
+
+async def delivered(
+    turn: Turn, case: Case, count: int, officer_id: int, passed_on_at: datetime | None = None
+) -> None:
+    """Record a correction once Telegram has every message of it.
+
+    `passed_on_at` is when an officer gave it to a requester without a chat.
+    """
+    at = passed_on_at or turn.now
+    if await corrections.unsent_rows(turn.tx, case.id, count) > 0:
+        return
+    if not await corrections.set_delivered(turn.tx, case.id, count, at):
+        return
+    await turn.record(case, EventName.CORRECTED, f"officer:{officer_id}", at, count=count)
+    await turn.say_group("correction-done", case=case, count=count, at=at)
+    await case_card.refresh(turn, case.id)
+
+
+async def failed(turn: Turn, case: Case, count: int) -> None:
+    """Say that a correction has not arrived whole, and what to do: nothing of it is lost."""
+    if await corrections.set_failed(turn.tx, case.id, count, turn.now):
+        await turn.say_group("correction-failed", case=case, count=count, number=case.number)

@@ -1,0 +1,80 @@
+"""The files of an answer: albums stay whole, and too many are offered another way."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.actions.delivery import relay
+from bot.desk.turn import Turn
+from bot.domain.bundle import Piece, go_together
+from bot.domain.case import Case, Officer
+from bot.domain.message import Content
+from bot.errors import Refused
+from bot.forms.fields import FormFile
+from bot.texts import OFFICIAL
+from storage import answers, state
+from storage.answers import Part
+
+MOST_FILES = 30
+"""Files that one answer holds before another way is offered."""
+WAYS = ("archive", "link", "counter")
+
+
+def posts(parts: Sequence[Part], at: datetime) -> list[list[Piece]]:
+    """Return what goes out together: albums as they were sent, all else by itself."""
+    found: list[list[Piece]] = []
+    for part in parts:
+        piece = Piece(message_id=part.message_id, content=part.content, at=at)
+        album = part.content.album is not None
+        if album and found and go_together(found[-1], piece):
+            found[-1].append(piece)
+        else:
+            found.append([piece])
+    return found
+
+
+async def kept(turn: Turn, case: Case | None, given: Sequence[FormFile]) -> list[Piece]:
+    """Keep the files of a form on its case, and return them as they are carried."""
+    chat_id = await state.group_id(turn.tx)
+    found = []
+    for file in given:
+        content = Content.model_validate(file.model_dump(exclude={"message_id"}))
+        if case is not None:
+            await relay.keep(turn, case, "answer", (chat_id, file.message_id), content)
+        found.append(Piece(message_id=file.message_id, content=content, at=turn.now))
+    return found
+
+
+def files(parts: Sequence[Part]) -> int:
+    """Count the files among the parts of an answer."""
+    return sum(part.content.is_file for part in parts)
+
+
+async def offer(turn: Turn, case: Case, parts: Sequence[Part]) -> None:
+    """Offer an archive, a link or the counter in the place of very many files."""
+    if files(parts) <= MOST_FILES:
+        return
+    buttons = [
+        [turn.button(OFFICIAL, f"button-enclose-{way}", "case", "enclose", case.id, way)]
+        for way in WAYS
+    ]
+    text = turn.desk.texts.say(OFFICIAL, "answer-many-files", files=files(parts), most=MOST_FILES)
+    await turn.tell_group(text, buttons, case=case, key=f"many-files:{case.id}")
+
+
+async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
+    """Leave the files out of the answer, and say what goes in instead."""
+    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    if answer is None or way not in WAYS:
+        raise Refused("no-answer-open")
+    parts = await answers.parts(turn.tx, turn.desk.vault, answer.id)
+    if files(parts) <= MOST_FILES:
+        raise Refused("button-earlier")
+    for part in parts:
+        if part.content.is_file:
+            await answers.drop_part(turn.tx, answer.id, part.message_id)
+    await turn.say_group(
+        f"enclose-{way}",
+        case=case,
+        files=files(parts),
+        address=turn.desk.office.address or "none",
+    )

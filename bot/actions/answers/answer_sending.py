@@ -1,0 +1,168 @@
+"""The official answer leaves: sent once, and only its arrival stops the clock."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from bot.actions.answers import answer_draft, answer_files, request_decision
+from bot.actions.cases import case_acts, case_card
+from bot.actions.delivery import large_files, relay
+from bot.actions.letters import current_decision, decision_wording
+from bot.actions.letters import decision_letters as writing
+from bot.desk import case_rules, paper_sending
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.deadlines import DeadlineKind, deadline, local_date
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action, after
+from bot.domain.reminders import objection_right_reminders
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import answers, outbox, reminders
+from storage import people as rows
+from storage.answers import Part
+
+
+async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
+    """Send the official answer. The first one wins; the other officer keeps the draft."""
+    await case_rules.allow(turn, officer, case, Action.ANSWER)
+    someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is None:
+        raise Refused("nobody-to-reply-to")
+    seen = await answer_draft.ready(turn, case, officer, previewed)
+    if seen is None:
+        return
+    answer, parts = seen
+    given, entry = await request_decision.to_send(turn, case)
+    request_decision.check_letter(given, parts)
+    await answers.set_state(turn.tx, answer.id, "collecting", "sending")
+    about = {"answer": answer.id, "officer": officer.telegram_id}
+    pages = decision_wording.pages(turn, someone, case, given, entry)
+    await _keep(turn, case, parts, officer)
+    if someone.has_chat:
+        await _post(turn, someone, case, pages, parts, about)
+    else:
+        await _entrust(turn, case, pages, about)
+        if given.decision_means == "words":
+            letter = await writing.notice(turn, case, given, entry)
+            await paper_sending.send(turn, someone, case, letter)
+    await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
+
+
+async def _post(
+    turn: Turn,
+    someone: Person,
+    case: Case,
+    pages: Sequence[Markup],
+    parts: Sequence[Part],
+    about: dict[str, Any],
+) -> None:
+    """Send an answer into the requester's chat: its decision, then every part."""
+    texts = turn.desk.texts
+    for page in pages:
+        await turn.tell(
+            someone,
+            page,
+            case=case,
+            purpose="answer",
+            priority=outbox.CONVERSATION,
+            about=about,
+        )
+    title = texts.plain(someone.language, "answer-part-heading", number=case.number)
+    for together in answer_files.posts(parts, turn.now):
+        await relay.to_citizen(
+            turn,
+            someone,
+            case,
+            parts[0].chat_id,
+            together,
+            heading=title,
+            purpose="answer",
+            about=about,
+        )
+    await turn.say_group("answer-on-its-way", case=case, number=case.number)
+    turn.answer(texts.plain(OFFICIAL, "answer-sending"))
+
+
+async def _keep(turn: Turn, case: Case, parts: Sequence[Part], officer: Officer) -> None:
+    """Keep on the case what the officer wrote and attached."""
+    for part in parts:
+        place = (part.chat_id, part.message_id)
+        await relay.keep(turn, case, "answer", place, part.content)
+    contents = [part.content for part in parts]
+    await large_files.noted(turn, case, contents, f"officer:{officer.telegram_id}")
+
+
+async def _entrust(turn: Turn, case: Case, pages: Sequence[Markup], about: dict[str, Any]) -> None:
+    """Hand an answer to the officers, whose parts stand in the group; it counts once passed on."""
+    texts = turn.desk.texts
+    for page in pages:
+        await turn.tell_group(page, case=case, purpose="errand")
+    addressee = turn.desk.office.objection_addressee
+    text = texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
+    await turn.entrust(case, text, "answer", about)
+    await case_card.refresh(turn, case.id)
+    turn.answer(texts.plain(OFFICIAL, "answer-entrusted"))
+
+
+async def delivered(
+    turn: Turn, case: Case, answer_id: int, passed_on_at: datetime | None = None
+) -> None:
+    """Stop the clock once Telegram has every message of the answer (UU 14/2008 Art 22(7)).
+
+    `passed_on_at` is when an officer gave it to a requester without a chat.
+    """
+    at = passed_on_at or turn.now
+    answer = await answers.get(turn.tx, answer_id)
+    if answer is None or await answers.unsent_rows(turn.tx, case.id, answer_id) > 0:
+        return
+    if not await answers.set_state(turn.tx, answer_id, "sending", "delivered", at):
+        return
+    if after(case.state, Action.ANSWER) is not None:
+        await case_acts.move(
+            turn, case, Action.ANSWER, answered_at=at, officer_id=answer.officer_id
+        )
+    outcome = await request_decision.settle(turn, case)
+    actor = f"officer:{answer.officer_id}"
+    await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)
+    on = local_date(at, turn.desk.zone)
+    await _tell_rights(turn, case, on)
+    on_time = on <= case.due_on
+    await turn.say_group(
+        "answer-delivered", case=case, at=at, due=case.due_on, late="no" if on_time else "yes"
+    )
+    await case_card.refresh(turn, case.id)
+
+
+async def failed(turn: Turn, case: Case, answer_id: int) -> None:
+    """Stop what remains of an answer of which a part did not arrive; the clock keeps running."""
+    if await answers.set_state(turn.tx, answer_id, "sending", "failed"):
+        await outbox.cancel_answer(turn.tx, case.id, answer_id)
+        await answer_draft.offer_again(turn, case, answer_id)
+
+
+async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
+    """Tell the right to object and by when (Arts 35, 36(1)), and to name the source (Art 5(2))."""
+    someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is None:
+        return
+    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.desk.calendar, case.regime)
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    planned = objection_right_reminders(on, until.due, rules)
+    await reminders.plan(turn.tx, reminders.About(case.id), planned)
+    if not someone.has_chat:
+        return  # the answer on paper says it already
+    decided = await current_decision.decision_of(turn, case)
+    if decided is not None and decided[0].decision_means == "words":
+        letter = await writing.delivered_notice(turn, someone, case, *decided, until)
+        await paper_sending.send(turn, someone, case, letter)
+    text = turn.desk.texts.notice(
+        someone.language,
+        "answer-footing",
+        number=case.number,
+        until=until.due,
+        estimated="yes" if until.estimated else "no",
+        addressee=turn.desk.office.objection_addressee,
+    )
+    buttons = [[turn.button(someone.language, "button-object", "object", case.id)]]
+    await turn.tell(someone, text, buttons, case=case, purpose="notice")

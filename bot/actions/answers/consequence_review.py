@@ -1,0 +1,51 @@
+"""A consequence test sent upward: a regency office does not decide it alone; the clock runs."""
+
+from bot.actions.cases import case_card
+from bot.actions.deadlines import case_dates
+from bot.desk import case_access, office_time
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.reminders import next_upward
+from bot.errors import Refused
+from bot.forms.upward import UpwardAnswers, UpwardReplyAnswers
+from storage import reminders, upwards
+
+
+async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAnswers) -> None:
+    """Record the letter, and remind of it while the clock runs on."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    office_time.refuse_future(turn, given.upward_date)
+    letter = (given.upward_letter, given.upward_date)
+    await upwards.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    daily = next_upward(turn.today, turn.today, rules)
+    await reminders.plan(turn.tx, reminders.About(case.id), [daily])
+    await case_dates.plan_answer(turn, case)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.UPWARD_SENT, actor, letter=given.upward_letter)
+    await turn.say_group(
+        "upward-sent", case=case, letter=given.upward_letter, due=case.dates.earlier
+    )
+    await case_card.refresh(turn, case.id)
+
+
+async def receive(
+    turn: Turn, officer: Officer, case: Case | None, given: UpwardReplyAnswers
+) -> None:
+    """Record the answer that came down; the decision is still the PPID's."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    office_time.refuse_future(turn, given.upward_reply_date)
+    test = await upwards.waiting(turn.tx, case.id)
+    words = given.model_dump_json()
+    on, vault = given.upward_reply_date, turn.desk.vault
+    if test is None or not await upwards.answer(turn.tx, vault, test, on, words):
+        raise Refused("upward-nothing-waits")
+    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "upward")
+    result = given.upward_reply_result
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.UPWARD_ANSWERED, actor, result=result)
+    await turn.say_group(
+        "upward-answered", case=case, letter=given.upward_reply_letter, result=result
+    )
+    await case_card.refresh(turn, case.id)

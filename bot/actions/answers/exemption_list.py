@@ -1,0 +1,116 @@
+"""The office's list of exempt information, kept by the PPID (UU 14/2008 Arts 17, 19)."""
+
+from bot.desk import permissions
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.exemptions import Exemption
+from bot.domain.message import shortened
+from bot.domain.reminders import exemption_reminders
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.exemption import ExemptionAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import exemptions, reminders
+from storage.exemptions import Entry
+
+ON_A_PAGE = 16
+"""Entries that one message shows."""
+IN_A_ROW = 4
+TITLE_SHOWN = 80
+"""UTF-16 units of a title that its line shows."""
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Let an entry be added at any time; it belongs to no case."""
+    del turn, officer, case
+
+
+async def show(turn: Turn, officer: Officer) -> None:
+    """List the entries with their numbers; the PPID may add one or withdraw one."""
+    await permissions.demand(turn, officer, DeskAction.DRAFT_ANSWER)
+    entries = await exemptions.listed(turn.tx, turn.today)
+    label = turn.desk.texts.plain(OFFICIAL, "button-exemption-withdraw")
+    add = [turn.button(OFFICIAL, "button-exemption-add", "exempt", "add")]
+    for first in range(0, max(len(entries), 1), ON_A_PAGE):
+        page = entries[first : first + ON_A_PAGE]
+        buttons = [Button(f"{label} {entry.id}", f"exempt:withdraw:{entry.id}") for entry in page]
+        rows = [buttons[start : start + IN_A_ROW] for start in range(0, len(buttons), IN_A_ROW)]
+        text = turn.desk.texts.say(OFFICIAL, "exemption-list", lines=_lines(turn, page))
+        await turn.tell_group(text, [add, *rows])
+
+
+async def listed(turn: Turn) -> Markup:
+    """Write the list out beside a question, as far as a message has room."""
+    entries = await exemptions.listed(turn.tx, turn.today)
+    lines = _lines(turn, entries[:ON_A_PAGE])
+    more = len(entries) - ON_A_PAGE
+    if more > 0:
+        lines = Markup(f"{lines}\n{turn.desk.texts.say(OFFICIAL, 'exemption-more', more=more)}")
+    return lines
+
+
+def _lines(turn: Turn, entries: list[Entry]) -> Markup:
+    if not entries:
+        return turn.desk.texts.say(OFFICIAL, "exemption-list-empty")
+    return Markup("\n".join(_line(turn, entry) for entry in entries))
+
+
+def _line(turn: Turn, entry: Entry) -> str:
+    exemption = entry.exemption
+    until = exemption.in_force_until
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "exemption-line",
+        entry=str(entry.id),
+        title=shortened(exemption.title, TITLE_SHOWN),
+        letter=exemption.letter,
+        ends="no" if until is None else "yes",
+        until=until or turn.today,
+        begins="no" if exemption.in_force_from <= turn.today else "yes",
+        since=exemption.in_force_from,
+    )
+
+
+async def add(turn: Turn, officer: Officer, case: Case | None, given: ExemptionAnswers) -> None:
+    """Put an entry on the list, and plan the warnings before it ends."""
+    del case
+    exemption = Exemption(
+        given.exemption_title,
+        given.exemption_article17,
+        given.exemption_decree,
+        given.exemption_scope,
+        given.exemption_from,
+        given.exemption_until,
+    )
+    number = await exemptions.add(turn.tx, exemption, officer.telegram_id, turn.now)
+    until = exemption.in_force_until
+    if until is not None:
+        rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+        planned = exemption_reminders(number, until, turn.today, rules)
+        await reminders.plan(turn.tx, reminders.About(), planned)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.EXEMPTION_ADDED, actor, entry=number)
+    await turn.say_group("exemption-added", entry=str(number), title=exemption.title)
+
+
+async def withdraw(turn: Turn, officer: Officer, entry_id: int, *, certain: bool) -> None:
+    """Take an entry off the list, after asking once: what it covered is open from today."""
+    await permissions.demand(turn, officer, DeskAction.KEEP_EXEMPTIONS)
+    entry = await exemptions.get(turn.tx, entry_id)
+    if entry is None:
+        raise Refused("exemption-missing")
+    title = entry.exemption.title
+    if not certain:
+        yes = turn.button(OFFICIAL, "button-exemption-certain", "exempt", "certain", entry_id)
+        text = turn.desk.texts.say(
+            OFFICIAL, "exemption-withdraw-certain", entry=str(entry_id), title=title
+        )
+        await turn.tell_group(text, [[yes]])
+        return
+    if not await exemptions.withdraw(turn.tx, entry_id, turn.today):
+        raise Refused("exemption-withdrawn-before")
+    await reminders.drop(turn.tx, reminders.About(), turn.now, f"exemption:{entry_id}:")
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.EXEMPTION_WITHDRAWN, actor, entry=entry_id)
+    await turn.say_group("exemption-withdrawn-done", entry=str(entry_id), title=title)

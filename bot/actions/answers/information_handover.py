@@ -1,0 +1,41 @@
+"""The information handed over at the counter or by post."""
+
+from bot.actions.cases import case_acts, case_card, case_rating
+from bot.desk import case_access, office_time
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.elsewhere import ActKind, Channel, Stated, record
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action
+from bot.forms.handover import HandoverAnswers
+from bot.texts import OFFICIAL
+
+
+async def hand_over(
+    turn: Turn, officer: Officer, case: Case | None, given: HandoverAnswers
+) -> None:
+    """Record the hand-over at the time when it happened, and ask for a rating once."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    way = turn.desk.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
+    stated = Stated(
+        ActKind.HAND_OVER,
+        Channel(given.handover_way),
+        office_time.moment(turn, given.handover_at),
+        given.handover_evidence,
+        way,  # a hand-over never happens in the chat: its way is reason enough
+    )
+    act = record(stated, turn.now, case.received_at)
+    await case_acts.move(turn, case, Action.HAND_OVER)
+    await turn.record(
+        case,
+        EventName.HANDED_OVER,
+        f"officer:{officer.telegram_id}",
+        act.happened_at,
+        channel=act.channel,
+        evidence=act.evidence,
+    )
+    await turn.say_group(
+        "handover-done", case=case, way=way, at=act.happened_at, evidence=act.evidence
+    )
+    await case_rating.ask(turn, case)
+    await case_card.refresh(turn, case.id)

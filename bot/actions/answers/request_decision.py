@@ -1,0 +1,216 @@
+"""The decision on a request (UU 14/2008 Art 22(7)): recorded, approved, and then answered."""
+
+from typing import Literal
+
+from bot.actions.answers import answer_draft
+from bot.actions.letters import current_decision
+from bot.actions.letters import letter_basics as writing
+from bot.desk import case_access, case_rules, message_wording, office_time, permissions
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.decision import ApprovalPolicy, Outcome, approver, why_not_decide
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action
+from bot.domain.reminders import Audience, approval_reminders
+from bot.domain.roles import WHO, DeskAction, Role, holders
+from bot.errors import Refused
+from bot.forms.decision import DecisionAnswers, start_decision
+from bot.forms.engine import Answers
+from bot.texts import OFFICIAL, Markup
+from storage import cases, decisions, reminders
+from storage import roles as granted
+from storage.answers import Part
+from storage.decisions import Approval
+from storage.exemptions import Entry
+
+
+async def start(turn: Turn, case: Case | None) -> Answers:
+    """Start with the way that the requester chose."""
+    del turn
+    return start_decision(case.obtain, case.format, case.delivery) if case else {}
+
+
+async def answer(turn: Turn, case: Case, officer: Officer) -> None:
+    """Begin the official answer; what is not decided yet is asked first."""
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is not None and decision.approval != "denied":
+        await answer_draft.begin(turn, case, officer)
+        return
+    await case_rules.allow(turn, officer, case, Action.DECIDE)
+    keyboard = [
+        [turn.button(OFFICIAL, "button-decision-granted", "case", "granted", case.id)],
+        [turn.button(OFFICIAL, "button-decision-other", "case", "sheet", case.id, "decision")],
+    ]
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "decision-first",
+        number=case.number,
+        subject=case.subject,
+        delivery=message_wording.delivery_words(turn, OFFICIAL, case),
+    )
+    await turn.tell_group(text, keyboard, case=case, priority=0)
+
+
+async def grant(turn: Turn, case: Case, officer: Officer) -> None:
+    """Decide the simplest case in one tap: all that was asked, as it was asked, for nothing.
+
+    An old button never takes the place of a decision that stands.
+    """
+    await case_rules.allow(turn, officer, case, Action.DECIDE)
+    standing = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if standing is not None and standing.approval != "denied":
+        raise Refused("decision-stands-already")
+    given = DecisionAnswers.model_validate(
+        {
+            **await start(turn, case),
+            "decision_outcome": Outcome.GRANTED,
+            "decision_held": "yes",
+            "decision_given": case.subject,
+            "decision_means": "words",
+        }
+    )
+    await _keep(turn, case, officer, given)
+    await answer_draft.begin(turn, case, officer)
+
+
+async def decide(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
+    """Keep a decision if the law allows it, have it approved, and collect the answer's words."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    if given.decision_letter_date is not None:
+        office_time.refuse_future(turn, given.decision_letter_date)
+    given = await _numbered(turn, case, given)
+    asked = await _keep(turn, case, officer, given)
+    outcome = turn.desk.texts.plain(
+        OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
+    )
+    letters = [[turn.button(OFFICIAL, "button-letters", "case", "letters", case.id)]]
+    await turn.say_group(
+        "decision-recorded",
+        letters if given.decision_means == "letter" else (),
+        case=case,
+        outcome=outcome,
+        means=given.decision_means,
+    )
+    if asked is not None:
+        await _ask_approval(turn, case, asked)
+    await answer_draft.begin(turn, case, officer)
+
+
+async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionAnswers:
+    """Give a letter that has no number from the office the next one of the desk's series."""
+    if given.decision_means == "words" or given.decision_letter_number:
+        return given
+    number = await writing.number(turn, "notice", writing.matter(case))
+    if not number:
+        raise Refused("decision-needs-number")
+    return given.model_copy(update={"decision_letter_number": number})
+
+
+async def _keep(
+    turn: Turn, case: Case, officer: Officer, given: DecisionAnswers
+) -> tuple[int, Role] | None:
+    """Keep a decision; return its id and who must approve it, or None."""
+    entry = await current_decision.exemption_of(turn, given)
+    decision = given.decided(entry.exemption if entry else None)
+    refusal = why_not_decide(decision, turn.today)
+    if refusal is not None:
+        raise Refused(refusal)
+    role = approver(turn.desk.office.refusal_approval, decision, turn.today)
+    approval: Approval = "asked" if role else "none"
+    decided = (given.decision_outcome.value, given.model_dump_json(), approval)
+    by = officer.telegram_id
+    kept = await decisions.add(turn.tx, turn.desk.vault, case.id, by, decided, turn.now)
+    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "approval:")
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
+    return (kept, role) if role else None
+
+
+async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None:
+    decision_id, role = asked
+    approve = turn.button(
+        OFFICIAL, "button-decision-approve", "case", "approve", case.id, decision_id
+    )
+    deny = turn.button(OFFICIAL, "button-decision-deny", "case", "deny", case.id, decision_id)
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "decision-approval",
+        number=case.number,
+        roles=permissions.names(turn, frozenset({role})),
+        due=case.dates.earlier,
+        holders=await _mentions(turn, role),
+    )
+    await turn.tell_group(text, [[approve, deny]], case=case)
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    planned = approval_reminders(turn.now, case.dates.earlier, rules, Audience(role))
+    await reminders.plan(turn.tx, reminders.About(case.id), planned)
+
+
+async def _mentions(turn: Turn, role: Role) -> Markup:
+    texts, grants = turn.desk.texts, await granted.standing(turn.tx)
+    return Markup(
+        " ".join(
+            texts.say(OFFICIAL, "decision-holder", officer_id=str(telegram_id))
+            for telegram_id in sorted(holders(grants, role, turn.today))
+        )
+    )
+
+
+async def judge(
+    turn: Turn,
+    case: Case,
+    officer: Officer,
+    decision_id: int,
+    verdict: Literal["given", "denied"],
+) -> None:
+    """Approve a refusal, or not: by the one whom the office's profile names."""
+    wanted = WHO[DeskAction.APPROVE_REFUSAL]
+    policy = turn.desk.office.refusal_approval
+    if policy is not ApprovalPolicy.NONE:
+        wanted = frozenset({Role(policy)})
+    await permissions.demand_one_of(turn, officer, wanted)
+    await case_rules.demand(turn, case, Action.APPROVE)
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is None or decision.id != decision_id:
+        raise Refused("approval-over")
+    if not await decisions.judge(turn.tx, decision_id, verdict, officer.telegram_id):
+        raise Refused("approval-over")
+    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "approval:")
+    given = verdict == "given"
+    name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
+    await turn.record(case, name, f"officer:{officer.telegram_id}")
+    await turn.say_group(
+        "decision-approved" if given else "decision-denied-group",
+        case=case,
+        officer=officer.display_name,
+    )
+
+
+async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None]:
+    """Return the decision that goes out with the answer, judged anew on this day, or refuse."""
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is None:
+        raise Refused("decision-missing")
+    if decision.approval in ("asked", "denied"):
+        raise Refused(f"decision-approval-{decision.approval}")
+    given = DecisionAnswers.model_validate_json(decision.facts)
+    entry = await current_decision.exemption_of(turn, given)
+    refusal = why_not_decide(given.decided(entry.exemption if entry else None), turn.today)
+    if refusal is not None:
+        raise Refused(refusal)
+    return given, entry
+
+
+def check_letter(given: DecisionAnswers, parts: list[Part]) -> None:
+    """Refuse an answer by signed letter that has no file."""
+    if given.decision_means == "letter" and not any(part.content.is_file for part in parts):
+        raise Refused("decision-needs-letter")
+
+
+async def settle(turn: Turn, case: Case) -> str | None:
+    """Write the outcome of a delivered answer on the case, and return it."""
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is None:
+        return None
+    await cases.set_outcome(turn.tx, case.id, decision.outcome)
+    return decision.outcome

@@ -1,0 +1,1 @@
+"""Days off that the office keeps, and every date counted anew when they change."""

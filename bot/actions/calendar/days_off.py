@@ -1,0 +1,190 @@
+"""The office's calendar: administrators add, withdraw or move a day off, shown before it counts."""
+
+from datetime import date
+
+from bot.actions.calendar import calendar_recount
+from bot.buttons import encode
+from bot.desk import permissions
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.roles import DeskAction
+from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
+from bot.errors import Refused
+from bot.forms.day_off import DayOffAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import calendar as kept
+
+MOST_LINES = 40
+
+
+async def show(turn: Turn, officer: Officer) -> None:
+    """List the days off from today to the end of next year, with a button to change them."""
+    await permissions.demand(turn, officer, DeskAction.KEEP_CALENDAR)
+    texts, calendar = turn.desk.texts, turn.desk.calendar
+    year = turn.today.year + 1
+    days = calendar.days_off(turn.today, date(year, 12, 31))
+    lines = [
+        texts.say(OFFICIAL, "day-off-line", on=day.on, name=day.name, basis=day.basis)
+        for day in days[:MOST_LINES]
+    ]
+    rows = [[turn.button(OFFICIAL, "button-day-off-change", "days", "change")]]
+    missing = [y for y in (turn.today.year, year) if not calendar.is_decreed(y)]
+    rows += [[_complete_button(turn, y)] for y in missing]
+    text = texts.say(
+        OFFICIAL,
+        "days-off",
+        lines=Markup("\n".join(lines)),
+        missing=", ".join(map(str, missing)) or "no",
+    )
+    await turn.tell_group(text, rows)
+
+
+def _complete_button(turn: Turn, year: int, *what: object) -> Button:
+    label = turn.desk.texts.plain(OFFICIAL, "label-year-complete", year=str(year))
+    return Button(label, encode("days", "complete", year, *what))
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Let every administrator propose a change."""
+    del turn, officer, case
+
+
+async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOffAnswers) -> None:
+    """Show a change with the cases it touches; nothing has changed yet."""
+    del case
+    changes = _changes(turn.desk.calendar, given)
+    changed = turn.desk.calendar.changed(changes)
+    touched = await calendar_recount.touched(turn, changed)
+    proposal = await kept.propose(turn.tx, given.model_dump_json(), officer.telegram_id, turn.now)
+    texts = turn.desk.texts
+    lines = [one.kind.line(turn, one.what) for one in touched[:MOST_LINES]]
+    if len(touched) > MOST_LINES:
+        lines.append(texts.say(OFFICIAL, "digest-more", more=len(touched) - MOST_LINES))
+    text = texts.say(
+        OFFICIAL,
+        "calendar-preview",
+        changes=_written(turn, changes),
+        touched=len(touched),
+        lines=Markup("\n".join(lines)),
+    )
+    rows = [
+        [turn.button(OFFICIAL, "button-calendar-apply", "days", "apply", proposal)],
+        [turn.button(OFFICIAL, "button-calendar-leave", "days", "leave", proposal)],
+    ]
+    await turn.tell_group(text, rows)
+
+
+def _changes(calendar: WorkingCalendar, given: DayOffAnswers) -> list[DayChange]:
+    """Turn a wish into changes of single days; raise Refused if it would change nothing."""
+    basis = given.day_off_basis
+    if given.day_off_change == "add":
+        if given.day_off_kind is None or given.day_off_name is None:
+            raise Refused("error-incomplete")
+        new = DayOff(given.day_off_on, given.day_off_kind, given.day_off_name, basis)
+        return _made(calendar, [DayChange(new, added=True)])
+    old = calendar.day_off(given.day_off_on)
+    if old is None:
+        raise Refused("day-off-none", on=given.day_off_on)
+    changes = [DayChange(DayOff(old.on, old.kind, old.name, basis), added=False)]
+    if given.day_off_to is not None:
+        new = DayOff(given.day_off_to, old.kind, old.name, basis)
+        changes.append(DayChange(new, added=True))
+    return _made(calendar, changes)
+
+
+def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange]:
+    """Return changes that really change a day, or refuse."""
+    changed = calendar.changed(changes)
+    for change in changes:
+        on = change.day_off.on
+        if change.added and calendar.day_off(on) is not None:
+            raise Refused("day-off-already", on=on)
+        if not change.added and changed.day_off(on) is not None:
+            raise Refused("day-off-fixed", on=on)
+    return changes
+
+
+def _written(turn: Turn, changes: list[DayChange]) -> Markup:
+    texts = turn.desk.texts
+    lines = [
+        texts.say(
+            OFFICIAL,
+            "day-off-change-line",
+            added="yes" if change.added else "no",
+            on=change.day_off.on,
+            name=change.day_off.name,
+            basis=change.day_off.basis,
+        )
+        for change in changes
+    ]
+    return Markup("\n".join(lines))
+
+
+async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
+    """Let a shown change hold: everywhere at once, and for the dates of every open case."""
+    given = await _proposal(turn, officer, proposal_id)
+    changes = _changes(turn.desk.calendar, given)
+    await kept.settle(turn.tx, proposal_id, turn.now)
+    changed = turn.desk.calendar.changed(changes)
+    touched = await calendar_recount.touched(turn, changed)
+    for change in changes:
+        await kept.add(turn.tx, change, officer.telegram_id, turn.now)
+        await turn.record(
+            None,
+            EventName.CALENDAR_CHANGED,
+            f"officer:{officer.telegram_id}",
+            on=change.day_off.on.isoformat(),
+            added=change.added,
+            basis=change.day_off.basis,
+        )
+    turn.adopt(changed)
+    await turn.say_group(
+        "calendar-applied",
+        changes=_written(turn, changes),
+        touched=len(touched),
+        officer=officer.display_name,
+    )
+    await calendar_recount.apply(turn, officer, touched, given.day_off_basis)
+
+
+async def leave(turn: Turn, officer: Officer, proposal_id: int) -> None:
+    """Drop a shown change."""
+    await _proposal(turn, officer, proposal_id)
+    await kept.settle(turn.tx, proposal_id, turn.now)
+    await turn.say_group("calendar-left", officer=officer.display_name)
+
+
+async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAnswers:
+    await permissions.demand(turn, officer, DeskAction.KEEP_CALENDAR)
+    wanted = await kept.proposal(turn.tx, proposal_id)
+    if wanted is None:
+        raise Refused("calendar-proposal-gone")
+    return DayOffAnswers.model_validate_json(wanted)
+
+
+async def complete(turn: Turn, officer: Officer, year: int, *, certain: bool) -> None:
+    """Declare that the days off of a year are entered as its decree has them."""
+    await permissions.demand(turn, officer, DeskAction.KEEP_CALENDAR)
+    calendar = turn.desk.calendar
+    entered = [change.day_off for change in await kept.changes(turn.tx) if change.added]
+    days = [day for day in entered if day.on.year == year and calendar.day_off(day.on) == day]
+    if calendar.is_decreed(year):
+        raise Refused("year-known", year=str(year))
+    if not days:
+        raise Refused("year-empty", year=str(year))
+    if not certain:
+        await turn.say_group(
+            "year-certain",
+            [[_complete_button(turn, year, "yes")]],
+            year=str(year),
+            days=len(days),
+        )
+        return
+    basis = days[0].basis
+    await kept.declare(turn.tx, year, basis, officer.telegram_id, turn.now)
+    changed = calendar.changed((), {year})
+    touched = await calendar_recount.touched(turn, changed)
+    turn.adopt(changed)
+    await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(touched))
+    await calendar_recount.apply(turn, officer, touched, basis)

@@ -1,0 +1,61 @@
+"""Plan every reminder anew that counts days: after the calendar has changed, on the same dates."""
+
+from datetime import timedelta
+
+from bot.actions.calendar.recount_objections import standing_orders
+from bot.actions.calendar.recount_windows import told_dispute_day
+from bot.actions.deadlines import case_dates, objection_window
+from bot.actions.objections import objection_filing
+from bot.actions.requests import request_completion
+from bot.desk.turn import Turn
+from bot.domain import reminders as plan
+from bot.domain.case import Case
+from bot.domain.deadlines import local_date
+from bot.domain.lifecycle import State
+from storage import cases, deficiencies, objections, reminders
+
+_ONE_DAY = timedelta(days=1)
+
+
+async def replan(turn: Turn) -> None:
+    """Plan what is still to come to the days that count now; what went out does not come again."""
+    for case in await cases.owed(turn.tx):
+        await _answer(turn, case)
+    for case in await objection_window.open_cases(turn):
+        await objection_window.plan(turn, case)
+    for objection in await objections.running(turn.tx):
+        if objection.waits:
+            await objection_filing.plan_answer(turn, objection)
+        elif objection.delivered_at is not None:
+            rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+            last = told_dispute_day(turn, objection, turn.desk.calendar)
+            opened = local_date(objection.delivered_at, turn.desk.zone)
+            planned = plan.dispute_right_reminders(opened, last, rules, objection.id)
+            about = objection_filing.about(objection)
+            await reminders.replan(turn.tx, about, planned, turn.now, "dispute_right:")
+    await _orders(turn)
+
+
+async def _answer(turn: Turn, case: Case) -> None:
+    await case_dates.plan_answer(turn, case)
+    if case.undecided:
+        await case_dates.plan_tag(turn, case)
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if case.state is State.RECEIVED:
+        await request_completion.plan_check(turn, case)
+    elif case.state is State.TO_COMPLETE and listed is not None:
+        noticed_on = local_date(listed.notified_at, turn.desk.zone)
+        await request_completion.plan_completion(turn, case, noticed_on, listed.complete_by)
+
+
+async def _orders(turn: Turn) -> None:
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    yesterday = turn.today - _ONE_DAY
+    for objection, on in await standing_orders(turn):
+        planned = [
+            *plan.ordered_reminders(yesterday, on, rules, objection.id),
+            plan.next_order_overdue(on, yesterday, rules, objection.id),
+            plan.next_order_overdue(on, turn.today, rules, objection.id),
+        ]
+        about = objection_filing.about(objection)
+        await reminders.replan(turn.tx, about, planned, turn.now, "order:")

@@ -1,0 +1,1 @@
+"""A registered request as officers work with it: card, queue, search, board, history."""

@@ -1,0 +1,183 @@
+"""Who works on a case: passed on to another officer, or its documents asked of a unit."""
+
+from collections.abc import Collection
+from zlib import crc32
+
+from bot.actions.cases import case_acts, case_card
+from bot.actions.deadlines import case_dates
+from bot.buttons import encode
+from bot.desk import contacts, permissions
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.lifecycle import OWED, Action
+from bot.domain.message import shortened
+from bot.domain.roles import DeskAction, Grant, Role, active, may, same_unit
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import cases, people
+from storage import roles as grants
+
+LABEL = 60
+"""UTF-16 units of a name that a button shows."""
+
+
+async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[list[Button]]:
+    """Return what the card's menu offers about who works on a case."""
+    if case.state not in OWED:
+        return []
+
+    def act(text_id: str, verb: str) -> list[Button]:
+        return [turn.button(OFFICIAL, text_id, "case", verb, case.id)]
+
+    rows = [act("button-pass-on", "pass")] if may(DeskAction.ASSIGN, held) else []
+    if case.unit is None and may(DeskAction.ASSIGN, held):
+        rows.append(act("button-ask-unit", "units"))
+    if case.unit is not None and may(DeskAction.SET_WORK_STAGE, held):
+        rows.append(act("button-unit-done", "unitdone"))
+    return rows
+
+
+async def offer_officers(turn: Turn, case: Case, officer: Officer) -> None:
+    """Show to whom a case can be passed on."""
+    await _admit(turn, case, officer)
+    able = [
+        member
+        for member in await people.members(turn.tx)
+        if member.telegram_id != case.officer_id
+        and may(DeskAction.TAKE, await permissions.roles_of(turn, member))
+    ]
+    if not able:
+        raise Refused("nobody-to-pass-on-to")
+    rows = [
+        [
+            Button(
+                shortened(member.display_name, LABEL),
+                encode("case", "give", case.id, member.telegram_id),
+            )
+        ]
+        for member in able
+    ]
+    await turn.tell_group(
+        turn.desk.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number), rows, case=case
+    )
+
+
+async def pass_on(turn: Turn, case: Case, officer: Officer, to: int) -> None:
+    """Let another officer be the one who has the case, and tell them."""
+    await _admit(turn, case, officer)
+    taker = await people.officer(turn.tx, to)
+    if taker is None or not may(DeskAction.TAKE, await permissions.roles_of(turn, taker)):
+        raise Refused("cannot-be-passed-to")
+    if case.officer_id == taker.telegram_id:
+        raise Refused("has-it-already", officer=taker.display_name)
+    await case_acts.move(turn, case, Action.TAKE, officer_id=taker.telegram_id)
+    await turn.record(
+        case, EventName.PASSED_ON, f"officer:{officer.telegram_id}", to=taker.telegram_id
+    )
+    await turn.say_group(
+        "passed-on",
+        case=case,
+        number=case.number,
+        by=officer.display_name,
+        mention=contacts.mention(turn, taker),
+        due=case.works_to,
+    )
+    await case_card.refresh(turn, case.id)
+
+
+async def offer_units(turn: Turn, case: Case, officer: Officer) -> None:
+    """Show which units can be asked for the documents."""
+    await _admit(turn, case, officer)
+    units = await known_units(turn)
+    if not units:
+        raise Refused("no-units")
+    rows = [
+        [Button(shortened(unit, LABEL), encode("case", "unit", case.id, _sign(unit)))]
+        for unit in units
+    ]
+    text = turn.desk.texts.say(OFFICIAL, "ask-which-unit", number=case.number)
+    await turn.tell_group(text, rows, case=case)
+
+
+async def known_units(turn: Turn) -> list[str]:
+    """Return the units of the profile, and those for which somebody holds a role."""
+    units = list(turn.desk.office.units)
+    for grant in await _liaisons(turn):
+        if grant.unit and not any(same_unit(grant.unit, unit) for unit in units):
+            units.append(grant.unit)
+    return units
+
+
+async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
+    """Ask a unit for the documents, by its own date, and tell who collects them there."""
+    await _admit(turn, case, officer)
+    unit = next((one for one in await known_units(turn) if _sign(one) == sign), None)
+    if unit is None:
+        raise Refused("no-such-unit")
+    if case.unit is not None and same_unit(case.unit, unit):
+        raise Refused("unit-asked-already", unit=shortened(unit, LABEL))
+    await cases.set_unit(turn.tx, case.id, unit, turn.today)
+    case = case.model_copy(update={"unit": unit, "unit_asked_on": turn.today})
+    await case_dates.plan_unit(turn, case)
+    due = case_dates.unit_date(turn, case)
+    await turn.record(
+        case,
+        EventName.UNIT_ASKED,
+        f"officer:{officer.telegram_id}",
+        unit=unit,
+        due=due.isoformat(),
+    )
+    there = await liaisons_of(turn, unit)
+    await turn.say_group(
+        "unit-asked",
+        case=case,
+        number=case.number,
+        unit=unit,
+        due=due,
+        held="yes" if there else "no",
+        mentions=Markup(", ".join(contacts.mention(turn, one) for one in there)),
+    )
+    await case_card.refresh(turn, case.id)
+
+
+async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
+    """Take a case back from the unit: its documents are here, or no longer asked for."""
+    await permissions.demand(turn, officer, DeskAction.SET_WORK_STAGE)
+    if case.unit is None:
+        raise Refused("no-unit-asked")
+    unit = case.unit
+    await cases.set_unit(turn.tx, case.id, None, None)
+    case = case.model_copy(update={"unit": None, "unit_asked_on": None})
+    await case_dates.plan_unit(turn, case)
+    await turn.record(case, EventName.UNIT_DONE, f"officer:{officer.telegram_id}", unit=unit)
+    await turn.say_group(
+        "unit-done", case=case, number=case.number, unit=unit, officer=officer.display_name
+    )
+    await case_card.refresh(turn, case.id)
+
+
+async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:
+    """Return the members of the group who collect documents in a unit."""
+    held = {
+        grant.telegram_id
+        for grant in await _liaisons(turn)
+        if grant.unit is None or same_unit(grant.unit, unit)
+    }
+    return [one for one in await people.members(turn.tx) if one.telegram_id in held]
+
+
+async def _liaisons(turn: Turn) -> list[Grant]:
+    standing = active(await grants.standing(turn.tx), turn.today)
+    return [grant for grant in standing if grant.role is Role.PENGHUBUNG]
+
+
+async def _admit(turn: Turn, case: Case, officer: Officer) -> None:
+    await permissions.demand(turn, officer, DeskAction.ASSIGN)
+    if case.state not in OWED:
+        raise Refused("not-now-take", number=case.number)
+
+
+def _sign(unit: str) -> str:
+    """Return what names a unit in a button: a list of units may change under an old one."""
+    return f"{crc32(unit.casefold().encode()):08x}"

@@ -1,0 +1,70 @@
+"""What is done to a case: take, withdraw, finish, look at who asks."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.actions.cases import case_card, case_rating
+from bot.desk import case_rules
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.lifecycle import RULES, Action, Clock, State, after
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import cases, reminders
+
+
+async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
+    """Move a case along the table, or refuse; an act that stops the clock ends the reminders."""
+    state = after(case.state, action)
+    if state is None or not await cases.set_state(turn.tx, case, state, **changes):
+        raise Refused(RULES[action].refusal, number=case.number)
+    if RULES[action].clock is Clock.STOPS:
+        await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
+    return state
+
+
+def was_told(someone: Person, facts: Mapping[str, object]) -> bool:
+    """Say whether who has no chat heard it already, by the outside act that is recorded."""
+    return "act" in facts and not someone.has_chat
+
+
+async def take(turn: Turn, case: Case, officer: Officer) -> None:
+    """Let an officer be the one who has the case."""
+    await case_rules.allow(turn, officer, case, Action.TAKE)
+    if case.officer_id == officer.telegram_id and case.state is State.IN_PROCESS:
+        turn.answer(turn.desk.texts.plain(OFFICIAL, "taken"))
+        return
+    await move(turn, case, Action.TAKE, officer_id=officer.telegram_id)
+    await turn.record(case, EventName.TAKEN, f"officer:{officer.telegram_id}")
+    await case_card.refresh(turn, case.id)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "taken"))
+
+
+async def finish(turn: Turn, case: Case, officer: Officer) -> None:
+    """Close a case; refused before a delivered official answer or a withdrawal."""
+    await case_rules.allow(turn, officer, case, Action.FINISH)
+    await move(turn, case, Action.FINISH, closed_at=turn.now)
+    await turn.record(case, EventName.FINISHED, f"officer:{officer.telegram_id}")
+    await case_rating.ask(turn, case)
+    await case_card.refresh(turn, case.id)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "finished"))
+
+
+async def withdraw(turn: Turn, someone: Person, case: Case, *, certain: bool) -> None:
+    """Take a request back, after asking once; the number stays in the register."""
+    tongue = someone.language
+    await case_rules.demand(turn, case, Action.WITHDRAW)
+    if not certain:
+        yes = turn.button(tongue, "button-yes-withdraw", "withdraw", case.id, "yes")
+        no = turn.button(tongue, "button-no-withdraw", "mine", case.id)
+        await turn.say(someone, "withdraw-certain", [[yes], [no]], number=case.number)
+        return
+    await move(turn, case, Action.WITHDRAW, closed_at=turn.now)
+    await turn.record(case, EventName.WITHDRAWN, "citizen")
+    text = turn.desk.texts.notice(
+        tongue, "withdrawn", number=case.number, subject=case.subject, at=turn.now
+    )
+    await turn.tell(someone, text, case=case, purpose="notice")
+    await turn.say_group("withdrawn-group", case=case, number=case.number)
+    await case_card.refresh(turn, case.id)

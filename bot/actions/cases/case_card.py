@@ -1,0 +1,298 @@
+"""The card of a case in the officers' group: one message, edited in place."""
+
+from bot.actions.cases import case_origin
+from bot.actions.deadlines import case_dates, count_anchor
+from bot.actions.identity import identity_proof
+from bot.desk import message_wording
+from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
+from bot.domain.case import Case
+from bot.domain.deadlines import Regime
+from bot.domain.duedates import reckonings
+from bot.domain.events import EventName
+from bot.domain.lifecycle import State
+from bot.domain.message import Incoming, shortened
+from bot.domain.stages import tag_by
+from bot.texts import OFFICIAL, Markup
+from storage import cases, deficiencies, objections, outbox, people, state, story, unreached
+from storage.outbox import Outgoing
+
+WANTED_SHOWN = 1500
+"""UTF-16 units of what is asked that stand on the card; more is posted in full beside it."""
+DELIVERIES = (
+    EventName.REPLY_DELIVERED,
+    EventName.ANSWERED,
+    EventName.ANSWERED_ELSEWHERE,
+    EventName.CORRECTED,
+    EventName.DELIVERY_FAILED,
+)
+"""What tells whether the last thing that was sent arrived."""
+DAYS_SHOWN_FROM = 5
+"""Days left stand on the card from here down, so that it is not edited every morning."""
+
+
+async def post(turn: Turn, case: Case) -> None:
+    """Put the card of a case into its topic, or into the group."""
+    await turn.tell_group(
+        await text(turn, case),
+        await _buttons(turn, case),
+        case=case,
+        purpose="card",
+        key=f"new-card:{case.id}",
+    )
+
+
+async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
+    """Put another copy of the card where the case is talked about; from then on it is the card."""
+    await turn.tell_group(
+        await text(turn, case),
+        keyboard(turn, case),
+        case=case,
+        purpose="card-copy",
+        key=f"card-copy:{case.id}",
+        reply_to=incoming.message_id if incoming else None,
+    )
+
+
+async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
+    """Let an older copy show no state and no date, which may change; its buttons stay."""
+    older = turn.desk.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
+    await turn.post(
+        Outgoing(
+            "editMessageText",
+            chat=GROUP,
+            lane=lane_of(case),
+            payload={"message_id": message_id, "text": older, **page(keyboard(turn, case))},
+            purpose="card-older",
+            priority=outbox.CARD,
+            case_id=case.id,
+        )
+    )
+
+
+async def refresh(turn: Turn, case_id: int) -> None:
+    """Edit the card; several changes while one is queued become one edit."""
+    case = await cases.get(turn.tx, case_id)
+    if case is None:
+        return
+    await turn.post(
+        Outgoing(
+            "editMessageText",
+            chat=GROUP,
+            lane=lane_of(case),
+            payload={
+                "message_id": outbox.ref("card", case.id),
+                "text": await text(turn, case),
+                **page(await _buttons(turn, case)),
+            },
+            purpose="card-edit",
+            priority=outbox.CARD,
+            case_id=case.id,
+            key=f"card:{case.id}",
+        )
+    )
+
+
+async def text(turn: Turn, case: Case) -> Markup:
+    """Write the card; nothing on it names the requester."""
+    texts = turn.desk.texts
+    holder = await people.officer(turn.tx, case.officer_id) if case.officer_id else None
+    lines = [
+        texts.say(
+            OFFICIAL,
+            "card",
+            number=case.number,
+            subject=case.subject,
+            wanted=shortened(case.wanted, WANTED_SHOWN) or texts.plain(OFFICIAL, "wanted-in-files"),
+            purpose=case.purpose,
+            kind=texts.plain(OFFICIAL, f"choice-kind-{case.kind}"),
+            delivery=message_wording.delivery_words(turn, OFFICIAL, case),
+            received=case.received_at,
+            state=texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}"),
+            holder=holder.display_name if holder else texts.plain(OFFICIAL, "nobody"),
+        ),
+        _clock(turn, case),
+        *_clocks_apart(turn, case),
+        *_at_unit(turn, case),
+        *await _completion(turn, case),
+        *await _counted(turn, case),
+        *await identity_proof.lines(turn, case),
+        *await case_origin.lines(turn, case),
+    ]
+    for objection in await objections.of_case(turn.tx, case.id):
+        if objection.waits:
+            number, due = objection.number, objection.dates.earlier
+            lines.append(texts.say(OFFICIAL, "card-objection", number=number, due=due))
+    lines += await _proofs(turn, case)
+    topics = "yes" if await _goes_out(turn, case) else "no"
+    lines.append(texts.say(OFFICIAL, "card-how", topics=topics))
+    return Markup("\n".join(lines))
+
+
+async def _goes_out(turn: Turn, case: Case) -> bool:
+    """Say whether a reply to the card goes to the requester: where the card stands in a topic.
+
+    A bot that lost the right to make topics still writes in those that are there.
+    """
+    if case.thread_id is not None:
+        return await state.is_forum(turn.tx)
+    return await state.has_topics(turn.tx)
+
+
+async def _proofs(turn: Turn, case: Case) -> list[Markup]:
+    """Write what arrived last and what did not: reactions may be switched off in the group."""
+    texts, lines = turn.desk.texts, []
+    last = await story.last_events(turn.tx, case.id, *DELIVERIES)
+    arrived = last.get(EventName.REPLY_DELIVERED)
+    if arrived is not None:
+        lines.append(texts.say(OFFICIAL, "card-delivered", at=arrived.happened_at))
+    ended = next(reversed(last.values()), None)
+    if ended is not None and ended.name is EventName.DELIVERY_FAILED:
+        what, why, at = ended.facts["what"], ended.facts["why"], ended.happened_at
+        lines.append(texts.say(OFFICIAL, "card-undelivered", what=what, at=at, why=why))
+    elsewhere = last.get(EventName.ANSWERED_ELSEWHERE)
+    if elsewhere is not None:
+        channel = elsewhere.facts["channel"]
+        way = texts.plain(OFFICIAL, f"choice-elsewhere-channel-{channel}")
+        lines.append(texts.say(OFFICIAL, "card-elsewhere", way=way))
+    since = await unreached.of_case(turn.tx, case.id)
+    if since is not None:
+        lines.append(texts.say(OFFICIAL, "card-unreached", since=since))
+    return lines
+
+
+def _clock(turn: Turn, case: Case) -> Markup:
+    """Write the date that counts: the last day, what is left of it, or when it was met."""
+    texts = turn.desk.texts
+    if case.is_open and case.ordered_on is not None:
+        return texts.say(OFFICIAL, "card-ordered", due=case.ordered_on)
+    if case.answered_at is not None and not case.is_open:
+        return texts.say(OFFICIAL, "card-answered", at=case.answered_at, due=case.due_on)
+    if case.state is State.WITHDRAWN:
+        return texts.say(OFFICIAL, "card-withdrawn")
+    if case.state is State.NOT_PROCESSED:
+        return texts.say(OFFICIAL, "card-not-processed")
+    due = case.dates.earlier
+    left = turn.desk.calendar.left(turn.today, due)
+    near = "near" if left <= DAYS_SHOWN_FROM else "far"
+    phase = "overdue" if turn.today > due else near
+    return texts.say(
+        OFFICIAL,
+        "card-due",
+        due=due,
+        phase=phase,
+        days=abs(left),
+        estimated="yes" if case.estimated else "no",
+    )
+
+
+async def _completion(turn: Turn, case: Case) -> list[Markup]:
+    """Write by when the citizen is to complete a request that waits for it."""
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is None or case.state is not State.TO_COMPLETE:
+        return []
+    texts = turn.desk.texts
+    lines = [texts.say(OFFICIAL, "card-complete-by", until=listed.complete_by)]
+    if count_anchor.counts_anew(turn, case, listed):
+        lines.append(texts.say(OFFICIAL, "card-counts-anew"))
+    return lines
+
+
+async def _counted(turn: Turn, case: Case) -> list[Markup]:
+    """Write from which day an open case counts, where not from receipt, and what that would be."""
+    if case.anchor_on is None or not case.is_open:
+        return []
+    strict = case.model_copy(update={"anchor_on": None})
+    return [
+        turn.desk.texts.say(
+            OFFICIAL,
+            "card-counts-from",
+            since=case.anchor_on,
+            basis=await count_anchor.basis(turn, case),
+            strict=reckonings(strict, turn.desk.calendar)[-1].due,
+        )
+    ]
+
+
+def _at_unit(turn: Turn, case: Case) -> list[Markup]:
+    """Write which unit collects the documents, and by when."""
+    if case.unit is None or not case.is_open:
+        return []
+    due = case_dates.unit_date(turn, case)
+    return [turn.desk.texts.say(OFFICIAL, "card-unit", unit=case.unit, due=due)]
+
+
+def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
+    """Write what else bears on the date of an open case: stage, promise, own target."""
+    texts = turn.desk.texts
+    lines: list[Markup] = []
+    if not case.is_open:
+        return lines
+    if case.undecided:
+        longest = case.model_copy(update={"regime": Regime.UMUM})
+        longer = reckonings(longest, turn.desk.calendar)[-1].due
+        by = tag_by(case.received_on, turn.desk.calendar)
+        lines.append(texts.say(OFFICIAL, "card-two-dates", longer=longer, by=by))
+    elif case.regime is Regime.PEMILU:
+        lines.append(texts.say(OFFICIAL, "card-election"))
+    legal, promised = case.dates.legal, case.dates.promised
+    if legal != promised:
+        lines.append(texts.say(OFFICIAL, "card-dates-apart", legal=legal, promised=promised))
+    if case.internal_on is not None:
+        lines.append(texts.say(OFFICIAL, "card-target", target=case.internal_on))
+    return lines
+
+
+async def _buttons(turn: Turn, case: Case) -> Keyboard:
+    """Return the buttons of the card, with the other channels of a requester who is away."""
+    rows = [*await identity_proof.buttons(turn, case), *keyboard(turn, case)]
+    if await unreached.of_case(turn.tx, case.id) is None:
+        return rows
+    return [*rows, [turn.button(OFFICIAL, "button-channels", "case", "reach", case.id)]]
+
+
+def keyboard(turn: Turn, case: Case) -> Keyboard:
+    """Return what an officer can do with the case now."""
+
+    def act(text_id: str, verb: str) -> Button:
+        return turn.button(OFFICIAL, text_id, "case", verb, case.id)
+
+    reply, who = act("button-reply", "reply"), act("button-identity", "who")
+    more, finish = act("button-more", "menu"), act("button-finish", "finish")
+    match case.state:
+        case State.RECEIVED | State.TO_COMPLETE | State.IN_PROCESS:
+            take = act("button-take", "take")
+            why = act("button-why", "why")
+            rows = [[act("button-answer", "answer"), reply], [take, who], [more, why]]
+            return [*_about_dates(turn, case), *_about_completeness(turn, case), *rows]
+        case State.ANSWERED | State.HANDOVER:
+            return [[finish, reply], [who, more]]
+        case State.NOT_PROCESSED:
+            return [[act("button-revive", "revive"), finish], [who, more]]
+        case State.WITHDRAWN:
+            return [[finish]]
+        case State.FINISHED:
+            return [[who, more]]
+
+
+def _about_completeness(turn: Turn, case: Case) -> list[list[Button]]:
+    """Return how a request that is looked at, or waits to be completed, goes on."""
+    complete = turn.button(OFFICIAL, "button-complete", "case", "complete", case.id)
+    if case.state is State.RECEIVED:
+        return [[complete]]
+    if case.state is State.TO_COMPLETE:
+        return [[complete, turn.button(OFFICIAL, "button-unprocess", "case", "unprocess", case.id)]]
+    return []
+
+
+def _about_dates(turn: Turn, case: Case) -> list[list[Button]]:
+    """Return what the dates of a case ask of the officers: a tag, or a longer promise."""
+
+    def act(text_id: str, *meaning: object) -> Button:
+        verb, *more = meaning
+        return turn.button(OFFICIAL, text_id, "case", verb, case.id, *more)
+
+    if case.undecided:
+        return [[act("button-tag-yes", "tag", "yes"), act("button-tag-no", "tag", "no")]]
+    if case.dates.legal > case.dates.promised >= turn.today:
+        return [[act("button-promise-longer", "longer")]]
+    return []

@@ -1,0 +1,95 @@
+"""The story of a case as officers read it: who, in which role, when, what, before and after."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from bot.desk import message_wording, permissions
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.deadlines import Regime
+from bot.domain.decision import Outcome
+from bot.domain.elsewhere import Channel
+from bot.domain.events import Event, EventName, officer_of
+from bot.domain.roles import Role
+from bot.forms.dates import read_date
+from bot.forms.elsewhere import ACTS
+from bot.texts import OFFICIAL, Markup
+from storage import people, story
+
+DATES = ("before", "due", "complete_by", "internal", "on")
+WORDS: Mapping[str, tuple[str, Collection[str]]] = {
+    "act": ("choice-elsewhere-act", ACTS),
+    "channel": ("choice-elsewhere-channel", tuple(Channel)),
+    "outcome": ("choice-decision-outcome", tuple(Outcome)),
+    "regime": ("fact-regime", tuple(Regime)),
+}
+"""Facts whose values are words of a list, and how the texts of those begin."""
+WRITTEN = ("number", "evidence", "reason", "letter", "basis", "signed_by")
+NAMED = (*DATES, *WORDS, *WRITTEN)
+"""Facts that officers read beside what happened."""
+
+
+async def show(turn: Turn, case: Case) -> None:
+    """Write the whole story of a case into its topic, in as many messages as it takes."""
+    texts = turn.desk.texts
+    told = await story.events(turn.tx, turn.desk.vault, case.id)
+    names = await _names(turn, told)
+    lines = [_line(turn, event, names) for event in told]
+    heading = texts.say(OFFICIAL, "chronicle", number=case.number)
+    for page in message_wording.packed([heading, *lines]):
+        await turn.tell_group(page, case=case)
+
+
+async def _names(turn: Turn, told: Iterable[Event]) -> dict[str, str]:
+    """Name everybody who acted."""
+    found = {}
+    for actor in {event.actor for event in told}:
+        telegram_id = officer_of(actor)
+        officer = await people.officer(turn.tx, telegram_id) if telegram_id else None
+        who = "citizen" if actor == "citizen" else "desk"
+        found[actor] = (
+            officer.display_name if officer else turn.desk.texts.plain(OFFICIAL, f"actor-{who}")
+        )
+    return found
+
+
+def _line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
+    texts = turn.desk.texts
+    held = frozenset(Role(role) for role in event.facts.get("roles", ()))
+    later = event.recorded_later(turn.desk.zone)
+    return texts.say(
+        OFFICIAL,
+        "chronicle-line",
+        at=event.happened_at,
+        later="yes" if later else "no",
+        recorded=event.recorded_at or event.happened_at,
+        who=names[event.actor],
+        roles=permissions.names(turn, held) or "none",
+        what=texts.plain(OFFICIAL, f"chronicle-{event.name}"),
+        facts=_facts(turn, event) or "none",
+    )
+
+
+def _facts(turn: Turn, event: Event) -> str:
+    """Write out what stands beside an event; what is no date or word of its list is left out."""
+    texts = turn.desk.texts
+    known = [(name, _value(turn, event, name)) for name in NAMED]
+    return "; ".join(
+        f"{texts.plain(OFFICIAL, f'fact-{name}'.replace('_', '-'))} {value}"
+        for name, value in known
+        if value
+    )
+
+
+def _value(turn: Turn, event: Event, name: str) -> str:
+    texts, value = turn.desk.texts, event.facts.get(name)
+    if not isinstance(value, str):
+        return ""
+    if name in DATES:
+        on = read_date(value)
+        return texts.plain(OFFICIAL, "fact-date", on=on) if on else ""
+    if name == "outcome" and event.name is EventName.OBJECTION_ANSWERED:
+        return texts.plain(OFFICIAL, f"objection-outcome-{value}")
+    if name not in WORDS:
+        return value
+    prefix, words = WORDS[name]
+    return texts.plain(OFFICIAL, f"{prefix}-{value}".replace("_", "-")) if value in words else ""

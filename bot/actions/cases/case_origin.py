@@ -1,0 +1,62 @@
+"""What a card says of how a request came, who follows it, and its second register."""
+
+from datetime import timedelta
+
+from bot.desk.turn import Button, Turn
+from bot.domain.arrival import Arrival
+from bot.domain.case import Case
+from bot.domain.roles import DeskAction, Role, may
+from bot.texts import OFFICIAL, Markup
+from storage import cases, claims, errands, parties, people
+
+ASKED_AGAIN = timedelta(days=30)
+"""So long before a request the same one counts as asked again."""
+MOST_ALIKE = 5
+
+
+async def lines(turn: Turn, case: Case) -> list[Markup]:
+    """Write by which way a request came, and what still waits to be passed on by hand."""
+    texts = turn.desk.texts
+    found: list[Markup] = []
+    if case.arrival is not Arrival.CHAT:
+        found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
+        waiting = await errands.open_of(turn.tx, turn.desk.vault, case.id)
+        if waiting:
+            count, since = len(waiting), waiting[0].asked_at
+            found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))
+    claim = await claims.standing(turn.tx, case.id)
+    if claim is not None and claim.person_id is not None:
+        found.append(texts.say(OFFICIAL, "card-claim"))
+    together = len(await parties.proxies(turn.tx, case.id))
+    if together:
+        found.append(texts.say(OFFICIAL, "card-together", count=together))
+    return [*found, *await _alike(turn, case), *_register_line(turn, case)]
+
+
+async def _alike(turn: Turn, case: Case) -> list[Markup]:
+    """Name other requests of the same requester, whichever account they came from."""
+    since = case.received_on - ASKED_AGAIN
+    numbers = await cases.alike(turn.tx, case, since, MOST_ALIKE) if case.is_open else []
+    listed = ", ".join(numbers)
+    return [turn.desk.texts.say(OFFICIAL, "card-alike", numbers=listed)] if numbers else []
+
+
+def _register_line(turn: Turn, case: Case) -> list[Markup]:
+    """Write the number in e-PPID, or that it is missing where that register counts."""
+    texts = turn.desk.texts
+    of_record = turn.desk.office.register_of_record
+    if case.eppid_number is not None:
+        return [texts.say(OFFICIAL, "card-eppid", eppid=case.eppid_number, register=of_record)]
+    return [texts.say(OFFICIAL, "card-eppid-missing")] if of_record == "e-ppid" else []
+
+
+async def buttons(turn: Turn, held: frozenset[Role], case: Case) -> list[list[Button]]:
+    """Return what else officers may do: a code for who has no chat yet, a block for e-PPID."""
+    rows: list[list[Button]] = []
+    requester = await people.get(turn.tx, case.person_id) if case.person_id else None
+    without = requester is not None and not requester.has_chat
+    if without and may(DeskAction.ADMIT_CLAIM, held):
+        rows.append([turn.button(OFFICIAL, "button-claim-code", "case", "code", case.id)])
+    if may(DeskAction.NUMBER_EPPID, held):
+        rows.append([turn.button(OFFICIAL, "button-eppid-copy", "case", "copy", case.id)])
+    return rows

@@ -1,0 +1,57 @@
+"""A case is called up again by its number: its card anew, as good as the first."""
+
+from bot.actions.cases import case_card, list_pages, work_queue
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case
+from bot.domain.message import Incoming
+from bot.domain.numbering import Typed, parse_typed
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import cases, state
+
+ANY_YEAR = 0
+"""Stands for the year where somebody typed the first part of a number alone."""
+
+
+async def typed(turn: Turn, words: str) -> Case | None:
+    """Return the case that a number names, in full or in short; the newest of several years."""
+    number = parse_typed(words, turn.desk.office.number_template, ANY_YEAR)
+    return await numbered(turn, number) if number else None
+
+
+async def numbered(turn: Turn, number: Typed) -> Case | None:
+    """Return the case of a number; without a year the newest."""
+    if number.year == ANY_YEAR:
+        return await cases.newest_of_sequence(turn.tx, number.sequence)
+    return await cases.by_sequence(turn.tx, number.year, number.sequence)
+
+
+async def call_up(turn: Turn, incoming: Incoming, words: str, here: Case | None) -> None:
+    """Post the card of the case that is named, or of the one in whose topic this is said."""
+    case = await typed(turn, words) if words else here
+    if case is None:
+        raise Refused("which-number" if not words else "number-not-found")
+    await show(turn, case, (here, incoming))
+
+
+async def show(turn: Turn, case: Case, beside: work_queue.Beside | None = None) -> None:
+    """Post the card again; where that is in a topic, point to it from where it was asked for."""
+    here, incoming = beside or (None, None)
+    has_topics = await state.has_topics(turn.tx)
+    asked_there = here is not None and here.id == case.id
+    await case_card.post_again(turn, case, incoming if asked_there or not has_topics else None)
+    if has_topics and not asked_there:
+        await _point_to_topic(turn, case, beside)
+
+
+async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | None) -> None:
+    group = str(await state.group_id(turn.tx))
+    row = []
+    if case.thread_id is not None and group.startswith("-100"):
+        label = turn.desk.texts.plain(OFFICIAL, "button-open-topic")
+        row = [Button(label, url=f"https://t.me/c/{group.removeprefix('-100')}/{case.thread_id}")]
+    line = await list_pages.line(turn, work_queue.of(case))
+    text = turn.desk.texts.say(OFFICIAL, "card-in-topic", line=line)
+    here, incoming = beside or (None, None)
+    reply_to = incoming.message_id if incoming else None
+    await turn.tell_group(text, [row] if row else [], case=here, reply_to=reply_to)

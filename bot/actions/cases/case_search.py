@@ -1,0 +1,251 @@
+"""Find cases by number, words, state, unit and dates; by name only in private.
+
+Everything written is sealed, so it is opened and read: the newest cases, a bounded number.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from bot.actions.cases import case_recall, list_pages, work_queue
+from bot.buttons import encode
+from bot.desk import masking, permissions, private_view
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.lifecycle import State
+from bot.domain.message import Incoming, shortened
+from bot.domain.queue import page_of
+from bot.domain.roles import DeskAction, may
+from bot.domain.search import Wanted, folded, missing, pieces_of
+from bot.errors import Refused
+from bot.forms.dates import read_date
+from bot.texts import OFFICIAL, Markup
+from storage import cases, people, searches, story
+
+MOST_CASES = 500
+MOST_MESSAGES = 3_000
+"""How far back is searched: a regency office files some dozens of requests a year."""
+MOST_FOUND = 80
+"""Ten pages: who needs more writes another word."""
+PRIVATELY_SHOWN = 10
+"""Cases found by name that one private message lists, each look being recorded."""
+
+
+async def begin(
+    turn: Turn, incoming: Incoming, words: str, officer: Officer, here: Case | None
+) -> None:
+    """Search in the group, or without words say how."""
+    turn.sensitive = True  # it may be a name
+    if not words.strip():
+        await explain(turn, incoming, here)
+        return
+    _read(turn, words)  # refuses what it cannot read before anything is kept
+    search_id = await searches.add(turn.tx, turn.desk.vault, officer.telegram_id, words, turn.now)
+    await show(turn, search_id, 0, (here, incoming))
+
+
+async def begin_by_state(turn: Turn, officer: Officer, state: str) -> None:
+    """Search for a state that was chosen by a button."""
+    if state not in set(State):
+        raise Refused("button-unknown")
+    words = f'status:"{_name_of(turn, State(state))}"'
+    search_id = await searches.add(turn.tx, turn.desk.vault, officer.telegram_id, words, turn.now)
+    await show(turn, search_id, 0)
+
+
+async def explain(turn: Turn, incoming: Incoming, here: Case | None) -> None:
+    """Say what can be searched for, with a button for each state."""
+    buttons = [
+        Button(_name_of(turn, state), encode("find", "state", state.value)) for state in State
+    ]
+    rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
+    text = turn.desk.texts.say(OFFICIAL, "search-how")
+    await turn.tell_group(text, rows, case=here, reply_to=incoming.message_id)
+
+
+async def show(
+    turn: Turn, search_id: int, page: int, beside: work_queue.Beside | None = None
+) -> None:
+    """Show a page of what was found; nothing on it comes from who asks."""
+    words = await searches.words(turn.tx, turn.desk.vault, search_id)
+    if words is None:
+        raise Refused("search-too-old")
+    found = await find(turn, words)
+    shown = page_of(found, page)
+    lines = [await _line(turn, case) for case in shown.lines]
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "search-found",
+        count=shown.count,
+        only="newest" if shown.count == MOST_FOUND else "all",
+        page=shown.number + 1,
+        pages=shown.of,
+        lines=Markup("\n".join(lines)),
+    )
+    rows = list_pages.opening([(case.number, case.id) for case in shown.lines])
+    rows += list_pages.turning(shown, "find", search_id)
+    if _read(turn, words).words:
+        rows.append([turn.button(OFFICIAL, "button-search-names", "find", search_id, "name")])
+    await list_pages.say(turn, text, rows, beside)
+
+
+async def find(turn: Turn, words: str) -> list[Case]:
+    """Return the cases that hold all the words as the group may see them, the newest first."""
+    case = await case_recall.typed(turn, words)
+    if case is not None:
+        return [case]
+    wanted = _read(turn, words)
+    candidates = await _candidates(turn, wanted)
+    lacking = {case.id: missing(wanted.words, _plain(case)) for case in candidates}
+    unsure = [case for case in candidates if lacking[case.id]]
+    said = await story.said_on(
+        turn.tx, turn.desk.vault, [case.id for case in unsure], MOST_MESSAGES
+    )
+    found: list[Case] = []
+    for case in candidates:
+        left, texts = lacking[case.id], said.get(case.id, [])
+        if left and not missing(left, texts):
+            left = await _missing_to_group(turn, case, left, texts)
+        found += [] if left else [case]
+        if len(found) == MOST_FOUND:
+            break
+    return found
+
+
+async def _missing_to_group(
+    turn: Turn, case: Case, words: Collection[str], texts: Sequence[str]
+) -> set[str]:
+    """Return the words that only the unmasked texts hold: the group does not find by a name."""
+    names = await masking.names_for(turn, case)
+    left = set(words)
+    for text in texts:
+        here = {word for word in left if not missing([word], [text])}
+        if here:
+            left -= here - missing(here, [masking.screened(turn, text, names)])
+        if not left:
+            break
+    return left
+
+
+async def find_by_name(turn: Turn, words: str) -> list[tuple[Case, str]]:
+    """Return the cases whose requester's name holds all the words, with that name."""
+    wanted = _read(turn, words)
+    found = []
+    for case in await _candidates(turn, wanted):
+        names = (await masking.names_for(turn, case)).names
+        if wanted.words and not missing(wanted.words, names):
+            found.append((case, names[0] if names else ""))
+    return found
+
+
+async def show_names(turn: Turn, search_id: int, officer: Officer) -> None:
+    """Search the names too, and answer in the officer's private chat only."""
+    reader = await private_view.chat_of(turn, officer)
+    if reader is None:
+        return
+    words = await searches.words(turn.tx, turn.desk.vault, search_id)
+    if words is None:
+        raise Refused("search-too-old")
+    await tell_names(turn, reader, words)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "search-sent"))
+
+
+async def tell_names(turn: Turn, reader: Person, words: str) -> None:
+    """Write to an officer who may see it which requesters have this name, and record the look."""
+    turn.sensitive = True
+    found = await find_by_name(turn, words)
+    texts = turn.desk.texts
+    lines = []
+    for case, name in found[:PRIVATELY_SHOWN]:
+        state = _name_of(turn, case.state)
+        lines.append(
+            texts.say(
+                OFFICIAL,
+                "search-name-line",
+                number=case.number,
+                subject=shortened(case.subject, list_pages.SUBJECT_SHOWN),
+                state=state,
+                name=name,
+            )
+        )
+        actor = f"officer:{reader.telegram_id}"
+        await turn.record(case, EventName.IDENTITY_SEEN, actor, what="search")
+    if len(found) > PRIVATELY_SHOWN:
+        lines.append(texts.say(OFFICIAL, "digest-more", more=len(found) - PRIVATELY_SHOWN))
+    shown = Markup("\n".join(lines))
+    text = texts.say(OFFICIAL, "search-names", count=len(found), lines=shown)
+    await private_view.show(turn, reader, text)
+
+
+async def by_private_chat(turn: Turn, someone: Person, words: str) -> bool:
+    """Search the names for an officer who asks in private; False for everybody else."""
+    officer = await people.officer(turn.tx, someone.telegram_id)
+    held = await permissions.roles_of(turn, officer) if officer else frozenset()
+    if not may(DeskAction.SEE_IDENTITY, held):
+        return False
+    if words.strip():
+        await tell_names(turn, someone, words)
+    else:
+        await turn.tell(someone, turn.desk.texts.say(OFFICIAL, "search-how-private"))
+    return True
+
+
+async def _candidates(turn: Turn, wanted: Wanted) -> list[Case]:
+    """Return the newest cases that pass the filters."""
+    newest = await cases.newest(turn.tx, wanted.since, wanted.until, MOST_CASES)
+    return [
+        case
+        for case in newest
+        if wanted.state in ("", case.state)
+        and (not wanted.unit or not missing([wanted.unit], [case.unit or ""]))
+    ]
+
+
+def _plain(case: Case) -> list[str]:
+    return [case.number, case.subject, case.wanted, case.purpose, case.unit or ""]
+
+
+def _read(turn: Turn, text: str) -> Wanted:
+    """Read what was typed. Raises Refused for a state or a date that is none."""
+    words, filters = pieces_of(text)
+    return Wanted(
+        tuple(words),
+        _state(turn, filters["status"]) if "status" in filters else "",
+        filters.get("unit", ""),
+        _day(filters["sejak"]) if "sejak" in filters else None,
+        _day(filters["sampai"]) if "sampai" in filters else None,
+    )
+
+
+def _day(text: str) -> date:
+    day = read_date(text)
+    if day is None:
+        raise Refused("search-date-unread", day=text)
+    return day
+
+
+def _state(turn: Turn, typed: str) -> State:
+    """Return the state that a word begins or ends, as officers read it."""
+    wanted = folded(typed)
+    named = {folded(_name_of(turn, state)): state for state in State}
+    if wanted in named:
+        return named[wanted]
+    for name, state in named.items():
+        if wanted and wanted in name:
+            return state
+    names = ", ".join(_name_of(turn, state) for state in State)
+    raise Refused("search-state-unknown", states=names)
+
+
+def _name_of(turn: Turn, state: State) -> str:
+    return turn.desk.texts.plain(OFFICIAL, f"state-{state.replace('_', '-')}")
+
+
+async def _line(turn: Turn, case: Case) -> Markup:
+    if case.is_open:
+        return await list_pages.line(turn, work_queue.of(case))
+    subject = shortened(case.subject, list_pages.SUBJECT_SHOWN)
+    state = _name_of(turn, case.state)
+    return turn.desk.texts.say(
+        OFFICIAL, "search-line", number=case.number, subject=subject, state=state
+    )

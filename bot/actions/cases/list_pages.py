@@ -1,0 +1,74 @@
+"""Lists in the officers' group: short pages with a button for each line, turned in place."""
+
+from collections.abc import Sequence
+
+from bot.buttons import encode
+from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
+from bot.domain.case import Case
+from bot.domain.message import Incoming, shortened
+from bot.domain.queue import Entry, Page
+from bot.texts import OFFICIAL, Markup
+from storage import people
+from storage.outbox import Outgoing
+
+SUBJECT_SHOWN = 60
+"""UTF-16 units of a subject in a line."""
+A_ROW = 4
+
+
+async def say(
+    turn: Turn, text: Markup, keyboard: Keyboard, beside: tuple[Case | None, Incoming] | None
+) -> None:
+    """Put a list below the command that asked for it, or in place of the page that was turned."""
+    if turn.pressed is None:
+        case, incoming = beside or (None, None)
+        reply_to = incoming.message_id if incoming else None
+        await turn.tell_group(text, keyboard, case=case, reply_to=reply_to)
+        return
+    await turn.post(
+        Outgoing(
+            "editMessageText",
+            chat=GROUP,
+            lane=lane_of(None),
+            payload={"message_id": turn.pressed, "text": text, **page(keyboard)},
+            purpose="page",
+        )
+    )
+
+
+async def line(turn: Turn, entry: Entry) -> Markup:
+    """Write one matter in one line: number, subject, what is left, who has it."""
+    holder = await people.officer(turn.tx, entry.officer_id) if entry.officer_id else None
+    left = entry.left(turn.today, turn.desk.calendar)
+    phase = "overdue" if entry.is_overdue(turn.today) else "today" if left == 0 else "soon"
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "list-line",
+        number=entry.number,
+        subject=shortened(entry.subject, SUBJECT_SHOWN),
+        phase=phase,
+        days=abs(left),
+        due=entry.due,
+        holder=holder.display_name if holder else turn.desk.texts.plain(OFFICIAL, "nobody"),
+        unit=shortened(entry.unit, SUBJECT_SHOWN) if entry.unit else "none",
+    )
+
+
+def opening(cases: Sequence[tuple[str, int | None]]) -> list[list[Button]]:
+    """Return a button for each (number, case) that opens its card."""
+    buttons = [
+        Button(number.split("/")[0], encode("case", "card", case_id))
+        for number, case_id in cases
+        if case_id is not None
+    ]
+    return [buttons[start : start + A_ROW] for start in range(0, len(buttons), A_ROW)]
+
+
+def turning(shown: Page[Entry] | Page[Case], *meaning: object) -> list[list[Button]]:
+    """Return the buttons that turn the pages; `meaning` is what the button names before a page."""
+    name, *rest = map(str, meaning)
+    back = Button("◀️", encode(name, *rest, shown.number - 1))
+    on = Button("▶️", encode(name, *rest, shown.number + 1))
+    buttons = [back] if shown.number > 0 else []
+    buttons += [on] if shown.number + 1 < shown.of else []
+    return [buttons] if buttons else []

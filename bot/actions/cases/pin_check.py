@@ -1,0 +1,36 @@
+"""The PIN of a request: how it is kept, and how often somebody may try."""
+
+from datetime import timedelta
+
+from bot.desk.turn import Turn
+from storage import story
+
+PIN_DIGITS = 6
+
+
+def pin_hash(turn: Turn, number: str, pin: str) -> str:
+    """Return the keyed hash under which a PIN is kept."""
+    return turn.desk.vault.fingerprint(f"pin:{number}:{pin}")
+
+
+MOST_TRIES = 5
+LOCKED = timedelta(hours=1)
+"""Five wrong tries, by account or at a number, then an hour; the filer is never locked out."""
+
+
+async def is_locked(turn: Turn, targets: tuple[str, ...]) -> bool:
+    """Say whether any of the targets, a person or a number, was tried too often."""
+    since = turn.now - LOCKED
+    tries = [await story.attempts(turn.tx, target, since) for target in targets]
+    return max(tries) >= MOST_TRIES
+
+
+def digits_of(text: str) -> str:
+    """Return the digits of a text, in their order."""
+    return "".join(c for c in text if c.isdigit())
+
+
+def is_pin(text: str) -> bool:
+    """Say whether a text looks like a PIN."""
+    digits = digits_of(text)
+    return len(digits) == PIN_DIGITS and len(text) <= PIN_DIGITS + 2

@@ -1,0 +1,102 @@
+"""The pinned board of the group: counts and next dates, edited in place, nothing personal."""
+
+from datetime import timedelta
+from hashlib import sha256
+from typing import Any
+
+from bot.actions.cases import work_queue
+from bot.desk.turn import GROUP, Turn, lane_of, page
+from bot.domain.lifecycle import State
+from bot.domain.queue import Entry, load_of
+from bot.texts import OFFICIAL, Markup
+from storage import cases, objections, outbox, state
+from storage.outbox import Outgoing
+
+EVERY = timedelta(minutes=1)
+"""The board changes no more often: the group has twenty messages a minute for everything."""
+DATES_SHOWN = 5
+SHOWN, CHANGED = "board_shown", "board_changed_at"
+
+
+async def refresh(turn: Turn) -> int:
+    """Bring the board up to date, or make it; return how many messages that takes."""
+    changed = await state.get_instant(turn.tx, CHANGED)
+    if changed is not None and timedelta(0) <= turn.now - changed < EVERY:
+        return 0
+    stands = await state.board_message(turn.tx)
+    if stands is None and (
+        await outbox.waits(turn.tx, "board") or not await cases.newest(turn.tx, None, None, 1)
+    ):
+        return 0  # it is on its way, or there is nothing to tell yet
+    text = await _text(turn)
+    shown = sha256(text.encode()).hexdigest()
+    if stands is not None and await state.get(turn.tx, SHOWN) == shown:
+        return 0
+    await _say(turn, text, stands)
+    await state.put(turn.tx, SHOWN, shown)
+    await state.put_instant(turn.tx, CHANGED, turn.now)
+    return 1
+
+
+async def _say(turn: Turn, text: Markup, stands: int | None) -> None:
+    payload: dict[str, Any] = {"text": text, **page(())}
+    if stands is None:
+        payload["disable_notification"] = True
+    else:
+        payload["message_id"] = outbox.ref("board")
+    await turn.post(
+        Outgoing(
+            "sendMessage" if stands is None else "editMessageText",
+            chat=GROUP,
+            lane=lane_of(None),
+            payload=payload,
+            purpose="board" if stands is None else "board-edit",
+            priority=outbox.BOARD,
+            key="board" if stands is None else "board-edit",
+        )
+    )
+
+
+async def posted(turn: Turn, message_id: int) -> None:
+    """Remember where the board stands, and pin it where the bot may."""
+    await state.put_board(turn.tx, message_id)
+    await turn.post(
+        Outgoing(
+            "pinChatMessage",
+            chat=GROUP,
+            lane=lane_of(None),
+            payload={"message_id": message_id, "disable_notification": True},
+            purpose="tidy",
+            priority=outbox.BOARD,
+        )
+    )
+
+
+async def gone(turn: Turn) -> None:
+    """Forget a board that was deleted: the next look makes it anew."""
+    await state.put_board(turn.tx, None)
+
+
+async def _text(turn: Turn) -> Markup:
+    owed = await cases.owed(turn.tx)
+    waiting = await work_queue.waiting(turn)
+    load = load_of(waiting, turn.today, turn.desk.calendar)
+    texts = turn.desk.texts
+    return texts.say(
+        OFFICIAL,
+        "board",
+        count=len(owed),
+        free=sum(case.officer_id is None for case in owed),
+        incomplete=sum(case.state is State.TO_COMPLETE for case in owed),
+        objections=len(await objections.waiting(turn.tx)),
+        pressing=load.pressing,
+        overdue=load.overdue,
+        dates=Markup("\n".join(_next(turn, entry) for entry in waiting[:DATES_SHOWN])),
+    )
+
+
+def _next(turn: Turn, entry: Entry) -> Markup:
+    late = "yes" if entry.is_overdue(turn.today) else "no"
+    return turn.desk.texts.say(
+        OFFICIAL, "board-date", number=entry.number, due=entry.due, late=late
+    )

@@ -1,0 +1,81 @@
+"""A case's place in the group made anew: the card, and a short history beneath it."""
+
+from datetime import timedelta
+from typing import Literal
+
+from bot.actions.cases import case_card
+from bot.desk import masking
+from bot.desk.masking import Names
+from bot.desk.turn import GROUP, Turn, lane_of, page
+from bot.domain.case import Case
+from bot.domain.message import shortened
+from bot.texts import OFFICIAL, Markup
+from storage import outbox, story
+from storage.outbox import Outgoing
+from storage.story import Said
+
+SHOWN = 12
+"""Messages that the history shows, the last ones."""
+LINE = 220
+"""UTF-16 units of each that stand there; what was sent is kept whole on the case."""
+
+FIRST = timedelta(seconds=30)
+"""For so long at most everything else on a case lets its card and history go first."""
+
+Why = Literal["deleted", "general", "moved", "topics"]
+
+
+async def rebuild(turn: Turn, case: Case, why: Why) -> None:
+    """Post the card again and what was said on the case so far; all else comes after them.
+
+    A topic that was deleted took the talk with it; elsewhere a case without talk needs no history.
+    """
+    await case_card.post(turn, case)
+    await _post_history(turn, case, why)
+    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + FIRST, whole=False)
+
+
+async def posted(turn: Turn, case: Case) -> None:
+    """Let what waited for the card and the history of a case follow them."""
+    await outbox.release_behind_card(turn.tx, lane_of(case))
+
+
+async def _post_history(turn: Turn, case: Case, why: Why) -> None:
+    words = await story.last_words(turn.tx, turn.desk.vault, case.id, SHOWN)
+    if not words and why not in ("deleted", "general"):
+        return
+    names = await masking.names_for(turn, case)
+    lines = [_line(turn, said, names) for said in words]
+    text = turn.desk.texts.say(
+        OFFICIAL, "history", why=why, count=len(lines), lines=Markup("\n".join(lines))
+    )
+    await turn.post(
+        Outgoing(
+            "sendMessage",
+            chat=GROUP,
+            lane=lane_of(case),
+            payload={"text": text, **page(()), **turn.group_place(case)},
+            purpose="history",
+            priority=outbox.CONVERSATION,
+            case_id=case.id,
+            key=f"history:{case.id}",
+            sensitive=True,
+        )
+    )
+
+
+def _line(turn: Turn, said: Said, names: Names) -> Markup:
+    """Write one message: when, whose, and its words, those of the citizen masked."""
+    content = said.content
+    text = masking.screened(turn, content.text, names) if said.direction == "citizen" else ""
+    words = shortened(" ".join((text or content.text).split()), LINE)
+    fate = said.fate if said.direction == "reply" and said.fate in ("failed", "cancelled") else "-"
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "history-line",
+        at=said.at,
+        who=said.direction,
+        fate=fate,
+        file="none" if content.kind == "text" else content.kind,
+        words=words,
+    )

@@ -1,0 +1,122 @@
+"""The queue by days left: all of it, one's own, what is overdue, and who has how much."""
+
+from collections import defaultdict
+from enum import StrEnum
+
+from bot.actions.cases import list_pages
+from bot.desk import permissions
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.message import Incoming
+from bot.domain.queue import Entry, in_order, load_of, page_of
+from bot.domain.roles import DeskAction, Role, active, same_unit
+from bot.texts import OFFICIAL, Markup
+from storage import cases, objections, people
+from storage import roles as grants
+
+Beside = tuple[Case | None, Incoming]
+"""The message that asked, and the case in whose topic it stands."""
+
+
+class Queue(StrEnum):
+    """Which part of the queue is looked at."""
+
+    ALL = "all"
+    MINE = "mine"
+    LATE = "late"
+
+
+async def waiting(turn: Turn) -> list[Entry]:
+    """Return what waits for its answer, requests and objections, what is due first in front."""
+    entries = [of(case) for case in await cases.owed(turn.tx)]
+    for objection in await objections.waiting(turn.tx):
+        case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+        subject = case.subject if case else ""
+        entries.append(Entry(objection.number, subject, objection.due_on, objection.case_id))
+    return in_order(entries)
+
+
+def of(case: Case) -> Entry:
+    """Return a request as the queue shows it, by the date to which officers work."""
+    return Entry(case.number, case.subject, case.works_to, case.id, case.officer_id, case.unit)
+
+
+async def show(
+    turn: Turn, queue: Queue, whose: int, page: int = 0, beside: Beside | None = None
+) -> None:
+    """Show a page of the queue; `whose` it is counts for one's own alone."""
+    entries = await _of(turn, queue, whose)
+    shown = page_of(entries, page)
+    texts = turn.desk.texts
+    if not entries:
+        text = texts.say(OFFICIAL, f"queue-{queue}-empty")
+    else:
+        lines = [await list_pages.line(turn, entry) for entry in shown.lines]
+        owner = await people.officer(turn.tx, whose)
+        text = texts.say(
+            OFFICIAL,
+            f"queue-{queue}",
+            officer=owner.display_name if owner else "",
+            count=shown.count,
+            page=shown.number + 1,
+            pages=shown.of,
+            lines=Markup("\n".join(lines)),
+        )
+    opening = list_pages.opening([(entry.number, entry.case_id) for entry in shown.lines])
+    turning = list_pages.turning(shown, "queue", queue, whose)
+    await list_pages.say(turn, text, [*opening, *turning], beside)
+
+
+async def _of(turn: Turn, queue: Queue, whose: int) -> list[Entry]:
+    entries = await waiting(turn)
+    match queue:
+        case Queue.ALL:
+            return entries
+        case Queue.LATE:
+            return [entry for entry in entries if entry.is_overdue(turn.today)]
+        case Queue.MINE:
+            units = await _units_of(turn, whose)
+            return [
+                entry
+                for entry in entries
+                if entry.officer_id == whose
+                or any(entry.unit and same_unit(entry.unit, unit) for unit in units)
+            ]
+
+
+async def _units_of(turn: Turn, telegram_id: int) -> list[str]:
+    """Return the units for which somebody collects documents."""
+    standing = active(await grants.standing(turn.tx), turn.today)
+    return [
+        grant.unit
+        for grant in standing
+        if grant.telegram_id == telegram_id and grant.role is Role.PENGHUBUNG and grant.unit
+    ]
+
+
+async def workload(turn: Turn, officer: Officer, beside: Beside) -> None:
+    """Show who has how much, and what nobody has."""
+    await permissions.demand(turn, officer, DeskAction.SEE_WORKLOAD)
+    shares: dict[int | None, list[Entry]] = defaultdict(list)
+    for case in await cases.owed(turn.tx):
+        shares[case.officer_id].append(of(case))
+    texts = turn.desk.texts
+    lines = []
+    for holder, entries in sorted(shares.items(), key=lambda share: -len(share[1])):
+        load = load_of(entries, turn.today, turn.desk.calendar)
+        known = await people.officer(turn.tx, holder) if holder else None
+        lines.append(
+            texts.say(
+                OFFICIAL,
+                "workload-line",
+                officer=known.display_name if known else texts.plain(OFFICIAL, "nobody"),
+                count=load.waiting,
+                pressing=load.pressing,
+                overdue=load.overdue,
+            )
+        )
+    if lines:
+        text = texts.say(OFFICIAL, "workload", lines=Markup("\n".join(lines)))
+    else:
+        text = texts.say(OFFICIAL, "queue-all-empty")
+    await list_pages.say(turn, text, [], beside)

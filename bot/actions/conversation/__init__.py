@@ -1,0 +1,1 @@
+"""Words between requester and officers: replies, notes, additions, changes, transcripts."""

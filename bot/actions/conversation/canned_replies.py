@@ -1,0 +1,136 @@
+"""Replies that the office keeps ready: filled in, shown, and only then sent as a reply."""
+
+from collections.abc import Collection
+from datetime import timedelta
+from zlib import crc32
+
+from bot.actions.conversation import officer_replies
+from bot.actions.delivery import relay
+from bot.buttons import encode
+from bot.desk import permissions
+from bot.desk.turn import Button, Turn
+from bot.domain.bundle import Piece
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.message import Content
+from bot.domain.roles import DeskAction, Role, may
+from bot.errors import Refused
+from bot.office.sections import Canned
+from bot.texts import OFFICIAL
+from storage import outbox, people, state, story
+from storage.story import Link
+
+
+def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[list[Button]]:
+    """Return the row of the card's menu that leads to the replies kept ready."""
+    if not may(DeskAction.REPLY, held) or not _fitting(turn, case):
+        return []
+    return [[turn.button(OFFICIAL, "button-canned", "case", "ready-made", case.id)]]
+
+
+async def offer(turn: Turn, case: Case, officer: Officer) -> None:
+    """Show the replies kept ready that fit the case."""
+    await permissions.demand(turn, officer, DeskAction.REPLY)
+    fitting = _fitting(turn, case)
+    if not fitting:
+        raise Refused("canned-none")
+    rows = [
+        [Button(one.title, encode("case", "ready-show", case.id, _sign(one.title)))]
+        for one in fitting
+    ]
+    text = turn.desk.texts.say(OFFICIAL, "canned-which", number=case.number)
+    await turn.tell_group(text, rows, case=case)
+
+
+async def preview(turn: Turn, case: Case, officer: Officer, title_sign: str) -> None:
+    """Show a reply filled in, as it would go out and in Indonesian; nothing is sent yet."""
+    await permissions.demand(turn, officer, DeskAction.REPLY)
+    one = _named(turn, case, title_sign)
+    someone = await _requester(turn, case)
+    words = _filled(turn, case, one, someone.language)
+    official = _filled(turn, case, one, OFFICIAL)
+    sign = _sign(words)
+    send = turn.button(
+        OFFICIAL, "button-canned-send", "case", "ready-send", case.id, title_sign, sign
+    )
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "canned-preview",
+        number=case.number,
+        words=words,
+        translated="no" if words == official else "yes",
+        official=official,
+    )
+    await turn.tell_group(text, [[send]], case=case, priority=outbox.ACKNOWLEDGEMENT)
+
+
+async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: str) -> None:
+    """Send a reply as it was shown, once; if it would read otherwise now, show it anew."""
+    await permissions.demand(turn, officer, DeskAction.REPLY)
+    if turn.pressed is None:
+        raise Refused("button-unknown")
+    place = (await state.group_id(turn.tx), turn.pressed)
+    link = await story.linked(turn.tx, *place)
+    if link is not None and link.kind == "officer":
+        raise Refused("canned-sent-already")
+    one = _named(turn, case, title_sign)
+    someone = await _requester(turn, case)
+    words = _filled(turn, case, one, someone.language)
+    if _sign(words) != seen:
+        await preview(turn, case, officer, title_sign)
+        turn.answer(turn.desk.texts.plain(OFFICIAL, "canned-changed"), alert=True)
+        return
+    content = Content(kind="text", text=words)
+    seq = await relay.to_citizen(
+        turn,
+        someone,
+        case,
+        place[0],
+        [Piece(message_id=place[1], content=content, at=turn.now)],
+        heading=officer_replies.heading(turn, someone, case),
+        purpose="reply",
+        about={"officer": officer.telegram_id, "source": turn.pressed, "group": place[0]},
+        held_until=turn.now + timedelta(seconds=turn.desk.office.hold_seconds),
+    )
+    # From now on the preview is the officer's message: /batal takes it back, 👌 proves it.
+    await story.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
+    await relay.keep(turn, case, "reply", place, content)
+    await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "canned-sending"))
+
+
+def _fitting(turn: Turn, case: Case) -> list[Canned]:
+    """Return the replies whose fields say something true about the case now."""
+    promised = case.is_open and turn.today <= case.dates.promised
+    return [one for one in turn.desk.office.canned if promised or not one.names_due]
+
+
+def _named(turn: Turn, case: Case, title_sign: str) -> Canned:
+    for one in _fitting(turn, case):
+        if _sign(one.title) == title_sign:
+            return one
+    raise Refused("canned-none")
+
+
+async def _requester(turn: Turn, case: Case) -> Person:
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is None:
+        raise Refused("nobody-to-reply-to")
+    return someone
+
+
+def _filled(turn: Turn, case: Case, one: Canned, language: str) -> str:
+    """Fill a reply in: dates in its language, and the date that the requester was promised."""
+    texts = turn.desk.texts
+    return one.in_language(language).format(
+        number=case.number,
+        subject=case.subject,
+        due=texts.day(language, case.dates.promised),
+        received=texts.moment(language, case.received_at),
+        office=turn.desk.office.short_name,
+    )
+
+
+def _sign(text: str) -> str:
+    """Return a short sum: what a button means is what was seen."""
+    return f"{crc32(text.encode()):08x}"

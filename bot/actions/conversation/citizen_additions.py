@@ -1,0 +1,157 @@
+"""What a citizen adds to a case that is filed, changes of it, and takes off it."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.actions.delivery import large_files, paused_senders, relay, reply_targets, words_to_group
+from bot.actions.delivery.words_to_group import Manner, Pointed
+from bot.actions.requests import request_completion
+from bot.desk import case_access, kept_messages
+from bot.desk.masking import SHOWN_IN_GROUP
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.domain.deadlines import received_at
+from bot.domain.events import EventName
+from bot.domain.message import Content, Incoming
+from bot.errors import Refused
+from bot.texts import Markup
+from storage import cases, story
+from storage.story import Link
+
+BURST = timedelta(minutes=1)
+"""Words that came so close together are taken off a case together."""
+LONGEST_ALBUM = 10
+
+
+async def add_words(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
+    """Add a message to a case and tell the citizen that the officers have it."""
+    at = received_at(incoming.sent_at, turn.stored_at)
+    pointed = await reply_targets.from_citizen(turn, someone, incoming)
+    await _add(turn, someone, case, incoming.message_id, incoming.content, at, pointed)
+    if incoming.content.kind in SHOWN_IN_GROUP:
+        await _say_added(turn, someone, case, incoming.message_id)
+    else:
+        first = await kept_messages.first_of_album(turn, someone, incoming)
+        await _say_file_added(turn, someone, case, first, incoming.message_id)
+
+
+async def add_kept(turn: Turn, someone: Person, case: Case, kept: list[dict[str, Any]]) -> None:
+    """Add messages that waited until the citizen said for which case they are."""
+    for message in kept:
+        content, message_id = Content.model_validate(message["content"]), message["message_id"]
+        at = datetime.fromisoformat(message["at"])
+        await _add(turn, someone, case, message_id, content, at)
+        if content.kind in SHOWN_IN_GROUP:
+            await _say_added(turn, someone, case, message_id)
+        else:
+            await _say_file_added(turn, someone, case, message_id, message_id)
+
+
+async def _add(
+    turn: Turn,
+    someone: Person,
+    case: Case,
+    message_id: int,
+    content: Content,
+    at: datetime,
+    pointed: Pointed = Pointed(),  # noqa: B008 - frozen
+) -> None:
+    place = (someone.telegram_id, message_id)
+    await relay.keep(turn, case, "citizen", place, content, at)
+    await story.link(turn.tx, *place, Link("desk", case.id, someone.id))
+    await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
+    if not await paused_senders.keeps_back(turn, someone, case, message_id):
+        manner = Manner(pointed=pointed, said_at=at)
+        await words_to_group.to_group(
+            turn, someone, case, place, content, material=False, manner=manner
+        )
+    await large_files.noted(turn, case, [content], "citizen")
+    await request_completion.heard(turn, case, at)
+
+
+async def _say_added(turn: Turn, someone: Person, case: Case, message_id: int) -> None:
+    """Confirm once for a burst; offer to say that it was not for this case."""
+    tongue = someone.language
+    wrong = turn.button(tongue, "button-not-this-case", "stray", "other", case.id, message_id)
+    text = turn.desk.texts.say(tongue, "words-added", number=case.number, subject=case.subject)
+    text = await _unless_paused(turn, someone, case, text)
+    text = await request_completion.with_prospect(turn, tongue, case, text)
+    await turn.tell(someone, text, [[wrong]], case=case, key=f"added:{case.id}")
+
+
+async def _say_file_added(turn: Turn, someone: Person, case: Case, first: int, last: int) -> None:
+    """Confirm a file, or an album at once, and offer to show it to all officers."""
+    tongue = someone.language
+    wrong = turn.button(tongue, "button-not-this-case", "stray", "other", case.id, last)
+    show = turn.button(tongue, "button-is-material", "stray", "material", case.id, first, last)
+    text = turn.desk.texts.say(tongue, "file-added", number=case.number, subject=case.subject)
+    text = await _unless_paused(turn, someone, case, text)
+    text = await request_completion.with_prospect(turn, tongue, case, text)
+    key = f"added:{case.id}:{first}"
+    await turn.tell(someone, text, [[show], [wrong]], case=case, key=key)
+
+
+async def _unless_paused(turn: Turn, someone: Person, case: Case, text: Markup) -> Markup:
+    """Say of words that are kept back that they are, in place of `text`."""
+    pause = await paused_senders.holding(turn, someone, case)
+    if pause is None:
+        return text
+    return turn.desk.texts.say(
+        someone.language, "words-kept-paused", number=case.number, until=pause.ends_at
+    )
+
+
+async def show_material(turn: Turn, someone: Person, case: Case, first: int, last: int) -> None:
+    """Show the officers, once, files that the citizen says belong to the request."""
+    shown = 0
+    for message_id in range(first, min(last, first + LONGEST_ALBUM) + 1):
+        place = (someone.telegram_id, message_id)
+        kept = await story.last_version(turn.tx, turn.desk.vault, place)
+        link = await story.linked(turn.tx, *place)
+        if kept is None or kept[0] != case.id or link is None or link.outbox_seq is not None:
+            continue
+        await words_to_group.withdrawn(turn, someone.telegram_id, [message_id])
+        manner = Manner(at_once=True)
+        seq = await words_to_group.to_group(turn, someone, case, place, kept[1], manner=manner)
+        await story.link(turn.tx, *place, Link("desk", case.id, someone.id, seq))
+        shown += 1
+    if not shown:
+        raise Refused("button-earlier")
+    await turn.say(someone, "material-shown", number=case.number)
+
+
+async def take_off(
+    turn: Turn, someone: Person, case: Case, message_id: int
+) -> list[dict[str, Any]]:
+    """Take the last words off a case and return them; the officers are told."""
+    place = (someone.telegram_id, message_id)
+    added = await story.added_words(turn.tx, turn.desk.vault, case.id, place)
+    if not added or added[-1][0] != message_id:
+        raise Refused("button-earlier")
+    burst = [words for words in added if words[2] >= added[-1][2] - BURST]
+    for words in burst:
+        await story.unlink(turn.tx, someone.telegram_id, words[0])
+    await turn.record(case, EventName.WORDS_REMOVED, "citizen", messages=len(burst))
+    chat_id, taken = someone.telegram_id, [words[0] for words in burst]
+    seen = await words_to_group.withdrawn(turn, chat_id, taken)
+    if seen:
+        await turn.say_group("words-not-for-this-case", case=case, messages=seen)
+    return [kept_messages.as_kept(*words) for words in burst]
+
+
+async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Keep an edit as a newer version on its case and tell both sides; say whether it was one."""
+    place = (incoming.chat_id, incoming.message_id)
+    kept = await story.last_version(turn.tx, turn.desk.vault, place)
+    case = await cases.get(turn.tx, kept[0]) if kept else None
+    if kept is None or case is None or not await case_access.takes_part(turn, someone, case):
+        return False
+    if kept[1] == incoming.content or incoming.content.kind == "location":
+        return True  # a live place moves by itself
+    await relay.keep(turn, case, "citizen", place, incoming.content)
+    if not await paused_senders.keeps_back(
+        turn, someone, case, incoming.message_id, "citizen-edited"
+    ):
+        await words_to_group.changed(turn, someone, case, place, kept[1], incoming.content)
+    await turn.say(someone, "edit-taken")
+    return True

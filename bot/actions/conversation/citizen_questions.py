@@ -1,0 +1,84 @@
+"""A question, or a wish for company while filling the form: officers answer by replying."""
+
+from typing import Any
+
+from bot.actions.delivery import floods, words_to_group
+from bot.actions.delivery.floods import Message
+from bot.actions.delivery.words_to_group import Pointed
+from bot.actions.welcome import welcome_menu
+from bot.desk import dialogues
+from bot.desk.masking import SHOWN_IN_GROUP
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.case import Person
+from bot.domain.message import Content, Incoming
+from bot.texts import OFFICIAL
+from storage import copies, drafts
+from storage.pauses import Pause
+
+
+async def ask(
+    turn: Turn, someone: Person, kept: list[dict[str, Any]], pointed: Pointed | None = None
+) -> None:
+    """Put a citizen's question before the officers; it is no case and has no clock.
+
+    `pointed` is the officer's message to which the citizen replied.
+    """
+    heading = "question-goes-on" if pointed else "question-arrived"
+    messages = []
+    for message in kept:
+        content = Content.model_validate(message["content"])
+        if content.kind not in SHOWN_IN_GROUP:
+            text = "\n".join(filter(None, (_file(turn), content.text)))
+            content = Content(kind="text", text=text)
+        messages.append(Message(message["message_id"], content, pointed or Pointed()))
+    pause = await floods.bring(turn, someone, messages, heading)
+    await _thank(turn, someone, "question-passed-on", pause)
+
+
+async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take an edit of a question that the officers have; say whether it was one."""
+    place = (incoming.chat_id, incoming.message_id)
+    copy = await copies.newest(turn.tx, turn.desk.vault, *place)
+    if copy is None:
+        return False
+    content = incoming.content
+    if content.kind != "location":
+        text = Content(kind="text", text=content.text, entities=content.entities)
+        await words_to_group.changed(turn, someone, None, place, text, text)
+        await turn.say(someone, "edit-taken")
+    return True
+
+
+async def accompany(turn: Turn, someone: Person) -> None:
+    """Ask the officers to write to somebody who wants help, and say at which question."""
+    texts = turn.desk.texts
+    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+    where = texts.plain(OFFICIAL, f"field-{draft.step}".replace("_", "-")) if draft else "none"
+    text = texts.plain(OFFICIAL, "escort-wanted", where=where)
+    await dialogues.leave(turn, someone)
+    call = Message(0, Content(kind="text", text=text))
+    pause = await floods.bring(turn, someone, [call], "", told_apart=False)
+    text_id = "escort-called" if draft else "escort-called-outside"
+    await _thank(turn, someone, text_id, pause)
+
+
+async def _thank(turn: Turn, someone: Person, text_id: str, pause: Pause | None) -> None:
+    """Say once for a burst that the officers have it, or that it is kept for them."""
+    texts, tongue = turn.desk.texts, someone.language
+    text = (
+        texts.say(tongue, text_id)
+        if pause is None
+        else texts.say(tongue, "question-kept-paused", until=pause.ends_at)
+    )
+    await turn.tell(someone, text, await _onward(turn, someone), key=f"question:{someone.id}")
+
+
+def _file(turn: Turn) -> str:
+    return turn.desk.texts.plain(OFFICIAL, "question-file")
+
+
+async def _onward(turn: Turn, someone: Person) -> Keyboard:
+    """Return the way on: back to the form if one is open, else the menu."""
+    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
+        return [[turn.button(someone.language, "button-resume", "resume")]]
+    return await welcome_menu.menu(turn, someone)

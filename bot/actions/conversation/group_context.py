@@ -1,0 +1,77 @@
+"""What a message of the group belongs to: its case, what it replies to, and who wrote it."""
+
+import re
+
+from bot.desk import contacts, permissions
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.message import Incoming
+from bot.errors import Refused
+from storage import cases, story
+from storage.story import Link
+
+COMMAND = re.compile(r"/[a-z]", re.IGNORECASE)
+
+
+def place_of(incoming: Incoming) -> tuple[int, int]:
+    """Return where a message stands: chat and number."""
+    return incoming.chat_id, incoming.message_id
+
+
+async def linked(turn: Turn, incoming: Incoming) -> Link | None:
+    """Return what the message replied to belongs to."""
+    if incoming.reply_to is None:
+        return None
+    return await story.linked(turn.tx, incoming.chat_id, incoming.reply_to)
+
+
+async def would_go_out(turn: Turn, incoming: Incoming) -> bool:
+    """Say whether a message, by what it replies to, would go to a citizen."""
+    link = await linked(turn, incoming)
+    return link is not None and goes_out(link, incoming)
+
+
+async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
+    """Return the case that a message of the group belongs to."""
+    link = await linked(turn, incoming)
+    if link is not None and link.case_id is not None:
+        return await cases.get(turn.tx, link.case_id)
+    if incoming.in_topic and incoming.thread_id is not None:
+        return await cases.by_thread(turn.tx, incoming.thread_id)
+    return None
+
+
+async def person_meant(turn: Turn, incoming: Incoming) -> tuple[int | None, Case | None]:
+    """Return whom a command means: who wrote what it replies to, or the requester of the case."""
+    link = await linked(turn, incoming)
+    case = await case_of(turn, incoming)
+    person_id = link.person_id if link is not None and link.kind == "citizen" else None
+    return person_id or (case.person_id if case else None), case
+
+
+def goes_out(link: Link, incoming: Incoming) -> bool:
+    """Decide by the message replied to: only the citizen's words, or the card in a topic."""
+    return link.kind in ("citizen", "prompt") or (link.kind == "card" and incoming.in_topic)
+
+
+async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside") -> Officer:
+    """Return the officer who wrote a message, or refuse: nameless and strangers stay inside."""
+    if incoming.anonymous:
+        raise Refused("anonymous-officer")
+    known = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
+    if not await permissions.roles_of(turn, known):
+        raise Refused(refusal)
+    return known
+
+
+def check_carried(incoming: Incoming) -> None:
+    """Refuse what must not or cannot be sent to a citizen: commands, and odd kinds."""
+    if COMMAND.match(incoming.content.text):
+        raise Refused("command-stays-inside")
+    if incoming.content.kind == "unknown":
+        raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
+
+
+def topic_of(incoming: Incoming) -> int | None:
+    """Return the topic in which a message of the group stands; General is none."""
+    return incoming.thread_id if incoming.in_topic else None

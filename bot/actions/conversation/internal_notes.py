@@ -1,0 +1,115 @@
+"""Notes that can never go out: marked so by their first signs, when written or when edited."""
+
+from bot.actions.answers import answer_draft
+from bot.actions.delivery import outbox_posts, relay
+from bot.desk.turn import GROUP, Turn, lane_of
+from bot.domain.case import Case
+from bot.domain.events import EventName
+from bot.domain.inside import stays_inside
+from bot.domain.message import Incoming
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import answers, cases, copies, outbox, story
+from storage.outbox import Outgoing, Queued
+from storage.story import Link
+
+UNSAID = "🙊"
+"""The reaction on a note that would have gone out without its mark."""
+
+
+async def is_note(turn: Turn, incoming: Incoming) -> bool:
+    """Say whether a message is marked as a note, or belongs to an album that is."""
+    if stays_inside(incoming.content):
+        return True
+    return incoming.content.album is not None and await story.album_is_inside(
+        turn.tx, incoming.content.album
+    )
+
+
+async def keep(turn: Turn, incoming: Incoming, case: Case | None, *, aimed_out: bool) -> None:
+    """Keep a marked note on its case; `aimed_out` says that it replied to a citizen's words."""
+    if incoming.content.album is not None:
+        await _hold_album_back(turn, incoming, incoming.content.album)
+    if case is not None:
+        await relay.keep(turn, case, "note", _place(incoming), incoming.content)
+    elif not aimed_out:
+        turn.handled = False
+    if aimed_out:
+        await _show_unsaid(turn, incoming, case)
+
+
+async def edited(turn: Turn, incoming: Incoming) -> None:
+    """Take an edit that made a note of what was written: what has not gone out never will."""
+    place = _place(incoming)
+    part = await answers.part_at(turn.tx, *place)
+    link = await story.linked(turn.tx, *place)
+    kept = await story.last_version(turn.tx, turn.desk.vault, place)
+    if part is not None:
+        if part.state != "collecting":
+            raise Refused("answer-cannot-be-edited")
+        await answer_draft.leave_out(turn, part, incoming.message_id)
+        case = await cases.get(turn.tx, part.case_id)
+        await keep(turn, incoming, case, aimed_out=True)
+    elif link is not None and link.kind == "officer":
+        await _reply_becomes_note(turn, incoming, link)
+    elif kept is not None:
+        case = await cases.get(turn.tx, kept[0])
+        await keep(turn, incoming, case, aimed_out=False)
+    else:
+        turn.handled = False
+
+
+async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> None:
+    """Stop a reply that still waits; of one that has left, say that it has."""
+    row = await outbox.find(turn.tx, link.outbox_seq or 0)
+    case = await cases.get(turn.tx, link.case_id) if link.case_id else None
+    # What was tried once without an answer may have arrived.
+    gone = row is not None and (row.state in ("sent", "sending") or row.uncertain)
+    if row is not None and row.state == "queued":
+        await _hold_back(turn, row)
+        if case is not None:
+            actor = f"officer:{incoming.sender_id}"
+            await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
+    await keep(turn, incoming, case, aimed_out=not gone)
+    if gone:
+        text = turn.desk.texts.say(OFFICIAL, "note-too-late")
+        await turn.tell_group(text, case=case, reply_to=incoming.message_id)
+
+
+async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:
+    """Let no part of a marked album go out: neither what follows nor what already waits."""
+    await story.keep_album_inside(turn.tx, album, turn.now)
+    seq = await copies.row_of_album(turn.tx, incoming.chat_id, album)
+    row = await outbox.find(turn.tx, seq) if seq else None
+    if row is not None and row.state == "queued":
+        await _hold_back(turn, row)
+
+
+async def _hold_back(turn: Turn, row: Queued) -> None:
+    """Cancel a reply with all that belongs to it; its messages are talk among officers now."""
+    for part in (row, *await outbox_posts.ahead_of(turn, row)):
+        await outbox.cancel(turn.tx, part.seq)
+    for copy in await copies.of_row(turn.tx, turn.desk.vault, row.seq):
+        place = (copy.chat_id, copy.message_id)
+        await story.link(turn.tx, *place, Link("desk", row.case_id))
+
+
+def _place(incoming: Incoming) -> tuple[int, int]:
+    return incoming.chat_id, incoming.message_id
+
+
+async def _show_unsaid(turn: Turn, incoming: Incoming, case: Case | None) -> None:
+    await turn.post(
+        Outgoing(
+            "setMessageReaction",
+            chat=GROUP,
+            lane=lane_of(case),
+            payload={
+                "message_id": incoming.message_id,
+                "reaction": [{"type": "emoji", "emoji": UNSAID}],
+            },
+            purpose="reaction",
+            priority=outbox.CARD,
+            case_id=case.id if case else None,
+        )
+    )

@@ -1,0 +1,146 @@
+"""The officers' side of a conversation: what is a reply, what a note, and who may speak."""
+
+from datetime import timedelta
+
+from bot.actions.conversation import group_context
+from bot.actions.delivery import large_files, outbox_posts, relay, reply_targets
+from bot.actions.outside_chat import errand_list
+from bot.desk import permissions
+from bot.desk.turn import GROUP, Turn
+from bot.domain.bundle import Piece
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.message import Incoming
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import cases, copies, outbox, story
+from storage import people as rows
+from storage.outbox import Outgoing
+from storage.story import Link
+
+
+async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
+    """Queue a reply for the citizen; it is held for a few seconds in which it can be taken back."""
+    officer = await group_context.speaker(turn, incoming)
+    await permissions.demand(turn, officer, DeskAction.REPLY)
+    await _check_prompt(turn, link, officer)
+    group_context.check_carried(incoming)
+    # A case may have gone to another chat since, and not everybody who wrote stays with it.
+    person_id = case.person_id if case and case.person_id else link.person_id
+    someone = await rows.get(turn.tx, person_id) if person_id else None
+    if someone is None:
+        raise Refused("nobody-to-reply-to")
+    if not someone.has_chat and case is not None:
+        await errand_list.reply(turn, case, officer, incoming)
+        return
+    piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
+    seq = await relay.to_citizen(
+        turn,
+        someone,
+        case,
+        incoming.chat_id,
+        [piece],
+        heading=heading(turn, someone, case),
+        purpose="reply",
+        about={
+            "officer": officer.telegram_id,
+            "source": incoming.message_id,
+            "group": incoming.chat_id,
+        },
+        held_until=turn.now + _hold(turn, incoming),
+        reply=await reply_targets.from_officer(turn, incoming),
+        thread_id=group_context.topic_of(incoming),
+    )
+    await _kept_as_reply(turn, case, someone, incoming, seq)
+    if case is not None:
+        await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
+
+
+def _hold(turn: Turn, incoming: Incoming) -> timedelta:
+    """Return how long a reply waits: while it can be taken back, and its album is complete."""
+    hold = timedelta(seconds=turn.desk.office.hold_seconds)
+    return max(hold, outbox_posts.SETTLED) if incoming.content.album else hold
+
+
+async def _kept_as_reply(
+    turn: Turn, case: Case | None, someone: Person, incoming: Incoming, seq: int
+) -> None:
+    place = group_context.place_of(incoming)
+    case_id = case.id if case else None
+    await story.link(turn.tx, *place, Link("officer", case_id, someone.id, seq))
+    if case is not None:
+        await relay.keep(turn, case, "reply", place, incoming.content)
+        await large_files.noted(turn, case, [incoming.content], f"officer:{incoming.sender_id}")
+
+
+async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
+    """Let a later part of an album go where its first part went; False if that stayed inside."""
+    album = incoming.content.album
+    seq = await copies.row_of_album(turn.tx, incoming.chat_id, album) if album else None
+    row = await outbox.find(turn.tx, seq) if seq else None
+    if row is None or row.about.get("officer") != incoming.sender_id or "source" not in row.about:
+        return False
+    if row.state == "cancelled":
+        return True
+    officer = await group_context.speaker(turn, incoming)
+    await permissions.demand(turn, officer, DeskAction.REPLY)
+    group_context.check_carried(incoming)
+    someone = await rows.get(turn.tx, row.about["person"])
+    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    if someone is None:
+        raise Refused("nobody-to-reply-to")
+    piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
+    chat_id, thread_id = incoming.chat_id, group_context.topic_of(incoming)
+    if not await outbox_posts.join(turn, row, chat_id, piece, thread_id=thread_id):
+        template = outbox_posts.template_of(row, turn.now + outbox_posts.SETTLED)
+        seq = await outbox_posts.send(turn, template, chat_id, [piece], thread_id=thread_id)
+    for other in await outbox.for_others(turn.tx, row):
+        await outbox_posts.join(turn, other, chat_id, piece, thread_id=thread_id)
+    await _kept_as_reply(turn, case, someone, incoming, seq or 0)
+    return True
+
+
+async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
+    """Refuse a reply to a prompt that was put to somebody else: that is talk among officers."""
+    if link.kind != "prompt" or link.outbox_seq is None:
+        return
+    prompt = await outbox.find(turn.tx, link.outbox_seq)
+    if prompt is not None and prompt.about.get("officer") != officer.telegram_id:
+        raise Refused("prompt-of-another")
+
+
+def heading(turn: Turn, someone: Person, case: Case | None) -> str:
+    """Write what stands above a reply: the office speaks, not one of its people."""
+    texts = turn.desk.texts
+    if case is None:
+        return texts.plain(someone.language, "reply-heading-question")
+    return texts.plain(someone.language, "reply-heading", number=case.number)
+
+
+async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
+    """Ask the officer for words by a message to reply to: for groups without topics."""
+    await permissions.demand(turn, officer, DeskAction.REPLY)
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "reply-prompt",
+        number=case.number,
+        officer_id=str(officer.telegram_id),
+        officer=officer.display_name,
+    )
+    await turn.post(
+        Outgoing(
+            "sendMessage",
+            chat=GROUP,
+            lane=f"g:{case.id}",
+            payload={
+                "text": text,
+                "parse_mode": "HTML",
+                "reply_markup": {"force_reply": True, "selective": True},
+                **turn.group_place(case),
+            },
+            purpose="prompt",
+            about={"person": case.person_id, "officer": officer.telegram_id},
+            case_id=case.id,
+        )
+    )

@@ -1,0 +1,174 @@
+"""An officer has second thoughts: taking back what was said, and changing it."""
+
+from datetime import timedelta
+
+from bot.actions.answers import answer_draft
+from bot.actions.conversation import group_context, internal_notes
+from bot.actions.delivery import delivery_marks, outbox_posts, relay
+from bot.actions.privacy import data_incidents
+from bot.desk.turn import Turn
+from bot.domain.bundle import Piece
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.inside import stays_inside
+from bot.domain.message import Incoming
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import cases, copies, outbox, story
+from storage.outbox import Outgoing, Queued
+from storage.story import Link
+
+STILL_MEANT = timedelta(hours=1)
+"""An older reply is taken back only by replying to it: a bare /batal must not reach so far."""
+DELETABLE = timedelta(hours=48)
+"""Telegram lets a bot delete a message that is younger than this."""
+
+
+async def take_back(turn: Turn, incoming: Incoming) -> None:
+    """Stop a reply that is still held, or delete it and say whether it can have been read."""
+    officer = await group_context.speaker(turn, incoming, "not-an-officer")
+    if await answer_draft.take_out(turn, incoming):
+        return
+    row = await _meant(turn, incoming, officer)
+    if row is None or row.about.get("officer") != officer.telegram_id:
+        raise Refused("nothing-to-take-back")
+    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    gone = await _take_back(turn, row, case)
+    if case is not None:
+        if gone:
+            actor = f"officer:{officer.telegram_id}"
+            await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was=row.state)
+        if row.state != "queued" and await _holds_file(turn, row):
+            await data_incidents.offer(turn, case, row.about["source"])
+
+
+async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
+    """Undo a reply and say what the citizen can have seen; False if Telegram lets no bot do it."""
+    sent = row.sent_at or turn.now
+    match row.state:
+        case "queued":
+            await _undo(turn, row)
+            await turn.say_group("taken-back-in-time", case=case)
+        case "sending" | "sent" if turn.now - sent < DELETABLE:
+            await _undo(turn, row)
+            await delivery_marks.show(turn, row, "")
+            await turn.say_group("taken-back-late", case=case, sent=sent)
+        case "sent":
+            await turn.say_group("taken-back-too-late", case=case, sent=sent)
+            return False
+        case "failed":
+            raise Refused("reply-never-arrived")
+        case _:
+            raise Refused("nothing-to-take-back")
+    return True
+
+
+async def _undo(turn: Turn, row: Queued) -> None:
+    """Cancel what waits of a reply, and delete what has left, all parts of it."""
+    for part in await _everywhere(turn, row):
+        await outbox.take_back(turn.tx, part.seq)
+        if part.state in ("sent", "sending"):
+            await _delete(turn, part)
+
+
+async def _holds_file(turn: Turn, row: Queued) -> bool:
+    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    return any(copy.piece.content.is_file for copy in carried)
+
+
+async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | None:
+    """Find the reply meant: the one replied to, else the officer's last one here."""
+    link = await group_context.linked(turn, incoming)
+    if link is not None and link.kind == "officer":
+        return await outbox.find(turn.tx, link.outbox_seq or 0)
+    case = await group_context.case_of(turn, incoming)
+    if incoming.reply_to is not None and (link is None or link.kind == "desk"):
+        # A note, or somebody's talk: nothing of it ever went out.
+        return None
+    since = turn.now - STILL_MEANT
+    if case is None and link is None:
+        seq = await story.last_of_officer(turn.tx, officer.telegram_id, since)
+    else:
+        case_id = case.id if case else None
+        seq = await story.last_on_case(turn.tx, officer.telegram_id, since, case_id)
+    return await outbox.find(turn.tx, seq) if seq else None
+
+
+async def _delete(turn: Turn, row: Queued) -> None:
+    """Delete a message, or every part of an album."""
+    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    album = len(carried) > 1
+    method, name = ("deleteMessages", "message_ids") if album else ("deleteMessage", "message_id")
+    await turn.post(
+        Outgoing(
+            method,
+            chat=row.chat,
+            lane=row.lane,
+            payload={name: outbox.ref("copies" if album else "sent", row.seq)},
+            purpose="tidy",
+            case_id=row.case_id,
+        )
+    )
+
+
+async def edited(turn: Turn, incoming: Incoming) -> None:
+    """Carry an edit: into the answer being collected, the held reply, or the citizen's copy."""
+    turn.sensitive = True
+    if stays_inside(incoming.content):
+        await internal_notes.edited(turn, incoming)
+        return
+    place = group_context.place_of(incoming)
+    if await answer_draft.edit(turn, incoming):
+        return
+    link = await story.linked(turn.tx, *place)
+    kept = await story.last_version(turn.tx, turn.desk.vault, place)
+    case = await cases.get(turn.tx, kept[0]) if kept else None
+    if kept is not None and kept[1] == incoming.content:
+        return
+    if link is not None and link.kind == "officer":
+        await _edit_reply(turn, incoming, link, case)
+    elif case is not None:
+        await relay.keep(turn, case, "note", place, incoming.content)
+        was_marked = kept is not None and stays_inside(kept[1])
+        if was_marked and await group_context.would_go_out(turn, incoming):
+            text = turn.desk.texts.say(OFFICIAL, "note-stays-note")
+            await turn.tell_group(text, case=case, reply_to=incoming.message_id)
+    else:
+        turn.handled = False
+
+
+async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
+    """Change the reply that waits, or the citizen's copy of one that was sent."""
+    row = await outbox.find(turn.tx, link.outbox_seq or 0)
+    copy = await copies.newest(turn.tx, turn.desk.vault, *group_context.place_of(incoming))
+    if row is None or copy is None or row.state == "cancelled":
+        return
+    await group_context.speaker(turn, incoming)
+    group_context.check_carried(incoming)
+    if case is not None:
+        await relay.keep(turn, case, "reply", group_context.place_of(incoming), incoming.content)
+    piece = copy.piece.model_copy(update={"content": incoming.content})
+    if row.state == "failed":
+        await copies.replace(turn.tx, turn.desk.vault, copy, piece)
+        await turn.say_group("edit-of-undelivered", case=case)
+    elif not await outbox_posts.change(turn, row, copy, piece):
+        await outbox_posts.change_sent(turn, row, copy, piece)
+    for other in await outbox.for_others(turn.tx, row):
+        await _edit_other(turn, other, piece)
+
+
+async def _edit_other(turn: Turn, row: Queued, piece: Piece) -> None:
+    """Change what somebody else who takes part in the case was sent of a reply."""
+    if row.state in ("failed", "cancelled"):
+        return
+    for copy in await copies.of_row(turn.tx, turn.desk.vault, row.seq):
+        if copy.message_id == piece.message_id and not await outbox_posts.change(
+            turn, row, copy, piece
+        ):
+            await outbox_posts.change_sent(turn, row, copy, piece)
+
+
+async def _everywhere(turn: Turn, row: Queued) -> list[Queued]:
+    """Return all rows in which a reply goes out, to the requester and to whoever takes part."""
+    rows = [row, *await outbox.for_others(turn.tx, row)]
+    return [part for one in rows for part in (one, *await outbox_posts.ahead_of(turn, one))]

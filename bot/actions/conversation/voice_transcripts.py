@@ -1,0 +1,79 @@
+"""An officer writes down what a voice note says; who spoke agrees, or not, by one tap."""
+
+from bot.actions.conversation import group_context
+from bot.actions.delivery import relay
+from bot.desk import case_access, permissions
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.domain.events import EventName
+from bot.domain.message import Content, Incoming, units
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import cases, outbox, people, transcripts
+
+SPOKEN = frozenset({"sendVoice", "sendAudio", "sendVideoNote"})
+"""How the desk shows in the group what somebody spoke."""
+LONGEST = 3_000
+"""UTF-16 units that leave room for the question around the words."""
+
+
+async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
+    """Keep a transcript as a note, and ask who spoke whether it is right."""
+    turn.sensitive = True
+    officer = await group_context.speaker(turn, incoming)
+    await permissions.demand(turn, officer, DeskAction.REPLY)
+    case = await _spoken_on(turn, incoming)
+    someone = await people.get(turn.tx, case.person_id) if case and case.person_id else None
+    if case is None or someone is None:
+        raise Refused("transcript-of-voice")
+    if not words:
+        raise Refused("transcript-empty")
+    if units(words) > LONGEST:
+        raise Refused("transcript-long", most=LONGEST)
+    place = group_context.place_of(incoming)
+    await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
+    number = await transcripts.add(turn.tx, case.id, officer.telegram_id, place, turn.now)
+    await turn.record(case, EventName.TRANSCRIBED, f"officer:{officer.telegram_id}")
+    tongue = someone.language
+    text = turn.desk.texts.say(tongue, "transcript-ask", number=case.number, words=words)
+    buttons = [
+        [turn.button(tongue, "button-transcript-right", "transcript", number, "yes")],
+        [turn.button(tongue, "button-transcript-wrong", "transcript", number, "no")],
+    ]
+    await turn.tell(someone, text, buttons, case=case, priority=outbox.CONVERSATION)
+    told = turn.desk.texts.say(OFFICIAL, "transcript-asked", number=case.number)
+    await turn.tell_group(told, case=case, reply_to=incoming.message_id)
+
+
+async def _spoken_on(turn: Turn, incoming: Incoming) -> Case | None:
+    """Return the case of the voice note that a message replies to, or None."""
+    link = await group_context.linked(turn, incoming)
+    if link is None or link.kind != "citizen" or link.case_id is None or not link.outbox_seq:
+        return None
+    shown = await outbox.find(turn.tx, link.outbox_seq)
+    if shown is None or shown.method not in SPOKEN:
+        return None
+    return await cases.get(turn.tx, link.case_id)
+
+
+async def settle(turn: Turn, someone: Person, transcript_id: int, answer: str) -> None:
+    """Take the tap of who spoke: it is right, or it is not."""
+    transcript = await transcripts.get(turn.tx, transcript_id)
+    case = await case_access.own(turn, someone, transcript.case_id if transcript else None)
+    if transcript is None or answer not in ("yes", "no"):
+        raise Refused("button-unknown")
+    right = answer == "yes"
+    if not await transcripts.settle(turn.tx, transcript_id, turn.now, right=right):
+        raise Refused("transcript-settled")
+    event = EventName.TRANSCRIPT_CONFIRMED if right else EventName.TRANSCRIPT_DENIED
+    await turn.record(case, event, "citizen")
+    thanks = "transcript-right" if right else "transcript-wrong"
+    text = turn.desk.texts.say(someone.language, thanks)
+    await turn.tell(someone, text, case=case)
+    told = "transcript-right-group" if right else "transcript-wrong-group"
+    await turn.tell_group(
+        turn.desk.texts.say(OFFICIAL, told, number=case.number),
+        case=case,
+        reply_to=transcript.message_id,
+    )

@@ -1,0 +1,133 @@
+"""The dates of a case: set in one place, each with its reason, and reminded of anew."""
+
+from datetime import date, timedelta
+
+from bot.desk.turn import Turn
+from bot.domain import reminders as plan
+from bot.domain.case import Case
+from bot.domain.decision import approving_role
+from bot.domain.duedates import Dates, reckonings
+from storage import cases, duedates, matters, reminders
+
+_ONE_DAY = timedelta(days=1)
+_OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
+"""How the keys begin that name the last day of the answer."""
+
+
+async def promise(turn: Turn, case: Case) -> None:
+    """Keep the date that the receipt promises, and plan its reminders."""
+    await duedates.add(
+        turn.tx,
+        turn.desk.vault,
+        case.id,
+        "answer",
+        case.dates,
+        because="received",
+        by="desk",
+        now=turn.now,
+    )
+    await plan_answer(turn, case)
+    if case.undecided:
+        await plan_tag(turn, case)
+
+
+async def plan_tag(turn: Turn, case: Case) -> None:
+    """Plan the question whether a case asks for election information, instead of an older one."""
+    rules, about = turn.desk.office.reminder_rules(turn.desk.calendar), reminders.About(case.id)
+    planned = plan.regime_tag_reminders(case.received_on, rules)
+    await reminders.replan(turn.tx, about, planned, turn.now, "regime:")
+
+
+async def set_dates(
+    turn: Turn, case: Case, new: Dates, *, because: str, by: str, reason: str = ""
+) -> Case:
+    """Set the last day of an answer, keep why, and plan its reminders instead of the old ones."""
+    estimated = any(step.estimated for step in reckonings(case, turn.desk.calendar))
+    changed = case.model_copy(
+        update={"due_on": new.legal, "promised_on": new.promised, "estimated": estimated}
+    )
+    await cases.set_dates(turn.tx, changed)
+    await duedates.add(
+        turn.tx,
+        turn.desk.vault,
+        case.id,
+        "answer",
+        new,
+        because=because,
+        reason=reason,
+        by=by,
+        now=turn.now,
+    )
+    await plan_answer(turn, changed)
+    return changed
+
+
+async def plan_answer(turn: Turn, case: Case) -> None:
+    """Plan the reminders of the answer and of those who must act; an older date's are dropped.
+
+    An answer that the superior ordered has its own.
+    """
+    if case.ordered_on is not None:
+        return
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    due, about = case.dates.earlier, reminders.About(case.id)
+    around = await matters.around_case(turn.tx, case.id)
+    # Also what is left of today, but nothing of the day from which the answer counts.
+    after = max(case.counts_from, turn.today - _ONE_DAY)
+    planned = [
+        *plan.answer_reminders(case.counts_from, due, rules, case.regime),
+        *plan.answer_duties(after, due, rules, case.regime, extendable=not around.extended),
+        *_overdue(turn, due, rules),
+        *_of_unit(case, rules),
+        *_waiting(turn, case, around, rules),
+    ]
+    late = plan.ReminderKind.LATE  # is said even when its time has passed
+    await reminders.drop(turn.tx, about, turn.now, *_OF_THE_DATE)
+    to_come = [one for one in planned if one.due_at > turn.now or one.kind is late]
+    await reminders.plan(turn.tx, about, to_come)
+
+
+def _overdue(turn: Turn, due: date, rules: plan.ReminderRules) -> list[plan.PlannedReminder]:
+    """Plan what comes daily once the date is over; where it comes already, it goes on."""
+    planned: list[plan.PlannedReminder] = []
+    for after in (turn.today - _ONE_DAY, turn.today):
+        planned += [plan.next_overdue(due, after, rules), *plan.overdue_duties(due, after, rules)]
+    return planned
+
+
+async def plan_unit(turn: Turn, case: Case) -> None:
+    """Plan the reminders of the unit that is asked, instead of another's or an older date's."""
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    about = reminders.About(case.id)
+    prefix = f"answer:{case.works_to}:unit:"
+    await reminders.replan(turn.tx, about, _of_unit(case, rules), turn.now, prefix)
+
+
+def unit_date(turn: Turn, case: Case) -> date:
+    """Return the day by which the unit that is asked delivers its documents."""
+    asked = case.unit_asked_on or case.counts_from
+    margin = turn.desk.office.unit_margin
+    return plan.unit_due(case.works_to, asked, turn.desk.calendar, margin)
+
+
+def _of_unit(case: Case, rules: plan.ReminderRules) -> plan.Plan:
+    if case.unit is None or case.unit_asked_on is None:
+        return ()
+    return plan.unit_reminders(case.unit_asked_on, case.works_to, rules, case.unit)
+
+
+def _waiting(
+    turn: Turn, case: Case, around: plan.CaseMatters, rules: plan.ReminderRules
+) -> list[plan.PlannedReminder]:
+    """Plan anew what waits for somebody by the date of the answer: an approval, a test above."""
+    due, planned = case.dates.earlier, list[plan.PlannedReminder]()
+    if around.waits_above:
+        # What is left of today, else what would come of a test sent today, under the same keys.
+        for sent_on in (turn.today - _ONE_DAY, turn.today):
+            planned += plan.upward_reminders(sent_on, due, rules, extendable=not around.extended)
+        # The daily one goes on by itself, from the day on which the test was sent.
+        planned = [one for one in planned if one.kind is not plan.ReminderKind.UPWARD]
+    if around.approval_asked:
+        approver = plan.Audience(approving_role(turn.desk.office.refusal_approval))
+        planned += plan.approval_reminders(turn.now, due, rules, approver)
+    return planned

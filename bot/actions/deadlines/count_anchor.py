@@ -1,0 +1,80 @@
+"""From which day an answer counts: receipt, or completion where the PPID has set it so."""
+
+from datetime import date
+
+from bot.actions.deadlines import case_dates, objection_window
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.completeness import AnchorPolicy, answer_anchor, notice_is_late
+from bot.domain.deadlines import local_date
+from bot.domain.duedates import Dates, reckonings
+from storage import cases, deficiencies, duedates
+from storage.deficiencies import Deficiency
+
+COMPLETED = "completed"
+
+
+def promised_basis(turn: Turn, case: Case) -> str:
+    """Return on what the answer will count from completion if that is asked for today, or "".
+
+    A desk that asks too late, and an order's date, are not moved by completion.
+    """
+    office, calendar = turn.desk.office, turn.desk.calendar
+    late = notice_is_late(case.received_on, turn.today, calendar, case.regime)
+    if office.anchor is AnchorPolicy.STRICT or late or case.ordered_on is not None:
+        return ""
+    return office.anchor_basis
+
+
+def counts_anew(turn: Turn, case: Case, listed: Deficiency) -> bool:
+    """Say whether completion moves the date: the requester was told so, and it still is so."""
+    policy = turn.desk.office.anchor
+    told = bool(listed.anchor_basis)
+    return told and policy is AnchorPolicy.COMPLETED and case.ordered_on is None
+
+
+async def from_completion(turn: Turn, case: Case, by: str) -> Case:
+    """Count the answer from the day on which the request became complete, where that is so.
+
+    That is the day of the requester's last words, not of the officer's look at them. The date
+    moves later only; the legal basis is kept with it.
+    """
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is None or not counts_anew(turn, case, listed):
+        return case
+    anchor = _anchor(turn, case, listed)
+    if anchor <= case.counts_from:
+        return case
+    await cases.set_anchor(turn.tx, case.id, anchor)
+    case = case.model_copy(update={"anchor_on": anchor})
+    legal = reckonings(case, turn.desk.calendar)[-1].due
+    new = Dates(legal, max(legal, case.dates.promised))
+    case = await case_dates.set_dates(
+        turn, case, new, because=COMPLETED, by=by, reason=listed.anchor_basis
+    )
+    await objection_window.plan(turn, case)
+    return case
+
+
+def _anchor(turn: Turn, case: Case, listed: Deficiency) -> date:
+    zone = turn.desk.zone
+    return answer_anchor(
+        case.received_on,
+        local_date(listed.notified_at, zone),
+        local_date(listed.answered_at or turn.now, zone),
+        turn.desk.calendar,
+        turn.desk.office.anchor,
+        case.regime,
+    )
+
+
+async def basis(turn: Turn, case: Case) -> str:
+    """Return on which legal basis a case counts from its completion; empty if it does not."""
+    if case.anchor_on is None:
+        return ""
+    known = [
+        one
+        for one in await duedates.of_case(turn.tx, turn.desk.vault, case.id)
+        if one.because == COMPLETED
+    ]
+    return known[-1].reason if known else ""

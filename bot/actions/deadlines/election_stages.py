@@ -1,0 +1,106 @@
+"""Election stages (tahapan), kept by the PPID in the group."""
+
+from bot.buttons import encode
+from bot.desk import permissions
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.roles import DeskAction
+from bot.domain.stages import Stage, touched_by, why_not_stage
+from bot.errors import Refused
+from bot.forms.stage import StageAnswers
+from bot.texts import OFFICIAL, Markup, Runs
+from storage import cases, stages
+
+
+async def show(turn: Turn, officer: Officer) -> None:
+    """List the stages, with buttons to add one and to take one back."""
+    await permissions.demand(turn, officer, DeskAction.KEEP_STAGES)
+    texts = turn.desk.texts
+    kept = await stages.standing(turn.tx)
+    lines = [
+        texts.say(
+            OFFICIAL,
+            "stage-line",
+            row=row,
+            name=stage.name,
+            span=_span(stage),
+            basis=stage.basis,
+        )
+        for row, stage in enumerate(kept.values(), 1)
+    ]
+    text = texts.say(
+        OFFICIAL,
+        "stages",
+        some="yes" if kept else "no",
+        lines=Markup("\n".join(lines)),
+    )
+    add = turn.button(OFFICIAL, "button-stage-add", "stages", "add")
+    rows = [[add]]
+    for row, stage_id in enumerate(kept, 1):
+        label = texts.plain(OFFICIAL, "label-stage-withdraw", row=row)
+        rows.append([Button(label, encode("stages", "drop", stage_id))])
+    await turn.tell_group(text, rows)
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Let every holder of the role enter a stage."""
+    del turn, officer, case
+
+
+async def add(turn: Turn, officer: Officer, case: Case | None, given: StageAnswers) -> None:
+    """Keep a stage; one entered late lists the cases it would touch, which keep their clock."""
+    del case
+    stage = Stage(given.stage_name, given.stage_from, given.stage_until, given.stage_basis)
+    refusal = why_not_stage(stage)
+    if refusal is not None:
+        raise Refused(refusal)
+    await stages.add(turn.tx, stage, officer.telegram_id, turn.now)
+    await _record(turn, officer, EventName.STAGE_ADDED, stage)
+    open_cases = [case for case in await cases.owed(turn.tx) if case.tagged is None]
+    touched = touched_by(stage, open_cases)
+    texts = turn.desk.texts
+    lines = [
+        texts.say(
+            OFFICIAL, "stage-touched", number=case.number, subject=case.subject, due=case.due_on
+        )
+        for case in touched
+    ]
+    await turn.say_group(
+        "stage-added",
+        name=stage.name,
+        span=_span(stage),
+        touched=len(touched),
+        lines=Markup("\n".join(lines)),
+    )
+
+
+async def withdraw(turn: Turn, officer: Officer, stage_id: int, *, certain: bool) -> None:
+    """Take a stage back, after asking once; cases keep the clock that they have."""
+    await permissions.demand(turn, officer, DeskAction.KEEP_STAGES)
+    stage = (await stages.standing(turn.tx)).get(stage_id)
+    if stage is None:
+        raise Refused("stage-gone")
+    if not certain:
+        yes = turn.button(OFFICIAL, "button-stage-certain", "stages", "drop", stage_id, "yes")
+        await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
+        return
+    await stages.withdraw(turn.tx, stage_id, turn.now)
+    await _record(turn, officer, EventName.STAGE_WITHDRAWN, stage)
+    await turn.say_group("stage-withdrawn", name=stage.name, officer=officer.display_name)
+
+
+async def _record(turn: Turn, officer: Officer, name: EventName, stage: Stage) -> None:
+    await turn.record(
+        None,
+        name,
+        f"officer:{officer.telegram_id}",
+        stage=stage.name,
+        starts_on=stage.starts_on.isoformat(),
+        ends_on=stage.ends_on.isoformat(),
+        basis=stage.basis,
+    )
+
+
+def _span(stage: Stage) -> Runs:
+    return Runs(((stage.starts_on, stage.ends_on),))

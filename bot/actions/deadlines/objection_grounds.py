@@ -1,0 +1,75 @@
+"""Which grounds to object the desk sees in a case, and until when; the person decides."""
+
+from datetime import date
+
+from bot.desk.turn import Turn
+from bot.domain import objection as law
+from bot.domain.case import Case
+from bot.domain.deadlines import local_date
+from bot.domain.decision import Outcome
+from bot.domain.objection import CaseFacts, Ground, Proposal, proposals
+from bot.texts import Markup
+from storage import errands, objections
+
+
+async def facts_of(turn: Turn, case: Case) -> CaseFacts:
+    """Return what the desk knows of a case, in the office's dates."""
+    zone = turn.desk.zone
+    ended = await objections.ended_at(turn.tx, case.id)
+    on = {name: local_date(at, zone) for name, at in ended.items()}
+    decided = await objections.decided(turn.tx, turn.desk.vault, case.id)
+    arrived = case.answered_at and not await objections.denied(turn.tx, case.id)
+    answered = local_date(case.answered_at, zone) if case.answered_at and arrived else None
+    refused = case.outcome is Outcome.REFUSED or (
+        case.outcome is Outcome.PARTLY and bool(decided.get("decision_article17"))
+    )
+    return CaseFacts(
+        due=case.dates,
+        answered_on=answered,
+        outcome=case.outcome,
+        refused=refused,
+        not_processed_on=await _heard_of_closing(turn, case, on.get("not-processed")),
+        withdrawn_on=on.get("withdrawn"),
+        cost_notified_on=answered if decided.get("decision_cost") else None,
+        told_until=case.objection_until,
+    )
+
+
+async def _heard_of_closing(turn: Turn, case: Case, closed: date | None) -> date | None:
+    """Return when the requester heard that a request is not processed, in their favour.
+
+    Who has no chat hears it from an officer; until that is on record no day has begun to count.
+    """
+    errand = await errands.counting(turn.tx, turn.desk.vault, case.id, "not-processed")
+    if closed is None or errand is None:
+        return closed
+    return local_date(errand.told_at, turn.desk.zone) if errand.told_at else turn.today
+
+
+async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:
+    """Return the grounds that show today; one that was used and stands is not proposed again."""
+    filed = await objections.of_case(turn.tx, case.id)
+    used = {objection.ground for objection in filed if not objection.is_withdrawn}
+    facts = await facts_of(turn, case)
+    found = proposals(facts, turn.today, turn.desk.calendar, case.regime)
+    return tuple(proposal for proposal in found if proposal.ground not in used)
+
+
+async def last_day(turn: Turn, case: Case, ground: Ground) -> date | None:
+    """Return the last day to object on a ground; None where the facts do not show it."""
+    facts = await facts_of(turn, case)
+    return law.last_day(ground, facts, turn.desk.calendar, case.regime)
+
+
+async def written(turn: Turn, language: str, case: Case) -> Markup:
+    """Write out the grounds that show, each with its last day; empty if none does."""
+    lines = [
+        turn.desk.texts.say(
+            language,
+            "ground-seen",
+            ground=turn.desk.texts.plain(language, f"choice-objection-ground-{found.ground}"),
+            until=found.last_day,
+        )
+        for found in await seen(turn, case)
+    ]
+    return Markup("\n".join(lines))

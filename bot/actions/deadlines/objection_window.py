@@ -1,0 +1,51 @@
+"""The last day to object that a notice told, and the two notes before it comes."""
+
+from datetime import date, timedelta
+
+from bot.actions.deadlines import objection_grounds
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.deadlines import DeadlineKind, deadline
+from bot.domain.duedates import grounds_close_by
+from bot.domain.reminders import objection_right_reminders
+from bot.domain.workdays import WorkingCalendar
+from storage import cases, matters, reminders
+
+# The longest of the rights after an answer, 30 working days, is over by then in every year.
+LONGEST = timedelta(days=120)
+_ONE_DAY = timedelta(days=1)
+
+
+async def open_cases(turn: Turn) -> list[Case]:
+    """Return the cases in which a last day to object may have been told, each once."""
+    ended = await cases.ended_since(turn.tx, turn.now - LONGEST)
+    return list({case.id: case for case in (*ended, *await cases.owed(turn.tx))}.values())
+
+
+async def told_until(turn: Turn, case: Case, calendar: WorkingCalendar) -> date | None:
+    """Return the last day to object that was told, if one was and the right was not used.
+
+    A notice tells it with the end of a request, or when its date has passed in silence.
+    """
+    reckoned = await _reckoned(turn, case, calendar)
+    if reckoned is None or (await matters.around_case(turn.tx, case.id)).objected:
+        return None
+    return max(reckoned, case.objection_until or reckoned)
+
+
+async def _reckoned(turn: Turn, case: Case, calendar: WorkingCalendar) -> date | None:
+    if case.is_open:
+        silent = turn.today > case.dates.earlier
+        return grounds_close_by(case.dates, calendar, case.regime).due if silent else None
+    ended_on = (await objection_grounds.facts_of(turn, case)).ended_on
+    if ended_on is None:
+        return None
+    return deadline(DeadlineKind.OBJECTION_FILING, ended_on, calendar, case.regime).due
+
+
+async def plan(turn: Turn, case: Case) -> None:
+    """Plan the two notes before the right to object ends, instead of older ones."""
+    rules, about = turn.desk.office.reminder_rules(turn.desk.calendar), reminders.About(case.id)
+    until = await told_until(turn, case, turn.desk.calendar)
+    planned = objection_right_reminders(turn.today - _ONE_DAY, until, rules) if until else ()
+    await reminders.replan(turn.tx, about, planned, turn.now, "objection_right:")

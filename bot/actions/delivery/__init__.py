@@ -1,0 +1,1 @@
+"""How words and files travel to the other side: posts, marks, floods, pauses, uploads."""

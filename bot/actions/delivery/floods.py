@@ -1,0 +1,215 @@
+"""Words outside a case on their way to the officers: at once, or gathered while many come.
+
+One question goes to the group as it comes, and more of one person as a burst. The words of a crowd,
+or the same words from several accounts, wait and come as one message; nothing is dropped.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.actions.delivery import relay, words_to_group
+from bot.actions.delivery.words_to_group import Manner, Pointed
+from bot.desk import masking
+from bot.desk.masking import Names
+from bot.desk.turn import Turn
+from bot.domain.case import Person
+from bot.domain.message import Content, shortened
+from bot.domain.swarms import alike, clusters, in_order, together, traits
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import chatter, pauses, people
+from storage.chatter import Chatter, Fresh, Heard
+from storage.pauses import Pause
+
+GATHERED = timedelta(minutes=2)
+"""Words wait at most this long to be gathered."""
+FAR = 5 * GATHERED
+CROWD = 5
+"""People who wrote within that time, from whom on the next ones wait."""
+FEW = 3
+"""So many people are still shown each by themselves."""
+REMEMBERED = timedelta(hours=24)
+"""For this long the same words are known again."""
+TELLING = 6
+"""Traits that words have at least before they can be a chain letter: two may well say "hello"."""
+MOST_LINES, LINE_SHOWN = 15, 160
+MOST_OPENED = 5
+"""People shown by one press, so that the group is not flooded after all."""
+
+
+NOTHING = Pointed()
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message outside a case, by its number in the private chat."""
+
+    number: int
+    content: Content
+    pointed: Pointed = NOTHING
+    at: datetime | None = None
+
+
+async def bring(
+    turn: Turn,
+    someone: Person,
+    messages: Sequence[Message],
+    heading: str,
+    *,
+    told_apart: bool = True,
+) -> Pause | None:
+    """Bring words to the officers; return the sender's pause if they are kept back by one.
+
+    `heading` is a text id, or nothing; `told_apart` words are compared with those of others.
+    """
+    vault = turn.desk.vault
+    pause = await pauses.of_person(turn.tx, vault, someone.id)
+    marks = _traits(turn, [message.content for message in messages]) if told_apart else frozenset()
+    due: datetime | None = None
+    state: chatter.ChatterState = "paused"
+    if pause is None:
+        calm = await _calm(turn, someone, messages, marks, told_apart=told_apart)
+        state, due = ("shown", None) if calm else ("waiting", await _next_gathering(turn))
+    for message in messages:
+        fresh = Fresh(
+            someone.id,
+            message.number,
+            heading,
+            content=message.content,
+            pointed=vars(message.pointed),
+            traits=marks,
+        )
+        await chatter.add(turn.tx, vault, fresh, state, turn.now, due)
+    if state == "shown":
+        await show(turn, someone, messages, heading)
+    return pause
+
+
+async def show(turn: Turn, someone: Person, messages: Sequence[Message], heading: str) -> None:
+    """Put one person's words before the officers, in as few messages as hold them."""
+    if not heading:
+        for content in together(message.content for message in messages):
+            await relay.post(turn, None, someone, content, "")
+        return
+    for message in messages:
+        manner = Manner(heading, pointed=message.pointed, said_at=message.at)
+        place = (someone.telegram_id, message.number)
+        await words_to_group.to_group(turn, someone, None, place, message.content, manner=manner)
+
+
+async def show_all(turn: Turn, rows: Sequence[Chatter]) -> int:
+    """Show what waited, each person's words together; return how many messages they were."""
+    for burst in in_order(rows, lambda row: (row.person_id, row.heading)):
+        someone = await people.get(turn.tx, burst[0].person_id)
+        if someone is not None:
+            messages = [
+                Message(row.message_id, row.content, Pointed(**row.pointed), row.at)
+                for row in burst
+                if row.content is not None
+            ]
+            await show(turn, someone, messages, burst[0].heading)
+        for row in burst:
+            await chatter.show(turn.tx, row.id)
+    return len(rows)
+
+
+async def gather(turn: Turn) -> int:
+    """Show what has waited long enough: each by themselves if few, else on one list."""
+    rows = await chatter.due(turn.tx, turn.desk.vault, turn.now, turn.now + FAR)
+    bursts = in_order(rows, lambda row: row.person_id)
+    if not bursts:
+        return 0
+    groups = clusters(bursts, lambda burst: burst[0].traits)
+    known = await chatter.recent(turn.tx, turn.now - REMEMBERED)
+    chained = any(_is_chain(burst[0].person_id, burst[0].traits, known) for burst in bursts)
+    if len(bursts) <= FEW and not chained:
+        return await show_all(turn, rows)
+    await _list(turn, groups, rows[-1].id)
+    return len(rows)
+
+
+async def open_list(turn: Turn, list_id: int) -> None:
+    """Show what a list names, some people at a time, so that each can be answered."""
+    rows = await chatter.listed(turn.tx, turn.desk.vault, list_id)
+    bursts = in_order(rows, lambda row: row.person_id)
+    if not bursts:
+        raise Refused("swarm-all-open")
+    for burst in bursts[:MOST_OPENED]:
+        await show_all(turn, burst)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "swarm-opened", more=len(bursts[MOST_OPENED:])))
+
+
+async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> None:
+    texts = turn.desk.texts
+    lines = [await _line(turn, group) for group in groups[:MOST_LINES]]
+    bursts = [burst for group in groups for burst in group]
+    text = texts.say(
+        OFFICIAL,
+        "swarm-list",
+        people=len(bursts),
+        messages=sum(map(len, bursts)),
+        lines=Markup("\n".join(lines)),
+        more=len(groups[MOST_LINES:]),
+    )
+    open_it = turn.button(OFFICIAL, "button-swarm-open", "swarm", "open", list_id)
+    await turn.tell_group(text, [[open_it]], purpose="swarm")
+    for row in (row for burst in bursts for row in burst):
+        await chatter.put_on_list(turn.tx, row.id, list_id)
+
+
+async def _line(turn: Turn, group: list[list[Chatter]]) -> Markup:
+    """Write what one person said, or what several said alike."""
+    texts, first = turn.desk.texts, group[0]
+    someone = await people.get(turn.tx, first[0].person_id)
+    names = await masking.names_of_person(turn, someone) if someone else Names()
+    said = [row.content for row in first if row.content is not None]
+    words = " / ".join(
+        masking.screened(turn, content.text, names)
+        or texts.plain(OFFICIAL, "file-kind", kind=content.kind)
+        for content in together(said)
+    )
+    shown = shortened(" ".join(words.split()), LINE_SHOWN)
+    return texts.say(OFFICIAL, "swarm-line", count=len(group), words=shown)
+
+
+async def _calm(
+    turn: Turn,
+    someone: Person,
+    messages: Sequence[Message],
+    marks: frozenset[str],
+    *,
+    told_apart: bool,
+) -> bool:
+    """Say whether words can go on at once: what one person says soon after is a burst anyhow.
+
+    What answers an officer's message belongs to a talk, and no talk waits for a crowd.
+    """
+    if await chatter.waiting_of(turn.tx, turn.desk.vault, someone.id):
+        return False
+    known = await chatter.recent(turn.tx, turn.now - REMEMBERED)
+    lately = {heard.person_id for heard in known if abs(turn.now - heard.at) < GATHERED}
+    if not told_apart and someone.id in lately:
+        return False
+    if any(message.pointed.reply for message in messages):
+        return True
+    return len(lately - {someone.id}) < CROWD and not _is_chain(someone.id, marks, known)
+
+
+def _is_chain(person_id: int, marks: frozenset[str], known: Sequence[Heard]) -> bool:
+    """Say whether somebody else wrote the same words."""
+    if len(marks) < TELLING:
+        return False
+    return any(heard.person_id != person_id and alike(marks, heard.traits) for heard in known)
+
+
+async def _next_gathering(turn: Turn) -> datetime:
+    """Return when what waits is gathered: with what waits already, if that is not long off."""
+    planned = await chatter.next_due(turn.tx)
+    latest = turn.now + GATHERED
+    return planned if planned is not None and turn.now < planned < latest else latest
+
+
+def _traits(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
+    keyed = turn.desk.vault.fingerprint
+    return traits("\n".join(content.text for content in contents), lambda run: keyed(f"run:{run}"))

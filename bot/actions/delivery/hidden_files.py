@@ -1,0 +1,85 @@
+"""A file that shows who somebody is and stands in the group: its words stay, its copies go."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.actions.delivery import outbox_posts, relay
+from bot.desk import permissions
+from bot.desk.turn import GROUP, Turn, lane_of
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import copies, outbox, people, uploads
+from storage.copies import Copy
+from storage.outbox import Outgoing, Queued
+
+DELETABLE = timedelta(hours=48)
+"""For so long Telegram lets a bot take its own message away again."""
+
+
+async def offer(turn: Turn, row: Queued, case: Case) -> None:
+    """Offer below an album, which can have no buttons itself, to take it out of the group."""
+    shown = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    owner = await people.find(turn.tx, shown[0].chat_id) if shown else None
+    if row.method != "sendMediaGroup" or owner is None:
+        return
+    text = turn.desk.texts.say(OFFICIAL, "files-above", files=len(shown))
+    numbers = (case.id, shown[0].message_id, owner.id)
+    button = turn.button(OFFICIAL, "button-is-identity", "case", "identity", *numbers)
+    await turn.tell_group(text, [[button]], case=case, reply_to=outbox.ref("copy", shown[0].id))
+
+
+async def hide(turn: Turn, case: Case, officer: Officer, message_id: int, owner_id: int) -> None:
+    """Move a file, or the album that it stands in, out of the group into the private chats."""
+    await permissions.demand(turn, officer, DeskAction.HIDE_FILE)
+    owner = await people.get(turn.tx, owner_id)
+    chat_id = owner.telegram_id if owner and owner.has_chat else 0
+    newest = await copies.newest(turn.tx, turn.desk.vault, chat_id, message_id)
+    row = await outbox.find(turn.tx, newest.outbox_seq) if newest else None
+    shows = newest is not None and newest.piece.content.is_file and not newest.piece.announced
+    if owner is None or row is None or row.case_id != case.id or row.chat != GROUP or not shows:
+        raise Refused("button-earlier")
+    shown = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    await _say_only(turn, owner, case, chat_id, shown)
+    for copy in shown:
+        await _take_away(turn, case, copy)
+        await uploads.call_identity(turn.tx, copy.piece.content.file_id or "")
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.FILE_HIDDEN, actor, files=len(shown))
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "file-hidden"))
+
+
+async def _say_only(
+    turn: Turn, owner: Person, case: Case, chat_id: int, shown: Sequence[Copy]
+) -> None:
+    """Post the words that stood around files, with a button that opens those in private."""
+    heading = turn.desk.texts.plain(OFFICIAL, "file-moved")
+    template = relay.group_post(turn, owner, case, heading)
+    row: Queued | None = None
+    for copy in shown:
+        piece = copy.piece.model_copy(update={"announced": True})
+        if row is None or not await outbox_posts.join(turn, row, chat_id, piece):
+            seq = await outbox_posts.send(turn, template, chat_id, [piece])
+            row = await outbox.find(turn.tx, seq)
+
+
+async def _take_away(turn: Turn, case: Case, copy: Copy) -> None:
+    """Delete every message of the group that shows a file, or ask for those that are too old."""
+    for copy_id, sent_at in await copies.files_in_group(turn.tx, copy.chat_id, copy.message_id):
+        message = outbox.ref("copy", copy_id)
+        if turn.now - sent_at >= DELETABLE:
+            text = turn.desk.texts.say(OFFICIAL, "file-too-old-to-delete")
+            await turn.tell_group(text, case=case, reply_to=message)
+            continue
+        await turn.post(
+            Outgoing(
+                "deleteMessage",
+                chat=GROUP,
+                lane=lane_of(case),
+                payload={"message_id": message},
+                purpose="tidy",
+                case_id=case.id,
+            )
+        )

@@ -1,0 +1,184 @@
+"""Files of strangers on their way in: noted in the turn that brings them, judged afterwards."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from bot.actions.cases import case_card
+from bot.actions.delivery import outbox_posts
+from bot.actions.identity import identity_proof
+from bot.desk import alarms
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.domain.events import EventName
+from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
+from bot.domain.proof import ProofState
+from bot.texts import OFFICIAL, Texts
+from bot.uploads.verdict import Cleaned, Reason
+from storage import cases, copies, outbox, people, proofs, uploads
+from storage.copies import Copy
+from storage.uploads import Origin, Upload
+
+CHECKED = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
+"""Kinds of messages whose file is looked at; a sticker is Telegram's own."""
+
+
+async def note(turn: Turn, someone: Person, incoming: Incoming) -> None:
+    """Let a file wait to be looked at; nobody is shown it before."""
+    content = incoming.content
+    if content.kind not in CHECKED or content.file_id is None:
+        return
+    await uploads.add(
+        turn.tx,
+        turn.desk.vault,
+        Origin("material", someone.id, (incoming.chat_id, incoming.message_id)),
+        content.file_id,
+        content.file_name or content.kind,
+        turn.now,
+        large=content.is_large,
+    )
+
+
+async def known(
+    turn: Turn, content: Content, case: Case | None, objection_id: int | None = None
+) -> Upload | None:
+    """Return what is known of a file, and remember what it belongs to."""
+    if content.file_id is None:
+        return None
+    case_id = case.id if case else None
+    await uploads.belongs(turn.tx, content.file_id, case_id, objection_id)
+    return await uploads.of_file(turn.tx, turn.desk.vault, content.file_id)
+
+
+async def passable(turn: Turn, case: Case | None, content: Content) -> tuple[Content, bool]:
+    """Return what may be shown of a message now, and whether its file is left to a button."""
+    upload = await known(turn, content, case)
+    if upload is None or upload.state in ("waiting", "clean"):
+        return content, False
+    if upload.state == "large":
+        return unchecked(turn.desk.texts, content), True
+    return in_words(turn.desk.texts, content, upload.reason), False
+
+
+async def passed(turn: Turn, upload: Upload, cleaned: Cleaned) -> None:
+    """Keep what is left of a file: what waits for it may go now."""
+    vault = turn.desk.vault
+    await uploads.keep(
+        turn.tx, vault, upload.id, cleaned.kind, cleaned.name, cleaned.body, turn.now
+    )
+
+
+async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
+    """Pass a file on to nobody: its words stay, both sides are told why, and what to do."""
+    await uploads.refuse(turn.tx, upload.id, reason, turn.now)
+    case = await cases.get(turn.tx, upload.origin.case_id) if upload.origin.case_id else None
+    copy = await copies.newest(turn.tx, turn.desk.vault, *upload.origin.place)
+    if copy is not None and copy.piece.announced:
+        line = turn.desk.texts.say(OFFICIAL, "file-refused-line", reason=reason)
+        await turn.tell_group(line, case=case, reply_to=outbox.ref("copy", copy.id))
+    elif copy is not None:
+        await _show_instead(
+            turn, upload, copy, lambda said: in_words(turn.desk.texts, said, reason)
+        )
+    await turn.record(case, EventName.FILE_REFUSED, "desk", why=reason)
+    if reason == "infected":
+        await turn.say_group("file-infected", case=case)
+    someone = await people.get(turn.tx, upload.origin.person_id)
+    if upload.origin.purpose == "identity":
+        await unfit(turn, upload)
+    elif someone is not None:
+        text = turn.desk.texts.say(someone.language, "file-refused", reason=reason)
+        await turn.tell(someone, text, reply_to=upload.origin.place[1])
+
+
+async def too_large(turn: Turn, upload: Upload) -> None:
+    """Leave a file with Telegram: officers are told of it, and open it if they trust it."""
+    await uploads.call_large(turn.tx, upload.id, turn.now)
+    if upload.origin.purpose == "identity":  # nobody opens a card that was not looked at
+        await unfit(turn, upload)
+    copy = await copies.newest(turn.tx, turn.desk.vault, *upload.origin.place)
+    if copy is not None and not copy.piece.announced:
+        await _show_instead(
+            turn, upload, copy, lambda said: unchecked(turn.desk.texts, said), opened=True
+        )
+
+
+async def _show_instead(
+    turn: Turn,
+    upload: Upload,
+    copy: Copy,
+    words: Callable[[Content], Content],
+    *,
+    opened: bool = False,
+) -> None:
+    """Let what waits in the outbox say words in a file's place; `opened` leaves it to a button."""
+    row = await outbox.find(turn.tx, copy.outbox_seq)
+    same = copy.piece.content.file_id == upload.file_id
+    if row is None or row.state != "queued" or not same:
+        return
+    piece = copy.piece.model_copy(
+        update={"content": words(copy.piece.content), "announced": opened}
+    )
+    if await outbox_posts.change(turn, row, copy, piece):
+        return
+    await outbox_posts.leave_out(turn, row, copy)
+    place = {name: row.payload[name] for name in outbox_posts.KEPT if name in row.payload}
+    template = replace(outbox_posts.template_of(row), payload=place)
+    await outbox_posts.send(turn, template, copy.chat_id, [piece])
+
+
+async def sent_up(turn: Turn, upload: Upload, result: Any, place: int) -> None:
+    """Remember Telegram's name for a clean file that was sent up, alone or within an album."""
+    message = result[place] if isinstance(result, list) else result
+    found = next((message[kind] for kind in ("photo", "document") if kind in message), None)
+    if found is not None:
+        file_id = found[-1]["file_id"] if isinstance(found, list) else found["file_id"]
+        await uploads.sent(turn.tx, upload.id, file_id)
+
+
+def in_words(texts: Texts, content: Content, reason: str | None) -> Content:
+    """Return what is said in the place of a file that was refused: its caption, and why."""
+    line = texts.plain(OFFICIAL, "file-refused-line", reason=reason or "gone")
+    text = f"{content.text}\n\n{line}" if content.text else line
+    return Content(kind="text", text=text, entities=content.entities)
+
+
+def unchecked(texts: Texts, content: Content) -> Content:
+    """Return a file that was too large to be looked at, with words that say so."""
+    size = max(content.file_size or 0, LARGEST_FETCHED) // MEGABYTE
+    line = texts.plain(OFFICIAL, "file-unchecked-line", size=size)
+    text = f"{content.text}\n\n{line}" if content.text else line
+    return content.model_copy(update={"text": text})
+
+
+async def later(turn: Turn, upload: Upload, longest: timedelta) -> None:
+    """Look at a file again soon, then less often; what carries it lets later words pass."""
+    until = turn.now + min(timedelta(seconds=2**upload.attempts), longest)
+    await uploads.postpone(turn.tx, upload.id, until)
+    await outbox.hold_file(turn.tx, upload.file_id, until)
+
+
+async def unscanned(turn: Turn, upload: Upload, longest: timedelta) -> None:
+    """Let a file wait for the virus scanner, however long that takes, and say so."""
+    await later(turn, upload, longest)
+    await alarms.scanner_silent(turn)
+    someone = await people.get(turn.tx, upload.origin.person_id)
+    if someone is not None and upload.attempts == 0:
+        text = turn.desk.texts.say(someone.language, "file-waits")
+        await turn.tell(someone, text, reply_to=upload.origin.place[1])
+
+
+async def unfit(turn: Turn, upload: Upload) -> None:
+    """Tell who sent a paper that it cannot be taken; without another one the proof waits again."""
+    someone = await people.get(turn.tx, upload.origin.person_id)
+    case = await cases.get(turn.tx, upload.origin.case_id or 0)
+    if someone is None or case is None:
+        return
+    tongue, proof = someone.language, await proofs.of_case(turn.tx, case.id)
+    text = turn.desk.texts.say(tongue, "proof-unfit", number=case.number)
+    await turn.tell(someone, text, identity_proof.ways(turn, tongue, case, proof), case=case)
+    left = await proofs.papers(turn.tx, case.id)
+    if proof is not None and proof.state is ProofState.SENT and not left:
+        await proofs.set_state(turn.tx, case.id, ProofState.WAITING)
+        await case_card.refresh(turn, case.id)

@@ -1,0 +1,204 @@
+"""Who cannot be reached through Telegram: said once, with other channels, until they are back."""
+
+from datetime import datetime, timedelta
+
+from bot.actions.cases import case_card
+from bot.actions.delivery import relay
+from bot.desk import message_wording, permissions, private_view
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.lifecycle import State
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import cases, copies, outbox, people, story, unreached
+from storage.outbox import Outgoing, Queued
+from storage.story import Link
+
+CHANNELS = ("contact", "address")
+"""Fields of the identity by which a requester can be reached outside Telegram."""
+BEFORE = timedelta(days=1)
+"""So long before a person was known to be away a message may have failed for that reason."""
+MOST_OFTEN = 6
+OFTEN_IN = timedelta(hours=1)
+"""Times in that span that the group is told on a case of coming and going."""
+OVER = frozenset({State.FINISHED, State.WITHDRAWN})
+WAYS_BACK = "saluran_"
+
+
+async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
+    """Record that a person cannot be reached, and say so once on each unfinished case.
+
+    On `case` somebody else says it, together with what did not arrive: return whether it is news.
+    """
+    await people.set_reachable(turn.tx, telegram_id, reachable=False)
+    someone = await people.find(turn.tx, telegram_id)
+    if someone is None:
+        return False
+    for other in await cases.of_person(turn.tx, someone.id):
+        beside = case is None or other.id != case.id
+        if not beside or other.state in OVER or other.person_id != someone.id:
+            continue  # a case that somebody only follows still has its requester
+        if await _note(turn, someone, other) and await _worth_saying(turn, other):
+            buttons = [[turn.button(OFFICIAL, "button-channels", "case", "reach", other.id)]]
+            text = turn.desk.texts.say(OFFICIAL, "requester-lost", number=other.number)
+            await turn.tell_group(text, buttons, case=other, purpose="alarm")
+    if case is None or case.person_id != someone.id:
+        return False
+    return await _note(turn, someone, case)
+
+
+async def _worth_saying(turn: Turn, case: Case) -> bool:
+    """Say no to who blocks and unblocks all day: then only the card shows it."""
+    target = f"reach:{case.id}"
+    await story.count_attempt(turn.tx, target, turn.now)
+    return await story.attempts(turn.tx, target, turn.now - OFTEN_IN) <= MOST_OFTEN
+
+
+async def _note(turn: Turn, someone: Person, case: Case) -> bool:
+    news = await unreached.add(turn.tx, someone.id, case.id, turn.now)
+    await case_card.refresh(turn, case.id)
+    return news
+
+
+async def returned(turn: Turn, someone: Person) -> None:
+    """Record that a person can be reached again; the officers may send again what failed."""
+    await people.set_reachable(turn.tx, someone.telegram_id, reachable=True)
+    told = await unreached.of_person(turn.tx, someone.id)
+    await unreached.forget(turn.tx, someone.id)
+    missed = 0
+    for case_id, since in told:
+        case = await cases.get(turn.tx, case_id)
+        if case is None:
+            continue
+        await outbox.give_up_older(turn.tx, case.id, someone.telegram_id, since - BEFORE)
+        await case_card.refresh(turn, case.id)
+        if await _worth_saying(turn, case):
+            missed += await _say_back(turn, someone, case, since)
+    if missed:
+        mine: Keyboard = [[turn.button(someone.language, "button-mine", "menu", "mine")]]
+        await turn.say(someone, "missed-while-away", mine, count=missed)
+
+
+async def _say_back(turn: Turn, someone: Person, case: Case, since: datetime) -> int:
+    """Tell the officers of a case that the requester is back; return how much did not arrive."""
+    count = len(await outbox.unreceived(turn.tx, turn.desk.vault, case.id, someone.telegram_id))
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "requester-back",
+        number=case.number,
+        since=since,
+        count=count,
+        answer="waits" if await _answer_waits(turn, case) else "none",
+    )
+    again = turn.button(OFFICIAL, "button-send-again", "case", "again", case.id)
+    await turn.tell_group(text, [[again]] if count else [], case=case)
+    return count
+
+
+async def _answer_waits(turn: Turn, case: Case) -> bool:
+    """Say whether an official answer that did not arrive is still to be given."""
+    failed = await story.last_events(turn.tx, case.id, EventName.DELIVERY_FAILED)
+    last = failed.get(EventName.DELIVERY_FAILED)
+    return case.is_open and last is not None and last.facts["what"] == "answer"
+
+
+async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
+    """Send what did not reach the requester, each piece once; the official answer is not in it."""
+    await permissions.demand(turn, officer, DeskAction.REPLY)
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is None or not (someone.has_chat and someone.reachable):
+        raise Refused("requester-still-away")
+    count = 0
+    for row in await outbox.unreceived(turn.tx, turn.desk.vault, case.id, someone.telegram_id):
+        if await outbox.give_up(turn.tx, row.seq):
+            count += await _again(turn, someone, case, row)
+    if not count:
+        raise Refused("nothing-to-send-again")
+    await turn.record(case, EventName.SENT_AGAIN, f"officer:{officer.telegram_id}", count=count)
+    await turn.say_group("sent-again", case=case, count=count, name=officer.display_name)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "sending-again"))
+
+
+async def _again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
+    """Queue a failed row anew and return 1; 0 if its words are not kept any more."""
+    if row.purpose == "reply":
+        return await _reply_again(turn, someone, case, row)
+    await turn.post(
+        Outgoing(
+            row.method,
+            chat=row.chat,
+            lane=row.lane,
+            payload=row.payload,
+            purpose=row.purpose,
+            priority=outbox.CONVERSATION,
+            about=row.about,
+            case_id=case.id,
+            sensitive=True,
+        )
+    )
+    return 1
+
+
+async def _reply_again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
+    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    if not carried:
+        return 0
+    heading = turn.desk.texts.plain(someone.language, "reply-heading", number=case.number)
+    seq = await relay.to_citizen(
+        turn,
+        someone,
+        case,
+        carried[0].chat_id,
+        [copy.piece for copy in carried],
+        heading=heading,
+        purpose="reply",
+        about=row.about,
+        thread_id=carried[0].thread_id,
+    )
+    for copy in carried:
+        place = (copy.chat_id, copy.message_id)
+        await story.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
+    return 1
+
+
+async def show_channels(turn: Turn, case: Case, officer: Officer) -> None:
+    """Show the other channels in the officer's own private chat, and record the look."""
+    reader = await private_view.chat_of(turn, officer, f"{WAYS_BACK}{case.id}")
+    if reader is None:
+        return
+    await _send_channels(turn, case, reader)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def channels_by_link(turn: Turn, reader: Person, case_id: int) -> None:
+    """Show the channels to an officer who came by the link; to others there is no such case."""
+    case = await cases.get(turn.tx, case_id)
+    if case is None or not await private_view.came_rightly(turn, reader):
+        raise Refused("no-such-case")
+    await _send_channels(turn, case, reader)
+
+
+async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
+    texts = turn.desk.texts
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    lines = [
+        texts.say(
+            OFFICIAL, "summary-line", name=texts.plain(OFFICIAL, f"field-{field}"), value=value
+        )
+        for field in CHANNELS
+        if (value := answers.get(field))
+    ]
+    if not lines:
+        lines = [texts.say(OFFICIAL, "channels-none")]
+    text = texts.say(
+        OFFICIAL,
+        "channels",
+        number=case.number,
+        lines=Markup("\n".join(lines)),
+        delivery=message_wording.delivery_words(turn, OFFICIAL, case),
+    )
+    actor = f"officer:{reader.telegram_id}"
+    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="channels")
+    await private_view.show(turn, reader, text)

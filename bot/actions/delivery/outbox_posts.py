@@ -1,0 +1,330 @@
+"""Rows that carry what somebody wrote: messages in, one call to Telegram out.
+
+A row that is still queued takes in what belongs to it, and follows what its author changes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.desk.turn import GROUP, Button, Turn, input_media, page, relayed, relayed_album
+from bot.domain.bundle import ALBUMS, WORDS, Piece, album, family, fits, go_together, stacked
+from bot.domain.message import Content, headed
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import copies, outbox, people
+from storage.copies import Copy
+from storage.outbox import Outgoing, Queued
+
+SETTLED = timedelta(seconds=1.5)
+"""An album leaves so long after its last part."""
+KEPT = ("message_thread_id", "disable_notification", "reply_parameters")
+"""What stays of a row's payload when it says something else."""
+REPLACEABLE = ("animation", "audio", "document", "photo", "video")
+"""Kinds of files that can take each other's place in a message that was sent."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """What is sent ahead in words, and the parts of the message or album that follows."""
+
+    ahead: list[Content]
+    parts: list[Content]
+
+    @property
+    def call(self) -> tuple[str, dict[str, Any]]:
+        """Return (method, payload) of the last call."""
+        return relayed_album(self.parts) if len(self.parts) > 1 else relayed(self.parts[0])
+
+
+def write(turn: Turn, heading: str, pieces: Sequence[Piece]) -> Written | None:
+    """Write what a row says; None if its words do not fit into one message."""
+    kind, first = family(pieces[0]), pieces[0]
+    if kind in ALBUMS.values():
+        return Written(*album(heading, [piece.content for piece in pieces]))
+    if kind == WORDS and (len(pieces) > 1 or first.announced or first.quote):
+        said = [_said(turn, place, piece) for place, piece in enumerate(pieces)]
+        content = stacked(heading, said)
+        if fits(content):
+            return Written([], [content])
+        if len(pieces) > 1:
+            return None
+    *ahead, last = headed(first.content, heading)
+    return Written(ahead, [last])
+
+
+def _said(turn: Turn, place: int, piece: Piece) -> tuple[str, str, Content]:
+    """Return when and how something was said, what it replies to, and its words."""
+    content = piece.content
+    words = Content(kind="text", text=content.text, entities=content.entities)
+    if place == 0:
+        return "", piece.quote, words
+    lead = turn.desk.texts.plain(
+        OFFICIAL,
+        "piece-lead",
+        clock=piece.at.astimezone(turn.desk.zone).strftime("%H.%M"),
+        kind=content.kind,
+        edited="yes" if piece.edited else "no",
+    )
+    return lead, piece.quote, words
+
+
+async def _keyboard(
+    turn: Turn, case_id: int | None, chat_id: int, pieces: Sequence[Piece]
+) -> dict[str, Any]:
+    """Offer each file that is only announced, an album once; `chat_id` is where it was given.
+
+    One that is shown may be found to show who somebody is; an album can have no button.
+    """
+    if len(pieces) == 1 and not pieces[0].announced and pieces[0].content.kind in REPLACEABLE:
+        owner = await people.find(turn.tx, chat_id) if case_id else None
+        numbers = (case_id, pieces[0].message_id, owner.id if owner else 0)
+        hide = turn.button(OFFICIAL, "button-is-identity", "case", "identity", *numbers)
+        return {"reply_markup": page([[hide]])["reply_markup"]} if owner else {}
+    announced = [piece for piece in pieces if piece.announced]
+    shown = {piece.content.album or str(piece.message_id): piece for piece in reversed(announced)}
+    files = sorted(shown.values(), key=lambda piece: piece.message_id)
+    owner = await people.find(turn.tx, chat_id) if files else None
+    owner_id = owner.id if owner else 0
+    label = turn.desk.texts.plain(OFFICIAL, "button-open-private")
+    rows = [
+        [
+            Button(
+                label if len(files) == 1 else f"{label} ({number})",
+                f"case:file:{case_id}:{piece.message_id}:{owner_id}",
+            )
+        ]
+        for number, piece in enumerate(files, 1)
+    ]
+    return {"reply_markup": page(rows)["reply_markup"]} if rows else {}
+
+
+async def send(
+    turn: Turn,
+    template: Outgoing,
+    chat_id: int,
+    pieces: Sequence[Piece],
+    *,
+    thread_id: int | None = None,
+) -> int:
+    """Queue what was written in a chat; return the row that carries it and proves its arrival.
+
+    The template says where it goes; its `about` holds the heading. What takes several calls
+    goes in order, and the last one is the proof.
+    """
+    written = write(turn, template.about["heading"], pieces)
+    if written is None:
+        raise ValueError("these messages do not make one post")
+    method, payload = written.call
+    place = template.payload
+    for content in written.ahead:
+        await turn.post(_ahead(template, content, place))
+        place = {name: value for name, value in place.items() if name != "reply_parameters"}
+    keyboard = await _keyboard(turn, template.case_id, chat_id, pieces)
+    row = replace(template, method=method, payload={**payload, **keyboard, **place})
+    seq = await turn.post(row)
+    for piece in pieces:
+        await copies.add(turn.tx, turn.desk.vault, seq, chat_id, piece, thread_id)
+    return seq
+
+
+def _ahead(template: Outgoing, content: Content, place: dict[str, Any]) -> Outgoing:
+    """Return a row of words that go ahead of the one that proves their arrival."""
+    method, payload = relayed(content)
+    purpose = template.purpose if template.chat == GROUP else "word"
+    return replace(template, method=method, payload={**payload, **place}, purpose=purpose)
+
+
+def _beside(
+    row: Queued, content: Content, place: dict[str, Any], held: datetime | None = None
+) -> Outgoing:
+    """Return words that belong to a row, and go behind it since it is queued already."""
+    template = replace(template_of(row, held), about={**row.about, "beside": row.seq})
+    return _ahead(template, content, place)
+
+
+async def join(
+    turn: Turn, row: Queued, chat_id: int, piece: Piece, *, thread_id: int | None = None
+) -> bool:
+    """Let a queued row take in one more message; False if it does not belong there."""
+    pieces = [copy.piece for copy in await copies.of_row(turn.tx, turn.desk.vault, row.seq)]
+    if row.state != "queued" or not pieces or not go_together(pieces, piece):
+        return False
+    written = write(turn, row.about["heading"], [*pieces, piece])
+    if written is None:
+        return False
+    held = row.held_until
+    if held is not None and piece.content.album is not None:
+        held = max(held, turn.now + SETTLED)
+    await copies.add(turn.tx, turn.desk.vault, row.seq, chat_id, piece, thread_id)
+    await _rewrite(turn, row, chat_id, written, [*pieces, piece], held)
+    return True
+
+
+async def _rewrite(
+    turn: Turn,
+    row: Queued,
+    chat_id: int,
+    written: Written,
+    pieces: Sequence[Piece],
+    held: datetime | None,
+) -> None:
+    """Let a queued row, and what goes ahead of it, say what its messages say now."""
+    ahead = await ahead_of(turn, row)
+    for lead, content in zip(ahead, written.ahead, strict=False):
+        await _say_instead(turn, lead, relayed(content), held)
+    for lead in ahead[len(written.ahead) :]:
+        await outbox.cancel(turn.tx, lead.seq)
+    kept = {name: row.payload[name] for name in KEPT if name in row.payload}
+    for content in written.ahead[len(ahead) :]:
+        # It goes behind what it would stand ahead of: words late are better than words lost.
+        await turn.post(_beside(row, content, kept, held))
+    method, payload = written.call
+    keyboard = await _keyboard(turn, row.case_id, chat_id, pieces)
+    await _say_instead(turn, row, (method, {**payload, **keyboard}), held)
+
+
+async def _say_instead(
+    turn: Turn, row: Queued, call: tuple[str, dict[str, Any]], held: datetime | None
+) -> None:
+    method, payload = call
+    kept = {name: row.payload[name] for name in KEPT if name in row.payload}
+    await outbox.rewrite(turn.tx, row.seq, method, {**payload, **kept}, held)
+
+
+def template_of(row: Queued, held: datetime | None = None) -> Outgoing:
+    """Return a row's address, for more that belongs to it."""
+    return Outgoing(
+        row.method,
+        chat=row.chat,
+        lane=row.lane,
+        payload={},
+        purpose=row.purpose,
+        priority=row.priority,
+        about=row.about,
+        case_id=row.case_id,
+        sensitive=True,
+        held_until=held,
+    )
+
+
+async def ahead_of(turn: Turn, row: Queued) -> list[Queued]:
+    """Return the words that belong to a row in messages of their own: before it, then behind."""
+    found: list[Queued] = []
+    before = await outbox.find(turn.tx, row.seq - 1)
+    while before is not None and before.about == row.about and await _goes_ahead(turn, before):
+        found.insert(0, before)
+        before = await outbox.find(turn.tx, before.seq - 1)
+    return found + await outbox.beside(turn.tx, row)
+
+
+async def _goes_ahead(turn: Turn, row: Queued) -> bool:
+    return row.state != "cancelled" and not await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+
+
+async def change(turn: Turn, row: Queued, copy: Copy, piece: Piece) -> bool:
+    """Let a queued row carry the newer version of a message; False if it cannot any more."""
+    present = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    pieces = [piece if other.id == copy.id else other.piece for other in present]
+    if row.state != "queued" or len({family(one) for one in pieces}) > 1:
+        return False
+    written = write(turn, row.about["heading"], pieces)
+    if written is None:
+        return False
+    await copies.replace(turn.tx, turn.desk.vault, copy, piece)
+    await _rewrite(turn, row, copy.chat_id, written, pieces, row.held_until)
+    return True
+
+
+async def leave_out(turn: Turn, row: Queued, copy: Copy) -> bool:
+    """Take a message out of a row that is still queued; False if it has left."""
+    if row.state != "queued":
+        return False
+    await copies.drop(turn.tx, copy.id)
+    pieces = [other.piece for other in await copies.of_row(turn.tx, turn.desk.vault, row.seq)]
+    written = write(turn, row.about["heading"], pieces) if pieces else None
+    if written is None:
+        for part in (row, *await ahead_of(turn, row)):
+            await outbox.cancel(turn.tx, part.seq)
+    else:
+        await _rewrite(turn, row, copy.chat_id, written, pieces, row.held_until)
+    return True
+
+
+async def change_sent(turn: Turn, row: Queued, copy: Copy, piece: Piece) -> None:
+    """Edit what was sent so that it shows the newer version.
+
+    Raises Refused if Telegram cannot show it in the place of the older one.
+    """
+    present = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    heading = row.about["heading"]
+    before = write(turn, heading, [other.piece for other in present])
+    after = write(turn, heading, [piece if o.id == copy.id else o.piece for o in present])
+    if before is None or after is None or len(before.parts) != len(after.parts):
+        raise Refused("edit-not-carried")
+    for other, old, new in zip(present, before.parts, after.parts, strict=True):
+        if old != new:
+            alone = len(before.parts) == 1
+            await _edit(turn, row, other.id, _edit_call(old, new, alone=alone))
+    await _edit_ahead(turn, row, before.ahead, after.ahead)
+    await copies.replace(turn.tx, turn.desk.vault, copy, piece)
+
+
+def _edit_call(old: Content, new: Content, *, alone: bool) -> tuple[str, dict[str, Any]]:
+    """Return the (method, payload) that turns one message into another, or refuse.
+
+    It carries the file and the words, since an edit that waits is replaced by the next one.
+    """
+    if old.kind in (*REPLACEABLE, "text") and new.kind in REPLACEABLE:
+        if not alone and ALBUMS.get(old.kind) != ALBUMS.get(new.kind):
+            raise Refused("edit-not-carried")
+        return "editMessageMedia", {"media": input_media(new)}
+    if (old.kind, old.file_id, old.extra) != (new.kind, new.file_id, new.extra):
+        raise Refused("edit-not-carried")
+    if new.kind == "text":
+        return "editMessageText", relayed(new)[1]
+    return "editMessageCaption", {
+        "caption": new.text,
+        "caption_entities": list(new.entities),
+    }
+
+
+async def _edit(turn: Turn, row: Queued, copy_id: int, call: tuple[str, dict[str, Any]]) -> None:
+    method, payload = call
+    await turn.post(
+        Outgoing(
+            method,
+            chat=row.chat,
+            lane=row.lane,
+            payload={"message_id": outbox.ref("copy", copy_id), **payload},
+            purpose="edit",
+            priority=outbox.CONVERSATION,
+            case_id=row.case_id,
+            key=f"edit:{copy_id}",
+            sensitive=True,
+        )
+    )
+
+
+async def _edit_ahead(
+    turn: Turn, row: Queued, before: Sequence[Content], after: Sequence[Content]
+) -> None:
+    """Edit the words that went ahead; what did not stand there yet follows by itself."""
+    rows = await ahead_of(turn, row)
+    for lead, old, new in zip(rows, before, after, strict=False):
+        if old != new:
+            payload = {"message_id": outbox.ref("sent", lead.seq), **relayed(new)[1]}
+            key = f"edit-ahead:{lead.seq}"
+            await turn.post(
+                replace(
+                    template_of(row),
+                    method="editMessageText",
+                    payload=payload,
+                    purpose="edit",
+                    key=key,
+                )
+            )
+    for new in after[len(before) :]:
+        if new.text != row.about["heading"]:
+            await turn.post(_beside(row, new, {}))

@@ -1,0 +1,201 @@
+"""A sender whose chatter is not forwarded for a while: kept, told politely, and ended by itself."""
+
+from datetime import timedelta
+
+from bot.actions.delivery import floods, words_to_group
+from bot.actions.delivery.words_to_group import Manner
+from bot.buttons import encode
+from bot.desk import permissions
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.lifecycle import State
+from bot.domain.message import Content
+from bot.domain.roles import DeskAction
+from bot.domain.swarms import in_order
+from bot.errors import Refused
+from bot.forms.engine import Answers
+from bot.forms.pause import PauseAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import cases, chatter, pauses, people, story
+from storage.chatter import Chatter, Fresh
+from storage.pauses import Pause
+from storage.story import Link
+
+AWAITED = (State.TO_COMPLETE, State.NOT_PROCESSED)
+"""Where words are what the office asked for: they are no chatter and always go through."""
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse where nobody writes in the chat whom one could pause."""
+    del turn, officer
+    if case is not None and case.person_id is None:
+        raise Refused("pause-nobody")
+
+
+async def start(turn: Turn, case: Case | None) -> Answers:
+    """Start with the requester of the case."""
+    del turn
+    return {"person_id": case.person_id} if case else {}
+
+
+async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAnswers) -> None:
+    """Pause a sender; a pause that stands is replaced by the new one."""
+    someone = await people.get(turn.tx, given.person_id or 0)
+    if someone is None:
+        raise Refused("pause-nobody")
+    vault, ends_at = turn.desk.vault, turn.now + timedelta(days=int(given.pause_days))
+    before = await pauses.of_person(turn.tx, vault, someone.id)
+    if before is not None:
+        await pauses.end(turn.tx, before.id, turn.now)
+    pause_id = await pauses.add(
+        turn.tx,
+        vault,
+        someone.id,
+        given.pause_reason,
+        by=officer.telegram_id,
+        now=turn.now,
+        ends_at=ends_at,
+    )
+    await chatter.hold(turn.tx, someone.id)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.PAUSED, actor, person=someone.id, until=ends_at.isoformat())
+    reason = given.pause_reason
+    text = turn.desk.texts.say(someone.language, "pause-begun", until=ends_at, reason=reason)
+    await turn.tell(someone, text)
+    buttons = [
+        [turn.button(OFFICIAL, f"button-pause-{what}", "pause", what, pause_id)]
+        for what in ("show", "end")
+    ]
+    await turn.say_group(
+        "pause-done", buttons, case=case, until=ends_at, officer=officer.display_name
+    )
+
+
+async def keeps_back(
+    turn: Turn, someone: Person, case: Case, message_id: int, heading: str = "citizen-says"
+) -> bool:
+    """Keep words on a case from the group while their sender is paused; the case has them.
+
+    Words that the office asked for are no chatter.
+    """
+    if await holding(turn, someone, case) is None:
+        return False
+    vault = turn.desk.vault
+    known = await chatter.paused(turn.tx, vault, someone.id)
+    if (case.id, message_id) not in {(row.case_id, row.message_id) for row in known}:
+        fresh = Fresh(someone.id, message_id, heading, case_id=case.id)
+        await chatter.add(turn.tx, vault, fresh, "paused", turn.now)
+    return True
+
+
+async def holding(turn: Turn, someone: Person, case: Case) -> Pause | None:
+    """Return the pause that holds somebody's words on a case, or None where they are awaited."""
+    if case.state in AWAITED:
+        return None
+    return await pauses.of_person(turn.tx, turn.desk.vault, someone.id)
+
+
+async def show_kept(turn: Turn, officer: Officer, pause_id: int) -> None:
+    """Show what was kept back so far; the pause goes on."""
+    standing = await _standing(turn, officer, pause_id)
+    if not await _release(turn, standing.person_id):
+        raise Refused("pause-nothing-kept")
+
+
+async def end(turn: Turn, officer: Officer, pause_id: int) -> None:
+    """End a pause before its time."""
+    standing = await _standing(turn, officer, pause_id)
+    await _end(turn, standing, f"officer:{officer.telegram_id}")
+
+
+async def end_due(turn: Turn) -> int:
+    """End the pauses whose time is over."""
+    over = await pauses.over(turn.tx, turn.desk.vault, turn.now)
+    for standing in over:
+        await _end(turn, standing, "desk")
+    return len(over)
+
+
+async def list_standing(turn: Turn, officer: Officer) -> None:
+    """List the senders who are paused, with a button to end each pause."""
+    await permissions.demand(turn, officer, DeskAction.PAUSE)
+    texts = turn.desk.texts
+    standing = await pauses.standing(turn.tx, turn.desk.vault)
+    lines = [
+        texts.say(OFFICIAL, "pause-line", row=row, until=one.ends_at, reason=one.reason)
+        for row, one in enumerate(standing, 1)
+    ]
+    text = texts.say(
+        OFFICIAL,
+        "pauses",
+        lines=Markup("\n".join(lines)),
+        some="yes" if standing else "no",
+    )
+    label = texts.plain(OFFICIAL, "button-pause-end")
+    rows = [
+        [Button(f"{label} {row}", encode("pause", "end", one.id))]
+        for row, one in enumerate(standing, 1)
+    ]
+    await turn.tell_group(text, rows)
+
+
+async def _standing(turn: Turn, officer: Officer, pause_id: int) -> Pause:
+    await permissions.demand(turn, officer, DeskAction.PAUSE)
+    standing = await pauses.by_id(turn.tx, turn.desk.vault, pause_id)
+    if standing is None:
+        raise Refused("pause-over-already")
+    return standing
+
+
+async def _end(turn: Turn, standing: Pause, actor: str) -> None:
+    await pauses.end(turn.tx, standing.id, turn.now)
+    await turn.record(None, EventName.PAUSE_ENDED, actor, person=standing.person_id)
+    kept = await chatter.paused(turn.tx, turn.desk.vault, standing.person_id)
+    await turn.say_group("pause-ended-group", messages=len(kept))
+    await _release(turn, standing.person_id)
+    someone = await people.get(turn.tx, standing.person_id)
+    if someone is not None:
+        await turn.say(someone, "pause-ended")
+
+
+async def _release(turn: Turn, person_id: int) -> int:
+    """Show what was kept back of somebody; return how many messages it was."""
+    rows = await chatter.paused(turn.tx, turn.desk.vault, person_id)
+    await floods.show_all(turn, [row for row in rows if row.case_id is None])
+    on_cases = [row for row in rows if row.case_id is not None]
+    for burst in in_order(on_cases, lambda row: (row.case_id, row.heading)):
+        await _release_on_case(turn, burst)
+    return len(rows)
+
+
+async def _release_on_case(turn: Turn, burst: list[Chatter]) -> None:
+    """Show words on a case that still belong to it, in as few messages as hold them."""
+    case = await cases.get(turn.tx, burst[0].case_id or 0)
+    someone = await people.get(turn.tx, burst[0].person_id)
+    words: list[tuple[Chatter, Content]] = []
+    for row in burst:
+        await chatter.show(turn.tx, row.id)
+        if case is not None and someone is not None:
+            place = (someone.telegram_id, row.message_id)
+            kept = await story.last_version(turn.tx, turn.desk.vault, place)
+            link = await story.linked(turn.tx, *place)
+            if kept is not None and _still_there(link, case, row.heading):
+                words.append((row, kept[1]))
+    if case is None or someone is None:
+        return
+    heading = burst[0].heading
+    for row, content in words:
+        place = (someone.telegram_id, row.message_id)
+        edited = heading == "citizen-edited"
+        manner = Manner(heading, edited=edited, at_once=True, said_at=row.at)
+        await words_to_group.to_group(
+            turn, someone, case, place, content, material=False, manner=manner
+        )
+
+
+def _still_there(link: Link | None, case: Case, heading: str) -> bool:
+    """Say whether words were neither taken off the case nor shown meanwhile as they are."""
+    if link is None or link.case_id != case.id:
+        return False
+    return link.outbox_seq is None or heading == "citizen-edited"

@@ -1,0 +1,90 @@
+"""What a message replies to, found again on the other side, with the words that it quotes."""
+
+from typing import Any
+
+from bot.actions.delivery.words_to_group import Pointed
+from bot.desk.turn import Turn
+from bot.domain.bundle import cut, quote_in
+from bot.domain.case import Person
+from bot.domain.message import Content, Incoming, units
+from bot.domain.screening import MASK
+from storage import copies, outbox, story
+from storage.copies import Copy
+
+
+async def from_citizen(turn: Turn, someone: Person, incoming: Incoming) -> Pointed:
+    """Find in the group what a citizen's message replies to: an officer's words, or their own."""
+    words = incoming.quote.text if incoming.quote else ""
+    if incoming.reply_to is None:
+        return Pointed(quote=words)
+    own = await copies.newest(turn.tx, turn.desk.vault, someone.telegram_id, incoming.reply_to)
+    if own is not None:
+        said = own.piece.content
+        quote = None
+        if incoming.quote is not None:
+            # Their own message has what the group sees masked, at the same place.
+            shown = cut(said.text, incoming.quote.position, units(words))
+            quote = quote_in(said, shown, incoming.quote.position)
+        return Pointed(_reply(outbox.ref("copy", own.id), quote), said.text, words)
+    theirs = await _carried(turn, someone.telegram_id, incoming.reply_to)
+    if not theirs:
+        return Pointed(quote=words)
+    said = theirs[0].piece.content
+    return Pointed(
+        _reply(outbox.ref("source", theirs[0].id), quote_in(said, words)), said.text, words
+    )
+
+
+async def from_officer(turn: Turn, incoming: Incoming) -> dict[str, Any] | None:
+    """Find in the citizen's chat what an officer's message replies to: the citizen's own words."""
+    if incoming.reply_to is None:
+        return None
+    carried = await _carried(turn, incoming.chat_id, incoming.reply_to)
+    if not carried:
+        return None
+    words = incoming.quote.text if incoming.quote else ""
+    for copy in carried:
+        place = copy.piece.content.text.find(words) if words else -1
+        if place >= 0:
+            start = units(copy.piece.content.text[:place])
+            return _reply(copy.message_id, await _in_original(turn, copy, start, units(words)))
+    return _reply(carried[-1].message_id, None)
+
+
+def _reply(message_id: int | dict[str, Any], quote: dict[str, Any] | None) -> dict[str, Any]:
+    return {"message_id": message_id, "allow_sending_without_reply": True, **(quote or {})}
+
+
+async def _carried(turn: Turn, chat_id: int, message_id: int) -> list[Copy]:
+    """Return what a message of the desk shows; one of words that go ahead shows what follows."""
+    link = await story.linked(turn.tx, chat_id, message_id)
+    row = await outbox.find(turn.tx, link.outbox_seq) if link and link.outbox_seq else None
+    if row is None:
+        return []
+    about, ahead = row.about, False
+    while row is not None and row.about == about:
+        found = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+        if found:
+            return [copy for copy in found if ahead or copy.sent_id == message_id]
+        row, ahead = await outbox.find(turn.tx, row.seq + 1), True
+    return []
+
+
+async def _in_original(turn: Turn, copy: Copy, start: int, length: int) -> dict[str, Any] | None:
+    """Return the quote as it stands in what the citizen wrote: the group may see it masked."""
+    shown = copy.piece.content
+    kept = await story.last_version(turn.tx, turn.desk.vault, (copy.chat_id, copy.message_id))
+    original = kept[1] if kept is not None else shown
+    if not _same_but_masked(original, shown):
+        return None
+    words = cut(original.text, start, length)
+    return None if MASK in words else quote_in(original, words, start)
+
+
+def _same_but_masked(original: Content, shown: Content) -> bool:
+    """Say whether the group sees this very version: only what is masked differs."""
+    ours, theirs = original.text.encode("utf-16-le"), shown.text.encode("utf-16-le")
+    mask = MASK.encode("utf-16-le")
+    return len(ours) == len(theirs) and all(
+        theirs[at : at + 2] in (ours[at : at + 2], mask) for at in range(0, len(ours), 2)
+    )

@@ -1,0 +1,192 @@
+"""A citizen's words on their way to the officers: the first at once, a burst in one post."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.actions.delivery import incoming_files, outbox_posts, relay
+from bot.desk import masking
+from bot.desk.masking import SHOWN_IN_GROUP, Names
+from bot.desk.turn import Turn
+from bot.domain.bundle import Piece
+from bot.domain.case import Case, Person
+from bot.domain.message import Content, shortened
+from bot.texts import OFFICIAL
+from storage import copies, outbox
+from storage.outbox import Queued
+
+GATHERED = timedelta(minutes=2)
+"""One person's words come to the group at most so often; what is said meanwhile waits."""
+EXCERPT = 80
+"""UTF-16 units that are shown of what a message in a burst replies to."""
+
+
+@dataclass(frozen=True)
+class Pointed:
+    """What a message replies to: the group's side of it, its words, and those marked in it."""
+
+    reply: Mapping[str, Any] | None = None
+    said: str = ""
+    quote: str = ""
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How words come to the group: under which heading, as an edit, at once, said when."""
+
+    heading: str = "citizen-says"
+    edited: bool = False
+    at_once: bool = False
+    pointed: Pointed = Pointed()
+    said_at: datetime | None = None
+
+
+async def to_group(
+    turn: Turn,
+    someone: Person,
+    case: Case | None,
+    place: tuple[int, int],
+    content: Content,
+    *,
+    material: bool = True,
+    manner: Manner = Manner(),
+) -> int:
+    """Show the officers what a citizen wrote; a file only if it was given as material.
+
+    What follows within two minutes waits and comes in one post. Return the row that carries it.
+    """
+    names = await _names(turn, someone, case)
+    content, opened = await incoming_files.passable(turn, case, content)
+    hidden = opened or _is_hidden(turn, content, names, material=material)
+    piece = Piece(
+        message_id=place[1],
+        content=masking.masked(turn, content, names),
+        at=manner.said_at or turn.now,
+        announced=case is not None and hidden,
+        edited=manner.edited,
+        quote=masking.screened(turn, manner.pointed.quote, names),
+    )
+    last = await _last(turn, place[0], case, piece)
+    if last is not None and last.state == "queued" and content.kind == "sticker":
+        # A swarm of stickers would cost a post each.
+        piece = piece.model_copy(update={"content": _sticker_in_words(turn, content)})
+    if last is not None and await _joined(turn, last, place[0], piece, manner.pointed):
+        return last.seq
+    template = relay.group_post(turn, someone, case, _heading(turn, piece, manner.heading))
+    if manner.pointed.reply is not None:
+        piece = piece.model_copy(update={"quote": ""})
+        payload = {**template.payload, "reply_parameters": dict(manner.pointed.reply)}
+        template = replace(template, payload=payload)
+    held = None if manner.at_once else await _held(turn, place[0], last, piece)
+    template = replace(template, held_until=held)
+    return await outbox_posts.send(turn, template, place[0], [piece])
+
+
+async def _names(turn: Turn, someone: Person, case: Case | None) -> Names:
+    if case is not None:
+        return await masking.names_for(turn, case)
+    return await masking.names_of_person(turn, someone)
+
+
+def _is_hidden(turn: Turn, content: Content, names: Names, *, material: bool) -> bool:
+    """Say whether only the arrival is told: what may hold identity is opened in private."""
+    if content.kind == "contact" or masking.is_named(turn, content, names):
+        return True
+    return not (material or content.kind in SHOWN_IN_GROUP)
+
+
+def _heading(turn: Turn, piece: Piece, heading: str) -> str:
+    if piece.announced:
+        edited = "yes" if piece.edited else "no"
+        kind = piece.content.kind
+        return turn.desk.texts.plain(OFFICIAL, "file-arrived", kind=kind, edited=edited)
+    return turn.desk.texts.plain(OFFICIAL, heading)
+
+
+async def _last(turn: Turn, chat_id: int, case: Case | None, piece: Piece) -> Queued | None:
+    """Return the row that last carried this person's words here, or the rest of this album."""
+    album = piece.content.album
+    seq = await copies.row_of_album(turn.tx, chat_id, album) if album else None
+    row = await outbox.find(turn.tx, seq) if seq else None
+    if row is not None and row.state == "queued":
+        return row
+    seq = await copies.last_row(turn.tx, chat_id, case.id if case else None)
+    return await outbox.find(turn.tx, seq) if seq else None
+
+
+async def _joined(turn: Turn, row: Queued, chat_id: int, piece: Piece, pointed: Pointed) -> bool:
+    """Let a message join the post that waits; what it replies to stands above it in words."""
+    if pointed.reply is not None and not piece.quote:
+        piece = piece.model_copy(update={"quote": shortened(pointed.said, EXCERPT)})
+    return await outbox_posts.join(turn, row, chat_id, piece)
+
+
+def _sticker_in_words(turn: Turn, content: Content) -> Content:
+    text = turn.desk.texts.plain(OFFICIAL, "sticker-in-words", emoji=content.extra.get("emoji", ""))
+    return Content(kind="text", text=text)
+
+
+def _settled(turn: Turn, piece: Piece) -> datetime | None:
+    return turn.now + outbox_posts.SETTLED if piece.content.album else None
+
+
+async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> datetime | None:
+    """Return until when a new post waits: for the last part of an album, and for its turn."""
+    settled, album = _settled(turn, piece), piece.content.album
+    if last is None:
+        return settled
+    if album and await copies.row_of_album(turn.tx, chat_id, album) == last.seq:
+        return settled  # a late part of an album that has just left
+    if last.state == "queued":
+        until = last.held_until
+    elif await copies.answered_since(turn.tx, chat_id, last.seq):
+        return settled  # a new exchange, no burst
+    else:
+        at = turn.now if last.state == "sending" else last.sent_at or last.created_at
+        until = min(at, turn.now) + GATHERED
+    if until is None or until <= turn.now:
+        return settled
+    return max(until, settled or until)
+
+
+async def withdrawn(turn: Turn, chat_id: int, message_ids: list[int]) -> int:
+    """Take messages out of posts that still wait; return how many the officers have seen."""
+    seen = 0
+    for message_id in message_ids:
+        copy = await copies.newest(turn.tx, turn.desk.vault, chat_id, message_id)
+        row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
+        if copy is None or row is None or not await outbox_posts.leave_out(turn, row, copy):
+            seen += 1
+    return seen
+
+
+async def changed(
+    turn: Turn,
+    someone: Person,
+    case: Case | None,
+    place: tuple[int, int],
+    before: Content,
+    content: Content,
+) -> None:
+    """Show the officers the newer version: in the post that waits, else below the older one.
+
+    Another file may be an identity paper, whatever stood there before: it is only announced.
+    """
+    copy = await copies.newest(turn.tx, turn.desk.vault, *place)
+    row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
+    another = before.file_id != content.file_id
+    pointed = Pointed()
+    if copy is not None and row is not None:
+        if row.state == "queued" and (copy.piece.announced or not another):
+            names = await _names(turn, someone, case)
+            update = {"content": masking.masked(turn, content, names)}
+            if await outbox_posts.change(turn, row, copy, copy.piece.model_copy(update=update)):
+                return
+        if not await outbox_posts.leave_out(turn, row, copy):
+            reply = {"message_id": outbox.ref("copy", copy.id), "allow_sending_without_reply": True}
+            pointed = Pointed(reply)
+    if not another and content.is_file:
+        content = Content(kind="text", text=content.text, entities=content.entities)
+    manner = Manner(heading="citizen-edited", edited=True, pointed=pointed)
+    await to_group(turn, someone, case, place, content, material=not another, manner=manner)

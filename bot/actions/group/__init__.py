@@ -1,0 +1,1 @@
+"""The officers' group: set-up, members, roles, topics, moves."""

@@ -1,0 +1,211 @@
+"""The topics of the group: made, lost, closed, switched off and on; the desk mends what it can."""
+
+import logging
+from datetime import timedelta
+
+from bot.actions.cases import case_card, topic_rebuild
+from bot.desk.turn import GROUP, Turn, lane_of
+from bot.domain.case import Case
+from bot.texts import OFFICIAL
+from storage import cases, outbox, state, story
+from storage.outbox import Outgoing, Queued
+
+logger = logging.getLogger(__name__)
+
+ANSWER = timedelta(seconds=30)
+"""For so long at most a case waits for word of its lost topic; then it is tried again."""
+MOST_LOST = 5
+"""Topics of one case that may be lost in an hour; then something else is wrong than a person."""
+ASK_AGAIN = timedelta(minutes=5)
+"""At most so often Telegram is asked whether the group has topics."""
+SAY_AGAIN = timedelta(days=1)
+
+
+async def see(turn: Turn, *, forum: bool, certain: bool) -> None:
+    """Learn whether the group has topics; whether the bot may make them is found by doing.
+
+    An update that does not say so may come from a server that leaves it out: then Telegram is
+    asked, and only the answer is `certain`.
+    """
+    known = await state.get(turn.tx, "forum")
+    if forum and known in (None, "no"):
+        await _now(turn, "unknown")
+    elif not forum and known != "no":
+        if certain:
+            await _now(turn, "no")
+        else:
+            await _ask(turn)
+
+
+async def _ask(turn: Turn) -> None:
+    asked = await state.get_instant(turn.tx, "forum_asked_at")
+    if asked is not None and timedelta(0) <= turn.now - asked < ASK_AGAIN:
+        return
+    await state.put_instant(turn.tx, "forum_asked_at", turn.now)
+    await turn.post(
+        Outgoing("getChat", chat=GROUP, lane=lane_of(None), payload={}, purpose="chat", key="chat")
+    )
+
+
+async def _now(turn: Turn, forum: str) -> None:
+    """Remember how the group is now; every unfinished case gets the card and place that fits."""
+    before = await state.has_topics(turn.tx)
+    await state.put(turn.tx, "forum", forum)
+    after = await state.has_topics(turn.tx)
+    if before == after:
+        return
+    for case in await cases.unfinished(turn.tx):
+        if after and case.thread_id is None and case.card_message_id is not None:
+            await topic_rebuild.rebuild(turn, case, "topics")
+        else:
+            await case_card.refresh(turn, case.id)
+
+
+async def try_again(turn: Turn) -> None:
+    """Make topics again if the group has any: the bot was given the right."""
+    if await state.get(turn.tx, "forum") == "forbidden":
+        await _now(turn, "unknown")
+
+
+async def none(turn: Turn, row: Queued, *, allowed: bool) -> None:
+    """Go on without topics: the group has none, or the bot may not make them."""
+    if allowed:
+        await _now(turn, "no")
+    else:
+        await forbidden(turn)
+    if row.purpose == "card" and row.case_id is not None:
+        await case_card.refresh(turn, row.case_id)  # it was written for a topic
+
+
+async def forbidden(turn: Turn) -> None:
+    """Go on without new topics; say so unless it was said with the rights that are missing."""
+    known = await state.get(turn.tx, "forum")
+    await _now(turn, "forbidden")
+    if known != "forbidden" and not await state.get(turn.tx, "rights_missing"):
+        await turn.say_group("alarm-no-topics")
+
+
+async def opened(turn: Turn, row: Queued, thread_id: int) -> None:
+    """Record the topic of a case as soon as it exists; a card that is elsewhere follows."""
+    case = await _case(turn, row)
+    if case is None:
+        return
+    await cases.set_thread(turn.tx, case.id, thread_id)
+    if case.card_message_id is not None and row.purpose != "card":
+        await case_card.post(turn, case)
+
+
+async def lost(turn: Turn, row: Queued) -> None:
+    """Ask what became of a topic that is not there: deleted, or all topics switched off.
+
+    What is to be said on the case waits for the answer.
+    """
+    case = await _case(turn, row)
+    if case is None:
+        return
+    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + ANSWER, whole=True)
+    await turn.post(
+        Outgoing(
+            "getChat",
+            chat=GROUP,
+            lane=f"lost:{case.id}",
+            payload={},
+            purpose="chat",
+            about={"thread": case.thread_id},
+            case_id=case.id,
+            key=f"lost:{case.id}",
+        )
+    )
+
+
+async def answered(turn: Turn, row: Queued, *, forum: bool) -> None:
+    """Take Telegram's word whether the group has topics; one that was lost is made anew."""
+    await see(turn, forum=forum, certain=True)
+    case = await _case(turn, row)
+    if case is None:
+        return
+    await outbox.release_lane(turn.tx, lane_of(case))
+    if forum and case.thread_id == row.about["thread"]:
+        await _made_anew(turn, case)
+
+
+async def _made_anew(turn: Turn, case: Case) -> None:
+    """Forget a topic that was deleted; card and history make another, then the rest follows."""
+    target = f"topic:{case.id}"
+    await story.count_attempt(turn.tx, target, turn.now)
+    await cases.set_thread(turn.tx, case.id, None)
+    if await story.attempts(turn.tx, target, turn.now - timedelta(hours=1)) > MOST_LOST:
+        logger.error("the topics of a case are lost again and again")
+        await forbidden(turn)
+    anew = await state.has_topics(turn.tx)
+    await topic_rebuild.rebuild(turn, case, "deleted" if anew else "general")
+
+
+async def closed_to_us(turn: Turn, row: Queued) -> None:
+    """Open a closed topic again in which the bot may not write; its words wait meanwhile."""
+    case = await _case(turn, row)
+    if case is not None:
+        await cases.set_thread_closed(turn.tx, case.id, closed=True)
+        await reopen(turn, case)
+
+
+async def reopen(turn: Turn, case: Case) -> None:
+    """Open a case's topic: officers who are no administrators cannot answer in a closed one.
+
+    It has a lane of its own, since what waits for it is at the head of the case's.
+    """
+    await turn.post(
+        Outgoing(
+            "reopenForumTopic",
+            chat=GROUP,
+            lane=f"reopen:{case.id}",
+            payload={"message_thread_id": outbox.ref("topic", case.id)},
+            purpose="reopen",
+            priority=outbox.CONVERSATION,
+            case_id=case.id,
+            key=f"reopen:{case.id}",
+        )
+    )
+
+
+async def closed_by_hand(turn: Turn, thread_id: int, *, closed: bool) -> None:
+    """Remember that a person closed or opened a topic; an open one takes what waited for it."""
+    case = await cases.by_thread(turn.tx, thread_id)
+    if case is None:
+        return
+    await cases.set_thread_closed(turn.tx, case.id, closed=closed)
+    if not closed:
+        await _open_again(turn, case)
+
+
+async def reopened(turn: Turn, case: Case) -> None:
+    """Let the words that waited for a topic follow now that the desk has opened it."""
+    await cases.set_thread_closed(turn.tx, case.id, closed=False)
+    await _open_again(turn, case)
+
+
+async def _open_again(turn: Turn, case: Case) -> None:
+    await state.put(turn.tx, _told(case), "")
+    await outbox.hasten_group(turn.tx, turn.now, lane_of(case))
+
+
+async def stays_closed(turn: Turn, case: Case) -> None:
+    """Say in General, once a day, that a topic is closed and who must open it."""
+    if case.thread_id is None or not await state.is_forum(turn.tx):
+        return
+    told = await state.get_instant(turn.tx, _told(case))
+    if told is not None and timedelta(0) <= turn.now - told < SAY_AGAIN:
+        return
+    await state.put_instant(turn.tx, _told(case), turn.now)
+    name = turn.desk.texts.plain(
+        OFFICIAL, "topic-name", sequence=case.sequence, subject=case.subject
+    )
+    await turn.say_group("topic-stays-closed", number=case.number, name=name)
+
+
+def _told(case: Case) -> str:
+    return f"closed_told:{case.id}"
+
+
+async def _case(turn: Turn, row: Queued) -> Case | None:
+    return await cases.get(turn.tx, row.case_id) if row.case_id else None

@@ -1,0 +1,141 @@
+"""The officers' group as the desk knows it: its members, and what the bot may do there."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.actions.cases import case_card
+from bot.actions.group import forum_topics, group_moves
+from bot.desk import alarms
+from bot.desk import contacts as seen
+from bot.desk import permissions as held_roles
+from bot.desk.turn import Turn
+from bot.domain.events import EventName
+from bot.domain.message import Incoming
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import cases, people, roles, state
+
+STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})
+NUMBERS_SHOWN = 20
+ADMINISTRATING = ("creator", "administrator")
+AWAY = ("left", "kicked")
+RIGHTS = {"can_manage_topics": "topics", "can_pin_messages": "pins"}
+"""Rights of an administrator that the desk needs, as Telegram names them, and our names."""
+
+
+async def is_ours(turn: Turn, chat_id: int) -> bool:
+    """Say whether this is the officers' group."""
+    return await state.group_id(turn.tx) == chat_id
+
+
+async def changed(
+    turn: Turn, telegram_id: int, name: str, *, administrator: bool, member: bool
+) -> None:
+    """Record that somebody joined, left, or became an administrator or no longer is one."""
+    await people.set_membership(
+        turn.tx, telegram_id, name, turn.now, administrator=administrator, member=member
+    )
+    if not member:
+        await roles.revoke_all(turn.tx, telegram_id, turn.now)
+    await release(turn, telegram_id)
+
+
+async def release(turn: Turn, telegram_id: int) -> None:
+    """Let go of the open cases of somebody who may no longer act, and say so once."""
+    known = await people.officer(turn.tx, telegram_id)
+    if known is None or await held_roles.roles_of(turn, known):
+        return
+    freed = await cases.held(turn.tx, telegram_id)
+    for case in freed:
+        await cases.let_go(turn.tx, case.id)
+        await turn.record(case, EventName.RELEASED, "desk")
+        await case_card.refresh(turn, case.id)
+    if freed:
+        numbers = ", ".join(case.number for case in freed[:NUMBERS_SHOWN])
+        more = max(0, len(freed) - NUMBERS_SHOWN)
+        await turn.say_group("cases-released", name=known.display_name, numbers=numbers, more=more)
+
+
+async def learn_administrators(turn: Turn, result: Any) -> None:
+    """Keep who administers the group, and what the bot may do there.
+
+    Administrators are officers; who was one and holds no other role lets go of open cases.
+    """
+    members = [member for member in result if isinstance(member, dict)]
+    found = {
+        int(member["user"]["id"]): _name(member["user"])
+        for member in members
+        if not member.get("user", {}).get("is_bot")
+    }
+    await people.set_administrators(turn.tx, found, turn.now)
+    for holder in {case.officer_id for case in await cases.held(turn.tx)}:
+        await release(turn, holder or 0)
+    for member in members:
+        if member.get("user", {}).get("is_bot"):  # of the bots Telegram lists the asking one only
+            await our_rights(turn, member)
+
+
+def _name(account: dict[str, Any]) -> str:
+    return f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
+
+
+async def our_standing_changed(turn: Turn, member: Mapping[str, Any]) -> None:
+    """Take Telegram's word that the bot was thrown out, let in, or given other rights."""
+    if member.get("status") in AWAY or member.get("is_member") is False:
+        await group_moves.shut_out(turn, "kicked")
+        return
+    if member.get("can_send_messages") is False:
+        await group_moves.shut_out(turn, "no rights")
+        return
+    await group_moves.let_in(turn)
+    await our_rights(turn, member)
+    await alarms.ask_for_administrators(turn)
+
+
+async def our_rights(turn: Turn, member: Mapping[str, Any]) -> None:
+    """Say once what the bot may no longer do and who must help, or that all is well again."""
+    missing = await _missing(turn, member)
+    before = await state.get(turn.tx, "rights_missing") or ""
+    await state.put(turn.tx, "rights_missing", ",".join(missing))
+    if {"topics", "administrator"}.isdisjoint(missing):
+        await forum_topics.try_again(turn)
+    elif await state.is_forum(turn.tx):
+        await forum_topics.forbidden(turn)
+    if ",".join(missing) == before:
+        return
+    if not missing:
+        await turn.say_group("rights-complete")
+        return
+    lines = [turn.desk.texts.plain(OFFICIAL, f"right-{name}") for name in missing]
+    await turn.say_group("rights-missing", lines="\n".join(f"• {line}" for line in lines))
+
+
+async def _missing(turn: Turn, member: Mapping[str, Any]) -> list[str]:
+    if member.get("status") not in ADMINISTRATING:
+        return ["administrator"]
+    if member["status"] == "creator":
+        return []
+    missing = [name for right, name in RIGHTS.items() if not member.get(right)]
+    forum = await state.is_forum(turn.tx)
+    return [name for name in missing if name != "topics" or forum]
+
+
+async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
+    """Let an administrator name the member replied to as officer, or end it."""
+    if incoming.anonymous:
+        raise Refused("anonymous-officer")
+    boss = await seen.member(turn, incoming.sender_id, incoming.sender_name)
+    if not boss.administrator:
+        raise Refused("only-administrators")
+    target = incoming.reply_to_sender
+    if target is None:
+        raise Refused("name-by-reply")
+    known = await people.officer(turn.tx, target)
+    if known is not None and not known.member:
+        raise Refused("name-a-member", name=known.display_name)
+    member = await seen.member(turn, target, incoming.reply_to_name)
+    named = words.strip().casefold() not in STOP_WORDS
+    await people.name_officer(turn.tx, member.telegram_id, named=named)
+    text_id = "officer-named" if named else "officer-unnamed"
+    await turn.say_group(text_id, name=member.display_name)
+    await release(turn, member.telegram_id)

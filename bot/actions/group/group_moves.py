@@ -1,0 +1,112 @@
+"""Where the officers' group is: another id, its door shut, its door open again."""
+
+import logging
+from datetime import timedelta
+
+from bot.actions.cases import topic_rebuild
+from bot.desk import alarms
+from bot.desk.turn import Turn
+from bot.texts import OFFICIAL
+from storage import cases, copies, outbox, people, state
+
+logger = logging.getLogger(__name__)
+
+SHUT = "shut_out_since"
+TOLD = "shut_out_told_at"
+KNOCKING = timedelta(seconds=60)
+"""How long the group's messages wait until one of them tries the door again."""
+TELL_AGAIN = timedelta(days=1)
+REASONS = {
+    "kicked": "removed",
+    "not a member": "removed",
+    "left": "removed",
+    "chat not found": "gone",
+    "deleted": "gone",
+    "not enough rights": "muted",
+    "no rights": "muted",
+}
+"""What Telegram says when the group does not let the bot in, and which reason that is."""
+
+
+async def migrated(turn: Turn, new_id: int) -> None:
+    """Follow the group to its new id, once; the people in it are the same."""
+    if new_id == await state.group_id(turn.tx):
+        return
+    await state.put_group_id(turn.tx, new_id)
+    await _settle_in(turn)
+    logger.warning("the officers' group has a new id")
+
+
+async def adopt(turn: Turn, new_id: int) -> None:
+    """Take another group: nobody is known to be in it, and every unfinished case moves there."""
+    await state.put_group_id(turn.tx, new_id)
+    await state.put(turn.tx, "forum", "unknown")
+    for fact in (SHUT, TOLD, "rights_missing"):
+        await state.put(turn.tx, fact, "")
+    await people.forget_members(turn.tx)
+    await outbox.hasten_group(turn.tx, turn.now)
+    await _settle_in(turn)
+    await alarms.ask_for_administrators(turn)
+
+
+async def _settle_in(turn: Turn) -> None:
+    """Put the cards of all unfinished cases into a group that has none of them yet.
+
+    It counts its messages anew: what old numbers meant there means nothing here.
+    """
+    await outbox.forget_group_messages(turn.tx)
+    await cases.forget_places(turn.tx)
+    await copies.forget_group(turn.tx)
+    for case in await cases.unfinished(turn.tx):
+        await topic_rebuild.rebuild(turn, case, "moved")
+
+
+async def shut_out(turn: Turn, said: str) -> None:
+    """Let everything for the group wait, and tell its administrators in private, once a day.
+
+    `said` is what Telegram said.
+    """
+    await outbox.postpone_group(turn.tx, turn.now + KNOCKING)
+    since = await state.get_instant(turn.tx, SHUT)
+    if since is None:
+        since = turn.now
+        await state.put_instant(turn.tx, SHUT, since)
+    told = await state.get_instant(turn.tx, TOLD)
+    if told is not None and timedelta(0) <= turn.now - told < TELL_AGAIN:
+        return
+    await state.put_instant(turn.tx, TOLD, turn.now)
+    lowered = said.lower()
+    reason = next((key for words, key in REASONS.items() if words in lowered), "other")
+    logger.error("the officers' group does not let the bot in: %s", said)
+    await _tell_administrators(turn, "alarm-shut-out", since=since, reason=reason)
+
+
+async def _tell_administrators(turn: Turn, text_id: str, **values: object) -> None:
+    """Write to the group's administrators in private, to those who ever wrote to the bot."""
+    known = await people.administrators_in_private(turn.tx)
+    for someone in known:
+        text = turn.desk.texts.say(OFFICIAL, text_id, **values)
+        await turn.tell(someone, text, purpose="alarm")
+    if not known:
+        logger.error("no administrator of the group can be told of it in private")
+
+
+async def general_closed(turn: Turn) -> None:
+    """Tell the administrators in private, once a day, that nothing can be written in General."""
+    told = await state.get_instant(turn.tx, "general_closed_told_at")
+    if told is None or not timedelta(0) <= turn.now - told < TELL_AGAIN:
+        await state.put_instant(turn.tx, "general_closed_told_at", turn.now)
+        await _tell_administrators(turn, "alarm-general-closed")
+
+
+async def let_in(turn: Turn) -> None:
+    """Send everything that waited while the group was shut, and say so; else do nothing."""
+    since = await state.get_instant(turn.tx, SHUT)
+    if since is None:
+        return
+    await state.put(turn.tx, SHUT, "")
+    await state.put(turn.tx, TOLD, "")
+    await outbox.hasten_group(turn.tx, turn.now)
+    waiting = await outbox.waiting_for_group(turn.tx)
+    await turn.say_group("back-in-group", since=since, count=waiting)
+    await _tell_administrators(turn, "back-in-group-private")

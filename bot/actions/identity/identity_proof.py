@@ -1,0 +1,156 @@
+"""The proof of who asks: asked for with the number, on the card, and shown in private."""
+
+from collections.abc import Sequence
+
+from bot.desk import permissions, private_view
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Person
+from bot.domain.events import EventName
+from bot.domain.lifecycle import RULES, Action
+from bot.domain.message import Content, ContentKind
+from bot.domain.proof import Proof, ProofRule, ProofState, papers_of
+from bot.domain.reminders import proof_reminders
+from bot.domain.roles import DeskAction, may
+from bot.forms.engine import Answers
+from bot.forms.request import PROVED_FIELDS, Part, is_vouched
+from bot.texts import OFFICIAL, Markup
+from bot.uploads.kinds import PICTURES
+from storage import cases, people, proofs, reminders
+from storage.uploads import Origin
+
+
+async def begin(
+    turn: Turn, someone: Person, case: Case, given: Answers, papers: Sequence[Part]
+) -> Proof | None:
+    """Ask a new case for its proof, as the office wants it; keep the papers that are there."""
+    privacy = turn.desk.office.privacy
+    if privacy.identity_proof is ProofRule.NONE:
+        return None
+    shown = ProofState.SENT if papers else ProofState.WAITING
+    state = ProofState.VALID if is_vouched(given) else shown
+    proof = Proof(state, turn.desk.calendar.due(case.received_on, privacy.proof_days))
+    await proofs.begin(turn.tx, case.id, proof)
+    if state is ProofState.WAITING:
+        rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+        planned = proof_reminders(case.received_on, proof.due_on, rules)
+        await reminders.replan(turn.tx, reminders.About(case.id), planned, turn.now, "proof:")
+    for part in papers:
+        if part.file_id is not None:
+            name = part.file_name or part.kind
+            await keep(turn, someone, case, part.message_id, part.file_id, name)
+    return proof
+
+
+async def keep(
+    turn: Turn, someone: Person, case: Case, message_id: int, file_id: str, name: str
+) -> None:
+    """Keep a paper, once it was looked at; it is shown to officers in private alone."""
+    origin = Origin("identity", someone.id, (someone.telegram_id, message_id), case_id=case.id)
+    await proofs.add_paper(turn.tx, turn.desk.vault, case.id, origin, file_id, name, turn.now)
+
+
+async def doubt(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:
+    """Return a corrected identity; a verdict on papers that show something else ends with it."""
+    proof = await proofs.of_case(turn.tx, case.id)
+    if field not in PROVED_FIELDS or proof is None or proof.is_open:
+        return answers
+    await proofs.set_state(turn.tx, case.id, ProofState.WAITING)
+    left = {} if field == "nik" else {**answers.get("vouched", {}), "case": None}
+    return {**answers, "vouched": left}
+
+
+async def note(turn: Turn, case: Case, proof: Proof | None) -> None:
+    """Record what a new case begins with: papers that came with it, or that an officer knows."""
+    if proof is not None and proof.state is ProofState.SENT:
+        await turn.record(case, EventName.PROOF_SENT, "citizen")
+    if proof is not None and proof.state is ProofState.VALID:
+        await turn.record(case, EventName.PROOF_ACCEPTED, "desk", way="before")
+
+
+async def asked(turn: Turn, tongue: str, case: Case, proof: Proof | None) -> list[Markup]:
+    """Write what shows who asks, and until when, to stand below a proof of receipt."""
+    if proof is None:
+        return []
+    values = await values_of(turn, case, proof)
+    return [
+        turn.desk.texts.notice(
+            tongue, "receipt-proof", state=proof.state, arrival=case.arrival, **values
+        )
+    ]
+
+
+async def values_of(turn: Turn, case: Case, proof: Proof) -> dict[str, object]:
+    """Return what fills the texts that ask for papers."""
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    return {
+        "who": papers_of(answers),
+        "until": proof.due_on,
+        "address": turn.desk.office.address or "none",
+    }
+
+
+def ways(turn: Turn, tongue: str, case: Case, proof: Proof | None) -> list[list[Button]]:
+    """Return the button with which the requester sends papers, while any are wanted."""
+    if proof is None or not proof.is_open or case.state not in RULES[Action.VERIFY].moves:
+        return []
+    return [[turn.button(tongue, "button-send-proof", "proof", case.id)]]
+
+
+async def lines(turn: Turn, case: Case) -> list[Markup]:
+    """Write on the card where the proof stands; nothing of what it shows."""
+    proof = await proofs.of_case(turn.tx, case.id)
+    if proof is None:
+        return []
+    return [turn.desk.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
+
+
+async def buttons(turn: Turn, case: Case) -> list[list[Button]]:
+    """Return the button that opens papers which nobody has judged yet."""
+    proof = await proofs.of_case(turn.tx, case.id)
+    if proof is None or proof.state is not ProofState.SENT:
+        return []
+    return [[check(turn, case)]] if case.state in RULES[Action.VERIFY].moves else []
+
+
+def check(turn: Turn, case: Case) -> Button:
+    """Return the button that opens the papers in the officer's own chat."""
+    return turn.button(OFFICIAL, "button-check-proof", "case", "who", case.id)
+
+
+async def show(turn: Turn, case: Case, reader: Person) -> None:
+    """Show the papers of a case to an officer in private, and ask who may judge for a verdict."""
+    proof = await proofs.of_case(turn.tx, case.id)
+    papers = await proofs.papers(turn.tx, case.id)
+    if proof is None or not papers:
+        return
+    for paper in papers:
+        if paper.can_be_seen:
+            kind: ContentKind = "photo" if paper.kind in PICTURES else "document"
+            await private_view.show_file(turn, reader, Content(kind=kind, file_id=paper.file_id))
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "proof-look",
+        number=case.number,
+        state=proof.state,
+        count=len(papers),
+        unseen=sum(not paper.can_be_seen for paper in papers),
+    )
+    await private_view.show(turn, reader, text, await _verdicts(turn, case, proof, reader, papers))
+
+
+async def _verdicts(
+    turn: Turn, case: Case, proof: Proof, reader: Person, papers: Sequence[proofs.Paper]
+) -> list[list[Button]]:
+    """Return the verdicts that this officer may give; "valid" is on the papers shown above."""
+    officer = await people.officer(turn.tx, reader.telegram_id)
+    held = await permissions.roles_of(turn, officer) if officer else frozenset()
+    possible = proof.is_open and case.state in RULES[Action.VERIFY].moves
+    if not possible or not may(DeskAction.VERIFY_IDENTITY, held):
+        return []
+
+    def verdict(name: str, *more: object) -> list[Button]:
+        return [turn.button(OFFICIAL, f"button-proof-{name}", "verdict", case.id, name, *more)]
+
+    seen = [paper.id for paper in papers if paper.can_be_seen]
+    accept = [verdict("valid", seen[-1])] if seen else []
+    return [*accept, verdict("mismatch"), verdict("lacking")]

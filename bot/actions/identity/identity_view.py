@@ -1,0 +1,103 @@
+"""Who asks, shown to an officer in private, and each look recorded."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.actions.identity import identity_lines, identity_proof
+from bot.desk import case_access, permissions, private_view
+from bot.desk.turn import Turn
+from bot.domain.bundle import LARGEST_ALBUM
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.message import Content
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.arrival import ARRIVAL_FIELDS
+from bot.forms.request import IDENTITY_FIELDS
+from bot.texts import OFFICIAL, Markup
+from storage import cases, people, rights, story
+
+
+async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
+    """Show who asks in the officer's own private chat, and record the look.
+
+    An officer who never wrote to the bot is led to the private chat first.
+    """
+    reader = await private_view.chat_of(turn, officer, f"identitas_{case.id}")
+    if reader is None:
+        return
+    await send_identity(turn, case, reader)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
+    """Show who asks to an officer who came by the link; to all others there is no such case."""
+    if not await private_view.came_rightly(turn, reader):
+        raise Refused("no-such-case")
+    await send_identity(turn, await case_access.the_case(turn, case_id), reader)
+
+
+async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
+    """Write who asks to an officer in private, not to be forwarded, and record the look."""
+    await _demand_unlimited(turn, case, reader)
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
+    await write_identity(turn, reader, case.number, answers)
+    await identity_proof.show(turn, case, reader)
+
+
+async def _demand_unlimited(turn: Turn, case: Case, reader: Person) -> None:
+    """Leave data whose use was restricted to who answers for it (UU 27/2022 Art 41)."""
+    officer = await people.officer(turn.tx, reader.telegram_id)
+    if officer is not None and await rights.is_limited(turn.tx, case.person_id):
+        await permissions.demand(turn, officer, DeskAction.ANSWER_RIGHT)
+
+
+async def write_identity(
+    turn: Turn, reader: Person, number: str, answers: Mapping[str, Any]
+) -> None:
+    """Write out who a form's answers name, and pass on what was spoken."""
+    texts = turn.desk.texts
+    lines = [
+        texts.say(OFFICIAL, "summary-line", name=name, value=value)
+        for name, value in identity_lines.rows(turn, answers, (*IDENTITY_FIELDS, *ARRIVAL_FIELDS))
+    ]
+    text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
+    await private_view.show(turn, reader, text)
+    for field, file_id in answers.get("voices", {}).items():
+        name = texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
+        await private_view.show_file(
+            turn, reader, Content(kind="voice", file_id=file_id, text=name)
+        )
+
+
+async def show_file(
+    turn: Turn, case: Case, officer: Officer, message_id: int, owner_id: int
+) -> None:
+    """Open a file, given in its owner's chat, in the officer's own, and record the look."""
+    reader = await private_view.chat_of(turn, officer)
+    if reader is None:
+        return
+    owner = await people.get(turn.tx, owner_id)
+    chat_id = owner.telegram_id if owner and owner.has_chat else 0
+    contents = await _file_or_album(turn, case, chat_id, message_id)
+    if not contents:
+        raise Refused("no-such-case")
+    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{officer.telegram_id}", what="file")
+    for content in contents:
+        await private_view.show_file(turn, reader, content)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def _file_or_album(turn: Turn, case: Case, chat_id: int, first: int) -> list[Content]:
+    """Return a file of a case, and where it began an album all parts of that."""
+    found: list[Content] = []
+    for message_id in range(first, first + LARGEST_ALBUM):
+        kept = await story.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))
+        ours = kept is not None and kept[0] == case.id
+        if kept is None or not ours or (found and kept[1].album != found[0].album):
+            break
+        found.append(kept[1])
+        if kept[1].album is None:
+            break
+    return found

@@ -1,0 +1,31 @@
+"""The decision that holds on a request, with the exemption that it rests on."""
+
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.decision import Outcome
+from bot.forms.decision import DecisionAnswers
+from storage import decisions, exemptions
+from storage.exemptions import Entry
+
+
+async def exemption_of(turn: Turn, given: DecisionAnswers) -> Entry | None:
+    """Return the entry of the exempt list that a decision rests on, or None."""
+    number = given.decision_exemption
+    return await exemptions.get(turn.tx, number) if number is not None else None
+
+
+async def decision_of(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None] | None:
+    """Return the decision that stands, as it was filled in, or None."""
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is None:
+        return None
+    given = DecisionAnswers.model_validate_json(decision.facts)
+    return given, await exemption_of(turn, given)
+
+
+async def outcome_of(turn: Turn, case: Case) -> Outcome | None:
+    """Return what is decided on a case, unless its approval is still asked for or was denied."""
+    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    if decision is None or decision.approval in ("asked", "denied"):
+        return None
+    return Outcome(decision.outcome)

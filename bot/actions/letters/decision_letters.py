@@ -1,0 +1,230 @@
+"""Letters of a decision: the written notice, the decree, the consideration, the test, the list."""
+
+from bot.actions.identity import identity_lines
+from bot.actions.letters import current_decision, decision_wording, letter_basics
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.domain.deadlines import DeadlineKind, term
+from bot.domain.exemptions import Exemption
+from bot.domain.workdays import Reckoning
+from bot.forms.correction import CorrectionAnswers
+from bot.forms.decision import DecisionAnswers
+from bot.letters.facts import (
+    Classification,
+    ConsequenceTest,
+    Consideration,
+    Correction,
+    Refusal,
+    Row,
+    WrittenNotice,
+)
+from bot.texts import OFFICIAL, Markup
+from storage import cases, letters
+from storage.exemptions import Entry
+
+
+async def notice(
+    turn: Turn, case: Case, given: DecisionAnswers, entry: Entry | None, *, draft: bool = False
+) -> WrittenNotice:
+    """Write the notice that somebody is to sign (F4); its last day to object is not known yet."""
+    days = term(DeadlineKind.OBJECTION_FILING, case.regime)
+    return await _notice(
+        turn,
+        case,
+        given,
+        entry,
+        number=given.decision_letter_number
+        or await letter_basics.number(turn, "notice", letter_basics.matter(case)),
+        signature=letter_basics.signature(
+            turn, "ppid", by_hand=True, name=given.decision_signatory or ""
+        ),
+        draft=draft,
+        object_until="",
+        object_reason=turn.desk.texts.plain(
+            OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
+        ),
+    )
+
+
+async def delivered_notice(
+    turn: Turn,
+    someone: Person,
+    case: Case,
+    given: DecisionAnswers,
+    entry: Entry | None,
+    until: Reckoning,
+) -> WrittenNotice:
+    """Write the notice that was given in the chat, with the last day to object (F4)."""
+    said = decision_wording.translation(turn, someone.language, case, given, entry)
+    return await _notice(
+        turn,
+        case,
+        given,
+        entry,
+        **letter_basics.translated(someone.language, said),
+        number=await letter_basics.number(turn, "notice", letter_basics.matter(case)),
+        signature=letter_basics.signature(turn, "ppid", by_hand=False),
+        object_until=turn.desk.texts.day(OFFICIAL, until.due),
+        object_reason=letter_basics.counted(
+            turn, until, "notice", DeadlineKind.OBJECTION_FILING, case.regime
+        ),
+    )
+
+
+async def _notice(
+    turn: Turn, case: Case, given: DecisionAnswers, entry: Entry | None, **more: object
+) -> WrittenNotice:
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    return WrittenNotice.model_validate(
+        {
+            **await letter_basics.on_request(turn, case),
+            **vars(decision_wording.points(turn, OFFICIAL, given, entry)),
+            "addressee": identity_lines.addressee(answers),
+            "objections_to": turn.desk.office.objection_addressee,
+            **more,
+        }
+    )
+
+
+async def correction(
+    turn: Turn, someone: Person, case: Case, count: int, given: CorrectionAnswers, said: Markup
+) -> Correction:
+    """Write a correction down; it names the notice that it corrects by number, if it had one."""
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    texts = turn.desk.texts
+    return Correction(
+        **await letter_basics.on_request(turn, case),
+        **letter_basics.translated(someone.language, said),
+        number=await letter_basics.number(turn, "correction", f"case:{case.id}:{count}"),
+        addressee=identity_lines.addressee(answers),
+        signature=letter_basics.signature(turn, "ppid", by_hand=not someone.has_chat),
+        count=str(count),
+        corrects=await _corrected(turn, case),
+        answered=texts.moment(OFFICIAL, case.answered_at) if case.answered_at else "",
+        words=given.correction_words,
+        files=tuple(
+            file.file_name or texts.plain(OFFICIAL, "letter-photo")
+            for file in given.correction_files
+        ),
+    )
+
+
+async def _corrected(turn: Turn, case: Case) -> str:
+    """Return the number of the notice that stands: the signed letter's, or the desk's own."""
+    standing = await current_decision.decision_of(turn, case)
+    by_letter = standing[0].decision_letter_number if standing else None
+    number = await letters.number_of(turn.tx, "notice", letter_basics.matter(case))
+    return by_letter or number or ""
+
+
+async def refusal(
+    turn: Turn, case: Case, given: DecisionAnswers, entry: Entry, *, draft: bool
+) -> Refusal:
+    """Write the decree on a refusal, to be signed (F6)."""
+    texts = turn.desk.texts
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    days = term(DeadlineKind.OBJECTION_FILING, case.regime)
+    return Refusal(
+        **await letter_basics.on_request(turn, case),
+        number=await letter_basics.number(turn, "refusal", letter_basics.matter(case)),
+        signature=letter_basics.signature(
+            turn, "ppid", by_hand=True, name=given.decision_signatory or ""
+        ),
+        draft=draft,
+        requester=identity_lines.rows(turn, answers),
+        partly=given.decision_outcome == "partly",
+        article=_article(turn, entry.exemption),
+        decree=entry.exemption.decree,
+        test=given.decision_test or "",
+        reasons=given.decision_reasons or "",
+        article_18=_article_18(turn, given),
+        period=_ends(turn, entry.exemption),
+        object_reason=texts.plain(
+            OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
+        ),
+        objections_to=turn.desk.office.objection_addressee,
+    )
+
+
+def _article(turn: Turn, exemption: Exemption) -> str:
+    return turn.desk.texts.plain(OFFICIAL, f"article-17-{exemption.letter}")
+
+
+def _article_18(turn: Turn, given: DecisionAnswers) -> str:
+    reason = given.decision_article18_reason or ""
+    answer = given.decision_article18 or "neither"
+    return turn.desk.texts.plain(OFFICIAL, "letter-article-18", answer=answer, reason=reason)
+
+
+def _ends(turn: Turn, exemption: Exemption) -> str:
+    until = exemption.in_force_until
+    if until is None:
+        return turn.desk.texts.plain(OFFICIAL, "letter-without-end")
+    return letter_basics.day(turn, until)
+
+
+async def consideration(
+    turn: Turn, case: Case, given: DecisionAnswers, entry: Entry | None, *, draft: bool
+) -> Consideration:
+    """Write down what was considered, to be signed and approved (F13)."""
+    texts = turn.desk.texts
+    said = decision_wording.points(turn, OFFICIAL, given, entry)
+    named = {
+        "letter-considered-held": said.held,
+        "letter-considered-ground": said.ground,
+        "letter-considered-reasons": said.reasons,
+        "letter-considered-article-18": _article_18(turn, given) if entry else "",
+        "letter-considered-given": given.decision_given or "",
+        "letter-considered-blacked-out": given.decision_blacked_out_reason or "",
+    }
+    considered: tuple[Row, ...] = tuple(
+        (texts.plain(OFFICIAL, name), words) for name, words in named.items() if words
+    )
+    return Consideration(
+        **await letter_basics.on_request(turn, case),
+        number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
+        signature=letter_basics.signature(turn, "ppid", by_hand=True),
+        approval=letter_basics.signature(turn, "head", by_hand=True),
+        draft=draft,
+        decision=said.decision,
+        considered=considered,
+    )
+
+
+async def consequence_test(
+    turn: Turn, case: Case, given: DecisionAnswers, entry: Entry
+) -> ConsequenceTest:
+    """Lay out the sheet of the test, with lines for what only its writers know (F11)."""
+    return ConsequenceTest(
+        **await letter_basics.on_paper(turn, case),
+        number=given.decision_test or "",
+        case_number=case.number,
+        information=entry.exemption.title,
+        article=f"UU 14/2008 {_article(turn, entry.exemption)}",
+        basis="",
+        opened=given.decision_reasons or "",
+        closed="",
+        article_18=_article_18(turn, given),
+        conclusion="",
+        period=_ends(turn, entry.exemption),
+        signature=letter_basics.signature(turn, "ppid", by_hand=True),
+        approval=letter_basics.signature(turn, "head", by_hand=True),
+    )
+
+
+async def classification(turn: Turn, entry: Entry) -> Classification:
+    """Write an entry of the list as the decree that fixes it, to be signed (F12)."""
+    exemption = entry.exemption
+    return Classification(
+        **{**await letter_basics.on_paper(turn, None), "day": ""},
+        number=exemption.decree,
+        information=exemption.title,
+        unit="",
+        article=_article(turn, exemption),
+        scope=exemption.scope,
+        begins=letter_basics.day(turn, exemption.in_force_from),
+        ends=_ends(turn, exemption),
+        reason="",
+        signature=letter_basics.signature(turn, "ppid", by_hand=True),
+        approval=letter_basics.signature(turn, "head", by_hand=True),
+    )

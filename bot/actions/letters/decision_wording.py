@@ -1,0 +1,148 @@
+"""The decision in words: the seven points of UU 14/2008 Art 22(7), as the citizen reads them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.desk import message_wording
+from bot.desk.message_wording import _GAP
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.forms.decision import DecisionAnswers
+from bot.forms.review import rupiah
+from bot.texts import OFFICIAL, Markup
+from storage.exemptions import Entry
+
+
+def pages(
+    turn: Turn, someone: Person, case: Case, given: DecisionAnswers, entry: Entry | None
+) -> list[Markup]:
+    """Write the heading of an official answer with its decision, Indonesian first.
+
+    It comes in as many messages as it takes: written reasons may be long.
+    """
+    tongue = someone.language
+    blocks = [*_blocks(turn, OFFICIAL, case, given, entry)]
+    if tongue != OFFICIAL:
+        heading = turn.desk.texts.say(tongue, "translation-heading")
+        blocks.append(f"\n<i>{heading}</i>")
+        blocks += _blocks(turn, tongue, case, given, entry)
+    return message_wording.packed(blocks)
+
+
+@dataclass(frozen=True)
+class Points:
+    """What is said of each point of Art 22(7), in words; empty: nothing is to be said."""
+
+    held: str
+    other_body: str
+    decision: str
+    ground: str
+    reasons: str
+    given: str
+    blacked_out: str
+    way: str
+    cost: str
+
+
+def points(turn: Turn, language: str, given: DecisionAnswers, entry: Entry | None) -> Points:
+    """Put a decision into words in a language."""
+    texts = turn.desk.texts
+    nothing = texts.plain(language, "decision-notice-nothing")
+    return Points(
+        held=texts.plain(language, "decision-held", held=given.decision_held),
+        other_body=_other_body(turn, language, given, entry),
+        decision=texts.plain(
+            language,
+            "decision-words",
+            outcome=given.decision_outcome,
+            rest=given.decision_rest or "none",
+        ),
+        ground=_ground(turn, language, given, entry),
+        reasons=given.decision_reasons or "",
+        given=given.decision_given or nothing,
+        blacked_out=given.decision_blacked_out_reason or nothing,
+        way=_way(turn, language, given) or nothing,
+        cost=_cost(turn, language, given),
+    )
+
+
+def _other_body(turn: Turn, language: str, given: DecisionAnswers, entry: Entry | None) -> str:
+    decided = given.decided(entry.exemption if entry else None)
+    asked = given.decision_held == "no" or decided.withheld == "not_held"
+    other = "unknown" if given.decision_other_body is None else "known"
+    return turn.desk.texts.plain(
+        language,
+        "decision-other-body",
+        other=other if asked else "none",
+        body=given.decision_other_body or "",
+    )
+
+
+def _ground(turn: Turn, language: str, given: DecisionAnswers, entry: Entry | None) -> str:
+    if entry is None or given.decision_article17 is None:
+        return ""
+    texts = turn.desk.texts
+    return texts.plain(
+        language,
+        "decision-ground",
+        article=texts.plain(language, f"article-17-{given.decision_article17}"),
+        decree=entry.exemption.decree,
+        test=given.decision_test or "",
+    )
+
+
+def _cost(turn: Turn, language: str, given: DecisionAnswers) -> str:
+    gives = given.decision_given is not None
+    return turn.desk.texts.plain(
+        language,
+        "decision-cost",
+        cost="none" if not gives else "some" if given.decision_cost else "free",
+        amount=rupiah(given.decision_cost or 0),
+        payment=given.decision_payment or "",
+    )
+
+
+def _blocks(
+    turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: Entry | None
+) -> Iterator[str]:
+    texts, said = turn.desk.texts, points(turn, language, given, entry)
+    yield texts.say(language, "answer-heading", number=case.number, subject=case.subject)
+    yield "\n" + texts.say(language, "decision-notice-a", held=said.held)
+    yield texts.say(language, "decision-notice-b", other=said.other_body)
+    yield texts.say(language, "decision-notice-c", decision=said.decision)
+    if said.ground:
+        yield texts.say(language, "decision-notice-ground", ground=said.ground)
+    if said.reasons:
+        yield texts.say(language, "decision-notice-reasons", reasons=said.reasons)
+    yield texts.say(language, "decision-notice-d", material=said.given)
+    yield texts.say(language, "decision-notice-e", blacked=said.blacked_out)
+    yield texts.say(language, "decision-notice-f", way=said.way)
+    yield texts.say(language, "decision-notice-g", cost=said.cost)
+    if given.decision_means == "letter" and given.decision_letter_date is not None:
+        yield texts.say(
+            language,
+            "decision-notice-letter",
+            letter=given.decision_letter_number or "",
+            on=given.decision_letter_date,
+            signatory=given.decision_signatory or "",
+        )
+
+
+def translation(
+    turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: Entry | None
+) -> Markup:
+    """Write the decision out in another language alone."""
+    return Markup(_GAP.join(_blocks(turn, language, case, given, entry)))
+
+
+def _way(turn: Turn, language: str, given: DecisionAnswers) -> str:
+    """Write form and way, as the requester's own choices are written."""
+    texts, shown = turn.desk.texts, given.decision_format
+    if given.decision_given is None or shown is None:
+        return ""
+    form = (
+        texts.plain(language, "choice-obtain-see")
+        if shown == "see"
+        else texts.plain(language, f"choice-format-{shown}")
+    )
+    return f"{form} · {texts.plain(language, f'choice-delivery-{given.decision_delivery}')}"

@@ -1,0 +1,137 @@
+"""What the office's letters share: numbers, dates with their reasons, who signs, who reads."""
+
+import html
+import re
+from datetime import date
+from typing import Any, Literal
+
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.deadlines import DeadlineKind, Regime, term
+from bot.domain.numbering import format_number
+from bot.domain.workdays import Reckoning
+from bot.letters.facts import Signature
+from bot.letters.stationery import head
+from bot.texts import OFFICIAL, Markup, Runs
+from storage import cases, letters, state
+
+Post = Literal["ppid", "atasan", "head", "petugas"]
+Series = Literal[
+    "deficiency",
+    "notice",
+    "correction",
+    "extension",
+    "refusal",
+    "handover",
+    "objection_answer",
+    "consideration",
+]
+
+
+async def number(turn: Turn, series: Series, about: str) -> str:
+    """Return a matter's number in a series; "" where the office numbers by hand.
+
+    A matter takes its number once, however often its letter is drafted.
+    """
+    template: str = getattr(turn.desk.office.letter_numbers, series)
+    known = await letters.number_of(turn.tx, series, about)
+    if known is not None or not template:
+        return known or ""
+    year = turn.today.year
+    sequence = await cases.next_sequence(turn.tx, f"letter:{series}", year)
+    written = format_number(template, sequence, turn.today)
+    await letters.take(turn.tx, series, (year, sequence), written, about, turn.now)
+    return written
+
+
+def matter(case: Case) -> str:
+    """Name what a case is to be answered for: an order of the superior is another matter."""
+    return f"case:{case.id}:{case.ordered_on or ''}"
+
+
+async def on_paper(turn: Turn, case: Case | None) -> dict[str, Any]:
+    """Return what every letter has: the office, the day, and the way to the status."""
+    return {
+        "office": head(turn.desk.office),
+        "day": day(turn, turn.today),
+        "link": await link(turn, case) if case else "",
+    }
+
+
+async def on_request(turn: Turn, case: Case) -> dict[str, Any]:
+    """Return what every letter about a request has."""
+    return {
+        **await on_paper(turn, case),
+        "case_number": case.number,
+        "received": turn.desk.texts.moment(OFFICIAL, case.received_at),
+        "subject": case.subject,
+    }
+
+
+def day(turn: Turn, on: date) -> str:
+    """Write a date out without its weekday, as under a letter."""
+    return turn.desk.texts.span(OFFICIAL, on, on)
+
+
+async def link(turn: Turn, case: Case) -> str:
+    """Return the address at which a case's status is looked up, or nothing if none is known."""
+    username = (await state.me(turn.tx)).get("username")
+    if not username:
+        return ""
+    return f"https://t.me/{username}?start=status_{case.sequence}-{case.year}"
+
+
+def signature(turn: Turn, post: Post, *, by_hand: bool, name: str = "") -> Signature:
+    """Return who signs; a letter that was sent in the chat says so in place of a hand."""
+    who, texts = getattr(turn.desk.office.signatories, post), turn.desk.texts
+    return Signature(
+        role=who.position or texts.plain(OFFICIAL, f"letter-post-{post}"),
+        name=name or who.name,
+        staff_number=who.nip if name in ("", who.name) else "",
+        note="" if by_hand else texts.plain(OFFICIAL, "letter-electronic"),
+    )
+
+
+Since = Literal["receipt", "notice", "objection"]
+
+
+def counted(
+    turn: Turn, reckoning: Reckoning, since: Since, kind: DeadlineKind, regime: Regime
+) -> str:
+    """Say how a last day was counted: how many days, after what, what was left out, and why."""
+    closed = closed_days(turn, reckoning)
+    return turn.desk.texts.plain(
+        OFFICIAL,
+        "letter-counted",
+        days=len(reckoning.counted),
+        since=since,
+        closed=closed,
+        between="yes" if closed.runs else "no",
+        article=term(kind, regime).article,
+    )
+
+
+def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
+    """Return the decreed days off that lie between, joined where only weekends part them."""
+    runs: list[tuple[date, date]] = []
+    for skipped in reckoning.skipped:
+        if skipped.day_off is None:
+            continue
+        if runs and turn.desk.calendar.on_or_after(runs[-1][1]) >= skipped.on:
+            runs[-1] = (runs[-1][0], skipped.on)
+        else:
+            runs.append((skipped.on, skipped.on))
+    return Runs(tuple(runs))
+
+
+def translated(language: str, said: Markup) -> dict[str, Any]:
+    """Return the sheet behind a letter for who reads another language: what the message said."""
+    if language == OFFICIAL:
+        return {}
+    return {"translation_language": language, "translation": paragraphs(said)}
+
+
+def paragraphs(said: Markup) -> tuple[str, ...]:
+    """Return the paragraphs of a text without their markup."""
+    bare = html.unescape(re.sub(r"<[^>]+>", "", said))
+    return tuple(filter(None, (part.strip() for part in bare.split("\n"))))

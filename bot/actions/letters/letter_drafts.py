@@ -1,0 +1,245 @@
+"""Letters for officers, in private: what was sent, and what somebody is to sign."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.actions.letters import (
+    current_decision,
+    decision_letters,
+    letter_basics,
+    objection_letters,
+    request_letters,
+)
+from bot.desk import paper_sending, permissions, private_view
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import Event, EventName
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.decision import DecisionAnswers
+from bot.forms.objection_answer import OBJECTION_ANSWER, ObjectionDecisionAnswers
+from bot.letters.facts import Letter
+from bot.texts import OFFICIAL, Markup
+from storage import decisions as decided
+from storage import incidents, people, sheets, story
+from storage import objections as kept
+from storage import papers as made
+from storage.exemptions import Entry
+from storage.incidents import Incident
+from storage.objections import Objection
+
+
+@dataclass(frozen=True)
+class Known:
+    """What letters of a case can be written from; `entry` is what a refusal rests on.
+
+    `approved` says that nobody is still to approve the decision; `answering` is the answer to an
+    objection that this officer is filling in.
+    """
+
+    case: Case
+    given: DecisionAnswers | None
+    entry: Entry | None
+    approved: bool
+    objection: Objection | None
+    answering: ObjectionDecisionAnswers | None
+    handed: Event | None
+    incident: Incident | None
+
+
+async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
+    standing = await decided.standing(turn.tx, turn.desk.vault, case.id)
+    given, entry = await current_decision.decision_of(turn, case) or (None, None)
+    filed = await kept.of_case(turn.tx, case.id)
+    happened = {
+        event.name: event for event in await story.events(turn.tx, turn.desk.vault, case.id)
+    }
+    return Known(
+        case,
+        given,
+        entry if given and given.decision_article17 else None,
+        standing is not None and standing.approval in ("none", "given"),
+        filed[-1] if filed else None,
+        await _answering(turn, case, officer),
+        happened.get(EventName.HANDED_OVER),
+        await incidents.of_case(turn.tx, turn.desk.vault, case.id),
+    )
+
+
+async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecisionAnswers | None:
+    """Return the answer to an objection that an officer has filled in but not sent yet."""
+    sheet = await sheets.find(turn.tx, turn.desk.vault, officer.telegram_id, case.id)
+    if sheet is None or sheet.form != OBJECTION_ANSWER.name:
+        return None
+    try:
+        return OBJECTION_ANSWER.complete(sheet.answers)
+    except Refused:
+        return None
+
+
+async def _form(turn: Turn, known: Known) -> Letter | None:
+    return await request_letters.form(turn, known.case)
+
+
+async def _notice(turn: Turn, known: Known) -> Letter | None:
+    if known.given is None:
+        return None
+    draft = not known.approved
+    return await decision_letters.notice(turn, known.case, known.given, known.entry, draft=draft)
+
+
+async def _refusal(turn: Turn, known: Known) -> Letter | None:
+    if known.given is None or known.entry is None:
+        return None
+    draft = not known.approved
+    return await decision_letters.refusal(turn, known.case, known.given, known.entry, draft=draft)
+
+
+async def _consideration(turn: Turn, known: Known) -> Letter | None:
+    if known.given is None:
+        return None
+    draft = not known.approved
+    return await decision_letters.consideration(
+        turn, known.case, known.given, known.entry, draft=draft
+    )
+
+
+async def _test(turn: Turn, known: Known) -> Letter | None:
+    if known.given is None or known.entry is None:
+        return None
+    return await decision_letters.consequence_test(turn, known.case, known.given, known.entry)
+
+
+async def _classification(turn: Turn, known: Known) -> Letter | None:
+    return await decision_letters.classification(turn, known.entry) if known.entry else None
+
+
+async def _handover(turn: Turn, known: Known) -> Letter | None:
+    return await request_letters.handover(turn, known.case, known.given, known.handed)
+
+
+async def _objection_form(turn: Turn, known: Known) -> Letter | None:
+    return (
+        await objection_letters.form(turn, known.case, known.objection) if known.objection else None
+    )
+
+
+async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
+    given = known.answering
+    someone = await people.get(turn.tx, known.case.person_id) if known.case.person_id else None
+    if given is None or someone is None:
+        return None
+    objection = await kept.get(turn.tx, given.objection_id)
+    if objection is None:
+        return None
+    letter = await objection_letters.answer(
+        turn, someone, known.case, objection, given, None, Markup()
+    )
+    by_hand = letter_basics.signature(turn, "atasan", by_hand=True)
+    return letter.model_copy(
+        update={"signature": by_hand, "translation_language": "", "translation": ()}
+    )
+
+
+async def _breach(turn: Turn, known: Known) -> Letter | None:
+    if known.incident is None:
+        return None
+    return await request_letters.breach(turn, known.case, known.incident)
+
+
+def _always(known: Known) -> bool:
+    return known.case.id > 0
+
+
+def _decided(known: Known) -> bool:
+    return known.given is not None
+
+
+def _refused(known: Known) -> bool:
+    return known.entry is not None
+
+
+def _answered(known: Known) -> bool:
+    return known.case.answered_at is not None
+
+
+def _objected(known: Known) -> bool:
+    return known.objection is not None
+
+
+def _judged(known: Known) -> bool:
+    return known.answering is not None
+
+
+def _exposed(known: Known) -> bool:
+    return known.incident is not None
+
+
+Write = Callable[[Turn, Known], Awaitable[Letter | None]]
+
+DRAFTS: Mapping[str, tuple[Callable[[Known], bool], Write]] = {
+    "request_form": (_always, _form),
+    "notice": (_decided, _notice),
+    "refusal": (_refused, _refusal),
+    "consideration": (_decided, _consideration),
+    "consequence_test": (_refused, _test),
+    "classification": (_refused, _classification),
+    "handover": (_answered, _handover),
+    "objection_form": (_objected, _objection_form),
+    "objection_answer": (_judged, _objection_answer),
+    "breach": (_exposed, _breach),
+}
+"""What can be written on demand: when, and by whom."""
+
+
+async def offer(turn: Turn, case: Case, officer: Officer) -> None:
+    """Show which letters of a case there are, and which can be written to be signed."""
+    await permissions.demand(turn, officer, DeskAction.SEE_IDENTITY)
+    known = await _known(turn, case, officer)
+    sent = [
+        [
+            Button(
+                f"📄 {paper_sending.title_of(turn, paper.kind)}", f"case:paper:{case.id}:{paper.id}"
+            )
+        ]
+        for paper in await made.of_case(turn.tx, turn.desk.vault, case.id)
+        if paper.recipient != "officer" or paper.kind not in DRAFTS
+    ]
+    drafts = [
+        [Button(f"✍️ {paper_sending.title_of(turn, kind)}", f"case:draft:{case.id}:{kind}")]
+        for kind, (there, _) in DRAFTS.items()
+        if there(known)
+    ]
+    text = turn.desk.texts.say(OFFICIAL, "letters-of-case", number=case.number)
+    await turn.tell_group(text, [*sent, *drafts], case=case)
+
+
+async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
+    """Write a letter now and send it to the officer alone, since it names who asks."""
+    reader = await private_view.chat_of(turn, officer)
+    if reader is None:
+        return
+    row = DRAFTS.get(kind)
+    letter = await row[1](turn, await _known(turn, case, officer)) if row else None
+    if letter is None:
+        raise Refused("letter-not-there")
+    await paper_sending.send(turn, reader, case, letter, recipient="officer")
+    await _seen(turn, case, officer)
+
+
+async def copy(turn: Turn, case: Case, officer: Officer, paper_id: int) -> None:
+    """Send the officer a letter just as the requester got it."""
+    reader = await private_view.chat_of(turn, officer)
+    if reader is None:
+        return
+    paper = await made.get(turn.tx, turn.desk.vault, paper_id)
+    if paper is None or paper.case_id != case.id:
+        raise Refused("letter-not-there")
+    await paper_sending.send_copy(turn, reader, paper)
+    await _seen(turn, case, officer)
+
+
+async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="letter")
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "letter-in-private"))

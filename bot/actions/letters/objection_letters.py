@@ -1,0 +1,129 @@
+"""Letters of an objection: its form, its receipt, and the superior's answer."""
+
+from datetime import date, datetime
+
+from bot.actions.identity import identity_lines
+from bot.actions.letters import letter_basics
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.domain.deadlines import DeadlineKind, Regime, term
+from bot.domain.workdays import Reckoning
+from bot.forms.engine import Answers
+from bot.forms.objection_answer import ObjectionDecisionAnswers
+from bot.letters.facts import ObjectionAnswer, ObjectionForm, ObjectionReceipt
+from bot.texts import OFFICIAL, Markup
+from storage import cases, objections
+from storage.objections import Objection
+
+
+def window(turn: Turn, regime: Regime) -> int | str:
+    """Return the working days for the Commission, or "unknown" where no number is known."""
+    days = term(DeadlineKind.DISPUTE_FILING, regime).working_days
+    return days or turn.desk.office.dispute_days_in_stages or "unknown"
+
+
+async def form(turn: Turn, case: Case | None, objection: Objection) -> ObjectionForm:
+    """Write the objection down as it was filled in (F8)."""
+    texts = turn.desk.texts
+    told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    return ObjectionForm(
+        **await letter_basics.on_paper(turn, case),
+        number=objection.number,
+        case_number=case.number if case else "",
+        information=case.subject if case else told.get("objection_subject") or "",
+        purpose=objection.purpose,
+        objector=identity_lines.rows(turn, await _objector(turn, case, told)),
+        ground=_ground(turn, objection),
+        facts=told.get("objection_facts") or "",
+        received=_received(turn, objection),
+        due=texts.day(OFFICIAL, objection.dates.promised),
+        due_reason=texts.plain(OFFICIAL, "letter-objection-due"),
+        signature=letter_basics.signature(turn, "petugas", by_hand=True),
+    )
+
+
+async def _objector(turn: Turn, case: Case | None, told: Answers) -> Answers:
+    return await cases.identity(turn.tx, turn.desk.vault, case.id) if case else told
+
+
+def received(objection: Objection) -> datetime | date:
+    """Return when an objection came; of one on paper the day alone is certain."""
+    return objection.filed_on if objection.recorded_by is not None else objection.filed_at
+
+
+def _received(turn: Turn, objection: Objection) -> str:
+    came, texts = received(objection), turn.desk.texts
+    return texts.moment(OFFICIAL, came) if isinstance(came, datetime) else texts.day(OFFICIAL, came)
+
+
+def _ground(turn: Turn, objection: Objection) -> str:
+    return turn.desk.texts.plain(OFFICIAL, "letter-ground", ground=objection.ground)
+
+
+def _dispute_reason(turn: Turn, objection: Objection) -> str:
+    days = window(turn, objection.regime)
+    return turn.desk.texts.plain(OFFICIAL, "letter-dispute", window=days)
+
+
+async def receipt(
+    turn: Turn,
+    someone: Person,
+    case: Case | None,
+    objection: Objection,
+    reckoning: Reckoning,
+    said: Markup,
+) -> ObjectionReceipt:
+    """Write the proof that an objection was received down (F9)."""
+    texts, office = turn.desk.texts, turn.desk.office
+    return ObjectionReceipt(
+        **await letter_basics.on_paper(turn, case),
+        **letter_basics.translated(someone.language, said),
+        number=objection.number,
+        case_number=case.number if case else "",
+        ground=_ground(turn, objection),
+        received=_received(turn, objection),
+        due=texts.day(OFFICIAL, objection.due_on),
+        due_reason=letter_basics.counted(
+            turn, reckoning, "objection", DeadlineKind.OBJECTION_ANSWER, objection.regime
+        ),
+        estimated=reckoning.estimated,
+        late=objection.late,
+        dispute_reason=_dispute_reason(turn, objection),
+        objections_to=office.objection_addressee,
+        commission=office.information_commission,
+        signature=letter_basics.signature(turn, "petugas", by_hand=not someone.has_chat),
+    )
+
+
+async def answer(
+    turn: Turn,
+    someone: Person,
+    case: Case | None,
+    objection: Objection,
+    given: ObjectionDecisionAnswers,
+    last: date | None,
+    said: Markup,
+) -> ObjectionAnswer:
+    """Write the superior's answer down, with the way from there (F10)."""
+    texts, due = turn.desk.texts, given.objection_answer_due
+    told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    return ObjectionAnswer(
+        **await letter_basics.on_paper(turn, case),
+        **letter_basics.translated(someone.language, said),
+        number=await letter_basics.number(turn, "objection_answer", f"objection:{objection.id}"),
+        objection_number=objection.number,
+        case_number=case.number if case else "",
+        addressee=identity_lines.addressee(await _objector(turn, case, told)),
+        received=_received(turn, objection),
+        ground=_ground(turn, objection),
+        facts=told.get("objection_facts") or "",
+        decision=texts.plain(OFFICIAL, f"objection-outcome-{given.objection_answer_outcome}"),
+        reasons=given.objection_answer_reasons or "",
+        order=given.objection_answer_order or "",
+        order_until=texts.day(OFFICIAL, due) if due else "",
+        agreement=given.objection_answer_agreement or "",
+        dispute_until=texts.day(OFFICIAL, last) if last else "",
+        dispute_reason=_dispute_reason(turn, objection),
+        commission=turn.desk.office.information_commission,
+        signature=letter_basics.signature(turn, "atasan", by_hand=not someone.has_chat),
+    )

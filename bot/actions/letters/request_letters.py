@@ -1,0 +1,200 @@
+"""Letters on the way of a request: the form, the receipt, what is missing, more time, hand-over."""
+
+from bot.actions.identity import identity_lines
+from bot.actions.letters import letter_basics
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.domain.deadlines import DeadlineKind, term
+from bot.domain.duedates import Dates
+from bot.domain.events import Event
+from bot.domain.workdays import Reckoning
+from bot.forms.decision import DecisionAnswers
+from bot.forms.extension import ExtensionAnswers
+from bot.letters.facts import (
+    BreachNotice,
+    DeficiencyNotice,
+    Extension,
+    Handover,
+    Receipt,
+    RequestForm,
+    Row,
+)
+from bot.office import OfficeProfile
+from bot.texts import OFFICIAL, Markup
+from storage import cases, proofs
+from storage.deficiencies import Missing
+from storage.incidents import Incident
+
+
+async def form(turn: Turn, case: Case) -> RequestForm:
+    """Write the request down as it was filled in (F1)."""
+    texts = turn.desk.texts
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    obtain = texts.plain(OFFICIAL, f"choice-obtain-{case.obtain}")
+    if case.format:
+        obtain += f" · {texts.plain(OFFICIAL, f'choice-format-{case.format}')}"
+    return RequestForm(
+        **await letter_basics.on_request(turn, case),
+        number=case.number,
+        signature=letter_basics.signature(turn, "petugas", by_hand=True),
+        requester=(*identity_lines.rows(turn, answers), *await _proof(turn, case)),
+        wanted=case.wanted,
+        purpose=case.purpose,
+        obtain=obtain,
+        delivery=texts.plain(OFFICIAL, f"choice-delivery-{case.delivery}"),
+        objections_to=turn.desk.office.objection_addressee,
+    )
+
+
+async def _proof(turn: Turn, case: Case) -> list[Row]:
+    """Write whether an officer saw who asks, and when."""
+    proof, texts = await proofs.of_case(turn.tx, case.id), turn.desk.texts
+    if proof is None:
+        return []
+    verdict = texts.plain(
+        OFFICIAL,
+        "letter-proof",
+        valid="no" if proof.is_open else "yes",
+        at=proof.judged_at or case.received_at,
+    )
+    return [(texts.plain(OFFICIAL, "field-papers"), verdict)]
+
+
+async def receipt(
+    turn: Turn,
+    language: str,
+    case: Case,
+    reckoning: Reckoning,
+    longer: Reckoning | None,
+    said: Markup,
+) -> Receipt:
+    """Write the proof of receipt down (F2); `said` is the message in that language."""
+    texts, office = turn.desk.texts, turn.desk.office
+    return Receipt(
+        **await letter_basics.on_paper(turn, case),
+        **letter_basics.translated(language, said),
+        number=case.number,
+        received=texts.moment(OFFICIAL, case.received_at),
+        channel=texts.plain(OFFICIAL, "arrived-by", arrival=case.arrival),
+        subject=case.subject,
+        delivery=texts.plain(OFFICIAL, f"choice-delivery-{case.delivery}"),
+        due=texts.day(OFFICIAL, case.due_on),
+        reason=letter_basics.counted(turn, reckoning, "receipt", DeadlineKind.ANSWER, case.regime),
+        estimated=case.estimated,
+        longer=texts.day(OFFICIAL, longer.due) if longer else "",
+        addressee=office.objection_addressee,
+        costs=office.costs.in_language(OFFICIAL),
+    )
+
+
+async def deficiency(
+    turn: Turn,
+    someone: Person,
+    case: Case,
+    missing: Missing,
+    until: Reckoning,
+    basis: str,
+    said: Markup,
+) -> DeficiencyNotice:
+    """Write down what is missing (F3); `said` is the message in the person's language."""
+    texts = turn.desk.texts
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    common_one = (
+        [texts.plain(OFFICIAL, "letter-missing", common=missing.common)] if missing.common else []
+    )
+    return DeficiencyNotice(
+        **await letter_basics.on_request(turn, case),
+        **letter_basics.translated(someone.language, said),
+        number=await letter_basics.number(
+            turn, "deficiency", f"case:{case.id}:{turn.now.isoformat()}"
+        ),
+        addressee=identity_lines.addressee(answers),
+        signature=letter_basics.signature(turn, "petugas", by_hand=not someone.has_chat),
+        missing=(*common_one, *missing.written),
+        until=texts.day(OFFICIAL, until.due),
+        until_reason=letter_basics.counted(
+            turn, until, "notice", DeadlineKind.COMPLETION, case.regime
+        ),
+        due=texts.day(OFFICIAL, case.dates.promised),
+        due_reason=texts.plain(
+            OFFICIAL,
+            "letter-due-stays",
+            counted="completion" if basis else "receipt",
+            basis=basis,
+        ),
+    )
+
+
+async def extension(
+    turn: Turn,
+    someone: Person,
+    case: Case,
+    old: Dates,
+    given: ExtensionAnswers,
+    said: Markup,
+) -> Extension:
+    """Write down why an answer takes longer (F5); the case has its new date already."""
+    texts = turn.desk.texts
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    longer = term(DeadlineKind.EXTENSION, case.regime)
+    return Extension(
+        **await letter_basics.on_request(turn, case),
+        **letter_basics.translated(someone.language, said),
+        number=await letter_basics.number(turn, "extension", letter_basics.matter(case)),
+        addressee=identity_lines.addressee(answers),
+        signature=letter_basics.signature(turn, "ppid", by_hand=not someone.has_chat),
+        ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
+        reasons=given.extension_reasons,
+        old_due=texts.day(OFFICIAL, old.promised),
+        due=texts.day(OFFICIAL, case.dates.promised),
+        due_reason=texts.plain(
+            OFFICIAL, "letter-longer", days=longer.working_days or 0, article=longer.article
+        ),
+        estimated=case.estimated,
+    )
+
+
+async def breach(turn: Turn, case: Case | None, incident: Incident) -> BreachNotice:
+    """Lay out the notice of a failed protection (F17), with lines for what is not known yet.
+
+    It names nobody: the requester may have got what was somebody else's.
+    """
+    facts = incident.facts
+    return BreachNotice(
+        **{**await letter_basics.on_paper(turn, case), "link": ""},
+        number="",
+        exposed=facts.get("incident_data", ""),
+        when=turn.desk.texts.moment(OFFICIAL, incident.noticed_at),
+        how=facts.get("incident_how", ""),
+        handling=facts.get("incident_done", ""),
+        advice=facts.get("incident_advice", ""),
+        contact=contact(turn.desk.office),
+        signature=letter_basics.signature(turn, "ppid", by_hand=True),
+    )
+
+
+def contact(office: OfficeProfile) -> str:
+    """Return whom to ask about personal data, or nothing if the profile names nobody."""
+    return office.privacy.protection_officer or office.phone or office.email
+
+
+async def handover(
+    turn: Turn, case: Case, given: DecisionAnswers | None, handed: Event | None
+) -> Handover:
+    """Write down what was handed over, to be signed by both sides (F7)."""
+    texts = turn.desk.texts
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    facts = handed.facts if handed else {}
+    channel = facts.get("channel")
+    shape = given.decision_format if given else None
+    return Handover(
+        **await letter_basics.on_request(turn, case),
+        number=await letter_basics.number(turn, "handover", letter_basics.matter(case)),
+        signature=letter_basics.signature(turn, "petugas", by_hand=True),
+        given=given.decision_given or "" if given else "",
+        shape=texts.plain(OFFICIAL, "letter-shape", shape=shape) if shape else "",
+        way=texts.plain(OFFICIAL, f"choice-handover-way-{channel}") if channel else "",
+        handed_over=texts.moment(OFFICIAL, handed.happened_at) if handed else "",
+        receiver=answers.get("name", ""),
+        evidence=facts.get("evidence", ""),
+    )

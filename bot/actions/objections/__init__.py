@@ -1,0 +1,1 @@
+"""Objections (keberatan), from filing to the Information Commission."""

@@ -1,0 +1,104 @@
+"""The superior answers an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
+
+from bot.actions.cases import case_acts, case_card
+from bot.actions.objections import objection_delivery, objection_filing, objection_judge
+from bot.desk import permissions
+from bot.desk.turn import Turn
+from bot.domain import objection as law
+from bot.domain import reminders as plan
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.engine import Answers
+from bot.forms.objection_answer import ObjectionDecisionAnswers, start_objection_answer
+from bot.texts import OFFICIAL
+from storage import objections, reminders
+from storage.objections import Objection
+
+
+async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answers:
+    """Let the judge of an objection begin the answer; return what the form starts with."""
+    objection = await objection_filing.the_objection(turn, objection_id)
+    await permissions.demand(turn, officer, DeskAction.ANSWER_OBJECTION)
+    await _refuse_others(turn, officer, objection)
+    return start_objection_answer(objection.ground, objection.id)
+
+
+async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> None:
+    """Refuse a second answer, and everybody but the judge; say who that is."""
+    objection_filing.refuse_withdrawn(objection)
+    if not objection.waits:
+        raise Refused("objection-answered-already", number=objection.number)
+    found = await objection_judge.judge_of(turn, objection.case_id)
+    if found.role is None:
+        raise Refused("objection-nobody-left")
+    if officer.telegram_id not in found.telegram_ids:
+        role = turn.desk.texts.plain(OFFICIAL, f"role-{found.role}")
+        raise Refused("objection-judge-is-another", role=role)
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Leave it to `begin` and `answer`: they know which objection it is."""
+    del turn, officer, case
+
+
+async def start(turn: Turn, case: Case | None) -> Answers:
+    """Start with the oldest objection to the case that waits."""
+    waiting = [o for o in await objections.of_case(turn.tx, case.id) if o.waits] if case else []
+    if not waiting:
+        raise Refused("no-such-objection")
+    return start_objection_answer(waiting[0].ground, waiting[0].id)
+
+
+async def answer(
+    turn: Turn, officer: Officer, case: Case | None, given: ObjectionDecisionAnswers
+) -> None:
+    """Record the decision, tell the requester, and follow what it orders."""
+    objection = await objection_filing.the_objection(turn, given.objection_id)
+    await _refuse_others(turn, officer, objection)
+    outcome, due = given.objection_answer_outcome, given.objection_answer_due
+    reasons = given.objection_answer_reasons or ""
+    refusal = law.why_not_answer(objection.ground, outcome, reasons, due, turn.today)
+    if refusal is not None:
+        raise Refused(refusal)
+    kept = objections.Given(
+        outcome,
+        given.model_dump(mode="json", exclude_none=True),
+        due if outcome in law.REOPENS else None,
+        officer.telegram_id,
+    )
+    await objections.answer(turn.tx, turn.desk.vault, objection.id, kept, turn.now)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(
+        case, EventName.OBJECTION_ANSWERED, actor, number=objection.number, outcome=outcome
+    )
+    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
+    await objection_delivery.send(turn, case, objection, given)
+    if outcome in law.REOPENS:
+        await _order(turn, case, await objection_filing.the_objection(turn, objection.id), actor)
+    await turn.say_group(
+        "objection-answer-sent",
+        case=case,
+        number=objection.number,
+        outcome=turn.desk.texts.plain(OFFICIAL, f"objection-outcome-{outcome}"),
+    )
+    if case is not None:
+        await case_card.refresh(turn, case.id)
+
+
+async def _order(turn: Turn, case: Case | None, objection: Objection, actor: str) -> None:
+    """Reopen the request for the ordered answer, and remind the PPID of its date."""
+    due = objection.ordered_on
+    if due is None:
+        return
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    planned = plan.ordered_reminders(turn.today, due, rules, objection.id)
+    await reminders.plan(turn.tx, objection_filing.about(objection), planned)
+    if case is None:
+        return
+    await case_acts.move(turn, case, Action.REOPEN)
+    await objections.reopen(turn.tx, case.id, due, turn.now)
+    await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
+    await turn.record(case, EventName.REOPENED, actor, due=due.isoformat())

@@ -1,0 +1,315 @@
+"""The superior's answer reaches the requester: from there the dispute's days are counted."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.actions.answers import answer_files
+from bot.actions.cases import case_card
+from bot.actions.delivery import relay
+from bot.actions.letters import objection_letters as writing
+from bot.actions.objections import objection_filing, objection_status
+from bot.desk import alarms, message_wording, office_time, paper_sending, permissions
+from bot.desk.turn import Turn
+from bot.domain import reminders as plan
+from bot.domain.bundle import Piece
+from bot.domain.case import Case, Officer, Person
+from bot.domain.deadlines import local_date
+from bot.domain.elsewhere import ActKind, ElsewhereAct, Stated, record
+from bot.domain.events import EventName
+from bot.domain.roles import DeskAction
+from bot.domain.workdays import Reckoning
+from bot.errors import Refused
+from bot.forms.engine import Answers
+from bot.forms.objection_answer import ObjectionDecisionAnswers
+from bot.forms.objection_delivery import ObjectionDeliveryAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import cases, objections, outbox, people, reminders, state
+from storage.objections import Objection
+
+NOT_HERE = "initiate"
+"""What stands for "never wrote to the bot" among the reasons why nothing arrives."""
+
+
+async def send(
+    turn: Turn, case: Case | None, objection: Objection, given: ObjectionDecisionAnswers
+) -> None:
+    """Send outcome, reasons and rights, Indonesian first, in as many messages as it takes."""
+    someone = await _requester(turn, objection)
+    if someone is None:
+        await undelivered(turn, objection.id, NOT_HERE)
+        return
+    turn.sensitive = True  # what was decided is kept sealed, not in the outbox
+    texts, tongue = turn.desk.texts, someone.language
+    blocks = [*_blocks(turn, OFFICIAL, case, objection, given)]
+    if tongue != OFFICIAL:
+        blocks.append(f"\n<i>{texts.say(tongue, 'translation-heading')}</i>")
+        blocks += _blocks(turn, tongue, case, objection, given)
+    pages = message_wording.packed(blocks)
+    about = {"objection": objection.id, "attempt": turn.now.isoformat()}
+    for place, page in enumerate(pages, 1):
+        await turn.tell(
+            someone,
+            page,
+            objection_filing.buttons(turn, tongue, case) if place == len(pages) else (),
+            case=case,
+            purpose="objection-answer",
+            priority=outbox.CONVERSATION,
+            about=about,
+        )
+    signed = await answer_files.kept(turn, case, given.objection_answer_signed)
+    if someone.has_chat:
+        await _send_signed(turn, someone, case, objection, signed, about)
+    elif not signed:
+        await _send_letter(turn, someone, case, objection, None)
+
+
+async def _send_signed(
+    turn: Turn,
+    someone: Person,
+    case: Case | None,
+    objection: Objection,
+    signed: Sequence[Piece],
+    about: dict[str, Any],
+) -> None:
+    """Send the letter as it was signed on paper; the answer counts once it has arrived too."""
+    chat_id = await state.group_id(turn.tx)
+    heading = turn.desk.texts.plain(
+        someone.language, "objection-signed-heading", number=objection.number
+    )
+    for piece in signed:
+        await relay.to_citizen(
+            turn,
+            someone,
+            case,
+            chat_id,
+            [piece],
+            heading=heading,
+            purpose="objection-answer",
+            about=about,
+        )
+
+
+def _blocks(
+    turn: Turn,
+    language: str,
+    case: Case | None,
+    objection: Objection,
+    given: ObjectionDecisionAnswers,
+) -> Iterator[str]:
+    """Write an answer block by block; it names no date that its own arrival would move."""
+    texts, addressee = turn.desk.texts, turn.desk.office.objection_addressee
+    yield texts.say(
+        language,
+        "objection-answered",
+        number=objection.number,
+        case=case.number if case else "none",
+        outcome=texts.plain(language, f"objection-outcome-{given.objection_answer_outcome}"),
+        addressee=addressee,
+    )
+    if given.objection_answer_reasons:
+        reasons = given.objection_answer_reasons
+        yield texts.say(language, "objection-answered-reasons", reasons=reasons)
+    if given.objection_answer_order and given.objection_answer_due:
+        yield texts.say(
+            language,
+            "objection-answered-order",
+            order=given.objection_answer_order,
+            due=given.objection_answer_due,
+        )
+    if given.objection_answer_agreement:
+        agreement = given.objection_answer_agreement
+        yield texts.say(language, "objection-answered-agreement", agreement=agreement)
+    window = writing.window(turn, objection.regime)
+    yield "\n" + texts.say(language, "objection-answered-rights", window=window)
+
+
+async def send_again(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
+    """Try once more to send an answer that did not arrive, as it was given."""
+    await permissions.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    _refuse_needless(objection)
+    if await objections.is_on_its_way(turn.tx, objection.id):
+        raise Refused("objection-answer-on-its-way", number=objection.number)
+    words = await objections.answer_words(turn.tx, turn.desk.vault, objection.id)
+    await send(turn, case, objection, ObjectionDecisionAnswers.model_validate(words))
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "answer-sending"))
+
+
+async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
+    """Open the way to the Commission once every message of the answer has arrived."""
+    objection = await objections.get(turn.tx, objection_id)
+    if objection is None or await objections.unsent_rows(turn.tx, objection_id, attempt) > 0:
+        return
+    if not await objections.set_delivered(turn.tx, objection_id, turn.now):
+        return
+    last = await _open_way(turn, objection, turn.now)
+    someone, case = await _requester(turn, objection), await _case(turn, objection)
+    if someone is not None and someone.has_chat:
+        await _send_letter(turn, someone, case, objection, last)
+    if someone is None or last is None:
+        return  # without a known number of days the answer itself has said all there is
+    text = turn.desk.texts.notice(
+        someone.language,
+        "objection-way-open",
+        number=objection.number,
+        received=local_date(turn.now, turn.desk.zone),
+        until=last.due,
+        estimated="yes" if last.estimated else "no",
+    )
+    keyboard = objection_filing.buttons(turn, someone.language, case)
+    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+
+
+async def _send_letter(
+    turn: Turn, someone: Person, case: Case | None, objection: Objection, last: Reckoning | None
+) -> None:
+    """Send the answer as a letter too, now that the last day for the Commission is known."""
+    words = await objections.answer_words(turn.tx, turn.desk.vault, objection.id)
+    given = ObjectionDecisionAnswers.model_validate(words)
+    if given.objection_answer_signed:
+        return  # the letter on paper is the letter
+    said = Markup("\n".join(_blocks(turn, someone.language, case, objection, given)))
+    until = last.due if last else None
+    letter = await writing.answer(turn, someone, case, objection, given, until, said)
+    await paper_sending.send(turn, someone, case, letter)
+
+
+async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning | None:
+    """Plan the two notes before the way to the Commission closes, instead of older ones."""
+    on = local_date(at, turn.desk.zone)
+    last = objection_status.dispute_until(turn, objection, on)
+    about = objection_filing.about(objection)
+    await reminders.drop(turn.tx, about, turn.now, "dispute_right:")
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    planned = plan.dispute_right_reminders(
+        turn.today, last.due if last else None, rules, objection.id
+    )
+    await reminders.plan(turn.tx, about, planned)
+    return last
+
+
+async def undelivered(turn: Turn, objection_id: int, reason: str) -> None:
+    """Alarm the desk that an answer did not arrive: the days left, and what else can be done."""
+    objection = await objections.get(turn.tx, objection_id)
+    if objection is None or objection.delivered_at is not None:
+        return
+    case, due = await _case(turn, objection), objection.dates.earlier
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "undelivered-objection-answer",
+        number=objection.number,
+        reason=alarms.in_words(turn, reason),
+        due=due,
+        phase="overdue" if turn.today > due else "running",
+        days=max(0, turn.desk.calendar.left(turn.today, due)),
+    )
+    acts = [objection_filing.act(turn, objection, verb) for verb in ("resend", "deliver")]
+    key = f"undelivered-objection:{objection.id}"
+    await turn.tell_group(text, acts, case=case, purpose="alarm", key=key)
+
+
+async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
+    """Let an officer record a delivery by another channel; return what the form starts with."""
+    await permissions.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    _refuse_needless(objection)
+    return {"objection_id": objection.id}
+
+
+def _refuse_needless(objection: Objection) -> None:
+    if objection.answered_at is None:
+        raise Refused("objection-not-answered-yet", number=objection.number)
+    if objection.delivered_at is not None:
+        raise Refused("objection-delivered-already", number=objection.number)
+
+
+async def record_delivery(
+    turn: Turn, officer: Officer, case: Case | None, given: ObjectionDeliveryAnswers
+) -> None:
+    """Record a delivery at the time when it happened: there the dispute's days begin."""
+    objection = await objection_filing.the_objection(turn, given.objection_id)
+    _refuse_needless(objection)
+    act = _act(turn, objection, given)
+    await objections.set_delivered(turn.tx, objection.id, act.happened_at, act.channel)
+    await turn.record(
+        case,
+        EventName.OBJECTION_DELIVERED,
+        f"officer:{officer.telegram_id}",
+        act.happened_at,
+        number=objection.number,
+        channel=act.channel,
+        evidence=act.evidence,
+        reason=act.reason,
+    )
+    last = await _open_way(turn, objection, act.happened_at)
+    await _tell_recorded(turn, case, objection, act, last)
+    await turn.say_group(
+        "objection-delivery-recorded",
+        case=case,
+        number=objection.number,
+        channel=turn.desk.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{act.channel}"),
+        at=act.happened_at,
+        until=last.due if last else "unknown",
+    )
+    if case is not None:
+        await case_card.refresh(turn, case.id)
+
+
+def _act(turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers) -> ElsewhereAct:
+    stated = Stated(
+        ActKind.OBJECTION_ANSWER,
+        given.elsewhere_channel,
+        office_time.moment(turn, given.elsewhere_happened_at),
+        given.elsewhere_evidence,
+        given.elsewhere_reason,
+    )
+    zone, answered = turn.desk.zone, objection.answered_at or turn.now
+    if local_date(stated.happened_at, zone) < local_date(answered, zone):
+        raise Refused("objection-delivered-before-answer")
+    return record(stated, turn.now, objection.filed_at)
+
+
+async def _tell_recorded(
+    turn: Turn,
+    case: Case | None,
+    objection: Objection,
+    act: ElsewhereAct,
+    last: Reckoning | None,
+) -> None:
+    """Tell the requester what was recorded and by when to dispute, and how to deny the receipt."""
+    someone = await _requester(turn, objection)
+    if someone is None or not someone.reachable:
+        return
+    tongue = someone.language
+    text = turn.desk.texts.notice(
+        tongue,
+        "objection-delivery-notice",
+        number=objection.number,
+        channel=act.channel,
+        at=act.happened_at,
+        recorded=act.recorded_at,
+        until=last.due if last else "unknown",
+        estimated="yes" if last and last.estimated else "no",
+    )
+    missing = turn.button(tongue, "button-not-received", "objection", "missing", objection.id)
+    keyboard = [[missing], *objection_filing.buttons(turn, tongue, case)]
+    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+
+
+async def not_received(turn: Turn, someone: Person, objection: Objection) -> None:
+    """Record that an answer given elsewhere has not come: its days have not begun after all."""
+    if not await objections.unset_delivered(turn.tx, objection.id):
+        raise Refused("not-received-known")
+    case = await _case(turn, objection)
+    await turn.record(case, EventName.NOT_RECEIVED, "citizen", number=objection.number)
+    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "dispute_right:")
+    await turn.say(someone, "objection-not-received-noted", number=objection.number)
+    act = objection_filing.act(turn, objection, "deliver")
+    await turn.say_group("alarm-objection-not-received", [act], case=case, number=objection.number)
+
+
+async def _requester(turn: Turn, objection: Objection) -> Person | None:
+    return await people.get(turn.tx, objection.person_id) if objection.person_id else None
+
+
+async def _case(turn: Turn, objection: Objection) -> Case | None:
+    return await cases.get(turn.tx, objection.case_id) if objection.case_id else None

@@ -1,0 +1,187 @@
+"""What is sent with an objection: shown to its judge, and kept; also later, while it waits."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.actions.delivery import incoming_files, relay
+from bot.desk import dialogues, kept_messages, masking, permissions, private_view, typed_answers
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.deadlines import received_at
+from bot.domain.events import EventName
+from bot.domain.message import SPOKEN, Content, Incoming, headed
+from bot.errors import Refused
+from bot.forms.engine import Step
+from bot.forms.objection import OBJECTION
+from bot.texts import OFFICIAL
+from storage import cases, enclosures, objections, people
+from storage.drafts import Draft
+from storage.enclosures import Enclosure
+from storage.objections import Objection
+
+KINDS = frozenset({"photo", "document", "voice", "audio", "video", "video_note"})
+MOST = 20
+"""Enclosures of one objection; a paper of many pages comes as one file."""
+STANDS = timedelta(hours=1)
+"""After this long a message is no longer meant for the objection."""
+
+
+def takes(draft: Draft, step: Step, content: Content) -> bool:
+    """Say whether a message is an enclosure; who objects is told, not sent as a picture."""
+    about = step.name.startswith("objection_")
+    return draft.form == OBJECTION.name and about and content.kind in KINDS
+
+
+def with_one(turn: Turn, draft: Draft, incoming: Incoming) -> Draft:
+    """Return the draft with a message enclosed."""
+    kept = [*draft.answers.get("enclosures", ()), kept_messages.kept_of(turn, incoming)]
+    if len(kept) > MOST:
+        raise Refused("enclosures-full", most=MOST)
+    return replace(draft, answers={**draft.answers, "enclosures": kept})
+
+
+def words(step: Step, content: Content) -> str | None:
+    """Return what an enclosure says in answer to "what happened?": a caption, or spoken words."""
+    if step.name != "objection_facts":
+        return None
+    return SPOKEN if content.kind == "voice" else content.text or None
+
+
+async def keep(
+    turn: Turn, someone: Person, objection: Objection, kept: list[dict[str, Any]]
+) -> None:
+    """Keep what came with the form on the objection that it became."""
+    for message in kept:
+        place = (someone.telegram_id, message["message_id"])
+        content = Content.model_validate(message["content"])
+        at = datetime.fromisoformat(message["at"])
+        await enclosures.add(turn.tx, turn.desk.vault, objection.id, place, content, at)
+
+
+async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:
+    """Show the officers everything that was sent with an objection; return how much."""
+    found = await enclosures.of_objection(turn.tx, turn.desk.vault, objection.id)
+    for enclosure in found:
+        await _show(turn, case, objection, enclosure.place, enclosure.content)
+    return len(found)
+
+
+async def show_again(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
+    """Show the enclosures once more to who asks for them."""
+    if not await permissions.roles_of(turn, officer):
+        raise Refused("not-an-officer")
+    if not await show_all(turn, case, objection):
+        raise Refused("no-enclosures", number=objection.number)
+
+
+async def begin(turn: Turn, someone: Person, objection: Objection) -> None:
+    """Ask for what is to be added; everything that comes until "done" belongs to it."""
+    await dialogues.leave(turn, someone)
+    if not objection.waits:
+        raise Refused("enclosing-over", number=objection.number)
+    await dialogues.remember(turn, someone, "enclosing", {"objection": objection.id})
+    await turn.say(someone, "enclose-now", [[_done(turn, someone)]], number=objection.number)
+
+
+async def hear(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take a message as an enclosure if one is waited for; say whether it was."""
+    facts = await dialogues.recall(turn, someone, "enclosing", STANDS)
+    objection = await objections.get(turn.tx, facts["objection"]) if facts else None
+    if objection is None or not objection.waits:
+        await dialogues.forget(turn, someone, "enclosing")
+        return False
+    content = incoming.content
+    if typed_answers.means(turn, someone, content.text, "done", "button-enclosed", "button-menu"):
+        await done(turn, someone)
+        return True
+    if await enclosures.count(turn.tx, objection.id) >= MOST:
+        raise Refused("enclosures-full", most=MOST)
+    await dialogues.remember(turn, someone, "enclosing", facts)
+    await _add(turn, someone, objection, incoming)
+    return True
+
+
+async def _add(turn: Turn, someone: Person, objection: Objection, incoming: Incoming) -> None:
+    place, at = (
+        (incoming.chat_id, incoming.message_id),
+        received_at(incoming.sent_at, turn.stored_at),
+    )
+    vault, content = turn.desk.vault, incoming.content
+    if not await enclosures.add(turn.tx, vault, objection.id, place, content, at):
+        return
+    case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    await turn.record(
+        case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind, number=objection.number
+    )
+    await _show(turn, case, objection, place, content)
+    text = turn.desk.texts.say(someone.language, "enclosed", number=objection.number)
+    await turn.tell(someone, text, [[_done(turn, someone)]], key=f"enclosed:{objection.id}")
+
+
+async def done(turn: Turn, someone: Person) -> None:
+    """Stop taking messages for the objection."""
+    facts = await dialogues.recall(turn, someone, "enclosing")
+    await dialogues.forget(turn, someone, "enclosing")
+    if facts is None:
+        raise Refused("button-earlier")
+    home = turn.button(someone.language, "button-menu", "menu", "home")
+    await turn.say(someone, "enclosing-done", [[home]])
+
+
+def _done(turn: Turn, someone: Person) -> Button:
+    return turn.button(someone.language, "button-enclosed", "enclosed")
+
+
+async def _show(
+    turn: Turn, case: Case | None, objection: Objection, place: tuple[int, int], content: Content
+) -> None:
+    """Show an enclosure, masked; a file that bears the person's name is opened in private."""
+    someone = await people.get(turn.tx, objection.person_id) if objection.person_id else None
+    told = {} if case else await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    names = await masking.names_behind(turn, case, told)
+    upload, texts = await incoming_files.known(turn, content, case, objection.id), turn.desk.texts
+    large = upload is not None and upload.state == "large"
+    if large:
+        content = incoming_files.unchecked(texts, content)
+    safe = masking.masked(turn, content, names)
+    hidden = large or content.kind == "contact" or masking.is_named(turn, content, names)
+    if someone is None or hidden:
+        kind = texts.plain(OFFICIAL, "file-kind", kind=content.kind)
+        text = texts.say(
+            OFFICIAL, "enclosure-arrived", number=objection.number, kind=kind, words=safe.text
+        )
+        look = turn.button(
+            OFFICIAL, "button-open-private", "objection", "file", objection.id, place[1]
+        )
+        await turn.tell_group(text, [[look]], case=case)
+        return
+    title = texts.plain(OFFICIAL, "enclosure-says", number=objection.number)
+    for message in headed(safe, title):
+        await relay.post(turn, case, someone, message, title)
+
+
+async def open_private(
+    turn: Turn, officer: Officer, case: Case | None, objection: Objection, message_id: int
+) -> None:
+    """Open an enclosure in the officer's private chat, and record the look."""
+    reader = await private_view.chat_of(turn, officer)
+    if reader is None:
+        return
+    enclosure = await _at(turn, objection, message_id)
+    await turn.record(
+        case,
+        EventName.IDENTITY_SEEN,
+        f"officer:{officer.telegram_id}",
+        what="file",
+        number=objection.number,
+    )
+    await private_view.show_file(turn, reader, enclosure.content)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def _at(turn: Turn, objection: Objection, message_id: int) -> Enclosure:
+    for enclosure in await enclosures.of_objection(turn.tx, turn.desk.vault, objection.id):
+        if enclosure.place[1] == message_id:
+            return enclosure
+    raise Refused("no-such-objection")

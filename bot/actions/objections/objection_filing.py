@@ -1,0 +1,281 @@
+"""Register an objection: number, receipt, the Atasan's date, and its message in the group."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.actions.cases import case_card
+from bot.actions.deadlines import objection_grounds
+from bot.actions.letters import objection_letters as writing
+from bot.actions.objections import objection_files, objection_judge
+from bot.desk import case_access, masking, paper_sending
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain import objection as law
+from bot.domain import reminders as plan
+from bot.domain.case import Case, Person
+from bot.domain.deadlines import Regime, local_date, received_at
+from bot.domain.events import EventName
+from bot.domain.message import shortened
+from bot.domain.numbering import format_number
+from bot.domain.workdays import Reckoning
+from bot.errors import Refused
+from bot.forms.engine import Answers
+from bot.forms.objection import OBJECTION
+from bot.forms.request import IDENTITY_FIELDS
+from bot.texts import OFFICIAL, Markup
+from storage import cases, drafts, enclosures, objections, reminders
+from storage.drafts import Draft
+from storage.objections import Objection
+
+SERIES = "objection"
+_ONE_DAY = timedelta(days=1)
+FACTS_SHOWN = 1500
+"""UTF-16 units of the facts that the group sees in one message."""
+SEALED = ("objection_subject", "objection_facts", *IDENTITY_FIELDS, "voices")
+
+
+@dataclass(frozen=True)
+class Filing:
+    """An objection as it came: by whom, to which request, when, and what is told in it.
+
+    `told` holds the form's answers; `recorded_by` is the officer who entered one on paper.
+    """
+
+    person_id: int | None
+    case: Case | None
+    ground: law.Ground
+    purpose: str
+    received: datetime
+    told: Answers
+    recorded_by: int | None = None
+
+
+@dataclass(frozen=True)
+class Registered:
+    """What was registered, and how the day of its answer was reckoned."""
+
+    objection: Objection
+    case: Case | None
+    reckoning: Reckoning
+
+
+async def file(turn: Turn, someone: Person, draft: Draft) -> None:
+    """Turn a complete draft into a registered objection, a late one too (UU 14/2008 Art 36).
+
+    Raises Refused if something is missing, or the same objection waits for its answer already.
+    """
+    answers = OBJECTION.complete(draft.answers)
+    filing = Filing(
+        someone.id,
+        await case_of(turn, someone, draft.answers.get("case_id")),
+        answers.objection_ground,
+        answers.objection_purpose,
+        draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at),
+        draft.answers,
+    )
+    registered = await register(turn, filing)
+    await drafts.drop(turn.tx, someone.id)
+    objection, case = registered.objection, registered.case
+    await turn.record(case, EventName.OBJECTED, "citizen", filing.received, number=objection.number)
+    await receipt(turn, someone, registered)
+    await objection_files.keep(turn, someone, objection, draft.answers.get("enclosures", []))
+    await announce(turn, case, objection)
+
+
+async def register(turn: Turn, filing: Filing) -> Registered:
+    """Number an objection, set its date and plan its reminders."""
+    await _refuse_twice(turn, filing.case, filing.ground)
+    registered = await _numbered(turn, filing)
+    objection, case = registered.objection, registered.case
+    await plan_answer(turn, objection)
+    if case is not None:
+        await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
+    return registered
+
+
+async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
+    """Show a new objection to the officers, and tell who must answer it."""
+    judge = await objection_judge.named(turn, objection.case_id, ringing=True)
+    keyboard = [act(turn, objection, "answer"), act(turn, objection, "dispute")]
+    await post(turn, case, objection, [*keyboard, *about_person(turn, objection)], judge)
+    await objection_files.show_all(turn, case, objection)
+    if case is not None:
+        await case_card.refresh(turn, case.id)
+
+
+async def plan_answer(turn: Turn, objection: Objection) -> None:
+    """Plan the answer's reminders and what follows silence, instead of those of an older date."""
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    dates, yesterday = objection.dates, turn.today - _ONE_DAY
+    planned = [
+        *plan.objection_reminders(objection.filed_on, dates, rules, objection.regime, objection.id),
+        # What comes daily once the date is over goes on where it is.
+        plan.next_objection_overdue(dates.earlier, yesterday, rules, objection.id),
+        plan.next_objection_overdue(dates.earlier, turn.today, rules, objection.id),
+    ]
+    await reminders.replan(turn.tx, about(objection), planned, turn.now, "objection:")
+    await _plan_after_silence(turn, objection)
+
+
+async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
+    """Plan the notes on the way to the Commission; an answer plans them anew."""
+    calendar, office = turn.desk.calendar, turn.desk.office
+    days = office.dispute_days_in_stages
+    last = law.dispute_by(objection.due_on, None, calendar, objection.regime, days)
+    rules = office.reminder_rules(calendar)
+    planned = plan.dispute_right_reminders(
+        objection.due_on, last.due if last else None, rules, objection.id
+    )
+    await reminders.replan(turn.tx, about(objection), planned, turn.now, "dispute_right:")
+
+
+def about(objection: Objection) -> reminders.About:
+    """Return what an objection's reminders are about."""
+    return reminders.About(objection.case_id, objection.id)
+
+
+async def the_objection(turn: Turn, objection_id: int | None) -> Objection:
+    """Return an objection by its id, or refuse."""
+    found = await objections.get(turn.tx, objection_id or 0)
+    if found is None:
+        raise Refused("no-such-objection")
+    return found
+
+
+def refuse_withdrawn(objection: Objection) -> None:
+    """Refuse what nobody owes any more on an objection that was taken back."""
+    if objection.is_withdrawn:
+        raise Refused("objection-withdrawn-already", number=objection.number)
+
+
+async def with_case(turn: Turn, objection_id: int | None) -> tuple[Objection, Case | None]:
+    """Return an objection and the request that it is about, if there is one."""
+    objection = await the_objection(turn, objection_id)
+    case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    return objection, case
+
+
+async def own(turn: Turn, someone: Person, objection_id: int | None) -> Objection:
+    """Return an objection if it is this person's; another's and none at all are refused alike."""
+    found = await objections.get(turn.tx, objection_id or 0)
+    if found is None or found.person_id != someone.id:
+        raise Refused("no-such-case")
+    return found
+
+
+async def case_of(turn: Turn, someone: Person, case_id: int | None) -> Case | None:
+    """Return the person's own case that an objection is about; None without one."""
+    if case_id is None:
+        return None
+    return await case_access.decided_by(turn, someone, case_id)
+
+
+async def _refuse_twice(turn: Turn, case: Case | None, ground: law.Ground) -> None:
+    for earlier in await objections.of_case(turn.tx, case.id) if case else ():
+        if earlier.waits and earlier.ground is ground:
+            raise Refused("objection-waits-already", number=earlier.number)
+
+
+async def _numbered(turn: Turn, filing: Filing) -> Registered:
+    """Number an objection and set its date; the facts and who objects are sealed."""
+    case, received = filing.case, filing.received
+    names = await masking.names_behind(turn, case, filing.told)
+    regime = case.regime if case else Regime.UMUM
+    on = local_date(received, turn.desk.zone)
+    reckoning = law.answer_by(on, turn.desk.calendar, regime)
+    last = await objection_grounds.last_day(turn, case, filing.ground) if case else None
+    sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
+    objection = Objection(
+        id=0,
+        year=on.year,
+        sequence=sequence,
+        number=format_number(turn.desk.office.objection_template, sequence, on),
+        case_id=case.id if case else None,
+        person_id=filing.person_id,
+        ground=filing.ground,
+        purpose=masking.screened(turn, filing.purpose, names),
+        regime=regime,
+        filed_at=received,
+        filed_on=on,
+        due_on=reckoning.due,
+        late=law.is_late(on, last),
+        recorded_by=filing.recorded_by,
+    )
+    sealed = {name: filing.told[name] for name in SEALED if filing.told.get(name) is not None}
+    new_id = await objections.add(turn.tx, turn.desk.vault, objection, sealed)
+    return Registered(replace(objection, id=new_id), case, reckoning)
+
+
+async def receipt(turn: Turn, someone: Person, registered: Registered, way: str = "chat") -> None:
+    """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37).
+
+    Of one that came another `way` the person may say that it is not theirs.
+    """
+    objection, case, reckoning = registered.objection, registered.case, registered.reckoning
+    texts, tongue = turn.desk.texts, someone.language
+    values = {
+        "number": objection.number,
+        "case": case.number if case else "none",
+        "ground": objection.ground,
+        "way": way,
+        "received": writing.received(objection),
+        "due": objection.due_on,
+        "days": len(reckoning.counted),
+        "late": "yes" if objection.late else "no",
+        "estimated": "yes" if reckoning.estimated else "no",
+        "window": writing.window(turn, objection.regime),
+        "addressee": turn.desk.office.objection_addressee,
+    }
+    text = texts.notice(tongue, "objection-receipt", **values)
+    keyboard = buttons(turn, tongue, case)
+    if objection.recorded_by is not None:
+        disown = turn.button(tongue, "button-disown", "objection", "disown", objection.id)
+        keyboard.insert(0, [disown])
+    await turn.tell(someone, text, keyboard, case=case, purpose="receipt")
+    said = texts.say(tongue, "objection-receipt", **values)
+    letter = await writing.receipt(turn, someone, case, objection, reckoning, said)
+    await paper_sending.send(turn, someone, case, letter)
+
+
+def buttons(turn: Turn, tongue: str, case: Case | None) -> list[list[Button]]:
+    """Return the way on from a notice about an objection."""
+    home = [turn.button(tongue, "button-menu", "menu", "home")]
+    return [[turn.button(tongue, "button-this-case", "mine", case.id)], home] if case else [home]
+
+
+def act(turn: Turn, objection: Objection, verb: str) -> list[Button]:
+    """Return a row with one of the officers' acts."""
+    return [turn.button(OFFICIAL, f"button-objection-{verb}", "objection", verb, objection.id)]
+
+
+def about_person(turn: Turn, objection: Objection) -> list[list[Button]]:
+    """Return the button that shows who objects; with a request its card has that."""
+    return [] if objection.case_id else [act(turn, objection, "who")]
+
+
+async def post(
+    turn: Turn,
+    case: Case | None,
+    objection: Objection,
+    keyboard: Keyboard,
+    judge: Markup | None = None,
+) -> None:
+    """Put an objection into the case's topic, or without a case into General; it names nobody."""
+    told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    names = await masking.names_behind(turn, case, told)
+    texts = turn.desk.texts
+    facts = str(told.get("objection_facts", ""))
+    text = texts.say(
+        OFFICIAL,
+        "objection-card",
+        number=objection.number,
+        case=case.number if case else "none",
+        subject=masking.screened(turn, str(told.get("objection_subject", "none")), names),
+        ground=texts.plain(OFFICIAL, f"choice-objection-ground-{objection.ground}"),
+        facts=shortened(masking.screened(turn, facts, names), FACTS_SHOWN),
+        purpose=objection.purpose,
+        due=objection.dates.earlier,
+        late="yes" if objection.late else "no",
+        enclosed=await enclosures.count(turn.tx, objection.id),
+        judge=judge or await objection_judge.named(turn, objection.case_id, ringing=False),
+    )
+    await turn.tell_group(text, keyboard, case=case)

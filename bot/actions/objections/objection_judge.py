@@ -1,0 +1,53 @@
+"""Who may answer an objection: nobody judges what they decided (UU 14/2008 Art 35)."""
+
+from datetime import datetime
+
+from bot.desk.turn import Turn
+from bot.domain.deadlines import local_date
+from bot.domain.roles import Grant, Judge, Role, active, holders, judge
+from bot.office import OfficeProfile
+from bot.texts import OFFICIAL, Markup
+from storage import objections
+from storage import roles as grants
+from storage.database import Tx
+from storage.objections import Seat
+
+
+async def judge_of(turn: Turn, case_id: int | None) -> Judge:
+    """Return who may answer an objection to a request, or to none, today."""
+    seats = await objections.members(turn.tx)
+    given = in_effect(active(await grants.standing(turn.tx), turn.today), seats)
+    decided = await objections.deciders(turn.tx, case_id)
+    return judge(decided, given, turn.desk.office.objection_superior, turn.today)
+
+
+async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
+    """Return who may answer an objection to what all holders of the PPID's role decided."""
+    today = local_date(now, office.zone)
+    given = in_effect(active(await grants.standing(tx), today), await objections.members(tx))
+    return judge(holders(given, Role.PPID, today), given, office.objection_superior, today)
+
+
+def in_effect(given: tuple[Grant, ...], seats: list[Seat]) -> tuple[Grant, ...]:
+    """Return who holds which role: the group's administrators hold what nobody was given."""
+    here = {seat.telegram_id for seat in seats}
+    free = {*Role} - {grant.role for grant in given}
+    first = [seat.telegram_id for seat in seats if seat.administrator]
+    filled = (Grant(telegram_id, role) for role in free for telegram_id in first)
+    return (*(grant for grant in given if grant.telegram_id in here), *filled)
+
+
+async def named(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:
+    """Write out who must answer, in which role; `ringing` tells Telegram to tell them."""
+    found, texts = await judge_of(turn, case_id), turn.desk.texts
+    if found.role is None:
+        return texts.say(OFFICIAL, "objection-judge-none")
+    seats = [s for s in await objections.members(turn.tx) if s.telegram_id in found.telegram_ids]
+    names = [
+        texts.say(OFFICIAL, "digest-officer", officer_id=str(s.telegram_id), officer=s.display_name)
+        if ringing
+        else texts.say(OFFICIAL, "objection-judge-name", officer=s.display_name)
+        for s in seats
+    ]
+    role = texts.plain(OFFICIAL, f"role-{found.role}")
+    return texts.say(OFFICIAL, "objection-judge", role=role, lines=Markup(", ".join(names)))

@@ -1,0 +1,138 @@
+"""The officers' list of open objections: by days left, with who must answer."""
+
+from datetime import date
+
+from bot.actions.identity import identity_view
+from bot.actions.objections import objection_filing, objection_judge, objection_status
+from bot.desk import case_access, permissions, private_view
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.roles import DeskAction
+from bot.domain.standing import ACTED_ON, Standing
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import enclosures, objections, people, reminders
+from storage.objections import Objection
+
+MOST_SHOWN = 20
+"""Objections in one list, which is one message; the most urgent ones come first."""
+
+
+async def show(turn: Turn, officer: Officer) -> None:
+    """List what is owed on objections, the least days first, each with its button."""
+    if not await permissions.roles_of(turn, officer):
+        raise Refused("not-an-officer")
+    owed = [
+        (now, objection)
+        for objection in await objections.running(turn.tx)
+        if (now := await objection_status.of(turn, objection)) in ACTED_ON
+    ]
+    owed.sort(key=lambda one: (_due(*one), one[1].id))
+    if not owed:
+        await turn.say_group("docket-empty")
+        return
+    lines = [
+        await objection_status.office_line(
+            turn, objection, await objection_judge.named(turn, objection.case_id, ringing=False)
+        )
+        for _, objection in owed[:MOST_SHOWN]
+    ]
+    keyboard = [
+        [Button(f"⚖️ {objection.number}"[:60], f"objection:show:{objection.id}")]
+        for _, objection in owed[:MOST_SHOWN]
+    ]
+    more = len(owed) - len(lines)
+    await turn.say_group(
+        "docket", keyboard, count=len(owed), lines=Markup("\n".join(lines)), more=more
+    )
+
+
+def _due(now: Standing, objection: Objection) -> date:
+    ordered = objection.ordered_on if now is Standing.ORDERED else None
+    return ordered or objection.dates.earlier
+
+
+async def open_one(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
+    """Post an objection again where its talk is, with what can be done now."""
+    if not await permissions.roles_of(turn, officer):
+        raise Refused("not-an-officer")
+    now = await objection_status.of(turn, objection)
+    acts = _acts(turn, objection, now)
+    if await enclosures.count(turn.tx, objection.id):
+        acts.append(objection_filing.act(turn, objection, "enclosures"))
+    await objection_filing.post(turn, case, objection, acts)
+    if case is not None:
+        turn.answer(turn.desk.texts.plain(OFFICIAL, "docket-opened", number=case.number))
+
+
+def _acts(turn: Turn, objection: Objection, now: Standing) -> list[list[Button]]:
+    """Return what an objection asks of the officers where it stands."""
+    offered = {
+        Standing.WAITS: ("answer", "dispute"),
+        Standing.UNDELIVERED: ("resend", "deliver"),
+        Standing.ORDERED: ("dispute",) if objection.case_id else ("fulfil", "dispute"),
+    }.get(now, ("dispute",))
+    found = [objection_filing.act(turn, objection, verb) for verb in offered]
+    return [*found, *objection_filing.about_person(turn, objection)]
+
+
+async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain: bool) -> None:
+    """Record that what was ordered without a request is done, after asking once; tell it."""
+    await permissions.demand(turn, officer, DeskAction.ANSWER)
+    if (
+        objection.case_id is not None
+        or await objection_status.of(turn, objection) is not Standing.ORDERED
+    ):
+        raise Refused("objection-nothing-ordered", number=objection.number)
+    if not certain:
+        yes = turn.button(
+            OFFICIAL, "button-objection-fulfilled-yes", "objection", "fulfil", objection.id, "yes"
+        )
+        await turn.say_group("objection-fulfil-certain", [[yes]], number=objection.number)
+        return
+    await objections.set_fulfilled(turn.tx, objection.id, turn.now)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.ORDER_FULFILLED, actor, number=objection.number)
+    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
+    someone = await people.get(turn.tx, objection.person_id) if objection.person_id else None
+    if someone is not None:
+        tongue = someone.language
+        text = turn.desk.texts.notice(tongue, "objection-fulfilled", number=objection.number)
+        await turn.tell(
+            someone, text, objection_filing.buttons(turn, tongue, None), purpose="notice"
+        )
+    await turn.say_group("objection-fulfilled-group", number=objection.number)
+
+
+async def show_objector(turn: Turn, officer: Officer, objection: Objection) -> None:
+    """Show who objected without a request in the officer's own chat, and record the look.
+
+    An officer who never wrote to the bot is led to the private chat first.
+    """
+    reader = await private_view.chat_of(turn, officer, f"keberatan_{objection.id}")
+    if reader is None:
+        return
+    await _send_objector(turn, reader, objection)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def objector_by_link(turn: Turn, reader: Person, objection_id: int) -> None:
+    """Show the same to an officer who came by the link; to all others there is no such thing."""
+    objection = await objections.get(turn.tx, objection_id)
+    if objection is None or not await private_view.came_rightly(turn, reader):
+        raise Refused("no-such-case")
+    await _send_objector(turn, reader, objection)
+
+
+async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> None:
+    """Write who objected; with a request that is who asked."""
+    if objection.case_id is not None:
+        await identity_view.send_identity(
+            turn, await case_access.the_case(turn, objection.case_id), reader
+        )
+        return
+    told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    actor = f"officer:{reader.telegram_id}"
+    await turn.record(None, EventName.IDENTITY_SEEN, actor, number=objection.number)
+    await identity_view.write_identity(turn, reader, objection.number, told)

@@ -1,0 +1,88 @@
+"""Begin an objection: always open, on a request or on none; the bot judges no ground."""
+
+from dataclasses import replace
+
+from bot.actions.deadlines import objection_grounds
+from bot.actions.objections import objection_filing
+from bot.actions.welcome import privacy_consent
+from bot.desk import case_access, dialogues, form_drafts, form_questions
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Person
+from bot.errors import Refused
+from bot.forms.engine import Answers
+from bot.forms.objection import OBJECTION, start_objection
+from bot.forms.request import identity_answers
+from storage import cases, drafts
+from storage.drafts import Draft
+
+WITHOUT_CASE = 0
+"""Stands in a button for an objection that is about no request."""
+
+
+async def from_menu(turn: Turn, someone: Person) -> None:
+    """Ask on which request, or open the form at once for somebody who has none."""
+    if await _stopped(turn, someone):
+        return
+    theirs = await cases.of_person(turn.tx, someone.id)
+    if not theirs:
+        await begin(turn, someone, WITHOUT_CASE)
+        return
+    rows = [
+        [Button(f"{case.number} · {case.subject}"[:60], f"object:{case.id}")] for case in theirs
+    ]
+    tongue = someone.language
+    rows.append([turn.button(tongue, "button-object-unpublished", "object", WITHOUT_CASE)])
+    rows.append([turn.button(tongue, "button-menu", "menu", "home")])
+    await turn.say(someone, "objection-which", rows)
+
+
+async def by_command(turn: Turn, someone: Person, words: str) -> None:
+    """Open the form on the request whose number was typed; without one, ask on which."""
+    if not words:
+        await from_menu(turn, someone)
+        return
+    typed = await case_access.read_number(turn, someone, words)
+    case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
+    if case is None or case.person_id != someone.id:
+        raise Refused("no-such-case")
+    await begin(turn, someone, case.id)
+
+
+async def begin(turn: Turn, someone: Person, case_id: int) -> None:
+    """Open the form; on a request it shows first which grounds the desk sees, and until when."""
+    if await _stopped(turn, someone):
+        return
+    case = await objection_filing.case_of(turn, someone, case_id or None)
+    await dialogues.leave(turn, someone)
+    if case is not None:
+        await _propose(turn, someone, case)
+    answers = await _start(turn, someone, case)
+    first = OBJECTION.steps[0]
+    draft = Draft(someone.id, OBJECTION.name, first.name, answers, None, turn.now, turn.now)
+    step = OBJECTION.next(answers) or first
+    await form_drafts.go_to(turn, someone, replace(draft, step=step.name))
+
+
+async def _stopped(turn: Turn, someone: Person) -> bool:
+    """Say whether the privacy notice or another draft comes first, and show it."""
+    if not privacy_consent.agreed(turn, someone):
+        await privacy_consent.ask(turn, someone, "objection")
+        return True
+    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
+        await turn.say(someone, "draft-waiting", [form_questions.resume_or_drop(turn, someone)])
+        return True
+    return False
+
+
+async def _start(turn: Turn, someone: Person, case: Case | None) -> Answers:
+    if case is not None:
+        return start_objection(case.id, purpose=case.purpose)
+    last = await cases.last_identity(turn.tx, turn.desk.vault, someone.id)
+    voices = {"voices": last["voices"]} if last.get("voices") else {}
+    return start_objection(None, identity=identity_answers(last)) | voices
+
+
+async def _propose(turn: Turn, someone: Person, case: Case) -> None:
+    lines = await objection_grounds.written(turn, someone.language, case)
+    if lines:
+        await turn.say(someone, "grounds-seen", lines=lines)

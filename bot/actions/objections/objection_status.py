@@ -1,0 +1,117 @@
+"""Where an objection stands, as both sides read it."""
+
+from datetime import date
+
+from bot.actions.deadlines import objection_grounds
+from bot.desk.turn import Button, Turn
+from bot.domain import objection as law
+from bot.domain.case import Case, Person
+from bot.domain.deadlines import local_date
+from bot.domain.standing import Course, Standing, standing_on
+from bot.domain.workdays import Reckoning, WorkingCalendar
+from bot.texts import OFFICIAL, Markup
+from storage import cases, objections
+from storage.objections import Objection
+
+ENDED = "ended"
+"""The stage of a dispute after which nothing is to come."""
+
+
+def dispute_until(
+    turn: Turn,
+    objection: Objection,
+    answered_on: date | None,
+    calendar: WorkingCalendar | None = None,
+) -> Reckoning | None:
+    """Reckon the last day for the Commission; None where no number of days is known.
+
+    Days off are those of the office, or of another `calendar`.
+    """
+    return law.dispute_by(
+        objection.due_on,
+        answered_on,
+        calendar or turn.desk.calendar,
+        objection.regime,
+        turn.desk.office.dispute_days_in_stages,
+    )
+
+
+async def of(turn: Turn, objection: Objection) -> Standing:
+    """Return where an objection stands today."""
+    delivered = objection.delivered_at
+    on = local_date(delivered, turn.desk.zone) if delivered else None
+    last = dispute_until(turn, objection, on) if on else None
+    stages = await objections.disputes(turn.tx, turn.desk.vault, objection.id)
+    course = Course(
+        state=objection.state,
+        outcome=objection.outcome,
+        delivered=delivered is not None,
+        order_owed=await _order_owed(turn, objection),
+        dispute_by=last.due if last else None,
+        dispute_ended=any(stage.stage == ENDED for stage in stages),
+    )
+    return standing_on(course, turn.today)
+
+
+async def _order_owed(turn: Turn, objection: Objection) -> bool:
+    """Say whether what an answer ordered is still to be done."""
+    if objection.ordered_on is None or objection.fulfilled_at is not None:
+        return False
+    case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    return case is None or (case.is_open and case.ordered_on == objection.ordered_on)
+
+
+async def line(turn: Turn, language: str, objection: Objection) -> Markup:
+    """Write where an objection stands, for who objected."""
+    now = await of(turn, objection)
+    overdue = now is Standing.WAITS and turn.today > objection.dates.legal
+    texts = turn.desk.texts
+    given = objection.outcome
+    outcome = texts.plain(language, f"objection-outcome-{given}") if given else "none"
+    return texts.say(
+        language,
+        "objection-stands",
+        number=objection.number,
+        phase="overdue" if overdue else now,
+        due=objection.dates.legal if overdue else objection.dates.promised,
+        ordered=objection.ordered_on or objection.due_on,
+        outcome=outcome,
+    )
+
+
+async def beside_story(
+    turn: Turn, someone: Person, case: Case
+) -> tuple[list[Markup], list[Button]]:
+    """Return what a case's story says of its objections, and the button that opens each."""
+    lines, buttons = [], []
+    for objection in await objections.of_case(turn.tx, case.id):
+        lines.append(await line(turn, someone.language, objection))
+        buttons.append(button(objection))
+    may = await objection_grounds.written(turn, someone.language, case)
+    if may:
+        lines.append(turn.desk.texts.say(someone.language, "grounds-seen", lines=may))
+    return lines, buttons
+
+
+def button(objection: Objection) -> Button:
+    """Return the button that opens one's own objection."""
+    return Button(f"⚖️ {objection.number}"[:60], f"objection:show:{objection.id}")
+
+
+async def office_line(turn: Turn, objection: Objection, judge: Markup) -> Markup:
+    """Write where an objection stands, for officers: by when, and who must act."""
+    now = await of(turn, objection)
+    due = objection.ordered_on if now is Standing.ORDERED else None
+    due = due or objection.dates.earlier
+    left = turn.desk.calendar.left(turn.today, due)
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "docket-line",
+        number=objection.number,
+        ground=objection.ground,
+        standing=now,
+        due=due,
+        phase="overdue" if turn.today > due else "today" if left == 0 else "running",
+        days=abs(left),
+        judge=judge,
+    )

@@ -1,0 +1,79 @@
+"""An objection on paper: entered later than it came, and counted from the day it came."""
+
+from datetime import date, datetime
+
+from bot.actions.objections import objection_filing
+from bot.desk import case_access, office_time
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.deadlines import local_date
+from bot.domain.events import EventName
+from bot.errors import Refused
+from bot.forms.engine import Answers
+from bot.forms.objection_record import ObjectionRecordAnswers, start_objection_record
+from storage import people
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse without a request: who objects then stays out of the group."""
+    del turn, officer
+    if case is None:
+        raise Refused("no-such-case")
+
+
+async def start(turn: Turn, case: Case | None) -> Answers:
+    """Start with what the request says."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    return start_objection_record(case.purpose)
+
+
+async def record(
+    turn: Turn, officer: Officer, case: Case | None, given: ObjectionRecordAnswers
+) -> None:
+    """Register it at the time when it came, tell the requester, and show it to its judge."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    received = _received(turn, case, given.objection_record_received)
+    registered = await objection_filing.register(
+        turn,
+        objection_filing.Filing(
+            case.person_id,
+            case,
+            given.objection_record_ground,
+            given.objection_record_purpose,
+            received,
+            {"objection_facts": given.objection_record_facts},
+            officer.telegram_id,
+        ),
+    )
+    objection = registered.objection
+    await turn.record(
+        case,
+        EventName.OBJECTED,
+        f"officer:{officer.telegram_id}",
+        received,
+        number=objection.number,
+        way=given.objection_record_way,
+        evidence=given.objection_record_evidence,
+    )
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is not None:
+        await objection_filing.receipt(turn, someone, registered, given.objection_record_way)
+    await objection_filing.announce(turn, case, objection)
+    await turn.say_group(
+        "objection-recorded",
+        case=case,
+        number=objection.number,
+        on=objection.filed_on,
+        evidence=given.objection_record_evidence,
+        known="yes" if someone else "no",
+    )
+
+
+def _received(turn: Turn, case: Case, stated: datetime | date) -> datetime:
+    """Return when it came: never in the future, never before the request that it is about."""
+    received = office_time.moment(turn, stated)
+    if received > turn.now:
+        raise Refused("elsewhere-in-the-future")
+    if local_date(received, turn.desk.zone) < case.received_on:
+        raise Refused("objection-before-request", received=case.received_on)
+    return received

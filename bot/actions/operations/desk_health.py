@@ -1,0 +1,72 @@
+"""The state of the desk, for officers to look at any time."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot import __version__
+from bot.actions.privacy import retention_run
+from bot.desk import permissions
+from bot.desk.turn import Turn
+from bot.domain.roles import Role
+from storage import health, retention, state
+from storage.health import Traffic
+
+ENOUGH_DISK = 200 * 1024 * 1024
+"""Bytes free below which somebody should make room."""
+FAILURES_SHOWN = timedelta(hours=24)
+
+
+@dataclass(frozen=True)
+class Health:
+    """What `/kesehatan` and `python -m bot check` both say."""
+
+    traffic: Traffic
+    disk: int | None
+    decreed: tuple[int, ...]
+    missing: tuple[int, ...]
+    vacant: frozenset[Role]
+    cleared: datetime | None
+    destroyed: int
+
+
+async def look(turn: Turn) -> Health:
+    """Look at queues, disk, calendar (this year and the next) and roles."""
+    years = (turn.today.year, turn.today.year + 1)
+    known = tuple(year for year in years if turn.desk.calendar.is_decreed(year))
+    return Health(
+        traffic=await health.traffic(turn.tx, turn.now - FAILURES_SHOWN),
+        disk=await health.free_space(turn.tx),
+        decreed=known,
+        missing=tuple(year for year in years if year not in known),
+        vacant=await permissions.vacant(turn),
+        cleared=await state.get_instant(turn.tx, retention_run.CLEARED),
+        destroyed=sum((await retention.last_night(turn.tx)).values()),
+    )
+
+
+async def show(turn: Turn) -> None:
+    """Say in the group how the desk is."""
+    found = await look(turn)
+    traffic, disk = found.traffic, found.disk
+    await turn.say_group(
+        "health",
+        version=__version__,
+        polled=traffic.polled_at or "none",
+        sent=traffic.sent_at or "none",
+        incoming=max(0, traffic.incoming - 1),  # the one that asks is being handled
+        outgoing=traffic.outgoing,
+        failed=traffic.failed,
+        parked=traffic.parked,
+        backup=traffic.backed_up_at or "none",
+        cleared=found.cleared or "none",
+        destroyed=str(found.destroyed),
+        disk="none" if disk is None else str(disk // 2**20),
+        tight="yes" if disk is not None and disk < ENOUGH_DISK else "no",
+        years=_listed(found.decreed),
+        missing=_listed(found.missing),
+        vacant=permissions.names(turn, found.vacant) or "none",
+    )
+
+
+def _listed(years: tuple[int, ...]) -> str:
+    return ", ".join(map(str, years)) or "none"

@@ -1,0 +1,1 @@
+"""Requesters and acts outside the chat: counter, letter, claims, errands, e-PPID."""

@@ -1,0 +1,176 @@
+"""A requester takes a case, entered by an officer, into their own chat."""
+
+from datetime import timedelta
+
+from bot.actions.cases import case_card
+from bot.actions.outside_chat import errand_list
+from bot.actions.status import case_status
+from bot.actions.welcome import welcome_menu
+from bot.desk import case_access, contacts, permissions, private_view
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.codes import VALID, new_code, proof_of, shown
+from bot.domain.events import EventName
+from bot.domain.numbering import Typed, parse_typed
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.claim import CLAIM, ClaimAnswers
+from bot.texts import OFFICIAL
+from storage import cases, claims, drafts, people, story
+from storage.claims import Claim
+from storage.drafts import Draft
+
+MOST_TRIES = 5
+LOCKED = timedelta(hours=24)
+"""Five wrong tries, by account or at a number, then a day."""
+
+
+async def make_code(turn: Turn, case: Case, officer: Officer) -> None:
+    """Make a one-time code and show it to the officer in private; the group never sees it."""
+    await permissions.demand(turn, officer, DeskAction.ADMIT_CLAIM)
+    await _refuse_needless(turn, case)
+    reader = await private_view.chat_of(
+        turn, officer, f"kode_{case.id}", action=DeskAction.ADMIT_CLAIM
+    )
+    if reader is None:
+        return
+    await _show_code(turn, case, reader)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "claim-code-sent"))
+
+
+async def code_by_link(turn: Turn, reader: Person, case_id: int) -> None:
+    """Make the code for an officer who came by the link; to all others there is no such case."""
+    known = await contacts.officer_of(turn, reader)
+    if known is None:
+        raise Refused("no-such-case")
+    await permissions.demand(turn, known, DeskAction.ADMIT_CLAIM)
+    case = await case_access.the_case(turn, case_id)
+    await _refuse_needless(turn, case)
+    await _show_code(turn, case, reader)
+
+
+async def _refuse_needless(turn: Turn, case: Case) -> None:
+    requester = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if requester is None or requester.has_chat:
+        raise Refused("claim-not-needed")
+    standing = await claims.standing(turn.tx, case.id)
+    if standing is not None and standing.person_id is not None:
+        raise Refused("claim-waits-already")
+    if await _proof(turn, case) is None:
+        raise Refused("claim-no-digits")
+
+
+async def _show_code(turn: Turn, case: Case, reader: Person) -> None:
+    turn.sensitive = True  # the code leaves the outbox once it is sent
+    code, expires = new_code(), turn.now + VALID
+    made_by = reader.telegram_id
+    await claims.make(turn.tx, case.id, _hash(turn, case, code), made_by, turn.now, expires)
+    await turn.record(case, EventName.CLAIM_CODE_MADE, f"officer:{made_by}")
+    text = turn.desk.texts.say(
+        OFFICIAL, "claim-code", number=case.number, code=shown(code), until=expires
+    )
+    await turn.tell(reader, text, protect=True)
+
+
+async def _proof(turn: Turn, case: Case) -> str | None:
+    """Return the four digits that the requester knows: of NIK, else of decree, else of phone."""
+    identity = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    numbers = (identity.get(name) for name in ("nik", "decree_number", "contact"))
+    return proof_of(identity.get("vouched", {}).get("last4"), *numbers)
+
+
+def _hash(turn: Turn, case: Case, code: str) -> str:
+    return turn.desk.vault.fingerprint(f"claim:{case.number}:{code}")
+
+
+async def file(turn: Turn, someone: Person, draft: Draft) -> None:
+    """Judge a claim as a whole; a wrong one hears the same words whatever was wrong."""
+    answers: ClaimAnswers = CLAIM.complete(draft.answers)
+    await drafts.drop(turn.tx, someone.id)
+    number = parse_typed(answers.claim_number, turn.desk.office.number_template, turn.today.year)
+    case = await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
+    standing = await claims.standing(turn.tx, case.id) if case else None
+    targets = _targets(someone, number, standing)
+    since = turn.now - LOCKED
+    if max([await story.attempts(turn.tx, one, since) for one in targets]) >= MOST_TRIES:
+        await welcome_menu.say_with_menu(turn, someone, "claim-locked")
+        return
+    claim = await _fitting(turn, case, standing, answers) if case else None
+    if case is None or claim is None:
+        for target in targets:
+            await story.count_attempt(turn.tx, target, turn.now)
+        again = turn.button(someone.language, "button-claim-again", "claim")
+        await turn.say(someone, "claim-wrong", [[again]])
+        return
+    await claims.take(turn.tx, claim.id, someone.id, turn.now)
+    await turn.record(case, EventName.CLAIM_MADE, "citizen")
+    await _ask_officers(turn, case, claim)
+    await case_card.refresh(turn, case.id)
+    await welcome_menu.say_with_menu(turn, someone, "claim-waits", number=case.number)
+
+
+def _targets(someone: Person, number: Typed | None, standing: Claim | None) -> list[str]:
+    """Name what wrong tries are counted by: the account, and the number, whether it exists or not.
+
+    A new code, made by an officer, opens the number again.
+    """
+    targets = [f"claim:person:{someone.id}"]
+    if number is not None:
+        code = standing.id if standing else 0
+        targets.append(f"claim:number:{number.year}/{number.sequence}:{code}")
+    return targets
+
+
+async def _fitting(
+    turn: Turn, case: Case, claim: Claim | None, answers: ClaimAnswers
+) -> Claim | None:
+    """Return the code of a case if it fits, is unused and still stands, with the digits."""
+    proof = await _proof(turn, case)
+    fits = (
+        claim is not None
+        and claim.person_id is None
+        and turn.now < claim.expires_at
+        and claim.code_hash == _hash(turn, case, answers.claim_code)
+        and proof == answers.claim_digits
+    )
+    return claim if fits else None
+
+
+async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
+    await turn.say_group(
+        "claim-asks",
+        [
+            [turn.button(OFFICIAL, "button-claim-yes", "case", "claim", case.id, claim.id, "yes")],
+            [turn.button(OFFICIAL, "button-claim-no", "case", "claim", case.id, claim.id, "no")],
+        ],
+        case=case,
+        number=case.number,
+    )
+
+
+async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict: str) -> None:
+    """Take an officer's yes or no, once; with the yes everything comes to the claimant's chat."""
+    await permissions.demand(turn, officer, DeskAction.ADMIT_CLAIM)
+    claim = await claims.standing(turn.tx, case.id)
+    if claim is None or claim.id != claim_id or claim.person_id is None:
+        raise Refused("claim-settled")
+    granted = verdict == "yes"
+    await claims.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
+    someone = await people.get(turn.tx, claim.person_id)
+    if someone is None:
+        raise RuntimeError("who made a claim is known")
+    actor = f"officer:{officer.telegram_id}"
+    if not granted:
+        await turn.record(case, EventName.CLAIM_DENIED, actor)
+        await turn.say(someone, "claim-denied", number=case.number)
+        await turn.say_group("claim-denied-group", case=case, number=case.number)
+        await case_card.refresh(turn, case.id)
+        return
+    await claims.give(turn.tx, case.id, case.person_id, someone.id)
+    await turn.record(case, EventName.CLAIMED, actor)
+    await turn.say(someone, "claim-granted", number=case.number)
+    case = await case_access.the_case(turn, case.id)
+    await errand_list.to_chat(turn, case, someone)
+    await case_status.show_story(turn, someone, case)
+    await turn.say_group("claim-granted-group", case=case, number=case.number)
+    await case_card.refresh(turn, case.id)

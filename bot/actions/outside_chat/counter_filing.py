@@ -1,0 +1,96 @@
+"""Register a request that came by counter, letter, phone or e-mail, and write its slip."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.actions.cases import case_card
+from bot.actions.deadlines import case_dates
+from bot.actions.identity import identity_proof
+from bot.actions.requests import request_completion, request_filing
+from bot.desk import contacts, paper_sending, permissions
+from bot.desk.turn import Turn
+from bot.domain.arrival import arrived_at, why_not_received
+from bot.domain.case import Case, Officer, Person
+from bot.domain.deadlines import local_date
+from bot.domain.events import EventName
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.arrival import ARRIVAL, ArrivalAnswers
+from bot.forms.dates import read_date, read_moment
+from bot.forms.engine import Accepted, Rejected, Step
+from bot.texts import OFFICIAL, Markup
+from storage import drafts, state
+from storage.drafts import Draft
+
+
+async def clerk(turn: Turn, someone: Person) -> Officer:
+    """Return the officer who may enter requests; to all others there is no such thing."""
+    known = await contacts.officer_of(turn, someone)
+    if known is None:
+        raise Refused("no-such-form")
+    await permissions.demand(turn, known, DeskAction.RECORD_REQUEST)
+    return known
+
+
+def checked(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
+    """Refuse a day that has not come; a day before today makes the form ask for a reason."""
+    if step.name != "arrival_at":
+        return accepted
+    typed = str(accepted.answers["arrival_at"])
+    stated = read_moment(typed) or read_date(typed)
+    if stated is not None and (refusal := why_not_received(_moment(turn, stated), turn.now)):
+        return Rejected(refusal)
+    answers = {**accepted.answers, "arrival_today": turn.today.isoformat()}
+    return replace(accepted, answers=answers, step=ARRIVAL.next(answers))
+
+
+def _moment(turn: Turn, stated: datetime | date) -> datetime:
+    day = stated.date() if isinstance(stated, datetime) else stated
+    hours = turn.desk.office.service_hours.on(day.weekday())
+    return arrived_at(stated, hours[0] if hours else None, turn.now, turn.desk.zone)
+
+
+async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
+    """Register what an officer entered: number, clock and receipt count from when it came.
+
+    Raises Refused if something is missing, or if it came on an earlier day without a reason.
+    """
+    officer = await clerk(turn, someone)
+    given: ArrivalAnswers = ARRIVAL.complete(draft.answers)
+    received = _moment(turn, given.arrival_at)
+    if (refusal := why_not_received(received, turn.now)) is not None:
+        raise Refused(refusal)
+    if local_date(received, turn.desk.zone) < turn.today and given.arrival_reason is None:
+        raise Refused("counter-needs-reason")
+    requester = await contacts.without_chat(turn, received)
+    way = given.arrival_way
+    registered = await request_filing.register(turn, requester, draft.answers, given, received, way)
+    case = registered.case
+    await drafts.drop(turn.tx, someone.id)
+    actor = f"officer:{officer.telegram_id}"
+    due = case.due_on.isoformat()
+    await turn.record(case, EventName.FILED, actor, received, due=due, arrival=way)
+    await case_dates.promise(turn, case)
+    await request_completion.plan_check(turn, case)
+    await case_card.post(turn, case)
+    await request_filing.material(turn, requester, case, given, someone.telegram_id)
+    await _slip(turn, someone, registered)
+    text = turn.desk.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
+    await turn.entrust(case, text, "receipt")
+    await case_card.post(turn, case)  # the queued card takes the line on what waits
+    return case
+
+
+async def _slip(turn: Turn, someone: Person, registered: request_filing.Registered) -> None:
+    """Send the officer, in private, what is printed or copied for the requester."""
+    turn.sensitive = True  # the PIN leaves the outbox once it is sent
+    case, texts = registered.case, turn.desk.texts
+    asked = await identity_proof.asked(turn, OFFICIAL, case, registered.proof)
+    text = "\n\n".join([request_filing.receipt(turn, OFFICIAL, registered), *asked])
+    name = (await state.me(turn.tx)).get("username", "")
+    claim = texts.say(OFFICIAL, "slip-claim", link=f"t.me/{name}?start=klaim")
+    await turn.tell(someone, Markup(f"{text}\n\n{claim}"), case=case, purpose="slip")
+    letter = await request_filing.receipt_letter(turn, OFFICIAL, registered)
+    await paper_sending.send(turn, someone, case, letter, recipient="officer")
+    made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
+    await turn.tell(someone, made)

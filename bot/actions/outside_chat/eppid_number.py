@@ -1,0 +1,97 @@
+"""The second register: KPU's e-PPID, its number on the case, and a block to type from."""
+
+from collections.abc import Iterable
+
+from bot.actions.cases import case_card
+from bot.actions.identity import identity_lines
+from bot.desk import case_access, message_wording, permissions, private_view
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.message import LONGEST_TEXT, shortened
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.eppid import EppidAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import cases, people
+
+ROOM = LONGEST_TEXT - 600
+"""UTF-16 units of the block that are left for what is asked; a heading stands above it."""
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse a number without a case."""
+    del turn, officer
+    if case is None:
+        raise Refused("no-such-case")
+
+
+async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAnswers) -> None:
+    """Keep the number of a case in e-PPID; the requester hears it if that register counts."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    await cases.set_eppid_number(turn.tx, case.id, given.eppid_number)
+    await turn.record(
+        case,
+        EventName.EPPID_NUMBERED,
+        f"officer:{officer.telegram_id}",
+        number=given.eppid_number,
+        before=case.eppid_number,
+    )
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is not None and turn.desk.office.register_of_record == "e-ppid":
+        text = turn.desk.texts.notice(
+            someone.language, "eppid-notice", number=case.number, eppid=given.eppid_number
+        )
+        await turn.tell(someone, text, case=case, purpose="notice")
+    await turn.say_group("eppid-numbered", case=case, eppid=given.eppid_number)
+    await case_card.refresh(turn, case.id)
+
+
+async def block(turn: Turn, case: Case, officer: Officer) -> None:
+    """Write a request out to be typed into e-PPID; nothing in it names the requester."""
+    await permissions.demand(turn, officer, DeskAction.NUMBER_EPPID)
+    texts = turn.desk.texts
+    rest = [
+        ("subject", case.subject),
+        ("purpose", case.purpose),
+        ("delivery", message_wording.delivery_words(turn, OFFICIAL, case)),
+        ("kind", texts.plain(OFFICIAL, f"choice-kind-{case.kind}")),
+    ]
+    used = sum(len(value) + 40 for _, value in rest)
+    wanted = shortened(case.wanted, ROOM - used) or texts.plain(OFFICIAL, "wanted-in-files")
+    named = [
+        (texts.plain(OFFICIAL, f"field-{name}"), value)
+        for name, value in [("wanted", wanted), *rest]
+    ]
+    text = _written(turn, case, named)
+    private = turn.button(OFFICIAL, "button-eppid-identity", "case", "copywho", case.id)
+    await turn.tell_group(text, [[private]], case=case)
+
+
+def _written(turn: Turn, case: Case, fields: Iterable[tuple[str, str]]) -> Markup:
+    texts = turn.desk.texts
+    lines = Markup(
+        "\n".join(
+            texts.say(OFFICIAL, "eppid-line", name=name, value=value) for name, value in fields
+        )
+    )
+    return texts.say(OFFICIAL, "eppid-block", number=case.number, at=case.received_at, lines=lines)
+
+
+async def identity_block(turn: Turn, case: Case, officer: Officer) -> None:
+    """Write who asks out to be typed into e-PPID: in private alone, and the look is recorded."""
+    reader = await private_view.chat_of(turn, officer)
+    if reader is None:
+        return
+    await _send_identity(turn, case, reader)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+
+
+async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
+    known = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    actor = f"officer:{reader.telegram_id}"
+    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="e-ppid")
+    # Copying is what it is for, so it is not protected against that.
+    await private_view.show(
+        turn, reader, _written(turn, case, identity_lines.rows(turn, known)), protect=False
+    )

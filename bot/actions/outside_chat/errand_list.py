@@ -1,0 +1,197 @@
+"""What officers pass on to a requester without a chat, and when it reached them."""
+
+from datetime import date, datetime, time
+
+from bot.actions.answers import answer_correction, answer_sending
+from bot.actions.cases import case_card
+from bot.actions.deadlines import objection_window
+from bot.actions.delivery import relay
+from bot.actions.requests import request_completion
+from bot.desk import case_access, office_time, permissions
+from bot.desk.turn import Turn
+from bot.domain.arrival import WAY_BACK
+from bot.domain.bundle import Piece
+from bot.domain.case import Case, Officer, Person
+from bot.domain.deadlines import local_date
+from bot.domain.elsewhere import ActKind, Channel, Stated, record
+from bot.domain.events import EventName
+from bot.domain.message import Incoming
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.told import ToldAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import errands, state, story
+from storage.errands import Errand, Passed
+
+TOLD_OF = "errands_told_on"
+MOST_LINES = 20
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse where nothing waits to be passed on."""
+    del officer
+    if case is None or not await errands.open_of(turn.tx, turn.desk.vault, case.id):
+        raise Refused("errand-done")
+
+
+async def reply(turn: Turn, case: Case, officer: Officer, incoming: Incoming) -> None:
+    """Make an errand of a reply: nothing can be sent to who has no chat."""
+    place = (incoming.chat_id, incoming.message_id)
+    await relay.keep(turn, case, "reply", place, incoming.content)
+    await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
+    texts = turn.desk.texts
+    words, kind = incoming.content.text, incoming.content.kind
+    text = texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
+    about = {"officer": officer.telegram_id, "chat": place[0], "source": place[1]}
+    await turn.entrust(case, text, "reply", about)
+    await case_card.refresh(turn, case.id)
+
+
+async def told_now(turn: Turn, case: Case, officer: Officer, errand_id: int) -> None:
+    """Record that a text was passed on just now, by the way in which the request came."""
+    await permissions.demand(turn, officer, DeskAction.DELIVER_BY_HAND)
+    channel = WAY_BACK.get(case.arrival, Channel.PHONE)
+    errand = await _open(turn, case, errand_id)
+    await _settle(turn, case, errand, Passed(turn.now, channel, officer.telegram_id))
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "errand-settled"))
+
+
+async def told(turn: Turn, officer: Officer, case: Case | None, given: ToldAnswers) -> None:
+    """Record when and how a text was passed on, as stated, with what proves it."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    errand = await _open(turn, case, given.errand)
+    happened = office_time.moment(turn, given.told_at)
+    if happened < errand.asked_at:
+        raise Refused("told-before-written")
+    stated = Stated(
+        ActKind.NOTICE,
+        given.told_channel,
+        happened,
+        given.told_evidence,
+        "errand",  # who has no chat is always told elsewhere: that is reason enough
+    )
+    act = record(stated, turn.now, case.received_at)
+    passed = Passed(act.happened_at, act.channel, officer.telegram_id, act.evidence)
+    await _settle(turn, case, errand, passed)
+
+
+async def _open(turn: Turn, case: Case, errand_id: int) -> Errand:
+    errand = await errands.get(turn.tx, turn.desk.vault, errand_id)
+    if errand is None or errand.case_id != case.id or errand.told_at is not None:
+        raise Refused("errand-done")
+    return errand
+
+
+async def _settle(turn: Turn, case: Case, errand: Errand, passed: Passed) -> None:
+    """Close an errand and let count from its delivery what the law counts from it."""
+    if not await errands.settle(turn.tx, turn.desk.vault, errand.id, passed, turn.now):
+        raise Refused("errand-done")
+    actor = f"officer:{passed.officer_id}"
+    await turn.record(
+        case, EventName.TOLD, actor, passed.at, what=errand.what, channel=passed.channel
+    )
+    texts = turn.desk.texts
+    await turn.say_group(
+        "errand-settled-group",
+        case=case,
+        at=passed.at,
+        channel=texts.plain(OFFICIAL, f"choice-elsewhere-channel-{passed.channel}"),
+        evidence=passed.evidence or "none",
+    )
+    await _count(turn, case, errand, passed.at)
+    await case_card.refresh(turn, case.id)
+
+
+async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
+    """Start or stop what a text starts or stops once it has arrived."""
+    on = local_date(at, turn.desk.zone)
+    if errand.what == "answer":
+        await answer_sending.delivered(turn, case, errand.about["answer"], at)
+    if errand.what == "correction":
+        count, officer_id = errand.about["correction"], errand.about["officer"]
+        await answer_correction.delivered(turn, case, count, officer_id, at)
+    match errand.about.get("counts"):
+        case "completion":
+            await request_completion.notified(turn, case, at)
+        case "not-processed":
+            await objection_window.plan(turn, case)
+        case "extension":
+            await _extension_arrived(turn, case, on, date.fromisoformat(errand.about["by"]))
+
+
+async def tell_waiting(turn: Turn) -> int:
+    """Tell the officers, once a working morning, what waits since an earlier day."""
+    local = turn.now.astimezone(turn.desk.zone)
+    if not office_time.may_remind(turn) or local.time() < turn.desk.office.digest_time:
+        return 0
+    if await state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
+        return 0
+    await state.put(turn.tx, TOLD_OF, turn.today.isoformat())
+    midnight = datetime.combine(local.date(), time(), turn.desk.zone)
+    waiting = await errands.waiting(turn.tx, midnight)
+    if not waiting:
+        return 0
+    texts = turn.desk.texts
+    lines = [
+        texts.say(OFFICIAL, "errands-line", number=number, count=count, since=since)
+        for number, count, since in waiting[:MOST_LINES]
+    ]
+    await turn.say_group(
+        "errands-waiting",
+        lines=Markup("\n".join(lines)),
+        more=max(0, len(waiting) - MOST_LINES),
+    )
+    return len(waiting)
+
+
+async def _extension_arrived(turn: Turn, case: Case, on: date, by: date) -> None:
+    """Say aloud that an extension came too late to lengthen anything (Art 22(8))."""
+    if on > by:
+        await turn.say_group("extension-told-late", case=case, by=by, on=on)
+
+
+async def to_chat(turn: Turn, case: Case, someone: Person) -> None:
+    """Write into the chat that a case now has what was not passed on by hand yet.
+
+    The receipt was: its number made the claim. An answer is the officers' to send once more.
+    """
+    vault = turn.desk.vault
+    for errand in await errands.open_of(turn.tx, vault, case.id):
+        await errands.settle(turn.tx, vault, errand.id, Passed(turn.now, "chat", None), turn.now)
+        match errand.what:
+            case "receipt":
+                continue
+            case "answer":
+                await answer_sending.failed(turn, case, errand.about["answer"])
+                continue
+            case "correction":
+                await answer_correction.failed(turn, case, errand.about["correction"])
+                continue
+            case "reply":
+                await _relay(turn, case, someone, errand)
+            case _:
+                await turn.tell(someone, Markup(errand.words), case=case, purpose="notice")
+        await _count(turn, case, errand, turn.now)
+
+
+async def _relay(turn: Turn, case: Case, someone: Person, errand: Errand) -> None:
+    """Send an officer's reply as it was written, with its file."""
+    source = errand.about["source"]
+    kept = await story.last_version(turn.tx, turn.desk.vault, (errand.about["chat"], source))
+    if kept is None:
+        raise LookupError("what an officer replied is kept on the case")
+    piece = Piece(message_id=source, content=kept[1], at=turn.now)
+    await relay.to_citizen(
+        turn,
+        someone,
+        case,
+        errand.about["chat"],
+        [piece],
+        heading=turn.desk.texts.plain(someone.language, "reply-heading", number=case.number),
+        purpose="reply",
+        about={
+            "officer": errand.about["officer"],
+            "source": source,
+            "group": errand.about["chat"],
+        },
+    )

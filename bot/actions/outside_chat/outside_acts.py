@@ -1,0 +1,266 @@
+"""What was done outside the chat: stated with evidence, recorded later, told to the citizen."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.actions.cases import case_acts, case_card
+from bot.actions.letters import current_decision
+from bot.actions.requests import not_processed, request_completion, time_extension
+from bot.desk import case_access, case_rules, office_time, permissions
+from bot.desk.turn import Turn
+from bot.domain import elsewhere
+from bot.domain.case import Case, Officer, Person
+from bot.domain.deadlines import DeadlineKind, deadline, local_date
+from bot.domain.elsewhere import ActKind, ElsewhereAct, Stated
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action, after, why_not
+from bot.domain.reminders import objection_right_reminders
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.elsewhere import ElsewhereAnswers, start_elsewhere
+from bot.forms.engine import Answers
+from bot.forms.extension import ExtensionAnswers
+from bot.texts import OFFICIAL
+from storage import answers, cases, people, reminders, story
+from storage.deficiencies import Missing
+
+Record = Callable[[Turn, Officer, Case, ElsewhereAct, ElsewhereAnswers], Awaitable[None]]
+
+MOVES: Mapping[ActKind, Action] = {
+    ActKind.ANSWER: Action.ANSWER,
+    ActKind.EXTENSION_NOTICE: Action.EXTEND,
+    ActKind.DEFICIENCY_NOTICE: Action.LIST_DEFICIENCIES,
+    ActKind.NOT_PROCESSED_NOTICE: Action.NOT_PROCESS,
+}
+"""What each act does to the case, wherever it was done."""
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse a case to which nothing can be done any more, here or elsewhere."""
+    del officer
+    if case is None or not await _offered(turn, case):
+        raise Refused("not-now-elsewhere", number=case.number if case else "")
+
+
+async def _offered(turn: Turn, case: Case) -> tuple[ActKind, ...]:
+    """Return what may have been done to a case.
+
+    An answer on its way here is not given twice, nor an extension; an order is not extended.
+    """
+    offered = [act for act, move in MOVES.items() if after(case.state, move) is not None]
+    once = case.extended_at is not None or case.ordered_on is not None
+    if once and ActKind.EXTENSION_NOTICE in offered:
+        offered.remove(ActKind.EXTENSION_NOTICE)
+    if ActKind.ANSWER in offered and await answers.sent_for(turn.tx, case.id) is not None:
+        offered.remove(ActKind.ANSWER)
+    return tuple(offered)
+
+
+async def start(turn: Turn, case: Case | None) -> Answers:
+    """Start with what may have been done, and ask the outcome only where none is decided."""
+    if case is None:
+        return {}
+    decided = await current_decision.outcome_of(turn, case) is not None
+    return start_elsewhere(await _offered(turn, case), decided=decided)
+
+
+async def begin_answer(turn: Turn, officer: Officer, case: Case) -> Answers:
+    """Let an officer begin to record an answer; return what the form starts with."""
+    await permissions.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    if ActKind.ANSWER not in await _offered(turn, case):
+        raise Refused("not-now-answer", number=case.number)
+    decided = await current_decision.outcome_of(turn, case) is not None
+    return start_elsewhere((ActKind.ANSWER,), decided=decided, act=ActKind.ANSWER)
+
+
+async def opened_at(turn: Turn, case: Case) -> datetime:
+    """Return since when the case stands open: its receipt, or when an objection reopened it."""
+    told = await story.events(turn.tx, turn.desk.vault, case.id)
+    again = [event.happened_at for event in told if event.name is EventName.REOPENED]
+    return max([case.received_at, *again])
+
+
+async def record(turn: Turn, officer: Officer, case: Case | None, given: ElsewhereAnswers) -> None:
+    """Record an act at the time when it happened, and tell the citizen that it was recorded."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    stated = Stated(
+        given.elsewhere_act,
+        given.elsewhere_channel,
+        office_time.moment(turn, given.elsewhere_happened_at),
+        given.elsewhere_evidence,
+        given.elsewhere_reason,
+    )
+    if stated.kind not in await _offered(turn, case):
+        raise Refused("not-now-elsewhere", number=case.number)
+    act = elsewhere.record(stated, turn.now, await opened_at(turn, case))
+    await _tell(turn, case, act)
+    await RECORDS[act.kind](turn, officer, case, act, given)
+
+
+def _facts(act: ElsewhereAct) -> dict[str, str]:
+    """Return what the story keeps of an act beside what it did."""
+    return {
+        "act": act.kind,
+        "channel": act.channel,
+        "evidence": act.evidence,
+        "reason": act.reason,
+    }
+
+
+async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
+    """Tell the requester what was recorded, and how to say that it has not arrived."""
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is None or not someone.has_chat:
+        return  # who has no chat has nothing but what the act itself said
+    text = turn.desk.texts.notice(
+        someone.language,
+        "elsewhere-notice",
+        act=act.kind.replace("_", "-"),
+        number=case.number,
+        at=act.happened_at,
+        recorded=act.recorded_at,
+        channel=act.channel,
+    )
+    missing = turn.button(someone.language, "button-not-received", "missing", case.id, act.kind)
+    await turn.tell(someone, text, [[missing]], case=case, purpose="notice")
+
+
+async def _answer(
+    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: ElsewhereAnswers
+) -> None:
+    """Stop the clock where the answer was given (Art 22(7)), and keep its outcome."""
+    outcome = await current_decision.outcome_of(turn, case) or given.elsewhere_outcome
+    if outcome is None:
+        raise Refused("decision-missing")
+    await case_acts.move(
+        turn, case, Action.ANSWER, answered_at=act.happened_at, officer_id=officer.telegram_id
+    )
+    await cases.set_outcome(turn.tx, case.id, outcome)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(
+        case,
+        EventName.ANSWERED_ELSEWHERE,
+        actor,
+        act.happened_at,
+        outcome=outcome,
+        **_facts(act),
+    )
+    await _tell_rights(turn, case, act)
+    due = case.ordered_on or case.dates.earlier
+    on_time = local_date(act.happened_at, turn.desk.zone) <= due
+    await _say_done(turn, case, act, late="no" if on_time else "yes", due=due)
+
+
+async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
+    """Tell the right to object, counted from when the answer was given, and remind of it."""
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is None:
+        return
+    on = local_date(act.happened_at, turn.desk.zone)
+    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.desk.calendar, case.regime)
+    text = turn.desk.texts.notice(
+        someone.language,
+        "elsewhere-rights",
+        number=case.number,
+        until=until.due,
+        estimated="yes" if until.estimated else "no",
+        addressee=turn.desk.office.objection_addressee,
+    )
+    objecting = turn.button(someone.language, "button-object", "object", case.id)
+    await turn.tell(someone, text, [[objecting]], case=case, purpose="notice")
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    planned = objection_right_reminders(turn.today, until.due, rules)
+    await reminders.plan(turn.tx, reminders.About(case.id), planned)
+
+
+async def _extension(
+    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: ElsewhereAnswers
+) -> None:
+    """Count the new date from the old one, if the letter was dated and sent in time."""
+    letter_on = given.elsewhere_letter_on
+    if letter_on is None or given.elsewhere_ground is None:
+        raise Refused("error-incomplete")
+    refusal = elsewhere.why_not_extended(
+        letter_on,
+        local_date(act.happened_at, turn.desk.zone),
+        case.dates,
+        is_extended=case.extended_at is not None,
+    )
+    if refusal is not None:
+        raise Refused(refusal)
+    told = ExtensionAnswers(
+        extension_ground=given.elsewhere_ground,
+        extension_reasons=given.elsewhere_grounds_said or "",
+    )
+    facts = {"on": letter_on.isoformat(), **_facts(act)}
+    await time_extension.set_extended(turn, officer, case, told, act.happened_at, **facts)
+    await _say_done(turn, case, act)
+
+
+async def _deficiency(
+    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: ElsewhereAnswers
+) -> None:
+    """Count the requester's days from when the list was told; the answer's own from receipt.
+
+    What the list said of another anchor is not known here, so the stricter one holds.
+    """
+    missing = Missing(None, given.elsewhere_missing or ())
+    at, facts = act.happened_at, _facts(act)
+    await request_completion.list_missing(turn, officer, case, missing, at, basis="", **facts)
+    await _say_done(turn, case, act)
+
+
+async def _not_processed(
+    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: ElsewhereAnswers
+) -> None:
+    """Close a request that was told to be closed after its last day to be completed."""
+    del given
+    stands = await case_rules.standing(turn, case)
+    on = local_date(act.happened_at, turn.desk.zone)
+    refusal = why_not(Action.NOT_PROCESS, replace(stands, today=on))
+    if refusal is not None:
+        raise Refused(refusal, number=case.number, until=stands.complete_by or on)
+    await not_processed.close(turn, officer, case, act.happened_at, **_facts(act))
+    await _say_done(turn, case, act)
+
+
+RECORDS: Mapping[ActKind, Record] = {
+    ActKind.ANSWER: _answer,
+    ActKind.EXTENSION_NOTICE: _extension,
+    ActKind.DEFICIENCY_NOTICE: _deficiency,
+    ActKind.NOT_PROCESSED_NOTICE: _not_processed,
+}
+"""What recording each act causes."""
+
+
+async def _say_done(
+    turn: Turn, case: Case, act: ElsewhereAct, *, late: str = "none", due: date | None = None
+) -> None:
+    await turn.say_group(
+        "elsewhere-done",
+        case=case,
+        act=turn.desk.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act.kind}".replace("_", "-")),
+        at=act.happened_at,
+        due=due or case.dates.earlier,
+        late=late,
+        channel=turn.desk.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{act.channel}"),
+        evidence=act.evidence,
+    )
+    await case_card.refresh(turn, case.id)
+
+
+async def not_received(turn: Turn, someone: Person, case: Case, act: str) -> None:
+    """Record that the requester has not received what was given elsewhere, and alarm the desk."""
+    told = await story.events(turn.tx, turn.desk.vault, case.id)
+    of_the_act = [event for event in told if event.facts.get("act") == act]
+    if not of_the_act:
+        raise Refused("no-such-case")
+    if of_the_act[-1].name is EventName.NOT_RECEIVED:
+        raise Refused("not-received-known")
+    await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
+    object_now = turn.button(someone.language, "button-object", "object", case.id)
+    await turn.say(someone, "not-received-noted", [[object_now]], number=case.number)
+    what = turn.desk.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))
+    await turn.say_group("alarm-not-received", case=case, number=case.number, act=what)
+    await case_card.refresh(turn, case.id)

@@ -1,0 +1,1 @@
+"""Rights over one's own data, withdrawal of consent, data incidents, retention."""

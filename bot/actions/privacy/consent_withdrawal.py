@@ -1,0 +1,97 @@
+"""Somebody takes the agreement back (UU 27/2022 Art 9, 40): the chat ends, at once."""
+
+from collections.abc import Sequence
+
+from bot.actions.cases import case_acts, case_card
+from bot.actions.objections import objection_withdrawal
+from bot.actions.privacy import rights_cards
+from bot.actions.status import case_participants
+from bot.desk import dialogues
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.domain.rights import Outcome, Right
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import cases as kept
+from storage import claims, drafts, matters, objections, parties, people
+from storage.reminders import About
+
+HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
+WAYS = (HAND_OVER, DROP, NOTHING_OPEN)
+
+
+async def begin(turn: Turn, someone: Person) -> None:
+    """Say what stops, and ask what becomes of the requests that are open."""
+    await dialogues.leave(turn, someone)
+    if someone.consent_version is None:
+        raise Refused("withdrawal-nothing-agreed")
+    running = await _running(turn, someone)
+    ways = (HAND_OVER, DROP) if running else (NOTHING_OPEN,)
+    rows = [
+        [turn.button(someone.language, f"button-withdrawal-{way}", "right", "withdrawal", way)]
+        for way in ways
+    ]
+    rows.append([turn.button(someone.language, "button-right-leave", "right", "menu")])
+    await turn.say(someone, "withdrawal-certain", rows, count=len(running))
+
+
+async def withdraw(turn: Turn, someone: Person, way: str) -> None:
+    """Do it at once, record it, and prove it."""
+    running = await _running(turn, someone)
+    if someone.consent_version is None or way not in WAYS or bool(running) == (way == NOTHING_OPEN):
+        raise Refused("button-earlier")
+    request = await rights_cards.register(turn, someone, Right.WITHDRAWAL, {"way": way})
+    await drafts.end_dialogues(turn.tx, someone.id)
+    await drafts.drop(turn.tx, someone.id)
+    if way == DROP:
+        await _drop(turn, someone, running)
+    elif way == HAND_OVER:
+        await _hand_over(turn, someone, running)
+    await _leave_and_mute(turn, someone)
+    await people.set_consent(turn.tx, someone.id, None, None, turn.now)
+    await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
+    text = turn.desk.texts.notice(
+        someone.language, "withdrawal-done", number=request.number, way=way, count=len(running)
+    )
+    await rights_cards.tell(turn, someone, request, text)
+
+
+async def _running(turn: Turn, someone: Person) -> list[Case]:
+    """Return a requester's cases on which something is owed: an answer, or that of an objection."""
+    own = [
+        case for case in await kept.of_person(turn.tx, someone.id) if case.person_id == someone.id
+    ]
+    contested = {
+        objection.case_id
+        for objection in await objections.of_person(turn.tx, someone.id)
+        if objection.waits
+    }
+    return [case for case in own if case.is_open or case.id in contested]
+
+
+async def _drop(turn: Turn, someone: Person, running: Sequence[Case]) -> None:
+    for objection in await objections.of_person(turn.tx, someone.id):
+        if objection.waits and objection.case_id is not None:
+            await objection_withdrawal.withdraw(turn, someone, objection, certain=True)
+    for case in running:
+        if case.is_open:
+            await case_acts.withdraw(turn, someone, case, certain=True)
+
+
+async def _hand_over(turn: Turn, someone: Person, running: Sequence[Case]) -> None:
+    """Let somebody without a chat be the requester: what is told goes by another channel."""
+    beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
+    for case in running:
+        await claims.give(turn.tx, case.id, someone.id, beside)
+        await turn.say_group("withdrawal-group", case=case, number=case.number)
+        await case_card.refresh(turn, case.id)
+
+
+async def _leave_and_mute(turn: Turn, someone: Person) -> None:
+    """End the parts in others' cases, and every note that need not be told."""
+    for case in await kept.of_person(turn.tx, someone.id):
+        part = await parties.part(turn.tx, case.id, someone.id)
+        if part is not None and part.role is parties.Role.PROXY:
+            await case_participants.leave(turn, someone, case.id)
+        else:
+            await matters.mute(turn.tx, About(case.id), turn.now)

@@ -1,0 +1,185 @@
+"""Somebody corrects what they told about themselves (UU 27/2022 Art 6, 30)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.actions.cases import case_card
+from bot.actions.identity import identity_proof
+from bot.actions.privacy import rights_cards
+from bot.actions.welcome import welcome_menu
+from bot.desk import dialogues, form_questions, typed_answers
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Person
+from bot.domain.events import EventName
+from bot.domain.lifecycle import State
+from bot.domain.message import Incoming
+from bot.domain.rights import Outcome, Right
+from bot.errors import Refused
+from bot.forms.engine import Rejected, Step
+from bot.forms.identity import masked_nik
+from bot.forms.request import IDENTITY_FIELDS, REQUEST
+from bot.texts import OFFICIAL
+from storage import cases, proofs
+
+BEFORE_VERIFICATION = frozenset({State.RECEIVED, State.TO_COMPLETE})
+"""Until an officer found the request complete a correction counts at once."""
+
+
+async def begin(turn: Turn, someone: Person) -> None:
+    """Ask which request is meant; with one there is no question."""
+    await dialogues.leave(turn, someone)
+    theirs = await _own(turn, someone)
+    if not theirs:
+        await welcome_menu.say_with_menu(turn, someone, "right-nothing-to-correct")
+        return
+    if len(theirs) == 1:
+        await offer(turn, someone, theirs[0].id)
+        return
+    rows = [
+        [Button(f"{case.number} · {case.subject}"[:60], f"right:case:{case.id}")] for case in theirs
+    ]
+    await turn.say(someone, "right-which-case", rows)
+
+
+async def _own(turn: Turn, someone: Person) -> list[Case]:
+    found = await cases.of_person(turn.tx, someone.id)
+    return [case for case in found if case.person_id == someone.id]
+
+
+async def the_own(turn: Turn, someone: Person, case_id: int) -> Case:
+    """Return a case whose requester this person is; all others are refused alike."""
+    case = await cases.get(turn.tx, case_id)
+    if case is None or case.person_id != someone.id:
+        raise Refused("no-such-case")
+    return case
+
+
+async def offer(turn: Turn, someone: Person, case_id: int) -> None:
+    """Show what of a request's details can be corrected."""
+    case = await the_own(turn, someone, case_id)
+    await rights_cards.demand_none_open(turn, someone, Right.CORRECTION, case)
+    known = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    rows = [
+        [
+            turn.button(
+                someone.language,
+                f"field-{step.name}".replace("_", "-"),
+                "right",
+                "field",
+                case.id,
+                step.name,
+            )
+        ]
+        for step in _steps(known)
+    ]
+    await turn.say(someone, "right-which-field", rows, number=case.number)
+
+
+def _steps(known: Mapping[str, Any]) -> list[Step]:
+    """Return the questions on who asks that were answered in words."""
+    return [
+        step
+        for step in REQUEST.steps
+        if step.name in IDENTITY_FIELDS and step.kind == "text" and known.get(step.name)
+    ]
+
+
+async def ask(turn: Turn, someone: Person, case_id: int, field: str) -> None:
+    """Ask for what shall stand there instead."""
+    case = await the_own(turn, someone, case_id)
+    known = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    if field not in {step.name for step in _steps(known)}:
+        raise Refused("button-earlier")
+    facts = {"right": Right.CORRECTION, "case": case.id, "field": field}
+    await dialogues.remember(turn, someone, "right", facts)
+    await turn.say(
+        someone,
+        "right-new-value",
+        field=rights_cards.field_name(turn, someone.language, facts),
+        number=case.number,
+    )
+
+
+async def hear(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take the new value, checked as the form checks it, and show it before it counts."""
+    facts = await dialogues.recall(turn, someone, "right", rights_cards.STANDS)
+    if facts is None or facts["right"] != Right.CORRECTION:
+        return False
+    text = incoming.content.text
+    if "new" in facts and typed_answers.means(turn, someone, text, "yes", "button-right-send"):
+        await send(turn, someone)
+        return True
+    if facts["field"] == "nik":
+        await form_questions.delete_message(turn, someone, incoming.message_id)
+    known = await cases.identity(turn.tx, turn.desk.vault, facts["case"])
+    step = REQUEST.step(facts["field"]) or REQUEST.steps[0]
+    outcome = REQUEST.answer(known, step, text)
+    if isinstance(outcome, Rejected):
+        await turn.tell(someone, form_questions.rejected_words(turn, someone, outcome))
+        return True
+    new = outcome.answers[step.name]
+    facts |= {"old": known.get(step.name), "new": new}
+    await dialogues.remember(turn, someone, "right", facts)
+    await turn.say(
+        someone,
+        "right-correct-certain",
+        [
+            [turn.button(someone.language, "button-right-send", "right", "correct")],
+            [turn.button(someone.language, "button-right-leave", "right", "menu")],
+        ],
+        field=rights_cards.field_name(turn, someone.language, facts),
+        old=_shown(step.name, facts["old"]),
+        new=_shown(step.name, new),
+    )
+    return True
+
+
+async def send(turn: Turn, someone: Person) -> None:
+    """Correct at once what nobody has verified yet; else ask the office."""
+    facts = await dialogues.recall(turn, someone, "right", rights_cards.STANDS)
+    if facts is None or "new" not in facts:
+        raise Refused("button-earlier")
+    await dialogues.forget(turn, someone, "right")
+    case = await the_own(turn, someone, facts["case"])
+    kept = {name: facts[name] for name in ("field", "old", "new")}
+    proof = await proofs.of_case(turn.tx, case.id)
+    verified = proof is not None and not proof.is_open
+    if verified or case.state not in BEFORE_VERIFICATION:
+        await rights_cards.file(turn, someone, Right.CORRECTION, kept, case)
+        return
+    await rights_cards.demand_none_open(turn, someone, Right.CORRECTION, case)
+    request = await rights_cards.register(turn, someone, Right.CORRECTION, kept, case)
+    await apply(turn, case, kept, "citizen")
+    await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
+    text = turn.desk.texts.notice(
+        someone.language,
+        "right-corrected",
+        number=request.number,
+        field=rights_cards.field_name(turn, OFFICIAL, kept),
+        case=case.number,
+    )
+    await rights_cards.tell(turn, someone, request, text)
+    await turn.say_group(
+        "right-corrected-group",
+        case=case,
+        number=request.number,
+        field=rights_cards.field_name(turn, OFFICIAL, kept),
+    )
+
+
+async def apply(turn: Turn, case: Case, facts: Mapping[str, Any], actor: str) -> None:
+    """Put the new value in the place of the old one; letters that were sent stay as they are."""
+    known = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    field = facts["field"]
+    answers = await identity_proof.doubt(turn, case, {**known, field: facts["new"]}, field)
+    await cases.set_identity(turn.tx, turn.desk.vault, case.id, answers)
+    if field == "nik":
+        await cases.set_nik(turn.tx, turn.desk.vault, case.id, facts["new"])
+    await case_card.refresh(turn, case.id)
+    await turn.record(case, EventName.DATA_CORRECTED, actor, what=facts["field"])
+
+
+def _shown(field: str, value: str | None) -> str:
+    if not value:
+        return "–"
+    return masked_nik(value) if field == "nik" else value

@@ -1,0 +1,145 @@
+"""Personal data that may have reached whom it must not: recorded, described, closed (Art 46)."""
+
+from datetime import datetime
+from typing import Any
+
+from bot.actions.privacy import incident_notices
+from bot.desk import office_time, permissions, private_view
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.numbering import parse_typed
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.engine import Answers
+from bot.forms.incident import IncidentAnswers, LessonAnswers
+from bot.texts import OFFICIAL
+from storage import cases, story
+from storage import incidents as kept
+from storage.incidents import Incident
+
+
+async def offer(turn: Turn, case: Case, source: int) -> None:
+    """Offer to record what a reply with a file may have been, once it was taken back."""
+    button = turn.button(OFFICIAL, "button-incident", "case", "incident", case.id, source)
+    text = turn.desk.texts.say(OFFICIAL, "incident-offered", number=case.number)
+    await turn.tell_group(text, [[button]], case=case)
+
+
+async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
+    """Start the clock for a reply that went wrong, once; what happened is described after."""
+    await permissions.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    for event in await story.events(turn.tx, turn.desk.vault, case.id):
+        if event.name is EventName.INCIDENT_SUSPECTED and event.facts.get("source") == source:
+            raise Refused("incident-known")
+    incident_id = await _start(turn, officer, turn.now)
+    await _touch(turn, officer, incident_id, case, source)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "incident-noted"))
+    await incident_notices.show(turn, incident_id)
+
+
+async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
+    """Return what the description of an incident starts with."""
+    await permissions.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    if not incident_id:
+        return {}
+    incident = await standing(turn, incident_id)
+    numbers = list((await kept.cases(turn.tx, incident.id)).values())
+    known: Answers = {"incident_id": incident.id}
+    if numbers:
+        known |= {"incident_scope": "cases", "incident_cases": "\n".join(numbers)}
+    return known
+
+
+async def about(turn: Turn, officer: Officer, incident_id: int, action: DeskAction) -> Answers:
+    """Return what a form about an incident starts with that is not closed."""
+    await permissions.demand(turn, officer, action)
+    return {"incident_id": (await standing(turn, incident_id)).id}
+
+
+async def standing(turn: Turn, incident_id: int) -> Incident:
+    """Return an incident that is not closed; refuse if there is none."""
+    incident = await kept.get(turn.tx, turn.desk.vault, incident_id)
+    if incident is None or incident.closed_at is not None:
+        raise Refused("incident-over")
+    return incident
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Let whoever may record an incident do so at any time."""
+    del turn, officer, case
+
+
+async def describe(turn: Turn, officer: Officer, case: Case | None, given: IncidentAnswers) -> None:
+    """Keep what is known, start the clock if it does not run, and show what to do by when."""
+    del case
+    named = [await _named(turn, number) for number in given.numbers]
+    incident_id = given.incident_id
+    if incident_id is None:
+        noticed = given.incident_noticed
+        at = office_time.moment(turn, noticed) if noticed is not None else turn.now
+        if at > turn.now:
+            raise Refused("incident-in-future")
+        incident_id = await _start(turn, officer, at)
+    await standing(turn, incident_id)
+    everybody = given.incident_scope == "everybody"
+    facts = given.model_dump(include={"incident_how", "incident_data", "incident_done"})
+    facts["incident_advice"] = given.incident_advice or ""
+    await kept.describe(turn.tx, turn.desk.vault, incident_id, facts, everybody=everybody)
+    known = await kept.cases(turn.tx, incident_id)
+    for each in named:
+        if each.id not in known:
+            await _touch(turn, officer, incident_id, each)
+    await incident_notices.show(turn, incident_id)
+
+
+async def _start(turn: Turn, officer: Officer, at: datetime) -> int:
+    return await kept.add(turn.tx, turn.desk.vault, at, officer.telegram_id, turn.now)
+
+
+async def _touch(
+    turn: Turn, officer: Officer, incident_id: int, case: Case, source: int | None = None
+) -> None:
+    await kept.name_case(turn.tx, incident_id, case.id)
+    actor = f"officer:{officer.telegram_id}"
+    place: dict[str, Any] = {} if source is None else {"source": source}
+    await turn.record(case, EventName.INCIDENT_SUSPECTED, actor, entry=incident_id, **place)
+
+
+async def _named(turn: Turn, written: str) -> Case:
+    typed = parse_typed(written, turn.desk.office.number_template, turn.today.year)
+    case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
+    if case is None:
+        raise Refused("incident-case-unknown", number=written)
+    return case
+
+
+async def show_standing(turn: Turn, officer: Officer) -> None:
+    """Show every incident that is not closed, and a button to record one."""
+    await permissions.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    for incident in await kept.standing(turn.tx, turn.desk.vault):
+        await incident_notices.show(turn, incident.id)
+    button = turn.button(OFFICIAL, "button-incident-new", "incident", "new")
+    await turn.say_group("incidents", [[button]])
+
+
+async def letter(turn: Turn, officer: Officer, incident_id: int) -> None:
+    """Write the notice of Art 46 to be signed, for the agency or somebody without a chat."""
+    reader = await private_view.chat_of(turn, officer, action=DeskAction.RECORD_INCIDENT)
+    incident = await standing(turn, incident_id)
+    if reader is not None:
+        await incident_notices.write(turn, reader, incident, None, recipient="officer")
+        turn.answer(turn.desk.texts.plain(OFFICIAL, "letter-in-private"))
+
+
+async def close(turn: Turn, officer: Officer, case: Case | None, given: LessonAnswers) -> None:
+    """Close an incident with what was learned of it."""
+    del case
+    incident = await standing(turn, given.incident_id)
+    facts = {**incident.facts, "lesson": given.lesson_words}
+    vault = turn.desk.vault
+    await kept.describe(turn.tx, vault, incident.id, facts, everybody=incident.everybody)
+    await kept.close(turn.tx, incident.id, turn.now)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.INCIDENT_CLOSED, actor, entry=incident.id)
+    await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)

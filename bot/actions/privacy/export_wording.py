@@ -1,0 +1,125 @@
+"""What is kept of a person, written out in words: no code of the desk's own, no officer's name."""
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from itertools import zip_longest
+from typing import Any
+
+from bot.desk.turn import Desk
+from bot.domain.case import RequesterKind
+from bot.domain.events import FOR_CITIZENS, EventName, officer_of
+from bot.texts import OFFICIAL
+from storage.holdings import Holding
+
+INSIDE = frozenset({"message_id", "file_id", "kind", "entities", "extra", "album", "case"})
+"""Parts of a stored message that mean nothing to people."""
+MOST_LETTERS = 20_000
+"""Of one value: whoever wrote more has it in the chat."""
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "dates": ("due_kind", "", "because"),
+    "decisions": ("decision_outcome",),
+    "disputes": ("dispute_stage",),
+    "errands": ("told_channel",),
+    "objection_answers": ("", "objection_answer_outcome"),
+    "objections": ("", "objection_ground"),
+    "uploads": ("upload_purpose", "upload_state"),
+}
+"""Of which choice each part is that a query joins by "|"; "" is a time, a day or plain words."""
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.+]+")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+PICTURE = re.compile(r"^[^\w(]+ ")
+"""An emoji before the words of a choice: paper has none."""
+
+
+def words(desk: Desk, tongue: str, one: Holding) -> str:
+    """Write one thing out in words: codes by their texts, sealed values line by line."""
+    lines = [_clear(desk, tongue, one), *_lines(desk, tongue, one.opened)]
+    return "\n".join(line for line in lines if line)[:MOST_LETTERS]
+
+
+def _clear(desk: Desk, tongue: str, one: Holding) -> str:
+    texts = desk.texts
+    match one.kind:
+        case "messages":
+            return texts.plain(tongue, f"data-said-{one.clear}")
+        case "proofs":
+            return texts.plain(tongue, "data-proof", state=one.clear)
+        case "sent":
+            method, fate = one.clear.split("|")
+            what = "words" if method == "sendMessage" else "file"
+            return texts.plain(tongue, "data-sent", what=what, fate=fate)
+        case "events":
+            return _event(desk, tongue, one.clear)
+        case "asked":
+            number, right, outcome = one.clear.split("|")
+            name = texts.plain(tongue, f"right-name-{right}")
+            return texts.plain(
+                tongue, "data-asked", number=number, right=name, outcome=outcome or "open"
+            )
+        case _:
+            named = zip_longest(PARTS.get(one.kind, ()), one.clear.split("|"), fillvalue="")
+            return " · ".join(_part(desk, tongue, *part) for part in named if part[1])
+
+
+def _part(desk: Desk, tongue: str, name: str, part: str) -> str:
+    """Write one stored part: a time, a day, a choice, or what stands there."""
+    if INSTANT.fullmatch(part):
+        return desk.texts.moment(tongue, datetime.fromisoformat(part))
+    if DAY.fullmatch(part):
+        return desk.texts.day(tongue, date.fromisoformat(part))
+    if name == "because":
+        return desk.texts.plain(tongue, f"because-{part}")
+    return chosen(desk, tongue, name, part)
+
+
+def _event(desk: Desk, tongue: str, clear: str) -> str:
+    """Tell what happened and in which role somebody did it: an officer's name is not told."""
+    texts = desk.texts
+    name, actor, roles = clear.split("|")
+    event = EventName(name)
+    what = (
+        texts.plain(tongue, f"event-{event}")
+        if event in FOR_CITIZENS
+        else texts.plain(OFFICIAL, f"chronicle-{event}")
+    )
+    if officer_of(actor) is None:
+        return f"{texts.plain(OFFICIAL, f'actor-{actor}')}: {what}"
+    held = [texts.plain(OFFICIAL, f"role-{role}") for role in json.loads(roles)]
+    return f"{', '.join(held) or texts.plain(tongue, 'data-an-officer')}: {what}"
+
+
+def _lines(desk: Desk, tongue: str, value: Any, name: str = "") -> list[str]:
+    """Write a stored value out line by line, each under the name of its field."""
+    match value:
+        case None | "":
+            return []
+        case Mapping():
+            return [
+                line
+                for field, part in value.items()
+                if field not in INSIDE or part in tuple(RequesterKind)
+                for line in _lines(desk, tongue, part, field)
+            ]
+        case list():
+            return [line for part in value for line in _lines(desk, tongue, part, name)]
+        case _:
+            return [f"{_named(desk, tongue, name)}{chosen(desk, tongue, name, value)}"]
+
+
+def chosen(desk: Desk, tongue: str, name: str, value: object) -> str:
+    """Write a choice by its words without their picture, and everything else as it is."""
+    label = f"choice-{name}-{value}".replace("_", "-")
+    for language in (tongue, OFFICIAL):
+        if desk.texts.has(language, label):
+            return PICTURE.sub("", desk.texts.plain(language, label))
+    return str(value)
+
+
+def _named(desk: Desk, tongue: str, name: str) -> str:
+    if name in ("", "text", "words"):
+        return ""
+    label = f"field-{name}".replace("_", "-")
+    known = desk.texts.has(tongue, label)
+    return f"{desk.texts.plain(tongue, label) if known else name.replace('_', ' ')}: "

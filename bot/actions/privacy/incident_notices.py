@@ -1,0 +1,166 @@
+"""The notice of an incident: to whose data it is, to the agency, and the hours that are left."""
+
+from bot.actions.letters import request_letters
+from bot.desk import office_time, paper_sending, permissions
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.incident import NOTICE, hours_left, warnings_passed
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.incident import AuthorityAnswers
+from bot.texts import OFFICIAL
+from storage import cases, people
+from storage import incidents as kept
+from storage.incidents import Incident
+from storage.papers import Recipient
+
+MOST_NUMBERS = 20
+
+
+async def show(turn: Turn, incident_id: int) -> None:
+    """Show in the group what is known of an incident, without a name, and what to do next."""
+    incident = await kept.get(turn.tx, turn.desk.vault, incident_id)
+    if incident is None:
+        raise Refused("incident-over")
+    touched = await kept.touched(turn.tx, incident.id)
+    numbers = list((await kept.cases(turn.tx, incident.id)).values())
+    states = await kept.deliveries(turn.tx, incident.id)
+    privacy = turn.desk.office.privacy
+    await turn.say_group(
+        "incident-card",
+        _buttons(turn, incident),
+        incident=incident.id,
+        noticed=incident.noticed_at,
+        until=incident.noticed_at + NOTICE,
+        everybody="yes" if incident.everybody else "no",
+        numbers=", ".join(numbers[:MOST_NUMBERS]) or "none",
+        more=max(0, len(numbers) - MOST_NUMBERS),
+        people=len(touched),
+        described="yes" if incident.facts else "no",
+        told=incident.people_told_at or "none",
+        sent=states.get("sent", 0),
+        failed=states.get("failed", 0),
+        waiting=states.get("queued", 0) + states.get("sending", 0),
+        authority=privacy.authority or "none",
+        reported=incident.authority_told_at or "none",
+        protector=privacy.protection_officer or "none",
+    )
+
+
+def _buttons(turn: Turn, incident: Incident) -> Keyboard:
+    steps = ["fill"]
+    if incident.facts:
+        steps += ["letter"]
+        steps += [] if incident.people_told_at else ["send"]
+        steps += [] if incident.authority_told_at else ["authority"]
+        steps += ["close"]
+    return [
+        [turn.button(OFFICIAL, f"button-incident-{step}", "incident", step, incident.id)]
+        for step in steps
+    ]
+
+
+async def send(turn: Turn, officer: Officer, incident_id: int, *, certain: bool) -> None:
+    """Send the notice to everybody whose data it is, once the PPID is certain (Art 46(1)(a))."""
+    await permissions.demand(turn, officer, DeskAction.TELL_INCIDENT)
+    incident = await kept.get(turn.tx, turn.desk.vault, incident_id)
+    if incident is None or not incident.facts:
+        raise Refused("incident-not-described")
+    touched = await kept.touched(turn.tx, incident.id)
+    if not certain:
+        button = turn.button(
+            OFFICIAL, "button-incident-certain", "incident", "send", incident.id, "yes"
+        )
+        await turn.say_group("incident-certain", [[button]], people=len(touched))
+        return
+    if not await kept.people_told(turn.tx, incident.id, officer.telegram_id, turn.now):
+        raise Refused("incident-told-before")
+    for person_id, case_id in touched:
+        await _tell(turn, incident, person_id, case_id)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(
+        None, EventName.INCIDENT_TOLD, actor, entry=incident.id, count=len(touched), to="people"
+    )
+    await turn.say_group("incident-sending", incident=incident.id, people=len(touched))
+
+
+async def _tell(turn: Turn, incident: Incident, person_id: int, case_id: int | None) -> None:
+    """Tell one person; who has no chat is told by the officers, as of every notice."""
+    someone = await people.get(turn.tx, person_id)
+    case = await cases.get(turn.tx, case_id) if case_id else None
+    if someone is None:
+        raise LookupError("whom an incident touches is known")
+    text = turn.desk.texts.notice(
+        someone.language,
+        "incident-notice",
+        noticed=incident.noticed_at,
+        how=incident.facts["incident_how"],
+        exposed=incident.facts["incident_data"],
+        handling=incident.facts["incident_done"],
+        advice=incident.facts["incident_advice"] or "none",
+        contact=request_letters.contact(turn.desk.office) or "none",
+    )
+    about = {"incident": incident.id}
+    await turn.tell(someone, text, case=case, purpose="incident", about=about)
+    await write(turn, someone, incident, case)
+
+
+async def write(
+    turn: Turn,
+    reader: Person,
+    incident: Incident,
+    case: Case | None,
+    *,
+    recipient: Recipient = "requester",
+) -> None:
+    """Send the letter of Art 46 (F17)."""
+    letter = await request_letters.breach(turn, case, incident)
+    await paper_sending.send(turn, reader, case, letter, recipient=recipient)
+
+
+async def authority_told(
+    turn: Turn, officer: Officer, case: Case | None, given: AuthorityAnswers
+) -> None:
+    """Record when and how the agency was told (Art 46(1)(b)); the desk cannot write to it."""
+    del case
+    at = office_time.moment(turn, given.authority_told)
+    incident = await kept.get(turn.tx, turn.desk.vault, given.incident_id)
+    if incident is None or not incident.noticed_at <= at <= turn.now:
+        raise Refused("incident-authority-when")
+    if not await kept.authority_told(turn.tx, incident.id, at):
+        raise Refused("incident-told-before")
+    await turn.record(
+        None,
+        EventName.INCIDENT_TOLD,
+        f"officer:{officer.telegram_id}",
+        at,
+        entry=incident.id,
+        to="authority",
+        evidence=given.authority_evidence,
+    )
+    await turn.say_group("incident-authority-told", incident=incident.id, at=at)
+
+
+async def remind(turn: Turn) -> int:
+    """Remind the office of what is not told yet: after 24, 48 and 66 hours, and when it is late.
+
+    The clock runs in hours, at night too; the message makes no sound then. After a silence of the
+    desk one reminder says what remains.
+    """
+    said = 0
+    for incident in await kept.standing(turn.tx, turn.desk.vault):
+        passed = warnings_passed(incident.noticed_at, turn.now)
+        if passed <= incident.reminded or (incident.people_told_at and incident.authority_told_at):
+            continue
+        await kept.remind(turn.tx, incident.id, passed)
+        await turn.say_group(
+            "incident-reminder",
+            incident=incident.id,
+            hours=hours_left(incident.noticed_at, turn.now),
+            until=incident.noticed_at + NOTICE,
+            told="yes" if incident.people_told_at else "no",
+            reported="yes" if incident.authority_told_at else "no",
+        )
+        said += 1
+    return said

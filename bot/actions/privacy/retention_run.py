@@ -1,0 +1,95 @@
+"""Destroy what has been kept long enough, and tell whose data it was (UU 27/2022 Art 43 to 45)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta, tzinfo
+
+from bot.desk import office_time
+from bot.desk.turn import Turn
+from bot.domain.events import EventName
+from bot.domain.retention import RULES, Kept, cutoff
+from bot.domain.workdays import WorkingCalendar
+from bot.office import OfficeProfile
+from storage import cases, people, retention, state
+from storage.retention import Doomed
+from storage.vault import SealError
+
+HOUR = time(3)
+"""When a night begins, local time: the backup of that night is made before it."""
+CLEARED = "cleared_at"
+MOST_TOLD = 50
+
+
+def last_night(now: datetime, zone: tzinfo) -> datetime:
+    """Return when the night began that is over or runs now."""
+    local = now.astimezone(zone)
+    night = datetime.combine(local.date(), HOUR, zone)
+    return night if night <= local else night - timedelta(days=1)
+
+
+def before(kept: Kept, now: datetime, office: OfficeProfile, calendar: WorkingCalendar) -> datetime:
+    """Return from before when something of a kind is due, in the night that is over or runs."""
+    return cutoff(
+        kept, office.retention.days(kept), last_night(now, office.zone), calendar, office.zone
+    )
+
+
+async def is_due(turn: Turn) -> bool:
+    """Say whether the last night has not been worked through: a missed one is made up once."""
+    cleared = await state.get_instant(turn.tx, CLEARED)
+    return cleared is None or cleared < last_night(turn.now, turn.desk.zone)
+
+
+@dataclass(frozen=True)
+class Cleared:
+    """How many of some went; `damaged` says that one does not open, and so stays."""
+
+    ended: int
+    damaged: bool
+
+
+async def clear(turn: Turn, kept: Kept, doomed: Sequence[Doomed]) -> Cleared:
+    """Destroy some of a kind, count them, and owe a word to whose data it was."""
+    until = before(kept, turn.now, turn.desk.office, turn.desk.calendar)
+    ended, damaged = list[Doomed](), False
+    for one in doomed:
+        try:
+            async with turn.tx.savepoint():
+                if await retention.end(turn.tx, turn.desk.vault, kept, one, until, turn.now):
+                    await _record(turn, kept, one.id)
+                    ended.append(one)
+        except SealError:
+            damaged = True
+    if ended:
+        night = last_night(turn.now, turn.desk.zone).date().isoformat()
+        await retention.count(turn.tx, night, kept, ended)
+    return Cleared(len(ended), damaged)
+
+
+async def _record(turn: Turn, kept: Kept, case_id: int) -> None:
+    if not RULES[kept].told:
+        return
+    case = await cases.get(turn.tx, case_id)
+    await turn.record(case, EventName.DATA_DESTROYED, "desk", what=kept)
+    await retention.owe_word(turn.tx, case_id, turn.now)
+
+
+async def done(turn: Turn, failed: Sequence[Kept]) -> None:
+    """Close the night; the office hears of it only if something could not be destroyed."""
+    await state.put_instant(turn.tx, CLEARED, turn.now)
+    if failed:
+        await turn.say_group("clearing-failed", count=len(failed))
+
+
+async def tell(turn: Turn) -> int:
+    """Tell people by day, each once for all their cases, what was destroyed."""
+    local = turn.now.astimezone(turn.desk.zone)
+    if not office_time.may_remind(turn) or local.time() < turn.desk.office.citizen_time:
+        return 0
+    untold = await retention.untold(turn.tx, MOST_TOLD)
+    for person_id, numbers in untold.items():
+        await retention.told(turn.tx, person_id)
+        someone = await people.get(turn.tx, person_id)
+        if someone is not None:
+            await turn.say(someone, "data-destroyed", numbers=", ".join(numbers))
+    return len(untold)

@@ -1,0 +1,1 @@
+"""What is due, who is told, the officers' morning digest, reminders to requesters."""

@@ -1,0 +1,87 @@
+"""A reminder that is due, and all that its truth rests on."""
+
+from dataclasses import dataclass
+
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.reminders import (
+    Audience,
+    CaseMatters,
+    OfficeMatter,
+    ReminderKind,
+    Situation,
+    still_true,
+)
+from storage import cases, matters
+from storage.reminders import About, Reminder
+
+
+@dataclass(frozen=True)
+class Due:
+    """One reminder that is due, its case if it has one, and how things stand."""
+
+    reminder: Reminder
+    kind: ReminderKind
+    audience: Audience
+    case: Case | None
+    situation: Situation
+
+    @property
+    def is_true(self) -> bool:
+        """Say whether it may go out now."""
+        return still_true(self.kind, self.situation)
+
+    @property
+    def about(self) -> About:
+        """Return what it is about."""
+        return About(self.reminder.case_id, self.reminder.objection_id)
+
+    @property
+    def person_id(self) -> int | None:
+        """Return the requester, who may have objected without a case."""
+        objection = self.situation.objection
+        owner = self.case.person_id if self.case else None
+        return owner or (objection.person_id if objection else None)
+
+
+async def of(turn: Turn, reminder: Reminder) -> Due:
+    """Look up what a reminder rests on."""
+    tx = turn.tx
+    objection_id = reminder.objection_id
+    objection = await matters.objection(tx, objection_id) if objection_id else None
+    case_id = reminder.case_id or (objection.case_id if objection else None)
+    case = await cases.get(tx, case_id) if case_id else None
+    about = About(case.id) if case else About(None, objection_id)
+    kind = ReminderKind(reminder.kind)
+    situation = Situation(
+        turn.today,
+        reminder.key,
+        case,
+        await matters.around_case(tx, case.id) if case else CaseMatters(),
+        objection,
+        await _entry(turn, kind, reminder.key),
+        turn.desk.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
+        await matters.is_muted(tx, about),
+    )
+    return Due(reminder, kind, Audience(reminder.audience), case, situation)
+
+
+def named_number(key: str) -> int | None:
+    """Return the number that a key names second, as the year of "calendar:2028:…", or None."""
+    number = key.split(":")[1] if ":" in key else ""
+    return int(number) if number.isdecimal() else None
+
+
+async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | None:
+    """Return the entry of the office that a key such as "exemption:3:2027-01-31" names."""
+    match kind:
+        case ReminderKind.EXEMPTION_EXPIRY:
+            entries = await matters.exemptions(turn.tx, turn.today)
+        case ReminderKind.ACTING_ENDS:
+            entries = await matters.acting(turn.tx, turn.today)
+        case ReminderKind.RIGHT:
+            entries = await matters.rights(turn.tx, turn.desk.zone)
+        case _:
+            return None
+    named = named_number(key)
+    return next((entry for entry in entries if entry.id == named), None)

@@ -1,0 +1,110 @@
+"""What is left while a test waits above: the ways, each with its consequence and its button."""
+
+from collections.abc import Iterable
+
+from bot.actions.reminders.due_reminders import Due
+from bot.desk import case_access
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer
+from bot.domain.decision import Outcome
+from bot.domain.duedates import grounds_close_by, grounds_open_on, why_not_extend
+from bot.domain.events import EventName
+from bot.domain.reminders import ReminderKind
+from bot.errors import Refused
+from bot.forms.lateness import LatenessAnswers
+from bot.texts import OFFICIAL
+from storage import exemptions, matters
+
+WAYS = {
+    "button-way-granted": Outcome.GRANTED,
+    "button-way-partly": Outcome.PARTLY,
+    "button-way-refused": Outcome.REFUSED,
+}
+"""The decisions that are possible without the answer from above."""
+
+
+async def propose(turn: Turn, dues: Iterable[Due]) -> None:
+    """Put what is due about a test above into its case's topic, with the buttons that settle it."""
+    once = {(due.kind, due.case.id): due.case for due in dues if due.case is not None}
+    for (kind, _), case in once.items():
+        if kind is ReminderKind.UPWARD_CHOICE:
+            await _ask_choice(turn, case)
+        if kind is ReminderKind.UPWARD_EXTENSION:
+            await _propose_extension(turn, case)
+
+
+async def _propose_extension(turn: Turn, case: Case) -> None:
+    due = case.dates.earlier
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "upward-extend",
+        number=case.number,
+        due=due,
+        days=turn.desk.calendar.left(turn.today, due),
+    )
+    await turn.tell_group(text, [[_extend(turn, case)]], case=case)
+
+
+async def _ask_choice(turn: Turn, case: Case) -> None:
+    """Show the four ways and, if it is left, the extension before them."""
+    dates, calendar = case.dates, turn.desk.calendar
+    listed = await exemptions.listed(turn.tx, turn.today)
+    in_force = [one for one in listed if one.exemption.why_not(turn.today) is None]
+    extendable = why_not_extend(dates, turn.today, is_extended=case.is_extended) is None
+    text = turn.desk.texts.say(
+        OFFICIAL,
+        "upward-choice",
+        number=case.number,
+        subject=case.subject,
+        due=dates.earlier,
+        phase="today" if turn.today == dates.earlier else "soon",
+        entries=len(in_force),
+        opens=grounds_open_on(dates, calendar),
+        until=grounds_close_by(dates, calendar, case.regime).due,
+        extendable="yes" if extendable else "no",
+    )
+    rows = [[_form(turn, case, label, "decision", way)] for label, way in WAYS.items()]
+    rows.append([_form(turn, case, "button-way-late", "lateness")])
+    if extendable:
+        rows.insert(0, [_extend(turn, case)])
+    await turn.tell_group(text, rows, case=case)
+
+
+def _extend(turn: Turn, case: Case) -> Button:
+    return _form(turn, case, "button-way-extend", "extension", "status_undecided")
+
+
+def _form(turn: Turn, case: Case, text_id: str, form: str, *first: str) -> Button:
+    return turn.button(OFFICIAL, text_id, "case", "sheet", case.id, form, *first)
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse lateness where nothing waits above, or where it was chosen for this date already."""
+    del officer
+    if case is None or not case.is_open:
+        raise Refused("not-now-answer", number=case.number if case else "")
+    around = await matters.around_case(turn.tx, case.id)
+    if not around.waits_above:
+        raise Refused("upward-nothing-waits")
+    if around.lateness_chosen_for == case.dates.earlier:
+        raise Refused("lateness-chosen-already")
+
+
+async def be_late(turn: Turn, officer: Officer, case: Case | None, given: LatenessAnswers) -> None:
+    """Record that the answer will be late and why; it is owed all the same."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    dates, calendar = case.dates, turn.desk.calendar
+    await turn.record(
+        case,
+        EventName.LATENESS_CHOSEN,
+        f"officer:{officer.telegram_id}",
+        due=dates.earlier.isoformat(),
+        reason=given.lateness_reason,
+    )
+    await turn.say_group(
+        "lateness-chosen",
+        case=case,
+        officer=officer.display_name,
+        opens=grounds_open_on(dates, calendar),
+        until=grounds_close_by(dates, calendar, case.regime).due,
+    )

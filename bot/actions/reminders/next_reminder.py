@@ -1,0 +1,69 @@
+"""What follows a reminder that went out: the next one, while the matter stands."""
+
+from collections.abc import Callable, Mapping
+
+from bot.actions.reminders.due_reminders import Due
+from bot.desk.turn import Turn
+from bot.domain import reminders as plan
+from bot.domain.reminders import Audience, Plan, ReminderKind, ReminderRules
+from storage import reminders
+
+Next = Callable[[Due, ReminderRules], Plan]
+
+
+def _overdue(due: Due, rules: ReminderRules) -> Plan:
+    if due.case is None:
+        return ()
+    last, today = due.case.dates.earlier, due.situation.today
+    if due.audience is Audience.OFFICERS:
+        return (plan.next_overdue(last, today, rules),)
+    return plan.overdue_duties(last, today, rules)
+
+
+def _upward(due: Due, rules: ReminderRules) -> Plan:
+    return (plan.next_upward(due.situation.day, due.situation.today, rules),)
+
+
+def _objection(due: Due, rules: ReminderRules) -> Plan:
+    objection, today = due.situation.objection, due.situation.today
+    if objection is None:
+        return ()
+    return (plan.next_objection_overdue(objection.dates.earlier, today, rules, objection.id),)
+
+
+def _order(due: Due, rules: ReminderRules) -> Plan:
+    objection, today = due.situation.objection, due.situation.today
+    if objection is None:
+        return ()
+    return (plan.next_order_overdue(due.situation.day, today, rules, objection.id),)
+
+
+def _right(due: Due, rules: ReminderRules) -> Plan:
+    entry, today = due.situation.entry, due.situation.today
+    if entry is None or today < entry.ends_on:
+        return ()
+    return (plan.next_right(entry.id, entry.ends_on, today, rules),)
+
+
+def _calendar(due: Due, rules: ReminderRules) -> Plan:
+    following = plan.next_calendar_missing(due.situation.today, rules)
+    return () if following is None else (following,)
+
+
+FOLLOWING: Mapping[ReminderKind, Next] = {
+    ReminderKind.OVERDUE: _overdue,
+    ReminderKind.UPWARD: _upward,
+    ReminderKind.OBJECTION_OVERDUE: _objection,
+    ReminderKind.ORDER_OVERDUE: _order,
+    ReminderKind.RIGHT: _right,
+    ReminderKind.CALENDAR_MISSING: _calendar,
+}
+"""The kinds that come again until their matter is settled."""
+
+
+async def plan_next(turn: Turn, due: Due) -> None:
+    """Plan what follows a reminder, if anything does."""
+    following = FOLLOWING.get(due.kind)
+    if following is not None:
+        rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+        await reminders.plan(turn.tx, due.about, following(due, rules))

@@ -1,0 +1,242 @@
+"""The officers' digest: what must be done now, gathered by task, and who must do it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+
+from bot.actions.deadlines import case_dates
+from bot.actions.reminders import late_choices, next_reminder, responsible_officers, trail_anchor
+from bot.actions.reminders.due_reminders import Due, named_number
+from bot.actions.reminders.responsible_officers import Share
+from bot.buttons import encode
+from bot.desk import contacts, permissions
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.case import Case
+from bot.domain.events import EventName
+from bot.domain.reminders import Audience, ReminderKind
+from bot.domain.roles import Role
+from bot.texts import OFFICIAL, Markup
+from storage import outbox, people, reminders
+
+MOST_LINES = 40
+NUMBERS_SHOWN = 6
+MOST_LETTERS = 2700
+"""A digest is one message of at most 4,096 characters; headings and names need their part."""
+
+
+class Task(StrEnum):
+    """What must be done, in the order of the digest."""
+
+    ANSWER = "answer"
+    APPROVAL = "approval"
+    UPWARD = "upward"
+    COMPLETENESS = "completeness"
+    REGIME = "regime"
+    OBJECTION = "objection"
+    ORDER = "order"
+    RIGHT = "right"
+    OFFICE = "office"
+
+
+TASKS: Mapping[ReminderKind, Task] = {
+    ReminderKind.COUNTDOWN: Task.ANSWER,
+    ReminderKind.OVERDUE: Task.ANSWER,
+    ReminderKind.UNIT: Task.ANSWER,
+    ReminderKind.EXTENSION_ADVICE: Task.ANSWER,
+    ReminderKind.ELSEWHERE: Task.ANSWER,
+    ReminderKind.APPROVAL: Task.APPROVAL,
+    ReminderKind.UPWARD: Task.UPWARD,
+    ReminderKind.UPWARD_EXTENSION: Task.UPWARD,
+    ReminderKind.UPWARD_CHOICE: Task.UPWARD,
+    ReminderKind.COMPLETENESS: Task.COMPLETENESS,
+    ReminderKind.NOT_COMPLETED: Task.COMPLETENESS,
+    ReminderKind.PROOF_MISSING: Task.COMPLETENESS,
+    ReminderKind.REGIME_TAG: Task.REGIME,
+    ReminderKind.OBJECTION: Task.OBJECTION,
+    ReminderKind.OBJECTION_OVERDUE: Task.OBJECTION,
+    ReminderKind.ORDERED: Task.ORDER,
+    ReminderKind.ORDER_OVERDUE: Task.ORDER,
+    ReminderKind.RIGHT: Task.RIGHT,
+    ReminderKind.EXEMPTION_EXPIRY: Task.OFFICE,
+    ReminderKind.ACTING_ENDS: Task.OFFICE,
+    ReminderKind.CALENDAR_MISSING: Task.OFFICE,
+    ReminderKind.ANNUAL_REPORT: Task.OFFICE,
+    ReminderKind.REPORT_WORDS: Task.OFFICE,
+}
+"""Where each kind stands in the digest; those that are not here go to requesters."""
+
+_OUTSIDE = ReminderKind.ELSEWHERE
+MOST_ON_BUTTON = 60
+"""Characters of a label that a narrow screen shows."""
+
+# They say more about the answer of a case, whose line stands once whoever is reminded.
+_ADVICE = (ReminderKind.UNIT, ReminderKind.EXTENSION_ADVICE, ReminderKind.ELSEWHERE)
+
+
+async def send(turn: Turn, dues: Sequence[Due]) -> None:
+    """Gather everything that officers must know now into one message."""
+    if not dues:
+        return
+    await trail_anchor.tell_before_digest(turn)
+    ordered = sorted(dues, key=lambda due: (_last_day(due), due.reminder.id))
+    text = _text(turn, ordered, await responsible_officers.shares(turn, ordered))
+    concerned = {due.case.id: due.case for due in ordered if due.case is not None}
+    is_last_day = any(_last_day(due) == turn.today for due in ordered)
+    await turn.tell_group(
+        text,
+        _answered_outside(turn, ordered),
+        purpose="digest",
+        priority=outbox.LAST_DAY if is_last_day else outbox.DIGEST,
+        about={"cases": list(concerned)},
+    )
+    await _write_to_approvers(turn, ordered)
+    await late_choices.propose(turn, ordered)
+    for due in ordered:
+        await reminders.settle(turn.tx, due.reminder.id, "sent", turn.now)
+        await next_reminder.plan_next(turn, due)
+    for case in concerned.values():
+        await turn.record(case, EventName.REMINDED, "desk", audience="officers")
+
+
+def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
+    """Ask of each answer that is due today whether it was given outside the chat already."""
+    asked = {due.case.id: due.case for due in dues if due.case and due.kind is _OUTSIDE}
+    label = turn.desk.texts.plain(OFFICIAL, "button-answered-outside")
+    return [
+        [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], encode("case", "outside", case.id))]
+        for case in list(asked.values())[:MOST_LINES]
+    ]
+
+
+def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Share]) -> Markup:
+    texts = turn.desk.texts
+    by_task = {task: [due for due in dues if TASKS[due.kind] is task] for task in Task}
+    written = {task: _lines(turn, task, given) for task, given in by_task.items() if given}
+    count = sum(len(lines) for lines in written.values())
+    blocks = _fitting(turn, {t: [_heading(turn, t, by_task[t]), *ls] for t, ls in written.items()})
+    if acting:
+        mine = Markup("\n".join(_share(turn, share) for share in acting))
+        blocks += [Markup(), texts.say(OFFICIAL, "digest-who", lines=mine)]
+    lines = Markup("\n".join(blocks))
+    return texts.say(OFFICIAL, "digest", today=turn.today, count=count, lines=lines)
+
+
+def _share(turn: Turn, share: Share) -> Markup:
+    """Tell somebody, by name, what they must act on."""
+    numbers = dict.fromkeys(_short_number(due) for due in share.dues if _number(due))
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "digest-share",
+        mention=contacts.mention(turn, share.officer),
+        numbers=", ".join([*numbers][:NUMBERS_SHOWN]) or "none",
+        more=max(0, len(numbers) - NUMBERS_SHOWN),
+    )
+
+
+def _number(due: Due) -> str:
+    objection, case = due.situation.objection, due.case
+    return objection.number if objection else case.number if case else ""
+
+
+def _short_number(due: Due) -> str:
+    """Return the first part of a case's number; an objection's has to tell that it is one."""
+    return _number(due) if due.situation.objection else _number(due).split("/")[0]
+
+
+def _fitting(turn: Turn, blocks: Mapping[Task, list[Markup]]) -> list[Markup]:
+    """Return as many lines as one message takes, and how many are left out."""
+    kept: list[Markup] = []
+    room, lines, left_out = MOST_LETTERS, 0, 0
+    for heading, *rest in blocks.values():
+        for place, line in enumerate(rest):
+            room -= len(line)
+            # Once a line does not fit none after it does: `room` stays below nothing.
+            if room < 0 or lines == MOST_LINES:
+                left_out += 1
+                continue
+            kept += [heading, line] if place == 0 else [line]
+            lines += 1
+    if left_out:
+        kept.append(turn.desk.texts.say(OFFICIAL, "digest-more", more=left_out))
+    return kept
+
+
+def _heading(turn: Turn, task: Task, dues: Iterable[Due]) -> Markup:
+    """Name the task, and the roles whose it is."""
+    texts = turn.desk.texts
+    name = texts.plain(OFFICIAL, f"digest-task-{task}")
+    audiences = {due.audience for due in dues} - {Audience.OFFICERS}
+    if not audiences:
+        return texts.say(OFFICIAL, "digest-task", task=name)
+    named = permissions.names(turn, frozenset(Role(audience) for audience in audiences))
+    return texts.say(OFFICIAL, "digest-task-of", task=name, roles=named)
+
+
+def _lines(turn: Turn, task: Task, dues: Iterable[Due]) -> list[Markup]:
+    """Write one line for each matter, whoever is reminded of it."""
+    if task is Task.ANSWER:
+        return _answers(turn, list(dues))
+    once = {(due.kind, due.about.name, due.situation.entry): due for due in dues}
+    return [_line(turn, due) for due in once.values()]
+
+
+def _answers(turn: Turn, dues: list[Due]) -> list[Markup]:
+    by_case = {due.case.id: due for due in dues if due.case is not None}
+    lines = []
+    for case_id, due in by_case.items():
+        kinds = {one.kind for one in dues if one.case is not None and one.case.id == case_id}
+        advice = [_say(turn, due, text_id=f"digest-{kind}") for kind in _ADVICE if kind in kinds]
+        lines.append(Markup("\n".join([_say(turn, due, text_id="digest-line"), *advice])))
+    return lines
+
+
+def _line(turn: Turn, due: Due) -> Markup:
+    return _say(turn, due, text_id=f"digest-{due.kind}")
+
+
+def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
+    """Fill a line with what a matter is: its number, its subject, and the days that remain."""
+    last, case = _last_day(due), due.case
+    left = turn.desk.calendar.left(turn.today, last)
+    phase = "overdue" if turn.today > last else "today" if left == 0 else "soon"
+    return turn.desk.texts.say(
+        OFFICIAL,
+        text_id.replace("_", "-"),
+        number=_number(due),
+        subject=case.subject if case else "",
+        due=last,
+        phase=phase,
+        days=abs(left),
+        extended="yes" if due.situation.around.extended else "no",
+        unit=(case.unit if case else None) or turn.desk.texts.plain(OFFICIAL, "digest-no-unit"),
+        until=_internal(turn, case) if case else last,
+        title=due.situation.entry.title if due.situation.entry else "",
+        year=str(named_number(due.reminder.key) or turn.today.year),
+    )
+
+
+def _internal(turn: Turn, case: Case) -> date:
+    """Return the day by which the unit delivers."""
+    own = case_dates.unit_date(turn, case)
+    return min(own, case.internal_on or own)
+
+
+def _last_day(due: Due) -> date:
+    """Return the last day of the matter: the case's own date, which may have moved."""
+    of_the_answer = TASKS[due.kind] in {Task.ANSWER, Task.APPROVAL} or due.kind in {
+        ReminderKind.UPWARD_EXTENSION,
+        ReminderKind.UPWARD_CHOICE,
+        ReminderKind.UPWARD,
+    }
+    return due.case.dates.earlier if due.case and of_the_answer else due.situation.day
+
+
+async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
+    """Write in private, too, to who must approve a refusal: the clock runs meanwhile."""
+    asked = {due.case.id: due for due in dues if due.case and due.kind is ReminderKind.APPROVAL}
+    for due in asked.values():
+        for officer in await responsible_officers.who_must_act(turn, [due]):
+            someone = await people.find(turn.tx, officer.telegram_id)
+            if someone is not None and someone.reachable:
+                text = _say(turn, due, text_id="approval-private")
+                await turn.tell(someone, text, case=due.case, priority=outbox.CONVERSATION)

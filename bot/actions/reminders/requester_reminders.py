@@ -1,0 +1,165 @@
+"""What requesters are reminded of: each kind its text, and a button to be left in peace."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.actions.deadlines import objection_window
+from bot.actions.letters import objection_letters as writing
+from bot.actions.reminders.due_reminders import Due
+from bot.desk import case_access
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.case import Person
+from bot.domain.duedates import grounds_close_by
+from bot.domain.events import EventName
+from bot.domain.objection import dispute_by
+from bot.domain.reminders import MUTEABLE, ReminderKind
+from bot.errors import Refused
+from bot.texts import Markup
+from storage import matters, outbox, people, reminders
+from storage.reminders import About
+
+OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
+"""What officers also pass on by hand: that the office is late, and what can be done."""
+Values = Mapping[str, object]
+OBJECTABLE = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_RIGHT})
+"""Notes that say by when to object, with the button that does it."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """The text of a kind, what fills it, and whether it is a notice with legal meaning."""
+
+    text_id: str
+    values: Callable[[Turn, Due], Values]
+    is_notice: bool = True
+
+
+async def send(turn: Turn, dues: Sequence[Due]) -> None:
+    """Write to each requester; what was missed twice is told once."""
+    newest = {(due.kind, due.about.name): due for due in dues}
+    for due in dues:
+        someone = await people.get(turn.tx, due.person_id) if due.person_id else None
+        is_told = newest[due.kind, due.about.name] is due and _hears(someone, due)
+        if someone is not None and is_told:
+            await _tell(turn, someone, due)
+        await reminders.settle(turn.tx, due.reminder.id, "sent" if is_told else "dropped", turn.now)
+
+
+def _hears(someone: Person | None, due: Due) -> bool:
+    """Say whether a person is told: a mere kindness is no errand for who has no chat."""
+    return someone is not None and (someone.has_chat or due.kind in OWED_TO_ALL)
+
+
+async def _tell(turn: Turn, someone: Person, due: Due) -> None:
+    note, case = NOTES[due.kind], due.case
+    render = turn.desk.texts.notice if note.is_notice else turn.desk.texts.say
+    text: Markup = render(someone.language, note.text_id, **note.values(turn, due))
+    await turn.tell(
+        someone,
+        text,
+        _buttons(turn, someone.language, due),
+        case=case,
+        purpose="reminder",
+        priority=outbox.CONVERSATION,
+    )
+    if case is not None:
+        await turn.record(case, EventName.REMINDED, "desk", audience="requester")
+    if case is not None and due.kind is ReminderKind.LATE:
+        await objection_window.plan(turn, case)
+
+
+def _buttons(turn: Turn, tongue: str, due: Due) -> Keyboard:
+    keyboard = []
+    if due.case is not None:
+        keyboard.append([turn.button(tongue, "button-this-case", "mine", due.case.id)])
+    if due.case is not None and due.kind in OBJECTABLE:
+        keyboard.append([turn.button(tongue, "button-object", "object", due.case.id)])
+    if due.case is not None and due.kind is ReminderKind.PROOF:
+        keyboard.append([turn.button(tongue, "button-send-proof", "proof", due.case.id)])
+    if due.kind in MUTEABLE:
+        keyboard.append([_mute_button(turn, tongue, due)])
+    return keyboard
+
+
+def _mute_button(turn: Turn, tongue: str, due: Due) -> Button:
+    matter = ("case", due.case.id) if due.case else ("objection", due.reminder.objection_id)
+    return turn.button(tongue, "button-mute", "mute", "on", *matter)
+
+
+async def mute(turn: Turn, someone: Person, what: str, matter: str, number: int | None) -> None:
+    """Silence what a person may silence about their own case or objection, or let it come again."""
+    about = await _own(turn, someone, matter, number or 0)
+    tongue = someone.language
+    if what == "off":
+        await matters.unmute(turn.tx, about)
+        again = turn.button(tongue, "button-mute", "mute", "on", matter, number)
+        await turn.say(someone, "unmuted", [[again]])
+        return
+    await matters.mute(turn.tx, about, turn.now)
+    back = turn.button(tongue, "button-unmute", "mute", "off", matter, number)
+    await turn.say(someone, "muted", [[back]])
+
+
+async def _own(turn: Turn, someone: Person, matter: str, number: int) -> About:
+    """Return a person's own matter; another's and none at all get the same answer."""
+    if matter == "objection":
+        objection = await matters.objection(turn.tx, number)
+        if objection is not None and objection.person_id == someone.id:
+            return About(None, number)
+        raise Refused("no-such-case")
+    return About((await case_access.requested_by(turn, someone, number)).id)
+
+
+def _of_case(turn: Turn, due: Due) -> Values:
+    """Give the values of a note about the answer of a case."""
+    case, desk = due.case, turn.desk
+    if case is None:
+        raise LookupError("a note about an answer has a case")
+    until = grounds_close_by(case.dates, desk.calendar, case.regime).due
+    return {
+        "number": case.number,
+        "subject": case.subject,
+        "due": case.dates.earlier,
+        "until": until,
+        "addressee": desk.office.objection_addressee,
+    }
+
+
+def _of_right(turn: Turn, due: Due) -> Values:
+    """Give the values of a note about a right, or a duty, that ends on a day."""
+    objection, desk, day = due.situation.objection, turn.desk, due.situation.day
+    return {
+        "number": objection.number if objection else due.case.number if due.case else "",
+        "subject": due.case.subject if due.case else "",
+        "until": day,
+        "days": desk.calendar.left(turn.today, day),
+        "addressee": desk.office.objection_addressee,
+    }
+
+
+def _of_silence(turn: Turn, due: Due) -> Values:
+    """Give the values of the note that an objection was not answered in time."""
+    objection, desk = due.situation.objection, turn.desk
+    if objection is None:
+        raise LookupError("a note about an objection has one")
+    days = desk.office.dispute_days_in_stages
+    last = dispute_by(objection.dates.legal, None, desk.calendar, objection.regime, days)
+    return {
+        "number": objection.number,
+        "due": objection.dates.legal,
+        "window": writing.window(turn, objection.regime),
+        "until": last.due if last else "",
+        "addressee": desk.office.objection_addressee,
+    }
+
+
+NOTES: Mapping[ReminderKind, Note] = {
+    ReminderKind.HALFWAY: Note(text_id="halfway", values=_of_case, is_notice=False),
+    ReminderKind.LATE: Note(text_id="late", values=_of_case),
+    ReminderKind.COMPLETION: Note(text_id="completion-note", values=_of_right),
+    ReminderKind.PROOF: Note(text_id="proof-note", values=_of_right),
+    ReminderKind.OBJECTION_LATE: Note(text_id="objection-late", values=_of_silence),
+    ReminderKind.OBJECTION_RIGHT: Note(text_id="objection-right", values=_of_right),
+    ReminderKind.DISPUTE_RIGHT: Note(text_id="dispute-right", values=_of_right),
+}
+"""Every kind that goes to requesters."""

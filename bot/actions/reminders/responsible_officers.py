@@ -1,0 +1,70 @@
+"""Who must act on what is due: who has the case, the holders of the role, and nobody else."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from bot.actions.objections import objection_judge
+from bot.actions.reminders.due_reminders import Due
+from bot.desk.turn import Turn
+from bot.domain.case import Officer
+from bot.domain.reminders import Audience, ReminderKind
+from bot.domain.roles import Grant, Role, active, same_unit
+from storage import people, roles
+
+_JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})
+
+
+@dataclass(frozen=True)
+class Share:
+    """Somebody who must act, and on what."""
+
+    officer: Officer
+    dues: tuple[Due, ...]
+
+
+async def who_must_act(turn: Turn, dues: Iterable[Due]) -> list[Officer]:
+    """Return the members of the group who must act on something that is due, each once."""
+    return [share.officer for share in await shares(turn, dues)]
+
+
+async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
+    """Return who must act on what.
+
+    While nobody holds a role, its duties are those of the group's administrators.
+    """
+    grants = active(await roles.standing(turn.tx), turn.today)
+    members = await people.members(turn.tx)
+    must = [(due, await _holders(turn, due, grants, members)) for due in dues]
+    found = (
+        Share(member, tuple(due for due, held in must if member.telegram_id in held))
+        for member in members
+    )
+    return [share for share in found if share.dues]
+
+
+async def _holders(
+    turn: Turn, due: Due, grants: Collection[Grant], members: Collection[Officer]
+) -> set[int]:
+    there = {member.telegram_id for member in members}
+    if due.audience is Audience.OFFICERS:
+        if due.case is None:
+            return set()
+        # Who has the case acts; what nobody has is everybody's at the counter.
+        if due.case.officer_id is not None and due.case.officer_id in there:
+            return {due.case.officer_id}
+    role = Role.PETUGAS if due.audience is Audience.OFFICERS else Role(due.audience)
+    held = {grant.telegram_id for grant in grants if grant.role is role and _in_unit(grant, due)}
+    if role is Role.PETUGAS:
+        held |= {member.telegram_id for member in members if member.named}
+    if due.kind in _JUDGED:
+        found = await objection_judge.judge_of(turn, due.case.id if due.case else None)
+        held = set(found.telegram_ids)
+    return held & there or {member.telegram_id for member in members if member.administrator}
+
+
+def _in_unit(grant: Grant, due: Due) -> bool:
+    """Say whether a holder belongs to the unit that was asked, where one was."""
+    unit = due.case.unit if due.case else None
+    if due.kind is not ReminderKind.UNIT or unit is None or grant.unit is None:
+        return True
+    return same_unit(grant.unit, unit)

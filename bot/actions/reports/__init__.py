@@ -1,0 +1,1 @@
+"""Registers, the yearly report and the picture of the figures."""

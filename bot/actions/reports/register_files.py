@@ -1,0 +1,239 @@
+"""The registers as files: asked for in the group, written when they are sent."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.buttons import Press
+from bot.desk import contacts, paper_sending, permissions, private_view
+from bot.desk.turn import GROUP, Button, Desk, Turn, lane_of
+from bot.domain import periods
+from bot.domain.case import Officer, Person
+from bot.domain.events import EventName
+from bot.domain.message import Incoming
+from bot.domain.periods import Period
+from bot.domain.register import RegisterKind
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.dates import read_date
+from bot.forms.periods import read_period, split_as_of
+from bot.office import OfficeProfile
+from bot.registers import objections, requests
+from bot.registers.formats import MOST_ON_PAPER, Format, written
+from bot.registers.layout import Words
+from bot.registers.table import Table
+from bot.texts import OFFICIAL, Texts
+from storage import registers
+from storage.database import Tx
+from storage.vault import Vault
+
+KIND = "register"
+_ONE_DAY = timedelta(days=1)
+
+
+class Asked(BaseModel):
+    """Which register was asked for; nothing recorded after `as_of` is in it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    register_kind: RegisterKind
+    first: date
+    last: date
+    as_of: datetime
+    form: Format
+    identity: bool = False
+
+    @property
+    def period(self) -> Period:
+        """Return the days on which what it lists was received."""
+        return Period(self.first, self.last)
+
+
+@dataclass(frozen=True)
+class Archive:
+    """What writing a register takes: texts, the profile, and the key for who asked."""
+
+    texts: Texts
+    office: OfficeProfile
+    vault: Vault
+
+
+async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
+    """Show which registers there are for a period, this year's unless another is named."""
+    await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
+    named, day = split_as_of(words)
+    period = read_period(named) if named else periods.year(turn.today.year)
+    as_of = read_date(day) if day else None
+    if period is None or (day and as_of is None):
+        raise Refused("register-period-unknown")
+    keyboard = _keyboard(turn, period, as_of, private=False)
+    more = _act("private", None, period, as_of, private=True)
+    label = turn.desk.texts.plain(OFFICIAL, "button-register-private")
+    await turn.say_group(
+        "register-offer",
+        [*keyboard, [Button(label, more)]],
+        period=span(turn.desk.texts, period),
+        as_of=as_of or "none",
+    )
+
+
+async def offer_private(turn: Turn, officer: Officer, press: Press) -> None:
+    """Show the same with who asked, for those who may see that."""
+    await permissions.demand(turn, officer, DeskAction.SEE_IDENTITY)
+    period, as_of = period_of(press)
+    text = span(turn.desk.texts, period)
+    keyboard = _keyboard(turn, period, as_of, private=True)
+    await turn.say_group("register-offer-private", keyboard, period=text)
+
+
+def _keyboard(
+    turn: Turn, period: Period, as_of: date | None, *, private: bool
+) -> list[list[Button]]:
+    texts = turn.desk.texts
+    buttons = [
+        Button(
+            texts.plain(OFFICIAL, f"register-file-{kind}", form=form.upper()),
+            _act(kind, form, period, as_of, private=private),
+        )
+        for kind in RegisterKind
+        for form in Format
+    ]
+    return [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
+
+
+def _act(
+    kind: str, form: Format | None, period: Period, as_of: date | None, *, private: bool
+) -> str:
+    days = [f"{day:%Y%m%d}" for day in (period.first, period.last)]
+    until = f"{as_of:%Y%m%d}" if as_of else "-"
+    return ":".join(("register", kind, form or "-", *days, until, "p" if private else "g"))
+
+
+async def press(turn: Turn, officer: Officer, press: Press) -> None:
+    """Send the register that a button names: into the group, or in private with who asked."""
+    if press.word() == "private":
+        await offer_private(turn, officer, press)
+        return
+    try:
+        kind, form = RegisterKind(press.word()), Format(press.word(1))
+    except ValueError:
+        raise Refused("button-unknown") from None
+    period, until = period_of(press)
+    asked = Asked(
+        register_kind=kind,
+        first=period.first,
+        last=period.last,
+        as_of=_moment(turn, until),
+        form=form,
+        identity=press.word(5) == "p",
+    )
+    await _send(turn, officer, asked)
+
+
+def period_of(press: Press) -> tuple[Period, date | None]:
+    """Read what a button says of the days. Raises Refused if it is none of ours."""
+    found = [re.fullmatch(r"(\d{4})(\d\d)(\d\d)", press.word(place)) for place in (2, 3, 4)]
+    try:
+        first, last, until = (date(*map(int, one.groups())) if one else None for one in found)
+    except ValueError:
+        raise Refused("button-unknown") from None
+    if first is None or last is None or first > last:
+        raise Refused("button-unknown")
+    return Period(first, last), until
+
+
+def _moment(turn: Turn, until: date | None) -> datetime:
+    """Return the end of a day at the office, or now."""
+    if until is None:
+        return turn.now
+    return min(turn.now, end_of(until, turn.desk.office))
+
+
+def end_of(day: date, office: OfficeProfile) -> datetime:
+    """Return the last instant of a day in the office's zone."""
+    return datetime.combine(day + _ONE_DAY, time(), office.zone) - timedelta(microseconds=1)
+
+
+async def _send(turn: Turn, officer: Officer, asked: Asked) -> None:
+    count = await registers.count(turn.tx, asked.register_kind, asked.period, asked.as_of)
+    if asked.form is Format.PDF and count > MOST_ON_PAPER:
+        raise Refused("register-too-long-for-paper", most=MOST_ON_PAPER)
+    reader: Person | None = None
+    if asked.identity:
+        reader = await private_view.chat_of(turn, officer)
+        if reader is None:
+            return
+        await turn.record(
+            None,
+            EventName.IDENTITY_SEEN,
+            f"officer:{officer.telegram_id}",
+            what=KIND,
+            register=asked.register_kind,
+            first=asked.first.isoformat(),
+            last=asked.last.isoformat(),
+        )
+    await _post(turn, reader, asked)
+    said = "register-sent-privately" if reader else "register-on-its-way"
+    turn.answer(turn.desk.texts.plain(OFFICIAL, said))
+
+
+async def _post(turn: Turn, reader: Person | None, asked: Asked) -> None:
+    texts = turn.desk.texts
+    title = texts.plain(OFFICIAL, f"register-title-{asked.register_kind}")
+    period = span(texts, asked.period)
+    caption = texts.plain(OFFICIAL, "register-caption", title=title, period=period, at=asked.as_of)
+    place = (
+        paper_sending.Place(GROUP, lane_of(None))
+        if reader is None
+        else paper_sending.private(reader)
+    )
+    name = f"{title} {period}.{asked.form}"
+    await paper_sending.post(
+        turn, place, paper_sending.Sheet(KIND, name, asked.model_dump_json()), caption
+    )
+
+
+def span(texts: Texts, period: Period) -> str:
+    """Write a period as people say it: 2026, November 2026, or from a day to a day."""
+    if period.is_year:
+        return str(period.first.year)
+    if period.is_month:
+        return texts.span(OFFICIAL, period.first, period.first).partition(" ")[2]
+    return texts.span(OFFICIAL, period.first, period.last)
+
+
+def archive(desk: Desk) -> Archive:
+    """Return what a desk's registers are written with."""
+    return Archive(desk.texts, desk.office, desk.vault)
+
+
+async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
+    """Read a register as it stood and lay it out."""
+    words = Words(kept.texts, kept.office)
+    vault = kept.vault if asked.identity else None
+    at = kept.texts.moment(OFFICIAL, asked.as_of)
+    notes = [
+        kept.office.name,
+        words.phrase("register-note-period", period=span(kept.texts, asked.period)),
+        words.phrase("register-note-as-of", at=at),
+    ]
+    if not asked.identity:
+        notes.append(words.phrase("register-note-without-identity"))
+    if asked.register_kind is RegisterKind.REQUESTS:
+        listed = await registers.requests(
+            tx, kept.vault, asked.period, asked.as_of, named=asked.identity
+        )
+        return requests.table(listed, words, notes, identity=asked.identity)
+    filed = await registers.objections(tx, asked.period, asked.as_of, vault)
+    return objections.table(filed, words, notes, identity=asked.identity)
+
+
+async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
+    """Read what a register holds; return what writes it, which needs no database any more."""
+    asked = Asked.model_validate_json(facts)
+    async with desk.database.reading() as tx:
+        laid_out = await table(tx, archive(desk), asked)
+    return lambda: written(laid_out, asked.form, desk.office.name, made_at)

@@ -1,0 +1,63 @@
+"""The desk in one picture: what came, what was kept, how long it takes, what is open."""
+
+from collections.abc import Callable
+
+from bot.desk import contacts, paper_sending
+from bot.desk.turn import GROUP, Desk, Turn, lane_of
+from bot.domain import periods, statistics
+from bot.domain.case import Case
+from bot.domain.message import Incoming
+from bot.domain.statistics import Counted, End
+from bot.registers import typesetting
+from bot.registers.layout import Words
+from bot.registers.picture import Figures, drawn, in_words
+from storage import cases, objections, registers
+
+KIND = "statistics"
+
+
+async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
+    """Send the picture into the group, with the same in words beneath it."""
+    await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
+    figures = await gather(turn)
+    words = Words(turn.desk.texts, turn.desk.office)
+    sheet = paper_sending.Sheet(KIND, f"statistik {turn.today}.png", figures.model_dump_json())
+    place = paper_sending.Place(GROUP, lane_of(None))
+    await paper_sending.post(turn, place, sheet, in_words(figures, words), picture=True)
+
+
+async def gather(turn: Turn) -> Figures:
+    """Count this year and this month as they stand now."""
+    desk, period = turn.desk, periods.year(turn.today.year)
+    listed = await registers.requests(turn.tx, turn.desk.vault, period, turn.now)
+    filed = await registers.objections(turn.tx, period, turn.now)
+    counted = statistics.count(period, listed, filed, desk.calendar, desk.zone, turn.now)
+    owed = await cases.owed(turn.tx)
+    waiting = [one for one in await objections.running(turn.tx) if one.waits]
+    return _figures(turn, counted, owed, len(waiting))
+
+
+def _figures(turn: Turn, counted: Counted, owed: list[Case], objecting: int) -> Figures:
+    times = counted.times
+    return Figures(
+        on=turn.today,
+        year=counted.total,
+        month=counted.months.get(f"{turn.today:%Y-%m}", 0),
+        months=tuple(
+            counted.months.get(f"{turn.today.year}-{number:02d}", 0) for number in range(1, 13)
+        ),
+        answered=times.answered,
+        kept=times.kept,
+        average=times.average,
+        open=len(owed),
+        overdue=sum(case.due_on < turn.today for case in owed),
+        objections_open=objecting,
+        ends={end: counted.ends[end] for end in End if counted.ends.get(end)},
+    )
+
+
+async def prepared(desk: Desk, facts: str) -> Callable[[], bytes]:
+    """Return what draws the picture."""
+    figures = Figures.model_validate_json(facts)
+    words = Words(desk.texts, desk.office)
+    return lambda: typesetting.png("statistics", drawn(figures, words))

@@ -1,0 +1,155 @@
+"""The report on a year's service: its words asked from the PPID, its counts from the registers."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.actions.reports import register_files
+from bot.buttons import Press
+from bot.desk import contacts, paper_sending, permissions
+from bot.desk.turn import GROUP, Button, Desk, Turn, lane_of
+from bot.domain import periods, statistics
+from bot.domain.case import Case, Officer
+from bot.domain.deadlines import local_date
+from bot.domain.message import Incoming
+from bot.domain.periods import Period
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from bot.forms.dates import EARLIEST_YEAR, LATEST_YEAR
+from bot.forms.engine import Answers
+from bot.forms.periods import read_period
+from bot.forms.report import ReportAnswers
+from bot.registers import typesetting
+from bot.registers.layout import Words
+from bot.registers.report import Draft, Report, drawn, report
+from bot.registers.word import docx
+from bot.texts import OFFICIAL
+from storage import registers, reports
+
+KIND = "report"
+_OF_LAST_YEAR_UNTIL = 6
+"""The last month in which the report that is asked for is that of the year before."""
+
+
+class Asked(BaseModel):
+    """Which report was asked for; nothing recorded after `as_of` is counted."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    first: date
+    last: date
+    as_of: datetime
+    form: Literal["docx", "pdf"]
+    public: bool
+
+
+async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
+    """Offer the report of a period: by default of last year, from July on of this one."""
+    await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
+    last_year = turn.today.month <= _OF_LAST_YEAR_UNTIL
+    period = read_period(words) if words else periods.year(turn.today.year - last_year)
+    if period is None:
+        raise Refused("report-period-unknown")
+    year = period.first.year
+    told = await reports.words(turn.tx, year)
+    texts = turn.desk.texts
+    days = (f"{period.first:%Y%m%d}", f"{period.last:%Y%m%d}")
+    keyboard = [
+        [Button(texts.plain(OFFICIAL, text_id), ":".join(("report", form, side, *days)))]
+        for text_id, form, side in (
+            ("button-report-draft", "docx", "inside"),
+            ("button-report-inside", "pdf", "inside"),
+            ("button-report-public", "pdf", "public"),
+        )
+    ]
+    keyboard.append([turn.button(OFFICIAL, "button-report-words", "report", "words", year)])
+    await turn.say_group(
+        "report-offer",
+        keyboard,
+        period=register_files.span(texts, period),
+        written="yes" if told else "no",
+    )
+
+
+async def begin(turn: Turn, officer: Officer, year: int) -> Answers:
+    """Let the PPID write what the report says in words; return what the form starts with."""
+    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
+        raise Refused("button-unknown")
+    await permissions.demand(turn, officer, DeskAction.WRITE_REPORT)
+    return {"report_year": year}
+
+
+async def start(turn: Turn, case: Case | None) -> Answers:
+    """Start with this year's report, where no button named another."""
+    del case
+    return {"report_year": turn.today.year}
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Let whoever has the role write, at any time: a later text takes an earlier one's place."""
+    del turn, officer, case
+
+
+async def keep(turn: Turn, officer: Officer, case: Case | None, given: ReportAnswers) -> None:
+    """Keep the words; a part that was left out this time keeps what was written before."""
+    del case
+    written = given.model_dump(exclude_none=True, exclude={"report_year"})
+    before = await reports.words(turn.tx, given.report_year)
+    words = {**before, **written}
+    await reports.keep(turn.tx, given.report_year, words, officer.telegram_id, turn.now)
+    await turn.say_group("report-words-kept", year=str(given.report_year), count=len(words))
+
+
+async def press(turn: Turn, press: Press) -> None:
+    """Send the report that a button names into the group."""
+    found = Press(press.name, ("", "", press.word(2), press.word(3), "-"))
+    period, _ = register_files.period_of(found)
+    form, side = press.word(), press.word(1)
+    if side not in ("inside", "public"):
+        raise Refused("button-unknown")
+    match form:
+        case "docx" | "pdf":
+            await _send(turn, period, form, public=side == "public")
+        case _:
+            raise Refused("button-unknown")
+
+
+async def _send(turn: Turn, period: Period, form: Literal["docx", "pdf"], *, public: bool) -> None:
+    texts = turn.desk.texts
+    asked = Asked(first=period.first, last=period.last, as_of=turn.now, form=form, public=public)
+    title = texts.plain(OFFICIAL, "report-title", period=register_files.span(texts, period))
+    ending = texts.plain(OFFICIAL, "report-name-public") if public else ""
+    sheet = paper_sending.Sheet(KIND, f"{title}{ending}.{form}", asked.model_dump_json())
+    caption = texts.plain(OFFICIAL, "report-caption", title=title, public="yes" if public else "no")
+    await paper_sending.post(turn, paper_sending.Place(GROUP, lane_of(None)), sheet, caption)
+    turn.answer(texts.plain(OFFICIAL, "register-on-its-way"))
+
+
+async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
+    """Count what a report holds; return what writes it."""
+    asked = Asked.model_validate_json(facts)
+    whole = await _written(desk, asked)
+    if asked.form == "docx":
+        return lambda: docx(whole, made_at)
+    return lambda: typesetting.pdf("report", drawn(whole), made_at)
+
+
+async def _written(desk: Desk, asked: Asked) -> Report:
+    period = Period(asked.first, asked.last)
+    async with desk.database.reading() as tx:
+        listed = await registers.requests(tx, desk.vault, period, asked.as_of)
+        filed = await registers.objections(tx, period, asked.as_of)
+        told = await reports.words(tx, period.first.year)
+    counted = statistics.count(period, listed, filed, desk.calendar, desk.zone, asked.as_of)
+    return report(
+        Draft(
+            counted=counted,
+            told=told,
+            words=Words(desk.texts, desk.office),
+            span=register_files.span(desk.texts, period),
+            as_of=local_date(asked.as_of, desk.zone),
+            public=asked.public,
+        )
+    )

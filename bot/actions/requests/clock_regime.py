@@ -1,0 +1,127 @@
+"""Which clock a case runs on: tagged within a working day, afterwards only made shorter."""
+
+from bot.actions.cases import case_card
+from bot.actions.deadlines import case_dates
+from bot.desk import case_rules
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.deadlines import Regime
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action
+from bot.domain.stages import Retagged, RunningClock, retag, stage_on
+from bot.errors import Refused
+from bot.forms.regime import RegimeAnswers
+from storage import cases, people, reminders, stages
+
+TAGS = {"yes": Regime.PEMILU, "no": Regime.UMUM}
+
+
+async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
+    """Say whether a case received inside a stage asks for election information."""
+    await case_rules.allow(turn, officer, case, Action.TAG)
+    if choice not in TAGS:
+        raise Refused("button-unknown")
+    result = retag(_clock(case, decided=False), TAGS[choice], turn.today, turn.desk.calendar)
+    if result.refused is not None:
+        raise Refused(result.refused)
+    case = await _settle(turn, officer, case, result, reason="")
+    await turn.say_group(
+        "regime-tagged",
+        case=case,
+        regime=case.regime,
+        due=case.dates.earlier,
+        officer=officer.display_name,
+    )
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse to shorten a clock that is short, that waits for a tag, or outside every stage."""
+    await case_rules.allow(turn, officer, case, Action.SHORTEN)
+    if (
+        case is None
+        or stage_on(case.received_on, (await stages.standing(turn.tx)).values()) is None
+    ):
+        raise Refused("regime-no-stage")
+
+
+async def shorten(turn: Turn, officer: Officer, case: Case | None, given: RegimeAnswers) -> None:
+    """Put a case on the shorter clock; a shorter date that has passed is only a target."""
+    if case is None:
+        raise Refused("no-such-case")
+    reason = given.regime_reason
+    clock = _clock(case, decided=True)
+    result = retag(clock, Regime.PEMILU, turn.today, turn.desk.calendar, reason=reason)
+    if result.internal_target is not None:
+        await _keep_target(turn, officer, case, result, reason)
+        return
+    if result.refused is not None:
+        raise Refused(result.refused)
+    case = await _settle(turn, officer, case, result, reason=reason)
+    await turn.say_group(
+        "regime-shortened", case=case, due=case.dates.earlier, promised=case.dates.promised
+    )
+
+
+def _clock(case: Case, *, decided: bool) -> RunningClock:
+    return RunningClock(
+        received_on=case.received_on,
+        anchor=case.counts_from,
+        regime=case.regime,
+        decided=decided,
+        dates=case.dates,
+        is_extended=case.is_extended,
+    )
+
+
+async def _settle(
+    turn: Turn, officer: Officer, case: Case, result: Retagged, *, reason: str
+) -> Case:
+    """Set regime and dates, and tell the citizen which clock it is and what was promised."""
+    actor = f"officer:{officer.telegram_id}"
+    election = result.regime is Regime.PEMILU
+    await cases.set_regime(turn.tx, case.id, result.regime, tagged=election)
+    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "regime:")
+    case = case.model_copy(update={"regime": result.regime, "tagged": election})
+    case = await case_dates.set_dates(
+        turn, case, result.dates, because="regime", by=actor, reason=reason
+    )
+    await turn.record(
+        case,
+        EventName.REGIME_SET,
+        actor,
+        regime=result.regime.value,
+        reason=reason,
+        due=case.due_on.isoformat(),
+    )
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is not None:
+        text = turn.desk.texts.notice(
+            someone.language,
+            "regime-notice",
+            number=case.number,
+            regime=case.regime,
+            due=case.dates.promised,
+        )
+        await turn.tell(someone, text, case=case, purpose="notice")
+    await case_card.refresh(turn, case.id)
+    return case
+
+
+async def _keep_target(
+    turn: Turn, officer: Officer, case: Case, result: Retagged, reason: str
+) -> None:
+    """Keep the old date, and the shorter one, already passed, as the officers' own target."""
+    target = result.internal_target
+    if target is None:
+        return
+    await cases.set_internal(turn.tx, case.id, target)
+    await turn.record(
+        case,
+        EventName.REGIME_SET,
+        f"officer:{officer.telegram_id}",
+        regime=case.regime.value,
+        reason=reason,
+        internal=target.isoformat(),
+    )
+    await turn.say_group("regime-target-only", case=case, target=target, due=case.dates.earlier)
+    await case_card.refresh(turn, case.id)

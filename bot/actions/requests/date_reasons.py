@@ -1,0 +1,131 @@
+"""Why this date? From when, how many working days, which were skipped and by which decree."""
+
+from datetime import date
+
+from bot.actions.deadlines import count_anchor
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.deadlines import DeadlineKind, Regime, term
+from bot.domain.duedates import reckonings
+from bot.domain.workdays import Reckoning
+from bot.texts import OFFICIAL, Markup
+from storage import duedates
+from storage.duedates import DateSet
+
+MOST_SET = 10
+REASONS_FOR_CITIZENS = frozenset(
+    {"extended", "calendar", "completed", "completion-calendar", "objection-calendar"}
+)
+"""Whose reasons a citizen reads: those that were told, and a legal basis."""
+
+
+async def why(turn: Turn, language: str, case: Case, *, inside: bool = False) -> Markup:
+    """Explain the last day of the answer, and every date that the case ever had.
+
+    Only officers (`inside`) read the reasons that the desk keeps for itself.
+    """
+    steps = reckonings(case, turn.desk.calendar)
+    last = case.ordered_on or (case.dates.earlier if inside else case.dates.promised)
+    basis = await count_anchor.basis(turn, case)
+    parts = [_answer(turn, language, case, steps[0], last, basis)]
+    parts += [_extension(turn, language, case, step) for step in steps[1:]]
+    parts += _apart(turn, language, case)
+    parts.append(await _history(turn, language, case, inside=inside))
+    return Markup("\n\n".join(parts))
+
+
+def _answer(
+    turn: Turn, language: str, case: Case, reckoning: Reckoning, last: date, basis: str
+) -> Markup:
+    closed = _closed(turn, language, reckoning)
+    return turn.desk.texts.say(
+        language,
+        "why",
+        number=case.number,
+        last=last,
+        received=case.received_at,
+        counted="receipt" if case.anchor_on is None else "completion",
+        since=reckoning.anchor,
+        basis=basis,
+        first=reckoning.counted[0],
+        due=reckoning.due,
+        days=len(reckoning.counted),
+        article=term(DeadlineKind.ANSWER, case.regime).article,
+        weekends=_weekends(reckoning),
+        closed=closed,
+        between="yes" if closed else "no",
+        estimated="yes" if reckoning.estimated else "no",
+    )
+
+
+def _extension(turn: Turn, language: str, case: Case, reckoning: Reckoning) -> Markup:
+    """Explain the one extension, which is counted from the old date."""
+    closed = _closed(turn, language, reckoning)
+    return turn.desk.texts.say(
+        language,
+        "why-extension",
+        old=reckoning.anchor,
+        due=reckoning.due,
+        days=len(reckoning.counted),
+        article=term(DeadlineKind.EXTENSION, case.regime).article,
+        weekends=_weekends(reckoning),
+        closed=closed,
+        between="yes" if closed else "no",
+        estimated="yes" if reckoning.estimated else "no",
+    )
+
+
+def _closed(turn: Turn, language: str, reckoning: Reckoning) -> Markup:
+    days = [skipped.day_off for skipped in reckoning.skipped if skipped.day_off is not None]
+    lines = [
+        turn.desk.texts.say(language, "why-day-off", on=day.on, name=day.name, basis=day.basis)
+        for day in days
+    ]
+    return Markup("\n".join(lines))
+
+
+def _weekends(reckoning: Reckoning) -> int:
+    return sum(skipped.day_off is None for skipped in reckoning.skipped)
+
+
+def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
+    """Say what else bears on the date: an order, two dates in a stage, a promise that is kept."""
+    texts = turn.desk.texts
+    said = []
+    if case.ordered_on is not None:
+        said.append(texts.say(language, "why-ordered", due=case.ordered_on))
+    if case.undecided:
+        longest = case.model_copy(update={"regime": Regime.UMUM})
+        longer = reckonings(longest, turn.desk.calendar)[-1].due
+        said.append(texts.say(language, "why-two-dates", due=case.dates.promised, longer=longer))
+    if case.dates.legal != case.dates.promised:
+        said.append(
+            texts.say(language, "why-promise", due=case.dates.promised, legal=case.dates.legal)
+        )
+    return said
+
+
+async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Markup:
+    """List every date that the case ever had, and because of what."""
+    texts = turn.desk.texts
+    every = await duedates.of_case(turn.tx, turn.desk.vault, case.id)
+    lines = [_set(turn, language, one, inside=inside) for one in every[-MOST_SET:]]
+    return texts.say(language, "why-history", lines=Markup("\n".join(lines)))
+
+
+def _set(turn: Turn, language: str, one: DateSet, *, inside: bool) -> Markup:
+    texts = turn.desk.texts
+    text_id = f"because-{one.because}".replace("_", "-")
+    known = text_id if texts.has(OFFICIAL, text_id) else "because-other"
+    shown = one.reason if inside or one.because in REASONS_FOR_CITIZENS else ""
+    return texts.say(
+        language,
+        "why-set",
+        at=one.set_at,
+        because=texts.plain(language, known),
+        due=one.dates.promised,
+        legal=one.dates.legal,
+        apart="no" if one.dates.legal == one.dates.promised else "yes",
+        reason=shown,
+        reasoned="yes" if shown else "no",
+    )

@@ -1,0 +1,107 @@
+"""Identity papers, sent by the requester in the private chat alone: kept, never shown there."""
+
+from datetime import timedelta
+
+from bot.actions.cases import case_card
+from bot.actions.identity import identity_proof
+from bot.actions.requests import request_completion
+from bot.desk import case_access, case_rules, dialogues, form_questions, typed_answers
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Person
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action
+from bot.domain.message import Incoming
+from bot.domain.proof import ProofState
+from bot.errors import Refused
+from bot.forms.request import MOST_PAPERS
+from storage import cases, proofs
+
+KINDS = frozenset({"photo", "document"})
+STANDS = timedelta(hours=1)
+"""After this long a message is no longer meant as an identity paper."""
+
+
+async def begin(turn: Turn, someone: Person, case_id: int | None) -> None:
+    """Say what shows who somebody is; everything that comes until "done" is kept as that."""
+    case = await case_access.requested_by(turn, someone, case_id)
+    await dialogues.leave(turn, someone)
+    await case_rules.demand(turn, case, Action.VERIFY)
+    proof = await proofs.of_case(turn.tx, case.id)
+    if proof is None:
+        raise Refused("proof-settled")
+    await dialogues.remember(turn, someone, "vouching", {"case": case.id})
+    values = await identity_proof.values_of(turn, case, proof)
+    await turn.say(someone, "proof-send-now", [[_done(turn, someone)]], **values)
+
+
+async def hear(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take a message as an identity paper if one is waited for; it leaves the chat at once."""
+    facts = await dialogues.recall(turn, someone, "vouching", STANDS)
+    case = await cases.get(turn.tx, facts["case"]) if facts else None
+    if case is None:
+        return False
+    if typed_answers.means(turn, someone, incoming.content.text, "done", "button-proof-done"):
+        await done(turn, someone)
+        return True
+    await form_questions.delete_message(turn, someone, incoming.message_id)
+    await dialogues.remember(turn, someone, "vouching", facts)
+    await _take(turn, someone, case, incoming)
+    return True
+
+
+async def _take(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
+    stands = await case_rules.standing(turn, case)
+    papers = await proofs.papers(turn.tx, case.id)
+    if not stands.proof_open:
+        said = "proof-settled"
+    elif incoming.content.kind not in KINDS:
+        said = "proof-files-only"
+    elif len(papers) >= MOST_PAPERS:
+        said = "proof-full"
+    elif incoming.content.is_large:
+        said = "proof-large"
+    else:
+        said = "proof-taken"
+        await _keep(turn, someone, case, incoming)
+    if said != "proof-taken":
+        await form_questions.forget_file(turn, incoming.content)
+    text = turn.desk.texts.say(someone.language, said, number=case.number, most=MOST_PAPERS)
+    await turn.tell(someone, text, [[_done(turn, someone)]], key=f"{said}:{someone.id}")
+
+
+async def _keep(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
+    content = incoming.content
+    if content.file_id is None:
+        raise Refused("proof-files-only")
+    name = content.file_name or content.kind
+    await identity_proof.keep(turn, someone, case, incoming.message_id, content.file_id, name)
+    await _sent(turn, case)
+
+
+async def _sent(turn: Turn, case: Case) -> None:
+    """Tell the officers of the first paper that nobody has judged; more join it in silence."""
+    proof = await proofs.of_case(turn.tx, case.id)
+    if proof is None or proof.state is ProofState.SENT:
+        return
+    await proofs.set_state(turn.tx, case.id, ProofState.SENT)
+    await turn.record(case, EventName.PROOF_SENT, "citizen")
+    await turn.say_group(
+        "proof-sent-group", [[identity_proof.check(turn, case)]], case=case, number=case.number
+    )
+    await request_completion.heard(turn, case, turn.now)
+    await case_card.refresh(turn, case.id)
+
+
+async def done(turn: Turn, someone: Person) -> None:
+    """Stop taking messages as identity papers."""
+    facts = await dialogues.recall(turn, someone, "vouching")
+    await dialogues.forget(turn, someone, "vouching")
+    if facts is None:
+        raise Refused("button-earlier")
+    count = len(await proofs.papers(turn.tx, facts["case"]))
+    home = turn.button(someone.language, "button-this-case", "mine", facts["case"])
+    await turn.say(someone, "proof-done", [[home]], count=count)
+
+
+def _done(turn: Turn, someone: Person) -> Button:
+    return turn.button(someone.language, "button-proof-done", "proof", "done")

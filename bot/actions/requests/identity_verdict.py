@@ -1,0 +1,121 @@
+"""An officer's verdict on the papers of who asks: valid, another's, or not enough."""
+
+from typing import Literal
+
+from bot.actions.cases import case_card
+from bot.actions.deadlines import count_anchor
+from bot.actions.requests import request_completion
+from bot.desk import case_access, case_rules, contacts, message_wording
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action, after
+from bot.domain.proof import ProofState
+from bot.errors import Refused
+from bot.forms.proof import ProofAnswers
+from bot.forms.request import Vouched
+from bot.texts import OFFICIAL
+from storage import cases, deficiencies, people, proofs
+from storage.deficiencies import Missing
+
+
+async def at_desk(turn: Turn, someone: Person, case_id: int | None) -> tuple[Officer, Case]:
+    """Return the officer who presses in private, and the case; to others there is no such case."""
+    officer = await contacts.officer_of(turn, someone)
+    if officer is None:
+        raise Refused("no-such-case")
+    return officer, await case_access.the_case(turn, case_id)
+
+
+def go_on_in_group(turn: Turn) -> None:
+    """Say where an officer writes what is missing."""
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "proof-in-group"), alert=True)
+
+
+async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | None) -> None:
+    """Find the papers valid that were shown; what came since then is looked at first."""
+    await case_rules.allow(turn, officer, case, Action.VERIFY)
+    papers = await proofs.papers(turn.tx, case.id)
+    if not papers or papers[-1].id != seen:
+        raise Refused("proof-newer-papers")
+    await _accept(turn, officer, case, "chat")
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "proof-accepted"))
+
+
+async def judge(turn: Turn, officer: Officer, case: Case | None, given: ProofAnswers) -> None:
+    """Record what an officer found: shown at the counter, or what is to be sent anew."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    if given.proof_verdict == "shown":
+        await _accept(turn, officer, case, "counter")
+    else:
+        await _refuse(turn, officer, case, given)
+
+
+async def _accept(
+    turn: Turn, officer: Officer, case: Case, way: Literal["chat", "counter"]
+) -> None:
+    await proofs.set_state(turn.tx, case.id, ProofState.VALID, turn.now)
+    await turn.record(case, EventName.PROOF_ACCEPTED, f"officer:{officer.telegram_id}", way=way)
+    await _reduce(turn, case)
+    keeps = turn.desk.office.privacy.keep_id_image
+    if not keeps:
+        await proofs.forget_papers(turn.tx, case.id)
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is not None and someone.has_chat:
+        text = turn.desk.texts.notice(
+            someone.language, "proof-valid", number=case.number, keeps="yes" if keeps else "no"
+        )
+        await turn.tell(someone, text, case=case)
+    await turn.say_group(
+        "proof-valid-group", case=case, number=case.number, officer=officer.display_name, way=way
+    )
+    await case_card.refresh(turn, case.id)
+
+
+async def _reduce(turn: Turn, case: Case) -> None:
+    """Keep of a NIK that was seen only its last digits and a keyed hash."""
+    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    known = Vouched.model_validate(answers.get("vouched", {}))
+    vouched = known.model_copy(update={"case": case.id})
+    if nik := answers.pop("nik", None):
+        seen = turn.desk.vault.fingerprint(f"nik:{nik}")
+        vouched = Vouched(case=case.id, last4=nik[-4:], fingerprint=seen)
+    answers["vouched"] = vouched.model_dump(exclude_none=True)
+    await cases.set_identity(turn.tx, turn.desk.vault, case.id, answers)
+
+
+async def _refuse(turn: Turn, officer: Officer, case: Case, given: ProofAnswers) -> None:
+    """Tell the requester what to send; a request that is not to be completed yet becomes so."""
+    state, written = ProofState(given.proof_verdict), given.proof_missing or ()
+    await proofs.set_state(turn.tx, case.id, state, turn.now)
+    if state is ProofState.MISMATCH:  # somebody else's papers are of no use
+        await proofs.forget_papers(turn.tx, case.id)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(
+        case, EventName.PROOF_REFUSED, actor, result=state.value, missing=list(written)
+    )
+    if after(case.state, Action.LIST_DEFICIENCIES) is not None:
+        missing = Missing("identity" if case.kind == "person" else None, written)
+        basis = count_anchor.promised_basis(turn, case)
+        await request_completion.list_missing(turn, officer, case, missing, turn.now, basis=basis)
+    else:
+        await _ask_again(turn, case, written)
+        await case_card.refresh(turn, case.id)
+
+
+async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
+    """Say what is still missing in a request that waits already; its last day stays."""
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    someone = await contacts.requester(turn, case)
+    if someone is None or listed is None:
+        return
+    text = turn.desk.texts.notice(
+        someone.language,
+        "proof-again",
+        number=case.number,
+        lines=message_wording.written(written),
+        until=listed.complete_by,
+        over="yes" if turn.today > listed.complete_by else "no",
+    )
+    await turn.tell(someone, text, case=case, purpose="notice")
+    await turn.say_group("proof-again-group", case=case, number=case.number)

@@ -1,0 +1,54 @@
+"""Matters that another door answers: shown kindly, before anything personal is asked."""
+
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.case import Person
+from bot.domain.routing import Signs, matter_of
+from bot.errors import Refused
+from bot.office.sections import Route
+from storage import routes
+
+
+def meant(turn: Turn, text: str) -> Route | None:
+    """Return the door that words are meant for, if they are plainly none of a request's."""
+    known = turn.desk.office.routes
+    name = matter_of(text, (Signs(route.name, route.phrases) for route in known))
+    return next((route for route in known if route.name == name), None)
+
+
+async def offer(turn: Turn, someone: Person) -> None:
+    """List the other matters, a button for each."""
+    tongue = someone.language
+    rows = [
+        [Button(route.label.in_language(tongue), f"route:show:{route.name}")]
+        for route in turn.desk.office.routes
+    ]
+    home = turn.button(tongue, "button-menu", "menu", "home")
+    await turn.say(someone, "other-matters", [*rows, [home]])
+
+
+async def show(turn: Turn, someone: Person, name: str) -> None:
+    """Show the door of a matter that was chosen from the list."""
+    route = next((route for route in turn.desk.office.routes if route.name == name), None)
+    if route is None:
+        raise Refused("button-unknown")
+    home = turn.button(someone.language, "button-menu", "menu", "home")
+    await advise(turn, someone, route, [[home]])
+
+
+async def advise(
+    turn: Turn, someone: Person, route: Route, beneath: Keyboard, *, key: str | None = None
+) -> None:
+    """Show a door with the way to insist; no case comes of it, only a number in a year's count."""
+    tongue = someone.language
+    await routes.count(turn.tx, turn.today.year, route.name, insisted=False)
+    text = turn.desk.texts.say(tongue, "route-advice", text=route.text)
+    label = turn.desk.texts.plain(tongue, "button-open-route")
+    link = [[Button(label, url=route.url)]] if route.url else []
+    insist = turn.button(tongue, "button-insist", "route", "insist", route.name)
+    await turn.tell(someone, text, [*link, [insist], *beneath], key=key)
+
+
+async def count_insisting(turn: Turn, name: str) -> None:
+    """Count that somebody files a request all the same."""
+    if any(route.name == name for route in turn.desk.office.routes):
+        await routes.count(turn.tx, turn.today.year, name, insisted=True)

@@ -1,0 +1,107 @@
+"""Requests that were never completed: ended by an officer's hand, and perhaps taken up again."""
+
+from datetime import datetime
+
+from bot.actions.cases import case_acts, case_card
+from bot.actions.deadlines import case_dates, count_anchor
+from bot.actions.requests import request_completion
+from bot.desk import case_rules, contacts
+from bot.desk.turn import Turn
+from bot.domain import reminders as plan
+from bot.domain.case import Case, Officer, Person
+from bot.domain.deadlines import DeadlineKind, deadline, local_date
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action
+from bot.domain.workdays import Reckoning
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import deficiencies, reminders
+
+
+async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> None:
+    """Close a request that was not completed: by hand, after its last day, after asking once."""
+    await case_rules.allow(turn, officer, case, Action.NOT_PROCESS)
+    match answer:
+        case "yes":
+            await close(turn, officer, case, turn.now)
+            turn.answer(turn.desk.texts.plain(OFFICIAL, "not-processed-done"))
+        case "no":
+            turn.answer(turn.desk.texts.plain(OFFICIAL, "not-process-dropped"))
+        case _:
+            await _ask_certain(turn, case)
+
+
+async def _ask_certain(turn: Turn, case: Case) -> None:
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is None:
+        raise Refused("not-now-not-process", number=case.number)
+    await turn.say_group(
+        "not-process-certain",
+        [
+            [request_completion.act(turn, case, "button-not-process-yes", "unprocess", "yes")],
+            [request_completion.act(turn, case, "button-not-process-no", "unprocess", "no")],
+        ],
+        case=case,
+        number=case.number,
+        until=listed.complete_by,
+        sent=listed.answered_at or turn.now,
+        heard="yes" if listed.answered_at else "no",
+    )
+
+
+async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts: object) -> None:
+    """End an incomplete request with a notice: why, what else can be done, the right to object.
+
+    `at` is when the requester was told: there the right to object begins.
+    """
+    await case_acts.move(turn, case, Action.NOT_PROCESS)
+    await request_completion.settle(turn, case, "not_processed")
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.NOT_PROCESSED, actor, at, **facts)
+    calendar = turn.desk.calendar
+    until = deadline(
+        DeadlineKind.OBJECTION_FILING, local_date(at, turn.desk.zone), calendar, case.regime
+    )
+    rules = turn.desk.office.reminder_rules(calendar)
+    planned = plan.objection_right_reminders(turn.today, until.due, rules)
+    await reminders.plan(turn.tx, reminders.About(case.id), planned)
+    someone = await contacts.requester(turn, case)
+    if someone is not None and not case_acts.was_told(someone, facts):
+        await _say_not_processed(turn, someone, case, until)
+    await turn.say_group("not-processed-group", case=case, number=case.number)
+    await case_card.refresh(turn, case.id)
+
+
+async def _say_not_processed(turn: Turn, someone: Person, case: Case, until: Reckoning) -> None:
+    tongue = someone.language
+    text = turn.desk.texts.notice(
+        tongue,
+        "not-processed-notice",
+        number=case.number,
+        subject=case.subject,
+        until=until.due,
+        estimated="yes" if until.estimated else "no",
+        addressee=turn.desk.office.objection_addressee,
+    )
+    keyboard = [
+        [turn.button(tongue, "button-complete-now", "add", case.id)],
+        [turn.button(tongue, "button-object", "object", case.id)],
+        [turn.button(tongue, "button-file", "menu", "file")],
+    ]
+    about = {"counts": "not-processed"}
+    await turn.tell(someone, text, keyboard, case=case, purpose="notice", about=about)
+
+
+async def revive(turn: Turn, case: Case, officer: Officer) -> None:
+    """Take up a request again that was completed too late: the officer's choice, not a duty."""
+    await case_rules.allow(turn, officer, case, Action.REVIVE)
+    await case_acts.move(turn, case, Action.REVIVE)
+    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
+    actor = f"officer:{officer.telegram_id}"
+    await case_dates.plan_answer(turn, case)
+    await turn.record(case, EventName.REVIVED, actor)
+    case = await count_anchor.from_completion(turn, case, actor)
+    await request_completion.say_processed(turn, case, "revived-notice")
+    await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
+    await case_card.refresh(turn, case.id)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "revived-done"))

@@ -1,0 +1,250 @@
+"""What is missing in a request: listed, sent in by the citizen, judged by an officer."""
+
+from datetime import date, datetime, timedelta
+
+from bot.actions.cases import case_acts, case_card
+from bot.actions.deadlines import count_anchor
+from bot.actions.identity import identity_proof
+from bot.actions.letters import request_letters
+from bot.desk import case_access, case_rules, contacts, message_wording, paper_sending
+from bot.desk.turn import Button, Turn
+from bot.domain import reminders as plan
+from bot.domain.case import Case, Officer, Person
+from bot.domain.completeness import completion_due, notice_due, notice_is_late
+from bot.domain.deadlines import local_date
+from bot.domain.duedates import Dates
+from bot.domain.events import EventName
+from bot.domain.lifecycle import Action, State
+from bot.domain.message import LONGEST_TEXT, units
+from bot.domain.workdays import Reckoning
+from bot.forms.deficiency import DeficiencyAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import deficiencies, duedates, proofs, reminders
+from storage.deficiencies import Deficiency, Missing
+
+PAUSE = timedelta(minutes=10)
+"""What a citizen sends in so soon after the last is said to the officers once."""
+
+
+async def plan_check(turn: Turn, case: Case) -> None:
+    """Plan the reminders to look whether a new request is complete, instead of older ones."""
+    calendar = turn.desk.calendar
+    due = notice_due(case.received_on, calendar, case.regime).due
+    rules = turn.desk.office.reminder_rules(calendar)
+    planned = plan.completeness_reminders(case.received_on, due, rules)
+    about = reminders.About(case.id)
+    await reminders.replan(turn.tx, about, planned, turn.now, "completeness:")
+
+
+async def ask(turn: Turn, officer: Officer, case: Case | None, given: DeficiencyAnswers) -> None:
+    """List what is missing and tell the citizen by when to send it; the answer's clock runs on."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    common = None if given.deficiency_common == "own" else given.deficiency_common
+    missing, basis = Missing(common, given.written), count_anchor.promised_basis(turn, case)
+    await list_missing(turn, officer, case, missing, turn.now, basis=basis)
+
+
+async def list_missing(
+    turn: Turn,
+    officer: Officer,
+    case: Case,
+    missing: Missing,
+    at: datetime,
+    *,
+    basis: str,
+    **facts: object,
+) -> None:
+    """Record what was asked for at an instant: the citizen's days are counted from there.
+
+    `basis` is why the answer counts from completion, if the list says that it does.
+    """
+    calendar, on = turn.desk.calendar, local_date(at, turn.desk.zone)
+    actor = f"officer:{officer.telegram_id}"
+    await case_acts.move(turn, case, Action.LIST_DEFICIENCIES)
+    until = completion_due(on, calendar, case.regime)
+    due = until.due
+    late = notice_is_late(case.received_on, on, calendar, case.regime)
+    await deficiencies.add(turn.tx, turn.desk.vault, case.id, missing, due, at, anchor_basis=basis)
+    await _keep_date(turn, case, due, actor)
+    await plan_completion(turn, case, turn.today, due)
+    said = {"complete_by": due.isoformat(), "late": late, **facts}
+    await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **said)
+    someone = await contacts.requester(turn, case)
+    if someone is not None and not case_acts.was_told(someone, facts):
+        await _ask_requester(turn, someone, case, missing, until, basis)
+    await turn.say_group(
+        "deficiencies-listed",
+        case=case,
+        number=case.number,
+        until=due,
+        due=case.dates.earlier,
+        late="yes" if late else "no",
+        counted="completion" if basis else "receipt",
+        basis=basis,
+    )
+    await case_card.refresh(turn, case.id)
+
+
+async def _keep_date(turn: Turn, case: Case, due: date, actor: str) -> None:
+    await duedates.add(
+        turn.tx,
+        turn.desk.vault,
+        case.id,
+        "completion",
+        Dates(due, due),
+        because="asked",
+        by=actor,
+        now=turn.now,
+    )
+
+
+async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
+    """Remind of the completion instead of the check, which is done, and of an older last day."""
+    about = reminders.About(case.id)
+    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    planned = plan.completion_reminders(noticed_on, due, rules)
+    await reminders.replan(turn.tx, about, planned, turn.now, "completeness:", "completion:")
+
+
+async def notified(turn: Turn, case: Case, at: datetime) -> None:
+    """Count the days to complete a request from when its list was passed on by hand."""
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is None or listed.settled is not None or case.state is not State.TO_COMPLETE:
+        return
+    on = local_date(at, turn.desk.zone)
+    due = completion_due(on, turn.desk.calendar, case.regime).due
+    await deficiencies.told(turn.tx, listed.id, at, due)
+    await plan_completion(turn, case, on, due)
+    await turn.say_group("completion-counts-from", case=case, on=on, until=due)
+
+
+async def _ask_requester(
+    turn: Turn, someone: Person, case: Case, missing: Missing, until: Reckoning, basis: str
+) -> None:
+    """Send the list; in two messages where it would be too long in two languages."""
+    texts, tongue = turn.desk.texts, someone.language
+    values = {
+        "number": case.number,
+        "common": missing.common or "none",
+        "lines": message_wording.written(missing.written),
+        "until": until.due,
+        "due": case.dates.promised,
+        "counted": "completion" if basis else "receipt",
+        "basis": basis,
+    }
+    whole = texts.notice(tongue, "deficiency-notice", **values)
+    parts = [whole]
+    if units(whole) > LONGEST_TEXT and tongue != OFFICIAL:
+        both = (OFFICIAL, tongue)
+        parts = [texts.say(language, "deficiency-notice", **values) for language in both]
+    proof = await proofs.of_case(turn.tx, case.id)
+    keyboard = [
+        [turn.button(tongue, "button-complete-now", "add", case.id)],
+        *identity_proof.ways(turn, tongue, case, proof),
+        [turn.button(tongue, "button-this-case", "mine", case.id)],
+    ]
+    for part in parts:
+        await turn.tell(
+            someone, part, keyboard, case=case, purpose="notice", about={"counts": "completion"}
+        )
+    said = texts.say(tongue, "deficiency-notice", **values)
+    letter = await request_letters.deficiency(turn, someone, case, missing, until, basis, said)
+    await paper_sending.send(turn, someone, case, letter)
+
+
+async def heard(turn: Turn, case: Case, at: datetime) -> None:
+    """Tell the officers that the citizen completes a request that waits for it, also too late."""
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
+        return
+    await deficiencies.heard(turn.tx, listed.id, at)
+    if listed.answered_at is not None and at - listed.answered_at < PAUSE:
+        return
+    closed = case.state is State.NOT_PROCESSED
+    verb = ("button-revive", "revive") if closed else ("button-complete", "complete")
+    await turn.say_group(
+        "completion-arrived",
+        [[act(turn, case, *verb)]],
+        case=case,
+        common=listed.missing.common or "none",
+        lines=message_wording.written(listed.missing.written),
+        until=listed.complete_by,
+        phase=_phase(case, listed, local_date(at, turn.desk.zone)),
+    )
+
+
+async def with_prospect(turn: Turn, tongue: str, case: Case, text: Markup) -> Markup:
+    """Add to a thanks for words what becomes of them where the request waits to be completed."""
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
+        return text
+    phase = _phase(case, listed, turn.today)
+    more = turn.desk.texts.say(tongue, "completion-added", phase=phase, until=listed.complete_by)
+    return Markup(f"{text}\n\n{more}")
+
+
+def _phase(case: Case, listed: Deficiency, on: date) -> str:
+    if case.state is State.NOT_PROCESSED:
+        return "closed"
+    return "late" if on > listed.complete_by else "in-time"
+
+
+def act(turn: Turn, case: Case, text_id: str, verb: str, *more: str) -> Button:
+    """Make a button that does something with the case."""
+    return turn.button(OFFICIAL, text_id, "case", verb, case.id, *more)
+
+
+async def standing(turn: Turn, tongue: str, case: Case) -> Markup:
+    """Write until when a request is to be completed, or nothing if nothing is missing."""
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is None or case.state is not State.TO_COMPLETE:
+        return Markup()
+    over = "yes" if turn.today > listed.complete_by else "no"
+    return turn.desk.texts.say(tongue, "complete-by", until=listed.complete_by, over=over)
+
+
+async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
+    """Say that a request is complete, and by when it is answered now."""
+    await case_rules.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
+    await case_acts.move(turn, case, Action.CONFIRM_COMPLETE)
+    about = reminders.About(case.id)
+    await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.COMPLETED, actor)
+    if case.state is State.TO_COMPLETE:
+        case = await count_anchor.from_completion(turn, case, actor)
+        await settle(turn, case, "complete")
+        await say_processed(turn, case, "complete-notice")
+    await turn.say_group("complete-group", case=case, number=case.number, due=case.dates.earlier)
+    await case_card.refresh(turn, case.id)
+    turn.answer(turn.desk.texts.plain(OFFICIAL, "completion-confirmed"))
+
+
+async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
+    """Record how the list of what is missing ended."""
+    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    if listed is not None and listed.settled is None:
+        await deficiencies.settle(turn.tx, listed.id, how, turn.now)
+
+
+async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
+    """Tell the citizen that the request is worked on, and honestly if its date has passed."""
+    someone = await contacts.requester(turn, case)
+    if someone is None:
+        return
+    due = case.dates.promised
+    text = turn.desk.texts.notice(
+        someone.language,
+        text_id,
+        number=case.number,
+        due=due,
+        late="yes" if turn.today > due else "no",
+        counted="receipt" if case.anchor_on is None else "completion",
+        since=case.counts_from,
+        basis=await count_anchor.basis(turn, case),
+    )
+    keyboard = [
+        [turn.button(someone.language, "button-this-case", "mine", case.id)],
+        [turn.button(someone.language, "button-why", "why", case.id)],
+    ]
+    await turn.tell(someone, text, keyboard, case=case, purpose="notice")

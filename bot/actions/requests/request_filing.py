@@ -1,0 +1,228 @@
+"""Register a request: number, dates, receipt, card and reminders, all in one transaction."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from bot.actions.cases import case_card, pin_check
+from bot.actions.cases.pin_check import PIN_DIGITS
+from bot.actions.deadlines import case_dates
+from bot.actions.delivery import large_files, relay, words_to_group
+from bot.actions.delivery.words_to_group import Manner
+from bot.actions.identity import identity_proof
+from bot.actions.letters import letter_basics, request_letters
+from bot.actions.requests import request_completion
+from bot.desk import masking, paper_sending
+from bot.desk.turn import Turn
+from bot.domain.arrival import Arrival
+from bot.domain.case import Case, Person
+from bot.domain.deadlines import Regime, local_date, received_at
+from bot.domain.events import EventName
+from bot.domain.lifecycle import State
+from bot.domain.message import Content
+from bot.domain.numbering import format_number
+from bot.domain.proof import Proof
+from bot.domain.stages import possible_dates, regime_on
+from bot.domain.workdays import Reckoning
+from bot.forms.arrival import arrival_answers
+from bot.forms.engine import Answers
+from bot.forms.request import REQUEST, RequestAnswers, is_vouched, reusable_answers
+from bot.letters.facts import Receipt
+from bot.texts import Markup
+from storage import cases, drafts, stages
+from storage.drafts import Draft
+
+SERIES = "request"
+
+
+@dataclass(frozen=True)
+class Registered:
+    """A request that has its number: its PIN, and how its last day was counted."""
+
+    case: Case
+    pin: str
+    reckoning: Reckoning
+    longer: Reckoning | None
+    proof: Proof | None
+
+
+async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
+    """Turn a complete draft into a registered case (UU 14/2008 Art 22(1)-(5)).
+
+    Raises Refused if something is missing. The draft is gone afterwards, so a second "send"
+    finds nothing to file.
+    """
+    answers = REQUEST.complete(draft.answers)
+    received = draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at)
+    registered = await register(turn, someone, draft.answers, answers, received)
+    case = registered.case
+    await drafts.drop(turn.tx, someone.id)
+    facts = {"due": case.due_on.isoformat(), "regime": case.regime.value}
+    await turn.record(case, EventName.FILED, "citizen", received, **facts)
+    await identity_proof.note(turn, case, registered.proof)
+    await case_dates.promise(turn, case)
+    await request_completion.plan_check(turn, case)
+    await _receipt(turn, someone, registered)
+    await paper_sending.send(
+        turn, someone, case, await receipt_letter(turn, someone.language, registered)
+    )
+    await case_card.post(turn, case)
+    await material(turn, someone, case, answers, someone.telegram_id)
+    return case
+
+
+async def register(
+    turn: Turn,
+    someone: Person,
+    given: Answers,
+    answers: RequestAnswers,
+    received: datetime,
+    arrival: Arrival = Arrival.CHAT,
+) -> Registered:
+    """Number a request, set its dates and seal who asks; `given` are the answers as typed."""
+    office = turn.desk.office
+    on = local_date(received, turn.desk.zone)
+    regime, reckoning, longer = await _clocks(turn, on)
+    sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
+    number = format_number(office.number_template, sequence, on)
+    pin = f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}d}"
+    case = Case(
+        id=0,
+        year=on.year,
+        sequence=sequence,
+        number=number,
+        person_id=someone.id,
+        state=State.RECEIVED,
+        regime=regime,
+        received_at=received,
+        received_on=on,
+        due_on=reckoning.due,
+        estimated=reckoning.estimated,
+        pin_hash=pin_check.pin_hash(turn, number, pin),
+        long_due_on=longer.due if longer else None,
+        arrival=arrival,
+        **_asked(turn, given, answers),
+    )
+    case = await cases.add(turn.tx, case)
+    await _seal(turn, case, given, answers)
+    proof = await identity_proof.begin(turn, someone, case, given, answers.papers)
+    return Registered(case, pin, reckoning, longer, proof)
+
+
+def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any]:
+    """Return what is asked as the case keeps it: nothing in it names the requester."""
+    names = masking.names_of(given)
+    return {
+        "subject": masking.screened(turn, answers.subject, names),
+        "wanted": masking.screened(turn, _wanted(answers), names),
+        "purpose": masking.screened(turn, answers.purpose, names),
+        **answers.model_dump(include={"obtain", "format", "delivery", "kind"}),
+    }
+
+
+async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers) -> None:
+    """Seal who asks, and how the request came."""
+    kept = reusable_answers(given) | arrival_answers(given) | {"voices": given.get("voices", {})}
+    if "vouched" in kept and not is_vouched(given):
+        kept["vouched"] = {**kept["vouched"], "case": None}
+    known = answers.vouched.fingerprint if answers.vouched else None
+    seen = turn.desk.vault.fingerprint(f"nik:{answers.nik}") if answers.nik else known
+    await cases.add_identity(turn.tx, turn.desk.vault, case.id, kept, answers.nik_last4, seen)
+
+
+async def _clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
+    """Reckon the answer as the receipt promises it; inside a stage also on the longer clock."""
+    kept = await stages.standing(turn.tx)
+    promise = regime_on(on, kept.values(), tagged=None)
+    possible = possible_dates(promise, on, turn.desk.calendar)
+    longer = possible[promise.possible[-1]] if promise.undecided else None
+    return promise.promised, possible[promise.promised], longer
+
+
+def _wanted(answers: RequestAnswers) -> str:
+    return "\n\n".join(part.text for part in answers.wanted if part.text)
+
+
+async def _receipt(turn: Turn, someone: Person, registered: Registered) -> None:
+    """Send the proof of receipt, with the PIN."""
+    case, tongue = registered.case, someone.language
+    turn.sensitive = True  # the PIN leaves the outbox once it is sent
+    asked = await identity_proof.asked(turn, tongue, case, registered.proof)
+    await turn.tell(
+        someone,
+        Markup("\n\n".join([receipt(turn, tongue, registered), *asked])),
+        [
+            *identity_proof.ways(turn, tongue, case, registered.proof),
+            [turn.button(tongue, "button-this-case", "mine", case.id)],
+            [turn.button(tongue, "button-menu", "menu", "home")],
+        ],
+        case=case,
+        purpose="receipt",
+    )
+
+
+def receipt(turn: Turn, tongue: str, registered: Registered) -> Markup:
+    """Write the proof of receipt: number, time, last day and why, PIN (UU 14/2008 Art 22(4))."""
+    case = registered.case
+    text = turn.desk.texts.notice(tongue, "receipt", **_receipt_values(turn, registered))
+    if registered.longer is not None:
+        both = turn.desk.texts.notice(
+            tongue, "receipt-two-dates", due=case.due_on, longer=registered.longer.due
+        )
+        text = Markup(f"{text}\n\n{both}")
+    pin = turn.desk.texts.say(tongue, "receipt-pin", number=case.number, pin=registered.pin)
+    return Markup(f"{text}\n\n{pin}")
+
+
+def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
+    case, closed = registered.case, letter_basics.closed_days(turn, registered.reckoning)
+    return {
+        "number": case.number,
+        "subject": case.subject,
+        "received": case.received_at,
+        "due": case.due_on,
+        "days": len(registered.reckoning.counted),
+        "closed": closed,
+        "between": "yes" if closed.runs else "no",
+        "estimated": "yes" if case.estimated else "no",
+        "costs": turn.desk.office.costs,
+        "regime": case.regime,
+        "arrival": case.arrival,
+        "register": turn.desk.office.register_of_record,
+    }
+
+
+async def receipt_letter(turn: Turn, tongue: str, registered: Registered) -> Receipt:
+    """Write the proof of receipt down as a letter (F2)."""
+    said = turn.desk.texts.say(tongue, "receipt", **_receipt_values(turn, registered))
+    return await request_letters.receipt(
+        turn, tongue, registered.case, registered.reckoning, registered.longer, said
+    )
+
+
+async def material(
+    turn: Turn, someone: Person, case: Case, answers: RequestAnswers, chat_id: int
+) -> None:
+    """Show the officers what was given with the request, as far as the card does not.
+
+    `someone` is the requester, `chat_id` the chat that it was given in.
+    """
+    await relay.overflow(turn, someone, case)
+    given: list[Content] = []
+    for part in answers.wanted:
+        content = Content(
+            kind=part.kind,
+            text=part.text or "",
+            file_id=part.file_id,
+            file_name=part.file_name,
+            file_size=part.file_size,
+            album=part.album,
+        )
+        place = (chat_id, part.message_id)
+        await relay.keep(turn, case, "citizen", place, content)
+        if content.is_file:
+            manner = Manner(at_once=True)
+            await words_to_group.to_group(turn, someone, case, place, content, manner=manner)
+        given.append(content)
+    await large_files.noted(turn, case, given, "citizen")

@@ -1,0 +1,71 @@
+"""The one extension of an answer, by the PPID, with written reasons (UU 14/2008 Art 22(8))."""
+
+from datetime import datetime
+
+from bot.actions.cases import case_acts, case_card
+from bot.actions.deadlines import case_dates
+from bot.actions.letters import request_letters
+from bot.desk import case_access, paper_sending
+from bot.desk.turn import Turn
+from bot.domain import duedates
+from bot.domain.case import Case, Officer, Person
+from bot.domain.deadlines import DeadlineKind, local_date, term
+from bot.domain.duedates import Dates
+from bot.domain.events import EventName
+from bot.forms.extension import ExtensionAnswers
+from bot.texts import OFFICIAL
+from storage import cases, people
+
+
+async def extend(turn: Turn, officer: Officer, case: Case | None, given: ExtensionAnswers) -> None:
+    """Set the new date, counted from the old one, and tell the citizen why."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    await set_extended(turn, officer, case, given, turn.now)
+
+
+async def set_extended(
+    turn: Turn, officer: Officer, case: Case, given: ExtensionAnswers, at: datetime, **facts: object
+) -> None:
+    """Extend as it was told to the citizen at an instant, on or before the last day."""
+    desk, old = turn.desk, case.dates
+    new = duedates.extend(
+        case.dates,
+        desk.calendar,
+        case.regime,
+        local_date(at, desk.zone),
+        is_extended=case.is_extended,
+    )
+    actor = f"officer:{officer.telegram_id}"
+    await cases.set_extended(turn.tx, case.id, at)
+    case = case.model_copy(update={"extended_at": at})
+    case = await case_dates.set_dates(
+        turn, case, new, because="extended", by=actor, reason=given.extension_reasons
+    )
+    await turn.record(case, EventName.EXTENDED, actor, at, due=new.promised.isoformat(), **facts)
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is not None and not case_acts.was_told(someone, facts):
+        await _tell(turn, someone, case, old, given)
+    await turn.say_group("extension-done", case=case, due=new.earlier)
+    await case_card.refresh(turn, case.id)
+
+
+async def _tell(
+    turn: Turn, someone: Person, case: Case, old: Dates, given: ExtensionAnswers
+) -> None:
+    """Tell the citizen the new date and why, in the chat and by letter."""
+    texts = turn.desk.texts
+    ground = f"choice-extension-ground-{given.extension_ground}".replace("_", "-")
+    values = {
+        "number": case.number,
+        "due": case.dates.promised,
+        "article": term(DeadlineKind.EXTENSION, case.regime).article,
+        "estimated": "yes" if case.estimated else "no",
+        "ground": texts.plain(OFFICIAL, ground),
+        "reasons": given.extension_reasons,
+    }
+    text = texts.notice(someone.language, "extension-notice", **values)
+    about = {"counts": "extension", "by": old.earlier.isoformat()}
+    await turn.tell(someone, text, case=case, purpose="notice", about=about)
+    said = texts.say(someone.language, "extension-notice", **values)
+    letter = await request_letters.extension(turn, someone, case, old, given, said)
+    await paper_sending.send(turn, someone, case, letter)

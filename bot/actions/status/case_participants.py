@@ -1,0 +1,168 @@
+"""Several people on one case: the requester invites, the invited accept, both may end it."""
+
+from bot.actions.cases import case_card
+from bot.actions.status import case_status
+from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.desk import case_access, dialogues
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Person
+from bot.domain.codes import VALID, new_key
+from bot.domain.deadlines import local_date
+from bot.domain.events import EventName
+from bot.errors import Refused
+from storage import cases, parties, people, state
+from storage.parties import Proxy
+
+LINK = "ikut"
+"""What an invitation's link into the private chat begins with."""
+MOST = 5
+"""So many people beside the requester, open invitations included."""
+
+
+async def show(turn: Turn, someone: Person, case_id: int | None) -> None:
+    """Show the requester who else takes part, and how to invite."""
+    case = await case_access.requested_by(turn, someone, case_id)
+    tongue = someone.language
+    standing = await parties.proxies(turn.tx, case.id)
+    rows = [
+        [turn.button(tongue, "button-invite-reading", "share", "invite", case.id, "reading")],
+        [turn.button(tongue, "button-invite-deciding", "share", "invite", case.id, "deciding")],
+        *[[_end_button(turn, tongue, case, proxy)] for proxy in standing],
+        [turn.button(tongue, "button-this-case", "mine", case.id)],
+    ]
+    await turn.say(someone, "sharing", rows, number=case.number, count=len(standing))
+
+
+def _end_button(turn: Turn, tongue: str, case: Case, proxy: Proxy) -> Button:
+    """Name a participant by the day since when: the desk knows no more of them."""
+    since = local_date(proxy.accepted_at or turn.now, turn.desk.zone)
+    day = turn.desk.texts.span(tongue, since, since)
+    made = turn.button(tongue, "button-end-proxy", "share", "end", case.id, proxy.id)
+    return Button(f"{made.label} {day}", made.data)
+
+
+async def invite(turn: Turn, someone: Person, case_id: int | None, how: str) -> None:
+    """Make a one-time link for the requester to pass on; only its hash is kept."""
+    case = await case_access.requested_by(turn, someone, case_id)
+    waiting = await parties.open_invitations(turn.tx, case.id, turn.now)
+    if waiting + len(await parties.proxies(turn.tx, case.id)) >= MOST:
+        raise Refused("sharing-full", most=MOST)
+    key, expires = new_key(), turn.now + VALID
+    deciding = how == "deciding"
+    code_hash = _hash(turn, key)
+    await parties.invite(turn.tx, case.id, code_hash, turn.now, expires, may_withdraw=deciding)
+    await turn.record(case, EventName.PROXY_INVITED, "citizen")
+    turn.sensitive = True
+    await turn.say(
+        someone,
+        "invitation-link",
+        link=f"https://t.me/{await _bot_name(turn)}?start={LINK}_{key}",
+        number=case.number,
+        until=expires,
+        may="decide" if deciding else "read",
+    )
+
+
+async def _bot_name(turn: Turn) -> str:
+    return str((await state.me(turn.tx)).get("username", ""))
+
+
+def _hash(turn: Turn, key: str) -> str:
+    return turn.desk.vault.fingerprint(f"invitation:{key}")
+
+
+async def follow(turn: Turn, someone: Person, key: str) -> None:
+    """Take somebody who came by a link: the privacy notice first, then the question."""
+    found = await parties.invitation(turn.tx, _hash(turn, key))
+    if found is None or not found.is_open(turn.now):
+        await welcome_menu.say_with_menu(turn, someone, "invitation-gone")
+        return
+    if await parties.part(turn.tx, found.case_id, someone.id) is not None:
+        raise Refused("invitation-own")
+    await dialogues.remember(turn, someone, "invited", {"proxy": found.id})
+    if privacy_consent.agreed(turn, someone):
+        await ask(turn, someone)
+    else:
+        await privacy_consent.ask(turn, someone, "join")
+
+
+async def ask(turn: Turn, someone: Person) -> None:
+    """Ask an invited person whether they want to take part."""
+    found = await _invitation(turn, someone)
+    case = await cases.get(turn.tx, found.case_id)
+    tongue = someone.language
+    rows = [
+        [turn.button(tongue, "button-join", "join", "yes")],
+        [turn.button(tongue, "button-join-not", "join", "no")],
+    ]
+    may = "decide" if found.may_withdraw else "read"
+    await turn.say(someone, "invitation", rows, number=case.number if case else "", may=may)
+
+
+async def _invitation(turn: Turn, someone: Person) -> Proxy:
+    facts = await dialogues.recall(turn, someone, "invited")
+    found = await parties.proxy(turn.tx, facts["proxy"]) if facts else None
+    if found is None or not found.is_open(turn.now):
+        raise Refused("invitation-gone")
+    return found
+
+
+async def answer(turn: Turn, someone: Person, word: str) -> None:
+    """Take the invited person's yes or no."""
+    found = await _invitation(turn, someone)
+    await dialogues.forget(turn, someone, "invited")
+    if word != "yes":
+        await welcome_menu.say_with_menu(turn, someone, "invitation-declined")
+        return
+    if not privacy_consent.agreed(turn, someone):
+        raise Refused("invitation-gone")
+    case = await cases.get(turn.tx, found.case_id)
+    if case is None or await parties.part(turn.tx, case.id, someone.id) is not None:
+        raise Refused("invitation-own")
+    if not await parties.accept(turn.tx, found.id, someone.id, turn.now):
+        raise Refused("invitation-gone")
+    await turn.record(case, EventName.PROXY_JOINED, "citizen")
+    await _tell_requester(turn, case, "proxy-joined")
+    await turn.say_group("proxy-joined-group", case=case)
+    await case_card.refresh(turn, case.id)
+    await case_status.show_story(turn, someone, case)
+
+
+async def end(turn: Turn, someone: Person, case_id: int | None, proxy_id: int) -> None:
+    """End somebody's part, as the requester; they are told."""
+    case = await case_access.requested_by(turn, someone, case_id)
+    found = await parties.proxy(turn.tx, proxy_id)
+    if found is None or found.case_id != case.id or found.person_id is None:
+        raise Refused("button-unknown")
+    await _end(turn, case, found)
+    invited = await people.get(turn.tx, found.person_id)
+    if invited is not None:
+        await turn.say(invited, "proxy-ended", number=case.number)
+    await show(turn, someone, case.id)
+
+
+async def leave(turn: Turn, someone: Person, case_id: int | None) -> None:
+    """End one's own part; the requester is told."""
+    case = await case_access.own(turn, someone, case_id)
+    for found in await parties.proxies(turn.tx, case.id):
+        if found.person_id == someone.id:
+            await _end(turn, case, found)
+            await welcome_menu.say_with_menu(turn, someone, "proxy-left", number=case.number)
+            await _tell_requester(turn, case, "proxy-gone")
+            return
+    raise Refused("button-unknown")
+
+
+async def _end(turn: Turn, case: Case, found: Proxy) -> None:
+    if not await parties.end(turn.tx, found.id, turn.now):
+        raise Refused("button-earlier")
+    await turn.record(case, EventName.PROXY_ENDED, "citizen")
+    await turn.say_group("proxy-ended-group", case=case)
+    await case_card.refresh(turn, case.id)
+
+
+async def _tell_requester(turn: Turn, case: Case, text_id: str) -> None:
+    requester = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if requester is not None:
+        manage = turn.button(requester.language, "button-sharing", "share", "show", case.id)
+        await turn.say(requester, text_id, [[manage]], number=case.number)

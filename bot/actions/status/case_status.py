@@ -1,0 +1,227 @@
+"""Where is it? By number for anybody with the PIN; the whole story for who filed it."""
+
+from datetime import timedelta
+
+from bot.actions.cases import case_acts, pin_check
+from bot.actions.identity import identity_proof
+from bot.actions.objections import objection_status
+from bot.actions.requests import request_completion
+from bot.actions.welcome import welcome_menu
+from bot.desk import case_access, dialogues, message_wording, typed_answers
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Person
+from bot.domain.events import FOR_CITIZENS
+from bot.domain.lifecycle import State
+from bot.domain.message import Content, shortened
+from bot.domain.numbering import Typed
+from bot.texts import Markup
+from storage import cases, objections, parties, proofs, story
+from storage.parties import Role
+
+STANDS = timedelta(hours=1)
+"""After this long a message is no longer an answer to "which number?"."""
+LETTERS_OF_WORDS = 10
+"""Somebody who writes that many letters and no digit is not checking a number."""
+EVENTS_SHOWN = 25
+PURPOSE_SHOWN = 300
+"""What a story shows at most: it is one message of at most 4,096 UTF-16 units."""
+
+
+async def ask_number(turn: Turn, someone: Person) -> None:
+    """Ask for the number to check."""
+    await dialogues.leave(turn, someone)
+    await dialogues.remember(turn, someone, "status")
+    claim = turn.button(someone.language, "button-claim", "claim")
+    await turn.say(someone, "status-which", [[claim], [_stop(turn, someone)]])
+
+
+async def hear(turn: Turn, someone: Person, content: Content) -> bool:
+    """Take a number, or the PIN to one that was given before; say whether it was waited for."""
+    facts = await dialogues.recall(turn, someone, "status", STANDS)
+    text = content.text
+    stops = typed_answers.means(turn, someone, text, "cancel", "button-stop", "button-menu")
+    if facts is None or (_is_no_number(content) and not stops):
+        await dialogues.forget(turn, someone, "status")
+        return False
+    if stops:
+        await welcome_menu.show_menu(turn, someone)
+    elif "sequence" in facts and pin_check.is_pin(text):
+        await check(turn, someone, Typed(facts["sequence"], facts["year"]), text)
+    elif "sequence" in facts and "/" not in text and len(text.split()) == 1:
+        await turn.say(someone, "status-pin", [[_stop(turn, someone)]])
+    else:
+        await look_up(turn, someone, text)
+    return True
+
+
+async def look_up(turn: Turn, someone: Person, text: str) -> None:
+    """Take a number, perhaps with the PIN behind it."""
+    *words, last = text.split() or [""]
+    pin = last if words and pin_check.is_pin(last) else None
+    if pin and words[-1].casefold().strip(":") == "pin":
+        words.pop()
+    number = await case_access.read_number(turn, someone, " ".join(words) if pin else text)
+    if not text.strip():
+        await ask_number(turn, someone)
+    elif number is None:
+        await dialogues.remember(turn, someone, "status")
+        await turn.say(someone, "status-not-a-number", [[_stop(turn, someone)]])
+    else:
+        await check(turn, someone, number, pin)
+
+
+def _is_no_number(content: Content) -> bool:
+    """Say whether somebody turned to another matter while a number was asked for."""
+    text = content.text
+    return content.kind != "text" or (
+        not any(c.isdigit() for c in text) and sum(c.isalpha() for c in text) >= LETTERS_OF_WORDS
+    )
+
+
+async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> None:
+    """Show a case to who filed it, or to who knows its PIN; all others hear the same no."""
+    case = await cases.by_sequence(turn.tx, number.year, number.sequence)
+    if case is not None and await case_access.takes_part(turn, someone, case):
+        await dialogues.forget(turn, someone, "status")
+        await show_story(turn, someone, case)
+        return
+    targets = (f"person:{someone.id}", f"number:{number.year}/{number.sequence}")
+    if await pin_check.is_locked(turn, targets):
+        await dialogues.forget(turn, someone, "status")
+        await welcome_menu.say_with_menu(turn, someone, "status-locked")
+        return
+    if pin is None:
+        facts = {"sequence": number.sequence, "year": number.year}
+        await dialogues.remember(turn, someone, "status", facts)
+        await turn.say(someone, "status-pin", [[_stop(turn, someone)]])
+        return
+    if case is not None and case.pin_hash == pin_check.pin_hash(
+        turn, case.number, pin_check.digits_of(pin)
+    ):
+        await dialogues.forget(turn, someone, "status")
+        await _show_state(turn, someone, case)
+        return
+    for target in targets:
+        await story.count_attempt(turn.tx, target, turn.now)
+    await turn.say(someone, "status-wrong", [[_stop(turn, someone)]])
+
+
+async def list_mine(turn: Turn, someone: Person) -> None:
+    """List a person's requests, newest first, and then their objections."""
+    mine = await cases.of_person(turn.tx, someone.id)
+    contested = await objections.of_person(turn.tx, someone.id)
+    if not mine and not contested:
+        await welcome_menu.say_with_menu(turn, someone, "mine-none")
+        return
+    rows = [[Button(f"{case.number} · {case.subject}"[:60], f"mine:{case.id}")] for case in mine]
+    rows += [[objection_status.button(objection)] for objection in contested]
+    await turn.say(someone, "mine", [*rows, [_home(turn, someone)]])
+
+
+async def show(turn: Turn, someone: Person, case_id: int) -> None:
+    """Show one of a person's own requests."""
+    await show_story(turn, someone, await case_access.own(turn, someone, case_id))
+
+
+async def withdraw(turn: Turn, someone: Person, case_id: int, *, certain: bool) -> None:
+    """Take one's own request back, after asking once."""
+    case = await case_access.decided_by(turn, someone, case_id)
+    await dialogues.leave(turn, someone)
+    if not certain:
+        await dialogues.remember(turn, someone, "certain", {"what": "withdraw", "case": case.id})
+    await case_acts.withdraw(turn, someone, case, certain=certain)
+
+
+async def show_story(turn: Turn, someone: Person, case: Case) -> None:
+    """Tell the filer everything: what was asked, where it stands, what happened, what comes."""
+    tongue, texts = someone.language, turn.desk.texts
+    lines = [
+        texts.say(
+            tongue,
+            "event-line-later" if event.recorded_later(turn.desk.zone) else "event-line",
+            at=event.happened_at,
+            recorded=event.recorded_at or event.happened_at,
+            what=texts.plain(tongue, f"event-{event.name}"),
+        )
+        for event in await story.events(turn.tx, turn.desk.vault, case.id)
+        if event.name in FOR_CITIZENS
+    ]
+    if len(lines) > EVENTS_SHOWN:
+        lines = [lines[0], Markup("…"), *lines[-EVENTS_SHOWN + 2 :]]
+    text = texts.say(
+        tongue,
+        "story",
+        number=case.number,
+        subject=case.subject,
+        purpose=shortened(case.purpose, PURPOSE_SHOWN),
+        delivery=message_wording.delivery_words(turn, tongue, case),
+        state=await _state(turn, tongue, case),
+        events=Markup("\n".join(lines)),
+    )
+    beside, theirs = await objection_status.beside_story(turn, someone, case)
+    text = Markup("\n\n".join([text, *beside]))
+    first, *rest = await _ways_on(turn, someone, case)
+    keyboard = [first, *[[button] for button in theirs], *rest]
+    await turn.tell(someone, text, keyboard, case=case, purpose="word")
+
+
+async def _ways_on(turn: Turn, someone: Person, case: Case) -> list[list[Button]]:
+    """Return what somebody may do about a case in which they take part."""
+    part = await parties.part(turn.tx, case.id, someone.id)
+
+    def act(text_id: str, *meaning: object) -> Button:
+        return turn.button(someone.language, text_id, *map(str, meaning), case.id)
+
+    decides = part is not None and part.may_withdraw
+    rows = [[act("button-object", "object")]] if decides else []
+    if case.is_open:
+        withdraw = [act("button-withdraw", "withdraw")] if decides else []
+        rows += [[act("button-why", "why")], [act("button-add", "add"), *withdraw]]
+    if part is not None and part.role is Role.REQUESTER:
+        proof = await proofs.of_case(turn.tx, case.id)
+        rows += identity_proof.ways(turn, someone.language, case, proof)
+        rows.append([act("button-sharing", "share", "show")])
+    else:
+        rows.append([act("button-leave", "share", "leave")])
+    return [*rows, [_home(turn, someone)]]
+
+
+async def _show_state(turn: Turn, someone: Person, case: Case) -> None:
+    """Tell a stranger with the PIN state and dates, nothing personal, no subject."""
+    text = turn.desk.texts.say(
+        someone.language,
+        "status",
+        number=case.number,
+        received=case.received_at,
+        state=await _state(turn, someone.language, case),
+    )
+    await turn.tell(someone, text, [[_home(turn, someone)]])
+
+
+async def _state(turn: Turn, tongue: str, case: Case) -> Markup:
+    """Write where a case stands and what happens next, by when."""
+    name = case.state.replace("_", "-")
+    last = case.ordered_on or case.dates.earlier
+    overdue = case.is_open and turn.today > last
+    due = last if overdue or case.ordered_on else case.dates.promised
+    if case.state is State.FINISHED and case.answered_at is None:
+        name = "closed"
+    text = turn.desk.texts.say(
+        tongue,
+        "where-it-stands",
+        state=turn.desk.texts.plain(tongue, f"state-{case.state.replace('_', '-')}"),
+        phase="overdue" if overdue else name,
+        due=due,
+        days=max(0, turn.desk.calendar.left(turn.today, due)),
+        answered=case.answered_at or turn.now,
+        estimated="yes" if case.estimated else "no",
+    )
+    return Markup(f"{text} {await request_completion.standing(turn, tongue, case)}".rstrip())
+
+
+def _stop(turn: Turn, someone: Person) -> Button:
+    return turn.button(someone.language, "button-stop", "menu", "home")
+
+
+def _home(turn: Turn, someone: Person) -> Button:
+    return turn.button(someone.language, "button-menu", "menu", "home")

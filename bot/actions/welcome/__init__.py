@@ -1,0 +1,1 @@
+"""The first screen: greeting, menu, language, help, privacy notice and consent."""

@@ -1,0 +1,117 @@
+"""Before anything is asked: the privacy notice, and the agreement to it (UU 27/2022 Art 20-22)."""
+
+from typing import Literal
+
+from bot.desk import dialogues
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.case import Person
+from bot.texts import Markup
+from storage import cases, drafts, people
+
+Then = Literal["form", "words", "objection", "claim", "join"]
+"""What goes on after the agreement: an empty form, the words that came before it, an objection,
+a claim, an invitation."""
+
+
+FAREWELL = "farewell"
+"""The last words to somebody of whom nothing is kept once they arrived."""
+
+
+def agreed(turn: Turn, someone: Person) -> bool:
+    """Say whether this person agreed to the notice as it stands today."""
+    return someone.consent_version == turn.desk.office.privacy.notice_version
+
+
+async def ask(turn: Turn, someone: Person, then: Then) -> None:
+    """Show the notice and wait for the answer."""
+    await dialogues.remember(turn, someone, "consent", {"then": then})
+    await show(turn, someone)
+
+
+async def show(turn: Turn, someone: Person) -> None:
+    """Show the notice with its two answers."""
+    await turn.tell(someone, notice(turn, someone), _buttons(turn, someone))
+
+
+async def waits(turn: Turn, someone: Person) -> bool:
+    """Say whether the notice was shown and not answered yet."""
+    return await dialogues.recall(turn, someone, "consent") is not None
+
+
+async def ask_again(turn: Turn, someone: Person) -> None:
+    """Say that words are kept, and that the notice comes first; once for a burst."""
+    text = turn.desk.texts.say(someone.language, "consent-first")
+    await turn.tell(someone, text, _buttons(turn, someone), key=f"consent:{someone.id}")
+
+
+def _buttons(turn: Turn, someone: Person) -> Keyboard:
+    return [
+        [turn.button(someone.language, "button-agree", "consent", "yes")],
+        [turn.button(someone.language, "button-disagree", "consent", "no")],
+    ]
+
+
+def notice(turn: Turn, someone: Person) -> Markup:
+    """Return the privacy notice, in Indonesian first."""
+    office = turn.desk.office
+    return turn.desk.texts.notice(
+        someone.language,
+        "privacy-notice",
+        version=office.privacy.notice_version,
+        drafts=office.retention.drafts,
+        conversation=office.retention.conversation,
+        identity=office.retention.identity,
+        retention=office.privacy.retention,
+        protection_officer=office.privacy.protection_officer or "none",
+    )
+
+
+async def agree(turn: Turn, someone: Person, message_id: int) -> tuple[Person, Then]:
+    """Record the agreement, by the message that gave it; return the person and what goes on."""
+    version = turn.desk.office.privacy.notice_version
+    await people.set_consent(turn.tx, someone.id, version, message_id, turn.now)
+    facts = await dialogues.recall(turn, someone, "consent") or {}
+    await dialogues.forget(turn, someone, "consent")
+    then: Then = facts.get("then", "form")
+    return someone.model_copy(update={"consent_version": version}), then
+
+
+async def decline(turn: Turn, someone: Person) -> None:
+    """Keep nothing, and say which other doors there are."""
+    await drafts.end_dialogues(turn.tx, someone.id)
+    await drafts.drop(turn.tx, someone.id)
+    if someone.consent_version is not None:
+        await people.set_consent(turn.tx, someone.id, None, None, turn.now)
+    office = turn.desk.office
+    text = turn.desk.texts.say(
+        someone.language,
+        "consent-declined",
+        kept="yes" if await cases.of_person(turn.tx, someone.id, 1) else "no",
+        address=office.address or "none",
+        email=office.email or "none",
+        phone=office.phone or "none",
+        website=office.website or "none",
+    )
+    menu = turn.button(someone.language, "button-menu", "menu", "home")
+    await turn.tell(someone, text, [[menu]], purpose=FAREWELL)
+
+
+async def announce(turn: Turn, someone: Person) -> None:
+    """Tell who agreed to an earlier notice what it says now, and ask again (Art 21(2))."""
+    text = turn.desk.texts.notice(someone.language, "consent-changed")
+    await turn.tell(someone, Markup(f"{text}\n\n{notice(turn, someone)}"), _renewal(turn, someone))
+
+
+def _renewal(turn: Turn, someone: Person) -> Keyboard:
+    return [
+        [turn.button(someone.language, "button-agree", "consent", "yes", "renew")],
+        [turn.button(someone.language, "button-disagree", "consent", "no")],
+    ]
+
+
+async def renew(turn: Turn, someone: Person, message_id: int) -> None:
+    """Record the agreement to the notice as it stands now; nothing else is asked."""
+    version = turn.desk.office.privacy.notice_version
+    if not agreed(turn, someone):
+        await people.set_consent(turn.tx, someone.id, version, message_id, turn.now)
+    turn.answer(turn.desk.texts.plain(someone.language, "consent-known"))

@@ -1,0 +1,98 @@
+"""The door: greeting, menu, language, help, privacy."""
+
+from bot.desk import contacts, dialogues
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.case import Person
+from bot.texts import LANGUAGES
+from storage import drafts
+
+
+async def greet(turn: Turn, someone: Person) -> None:
+    """Welcome somebody, and offer to go on where they stopped."""
+    await dialogues.leave(turn, someone)
+    await turn.say(someone, "greeting", [*await menu(turn, someone), _languages(turn)])
+
+
+async def show_menu(turn: Turn, someone: Person, text_id: str = "menu") -> None:
+    """Show what can be done here."""
+    await dialogues.leave(turn, someone)
+    await turn.say(someone, text_id, await menu(turn, someone))
+
+
+async def show_languages(turn: Turn, someone: Person) -> None:
+    """Offer the languages."""
+    await turn.say(someone, "choose-language", [_languages(turn)])
+
+
+async def set_language(turn: Turn, someone: Person, language: str) -> Person:
+    """Change the language and say so in it."""
+    changed = await contacts.choose_language(turn, someone, language)
+    turn.answer(turn.desk.texts.plain(language, "language-chosen"))
+    return changed
+
+
+async def help_with(turn: Turn, someone: Person) -> None:
+    """Say how the desk works, when it is open and where it is."""
+    escort = turn.button(someone.language, "button-escort", "escort")
+    home = turn.button(someone.language, "button-menu", "menu", "home")
+    office = turn.desk.office
+    await turn.say(
+        someone,
+        "help",
+        [[escort], [home]],
+        hours=opening_hours(turn, someone.language),
+        address=office.address or "none",
+        email=office.email or "none",
+        phone=office.phone or "none",
+        website=office.website or "none",
+        costs=office.costs,
+    )
+
+
+def opening_hours(turn: Turn, language: str) -> str:
+    """Write the service hours, equal days together."""
+    texts, hours = turn.desk.texts, turn.desk.office.service_hours
+    lines: list[str] = []
+    day = 0
+    while day < 7:
+        last = day
+        while last < 6 and hours.on(last + 1) == hours.on(day):
+            last += 1
+        if span := hours.on(day):
+            names = texts.plain(language, "weekdays", first=day, last=last)
+            lines.append(f"{names} {span[0]:%H.%M}–{span[1]:%H.%M}")
+        day = last + 1
+    return "; ".join(lines)
+
+
+async def menu(turn: Turn, someone: Person) -> Keyboard:
+    """Return the buttons that never need to be remembered; a draft can be gone on with first."""
+    tongue = someone.language
+    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+    return [
+        *([[turn.button(tongue, "button-resume", "resume")]] if draft else []),
+        [turn.button(tongue, "button-file", "menu", "file")],
+        [
+            turn.button(tongue, "button-mine", "menu", "mine"),
+            turn.button(tongue, "button-check", "menu", "check"),
+        ],
+        [turn.button(tongue, "button-object", "menu", "object")],
+        *(
+            [[turn.button(tongue, "button-other-matters", "menu", "other")]]
+            if turn.desk.office.routes
+            else []
+        ),
+        [
+            turn.button(tongue, "button-help", "menu", "help"),
+            turn.button(tongue, "button-language", "menu", "language"),
+        ],
+    ]
+
+
+def _languages(turn: Turn) -> list[Button]:
+    return [turn.button(tag, "language-name", "lang", tag) for tag in LANGUAGES]
+
+
+async def say_with_menu(turn: Turn, someone: Person, text_id: str, **values: object) -> None:
+    """Say something and show what can be done next."""
+    await turn.say(someone, text_id, await menu(turn, someone), **values)

@@ -1,0 +1,269 @@
+"""What the office must know: alarms in the group, gathered so that they do not flood it."""
+
+import json
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from bot.desk.turn import GROUP, Keyboard, Turn, lane_of, page
+from bot.domain.case import Case
+from bot.letters.signing import SOON
+from bot.texts import OFFICIAL, Markup
+from storage import inbox, outbox, people, state
+from storage.outbox import Outgoing, Queued
+
+GATHERED = timedelta(minutes=5)
+"""At most one alarm of a kind in this time; what comes meanwhile is in the next one."""
+SHOWN = timedelta(hours=1)
+MOST_REFERENCES = 5
+MOST_SINGLE = 5
+"""Alarms of one kind that are said on their cases in a short time; the others share one."""
+MOST_NUMBERS = 20
+CLOCK_OFF = 90.0
+"""Seconds by which the desk's clock may differ from Telegram's before it is an alarm."""
+CLOCK_FAR_OFF = 3600.0
+"""Seconds from which no reminder can be trusted any more."""
+CLOCK = "clock_off"
+REASONS = {
+    "blocked": "blocked",
+    "deactivated": "gone",
+    "chat not found": "gone",
+    "user not found": "gone",
+    "peer_id_invalid": "gone",
+    "initiate": "never-wrote",
+}
+"""What Telegram says when a person cannot be reached, and which text says it."""
+
+
+async def parked(turn: Turn, seq: int, raw: str) -> None:
+    """Tell officers and sender that an update could not be handled, with a reference."""
+    recent = await inbox.parked_since(turn.tx, turn.now - SHOWN)
+    references = ", ".join(f"R-{number}" for number in recent[-MOST_REFERENCES:])
+    if len(recent) > MOST_REFERENCES:
+        references = f"…, {references}"
+    again = [[turn.button(OFFICIAL, "button-parked-again", "parked")]]
+    await _alarm(turn, "parked", "alarm-parked", again, reference=references)
+    telegram_id = _private_sender(raw)
+    someone = await people.find(turn.tx, telegram_id) if telegram_id else None
+    if someone is not None:
+        await turn.say(someone, "sorry-parked", reference=f"R-{seq}")
+
+
+async def undelivered(turn: Turn, case: Case | None, reason: str, what: str) -> None:
+    """Say in the case's topic that something did not arrive, and what else can be done."""
+    texts = turn.desk.texts
+    key = f"undelivered:{case.id if case else 0}:{what}"
+    why = in_words(turn, reason)
+    if what != "answer" and await _among_many(turn, case):
+        return
+    if what == "answer" and case is not None and case.is_open:
+        text = _answer_undelivered(turn, case, why)
+    else:
+        subject = texts.plain(OFFICIAL, f"what-{what}")
+        text = texts.say(OFFICIAL, "undelivered", what=subject, reason=why)
+    await turn.tell_group(text, _ways(turn, case, what), case=case, purpose="alarm", key=key)
+
+
+async def _among_many(turn: Turn, case: Case | None) -> bool:
+    """Say in one alarm what would be many, once more than a few did not arrive at a time."""
+    kind = "undelivered"
+    since = await state.get_instant(turn.tx, f"{kind}_since")
+    goes_on = since is not None and timedelta(0) <= turn.now - since < GATHERED
+    gathered: list[str] = []
+    if goes_on:
+        gathered = json.loads(await state.get(turn.tx, f"{kind}_cases") or "[]")
+    else:
+        await state.put_instant(turn.tx, f"{kind}_since", turn.now)
+    gathered.append(case.number if case else "–")
+    await state.put(turn.tx, f"{kind}_cases", json.dumps(gathered))
+    more = gathered[MOST_SINGLE:]
+    if not more:
+        return False
+    numbers = ", ".join(dict.fromkeys(more[-MOST_NUMBERS:]))
+    await _alarm(turn, kind, "alarm-many-undelivered", count=len(more), numbers=numbers)
+    return True
+
+
+def _ways(turn: Turn, case: Case | None, what: str) -> Keyboard:
+    """Return the way to the other channels of the requester, unless they wrote themselves."""
+    if case is None or what == "citizen-words":
+        return []
+    return [[turn.button(OFFICIAL, "button-channels", "case", "reach", case.id)]]
+
+
+async def reply_undelivered(turn: Turn, source: int | None, reason: str) -> None:
+    """Say beneath an officer's words to somebody without a case that they did not arrive."""
+    text = turn.desk.texts.say(OFFICIAL, "question-undelivered", reason=in_words(turn, reason))
+    await turn.tell_group(text, purpose="alarm", reply_to=source)
+
+
+def known(reason: str) -> str:
+    """Name the reason that Telegram gives for a message that did not arrive, or "other"."""
+    found = (key for words, key in REASONS.items() if words in reason.lower())
+    return next(found, "other")
+
+
+def in_words(turn: Turn, reason: str) -> str:
+    """Write for officers why a message did not arrive."""
+    name = known(reason)
+    return reason if name == "other" else turn.desk.texts.plain(OFFICIAL, f"reason-{name}")
+
+
+def _answer_undelivered(turn: Turn, case: Case, why: str) -> Markup:
+    """Say how long the answer can still be given by another way, and how that is recorded."""
+    due = case.dates.earlier
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "undelivered-answer",
+        reason=why,
+        due=due,
+        phase="overdue" if turn.today > due else "running",
+        days=max(0, turn.desk.calendar.left(turn.today, due)),
+    )
+
+
+async def send_failed(turn: Turn, row: Queued, reason: str) -> None:
+    """Say in General that a message could not be sent at all."""
+    count = await _counted(turn, "send-failed")
+    await _alarm(
+        turn, "send-failed", "alarm-send-failed", method=row.method, reason=reason, count=count
+    )
+
+
+async def ended_badly(turn: Turn, row: Queued, sent: Any) -> None:
+    """Record how a call ended though what follows from it has failed: a mistake in the program.
+
+    `sent` is what Telegram answered, or None if it said no.
+    """
+    if sent is None:
+        await outbox.mark_failed(turn.tx, turn.desk.vault, row, "what follows from it has failed")
+    else:
+        message_id = sent.get("message_id") if isinstance(sent, dict) else None
+        await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
+    await send_failed(turn, row, "program error")
+
+
+async def conflict(turn: Turn) -> None:
+    """Say that another program takes the desk's messages, once a day while it lasts."""
+    await _daily(turn, "conflict", "alarm-conflict")
+
+
+async def kind_forbidden(turn: Turn) -> None:
+    """Say that the bot may not send files to the group, once a day while it lasts."""
+    await _daily(turn, "kind_forbidden", "alarm-kind-forbidden")
+
+
+async def scanner_silent(turn: Turn) -> None:
+    """Say that files wait for the virus scanner, once a day while it lasts."""
+    await _daily(turn, "scanner_silent", "alarm-scanner-silent")
+
+
+async def unsigned(turn: Turn) -> None:
+    """Say that letters go out without their digital signature, once a day while it lasts."""
+    await _daily(turn, "unsigned", "alarm-unsigned")
+
+
+async def signature_ends(turn: Turn, on: date) -> None:
+    """Say that the certificate of the signature is to be renewed: once, some weeks before."""
+    day = on.isoformat()
+    if on - turn.today >= SOON or await state.get(turn.tx, "signature_ends") == day:
+        return
+    await state.put(turn.tx, "signature_ends", day)
+    await _alarm(turn, "signature-ends", "alarm-signature-ends", on=on)
+
+
+async def _daily(turn: Turn, kind: str, text_id: str) -> None:
+    before = await state.get_instant(turn.tx, f"{kind}_at")
+    if before is not None and timedelta(0) <= turn.now - before < timedelta(days=1):
+        return
+    await state.put_instant(turn.tx, f"{kind}_at", turn.now)
+    await _alarm(turn, kind, text_id)
+
+
+async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
+    """Compare the desk's clock with the date that Telegram gave a message just sent.
+
+    Says so once if it is off; from an hour on, reminders rest until it is right again.
+    """
+    if not isinstance(theirs, int):
+        return
+    off = abs((ours - datetime.fromtimestamp(theirs, UTC)).total_seconds())
+    now = "far" if off > CLOCK_FAR_OFF else "off" if off > CLOCK_OFF else ""
+    before = await state.get(turn.tx, CLOCK) or ""
+    if now == before:
+        return
+    await state.put(turn.tx, CLOCK, now)
+    if now == "far" or (now == "off" and not before):
+        paused = "yes" if now == "far" else "no"
+        await _alarm(turn, "clock", "alarm-clock", minutes=round(off / 60), paused=paused)
+
+
+async def clock_is_far_off(turn: Turn) -> bool:
+    """Say whether the desk's clock is so wrong that nobody may be reminded by it."""
+    return await state.get(turn.tx, CLOCK) == "far"
+
+
+async def ask_for_the_time(turn: Turn) -> None:
+    """Post the alarm of a wrong clock again, every few hours: its date shows if it is right now."""
+    await _alarm(turn, "clock-again", "alarm-clock-again")
+
+
+async def _counted(turn: Turn, kind: str) -> int:
+    """Count what an alarm gathers: one that comes long after the last begins anew."""
+    last = await state.get_instant(turn.tx, f"alarm:{kind}")
+    goes_on = last is not None and abs(turn.now - last) < GATHERED
+    count = int(await state.get(turn.tx, f"alarm:{kind}:count") or 0) + 1 if goes_on else 1
+    await state.put(turn.tx, f"alarm:{kind}:count", str(count))
+    return count
+
+
+async def _alarm(
+    turn: Turn, kind: str, text_id: str, keyboard: Keyboard = (), **values: object
+) -> None:
+    """Post an alarm now, or with the next of its kind if there was one just before."""
+    last = await state.get_instant(turn.tx, f"alarm:{kind}")
+    held = None
+    if last is not None and abs(turn.now - last) < GATHERED:
+        held = last if last > turn.now else last + GATHERED
+    await state.put_instant(turn.tx, f"alarm:{kind}", held or turn.now)
+    await turn.post(
+        Outgoing(
+            "sendMessage",
+            chat=GROUP,
+            lane=lane_of(None),
+            payload={"text": turn.desk.texts.say(OFFICIAL, text_id, **values), **page(keyboard)},
+            purpose="alarm",
+            priority=outbox.CONVERSATION,
+            key=f"alarm:{kind}",
+            held_until=held,
+        )
+    )
+
+
+async def ask_for_administrators(turn: Turn) -> None:
+    """Ask Telegram again who administers the group; the answer becomes rows."""
+    await turn.post(
+        Outgoing(
+            "getChatAdministrators",
+            chat=GROUP,
+            lane=lane_of(None),
+            payload={},
+            purpose="administrators",
+            key="administrators",
+        )
+    )
+
+
+def _private_sender(raw: str) -> int | None:
+    """Find who sent a private update, however odd the rest of it is."""
+    try:
+        update = json.loads(raw)
+    except ValueError:
+        return None
+    bodies = update.values() if isinstance(update, dict) else ()
+    for body in bodies:
+        message = body.get("message", body) if isinstance(body, dict) else {}
+        chat = message.get("chat") if isinstance(message, dict) else None
+        found = chat.get("id") if isinstance(chat, dict) else None
+        if isinstance(found, int) and 0 < found < inbox.LARGEST:
+            return found
+    return None

@@ -1,0 +1,61 @@
+"""Whose a case is: the requester's, and the proxies' whom the requester let in."""
+
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.domain.numbering import Typed, parse_typed
+from bot.errors import Refused
+from storage import cases, parties
+from storage.parties import Role
+
+
+async def takes_part(turn: Turn, someone: Person, case: Case) -> bool:
+    """Say whether a case is a person's own, or was opened to them."""
+    return await parties.part(turn.tx, case.id, someone.id) is not None
+
+
+async def own(turn: Turn, someone: Person, case_id: int | None) -> Case:
+    """Return a case of a person; another's and none at all are refused alike."""
+    case = await cases.get(turn.tx, case_id or 0)
+    if case is None or not await takes_part(turn, someone, case):
+        raise Refused("no-such-case")
+    return case
+
+
+async def decided_by(turn: Turn, someone: Person, case_id: int | None) -> Case:
+    """Return a case that a person may also withdraw or object about."""
+    case = await own(turn, someone, case_id)
+    part = await parties.part(turn.tx, case.id, someone.id)
+    if part is None or not part.may_withdraw:
+        raise Refused("only-the-requester")
+    return case
+
+
+async def requested_by(turn: Turn, someone: Person, case_id: int | None) -> Case:
+    """Return a case that a person asked for; a proxy hears that only the requester may."""
+    case = await own(turn, someone, case_id)
+    part = await parties.part(turn.tx, case.id, someone.id)
+    if part is None or part.role is not Role.REQUESTER:
+        raise Refused("only-the-requester")
+    return case
+
+
+async def the_case(turn: Turn, case_id: int | None) -> Case:
+    """Return a case by its id, or refuse."""
+    case = await cases.get(turn.tx, case_id or 0)
+    if case is None:
+        raise Refused("no-such-case")
+    return case
+
+
+async def read_number(turn: Turn, someone: Person, text: str) -> Typed | None:
+    """Read a number; without a year it is this year's, or else the newest that the person filed."""
+    template, year = turn.desk.office.number_template, turn.today.year
+    number = parse_typed(text, template, year)
+    if number is None or number == parse_typed(text, template, year - 1):
+        return number
+    mine = [
+        Typed(case.sequence, case.year)
+        for case in await cases.of_person(turn.tx, someone.id)
+        if case.sequence == number.sequence
+    ]
+    return number if number in mine or not mine else mine[0]

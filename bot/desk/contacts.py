@@ -1,0 +1,76 @@
+"""Who is speaking: persons in private, officers in the group."""
+
+from datetime import datetime
+
+from bot.desk import permissions
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer, Person
+from bot.errors import Refused
+from bot.texts import LANGUAGES, OFFICIAL, Markup
+from storage import people
+from storage import people as rows
+
+
+async def without_chat(turn: Turn, agreed_at: datetime) -> Person:
+    """Add somebody who asks without Telegram and agreed to the privacy notice on paper."""
+    new_id = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
+    version = turn.desk.office.privacy.notice_version
+    await people.set_consent(turn.tx, new_id, version, None, agreed_at)
+    added = await people.get(turn.tx, new_id)
+    if added is None:
+        raise RuntimeError("a person who was just added is known")
+    return added
+
+
+async def choose_language(turn: Turn, someone: Person, language: str) -> Person:
+    """Remember a person's language."""
+    if language not in LANGUAGES:
+        raise Refused("button-unknown")
+    await people.set_language(turn.tx, someone.id, language)
+    return someone.model_copy(update={"language": language})
+
+
+async def member(turn: Turn, telegram_id: int, display_name: str) -> Officer:
+    """Return a member of the group, remembering who is new there."""
+    known = await people.officer(turn.tx, telegram_id)
+    if known is None or not known.member or known.display_name != display_name:
+        await people.see_officer(turn.tx, telegram_id, display_name, turn.now)
+        known = await people.officer(turn.tx, telegram_id)
+    if known is None:
+        raise RuntimeError("a member who was just seen is known")
+    return known
+
+
+async def officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
+    """Return the member if they may act for the office.
+
+    Raises Refused otherwise, politely saying who may.
+    """
+    known = await member(turn, telegram_id, display_name)
+    if not await permissions.roles_of(turn, known):
+        raise Refused("not-an-officer")
+    return known
+
+
+def mention(turn: Turn, officer: Officer) -> Markup:
+    """Write an officer's name so that Telegram tells them."""
+    return turn.desk.texts.say(
+        OFFICIAL,
+        "digest-officer",
+        officer_id=str(officer.telegram_id),
+        officer=officer.display_name,
+    )
+
+
+async def requester(turn: Turn, case: Case) -> Person | None:
+    """Return who asked; the officers hear at once if nothing can reach them."""
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if someone is not None and not someone.reachable:
+        await turn.say_group("requester-unreachable", case=case)
+    return someone
+
+
+async def officer_of(turn: Turn, someone: Person) -> Officer | None:
+    """Return the officer who writes in private, or None if it is anybody else."""
+    known = await rows.officer(turn.tx, someone.telegram_id)
+    return known if known is not None and await permissions.roles_of(turn, known) else None

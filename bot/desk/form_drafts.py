@@ -1,0 +1,37 @@
+"""A form that is being filled: kept after each answer, and its next question asked."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.desk import form_questions
+from bot.desk.form_questions import form_of
+from bot.desk.turn import Turn
+from bot.domain.case import Person
+from bot.forms.engine import Step
+from storage import drafts
+from storage.drafts import Draft
+
+
+async def go_to(turn: Turn, someone: Person, draft: Draft, warnings: tuple[str, ...] = ()) -> None:
+    """Keep a draft of any form, and ask the question at which it stands."""
+    draft = await keep(turn, draft)
+    await form_questions.ask(turn, someone, draft, open_step(draft), warnings)
+
+
+async def keep(turn: Turn, draft: Draft) -> Draft:
+    """Store a draft that its person just touched: its time begins anew."""
+    touched = replace(draft, updated_at=turn.now, expires_at=expiry(turn), reminded_at=None)
+    await drafts.keep(turn.tx, turn.desk.vault, touched)
+    return touched
+
+
+def expiry(turn: Turn) -> datetime:
+    """Return when a draft that is touched now is deleted, unless it is touched again."""
+    return turn.now + timedelta(days=turn.desk.office.retention.drafts)
+
+
+def open_step(draft: Draft) -> Step:
+    """Return the open question; a draft of an older form goes on where this one can."""
+    form = form_of(draft)
+    step = form.step(draft.step) or form.next(draft.answers)
+    return step or form.steps[-1]

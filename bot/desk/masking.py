@@ -1,0 +1,76 @@
+"""Words without what names the requester, for the group."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.domain.message import SPOKEN, Content
+from bot.domain.screening import screen
+from storage import cases, drafts
+
+SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "venue", "unknown"})
+"""Kinds that go to the group as they are; a file may be an identity paper and is asked about."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """What names the requester, so that it can be masked."""
+
+    names: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+
+
+def names_of(answers: Mapping[str, Any]) -> Names:
+    """Return what names the requester in a form's answers."""
+    given = {key: str(value) for key, value in answers.items() if value not in (None, SPOKEN)}
+    names = tuple(given[key] for key in ("name", "acting_name", "guardian_name") if key in given)
+    names += tuple(re.split(r"[,;&]| dan ", given.get("proxy_givers", "")))
+    addresses = (given["address"],) if "address" in given else ()
+    return Names(names, addresses)
+
+
+def screened(turn: Turn, text: str, names: Names) -> str:
+    """Mask what identifies the requester; the text keeps its length."""
+    keep = (turn.desk.office.place,)
+    return screen(text, names.names, addresses=names.addresses, keep=keep).text
+
+
+async def names_for(turn: Turn, case: Case) -> Names:
+    """Return what names the requester of a case."""
+    return names_of(await cases.identity(turn.tx, turn.desk.vault, case.id))
+
+
+async def names_behind(turn: Turn, case: Case | None, told: Mapping[str, Any]) -> Names:
+    """Return what names who stands behind a case, or without one who told it in a form."""
+    return await names_for(turn, case) if case else names_of(told)
+
+
+async def names_of_person(turn: Turn, someone: Person) -> Names:
+    """Return what names somebody who writes outside a case, by their draft or last request."""
+    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+    if draft is not None and draft.answers.get("name"):
+        return names_of(draft.answers)
+    return names_of(await cases.last_identity(turn.tx, turn.desk.vault, someone.id))
+
+
+def masked(turn: Turn, content: Content, names: Names) -> Content:
+    """Mask a text and its links; entities keep their places, since a mask is as long."""
+    links = (entity.get("url", "") for entity in content.entities)
+    shown = [screened(turn, link, names) == link for link in links]
+    entities = tuple(entity for entity, keep in zip(content.entities, shown, strict=True) if keep)
+    text = screened(turn, content.text, names)
+    named = ("title", "address")
+    extra = {
+        name: screened(turn, value, names) if name in named else value
+        for name, value in content.extra.items()
+    }
+    return content.model_copy(update={"text": text, "entities": entities, "extra": extra})
+
+
+def is_named(turn: Turn, content: Content, names: Names) -> bool:
+    """Say whether a file bears what names the requester."""
+    name = content.file_name or ""
+    return screened(turn, name, names) != name

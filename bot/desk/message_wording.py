@@ -1,0 +1,44 @@
+"""Long texts in as few messages as Telegram takes, and a case's wishes in words."""
+
+import html
+import re
+from collections.abc import Iterable
+
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.message import LONGEST_TEXT, units
+from bot.texts import Markup
+
+
+def delivery_words(turn: Turn, language: str, case: Case) -> str:
+    """Write how the information is to be given: form and way."""
+    texts = turn.desk.texts
+    parts = [texts.plain(language, f"choice-obtain-{case.obtain}")]
+    if case.format:
+        parts.append(texts.plain(language, f"choice-format-{case.format}"))
+    parts.append(texts.plain(language, f"choice-delivery-{case.delivery}"))
+    return " · ".join(parts)
+
+
+def written(lines: tuple[str, ...]) -> Markup:
+    """Write out what an officer put in words, below the common thing."""
+    return Markup("".join(f"\n• {html.escape(line, quote=False)}" for line in lines))
+
+
+_TAG = re.compile(r"<[^>]*>")
+_GAP = "\n"
+
+
+def packed(blocks: Iterable[str]) -> list[Markup]:
+    """Put blocks into messages, none longer than Telegram takes."""
+    found: list[str] = []
+    for block in blocks:
+        if found and _length(found[-1] + _GAP + block) <= LONGEST_TEXT:
+            found[-1] += _GAP + block
+        else:
+            found.append(block)
+    return [Markup(page) for page in found]
+
+
+def _length(markup: str) -> int:
+    return units(html.unescape(_TAG.sub("", markup)))

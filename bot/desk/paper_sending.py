@@ -1,0 +1,197 @@
+"""Letters on their way: facts are frozen in the turn, the file is made when it is sent."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from bot.buttons import encode
+from bot.desk import alarms
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Person
+from bot.domain.events import EventName
+from bot.letters.facts import Letter
+from bot.texts import OFFICIAL
+from storage import cases, outbox, papers
+from storage.outbox import Outgoing, Queued
+from storage.papers import Paper, Recipient
+
+UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A file before it is made: its kind, its name, and the JSON of what makes it."""
+
+    kind: str
+    name: str
+    facts: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a file goes: a chat and its lane; `more` is what else the call says.
+
+    What waits for its arrival is found by `purpose` and `about`.
+    """
+
+    chat: str
+    lane: str
+    more: Mapping[str, Any] = field(default_factory=dict)
+    person_id: int | None = None
+    purpose: str = "paper"
+    about: Mapping[str, Any] = field(default_factory=dict)
+
+
+def private(someone: Person) -> Place:
+    """Return a private chat, in which a file can be neither kept elsewhere nor passed on."""
+    return Place(
+        str(someone.telegram_id),
+        f"p:{someone.telegram_id}",
+        {"protect_content": True},
+        someone.id,
+    )
+
+
+async def send(
+    turn: Turn,
+    someone: Person,
+    case: Case | None,
+    letter: Letter,
+    *,
+    recipient: Recipient = "requester",
+) -> None:
+    """Send a letter to a person, without a sound: the message before it said what it is.
+
+    That of somebody without a chat is kept for the officers to print and pass on.
+    """
+    title = title_of(turn, letter.kind)
+    sheet = Sheet(letter.kind, f"{title} {letter.reference}.pdf", letter.model_dump_json())
+    if not someone.has_chat:
+        await _hand_over(turn, case, sheet, title)
+        return
+    await post(
+        turn,
+        _quietly(someone),
+        sheet,
+        _caption(turn, someone, title),
+        case=case,
+        recipient=recipient,
+    )
+
+
+async def _hand_over(turn: Turn, case: Case | None, sheet: Sheet, title: str) -> None:
+    """Offer a letter to the officers: it names who asks, so it opens in private only."""
+    if case is None:
+        raise RuntimeError("somebody without a chat is known by a case")
+    paper_id = await _keep(turn, sheet, case, "by_hand")
+    open_it = Button(f"📄 {title}", encode("case", "paper", case.id, paper_id))
+    await turn.say_group("letter-to-hand-over", [[open_it]], case=case, title=title)
+
+
+async def send_copy(turn: Turn, someone: Person, paper: Paper) -> None:
+    """Send a paper that was made before, just as it was."""
+    caption = _caption(turn, someone, title_of(turn, paper.kind))
+    await _post(turn, _quietly(someone), paper.id, caption, case_id=paper.case_id)
+
+
+def title_of(turn: Turn, kind: str) -> str:
+    """Name a kind of letter."""
+    return turn.desk.texts.plain(OFFICIAL, f"letter-{kind}".replace("_", "-"))
+
+
+def _caption(turn: Turn, someone: Person, title: str) -> str:
+    return turn.desk.texts.plain(someone.language, "letter-caption", title=title)
+
+
+def _quietly(someone: Person) -> Place:
+    quiet = {"disable_notification": True}
+    return Place(str(someone.telegram_id), f"p:{someone.telegram_id}", quiet, someone.id)
+
+
+async def post(
+    turn: Turn,
+    place: Place,
+    sheet: Sheet,
+    caption: str,
+    *,
+    case: Case | None = None,
+    picture: bool = False,
+    recipient: Recipient = "officer",
+) -> None:
+    """Queue a file, or a picture to be seen at once; it is made when it is sent."""
+    paper_id = await _keep(turn, sheet, case, recipient)
+    case_id = case.id if case else None
+    await _post(turn, place, paper_id, caption, case_id=case_id, picture=picture)
+
+
+async def _keep(turn: Turn, sheet: Sheet, case: Case | None, recipient: Recipient) -> int:
+    return await papers.add(
+        turn.tx,
+        turn.desk.vault,
+        sheet.kind,
+        UNFIT_FOR_A_NAME.sub("-", sheet.name),
+        sheet.facts,
+        case.id if case else None,
+        turn.now,
+        recipient=recipient,
+    )
+
+
+async def _post(
+    turn: Turn,
+    place: Place,
+    paper_id: int,
+    caption: str,
+    *,
+    case_id: int | None,
+    picture: bool = False,
+) -> None:
+    shown = "photo" if picture else "document"
+    await turn.post(
+        Outgoing(
+            "sendPhoto" if picture else "sendDocument",
+            chat=place.chat,
+            lane=place.lane,
+            payload={shown: outbox.ref("paper", paper_id), "caption": caption, **place.more},
+            purpose=place.purpose,
+            priority=outbox.CONVERSATION,
+            about={"person": place.person_id, "paper": paper_id, **place.about},
+            case_id=case_id,
+        )
+    )
+
+
+async def went_out(
+    turn: Turn, paper: Paper, digest: str, marks: Mapping[str, Any], result: dict[str, Any]
+) -> None:
+    """Keep the fingerprint of what was sent, on the paper and in the story of its case.
+
+    `marks` say in whose name it was signed (`signed_by`) with a certificate that holds how long
+    (`signed_until`), or why it was not (`unsigned`).
+    """
+    sizes: list[dict[str, Any]] = result.get("photo") or [result.get("document", {})]
+    file_id = sizes[-1].get("file_id")
+    await papers.uploaded(turn.tx, paper.id, digest, file_id)
+    case = await cases.get(turn.tx, paper.case_id) if paper.case_id else None
+    await turn.record(
+        case,
+        EventName.LETTER_SENT,
+        "desk",
+        kind=paper.kind,
+        to=paper.recipient,
+        sha256=digest,
+        **marks,
+    )
+    if "unsigned" in marks:
+        await alarms.unsigned(turn)
+    elif "signed_until" in marks:
+        await alarms.signature_ends(turn, date.fromisoformat(marks["signed_until"]))
+
+
+async def unmade(turn: Turn, row: Queued, reason: str) -> None:
+    """Take it that a file cannot be made: its words went out before it, the office is told."""
+    await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
+    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    await turn.say_group("letter-unmade" if case else "paper-unmade", case=case)

@@ -1,0 +1,82 @@
+"""What only an officer's own private chat may show: who may read it, how, and for how long."""
+
+from datetime import timedelta
+
+from bot.desk import permissions
+from bot.desk.turn import Keyboard, Turn, relayed
+from bot.domain.case import Officer, Person
+from bot.domain.message import Content
+from bot.domain.roles import DeskAction, may
+from bot.texts import Markup
+from storage import outbox, people
+from storage.outbox import Outgoing, Queued
+
+PURPOSE = "private"
+STANDS = timedelta(minutes=10)
+"""So long a look stays in the officer's chat; no row of the outbox waits longer."""
+
+
+async def chat_of(
+    turn: Turn,
+    officer: Officer,
+    way_in: str = "petugas",
+    *,
+    action: DeskAction = DeskAction.SEE_IDENTITY,
+) -> Person | None:
+    """Return the private chat of an officer who may read there.
+
+    Who never wrote to the bot is led there by the link `way_in`, and None is returned. Raises
+    Refused, saying who may.
+    """
+    await permissions.demand(turn, officer, action)
+    reader = await people.find(turn.tx, officer.telegram_id)
+    if reader is None or not reader.reachable:
+        turn.answer("", url=f"start={way_in}")
+        return None
+    return reader
+
+
+async def came_rightly(
+    turn: Turn, reader: Person, action: DeskAction = DeskAction.SEE_IDENTITY
+) -> bool:
+    """Say whether somebody who came by such a link is an officer who may read there."""
+    known = await people.officer(turn.tx, reader.telegram_id)
+    return known is not None and may(action, await permissions.roles_of(turn, known))
+
+
+async def show(
+    turn: Turn, reader: Person, text: Markup, keyboard: Keyboard = (), *, protect: bool = True
+) -> None:
+    """Write to an officer what is gone from their chat after ten minutes."""
+    turn.sensitive = True
+    await turn.tell(reader, text, keyboard, purpose=PURPOSE, protect=protect)
+
+
+async def show_file(turn: Turn, reader: Person, content: Content) -> None:
+    """Send an officer a file, not to be forwarded, that is gone after ten minutes."""
+    method, payload = relayed(content)
+    await turn.post(
+        Outgoing(
+            method,
+            chat=str(reader.telegram_id),
+            lane=f"p:{reader.telegram_id}",
+            payload={**payload, "protect_content": True},
+            purpose=PURPOSE,
+            sensitive=True,
+        )
+    )
+
+
+async def shown(turn: Turn, row: Queued, message_id: int) -> None:
+    """Let a look that has arrived end: its deletion waits in the outbox, over a restart too."""
+    await turn.post(
+        Outgoing(
+            "deleteMessage",
+            chat=row.chat,
+            lane=row.lane,
+            payload={"message_id": message_id},
+            purpose="tidy",
+            priority=outbox.CARD,
+            held_until=turn.now + STANDS,
+        )
+    )

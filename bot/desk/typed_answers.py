@@ -1,0 +1,73 @@
+"""What somebody types in place of pressing a button, in their language or in Indonesian."""
+
+from collections.abc import Sequence
+
+from bot.desk.turn import Turn
+from bot.domain.case import Person
+from bot.texts import OFFICIAL
+
+CONTROLS = {
+    "cancel": "button-cancel",
+    "back": "button-back",
+    "escort": "button-escort",
+    "resume": "button-resume",
+}
+"""Buttons that every question has: what they do, and their label. Each has a "typed-" text."""
+
+INFORMATION = "\u2139"
+"""A picture on a button that Unicode counts among the letters."""
+
+
+def folded(text: str) -> str:
+    """Reduce a text to its words: no case, no marks, no pictures."""
+    plain = text.casefold().replace(INFORMATION, " ")
+    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
+
+
+def means(turn: Turn, someone: Person, text: str, name: str, *labels: str) -> bool:
+    """Say whether a text is one of the words for an act ("typed-<name>") or one of its labels."""
+    wanted = folded(text)
+    if not wanted:
+        return False
+    texts = turn.desk.texts
+    for tongue in {someone.language, OFFICIAL}:
+        words = texts.plain(tongue, f"typed-{name}").split(",")
+        if wanted in {folded(word) for word in words}:
+            return True
+        if wanted in {folded(texts.plain(tongue, label)) for label in labels}:
+            return True
+    return False
+
+
+def is_label(turn: Turn, someone: Person, text: str, label: str) -> bool:
+    """Say whether a text is the label of a button, but for case and marks."""
+    wanted = folded(text)
+    tongues = {someone.language, OFFICIAL}
+    return bool(wanted) and wanted in {
+        folded(turn.desk.texts.plain(tongue, label)) for tongue in tongues
+    }
+
+
+def control(turn: Turn, someone: Person, text: str) -> str | None:
+    """Return which of every question's buttons somebody typed."""
+    found = (name for name, label in CONTROLS.items() if means(turn, someone, text, name, label))
+    return next(found, None)
+
+
+def choice(turn: Turn, someone: Person, text: str, labels: Sequence[tuple[str, str]]) -> str | None:
+    """Return the choice, of (choice, text id of its label), that somebody typed.
+
+    The whole label, its beginning, or words that only this label has will do.
+    """
+    wanted = folded(text)
+    if len(wanted) < 2:
+        return None
+    for tongue in {someone.language, OFFICIAL}:
+        offered = [(key, folded(turn.desk.texts.plain(tongue, label))) for key, label in labels]
+        starting = [key for key, label in offered if label == wanted]
+        starting += [key for key, label in offered if label.startswith(wanted)]
+        words = set(wanted.split())
+        holding = [key for key, label in offered if words <= set(label.split())]
+        if starting or len(holding) == 1:
+            return (starting or holding)[0]
+    return None

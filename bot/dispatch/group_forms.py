@@ -1,0 +1,250 @@
+"""Officers' forms in the group: asked in the case's topic, answered by replying or by buttons."""
+
+from dataclasses import replace
+from typing import Any
+
+from bot.actions.cases import assignment, case_origin
+from bot.actions.conversation import canned_replies
+from bot.desk import permissions
+from bot.desk.turn import GROUP, Button, Turn, lane_of, page
+from bot.dispatch import officer_forms
+from bot.domain.case import Case, Officer
+from bot.domain.message import Content, Incoming, shortened
+from bot.domain.roles import DeskAction, may
+from bot.errors import Refused
+from bot.forms.engine import Accepted, Answers, Form, Rejected, Step
+from bot.forms.review import review
+from bot.texts import OFFICIAL, Markup
+from storage import cases, outbox, people, sheets
+from storage.outbox import Outgoing
+from storage.sheets import OFFICE, Sheet
+from storage.story import Link
+
+LINE_SHOWN = 500
+"""UTF-16 units of one answer that the last look at a form shows."""
+
+
+async def begin(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    form: str,
+    known: Answers | None = None,
+    *,
+    first: str = "",
+) -> None:
+    """Open a form for an officer who may fill it; what was open before is put aside.
+
+    `known` is what it starts with, where not the case alone tells that; `first` is a choice that
+    answers its first question.
+    """
+    kind = officer_forms.PROCEDURES.get(form)
+    if kind is None:
+        raise Refused("button-unknown")
+    await _admit(turn, officer, case, kind)
+    answers = await kind.start(turn, case) if known is None else known
+    if first:
+        answers = _chosen(kind.form, answers, first)
+    step = kind.form.next(answers) or kind.form.steps[-1]
+    sheet = Sheet(officer.telegram_id, case.id if case else OFFICE, form, step.name, answers)
+    await _go_to(turn, officer, case, sheet)
+
+
+def _chosen(form: Form[Any], answers: Answers, choice: str) -> Answers:
+    step = form.steps[0]
+    outcome = form.answer(answers, step, choice) if choice in step.offered(answers) else None
+    if not isinstance(outcome, Accepted):
+        raise Refused("button-unknown")
+    return outcome.answers
+
+
+async def _admit(
+    turn: Turn, officer: Officer, case: Case | None, kind: officer_forms.Procedure
+) -> None:
+    await permissions.demand(turn, officer, kind.who)
+    await kind.admit(turn, officer, case)
+
+
+async def _is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
+    """Say whether an officer may begin a form on a case now."""
+    try:
+        await _admit(turn, officer, case, officer_forms.PROCEDURES[name])
+    except Refused:
+        return False
+    return True
+
+
+async def offer(turn: Turn, officer: Officer, case: Case) -> None:
+    """Show what this officer may do with the case beside the card's own buttons."""
+    held = await permissions.roles_of(turn, officer)
+    forms = [name for name in officer_forms.ON_A_CASE if await _is_open(turn, officer, case, name)]
+    rows = [*canned_replies.offers(turn, case, held), *await assignment.offers(turn, case, held)]
+    rows += [
+        [
+            turn.button(
+                OFFICIAL, f"button-form-{name}".replace("_", "-"), "case", "sheet", case.id, name
+            )
+        ]
+        for name in forms
+    ]
+    rows.append([turn.button(OFFICIAL, "button-chronicle", "case", "chronicle", case.id)])
+    rows += await case_origin.buttons(turn, held, case)
+    if may(DeskAction.SEE_IDENTITY, held):
+        rows.append([turn.button(OFFICIAL, "button-letters", "case", "letters", case.id)])
+    text = turn.desk.texts.say(OFFICIAL, "more-for-case", number=case.number)
+    await turn.tell_group(text, rows, case=case)
+
+
+async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link | None) -> bool:
+    """Take a message as the answer to the question that is open; False if none is.
+
+    In a topic any message of the officer counts that replies to nothing else; elsewhere only
+    a reply to the question itself.
+    """
+    asked = linked is not None and linked.kind == "sheet"
+    if not asked and not (incoming.in_topic and incoming.reply_to is None):
+        return False
+    sheet = await sheets.find(
+        turn.tx, turn.desk.vault, incoming.sender_id, case.id if case else OFFICE
+    )
+    if sheet is None:
+        return False
+    officer = await people.officer(turn.tx, incoming.sender_id)
+    if officer is None:
+        return False
+    content = incoming.content
+    collects = _step(sheet).kind == "collect"
+    raw = _part(content, incoming.message_id) if collects else content.text
+    await _answer(turn, officer, case, sheet, raw)
+    return True
+
+
+def _part(content: Content, message_id: int) -> dict[str, Any] | None:
+    """Return a file as a part of what is collected; None if it is no file that forms take."""
+    if content.kind not in ("document", "photo") or content.file_id is None:
+        return None
+    fields = content.model_dump(include={"kind", "file_id", "file_name", "file_size", "text"})
+    return {"message_id": message_id, **fields}
+
+
+async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choice: str) -> None:
+    """Take a pressed button of a form; it belongs to the officer who opened the form."""
+    sheet = await sheets.find(turn.tx, turn.desk.vault, officer.telegram_id, case_id)
+    if sheet is None:
+        raise Refused("sheet-not-yours")
+    case = await cases.get(turn.tx, case_id) if case_id != OFFICE else None
+    if choice == "cancel":
+        await sheets.drop(turn.tx, officer.telegram_id, case_id)
+        await turn.say_group("sheet-dropped", case=case, officer=officer.display_name)
+        return
+    step = _step(sheet)
+    if step.name != step_name:
+        raise Refused("button-earlier")
+    if choice == "back":
+        before = officer_forms.PROCEDURES[sheet.form].form.previous(step, sheet.answers)
+        if before is None:
+            raise Refused("first-question")
+        await _go_to(turn, officer, case, replace(sheet, step=before.name))
+        return
+    await _answer(turn, officer, case, sheet, None if choice == "skip" else choice)
+
+
+async def _answer(
+    turn: Turn, officer: Officer, case: Case | None, sheet: Sheet, raw: object
+) -> None:
+    kind = officer_forms.PROCEDURES[sheet.form]
+    step = _step(sheet)
+    outcome = kind.form.answer(sheet.answers, step, raw)
+    if isinstance(outcome, Rejected):
+        await _say(turn, officer, case, step, [_rejected(turn, outcome)], sheet)
+    elif outcome.step is None:
+        await sheets.drop(turn.tx, officer.telegram_id, sheet.case_id)
+        await _admit(turn, officer, case, kind)
+        await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
+    else:
+        following = replace(sheet, answers=outcome.answers, step=outcome.step.name)
+        await _go_to(turn, officer, case, following)
+
+
+def _rejected(turn: Turn, rejected: Rejected) -> str:
+    return turn.desk.texts.say(OFFICIAL, rejected.error_id, **rejected.values)
+
+
+async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: Sheet) -> None:
+    await sheets.keep(turn.tx, turn.desk.vault, sheet, turn.now)
+    step = _step(sheet)
+    form = officer_forms.PROCEDURES[sheet.form].form
+    values: dict[str, object] = {}
+    if step.kind == "confirm":
+        values["lines"] = _reviewed(turn, form, sheet.answers)
+    ask = turn.desk.texts.say(OFFICIAL, step.text_id("ask"), **values)
+    beside = officer_forms.PROCEDURES[sheet.form].beside.get(step.name)
+    lines: list[str] = [ask] if beside is None else [ask, await beside(turn)]
+    if step.kind == "collect" and (parts := sheet.answers.get(step.name)):
+        lines.append(turn.desk.texts.say(OFFICIAL, "sheet-files-noted", count=len(parts)))
+    await _say(turn, officer, case, step, lines, sheet)
+
+
+def _reviewed(turn: Turn, form: Form[Any], answers: dict[str, Any]) -> Markup:
+    """Write a complete form out, line by line."""
+    texts = turn.desk.texts
+    lines = []
+    for line in review(form, answers, turn.desk.zone):
+        name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
+        value = texts.say(OFFICIAL, str(line.value)) if line.is_text_id else line.value
+        if isinstance(value, str) and not line.is_text_id:
+            value = shortened(value, LINE_SHOWN)
+        lines.append(texts.say(OFFICIAL, "summary-line", name=name, value=value))
+    return Markup("\n".join(lines))
+
+
+async def _say(
+    turn: Turn, officer: Officer, case: Case | None, step: Step, lines: list[str], sheet: Sheet
+) -> None:
+    texts = turn.desk.texts
+    lead = texts.say(
+        OFFICIAL,
+        "sheet-lead",
+        officer_id=str(officer.telegram_id),
+        officer=officer.display_name,
+        about=case.number if case else texts.plain(OFFICIAL, "sheet-office"),
+    )
+    if step.kind in ("text", "collect"):
+        lines = [*lines, texts.say(OFFICIAL, step.text_id("example"))]
+    rows = keyboard(turn, sheet, step)
+    await turn.post(
+        Outgoing(
+            "sendMessage",
+            chat=GROUP,
+            lane=lane_of(case),
+            payload={
+                "text": Markup("\n\n".join([lead, *lines])),
+                **page(rows),
+                **turn.group_place(case),
+            },
+            purpose="sheet",
+            priority=outbox.ACKNOWLEDGEMENT,
+            case_id=case.id if case else None,
+            sensitive=turn.sensitive,
+        )
+    )
+
+
+def keyboard(turn: Turn, sheet: Sheet, step: Step) -> list[list[Button]]:
+    """Return a question's buttons: choices, skip, back, cancel."""
+
+    def act(text_id: str, choice: str) -> Button:
+        return turn.button(OFFICIAL, text_id, "sheet", sheet.case_id, step.name, choice)
+
+    rows = [[act(step.text_id("choice", choice), choice)] for choice in step.offered(sheet.answers)]
+    if step.optional:
+        rows.append([act(step.text_id("skip"), "skip")])
+    last = [act("button-cancel", "cancel")]
+    if officer_forms.PROCEDURES[sheet.form].form.previous(step, sheet.answers) is not None:
+        last.insert(0, act("button-back", "back"))
+    return [*rows, last]
+
+
+def _step(sheet: Sheet) -> Step:
+    form = officer_forms.PROCEDURES[sheet.form].form
+    return form.step(sheet.step) or form.next(sheet.answers) or form.steps[-1]

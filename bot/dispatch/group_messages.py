@@ -1,0 +1,37 @@
+"""A message of the officers' group: a note, a part of an answer, or a reply that goes out."""
+
+from bot.actions.answers import answer_draft
+from bot.actions.conversation import group_context, internal_notes, officer_replies
+from bot.actions.delivery import relay
+from bot.desk.turn import Turn
+from bot.dispatch import group_forms
+from bot.domain.message import Incoming
+from bot.errors import Refused
+
+
+async def hear(turn: Turn, incoming: Incoming) -> None:
+    """Take a message of the group: a reply, a part of an official answer, a note, or nothing."""
+    turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
+    link = await group_context.linked(turn, incoming)
+    case = await group_context.case_of(turn, incoming)
+    if await internal_notes.is_note(turn, incoming):
+        await internal_notes.keep(
+            turn, incoming, case, aimed_out=await group_context.would_go_out(turn, incoming)
+        )
+        return
+    to_words = link is not None and link.kind in ("citizen", "prompt")
+    if await officer_replies.rest_of_album(turn, incoming):
+        return
+    if not to_words and await group_forms.hear(turn, incoming, case, link):
+        return
+    if not to_words and await answer_draft.collect(turn, incoming, case):
+        return
+    if link is not None and group_context.goes_out(link, incoming):
+        await officer_replies.reply(turn, incoming, link, case)
+    elif link is None and incoming.reply_to_bot:
+        # Perhaps a message whose sending was not yet recorded: ask, never guess.
+        raise Refused("reply-target-unknown")
+    elif case is not None:
+        await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
+    else:
+        turn.handled = False

@@ -1,0 +1,222 @@
+"""The officers' forms and what each of them does: one row for a form."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.actions.answers import (
+    answer_correction,
+    consequence_review,
+    exemption_list,
+    information_handover,
+    request_decision,
+)
+from bot.actions.calendar import days_off
+from bot.actions.deadlines import election_stages
+from bot.actions.delivery import paused_senders
+from bot.actions.group import role_grants
+from bot.actions.objections import (
+    dispute_stages,
+    objection_answer,
+    objection_delivery,
+    paper_objection,
+)
+from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
+from bot.actions.privacy import data_incidents, incident_notices, rights_answers
+from bot.actions.reminders import late_choices
+from bot.actions.reports import yearly_report
+from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
+from bot.desk import case_rules
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.lifecycle import Action
+from bot.domain.roles import DeskAction
+from bot.forms.correction import CORRECTION
+from bot.forms.day_off import DAY_OFF
+from bot.forms.decision import DECISION
+from bot.forms.deficiency import DEFICIENCY
+from bot.forms.dispute import DISPUTE
+from bot.forms.elsewhere import ELSEWHERE
+from bot.forms.engine import Answers, Form
+from bot.forms.eppid import EPPID
+from bot.forms.exemption import EXEMPTION
+from bot.forms.extension import EXTENSION
+from bot.forms.grant import GRANT
+from bot.forms.handover import HANDOVER
+from bot.forms.incident import AUTHORITY, INCIDENT, LESSON
+from bot.forms.lateness import LATENESS
+from bot.forms.objection_answer import OBJECTION_ANSWER
+from bot.forms.objection_delivery import OBJECTION_DELIVERY
+from bot.forms.objection_record import OBJECTION_RECORD
+from bot.forms.pause import PAUSE
+from bot.forms.proof import PROOF
+from bot.forms.regime import REGIME
+from bot.forms.report import REPORT
+from bot.forms.right_answer import RIGHT_ANSWER
+from bot.forms.stage import STAGE
+from bot.forms.told import TOLD
+from bot.forms.upward import UPWARD, UPWARD_REPLY
+from bot.texts import Markup
+
+Complete = Callable[[Turn, Officer, Case | None, Any], Awaitable[None]]
+Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
+Start = Callable[[Turn, Case | None], Awaitable[Answers]]
+Beside = Callable[[Turn], Awaitable[Markup]]
+
+
+def lawful(action: Action) -> Admit:
+    """Let the table of a request's life say who may begin a form on a case, and when."""
+
+    async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+        await case_rules.allow(turn, officer, case, action)
+
+    return admit
+
+
+async def no_answers(turn: Turn, case: Case | None) -> Answers:
+    """Start an empty form."""
+    del turn, case
+    return {}
+
+
+@dataclass(frozen=True)
+class Procedure:
+    """A form of the officers: who may fill it, what must be true, and what it causes.
+
+    `admit` raises Refused with what stands in the way; it is asked at the start and at the end.
+    `complete` acts on the filled model. `beside` writes what stands below a step's question.
+    """
+
+    form: Form[Any]
+    who: DeskAction
+    admit: Admit
+    complete: Complete
+    start: Start = no_answers
+    beside: Mapping[str, Beside] = field(default_factory=dict)
+
+
+PROCEDURES: Mapping[str, Procedure] = {
+    procedure.form.name: procedure
+    for procedure in (
+        Procedure(
+            DEFICIENCY,
+            DeskAction.LIST_DEFICIENCIES,
+            lawful(Action.LIST_DEFICIENCIES),
+            request_completion.ask,
+        ),
+        Procedure(EXTENSION, DeskAction.EXTEND, lawful(Action.EXTEND), time_extension.extend),
+        Procedure(
+            DECISION,
+            DeskAction.ANSWER,
+            lawful(Action.DECIDE),
+            request_decision.decide,
+            request_decision.start,
+            beside={"decision_exemption": exemption_list.listed},
+        ),
+        Procedure(
+            UPWARD, DeskAction.SEND_UPWARD, lawful(Action.SEND_UPWARD), consequence_review.send
+        ),
+        Procedure(
+            UPWARD_REPLY,
+            DeskAction.RECORD_UPWARD_ANSWER,
+            lawful(Action.RECORD_UPWARD),
+            consequence_review.receive,
+        ),
+        Procedure(LATENESS, DeskAction.BE_LATE, late_choices.admit, late_choices.be_late),
+        Procedure(
+            CORRECTION, DeskAction.CORRECT, lawful(Action.CORRECT), answer_correction.correct
+        ),
+        Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exemption_list.admit, exemption_list.add),
+        Procedure(REGIME, DeskAction.CHANGE_REGIME, clock_regime.admit, clock_regime.shorten),
+        Procedure(
+            OBJECTION_RECORD,
+            DeskAction.RECORD_OBJECTION,
+            paper_objection.admit,
+            paper_objection.record,
+            paper_objection.start,
+        ),
+        Procedure(
+            OBJECTION_ANSWER,
+            DeskAction.ANSWER_OBJECTION,
+            objection_answer.admit,
+            objection_answer.answer,
+            objection_answer.start,
+        ),
+        Procedure(
+            OBJECTION_DELIVERY,
+            DeskAction.RECORD_ELSEWHERE,
+            objection_answer.admit,
+            objection_delivery.record_delivery,
+        ),
+        Procedure(
+            DISPUTE,
+            DeskAction.RECORD_DISPUTE,
+            dispute_stages.admit,
+            dispute_stages.record,
+            dispute_stages.start,
+        ),
+        Procedure(
+            ELSEWHERE,
+            DeskAction.RECORD_ELSEWHERE,
+            outside_acts.admit,
+            outside_acts.record,
+            outside_acts.start,
+        ),
+        Procedure(EPPID, DeskAction.NUMBER_EPPID, eppid_number.admit, eppid_number.number),
+        Procedure(TOLD, DeskAction.DELIVER_BY_HAND, errand_list.admit, errand_list.told),
+        Procedure(
+            HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), information_handover.hand_over
+        ),
+        Procedure(GRANT, DeskAction.GRANT_ROLES, role_grants.admit, role_grants.grant),
+        Procedure(
+            PAUSE,
+            DeskAction.PAUSE,
+            paused_senders.admit,
+            paused_senders.pause,
+            paused_senders.start,
+        ),
+        Procedure(
+            REPORT,
+            DeskAction.WRITE_REPORT,
+            yearly_report.admit,
+            yearly_report.keep,
+            yearly_report.start,
+        ),
+        Procedure(
+            INCIDENT, DeskAction.RECORD_INCIDENT, data_incidents.admit, data_incidents.describe
+        ),
+        Procedure(
+            AUTHORITY,
+            DeskAction.RECORD_INCIDENT,
+            data_incidents.admit,
+            incident_notices.authority_told,
+        ),
+        Procedure(LESSON, DeskAction.TELL_INCIDENT, data_incidents.admit, data_incidents.close),
+        Procedure(PROOF, DeskAction.VERIFY_IDENTITY, lawful(Action.VERIFY), identity_verdict.judge),
+        Procedure(
+            RIGHT_ANSWER,
+            DeskAction.ANSWER_RIGHT,
+            rights_answers.admit,
+            rights_answers.answer,
+        ),
+        Procedure(STAGE, DeskAction.KEEP_STAGES, election_stages.admit, election_stages.add),
+        Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, days_off.admit, days_off.propose),
+    )
+}
+
+# What the card's "more" offers for a case; the other forms are begun by commands.
+ON_A_CASE = (
+    "deficiency",
+    "proof",
+    "decision",
+    "upward",
+    "upward_reply",
+    "correction",
+    "extension",
+    "regime",
+    "elsewhere",
+    "handover",
+    "objection_record",
+    "pause",
+    "eppid",
+)

@@ -1,0 +1,59 @@
+"""Open the forms for a request that came outside the chat: the officer's, and the claim."""
+
+from bot.actions.conversation import group_context
+from bot.actions.outside_chat import counter_filing
+from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.desk import contacts, form_drafts, form_questions, permissions
+from bot.desk.turn import Turn
+from bot.domain.case import Person
+from bot.domain.message import Incoming
+from bot.domain.roles import DeskAction
+from bot.forms.arrival import ARRIVAL, start_arrival
+from bot.forms.claim import CLAIM
+from bot.texts import OFFICIAL
+from storage import drafts
+from storage.drafts import Draft
+
+LINK, CLAIM_LINK = "terima", "klaim"
+"""What a link into the private chat carries that opens a form."""
+
+
+async def begin(turn: Turn, someone: Person) -> None:
+    """Open the form for an officer; a draft that waits comes first."""
+    if await contacts.officer_of(turn, someone) is None:
+        await welcome_menu.say_with_menu(turn, someone, "unknown-command")
+        return
+    await counter_filing.clerk(turn, someone)
+    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
+        await turn.say(someone, "draft-waiting", [form_questions.resume_or_drop(turn, someone)])
+        return
+    first = ARRIVAL.steps[0]
+    answers = start_arrival(turn.today)
+    draft = Draft(someone.id, ARRIVAL.name, first.name, answers, None, turn.now, turn.now)
+    await form_drafts.go_to(turn, someone, draft)
+
+
+async def begin_claim(turn: Turn, someone: Person) -> None:
+    """Open the form that takes a case into this chat; the privacy notice comes first."""
+    if not privacy_consent.agreed(turn, someone):
+        await privacy_consent.ask(turn, someone, "claim")
+        return
+    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
+        await turn.say(someone, "draft-waiting", [form_questions.resume_or_drop(turn, someone)])
+        return
+    first = CLAIM.steps[0]
+    draft = Draft(someone.id, CLAIM.name, first.name, {}, None, turn.now, turn.now)
+    await form_drafts.go_to(turn, someone, draft)
+
+
+async def lead(turn: Turn, incoming: Incoming) -> None:
+    """Lead an officer from the group into the private chat, where identity may be typed."""
+    officer = await group_context.speaker(turn, incoming, "not-an-officer")
+    await permissions.demand(turn, officer, DeskAction.RECORD_REQUEST)
+    button = turn.button(OFFICIAL, "button-receive", "receive")
+    await turn.say_group("receive-in-private", [[button]])
+
+
+def follow(turn: Turn) -> None:
+    """Open the private chat for whoever pressed the button; the form asks who may."""
+    turn.answer("", url=f"start={LINK}")

@@ -1,0 +1,309 @@
+"""Walk a person through a form; the draft is a row, so it survives everything."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from bot.actions.conversation import citizen_questions
+from bot.actions.objections import objection_files, objection_filing
+from bot.actions.outside_chat import case_claim, counter_filing
+from bot.actions.requests import matter_routes, request_filing
+from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.desk import dialogues, form_drafts, form_questions, kept_messages
+from bot.desk.form_questions import form_of
+from bot.desk.turn import Turn
+from bot.dispatch import spoken_answers
+from bot.domain.case import Person
+from bot.domain.message import Content, Incoming
+from bot.domain.proof import ProofRule
+from bot.errors import Refused
+from bot.forms.arrival import ARRIVAL
+from bot.forms.claim import CLAIM
+from bot.forms.engine import Accepted, Rejected, Step
+from bot.forms.objection import OBJECTION
+from bot.forms.request import REQUEST, start_answers
+from storage import cases, drafts, rights
+from storage.drafts import Draft
+
+PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_note")
+COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = {
+    REQUEST.name: request_filing.file,
+    OBJECTION.name: objection_filing.file,
+    ARRIVAL.name: counter_filing.file,
+    CLAIM.name: case_claim.file,
+}
+"""What a complete form causes that is filled in a private chat."""
+CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
+    ARRIVAL.name: counter_filing.checked,
+}
+"""What a form's answers must agree with beside each other: today."""
+
+
+async def begin(turn: Turn, someone: Person) -> None:
+    """Start a request, or offer to go on with the one that was begun; the notice comes first."""
+    if not privacy_consent.agreed(turn, someone):
+        await privacy_consent.ask(turn, someone, "form")
+    elif await _find(turn, someone) is not None:
+        await turn.say(someone, "draft-waiting", [form_questions.resume_or_drop(turn, someone)])
+    else:
+        await open_form(turn, someone, complete=False)
+
+
+async def open_form(turn: Turn, someone: Person, *, complete: bool) -> None:
+    """Open the form with the words that came before it; their first moment is that of receipt.
+
+    `complete` words are all that is wanted; else the person is asked to go on.
+    """
+    if await _find(turn, someone) is not None:
+        await turn.say(someone, "draft-waiting", [form_questions.resume_or_drop(turn, someone)])
+        return
+    stray = await dialogues.recall(turn, someone, "stray") or {}
+    await dialogues.leave(turn, someone)
+    await dialogues.forget(turn, someone, "stray")
+    previous = await _details_of_before(turn, someone)
+    proof_first = turn.desk.office.privacy.identity_proof is ProofRule.REQUIRED
+    answers = start_answers(previous, proof_first=proof_first)
+    step = REQUEST.steps[0]
+    uttered: list[datetime] = []
+    for message in stray.get("messages", []):
+        part = part_of(Content.model_validate(message["content"]), message["message_id"])
+        outcome = REQUEST.answer(answers, step, part)
+        if isinstance(outcome, Accepted):
+            answers = outcome.answers
+            uttered.append(datetime.fromisoformat(message["at"]))
+    first = min(uttered, default=None)
+    draft = Draft(
+        someone.id, REQUEST.name, step.name, answers, first, turn.now, form_drafts.expiry(turn)
+    )
+    done = REQUEST.answer(answers, step, "done")
+    if complete and isinstance(done, Accepted) and done.step is not None:
+        draft = replace(draft, answers=done.answers, step=done.step.name)
+    await form_drafts.go_to(turn, someone, draft)
+
+
+async def _details_of_before(turn: Turn, someone: Person) -> dict[str, Any]:
+    """Return what a person told last time, unless its use was restricted (UU 27/2022 Art 41)."""
+    if await rights.is_limited(turn.tx, someone.id):
+        return {}
+    return await cases.last_identity(turn.tx, turn.desk.vault, someone.id)
+
+
+async def resume(turn: Turn, someone: Person) -> None:
+    """Ask the question at which the person stopped."""
+    draft = await _must_find(turn, someone)
+    await dialogues.leave(turn, someone)
+    await form_drafts.go_to(turn, someone, draft)
+
+
+async def go_on(turn: Turn, someone: Person) -> None:
+    """Ask again what was open, in a language that was just chosen, or greet."""
+    if await privacy_consent.waits(turn, someone):
+        await privacy_consent.show(turn, someone)
+    elif (draft := await _find(turn, someone)) is not None:
+        await form_drafts.go_to(turn, someone, draft)
+    else:
+        await welcome_menu.greet(turn, someone)
+
+
+async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) -> None:
+    """Take a message as the answer to the question that is open, or as one of its buttons."""
+    step, text = form_drafts.open_step(draft), incoming.content.text
+    control = form_questions.control_meant(turn, someone, draft, step, text)
+    if control is not None:
+        await _steer(turn, someone, draft, step, control)
+        return
+    if objection_files.takes(draft, step, incoming.content):
+        await _enclose(turn, someone, draft, step, incoming)
+        return
+    if step.name in ("nik", "papers"):  # a photo of the card has no business in the chat either
+        await form_questions.delete_message(turn, someone, incoming.message_id)
+    if step.name == "nik":
+        await form_questions.forget_file(turn, incoming.content)
+    meant = form_questions.choice_meant(turn, someone, step, draft.answers, text)
+    if meant is None and step.kind in ("choice", "confirm"):
+        await form_questions.explain(turn, someone, draft, step, Rejected("choose-a-button"))
+        return
+    raw = meant if meant is not None else _raw(step, incoming)
+    draft = spoken_answers.noted(draft, step, incoming.content)
+    again = await kept_messages.first_of_album(turn, someone, incoming) != incoming.message_id
+    await _answer(turn, someone, draft, step, raw, quiet=again)
+
+
+async def _enclose(
+    turn: Turn, someone: Person, draft: Draft, step: Step, incoming: Incoming
+) -> None:
+    """Keep a file with an objection; its caption, or a voice note, may tell what happened."""
+    draft = objection_files.with_one(turn, draft, incoming)
+    told = objection_files.words(step, incoming.content)
+    if told is not None:
+        await _answer(turn, someone, draft, step, told)
+        return
+    await form_questions.enclosed(turn, someone, await form_drafts.keep(turn, draft), step)
+
+
+def _raw(step: Step, incoming: Incoming) -> object:
+    """Read a message as an answer: a part, words, a shared phone number, or a spoken answer."""
+    content = incoming.content
+    if step.kind == "collect":
+        return part_of(content, incoming.message_id)
+    if content.kind == "contact" and step.name == "contact":
+        return str(content.extra["phone_number"])
+    if content.kind == "voice":
+        if step.name not in spoken_answers.ANSWERABLE:
+            raise Refused("voice-needs-typing")
+        return spoken_answers.WORDS
+    return content.text
+
+
+async def _steer(turn: Turn, someone: Person, draft: Draft, step: Step, control: str) -> None:
+    """Do what a typed button says that is no answer."""
+    match control:
+        case "cancel":
+            await cancel(turn, someone)
+        case "escort":
+            await citizen_questions.accompany(turn, someone)
+        case "resume":
+            await resume(turn, someone)
+        case "change":
+            await change(turn, someone, "")
+        case _:
+            await _choose(turn, someone, draft, step, control)
+
+
+async def press(turn: Turn, someone: Person, step_name: str, choice: str) -> None:
+    """Take a pressed button of the form; one that belongs to an earlier question says so."""
+    draft = await _must_find(turn, someone)
+    step = form_drafts.open_step(draft)
+    if step.name != step_name:
+        raise Refused("button-earlier")
+    await dialogues.leave(turn, someone)
+    await _choose(turn, someone, draft, step, choice)
+
+
+async def _choose(turn: Turn, someone: Person, draft: Draft, step: Step, choice: str) -> None:
+    if choice == "back":
+        before = form_of(draft).previous(step, draft.answers)
+        if before is None:
+            raise Refused("first-question")
+        await form_drafts.go_to(turn, someone, replace(draft, step=before.name))
+    elif choice == "keep" and step.name in draft.answers:
+        form = form_of(draft)
+        following = form.next(draft.answers) or form.steps[-1]
+        await form_drafts.go_to(turn, someone, replace(draft, step=following.name))
+    elif choice == "skip":
+        await _answer(turn, someone, draft, step, None)
+    else:
+        await _answer(turn, someone, draft, step, choice)
+
+
+async def complete_wanted(turn: Turn, someone: Person) -> None:
+    """Take what was written so far as all that is wanted; further on, ask what is open."""
+    draft = await _must_find(turn, someone)
+    step = form_drafts.open_step(draft)
+    if step.name == "wanted" and draft.answers.get("wanted"):
+        await _answer(turn, someone, draft, step, "done")
+    else:
+        await resume(turn, someone)
+
+
+async def change(turn: Turn, someone: Person, field: str) -> None:
+    """Ask one question again; the other answers stay."""
+    draft = await _must_find(turn, someone)
+    if not field:
+        await form_questions.offer_fields(turn, someone, draft)
+        return
+    if form_of(draft).step(field) is None or field not in draft.answers:
+        raise Refused("button-unknown")
+    await form_drafts.go_to(turn, someone, replace(draft, step=field))
+
+
+async def cancel(turn: Turn, someone: Person, stamp: str | None = None) -> None:
+    """Give a draft up, after asking; a "yes" counts for the draft as it was when it was asked."""
+    draft = await _find(turn, someone)
+    if draft is None:
+        await dialogues.leave(turn, someone)
+        raise Refused("nothing-to-cancel")
+    if stamp != form_questions.stamp_of(draft):
+        await dialogues.leave(turn, someone)
+        facts = {"what": "cancel", "stamp": form_questions.stamp_of(draft)}
+        await dialogues.remember(turn, someone, "certain", facts)
+        await turn.say(
+            someone, "cancel-certain", [form_questions.yes_or_go_on(turn, someone, draft)]
+        )
+        return
+    await dialogues.leave(turn, someone)
+    await drafts.drop(turn.tx, someone.id)
+    await welcome_menu.say_with_menu(turn, someone, "cancelled")
+
+
+async def _answer(
+    turn: Turn, someone: Person, draft: Draft, step: Step, raw: object, *, quiet: bool = False
+) -> None:
+    """Check an answer and go on; `quiet` parts, of an album, were confirmed with the first."""
+    outcome = form_of(draft).answer(draft.answers, step, raw)
+    if isinstance(outcome, Accepted) and (check := CHECKS.get(draft.form)) is not None:
+        outcome = check(turn, step, outcome)
+    if isinstance(outcome, Rejected):
+        await form_drafts.keep(turn, draft)
+        await form_questions.explain(turn, someone, draft, step, outcome)
+        return
+    if outcome.step is None:
+        await COMPLETIONS[form_of(draft).name](
+            turn, someone, replace(draft, answers=outcome.answers)
+        )
+        return
+    draft = replace(draft, answers=outcome.answers, step=outcome.step.name)
+    if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
+        await form_drafts.keep(turn, draft)
+        route = (
+            matter_routes.meant(turn, str(raw.get("text", ""))) if step.name == "wanted" else None
+        )
+        if route is not None:
+            buttons = form_questions.keyboard(turn, someone, draft, step)
+            await matter_routes.advise(turn, someone, route, buttons[-2:])
+        elif not quiet:
+            await form_questions.noted(turn, someone, draft, step)
+        return
+    await form_drafts.go_to(turn, someone, draft, outcome.warnings)
+
+
+async def _find(turn: Turn, someone: Person) -> Draft | None:
+    return await drafts.find(turn.tx, turn.desk.vault, someone.id)
+
+
+async def _must_find(turn: Turn, someone: Person) -> Draft:
+    draft = await _find(turn, someone)
+    if draft is None:
+        raise Refused("draft-gone")
+    return draft
+
+
+def part_of(content: Content, message_id: int) -> dict[str, Any] | None:
+    """Return a message as a part of what is wanted; None if it is nothing to search for."""
+    if content.kind not in PART_KINDS:
+        return None
+    part = {
+        "kind": content.kind,
+        "message_id": message_id,
+        "text": content.text or None,
+        "file_id": content.file_id,
+        "file_name": content.file_name,
+        "file_size": content.file_size,
+        "album": content.album,
+    }
+    return {name: value for name, value in part.items() if value is not None}
+
+
+async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Take an edit of a message that the form collected; say whether it was one."""
+    draft = await _find(turn, someone)
+    parts = draft.answers.get("wanted", []) if draft else []
+    if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
+        return False
+    part = part_of(incoming.content, incoming.message_id)
+    outcome = form_of(draft).answer(draft.answers, REQUEST.steps[0], part)
+    if isinstance(outcome, Accepted):
+        await form_drafts.keep(turn, replace(draft, answers=outcome.answers))
+        await turn.say(someone, "edit-taken")
+    return True
