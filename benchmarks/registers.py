@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.actions.reports.register_files import Archive, Asked, table
-from bot.domain import periods
-from bot.domain.register import RegisterKind
+from bot.domain import date_ranges
+from bot.domain.register_entries import RegisterKind
 from bot.office import load_calendar, load_profile
 from bot.registers.formats import MOST_ON_PAPER, Format, written
 from bot.texts import texts_of
@@ -24,7 +24,7 @@ YEAR = 2026
 async def main(count: int) -> None:
     """Fill a file with requests, then read and write the register in every format."""
     office, vault = load_profile(), Vault(bytes(32))
-    period = periods.year(YEAR)
+    period = date_ranges.year(YEAR)
     with tempfile.TemporaryDirectory() as folder:
         database = await Database.open(Path(folder) / "loket.sqlite3")
         try:

@@ -163,8 +163,8 @@ async def _verify(options: argparse.Namespace, settings: "Settings") -> int:
 
 async def _export(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.clock import SystemClock  # noqa: PLC0415
-    from bot.domain.periods import Period  # noqa: PLC0415
-    from bot.domain.register import RegisterKind  # noqa: PLC0415
+    from bot.domain.date_ranges import Period  # noqa: PLC0415
+    from bot.domain.register_entries import RegisterKind  # noqa: PLC0415
     from bot.errors import ConfigError  # noqa: PLC0415
     from bot.export import Wanted, export  # noqa: PLC0415
     from bot.registers.formats import Format  # noqa: PLC0415
@@ -186,7 +186,7 @@ async def _export(options: argparse.Namespace, settings: "Settings") -> int:
 
 async def _forecast(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.clock import SystemClock  # noqa: PLC0415
-    from bot.domain.retention import RULES, Since  # noqa: PLC0415
+    from bot.domain.retention_periods import RULES, Since  # noqa: PLC0415
     from bot.forecast import forecast  # noqa: PLC0415
 
     del options

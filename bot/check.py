@@ -17,8 +17,8 @@ from bot.backup import Safe
 from bot.check_key import found_key
 from bot.check_signing import found_signature
 from bot.clock import Clock, SystemClock
-from bot.domain.deadlines import local_date
-from bot.domain.installation import Need, standing
+from bot.domain.bot_rights import Need, standing
+from bot.domain.legal_terms import local_date
 from bot.domain.roles import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
 from bot.finding import Finding

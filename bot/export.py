@@ -10,9 +10,9 @@ from pathlib import Path
 from bot.actions.reports import register_files
 from bot.actions.reports.register_files import Archive, Asked
 from bot.clock import Clock
+from bot.domain.date_ranges import Period
 from bot.domain.events import Event, EventName
-from bot.domain.periods import Period
-from bot.domain.register import RegisterKind
+from bot.domain.register_entries import RegisterKind
 from bot.errors import ConfigError, StorageError
 from bot.office import load_profile
 from bot.registers.formats import MOST_ON_PAPER, Format, written

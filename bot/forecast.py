@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.privacy import retention_run
 from bot.clock import Clock
-from bot.domain.retention import RULES, Kept
+from bot.domain.retention_periods import RULES, Kept
 from bot.office import load_calendar, load_profile
 from bot.settings import Settings
 from storage import calendar, retention

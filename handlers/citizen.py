@@ -18,8 +18,8 @@ from bot.buttons import Press, decode
 from bot.desk import case_access
 from bot.desk.turn import Turn
 from bot.dispatch import outside_forms, private_forms, private_messages
+from bot.domain.allowed_acts import State
 from bot.domain.case import Person
-from bot.domain.lifecycle import State
 from bot.errors import Refused
 from handlers import identity, objector_buttons, rights_buttons
 from handlers.application import DeskContext

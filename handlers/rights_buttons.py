@@ -12,7 +12,7 @@ from bot.actions.privacy import (
 from bot.buttons import Press
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.domain.rights import Right
+from bot.domain.data_rights import Right
 from bot.errors import Refused
 
 Act = Callable[[Turn, Person, Press], Awaitable[None]]

@@ -4,9 +4,9 @@ import json
 from datetime import date, datetime
 from typing import Any
 
+from bot.domain.allowed_acts import OWED, State
 from bot.domain.case import Case
-from bot.domain.deadlines import Regime
-from bot.domain.lifecycle import OWED, State
+from bot.domain.legal_terms import Regime
 from storage.database import Row, Tx
 from storage.queries import load
 from storage.vault import Vault

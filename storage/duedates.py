@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.duedates import Dates
+from bot.domain.answer_dates import Dates
 from storage.database import Tx
 from storage.queries import load
 from storage.vault import Vault

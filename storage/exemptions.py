@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.exemptions import Article17, Exemption
+from bot.domain.exemption import Article17, Exemption
 from storage.database import Row, Tx
 from storage.queries import load
 

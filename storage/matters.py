@@ -3,9 +3,9 @@
 import json
 from datetime import date, datetime, tzinfo
 
-from bot.domain.deadlines import Regime
+from bot.domain.answer_dates import Dates
 from bot.domain.decision import Outcome
-from bot.domain.duedates import Dates
+from bot.domain.legal_terms import Regime
 from bot.domain.reminders import CaseMatters, ObjectionMatters, OfficeMatter
 from storage.database import Row, Tx
 from storage.queries import load

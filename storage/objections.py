@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from bot.domain.deadlines import Regime
-from bot.domain.duedates import Dates
-from bot.domain.objection import Ground, ObjectionOutcome
+from bot.domain.answer_dates import Dates
+from bot.domain.legal_terms import Regime
+from bot.domain.objection_rules import Ground, ObjectionOutcome
 from storage.database import Row, Tx
 from storage.decisions import FACTS as DECIDED
 from storage.queries import load

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.proof import Proof, ProofState
+from bot.domain.identity_rules import Proof, ProofState
 from storage import uploads
 from storage.database import Tx
 from storage.queries import load

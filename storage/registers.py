@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from bot.domain import register
+from bot.domain import register_entries
 from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
-from bot.domain.deadlines import Regime
+from bot.domain.date_ranges import Period
 from bot.domain.events import Event, EventName
-from bot.domain.objection import Ground, ObjectionOutcome
-from bot.domain.periods import Period
-from bot.domain.register import (
+from bot.domain.legal_terms import Regime
+from bot.domain.objection_rules import Ground, ObjectionOutcome
+from bot.domain.register_entries import (
     DateSet,
     DisputeStep,
     ObjectionEntry,
@@ -60,7 +60,7 @@ async def requests(
     scores = {row["case_id"]: row["score"] for row in await tx.all(SQL["ratings"], **asked)}
     who = await _identities(tx, period, vault) if named else {}
     return [
-        register.told(
+        register_entries.told(
             _request(row, dates[row["id"]], scores.get(row["id"]), who.get(row["id"], {})),
             events[row["id"]],
             decisions[row["id"]],
@@ -123,7 +123,7 @@ def _event(row: Row) -> Event:
 
 def _standing(row: Row, vault: Vault) -> Standing:
     facts = json.loads(vault.open(DECIDED, row["case_id"], row["facts"]))
-    return Standing(register.decided(facts), datetime.fromisoformat(row["decided_at"]))
+    return Standing(register_entries.decided(facts), datetime.fromisoformat(row["decided_at"]))
 
 
 def _date(row: Row) -> DateSet:

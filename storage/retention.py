@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.retention import BESIDE_THE_REGISTER, Kept
+from bot.domain.retention_periods import BESIDE_THE_REGISTER, Kept
 from storage import cases
 from storage.database import Tx
 from storage.queries import load

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.case import Person
-from bot.domain.rights import Outcome, Right
+from bot.domain.data_rights import Outcome, Right
 from storage.database import Row, Tx
 from storage.queries import load
 from storage.vault import Vault

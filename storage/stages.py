@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.domain.stages import Stage
+from bot.domain.regime_rules import Stage
 from storage.database import Tx
 from storage.queries import load
 

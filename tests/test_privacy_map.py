@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.retention import Kept
+from bot.domain.retention_periods import Kept
 from storage.sealed import COLUMNS
 from tests.tables import with_tables
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from bot.domain.answer_dates import reckonings
 from bot.domain.case import Case
-from bot.domain.duedates import reckonings
 from bot.domain.workdays import WorkingCalendar
 
 JSON = dict[str, Any]

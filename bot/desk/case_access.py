@@ -2,7 +2,7 @@
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.numbering import Typed, parse_typed
+from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused
 from storage import cases, parties
 from storage.parties import Role

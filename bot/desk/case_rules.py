@@ -2,8 +2,8 @@
 
 from bot.desk import permissions
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import RULES, Action, Standing, why_not
 from bot.domain.case import Case, Officer
-from bot.domain.lifecycle import RULES, Action, Standing, why_not
 from bot.errors import Refused
 from storage import answers, deficiencies, errands, matters, people, proofs
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
+from bot.domain.masking_rules import screen
 from bot.domain.message import SPOKEN, Content
-from bot.domain.screening import screen
 from storage import cases, drafts
 
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "venue", "unknown"})

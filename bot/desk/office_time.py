@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from bot.desk.turn import Turn
-from bot.domain import elsewhere
+from bot.domain import outside_act
 from bot.domain.reminders import QUIET_FROM
 from bot.errors import Refused
 
@@ -12,7 +12,7 @@ def moment(turn: Turn, stated: datetime | date) -> datetime:
     """Return when something happened that was typed as a local time, or as a day alone."""
     if isinstance(stated, datetime):
         return stated.replace(tzinfo=turn.desk.zone)
-    return elsewhere.moment_of(stated, turn.now, turn.desk.zone)
+    return outside_act.moment_of(stated, turn.now, turn.desk.zone)
 
 
 def is_too_early(turn: Turn) -> bool:

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from bot.buttons import encode
 from bot.clock import Clock
 from bot.domain.case import Case, Person
-from bot.domain.deadlines import local_date
 from bot.domain.events import Event, EventName, officer_of
+from bot.domain.legal_terms import local_date
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar

@@ -28,8 +28,8 @@ from bot.actions.reports import yearly_report
 from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
 from bot.desk import case_rules
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
-from bot.domain.lifecycle import Action
 from bot.domain.roles import DeskAction
 from bot.forms.correction import CORRECTION
 from bot.forms.day_off import DAY_OFF

@@ -15,8 +15,8 @@ from bot.desk.form_questions import form_of
 from bot.desk.turn import Turn
 from bot.dispatch import spoken_answers
 from bot.domain.case import Person
+from bot.domain.identity_rules import ProofRule
 from bot.domain.message import Content, Incoming
-from bot.domain.proof import ProofRule
 from bot.errors import Refused
 from bot.forms.arrival import ARRIVAL
 from bot.forms.claim import CLAIM

@@ -19,10 +19,10 @@ from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.desk import case_access, dialogues, kept_messages, typed_answers
 from bot.desk.turn import Button, Turn
 from bot.dispatch import outside_forms, private_forms
+from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
-from bot.domain.lifecycle import State
 from bot.domain.message import Incoming
-from bot.domain.numbering import parse_typed
+from bot.domain.registration_numbers import parse_typed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, copies, drafts, outbox, people, story

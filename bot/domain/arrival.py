@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.elsewhere import Channel
+from bot.domain.outside_act import Channel
 
 LONGEST_AGO = timedelta(days=366)
 """A request that came longer ago is a typing error in its year."""

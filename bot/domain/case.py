@@ -5,11 +5,11 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.domain.allowed_acts import OWED, State
+from bot.domain.answer_dates import Dates
 from bot.domain.arrival import Arrival
-from bot.domain.deadlines import Regime
 from bot.domain.decision import Outcome
-from bot.domain.duedates import Dates
-from bot.domain.lifecycle import OWED, State
+from bot.domain.legal_terms import Regime
 from bot.errors import DeskError
 
 

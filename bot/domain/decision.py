@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.domain.exemptions import PERSONAL, Article17, Exemption
+from bot.domain.exemption import PERSONAL, Article17, Exemption
 from bot.domain.roles import Role
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from bot.domain.codes import DIGITS_OF_PROOF, LENGTH, folded
+from bot.domain.one_time_codes import DIGITS_OF_PROOF, LENGTH, folded
 from bot.forms.engine import Form, FormModel, Step
 from bot.forms.fields import ShortLine
 from bot.forms.request import Cleaned

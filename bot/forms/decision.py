@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from bot.domain.decision import Article18, Decision, Outcome
-from bot.domain.exemptions import PERSONAL, Article17, Exemption
+from bot.domain.exemption import PERSONAL, Article17, Exemption
 from bot.forms.engine import Answers, Form, FormModel, Step
 from bot.forms.fields import Day, Reasons, Rupiah, ShortLine, Words, demand
 from bot.forms.request import DELIVERIES

@@ -6,7 +6,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from bot.domain.decision import Outcome
-from bot.domain.elsewhere import ActKind, Channel
+from bot.domain.outside_act import ActKind, Channel
 from bot.forms.engine import Answers, Form, FormModel, Step
 from bot.forms.extension import GROUNDS
 from bot.forms.fields import Day, DayOrMoment, Lines, Reasons, Words, demand

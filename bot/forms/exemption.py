@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from bot.domain.exemptions import Article17
+from bot.domain.exemption import Article17
 from bot.forms.engine import Form, FormModel, Step
 from bot.forms.fields import Day, ShortLine, Words, not_before
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from bot.domain.objection import Ground
+from bot.domain.objection_rules import Ground
 from bot.forms.engine import Answers, Form, FormModel, Step
 from bot.forms.fields import LONGEST_WORDS, demand, within
 from bot.forms.identity import (

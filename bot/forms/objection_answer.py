@@ -4,7 +4,7 @@ from typing import Self
 
 from pydantic import model_validator
 
-from bot.domain.objection import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
+from bot.domain.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
 from bot.forms.engine import Answers, Form, FormModel, Step
 from bot.forms.fields import Day, Files, Reasons, Words, demand
 

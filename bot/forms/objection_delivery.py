@@ -1,6 +1,6 @@
 """An objection's answer that reached the requester outside this chat."""
 
-from bot.domain.elsewhere import Channel
+from bot.domain.outside_act import Channel
 from bot.forms.elsewhere import ELSEWHERE
 from bot.forms.engine import Form, FormModel, Step
 from bot.forms.fields import DayOrMoment, Reasons, Words

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
-from bot.domain.objection import Ground
+from bot.domain.objection_rules import Ground
 from bot.forms.engine import Answers, Form, FormModel, Step
 from bot.forms.fields import LONGEST_WORDS, DayOrMoment, Words, within
 from bot.forms.objection import check_told

@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from bot.domain import periods
-from bot.domain.periods import Period
+from bot.domain import date_ranges
+from bot.domain.date_ranges import Period
 from bot.forms.dates import EARLIEST_YEAR, LATEST_YEAR, read_date
 from bot.forms.wording import one_line
 
@@ -37,16 +37,16 @@ def read_period(text: str) -> Period | None:
 
 def _named(text: str) -> Period | None:
     if re.fullmatch(r"\d{4}", text):
-        return periods.year(int(text)) if EARLIEST_YEAR <= int(text) <= LATEST_YEAR else None
+        return date_ranges.year(int(text)) if EARLIEST_YEAR <= int(text) <= LATEST_YEAR else None
     if found := _QUARTER.fullmatch(text):
-        return periods.quarter(_year(found[2]), _ROMAN.get(found[1]) or int(found[1]))
+        return date_ranges.quarter(_year(found[2]), _ROMAN.get(found[1]) or int(found[1]))
     if found := _HALF.fullmatch(text):
         half = _ROMAN.get(found[1]) or int(found[1])
-        return periods.months(_year(found[2]), 6 * half - 5, 6)
+        return date_ranges.months(_year(found[2]), 6 * half - 5, 6)
     # "November 2026", "11/2026" and "2026-11" are dates once a day is put to them.
     for written in (f"1 {text}", f"1/{text}", f"{text}-1"):
         if first := read_date(written):
-            return periods.month(first.year, first.month)
+            return date_ranges.month(first.year, first.month)
     day = read_date(text)
     return Period(day, day) if day else None
 

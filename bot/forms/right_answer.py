@@ -4,7 +4,7 @@ from typing import Self
 
 from pydantic import model_validator
 
-from bot.domain.rights import RULES, Outcome, Right
+from bot.domain.data_rights import RULES, Outcome, Right
 from bot.forms.engine import Answers, Form, FormModel, Step
 from bot.forms.fields import Reasons, demand
 

@@ -1,6 +1,6 @@
 """A text that was passed on by hand: by which channel, when, and what proves it."""
 
-from bot.domain.elsewhere import Channel
+from bot.domain.outside_act import Channel
 from bot.forms.engine import Form, FormModel, Step
 from bot.forms.fields import DayOrMoment, Words
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
 
-from bot.domain.deadlines import DeadlineKind, Regime, term
+from bot.domain.legal_terms import DeadlineKind, Regime, term
 from bot.errors import DeskError
 from bot.letters.facts import Letter
 from bot.letters.glyphs import showable

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, Field, ValidationError, model_validator
 
-from bot.domain.completeness import AnchorPolicy
-from bot.domain.deadlines import local_date
+from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.decision import ApprovalPolicy
+from bot.domain.legal_terms import local_date
 from bot.domain.reminders import UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar

@@ -13,11 +13,11 @@ from pydantic import (
     model_validator,
 )
 
-from bot.domain.numbering import format_number, template_fields
-from bot.domain.proof import ProofRule
-from bot.domain.register import ObjectionColumn, RequestColumn
+from bot.domain.identity_rules import ProofRule
+from bot.domain.register_entries import ObjectionColumn, RequestColumn
+from bot.domain.registration_numbers import format_number, template_fields
 from bot.domain.reminders import QUIET_FROM
-from bot.domain.retention import Kept
+from bot.domain.retention_periods import Kept
 
 _EARLIEST = time(6)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from bot.domain.deadlines import local_date
-from bot.domain.register import IDENTITY_COLUMNS, ObjectionColumn, RequestColumn
+from bot.domain.legal_terms import local_date
+from bot.domain.register_entries import IDENTITY_COLUMNS, ObjectionColumn, RequestColumn
 from bot.office import OfficeProfile
 from bot.registers.table import Cell, Column, Table
 from bot.texts import OFFICIAL, Texts

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.domain.objection import OBJECTION_REGISTER_WORDS
-from bot.domain.register import ObjectionColumn, ObjectionEntry
+from bot.domain.objection_rules import OBJECTION_REGISTER_WORDS
+from bot.domain.register_entries import ObjectionColumn, ObjectionEntry
 from bot.registers.layout import Layout, Words, contact, name
 from bot.registers.table import Cell, Table
 

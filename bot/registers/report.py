@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
-from bot.domain.deadlines import Regime
-from bot.domain.objection import Ground, ObjectionOutcome
-from bot.domain.statistics import Counted, End, Times
-from bot.domain.suppression import is_small, suppressed
+from bot.domain.legal_terms import Regime
+from bot.domain.objection_rules import Ground, ObjectionOutcome
+from bot.domain.service_statistics import Counted, End, Times
+from bot.domain.small_numbers import is_small, suppressed
 from bot.registers.layout import Words
 from bot.registers.picture import MONTHS
 

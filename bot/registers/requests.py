@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.domain.decision import REGISTER_WORDS, Outcome
-from bot.domain.register import Notice, RequestColumn, RequestEntry
+from bot.domain.register_entries import Notice, RequestColumn, RequestEntry
 from bot.registers.layout import Layout, Words, contact, name
 from bot.registers.table import Cell, Table
 

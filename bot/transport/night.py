@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.actions.privacy import retention_run
 from bot.actions.privacy.retention_run import Cleared
 from bot.desk.turn import Desk, Turn
-from bot.domain.retention import RULES, Kept
+from bot.domain.retention_periods import RULES, Kept
 from bot.errors import StorageError
 from storage import retention
 from storage.database import Tx

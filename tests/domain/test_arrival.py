@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.arrival import WAY_BACK, Arrival, arrived_at, why_not_received
-from bot.domain.codes import LENGTH, LETTERS, folded, new_code, proof_of, shown
+from bot.domain.one_time_codes import LENGTH, LETTERS, folded, new_code, proof_of, shown
 
 WIB = ZoneInfo("Asia/Jakarta")
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.completeness import (
+from bot.domain.completion_clock import (
     AnchorPolicy,
     answer_anchor,
     completion_due,
@@ -12,7 +12,7 @@ from bot.domain.completeness import (
     notice_due,
     notice_is_late,
 )
-from bot.domain.deadlines import DeadlineKind, Regime, deadline
+from bot.domain.legal_terms import DeadlineKind, Regime, deadline
 from tests.domain.changed import CALENDAR
 
 STRICT, COMPLETED = AnchorPolicy.STRICT, AnchorPolicy.COMPLETED

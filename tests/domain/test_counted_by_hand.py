@@ -10,16 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.case import Case
-from bot.domain.completeness import AnchorPolicy, answer_anchor
-from bot.domain.deadlines import DeadlineKind, Regime, deadline, local_date
-from bot.domain.duedates import (
+from bot.domain.answer_dates import (
     Dates,
     after_calendar_change,
     grounds_close_by,
     grounds_open_on,
     reckonings,
 )
+from bot.domain.case import Case
+from bot.domain.completion_clock import AnchorPolicy, answer_anchor
+from bot.domain.legal_terms import DeadlineKind, Regime, deadline, local_date
 from bot.domain.workdays import DayChange, DayKind, DayOff
 from bot.office import load_calendar, load_profile
 

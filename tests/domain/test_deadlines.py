@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.deadlines import (
+from bot.domain.legal_terms import (
     RULES,
     Anchor,
     DeadlineKind,

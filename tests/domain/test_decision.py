@@ -14,7 +14,7 @@ from bot.domain.decision import (
     why_not_decide,
     why_not_refuse,
 )
-from bot.domain.exemptions import Article17, Exemption
+from bot.domain.exemption import Article17, Exemption
 from bot.domain.roles import Role
 
 TODAY = date(2026, 11, 24)

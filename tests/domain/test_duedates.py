@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.deadlines import Regime
-from bot.domain.duedates import (
+from bot.domain.answer_dates import (
     Dates,
     after_calendar_change,
     extend,
@@ -14,6 +13,7 @@ from bot.domain.duedates import (
     legal_due,
     why_not_extend,
 )
+from bot.domain.legal_terms import Regime
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused
 from tests.domain.changed import CALENDAR, calendar_with

@@ -4,8 +4,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.duedates import Dates
-from bot.domain.elsewhere import (
+from bot.domain.answer_dates import Dates
+from bot.domain.outside_act import (
     ActKind,
     Channel,
     Stated,

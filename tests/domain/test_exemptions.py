@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.exemptions import Article17, Exemption
+from bot.domain.exemption import Article17, Exemption
 
 ENTRY = Exemption(
     "Dokumen persyaratan calon",

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from bot.domain.deadlines import Regime
-from bot.domain.duedates import Dates
-from bot.domain.lifecycle import OWED, RULES, Action, Clock, Standing, State, after, why_not
+from bot.domain.allowed_acts import OWED, RULES, Action, Clock, Standing, State, after, why_not
+from bot.domain.answer_dates import Dates
+from bot.domain.legal_terms import Regime
 
 S, A = State, Action
 TODAY = date(2026, 12, 8)

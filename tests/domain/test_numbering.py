@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.numbering import Typed, format_number, parse_typed, template_fields
+from bot.domain.registration_numbers import Typed, format_number, parse_typed, template_fields
 
 TEMPLATE = "{sequence:03d}/PPID/KPU-KLT/{roman_month}/{year}"
 TEMPLATES = (TEMPLATE, "PPID.{year}.{sequence:04d}", "{year}-{roman_month}-{sequence:03d}")

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.deadlines import Regime
+from bot.domain.answer_dates import Dates
 from bot.domain.decision import Outcome
-from bot.domain.duedates import Dates
-from bot.domain.objection import (
+from bot.domain.legal_terms import Regime
+from bot.domain.objection_rules import (
     OBJECTION_REGISTER_WORDS,
     CaseFacts,
     Ground,

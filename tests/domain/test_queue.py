@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.queue import PER_PAGE, Entry, Load, in_order, load_of, page_of
+from bot.domain.queue_order import PER_PAGE, Entry, Load, in_order, load_of, page_of
 from bot.office import load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile())

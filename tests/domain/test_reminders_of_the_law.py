@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.deadlines import DeadlineKind, Regime, deadline
-from bot.domain.duedates import Dates
+from bot.domain.answer_dates import Dates
+from bot.domain.legal_terms import DeadlineKind, Regime, deadline
 from bot.domain.reminders import (
     Audience,
     PlannedReminder,

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.domain.retention import RULES, WINDOWS, Kept, Since, cutoff
+from bot.domain.retention_periods import RULES, WINDOWS, Kept, Since, cutoff
 from bot.office import load_calendar, load_profile
 from bot.office.sections import Retention
 from tests.world import WIB

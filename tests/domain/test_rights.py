@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.data_rights import RULES, Right, due
 from bot.domain.reminders import ReminderRules, right_reminders
-from bot.domain.rights import RULES, Right, due
 from bot.office import load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.screening import Personal, screen
+from bot.domain.masking_rules import Personal, screen
 
 NAME = "Sri Wahyuni Lestari"
 ADDRESS = "Jl. Pemuda No. 5, Desa Karanganom, Klaten Utara"

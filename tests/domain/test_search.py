@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.search import missing, pieces_of
+from bot.domain.search_query import missing, pieces_of
 
 
 @pytest.mark.parametrize(

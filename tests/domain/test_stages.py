@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.deadlines import Regime, local_date
-from bot.domain.duedates import Dates, legal_due
-from bot.domain.stages import (
+from bot.domain.answer_dates import Dates, legal_due
+from bot.domain.legal_terms import Regime, local_date
+from bot.domain.regime_rules import (
     Retagged,
     RunningClock,
     Stage,

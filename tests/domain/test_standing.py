@@ -3,8 +3,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.objection import ObjectionOutcome
-from bot.domain.standing import Course, Standing, standing_on
+from bot.domain.objection_rules import ObjectionOutcome
+from bot.domain.objection_state import Course, Standing, standing_on
 
 LAST = date(2026, 12, 14)
 UPHELD, OVERTURNED = ObjectionOutcome.UPHELD, ObjectionOutcome.OVERTURNED

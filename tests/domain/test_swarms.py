@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from bot.domain.message import Content
-from bot.domain.swarms import alike, clusters, in_order, together, traits
+from bot.domain.similar_words import alike, clusters, in_order, together, traits
 
 CHAIN = (
     "MOHON DISEBARKAN! Data pemilih di Klaten bocor dan nama Anda mungkin ada di dalamnya. "

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from bot.domain.decision import Outcome, missing_parts, why_not_decide
-from bot.domain.exemptions import Article17, Exemption
+from bot.domain.exemption import Article17, Exemption
 from bot.errors import Refused
 from bot.forms.decision import DECISION, start_decision
 from tests.forms.walk import Turns, fill, finish, give, refuse

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.objection import Ground
+from bot.domain.objection_rules import Ground
 from bot.errors import Refused
 from bot.forms.objection import OBJECTION, start_objection
 from tests.forms.walk import fill, finish, give, refuse

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.elsewhere import ActKind
-from bot.domain.objection import Ground
+from bot.domain.objection_rules import Ground
+from bot.domain.outside_act import ActKind
 from bot.domain.roles import Role
 from bot.domain.workdays import DayKind
 from bot.errors import Refused

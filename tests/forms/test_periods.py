@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.periods import Period, month, quarter, year
+from bot.domain.date_ranges import Period, month, quarter, year
 from bot.forms.periods import read_period, split_as_of
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.completeness import AnchorPolicy
+from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.reminders import ReminderHours
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile

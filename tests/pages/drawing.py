@@ -12,7 +12,7 @@ from typing import Any
 
 from PIL import Image, ImageChops
 
-from bot.domain.statistics import End
+from bot.domain.service_statistics import End
 from bot.letters import typesetting as letters
 from bot.letters.facts import Letter
 from bot.letters.stationery import shipped

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.allowed_acts import State
+from bot.domain.answer_dates import Dates
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, RequesterKind
-from bot.domain.deadlines import DeadlineKind, Regime, deadline
 from bot.domain.decision import Outcome
-from bot.domain.duedates import Dates
 from bot.domain.events import Event, EventName
-from bot.domain.exemptions import Article17
-from bot.domain.lifecycle import State
-from bot.domain.numbering import format_number
-from bot.domain.objection import Ground, ObjectionOutcome
+from bot.domain.exemption import Article17
+from bot.domain.legal_terms import DeadlineKind, Regime, deadline
+from bot.domain.objection_rules import Ground, ObjectionOutcome
+from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import WorkingCalendar
 from bot.forms.decision import DecisionAnswers
 from bot.office import OfficeProfile

@@ -8,7 +8,7 @@ from statistics import mean
 
 import pytest
 
-from bot.domain.statistics import Counted
+from bot.domain.service_statistics import Counted
 from bot.office import load_profile
 from bot.registers import typesetting
 from bot.registers.layout import Words

@@ -8,9 +8,9 @@ from statistics import mean, median
 
 import pytest
 
-from bot.domain import periods, statistics
-from bot.domain.deadlines import Regime
-from bot.domain.statistics import Counted, Times
+from bot.domain import date_ranges, service_statistics
+from bot.domain.legal_terms import Regime
+from bot.domain.service_statistics import Counted, Times
 from bot.office import load_calendar, load_profile
 from storage import registers
 from storage.vault import Vault
@@ -19,7 +19,7 @@ from tests.tables import with_tables
 
 AFTERWARDS = datetime(2027, 6, 1, tzinfo=UTC)
 COUNT = 1_000
-PERIODS = (periods.year(2026), periods.months(2026, 1, 6), periods.month(2026, 1))
+PERIODS = (date_ranges.year(2026), date_ranges.months(2026, 1, 6), date_ranges.month(2026, 1))
 
 
 @dataclass
@@ -46,9 +46,11 @@ async def lived() -> Year:
             for period in PERIODS:
                 listed = await registers.requests(tx, vault, period, AFTERWARDS)
                 # An objection to an answer of December is filed in January.
-                longer = periods.Period(period.first, AFTERWARDS.date())
+                longer = date_ranges.Period(period.first, AFTERWARDS.date())
                 filed = await registers.objections(tx, longer, AFTERWARDS)
-                counts.append(statistics.count(period, listed, filed, calendar, WIB, AFTERWARDS))
+                counts.append(
+                    service_statistics.count(period, listed, filed, calendar, WIB, AFTERWARDS)
+                )
         return Year(fates, *counts)
     finally:
         await database.close()

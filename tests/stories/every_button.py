@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.domain.lifecycle import Action
+from bot.domain.allowed_acts import Action
 from bot.domain.roles import DeskAction
 
 # What each button of a case does; those of a form ask the table for the form's act.

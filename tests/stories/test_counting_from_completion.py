@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.completeness import AnchorPolicy
+from bot.domain.completion_clock import AnchorPolicy
 from tests.stories.acts import got, rows, shown
 from tests.stories.test_calendar_and_why import ADD, asks_why, changes
 from tests.stories.test_completeness import lists

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from bot.domain.decision import ApprovalPolicy
-from bot.domain.exemptions import Article17, Exemption
+from bot.domain.exemption import Article17, Exemption
 from bot.sandbox import Person
 from storage import exemptions
 from tests.stories.acts import answers, got, rows, shown, writes

@@ -16,7 +16,7 @@ from telegram import Update
 from bot.desk import case_rules
 from bot.desk.turn import Turn
 from bot.dispatch.officer_forms import ON_A_CASE, PROCEDURES
-from bot.domain.lifecycle import RULES, Action, State, why_not
+from bot.domain.allowed_acts import RULES, Action, State, why_not
 from bot.domain.roles import WHO, DeskAction, Grant, Role
 from bot.errors import Refused
 from bot.sandbox import Person

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain import periods
-from bot.domain.register import RegisterKind
+from bot.domain import date_ranges
+from bot.domain.register_entries import RegisterKind
 from bot.errors import ConfigError, StorageError
 from bot.export import Wanted, export
 from bot.registers.formats import Format
@@ -26,7 +26,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def wanted(target: Path, *, identity: bool = False, as_of: date | None = None) -> Wanted:
-    period = periods.year(2026)
+    period = date_ranges.year(2026)
     return Wanted(RegisterKind.REQUESTS, period, Format.CSV, target, as_of, identity)
 
 

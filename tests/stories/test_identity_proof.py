@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.proof import ProofRule
+from bot.domain.identity_rules import ProofRule
 from bot.domain.roles import Grant, Role
 from bot.office import load_profile
 from bot.sandbox import Person, SandboxMessage

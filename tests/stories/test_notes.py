@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.inside import stays_inside
 from bot.domain.message import Content
+from bot.domain.note_mark import stays_inside
 from tests.stories.acts import answers, files_and_writes, got, replies, rows, writes
 from tests.world import World, opened, running
 

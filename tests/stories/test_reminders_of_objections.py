@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from bot.domain.deadlines import Regime
-from bot.domain.duedates import Dates
+from bot.domain.answer_dates import Dates
+from bot.domain.legal_terms import Regime
 from bot.domain.reminders import (
     Audience,
     ReminderKind,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.retention import Kept
+from bot.domain.retention_periods import Kept
 from bot.forecast import forecast
 from bot.settings import Settings
 from bot.transport import night

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot.domain.numbering import format_number
+from bot.domain.registration_numbers import format_number
 from bot.forms.wording import LONGEST_SUBJECT
 from bot.office import load_profile
 from bot.texts import Markup, Runs, Texts

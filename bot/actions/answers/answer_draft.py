@@ -6,8 +6,8 @@ from zlib import crc32
 from bot.actions.answers import answer_files
 from bot.desk import case_rules
 from bot.desk.turn import GROUP, Button, Keyboard, Turn
+from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
-from bot.domain.lifecycle import Action, after
 from bot.domain.message import Content, Incoming, shortened, units
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup

@@ -11,10 +11,10 @@ from bot.actions.letters import current_decision, decision_wording
 from bot.actions.letters import decision_letters as writing
 from bot.desk import case_rules, paper_sending
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
-from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
+from bot.domain.legal_terms import DeadlineKind, deadline, local_date
 from bot.domain.reminders import objection_right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup

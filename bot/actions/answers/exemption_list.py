@@ -4,7 +4,7 @@ from bot.desk import permissions
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.exemptions import Exemption
+from bot.domain.exemption import Exemption
 from bot.domain.message import shortened
 from bot.domain.reminders import exemption_reminders
 from bot.domain.roles import DeskAction

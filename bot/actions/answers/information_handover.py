@@ -3,10 +3,10 @@
 from bot.actions.cases import case_acts, case_card, case_rating
 from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
-from bot.domain.elsewhere import ActKind, Channel, Stated, record
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action
+from bot.domain.outside_act import ActKind, Channel, Stated, record
 from bot.forms.handover import HandoverAnswers
 from bot.texts import OFFICIAL
 

@@ -7,10 +7,10 @@ from bot.actions.letters import current_decision
 from bot.actions.letters import letter_basics as writing
 from bot.desk import case_access, case_rules, message_wording, office_time, permissions
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.decision import ApprovalPolicy, Outcome, approver, why_not_decide
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action
 from bot.domain.reminders import Audience, approval_reminders
 from bot.domain.roles import WHO, DeskAction, Role, holders
 from bot.errors import Refused

@@ -6,10 +6,10 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.desk import case_rules
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action
+from bot.domain.answer_dates import Dates, after_calendar_change, reckonings
 from bot.domain.case import Case, Officer
-from bot.domain.duedates import Dates, after_calendar_change, reckonings
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people

@@ -7,10 +7,10 @@ from bot.actions.cases import case_card
 from bot.actions.objections import objection_filing
 from bot.desk import permissions
 from bot.desk.turn import Button, Turn
+from bot.domain.answer_dates import Dates, after_calendar_change
 from bot.domain.case import Case, Officer
-from bot.domain.duedates import Dates, after_calendar_change
 from bot.domain.events import EventName
-from bot.domain.objection import answer_by
+from bot.domain.objection_rules import answer_by
 from bot.domain.roles import DeskAction
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused

@@ -12,12 +12,12 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_window
 from bot.actions.objections import objection_filing, objection_status
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import State
+from bot.domain.answer_dates import Dates
 from bot.domain.case import Case
-from bot.domain.completeness import completion_due
-from bot.domain.deadlines import local_date
-from bot.domain.duedates import Dates
+from bot.domain.completion_clock import completion_due
 from bot.domain.events import EventName
-from bot.domain.lifecycle import State
+from bot.domain.legal_terms import local_date
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, deficiencies, duedates, objections, people

@@ -9,9 +9,9 @@ from bot.actions.objections import objection_filing
 from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
 from bot.domain import reminders as plan
+from bot.domain.allowed_acts import State
 from bot.domain.case import Case
-from bot.domain.deadlines import local_date
-from bot.domain.lifecycle import State
+from bot.domain.legal_terms import local_date
 from storage import cases, deficiencies, objections, reminders
 
 _ONE_DAY = timedelta(days=1)

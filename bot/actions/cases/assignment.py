@@ -8,9 +8,9 @@ from bot.actions.deadlines import case_dates
 from bot.buttons import encode
 from bot.desk import contacts, permissions
 from bot.desk.turn import Button, Turn
+from bot.domain.allowed_acts import OWED, Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.lifecycle import OWED, Action
 from bot.domain.message import shortened
 from bot.domain.roles import DeskAction, Grant, Role, active, may, same_unit
 from bot.errors import Refused

@@ -6,9 +6,9 @@ from typing import Any
 from bot.actions.cases import case_card, case_rating
 from bot.desk import case_rules
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import RULES, Action, Clock, State, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.lifecycle import RULES, Action, Clock, State, after
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, reminders

@@ -5,13 +5,13 @@ from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.identity import identity_proof
 from bot.desk import message_wording
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
+from bot.domain.allowed_acts import State
+from bot.domain.answer_dates import reckonings
 from bot.domain.case import Case
-from bot.domain.deadlines import Regime
-from bot.domain.duedates import reckonings
 from bot.domain.events import EventName
-from bot.domain.lifecycle import State
+from bot.domain.legal_terms import Regime
 from bot.domain.message import Incoming, shortened
-from bot.domain.stages import tag_by
+from bot.domain.regime_rules import tag_by
 from bot.texts import OFFICIAL, Markup
 from storage import cases, deficiencies, objections, outbox, people, state, story, unreached
 from storage.outbox import Outgoing

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Mapping
 from bot.desk import message_wording, permissions
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.deadlines import Regime
 from bot.domain.decision import Outcome
-from bot.domain.elsewhere import Channel
 from bot.domain.events import Event, EventName, officer_of
+from bot.domain.legal_terms import Regime
+from bot.domain.outside_act import Channel
 from bot.domain.roles import Role
 from bot.forms.dates import read_date
 from bot.forms.elsewhere import ACTS

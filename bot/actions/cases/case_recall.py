@@ -4,7 +4,7 @@ from bot.actions.cases import case_card, list_pages, work_queue
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case
 from bot.domain.message import Incoming
-from bot.domain.numbering import Typed, parse_typed
+from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, state

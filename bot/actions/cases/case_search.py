@@ -10,13 +10,13 @@ from bot.actions.cases import case_recall, list_pages, work_queue
 from bot.buttons import encode
 from bot.desk import masking, permissions, private_view
 from bot.desk.turn import Button, Turn
+from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.lifecycle import State
 from bot.domain.message import Incoming, shortened
-from bot.domain.queue import page_of
+from bot.domain.queue_order import page_of
 from bot.domain.roles import DeskAction, may
-from bot.domain.search import Wanted, folded, missing, pieces_of
+from bot.domain.search_query import Wanted, folded, missing, pieces_of
 from bot.errors import Refused
 from bot.forms.dates import read_date
 from bot.texts import OFFICIAL, Markup

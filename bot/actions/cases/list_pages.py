@@ -6,7 +6,7 @@ from bot.buttons import encode
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.message import Incoming, shortened
-from bot.domain.queue import Entry, Page
+from bot.domain.queue_order import Entry, Page
 from bot.texts import OFFICIAL, Markup
 from storage import people
 from storage.outbox import Outgoing

@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.actions.cases import work_queue
 from bot.desk.turn import GROUP, Turn, lane_of, page
-from bot.domain.lifecycle import State
-from bot.domain.queue import Entry, load_of
+from bot.domain.allowed_acts import State
+from bot.domain.queue_order import Entry, load_of
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, outbox, state
 from storage.outbox import Outgoing

@@ -8,7 +8,7 @@ from bot.desk import permissions
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
-from bot.domain.queue import Entry, in_order, load_of, page_of
+from bot.domain.queue_order import Entry, in_order, load_of, page_of
 from bot.domain.roles import DeskAction, Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, people

@@ -10,8 +10,8 @@ from bot.desk import case_access, kept_messages
 from bot.desk.masking import SHOWN_IN_GROUP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.deadlines import received_at
 from bot.domain.events import EventName
+from bot.domain.legal_terms import received_at
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
 from bot.texts import Markup

@@ -5,8 +5,8 @@ from bot.actions.delivery import outbox_posts, relay
 from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.case import Case
 from bot.domain.events import EventName
-from bot.domain.inside import stays_inside
 from bot.domain.message import Incoming
+from bot.domain.note_mark import stays_inside
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import answers, cases, copies, outbox, story

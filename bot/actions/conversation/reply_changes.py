@@ -10,8 +10,8 @@ from bot.desk.turn import Turn
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.inside import stays_inside
 from bot.domain.message import Incoming
+from bot.domain.note_mark import stays_inside
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, copies, outbox, story

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 from bot.desk.turn import Turn
 from bot.domain import reminders as plan
+from bot.domain.answer_dates import Dates, reckonings
 from bot.domain.case import Case
 from bot.domain.decision import approving_role
-from bot.domain.duedates import Dates, reckonings
 from storage import cases, duedates, matters, reminders
 
 _ONE_DAY = timedelta(days=1)

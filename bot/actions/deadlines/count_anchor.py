@@ -4,10 +4,10 @@ from datetime import date
 
 from bot.actions.deadlines import case_dates, objection_window
 from bot.desk.turn import Turn
+from bot.domain.answer_dates import Dates, reckonings
 from bot.domain.case import Case
-from bot.domain.completeness import AnchorPolicy, answer_anchor, notice_is_late
-from bot.domain.deadlines import local_date
-from bot.domain.duedates import Dates, reckonings
+from bot.domain.completion_clock import AnchorPolicy, answer_anchor, notice_is_late
+from bot.domain.legal_terms import local_date
 from storage import cases, deficiencies, duedates
 from storage.deficiencies import Deficiency
 

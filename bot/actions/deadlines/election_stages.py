@@ -5,8 +5,8 @@ from bot.desk import permissions
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.regime_rules import Stage, touched_by, why_not_stage
 from bot.domain.roles import DeskAction
-from bot.domain.stages import Stage, touched_by, why_not_stage
 from bot.errors import Refused
 from bot.forms.stage import StageAnswers
 from bot.texts import OFFICIAL, Markup, Runs

@@ -3,11 +3,11 @@
 from datetime import date
 
 from bot.desk.turn import Turn
-from bot.domain import objection as law
+from bot.domain import objection_rules as law
 from bot.domain.case import Case
-from bot.domain.deadlines import local_date
 from bot.domain.decision import Outcome
-from bot.domain.objection import CaseFacts, Ground, Proposal, proposals
+from bot.domain.legal_terms import local_date
+from bot.domain.objection_rules import CaseFacts, Ground, Proposal, proposals
 from bot.texts import Markup
 from storage import errands, objections
 

@@ -15,7 +15,7 @@ from bot.desk.masking import Names
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, shortened
-from bot.domain.swarms import alike, clusters, in_order, together, traits
+from bot.domain.similar_words import alike, clusters, in_order, together, traits
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import chatter, pauses, people

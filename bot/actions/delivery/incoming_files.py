@@ -12,8 +12,8 @@ from bot.desk import alarms
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
+from bot.domain.identity_rules import ProofState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
-from bot.domain.proof import ProofState
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.verdict import Cleaned, Reason
 from storage import cases, copies, outbox, people, proofs, uploads

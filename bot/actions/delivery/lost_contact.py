@@ -6,9 +6,9 @@ from bot.actions.cases import case_card
 from bot.actions.delivery import relay
 from bot.desk import message_wording, permissions, private_view
 from bot.desk.turn import Keyboard, Turn
+from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.lifecycle import State
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup

@@ -7,12 +7,12 @@ from bot.actions.delivery.words_to_group import Manner
 from bot.buttons import encode
 from bot.desk import permissions
 from bot.desk.turn import Button, Turn
+from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.lifecycle import State
 from bot.domain.message import Content
 from bot.domain.roles import DeskAction
-from bot.domain.swarms import in_order
+from bot.domain.similar_words import in_order
 from bot.errors import Refused
 from bot.forms.engine import Answers
 from bot.forms.pause import PauseAnswers

@@ -6,8 +6,8 @@ from bot.actions.delivery.words_to_group import Pointed
 from bot.desk.turn import Turn
 from bot.domain.bundle import cut, quote_in
 from bot.domain.case import Person
+from bot.domain.masking_rules import MASK
 from bot.domain.message import Content, Incoming, units
-from bot.domain.screening import MASK
 from storage import copies, outbox, story
 from storage.copies import Copy
 

@@ -11,9 +11,9 @@ from typing import Any
 from bot.actions.group import forum_topics, group_moves
 from bot.desk import permissions
 from bot.desk.turn import GROUP, Button, Turn, lane_of, page
+from bot.domain.bot_rights import Need, Standing, administers, standing
 from bot.domain.case import Officer
 from bot.domain.events import EventName
-from bot.domain.installation import Need, Standing, administers, standing
 from bot.domain.message import Incoming
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup

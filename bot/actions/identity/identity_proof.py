@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from bot.desk import permissions, private_view
 from bot.desk.turn import Button, Turn
+from bot.domain.allowed_acts import RULES, Action
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.domain.lifecycle import RULES, Action
+from bot.domain.identity_rules import Proof, ProofRule, ProofState, papers_of
 from bot.domain.message import Content, ContentKind
-from bot.domain.proof import Proof, ProofRule, ProofState, papers_of
 from bot.domain.reminders import proof_reminders
 from bot.domain.roles import DeskAction, may
 from bot.forms.engine import Answers

@@ -4,8 +4,8 @@ from bot.actions.identity import identity_lines
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.deadlines import DeadlineKind, term
-from bot.domain.exemptions import Exemption
+from bot.domain.exemption import Exemption
+from bot.domain.legal_terms import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.correction import CorrectionAnswers
 from bot.forms.decision import DecisionAnswers

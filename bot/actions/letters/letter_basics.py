@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.deadlines import DeadlineKind, Regime, term
-from bot.domain.numbering import format_number
+from bot.domain.legal_terms import DeadlineKind, Regime, term
+from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
 from bot.letters.facts import Signature
 from bot.letters.stationery import head

@@ -3,10 +3,10 @@
 from bot.actions.identity import identity_lines
 from bot.actions.letters import letter_basics
 from bot.desk.turn import Turn
+from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
-from bot.domain.deadlines import DeadlineKind, term
-from bot.domain.duedates import Dates
 from bot.domain.events import Event
+from bot.domain.legal_terms import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.decision import DecisionAnswers
 from bot.forms.extension import ExtensionAnswers

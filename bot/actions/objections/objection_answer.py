@@ -4,11 +4,11 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.objections import objection_delivery, objection_filing, objection_judge
 from bot.desk import permissions
 from bot.desk.turn import Turn
-from bot.domain import objection as law
+from bot.domain import objection_rules as law
 from bot.domain import reminders as plan
+from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.engine import Answers

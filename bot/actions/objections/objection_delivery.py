@@ -14,9 +14,9 @@ from bot.desk.turn import Turn
 from bot.domain import reminders as plan
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer, Person
-from bot.domain.deadlines import local_date
-from bot.domain.elsewhere import ActKind, ElsewhereAct, Stated, record
 from bot.domain.events import EventName
+from bot.domain.legal_terms import local_date
+from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
 from bot.domain.roles import DeskAction
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused

@@ -8,8 +8,8 @@ from bot.actions.delivery import incoming_files, relay
 from bot.desk import dialogues, kept_messages, masking, permissions, private_view, typed_answers
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
-from bot.domain.deadlines import received_at
 from bot.domain.events import EventName
+from bot.domain.legal_terms import received_at
 from bot.domain.message import SPOKEN, Content, Incoming, headed
 from bot.errors import Refused
 from bot.forms.engine import Step

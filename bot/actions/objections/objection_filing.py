@@ -9,13 +9,13 @@ from bot.actions.letters import objection_letters as writing
 from bot.actions.objections import objection_files, objection_judge
 from bot.desk import case_access, masking, paper_sending
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain import objection as law
+from bot.domain import objection_rules as law
 from bot.domain import reminders as plan
 from bot.domain.case import Case, Person
-from bot.domain.deadlines import Regime, local_date, received_at
 from bot.domain.events import EventName
+from bot.domain.legal_terms import Regime, local_date, received_at
 from bot.domain.message import shortened
-from bot.domain.numbering import format_number
+from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.engine import Answers

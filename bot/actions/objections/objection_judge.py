@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.desk.turn import Turn
-from bot.domain.deadlines import local_date
+from bot.domain.legal_terms import local_date
 from bot.domain.roles import Grant, Judge, Role, active, holders, judge
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup

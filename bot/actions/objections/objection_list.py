@@ -8,8 +8,8 @@ from bot.desk import case_access, permissions, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.objection_state import ACTED_ON, Standing
 from bot.domain.roles import DeskAction
-from bot.domain.standing import ACTED_ON, Standing
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import enclosures, objections, people, reminders

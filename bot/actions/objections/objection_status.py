@@ -4,10 +4,10 @@ from datetime import date
 
 from bot.actions.deadlines import objection_grounds
 from bot.desk.turn import Button, Turn
-from bot.domain import objection as law
+from bot.domain import objection_rules as law
 from bot.domain.case import Case, Person
-from bot.domain.deadlines import local_date
-from bot.domain.standing import Course, Standing, standing_on
+from bot.domain.legal_terms import local_date
+from bot.domain.objection_state import Course, Standing, standing_on
 from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections

@@ -6,8 +6,8 @@ from bot.actions.objections import objection_filing
 from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
-from bot.domain.deadlines import local_date
 from bot.domain.events import EventName
+from bot.domain.legal_terms import local_date
 from bot.errors import Refused
 from bot.forms.engine import Answers
 from bot.forms.objection_record import ObjectionRecordAnswers, start_objection_record

@@ -9,9 +9,9 @@ from bot.actions.welcome import welcome_menu
 from bot.desk import case_access, contacts, permissions, private_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
-from bot.domain.codes import VALID, new_code, proof_of, shown
 from bot.domain.events import EventName
-from bot.domain.numbering import Typed, parse_typed
+from bot.domain.one_time_codes import VALID, new_code, proof_of, shown
+from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.claim import CLAIM, ClaimAnswers

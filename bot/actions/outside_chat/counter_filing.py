@@ -11,8 +11,8 @@ from bot.desk import contacts, paper_sending, permissions
 from bot.desk.turn import Turn
 from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
-from bot.domain.deadlines import local_date
 from bot.domain.events import EventName
+from bot.domain.legal_terms import local_date
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.arrival import ARRIVAL, ArrivalAnswers

@@ -12,10 +12,10 @@ from bot.desk.turn import Turn
 from bot.domain.arrival import WAY_BACK
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer, Person
-from bot.domain.deadlines import local_date
-from bot.domain.elsewhere import ActKind, Channel, Stated, record
 from bot.domain.events import EventName
+from bot.domain.legal_terms import local_date
 from bot.domain.message import Incoming
+from bot.domain.outside_act import ActKind, Channel, Stated, record
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.told import ToldAnswers

@@ -9,12 +9,12 @@ from bot.actions.letters import current_decision
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.desk import case_access, case_rules, office_time, permissions
 from bot.desk.turn import Turn
-from bot.domain import elsewhere
+from bot.domain import outside_act
+from bot.domain.allowed_acts import Action, after, why_not
 from bot.domain.case import Case, Officer, Person
-from bot.domain.deadlines import DeadlineKind, deadline, local_date
-from bot.domain.elsewhere import ActKind, ElsewhereAct, Stated
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after, why_not
+from bot.domain.legal_terms import DeadlineKind, deadline, local_date
+from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders import objection_right_reminders
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
@@ -93,7 +93,7 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Elsewhe
     )
     if stated.kind not in await _offered(turn, case):
         raise Refused("not-now-elsewhere", number=case.number)
-    act = elsewhere.record(stated, turn.now, await opened_at(turn, case))
+    act = outside_act.record(stated, turn.now, await opened_at(turn, case))
     await _tell(turn, case, act)
     await RECORDS[act.kind](turn, officer, case, act, given)
 
@@ -181,7 +181,7 @@ async def _extension(
     letter_on = given.elsewhere_letter_on
     if letter_on is None or given.elsewhere_ground is None:
         raise Refused("error-incomplete")
-    refusal = elsewhere.why_not_extended(
+    refusal = outside_act.why_not_extended(
         letter_on,
         local_date(act.happened_at, turn.desk.zone),
         case.dates,

@@ -9,7 +9,7 @@ from bot.actions.status import case_participants
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.rights import Outcome, Right
+from bot.domain.data_rights import Outcome, Right
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases as kept

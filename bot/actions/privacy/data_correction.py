@@ -9,11 +9,11 @@ from bot.actions.privacy import rights_cards
 from bot.actions.welcome import welcome_menu
 from bot.desk import dialogues, form_questions, typed_answers
 from bot.desk.turn import Button, Turn
+from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
+from bot.domain.data_rights import Outcome, Right
 from bot.domain.events import EventName
-from bot.domain.lifecycle import State
 from bot.domain.message import Incoming
-from bot.domain.rights import Outcome, Right
 from bot.errors import Refused
 from bot.forms.engine import Rejected, Step
 from bot.forms.identity import masked_nik

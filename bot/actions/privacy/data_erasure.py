@@ -4,8 +4,8 @@ from bot.actions.privacy import rights_cards
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.domain.retention import BESIDE_THE_REGISTER
-from bot.domain.rights import RULES, Right
+from bot.domain.data_rights import RULES, Right
+from bot.domain.retention_periods import BESIDE_THE_REGISTER
 from bot.texts import OFFICIAL, Markup
 from storage import cases, forgetting, people
 

@@ -11,7 +11,7 @@ from bot.desk import dialogues, paper_sending
 from bot.desk.paper_sending import Place, Sheet
 from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case, Person
-from bot.domain.rights import RULES, Outcome, Right
+from bot.domain.data_rights import RULES, Outcome, Right
 from bot.errors import Refused
 from bot.registers import typesetting
 from storage import cases, holdings, people

@@ -8,7 +8,7 @@ from bot.desk import office_time, permissions, private_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.numbering import parse_typed
+from bot.domain.registration_numbers import parse_typed
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.engine import Answers

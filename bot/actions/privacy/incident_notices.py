@@ -5,7 +5,7 @@ from bot.desk import office_time, paper_sending, permissions
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.incident import NOTICE, hours_left, warnings_passed
+from bot.domain.incident_clock import NOTICE, hours_left, warnings_passed
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.incident import AuthorityAnswers

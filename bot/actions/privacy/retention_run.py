@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from bot.desk import office_time
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
-from bot.domain.retention import RULES, Kept, cutoff
+from bot.domain.retention_periods import RULES, Kept, cutoff
 from bot.domain.workdays import WorkingCalendar
 from bot.office import OfficeProfile
 from storage import cases, people, retention, state

@@ -4,8 +4,8 @@ from bot.actions.privacy import data_correction, data_erasure, rights_cards
 from bot.desk import case_access, permissions, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
+from bot.domain.data_rights import Outcome, Right
 from bot.domain.events import EventName
-from bot.domain.rights import Outcome, Right
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.engine import Answers

@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
-from bot.domain.deadlines import local_date, received_at
+from bot.domain.data_rights import RULES, SERIES, Outcome, Right, due, number
 from bot.domain.events import EventName
+from bot.domain.legal_terms import local_date, received_at
 from bot.domain.reminders import right_reminders
-from bot.domain.rights import RULES, SERIES, Outcome, Right, due, number
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, reminders, rights

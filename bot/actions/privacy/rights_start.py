@@ -7,8 +7,8 @@ from bot.actions.welcome import privacy_consent
 from bot.desk import dialogues, typed_answers
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
+from bot.domain.data_rights import RULES, Right
 from bot.domain.message import Incoming, shortened
-from bot.domain.rights import RULES, Right
 from bot.errors import Refused
 from storage import rights as kept
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from bot.actions.reminders.due_reminders import Due
 from bot.desk import case_access
 from bot.desk.turn import Button, Turn
+from bot.domain.answer_dates import grounds_close_by, grounds_open_on, why_not_extend
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Outcome
-from bot.domain.duedates import grounds_close_by, grounds_open_on, why_not_extend
 from bot.domain.events import EventName
 from bot.domain.reminders import ReminderKind
 from bot.errors import Refused

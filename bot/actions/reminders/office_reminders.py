@@ -2,7 +2,7 @@
 
 from bot.desk.turn import Turn
 from bot.domain import reminders as plan
-from bot.domain.deadlines import local_date
+from bot.domain.legal_terms import local_date
 from bot.domain.reminders import PlannedReminder, ReminderRules
 from storage import matters, reminders, state
 

@@ -8,10 +8,10 @@ from bot.actions.letters import objection_letters as writing
 from bot.actions.reminders.due_reminders import Due
 from bot.desk import case_access
 from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Person
-from bot.domain.duedates import grounds_close_by
 from bot.domain.events import EventName
-from bot.domain.objection import dispute_by
+from bot.domain.objection_rules import dispute_by
 from bot.domain.reminders import MUTEABLE, ReminderKind
 from bot.errors import Refused
 from bot.texts import Markup

@@ -10,12 +10,12 @@ from pydantic import BaseModel, ConfigDict
 from bot.buttons import Press
 from bot.desk import contacts, paper_sending, permissions, private_view
 from bot.desk.turn import GROUP, Button, Desk, Turn, lane_of
-from bot.domain import periods
+from bot.domain import date_ranges
 from bot.domain.case import Officer, Person
+from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.periods import Period
-from bot.domain.register import RegisterKind
+from bot.domain.register_entries import RegisterKind
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.dates import read_date
@@ -65,7 +65,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     """Show which registers there are for a period, this year's unless another is named."""
     await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     named, day = split_as_of(words)
-    period = read_period(named) if named else periods.year(turn.today.year)
+    period = read_period(named) if named else date_ranges.year(turn.today.year)
     as_of = read_date(day) if day else None
     if period is None or (day and as_of is None):
         raise Refused("register-period-unknown")

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from bot.desk import contacts, paper_sending
 from bot.desk.turn import GROUP, Desk, Turn, lane_of
-from bot.domain import periods, statistics
+from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case
 from bot.domain.message import Incoming
-from bot.domain.statistics import Counted, End
+from bot.domain.service_statistics import Counted, End
 from bot.registers import typesetting
 from bot.registers.layout import Words
 from bot.registers.picture import Figures, drawn, in_words
@@ -28,10 +28,10 @@ async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 async def gather(turn: Turn) -> Figures:
     """Count this year and this month as they stand now."""
-    desk, period = turn.desk, periods.year(turn.today.year)
+    desk, period = turn.desk, date_ranges.year(turn.today.year)
     listed = await registers.requests(turn.tx, turn.desk.vault, period, turn.now)
     filed = await registers.objections(turn.tx, period, turn.now)
-    counted = statistics.count(period, listed, filed, desk.calendar, desk.zone, turn.now)
+    counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, turn.now)
     owed = await cases.owed(turn.tx)
     waiting = [one for one in await objections.running(turn.tx) if one.waits]
     return _figures(turn, counted, owed, len(waiting))

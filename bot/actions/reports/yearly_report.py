@@ -10,11 +10,11 @@ from bot.actions.reports import register_files
 from bot.buttons import Press
 from bot.desk import contacts, paper_sending, permissions
 from bot.desk.turn import GROUP, Button, Desk, Turn, lane_of
-from bot.domain import periods, statistics
+from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case, Officer
-from bot.domain.deadlines import local_date
+from bot.domain.date_ranges import Period
+from bot.domain.legal_terms import local_date
 from bot.domain.message import Incoming
-from bot.domain.periods import Period
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.dates import EARLIEST_YEAR, LATEST_YEAR
@@ -49,7 +49,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     """Offer the report of a period: by default of last year, from July on of this one."""
     await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     last_year = turn.today.month <= _OF_LAST_YEAR_UNTIL
-    period = read_period(words) if words else periods.year(turn.today.year - last_year)
+    period = read_period(words) if words else date_ranges.year(turn.today.year - last_year)
     if period is None:
         raise Refused("report-period-unknown")
     year = period.first.year
@@ -142,7 +142,7 @@ async def _written(desk: Desk, asked: Asked) -> Report:
         listed = await registers.requests(tx, desk.vault, period, asked.as_of)
         filed = await registers.objections(tx, period, asked.as_of)
         told = await reports.words(tx, period.first.year)
-    counted = statistics.count(period, listed, filed, desk.calendar, desk.zone, asked.as_of)
+    counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, asked.as_of)
     return report(
         Draft(
             counted=counted,

@@ -4,11 +4,11 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.desk import case_rules
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
-from bot.domain.deadlines import Regime
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action
-from bot.domain.stages import Retagged, RunningClock, retag, stage_on
+from bot.domain.legal_terms import Regime
+from bot.domain.regime_rules import Retagged, RunningClock, retag, stage_on
 from bot.errors import Refused
 from bot.forms.regime import RegimeAnswers
 from storage import cases, people, reminders, stages

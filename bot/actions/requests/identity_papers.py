@@ -7,11 +7,11 @@ from bot.actions.identity import identity_proof
 from bot.actions.requests import request_completion
 from bot.desk import case_access, case_rules, dialogues, form_questions, typed_answers
 from bot.desk.turn import Button, Turn
+from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action
+from bot.domain.identity_rules import ProofState
 from bot.domain.message import Incoming
-from bot.domain.proof import ProofState
 from bot.errors import Refused
 from bot.forms.request import MOST_PAPERS
 from storage import cases, proofs

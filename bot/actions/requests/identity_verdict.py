@@ -7,10 +7,10 @@ from bot.actions.deadlines import count_anchor
 from bot.actions.requests import request_completion
 from bot.desk import case_access, case_rules, contacts, message_wording
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, after
-from bot.domain.proof import ProofState
+from bot.domain.identity_rules import ProofState
 from bot.errors import Refused
 from bot.forms.proof import ProofAnswers
 from bot.forms.request import Vouched

@@ -8,10 +8,10 @@ from bot.actions.requests import request_completion
 from bot.desk import case_rules, contacts
 from bot.desk.turn import Turn
 from bot.domain import reminders as plan
+from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer, Person
-from bot.domain.deadlines import DeadlineKind, deadline, local_date
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action
+from bot.domain.legal_terms import DeadlineKind, deadline, local_date
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.texts import OFFICIAL

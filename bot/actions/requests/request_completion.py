@@ -9,12 +9,12 @@ from bot.actions.letters import request_letters
 from bot.desk import case_access, case_rules, contacts, message_wording, paper_sending
 from bot.desk.turn import Button, Turn
 from bot.domain import reminders as plan
+from bot.domain.allowed_acts import Action, State
+from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
-from bot.domain.completeness import completion_due, notice_due, notice_is_late
-from bot.domain.deadlines import local_date
-from bot.domain.duedates import Dates
+from bot.domain.completion_clock import completion_due, notice_due, notice_is_late
 from bot.domain.events import EventName
-from bot.domain.lifecycle import Action, State
+from bot.domain.legal_terms import local_date
 from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.workdays import Reckoning
 from bot.forms.deficiency import DeficiencyAnswers

@@ -15,15 +15,15 @@ from bot.actions.letters import letter_basics, request_letters
 from bot.actions.requests import request_completion
 from bot.desk import masking, paper_sending
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import State
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
-from bot.domain.deadlines import Regime, local_date, received_at
 from bot.domain.events import EventName
-from bot.domain.lifecycle import State
+from bot.domain.identity_rules import Proof
+from bot.domain.legal_terms import Regime, local_date, received_at
 from bot.domain.message import Content
-from bot.domain.numbering import format_number
-from bot.domain.proof import Proof
-from bot.domain.stages import possible_dates, regime_on
+from bot.domain.regime_rules import possible_dates, regime_on
+from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
 from bot.forms.arrival import arrival_answers
 from bot.forms.engine import Answers

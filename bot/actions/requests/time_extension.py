@@ -7,11 +7,11 @@ from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
 from bot.desk import case_access, paper_sending
 from bot.desk.turn import Turn
-from bot.domain import duedates
+from bot.domain import answer_dates
+from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
-from bot.domain.deadlines import DeadlineKind, local_date, term
-from bot.domain.duedates import Dates
 from bot.domain.events import EventName
+from bot.domain.legal_terms import DeadlineKind, local_date, term
 from bot.forms.extension import ExtensionAnswers
 from bot.texts import OFFICIAL
 from storage import cases, people
@@ -28,7 +28,7 @@ async def set_extended(
 ) -> None:
     """Extend as it was told to the citizen at an instant, on or before the last day."""
     desk, old = turn.desk, case.dates
-    new = duedates.extend(
+    new = answer_dates.extend(
         case.dates,
         desk.calendar,
         case.regime,

@@ -6,9 +6,9 @@ from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.desk import case_access, dialogues
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
-from bot.domain.codes import VALID, new_key
-from bot.domain.deadlines import local_date
 from bot.domain.events import EventName
+from bot.domain.legal_terms import local_date
+from bot.domain.one_time_codes import VALID, new_key
 from bot.errors import Refused
 from storage import cases, parties, people, state
 from storage.parties import Proxy

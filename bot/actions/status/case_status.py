@@ -9,11 +9,11 @@ from bot.actions.requests import request_completion
 from bot.actions.welcome import welcome_menu
 from bot.desk import case_access, dialogues, message_wording, typed_answers
 from bot.desk.turn import Button, Turn
+from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
 from bot.domain.events import FOR_CITIZENS
-from bot.domain.lifecycle import State
 from bot.domain.message import Content, shortened
-from bot.domain.numbering import Typed
+from bot.domain.registration_numbers import Typed
 from bot.texts import Markup
 from storage import cases, objections, parties, proofs, story
 from storage.parties import Role

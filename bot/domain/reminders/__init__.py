@@ -3,7 +3,7 @@
 Whether a reminder still holds is decided when it goes out.
 """
 
-from bot.domain.reminders.answering import (
+from bot.domain.reminders.answer_plan import (
     answer_duties,
     answer_reminders,
     approval_reminders,
@@ -12,13 +12,13 @@ from bot.domain.reminders.answering import (
     unit_due,
     unit_reminders,
 )
-from bot.domain.reminders.completing import (
+from bot.domain.reminders.completion_plan import (
     completeness_reminders,
     completion_reminders,
     proof_reminders,
     regime_tag_reminders,
 )
-from bot.domain.reminders.objecting import (
+from bot.domain.reminders.objection_plan import (
     dispute_right_reminders,
     next_objection_overdue,
     next_order_overdue,
@@ -27,14 +27,14 @@ from bot.domain.reminders.objecting import (
     objection_right_reminders,
     ordered_reminders,
 )
-from bot.domain.reminders.office import (
+from bot.domain.reminders.office_plan import (
     acting_reminders,
     exemption_reminders,
     next_calendar_missing,
     report_reminders,
     report_words_reminder,
 )
-from bot.domain.reminders.plan import (
+from bot.domain.reminders.reminder_plan import (
     MUTEABLE,
     QUIET_FROM,
     UNIT_MARGIN,
@@ -45,8 +45,7 @@ from bot.domain.reminders.plan import (
     ReminderKind,
     ReminderRules,
 )
-from bot.domain.reminders.rights import next_right, right_reminders
-from bot.domain.reminders.truth import (
+from bot.domain.reminders.reminder_truth import (
     CaseMatters,
     ObjectionMatters,
     OfficeMatter,
@@ -54,7 +53,8 @@ from bot.domain.reminders.truth import (
     named_day,
     still_true,
 )
-from bot.domain.reminders.upward import next_upward, upward_reminders
+from bot.domain.reminders.review_plan import next_upward, upward_reminders
+from bot.domain.reminders.rights_plan import next_right, right_reminders
 
 __all__ = [
     "MUTEABLE",

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from bot.domain.deadlines import Regime
-from bot.domain.duedates import Dates
-from bot.domain.lifecycle import State
-from bot.domain.reminders.objecting import note_on_rights_is_welcome
-from bot.domain.reminders.office import REPORT_DUE
-from bot.domain.reminders.plan import MUTEABLE, ReminderKind
+from bot.domain.allowed_acts import State
+from bot.domain.answer_dates import Dates
+from bot.domain.legal_terms import Regime
+from bot.domain.reminders.objection_plan import note_on_rights_is_welcome
+from bot.domain.reminders.office_plan import REPORT_DUE
+from bot.domain.reminders.reminder_plan import MUTEABLE, ReminderKind
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from bot.domain.message import LONGEST_TEXT, Content, units
-from bot.domain.routing import folded
+from bot.domain.route_matching import folded
 
 T = TypeVar("T")
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.domain.objection import REOPENS, ObjectionOutcome
+from bot.domain.objection_rules import REOPENS, ObjectionOutcome
 
 
 class Standing(StrEnum):

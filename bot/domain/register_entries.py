@@ -8,10 +8,10 @@ from typing import Any
 
 from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
-from bot.domain.deadlines import Regime
 from bot.domain.decision import Outcome
 from bot.domain.events import Event, EventName
-from bot.domain.objection import Ground, ObjectionOutcome
+from bot.domain.legal_terms import Regime
+from bot.domain.objection_rules import Ground, ObjectionOutcome
 
 
 class RegisterKind(StrEnum):

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.domain.reminders.plan import (
+from bot.domain.reminders.reminder_plan import (
     Audience,
     Plan,
     PlannedReminder,

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from bot.domain.deadlines import Regime
-from bot.domain.duedates import Dates
-from bot.domain.reminders.plan import (
+from bot.domain.answer_dates import Dates
+from bot.domain.legal_terms import Regime
+from bot.domain.reminders.reminder_plan import (
     Audience,
     Plan,
     PlannedReminder,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 
-from bot.domain.duedates import Dates, why_not_extend
+from bot.domain.answer_dates import Dates, why_not_extend
 from bot.errors import Refused
 
 

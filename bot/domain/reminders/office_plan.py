@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from bot.domain.exemptions import OPENING_DAYS
-from bot.domain.reminders.plan import (
+from bot.domain.exemption import OPENING_DAYS
+from bot.domain.reminders.reminder_plan import (
     Audience,
     Plan,
     PlannedReminder,

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from bot.domain.deadlines import Regime
-from bot.domain.reminders.plan import (
+from bot.domain.legal_terms import Regime
+from bot.domain.reminders.reminder_plan import (
     UNIT_MARGIN,
     Audience,
     Plan,

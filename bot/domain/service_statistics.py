@@ -11,9 +11,9 @@ from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from statistics import mean, median
 
-from bot.domain.deadlines import Regime, local_date
-from bot.domain.periods import Period
-from bot.domain.register import ObjectionEntry, RequestEntry
+from bot.domain.date_ranges import Period
+from bot.domain.legal_terms import Regime, local_date
+from bot.domain.register_entries import ObjectionEntry, RequestEntry
 from bot.domain.workdays import WorkingCalendar
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.domain.completeness import may_not_process
-from bot.domain.deadlines import Regime
-from bot.domain.duedates import Dates
+from bot.domain.answer_dates import Dates
+from bot.domain.completion_clock import may_not_process
+from bot.domain.legal_terms import Regime
 from bot.domain.roles import DeskAction
 
 
