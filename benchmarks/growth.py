@@ -18,7 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from benchmarks.printing import Row, show
-from storage.migrate import migrations
+from storage.schema import migrations
 from tests.walking import walk_to
 from tests.world import TUESDAY, World, opened
 

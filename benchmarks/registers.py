@@ -14,7 +14,7 @@ from bot.office import load_calendar, load_profile
 from bot.registers.formats import MOST_ON_PAPER, Format, written
 from bot.texts import texts_of
 from storage.database import Database
-from storage.migrate import migrate
+from storage.schema import migrate
 from storage.vault import Vault
 from tests.registers.simulated import live_through
 

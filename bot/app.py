@@ -35,9 +35,9 @@ from bot.transport.ticker import Jobs, Ticker
 from bot.transport.wire import Wire
 from bot.transport.worker import Worker
 from handlers.application import DeskApplication, build
-from storage import calendar, keys, state
+from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
-from storage.migrate import migrate, schema_version
+from storage.schema import migrate, schema_version
 from storage.vault import Vault, make_key, read_key
 
 logger = logging.getLogger(__name__)
@@ -116,7 +116,7 @@ async def open_desk(
     """Bring the database to this schema and set the desk up."""
     await migrate(database)
     async with database.transaction() as tx:
-        vault = await keys.unlocked(tx, vault)
+        vault = await database_key.unlocked(tx, vault)
     texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
     return Desk(database, vault, office, days, texts, clock, stationery or shipped(), pen)
@@ -125,8 +125,8 @@ async def open_desk(
 async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCalendar:
     """Return the shipped days off with everything that the office changed since."""
     async with database.transaction() as tx:
-        changes = await calendar.changes(tx)
-        return load_calendar(office).changed(changes, await calendar.decreed_years(tx))
+        changes = await calendar_changes.changes(tx)
+        return load_calendar(office).changed(changes, await calendar_changes.decreed_years(tx))
 
 
 async def assemble(
@@ -134,7 +134,7 @@ async def assemble(
 ) -> Parts:
     """Put a desk and a line to Telegram together; `me` is what getMe said."""
     async with desk.database.transaction() as tx:
-        await state.put_me(tx, me)
+        await desk_state.put_me(tx, me)
     arrived, queued = asyncio.Event(), asyncio.Event()
     application = build(token, me)
     handlers.register(application)
@@ -196,8 +196,8 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
     /pasang.
     """
     async with desk.database.transaction() as tx:
-        if group_id is not None and await state.get(tx, "group_setting") != str(group_id):
-            await state.put(tx, "group_setting", str(group_id))
+        if group_id is not None and await desk_state.get(tx, "group_setting") != str(group_id):
+            await desk_state.put(tx, "group_setting", str(group_id))
             now = desk.clock.now()
             await group_moves.adopt(Turn(desk, tx, now, now, now), group_id)
 
@@ -214,7 +214,7 @@ async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
             ) from None
         except TelegramError as error:
             async with desk.database.transaction() as tx:
-                stored = await state.me(tx)
+                stored = await desk_state.me(tx)
             if stored:
                 return stored
             logger.warning("Telegram cannot be reached: %s; trying again", type(error).__name__)

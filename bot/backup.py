@@ -15,8 +15,8 @@ from pathlib import Path, PurePosixPath
 import pyrage  # type: ignore[import-untyped]
 
 from bot.errors import ConfigError, DeskError, StorageError
-from storage import backup
-from storage.migrate import migrations
+from storage import database_copy
+from storage.schema import migrations
 
 NAME = "loket-%Y%m%dT%H%M%SZ"
 PLAIN, SEALED = ".tar", ".tar.age"
@@ -85,8 +85,8 @@ def make(data: Path, safe: Safe, now: datetime) -> Path:
 
 def _archive(data: Path, workshop: Path) -> Path:
     copied = workshop / DATABASE
-    backup.copy(data / DATABASE, copied)
-    backup.check(copied)
+    database_copy.copy(data / DATABASE, copied)
+    database_copy.check(copied)
     archive = workshop / "archive.tar"
     with tarfile.open(archive, "w") as tar:
         tar.add(copied, DATABASE)
@@ -214,7 +214,7 @@ def _examined(database: Path, now: datetime) -> int:
     if not database.exists():
         raise BackupError("there is no database in this backup")
     try:
-        version = backup.check(database)
+        version = database_copy.check(database)
     except StorageError as error:
         raise BackupError(str(error)) from error
     newest = migrations()[-1][0]
@@ -223,4 +223,4 @@ def _examined(database: Path, now: datetime) -> int:
             f"the backup has schema {version}, this program knows only {newest}: "
             "install the newer program"
         )
-    return backup.hold_what_waited(database, now)
+    return database_copy.hold_what_waited(database, now)

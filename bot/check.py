@@ -27,10 +27,10 @@ from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.scanner import Scanner, SilentError
 from bot.transport.wire import Wire
-from storage import health, roles, state
+from storage import desk_state, health_facts, role_holders
 from storage.database import Database
-from storage.health import Traffic
-from storage.migrate import schema_version
+from storage.health_facts import Traffic
+from storage.schema import schema_version
 
 OLD_BACKUP = 2
 """Days from which the last backup is too old."""
@@ -193,9 +193,9 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
     try:
         if await schema_version(database):
             async with database.transaction() as tx:
-                found = await health.traffic(tx, now - FAILURES_SHOWN)
+                found = await health_facts.traffic(tx, now - FAILURES_SHOWN)
                 judge = await objection_judge.judge_of_ppid(tx, office, now)
-                grants = await roles.standing(tx)
+                grants = await role_holders.standing(tx)
             empty = vacant(grants, office.needed_roles, local_date(now, office.zone))
             for finding in (*_traffic(found), _vacancies(empty), _judge(judge)):
                 yield finding
@@ -245,7 +245,7 @@ def _vacancies(missing: tuple[Role, ...]) -> Finding:
 
 async def _known_key(database: Database) -> str:
     async with database.transaction() as tx:
-        return await state.get(tx, "identity_key_id") or ""
+        return await desk_state.get(tx, "identity_key_id") or ""
 
 
 def _calendar(office: OfficeProfile, now: datetime) -> list[Finding]:
@@ -363,7 +363,7 @@ async def _bound_group(settings: Settings) -> int | None:
         if not await schema_version(database):
             return None
         async with database.transaction() as tx:
-            return await state.group_id(tx) or None
+            return await desk_state.group_id(tx) or None
     except StorageError:
         return None
     finally:

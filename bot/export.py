@@ -18,7 +18,7 @@ from bot.office import load_profile
 from bot.registers.formats import MOST_ON_PAPER, Format, written
 from bot.settings import Settings
 from bot.texts import texts_of
-from storage import keys, story
+from storage import case_events, database_key
 from storage.database import Database, Tx, reading
 from storage.vault import read_key
 
@@ -80,8 +80,8 @@ async def _traced(path: Path, archive: Archive, asked: Asked, now: datetime) -> 
                 "last": asked.last.isoformat(),
             }
             seen = Event(EventName.IDENTITY_SEEN, "desk", now, facts)
-            vault = await keys.unlocked(tx, archive.vault)
-            await story.add_event(tx, vault, None, seen, now)
+            vault = await database_key.unlocked(tx, archive.vault)
+            await case_events.add_event(tx, vault, None, seen, now)
             yield tx
     finally:
         await database.close()

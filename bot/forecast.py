@@ -8,7 +8,7 @@ from bot.clock import Clock
 from bot.domain.retention_periods import RULES, Kept
 from bot.office import load_calendar, load_profile
 from bot.settings import Settings
-from storage import calendar, retention
+from storage import calendar_changes, expired_data
 from storage.database import reading
 
 
@@ -28,10 +28,10 @@ async def forecast(settings: Settings, clock: Clock) -> list[Line]:
     lines = list[Line]()
     async with reading(settings.database_path) as tx:
         days = load_calendar(office).changed(
-            await calendar.changes(tx), await calendar.decreed_years(tx)
+            await calendar_changes.changes(tx), await calendar_changes.decreed_years(tx)
         )
         for kept in RULES:
             before = retention_run.before(kept, tomorrow, office, days)
-            found = await retention.tally(tx, kept, before)
+            found = await expired_data.tally(tx, kept, before)
             lines.append(Line(kept, found.count, found.oldest, office.retention.days(kept)))
     return lines

@@ -14,9 +14,9 @@ from bot import backup
 from bot.backup import Safe
 from bot.errors import ConfigError
 from bot.settings import Settings
-from storage import keys, sealed
+from storage import database_key, sealed_columns
 from storage.database import Database
-from storage.migrate import migrate, schema_version
+from storage.schema import migrate, schema_version
 from storage.vault import Vault, add_key, drop_older, read_key
 
 
@@ -35,11 +35,11 @@ async def rotate(settings: Settings, now: datetime) -> Rotated:
     """
     async with _closed_desk(settings) as (database, ring):
         async with database.transaction() as tx:
-            all_done = await keys.written_with(tx) == ring.key_id
+            all_done = await database_key.written_with(tx) == ring.key_id
         vault = add_key(settings.key_path, ring) if all_done else ring
-        steps = [step async for step in sealed.rotation(database, vault)]
+        steps = [step async for step in sealed_columns.rotation(database, vault)]
         async with database.transaction() as tx:
-            await keys.mark_rotated(tx, vault, now)
+            await database_key.mark_rotated(tx, vault, now)
         await database.checkpoint()  # what the older key sealed leaves the log too
     damaged = tuple(place for step in steps for place in step.damaged)
     return Rotated(sum(step.resealed for step in steps), damaged)
@@ -48,8 +48,8 @@ async def rotate(settings: Settings, now: datetime) -> Rotated:
 async def drop(settings: Settings) -> None:
     """Leave only the newest key in the key file. Raises ConfigError while another is needed."""
     async with _closed_desk(settings) as (database, vault), database.transaction() as tx:
-        needing = await sealed.needing_older(tx, vault)
-        rotated_at = await keys.rotated_at(tx)
+        needing = await sealed_columns.needing_older(tx, vault)
+        rotated_at = await database_key.rotated_at(tx)
         if needing or rotated_at is None:
             raise ConfigError(
                 f"{needing} values in the database need an older key: run rotate-key first, "
@@ -79,7 +79,7 @@ async def _closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vaul
             raise ConfigError(f"DATA_DIR: the desk was never open in {settings.data_dir}")
         await migrate(database)
         async with database.transaction() as tx:
-            vault = await keys.unlocked(tx, read_key(settings.key_path))
+            vault = await database_key.unlocked(tx, read_key(settings.key_path))
         yield database, vault
     finally:
         await database.close()

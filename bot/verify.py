@@ -2,9 +2,9 @@
 
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
-from storage import keys, trail
+from storage import database_key, trail
 from storage.database import reading
-from storage.migrate import is_current
+from storage.schema import is_current
 from storage.trail import Anchor, Trail
 from storage.vault import read_key
 
@@ -20,7 +20,9 @@ async def verify(settings: Settings, anchor: str | None) -> Trail:
     async with reading(settings.database_path) as tx:
         if not await is_current(tx):
             raise StorageError("the database is not at this program's schema: open the desk once")
-        return await trail.walk(tx, await keys.unlocked(tx, read_key(settings.key_path)), kept)
+        return await trail.walk(
+            tx, await database_key.unlocked(tx, read_key(settings.key_path)), kept
+        )
 
 
 def _anchor(text: str) -> Anchor:

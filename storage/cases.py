@@ -8,7 +8,7 @@ from bot.domain.allowed_acts import OWED, State
 from bot.domain.case import Case
 from bot.domain.legal_terms import Regime
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
 SQL = load("cases")

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from bot.domain.message import Content
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
 SQL = load("chatter")

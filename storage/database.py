@@ -14,7 +14,7 @@ from urllib.parse import quote
 import aiosqlite
 
 from bot.errors import StorageError
-from storage.failures import DAMAGED, UNWRITABLE, opening, storage_errors
+from storage.sqlite_errors import DAMAGED, UNWRITABLE, opening, storage_errors
 
 Row = sqlite3.Row
 

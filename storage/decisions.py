@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
 SQL = load("decisions")

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
 SQL = load("deficiencies")

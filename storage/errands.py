@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
 SQL = load("errands")

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.exemption import Article17, Exemption
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 
 SQL = load("exemptions")
 

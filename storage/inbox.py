@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
 SQL = load("inbox")

@@ -10,7 +10,7 @@ from bot.domain.legal_terms import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from storage.database import Row, Tx
 from storage.decisions import FACTS as DECIDED
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
 SQL = load("objections")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
 SQL = load("pauses")

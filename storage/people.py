@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.case import Officer, Person
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 
 SQL = load("people")
 

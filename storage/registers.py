@@ -24,8 +24,8 @@ from bot.domain.register_entries import (
 from storage.cases import IDENTITY
 from storage.database import Row, Tx
 from storage.decisions import FACTS as DECIDED
+from storage.named_queries import load
 from storage.objections import ANSWER, FACTS
-from storage.queries import load
 from storage.vault import Vault
 
 SQL = load("registers")

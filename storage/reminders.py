@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.domain.reminders import PlannedReminder
 from storage.database import Row, Tx, stored
-from storage.queries import load
+from storage.named_queries import load
 
 SQL = load("reminders")
 

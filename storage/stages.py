@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from bot.domain.regime_rules import Stage
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 
 SQL = load("stages")
 

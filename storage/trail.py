@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from storage.case_events import WRITTEN, chained
 from storage.database import Row, Tx, digest
-from storage.queries import load
-from storage.story import WRITTEN, chained
+from storage.named_queries import load
 from storage.vault import SealError, Vault
 
 SQL = load("trail")

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 
 SQL = load("unreached")
 

@@ -4,9 +4,9 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
-from storage import keys
+from storage import database_key
 from storage.database import Database
-from storage.migrate import migrate
+from storage.schema import migrate
 from storage.vault import Vault
 
 _MADE: dict[Vault | None, bytes] = {}
@@ -62,7 +62,7 @@ async def _make(vault: Vault | None) -> bytes:
         await migrate(database)
         if vault is not None:
             async with database.transaction() as tx:
-                await keys.unlocked(tx, vault)
+                await database_key.unlocked(tx, vault)
         return read_out(database)
     finally:
         await database.close()

@@ -15,7 +15,7 @@ from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.server import app, serving
 from bot.settings import Settings, load_settings
 from bot.transport.wire import Wire
-from storage import people, roles, state
+from storage import desk_state, people, role_holders
 from storage.vault import add_key, make_key, read_key
 from tests.stories.test_uploads import clamd
 
@@ -128,7 +128,7 @@ async def test_a_group_that_is_bound_in_telegram_is_found_and_before_that_asked_
         unset = office.but(officers_chat_id=None)
         assert "type /pasang there" in (await said(unset))["group"]
         async with opened(unset) as (desk, _), desk.database.transaction() as tx:
-            await state.put_group_id(tx, office.group.id)
+            await desk_state.put_group_id(tx, office.group.id)
         assert "Petugas" in (await said(unset))["group"]
 
 
@@ -256,8 +256,8 @@ async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path
         assert "warn nobody is left" in (await said(office.settings))["objections"]
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             await people.set_administrators(tx, {7: "Ada", 8: "Budi"}, desk.clock.now())
-            await roles.grant(tx, Grant(8, Role.ATASAN), 7, desk.clock.now())
-            await roles.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
+            await role_holders.grant(tx, Grant(8, Role.ATASAN), 7, desk.clock.now())
+            await role_holders.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
         assert "somebody may answer" in (await said(office.settings))["objections"]
 
 
@@ -281,12 +281,12 @@ async def test_it_names_every_needed_role_that_nobody_holds_today(tmp_path: Path
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             now = desk.clock.now()
             over = date(2020, 1, 1), date(2020, 1, 31)
-            await roles.grant(tx, Grant(7, Role.ATASAN), 7, now)
-            await roles.grant(tx, Grant(7, Role.HEAD), 7, now)
-            await roles.grant(tx, Grant(7, Role.PPID, Acting.PLH, *over, "800/1"), 7, now)
+            await role_holders.grant(tx, Grant(7, Role.ATASAN), 7, now)
+            await role_holders.grant(tx, Grant(7, Role.HEAD), 7, now)
+            await role_holders.grant(tx, Grant(7, Role.PPID, Acting.PLH, *over, "800/1"), 7, now)
         assert "warn nobody holds PPID." in (await said(office.settings))["roles"]
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
-            await roles.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
+            await role_holders.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
         assert "all that the law needs" in (await said(office.settings))["roles"]
 
 

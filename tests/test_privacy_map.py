@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.retention_periods import Kept
-from storage.sealed import COLUMNS
+from storage.sealed_columns import COLUMNS
 from tests.tables import with_tables
 
 PAGE = (Path(__file__).parents[1] / "docs" / "privacy.md").read_text("utf-8")

@@ -5,9 +5,9 @@ from typing import Any
 
 from bot.demo.stage import Stage
 from bot.domain.events import Event
-from storage import cases, glimpse, story
+from storage import case_events, cases, demo_view
 from storage.database import Tx
-from storage.glimpse import Coming, Parcel
+from storage.demo_view import Coming, Parcel
 
 JSON = dict[str, Any]
 MOST_CASES = 12
@@ -19,12 +19,12 @@ async def beneath(stage: Stage, chosen: int | None) -> JSON:
     """Return what lies underneath; `chosen` is the id of a case, None the newest."""
     desk = stage.parts.desk
     async with desk.database.transaction() as tx:
-        ids = await glimpse.newest_cases(tx, MOST_CASES)
-        parcels = await glimpse.parcels(tx, MOST_PARCELS)
-        coming = await glimpse.coming(tx, MOST_COMING)
+        ids = await demo_view.newest_cases(tx, MOST_CASES)
+        parcels = await demo_view.parcels(tx, MOST_PARCELS)
+        coming = await demo_view.coming(tx, MOST_COMING)
         shown = chosen if chosen in ids else next(iter(ids), None)
         known = [await _case(tx, case_id) for case_id in ids]
-        events = await story.events(tx, desk.vault, shown) if shown is not None else []
+        events = await case_events.events(tx, desk.vault, shown) if shown is not None else []
     faults = stage.town.telegram.faults
     return {
         "cases": known,

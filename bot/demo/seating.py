@@ -3,7 +3,7 @@
 from bot.demo.town import CAST, Part, Town
 from bot.desk.turn import Desk
 from bot.domain.roles import Grant, Role
-from storage import people, roles
+from storage import people, role_holders
 from storage.database import Tx
 
 
@@ -26,4 +26,4 @@ async def _give(tx: Tx, part: Part, number: int, town: Town, desk: Desk) -> None
         return
     giver = next(someone for someone in CAST if someone.administrator)
     grant = Grant(number, part.role)
-    await roles.grant(tx, grant, town.people[giver.key].id, desk.clock.now())
+    await role_holders.grant(tx, grant, town.people[giver.key].id, desk.clock.now())

@@ -12,7 +12,7 @@ from bot.demo.town import CAST, Part, Town
 from bot.desk.turn import GROUP
 from bot.sandbox import Person, SandboxMessage, Topic
 from bot.sandbox.chats import Chat
-from storage import cases, glimpse
+from storage import cases, demo_view
 
 JSON = dict[str, Any]
 
@@ -37,7 +37,7 @@ async def whole(house: House, citizen: str, officer: str) -> JSON:
     town = stage.town
     async with stage.parts.desk.database.transaction() as tx:
         open_cases = await cases.unfinished(tx)
-        arriving = await glimpse.arriving(tx)
+        arriving = await demo_view.arriving(tx)
     calendar, today = stage.almanac.calendar, stage.almanac.today(town.clock.now())
     counts = ribbon.counts(open_cases, calendar)
     return {

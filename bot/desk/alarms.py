@@ -8,7 +8,7 @@ from bot.desk.turn import GROUP, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.letters.signing import SOON
 from bot.texts import OFFICIAL, Markup
-from storage import inbox, outbox, people, state
+from storage import desk_state, inbox, outbox, people
 from storage.outbox import Outgoing, Queued
 
 GATHERED = timedelta(minutes=5)
@@ -66,15 +66,15 @@ async def undelivered(turn: Turn, case: Case | None, reason: str, what: str) -> 
 async def _among_many(turn: Turn, case: Case | None) -> bool:
     """Say in one alarm what would be many, once more than a few did not arrive at a time."""
     kind = "undelivered"
-    since = await state.get_instant(turn.tx, f"{kind}_since")
+    since = await desk_state.get_instant(turn.tx, f"{kind}_since")
     goes_on = since is not None and timedelta(0) <= turn.now - since < GATHERED
     gathered: list[str] = []
     if goes_on:
-        gathered = json.loads(await state.get(turn.tx, f"{kind}_cases") or "[]")
+        gathered = json.loads(await desk_state.get(turn.tx, f"{kind}_cases") or "[]")
     else:
-        await state.put_instant(turn.tx, f"{kind}_since", turn.now)
+        await desk_state.put_instant(turn.tx, f"{kind}_since", turn.now)
     gathered.append(case.number if case else "–")
-    await state.put(turn.tx, f"{kind}_cases", json.dumps(gathered))
+    await desk_state.put(turn.tx, f"{kind}_cases", json.dumps(gathered))
     more = gathered[MOST_SINGLE:]
     if not more:
         return False
@@ -165,17 +165,17 @@ async def unsigned(turn: Turn) -> None:
 async def signature_ends(turn: Turn, on: date) -> None:
     """Say that the certificate of the signature is to be renewed: once, some weeks before."""
     day = on.isoformat()
-    if on - turn.today >= SOON or await state.get(turn.tx, "signature_ends") == day:
+    if on - turn.today >= SOON or await desk_state.get(turn.tx, "signature_ends") == day:
         return
-    await state.put(turn.tx, "signature_ends", day)
+    await desk_state.put(turn.tx, "signature_ends", day)
     await _alarm(turn, "signature-ends", "alarm-signature-ends", on=on)
 
 
 async def _daily(turn: Turn, kind: str, text_id: str) -> None:
-    before = await state.get_instant(turn.tx, f"{kind}_at")
+    before = await desk_state.get_instant(turn.tx, f"{kind}_at")
     if before is not None and timedelta(0) <= turn.now - before < timedelta(days=1):
         return
-    await state.put_instant(turn.tx, f"{kind}_at", turn.now)
+    await desk_state.put_instant(turn.tx, f"{kind}_at", turn.now)
     await _alarm(turn, kind, text_id)
 
 
@@ -188,10 +188,10 @@ async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
         return
     off = abs((ours - datetime.fromtimestamp(theirs, UTC)).total_seconds())
     now = "far" if off > CLOCK_FAR_OFF else "off" if off > CLOCK_OFF else ""
-    before = await state.get(turn.tx, CLOCK) or ""
+    before = await desk_state.get(turn.tx, CLOCK) or ""
     if now == before:
         return
-    await state.put(turn.tx, CLOCK, now)
+    await desk_state.put(turn.tx, CLOCK, now)
     if now == "far" or (now == "off" and not before):
         paused = "yes" if now == "far" else "no"
         await _alarm(turn, "clock", "alarm-clock", minutes=round(off / 60), paused=paused)
@@ -199,7 +199,7 @@ async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
 
 async def clock_is_far_off(turn: Turn) -> bool:
     """Say whether the desk's clock is so wrong that nobody may be reminded by it."""
-    return await state.get(turn.tx, CLOCK) == "far"
+    return await desk_state.get(turn.tx, CLOCK) == "far"
 
 
 async def ask_for_the_time(turn: Turn) -> None:
@@ -209,10 +209,10 @@ async def ask_for_the_time(turn: Turn) -> None:
 
 async def _counted(turn: Turn, kind: str) -> int:
     """Count what an alarm gathers: one that comes long after the last begins anew."""
-    last = await state.get_instant(turn.tx, f"alarm:{kind}")
+    last = await desk_state.get_instant(turn.tx, f"alarm:{kind}")
     goes_on = last is not None and abs(turn.now - last) < GATHERED
-    count = int(await state.get(turn.tx, f"alarm:{kind}:count") or 0) + 1 if goes_on else 1
-    await state.put(turn.tx, f"alarm:{kind}:count", str(count))
+    count = int(await desk_state.get(turn.tx, f"alarm:{kind}:count") or 0) + 1 if goes_on else 1
+    await desk_state.put(turn.tx, f"alarm:{kind}:count", str(count))
     return count
 
 
@@ -220,11 +220,11 @@ async def _alarm(
     turn: Turn, kind: str, text_id: str, keyboard: Keyboard = (), **values: object
 ) -> None:
     """Post an alarm now, or with the next of its kind if there was one just before."""
-    last = await state.get_instant(turn.tx, f"alarm:{kind}")
+    last = await desk_state.get_instant(turn.tx, f"alarm:{kind}")
     held = None
     if last is not None and abs(turn.now - last) < GATHERED:
         held = last if last > turn.now else last + GATHERED
-    await state.put_instant(turn.tx, f"alarm:{kind}", held or turn.now)
+    await desk_state.put_instant(turn.tx, f"alarm:{kind}", held or turn.now)
     await turn.post(
         Outgoing(
             "sendMessage",

@@ -4,13 +4,13 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused
-from storage import cases, parties
-from storage.parties import Role
+from storage import cases, participants
+from storage.participants import Role
 
 
 async def takes_part(turn: Turn, someone: Person, case: Case) -> bool:
     """Say whether a case is a person's own, or was opened to them."""
-    return await parties.part(turn.tx, case.id, someone.id) is not None
+    return await participants.part(turn.tx, case.id, someone.id) is not None
 
 
 async def own(turn: Turn, someone: Person, case_id: int | None) -> Case:
@@ -24,7 +24,7 @@ async def own(turn: Turn, someone: Person, case_id: int | None) -> Case:
 async def decided_by(turn: Turn, someone: Person, case_id: int | None) -> Case:
     """Return a case that a person may also withdraw or object about."""
     case = await own(turn, someone, case_id)
-    part = await parties.part(turn.tx, case.id, someone.id)
+    part = await participants.part(turn.tx, case.id, someone.id)
     if part is None or not part.may_withdraw:
         raise Refused("only-the-requester")
     return case
@@ -33,7 +33,7 @@ async def decided_by(turn: Turn, someone: Person, case_id: int | None) -> Case:
 async def requested_by(turn: Turn, someone: Person, case_id: int | None) -> Case:
     """Return a case that a person asked for; a proxy hears that only the requester may."""
     case = await own(turn, someone, case_id)
-    part = await parties.part(turn.tx, case.id, someone.id)
+    part = await participants.part(turn.tx, case.id, someone.id)
     if part is None or part.role is not Role.REQUESTER:
         raise Refused("only-the-requester")
     return case

@@ -5,7 +5,7 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, Standing, why_not
 from bot.domain.case import Case, Officer
 from bot.errors import Refused
-from storage import answers, deficiencies, errands, matters, people, proofs
+from storage import answers, deficiencies, errands, identity_proofs, people, reminder_facts
 
 
 async def allow(turn: Turn, officer: Officer, case: Case | None, action: Action) -> None:
@@ -33,9 +33,9 @@ async def demand(turn: Turn, case: Case | None, action: Action) -> None:
 
 async def standing(turn: Turn, case: Case) -> Standing:
     """Gather what the table asks of a case."""
-    around = await matters.around_case(turn.tx, case.id)
+    around = await reminder_facts.around_case(turn.tx, case.id)
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
-    proof = await proofs.of_case(turn.tx, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
     waiting = await errands.open_of(turn.tx, turn.desk.vault, case.id)
     return Standing(
         state=case.state,

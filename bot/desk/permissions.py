@@ -5,7 +5,7 @@ from bot.domain.case import Officer
 from bot.domain.roles import WHO, DeskAction, Role, active
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import roles
+from storage import role_holders
 
 
 async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
@@ -16,7 +16,7 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
     """
     if not officer.member:
         return frozenset()
-    grants = active(await roles.standing(turn.tx), turn.today)
+    grants = active(await role_holders.standing(turn.tx), turn.today)
     held = {grant.role for grant in grants if grant.telegram_id == officer.telegram_id}
     if officer.named or officer.administrator:
         held.add(Role.PETUGAS)
@@ -27,7 +27,7 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
 
 async def vacant(turn: Turn) -> frozenset[Role]:
     """Return the roles that nobody was given today; meanwhile the administrators play them."""
-    held = {grant.role for grant in active(await roles.standing(turn.tx), turn.today)}
+    held = {grant.role for grant in active(await role_holders.standing(turn.tx), turn.today)}
     return frozenset(Role) - held - {Role.PETUGAS, Role.ADMINISTRATOR}
 
 

@@ -19,7 +19,7 @@ from bot.letters.signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup, Texts
-from storage import errands, outbox, parties, story
+from storage import case_events, errands, outbox, participants
 from storage.database import Database, Tx
 from storage.outbox import Outgoing
 from storage.vault import Vault
@@ -156,7 +156,7 @@ class Turn:
         if reply_to is not None:
             payload["reply_parameters"] = reply_to_message(reply_to)
         if case is not None and purpose in SHARED:
-            for other in await parties.others(self.tx, case.id, person.id):
+            for other in await participants.others(self.tx, case.id, person.id):
                 await self.tell(other, text, keyboard, case=case, purpose="copy", priority=priority)
         return await self.post(
             Outgoing(
@@ -259,7 +259,7 @@ class Turn:
             facts["roles"] = sorted(self.acting)
         event = Event(name, actor, happened_at or self.now, facts)
         case_id = case.id if case else None
-        await story.add_event(self.tx, self.desk.vault, case_id, event, self.now)
+        await case_events.add_event(self.tx, self.desk.vault, case_id, event, self.now)
 
     def answer(self, text: str, *, alert: bool = False, url: str | None = None) -> None:
         """Answer the pressed button with a short pop-up (at most 200 characters)."""

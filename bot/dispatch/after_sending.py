@@ -15,9 +15,9 @@ from bot.desk import alarms, private_view
 from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.case import Case
 from bot.domain.events import EventName
-from storage import cases, copies, outbox, state, story
+from storage import carried_messages, case_events, cases, desk_state, outbox
+from storage.case_events import Link, LinkKind
 from storage.outbox import Outgoing, Queued
-from storage.story import Link, LinkKind
 
 logger = logging.getLogger(__name__)
 
@@ -81,7 +81,7 @@ async def _note_copies(turn: Turn, row: Queued, sent: list[dict[str, Any]]) -> N
     in_topic = row.chat == GROUP and sent[0].get("is_topic_message")
     thread_id = sent[0].get("message_thread_id") if in_topic else None
     message_ids = [part["message_id"] for part in sent]
-    await copies.mark_sent(turn.tx, row.seq, message_ids, thread_id)
+    await carried_messages.mark_sent(turn.tx, row.seq, message_ids, thread_id)
 
 
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
@@ -98,7 +98,7 @@ async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
 
 async def _card_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     """Remember the card; one that stood elsewhere before is old news there, or stays a copy."""
-    if case is None or result is None or _chat_of(result) != await state.group_id(turn.tx):
+    if case is None or result is None or _chat_of(result) != await desk_state.group_id(turn.tx):
         return  # it reached the group just before that moved: there it is posted again
     message_id = int(result["message_id"])
     await cases.set_card(turn.tx, case.id, message_id)
@@ -123,7 +123,7 @@ async def _card_posted(turn: Turn, row: Queued, case: Case | None, result: Any) 
 
 async def _link(turn: Turn, row: Queued, message_id: int, chat_id: int | None) -> None:
     person_id = row.about.get("person")
-    here = chat_id or (await state.group_id(turn.tx) if row.chat == GROUP else int(row.chat))
+    here = chat_id or (await desk_state.group_id(turn.tx) if row.chat == GROUP else int(row.chat))
     if row.chat == GROUP:
         link = Link(LINKS.get(row.purpose, "desk"), row.case_id, person_id, row.seq)
     elif row.case_id is not None:
@@ -132,7 +132,7 @@ async def _link(turn: Turn, row: Queued, message_id: int, chat_id: int | None) -
         link = Link("prompt", None, person_id, row.seq)
     else:
         return
-    await story.link(turn.tx, here, message_id, link)
+    await case_events.link(turn.tx, here, message_id, link)
 
 
 async def _history_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
@@ -209,7 +209,7 @@ async def _chat_told(turn: Turn, row: Queued, case: Case | None, result: Any) ->
 async def _board_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     """Remember the board; one that reached a group just before that moved is made again there."""
     del row, case
-    if result is not None and _chat_of(result) == await state.group_id(turn.tx):
+    if result is not None and _chat_of(result) == await desk_state.group_id(turn.tx):
         await pinned_board.posted(turn, int(result["message_id"]))
 
 

@@ -15,10 +15,10 @@ from bot.errors import Refused
 from bot.forms.engine import Accepted, Answers, Form, Rejected, Step
 from bot.forms.review import review
 from bot.texts import OFFICIAL, Markup
-from storage import cases, outbox, people, sheets
+from storage import cases, group_drafts, outbox, people
+from storage.case_events import Link
+from storage.group_drafts import OFFICE, Sheet
 from storage.outbox import Outgoing
-from storage.sheets import OFFICE, Sheet
-from storage.story import Link
 
 LINE_SHOWN = 500
 """UTF-16 units of one answer that the last look at a form shows."""
@@ -104,7 +104,7 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
     asked = linked is not None and linked.kind == "sheet"
     if not asked and not (incoming.in_topic and incoming.reply_to is None):
         return False
-    sheet = await sheets.find(
+    sheet = await group_drafts.find(
         turn.tx, turn.desk.vault, incoming.sender_id, case.id if case else OFFICE
     )
     if sheet is None:
@@ -129,12 +129,12 @@ def _part(content: Content, message_id: int) -> dict[str, Any] | None:
 
 async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choice: str) -> None:
     """Take a pressed button of a form; it belongs to the officer who opened the form."""
-    sheet = await sheets.find(turn.tx, turn.desk.vault, officer.telegram_id, case_id)
+    sheet = await group_drafts.find(turn.tx, turn.desk.vault, officer.telegram_id, case_id)
     if sheet is None:
         raise Refused("sheet-not-yours")
     case = await cases.get(turn.tx, case_id) if case_id != OFFICE else None
     if choice == "cancel":
-        await sheets.drop(turn.tx, officer.telegram_id, case_id)
+        await group_drafts.drop(turn.tx, officer.telegram_id, case_id)
         await turn.say_group("sheet-dropped", case=case, officer=officer.display_name)
         return
     step = _step(sheet)
@@ -158,7 +158,7 @@ async def _answer(
     if isinstance(outcome, Rejected):
         await _say(turn, officer, case, step, [_rejected(turn, outcome)], sheet)
     elif outcome.step is None:
-        await sheets.drop(turn.tx, officer.telegram_id, sheet.case_id)
+        await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
         await _admit(turn, officer, case, kind)
         await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
     else:
@@ -171,7 +171,7 @@ def _rejected(turn: Turn, rejected: Rejected) -> str:
 
 
 async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: Sheet) -> None:
-    await sheets.keep(turn.tx, turn.desk.vault, sheet, turn.now)
+    await group_drafts.keep(turn.tx, turn.desk.vault, sheet, turn.now)
     step = _step(sheet)
     form = officer_forms.PROCEDURES[sheet.form].form
     values: dict[str, object] = {}

@@ -23,7 +23,7 @@ from bot.forms.claim import CLAIM
 from bot.forms.engine import Accepted, Rejected, Step
 from bot.forms.objection import OBJECTION
 from bot.forms.request import REQUEST, start_answers
-from storage import cases, drafts, rights
+from storage import cases, drafts, rights_requests
 from storage.drafts import Draft
 
 PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_note")
@@ -84,7 +84,7 @@ async def open_form(turn: Turn, someone: Person, *, complete: bool) -> None:
 
 async def _details_of_before(turn: Turn, someone: Person) -> dict[str, Any]:
     """Return what a person told last time, unless its use was restricted (UU 27/2022 Art 41)."""
-    if await rights.is_limited(turn.tx, someone.id):
+    if await rights_requests.is_limited(turn.tx, someone.id):
         return {}
     return await cases.last_identity(turn.tx, turn.desk.vault, someone.id)
 

@@ -25,7 +25,7 @@ from bot.domain.message import Incoming
 from bot.domain.registration_numbers import parse_typed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, copies, drafts, outbox, people, story
+from storage import carried_messages, case_events, cases, drafts, outbox, people
 
 MOST_KEPT = 100
 """Messages kept of somebody who has not said yet what they are."""
@@ -59,7 +59,7 @@ async def hear(turn: Turn, someone: Person, incoming: Incoming) -> None:
 
 async def _reply(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     """Take a reply to something the desk said about a case, or about a question."""
-    linked = await story.linked(turn.tx, incoming.chat_id, incoming.reply_to or 0)
+    linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to or 0)
     if linked is None:
         return await _own_question(turn, someone, incoming)
     case = await cases.get(turn.tx, linked.case_id) if linked.case_id else None
@@ -77,7 +77,7 @@ async def _reply(turn: Turn, someone: Person, incoming: Incoming) -> bool:
 async def _own_question(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     """Take a reply to a question that the person put to the officers before."""
     place = (incoming.chat_id, incoming.reply_to or 0)
-    copy = await copies.newest(turn.tx, turn.desk.vault, *place)
+    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
     row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
     if row is None or row.case_id is not None:
         return False

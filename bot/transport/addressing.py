@@ -9,7 +9,7 @@ from bot.desk.turn import GROUP, Desk, relayed
 from bot.domain.case import Case
 from bot.domain.message import Content
 from bot.texts import OFFICIAL
-from storage import cases, copies, outbox, papers, state, uploads
+from storage import carried_messages, cases, desk_state, outbox, papers, uploads
 from storage.database import Tx
 from storage.outbox import Queued
 from storage.papers import Paper
@@ -93,7 +93,7 @@ async def _chat(tx: Tx, row: Queued) -> dict[str, Any]:
         return {}
     if row.chat != GROUP:
         return {"chat_id": int(row.chat)}
-    return {"chat_id": await state.group_id(tx)}
+    return {"chat_id": await desk_state.group_id(tx)}
 
 
 def _is_ref(value: object) -> bool:
@@ -108,12 +108,12 @@ async def _topic(desk: Desk, tx: Tx, row: Queued, payload: dict[str, Any]) -> st
     case = await cases.get(tx, row.payload["message_thread_id"]["key"])
     if case is None:
         raise Gone
-    if case.thread_id is not None and await state.is_forum(tx):
+    if case.thread_id is not None and await desk_state.is_forum(tx):
         payload["message_thread_id"] = case.thread_id
         return None
     if not row.method.startswith("send"):
         raise Gone  # the topic that is to be changed is not there
-    if await state.has_topics(tx):
+    if await desk_state.has_topics(tx):
         return topic_name(desk, case)
     if case.card_message_id:
         payload["reply_parameters"] = _reply_to(case.card_message_id)
@@ -154,7 +154,7 @@ async def _shown(tx: Tx, reference: dict[str, Any], payload: dict[str, Any]) -> 
     """Return the message of the group that shows, or is, what a reply is about."""
     if reference["ref"] not in ("copy", "source"):
         return await _message(tx, reference)
-    found = await copies.place(tx, reference["key"])
+    found = await carried_messages.place(tx, reference["key"])
     if found is None or found.thread_id != payload.get("message_thread_id"):
         raise Gone
     if reference["ref"] == "copy" and found.sent_id is not None:
@@ -167,7 +167,7 @@ async def _shown(tx: Tx, reference: dict[str, Any], payload: dict[str, Any]) -> 
 async def _resolved(tx: Tx, reference: dict[str, Any]) -> int | list[int]:
     if reference["ref"] != "copies":
         return await _message(tx, reference)
-    found = await copies.sent_ids(tx, reference["key"])
+    found = await carried_messages.sent_ids(tx, reference["key"])
     if not found:
         raise Gone
     return found
@@ -179,9 +179,9 @@ async def _message(tx: Tx, reference: dict[str, Any]) -> int:
             case = await cases.get(tx, reference["key"])
             message_id = case.card_message_id if case else None
         case "board":
-            message_id = await state.board_message(tx)
+            message_id = await desk_state.board_message(tx)
         case "copy":
-            found = await copies.place(tx, reference["key"])
+            found = await carried_messages.place(tx, reference["key"])
             message_id = found.sent_id if found else None
         case _:
             sent = await outbox.find(tx, reference["key"])

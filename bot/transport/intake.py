@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.operations import long_silence
 from bot.desk.turn import Desk, Turn
-from storage import inbox, state
+from storage import desk_state, inbox
 from storage.database import Tx
 
 LIMIT = 100
@@ -33,9 +33,9 @@ class Intake:
             away_since = await self._away_since(tx, now)
             for update in batch:
                 fresh |= await inbox.store(tx, update, now, away_since)
-            await state.put_instant(tx, "last_poll_at", now)
+            await desk_state.put_instant(tx, "last_poll_at", now)
             if away_since is not None and len(batch) < LIMIT:
-                await state.put(tx, "away_since", "")
+                await desk_state.put(tx, "away_since", "")
         self._recorded_at = now
         return fresh
 
@@ -44,11 +44,11 @@ class Intake:
 
         It is stored, so that a desk that dies between two batches still knows.
         """
-        since = await state.get_instant(tx, "away_since")
-        last = self._recorded_at or await state.get_instant(tx, "last_poll_at")
+        since = await desk_state.get_instant(tx, "away_since")
+        last = self._recorded_at or await desk_state.get_instant(tx, "last_poll_at")
         if last is None or now - last <= AWAY:
             return since
         since = since or last
-        await state.put_instant(tx, "away_since", since)
+        await desk_state.put_instant(tx, "away_since", since)
         await long_silence.notice(Turn(self._desk, tx, now, now, now), last)
         return since

@@ -12,7 +12,7 @@ from bot.desk.turn import Desk, Turn
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.wire import Wire
 from handlers.commands import COMMANDS, FOR_ADMINISTRATORS
-from storage import state
+from storage import desk_state
 
 logger = logging.getLogger(__name__)
 
@@ -137,7 +137,7 @@ def _turn(desk: Desk, tx: Any) -> Turn:
 async def _group_id(desk: Desk) -> int:
     """Return the officers' group's id; 0 while there is none."""
     async with desk.database.transaction() as tx:
-        return await state.group_id(tx)
+        return await desk_state.group_id(tx)
 
 
 async def _set(

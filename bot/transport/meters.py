@@ -6,7 +6,7 @@ from datetime import datetime
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import GaugeMetricFamily, Metric
 
-from storage.figures import Figures, Queue
+from storage.desk_counts import Figures, Queue
 
 REGISTRY = CollectorRegistry()
 HANDLING = Histogram(

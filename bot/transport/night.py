@@ -8,7 +8,7 @@ from bot.actions.privacy.retention_run import Cleared
 from bot.desk.turn import Desk, Turn
 from bot.domain.retention_periods import RULES, Kept
 from bot.errors import StorageError
-from storage import retention
+from storage import expired_data
 from storage.database import Tx
 
 logger = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ async def _clear(desk: Desk, kept: Kept, now: datetime, at_once: int, most: int)
     before = retention_run.before(kept, now, desk.office, desk.calendar)
     while gone < most:
         async with desk.database.reading() as tx:
-            doomed = await retention.due(tx, kept, before, at_once)
+            doomed = await expired_data.due(tx, kept, before, at_once)
         async with desk.database.transaction() as tx:
             cleared = await retention_run.clear(_turn(desk, tx, now), kept, doomed)
         gone += cleared.ended

@@ -10,7 +10,7 @@ from bot.actions.operations import backup_alarm
 from bot.backup import Safe
 from bot.desk.turn import Desk, Turn
 from bot.errors import DeskError
-from storage import health, state
+from storage import desk_state, health_facts
 
 logger = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ class Nightly:
         else:
             self._failed_at = None
             async with self._desk.database.transaction() as tx:
-                await state.put_instant(tx, health.BACKED_UP, backup.made_at(made))
+                await desk_state.put_instant(tx, health_facts.BACKED_UP, backup.made_at(made))
             logger.info("backup written: %s", made.name)
         return True
 

@@ -21,7 +21,7 @@ from bot.desk import alarms
 from bot.desk.turn import Desk, Turn
 from bot.errors import StorageError
 from bot.transport import night
-from storage import state
+from storage import desk_state
 
 logger = logging.getLogger(__name__)
 
@@ -78,7 +78,7 @@ class Ticker:
         if matters is not ALWAYS:  # by a wrong clock everything would be old
             done += await night.clear(self._desk)
         async with self._desk.database.transaction() as tx:
-            await state.put_instant(tx, "last_tick_at", now)
+            await desk_state.put_instant(tx, "last_tick_at", now)
         await self._desk.database.checkpoint()
         if done:
             self._committed()

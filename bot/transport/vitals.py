@@ -10,7 +10,7 @@ from starlette.routing import Route
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport import meters
-from storage import figures, state
+from storage import desk_counts, desk_state
 
 PATIENCE = {"intake": 120.0, "worker": 30.0, "sender": 60.0, "files": 300.0}
 """Seconds without a sign of life after which a part counts as dead."""
@@ -42,7 +42,7 @@ class Vitals:
         still = [name for name, age in alive.items() if age > PATIENCE[name]]
         try:
             async with self._desk.database.transaction() as tx:
-                await state.put_instant(tx, "looked_after_at", self._desk.clock.now())
+                await desk_state.put_instant(tx, "looked_after_at", self._desk.clock.now())
         except StorageError:
             still.append("database")
         seconds = {name: round(age, 1) for name, age in alive.items()}
@@ -53,7 +53,7 @@ class Vitals:
         now = self._desk.clock.now()
         try:
             async with self._desk.database.transaction() as tx:
-                counted = await figures.gather(tx, now)
+                counted = await desk_counts.gather(tx, now)
         except StorageError:
             return Response(status_code=503)
         return Response(

@@ -13,7 +13,7 @@ import pytest
 
 from bot.errors import StorageError
 from storage.database import Database
-from storage.migrate import migrate
+from storage.schema import migrate
 from tests.transport.looking import heard, rows, run, updates
 from tests.world import World, opened, running
 

@@ -18,7 +18,7 @@ from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import WorkingCalendar
 from bot.forms.decision import DecisionAnswers
 from bot.office import OfficeProfile
-from storage import cases, decisions, duedates, objections, satisfaction, story
+from storage import case_events, cases, date_history, decisions, objections, ratings
 from storage.database import Tx
 from storage.objections import DisputeStage, Objection
 from storage.vault import Vault
@@ -118,7 +118,7 @@ async def _request(
     who = {"name": f"Pemohon {sequence}", "address": "Klaten", "contact": "+628123456789"}
     await cases.add_identity(tx, vault, case.id, who, None, None)
     await _happens(tx, vault, case, EventName.FILED, at(day), regime=regime.value)
-    await duedates.add(
+    await date_history.add(
         tx, vault, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)
     )
     fate = dice.choices(FATES, WEIGHTS)[0]
@@ -137,7 +137,7 @@ async def _request(
 async def _happens(
     tx: Tx, vault: Vault, case: Case, name: EventName, when: datetime, **facts: object
 ) -> None:
-    await story.add_event(tx, vault, case.id, Event(name, "desk", when, facts), when)
+    await case_events.add_event(tx, vault, case.id, Event(name, "desk", when, facts), when)
 
 
 async def _answered(
@@ -153,7 +153,7 @@ async def _answered(
     if extended:
         due = deadline(DeadlineKind.EXTENSION, due, calendar, case.regime).due
         await _happens(tx, vault, case, EventName.EXTENDED, at(case.received_on, 11))
-        await duedates.add(
+        await date_history.add(
             tx,
             vault,
             case.id,
@@ -185,7 +185,7 @@ async def _answered(
     await _happens(tx, vault, case, EventName.ANSWERED, at(day), outcome=told.fate)
     score = dice.choice((None, 3, 4, 5))
     if score:
-        await satisfaction.add(tx, case.id, score, at(day, 14))
+        await ratings.add(tx, case.id, score, at(day, 14))
     told = Fate(
         told.number,
         told.received_on,

@@ -7,7 +7,7 @@ import pytest
 
 from bot.errors import StorageError
 from storage.database import Database, Tx
-from storage.migrate import migrate, schema_version, statements
+from storage.schema import migrate, schema_version, statements
 
 NOTE = "INSERT INTO desk_state (name, value) VALUES (:name, 'here')"
 

@@ -3,8 +3,8 @@ import sqlite3
 
 import pytest
 
-from storage.migrate import migrations
-from storage.queries import load
+from storage.named_queries import load
+from storage.schema import migrations
 
 EVERY_DAY = (
     ("cases", "by_sequence"),
@@ -17,7 +17,7 @@ EVERY_DAY = (
     ("cases", "last_identity"),
     ("deficiencies", "last"),
     ("inbox", "next"),
-    ("matters", "around_case"),
+    ("reminder_facts", "around_case"),
     ("outbox", "heads"),
     ("outbox", "next_due"),
     ("outbox", "recent"),
@@ -25,20 +25,20 @@ EVERY_DAY = (
     ("outbox", "recover"),
     ("outbox", "release_behind_card"),
     ("outbox", "unreceived"),
-    ("retention", "due_sent"),
-    ("retention", "due_carried"),
-    ("retention", "due_failed"),
-    ("retention", "due_papers"),
-    ("retention", "due_uploads"),
-    ("retention", "due_conversation"),
-    ("retention", "due_identity"),
-    ("retention", "due_proofs"),
-    ("retention", "end_files"),
-    ("retention", "end_chatter_of_case"),
-    ("retention", "end_transcripts"),
-    ("parties", "others"),
+    ("expired_data", "due_sent"),
+    ("expired_data", "due_carried"),
+    ("expired_data", "due_failed"),
+    ("expired_data", "due_papers"),
+    ("expired_data", "due_uploads"),
+    ("expired_data", "due_conversation"),
+    ("expired_data", "due_identity"),
+    ("expired_data", "due_proofs"),
+    ("expired_data", "end_files"),
+    ("expired_data", "end_chatter_of_case"),
+    ("expired_data", "end_transcripts"),
+    ("participants", "others"),
     ("people", "administrators_in_private"),
-    ("rights", "untold"),
+    ("rights_requests", "untold"),
     ("objections", "waiting"),
     ("chatter", "due"),
 )

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.queries import load
+from storage.named_queries import load
 
 FOLDER = Path(__file__).parents[2] / "storage"
 NOUNS = sorted(path.stem for path in FOLDER.glob("*.sql"))

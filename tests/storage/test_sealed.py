@@ -1,6 +1,6 @@
 """The one list of what is sealed, held against the schema."""
 
-from storage.sealed import COLUMNS, rotation
+from storage.sealed_columns import COLUMNS, rotation
 from storage.vault import Vault
 from tests.tables import with_tables
 

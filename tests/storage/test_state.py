@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from storage import state
+from storage import desk_state
 from storage.database import Database, Tx
 from tests.tables import with_tables
 
@@ -13,13 +13,13 @@ async def stand(database: Database) -> tuple[str | None, str | None]:
     """Return a fact as the desk knows it, and as it stands in the database."""
     async with database.transaction() as tx:
         row = await tx.one("SELECT value FROM desk_state WHERE name = 'forum'")
-        return await state.get(tx, "forum"), row["value"] if row else None
+        return await desk_state.get(tx, "forum"), row["value"] if row else None
 
 
 async def changes(tx: Tx) -> None:
-    await state.get(tx, "forum")
-    await state.put(tx, "forum", "no")
-    assert await state.get(tx, "forum") == "no"
+    await desk_state.get(tx, "forum")
+    await desk_state.put(tx, "forum", "no")
+    assert await desk_state.get(tx, "forum") == "no"
     raise ValueError("undone")
 
 
@@ -27,9 +27,9 @@ async def changes(tx: Tx) -> None:
 async def database() -> AsyncIterator[Database]:
     database = await with_tables()
     async with database.transaction() as tx:
-        assert await state.get(tx, "forum") is None
-        await state.put(tx, "forum", "yes")
-        assert await state.get(tx, "forum") == "yes"
+        assert await desk_state.get(tx, "forum") is None
+        await desk_state.put(tx, "forum", "yes")
+        assert await desk_state.get(tx, "forum") == "yes"
     yield database
     await database.close()
 
@@ -37,8 +37,8 @@ async def database() -> AsyncIterator[Database]:
 async def test_a_fact_is_known_as_it_was_committed(database: Database) -> None:
     assert await stand(database) == ("yes", "yes")
     async with database.transaction() as tx:
-        assert await state.get(tx, "forum") == "yes"
-        await state.put(tx, "forum", "no")
+        assert await desk_state.get(tx, "forum") == "yes"
+        await desk_state.put(tx, "forum", "no")
     assert await stand(database) == ("no", "no")
 
 
@@ -54,9 +54,9 @@ async def test_a_fact_of_a_transaction_that_fails_is_forgotten(database: Databas
 
 async def test_a_fact_written_before_a_part_that_fails_stays(database: Database) -> None:
     async with database.transaction() as tx:
-        await state.put(tx, "forum", "forbidden")
+        await desk_state.put(tx, "forum", "forbidden")
         with pytest.raises(ValueError, match="undone"):
             async with tx.savepoint():
                 await changes(tx)
-        assert await state.get(tx, "forum") == "forbidden"
+        assert await desk_state.get(tx, "forum") == "forbidden"
     assert await stand(database) == ("forbidden", "forbidden")

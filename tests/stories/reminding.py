@@ -9,7 +9,7 @@ from bot.domain.reminders import (
 )
 from bot.domain.roles import Grant, Role
 from bot.sandbox import Person, SandboxMessage
-from storage import reminders, roles
+from storage import reminders, role_holders
 from storage.reminders import About
 from tests.world import WIB, World
 
@@ -42,7 +42,7 @@ async def plans(world: World, about: About, *planned: PlannedReminder) -> None:
 async def gives(world: World, officer: Person, role: Role, unit: str | None = None) -> None:
     async with world.desk.database.transaction() as tx:
         grant = Grant(officer.id, role, unit=unit)
-        await roles.grant(tx, grant, world.budi.id, world.clock.now())
+        await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
 
 
 def one(

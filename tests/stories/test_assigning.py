@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.roles import Grant, Role
-from storage import roles
+from storage import role_holders
 from tests.stories.acts import rows, shown, writes
 from tests.world import WIB, World
 
@@ -11,7 +11,7 @@ from tests.world import WIB, World
 async def holds(world: World, role: Role, unit: str | None = None) -> None:
     """Let Wati hold a role."""
     async with world.desk.database.transaction() as tx:
-        await roles.grant(tx, Grant(world.wati.id, role, unit=unit), 1, world.clock.now())
+        await role_holders.grant(tx, Grant(world.wati.id, role, unit=unit), 1, world.clock.now())
 
 
 async def story(world: World) -> list[str]:

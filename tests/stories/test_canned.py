@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.roles import Grant, Role
-from storage import roles
+from storage import role_holders
 from tests.stories.acts import got, rows, shown, writes
 from tests.world import WIB, World
 
@@ -85,7 +85,7 @@ async def test_a_date_that_has_passed_is_promised_to_nobody(world: World) -> Non
 
 async def test_who_may_not_reply_sends_nothing_ready_made(world: World) -> None:
     async with world.desk.database.transaction() as tx:
-        await roles.grant(tx, Grant(world.wati.id, Role.PENGHUBUNG), 1, world.clock.now())
+        await role_holders.grant(tx, Grant(world.wati.id, Role.PENGHUBUNG), 1, world.clock.now())
     await world.files(world.sari)
     await opens(world, "Sedang dihimpun")
     for label in ("Kirim sebagai balasan", "Sedang dihimpun", "Balasan siap pakai"):

@@ -24,7 +24,7 @@ from bot.texts import OFFICIAL
 from handlers import case_buttons, office
 from storage import cases
 from storage import people as officers
-from storage import roles as grants
+from storage import role_holders as grants
 from storage.database import Tx
 from tests.stories.acts import answers, writes
 from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN

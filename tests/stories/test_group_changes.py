@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.app import bind_group
 from bot.desk.turn import Turn
 from bot.dispatch.after_sending import delivered
-from storage import outbox, story
+from storage import case_events, outbox
 from tests.stories.acts import HEAD, files_and_writes, got, replies, rows, shown, writes
 from tests.world import NIK, WIB, World, opened
 
@@ -266,8 +266,8 @@ async def test_what_reached_the_old_group_just_before_it_moved_means_nothing_in_
         assert row is not None
         result = {"message_id": 7777, "chat": {"id": old}}
         await delivered(Turn(plain.desk, tx, now, now, now), row, result)
-        assert await story.linked(tx, old, 7777) is not None
-        assert await story.linked(tx, plain.group.id, 7777) is None
+        assert await case_events.linked(tx, old, 7777) is not None
+        assert await case_events.linked(tx, plain.group.id, 7777) is None
     kept = await rows(plain, "SELECT card_message_id FROM cases")
     assert kept[0]["card_message_id"] == plain.card.id
     assert number != 7777

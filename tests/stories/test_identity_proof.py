@@ -9,7 +9,7 @@ from bot.domain.identity_rules import ProofRule
 from bot.domain.roles import Grant, Role
 from bot.office import load_profile
 from bot.sandbox import Person, SandboxMessage
-from storage import roles
+from storage import role_holders
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.test_counter import enters
 from tests.stories.test_rights import answers_right, asks
@@ -161,7 +161,7 @@ async def test_the_superior_may_look_but_gives_no_verdict(world: World) -> None:
     await sends_proof(world, world.sari)
     async with world.desk.database.transaction() as tx:
         grant = Grant(world.wati.id, Role.ATASAN)
-        await roles.grant(tx, grant, world.budi.id, world.clock.now())
+        await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
     seen = await looks(world, world.wati)
     assert [message for message in seen if message.file]
     assert not any(message.buttons for message in seen)

@@ -4,8 +4,8 @@ import pytest
 
 from bot.sandbox import Person
 from bot.sandbox.pressing import press
-from storage.holdings import SOURCES
-from storage.queries import load
+from storage.named_queries import load
+from storage.personal_data import SOURCES
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, writes
 from tests.stories.test_sharing import shared
@@ -131,11 +131,11 @@ async def test_every_table_that_can_name_a_person_is_in_the_file_or_has_a_reason
         "WHERE t.type = 'table' AND c.name IN "
         "('person_id', 'case_id', 'objection_id', 'answer_id', 'chat_id', 'chat', 'telegram_id')",
     )
-    read = " ".join(load("holdings").values())
+    read = " ".join(load("personal_data").values())
     missing = {
         str(name)
         for (name,) in named
         if f" {name}" not in read and name not in BY_ITSELF and name not in WITHIN
     }
     assert missing == set()
-    assert set(SOURCES) == set(load("holdings"))
+    assert set(SOURCES) == set(load("personal_data"))

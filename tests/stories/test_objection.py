@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.roles import Grant, Role
-from storage import people, roles
+from storage import people, role_holders
 from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
 from tests.world import WIB, World, opened
@@ -27,7 +27,7 @@ async def seat(world: World, role: Role) -> None:
     async with world.desk.database.transaction() as tx:
         await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
         await people.name_officer(tx, world.wati.id, named=True)
-        await roles.grant(tx, Grant(world.wati.id, role), world.budi.id, world.clock.now())
+        await role_holders.grant(tx, Grant(world.wati.id, role), world.budi.id, world.clock.now())
 
 
 @kept
@@ -127,7 +127,9 @@ async def test_it_passes_to_the_head_when_the_superior_decided(world: World) -> 
     await answered(world)
     await seat(world, Role.HEAD)
     async with world.desk.database.transaction() as tx:
-        await roles.grant(tx, Grant(world.budi.id, Role.ATASAN), world.budi.id, world.clock.now())
+        await role_holders.grant(
+            tx, Grant(world.budi.id, Role.ATASAN), world.budi.id, world.clock.now()
+        )
     await objects(world, "d. Tidak sesuai")
     await world.presses_in_group(world.budi, "Tanggapi keberatan")
     assert "pimpinan" in world.budi.toast

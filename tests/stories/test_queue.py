@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.roles import Grant, Role
-from storage import roles
+from storage import role_holders
 from tests.stories.acts import files_and_writes, got, replies, shown, writes
 from tests.world import WIB, World
 
@@ -107,7 +107,7 @@ async def test_the_card_is_pointed_to_from_where_it_was_asked_for(world: World) 
 async def test_who_has_how_much_is_for_those_who_lead(either: World) -> None:
     async with either.desk.database.transaction() as tx:
         for person, role in ((either.wati, Role.PETUGAS), (either.budi, Role.PPID)):
-            await roles.grant(tx, Grant(person.id, role), 1, either.clock.now())
+            await role_holders.grant(tx, Grant(person.id, role), 1, either.clock.now())
     await either.files(either.sari)
     await either.presses_in_group(either.wati, "Saya tangani")
     await either.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.roles import Acting, Grant, Role
-from storage import people, roles
+from storage import people, role_holders
 from tests.stories.reminding import FILED, at, digest, digests, mentioned, run
 from tests.world import WIB, World, opened
 
@@ -37,7 +37,7 @@ async def test_an_acting_holder_ends_are_told_to_the_administrators(world: World
         member = await people.officer(tx, world.wati.id)
         assert member is not None
         grant = Grant(world.wati.id, Role.PPID, Acting.PLH, FILED, date(2026, 12, 1), "12/KEP/2026")
-        await roles.grant(tx, grant, world.budi.id, world.clock.now())
+        await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
     await world.turn_to(at(11, 25))
     await world.turn_to(at(11, 26))
     assert "Tugas Plh./Plt. Wati berakhir Selasa, 1 Desember 2026" in digest(world).text

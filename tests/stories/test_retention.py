@@ -9,8 +9,8 @@ from bot.domain.retention_periods import Kept
 from bot.forecast import forecast
 from bot.settings import Settings
 from bot.transport import night
-from storage import cases, retention
-from storage.retention import Doomed
+from storage import cases, expired_data
+from storage.expired_data import Doomed
 from tests.stories.acts import answers, got, replies, rows
 from tests.world import NIK, WIB, World, opened
 
@@ -99,7 +99,7 @@ async def test_a_dry_run_names_what_the_night_then_deletes(path: Path) -> None:
         world.clock.turn_to(OLD + timedelta(days=1))
         gone = await night.clear(world.desk)
         async with world.desk.database.transaction() as tx:
-            assert await retention.last_night(tx) == said
+            assert await expired_data.last_night(tx) == said
         assert gone == sum(said.values())
         assert said[Kept.CONVERSATION] == said[Kept.IDENTITY] == 1
 
@@ -135,7 +135,9 @@ async def test_what_became_needed_again_since_it_was_found_is_not_destroyed(path
         async with world.desk.database.transaction() as tx:
             await tx.run("UPDATE cases SET state = 'in_process'")
             one = Doomed(1, OLD)
-            assert not await retention.end(tx, world.desk.vault, Kept.CONVERSATION, one, OLD, OLD)
+            assert not await expired_data.end(
+                tx, world.desk.vault, Kept.CONVERSATION, one, OLD, OLD
+            )
 
 
 async def test_who_returns_after_the_end_of_the_period_is_asked_who_they_are(path: Path) -> None:

@@ -13,7 +13,7 @@ from bot.domain.events import Event, EventName
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from bot.verify import verify
-from storage import cases, keys, sealed, story
+from storage import case_events, cases, database_key, sealed_columns
 from storage.database import Database
 from storage.vault import Vault, add_key, read_key
 from tests.stories.acts import replies
@@ -49,7 +49,7 @@ async def work(folder: Path) -> None:
         await walk_to(world, "name", world.rina)
         async with world.desk.database.transaction() as tx:
             late = Event(EventName.LATENESS_CHOSEN, "desk", TUESDAY, {"reason": "Masih dicari."})
-            await story.add_event(tx, world.desk.vault, 1, late, world.clock.now())
+            await case_events.add_event(tx, world.desk.vault, 1, late, world.clock.now())
 
 
 @asynccontextmanager
@@ -64,7 +64,7 @@ async def closed(folder: Path) -> AsyncIterator[tuple[Database, Vault]]:
 async def steps(folder: Path) -> bool:
     """Seal anew as the command does, and die after one transaction; say whether there was any."""
     async with closed(folder) as (database, vault):
-        async for _ in sealed.rotation(database, vault):
+        async for _ in sealed_columns.rotation(database, vault):
             return True
     return False
 
@@ -74,11 +74,12 @@ async def opens(folder: Path, vault: Vault) -> bool:
     async with closed(folder) as (database, _), database.transaction() as tx:
         assert (await cases.identity(tx, vault, 1))["name"] == NAME
         assert any(
-            "Besok siap" in said.content.text for said in await story.last_words(tx, vault, 1, 9)
+            "Besok siap" in said.content.text
+            for said in await case_events.last_words(tx, vault, 1, 9)
         )
-        *_, late = await story.events(tx, vault, 1)
+        *_, late = await case_events.events(tx, vault, 1)
         assert late.facts["reason"] == "Masih dicari."
-        return (await keys.unlocked(tx, vault)).fingerprint("123456") != ""
+        return (await database_key.unlocked(tx, vault)).fingerprint("123456") != ""
 
 
 async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
@@ -103,16 +104,16 @@ async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(
 ) -> None:
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, vault), database.transaction() as tx:
-        before = (await keys.unlocked(tx, vault)).fingerprint("pin")
+        before = (await database_key.unlocked(tx, vault)).fingerprint("pin")
     rotated = await rotation.rotate(settings_of(folder), TUESDAY)
     assert rotated.count > 10
     await rotation.drop(settings_of(folder))
     async with closed(folder) as (database, vault), database.transaction() as tx:
         assert vault.older == ()
         assert vault.key != KEY
-        assert (await keys.unlocked(tx, vault)).fingerprint("pin") == before
+        assert (await database_key.unlocked(tx, vault)).fingerprint("pin") == before
         with pytest.raises(ConfigError, match="not the key"):
-            await keys.unlocked(tx, Vault(KEY))
+            await database_key.unlocked(tx, Vault(KEY))
 
 
 async def test_an_older_key_stays_as_long_as_something_needs_it(

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.roles import Grant, Role
-from storage import roles
+from storage import role_holders
 from tests.stories.acts import got, rows, seen_by_group, writes
 from tests.world import World
 
@@ -96,7 +96,7 @@ async def test_a_name_is_found_in_private_and_every_look_recorded(either: World)
 
 async def test_who_may_not_see_identity_finds_no_name(either: World) -> None:
     async with either.desk.database.transaction() as tx:
-        await roles.grant(tx, Grant(either.wati.id, Role.PENGHUBUNG), 1, either.clock.now())
+        await role_holders.grant(tx, Grant(either.wati.id, Role.PENGHUBUNG), 1, either.clock.now())
     await either.files(either.sari)
     await searches(either, "wulandari")
     either.wati.starts()

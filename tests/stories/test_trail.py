@@ -15,7 +15,7 @@ from bot.domain.events import Event, EventName
 from bot.errors import ConfigError
 from bot.settings import Settings
 from bot.verify import verify
-from storage import story, trail
+from storage import case_events, trail
 from tests.stories.acts import replies, rows
 from tests.world import KEY, WIB, World, opened
 
@@ -44,7 +44,7 @@ async def work(folder: Path) -> None:
             for reason in ("Dokumen masih dicari.", "Menunggu Subbagian Teknis."):
                 now = world.clock.now()
                 late = Event(EventName.LATENESS_CHOSEN, "desk", now, {"reason": reason})
-                await story.add_event(tx, world.desk.vault, 1, late, now)
+                await case_events.add_event(tx, world.desk.vault, 1, late, now)
 
 
 def attacked(office: Path, tmp_path: Path, *statements: str) -> Path:

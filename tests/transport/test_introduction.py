@@ -3,7 +3,7 @@ import asyncio
 import pytest
 
 from bot.transport.introduction import introduce, see_group
-from storage import state
+from storage import desk_state
 from tests.transport.looking import eventually, rows, run
 from tests.world import World
 
@@ -53,7 +53,7 @@ async def test_a_group_that_was_bound_meanwhile_gets_its_commands_at_once(world:
         await rested.wait()
     other = world.telegram.forum("Grup baru")
     async with world.desk.database.transaction() as tx:
-        await state.put(tx, "group_id", str(other.id))
+        await desk_state.put(tx, "group_id", str(other.id))
 
     async def offered() -> bool:
         return (f"chat_administrators:{other.id}", "") in world.telegram.commands

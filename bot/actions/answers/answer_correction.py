@@ -17,7 +17,7 @@ from bot.errors import Refused
 from bot.forms.correction import CorrectionAnswers
 from bot.letters.facts import Correction
 from bot.texts import OFFICIAL, Markup
-from storage import corrections, outbox, parties, people, state
+from storage import corrections, desk_state, outbox, participants, people
 
 
 async def correct(
@@ -53,7 +53,7 @@ async def correct(
 async def _send_letter(turn: Turn, someone: Person, case: Case, letter: Correction) -> None:
     """Send a correction as a letter too, to the others on the case without name and address."""
     await paper_sending.send(turn, someone, case, letter)
-    for other in await parties.others(turn.tx, case.id, someone.id):
+    for other in await participants.others(turn.tx, case.id, someone.id):
         await paper_sending.send(turn, other, case, letter.model_copy(update={"addressee": ()}))
 
 
@@ -79,7 +79,7 @@ async def _post(
     title = turn.desk.texts.plain(
         tongue, "correction-part-heading", count=count, number=case.number
     )
-    chat_id = await state.group_id(turn.tx)
+    chat_id = await desk_state.group_id(turn.tx)
     for file in files:
         await relay.to_citizen(
             turn, someone, case, chat_id, [file], heading=title, purpose="correction", about=about

@@ -11,10 +11,10 @@ from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming, shortened, units
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import answers, cases, decisions, outbox, state, story
+from storage import answers, case_events, cases, decisions, desk_state, outbox
 from storage.answers import Answer, Part
+from storage.case_events import Link
 from storage.outbox import Outgoing
-from storage.story import Link
 
 LINE_SHOWN = 700
 PREVIEW_SHOWN = 2800
@@ -47,7 +47,7 @@ async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
     place = (incoming.chat_id, incoming.message_id)
     before = await answers.parts(turn.tx, turn.desk.vault, answer.id)
     await answers.add_part(turn.tx, turn.desk.vault, answer.id, place, incoming.content)
-    await story.link(turn.tx, *place, Link("desk", answer.case_id))
+    await case_events.link(turn.tx, *place, Link("desk", answer.case_id))
     album = incoming.content.album
     if album is None or album not in [part.content.album for part in before]:
         await _mark(turn, answer.case_id, incoming.message_id, "✍")
@@ -86,7 +86,7 @@ async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answ
     """Find what an officer collects for: this case, or in a group without topics the last one."""
     if case is not None:
         answer = await answers.collecting(turn.tx, case.id, incoming.sender_id)
-    elif incoming.in_topic or incoming.reply_to is not None or await state.has_topics(turn.tx):
+    elif incoming.in_topic or incoming.reply_to is not None or await desk_state.has_topics(turn.tx):
         return None
     else:
         answer = await answers.collecting_anywhere(turn.tx, incoming.sender_id)

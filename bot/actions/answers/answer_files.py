@@ -11,7 +11,7 @@ from bot.domain.message import Content
 from bot.errors import Refused
 from bot.forms.fields import FormFile
 from bot.texts import OFFICIAL
-from storage import answers, state
+from storage import answers, desk_state
 from storage.answers import Part
 
 MOST_FILES = 30
@@ -34,7 +34,7 @@ def posts(parts: Sequence[Part], at: datetime) -> list[list[Piece]]:
 
 async def kept(turn: Turn, case: Case | None, given: Sequence[FormFile]) -> list[Piece]:
     """Keep the files of a form on its case, and return them as they are carried."""
-    chat_id = await state.group_id(turn.tx)
+    chat_id = await desk_state.group_id(turn.tx)
     found = []
     for file in given:
         content = Content.model_validate(file.model_dump(exclude={"message_id"}))

@@ -9,7 +9,7 @@ from bot.domain.events import EventName
 from bot.domain.reminders import next_upward
 from bot.errors import Refused
 from bot.forms.upward import UpwardAnswers, UpwardReplyAnswers
-from storage import reminders, upwards
+from storage import consequence_reviews, reminders
 
 
 async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAnswers) -> None:
@@ -17,7 +17,7 @@ async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAns
     case = await case_access.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_date)
     letter = (given.upward_letter, given.upward_date)
-    await upwards.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
+    await consequence_reviews.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     daily = next_upward(turn.today, turn.today, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), [daily])
@@ -36,10 +36,10 @@ async def receive(
     """Record the answer that came down; the decision is still the PPID's."""
     case = await case_access.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_reply_date)
-    test = await upwards.waiting(turn.tx, case.id)
+    test = await consequence_reviews.waiting(turn.tx, case.id)
     words = given.model_dump_json()
     on, vault = given.upward_reply_date, turn.desk.vault
-    if test is None or not await upwards.answer(turn.tx, vault, test, on, words):
+    if test is None or not await consequence_reviews.answer(turn.tx, vault, test, on, words):
         raise Refused("upward-nothing-waits")
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "upward")
     result = given.upward_reply_result

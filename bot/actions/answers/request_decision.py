@@ -18,7 +18,7 @@ from bot.forms.decision import DecisionAnswers, start_decision
 from bot.forms.engine import Answers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, decisions, reminders
-from storage import roles as granted
+from storage import role_holders as granted
 from storage.answers import Part
 from storage.decisions import Approval
 from storage.exemptions import Entry

@@ -13,7 +13,7 @@ from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from bot.errors import Refused
 from bot.forms.day_off import DayOffAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import calendar as kept
+from storage import calendar_changes as kept
 
 MOST_LINES = 40
 

@@ -20,7 +20,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
-from storage import cases, deficiencies, duedates, objections, people
+from storage import cases, date_history, deficiencies, objections, people
 from storage.deficiencies import Deficiency
 from storage.objections import Objection
 
@@ -117,7 +117,7 @@ async def _keep(turn: Turn, case: Case, kind: str, became: Dates, why: tuple[str
     """Keep that a date was set; `why` is who changed the calendar, and on which basis."""
     by, basis = why
     because = f"{kind}-calendar"
-    await duedates.add(
+    await date_history.add(
         turn.tx,
         turn.desk.vault,
         case.id,

@@ -16,7 +16,7 @@ from bot.domain.roles import DeskAction, Grant, Role, active, may, same_unit
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
-from storage import roles as grants
+from storage import role_holders as grants
 
 LABEL = 60
 """UTF-16 units of a name that a button shows."""

@@ -13,7 +13,16 @@ from bot.domain.legal_terms import Regime
 from bot.domain.message import Incoming, shortened
 from bot.domain.regime_rules import tag_by
 from bot.texts import OFFICIAL, Markup
-from storage import cases, deficiencies, objections, outbox, people, state, story, unreached
+from storage import (
+    case_events,
+    cases,
+    deficiencies,
+    desk_state,
+    objections,
+    outbox,
+    people,
+    unreached,
+)
 from storage.outbox import Outgoing
 
 WANTED_SHOWN = 1500
@@ -134,14 +143,14 @@ async def _goes_out(turn: Turn, case: Case) -> bool:
     A bot that lost the right to make topics still writes in those that are there.
     """
     if case.thread_id is not None:
-        return await state.is_forum(turn.tx)
-    return await state.has_topics(turn.tx)
+        return await desk_state.is_forum(turn.tx)
+    return await desk_state.has_topics(turn.tx)
 
 
 async def _proofs(turn: Turn, case: Case) -> list[Markup]:
     """Write what arrived last and what did not: reactions may be switched off in the group."""
     texts, lines = turn.desk.texts, []
-    last = await story.last_events(turn.tx, case.id, *DELIVERIES)
+    last = await case_events.last_events(turn.tx, case.id, *DELIVERIES)
     arrived = last.get(EventName.REPLY_DELIVERED)
     if arrived is not None:
         lines.append(texts.say(OFFICIAL, "card-delivered", at=arrived.happened_at))

@@ -13,7 +13,7 @@ from bot.domain.roles import Role
 from bot.forms.dates import read_date
 from bot.forms.elsewhere import ACTS
 from bot.texts import OFFICIAL, Markup
-from storage import people, story
+from storage import case_events, people
 
 DATES = ("before", "due", "complete_by", "internal", "on")
 WORDS: Mapping[str, tuple[str, Collection[str]]] = {
@@ -31,7 +31,7 @@ NAMED = (*DATES, *WORDS, *WRITTEN)
 async def show(turn: Turn, case: Case) -> None:
     """Write the whole story of a case into its topic, in as many messages as it takes."""
     texts = turn.desk.texts
-    told = await story.events(turn.tx, turn.desk.vault, case.id)
+    told = await case_events.events(turn.tx, turn.desk.vault, case.id)
     names = await _names(turn, told)
     lines = [_line(turn, event, names) for event in told]
     heading = texts.say(OFFICIAL, "chronicle", number=case.number)

@@ -7,7 +7,7 @@ from bot.domain.arrival import Arrival
 from bot.domain.case import Case
 from bot.domain.roles import DeskAction, Role, may
 from bot.texts import OFFICIAL, Markup
-from storage import cases, claims, errands, parties, people
+from storage import cases, claims, errands, participants, people
 
 ASKED_AGAIN = timedelta(days=30)
 """So long before a request the same one counts as asked again."""
@@ -27,7 +27,7 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
     claim = await claims.standing(turn.tx, case.id)
     if claim is not None and claim.person_id is not None:
         found.append(texts.say(OFFICIAL, "card-claim"))
-    together = len(await parties.proxies(turn.tx, case.id))
+    together = len(await participants.proxies(turn.tx, case.id))
     if together:
         found.append(texts.say(OFFICIAL, "card-together", count=together))
     return [*found, *await _alike(turn, case), *_register_line(turn, case)]

@@ -5,8 +5,8 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from storage import outbox, people, satisfaction, story
-from storage.story import Link
+from storage import case_events, outbox, people, ratings
+from storage.case_events import Link
 
 BEST = 5
 STARS = "⭐"
@@ -21,7 +21,7 @@ async def ask(turn: Turn, case: Case) -> None:
         return
     if any(
         event.name is EventName.RATING_ASKED
-        for event in await story.events(turn.tx, turn.desk.vault, case.id)
+        for event in await case_events.events(turn.tx, turn.desk.vault, case.id)
     ):
         return
     await turn.record(case, EventName.RATING_ASKED, "desk")
@@ -32,10 +32,10 @@ async def ask(turn: Turn, case: Case) -> None:
 
 async def rate(turn: Turn, someone: Person, case: Case, score: int) -> None:
     """Keep a rating, the first one only, and leave room for a sentence."""
-    asked = await story.events(turn.tx, turn.desk.vault, case.id)
+    asked = await case_events.events(turn.tx, turn.desk.vault, case.id)
     if not 1 <= score <= BEST or all(event.name is not EventName.RATING_ASKED for event in asked):
         raise Refused("button-unknown")
-    if not await satisfaction.add(turn.tx, case.id, score, turn.now):
+    if not await ratings.add(turn.tx, case.id, score, turn.now):
         raise Refused("rating-known")
     await turn.record(case, EventName.RATED, "citizen", score=score)
     text = turn.desk.texts.say(someone.language, "rating-thanks", score=score)
@@ -49,7 +49,7 @@ async def hear(turn: Turn, someone: Person, case: Case, linked: Link, incoming: 
     words = incoming.content.text.strip()
     if thanks is None or thanks.purpose != WORDS or incoming.content.kind != "text" or not words:
         return False
-    if not await satisfaction.add_words(turn.tx, turn.desk.vault, case.id, words):
+    if not await ratings.add_words(turn.tx, turn.desk.vault, case.id, words):
         return False
     await turn.say(someone, "rating-words-thanks")
     await turn.say_group("rated-words-group", case=case, number=case.number, words=words)

@@ -7,7 +7,7 @@ from bot.domain.message import Incoming
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, state
+from storage import cases, desk_state
 
 ANY_YEAR = 0
 """Stands for the year where somebody typed the first part of a number alone."""
@@ -37,7 +37,7 @@ async def call_up(turn: Turn, incoming: Incoming, words: str, here: Case | None)
 async def show(turn: Turn, case: Case, beside: work_queue.Beside | None = None) -> None:
     """Post the card again; where that is in a topic, point to it from where it was asked for."""
     here, incoming = beside or (None, None)
-    has_topics = await state.has_topics(turn.tx)
+    has_topics = await desk_state.has_topics(turn.tx)
     asked_there = here is not None and here.id == case.id
     await case_card.post_again(turn, case, incoming if asked_there or not has_topics else None)
     if has_topics and not asked_there:
@@ -45,7 +45,7 @@ async def show(turn: Turn, case: Case, beside: work_queue.Beside | None = None) 
 
 
 async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | None) -> None:
-    group = str(await state.group_id(turn.tx))
+    group = str(await desk_state.group_id(turn.tx))
     row = []
     if case.thread_id is not None and group.startswith("-100"):
         label = turn.desk.texts.plain(OFFICIAL, "button-open-topic")

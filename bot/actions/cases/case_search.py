@@ -20,7 +20,7 @@ from bot.domain.search_query import Wanted, folded, missing, pieces_of
 from bot.errors import Refused
 from bot.forms.dates import read_date
 from bot.texts import OFFICIAL, Markup
-from storage import cases, people, searches, story
+from storage import case_events, cases, people, searches
 
 MOST_CASES = 500
 MOST_MESSAGES = 3_000
@@ -98,7 +98,7 @@ async def find(turn: Turn, words: str) -> list[Case]:
     candidates = await _candidates(turn, wanted)
     lacking = {case.id: missing(wanted.words, _plain(case)) for case in candidates}
     unsure = [case for case in candidates if lacking[case.id]]
-    said = await story.said_on(
+    said = await case_events.said_on(
         turn.tx, turn.desk.vault, [case.id for case in unsure], MOST_MESSAGES
     )
     found: list[Case] = []

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.desk.turn import Turn
-from storage import story
+from storage import case_events
 
 PIN_DIGITS = 6
 
@@ -21,7 +21,7 @@ LOCKED = timedelta(hours=1)
 async def is_locked(turn: Turn, targets: tuple[str, ...]) -> bool:
     """Say whether any of the targets, a person or a number, was tried too often."""
     since = turn.now - LOCKED
-    tries = [await story.attempts(turn.tx, target, since) for target in targets]
+    tries = [await case_events.attempts(turn.tx, target, since) for target in targets]
     return max(tries) >= MOST_TRIES
 
 

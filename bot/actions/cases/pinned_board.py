@@ -9,7 +9,7 @@ from bot.desk.turn import GROUP, Turn, lane_of, page
 from bot.domain.allowed_acts import State
 from bot.domain.queue_order import Entry, load_of
 from bot.texts import OFFICIAL, Markup
-from storage import cases, objections, outbox, state
+from storage import cases, desk_state, objections, outbox
 from storage.outbox import Outgoing
 
 EVERY = timedelta(minutes=1)
@@ -20,21 +20,21 @@ SHOWN, CHANGED = "board_shown", "board_changed_at"
 
 async def refresh(turn: Turn) -> int:
     """Bring the board up to date, or make it; return how many messages that takes."""
-    changed = await state.get_instant(turn.tx, CHANGED)
+    changed = await desk_state.get_instant(turn.tx, CHANGED)
     if changed is not None and timedelta(0) <= turn.now - changed < EVERY:
         return 0
-    stands = await state.board_message(turn.tx)
+    stands = await desk_state.board_message(turn.tx)
     if stands is None and (
         await outbox.waits(turn.tx, "board") or not await cases.newest(turn.tx, None, None, 1)
     ):
         return 0  # it is on its way, or there is nothing to tell yet
     text = await _text(turn)
     shown = sha256(text.encode()).hexdigest()
-    if stands is not None and await state.get(turn.tx, SHOWN) == shown:
+    if stands is not None and await desk_state.get(turn.tx, SHOWN) == shown:
         return 0
     await _say(turn, text, stands)
-    await state.put(turn.tx, SHOWN, shown)
-    await state.put_instant(turn.tx, CHANGED, turn.now)
+    await desk_state.put(turn.tx, SHOWN, shown)
+    await desk_state.put_instant(turn.tx, CHANGED, turn.now)
     return 1
 
 
@@ -59,7 +59,7 @@ async def _say(turn: Turn, text: Markup, stands: int | None) -> None:
 
 async def posted(turn: Turn, message_id: int) -> None:
     """Remember where the board stands, and pin it where the bot may."""
-    await state.put_board(turn.tx, message_id)
+    await desk_state.put_board(turn.tx, message_id)
     await turn.post(
         Outgoing(
             "pinChatMessage",
@@ -74,7 +74,7 @@ async def posted(turn: Turn, message_id: int) -> None:
 
 async def gone(turn: Turn) -> None:
     """Forget a board that was deleted: the next look makes it anew."""
-    await state.put_board(turn.tx, None)
+    await desk_state.put_board(turn.tx, None)
 
 
 async def _text(turn: Turn) -> Markup:

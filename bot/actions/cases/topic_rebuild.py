@@ -10,9 +10,9 @@ from bot.desk.turn import GROUP, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.message import shortened
 from bot.texts import OFFICIAL, Markup
-from storage import outbox, story
+from storage import case_events, outbox
+from storage.case_events import Said
 from storage.outbox import Outgoing
-from storage.story import Said
 
 SHOWN = 12
 """Messages that the history shows, the last ones."""
@@ -41,7 +41,7 @@ async def posted(turn: Turn, case: Case) -> None:
 
 
 async def _post_history(turn: Turn, case: Case, why: Why) -> None:
-    words = await story.last_words(turn.tx, turn.desk.vault, case.id, SHOWN)
+    words = await case_events.last_words(turn.tx, turn.desk.vault, case.id, SHOWN)
     if not words and why not in ("deleted", "general"):
         return
     names = await masking.names_for(turn, case)

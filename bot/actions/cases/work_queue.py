@@ -12,7 +12,7 @@ from bot.domain.queue_order import Entry, in_order, load_of, page_of
 from bot.domain.roles import DeskAction, Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, people
-from storage import roles as grants
+from storage import role_holders as grants
 
 Beside = tuple[Case | None, Incoming]
 """The message that asked, and the case in whose topic it stands."""

@@ -17,8 +17,8 @@ from bot.domain.roles import DeskAction, Role, may
 from bot.errors import Refused
 from bot.office.sections import Canned
 from bot.texts import OFFICIAL
-from storage import outbox, people, state, story
-from storage.story import Link
+from storage import case_events, desk_state, outbox, people
+from storage.case_events import Link
 
 
 def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[list[Button]]:
@@ -69,8 +69,8 @@ async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: 
     await permissions.demand(turn, officer, DeskAction.REPLY)
     if turn.pressed is None:
         raise Refused("button-unknown")
-    place = (await state.group_id(turn.tx), turn.pressed)
-    link = await story.linked(turn.tx, *place)
+    place = (await desk_state.group_id(turn.tx), turn.pressed)
+    link = await case_events.linked(turn.tx, *place)
     if link is not None and link.kind == "officer":
         raise Refused("canned-sent-already")
     one = _named(turn, case, title_sign)
@@ -93,7 +93,7 @@ async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: 
         held_until=turn.now + timedelta(seconds=turn.desk.office.hold_seconds),
     )
     # From now on the preview is the officer's message: /batal takes it back, 👌 proves it.
-    await story.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
+    await case_events.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
     await relay.keep(turn, case, "reply", place, content)
     await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
     turn.answer(turn.desk.texts.plain(OFFICIAL, "canned-sending"))

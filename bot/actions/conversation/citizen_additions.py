@@ -15,8 +15,8 @@ from bot.domain.legal_terms import received_at
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import cases, story
-from storage.story import Link
+from storage import case_events, cases
+from storage.case_events import Link
 
 BURST = timedelta(minutes=1)
 """Words that came so close together are taken off a case together."""
@@ -58,7 +58,7 @@ async def _add(
 ) -> None:
     place = (someone.telegram_id, message_id)
     await relay.keep(turn, case, "citizen", place, content, at)
-    await story.link(turn.tx, *place, Link("desk", case.id, someone.id))
+    await case_events.link(turn.tx, *place, Link("desk", case.id, someone.id))
     await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
     if not await paused_senders.keeps_back(turn, someone, case, message_id):
         manner = Manner(pointed=pointed, said_at=at)
@@ -106,14 +106,14 @@ async def show_material(turn: Turn, someone: Person, case: Case, first: int, las
     shown = 0
     for message_id in range(first, min(last, first + LONGEST_ALBUM) + 1):
         place = (someone.telegram_id, message_id)
-        kept = await story.last_version(turn.tx, turn.desk.vault, place)
-        link = await story.linked(turn.tx, *place)
+        kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
+        link = await case_events.linked(turn.tx, *place)
         if kept is None or kept[0] != case.id or link is None or link.outbox_seq is not None:
             continue
         await words_to_group.withdrawn(turn, someone.telegram_id, [message_id])
         manner = Manner(at_once=True)
         seq = await words_to_group.to_group(turn, someone, case, place, kept[1], manner=manner)
-        await story.link(turn.tx, *place, Link("desk", case.id, someone.id, seq))
+        await case_events.link(turn.tx, *place, Link("desk", case.id, someone.id, seq))
         shown += 1
     if not shown:
         raise Refused("button-earlier")
@@ -125,12 +125,12 @@ async def take_off(
 ) -> list[dict[str, Any]]:
     """Take the last words off a case and return them; the officers are told."""
     place = (someone.telegram_id, message_id)
-    added = await story.added_words(turn.tx, turn.desk.vault, case.id, place)
+    added = await case_events.added_words(turn.tx, turn.desk.vault, case.id, place)
     if not added or added[-1][0] != message_id:
         raise Refused("button-earlier")
     burst = [words for words in added if words[2] >= added[-1][2] - BURST]
     for words in burst:
-        await story.unlink(turn.tx, someone.telegram_id, words[0])
+        await case_events.unlink(turn.tx, someone.telegram_id, words[0])
     await turn.record(case, EventName.WORDS_REMOVED, "citizen", messages=len(burst))
     chat_id, taken = someone.telegram_id, [words[0] for words in burst]
     seen = await words_to_group.withdrawn(turn, chat_id, taken)
@@ -142,7 +142,7 @@ async def take_off(
 async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     """Keep an edit as a newer version on its case and tell both sides; say whether it was one."""
     place = (incoming.chat_id, incoming.message_id)
-    kept = await story.last_version(turn.tx, turn.desk.vault, place)
+    kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
     if kept is None or case is None or not await case_access.takes_part(turn, someone, case):
         return False

@@ -12,7 +12,7 @@ from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, Incoming
 from bot.texts import OFFICIAL
-from storage import copies, drafts
+from storage import carried_messages, drafts
 from storage.pauses import Pause
 
 
@@ -38,7 +38,7 @@ async def ask(
 async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     """Take an edit of a question that the officers have; say whether it was one."""
     place = (incoming.chat_id, incoming.message_id)
-    copy = await copies.newest(turn.tx, turn.desk.vault, *place)
+    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
     if copy is None:
         return False
     content = incoming.content

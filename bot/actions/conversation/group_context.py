@@ -7,8 +7,8 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from storage import cases, story
-from storage.story import Link
+from storage import case_events, cases
+from storage.case_events import Link
 
 COMMAND = re.compile(r"/[a-z]", re.IGNORECASE)
 
@@ -22,7 +22,7 @@ async def linked(turn: Turn, incoming: Incoming) -> Link | None:
     """Return what the message replied to belongs to."""
     if incoming.reply_to is None:
         return None
-    return await story.linked(turn.tx, incoming.chat_id, incoming.reply_to)
+    return await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
 
 
 async def would_go_out(turn: Turn, incoming: Incoming) -> bool:

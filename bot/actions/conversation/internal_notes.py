@@ -9,9 +9,9 @@ from bot.domain.message import Incoming
 from bot.domain.note_mark import stays_inside
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import answers, cases, copies, outbox, story
+from storage import answers, carried_messages, case_events, cases, outbox
+from storage.case_events import Link
 from storage.outbox import Outgoing, Queued
-from storage.story import Link
 
 UNSAID = "🙊"
 """The reaction on a note that would have gone out without its mark."""
@@ -21,7 +21,7 @@ async def is_note(turn: Turn, incoming: Incoming) -> bool:
     """Say whether a message is marked as a note, or belongs to an album that is."""
     if stays_inside(incoming.content):
         return True
-    return incoming.content.album is not None and await story.album_is_inside(
+    return incoming.content.album is not None and await case_events.album_is_inside(
         turn.tx, incoming.content.album
     )
 
@@ -42,8 +42,8 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
     """Take an edit that made a note of what was written: what has not gone out never will."""
     place = _place(incoming)
     part = await answers.part_at(turn.tx, *place)
-    link = await story.linked(turn.tx, *place)
-    kept = await story.last_version(turn.tx, turn.desk.vault, place)
+    link = await case_events.linked(turn.tx, *place)
+    kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
     if part is not None:
         if part.state != "collecting":
             raise Refused("answer-cannot-be-edited")
@@ -78,8 +78,8 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
 
 async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:
     """Let no part of a marked album go out: neither what follows nor what already waits."""
-    await story.keep_album_inside(turn.tx, album, turn.now)
-    seq = await copies.row_of_album(turn.tx, incoming.chat_id, album)
+    await case_events.keep_album_inside(turn.tx, album, turn.now)
+    seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album)
     row = await outbox.find(turn.tx, seq) if seq else None
     if row is not None and row.state == "queued":
         await _hold_back(turn, row)
@@ -89,9 +89,9 @@ async def _hold_back(turn: Turn, row: Queued) -> None:
     """Cancel a reply with all that belongs to it; its messages are talk among officers now."""
     for part in (row, *await outbox_posts.ahead_of(turn, row)):
         await outbox.cancel(turn.tx, part.seq)
-    for copy in await copies.of_row(turn.tx, turn.desk.vault, row.seq):
+    for copy in await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq):
         place = (copy.chat_id, copy.message_id)
-        await story.link(turn.tx, *place, Link("desk", row.case_id))
+        await case_events.link(turn.tx, *place, Link("desk", row.case_id))
 
 
 def _place(incoming: Incoming) -> tuple[int, int]:

@@ -14,10 +14,10 @@ from bot.domain.message import Incoming
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, copies, outbox, story
+from storage import carried_messages, case_events, cases, outbox
 from storage import people as rows
+from storage.case_events import Link
 from storage.outbox import Outgoing
-from storage.story import Link
 
 
 async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
@@ -68,7 +68,7 @@ async def _kept_as_reply(
 ) -> None:
     place = group_context.place_of(incoming)
     case_id = case.id if case else None
-    await story.link(turn.tx, *place, Link("officer", case_id, someone.id, seq))
+    await case_events.link(turn.tx, *place, Link("officer", case_id, someone.id, seq))
     if case is not None:
         await relay.keep(turn, case, "reply", place, incoming.content)
         await large_files.noted(turn, case, [incoming.content], f"officer:{incoming.sender_id}")
@@ -77,7 +77,7 @@ async def _kept_as_reply(
 async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     """Let a later part of an album go where its first part went; False if that stayed inside."""
     album = incoming.content.album
-    seq = await copies.row_of_album(turn.tx, incoming.chat_id, album) if album else None
+    seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
     row = await outbox.find(turn.tx, seq) if seq else None
     if row is None or row.about.get("officer") != incoming.sender_id or "source" not in row.about:
         return False

@@ -14,9 +14,9 @@ from bot.domain.message import Incoming
 from bot.domain.note_mark import stays_inside
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, copies, outbox, story
+from storage import carried_messages, case_events, cases, outbox
+from storage.case_events import Link
 from storage.outbox import Outgoing, Queued
-from storage.story import Link
 
 STILL_MEANT = timedelta(hours=1)
 """An older reply is taken back only by replying to it: a bare /batal must not reach so far."""
@@ -72,7 +72,7 @@ async def _undo(turn: Turn, row: Queued) -> None:
 
 
 async def _holds_file(turn: Turn, row: Queued) -> bool:
-    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    carried = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
     return any(copy.piece.content.is_file for copy in carried)
 
 
@@ -87,16 +87,16 @@ async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | N
         return None
     since = turn.now - STILL_MEANT
     if case is None and link is None:
-        seq = await story.last_of_officer(turn.tx, officer.telegram_id, since)
+        seq = await case_events.last_of_officer(turn.tx, officer.telegram_id, since)
     else:
         case_id = case.id if case else None
-        seq = await story.last_on_case(turn.tx, officer.telegram_id, since, case_id)
+        seq = await case_events.last_on_case(turn.tx, officer.telegram_id, since, case_id)
     return await outbox.find(turn.tx, seq) if seq else None
 
 
 async def _delete(turn: Turn, row: Queued) -> None:
     """Delete a message, or every part of an album."""
-    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    carried = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
     album = len(carried) > 1
     method, name = ("deleteMessages", "message_ids") if album else ("deleteMessage", "message_id")
     await turn.post(
@@ -120,8 +120,8 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
     place = group_context.place_of(incoming)
     if await answer_draft.edit(turn, incoming):
         return
-    link = await story.linked(turn.tx, *place)
-    kept = await story.last_version(turn.tx, turn.desk.vault, place)
+    link = await case_events.linked(turn.tx, *place)
+    kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
     if kept is not None and kept[1] == incoming.content:
         return
@@ -140,7 +140,9 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
 async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Change the reply that waits, or the citizen's copy of one that was sent."""
     row = await outbox.find(turn.tx, link.outbox_seq or 0)
-    copy = await copies.newest(turn.tx, turn.desk.vault, *group_context.place_of(incoming))
+    copy = await carried_messages.newest(
+        turn.tx, turn.desk.vault, *group_context.place_of(incoming)
+    )
     if row is None or copy is None or row.state == "cancelled":
         return
     await group_context.speaker(turn, incoming)
@@ -149,7 +151,7 @@ async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | N
         await relay.keep(turn, case, "reply", group_context.place_of(incoming), incoming.content)
     piece = copy.piece.model_copy(update={"content": incoming.content})
     if row.state == "failed":
-        await copies.replace(turn.tx, turn.desk.vault, copy, piece)
+        await carried_messages.replace(turn.tx, turn.desk.vault, copy, piece)
         await turn.say_group("edit-of-undelivered", case=case)
     elif not await outbox_posts.change(turn, row, copy, piece):
         await outbox_posts.change_sent(turn, row, copy, piece)
@@ -161,7 +163,7 @@ async def _edit_other(turn: Turn, row: Queued, piece: Piece) -> None:
     """Change what somebody else who takes part in the case was sent of a reply."""
     if row.state in ("failed", "cancelled"):
         return
-    for copy in await copies.of_row(turn.tx, turn.desk.vault, row.seq):
+    for copy in await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq):
         if copy.message_id == piece.message_id and not await outbox_posts.change(
             turn, row, copy, piece
         ):

@@ -7,7 +7,7 @@ from bot.domain import reminders as plan
 from bot.domain.answer_dates import Dates, reckonings
 from bot.domain.case import Case
 from bot.domain.decision import approving_role
-from storage import cases, duedates, matters, reminders
+from storage import cases, date_history, reminder_facts, reminders
 
 _ONE_DAY = timedelta(days=1)
 _OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
@@ -16,7 +16,7 @@ _OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
 
 async def promise(turn: Turn, case: Case) -> None:
     """Keep the date that the receipt promises, and plan its reminders."""
-    await duedates.add(
+    await date_history.add(
         turn.tx,
         turn.desk.vault,
         case.id,
@@ -47,7 +47,7 @@ async def set_dates(
         update={"due_on": new.legal, "promised_on": new.promised, "estimated": estimated}
     )
     await cases.set_dates(turn.tx, changed)
-    await duedates.add(
+    await date_history.add(
         turn.tx,
         turn.desk.vault,
         case.id,
@@ -71,7 +71,7 @@ async def plan_answer(turn: Turn, case: Case) -> None:
         return
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     due, about = case.dates.earlier, reminders.About(case.id)
-    around = await matters.around_case(turn.tx, case.id)
+    around = await reminder_facts.around_case(turn.tx, case.id)
     # Also what is left of today, but nothing of the day from which the answer counts.
     after = max(case.counts_from, turn.today - _ONE_DAY)
     planned = [

@@ -8,7 +8,7 @@ from bot.domain.answer_dates import Dates, reckonings
 from bot.domain.case import Case
 from bot.domain.completion_clock import AnchorPolicy, answer_anchor, notice_is_late
 from bot.domain.legal_terms import local_date
-from storage import cases, deficiencies, duedates
+from storage import cases, date_history, deficiencies
 from storage.deficiencies import Deficiency
 
 COMPLETED = "completed"
@@ -74,7 +74,7 @@ async def basis(turn: Turn, case: Case) -> str:
         return ""
     known = [
         one
-        for one in await duedates.of_case(turn.tx, turn.desk.vault, case.id)
+        for one in await date_history.of_case(turn.tx, turn.desk.vault, case.id)
         if one.because == COMPLETED
     ]
     return known[-1].reason if known else ""

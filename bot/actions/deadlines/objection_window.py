@@ -9,7 +9,7 @@ from bot.domain.case import Case
 from bot.domain.legal_terms import DeadlineKind, deadline
 from bot.domain.reminders import objection_right_reminders
 from bot.domain.workdays import WorkingCalendar
-from storage import cases, matters, reminders
+from storage import cases, reminder_facts, reminders
 
 # The longest of the rights after an answer, 30 working days, is over by then in every year.
 LONGEST = timedelta(days=120)
@@ -28,7 +28,7 @@ async def told_until(turn: Turn, case: Case, calendar: WorkingCalendar) -> date 
     A notice tells it with the end of a request, or when its date has passed in silence.
     """
     reckoned = await _reckoned(turn, case, calendar)
-    if reckoned is None or (await matters.around_case(turn.tx, case.id)).objected:
+    if reckoned is None or (await reminder_facts.around_case(turn.tx, case.id)).objected:
         return None
     return max(reckoned, case.objection_until or reckoned)
 

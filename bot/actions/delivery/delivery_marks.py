@@ -2,7 +2,7 @@
 
 from bot.desk.turn import GROUP, Turn
 from bot.texts import OFFICIAL
-from storage import outbox, state
+from storage import desk_state, outbox
 from storage.outbox import Outgoing, Queued
 
 ARRIVED, FAILED, CUT_OFF = "👌", "👎", "💔"
@@ -38,7 +38,7 @@ async def show(turn: Turn, row: Queued, sign: str, reason: str = "") -> None:
 async def source_of(turn: Turn, row: Queued) -> int | None:
     """Return the number of the officer's message in the group as it is now, or None."""
     source: int | None = row.about.get("source")
-    here = await state.group_id(turn.tx)
+    here = await desk_state.group_id(turn.tx)
     return source if row.about.get("group", here) == here else None
 
 

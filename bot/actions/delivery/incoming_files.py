@@ -16,8 +16,8 @@ from bot.domain.identity_rules import ProofState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.verdict import Cleaned, Reason
-from storage import cases, copies, outbox, people, proofs, uploads
-from storage.copies import Copy
+from storage import carried_messages, cases, identity_proofs, outbox, people, uploads
+from storage.carried_messages import Copy
 from storage.uploads import Origin, Upload
 
 CHECKED = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
@@ -73,7 +73,7 @@ async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
     """Pass a file on to nobody: its words stay, both sides are told why, and what to do."""
     await uploads.refuse(turn.tx, upload.id, reason, turn.now)
     case = await cases.get(turn.tx, upload.origin.case_id) if upload.origin.case_id else None
-    copy = await copies.newest(turn.tx, turn.desk.vault, *upload.origin.place)
+    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *upload.origin.place)
     if copy is not None and copy.piece.announced:
         line = turn.desk.texts.say(OFFICIAL, "file-refused-line", reason=reason)
         await turn.tell_group(line, case=case, reply_to=outbox.ref("copy", copy.id))
@@ -97,7 +97,7 @@ async def too_large(turn: Turn, upload: Upload) -> None:
     await uploads.call_large(turn.tx, upload.id, turn.now)
     if upload.origin.purpose == "identity":  # nobody opens a card that was not looked at
         await unfit(turn, upload)
-    copy = await copies.newest(turn.tx, turn.desk.vault, *upload.origin.place)
+    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *upload.origin.place)
     if copy is not None and not copy.piece.announced:
         await _show_instead(
             turn, upload, copy, lambda said: unchecked(turn.desk.texts, said), opened=True
@@ -175,10 +175,10 @@ async def unfit(turn: Turn, upload: Upload) -> None:
     case = await cases.get(turn.tx, upload.origin.case_id or 0)
     if someone is None or case is None:
         return
-    tongue, proof = someone.language, await proofs.of_case(turn.tx, case.id)
+    tongue, proof = someone.language, await identity_proofs.of_case(turn.tx, case.id)
     text = turn.desk.texts.say(tongue, "proof-unfit", number=case.number)
     await turn.tell(someone, text, identity_proof.ways(turn, tongue, case, proof), case=case)
-    left = await proofs.papers(turn.tx, case.id)
+    left = await identity_proofs.papers(turn.tx, case.id)
     if proof is not None and proof.state is ProofState.SENT and not left:
-        await proofs.set_state(turn.tx, case.id, ProofState.WAITING)
+        await identity_proofs.set_state(turn.tx, case.id, ProofState.WAITING)
         await case_card.refresh(turn, case.id)

@@ -12,9 +12,9 @@ from bot.domain.events import EventName
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import cases, copies, outbox, people, story, unreached
+from storage import carried_messages, case_events, cases, outbox, people, unreached
+from storage.case_events import Link
 from storage.outbox import Outgoing, Queued
-from storage.story import Link
 
 CHANNELS = ("contact", "address")
 """Fields of the identity by which a requester can be reached outside Telegram."""
@@ -52,8 +52,8 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
 async def _worth_saying(turn: Turn, case: Case) -> bool:
     """Say no to who blocks and unblocks all day: then only the card shows it."""
     target = f"reach:{case.id}"
-    await story.count_attempt(turn.tx, target, turn.now)
-    return await story.attempts(turn.tx, target, turn.now - OFTEN_IN) <= MOST_OFTEN
+    await case_events.count_attempt(turn.tx, target, turn.now)
+    return await case_events.attempts(turn.tx, target, turn.now - OFTEN_IN) <= MOST_OFTEN
 
 
 async def _note(turn: Turn, someone: Person, case: Case) -> bool:
@@ -99,7 +99,7 @@ async def _say_back(turn: Turn, someone: Person, case: Case, since: datetime) ->
 
 async def _answer_waits(turn: Turn, case: Case) -> bool:
     """Say whether an official answer that did not arrive is still to be given."""
-    failed = await story.last_events(turn.tx, case.id, EventName.DELIVERY_FAILED)
+    failed = await case_events.last_events(turn.tx, case.id, EventName.DELIVERY_FAILED)
     last = failed.get(EventName.DELIVERY_FAILED)
     return case.is_open and last is not None and last.facts["what"] == "answer"
 
@@ -142,7 +142,7 @@ async def _again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
 
 
 async def _reply_again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
-    carried = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+    carried = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
     if not carried:
         return 0
     heading = turn.desk.texts.plain(someone.language, "reply-heading", number=case.number)
@@ -159,7 +159,7 @@ async def _reply_again(turn: Turn, someone: Person, case: Case, row: Queued) -> 
     )
     for copy in carried:
         place = (copy.chat_id, copy.message_id)
-        await story.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
+        await case_events.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
     return 1
 
 

@@ -17,10 +17,10 @@ from bot.errors import Refused
 from bot.forms.engine import Answers
 from bot.forms.pause import PauseAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import cases, chatter, pauses, people, story
+from storage import case_events, cases, chatter, pauses, people
+from storage.case_events import Link
 from storage.chatter import Chatter, Fresh
 from storage.pauses import Pause
-from storage.story import Link
 
 AWAITED = (State.TO_COMPLETE, State.NOT_PROCESSED)
 """Where words are what the office asked for: they are no chatter and always go through."""
@@ -178,8 +178,8 @@ async def _release_on_case(turn: Turn, burst: list[Chatter]) -> None:
         await chatter.show(turn.tx, row.id)
         if case is not None and someone is not None:
             place = (someone.telegram_id, row.message_id)
-            kept = await story.last_version(turn.tx, turn.desk.vault, place)
-            link = await story.linked(turn.tx, *place)
+            kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
+            link = await case_events.linked(turn.tx, *place)
             if kept is not None and _still_there(link, case, row.heading):
                 words.append((row, kept[1]))
     if case is None or someone is None:

@@ -12,7 +12,7 @@ from bot.domain.bundle import Piece
 from bot.domain.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, Content, headed, pieces, units
 from bot.texts import OFFICIAL
-from storage import outbox, parties, story
+from storage import case_events, outbox, participants
 from storage.outbox import Outgoing
 
 
@@ -26,7 +26,9 @@ async def keep(
 ) -> None:
     """Keep what was said as a version on the case."""
     vault = turn.desk.vault
-    await story.add_message(turn.tx, vault, case.id, direction, place, content, at or turn.now)
+    await case_events.add_message(
+        turn.tx, vault, case.id, direction, place, content, at or turn.now
+    )
 
 
 def group_post(turn: Turn, someone: Person, case: Case | None, heading: str) -> Outgoing:
@@ -96,7 +98,7 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
         held_until=held_until,
     )
     seq = await outbox_posts.send(turn, template, chat_id, said, thread_id=thread_id)
-    for other in await parties.others(turn.tx, case.id, someone.id) if case else ():
+    for other in await participants.others(turn.tx, case.id, someone.id) if case else ():
         copied = _copied(template, other, seq)
         await outbox_posts.send(turn, copied, chat_id, said, thread_id=thread_id)
     return seq

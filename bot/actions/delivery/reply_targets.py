@@ -8,8 +8,8 @@ from bot.domain.bundle import cut, quote_in
 from bot.domain.case import Person
 from bot.domain.masking_rules import MASK
 from bot.domain.message import Content, Incoming, units
-from storage import copies, outbox, story
-from storage.copies import Copy
+from storage import carried_messages, case_events, outbox
+from storage.carried_messages import Copy
 
 
 async def from_citizen(turn: Turn, someone: Person, incoming: Incoming) -> Pointed:
@@ -17,7 +17,9 @@ async def from_citizen(turn: Turn, someone: Person, incoming: Incoming) -> Point
     words = incoming.quote.text if incoming.quote else ""
     if incoming.reply_to is None:
         return Pointed(quote=words)
-    own = await copies.newest(turn.tx, turn.desk.vault, someone.telegram_id, incoming.reply_to)
+    own = await carried_messages.newest(
+        turn.tx, turn.desk.vault, someone.telegram_id, incoming.reply_to
+    )
     if own is not None:
         said = own.piece.content
         quote = None
@@ -57,13 +59,13 @@ def _reply(message_id: int | dict[str, Any], quote: dict[str, Any] | None) -> di
 
 async def _carried(turn: Turn, chat_id: int, message_id: int) -> list[Copy]:
     """Return what a message of the desk shows; one of words that go ahead shows what follows."""
-    link = await story.linked(turn.tx, chat_id, message_id)
+    link = await case_events.linked(turn.tx, chat_id, message_id)
     row = await outbox.find(turn.tx, link.outbox_seq) if link and link.outbox_seq else None
     if row is None:
         return []
     about, ahead = row.about, False
     while row is not None and row.about == about:
-        found = await copies.of_row(turn.tx, turn.desk.vault, row.seq)
+        found = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
         if found:
             return [copy for copy in found if ahead or copy.sent_id == message_id]
         row, ahead = await outbox.find(turn.tx, row.seq + 1), True
@@ -73,7 +75,7 @@ async def _carried(turn: Turn, chat_id: int, message_id: int) -> list[Copy]:
 async def _in_original(turn: Turn, copy: Copy, start: int, length: int) -> dict[str, Any] | None:
     """Return the quote as it stands in what the citizen wrote: the group may see it masked."""
     shown = copy.piece.content
-    kept = await story.last_version(turn.tx, turn.desk.vault, (copy.chat_id, copy.message_id))
+    kept = await case_events.last_version(turn.tx, turn.desk.vault, (copy.chat_id, copy.message_id))
     original = kept[1] if kept is not None else shown
     if not _same_but_masked(original, shown):
         return None

@@ -13,7 +13,7 @@ from bot.domain.bundle import Piece
 from bot.domain.case import Case, Person
 from bot.domain.message import Content, shortened
 from bot.texts import OFFICIAL
-from storage import copies, outbox
+from storage import carried_messages, outbox
 from storage.outbox import Queued
 
 GATHERED = timedelta(minutes=2)
@@ -107,11 +107,11 @@ def _heading(turn: Turn, piece: Piece, heading: str) -> str:
 async def _last(turn: Turn, chat_id: int, case: Case | None, piece: Piece) -> Queued | None:
     """Return the row that last carried this person's words here, or the rest of this album."""
     album = piece.content.album
-    seq = await copies.row_of_album(turn.tx, chat_id, album) if album else None
+    seq = await carried_messages.row_of_album(turn.tx, chat_id, album) if album else None
     row = await outbox.find(turn.tx, seq) if seq else None
     if row is not None and row.state == "queued":
         return row
-    seq = await copies.last_row(turn.tx, chat_id, case.id if case else None)
+    seq = await carried_messages.last_row(turn.tx, chat_id, case.id if case else None)
     return await outbox.find(turn.tx, seq) if seq else None
 
 
@@ -136,11 +136,11 @@ async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> 
     settled, album = _settled(turn, piece), piece.content.album
     if last is None:
         return settled
-    if album and await copies.row_of_album(turn.tx, chat_id, album) == last.seq:
+    if album and await carried_messages.row_of_album(turn.tx, chat_id, album) == last.seq:
         return settled  # a late part of an album that has just left
     if last.state == "queued":
         until = last.held_until
-    elif await copies.answered_since(turn.tx, chat_id, last.seq):
+    elif await carried_messages.answered_since(turn.tx, chat_id, last.seq):
         return settled  # a new exchange, no burst
     else:
         at = turn.now if last.state == "sending" else last.sent_at or last.created_at
@@ -154,7 +154,7 @@ async def withdrawn(turn: Turn, chat_id: int, message_ids: list[int]) -> int:
     """Take messages out of posts that still wait; return how many the officers have seen."""
     seen = 0
     for message_id in message_ids:
-        copy = await copies.newest(turn.tx, turn.desk.vault, chat_id, message_id)
+        copy = await carried_messages.newest(turn.tx, turn.desk.vault, chat_id, message_id)
         row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
         if copy is None or row is None or not await outbox_posts.leave_out(turn, row, copy):
             seen += 1
@@ -173,7 +173,7 @@ async def changed(
 
     Another file may be an identity paper, whatever stood there before: it is only announced.
     """
-    copy = await copies.newest(turn.tx, turn.desk.vault, *place)
+    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
     row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
     another = before.file_id != content.file_id
     pointed = Pointed()

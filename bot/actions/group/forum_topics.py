@@ -7,7 +7,7 @@ from bot.actions.cases import case_card, topic_rebuild
 from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.case import Case
 from bot.texts import OFFICIAL
-from storage import cases, outbox, state, story
+from storage import case_events, cases, desk_state, outbox
 from storage.outbox import Outgoing, Queued
 
 logger = logging.getLogger(__name__)
@@ -27,7 +27,7 @@ async def see(turn: Turn, *, forum: bool, certain: bool) -> None:
     An update that does not say so may come from a server that leaves it out: then Telegram is
     asked, and only the answer is `certain`.
     """
-    known = await state.get(turn.tx, "forum")
+    known = await desk_state.get(turn.tx, "forum")
     if forum and known in (None, "no"):
         await _now(turn, "unknown")
     elif not forum and known != "no":
@@ -38,10 +38,10 @@ async def see(turn: Turn, *, forum: bool, certain: bool) -> None:
 
 
 async def _ask(turn: Turn) -> None:
-    asked = await state.get_instant(turn.tx, "forum_asked_at")
+    asked = await desk_state.get_instant(turn.tx, "forum_asked_at")
     if asked is not None and timedelta(0) <= turn.now - asked < ASK_AGAIN:
         return
-    await state.put_instant(turn.tx, "forum_asked_at", turn.now)
+    await desk_state.put_instant(turn.tx, "forum_asked_at", turn.now)
     await turn.post(
         Outgoing("getChat", chat=GROUP, lane=lane_of(None), payload={}, purpose="chat", key="chat")
     )
@@ -49,9 +49,9 @@ async def _ask(turn: Turn) -> None:
 
 async def _now(turn: Turn, forum: str) -> None:
     """Remember how the group is now; every unfinished case gets the card and place that fits."""
-    before = await state.has_topics(turn.tx)
-    await state.put(turn.tx, "forum", forum)
-    after = await state.has_topics(turn.tx)
+    before = await desk_state.has_topics(turn.tx)
+    await desk_state.put(turn.tx, "forum", forum)
+    after = await desk_state.has_topics(turn.tx)
     if before == after:
         return
     for case in await cases.unfinished(turn.tx):
@@ -63,7 +63,7 @@ async def _now(turn: Turn, forum: str) -> None:
 
 async def try_again(turn: Turn) -> None:
     """Make topics again if the group has any: the bot was given the right."""
-    if await state.get(turn.tx, "forum") == "forbidden":
+    if await desk_state.get(turn.tx, "forum") == "forbidden":
         await _now(turn, "unknown")
 
 
@@ -79,9 +79,9 @@ async def none(turn: Turn, row: Queued, *, allowed: bool) -> None:
 
 async def forbidden(turn: Turn) -> None:
     """Go on without new topics; say so unless it was said with the rights that are missing."""
-    known = await state.get(turn.tx, "forum")
+    known = await desk_state.get(turn.tx, "forum")
     await _now(turn, "forbidden")
-    if known != "forbidden" and not await state.get(turn.tx, "rights_missing"):
+    if known != "forbidden" and not await desk_state.get(turn.tx, "rights_missing"):
         await turn.say_group("alarm-no-topics")
 
 
@@ -132,12 +132,12 @@ async def answered(turn: Turn, row: Queued, *, forum: bool) -> None:
 async def _made_anew(turn: Turn, case: Case) -> None:
     """Forget a topic that was deleted; card and history make another, then the rest follows."""
     target = f"topic:{case.id}"
-    await story.count_attempt(turn.tx, target, turn.now)
+    await case_events.count_attempt(turn.tx, target, turn.now)
     await cases.set_thread(turn.tx, case.id, None)
-    if await story.attempts(turn.tx, target, turn.now - timedelta(hours=1)) > MOST_LOST:
+    if await case_events.attempts(turn.tx, target, turn.now - timedelta(hours=1)) > MOST_LOST:
         logger.error("the topics of a case are lost again and again")
         await forbidden(turn)
-    anew = await state.has_topics(turn.tx)
+    anew = await desk_state.has_topics(turn.tx)
     await topic_rebuild.rebuild(turn, case, "deleted" if anew else "general")
 
 
@@ -185,18 +185,18 @@ async def reopened(turn: Turn, case: Case) -> None:
 
 
 async def _open_again(turn: Turn, case: Case) -> None:
-    await state.put(turn.tx, _told(case), "")
+    await desk_state.put(turn.tx, _told(case), "")
     await outbox.hasten_group(turn.tx, turn.now, lane_of(case))
 
 
 async def stays_closed(turn: Turn, case: Case) -> None:
     """Say in General, once a day, that a topic is closed and who must open it."""
-    if case.thread_id is None or not await state.is_forum(turn.tx):
+    if case.thread_id is None or not await desk_state.is_forum(turn.tx):
         return
-    told = await state.get_instant(turn.tx, _told(case))
+    told = await desk_state.get_instant(turn.tx, _told(case))
     if told is not None and timedelta(0) <= turn.now - told < SAY_AGAIN:
         return
-    await state.put_instant(turn.tx, _told(case), turn.now)
+    await desk_state.put_instant(turn.tx, _told(case), turn.now)
     name = turn.desk.texts.plain(
         OFFICIAL, "topic-name", sequence=case.sequence, subject=case.subject
     )

@@ -13,7 +13,7 @@ from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, people, roles, state
+from storage import cases, desk_state, people, role_holders
 
 STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})
 NUMBERS_SHOWN = 20
@@ -25,7 +25,7 @@ RIGHTS = {"can_manage_topics": "topics", "can_pin_messages": "pins"}
 
 async def is_ours(turn: Turn, chat_id: int) -> bool:
     """Say whether this is the officers' group."""
-    return await state.group_id(turn.tx) == chat_id
+    return await desk_state.group_id(turn.tx) == chat_id
 
 
 async def changed(
@@ -36,7 +36,7 @@ async def changed(
         turn.tx, telegram_id, name, turn.now, administrator=administrator, member=member
     )
     if not member:
-        await roles.revoke_all(turn.tx, telegram_id, turn.now)
+        await role_holders.revoke_all(turn.tx, telegram_id, turn.now)
     await release(turn, telegram_id)
 
 
@@ -95,11 +95,11 @@ async def our_standing_changed(turn: Turn, member: Mapping[str, Any]) -> None:
 async def our_rights(turn: Turn, member: Mapping[str, Any]) -> None:
     """Say once what the bot may no longer do and who must help, or that all is well again."""
     missing = await _missing(turn, member)
-    before = await state.get(turn.tx, "rights_missing") or ""
-    await state.put(turn.tx, "rights_missing", ",".join(missing))
+    before = await desk_state.get(turn.tx, "rights_missing") or ""
+    await desk_state.put(turn.tx, "rights_missing", ",".join(missing))
     if {"topics", "administrator"}.isdisjoint(missing):
         await forum_topics.try_again(turn)
-    elif await state.is_forum(turn.tx):
+    elif await desk_state.is_forum(turn.tx):
         await forum_topics.forbidden(turn)
     if ",".join(missing) == before:
         return
@@ -116,7 +116,7 @@ async def _missing(turn: Turn, member: Mapping[str, Any]) -> list[str]:
     if member["status"] == "creator":
         return []
     missing = [name for right, name in RIGHTS.items() if not member.get(right)]
-    forum = await state.is_forum(turn.tx)
+    forum = await desk_state.is_forum(turn.tx)
     return [name for name in missing if name != "topics" or forum]
 
 

@@ -7,7 +7,7 @@ from bot.actions.cases import topic_rebuild
 from bot.desk import alarms
 from bot.desk.turn import Turn
 from bot.texts import OFFICIAL
-from storage import cases, copies, outbox, people, state
+from storage import carried_messages, cases, desk_state, outbox, people
 
 logger = logging.getLogger(__name__)
 
@@ -30,19 +30,19 @@ REASONS = {
 
 async def migrated(turn: Turn, new_id: int) -> None:
     """Follow the group to its new id, once; the people in it are the same."""
-    if new_id == await state.group_id(turn.tx):
+    if new_id == await desk_state.group_id(turn.tx):
         return
-    await state.put_group_id(turn.tx, new_id)
+    await desk_state.put_group_id(turn.tx, new_id)
     await _settle_in(turn)
     logger.warning("the officers' group has a new id")
 
 
 async def adopt(turn: Turn, new_id: int) -> None:
     """Take another group: nobody is known to be in it, and every unfinished case moves there."""
-    await state.put_group_id(turn.tx, new_id)
-    await state.put(turn.tx, "forum", "unknown")
+    await desk_state.put_group_id(turn.tx, new_id)
+    await desk_state.put(turn.tx, "forum", "unknown")
     for fact in (SHUT, TOLD, "rights_missing"):
-        await state.put(turn.tx, fact, "")
+        await desk_state.put(turn.tx, fact, "")
     await people.forget_members(turn.tx)
     await outbox.hasten_group(turn.tx, turn.now)
     await _settle_in(turn)
@@ -56,7 +56,7 @@ async def _settle_in(turn: Turn) -> None:
     """
     await outbox.forget_group_messages(turn.tx)
     await cases.forget_places(turn.tx)
-    await copies.forget_group(turn.tx)
+    await carried_messages.forget_group(turn.tx)
     for case in await cases.unfinished(turn.tx):
         await topic_rebuild.rebuild(turn, case, "moved")
 
@@ -67,14 +67,14 @@ async def shut_out(turn: Turn, said: str) -> None:
     `said` is what Telegram said.
     """
     await outbox.postpone_group(turn.tx, turn.now + KNOCKING)
-    since = await state.get_instant(turn.tx, SHUT)
+    since = await desk_state.get_instant(turn.tx, SHUT)
     if since is None:
         since = turn.now
-        await state.put_instant(turn.tx, SHUT, since)
-    told = await state.get_instant(turn.tx, TOLD)
+        await desk_state.put_instant(turn.tx, SHUT, since)
+    told = await desk_state.get_instant(turn.tx, TOLD)
     if told is not None and timedelta(0) <= turn.now - told < TELL_AGAIN:
         return
-    await state.put_instant(turn.tx, TOLD, turn.now)
+    await desk_state.put_instant(turn.tx, TOLD, turn.now)
     lowered = said.lower()
     reason = next((key for words, key in REASONS.items() if words in lowered), "other")
     logger.error("the officers' group does not let the bot in: %s", said)
@@ -93,19 +93,19 @@ async def _tell_administrators(turn: Turn, text_id: str, **values: object) -> No
 
 async def general_closed(turn: Turn) -> None:
     """Tell the administrators in private, once a day, that nothing can be written in General."""
-    told = await state.get_instant(turn.tx, "general_closed_told_at")
+    told = await desk_state.get_instant(turn.tx, "general_closed_told_at")
     if told is None or not timedelta(0) <= turn.now - told < TELL_AGAIN:
-        await state.put_instant(turn.tx, "general_closed_told_at", turn.now)
+        await desk_state.put_instant(turn.tx, "general_closed_told_at", turn.now)
         await _tell_administrators(turn, "alarm-general-closed")
 
 
 async def let_in(turn: Turn) -> None:
     """Send everything that waited while the group was shut, and say so; else do nothing."""
-    since = await state.get_instant(turn.tx, SHUT)
+    since = await desk_state.get_instant(turn.tx, SHUT)
     if since is None:
         return
-    await state.put(turn.tx, SHUT, "")
-    await state.put(turn.tx, TOLD, "")
+    await desk_state.put(turn.tx, SHUT, "")
+    await desk_state.put(turn.tx, TOLD, "")
     await outbox.hasten_group(turn.tx, turn.now)
     waiting = await outbox.waiting_for_group(turn.tx)
     await turn.say_group("back-in-group", since=since, count=waiting)

@@ -17,7 +17,7 @@ from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import outbox, people, state, story
+from storage import case_events, desk_state, outbox, people
 from storage.outbox import Outgoing, Queued
 
 PURPOSE = "installing"
@@ -29,13 +29,13 @@ MOST_TRIES = 5
 
 async def demand_open(turn: Turn) -> None:
     """Refuse what citizens do while no officer could hear of it."""
-    if not await state.group_id(turn.tx):
+    if not await desk_state.group_id(turn.tx):
         raise Refused("desk-not-open")
 
 
 async def invite(turn: Turn, chat_id: int) -> None:
     """Say in a group that the bot just came to how it becomes the officers' group."""
-    if not await state.group_id(turn.tx):
+    if not await desk_state.group_id(turn.tx):
         turn.handled = turn.sensitive = True  # who let it in is nobody of ours yet
         await _say_there(turn, chat_id, "install-invite")
 
@@ -46,7 +46,7 @@ async def knock(turn: Turn, incoming: Incoming, words: str) -> None:
     A desk that has a group follows only whoever brings the code that was made there.
     """
     turn.sensitive = True
-    before = await state.group_id(turn.tx)
+    before = await desk_state.group_id(turn.tx)
     if incoming.anonymous:
         await _say_there(turn, incoming.chat_id, "install-anonymous")
     elif before and not await _code_fits(turn, words):
@@ -76,7 +76,7 @@ async def show_code(turn: Turn, officer: Officer) -> None:
     code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
     until = turn.now + CODE_STANDS
     print_of = turn.desk.vault.fingerprint(f"move:{code}")
-    await state.put(turn.tx, "move_code", f"{until.isoformat()} {print_of}")
+    await desk_state.put(turn.tx, "move_code", f"{until.isoformat()} {print_of}")
     await turn.say_group("install-code", code=code, until=until, name=officer.display_name)
 
 
@@ -106,11 +106,11 @@ async def _bind(turn: Turn, row: Queued, member: dict[str, Any]) -> None:
     if not administers(member):
         await _say_there(turn, chat_id, "install-not-administrator")
         return
-    if await state.group_id(turn.tx) != before:
+    if await desk_state.group_id(turn.tx) != before:
         await _say_there(turn, chat_id, "install-elsewhere")
         return
     await group_moves.adopt(turn, chat_id)
-    await state.put(turn.tx, "move_code", "")
+    await desk_state.put(turn.tx, "move_code", "")
     account = member["user"]
     name = f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
     await people.set_membership(
@@ -210,16 +210,16 @@ def _next(turn: Turn) -> list[list[Button]]:
 async def _code_fits(turn: Turn, words: str) -> bool:
     """Say whether these digits are the code that stands; wrong ones are counted."""
     digits = "".join(words.split())
-    known = await state.get(turn.tx, "move_code") or ""
+    known = await desk_state.get(turn.tx, "move_code") or ""
     if not known or not digits:
         return False
     until, _, print_of = known.partition(" ")
-    tries = await story.attempts(turn.tx, "install", turn.now - CODE_STANDS)
+    tries = await case_events.attempts(turn.tx, "install", turn.now - CODE_STANDS)
     if tries >= MOST_TRIES or turn.now > datetime.fromisoformat(until):
         return False
     if turn.desk.vault.fingerprint(f"move:{digits}") == print_of:
         return True
-    await story.count_attempt(turn.tx, "install", turn.now)
+    await case_events.count_attempt(turn.tx, "install", turn.now)
     return False
 
 

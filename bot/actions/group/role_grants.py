@@ -13,7 +13,7 @@ from bot.domain.roles import DeskAction, Grant, Role, acting_ended, why_not_gran
 from bot.errors import Refused
 from bot.forms.grant import GrantAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import people, roles
+from storage import people, role_holders
 
 
 async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
@@ -53,8 +53,8 @@ async def grant(turn: Turn, officer: Officer, case: Case | None, given: GrantAns
         raise Refused(refusal)
     if new.ended_by(turn.today):
         raise Refused("role-is-over")
-    await roles.revoke(turn.tx, known.telegram_id, new.role, turn.now)
-    await roles.grant(turn.tx, new, officer.telegram_id, turn.now)
+    await role_holders.revoke(turn.tx, known.telegram_id, new.role, turn.now)
+    await role_holders.grant(turn.tx, new, officer.telegram_id, turn.now)
     await turn.record(
         None,
         EventName.ROLE_GRANTED,
@@ -67,7 +67,7 @@ async def grant(turn: Turn, officer: Officer, case: Case | None, given: GrantAns
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List who holds which role, and which nobody holds; administrators may take them back."""
-    grants = [one for one in await roles.standing(turn.tx) if not one.ended_by(turn.today)]
+    grants = [one for one in await role_holders.standing(turn.tx) if not one.ended_by(turn.today)]
     texts, names = turn.desk.texts, await _names(turn)
     lines = [
         texts.say(OFFICIAL, "role-line", name=names[one.telegram_id], role=_role(turn, one))
@@ -104,7 +104,7 @@ def _take_back_buttons(
 async def take_back(turn: Turn, officer: Officer, telegram_id: int, role: str) -> None:
     """End a role at once."""
     await held.demand(turn, officer, DeskAction.GRANT_ROLES)
-    if role not in set(Role) or not await roles.revoke(turn.tx, telegram_id, role, turn.now):
+    if role not in set(Role) or not await role_holders.revoke(turn.tx, telegram_id, role, turn.now):
         raise Refused("role-not-held")
     known = await people.officer(turn.tx, telegram_id)
     await turn.record(
@@ -127,8 +127,8 @@ async def tell_ended(turn: Turn) -> int:
         return 0
     names = await _names(turn)
     told = 0
-    for one in acting_ended(await roles.untold(turn.tx), turn.today):
-        await roles.mark_told(turn.tx, one.telegram_id, one.role, turn.now)
+    for one in acting_ended(await role_holders.untold(turn.tx), turn.today):
+        await role_holders.mark_told(turn.tx, one.telegram_id, one.role, turn.now)
         await turn.say_group(
             "role-ended", name=names[one.telegram_id], role=_role(turn, one), today=turn.today
         )
@@ -154,6 +154,6 @@ def _role(turn: Turn, one: Grant) -> Markup:
 
 
 async def _names(turn: Turn) -> dict[int, str]:
-    grants = await roles.standing(turn.tx)
+    grants = await role_holders.standing(turn.tx)
     found = [await people.officer(turn.tx, one.telegram_id) for one in grants]
     return {one.telegram_id: one.display_name for one in found if one is not None}

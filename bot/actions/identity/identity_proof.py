@@ -15,7 +15,7 @@ from bot.forms.engine import Answers
 from bot.forms.request import PROVED_FIELDS, Part, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.kinds import PICTURES
-from storage import cases, people, proofs, reminders
+from storage import cases, identity_proofs, people, reminders
 from storage.uploads import Origin
 
 
@@ -29,7 +29,7 @@ async def begin(
     shown = ProofState.SENT if papers else ProofState.WAITING
     state = ProofState.VALID if is_vouched(given) else shown
     proof = Proof(state, turn.desk.calendar.due(case.received_on, privacy.proof_days))
-    await proofs.begin(turn.tx, case.id, proof)
+    await identity_proofs.begin(turn.tx, case.id, proof)
     if state is ProofState.WAITING:
         rules = turn.desk.office.reminder_rules(turn.desk.calendar)
         planned = proof_reminders(case.received_on, proof.due_on, rules)
@@ -46,15 +46,17 @@ async def keep(
 ) -> None:
     """Keep a paper, once it was looked at; it is shown to officers in private alone."""
     origin = Origin("identity", someone.id, (someone.telegram_id, message_id), case_id=case.id)
-    await proofs.add_paper(turn.tx, turn.desk.vault, case.id, origin, file_id, name, turn.now)
+    await identity_proofs.add_paper(
+        turn.tx, turn.desk.vault, case.id, origin, file_id, name, turn.now
+    )
 
 
 async def doubt(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:
     """Return a corrected identity; a verdict on papers that show something else ends with it."""
-    proof = await proofs.of_case(turn.tx, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
     if field not in PROVED_FIELDS or proof is None or proof.is_open:
         return answers
-    await proofs.set_state(turn.tx, case.id, ProofState.WAITING)
+    await identity_proofs.set_state(turn.tx, case.id, ProofState.WAITING)
     left = {} if field == "nik" else {**answers.get("vouched", {}), "case": None}
     return {**answers, "vouched": left}
 
@@ -98,7 +100,7 @@ def ways(turn: Turn, tongue: str, case: Case, proof: Proof | None) -> list[list[
 
 async def lines(turn: Turn, case: Case) -> list[Markup]:
     """Write on the card where the proof stands; nothing of what it shows."""
-    proof = await proofs.of_case(turn.tx, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None:
         return []
     return [turn.desk.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
@@ -106,7 +108,7 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
 
 async def buttons(turn: Turn, case: Case) -> list[list[Button]]:
     """Return the button that opens papers which nobody has judged yet."""
-    proof = await proofs.of_case(turn.tx, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None or proof.state is not ProofState.SENT:
         return []
     return [[check(turn, case)]] if case.state in RULES[Action.VERIFY].moves else []
@@ -119,8 +121,8 @@ def check(turn: Turn, case: Case) -> Button:
 
 async def show(turn: Turn, case: Case, reader: Person) -> None:
     """Show the papers of a case to an officer in private, and ask who may judge for a verdict."""
-    proof = await proofs.of_case(turn.tx, case.id)
-    papers = await proofs.papers(turn.tx, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
+    papers = await identity_proofs.papers(turn.tx, case.id)
     if proof is None or not papers:
         return
     for paper in papers:
@@ -139,7 +141,7 @@ async def show(turn: Turn, case: Case, reader: Person) -> None:
 
 
 async def _verdicts(
-    turn: Turn, case: Case, proof: Proof, reader: Person, papers: Sequence[proofs.Paper]
+    turn: Turn, case: Case, proof: Proof, reader: Person, papers: Sequence[identity_proofs.Paper]
 ) -> list[list[Button]]:
     """Return the verdicts that this officer may give; "valid" is on the papers shown above."""
     officer = await people.officer(turn.tx, reader.telegram_id)

@@ -15,7 +15,7 @@ from bot.errors import Refused
 from bot.forms.arrival import ARRIVAL_FIELDS
 from bot.forms.request import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
-from storage import cases, people, rights, story
+from storage import case_events, cases, people, rights_requests
 
 
 async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
@@ -49,7 +49,7 @@ async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
 async def _demand_unlimited(turn: Turn, case: Case, reader: Person) -> None:
     """Leave data whose use was restricted to who answers for it (UU 27/2022 Art 41)."""
     officer = await people.officer(turn.tx, reader.telegram_id)
-    if officer is not None and await rights.is_limited(turn.tx, case.person_id):
+    if officer is not None and await rights_requests.is_limited(turn.tx, case.person_id):
         await permissions.demand(turn, officer, DeskAction.ANSWER_RIGHT)
 
 
@@ -93,7 +93,7 @@ async def _file_or_album(turn: Turn, case: Case, chat_id: int, first: int) -> li
     """Return a file of a case, and where it began an album all parts of that."""
     found: list[Content] = []
     for message_id in range(first, first + LARGEST_ALBUM):
-        kept = await story.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))
+        kept = await case_events.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))
         ours = kept is not None and kept[0] == case.id
         if kept is None or not ours or (found and kept[1].album != found[0].album):
             break

@@ -19,7 +19,7 @@ from bot.letters.facts import (
     WrittenNotice,
 )
 from bot.texts import OFFICIAL, Markup
-from storage import cases, letters
+from storage import cases, letter_numbers
 from storage.exemptions import Entry
 
 
@@ -113,7 +113,7 @@ async def _corrected(turn: Turn, case: Case) -> str:
     """Return the number of the notice that stands: the signed letter's, or the desk's own."""
     standing = await current_decision.decision_of(turn, case)
     by_letter = standing[0].decision_letter_number if standing else None
-    number = await letters.number_of(turn.tx, "notice", letter_basics.matter(case))
+    number = await letter_numbers.number_of(turn.tx, "notice", letter_basics.matter(case))
     return by_letter or number or ""
 
 

@@ -13,7 +13,7 @@ from bot.domain.workdays import Reckoning
 from bot.letters.facts import Signature
 from bot.letters.stationery import head
 from bot.texts import OFFICIAL, Markup, Runs
-from storage import cases, letters, state
+from storage import cases, desk_state, letter_numbers
 
 Post = Literal["ppid", "atasan", "head", "petugas"]
 Series = Literal[
@@ -34,13 +34,13 @@ async def number(turn: Turn, series: Series, about: str) -> str:
     A matter takes its number once, however often its letter is drafted.
     """
     template: str = getattr(turn.desk.office.letter_numbers, series)
-    known = await letters.number_of(turn.tx, series, about)
+    known = await letter_numbers.number_of(turn.tx, series, about)
     if known is not None or not template:
         return known or ""
     year = turn.today.year
     sequence = await cases.next_sequence(turn.tx, f"letter:{series}", year)
     written = format_number(template, sequence, turn.today)
-    await letters.take(turn.tx, series, (year, sequence), written, about, turn.now)
+    await letter_numbers.take(turn.tx, series, (year, sequence), written, about, turn.now)
     return written
 
 
@@ -75,7 +75,7 @@ def day(turn: Turn, on: date) -> str:
 
 async def link(turn: Turn, case: Case) -> str:
     """Return the address at which a case's status is looked up, or nothing if none is known."""
-    username = (await state.me(turn.tx)).get("username")
+    username = (await desk_state.me(turn.tx)).get("username")
     if not username:
         return ""
     return f"https://t.me/{username}?start=status_{case.sequence}-{case.year}"

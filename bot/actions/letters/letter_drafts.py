@@ -20,8 +20,8 @@ from bot.forms.decision import DecisionAnswers
 from bot.forms.objection_answer import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.facts import Letter
 from bot.texts import OFFICIAL, Markup
+from storage import case_events, group_drafts, incidents, people
 from storage import decisions as decided
-from storage import incidents, people, sheets, story
 from storage import objections as kept
 from storage import papers as made
 from storage.exemptions import Entry
@@ -52,7 +52,7 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
     given, entry = await current_decision.decision_of(turn, case) or (None, None)
     filed = await kept.of_case(turn.tx, case.id)
     happened = {
-        event.name: event for event in await story.events(turn.tx, turn.desk.vault, case.id)
+        event.name: event for event in await case_events.events(turn.tx, turn.desk.vault, case.id)
     }
     return Known(
         case,
@@ -68,7 +68,7 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
 
 async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecisionAnswers | None:
     """Return the answer to an objection that an officer has filled in but not sent yet."""
-    sheet = await sheets.find(turn.tx, turn.desk.vault, officer.telegram_id, case.id)
+    sheet = await group_drafts.find(turn.tx, turn.desk.vault, officer.telegram_id, case.id)
     if sheet is None or sheet.form != OBJECTION_ANSWER.name:
         return None
     try:

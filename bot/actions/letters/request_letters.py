@@ -21,7 +21,7 @@ from bot.letters.facts import (
 )
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
-from storage import cases, proofs
+from storage import cases, identity_proofs
 from storage.deficiencies import Missing
 from storage.incidents import Incident
 
@@ -48,7 +48,7 @@ async def form(turn: Turn, case: Case) -> RequestForm:
 
 async def _proof(turn: Turn, case: Case) -> list[Row]:
     """Write whether an officer saw who asks, and when."""
-    proof, texts = await proofs.of_case(turn.tx, case.id), turn.desk.texts
+    proof, texts = await identity_proofs.of_case(turn.tx, case.id), turn.desk.texts
     if proof is None:
         return []
     verdict = texts.plain(

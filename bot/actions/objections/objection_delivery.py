@@ -24,7 +24,7 @@ from bot.forms.engine import Answers
 from bot.forms.objection_answer import ObjectionDecisionAnswers
 from bot.forms.objection_delivery import ObjectionDeliveryAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import cases, objections, outbox, people, reminders, state
+from storage import cases, desk_state, objections, outbox, people, reminders
 from storage.objections import Objection
 
 NOT_HERE = "initiate"
@@ -73,7 +73,7 @@ async def _send_signed(
     about: dict[str, Any],
 ) -> None:
     """Send the letter as it was signed on paper; the answer counts once it has arrived too."""
-    chat_id = await state.group_id(turn.tx)
+    chat_id = await desk_state.group_id(turn.tx)
     heading = turn.desk.texts.plain(
         someone.language, "objection-signed-heading", number=objection.number
     )

@@ -8,7 +8,7 @@ from bot.domain.roles import Grant, Judge, Role, active, holders, judge
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
 from storage import objections
-from storage import roles as grants
+from storage import role_holders as grants
 from storage.database import Tx
 from storage.objections import Seat
 

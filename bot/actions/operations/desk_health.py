@@ -8,8 +8,8 @@ from bot.actions.privacy import retention_run
 from bot.desk import permissions
 from bot.desk.turn import Turn
 from bot.domain.roles import Role
-from storage import health, retention, state
-from storage.health import Traffic
+from storage import desk_state, expired_data, health_facts
+from storage.health_facts import Traffic
 
 ENOUGH_DISK = 200 * 1024 * 1024
 """Bytes free below which somebody should make room."""
@@ -34,13 +34,13 @@ async def look(turn: Turn) -> Health:
     years = (turn.today.year, turn.today.year + 1)
     known = tuple(year for year in years if turn.desk.calendar.is_decreed(year))
     return Health(
-        traffic=await health.traffic(turn.tx, turn.now - FAILURES_SHOWN),
-        disk=await health.free_space(turn.tx),
+        traffic=await health_facts.traffic(turn.tx, turn.now - FAILURES_SHOWN),
+        disk=await health_facts.free_space(turn.tx),
         decreed=known,
         missing=tuple(year for year in years if year not in known),
         vacant=await permissions.vacant(turn),
-        cleared=await state.get_instant(turn.tx, retention_run.CLEARED),
-        destroyed=sum((await retention.last_night(turn.tx)).values()),
+        cleared=await desk_state.get_instant(turn.tx, retention_run.CLEARED),
+        destroyed=sum((await expired_data.last_night(turn.tx)).values()),
     )
 
 

@@ -6,17 +6,17 @@ from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.roles import DeskAction
 from bot.texts import OFFICIAL
-from storage import cases, outbox, state
+from storage import cases, desk_state, outbox
 
 RESTORED = "restored_at"
 
 
 async def tell(turn: Turn) -> int:
     """Say once in the group that the desk was restored, and ask what to do with what waited."""
-    at = await state.get_instant(turn.tx, RESTORED)
+    at = await desk_state.get_instant(turn.tx, RESTORED)
     if at is None:
         return 0
-    await state.put(turn.tx, RESTORED, "")
+    await desk_state.put(turn.tx, RESTORED, "")
     held = await outbox.held(turn.tx)
     buttons = [
         [turn.button(OFFICIAL, "button-held-send", "held", "send")],

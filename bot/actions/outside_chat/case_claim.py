@@ -16,7 +16,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.claim import CLAIM, ClaimAnswers
 from bot.texts import OFFICIAL
-from storage import cases, claims, drafts, people, story
+from storage import case_events, cases, claims, drafts, people
 from storage.claims import Claim
 from storage.drafts import Draft
 
@@ -92,13 +92,13 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     standing = await claims.standing(turn.tx, case.id) if case else None
     targets = _targets(someone, number, standing)
     since = turn.now - LOCKED
-    if max([await story.attempts(turn.tx, one, since) for one in targets]) >= MOST_TRIES:
+    if max([await case_events.attempts(turn.tx, one, since) for one in targets]) >= MOST_TRIES:
         await welcome_menu.say_with_menu(turn, someone, "claim-locked")
         return
     claim = await _fitting(turn, case, standing, answers) if case else None
     if case is None or claim is None:
         for target in targets:
-            await story.count_attempt(turn.tx, target, turn.now)
+            await case_events.count_attempt(turn.tx, target, turn.now)
         again = turn.button(someone.language, "button-claim-again", "claim")
         await turn.say(someone, "claim-wrong", [[again]])
         return

@@ -19,7 +19,7 @@ from bot.forms.arrival import ARRIVAL, ArrivalAnswers
 from bot.forms.dates import read_date, read_moment
 from bot.forms.engine import Accepted, Rejected, Step
 from bot.texts import OFFICIAL, Markup
-from storage import drafts, state
+from storage import desk_state, drafts
 from storage.drafts import Draft
 
 
@@ -87,7 +87,7 @@ async def _slip(turn: Turn, someone: Person, registered: request_filing.Register
     case, texts = registered.case, turn.desk.texts
     asked = await identity_proof.asked(turn, OFFICIAL, case, registered.proof)
     text = "\n\n".join([request_filing.receipt(turn, OFFICIAL, registered), *asked])
-    name = (await state.me(turn.tx)).get("username", "")
+    name = (await desk_state.me(turn.tx)).get("username", "")
     claim = texts.say(OFFICIAL, "slip-claim", link=f"t.me/{name}?start=klaim")
     await turn.tell(someone, Markup(f"{text}\n\n{claim}"), case=case, purpose="slip")
     letter = await request_filing.receipt_letter(turn, OFFICIAL, registered)

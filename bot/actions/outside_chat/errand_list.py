@@ -20,7 +20,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.told import ToldAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import errands, state, story
+from storage import case_events, desk_state, errands
 from storage.errands import Errand, Passed
 
 TOLD_OF = "errands_told_on"
@@ -124,9 +124,9 @@ async def tell_waiting(turn: Turn) -> int:
     local = turn.now.astimezone(turn.desk.zone)
     if not office_time.may_remind(turn) or local.time() < turn.desk.office.digest_time:
         return 0
-    if await state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
+    if await desk_state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
         return 0
-    await state.put(turn.tx, TOLD_OF, turn.today.isoformat())
+    await desk_state.put(turn.tx, TOLD_OF, turn.today.isoformat())
     midnight = datetime.combine(local.date(), time(), turn.desk.zone)
     waiting = await errands.waiting(turn.tx, midnight)
     if not waiting:
@@ -177,7 +177,7 @@ async def to_chat(turn: Turn, case: Case, someone: Person) -> None:
 async def _relay(turn: Turn, case: Case, someone: Person, errand: Errand) -> None:
     """Send an officer's reply as it was written, with its file."""
     source = errand.about["source"]
-    kept = await story.last_version(turn.tx, turn.desk.vault, (errand.about["chat"], source))
+    kept = await case_events.last_version(turn.tx, turn.desk.vault, (errand.about["chat"], source))
     if kept is None:
         raise LookupError("what an officer replied is kept on the case")
     piece = Piece(message_id=source, content=kept[1], at=turn.now)

@@ -22,7 +22,7 @@ from bot.forms.elsewhere import ElsewhereAnswers, start_elsewhere
 from bot.forms.engine import Answers
 from bot.forms.extension import ExtensionAnswers
 from bot.texts import OFFICIAL
-from storage import answers, cases, people, reminders, story
+from storage import answers, case_events, cases, people, reminders
 from storage.deficiencies import Missing
 
 Record = Callable[[Turn, Officer, Case, ElsewhereAct, ElsewhereAnswers], Awaitable[None]]
@@ -76,7 +76,7 @@ async def begin_answer(turn: Turn, officer: Officer, case: Case) -> Answers:
 
 async def opened_at(turn: Turn, case: Case) -> datetime:
     """Return since when the case stands open: its receipt, or when an objection reopened it."""
-    told = await story.events(turn.tx, turn.desk.vault, case.id)
+    told = await case_events.events(turn.tx, turn.desk.vault, case.id)
     again = [event.happened_at for event in told if event.name is EventName.REOPENED]
     return max([case.received_at, *again])
 
@@ -252,7 +252,7 @@ async def _say_done(
 
 async def not_received(turn: Turn, someone: Person, case: Case, act: str) -> None:
     """Record that the requester has not received what was given elsewhere, and alarm the desk."""
-    told = await story.events(turn.tx, turn.desk.vault, case.id)
+    told = await case_events.events(turn.tx, turn.desk.vault, case.id)
     of_the_act = [event for event in told if event.facts.get("act") == act]
     if not of_the_act:
         raise Refused("no-such-case")

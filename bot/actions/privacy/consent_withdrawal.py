@@ -13,7 +13,7 @@ from bot.domain.data_rights import Outcome, Right
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases as kept
-from storage import claims, drafts, matters, objections, parties, people
+from storage import claims, drafts, objections, participants, people, reminder_facts
 from storage.reminders import About
 
 HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
@@ -90,8 +90,8 @@ async def _hand_over(turn: Turn, someone: Person, running: Sequence[Case]) -> No
 async def _leave_and_mute(turn: Turn, someone: Person) -> None:
     """End the parts in others' cases, and every note that need not be told."""
     for case in await kept.of_person(turn.tx, someone.id):
-        part = await parties.part(turn.tx, case.id, someone.id)
-        if part is not None and part.role is parties.Role.PROXY:
+        part = await participants.part(turn.tx, case.id, someone.id)
+        if part is not None and part.role is participants.Role.PROXY:
             await case_participants.leave(turn, someone, case.id)
         else:
-            await matters.mute(turn.tx, About(case.id), turn.now)
+            await reminder_facts.mute(turn.tx, About(case.id), turn.now)

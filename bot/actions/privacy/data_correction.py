@@ -19,7 +19,7 @@ from bot.forms.engine import Rejected, Step
 from bot.forms.identity import masked_nik
 from bot.forms.request import IDENTITY_FIELDS, REQUEST
 from bot.texts import OFFICIAL
-from storage import cases, proofs
+from storage import cases, identity_proofs
 
 BEFORE_VERIFICATION = frozenset({State.RECEIVED, State.TO_COMPLETE})
 """Until an officer found the request complete a correction counts at once."""
@@ -142,7 +142,7 @@ async def send(turn: Turn, someone: Person) -> None:
     await dialogues.forget(turn, someone, "right")
     case = await the_own(turn, someone, facts["case"])
     kept = {name: facts[name] for name in ("field", "old", "new")}
-    proof = await proofs.of_case(turn.tx, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
     verified = proof is not None and not proof.is_open
     if verified or case.state not in BEFORE_VERIFICATION:
         await rights_cards.file(turn, someone, Right.CORRECTION, kept, case)

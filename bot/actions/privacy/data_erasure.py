@@ -7,7 +7,7 @@ from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
 from bot.domain.retention_periods import BESIDE_THE_REGISTER
 from bot.texts import OFFICIAL, Markup
-from storage import cases, forgetting, people
+from storage import cases, erasure, people
 
 
 async def ask(turn: Turn, someone: Person, *, certain: bool) -> None:
@@ -25,11 +25,11 @@ async def ask(turn: Turn, someone: Person, *, certain: bool) -> None:
 
 async def erase(turn: Turn, someone: Person) -> Markup:
     """Delete what no law keeps; return the words that say what is gone and what stays."""
-    pieces = await forgetting.loose_words(turn.tx, someone)
-    details = await forgetting.trim_identities(
+    pieces = await erasure.loose_words(turn.tx, someone)
+    details = await erasure.trim_identities(
         turn.tx, turn.desk.vault, someone.id, BESIDE_THE_REGISTER
     )
-    await forgetting.empty_requests(turn.tx, turn.desk.vault, someone.id)
+    await erasure.empty_requests(turn.tx, turn.desk.vault, someone.id)
     await people.set_language(turn.tx, someone.id, OFFICIAL)
     kept = await cases.of_person(turn.tx, someone.id)
     return turn.desk.texts.say(
@@ -44,6 +44,6 @@ async def erase(turn: Turn, someone: Person) -> Markup:
 async def forget(turn: Turn, person_id: int | None) -> None:
     """Delete every trace of somebody of whom nothing runs and nothing must be kept."""
     someone = await people.get(turn.tx, person_id) if person_id else None
-    if someone is None or await forgetting.is_bound(turn.tx, someone.id):
+    if someone is None or await erasure.is_bound(turn.tx, someone.id):
         return
-    await forgetting.forget(turn.tx, turn.desk.vault, someone)
+    await erasure.forget(turn.tx, turn.desk.vault, someone)

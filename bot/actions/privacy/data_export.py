@@ -14,9 +14,9 @@ from bot.domain.case import Case, Person
 from bot.domain.data_rights import RULES, Outcome, Right
 from bot.errors import Refused
 from bot.registers import typesetting
-from storage import cases, holdings, people
-from storage import rights as kept
-from storage.holdings import Holding
+from storage import cases, people, personal_data
+from storage import rights_requests as kept
+from storage.personal_data import Holding
 
 KIND = "personal_data"
 ONCE_IN = timedelta(days=1)
@@ -68,7 +68,7 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
         someone = await people.get(tx, json.loads(facts)["person"])
         if someone is None:
             raise ValueError("the person is gone")
-        found = await holdings.of(tx, desk.vault, someone)
+        found = await personal_data.of(tx, desk.vault, someone)
         numbers = {
             one.case_id: case
             for one in found

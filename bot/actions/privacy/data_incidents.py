@@ -14,7 +14,7 @@ from bot.errors import Refused
 from bot.forms.engine import Answers
 from bot.forms.incident import IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
-from storage import cases, story
+from storage import case_events, cases
 from storage import incidents as kept
 from storage.incidents import Incident
 
@@ -29,7 +29,7 @@ async def offer(turn: Turn, case: Case, source: int) -> None:
 async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
     """Start the clock for a reply that went wrong, once; what happened is described after."""
     await permissions.demand(turn, officer, DeskAction.RECORD_INCIDENT)
-    for event in await story.events(turn.tx, turn.desk.vault, case.id):
+    for event in await case_events.events(turn.tx, turn.desk.vault, case.id):
         if event.name is EventName.INCIDENT_SUSPECTED and event.facts.get("source") == source:
             raise Refused("incident-known")
     incident_id = await _start(turn, officer, turn.now)

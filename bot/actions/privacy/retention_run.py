@@ -10,8 +10,8 @@ from bot.domain.events import EventName
 from bot.domain.retention_periods import RULES, Kept, cutoff
 from bot.domain.workdays import WorkingCalendar
 from bot.office import OfficeProfile
-from storage import cases, people, retention, state
-from storage.retention import Doomed
+from storage import cases, desk_state, expired_data, people
+from storage.expired_data import Doomed
 from storage.vault import SealError
 
 HOUR = time(3)
@@ -36,7 +36,7 @@ def before(kept: Kept, now: datetime, office: OfficeProfile, calendar: WorkingCa
 
 async def is_due(turn: Turn) -> bool:
     """Say whether the last night has not been worked through: a missed one is made up once."""
-    cleared = await state.get_instant(turn.tx, CLEARED)
+    cleared = await desk_state.get_instant(turn.tx, CLEARED)
     return cleared is None or cleared < last_night(turn.now, turn.desk.zone)
 
 
@@ -55,14 +55,14 @@ async def clear(turn: Turn, kept: Kept, doomed: Sequence[Doomed]) -> Cleared:
     for one in doomed:
         try:
             async with turn.tx.savepoint():
-                if await retention.end(turn.tx, turn.desk.vault, kept, one, until, turn.now):
+                if await expired_data.end(turn.tx, turn.desk.vault, kept, one, until, turn.now):
                     await _record(turn, kept, one.id)
                     ended.append(one)
         except SealError:
             damaged = True
     if ended:
         night = last_night(turn.now, turn.desk.zone).date().isoformat()
-        await retention.count(turn.tx, night, kept, ended)
+        await expired_data.count(turn.tx, night, kept, ended)
     return Cleared(len(ended), damaged)
 
 
@@ -71,12 +71,12 @@ async def _record(turn: Turn, kept: Kept, case_id: int) -> None:
         return
     case = await cases.get(turn.tx, case_id)
     await turn.record(case, EventName.DATA_DESTROYED, "desk", what=kept)
-    await retention.owe_word(turn.tx, case_id, turn.now)
+    await expired_data.owe_word(turn.tx, case_id, turn.now)
 
 
 async def done(turn: Turn, failed: Sequence[Kept]) -> None:
     """Close the night; the office hears of it only if something could not be destroyed."""
-    await state.put_instant(turn.tx, CLEARED, turn.now)
+    await desk_state.put_instant(turn.tx, CLEARED, turn.now)
     if failed:
         await turn.say_group("clearing-failed", count=len(failed))
 
@@ -86,9 +86,9 @@ async def tell(turn: Turn) -> int:
     local = turn.now.astimezone(turn.desk.zone)
     if not office_time.may_remind(turn) or local.time() < turn.desk.office.citizen_time:
         return 0
-    untold = await retention.untold(turn.tx, MOST_TOLD)
+    untold = await expired_data.untold(turn.tx, MOST_TOLD)
     for person_id, numbers in untold.items():
-        await retention.told(turn.tx, person_id)
+        await expired_data.told(turn.tx, person_id)
         someone = await people.get(turn.tx, person_id)
         if someone is not None:
             await turn.say(someone, "data-destroyed", numbers=", ".join(numbers))

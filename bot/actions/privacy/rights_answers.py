@@ -12,8 +12,8 @@ from bot.forms.engine import Answers
 from bot.forms.right_answer import RightAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people
-from storage import rights as kept
-from storage.rights import RightsRequest
+from storage import rights_requests as kept
+from storage.rights_requests import RightsRequest
 
 MOST_SHOWN = 20
 

@@ -12,8 +12,8 @@ from bot.domain.legal_terms import local_date, received_at
 from bot.domain.reminders import right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import cases, reminders, rights
-from storage.rights import Asked, RightsRequest
+from storage import cases, reminders, rights_requests
+from storage.rights_requests import Asked, RightsRequest
 
 STANDS = timedelta(hours=1)
 """After this long words are no longer an answer to what was asked here."""
@@ -51,8 +51,8 @@ async def register(
     case_id = case.id if case else None
     reference, until = number(sequence, year), due(right, received)
     asked = Asked(reference, right, someone.id, case_id, received, until)
-    request_id = await rights.add(turn.tx, turn.desk.vault, asked, facts)
-    request = await rights.get(turn.tx, turn.desk.vault, request_id)
+    request_id = await rights_requests.add(turn.tx, turn.desk.vault, asked, facts)
+    request = await rights_requests.get(turn.tx, turn.desk.vault, request_id)
     if request is None:
         raise RuntimeError("a request that was just added is known")
     await turn.record(case, EventName.RIGHT_ASKED, "citizen", number=request.number, kind=right)
@@ -63,7 +63,7 @@ async def demand_none_open(
     turn: Turn, someone: Person, right: Right, case: Case | None = None
 ) -> None:
     """Refuse the same request twice while the first one waits."""
-    for earlier in await rights.of_person(turn.tx, turn.desk.vault, someone.id):
+    for earlier in await rights_requests.of_person(turn.tx, turn.desk.vault, someone.id):
         same = earlier.right is right and earlier.case_id == (case.id if case else None)
         if same and earlier.answered_at is None:
             raise Refused("right-open-already", number=earlier.number, at=earlier.due_at)
@@ -106,7 +106,9 @@ async def settle(
     """Record the answer once, and silence its reminders."""
     officer_id = officer.telegram_id if officer else None
     vault = turn.desk.vault
-    if not await rights.answer(turn.tx, vault, request.id, outcome, words, officer_id, turn.now):
+    if not await rights_requests.answer(
+        turn.tx, vault, request.id, outcome, words, officer_id, turn.now
+    ):
         raise Refused("right-answered-already")
     await reminders.drop(turn.tx, reminders.About(), turn.now, f"right:{request.id}:")
     actor = f"officer:{officer_id}" if officer else "desk"
@@ -122,7 +124,7 @@ async def tell(turn: Turn, someone: Person, request: RightsRequest, text: Markup
 
 async def known(turn: Turn, request_id: int) -> RightsRequest:
     """Return a request by its id, or refuse."""
-    request = await rights.get(turn.tx, turn.desk.vault, request_id)
+    request = await rights_requests.get(turn.tx, turn.desk.vault, request_id)
     if request is None:
         raise Refused("right-unknown")
     return request

@@ -10,7 +10,7 @@ from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
 from bot.domain.message import Incoming, shortened
 from bot.errors import Refused
-from storage import rights as kept
+from storage import rights_requests as kept
 
 IN_WORDS = (Right.RESTRICTION, Right.OBJECTION)
 MOST_WORDS = 2_000

@@ -12,7 +12,7 @@ from bot.domain.reminders import (
     Situation,
     still_true,
 )
-from storage import cases, matters
+from storage import cases, reminder_facts
 from storage.reminders import About, Reminder
 
 
@@ -48,7 +48,7 @@ async def of(turn: Turn, reminder: Reminder) -> Due:
     """Look up what a reminder rests on."""
     tx = turn.tx
     objection_id = reminder.objection_id
-    objection = await matters.objection(tx, objection_id) if objection_id else None
+    objection = await reminder_facts.objection(tx, objection_id) if objection_id else None
     case_id = reminder.case_id or (objection.case_id if objection else None)
     case = await cases.get(tx, case_id) if case_id else None
     about = About(case.id) if case else About(None, objection_id)
@@ -57,11 +57,11 @@ async def of(turn: Turn, reminder: Reminder) -> Due:
         turn.today,
         reminder.key,
         case,
-        await matters.around_case(tx, case.id) if case else CaseMatters(),
+        await reminder_facts.around_case(tx, case.id) if case else CaseMatters(),
         objection,
         await _entry(turn, kind, reminder.key),
         turn.desk.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
-        await matters.is_muted(tx, about),
+        await reminder_facts.is_muted(tx, about),
     )
     return Due(reminder, kind, Audience(reminder.audience), case, situation)
 
@@ -76,11 +76,11 @@ async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | Non
     """Return the entry of the office that a key such as "exemption:3:2027-01-31" names."""
     match kind:
         case ReminderKind.EXEMPTION_EXPIRY:
-            entries = await matters.exemptions(turn.tx, turn.today)
+            entries = await reminder_facts.exemptions(turn.tx, turn.today)
         case ReminderKind.ACTING_ENDS:
-            entries = await matters.acting(turn.tx, turn.today)
+            entries = await reminder_facts.acting(turn.tx, turn.today)
         case ReminderKind.RIGHT:
-            entries = await matters.rights(turn.tx, turn.desk.zone)
+            entries = await reminder_facts.rights(turn.tx, turn.desk.zone)
         case _:
             return None
     named = named_number(key)

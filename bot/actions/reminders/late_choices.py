@@ -13,7 +13,7 @@ from bot.domain.reminders import ReminderKind
 from bot.errors import Refused
 from bot.forms.lateness import LatenessAnswers
 from bot.texts import OFFICIAL
-from storage import exemptions, matters
+from storage import exemptions, reminder_facts
 
 WAYS = {
     "button-way-granted": Outcome.GRANTED,
@@ -83,7 +83,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     del officer
     if case is None or not case.is_open:
         raise Refused("not-now-answer", number=case.number if case else "")
-    around = await matters.around_case(turn.tx, case.id)
+    around = await reminder_facts.around_case(turn.tx, case.id)
     if not around.waits_above:
         raise Refused("upward-nothing-waits")
     if around.lateness_chosen_for == case.dates.earlier:

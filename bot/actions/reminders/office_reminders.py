@@ -4,7 +4,7 @@ from bot.desk.turn import Turn
 from bot.domain import reminders as plan
 from bot.domain.legal_terms import local_date
 from bot.domain.reminders import PlannedReminder, ReminderRules
-from storage import matters, reminders, state
+from storage import desk_state, reminder_facts, reminders
 
 PLANNED = "office_reminders_planned_on"
 
@@ -15,22 +15,22 @@ async def plan_office(turn: Turn) -> int:
     A day off may be added or taken away at any time, so what holds is asked when it goes out.
     """
     today = turn.today.isoformat()
-    if await state.get(turn.tx, PLANNED) == today:
+    if await desk_state.get(turn.tx, PLANNED) == today:
         return 0
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     planned = [*await _of_entries(turn, rules), *_of_the_year(turn, rules)]
     await reminders.plan(turn.tx, reminders.About(), planned)
-    await state.put(turn.tx, PLANNED, today)
+    await desk_state.put(turn.tx, PLANNED, today)
     return len(planned)
 
 
 async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     """Plan from the day on which an entry was recorded, so that its keys stay the same."""
     planned: list[PlannedReminder] = []
-    for entry in await matters.exemptions(turn.tx, turn.today):
+    for entry in await reminder_facts.exemptions(turn.tx, turn.today):
         since = local_date(entry.since, turn.desk.zone)
         planned += plan.exemption_reminders(entry.id, entry.ends_on, since, rules)
-    for entry in await matters.acting(turn.tx, turn.today):
+    for entry in await reminder_facts.acting(turn.tx, turn.today):
         since = local_date(entry.since, turn.desk.zone)
         planned += plan.acting_reminders(entry.id, entry.ends_on, since, rules)
     return planned

@@ -15,7 +15,7 @@ from bot.domain.objection_rules import dispute_by
 from bot.domain.reminders import MUTEABLE, ReminderKind
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import matters, outbox, people, reminders
+from storage import outbox, people, reminder_facts, reminders
 from storage.reminders import About
 
 OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
@@ -91,11 +91,11 @@ async def mute(turn: Turn, someone: Person, what: str, matter: str, number: int 
     about = await _own(turn, someone, matter, number or 0)
     tongue = someone.language
     if what == "off":
-        await matters.unmute(turn.tx, about)
+        await reminder_facts.unmute(turn.tx, about)
         again = turn.button(tongue, "button-mute", "mute", "on", matter, number)
         await turn.say(someone, "unmuted", [[again]])
         return
-    await matters.mute(turn.tx, about, turn.now)
+    await reminder_facts.mute(turn.tx, about, turn.now)
     back = turn.button(tongue, "button-unmute", "mute", "off", matter, number)
     await turn.say(someone, "muted", [[back]])
 
@@ -103,7 +103,7 @@ async def mute(turn: Turn, someone: Person, what: str, matter: str, number: int 
 async def _own(turn: Turn, someone: Person, matter: str, number: int) -> About:
     """Return a person's own matter; another's and none at all get the same answer."""
     if matter == "objection":
-        objection = await matters.objection(turn.tx, number)
+        objection = await reminder_facts.objection(turn.tx, number)
         if objection is not None and objection.person_id == someone.id:
             return About(None, number)
         raise Refused("no-such-case")

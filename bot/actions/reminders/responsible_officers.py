@@ -9,7 +9,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.reminders import Audience, ReminderKind
 from bot.domain.roles import Grant, Role, active, same_unit
-from storage import people, roles
+from storage import people, role_holders
 
 _JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})
 
@@ -32,7 +32,7 @@ async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
 
     While nobody holds a role, its duties are those of the group's administrators.
     """
-    grants = active(await roles.standing(turn.tx), turn.today)
+    grants = active(await role_holders.standing(turn.tx), turn.today)
     members = await people.members(turn.tx)
     must = [(due, await _holders(turn, due, grants, members)) for due in dues]
     found = (

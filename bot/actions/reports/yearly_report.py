@@ -26,7 +26,7 @@ from bot.registers.layout import Words
 from bot.registers.report import Draft, Report, drawn, report
 from bot.registers.word import docx
 from bot.texts import OFFICIAL
-from storage import registers, reports
+from storage import registers, report_words
 
 KIND = "report"
 _OF_LAST_YEAR_UNTIL = 6
@@ -53,7 +53,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     if period is None:
         raise Refused("report-period-unknown")
     year = period.first.year
-    told = await reports.words(turn.tx, year)
+    told = await report_words.words(turn.tx, year)
     texts = turn.desk.texts
     days = (f"{period.first:%Y%m%d}", f"{period.last:%Y%m%d}")
     keyboard = [
@@ -96,9 +96,9 @@ async def keep(turn: Turn, officer: Officer, case: Case | None, given: ReportAns
     """Keep the words; a part that was left out this time keeps what was written before."""
     del case
     written = given.model_dump(exclude_none=True, exclude={"report_year"})
-    before = await reports.words(turn.tx, given.report_year)
+    before = await report_words.words(turn.tx, given.report_year)
     words = {**before, **written}
-    await reports.keep(turn.tx, given.report_year, words, officer.telegram_id, turn.now)
+    await report_words.keep(turn.tx, given.report_year, words, officer.telegram_id, turn.now)
     await turn.say_group("report-words-kept", year=str(given.report_year), count=len(words))
 
 
@@ -141,7 +141,7 @@ async def _written(desk: Desk, asked: Asked) -> Report:
     async with desk.database.reading() as tx:
         listed = await registers.requests(tx, desk.vault, period, asked.as_of)
         filed = await registers.objections(tx, period, asked.as_of)
-        told = await reports.words(tx, period.first.year)
+        told = await report_words.words(tx, period.first.year)
     counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, asked.as_of)
     return report(
         Draft(

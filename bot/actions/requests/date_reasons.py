@@ -9,8 +9,8 @@ from bot.domain.case import Case
 from bot.domain.legal_terms import DeadlineKind, Regime, term
 from bot.domain.workdays import Reckoning
 from bot.texts import OFFICIAL, Markup
-from storage import duedates
-from storage.duedates import DateSet
+from storage import date_history
+from storage.date_history import DateSet
 
 MOST_SET = 10
 REASONS_FOR_CITIZENS = frozenset(
@@ -108,7 +108,7 @@ def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
 async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Markup:
     """List every date that the case ever had, and because of what."""
     texts = turn.desk.texts
-    every = await duedates.of_case(turn.tx, turn.desk.vault, case.id)
+    every = await date_history.of_case(turn.tx, turn.desk.vault, case.id)
     lines = [_set(turn, language, one, inside=inside) for one in every[-MOST_SET:]]
     return texts.say(language, "why-history", lines=Markup("\n".join(lines)))
 

@@ -14,7 +14,7 @@ from bot.domain.identity_rules import ProofState
 from bot.domain.message import Incoming
 from bot.errors import Refused
 from bot.forms.request import MOST_PAPERS
-from storage import cases, proofs
+from storage import cases, identity_proofs
 
 KINDS = frozenset({"photo", "document"})
 STANDS = timedelta(hours=1)
@@ -26,7 +26,7 @@ async def begin(turn: Turn, someone: Person, case_id: int | None) -> None:
     case = await case_access.requested_by(turn, someone, case_id)
     await dialogues.leave(turn, someone)
     await case_rules.demand(turn, case, Action.VERIFY)
-    proof = await proofs.of_case(turn.tx, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None:
         raise Refused("proof-settled")
     await dialogues.remember(turn, someone, "vouching", {"case": case.id})
@@ -51,7 +51,7 @@ async def hear(turn: Turn, someone: Person, incoming: Incoming) -> bool:
 
 async def _take(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
     stands = await case_rules.standing(turn, case)
-    papers = await proofs.papers(turn.tx, case.id)
+    papers = await identity_proofs.papers(turn.tx, case.id)
     if not stands.proof_open:
         said = "proof-settled"
     elif incoming.content.kind not in KINDS:
@@ -80,10 +80,10 @@ async def _keep(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> 
 
 async def _sent(turn: Turn, case: Case) -> None:
     """Tell the officers of the first paper that nobody has judged; more join it in silence."""
-    proof = await proofs.of_case(turn.tx, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None or proof.state is ProofState.SENT:
         return
-    await proofs.set_state(turn.tx, case.id, ProofState.SENT)
+    await identity_proofs.set_state(turn.tx, case.id, ProofState.SENT)
     await turn.record(case, EventName.PROOF_SENT, "citizen")
     await turn.say_group(
         "proof-sent-group", [[identity_proof.check(turn, case)]], case=case, number=case.number
@@ -98,7 +98,7 @@ async def done(turn: Turn, someone: Person) -> None:
     await dialogues.forget(turn, someone, "vouching")
     if facts is None:
         raise Refused("button-earlier")
-    count = len(await proofs.papers(turn.tx, facts["case"]))
+    count = len(await identity_proofs.papers(turn.tx, facts["case"]))
     home = turn.button(someone.language, "button-this-case", "mine", facts["case"])
     await turn.say(someone, "proof-done", [[home]], count=count)
 

@@ -15,7 +15,7 @@ from bot.errors import Refused
 from bot.forms.proof import ProofAnswers
 from bot.forms.request import Vouched
 from bot.texts import OFFICIAL
-from storage import cases, deficiencies, people, proofs
+from storage import cases, deficiencies, identity_proofs, people
 from storage.deficiencies import Missing
 
 
@@ -35,7 +35,7 @@ def go_on_in_group(turn: Turn) -> None:
 async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | None) -> None:
     """Find the papers valid that were shown; what came since then is looked at first."""
     await case_rules.allow(turn, officer, case, Action.VERIFY)
-    papers = await proofs.papers(turn.tx, case.id)
+    papers = await identity_proofs.papers(turn.tx, case.id)
     if not papers or papers[-1].id != seen:
         raise Refused("proof-newer-papers")
     await _accept(turn, officer, case, "chat")
@@ -54,12 +54,12 @@ async def judge(turn: Turn, officer: Officer, case: Case | None, given: ProofAns
 async def _accept(
     turn: Turn, officer: Officer, case: Case, way: Literal["chat", "counter"]
 ) -> None:
-    await proofs.set_state(turn.tx, case.id, ProofState.VALID, turn.now)
+    await identity_proofs.set_state(turn.tx, case.id, ProofState.VALID, turn.now)
     await turn.record(case, EventName.PROOF_ACCEPTED, f"officer:{officer.telegram_id}", way=way)
     await _reduce(turn, case)
     keeps = turn.desk.office.privacy.keep_id_image
     if not keeps:
-        await proofs.forget_papers(turn.tx, case.id)
+        await identity_proofs.forget_papers(turn.tx, case.id)
     someone = await people.get(turn.tx, case.person_id) if case.person_id else None
     if someone is not None and someone.has_chat:
         text = turn.desk.texts.notice(
@@ -87,9 +87,9 @@ async def _reduce(turn: Turn, case: Case) -> None:
 async def _refuse(turn: Turn, officer: Officer, case: Case, given: ProofAnswers) -> None:
     """Tell the requester what to send; a request that is not to be completed yet becomes so."""
     state, written = ProofState(given.proof_verdict), given.proof_missing or ()
-    await proofs.set_state(turn.tx, case.id, state, turn.now)
+    await identity_proofs.set_state(turn.tx, case.id, state, turn.now)
     if state is ProofState.MISMATCH:  # somebody else's papers are of no use
-        await proofs.forget_papers(turn.tx, case.id)
+        await identity_proofs.forget_papers(turn.tx, case.id)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(
         case, EventName.PROOF_REFUSED, actor, result=state.value, missing=list(written)

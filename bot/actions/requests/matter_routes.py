@@ -5,7 +5,7 @@ from bot.domain.case import Person
 from bot.domain.route_matching import Signs, matter_of
 from bot.errors import Refused
 from bot.office.sections import Route
-from storage import routes
+from storage import route_counts
 
 
 def meant(turn: Turn, text: str) -> Route | None:
@@ -40,7 +40,7 @@ async def advise(
 ) -> None:
     """Show a door with the way to insist; no case comes of it, only a number in a year's count."""
     tongue = someone.language
-    await routes.count(turn.tx, turn.today.year, route.name, insisted=False)
+    await route_counts.count(turn.tx, turn.today.year, route.name, insisted=False)
     text = turn.desk.texts.say(tongue, "route-advice", text=route.text)
     label = turn.desk.texts.plain(tongue, "button-open-route")
     link = [[Button(label, url=route.url)]] if route.url else []
@@ -51,4 +51,4 @@ async def advise(
 async def count_insisting(turn: Turn, name: str) -> None:
     """Count that somebody files a request all the same."""
     if any(route.name == name for route in turn.desk.office.routes):
-        await routes.count(turn.tx, turn.today.year, name, insisted=True)
+        await route_counts.count(turn.tx, turn.today.year, name, insisted=True)

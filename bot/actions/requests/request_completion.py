@@ -19,7 +19,7 @@ from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.workdays import Reckoning
 from bot.forms.deficiency import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import deficiencies, duedates, proofs, reminders
+from storage import date_history, deficiencies, identity_proofs, reminders
 from storage.deficiencies import Deficiency, Missing
 
 PAUSE = timedelta(minutes=10)
@@ -86,7 +86,7 @@ async def list_missing(
 
 
 async def _keep_date(turn: Turn, case: Case, due: date, actor: str) -> None:
-    await duedates.add(
+    await date_history.add(
         turn.tx,
         turn.desk.vault,
         case.id,
@@ -137,7 +137,7 @@ async def _ask_requester(
     if units(whole) > LONGEST_TEXT and tongue != OFFICIAL:
         both = (OFFICIAL, tongue)
         parts = [texts.say(language, "deficiency-notice", **values) for language in both]
-    proof = await proofs.of_case(turn.tx, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
     keyboard = [
         [turn.button(tongue, "button-complete-now", "add", case.id)],
         *identity_proof.ways(turn, tongue, case, proof),

@@ -10,8 +10,8 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date
 from bot.domain.one_time_codes import VALID, new_key
 from bot.errors import Refused
-from storage import cases, parties, people, state
-from storage.parties import Proxy
+from storage import cases, desk_state, participants, people
+from storage.participants import Proxy
 
 LINK = "ikut"
 """What an invitation's link into the private chat begins with."""
@@ -23,7 +23,7 @@ async def show(turn: Turn, someone: Person, case_id: int | None) -> None:
     """Show the requester who else takes part, and how to invite."""
     case = await case_access.requested_by(turn, someone, case_id)
     tongue = someone.language
-    standing = await parties.proxies(turn.tx, case.id)
+    standing = await participants.proxies(turn.tx, case.id)
     rows = [
         [turn.button(tongue, "button-invite-reading", "share", "invite", case.id, "reading")],
         [turn.button(tongue, "button-invite-deciding", "share", "invite", case.id, "deciding")],
@@ -44,13 +44,13 @@ def _end_button(turn: Turn, tongue: str, case: Case, proxy: Proxy) -> Button:
 async def invite(turn: Turn, someone: Person, case_id: int | None, how: str) -> None:
     """Make a one-time link for the requester to pass on; only its hash is kept."""
     case = await case_access.requested_by(turn, someone, case_id)
-    waiting = await parties.open_invitations(turn.tx, case.id, turn.now)
-    if waiting + len(await parties.proxies(turn.tx, case.id)) >= MOST:
+    waiting = await participants.open_invitations(turn.tx, case.id, turn.now)
+    if waiting + len(await participants.proxies(turn.tx, case.id)) >= MOST:
         raise Refused("sharing-full", most=MOST)
     key, expires = new_key(), turn.now + VALID
     deciding = how == "deciding"
     code_hash = _hash(turn, key)
-    await parties.invite(turn.tx, case.id, code_hash, turn.now, expires, may_withdraw=deciding)
+    await participants.invite(turn.tx, case.id, code_hash, turn.now, expires, may_withdraw=deciding)
     await turn.record(case, EventName.PROXY_INVITED, "citizen")
     turn.sensitive = True
     await turn.say(
@@ -64,7 +64,7 @@ async def invite(turn: Turn, someone: Person, case_id: int | None, how: str) -> 
 
 
 async def _bot_name(turn: Turn) -> str:
-    return str((await state.me(turn.tx)).get("username", ""))
+    return str((await desk_state.me(turn.tx)).get("username", ""))
 
 
 def _hash(turn: Turn, key: str) -> str:
@@ -73,11 +73,11 @@ def _hash(turn: Turn, key: str) -> str:
 
 async def follow(turn: Turn, someone: Person, key: str) -> None:
     """Take somebody who came by a link: the privacy notice first, then the question."""
-    found = await parties.invitation(turn.tx, _hash(turn, key))
+    found = await participants.invitation(turn.tx, _hash(turn, key))
     if found is None or not found.is_open(turn.now):
         await welcome_menu.say_with_menu(turn, someone, "invitation-gone")
         return
-    if await parties.part(turn.tx, found.case_id, someone.id) is not None:
+    if await participants.part(turn.tx, found.case_id, someone.id) is not None:
         raise Refused("invitation-own")
     await dialogues.remember(turn, someone, "invited", {"proxy": found.id})
     if privacy_consent.agreed(turn, someone):
@@ -101,7 +101,7 @@ async def ask(turn: Turn, someone: Person) -> None:
 
 async def _invitation(turn: Turn, someone: Person) -> Proxy:
     facts = await dialogues.recall(turn, someone, "invited")
-    found = await parties.proxy(turn.tx, facts["proxy"]) if facts else None
+    found = await participants.proxy(turn.tx, facts["proxy"]) if facts else None
     if found is None or not found.is_open(turn.now):
         raise Refused("invitation-gone")
     return found
@@ -117,9 +117,9 @@ async def answer(turn: Turn, someone: Person, word: str) -> None:
     if not privacy_consent.agreed(turn, someone):
         raise Refused("invitation-gone")
     case = await cases.get(turn.tx, found.case_id)
-    if case is None or await parties.part(turn.tx, case.id, someone.id) is not None:
+    if case is None or await participants.part(turn.tx, case.id, someone.id) is not None:
         raise Refused("invitation-own")
-    if not await parties.accept(turn.tx, found.id, someone.id, turn.now):
+    if not await participants.accept(turn.tx, found.id, someone.id, turn.now):
         raise Refused("invitation-gone")
     await turn.record(case, EventName.PROXY_JOINED, "citizen")
     await _tell_requester(turn, case, "proxy-joined")
@@ -131,7 +131,7 @@ async def answer(turn: Turn, someone: Person, word: str) -> None:
 async def end(turn: Turn, someone: Person, case_id: int | None, proxy_id: int) -> None:
     """End somebody's part, as the requester; they are told."""
     case = await case_access.requested_by(turn, someone, case_id)
-    found = await parties.proxy(turn.tx, proxy_id)
+    found = await participants.proxy(turn.tx, proxy_id)
     if found is None or found.case_id != case.id or found.person_id is None:
         raise Refused("button-unknown")
     await _end(turn, case, found)
@@ -144,7 +144,7 @@ async def end(turn: Turn, someone: Person, case_id: int | None, proxy_id: int) -
 async def leave(turn: Turn, someone: Person, case_id: int | None) -> None:
     """End one's own part; the requester is told."""
     case = await case_access.own(turn, someone, case_id)
-    for found in await parties.proxies(turn.tx, case.id):
+    for found in await participants.proxies(turn.tx, case.id):
         if found.person_id == someone.id:
             await _end(turn, case, found)
             await welcome_menu.say_with_menu(turn, someone, "proxy-left", number=case.number)
@@ -154,7 +154,7 @@ async def leave(turn: Turn, someone: Person, case_id: int | None) -> None:
 
 
 async def _end(turn: Turn, case: Case, found: Proxy) -> None:
-    if not await parties.end(turn.tx, found.id, turn.now):
+    if not await participants.end(turn.tx, found.id, turn.now):
         raise Refused("button-earlier")
     await turn.record(case, EventName.PROXY_ENDED, "citizen")
     await turn.say_group("proxy-ended-group", case=case)

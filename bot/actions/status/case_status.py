@@ -15,8 +15,8 @@ from bot.domain.events import FOR_CITIZENS
 from bot.domain.message import Content, shortened
 from bot.domain.registration_numbers import Typed
 from bot.texts import Markup
-from storage import cases, objections, parties, proofs, story
-from storage.parties import Role
+from storage import case_events, cases, identity_proofs, objections, participants
+from storage.participants import Role
 
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to "which number?"."""
@@ -102,7 +102,7 @@ async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> 
         await _show_state(turn, someone, case)
         return
     for target in targets:
-        await story.count_attempt(turn.tx, target, turn.now)
+        await case_events.count_attempt(turn.tx, target, turn.now)
     await turn.say(someone, "status-wrong", [[_stop(turn, someone)]])
 
 
@@ -143,7 +143,7 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
             recorded=event.recorded_at or event.happened_at,
             what=texts.plain(tongue, f"event-{event.name}"),
         )
-        for event in await story.events(turn.tx, turn.desk.vault, case.id)
+        for event in await case_events.events(turn.tx, turn.desk.vault, case.id)
         if event.name in FOR_CITIZENS
     ]
     if len(lines) > EVENTS_SHOWN:
@@ -167,7 +167,7 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
 
 async def _ways_on(turn: Turn, someone: Person, case: Case) -> list[list[Button]]:
     """Return what somebody may do about a case in which they take part."""
-    part = await parties.part(turn.tx, case.id, someone.id)
+    part = await participants.part(turn.tx, case.id, someone.id)
 
     def act(text_id: str, *meaning: object) -> Button:
         return turn.button(someone.language, text_id, *map(str, meaning), case.id)
@@ -178,7 +178,7 @@ async def _ways_on(turn: Turn, someone: Person, case: Case) -> list[list[Button]
         withdraw = [act("button-withdraw", "withdraw")] if decides else []
         rows += [[act("button-why", "why")], [act("button-add", "add"), *withdraw]]
     if part is not None and part.role is Role.REQUESTER:
-        proof = await proofs.of_case(turn.tx, case.id)
+        proof = await identity_proofs.of_case(turn.tx, case.id)
         rows += identity_proof.ways(turn, someone.language, case, proof)
         rows.append([act("button-sharing", "share", "show")])
     else:

@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 from bot.domain.roles import Acting, Grant, Role
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 
-SQL = load("roles")
+SQL = load("role_holders")
 
 
 async def standing(tx: Tx) -> tuple[Grant, ...]:

@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 from storage.database import Database, Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import SealError, Vault
 
-SQL = load("sealed")
+SQL = load("sealed_columns")
 AT_ONCE = 200
 """Values of one transaction: few enough that little is done again after a kill."""
 

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("sheets")
+SQL = load("group_drafts")
 
 OFFICE = 0
 """Stands for the case of a sheet that is a matter of the whole office."""

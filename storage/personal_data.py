@@ -8,39 +8,39 @@ from typing import Any
 
 from bot.domain.case import Person
 from storage import (
+    carried_messages,
+    case_events,
     cases,
     chatter,
-    copies,
     corrections,
+    date_history,
     decisions,
     deficiencies,
     drafts,
-    duedates,
     enclosures,
     errands,
     inbox,
     objections,
     pauses,
-    rights,
-    satisfaction,
-    story,
+    ratings,
+    rights_requests,
     uploads,
 )
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("holdings")
+SQL = load("personal_data")
 
 SOURCES: Mapping[str, tuple[str, str]] = {
     "identity": (SQL["identity"], cases.IDENTITY),
     "proofs": (SQL["proofs"], ""),
-    "messages": (SQL["messages"], story.MESSAGE),
+    "messages": (SQL["messages"], case_events.MESSAGE),
     "decisions": (SQL["decisions"], decisions.FACTS),
-    "dates": (SQL["dates"], duedates.REASON),
+    "dates": (SQL["dates"], date_history.REASON),
     "deficiencies": (SQL["deficiencies"], deficiencies.MISSING),
     "corrections": (SQL["corrections"], corrections.WORDS),
-    "ratings": (SQL["ratings"], satisfaction.WORDS),
+    "ratings": (SQL["ratings"], ratings.WORDS),
     "errands": (SQL["errands"], errands.WORDS),
     "objections": (SQL["objections"], objections.FACTS),
     "objection_answers": (SQL["objection_answers"], objections.ANSWER),
@@ -54,12 +54,12 @@ SOURCES: Mapping[str, tuple[str, str]] = {
     "draft": (SQL["draft"], drafts.DRAFT),
     "dialogues": (SQL["dialogues"], drafts.DIALOGUE),
     "chatter": (SQL["chatter"], chatter.CONTENT),
-    "questions": (SQL["questions"], copies.PIECE),
+    "questions": (SQL["questions"], carried_messages.PIECE),
     "uploads": (SQL["uploads"], uploads.NAME),
     "sent": (SQL["sent"], ""),
     "pauses": (SQL["pauses"], pauses.REASON),
-    "asked": (SQL["asked"], rights.FACTS),
-    "answered": (SQL["answered"], rights.ANSWER),
+    "asked": (SQL["asked"], rights_requests.FACTS),
+    "answered": (SQL["answered"], rights_requests.ANSWER),
     "announced": (SQL["announced"], ""),
     "unreached": (SQL["unreached"], ""),
     "updates": (SQL["updates"], inbox.RAW),

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from bot.domain.case import Person
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 
-SQL = load("parties")
+SQL = load("participants")
 
 
 class Role(StrEnum):

@@ -9,10 +9,10 @@ from typing import Any, Literal
 from bot.domain.events import IN_THE_CLEAR, Event, EventName
 from bot.domain.message import Content
 from storage.database import Row, Tx, stored
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("story")
+SQL = load("case_events")
 MESSAGE = "message.content"
 WRITTEN = "event.written"
 CHAINED = ("case_id", "name", "actor", "happened_at", "recorded_at", "facts")

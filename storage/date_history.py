@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from bot.domain.answer_dates import Dates
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("duedates")
+SQL = load("date_history")
 REASON = "due_date.reason"
 
 

@@ -4,9 +4,9 @@ import json
 from datetime import datetime
 
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 
-SQL = load("reports")
+SQL = load("report_words")
 
 
 async def keep(tx: Tx, year: int, words: dict[str, str], officer_id: int, now: datetime) -> None:

@@ -3,10 +3,10 @@
 from datetime import date, datetime
 
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("upwards")
+SQL = load("consequence_reviews")
 ANSWER = "upward.answer"
 
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.errors import ConfigError
-from storage import state
+from storage import desk_state
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import KEY_BYTES, Vault
 
-SQL = load("keys")
+SQL = load("database_key")
 HASH_KEY = "hash_key.key"
 WRITTEN_WITH = "identity_key_id"
 ROTATED_AT = "identity_key_rotated_at"
@@ -21,7 +21,7 @@ async def written_with(tx: Tx) -> bytes | None:
 
     While a rotation is unfinished, that is still the older one.
     """
-    known = await state.get(tx, WRITTEN_WITH)
+    known = await desk_state.get(tx, WRITTEN_WITH)
     return bytes.fromhex(known) if known else None
 
 
@@ -32,7 +32,7 @@ async def unlocked(tx: Tx, vault: Vault) -> Vault:
     """
     known = await written_with(tx)
     if known is None:
-        await state.put(tx, WRITTEN_WITH, vault.key_id.hex())
+        await desk_state.put(tx, WRITTEN_WITH, vault.key_id.hex())
     elif not vault.has(known):
         raise ConfigError(
             "IDENTITY_KEY_FILE: this is not the key that the database was written with"
@@ -47,10 +47,10 @@ async def unlocked(tx: Tx, vault: Vault) -> Vault:
 
 async def mark_rotated(tx: Tx, vault: Vault, now: datetime) -> None:
     """Record that everything is written with the newest key, and since when."""
-    await state.put(tx, WRITTEN_WITH, vault.key_id.hex())
-    await state.put_instant(tx, ROTATED_AT, now)
+    await desk_state.put(tx, WRITTEN_WITH, vault.key_id.hex())
+    await desk_state.put_instant(tx, ROTATED_AT, now)
 
 
 async def rotated_at(tx: Tx) -> datetime | None:
     """Return when the last rotation was finished."""
-    return await state.get_instant(tx, ROTATED_AT)
+    return await desk_state.get_instant(tx, ROTATED_AT)

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from bot.domain.bundle import Piece
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("copies")
+SQL = load("carried_messages")
 PIECE = "copy.piece"
 
 

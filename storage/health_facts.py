@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from storage import state
+from storage import desk_state
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 
-SQL = load("health")
+SQL = load("health_facts")
 
 BACKED_UP = "backed_up_at"
 """The fact under which a backup says when it was made."""
@@ -38,9 +38,9 @@ async def traffic(tx: Tx, since: datetime) -> Traffic:
         outgoing=row["outgoing"],
         parked=row["parked"],
         failed=row["failed"],
-        polled_at=await state.get_instant(tx, "last_poll_at"),
+        polled_at=await desk_state.get_instant(tx, "last_poll_at"),
         sent_at=datetime.fromisoformat(row["sent_at"]) if row["sent_at"] else None,
-        backed_up_at=await state.get_instant(tx, BACKED_UP),
+        backed_up_at=await desk_state.get_instant(tx, BACKED_UP),
     )
 
 

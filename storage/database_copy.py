@@ -7,9 +7,9 @@ from pathlib import Path
 
 from bot.errors import StorageError
 from storage.database import stored
-from storage.queries import load
+from storage.named_queries import load
 
-SQL = load("backup")
+SQL = load("database_copy")
 
 
 def copy(database: Path, target: Path) -> None:

@@ -8,10 +8,10 @@ from typing import Any
 from bot.domain.case import Person
 from bot.domain.data_rights import Outcome, Right
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("rights")
+SQL = load("rights_requests")
 FACTS = "rights_request.facts"
 ANSWER = "rights_request.answer"
 

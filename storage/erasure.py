@@ -3,13 +3,13 @@
 from collections.abc import Collection
 
 from bot.domain.case import Person
-from storage import cases, rights
+from storage import cases, rights_requests
 from storage.database import Tx
 from storage.inbox import private_lane
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("forgetting")
+SQL = load("erasure")
 
 
 async def loose_words(tx: Tx, someone: Person) -> int:
@@ -44,7 +44,7 @@ async def trim_identities(tx: Tx, vault: Vault, person_id: int, names: Collectio
 async def empty_requests(tx: Tx, vault: Vault, person_id: int) -> None:
     """Delete what was written in answered requests about somebody's data: a NIK may stand there."""
     for row in await tx.all(SQL["asked"], person_id=person_id):
-        empty = vault.seal(rights.FACTS, row["id"], "{}")
+        empty = vault.seal(rights_requests.FACTS, row["id"], "{}")
         await tx.run(SQL["emptied"], id=row["id"], facts=empty)
 
 
@@ -65,6 +65,6 @@ async def forget(tx: Tx, vault: Vault, someone: Person) -> None:
     await tx.run(SQL["announced"], person_id=someone.id)
     await tx.run(SQL["files"], person_id=someone.id)
     for row in await tx.all(SQL["asked"], person_id=someone.id):
-        empty = vault.seal(rights.FACTS, row["id"], "{}")
+        empty = vault.seal(rights_requests.FACTS, row["id"], "{}")
         await tx.run(SQL["nameless"], id=row["id"], facts=empty)
     await tx.run(SQL["person"], person_id=someone.id)

@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("satisfaction")
+SQL = load("ratings")
 WORDS = "satisfaction.words"
 
 

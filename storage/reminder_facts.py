@@ -8,10 +8,10 @@ from bot.domain.decision import Outcome
 from bot.domain.legal_terms import Regime
 from bot.domain.reminders import CaseMatters, ObjectionMatters, OfficeMatter
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.reminders import About
 
-SQL = load("matters")
+SQL = load("reminder_facts")
 
 
 async def around_case(tx: Tx, case_id: int) -> CaseMatters:

@@ -1,9 +1,9 @@
 """How often people were shown another door: numbers for the yearly report, of nobody."""
 
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 
-SQL = load("routes")
+SQL = load("route_counts")
 
 
 async def count(tx: Tx, year: int, matter: str, *, insisted: bool) -> None:

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 
-SQL = load("letters")
+SQL = load("letter_numbers")
 
 
 async def number_of(tx: Tx, series: str, about: str) -> str | None:

@@ -6,11 +6,11 @@ from datetime import date, datetime
 from bot.domain.identity_rules import Proof, ProofState
 from storage import uploads
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.uploads import Origin
 from storage.vault import Vault
 
-SQL = load("proofs")
+SQL = load("identity_proofs")
 
 
 @dataclass(frozen=True)

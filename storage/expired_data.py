@@ -8,10 +8,10 @@ from datetime import datetime
 from bot.domain.retention_periods import BESIDE_THE_REGISTER, Kept
 from storage import cases
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("retention")
+SQL = load("expired_data")
 
 Reduce = Callable[[Tx, Vault, int, datetime], Awaitable[None]]
 

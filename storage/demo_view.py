@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Row, Tx
-from storage.queries import load
+from storage.named_queries import load
 
-SQL = load("glimpse")
+SQL = load("demo_view")
 
 
 @dataclass(frozen=True)

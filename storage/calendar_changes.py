@@ -5,9 +5,9 @@ from typing import Any
 
 from bot.domain.workdays import DayChange, DayKind, DayOff
 from storage.database import Tx
-from storage.queries import load
+from storage.named_queries import load
 
-SQL = load("calendar")
+SQL = load("calendar_changes")
 
 
 async def changes(tx: Tx) -> list[DayChange]:
