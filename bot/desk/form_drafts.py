@@ -7,7 +7,7 @@ from bot.desk import form_questions
 from bot.desk.form_questions import form_of
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.forms.engine import Step
+from bot.forms.form_engine import Step
 from storage import drafts
 from storage.drafts import Draft
 

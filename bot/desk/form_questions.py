@@ -6,13 +6,13 @@ from bot.desk import typed_answers
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.message import SPOKEN, Content, shortened
-from bot.forms.arrival import ARRIVAL, ARRIVAL_FIELDS
-from bot.forms.catalogue import FORMS
-from bot.forms.dates import read_date, read_moment
-from bot.forms.engine import Form, Rejected, Step
-from bot.forms.request import REQUEST
-from bot.forms.review import review
-from bot.forms.summary import summary
+from bot.forms.arrival_form import ARRIVAL, ARRIVAL_FIELDS
+from bot.forms.form_catalogue import FORMS
+from bot.forms.form_engine import Form, Rejected, Step
+from bot.forms.form_review import review
+from bot.forms.request_form import REQUEST
+from bot.forms.request_summary import summary
+from bot.forms.typed_dates import read_date, read_moment
 from bot.texts import OFFICIAL, Markup
 from storage import uploads
 from storage.drafts import Draft

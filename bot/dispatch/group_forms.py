@@ -12,8 +12,8 @@ from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming, shortened
 from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
-from bot.forms.engine import Accepted, Answers, Form, Rejected, Step
-from bot.forms.review import review
+from bot.forms.form_engine import Accepted, Answers, Form, Rejected, Step
+from bot.forms.form_review import review
 from bot.texts import OFFICIAL, Markup
 from storage import cases, group_drafts, outbox, people
 from storage.case_events import Link

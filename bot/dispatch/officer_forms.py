@@ -31,31 +31,31 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.roles import DeskAction
-from bot.forms.correction import CORRECTION
-from bot.forms.day_off import DAY_OFF
-from bot.forms.decision import DECISION
-from bot.forms.deficiency import DEFICIENCY
-from bot.forms.dispute import DISPUTE
-from bot.forms.elsewhere import ELSEWHERE
-from bot.forms.engine import Answers, Form
-from bot.forms.eppid import EPPID
-from bot.forms.exemption import EXEMPTION
-from bot.forms.extension import EXTENSION
-from bot.forms.grant import GRANT
-from bot.forms.handover import HANDOVER
-from bot.forms.incident import AUTHORITY, INCIDENT, LESSON
-from bot.forms.lateness import LATENESS
-from bot.forms.objection_answer import OBJECTION_ANSWER
-from bot.forms.objection_delivery import OBJECTION_DELIVERY
-from bot.forms.objection_record import OBJECTION_RECORD
-from bot.forms.pause import PAUSE
-from bot.forms.proof import PROOF
-from bot.forms.regime import REGIME
-from bot.forms.report import REPORT
-from bot.forms.right_answer import RIGHT_ANSWER
-from bot.forms.stage import STAGE
-from bot.forms.told import TOLD
-from bot.forms.upward import UPWARD, UPWARD_REPLY
+from bot.forms.clock_regime_form import REGIME
+from bot.forms.consequence_review_form import UPWARD, UPWARD_REPLY
+from bot.forms.correction_form import CORRECTION
+from bot.forms.day_off_form import DAY_OFF
+from bot.forms.decision_form import DECISION
+from bot.forms.deficiency_form import DEFICIENCY
+from bot.forms.dispute_form import DISPUTE
+from bot.forms.election_stage_form import STAGE
+from bot.forms.eppid_form import EPPID
+from bot.forms.errand_form import TOLD
+from bot.forms.exemption_form import EXEMPTION
+from bot.forms.extension_form import EXTENSION
+from bot.forms.form_engine import Answers, Form
+from bot.forms.handover_form import HANDOVER
+from bot.forms.identity_verdict_form import PROOF
+from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
+from bot.forms.late_choice_form import LATENESS
+from bot.forms.objection_answer_form import OBJECTION_ANSWER
+from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
+from bot.forms.outside_act_form import ELSEWHERE
+from bot.forms.paper_objection_form import OBJECTION_RECORD
+from bot.forms.pause_form import PAUSE
+from bot.forms.rights_answer_form import RIGHT_ANSWER
+from bot.forms.role_grant_form import GRANT
+from bot.forms.yearly_report_form import REPORT
 from bot.texts import Markup
 
 Complete = Callable[[Turn, Officer, Case | None, Any], Awaitable[None]]

@@ -8,8 +8,8 @@ from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.message import Incoming
 from bot.domain.roles import DeskAction
-from bot.forms.arrival import ARRIVAL, start_arrival
-from bot.forms.claim import CLAIM
+from bot.forms.arrival_form import ARRIVAL, start_arrival
+from bot.forms.claim_form import CLAIM
 from bot.texts import OFFICIAL
 from storage import drafts
 from storage.drafts import Draft

@@ -18,11 +18,11 @@ from bot.domain.case import Person
 from bot.domain.identity_rules import ProofRule
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
-from bot.forms.arrival import ARRIVAL
-from bot.forms.claim import CLAIM
-from bot.forms.engine import Accepted, Rejected, Step
-from bot.forms.objection import OBJECTION
-from bot.forms.request import REQUEST, start_answers
+from bot.forms.arrival_form import ARRIVAL
+from bot.forms.claim_form import CLAIM
+from bot.forms.form_engine import Accepted, Rejected, Step
+from bot.forms.objection_form import OBJECTION
+from bot.forms.request_form import REQUEST, start_answers
 from storage import cases, drafts, rights_requests
 from storage.drafts import Draft
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.message import SPOKEN, Content
-from bot.forms.engine import Step
+from bot.forms.form_engine import Step
 from storage.drafts import Draft
 
 WORDS = SPOKEN

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.forms.engine import Form
+from bot.forms.form_engine import Form
 
 
 def text_ids(form: Form[Any]) -> frozenset[str]:

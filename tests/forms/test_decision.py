@@ -6,7 +6,7 @@ import pytest
 from bot.domain.decision import Outcome, missing_parts, why_not_decide
 from bot.domain.exemption import Article17, Exemption
 from bot.errors import Refused
-from bot.forms.decision import DECISION, start_decision
+from bot.forms.decision_form import DECISION, start_decision
 from tests.forms.walk import Turns, fill, finish, give, refuse
 
 TODAY = date(2026, 11, 24)

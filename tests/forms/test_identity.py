@@ -1,7 +1,14 @@
 import pytest
 from pydantic_core import PydanticCustomError
 
-from bot.forms.identity import Email, Phone, check_nik, masked_nik, nik_warnings, parse_contact
+from bot.forms.identity_questions import (
+    Email,
+    Phone,
+    check_nik,
+    masked_nik,
+    nik_warnings,
+    parse_contact,
+)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.objection_rules import Ground
 from bot.errors import Refused
-from bot.forms.objection import OBJECTION, start_objection
+from bot.forms.objection_form import OBJECTION, start_objection
 from tests.forms.walk import fill, finish, give, refuse
 
 FACTS = "Saya meminta salinan lengkap, yang diterima hanya ringkasan."

@@ -14,26 +14,26 @@ from bot.domain.roles import Role
 from bot.domain.workdays import DayKind
 from bot.errors import Refused
 from bot.forms import (
-    decision,
-    deficiency,
-    elsewhere,
-    fields,
-    objection,
-    objection_answer,
-    request,
+    answer_fields,
+    decision_form,
+    deficiency_form,
+    objection_answer_form,
+    objection_form,
+    outside_act_form,
+    request_form,
 )
-from bot.forms.catalogue import CITIZEN_FORMS, FORMS, OFFICER_FORMS
-from bot.forms.day_off import DAY_OFF
-from bot.forms.deficiency import DEFICIENCY
-from bot.forms.elsewhere import ELSEWHERE
-from bot.forms.engine import Accepted, Form
-from bot.forms.exemption import EXEMPTION
-from bot.forms.extension import EXTENSION
-from bot.forms.grant import GRANT
-from bot.forms.objection_answer import OBJECTION_ANSWER, start_objection_answer
-from bot.forms.review import ReviewLine, review
-from bot.forms.stage import STAGE
-from bot.forms.upward import UPWARD, UPWARD_REPLY
+from bot.forms.consequence_review_form import UPWARD, UPWARD_REPLY
+from bot.forms.day_off_form import DAY_OFF
+from bot.forms.deficiency_form import DEFICIENCY
+from bot.forms.election_stage_form import STAGE
+from bot.forms.exemption_form import EXEMPTION
+from bot.forms.extension_form import EXTENSION
+from bot.forms.form_catalogue import CITIZEN_FORMS, FORMS, OFFICER_FORMS
+from bot.forms.form_engine import Accepted, Form
+from bot.forms.form_review import ReviewLine, review
+from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_answer
+from bot.forms.outside_act_form import ELSEWHERE
+from bot.forms.role_grant_form import GRANT
 from bot.texts import Texts
 from tests.forms.form_texts import text_ids
 from tests.forms.walk import fill, finish, give, refuse
@@ -112,11 +112,11 @@ def test_extension_needs_written_reasons() -> None:
 
 def test_outcome_is_asked_only_where_nothing_is_decided() -> None:
     offered = (ActKind.ANSWER, ActKind.EXTENSION_NOTICE)
-    answers = elsewhere.start_elsewhere(offered, decided=True)
+    answers = outside_act_form.start_elsewhere(offered, decided=True)
     step = ELSEWHERE.next(answers)
     assert step is not None
     assert step.offered(answers) == offered
-    known = elsewhere.start_elsewhere(offered, decided=True, act=ActKind.ANSWER)
+    known = outside_act_form.start_elsewhere(offered, decided=True, act=ActKind.ANSWER)
     asked = [step.name for step in ELSEWHERE.steps if step.when(known)]
     assert "elsewhere_outcome" not in asked
     assert "elsewhere_letter_on" not in asked
@@ -251,7 +251,7 @@ def test_review_writes_money_and_lists_and_hides_identity() -> None:
     }
     assert ReviewLine("decision_cost", "Rp15.000") in review(FORMS["decision"], paid, WIB)
     person = {
-        **objection.start_objection(None),
+        **objection_form.start_objection(None),
         "objection_subject": "Laporan",
         "objection_facts": REASONS,
         "objection_purpose": "Skripsi",
@@ -302,7 +302,15 @@ def test_no_step_of_one_form_is_named_like_one_of_another() -> None:
 
 @pytest.mark.parametrize(
     "module",
-    [fields, request, decision, deficiency, elsewhere, objection, objection_answer],
+    [
+        answer_fields,
+        request_form,
+        decision_form,
+        deficiency_form,
+        outside_act_form,
+        objection_form,
+        objection_answer_form,
+    ],
     ids=lambda module: module.__name__,
 )
 def test_every_error_in_the_rules_is_a_text_of_some_form(module: ModuleType) -> None:

@@ -7,16 +7,16 @@ from typing import Any
 import pytest
 
 from bot.errors import Refused
-from bot.forms import engine, identity, request
-from bot.forms.engine import Accepted, Answers, Rejected, Step
-from bot.forms.request import (
+from bot.forms import form_engine, identity_questions, request_form
+from bot.forms.form_engine import Accepted, Answers, Rejected, Step
+from bot.forms.request_form import (
     REQUEST,
     RequestAnswers,
     identity_answers,
     reusable_answers,
     start_answers,
 )
-from bot.forms.summary import summary
+from bot.forms.request_summary import summary
 from tests.forms.form_texts import text_ids
 
 NIK = "3310155203900001"
@@ -318,7 +318,7 @@ def test_rejection_names_what_is_wrong(name: str, raw: object, error_id: str) ->
 
 
 def test_every_error_and_warning_in_the_rules_has_a_text() -> None:
-    sources = "".join(map(inspect.getsource, (engine, identity, request)))
+    sources = "".join(map(inspect.getsource, (form_engine, identity_questions, request_form)))
     named = set(re.findall(r'"((?:error|warning)-[a-z-]*[a-z])"', sources))
     assert "error-nik-length" in named
     assert named <= text_ids(REQUEST)
@@ -336,7 +336,9 @@ def test_texts_cover_questions_choices_and_skips() -> None:
 
 def test_form_with_a_field_that_no_step_asks_cannot_be_built() -> None:
     with pytest.raises(ValueError, match="purpose"):
-        engine.Form("gap", RequestAnswers, tuple(s for s in REQUEST.steps if s.name != "purpose"))
+        form_engine.Form(
+            "gap", RequestAnswers, tuple(s for s in REQUEST.steps if s.name != "purpose")
+        )
 
 
 def test_answers_of_an_older_form_are_dropped() -> None:

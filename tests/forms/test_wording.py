@@ -1,6 +1,6 @@
 import pytest
 
-from bot.forms.wording import ascii_digits, clean, letters, one_line, propose_subject
+from bot.forms.typed_text import ascii_digits, clean, letters, one_line, propose_subject
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from bot.forms.engine import Accepted, Answers, Form, Rejected
+from bot.forms.form_engine import Accepted, Answers, Form, Rejected
 
 Turns = Sequence[tuple[str, object]]
 

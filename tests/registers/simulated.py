@@ -16,7 +16,7 @@ from bot.domain.legal_terms import DeadlineKind, Regime, deadline
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import WorkingCalendar
-from bot.forms.decision import DecisionAnswers
+from bot.forms.decision_form import DecisionAnswers
 from bot.office import OfficeProfile
 from storage import case_events, cases, date_history, decisions, objections, ratings
 from storage.database import Tx

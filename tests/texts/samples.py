@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from bot.domain.registration_numbers import format_number
-from bot.forms.wording import LONGEST_SUBJECT
+from bot.forms.typed_text import LONGEST_SUBJECT
 from bot.office import load_profile
 from bot.texts import Markup, Runs, Texts
 from tests.texts.fluent_files import messages, names, variants

@@ -5,7 +5,7 @@ from importlib.resources import files
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.forms.request import REQUEST
+from bot.forms.request_form import REQUEST
 from bot.sandbox.markup import parse_html, utf16
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.texts.sources import ENTRY

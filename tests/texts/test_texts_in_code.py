@@ -11,7 +11,7 @@ from bot.actions.cases.case_history import NAMED
 from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.allowed_acts import RULES, State
 from bot.domain.events import FOR_CITIZENS, EventName
-from bot.forms.catalogue import CITIZEN_FORMS, FORMS
+from bot.forms.form_catalogue import CITIZEN_FORMS, FORMS
 from bot.sandbox.markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.introduction import PRIVATE_COMMANDS

@@ -9,7 +9,7 @@ from bot.domain.bundle import Piece, go_together
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content
 from bot.errors import Refused
-from bot.forms.fields import FormFile
+from bot.forms.answer_fields import FormFile
 from bot.texts import OFFICIAL
 from storage import answers, desk_state
 from storage.answers import Part

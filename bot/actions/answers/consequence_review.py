@@ -8,7 +8,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.reminders import next_upward
 from bot.errors import Refused
-from bot.forms.upward import UpwardAnswers, UpwardReplyAnswers
+from bot.forms.consequence_review_form import UpwardAnswers, UpwardReplyAnswers
 from storage import consequence_reviews, reminders
 
 

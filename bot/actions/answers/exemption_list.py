@@ -9,7 +9,7 @@ from bot.domain.message import shortened
 from bot.domain.reminders import exemption_reminders
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.exemption import ExemptionAnswers
+from bot.forms.exemption_form import ExemptionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import exemptions, reminders
 from storage.exemptions import Entry

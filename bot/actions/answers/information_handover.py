@@ -7,7 +7,7 @@ from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.outside_act import ActKind, Channel, Stated, record
-from bot.forms.handover import HandoverAnswers
+from bot.forms.handover_form import HandoverAnswers
 from bot.texts import OFFICIAL
 
 

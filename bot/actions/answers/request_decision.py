@@ -14,8 +14,8 @@ from bot.domain.events import EventName
 from bot.domain.reminders import Audience, approval_reminders
 from bot.domain.roles import WHO, DeskAction, Role, holders
 from bot.errors import Refused
-from bot.forms.decision import DecisionAnswers, start_decision
-from bot.forms.engine import Answers
+from bot.forms.decision_form import DecisionAnswers, start_decision
+from bot.forms.form_engine import Answers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, decisions, reminders
 from storage import role_holders as granted

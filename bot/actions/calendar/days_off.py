@@ -11,7 +11,7 @@ from bot.domain.events import EventName
 from bot.domain.roles import DeskAction
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from bot.errors import Refused
-from bot.forms.day_off import DayOffAnswers
+from bot.forms.day_off_form import DayOffAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import calendar_changes as kept
 

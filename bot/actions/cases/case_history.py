@@ -10,8 +10,8 @@ from bot.domain.events import Event, EventName, officer_of
 from bot.domain.legal_terms import Regime
 from bot.domain.outside_act import Channel
 from bot.domain.roles import Role
-from bot.forms.dates import read_date
-from bot.forms.elsewhere import ACTS
+from bot.forms.outside_act_form import ACTS
+from bot.forms.typed_dates import read_date
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, people
 

@@ -18,7 +18,7 @@ from bot.domain.queue_order import page_of
 from bot.domain.roles import DeskAction, may
 from bot.domain.search_query import Wanted, folded, missing, pieces_of
 from bot.errors import Refused
-from bot.forms.dates import read_date
+from bot.forms.typed_dates import read_date
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, people, searches
 

@@ -8,7 +8,7 @@ from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.stage import StageAnswers
+from bot.forms.election_stage_form import StageAnswers
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, stages
 

@@ -14,8 +14,8 @@ from bot.domain.message import Content
 from bot.domain.roles import DeskAction
 from bot.domain.similar_words import in_order
 from bot.errors import Refused
-from bot.forms.engine import Answers
-from bot.forms.pause import PauseAnswers
+from bot.forms.form_engine import Answers
+from bot.forms.pause_form import PauseAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, chatter, pauses, people
 from storage.case_events import Link

@@ -11,7 +11,7 @@ from bot.domain.message import Incoming
 from bot.domain.roles import Acting as Capacity
 from bot.domain.roles import DeskAction, Grant, Role, acting_ended, why_not_grant
 from bot.errors import Refused
-from bot.forms.grant import GrantAnswers
+from bot.forms.role_grant_form import GrantAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people, role_holders
 

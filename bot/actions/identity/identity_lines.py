@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.desk.turn import Turn
-from bot.forms.identity import masked_nik
-from bot.forms.request import IDENTITY_FIELDS
+from bot.forms.identity_questions import masked_nik
+from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL
 
 CHOICES = frozenset(

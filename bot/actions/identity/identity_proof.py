@@ -11,8 +11,8 @@ from bot.domain.identity_rules import Proof, ProofRule, ProofState, papers_of
 from bot.domain.message import Content, ContentKind
 from bot.domain.reminders import proof_reminders
 from bot.domain.roles import DeskAction, may
-from bot.forms.engine import Answers
-from bot.forms.request import PROVED_FIELDS, Part, is_vouched
+from bot.forms.form_engine import Answers
+from bot.forms.request_form import PROVED_FIELDS, Part, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.kinds import PICTURES
 from storage import cases, identity_proofs, people, reminders

@@ -12,8 +12,8 @@ from bot.domain.events import EventName
 from bot.domain.message import Content
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.arrival import ARRIVAL_FIELDS
-from bot.forms.request import IDENTITY_FIELDS
+from bot.forms.arrival_form import ARRIVAL_FIELDS
+from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, people, rights_requests
 

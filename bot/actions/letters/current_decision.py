@@ -3,7 +3,7 @@
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
-from bot.forms.decision import DecisionAnswers
+from bot.forms.decision_form import DecisionAnswers
 from storage import decisions, exemptions
 from storage.exemptions import Entry
 

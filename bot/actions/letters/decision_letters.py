@@ -7,8 +7,8 @@ from bot.domain.case import Case, Person
 from bot.domain.exemption import Exemption
 from bot.domain.legal_terms import DeadlineKind, term
 from bot.domain.workdays import Reckoning
-from bot.forms.correction import CorrectionAnswers
-from bot.forms.decision import DecisionAnswers
+from bot.forms.correction_form import CorrectionAnswers
+from bot.forms.decision_form import DecisionAnswers
 from bot.letters.facts import (
     Classification,
     ConsequenceTest,

@@ -7,8 +7,8 @@ from bot.desk import message_wording
 from bot.desk.message_wording import _GAP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.forms.decision import DecisionAnswers
-from bot.forms.review import rupiah
+from bot.forms.decision_form import DecisionAnswers
+from bot.forms.form_review import rupiah
 from bot.texts import OFFICIAL, Markup
 from storage.exemptions import Entry
 

@@ -16,8 +16,8 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import Event, EventName
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.decision import DecisionAnswers
-from bot.forms.objection_answer import OBJECTION_ANSWER, ObjectionDecisionAnswers
+from bot.forms.decision_form import DecisionAnswers
+from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.facts import Letter
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, group_drafts, incidents, people

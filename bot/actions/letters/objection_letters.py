@@ -8,8 +8,8 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.legal_terms import DeadlineKind, Regime, term
 from bot.domain.workdays import Reckoning
-from bot.forms.engine import Answers
-from bot.forms.objection_answer import ObjectionDecisionAnswers
+from bot.forms.form_engine import Answers
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.letters.facts import ObjectionAnswer, ObjectionForm, ObjectionReceipt
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections

@@ -8,8 +8,8 @@ from bot.domain.case import Case, Person
 from bot.domain.events import Event
 from bot.domain.legal_terms import DeadlineKind, term
 from bot.domain.workdays import Reckoning
-from bot.forms.decision import DecisionAnswers
-from bot.forms.extension import ExtensionAnswers
+from bot.forms.decision_form import DecisionAnswers
+from bot.forms.extension_form import ExtensionAnswers
 from bot.letters.facts import (
     BreachNotice,
     DeficiencyNotice,

@@ -8,8 +8,8 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.dispute import DisputeAnswers
-from bot.forms.engine import Answers
+from bot.forms.dispute_form import DisputeAnswers
+from bot.forms.form_engine import Answers
 from bot.texts import OFFICIAL
 from storage import objections, reminders
 from storage.objections import DisputeStage, Objection

@@ -11,8 +11,8 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.engine import Answers
-from bot.forms.objection_answer import ObjectionDecisionAnswers, start_objection_answer
+from bot.forms.form_engine import Answers
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers, start_objection_answer
 from bot.texts import OFFICIAL
 from storage import objections, reminders
 from storage.objections import Objection

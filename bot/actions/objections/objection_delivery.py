@@ -20,9 +20,9 @@ from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
 from bot.domain.roles import DeskAction
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
-from bot.forms.engine import Answers
-from bot.forms.objection_answer import ObjectionDecisionAnswers
-from bot.forms.objection_delivery import ObjectionDeliveryAnswers
+from bot.forms.form_engine import Answers
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers
+from bot.forms.objection_delivery_form import ObjectionDeliveryAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, people, reminders
 from storage.objections import Objection

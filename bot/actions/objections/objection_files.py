@@ -12,8 +12,8 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import received_at
 from bot.domain.message import SPOKEN, Content, Incoming, headed
 from bot.errors import Refused
-from bot.forms.engine import Step
-from bot.forms.objection import OBJECTION
+from bot.forms.form_engine import Step
+from bot.forms.objection_form import OBJECTION
 from bot.texts import OFFICIAL
 from storage import cases, enclosures, objections, people
 from storage.drafts import Draft

@@ -18,9 +18,9 @@ from bot.domain.message import shortened
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
-from bot.forms.engine import Answers
-from bot.forms.objection import OBJECTION
-from bot.forms.request import IDENTITY_FIELDS
+from bot.forms.form_engine import Answers
+from bot.forms.objection_form import OBJECTION
+from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import cases, drafts, enclosures, objections, reminders
 from storage.drafts import Draft

@@ -9,9 +9,9 @@ from bot.desk import case_access, dialogues, form_drafts, form_questions
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.errors import Refused
-from bot.forms.engine import Answers
-from bot.forms.objection import OBJECTION, start_objection
-from bot.forms.request import identity_answers
+from bot.forms.form_engine import Answers
+from bot.forms.objection_form import OBJECTION, start_objection
+from bot.forms.request_form import identity_answers
 from storage import cases, drafts
 from storage.drafts import Draft
 

@@ -9,8 +9,8 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date
 from bot.errors import Refused
-from bot.forms.engine import Answers
-from bot.forms.objection_record import ObjectionRecordAnswers, start_objection_record
+from bot.forms.form_engine import Answers
+from bot.forms.paper_objection_form import ObjectionRecordAnswers, start_objection_record
 from storage import people
 
 

@@ -14,7 +14,7 @@ from bot.domain.one_time_codes import VALID, new_code, proof_of, shown
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.claim import CLAIM, ClaimAnswers
+from bot.forms.claim_form import CLAIM, ClaimAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases, claims, drafts, people
 from storage.claims import Claim

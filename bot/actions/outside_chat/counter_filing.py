@@ -15,9 +15,9 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.arrival import ARRIVAL, ArrivalAnswers
-from bot.forms.dates import read_date, read_moment
-from bot.forms.engine import Accepted, Rejected, Step
+from bot.forms.arrival_form import ARRIVAL, ArrivalAnswers
+from bot.forms.form_engine import Accepted, Rejected, Step
+from bot.forms.typed_dates import read_date, read_moment
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, drafts
 from storage.drafts import Draft

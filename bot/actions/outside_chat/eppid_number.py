@@ -11,7 +11,7 @@ from bot.domain.events import EventName
 from bot.domain.message import LONGEST_TEXT, shortened
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.eppid import EppidAnswers
+from bot.forms.eppid_form import EppidAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 

@@ -18,7 +18,7 @@ from bot.domain.message import Incoming
 from bot.domain.outside_act import ActKind, Channel, Stated, record
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.told import ToldAnswers
+from bot.forms.errand_form import ToldAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, desk_state, errands
 from storage.errands import Errand, Passed

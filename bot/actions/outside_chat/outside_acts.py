@@ -18,9 +18,9 @@ from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders import objection_right_reminders
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.elsewhere import ElsewhereAnswers, start_elsewhere
-from bot.forms.engine import Answers
-from bot.forms.extension import ExtensionAnswers
+from bot.forms.extension_form import ExtensionAnswers
+from bot.forms.form_engine import Answers
+from bot.forms.outside_act_form import ElsewhereAnswers, start_elsewhere
 from bot.texts import OFFICIAL
 from storage import answers, case_events, cases, people, reminders
 from storage.deficiencies import Missing

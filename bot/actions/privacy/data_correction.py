@@ -15,9 +15,9 @@ from bot.domain.data_rights import Outcome, Right
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from bot.forms.engine import Rejected, Step
-from bot.forms.identity import masked_nik
-from bot.forms.request import IDENTITY_FIELDS, REQUEST
+from bot.forms.form_engine import Rejected, Step
+from bot.forms.identity_questions import masked_nik
+from bot.forms.request_form import IDENTITY_FIELDS, REQUEST
 from bot.texts import OFFICIAL
 from storage import cases, identity_proofs
 

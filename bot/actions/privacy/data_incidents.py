@@ -11,8 +11,8 @@ from bot.domain.events import EventName
 from bot.domain.registration_numbers import parse_typed
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.engine import Answers
-from bot.forms.incident import IncidentAnswers, LessonAnswers
+from bot.forms.form_engine import Answers
+from bot.forms.incident_form import IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases
 from storage import incidents as kept

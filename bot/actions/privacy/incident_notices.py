@@ -8,7 +8,7 @@ from bot.domain.events import EventName
 from bot.domain.incident_clock import NOTICE, hours_left, warnings_passed
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.incident import AuthorityAnswers
+from bot.forms.incident_form import AuthorityAnswers
 from bot.texts import OFFICIAL
 from storage import cases, people
 from storage import incidents as kept

@@ -8,8 +8,8 @@ from bot.domain.data_rights import Outcome, Right
 from bot.domain.events import EventName
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.engine import Answers
-from bot.forms.right_answer import RightAnswers
+from bot.forms.form_engine import Answers
+from bot.forms.rights_answer_form import RightAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people
 from storage import rights_requests as kept

@@ -11,7 +11,7 @@ from bot.domain.decision import Outcome
 from bot.domain.events import EventName
 from bot.domain.reminders import ReminderKind
 from bot.errors import Refused
-from bot.forms.lateness import LatenessAnswers
+from bot.forms.late_choice_form import LatenessAnswers
 from bot.texts import OFFICIAL
 from storage import exemptions, reminder_facts
 

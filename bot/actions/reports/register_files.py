@@ -18,8 +18,8 @@ from bot.domain.message import Incoming
 from bot.domain.register_entries import RegisterKind
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.dates import read_date
-from bot.forms.periods import read_period, split_as_of
+from bot.forms.typed_dates import read_date
+from bot.forms.typed_periods import read_period, split_as_of
 from bot.office import OfficeProfile
 from bot.registers import objections, requests
 from bot.registers.formats import MOST_ON_PAPER, Format, written

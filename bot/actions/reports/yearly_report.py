@@ -17,10 +17,10 @@ from bot.domain.legal_terms import local_date
 from bot.domain.message import Incoming
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.dates import EARLIEST_YEAR, LATEST_YEAR
-from bot.forms.engine import Answers
-from bot.forms.periods import read_period
-from bot.forms.report import ReportAnswers
+from bot.forms.form_engine import Answers
+from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
+from bot.forms.typed_periods import read_period
+from bot.forms.yearly_report_form import ReportAnswers
 from bot.registers import typesetting
 from bot.registers.layout import Words
 from bot.registers.report import Draft, Report, drawn, report

@@ -10,7 +10,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import Regime
 from bot.domain.regime_rules import Retagged, RunningClock, retag, stage_on
 from bot.errors import Refused
-from bot.forms.regime import RegimeAnswers
+from bot.forms.clock_regime_form import RegimeAnswers
 from storage import cases, people, reminders, stages
 
 TAGS = {"yes": Regime.PEMILU, "no": Regime.UMUM}

@@ -13,7 +13,7 @@ from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from bot.forms.request import MOST_PAPERS
+from bot.forms.request_form import MOST_PAPERS
 from storage import cases, identity_proofs
 
 KINDS = frozenset({"photo", "document"})

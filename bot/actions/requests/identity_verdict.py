@@ -12,8 +12,8 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
 from bot.errors import Refused
-from bot.forms.proof import ProofAnswers
-from bot.forms.request import Vouched
+from bot.forms.identity_verdict_form import ProofAnswers
+from bot.forms.request_form import Vouched
 from bot.texts import OFFICIAL
 from storage import cases, deficiencies, identity_proofs, people
 from storage.deficiencies import Missing

@@ -17,7 +17,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date
 from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.workdays import Reckoning
-from bot.forms.deficiency import DeficiencyAnswers
+from bot.forms.deficiency_form import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import date_history, deficiencies, identity_proofs, reminders
 from storage.deficiencies import Deficiency, Missing

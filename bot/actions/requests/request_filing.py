@@ -25,9 +25,9 @@ from bot.domain.message import Content
 from bot.domain.regime_rules import possible_dates, regime_on
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
-from bot.forms.arrival import arrival_answers
-from bot.forms.engine import Answers
-from bot.forms.request import REQUEST, RequestAnswers, is_vouched, reusable_answers
+from bot.forms.arrival_form import arrival_answers
+from bot.forms.form_engine import Answers
+from bot.forms.request_form import REQUEST, RequestAnswers, is_vouched, reusable_answers
 from bot.letters.facts import Receipt
 from bot.texts import Markup
 from storage import cases, drafts, stages

@@ -1,0 +1,130 @@
+"""Kinds of answers that several forms share; each reads its own stored value again."""
+
+import re
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from bot.forms.request_form import Cleaned, Line
+from bot.forms.typed_dates import read_date, read_moment
+from bot.forms.typed_text import clean, letters, one_line
+
+FEWEST_LETTERS = 20
+"""Written reasons have at least so many letters: "penuh" or "ok" are none."""
+LONGEST_LINE = 200
+LONGEST_WORDS = 2_000
+MOST_FILES = 10
+HIGHEST_COST = 100_000_000
+
+_AMOUNT = re.compile(r"(?:rp\.?\s*)?(\d{1,3}(?:[.,]\d{3})+|\d+)(?:,-|,00)?")
+_NOTHING = {"gratis", "nol", "free", "tidak ada", "tanpa biaya"}
+
+
+def within(most: int) -> AfterValidator:
+    """Refuse a text that is longer than `most` characters."""
+
+    def check(text: str) -> str:
+        if len(text) > most:
+            raise PydanticCustomError("error-long", "too long", {"most": most, "seen": len(text)})
+        return text
+
+    return AfterValidator(check)
+
+
+def not_before(field: str) -> AfterValidator:
+    """Refuse a day that lies before the day in another field."""
+
+    def check(day: date, info: ValidationInfo) -> date:
+        first = info.data.get(field)
+        if first is not None and day < first:
+            raise PydanticCustomError("error-date-before", "ends before it begins")
+        return day
+
+    return AfterValidator(check)
+
+
+def _present(text: str, info: ValidationInfo) -> str:
+    if not any(c.isalnum() for c in text):
+        raise PydanticCustomError("error-empty", "nothing written", {"field": info.field_name})
+    return text
+
+
+def _reasoned(text: str) -> str:
+    if letters(text) < FEWEST_LETTERS:
+        raise PydanticCustomError(
+            "error-reasons-short", "too short", {"least": FEWEST_LETTERS, "seen": letters(text)}
+        )
+    return text
+
+
+def _day(raw: Any) -> Any:
+    return _found(read_date(raw)) if isinstance(raw, str) else raw
+
+
+def _day_or_moment(raw: Any) -> Any:
+    return _found(read_moment(raw) or read_date(raw)) if isinstance(raw, str) else raw
+
+
+def _found(value: object) -> object:
+    if value is None:
+        raise ValueError("not a date")
+    return value
+
+
+def _amount(raw: Any) -> Any:
+    if not isinstance(raw, str):
+        return raw
+    text = one_line(raw[:LONGEST_LINE]).casefold()
+    found = _AMOUNT.fullmatch(text)
+    if text not in _NOTHING and found is None:
+        raise ValueError("not an amount")
+    amount = int(re.sub(r"\D", "", found[1])) if found else 0
+    if amount > HIGHEST_COST:
+        raise ValueError("more than any copy costs")
+    return amount
+
+
+def _listed(raw: Any) -> Any:
+    if not isinstance(raw, str):
+        return raw
+    lines = (re.sub(r"^(?:[-•*–]|\d{1,2}[.)])\s*", "", line) for line in clean(raw).split("\n"))
+    return tuple(kept for line in lines if letters(kept := one_line(line)) > 1)
+
+
+ShortLine = Annotated[Line, within(LONGEST_LINE)]
+Words = Annotated[Cleaned, AfterValidator(_present), within(LONGEST_WORDS)]
+Reasons = Annotated[Cleaned, AfterValidator(_reasoned), within(LONGEST_WORDS)]
+Day = Annotated[date, BeforeValidator(_day)]
+DayOrMoment = Annotated[datetime | date, BeforeValidator(_day_or_moment)]
+Rupiah = Annotated[int, BeforeValidator(_amount)]
+Lines = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+
+
+class FormFile(BaseModel):
+    """A file of a form, as Telegram delivered it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    kind: Literal["document", "photo"]
+    message_id: int
+    file_id: str
+    text: str = ""
+    file_name: str | None = None
+    file_size: int | None = None
+
+
+def _few(files: tuple[FormFile, ...]) -> tuple[FormFile, ...]:
+    if len(files) > MOST_FILES:
+        raise PydanticCustomError("error-files-many", "too many", {"most": MOST_FILES})
+    return files
+
+
+Files = Annotated[tuple[FormFile, ...], AfterValidator(_few)]
+
+
+def demand(*values: object) -> None:
+    """Refuse a form in which something that applies is missing."""
+    if any(value is None for value in values):
+        raise PydanticCustomError("error-incomplete", "something is missing")

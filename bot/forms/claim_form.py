@@ -1,0 +1,46 @@
+"""A claim: the number on the slip, the one-time code, four digits that the requester knows."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from bot.domain.one_time_codes import DIGITS_OF_PROOF, LENGTH, folded
+from bot.forms.answer_fields import ShortLine
+from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.request_form import Cleaned
+from bot.forms.typed_text import ascii_digits
+
+
+def _code(typed: str) -> str:
+    code = folded(typed)
+    if len(code) != LENGTH:
+        raise ValueError("not a code")
+    return code
+
+
+def _digits(typed: str) -> str:
+    digits = ascii_digits(typed)
+    if len(digits) != DIGITS_OF_PROOF:
+        raise ValueError("not four digits")
+    return digits
+
+
+class ClaimAnswers(FormModel):
+    """What is judged together, so that a wrong try does not say which part was wrong."""
+
+    claim_number: ShortLine
+    claim_code: Annotated[Cleaned, AfterValidator(_code)]
+    claim_digits: Annotated[Cleaned, AfterValidator(_digits)]
+
+
+CLAIM = Form(
+    name="claim",
+    model=ClaimAnswers,
+    verdicts=("error-empty", "error-long"),
+    steps=(
+        Step("claim_number", "text"),
+        Step("claim_code", "text"),
+        Step("claim_digits", "text"),
+        Step("claim_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,21 @@
+"""A case put on the shorter clock of an election stage afterwards: only with a reason on record."""
+
+from bot.forms.answer_fields import Reasons
+from bot.forms.form_engine import Form, FormModel, Step
+
+
+class RegimeAnswers(FormModel):
+    """Why the case asks for election information after all."""
+
+    regime_reason: Reasons
+
+
+REGIME = Form(
+    name="regime",
+    model=RegimeAnswers,
+    verdicts=("error-long", "error-reasons-short"),
+    steps=(
+        Step("regime_reason", "text"),
+        Step("regime_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,47 @@
+"""A consequence test sent upward by letter, and the answer that comes down."""
+
+from typing import Literal
+
+from bot.forms.answer_fields import Day, ShortLine, Words
+from bot.forms.form_engine import Form, FormModel, Step
+
+
+class UpwardAnswers(FormModel):
+    """The letter with which the desk asked above."""
+
+    upward_letter: ShortLine
+    upward_date: Day
+
+
+class UpwardReplyAnswers(FormModel):
+    """The letter that came down, and what it says of the information."""
+
+    upward_reply_result: Literal["open", "partly", "exempt"]
+    upward_reply_letter: ShortLine
+    upward_reply_date: Day
+    upward_reply_note: Words | None = None
+
+
+UPWARD = Form(
+    name="upward",
+    model=UpwardAnswers,
+    verdicts=("error-empty", "error-long", "error-date-future"),
+    steps=(
+        Step("upward_letter", "text"),
+        Step("upward_date", "text"),
+        Step("upward_confirm", "confirm", ("send",)),
+    ),
+)
+
+UPWARD_REPLY = Form(
+    name="upward_reply",
+    model=UpwardReplyAnswers,
+    verdicts=("error-empty", "error-long", "error-date-future"),
+    steps=(
+        Step("upward_reply_result", "choice", ("open", "partly", "exempt")),
+        Step("upward_reply_letter", "text"),
+        Step("upward_reply_date", "text"),
+        Step("upward_reply_note", "text", optional=True),
+        Step("upward_reply_confirm", "confirm", ("send",)),
+    ),
+)

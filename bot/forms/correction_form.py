@@ -1,0 +1,23 @@
+"""A correction (ralat) that follows an official answer; the answer itself stays as it was."""
+
+from bot.forms.answer_fields import Files, Words
+from bot.forms.form_engine import Form, FormModel, Step
+
+
+class CorrectionAnswers(FormModel):
+    """What is corrected, in the words that the citizen reads, and the files that are right."""
+
+    correction_words: Words
+    correction_files: Files = ()
+
+
+CORRECTION = Form(
+    name="correction",
+    model=CorrectionAnswers,
+    verdicts=("error-files-many", "error-empty", "error-long"),
+    steps=(
+        Step("correction_words", "text"),
+        Step("correction_files", "collect", ("done",)),
+        Step("correction_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,75 @@
+"""What is missing in a request, listed by an officer: common ones by button, others in words."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, model_validator
+from pydantic_core import PydanticCustomError
+
+from bot.forms.answer_fields import LONGEST_LINE, Lines, demand
+from bot.forms.form_engine import Answers, Form, FormModel, Step
+
+COMMON = ("identity", "proxy", "entity", "details", "purpose", "contact")
+MOST_MISSING = 12
+
+
+def _some(lines: tuple[str, ...]) -> tuple[str, ...]:
+    if not lines:
+        raise ValueError("nothing is listed")
+    if len(lines) > MOST_MISSING:
+        raise PydanticCustomError("error-deficiency-many", "too many", {"most": MOST_MISSING})
+    longest = max(map(len, lines))
+    if longest > LONGEST_LINE:
+        raise PydanticCustomError("error-long", "too long", {"most": LONGEST_LINE, "seen": longest})
+    return lines
+
+
+Listed = Annotated[Lines, AfterValidator(_some)]
+
+
+class DeficiencyAnswers(FormModel):
+    """At least one missing thing (law: the notice lists each)."""
+
+    deficiency_common: Literal[
+        "identity", "proxy", "entity", "details", "purpose", "contact", "own"
+    ]
+    deficiency_own: Listed | None = None
+    deficiency_more: Listed | None = None
+
+    @property
+    def common(self) -> str | None:
+        """Return the text id of the common one, None if all are in the officer's words."""
+        if self.deficiency_common == "own":
+            return None
+        return f"choice-deficiency-common-{self.deficiency_common}"
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Return what the officer wrote, a line for each."""
+        return self.deficiency_own or self.deficiency_more or ()
+
+    @model_validator(mode="after")
+    def _lists_something(self) -> Self:
+        demand(self.common or self.deficiency_own)
+        return self
+
+
+def _own(answers: Answers) -> bool:
+    return answers.get("deficiency_common") == "own"
+
+
+DEFICIENCY = Form(
+    name="deficiency",
+    model=DeficiencyAnswers,
+    verdicts=("error-deficiency-many", "error-long"),
+    steps=(
+        Step("deficiency_common", "choice", (*COMMON, "own")),
+        Step("deficiency_own", "text", when=_own),
+        Step(
+            "deficiency_more",
+            "text",
+            when=lambda answers: "deficiency_common" in answers and not _own(answers),
+            optional=True,
+        ),
+        Step("deficiency_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,29 @@
+"""An election stage (tahapan): the days on which the shorter clock may run."""
+
+from typing import Annotated
+
+from bot.forms.answer_fields import Day, ShortLine, not_before
+from bot.forms.form_engine import Form, FormModel, Step
+
+
+class StageAnswers(FormModel):
+    """A stage with its first and last day, and where it is set."""
+
+    stage_name: ShortLine
+    stage_from: Day
+    stage_until: Annotated[Day, not_before("stage_from")]
+    stage_basis: ShortLine
+
+
+STAGE = Form(
+    name="stage",
+    model=StageAnswers,
+    verdicts=("error-empty", "error-long", "error-date-before"),
+    steps=(
+        Step("stage_name", "text"),
+        Step("stage_from", "text"),
+        Step("stage_until", "text"),
+        Step("stage_basis", "text"),
+        Step("stage_confirm", "confirm", ("send",)),
+    ),
+)

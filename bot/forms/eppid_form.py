@@ -1,0 +1,18 @@
+"""The number that a request has in KPU's own e-PPID."""
+
+from bot.forms.answer_fields import ShortLine
+from bot.forms.form_engine import Form, FormModel, Step
+
+
+class EppidAnswers(FormModel):
+    """A number as e-PPID writes it; the desk reads nothing into it."""
+
+    eppid_number: ShortLine
+
+
+EPPID = Form(
+    name="eppid",
+    model=EppidAnswers,
+    verdicts=("error-empty", "error-long"),
+    steps=(Step("eppid_number", "text"), Step("eppid_confirm", "confirm", ("send",))),
+)

@@ -1,0 +1,27 @@
+"""The one extension: its ground and its written reasons (UU 14/2008 ps. 22 ayat (8))."""
+
+from typing import Literal
+
+from bot.forms.answer_fields import Reasons
+from bot.forms.form_engine import Form, FormModel, Step
+
+GROUNDS = ("not_held_yet", "status_undecided", "other")
+
+
+class ExtensionAnswers(FormModel):
+    """Why the answer takes longer."""
+
+    extension_ground: Literal["not_held_yet", "status_undecided", "other"]
+    extension_reasons: Reasons
+
+
+EXTENSION = Form(
+    name="extension",
+    model=ExtensionAnswers,
+    verdicts=("error-long", "error-reasons-short"),
+    steps=(
+        Step("extension_ground", "choice", GROUNDS),
+        Step("extension_reasons", "text"),
+        Step("extension_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,58 @@
+"""What was understood of any form, line by line, before it counts."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from typing import Any
+
+from bot.forms.form_engine import Answers, Form, Step
+from bot.forms.identity_questions import masked_nik, masked_numbers
+
+
+@dataclass(frozen=True)
+class ReviewLine:
+    """One line that can be changed; `is_text_id` tells a choice's text from a value.
+
+    A date and an aware datetime are left to be written out in the reader's language.
+    """
+
+    name: str
+    value: str | date | datetime
+    is_text_id: bool = False
+
+
+def rupiah(amount: int) -> str:
+    """Write an amount of money: Rp15.000."""
+    return f"Rp{amount:,}".replace(",", ".")
+
+
+_SHOWN: Mapping[str, Callable[[Any], str]] = {
+    "nik": masked_nik,
+    "identity_note": masked_numbers,
+    "decision_cost": rupiah,
+}
+
+
+def review(form: Form[Any], answers: Answers, zone: tzinfo) -> tuple[ReviewLine, ...]:
+    """List a complete form's answers, identity numbers cut to their last four characters.
+
+    Typed times are local ones of `zone`. Raises Refused when something is missing.
+    """
+    filled = form.complete(answers)
+    shown = (s for s in form.steps if s.name in answers and s.kind != "confirm")
+    return tuple(_line(step, getattr(filled, step.name), zone) for step in shown)
+
+
+def _line(step: Step, value: Any, zone: tzinfo) -> ReviewLine:
+    if value is None:
+        return ReviewLine(step.name, step.text_id("skip"), is_text_id=True)
+    if step.kind == "choice":
+        return ReviewLine(step.name, step.text_id("choice", value), is_text_id=True)
+    if isinstance(value, datetime):
+        return ReviewLine(step.name, value.replace(tzinfo=zone))
+    if isinstance(value, date):
+        return ReviewLine(step.name, value)
+    if isinstance(value, tuple):
+        written = str(len(value)) if step.kind == "collect" else "\n".join(value)
+        return ReviewLine(step.name, written)
+    return ReviewLine(step.name, _SHOWN.get(step.name, str)(value))

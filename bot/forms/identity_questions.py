@@ -1,0 +1,145 @@
+"""Who asks: names, NIK, address and the one channel beside this chat."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+
+from pydantic import ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from bot.forms.typed_text import ascii_digits, has_digits, letters, one_line
+
+NIK_DIGITS = 16
+WOMEN_ADD_TO_DAY = 40
+
+# Codes of the provinces as the Ministry of Home Affairs issues them.
+_PROVINCES = frozenset(
+    str(code)
+    for first, last in ((11, 19), (21, 21), (31, 36), (51, 53), (61, 65), (71, 76), (81, 82))
+    for code in range(first, last + 1)
+) | {str(code) for code in range(91, 97)}
+
+_EMAIL = re.compile(
+    r"[\w.%+'-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", re.ASCII
+)
+_PHONE = re.compile(r"\+62[1-9]\d{7,11}|\+(?!62)[1-9]\d{7,14}")
+
+
+@dataclass(frozen=True)
+class Phone:
+    """A phone number, as + and 8 to 15 digits."""
+
+    number: str
+
+
+@dataclass(frozen=True)
+class Email:
+    """An e-mail address, domain in lower case."""
+
+    address: str
+
+
+def check_nik(raw: str) -> str:
+    """Reduce a NIK to its 16 digits, however it was spaced."""
+    digits = ascii_digits(raw)
+    if len(digits) != NIK_DIGITS:
+        raise PydanticCustomError("error-nik-length", "wrong length", {"seen": len(digits)})
+    return digits
+
+
+def nik_warnings(nik: str) -> tuple[str, ...]:
+    """Name what looks odd in a NIK; real ones exist that do, so it never blocks."""
+    odd = []
+    if nik[:2] not in _PROVINCES or nik[2:4] == "00" or nik[4:6] == "00":
+        odd.append("warning-nik-region")
+    day, month, year = int(nik[6:8]), int(nik[8:10]), int(nik[10:12])
+    day = day - WOMEN_ADD_TO_DAY if day > WOMEN_ADD_TO_DAY else day
+    if not any(_is_date(century + year, month, day) for century in (1900, 2000)):
+        odd.append("warning-nik-birth-date")
+    return tuple(odd)
+
+
+def masked_nik(nik: str) -> str:
+    """Show the last four digits only."""
+    return f"•••• •••• •••• {nik[-4:]}"
+
+
+def masked_numbers(text: str) -> str:
+    """Hide every digit but the last four."""
+    hidden = len(re.findall(r"\d", text)) - 4
+    return re.sub(r"\d", "•", text, count=hidden) if hidden > 0 else text
+
+
+def check_name(raw: str, info: ValidationInfo) -> str:
+    """Check a full name; a legal entity's may hold digits, a person's may not."""
+    line = one_line(raw)
+    if letters(line) < 3:
+        raise PydanticCustomError("error-name-short", "too few letters")
+    if has_digits(line) and info.data.get("kind") != "entity":
+        raise PydanticCustomError("error-name-digits", "digits in a name")
+    return line
+
+
+def check_acting_name(raw: str) -> str:
+    """Check the name of the person who acts for an entity."""
+    line = one_line(raw)
+    if letters(line) < 3 or has_digits(line):
+        raise PydanticCustomError("error-acting-name", "not a name")
+    return line
+
+
+def check_address(raw: str) -> str:
+    """Check that an address is long enough to send a letter to."""
+    line = one_line(raw)
+    if len(line) < 10 or letters(line) < 5:
+        raise PydanticCustomError("error-address-short", "too short", {"seen": len(line)})
+    return line
+
+
+def check_contact(raw: str, info: ValidationInfo) -> str:
+    """Normalise a phone number or e-mail; an answer by e-mail needs an e-mail address."""
+    contact = parse_contact(raw)
+    if isinstance(contact, Email):
+        return contact.address
+    if info.data.get("delivery") == "email":
+        raise PydanticCustomError("error-contact-email-needed", "an e-mail address is needed")
+    return contact.number
+
+
+def parse_contact(raw: str) -> Phone | Email:
+    """Read a phone number or an e-mail address. Raises PydanticCustomError with a text id."""
+    text = one_line(unicodedata.normalize("NFKC", raw[:1_000]))
+    if "@" in text:
+        return _email(text)
+    number = re.sub(r"^[^\d+]*(?=[\d+])", "", text)
+    if letters(number) or not has_digits(number):
+        raise PydanticCustomError("error-contact", "neither phone nor e-mail")
+    plus = "+" if number.startswith("+") else ""
+    return _phone(plus + ascii_digits(number))
+
+
+def _email(text: str) -> Email:
+    address = next(word for word in text.split() if "@" in word).strip("<>(),;:.")
+    mailbox, _, domain = address.removeprefix("mailto:").rpartition("@")
+    address = f"{mailbox}@{domain.lower()}"
+    if len(address) > 254 or ".." in address or not _EMAIL.fullmatch(address):
+        raise PydanticCustomError("error-contact-email", "not an e-mail address")
+    return Email(address)
+
+
+def _phone(number: str) -> Phone:
+    international = re.sub(r"^(?:00(?=[1-9])|(?=62))", "+", number)
+    international = re.sub(r"^(?:\+620?|0|(?=8))", "+62", international)
+    if not _PHONE.fullmatch(international):
+        seen = len(number.lstrip("+"))
+        raise PydanticCustomError("error-contact-phone", "not a phone number", {"seen": seen})
+    return Phone(international)
+
+
+def _is_date(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True

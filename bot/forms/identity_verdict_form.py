@@ -1,0 +1,40 @@
+"""What an officer found about a requester's identity papers, and what is missing in words."""
+
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from bot.forms.answer_fields import demand
+from bot.forms.deficiency_form import Listed
+from bot.forms.form_engine import Answers, Form, FormModel, Step
+
+REFUSALS = ("mismatch", "lacking")
+
+
+class ProofAnswers(FormModel):
+    """Shown at the counter and right, or what the requester is told to send anew."""
+
+    proof_verdict: Literal["shown", "mismatch", "lacking"]
+    proof_missing: Listed | None = None
+
+    @model_validator(mode="after")
+    def _says_what_is_missing(self) -> Self:
+        if self.proof_verdict in REFUSALS:
+            demand(self.proof_missing)
+        return self
+
+
+def _refuses(answers: Answers) -> bool:
+    return answers.get("proof_verdict") in REFUSALS
+
+
+PROOF = Form(
+    name="proof",
+    model=ProofAnswers,
+    verdicts=("error-deficiency-many", "error-long"),
+    steps=(
+        Step("proof_verdict", "choice", ("shown", *REFUSALS)),
+        Step("proof_missing", "text", when=_refuses),
+        Step("proof_confirm", "confirm", ("send",)),
+    ),
+)

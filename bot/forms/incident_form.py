@@ -1,0 +1,97 @@
+"""An incident with personal data: what Art 46(2) of UU 27/2022 wants to be told, and its end."""
+
+import re
+from typing import Annotated, Literal
+
+from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words, within
+from bot.forms.form_engine import Answers, Form, FormModel, Step
+
+LONGEST = 300
+"""Letters of each part: all of them go into one message, in two languages."""
+
+
+class IncidentAnswers(FormModel):
+    """What happened, when it was noticed, whose data and which, what was done, and what to advise.
+
+    `incident_id` is there if the clock runs already.
+    """
+
+    incident_id: int | None = None
+    incident_noticed: DayOrMoment | None = None
+    incident_how: Annotated[Reasons, within(LONGEST)]
+    incident_scope: Literal["cases", "everybody"]
+    incident_cases: Words | None = None
+    incident_data: Annotated[Words, within(LONGEST)]
+    incident_done: Annotated[Words, within(LONGEST)]
+    incident_advice: Annotated[Words, within(LONGEST)] | None = None
+
+    @property
+    def numbers(self) -> list[str]:
+        """Return the numbers of cases as they were written, apart."""
+        return re.split(r"[\s,;]+", self.incident_cases) if self.incident_cases else []
+
+
+def _is_new(answers: Answers) -> bool:
+    return not answers.get("incident_id")
+
+
+def _of_some(answers: Answers) -> bool:
+    return answers.get("incident_scope") == "cases"
+
+
+INCIDENT = Form(
+    name="incident",
+    model=IncidentAnswers,
+    carried=("incident_id",),
+    verdicts=("error-empty", "error-long", "error-reasons-short"),
+    steps=(
+        Step("incident_noticed", "text", when=_is_new),
+        Step("incident_how", "text"),
+        Step("incident_scope", "choice", ("cases", "everybody")),
+        Step("incident_cases", "text", when=_of_some),
+        Step("incident_data", "text"),
+        Step("incident_done", "text"),
+        Step("incident_advice", "text", optional=True),
+        Step("incident_confirm", "confirm", ("send",)),
+    ),
+)
+
+
+class AuthorityAnswers(FormModel):
+    """When and how the agency for personal data was told."""
+
+    incident_id: int
+    authority_told: DayOrMoment
+    authority_evidence: ShortLine
+
+
+AUTHORITY = Form(
+    name="authority",
+    model=AuthorityAnswers,
+    carried=("incident_id",),
+    verdicts=("error-empty", "error-long"),
+    steps=(
+        Step("authority_told", "text"),
+        Step("authority_evidence", "text"),
+        Step("authority_confirm", "confirm", ("send",)),
+    ),
+)
+
+
+class LessonAnswers(FormModel):
+    """What was learned; with it an incident is closed."""
+
+    incident_id: int
+    lesson_words: Reasons
+
+
+LESSON = Form(
+    name="lesson",
+    model=LessonAnswers,
+    carried=("incident_id",),
+    verdicts=("error-empty", "error-long", "error-reasons-short"),
+    steps=(
+        Step("lesson_words", "text"),
+        Step("lesson_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,21 @@
+"""Choosing to be late, the last of the ways that are left: only with its reason on record."""
+
+from bot.forms.answer_fields import Reasons
+from bot.forms.form_engine import Form, FormModel, Step
+
+
+class LatenessAnswers(FormModel):
+    """Why no answer goes out in time."""
+
+    lateness_reason: Reasons
+
+
+LATENESS = Form(
+    name="lateness",
+    model=LatenessAnswers,
+    verdicts=("error-long", "error-reasons-short"),
+    steps=(
+        Step("lateness_reason", "text"),
+        Step("lateness_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,69 @@
+"""The superior's answer to an objection (UU 14/2008 ps. 36 ayat (2) and (3))."""
+
+from typing import Self
+
+from pydantic import model_validator
+
+from bot.domain.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
+from bot.forms.answer_fields import Day, Files, Reasons, Words, demand
+from bot.forms.form_engine import Answers, Form, FormModel, Step
+
+
+class ObjectionDecisionAnswers(FormModel):
+    """What the superior decides; an order names a date, an agreement its words.
+
+    `objection_answer_signed` is the letter as it was signed on paper, if it was.
+    """
+
+    objection_id: int = 0
+    objection_answer_outcome: ObjectionOutcome
+    objection_answer_reasons: Reasons | None = None
+    objection_answer_order: Words | None = None
+    objection_answer_due: Day | None = None
+    objection_answer_agreement: Words | None = None
+    objection_answer_signed: Files = ()
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if self.objection_answer_outcome in UPHOLDS:
+            demand(self.objection_answer_reasons)
+        if self.objection_answer_outcome in REOPENS:
+            demand(self.objection_answer_order, self.objection_answer_due)
+        if self.objection_answer_outcome is ObjectionOutcome.SETTLED:
+            demand(self.objection_answer_agreement)
+        return self
+
+
+def start_objection_answer(ground: Ground, objection_id: int = 0) -> Answers:
+    """Start an answer; the ground decides which outcomes the law allows."""
+    return {"ground": ground.value, "objection_id": objection_id}
+
+
+def _possible(answers: Answers, outcome: str) -> bool:
+    settled = outcome == ObjectionOutcome.SETTLED
+    return not settled or may_settle(Ground(answers.get("ground", Ground.REFUSED)))
+
+
+def _chosen(answers: Answers) -> object:
+    return answers.get("objection_answer_outcome")
+
+
+OBJECTION_ANSWER = Form(
+    name="objection_answer",
+    model=ObjectionDecisionAnswers,
+    carried=("ground", "objection_id"),
+    verdicts=("error-empty", "error-files-many", "error-long", "error-reasons-short"),
+    steps=(
+        Step("objection_answer_outcome", "choice", tuple(ObjectionOutcome), possible=_possible),
+        Step("objection_answer_reasons", "text", when=lambda a: _chosen(a) in UPHOLDS),
+        Step("objection_answer_order", "text", when=lambda a: _chosen(a) in REOPENS),
+        Step("objection_answer_due", "text", when=lambda a: _chosen(a) in REOPENS),
+        Step(
+            "objection_answer_agreement",
+            "text",
+            when=lambda a: _chosen(a) == ObjectionOutcome.SETTLED,
+        ),
+        Step("objection_answer_signed", "collect", ("done",)),
+        Step("objection_answer_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,92 @@
+"""An act that happened outside this chat: which, by which channel, when, and what proves it."""
+
+from collections.abc import Callable
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from bot.domain.decision import Outcome
+from bot.domain.outside_act import ActKind, Channel
+from bot.forms.answer_fields import Day, DayOrMoment, Lines, Reasons, Words, demand
+from bot.forms.extension_form import GROUNDS
+from bot.forms.form_engine import Answers, Form, FormModel, Step
+
+Act = Literal[
+    ActKind.ANSWER,
+    ActKind.EXTENSION_NOTICE,
+    ActKind.DEFICIENCY_NOTICE,
+    ActKind.NOT_PROCESSED_NOTICE,
+]
+ACTS = (
+    ActKind.ANSWER,
+    ActKind.EXTENSION_NOTICE,
+    ActKind.DEFICIENCY_NOTICE,
+    ActKind.NOT_PROCESSED_NOTICE,
+)
+
+
+class ElsewhereAnswers(FormModel):
+    """A stated time needs evidence and a reason; it is local, or a day alone."""
+
+    elsewhere_act: Act
+    elsewhere_channel: Channel
+    elsewhere_happened_at: DayOrMoment
+    elsewhere_outcome: Outcome | None = None
+    elsewhere_missing: Lines | None = None
+    elsewhere_ground: Literal["not_held_yet", "status_undecided", "other"] | None = None
+    elsewhere_grounds_said: Reasons | None = None
+    elsewhere_letter_on: Day | None = None
+    elsewhere_evidence: Words
+    elsewhere_reason: Reasons
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if self.elsewhere_act is ActKind.EXTENSION_NOTICE:
+            demand(self.elsewhere_ground, self.elsewhere_grounds_said, self.elsewhere_letter_on)
+        if self.elsewhere_act is ActKind.DEFICIENCY_NOTICE:
+            demand(self.elsewhere_missing or None)
+        return self
+
+
+def start_elsewhere(
+    offered: tuple[ActKind, ...], *, decided: bool, act: ActKind | None = None
+) -> Answers:
+    """Start with what may have been done to a case, and whether its answer is decided."""
+    known = {} if act is None else {"elsewhere_act": act.value}
+    return {"offered": [kind.value for kind in offered], "decided": decided, **known}
+
+
+def _of(kind: ActKind) -> Callable[[Answers], bool]:
+    return lambda answers: answers.get("elsewhere_act") == kind
+
+
+def _undecided(answers: Answers) -> bool:
+    return answers.get("elsewhere_act") == ActKind.ANSWER and not answers.get("decided")
+
+
+_EXTENSION = _of(ActKind.EXTENSION_NOTICE)
+
+ELSEWHERE = Form(
+    name="elsewhere",
+    model=ElsewhereAnswers,
+    carried=("offered", "decided"),
+    verdicts=("error-empty", "error-long", "error-reasons-short"),
+    steps=(
+        Step(
+            "elsewhere_act",
+            "choice",
+            ACTS,
+            possible=lambda answers, act: act in answers.get("offered", ACTS),
+        ),
+        Step("elsewhere_channel", "choice", tuple(Channel)),
+        Step("elsewhere_happened_at", "text"),
+        Step("elsewhere_outcome", "choice", tuple(Outcome), when=_undecided),
+        Step("elsewhere_missing", "text", when=_of(ActKind.DEFICIENCY_NOTICE)),
+        Step("elsewhere_ground", "choice", GROUNDS, when=_EXTENSION),
+        Step("elsewhere_grounds_said", "text", when=_EXTENSION),
+        Step("elsewhere_letter_on", "text", when=_EXTENSION),
+        Step("elsewhere_evidence", "text"),
+        Step("elsewhere_reason", "text"),
+        Step("elsewhere_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,45 @@
+"""An objection that came on paper, as an officer enters it: what it says, and when it came."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
+
+from bot.domain.objection_rules import Ground
+from bot.forms.answer_fields import LONGEST_WORDS, DayOrMoment, Words, within
+from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.objection_form import check_told
+from bot.forms.request_form import Cleaned, Line
+
+WAYS = ("counter", "post", "email")
+
+
+class ObjectionRecordAnswers(FormModel):
+    """What the letter says, and what proves when the office received it; a time is local."""
+
+    objection_record_way: Literal["counter", "post", "email"]
+    objection_record_received: DayOrMoment
+    objection_record_evidence: Words
+    objection_record_ground: Ground
+    objection_record_facts: Annotated[Cleaned, AfterValidator(check_told), within(LONGEST_WORDS)]
+    objection_record_purpose: Annotated[Line, within(500)]
+
+
+def start_objection_record(purpose: str) -> Answers:
+    """Start with the purpose of the request, which is known."""
+    return {"objection_record_purpose": purpose} if purpose else {}
+
+
+OBJECTION_RECORD = Form(
+    name="objection_record",
+    model=ObjectionRecordAnswers,
+    verdicts=("error-empty", "error-long", "error-objection-facts-short"),
+    steps=(
+        Step("objection_record_way", "choice", WAYS),
+        Step("objection_record_received", "text"),
+        Step("objection_record_evidence", "text"),
+        Step("objection_record_ground", "choice", tuple(Ground)),
+        Step("objection_record_facts", "text"),
+        Step("objection_record_purpose", "text"),
+        Step("objection_record_confirm", "confirm", ("send",)),
+    ),
+)

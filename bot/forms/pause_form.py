@@ -1,0 +1,27 @@
+"""A pause of a sender: why, and for how many days."""
+
+from typing import Literal
+
+from bot.forms.answer_fields import Reasons
+from bot.forms.form_engine import Form, FormModel, Step
+
+
+class PauseAnswers(FormModel):
+    """The reason is told to the sender; the person is carried beside the form."""
+
+    person_id: int | None = None
+    pause_reason: Reasons
+    pause_days: Literal["1", "3", "7", "14"]
+
+
+PAUSE = Form(
+    name="pause",
+    model=PauseAnswers,
+    carried=("person_id",),
+    verdicts=("error-empty", "error-long", "error-reasons-short"),
+    steps=(
+        Step("pause_reason", "text"),
+        Step("pause_days", "choice", ("1", "3", "7", "14")),
+        Step("pause_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,359 @@
+"""The request for public information: what, why, how, and who asks."""
+
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.identity_questions import (
+    check_acting_name,
+    check_address,
+    check_contact,
+    check_name,
+    check_nik,
+    nik_warnings,
+)
+from bot.forms.typed_text import LONGEST_SUBJECT, clean, letters, one_line, propose_subject
+
+MOST_PARTS = 60
+WAY_FIELDS = ("way", "obtain", "format", "delivery")
+IDENTITY_FIELDS = (
+    "kind",
+    "name",
+    "nik",
+    "no_nik_reason",
+    "identity_note",
+    "adult",
+    "guardian_name",
+    "guardian_consent",
+    "decree_number",
+    "acting_name",
+    "acting_position",
+    "proxy_givers",
+    "address",
+    "contact",
+)
+IDENTIFYING = ("nik", "no_nik_reason", "decree_number", "vouched")
+PROVED_FIELDS = IDENTITY_FIELDS[: IDENTITY_FIELDS.index("address")]
+"""What identity papers show; an address or a telephone number may change without them."""
+MOST_PAPERS = 10
+DELIVERIES = {
+    "softcopy": ("chat", "email", "collect"),
+    "hardcopy": ("collect", "courier", "post"),
+}
+
+
+def _cleaned(raw: Any) -> Any:
+    return clean(raw) if isinstance(raw, str) else raw
+
+
+def _present(text: str, info: ValidationInfo) -> str:
+    line = one_line(text)
+    if not any(c.isalnum() for c in line):
+        raise PydanticCustomError("error-empty", "nothing written", {"field": info.field_name})
+    return line
+
+
+def _within(most: int) -> AfterValidator:
+    def check(text: str) -> str:
+        if len(text) > most:
+            raise PydanticCustomError("error-long", "too long", {"most": most, "seen": len(text)})
+        return text
+
+    return AfterValidator(check)
+
+
+class Part(BaseModel):
+    """One message of what is wanted, as Telegram delivered it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    kind: Literal["text", "voice", "photo", "document", "video", "audio", "video_note"]
+    message_id: int
+    text: Annotated[str, BeforeValidator(_cleaned)] | None = None
+    file_id: str | None = None
+    file_name: Annotated[str, BeforeValidator(_cleaned)] | None = None
+    file_size: int | None = None
+    album: str | None = None
+
+
+def _enough(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    if len(parts) > MOST_PARTS:
+        raise PydanticCustomError("error-wanted-many", "too many", {"most": MOST_PARTS})
+    if not any(part.file_id or letters(part.text or "") >= 10 for part in parts):
+        raise PydanticCustomError("error-wanted-more", "too little to search for")
+    return parts
+
+
+def _some_papers(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    if len(parts) > MOST_PAPERS:
+        raise PydanticCustomError("error-papers-many", "too many", {"most": MOST_PAPERS})
+    if not parts:
+        raise PydanticCustomError("error-papers-more", "nothing was sent")
+    if any(part.kind not in {"photo", "document"} for part in parts):
+        raise ValueError("neither a photo nor a document")
+    return parts
+
+
+def _no_format_to_see(value: str | None, info: ValidationInfo) -> str | None:
+    return None if info.data.get("obtain") == "see" else value
+
+
+class Vouched(BaseModel):
+    """What an officer found once, and all that is left of a NIK.
+
+    `case` is where it was found, None once who asks is no longer who was looked at.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    case: int | None = None
+    last4: str | None = None
+    fingerprint: str | None = None
+
+
+Line = Annotated[str, BeforeValidator(_cleaned), AfterValidator(_present)]
+Cleaned = Annotated[str, BeforeValidator(_cleaned)]
+
+
+class RequestAnswers(FormModel):
+    """A complete request; way and format default to a copy in this chat."""
+
+    wanted: Annotated[tuple[Part, ...], AfterValidator(_enough)]
+    subject: Annotated[Line, _within(LONGEST_SUBJECT)]
+    purpose: Annotated[Line, _within(500)]
+    obtain: Literal["see", "copy"] = "copy"
+    format: Annotated[
+        Literal["softcopy", "hardcopy"] | None,
+        AfterValidator(_no_format_to_see),
+        Field(validate_default=True),
+    ] = "softcopy"
+    delivery: Literal["chat", "email", "collect", "courier", "post"] = "chat"
+    kind: Literal["person", "group", "entity"]
+    name: Annotated[Cleaned, AfterValidator(check_name), _within(120)]
+    nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
+    no_nik_reason: Literal["lost", "under_17", "foreigner", "other"] | None = None
+    identity_note: Annotated[Line, _within(200)] | None = None
+    adult: Literal["yes", "no"] | None = None
+    guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), _within(120)] | None = None
+    guardian_consent: Literal["given", "later"] | None = None
+    decree_number: Annotated[Line, _within(100)] | None = None
+    acting_name: Annotated[Cleaned, AfterValidator(check_acting_name), _within(120)] | None = None
+    acting_position: Annotated[Line, _within(120)] | None = None
+    proxy_givers: Annotated[Line, _within(500)] | None = None
+    address: Annotated[Cleaned, AfterValidator(check_address), _within(300)]
+    contact: Annotated[Cleaned, AfterValidator(check_contact)]
+    vouched: Vouched | None = None
+    papers: Annotated[tuple[Part, ...], AfterValidator(_some_papers)] = ()
+
+    @property
+    def email(self) -> str | None:
+        """Return the e-mail address, if that is the channel."""
+        return self.contact if "@" in self.contact else None
+
+    @property
+    def phone(self) -> str | None:
+        """Return the phone number, if that is the channel."""
+        return None if "@" in self.contact else self.contact
+
+    @property
+    def nik_last4(self) -> str | None:
+        """Return the last four digits of the NIK, also where an officer has seen the rest."""
+        return self.nik[-4:] if self.nik else self.vouched.last4 if self.vouched else None
+
+    @model_validator(mode="after")
+    def _is_identified(self) -> Self:
+        # PerKI 1/2021: NIK for people, the number of the ministry's decree for legal entities.
+        entity = self.decree_number and self.acting_name and self.acting_position
+        if not (entity if self.kind == "entity" else self.nik_last4 or self.no_nik_reason):
+            raise PydanticCustomError("error-incomplete", "identity is missing")
+        if self.is_of_a_minor and not (self.guardian_name and self.guardian_consent):
+            raise PydanticCustomError("error-incomplete", "the guardian is missing")
+        return self
+
+    @property
+    def is_of_a_minor(self) -> bool:
+        """Say whether a child asks: for them a parent or guardian agrees (UU 27/2022 Art 25)."""
+        return self.nik is None and (self.no_nik_reason == "under_17" or self.adult == "no")
+
+
+def start_answers(previous: Answers | None = None, *, proof_first: bool = False) -> Answers:
+    """Start a draft; `previous` is `reusable_answers` of the last request of this person.
+
+    What says who they are may have been destroyed since: then everything is asked anew.
+    `proof_first` asks for identity papers before the request can be sent.
+    """
+    told = previous and any(previous.get(name) for name in IDENTIFYING)
+    known = {"previous": previous} if told else {}
+    return {**known, "proof_first": True} if proof_first else known
+
+
+def identity_answers(answers: Answers) -> Answers:
+    """Return who asks, without what was asked."""
+    return {name: answers[name] for name in IDENTITY_FIELDS if name in answers}
+
+
+def reusable_answers(answers: Answers) -> Answers:
+    """Return what "same as last time" may fill: who asks and how to receive it."""
+    kept = (*WAY_FIELDS, *IDENTITY_FIELDS, "vouched")
+    return {name: answers[name] for name in kept if name in answers}
+
+
+def _propose(answers: Answers) -> Answers:
+    texts = "\n".join(part["text"] for part in answers["wanted"] if part.get("text"))
+    if "subject" in answers or letters(texts) < 5:
+        return answers
+    return {**answers, "subject": propose_subject(texts)}
+
+
+def _as_before(answers: Answers) -> Answers:
+    previous = answers["previous"]
+    if answers["same"] == "all":
+        return {**answers, **previous}
+    if answers["same"] == "none":
+        return answers
+    known = {"vouched": previous["vouched"]} if "vouched" in previous else {}
+    return {**answers, **identity_answers(previous), **known}
+
+
+def is_vouched(answers: Answers) -> bool:
+    """Say whether an officer saw the papers of who asks before, and nothing in them changed."""
+    previous = answers.get("previous", {})
+    same = all(answers.get(name) == previous.get(name) for name in PROVED_FIELDS)
+    return same and answers.get("vouched", {}).get("case") is not None
+
+
+def _needs_papers(answers: Answers) -> bool:
+    return "proof_first" in answers and not is_vouched(answers)
+
+
+def _forget_name(answers: Answers) -> Answers:
+    # An organisation's name is not its member's.
+    return {name: value for name, value in answers.items() if name != "name"}
+
+
+def _can_deliver(answers: Answers, way: str) -> bool:
+    # Seeing happens at the office.
+    return way in DELIVERIES.get(answers.get("format", ""), ("collect",))
+
+
+def changes_way(answers: Answers) -> bool:
+    """Tell whether the way is spelled out rather than taken by one tap."""
+    return answers.get("way") == "change"
+
+
+def _changes_to_copy(answers: Answers) -> bool:
+    return changes_way(answers) and answers.get("obtain") == "copy"
+
+
+def _asks_delivery(answers: Answers) -> bool:
+    sees = answers.get("obtain") == "see"
+    return changes_way(answers) and (sees or "format" in answers)
+
+
+def _is_entity(answers: Answers) -> bool:
+    return answers.get("kind") == "entity"
+
+
+def _is_people(answers: Answers) -> bool:
+    return answers.get("kind") in {"person", "group"}
+
+
+def _gives_nik(answers: Answers) -> bool:
+    return _is_people(answers) and not answers.get("vouched", {}).get("last4")
+
+
+def _has_no_nik(answers: Answers) -> bool:
+    return _is_people(answers) and "nik" in answers and answers["nik"] is None
+
+
+def _may_be_a_minor(answers: Answers) -> bool:
+    # A NIK tells the birth date, and who is under 17 has said so.
+    return _has_no_nik(answers) and answers.get("no_nik_reason") not in {None, "under_17"}
+
+
+def _is_minor(answers: Answers) -> bool:
+    # Children's data need the consent of parent or guardian (UU 27/2022 Art 25).
+    young = answers.get("no_nik_reason") == "under_17" or answers.get("adult") == "no"
+    return _has_no_nik(answers) and young
+
+
+REQUEST = Form(
+    name="request",
+    model=RequestAnswers,
+    carried=("previous", "voices", "vouched", "proof_first"),
+    verdicts=(
+        "error-address-short",
+        "error-contact-email",
+        "error-contact-email-needed",
+        "error-contact-phone",
+        "error-empty",
+        "error-long",
+        "error-name-digits",
+        "error-name-short",
+        "error-nik-length",
+        "error-papers-many",
+        "error-papers-more",
+        "error-wanted-many",
+        "error-wanted-more",
+        "warning-nik-birth-date",
+        "warning-nik-region",
+    ),
+    steps=(
+        Step("wanted", "collect", ("done", "again"), then=_propose),
+        Step("subject", "text"),
+        Step("purpose", "text"),
+        Step(
+            "same",
+            "choice",
+            ("all", "details", "none"),
+            when=lambda answers: "previous" in answers,
+            then=_as_before,
+        ),
+        Step("way", "choice", ("chat_copy", "change")),
+        Step("obtain", "choice", ("see", "copy"), when=changes_way),
+        Step("format", "choice", ("softcopy", "hardcopy"), when=_changes_to_copy),
+        Step(
+            "delivery",
+            "choice",
+            ("chat", "email", "collect", "courier", "post"),
+            when=_asks_delivery,
+            possible=_can_deliver,
+        ),
+        Step("kind", "choice", ("person", "group", "entity"), then=_forget_name),
+        Step("name", "text"),
+        Step("nik", "text", when=_gives_nik, warn=nik_warnings, optional=True),
+        Step(
+            "no_nik_reason",
+            "choice",
+            ("lost", "under_17", "foreigner", "other"),
+            when=_has_no_nik,
+        ),
+        Step("identity_note", "text", when=_has_no_nik, optional=True),
+        Step("adult", "choice", ("yes", "no"), when=_may_be_a_minor),
+        Step("guardian_name", "text", when=_is_minor),
+        Step("guardian_consent", "choice", ("given", "later"), when=_is_minor),
+        Step("decree_number", "text", when=_is_entity),
+        Step("acting_name", "text", when=_is_entity),
+        Step("acting_position", "text", when=_is_entity),
+        Step(
+            "proxy_givers",
+            "text",
+            when=lambda answers: answers.get("kind") == "group",
+            optional=True,
+        ),
+        Step("address", "text"),
+        Step("contact", "text"),
+        Step("papers", "collect", ("done", "again"), when=_needs_papers),
+        Step("confirm", "confirm", ("send",)),
+    ),
+)

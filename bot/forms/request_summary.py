@@ -1,0 +1,40 @@
+"""What was understood, line by line, before it is sent."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.forms.form_engine import Answers, Form, Step
+from bot.forms.identity_questions import masked_nik, masked_numbers
+from bot.forms.request_form import REQUEST, changes_way
+
+
+@dataclass(frozen=True)
+class SummaryLine:
+    """One line that can be changed; `is_text_id` tells a choice's text from typed words."""
+
+    name: str
+    value: str
+    is_text_id: bool = False
+
+
+def summary(answers: Answers, form: Form[Any] = REQUEST) -> tuple[SummaryLine, ...]:
+    """List what was understood, identity numbers cut to their last four characters."""
+    shown = (s for s in form.steps if s.name in answers and s.kind != "confirm")
+    return tuple(_line(s, answers[s.name]) for s in shown if not _is_detour(s, answers))
+
+
+def _is_detour(step: Step, answers: Answers) -> bool:
+    """Tell the steps that only lead to others, and the way once it is spelled out."""
+    return step.name == "same" or (step.name == "way" and changes_way(answers))
+
+
+def _line(step: Step, value: Any) -> SummaryLine:
+    if value is None:
+        return SummaryLine(step.name, step.text_id("skip"), is_text_id=True)
+    if step.kind == "choice":
+        return SummaryLine(step.name, step.text_id("choice", value), is_text_id=True)
+    if step.kind == "collect":
+        words = (part.get("text") or part.get("file_name") or part["kind"] for part in value)
+        return SummaryLine(step.name, "\n".join(words))
+    masks = {"nik": masked_nik, "identity_note": masked_numbers}
+    return SummaryLine(step.name, masks.get(step.name, str)(value))

@@ -1,0 +1,46 @@
+"""The office's answer to what somebody asked about their own data (UU 27/2022)."""
+
+from typing import Self
+
+from pydantic import model_validator
+
+from bot.domain.data_rights import RULES, Outcome, Right
+from bot.forms.answer_fields import Reasons, demand
+from bot.forms.form_engine import Answers, Form, FormModel, Step
+
+
+class RightAnswers(FormModel):
+    """The outcome; what is not granted in full has its reasons, which are told."""
+
+    right_id: int
+    right_kind: Right
+    right_outcome: Outcome
+    right_reasons: Reasons | None = None
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if self.right_outcome is not Outcome.GRANTED:
+            demand(self.right_reasons)
+        return self
+
+
+def _possible(answers: Answers, outcome: str) -> bool:
+    kind = answers.get("right_kind")
+    return kind is None or outcome in RULES[Right(kind)].outcomes
+
+
+def _needs_reasons(answers: Answers) -> bool:
+    return answers.get("right_outcome") != Outcome.GRANTED
+
+
+RIGHT_ANSWER = Form(
+    name="right_answer",
+    model=RightAnswers,
+    carried=("right_id", "right_kind"),
+    verdicts=("error-empty", "error-long", "error-reasons-short"),
+    steps=(
+        Step("right_outcome", "choice", tuple(Outcome), possible=_possible),
+        Step("right_reasons", "text", when=_needs_reasons),
+        Step("right_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,52 @@
+"""A role given to a person; an acting holder (Plh., Plt.) has dates and a letter."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import model_validator
+
+from bot.domain.roles import Role
+from bot.forms.answer_fields import Day, ShortLine, demand, not_before
+from bot.forms.form_engine import Answers, Form, FormModel, Step
+
+
+class GrantAnswers(FormModel):
+    """Which role, in what capacity; the person is carried beside the form."""
+
+    telegram_id: int | None = None
+    grant_role: Role
+    grant_unit: ShortLine | None = None
+    grant_acting: Literal["none", "plh", "plt"]
+    grant_from: Day | None = None
+    grant_until: Annotated[Day, not_before("grant_from")] | None = None
+    grant_letter: ShortLine | None = None
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if self.grant_acting != "none":
+            demand(self.grant_from, self.grant_until, self.grant_letter)
+        return self
+
+
+def _acts(answers: Answers) -> bool:
+    return answers.get("grant_acting") in {"plh", "plt"}
+
+
+def _has_unit(answers: Answers) -> bool:
+    return answers.get("grant_role") == Role.PENGHUBUNG
+
+
+GRANT = Form(
+    name="grant",
+    model=GrantAnswers,
+    carried=("telegram_id",),
+    verdicts=("error-empty", "error-long", "error-date-before"),
+    steps=(
+        Step("grant_role", "choice", tuple(Role)),
+        Step("grant_unit", "text", when=_has_unit),
+        Step("grant_acting", "choice", ("none", "plh", "plt")),
+        Step("grant_from", "text", when=_acts),
+        Step("grant_until", "text", when=_acts),
+        Step("grant_letter", "text", when=_acts),
+        Step("grant_confirm", "confirm", ("send",)),
+    ),
+)

@@ -1,0 +1,32 @@
+"""What the yearly report says in words, asked from the PPID: no count can tell it."""
+
+from bot.forms.answer_fields import Words
+from bot.forms.form_engine import Form, FormModel, Step
+
+PARTS = ("policy", "facilities", "staff", "budget", "outside", "inside", "advice")
+"""The parts, in the order of the outline."""
+
+
+class ReportAnswers(FormModel):
+    """Each part is free text that will be published; what is left out is not mentioned."""
+
+    report_year: int
+    report_policy: Words | None = None
+    report_facilities: Words | None = None
+    report_staff: Words | None = None
+    report_budget: Words | None = None
+    report_outside: Words | None = None
+    report_inside: Words | None = None
+    report_advice: Words | None = None
+
+
+REPORT = Form(
+    name="report",
+    model=ReportAnswers,
+    carried=("report_year",),
+    verdicts=("error-empty", "error-long"),
+    steps=(
+        *(Step(f"report_{part}", "text", optional=True) for part in PARTS),
+        Step("report_confirm", "confirm", ("send",)),
+    ),
+)
