@@ -11,7 +11,7 @@ from bot.actions.reports.register_files import Archive, Asked, table
 from bot.domain import date_ranges
 from bot.domain.register_entries import RegisterKind
 from bot.office import load_calendar, load_profile
-from bot.registers.formats import MOST_ON_PAPER, Format, written
+from bot.registers.register_formats import MOST_ON_PAPER, Format, written
 from bot.texts import texts_of
 from storage.database import Database
 from storage.schema import migrate

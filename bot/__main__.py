@@ -167,7 +167,7 @@ async def _export(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.domain.register_entries import RegisterKind  # noqa: PLC0415
     from bot.errors import ConfigError  # noqa: PLC0415
     from bot.export import Wanted, export  # noqa: PLC0415
-    from bot.registers.formats import Format  # noqa: PLC0415
+    from bot.registers.register_formats import Format  # noqa: PLC0415
 
     if options.first > options.last:
         raise ConfigError("--from lies after --to: name the earlier day first")
@@ -200,13 +200,13 @@ async def _forecast(options: argparse.Namespace, settings: "Settings") -> int:
 
 def _preview(folder: Path) -> int:
     from bot.clock import SystemClock  # noqa: PLC0415
-    from bot.letters import preview, stationery  # noqa: PLC0415
+    from bot.letters import letter_preview, stationery  # noqa: PLC0415
     from bot.office import load_profile  # noqa: PLC0415
     from bot.settings import Appearance  # noqa: PLC0415
 
     look = Appearance()
     office, papers = load_profile(look.office_profile), stationery.read(look.letters_dir)
-    for path in preview.write(folder, office, papers, SystemClock().now()):
+    for path in letter_preview.write(folder, office, papers, SystemClock().now()):
         _say(str(path))
     return 0
 

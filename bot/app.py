@@ -19,7 +19,7 @@ from bot.clock import Clock, SystemClock
 from bot.desk.turn import Desk, OfficeDays, Turn
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
-from bot.letters.signing import Pen
+from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings, listening

@@ -22,7 +22,7 @@ from bot.domain.legal_terms import local_date
 from bot.domain.roles import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
 from bot.finding import Finding
-from bot.letters import preview, stationery
+from bot.letters import letter_preview, stationery
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.scanner import Scanner, SilentError
@@ -270,7 +270,7 @@ def _calendar(office: OfficeProfile, now: datetime) -> list[Finding]:
 def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[Finding]:
     """Set every letter once on the office's own stationery."""
     try:
-        wrong = list(preview.mistakes(office, stationery.read(settings.letters_dir), now))
+        wrong = list(letter_preview.mistakes(office, stationery.read(settings.letters_dir), now))
     except ConfigError as error:
         return [Finding(f"letters: {error}", good=False)]
     if not wrong:

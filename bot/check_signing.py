@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.finding import Finding
-from bot.letters.signing import SOON, Key, Pen, UnsignableError, fits, must_hold, opened
+from bot.letters.letter_signing import SOON, Key, Pen, UnsignableError, fits, must_hold, opened
 from bot.office import OfficeProfile
 
 

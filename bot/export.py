@@ -15,7 +15,7 @@ from bot.domain.events import Event, EventName
 from bot.domain.register_entries import RegisterKind
 from bot.errors import ConfigError, StorageError
 from bot.office import load_profile
-from bot.registers.formats import MOST_ON_PAPER, Format, written
+from bot.registers.register_formats import MOST_ON_PAPER, Format, written
 from bot.settings import Settings
 from bot.texts import texts_of
 from storage import case_events, database_key

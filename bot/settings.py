@@ -9,7 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.backup import Safe
 from bot.errors import ConfigError
-from bot.letters.signing import Pen
+from bot.letters.letter_signing import Pen
 
 
 def _token(value: SecretStr) -> SecretStr:

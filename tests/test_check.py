@@ -10,7 +10,7 @@ from bot.app import opened
 from bot.check import check, findings
 from bot.clock import Clock, SystemClock, TurnedClock
 from bot.domain.roles import Acting, Grant, Role
-from bot.letters.facts import LETTERS
+from bot.letters.letter_facts import LETTERS
 from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.server import app, serving
 from bot.settings import Settings, load_settings

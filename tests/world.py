@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.app import Parts, assemble, bind_group, open_desk
 from bot.clock import TurnedClock
 from bot.desk.turn import Desk
-from bot.letters.signing import Pen
+from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import load_profile
 from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, SandboxRequest, Topic

@@ -15,7 +15,7 @@ from bot.domain.legal_terms import local_date
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
-from bot.letters.signing import Pen
+from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup, Texts

@@ -7,7 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from bot.errors import ConfigError
-from bot.letters.facts import Office
+from bot.letters.letter_facts import Office
 from bot.office import OfficeProfile
 
 EMBLEMS = ("logo.svg", "logo.png", "logo.jpg")

@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 
-from bot.office.profile import OfficeProfile
-from bot.office.sections import Wording
-from bot.texts.sources import sources
+from bot.office.office_settings import OfficeProfile
+from bot.office.settings_sections import Wording
+from bot.texts.fluent_sources import sources
 
 logger = logging.getLogger(__name__)
 

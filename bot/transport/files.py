@@ -14,8 +14,8 @@ from bot.domain.message import LARGEST_FETCHED
 from bot.errors import StorageError
 from bot.transport.scanner import Scanner, SilentError
 from bot.transport.wire import Wire
-from bot.uploads.apart import clean_apart
-from bot.uploads.verdict import Cleaned, Unfit
+from bot.uploads.isolated_process import clean_apart
+from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import uploads
 from storage.uploads import Upload
 

@@ -9,8 +9,8 @@ from bot.actions.privacy import data_export
 from bot.actions.reports import register_files, statistics_picture, yearly_report
 from bot.desk.turn import Desk
 from bot.errors import DeskError
-from bot.letters import signing, typesetting
-from bot.letters.facts import LETTERS, Letter
+from bot.letters import letter_signing, letter_typesetting
+from bot.letters.letter_facts import LETTERS, Letter
 from bot.texts import OFFICIAL
 from bot.transport.wire import File
 from storage import uploads
@@ -41,7 +41,7 @@ async def make(desk: Desk, paper: Paper) -> File:
             return await asyncio.to_thread(_letter, desk, paper)
         maker = await prepare(desk, paper)
         return File(paper.name, await asyncio.to_thread(maker))
-    except (typesetting.TypesettingError, SealError, ValueError) as error:
+    except (letter_typesetting.TypesettingError, SealError, ValueError) as error:
         raise PaperError(
             f"the paper {paper.kind!r} cannot be made ({type(error).__name__})"
         ) from error
@@ -67,27 +67,27 @@ def digest(file: File) -> str:
 def _letter(desk: Desk, paper: Paper) -> File:
     """Set a letter, and sign it if the office does; one that cannot be signed does not say so."""
     letter = LETTERS[paper.kind].model_validate_json(paper.facts)
-    signature = signing.signature_of(letter)
+    signature = letter_signing.signature_of(letter)
     if desk.pen is None or signature is None:
         return File(paper.name, _set(desk, paper, letter))
     try:
-        key = signing.opened(desk.pen)
-        if not signing.fits(key, letter.office.name, signature.name):
+        key = letter_signing.opened(desk.pen)
+        if not letter_signing.fits(key, letter.office.name, signature.name):
             return File(paper.name, _set(desk, paper, letter))
         for moment in (paper.made_at, desk.clock.now()):
-            signing.must_hold(key, moment)
+            letter_signing.must_hold(key, moment)
         note = desk.texts.plain(OFFICIAL, "letter-signed", holder=key.holder)
-        body = _set(desk, paper, signing.noted(letter, signature, note))
-        content = signing.signed(body, key, paper.made_at)
+        body = _set(desk, paper, letter_signing.noted(letter, signature, note))
+        content = letter_signing.signed(body, key, paper.made_at)
         until = key.ends.date().isoformat()
         return File(paper.name, content, {"signed_by": key.holder, "signed_until": until})
-    except signing.UnsignableError as error:
+    except letter_signing.UnsignableError as error:
         logger.error("a letter goes out unsigned: %s", error)  # noqa: TRY400 - its words say it all
         return File(paper.name, _set(desk, paper, letter), {"unsigned": str(error)})
 
 
 def _set(desk: Desk, paper: Paper, letter: Letter) -> bytes:
-    return typesetting.pdf(letter, desk.stationery, paper.made_at)
+    return letter_typesetting.pdf(letter, desk.stationery, paper.made_at)
 
 
 async def _register(desk: Desk, paper: Paper) -> Maker:

@@ -9,8 +9,8 @@ import resource
 import sys
 from dataclasses import asdict
 
-from bot.uploads.cleaning import clean
-from bot.uploads.verdict import Cleaned
+from bot.uploads.file_cleaning import clean
+from bot.uploads.upload_verdict import Cleaned
 
 MEMORY = 1_500_000_000
 """Bytes of address space; the largest picture takes a third of it."""

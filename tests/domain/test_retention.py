@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.retention_periods import RULES, WINDOWS, Kept, Since, cutoff
 from bot.office import load_calendar, load_profile
-from bot.office.sections import Retention
+from bot.office.settings_sections import Retention
 from tests.world import WIB
 
 OFFICE = load_profile(None)

@@ -19,7 +19,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
-from bot.letters.signing import Pen
+from bot.letters.letter_signing import Pen
 from tests.letters.samples import MADE_AT, OFFICE
 
 PASSWORD = "rahasia-kunci"

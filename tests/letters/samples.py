@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 from pypdf import PdfReader
 
-from bot.letters import typesetting
-from bot.letters.facts import Letter, Office
-from bot.letters.samples import samples
+from bot.letters import letter_typesetting
+from bot.letters.letter_facts import Letter, Office
+from bot.letters.letter_samples import samples
 from bot.letters.stationery import shipped
 
 MADE_AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
@@ -17,7 +17,7 @@ RECEIPT = SAMPLES["receipt"]
 
 
 def pdf(letter: Letter) -> bytes:
-    return typesetting.pdf(letter, shipped(), MADE_AT)
+    return letter_typesetting.pdf(letter, shipped(), MADE_AT)
 
 
 def text_of(content: bytes) -> str:

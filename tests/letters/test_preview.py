@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from bot.letters import preview
-from bot.letters.facts import LETTERS
+from bot.letters import letter_preview
+from bot.letters.letter_facts import LETTERS
 from bot.letters.stationery import Stationery, shipped
 from bot.office import load_profile
 from tests.letters.samples import MADE_AT, text_of
@@ -42,6 +42,6 @@ def test_a_folder_that_cannot_be_written_is_named(
 
 def test_every_letter_whose_template_is_wrong_is_named() -> None:
     wrong = Stationery({**shipped().files, "notice.typ": b"#nothing(", "receipt.typ": b"#x"})
-    said = list(preview.mistakes(load_profile(), wrong, MADE_AT))
+    said = list(letter_preview.mistakes(load_profile(), wrong, MADE_AT))
     assert [line.split("'")[1] for line in said] == ["receipt", "notice"]
-    assert list(preview.mistakes(load_profile(), shipped(), MADE_AT)) == []
+    assert list(letter_preview.mistakes(load_profile(), shipped(), MADE_AT)) == []

@@ -9,10 +9,10 @@ import pytest
 from pypdf import PdfReader
 
 from bot.check_signing import found_signature
-from bot.letters import signing
-from bot.letters.signing import Pen
+from bot.letters import letter_signing
+from bot.letters.letter_signing import Pen
 from bot.office import load_profile
-from bot.office.sections import Signatory
+from bot.office.settings_sections import Signatory
 from tests.letters.pens import PASSWORD, found, pen
 from tests.letters.samples import MADE_AT, SAMPLES, pdf
 
@@ -21,7 +21,7 @@ NOTICE = pdf(SAMPLES["notice"])
 
 
 def signed(folder: Path, content: bytes = NOTICE) -> bytes:
-    return signing.signed(content, signing.opened(pen(folder)), MADE_AT)
+    return letter_signing.signed(content, letter_signing.opened(pen(folder)), MADE_AT)
 
 
 def test_a_signed_letter_is_sound_whole_and_dated_as_it_was_made(tmp_path: Path) -> None:
@@ -39,8 +39,8 @@ def test_a_letter_changed_after_it_was_signed_is_found_out(tmp_path: Path) -> No
 
 
 def test_the_same_letter_is_signed_with_the_same_bytes_behind_those_it_had(tmp_path: Path) -> None:
-    key = signing.opened(pen(tmp_path))
-    once, again = (signing.signed(NOTICE, key, MADE_AT) for _ in range(2))
+    key = letter_signing.opened(pen(tmp_path))
+    once, again = (letter_signing.signed(NOTICE, key, MADE_AT) for _ in range(2))
     assert once == again
     assert once.startswith(NOTICE)
 
@@ -73,10 +73,10 @@ def test_what_waits_for_a_hand_or_needs_none_is_not_signed() -> None:
     by_hand = notice.model_copy(
         update={"signature": notice.signature.model_copy(update={"note": ""})}
     )
-    assert signing.signature_of(by_hand) is None
-    assert signing.signature_of(SAMPLES["receipt"]) is None
-    sent = signing.noted(by_hand, by_hand.signature, "Disampaikan secara elektronik.")
-    assert signing.signature_of(sent) is not None
+    assert letter_signing.signature_of(by_hand) is None
+    assert letter_signing.signature_of(SAMPLES["receipt"]) is None
+    sent = letter_signing.noted(by_hand, by_hand.signature, "Disampaikan secara elektronik.")
+    assert letter_signing.signature_of(sent) is not None
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_what_waits_for_a_hand_or_needs_none_is_not_signed() -> None:
 def test_a_key_bears_a_name_whatever_titles_stand_behind(
     name: str, bears: bool, tmp_path: Path
 ) -> None:
-    assert signing.fits(signing.opened(pen(tmp_path)), name) is bears
+    assert letter_signing.fits(letter_signing.opened(pen(tmp_path)), name) is bears
 
 
 def said(key: Pen | None, ppid: str = "") -> str:
@@ -137,5 +137,5 @@ def test_check_says_why_a_key_cannot_be_used(
     assert "cannot be read (No such file" in said(Pen(tmp_path / "none.p12", PASSWORD))
     good.file.chmod(0o644)
     assert "others can read" in said(good)
-    monkeypatch.setitem(sys.modules, "bot.letters.pades", None)
+    monkeypatch.setitem(sys.modules, "bot.letters.pades_signature", None)
     assert "without the extra: .venv/bin/python -m pip install" in said(good)

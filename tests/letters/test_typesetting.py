@@ -7,8 +7,8 @@ import pytest
 from pypdf import PdfReader
 
 from bot.errors import ConfigError
-from bot.letters import typesetting
-from bot.letters.facts import LETTERS
+from bot.letters import letter_typesetting
+from bot.letters.letter_facts import LETTERS
 from bot.letters.stationery import Stationery, read, shipped
 from tests.letters.samples import MADE_AT, RECEIPT, SAMPLES, pdf, text_of
 
@@ -122,7 +122,7 @@ def test_an_office_lays_its_own_files_over_the_shipped_ones(tmp_path: Path) -> N
     (tmp_path / "receipt.typ").write_text(
         '#import "letterhead.typ": *\n#show: letter.with("Bukti kami")\n#facts.subject'
     )
-    words = text_of(typesetting.pdf(RECEIPT, read(tmp_path), MADE_AT))
+    words = text_of(letter_typesetting.pdf(RECEIPT, read(tmp_path), MADE_AT))
     assert "BUKTI KAMI" in words
     assert "Salinan berita acara rekapitulasi" in words
 
@@ -135,5 +135,5 @@ def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("template", [b"#nothing(", b'#set text(font: "None Such")\nx', b""])
 def test_a_wrong_template_is_an_error_and_no_letter(template: bytes) -> None:
     wrong = Stationery({**shipped().files, "receipt.typ": template})
-    with pytest.raises(typesetting.TypesettingError):
-        typesetting.pdf(RECEIPT, wrong, MADE_AT)
+    with pytest.raises(letter_typesetting.TypesettingError):
+        letter_typesetting.pdf(RECEIPT, wrong, MADE_AT)

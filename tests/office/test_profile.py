@@ -7,7 +7,7 @@ from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.reminders import ReminderHours
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
-from bot.office.profile import DEFAULT_PROFILE
+from bot.office.office_settings import DEFAULT_PROFILE
 
 KLATEN = load_profile()
 CALENDAR = load_calendar(KLATEN)

@@ -13,15 +13,15 @@ from typing import Any
 from PIL import Image, ImageChops
 
 from bot.domain.service_statistics import End
-from bot.letters import typesetting as letters
-from bot.letters.facts import Letter
+from bot.letters import letter_typesetting as letters
+from bot.letters.letter_facts import Letter
 from bot.letters.stationery import shipped
 from bot.office import load_profile
-from bot.registers import picture, report, typesetting
-from bot.registers.formats import on_paper
-from bot.registers.layout import Words
-from bot.registers.picture import Figures
-from bot.registers.report import Listed, Report, Section
+from bot.registers import register_typesetting, report_layout, statistics_drawing
+from bot.registers.register_formats import on_paper
+from bot.registers.register_layout import Words
+from bot.registers.report_layout import Listed, Report, Section
+from bot.registers.statistics_drawing import Figures
 from bot.texts import texts_of
 from tests.letters.samples import SAMPLES
 from tests.registers.samples import TABLE
@@ -73,11 +73,11 @@ def drawn(name: str) -> list[Image.Image]:
         return [_small(page) for page in _pages(SAMPLES[name])]
     facts = {
         "register": lambda: on_paper(TABLE, OFFICE.name),
-        "report": lambda: report.drawn(REPORT),
-        "statistics": lambda: picture.drawn(FIGURES, WORDS),
+        "report": lambda: report_layout.drawn(REPORT),
+        "statistics": lambda: statistics_drawing.drawn(FIGURES, WORDS),
     }[name]()
-    shrunk = PIXELS_PER_INCH / typesetting.PIXELS_PER_INCH
-    return [_small(typesetting.png(name, facts), shrunk)]
+    shrunk = PIXELS_PER_INCH / register_typesetting.PIXELS_PER_INCH
+    return [_small(register_typesetting.png(name, facts), shrunk)]
 
 
 def _pages(letter: Letter) -> list[bytes]:

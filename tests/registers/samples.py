@@ -5,7 +5,7 @@ import zipfile
 from datetime import UTC, date, datetime
 from xml.etree import ElementTree as ET
 
-from bot.registers.table import Column, Table
+from bot.registers.register_table import Column, Table
 
 MADE_AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
 FORMULA = '=HYPERLINK("http://example.org","klik")'

@@ -10,10 +10,10 @@ import pytest
 
 from bot.domain.service_statistics import Counted
 from bot.office import load_profile
-from bot.registers import typesetting
-from bot.registers.layout import Words
-from bot.registers.report import HIDDEN, Draft, Listed, Report, drawn, report
-from bot.registers.word import docx
+from bot.registers import register_typesetting
+from bot.registers.docx_file import docx
+from bot.registers.register_layout import Words
+from bot.registers.report_layout import HIDDEN, Draft, Listed, Report, drawn, report
 from bot.texts import texts_of
 from tests.letters.samples import text_of
 from tests.registers.samples import MADE_AT
@@ -88,7 +88,9 @@ def test_the_public_report_names_no_request_and_no_small_figure(year: Year) -> N
 
 @pytest.mark.parametrize("public", [False, True])
 def test_the_pages_say_what_the_ppid_wrote(year: Year, public: bool) -> None:
-    words = text_of(typesetting.pdf("report", drawn(written(year, public=public)), MADE_AT))
+    words = text_of(
+        register_typesetting.pdf("report", drawn(written(year, public=public)), MADE_AT)
+    )
     assert "Laporan Layanan Informasi Publik 2026" in words
     assert "Arsip sebelum 2014 belum digital." in words
     assert "Kebijakan umum: (belum diisi)" in words

@@ -12,7 +12,7 @@ from bot.domain import date_ranges
 from bot.domain.register_entries import RegisterKind
 from bot.errors import ConfigError, StorageError
 from bot.export import Wanted, export
-from bot.registers.formats import Format
+from bot.registers.register_formats import Format
 from bot.settings import Settings
 from storage.database import reading
 from tests.walking import NAME

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.roles import Role
-from bot.office.sections import LetterNumbers
+from bot.office.settings_sections import LetterNumbers
 from bot.sandbox import Person
 from storage import incidents
 from tests.letters.samples import text_of

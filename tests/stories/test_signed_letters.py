@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.office.sections import Signatories, Signatory
+from bot.office.settings_sections import Signatories, Signatory
 from tests.letters.pens import PASSWORD, found, is_signed, pen
 from tests.letters.samples import OFFICE, text_of
 from tests.stories.acts import answers, seen_by_group

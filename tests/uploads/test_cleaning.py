@@ -8,9 +8,9 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from bot.uploads.apart import clean_apart
-from bot.uploads.cleaning import clean
-from bot.uploads.verdict import Cleaned, Reason, Unfit
+from bot.uploads.file_cleaning import clean
+from bot.uploads.isolated_process import clean_apart
+from bot.uploads.upload_verdict import Cleaned, Reason, Unfit
 from tests.uploads import strangers
 
 

@@ -15,7 +15,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.errors import Refused
 from bot.forms.correction_form import CorrectionAnswers
-from bot.letters.facts import Correction
+from bot.letters.letter_facts import Correction
 from bot.texts import OFFICIAL, Markup
 from storage import corrections, desk_state, outbox, participants, people
 

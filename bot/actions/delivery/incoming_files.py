@@ -15,7 +15,7 @@ from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
 from bot.texts import OFFICIAL, Texts
-from bot.uploads.verdict import Cleaned, Reason
+from bot.uploads.upload_verdict import Cleaned, Reason
 from storage import carried_messages, cases, identity_proofs, outbox, people, uploads
 from storage.carried_messages import Copy
 from storage.uploads import Origin, Upload

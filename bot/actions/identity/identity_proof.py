@@ -14,7 +14,7 @@ from bot.domain.roles import DeskAction, may
 from bot.forms.form_engine import Answers
 from bot.forms.request_form import PROVED_FIELDS, Part, is_vouched
 from bot.texts import OFFICIAL, Markup
-from bot.uploads.kinds import PICTURES
+from bot.uploads.file_kinds import PICTURES
 from storage import cases, identity_proofs, people, reminders
 from storage.uploads import Origin
 

@@ -9,7 +9,7 @@ from bot.domain.legal_terms import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers
-from bot.letters.facts import (
+from bot.letters.letter_facts import (
     Classification,
     ConsequenceTest,
     Consideration,

@@ -10,7 +10,7 @@ from bot.domain.case import Case
 from bot.domain.legal_terms import DeadlineKind, Regime, term
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
-from bot.letters.facts import Signature
+from bot.letters.letter_facts import Signature
 from bot.letters.stationery import head
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, desk_state, letter_numbers

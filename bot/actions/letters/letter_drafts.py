@@ -18,7 +18,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
-from bot.letters.facts import Letter
+from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, group_drafts, incidents, people
 from storage import decisions as decided

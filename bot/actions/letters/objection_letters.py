@@ -10,7 +10,7 @@ from bot.domain.legal_terms import DeadlineKind, Regime, term
 from bot.domain.workdays import Reckoning
 from bot.forms.form_engine import Answers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from bot.letters.facts import ObjectionAnswer, ObjectionForm, ObjectionReceipt
+from bot.letters.letter_facts import ObjectionAnswer, ObjectionForm, ObjectionReceipt
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
 from storage.objections import Objection

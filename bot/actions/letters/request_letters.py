@@ -10,7 +10,7 @@ from bot.domain.legal_terms import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.extension_form import ExtensionAnswers
-from bot.letters.facts import (
+from bot.letters.letter_facts import (
     BreachNotice,
     DeficiencyNotice,
     Extension,

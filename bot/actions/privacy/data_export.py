@@ -13,7 +13,7 @@ from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import RULES, Outcome, Right
 from bot.errors import Refused
-from bot.registers import typesetting
+from bot.registers import register_typesetting
 from storage import cases, people, personal_data
 from storage import rights_requests as kept
 from storage.personal_data import Holding
@@ -76,7 +76,7 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
         }
         own = await cases.of_person(tx, someone.id, most=1_000)
     content = _content(desk, someone, own, numbers, found, made_at)
-    return partial(typesetting.pdf, KIND, content, made_at)
+    return partial(register_typesetting.pdf, KIND, content, made_at)
 
 
 def _content(

@@ -21,10 +21,10 @@ from bot.errors import Refused
 from bot.forms.typed_dates import read_date
 from bot.forms.typed_periods import read_period, split_as_of
 from bot.office import OfficeProfile
-from bot.registers import objections, requests
-from bot.registers.formats import MOST_ON_PAPER, Format, written
-from bot.registers.layout import Words
-from bot.registers.table import Table
+from bot.registers import objection_register, request_register
+from bot.registers.register_formats import MOST_ON_PAPER, Format, written
+from bot.registers.register_layout import Words
+from bot.registers.register_table import Table
 from bot.texts import OFFICIAL, Texts
 from storage import registers
 from storage.database import Tx
@@ -226,9 +226,9 @@ async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
         listed = await registers.requests(
             tx, kept.vault, asked.period, asked.as_of, named=asked.identity
         )
-        return requests.table(listed, words, notes, identity=asked.identity)
+        return request_register.table(listed, words, notes, identity=asked.identity)
     filed = await registers.objections(tx, asked.period, asked.as_of, vault)
-    return objections.table(filed, words, notes, identity=asked.identity)
+    return objection_register.table(filed, words, notes, identity=asked.identity)
 
 
 async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:

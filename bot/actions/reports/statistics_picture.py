@@ -8,9 +8,9 @@ from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case
 from bot.domain.message import Incoming
 from bot.domain.service_statistics import Counted, End
-from bot.registers import typesetting
-from bot.registers.layout import Words
-from bot.registers.picture import Figures, drawn, in_words
+from bot.registers import register_typesetting
+from bot.registers.register_layout import Words
+from bot.registers.statistics_drawing import Figures, drawn, in_words
 from storage import cases, objections, registers
 
 KIND = "statistics"
@@ -60,4 +60,4 @@ async def prepared(desk: Desk, facts: str) -> Callable[[], bytes]:
     """Return what draws the picture."""
     figures = Figures.model_validate_json(facts)
     words = Words(desk.texts, desk.office)
-    return lambda: typesetting.png("statistics", drawn(figures, words))
+    return lambda: register_typesetting.png("statistics", drawn(figures, words))

@@ -21,10 +21,10 @@ from bot.forms.form_engine import Answers
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
 from bot.forms.typed_periods import read_period
 from bot.forms.yearly_report_form import ReportAnswers
-from bot.registers import typesetting
-from bot.registers.layout import Words
-from bot.registers.report import Draft, Report, drawn, report
-from bot.registers.word import docx
+from bot.registers import register_typesetting
+from bot.registers.docx_file import docx
+from bot.registers.register_layout import Words
+from bot.registers.report_layout import Draft, Report, drawn, report
 from bot.texts import OFFICIAL
 from storage import registers, report_words
 
@@ -133,7 +133,7 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
     whole = await _written(desk, asked)
     if asked.form == "docx":
         return lambda: docx(whole, made_at)
-    return lambda: typesetting.pdf("report", drawn(whole), made_at)
+    return lambda: register_typesetting.pdf("report", drawn(whole), made_at)
 
 
 async def _written(desk: Desk, asked: Asked) -> Report:

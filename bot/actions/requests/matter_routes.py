@@ -4,7 +4,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.route_matching import Signs, matter_of
 from bot.errors import Refused
-from bot.office.sections import Route
+from bot.office.settings_sections import Route
 from storage import route_counts
 
 

@@ -28,7 +28,7 @@ from bot.domain.workdays import Reckoning
 from bot.forms.arrival_form import arrival_answers
 from bot.forms.form_engine import Answers
 from bot.forms.request_form import REQUEST, RequestAnswers, is_vouched, reusable_answers
-from bot.letters.facts import Receipt
+from bot.letters.letter_facts import Receipt
 from bot.texts import Markup
 from storage import cases, drafts, stages
 from storage.drafts import Draft

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from bot.domain.legal_terms import DeadlineKind, Regime, term
 from bot.errors import DeskError
-from bot.letters.facts import Letter
-from bot.letters.glyphs import showable
+from bot.letters.font_glyphs import showable
+from bot.letters.letter_facts import Letter
 from bot.letters.stationery import Stationery
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from bot.domain.reminders import UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.domain.roles import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
-from bot.office.sections import (
+from bot.office.settings_sections import (
     Canned,
     LetterNumbers,
     Privacy,

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.domain.decision import REGISTER_WORDS, Outcome
 from bot.domain.register_entries import Notice, RequestColumn, RequestEntry
-from bot.registers.layout import Layout, Words, contact, name
-from bot.registers.table import Cell, Table
+from bot.registers.register_layout import Layout, Words, contact, name
+from bot.registers.register_table import Cell, Table
 
 _WIDTHS: Mapping[RequestColumn, int] = {
     RequestColumn.NUMBER: 19,

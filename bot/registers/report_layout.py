@@ -11,8 +11,8 @@ from bot.domain.legal_terms import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.service_statistics import Counted, End, Times
 from bot.domain.small_numbers import is_small, suppressed
-from bot.registers.layout import Words
-from bot.registers.picture import MONTHS
+from bot.registers.register_layout import Words
+from bot.registers.statistics_drawing import MONTHS
 
 HIDDEN = "*"
 TIMES = ("whose", "answered", "average", "middle", "longest", "kept", "late", "extended")

@@ -5,11 +5,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from bot.registers import typesetting
-from bot.registers.opendocument import ods
-from bot.registers.separated import separated
-from bot.registers.table import Table
-from bot.registers.workbook import xlsx
+from bot.registers import register_typesetting
+from bot.registers.csv_file import separated
+from bot.registers.ods_file import ods
+from bot.registers.register_table import Table
+from bot.registers.xlsx_file import xlsx
 
 MOST_ON_PAPER = 1_000
 """Rows of a PDF: setting ten thousand takes half a minute and four gigabytes."""
@@ -42,7 +42,7 @@ def on_paper(table: Table, office: str) -> dict[str, Any]:
 
 
 def _page(table: Table, office: str, made_at: datetime) -> bytes:
-    return typesetting.pdf("register", on_paper(table, office), made_at)
+    return register_typesetting.pdf("register", on_paper(table, office), made_at)
 
 
 _WRITERS: Mapping[Format, Callable[[Table, str, datetime], bytes]] = {

@@ -1,9 +1,9 @@
 """Clean one file: bytes in, bytes out. For hostile bytes this runs in a process of its own."""
 
-from bot.uploads import packages
-from bot.uploads.kinds import PICTURES, RECORDINGS, kind_of, plain_text
-from bot.uploads.naming import honest
-from bot.uploads.verdict import Cleaned, Unclean, Unfit
+from bot.uploads import office_documents
+from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text
+from bot.uploads.file_names import honest
+from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit
 
 LARGEST_SENT = 45_000_000
 """Bytes that a bot may send up, with room for what is around them."""
@@ -32,13 +32,13 @@ def _rewritten(body: bytes) -> tuple[str, bytes | None]:
     if kind in RECORDINGS:
         return kind, None
     if kind in PICTURES:
-        from bot.uploads import pictures  # noqa: PLC0415 - large, and not for the desk's process
+        from bot.uploads import picture_cleaning  # noqa: PLC0415 - large, and not for the desk's process
 
-        return pictures.redrawn(body, kind)
+        return picture_cleaning.redrawn(body, kind)
     if kind == "pdf":
-        from bot.uploads import portable  # noqa: PLC0415 - large, and not for the desk's process
+        from bot.uploads import pdf_cleaning  # noqa: PLC0415 - large, and not for the desk's process
 
-        return kind, portable.pages_only(body)
+        return kind, pdf_cleaning.pages_only(body)
     if kind == "zip":
-        return packages.repacked(body)
+        return office_documents.repacked(body)
     return kind, (plain_text(body) or "").encode()

@@ -4,7 +4,7 @@ import io
 from datetime import date, datetime
 from typing import Any
 
-from bot.registers.table import Cell, Table, printable
+from bot.registers.register_table import Cell, Table, printable
 
 LONGEST_CELL = 32_767
 """What a cell of a workbook holds, in characters."""

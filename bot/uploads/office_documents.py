@@ -5,7 +5,7 @@ import zipfile
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
-from bot.uploads.verdict import Unclean
+from bot.uploads.upload_verdict import Unclean
 
 MOST_PARTS = 4000
 MOST_BYTES = 100_000_000

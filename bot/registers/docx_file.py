@@ -5,9 +5,9 @@ import zipfile
 from datetime import datetime
 from typing import Any
 
-from bot.registers.opendocument import LONGEST_AGO
-from bot.registers.report import Listed, Report
-from bot.registers.table import printable
+from bot.registers.ods_file import LONGEST_AGO
+from bot.registers.register_table import printable
+from bot.registers.report_layout import Listed, Report
 
 
 def docx(whole: Report, made_at: datetime) -> bytes:

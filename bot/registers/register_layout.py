@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from bot.domain.legal_terms import local_date
 from bot.domain.register_entries import IDENTITY_COLUMNS, ObjectionColumn, RequestColumn
 from bot.office import OfficeProfile
-from bot.registers.table import Cell, Column, Table
+from bot.registers.register_table import Cell, Column, Table
 from bot.texts import OFFICIAL, Texts
 
 ColumnName = TypeVar("ColumnName", RequestColumn, ObjectionColumn)

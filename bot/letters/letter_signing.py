@@ -14,7 +14,7 @@ from cryptography.x509 import Certificate
 from cryptography.x509.oid import NameOID
 
 from bot.errors import DeskError
-from bot.letters.facts import Letter, Signature
+from bot.letters.letter_facts import Letter, Signature
 
 SOON = timedelta(days=30)
 """How long before its end a certificate is to be renewed: getting one takes weeks."""
@@ -113,7 +113,7 @@ def signed(pdf: bytes, key: Key, at: datetime) -> bytes:
 
 def _signer() -> Callable[[bytes, PKCS12KeyAndCertificates, str, datetime], bytes]:
     try:
-        from bot.letters.pades import sign  # noqa: PLC0415 - an extra, and slow
+        from bot.letters.pades_signature import sign  # noqa: PLC0415 - an extra, and slow
     except ImportError as error:
         raise UnsignableError(EXTRA) from error
     return sign

@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 import bot
-from bot.uploads.cleaning import clean
-from bot.uploads.kinds import RECORDINGS, kind_of
-from bot.uploads.naming import honest
-from bot.uploads.verdict import Cleaned, Unfit
+from bot.uploads.file_cleaning import clean
+from bot.uploads.file_kinds import RECORDINGS, kind_of
+from bot.uploads.file_names import honest
+from bot.uploads.upload_verdict import Cleaned, Unfit
 
 PATIENCE = 40.0
 """Seconds, for a machine that is busy; the process itself is allowed twenty of computing."""

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from PIL import Image, ImageOps
 
-from bot.uploads.verdict import Unclean
+from bot.uploads.upload_verdict import Unclean
 
 MOST_DOTS = 50_000_000
 """Dots of the largest picture; a telephone makes up to fifty million. Four bytes each."""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.domain.objection_rules import OBJECTION_REGISTER_WORDS
 from bot.domain.register_entries import ObjectionColumn, ObjectionEntry
-from bot.registers.layout import Layout, Words, contact, name
-from bot.registers.table import Cell, Table
+from bot.registers.register_layout import Layout, Words, contact, name
+from bot.registers.register_table import Cell, Table
 
 _WIDTHS: Mapping[ObjectionColumn, int] = {
     ObjectionColumn.NUMBER: 26,

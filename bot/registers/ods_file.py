@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
-from bot.registers.table import Cell, Column, Table, printable
+from bot.registers.register_table import Cell, Column, Table, printable
 
 MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet"
 LONGEST_AGO = (1980, 1, 1, 0, 0, 0)

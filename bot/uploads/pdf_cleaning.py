@@ -5,7 +5,7 @@ from typing import Any
 
 import pikepdf
 
-from bot.uploads.verdict import Unclean
+from bot.uploads.upload_verdict import Unclean
 
 OF_THE_DOCUMENT = frozenset({"/Type", "/Pages", "/OCProperties", "/Lang"})
 OF_A_PAGE = frozenset(

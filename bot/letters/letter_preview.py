@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.errors import ConfigError
-from bot.letters import typesetting
-from bot.letters.samples import samples
+from bot.letters import letter_typesetting
+from bot.letters.letter_samples import samples
 from bot.letters.stationery import Stationery, head
 from bot.office import OfficeProfile
 
@@ -22,7 +22,7 @@ def write(
         folder.mkdir(parents=True, exist_ok=True)
         for place, letter in enumerate(samples(head(office)), 1):
             path = folder / f"{place:02d}-{letter.kind}.pdf"
-            path.write_bytes(typesetting.pdf(letter, stationery, made_at))
+            path.write_bytes(letter_typesetting.pdf(letter, stationery, made_at))
             yield path
     except OSError as error:
         raise ConfigError(f"{folder} cannot be written ({error.strerror})") from error
@@ -32,6 +32,6 @@ def mistakes(office: OfficeProfile, stationery: Stationery, made_at: datetime) -
     """Set every letter once and say what is wrong with those that cannot be set."""
     for letter in samples(head(office)):
         try:
-            typesetting.pdf(letter, stationery, made_at)
-        except typesetting.TypesettingError as error:
+            letter_typesetting.pdf(letter, stationery, made_at)
+        except letter_typesetting.TypesettingError as error:
             yield str(error)

@@ -7,7 +7,7 @@ import csv
 import io
 from datetime import date
 
-from bot.registers.table import Cell, Table, printable
+from bot.registers.register_table import Cell, Table, printable
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 """How a text begins that a spreadsheet would take for a formula."""

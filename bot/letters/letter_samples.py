@@ -1,6 +1,6 @@
 """Every letter with what could stand in it, made up: to look at, and to try templates with."""
 
-from bot.letters.facts import (
+from bot.letters.letter_facts import (
     BreachNotice,
     Classification,
     ConsequenceTest,

@@ -7,8 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.letters.glyphs import showable
-from bot.letters.typesetting import TypesettingError, fonts
+from bot.letters.font_glyphs import showable
+from bot.letters.letter_typesetting import TypesettingError, fonts
 
 PIXELS_PER_INCH = 144.0
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.domain.workdays import DayKind, DayOff, WorkingCalendar
 from bot.errors import ConfigError
-from bot.office.profile import OfficeProfile
+from bot.office.office_settings import OfficeProfile
 
 CALENDAR = Path(__file__).parent / "calendar"
 _DECREES = "decrees.csv"
