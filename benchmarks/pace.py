@@ -20,7 +20,7 @@ from bot.office import load_profile
 from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.server import app, serving
 from bot.sandbox.state import Call
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
 from storage.database import Database
 from storage.vault import Vault
 from tests.walking import walk_to

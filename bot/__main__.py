@@ -88,10 +88,10 @@ async def _run(options: argparse.Namespace) -> int:
     if options.command == "preview-letters":
         return _preview(options.folder)
     from bot.settings import load_settings  # noqa: PLC0415 - imported by the command that needs it
-    from bot.transport import logs  # noqa: PLC0415
+    from bot.transport import log_setup  # noqa: PLC0415
 
     settings = load_settings()
-    logs.set_up(settings.log_level, settings.log_format)
+    log_setup.set_up(settings.log_level, settings.log_format)
     return await AT_THE_DESK[options.command](options, settings)
 
 

@@ -24,16 +24,16 @@ from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings, listening
 from bot.texts import texts_of
-from bot.transport.files import Files
-from bot.transport.introduction import introduce
-from bot.transport.nightly import Nightly
-from bot.transport.poller import Poller
-from bot.transport.scanner import Scanner
-from bot.transport.sender import Sender
+from bot.transport.backup_loop import Nightly
+from bot.transport.bot_api import Wire
+from bot.transport.inbound.poller import Poller
+from bot.transport.inbound.worker import Worker
+from bot.transport.outbound.sender import Sender
+from bot.transport.startup import introduce
 from bot.transport.supervision import keep_running
 from bot.transport.ticker import Jobs, Ticker
-from bot.transport.wire import Wire
-from bot.transport.worker import Worker
+from bot.transport.upload_loop import Files
+from bot.transport.virus_scanner import Scanner
 from handlers.application import DeskApplication, build
 from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
@@ -285,9 +285,9 @@ def _more(parts: Parts, settings: Settings) -> dict[str, Loop]:
 def _doors(parts: Parts, settings: Settings) -> dict[str, Loop]:
     """Return the loops that answer over HTTP: to Telegram, and to who watches over the desk."""
     # A web server takes a moment and megabytes to load, and most desks do without.
-    from bot.transport.vitals import Part, Vitals  # noqa: PLC0415
-    from bot.transport.web import serve  # noqa: PLC0415
-    from bot.transport.webhook import Webhook  # noqa: PLC0415
+    from bot.transport.health_page import Part, Vitals  # noqa: PLC0415
+    from bot.transport.http_server import serve  # noqa: PLC0415
+    from bot.transport.inbound.webhook import Webhook  # noqa: PLC0415
 
     desk, doors = parts.desk, dict[str, Loop]()
     intake: Part = parts.poller

@@ -25,8 +25,8 @@ from bot.finding import Finding
 from bot.letters import letter_preview, stationery
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
-from bot.transport.scanner import Scanner, SilentError
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
+from bot.transport.virus_scanner import Scanner, SilentError
 from storage import desk_state, health_facts, role_holders
 from storage.database import Database
 from storage.health_facts import Traffic

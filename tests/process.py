@@ -14,7 +14,7 @@ from bot.clock import Clock, SystemClock, TurnedClock
 from bot.sandbox import Group, LocalTelegram, Person, SandboxRequest
 from bot.sandbox.server import app, serving
 from bot.settings import Settings, load_settings
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
 from tests.world import World
 
 ROOT = Path(__file__).parents[1]

@@ -14,7 +14,7 @@ from bot.letters.letter_facts import LETTERS
 from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.server import app, serving
 from bot.settings import Settings, load_settings
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
 from storage import desk_state, people, role_holders
 from storage.vault import add_key, make_key, read_key
 from tests.stories.test_uploads import clamd

@@ -10,7 +10,7 @@ from bot.errors import ConfigError, StorageError
 from bot.sandbox import LocalTelegram
 from bot.sandbox.server import app, serving
 from bot.settings import Settings, load_settings
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
 from storage.vault import make_key, read_key
 from tests.world import TUESDAY, World
 

@@ -15,8 +15,8 @@ from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import load_profile
 from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, SandboxRequest, Topic
-from bot.transport.introduction import meet_group
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
+from bot.transport.startup import meet_group
 from storage.vault import Vault
 from tests.keeping import begun, kept, rows_of
 from tests.tables import with_tables

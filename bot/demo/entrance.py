@@ -15,7 +15,7 @@ from bot.demo.house import House, standing
 from bot.demo.phone import Phone
 from bot.errors import ConfigError
 from bot.sandbox.server import serving
-from bot.transport import logs
+from bot.transport import log_setup
 
 
 @contextlib.asynccontextmanager
@@ -37,7 +37,7 @@ async def opened(folder: Path, at: datetime, port: int = 0) -> AsyncIterator[Hou
 
 async def open_house(port: int, data: str) -> int:
     """Run the demo until Ctrl-C or SIGTERM, and return the exit code."""
-    logs.set_up("WARNING")
+    log_setup.set_up("WARNING")
     _say("Starting a local Telegram, the real desk on it, and a page …")
     _say(f"Its data lie in {data}/ and are new at each start; nothing leaves this machine.")
     with _stop_signals() as stopped:

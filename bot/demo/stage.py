@@ -16,9 +16,9 @@ from bot.demo.town import Town
 from bot.office import load_profile
 from bot.sandbox.server import app as telegram_app
 from bot.sandbox.server import serving
-from bot.transport.introduction import meet_group, set_commands
+from bot.transport.bot_api import Wire
+from bot.transport.startup import meet_group, set_commands
 from bot.transport.ticker import SECONDS
-from bot.transport.wire import Wire
 from storage import outbox, reminders
 from storage.database import Database
 from storage.vault import Vault

@@ -20,7 +20,7 @@ from bot.actions.welcome import notice_change
 from bot.desk import alarms
 from bot.desk.turn import Desk, Turn
 from bot.errors import StorageError
-from bot.transport import night
+from bot.transport import retention_loop
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
@@ -76,7 +76,7 @@ class Ticker:
             except Exception:  # one matter that fails must not keep the others
                 logger.exception("a matter of the tick has failed: %s", matter.__name__)
         if matters is not ALWAYS:  # by a wrong clock everything would be old
-            done += await night.clear(self._desk)
+            done += await retention_loop.clear(self._desk)
         async with self._desk.database.transaction() as tx:
             await desk_state.put_instant(tx, "last_tick_at", now)
         await self._desk.database.checkpoint()

@@ -16,9 +16,9 @@ import pytest
 
 from bot.desk.turn import GROUP
 from bot.sandbox.state import Call
-from bot.transport.addressing import WITHOUT_CHAT
-from bot.transport.sender import Sender
-from bot.transport.verdicts import MAKE_TOPIC
+from bot.transport.outbound.row_resolver import WITHOUT_CHAT
+from bot.transport.outbound.sender import Sender
+from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from tests.faults.paths import Kept, Recorder, Way, methods_in_the_source, purposes_in_the_source
 from tests.faults.play import played
 from tests.faults.wrongs import WRONGS, End, Wrong, silent

@@ -19,8 +19,8 @@ from telegram.error import TimedOut
 from bot.app import Parts, assemble
 from bot.sandbox import Person, SandboxRequest
 from bot.sandbox.server import app, serving
-from bot.transport.wire import POOL, Wire
-from bot.transport.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
+from bot.transport.bot_api import POOL, Wire
+from bot.transport.inbound.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
 from tests.transport.looking import eventually, heard, rows
 from tests.world import World

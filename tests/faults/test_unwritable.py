@@ -21,7 +21,7 @@ from bot.app import opened
 from bot.errors import StorageError
 from bot.sandbox.state import Call
 from bot.settings import Settings
-from bot.transport.vitals import Vitals
+from bot.transport.health_page import Vitals
 from tests.faults.barring import bound_by_permissions, nothing_written
 from tests.process import PATIENCE, ROOT
 from tests.test_check import said, site

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.dispatch.after_sending import BESIDE_THE_POINT
 from bot.sandbox import LocalTelegram
-from bot.transport.verdicts import MAKE_TOPIC
+from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from tests.faults.paths import Way
 
 Arm = Callable[[LocalTelegram, str, int | None], None]

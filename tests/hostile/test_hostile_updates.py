@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.sandbox import Person
-from bot.transport.sender import Sender
+from bot.transport.outbound.sender import Sender
 from tests.hostile.updates import JSON, updates
 from tests.stories.acts import rows
 from tests.transport.looking import run

@@ -11,7 +11,7 @@ import pytest
 from bot import backup
 from bot.backup import BackupError, Safe
 from bot.errors import ConfigError
-from bot.transport.nightly import Nightly
+from bot.transport.backup_loop import Nightly
 from tests.world import NIK, TUESDAY, World, opened, running
 
 

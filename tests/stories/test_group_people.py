@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from bot.app import bind_group
 from bot.sandbox import Person
-from bot.transport.introduction import see_group
+from bot.transport.startup import see_group
 from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
 from tests.transport.looking import queue
 from tests.world import World, opened, running

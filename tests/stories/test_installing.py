@@ -11,7 +11,7 @@ import pytest
 from bot.app import bind_group
 from bot.clock import TurnedClock
 from bot.sandbox import Group, LocalTelegram
-from bot.transport.introduction import set_commands
+from bot.transport.startup import set_commands
 from tests.stories.acts import got, rows, shown, writes
 from tests.world import TUESDAY, World, opened, running
 

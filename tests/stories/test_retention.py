@@ -8,7 +8,7 @@ import pytest
 from bot.domain.retention_periods import Kept
 from bot.forecast import forecast
 from bot.settings import Settings
-from bot.transport import night
+from bot.transport import retention_loop
 from storage import cases, expired_data
 from storage.expired_data import Doomed
 from tests.stories.acts import answers, got, replies, rows
@@ -97,7 +97,7 @@ async def test_a_dry_run_names_what_the_night_then_deletes(path: Path) -> None:
         lines = await forecast(settings, world.clock)
         said = {line.kept: line.count for line in lines if line.count}
         world.clock.turn_to(OLD + timedelta(days=1))
-        gone = await night.clear(world.desk)
+        gone = await retention_loop.clear(world.desk)
         async with world.desk.database.transaction() as tx:
             assert await expired_data.last_night(tx) == said
         assert gone == sum(said.values())
@@ -109,9 +109,11 @@ async def test_a_night_that_was_cut_short_is_finished_by_the_next_look(path: Pat
         await a_finished_case(world)
         world.clock.turn_to(OLD)
         before = await counted(world, "inbox")
-        assert await night.clear(world.desk, at_once=1, most=2) > 0  # as if it died after two
+        assert (
+            await retention_loop.clear(world.desk, at_once=1, most=2) > 0
+        )  # as if it died after two
         assert await counted(world, "inbox") == before - 2
-        while await night.clear(world.desk, at_once=1, most=2):
+        while await retention_loop.clear(world.desk, at_once=1, most=2):
             pass
         assert await counted(world, "inbox") == 0
         tallied = await rows(world, "SELECT count FROM clearing WHERE kind = 'handled'")

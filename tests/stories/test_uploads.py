@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.sandbox import SandboxMessage
-from bot.transport.scanner import Scanner
+from bot.transport.virus_scanner import Scanner
 from tests.stories.acts import got, rows, shown
 from tests.stories.test_objection_enclosures import begins, enclosed
 from tests.uploads import strangers

@@ -14,7 +14,7 @@ from bot.domain.events import FOR_CITIZENS, EventName
 from bot.forms.form_catalogue import CITIZEN_FORMS, FORMS
 from bot.sandbox.markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
-from bot.transport.introduction import PRIVATE_COMMANDS
+from bot.transport.startup import PRIVATE_COMMANDS
 from handlers.commands import COMMANDS
 from tests.forms.form_texts import text_ids
 from tests.texts.calls import Said, said, words

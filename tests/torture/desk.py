@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from bot.app import assemble, opened, until_stopped, who_am_i
 from bot.clock import SystemClock
 from bot.settings import load_settings
-from bot.transport import logs
+from bot.transport import log_setup
 
 
 class ShiftedClock(SystemClock):
@@ -26,7 +26,7 @@ class ShiftedClock(SystemClock):
 
 async def serve(hours: float) -> None:
     settings = load_settings()
-    logs.set_up(settings.log_level)
+    log_setup.set_up(settings.log_level)
     async with opened(settings, ShiftedClock(hours)) as (opened_desk, wire):
         # Weeks go by in a long run: what was handled has to be there still when it is counted.
         office = opened_desk.office

@@ -9,7 +9,7 @@ import pytest
 from telegram.request import RequestData
 
 from bot.sandbox import LocalTelegram, SandboxRequest
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
 from tests.walking import fills_in
 from tests.world import World, opened, running
 

@@ -2,7 +2,7 @@ import asyncio
 
 import pytest
 
-from bot.transport.introduction import introduce, see_group
+from bot.transport.startup import introduce, see_group
 from storage import desk_state
 from tests.transport.looking import eventually, rows, run
 from tests.world import World

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.errors import StorageError
-from bot.transport import logs
+from bot.transport import log_setup
 from tests.world import NIK, World
 
 TOKEN = "123456:ABC-def_ghi"
@@ -16,7 +16,7 @@ def quiet_again() -> Iterator[None]:
     """Give the loggers back as they were."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    levels = {name: logging.getLogger(name).level for name in logs.TALKATIVE}
+    levels = {name: logging.getLogger(name).level for name in log_setup.TALKATIVE}
     yield
     root.handlers[:] = handlers
     root.setLevel(level)
@@ -28,7 +28,7 @@ def quiet_again() -> Iterator[None]:
 async def test_a_whole_filing_leaves_no_name_no_words_and_no_token_in_the_log(
     world: World, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    logs.set_up("DEBUG")
+    log_setup.set_up("DEBUG")
     await world.files(world.sari, "Data rahasia bernama kelapa")
     await world.answers_officially(world.budi, "Terlampir kelapa")
     written = capsys.readouterr().err
@@ -38,7 +38,7 @@ async def test_a_whole_filing_leaves_no_name_no_words_and_no_token_in_the_log(
 
 @pytest.mark.usefixtures("quiet_again")
 def test_a_token_is_taken_out_of_every_line(capsys: pytest.CaptureFixture[str]) -> None:
-    logs.set_up("INFO")
+    log_setup.set_up("INFO")
     logger = logging.getLogger("somewhere")
     logger.info("asked https://api.telegram.org/bot%s/getMe", TOKEN)
     logger.error("it broke", exc_info=StorageError(f"bot{TOKEN}"))
@@ -51,7 +51,7 @@ def test_a_token_is_taken_out_of_every_line(capsys: pytest.CaptureFixture[str]) 
 def test_an_error_shows_where_it_happened_and_not_what_somebody_wrote(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    logs.set_up("INFO")
+    log_setup.set_up("INFO")
     try:
         reads_a_number("Sari Wulandari")
     except KeyError:
@@ -75,7 +75,7 @@ def reads_a_number(text: str) -> None:
 def test_what_names_somebody_is_taken_out_of_every_line(
     form: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    logs.set_up("INFO", form)
+    log_setup.set_up("INFO", form)
     logger = logging.getLogger("somewhere")
     logger.info("asked with %s from %s and +62812345678", NIK, "081234567890")
     written = capsys.readouterr().err
@@ -87,7 +87,7 @@ def test_what_names_somebody_is_taken_out_of_every_line(
 
 @pytest.mark.usefixtures("quiet_again")
 def test_a_program_reads_each_line_as_an_object(capsys: pytest.CaptureFixture[str]) -> None:
-    logs.set_up("INFO", "json")
+    log_setup.set_up("INFO", "json")
     try:
         reads_a_number("Sari Wulandari")
     except KeyError:

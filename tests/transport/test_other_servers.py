@@ -7,7 +7,7 @@ import pytest
 from telegram.request import RequestData
 
 from bot.sandbox import LocalTelegram, SandboxRequest
-from bot.transport.introduction import see_group
+from bot.transport.startup import see_group
 from tests.transport.looking import alarms, heard
 from tests.world import World
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.transport.pace import Pace
+from bot.transport.outbound.send_pace import Pace
 
 
 def send(pace: Pace, chat: str, priority: int, now: float) -> float:

@@ -5,8 +5,8 @@ import pytest
 
 from bot.desk.turn import GROUP
 from bot.sandbox import Person
-from bot.transport.sender import Sender
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
+from bot.transport.outbound.sender import Sender
 from storage import outbox
 from tests.transport.looking import (
     alarms,

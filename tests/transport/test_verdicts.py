@@ -11,7 +11,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.transport.verdicts import Verdict, judge, may_have_arrived
+from bot.transport.outbound.telegram_errors import Verdict, judge, may_have_arrived
 
 GROUP, PRIVATE = True, False
 CASES = [

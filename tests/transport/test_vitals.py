@@ -7,7 +7,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.transport.vitals import Part, Vitals
+from bot.transport.health_page import Part, Vitals
 from tests.transport.looking import read_only
 from tests.world import NIK, World
 

@@ -9,7 +9,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.sandbox.webhook import bring
-from bot.transport.webhook import SECRET, Webhook
+from bot.transport.inbound.webhook import SECRET, Webhook
 from tests.transport.looking import eventually, read_only, rows
 from tests.world import World
 

@@ -10,7 +10,7 @@ from telegram import (
 )
 from telegram.request import BaseRequest, RequestData
 
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
 
 ME = {"id": 1, "is_bot": True, "first_name": "Loket", "username": "LoketBot"}
 SENT = {"message_id": 5, "date": 1, "chat": {"id": 7, "type": "private"}, "text": "x"}

@@ -12,8 +12,8 @@ from bot.actions.delivery import incoming_files
 from bot.desk.turn import Desk, Turn
 from bot.domain.message import LARGEST_FETCHED
 from bot.errors import StorageError
-from bot.transport.scanner import Scanner, SilentError
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
+from bot.transport.virus_scanner import Scanner, SilentError
 from bot.uploads.isolated_process import clean_apart
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import uploads

@@ -13,8 +13,8 @@ from telegram.error import TelegramError
 from bot.desk import alarms
 from bot.desk.turn import Desk, Toast, Turn
 from bot.errors import Refused, StorageError
-from bot.transport.meters import HANDLING
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
+from bot.transport.metrics import HANDLING
 from handlers.application import DeskApplication
 from handlers.refusals import refuse
 from storage import inbox

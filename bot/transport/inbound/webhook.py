@@ -12,9 +12,9 @@ from telegram.error import TelegramError
 
 from bot.desk.turn import Desk
 from bot.errors import StorageError
-from bot.transport.intake import Intake
-from bot.transport.poller import ALLOWED_UPDATES
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
+from bot.transport.inbound.inbox_intake import Intake
+from bot.transport.inbound.poller import ALLOWED_UPDATES
 
 logger = logging.getLogger(__name__)
 

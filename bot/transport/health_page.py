@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from bot.desk.turn import Desk
 from bot.errors import StorageError
-from bot.transport import meters
+from bot.transport import metrics
 from storage import desk_counts, desk_state
 
 PATIENCE = {"intake": 120.0, "worker": 30.0, "sender": 60.0, "files": 300.0}
@@ -57,6 +57,6 @@ class Vitals:
         except StorageError:
             return Response(status_code=503)
         return Response(
-            meters.exposition(counted, now, self._alive()),
+            metrics.exposition(counted, now, self._alive()),
             media_type="text/plain; version=0.0.4; charset=utf-8",
         )

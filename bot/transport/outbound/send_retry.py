@@ -15,12 +15,12 @@ from bot.desk import alarms
 from bot.desk.paper_sending import unmade, went_out
 from bot.desk.turn import GROUP, Turn
 from bot.dispatch import after_sending
-from bot.transport import papers
-from bot.transport.addressing import Addressed
-from bot.transport.meters import SENDS
-from bot.transport.pace import Pace
-from bot.transport.verdicts import MAKE_TOPIC, Verdict, judge, may_have_arrived
-from bot.transport.wire import File
+from bot.transport.bot_api import File
+from bot.transport.metrics import SENDS
+from bot.transport.outbound import paper_files
+from bot.transport.outbound.row_resolver import Addressed
+from bot.transport.outbound.send_pace import Pace
+from bot.transport.outbound.telegram_errors import MAKE_TOPIC, Verdict, judge, may_have_arrived
 from storage import outbox
 from storage.outbox import Queued
 
@@ -183,7 +183,7 @@ def _recorded(
             await incoming_files.sent_up(turn, part.upload, result, part.place)
         if addressed.paper is not None:
             made = files[addressed.paper_as]
-            await went_out(turn, addressed.paper, papers.digest(made), made.marks, result)
+            await went_out(turn, addressed.paper, paper_files.digest(made), made.marks, result)
         first = result[0] if isinstance(result, list) and result else result
         if row.method.startswith("send") and isinstance(first, dict):
             await alarms.compare_clock(turn, heard_at, first.get("date"))

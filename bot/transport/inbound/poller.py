@@ -9,9 +9,9 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.desk import alarms
 from bot.desk.turn import Desk, Turn
 from bot.errors import StorageError
-from bot.transport.intake import LIMIT, Intake
-from bot.transport.landing import seconds_of
-from bot.transport.wire import Wire
+from bot.transport.bot_api import Wire
+from bot.transport.inbound.inbox_intake import LIMIT, Intake
+from bot.transport.outbound.send_retry import seconds_of
 from storage import inbox
 
 logger = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from bot.errors import DeskError
 from bot.letters import letter_signing, letter_typesetting
 from bot.letters.letter_facts import LETTERS, Letter
 from bot.texts import OFFICIAL
-from bot.transport.wire import File
+from bot.transport.bot_api import File
 from storage import uploads
 from storage.papers import Paper
 from storage.uploads import Upload

@@ -12,12 +12,12 @@ from bot.desk import alarms
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.dispatch import after_sending
 from bot.errors import StorageError
-from bot.transport import papers
-from bot.transport.addressing import Addressed, address
-from bot.transport.landing import Landed, Landings
-from bot.transport.pace import URGENT, Pace
-from bot.transport.verdicts import MAKE_TOPIC
-from bot.transport.wire import File, Wire
+from bot.transport.bot_api import File, Wire
+from bot.transport.outbound import paper_files
+from bot.transport.outbound.row_resolver import Addressed, address
+from bot.transport.outbound.send_pace import URGENT, Pace
+from bot.transport.outbound.send_retry import Landed, Landings
+from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from storage import outbox
 
 logger = logging.getLogger(__name__)
@@ -220,7 +220,7 @@ class Sender:
             result = await self._wire.call(addressed.method, addressed.payload, files=files)
         except TelegramError as error:
             return landings.no(addressed, error)
-        except papers.PaperError as error:
+        except paper_files.PaperError as error:
             logger.error("%s", error)  # noqa: TRY400 - a traceback would show what people wrote
             return landings.unmade(row, str(error))
         except StorageError:
@@ -239,8 +239,8 @@ class Sender:
     async def _files(self, addressed: Addressed) -> dict[str, File]:
         """Make what the row names. Raises PaperError, StorageError."""
         found = {
-            part.name: await papers.kept(self._desk, part.upload) for part in addressed.cleaned
+            part.name: await paper_files.kept(self._desk, part.upload) for part in addressed.cleaned
         }
         if addressed.paper is not None:
-            found[addressed.paper_as] = await papers.make(self._desk, addressed.paper)
+            found[addressed.paper_as] = await paper_files.make(self._desk, addressed.paper)
         return found

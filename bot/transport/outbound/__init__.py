@@ -1,0 +1,1 @@
+"""To Telegram: the sender empties the outbox at Telegram's pace."""
