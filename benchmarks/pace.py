@@ -18,8 +18,8 @@ from bot.app import Parts, assemble, open_desk
 from bot.clock import SystemClock
 from bot.office import load_profile
 from bot.sandbox import Group, LocalTelegram, Person
-from bot.sandbox.server import app, serving
-from bot.sandbox.state import Call
+from bot.sandbox.api.http_api import app, serving
+from bot.sandbox.state.shared_state import Call
 from bot.transport.bot_api import Wire
 from storage.database import Database
 from storage.vault import Vault

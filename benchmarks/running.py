@@ -11,8 +11,8 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.sandbox import Group, LocalTelegram
-from bot.sandbox.server import app, serving
-from bot.sandbox.state import Call
+from bot.sandbox.api.http_api import app, serving
+from bot.sandbox.state.shared_state import Call
 
 LONGEST = 600.0
 """Seconds that anything may take here."""

@@ -12,7 +12,7 @@ from typing import Any
 from bot.app import assemble, opened, who_am_i
 from bot.clock import Clock, SystemClock, TurnedClock
 from bot.sandbox import Group, LocalTelegram, Person, SandboxRequest
-from bot.sandbox.server import app, serving
+from bot.sandbox.api.http_api import app, serving
 from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
 from tests.world import World

@@ -12,7 +12,7 @@ from bot.clock import Clock, SystemClock, TurnedClock
 from bot.domain.roles import Acting, Grant, Role
 from bot.letters.letter_facts import LETTERS
 from bot.sandbox import Group, LocalTelegram
-from bot.sandbox.server import app, serving
+from bot.sandbox.api.http_api import app, serving
 from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
 from storage import desk_state, people, role_holders

@@ -8,7 +8,7 @@ from bot.app import opened, vault_for, who_am_i
 from bot.clock import TurnedClock
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import LocalTelegram
-from bot.sandbox.server import app, serving
+from bot.sandbox.api.http_api import app, serving
 from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
 from storage.vault import make_key, read_key

@@ -6,9 +6,9 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from bot.demo.town import KEYS, Town
 from bot.sandbox import Person, SandboxMessage, Seat, Topic
-from bot.sandbox.chats import Chat
-from bot.sandbox.pressing import press as press_button
-from bot.sandbox.speaking import Place
+from bot.sandbox.people.button_press import press as press_button
+from bot.sandbox.people.speaker import Place
+from bot.sandbox.state.chats import Chat
 
 LONGEST_TEXT = 4096
 VOICE_SECONDS = 7

@@ -19,7 +19,7 @@ from bot.demo.controls import control_routes, done, error, house_of
 from bot.demo.guard import PAGE, Admits, Guard, this_machine
 from bot.demo.house import House
 from bot.demo.town import CITIZENS, OFFICERS, Town
-from bot.sandbox.refusal import Refusal
+from bot.sandbox.state.api_refusal import Refusal
 
 LOOK_EVERY = 0.1
 """Seconds between two looks for something new to show."""

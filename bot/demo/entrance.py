@@ -14,7 +14,7 @@ from bot.demo.doors import page_app
 from bot.demo.house import House, standing
 from bot.demo.phone import Phone
 from bot.errors import ConfigError
-from bot.sandbox.server import serving
+from bot.sandbox.api.http_api import serving
 from bot.transport import log_setup
 
 

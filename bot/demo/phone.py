@@ -21,7 +21,7 @@ from starlette.types import ASGIApp
 
 from bot.demo.guard import Admits
 from bot.demo.town import Side
-from bot.sandbox.server import serving
+from bot.sandbox.api.http_api import serving
 
 COOKIE = "loket"
 KEY_BYTES = 18

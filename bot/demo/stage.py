@@ -14,8 +14,8 @@ from bot.demo.almanac import Almanac
 from bot.demo.seating import seat
 from bot.demo.town import Town
 from bot.office import load_profile
-from bot.sandbox.server import app as telegram_app
-from bot.sandbox.server import serving
+from bot.sandbox.api.http_api import app as telegram_app
+from bot.sandbox.api.http_api import serving
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group, set_commands
 from bot.transport.ticker import SECONDS

@@ -11,7 +11,7 @@ from bot.demo.telling import Telling
 from bot.demo.town import CAST, Part, Town
 from bot.desk.turn import GROUP
 from bot.sandbox import Person, SandboxMessage, Topic
-from bot.sandbox.chats import Chat
+from bot.sandbox.state.chats import Chat
 from storage import cases, demo_view
 
 JSON = dict[str, Any]

@@ -1,11 +1,11 @@
 """A Telegram of our own: a small, strict Bot API server for every test and the demo."""
 
-from bot.sandbox.chats import SandboxMessage, Topic
-from bot.sandbox.groups import Group
-from bot.sandbox.people import Person, Seat
-from bot.sandbox.request import SandboxRequest
-from bot.sandbox.state import Call
-from bot.sandbox.telegram import LocalTelegram
+from bot.sandbox.api.in_process_request import SandboxRequest
+from bot.sandbox.local_telegram import LocalTelegram
+from bot.sandbox.people.sandbox_group import Group
+from bot.sandbox.people.sandbox_person import Person, Seat
+from bot.sandbox.state.chats import SandboxMessage, Topic
+from bot.sandbox.state.shared_state import Call
 
 __all__ = [
     "Call",

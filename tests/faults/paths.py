@@ -14,7 +14,7 @@ from pathlib import Path
 
 import bot
 from bot.desk.turn import GROUP, SEND_METHODS
-from bot.sandbox.methods import METHODS
+from bot.sandbox.api.methods import METHODS
 from tests.transport.looking import rows
 from tests.world import World
 

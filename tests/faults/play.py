@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.domain.roles import Role
-from bot.sandbox.files import Upload
-from bot.sandbox.speaking import Place
+from bot.sandbox.people.speaker import Place
+from bot.sandbox.state.stored_files import Upload
 from tests.domain.test_swarms import CHAIN
 from tests.faults.paths import Recorder
 from tests.stories.acts import answers, replies, shown, writes

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from bot.desk.turn import GROUP
-from bot.sandbox.state import Call
+from bot.sandbox.state.shared_state import Call
 from bot.transport.outbound.row_resolver import WITHOUT_CHAT
 from bot.transport.outbound.sender import Sender
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC

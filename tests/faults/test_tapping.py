@@ -18,7 +18,7 @@ from telegram.error import TimedOut
 
 from bot.app import Parts, assemble
 from bot.sandbox import Person, SandboxRequest
-from bot.sandbox.server import app, serving
+from bot.sandbox.api.http_api import app, serving
 from bot.transport.bot_api import POOL, Wire
 from bot.transport.inbound.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no

@@ -19,7 +19,7 @@ from starlette.applications import Starlette
 
 from bot.app import opened
 from bot.errors import StorageError
-from bot.sandbox.state import Call
+from bot.sandbox.state.shared_state import Call
 from bot.settings import Settings
 from bot.transport.health_page import Vitals
 from tests.faults.barring import bound_by_permissions, nothing_written

@@ -7,7 +7,7 @@ from telegram.error import Conflict, NetworkError
 from telegram.request import HTTPXRequest
 
 from bot.sandbox import LocalTelegram, Person
-from bot.sandbox.server import app, serving
+from bot.sandbox.api.http_api import app, serving
 
 
 def client_at(address: str, telegram: LocalTelegram) -> Bot:

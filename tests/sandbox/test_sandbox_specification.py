@@ -1,9 +1,9 @@
 from telegram import Message, Update
 
-from bot.sandbox.exercise import exercise
-from bot.sandbox.methods import METHODS
-from bot.sandbox.parameters import READER_OF
-from bot.sandbox.specification import fits, method_differences
+from bot.sandbox.api.call_parameters import READER_OF
+from bot.sandbox.api.methods import METHODS
+from bot.sandbox.api_exercise import exercise
+from bot.sandbox.api_specification import fits, method_differences
 
 DESCRIPTION = {
     "methods": {

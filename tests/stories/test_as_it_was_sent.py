@@ -7,8 +7,8 @@ import pytest
 from bot.actions.delivery.outbox_posts import SETTLED
 from bot.domain.message import LARGEST_FETCHED
 from bot.sandbox import SandboxMessage
-from bot.sandbox.posting import tell
-from bot.sandbox.speaking import Place
+from bot.sandbox.people.speaker import Place
+from bot.sandbox.state.message_posting import tell
 from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
 from tests.world import NIK, World, opened, running
 

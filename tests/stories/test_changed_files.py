@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from bot.sandbox import SandboxMessage
-from bot.sandbox.files import Upload
-from bot.sandbox.speaking import Place
+from bot.sandbox.people.speaker import Place
+from bot.sandbox.state.stored_files import Upload
 from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
 from tests.world import World
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox import Person
-from bot.sandbox.pressing import press
+from bot.sandbox.people.button_press import press
 from storage.named_queries import load
 from storage.personal_data import SOURCES
 from tests.letters.samples import text_of

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.sandbox import SandboxMessage
-from bot.sandbox.speaking import Place
+from bot.sandbox.people.speaker import Place
 from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
 from tests.world import WIB, World
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.letters.stationery import Stationery
 from bot.sandbox import Person
-from bot.sandbox.chats import SandboxMessage
+from bot.sandbox.state.chats import SandboxMessage
 from tests.letters.samples import text_of
 from tests.walking import walk_to
 from tests.world import World, opened, running

@@ -6,7 +6,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from bot.forms.request_form import REQUEST
-from bot.sandbox.markup import parse_html, utf16
+from bot.sandbox.state.html_markup import parse_html, utf16
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.texts.fluent_sources import ENTRY
 from tests.texts.fluent_files import CITIZENS, messages, names, tree, variables, variants

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.clock import SystemClock, TurnedClock
 from bot.sandbox import Person
-from bot.sandbox.state import Call
+from bot.sandbox.state.shared_state import Call
 from tests.process import Office, real_office
 from tests.torture.desk import ShiftedClock
 from tests.torture.load import Load

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.sandbox.webhook import bring
+from bot.sandbox.api.webhook_calls import bring
 from bot.transport.inbound.webhook import SECRET, Webhook
 from tests.transport.looking import eventually, read_only, rows
 from tests.world import World

@@ -1,0 +1,1 @@
+"""The Bot API of the local Telegram: calls, their checks and their answers."""

@@ -1,0 +1,136 @@
+"""Who and what a call may reach: chats, messages, topics, rights."""
+
+from bot.sandbox.state.api_refusal import JSON, bad, forbidden
+from bot.sandbox.state.chats import Chat, GroupChat, Member, PrivateChat, SandboxMessage, Topic
+from bot.sandbox.state.html_markup import utf16
+from bot.sandbox.state.shared_state import State
+
+QUOTED_MARKS = ("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji")
+"""Entities that a quote has to repeat."""
+
+
+def chat_of(state: State, chat_id: int) -> Chat:
+    """Return a chat that the bot knows and that may hear from it."""
+    if chat_id in state.migrated:
+        raise bad(
+            "group chat was upgraded to a supergroup chat",
+            migrate_to_chat_id=state.migrated[chat_id],
+        )
+    chat = state.chats.get(chat_id)
+    if isinstance(chat, GroupChat):
+        _check_group(state, chat)
+        return chat
+    if isinstance(chat, PrivateChat):
+        return chat
+    raise bad("chat not found")
+
+
+def reachable(state: State, chat_id: int) -> Chat:
+    """Return a chat that the bot may write to."""
+    chat = chat_of(state, chat_id)
+    if isinstance(chat, PrivateChat):
+        if chat.account.deleted:
+            raise forbidden("user is deactivated")
+        if chat.account.blocked:
+            raise forbidden("bot was blocked by the user")
+        if not chat.account.started:
+            raise forbidden("bot can't initiate conversation with a user")
+    return chat
+
+
+def _check_group(state: State, group: GroupChat) -> None:
+    member = state.bot_in(group)
+    if member is None:
+        raise bad("chat not found")
+    if member.status == "kicked":
+        raise forbidden("bot was kicked from the supergroup chat")
+    if not member.present:
+        raise forbidden("bot is not a member of the supergroup chat")
+
+
+def group_of(state: State, chat_id: int) -> GroupChat:
+    """Return a group; a private chat is refused."""
+    chat = chat_of(state, chat_id)
+    if not isinstance(chat, GroupChat):
+        raise bad("method is available only for supergroups")
+    return chat
+
+
+def bot_member(state: State, group: GroupChat) -> Member:
+    """Return the bot's membership in a group that it can reach."""
+    member = state.bot_in(group)
+    if member is None:
+        raise bad("chat not found")
+    return member
+
+
+def topic_of(group: GroupChat, thread_id: int) -> Topic:
+    """Return a topic of a forum."""
+    if not group.is_forum:
+        raise bad("the chat is not a forum")
+    topic = group.threads.get(thread_id)
+    if topic is None:
+        raise bad("message thread not found")
+    return topic
+
+
+def destination(
+    state: State, chat: Chat, thread_id: int | None, reply: SandboxMessage | None
+) -> Topic | None:
+    """Return the topic that a new message belongs to; None is General, or no forum."""
+    if thread_id is None:
+        topic = reply.topic if reply else None
+    elif isinstance(chat, GroupChat) and chat.is_forum and thread_id in chat.threads:
+        topic = chat.threads[thread_id]
+    else:
+        # Also 1: General has no thread id when one writes to it.
+        raise bad(state.lost_topic)
+    if reply is not None and reply.topic is not topic:
+        raise bad("message thread not found")
+    if topic is not None and topic.closed and not _may_write_in_closed(state, topic):
+        raise bad("TOPIC_CLOSED")
+    return topic
+
+
+def _may_write_in_closed(state: State, topic: Topic) -> bool:
+    manages = bot_member(state, topic.group).may("can_manage_topics")
+    return state.managers_write_in_closed_topics and manages
+
+
+def replied_message(chat: Chat, parameters: JSON | None) -> SandboxMessage | None:
+    """Return the message that a new one replies to, if any is left."""
+    if parameters is None:
+        return None
+    here = parameters.get("chat_id", chat.id) == chat.id
+    replied = chat.history.get(int(parameters.get("message_id", 0))) if here else None
+    if replied is None and not parameters.get("allow_sending_without_reply"):
+        raise bad("message to be replied not found")
+    return replied
+
+
+def quote_of(replied: SandboxMessage | None, parameters: JSON | None) -> JSON | None:
+    """Return the quote of a reply; it must stand in the message, marks such as bold included."""
+    words = str((parameters or {}).get("quote") or "")
+    if replied is None or not words:
+        return None
+    marks = [_mark(mark) for mark in (parameters or {}).get("quote_entities", [])]
+    start = replied.text.find(words)
+    while start >= 0:
+        position = utf16(replied.text[:start])
+        if sorted(marks) == sorted(_marks_within(replied, position, utf16(words))):
+            return {"text": words, "position": position}
+        start = replied.text.find(words, start + 1)
+    raise bad("QUOTE_TEXT_INVALID")
+
+
+def _mark(entity: JSON) -> tuple[str, int, int]:
+    return entity["type"], entity["offset"], entity["length"]
+
+
+def _marks_within(message: SandboxMessage, start: int, length: int) -> list[tuple[str, int, int]]:
+    found = []
+    for kind, offset, width in map(_mark, message.entities):
+        low, high = max(offset, start), min(offset + width, start + length)
+        if kind in QUOTED_MARKS and low < high:
+            found.append((kind, low - start, high - low))
+    return found

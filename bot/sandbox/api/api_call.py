@@ -1,0 +1,104 @@
+"""One call, from its name and parameters to its answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.sandbox.api.call_parameters import Parameters, read
+from bot.sandbox.api.methods import METHODS
+from bot.sandbox.state.api_refusal import JSON, Dropped, Refusal, too_many
+from bot.sandbox.state.shared_state import Call, State
+from bot.sandbox.state.stored_files import Upload
+
+PACED = ("send", "edit", "createForumTopic")
+UNPACED = "sendChatAction"
+
+
+@dataclass(frozen=True)
+class Request:
+    """A call as it came in."""
+
+    token: str
+    method: str
+    raw: Mapping[str, Any]
+    uploads: Mapping[str, Upload] = field(default_factory=dict)
+
+    @property
+    def chat(self) -> int | None:
+        """Return the chat that the call is about, for faults and pace."""
+        try:
+            return int(self.raw["chat_id"])
+        except (KeyError, TypeError, ValueError):
+            return None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What goes back: an HTTP status and the JSON body."""
+
+    status: int
+    body: JSON
+
+
+def _refused(refusal: Refusal) -> Answer:
+    body: JSON = {
+        "ok": False,
+        "error_code": refusal.status,
+        "description": refusal.description,
+    }
+    if refusal.parameters:
+        body["parameters"] = refusal.parameters
+    return Answer(refusal.status, body)
+
+
+def _check_pace(state: State, request: Request, asked: Parameters) -> None:
+    if not state.enforce_pace or request.method == UNPACED or request.chat is None:
+        return
+    if not request.method.startswith(PACED):
+        return
+    count = len(asked.get("media", "1"))
+    seconds = state.pace.wait(request.chat, state.clock.monotonic(), count)
+    if seconds:
+        raise too_many(seconds)
+
+
+def _run(state: State, request: Request, asked: Parameters) -> Any:
+    fault = state.faults.meets("fail", request.method, request.chat)
+    if fault:
+        raise fault.refusal()
+    _check_pace(state, request, asked)
+    return METHODS[request.method].run(state, asked)
+
+
+def _asked(state: State, request: Request) -> Parameters:
+    if request.token != state.token:
+        raise Refusal(401, "Unauthorized")
+    method = METHODS.get(request.method)
+    if method is None:
+        state.unknown_methods.append(request.method)
+        raise Refusal(404, "Not Found")
+    return read(request.raw, request.uploads, method.required, method.optional)
+
+
+def answer(state: State, request: Request) -> Answer:
+    """Do what a call asks for; raise Dropped where the connection is to break."""
+    asked = Parameters(request.raw)
+    faults, name, chat = state.faults, request.method, request.chat
+    if faults.down or faults.meets("before", name, chat):
+        _note(state, name, asked, Answer(0, {"description": "connection lost before the effect"}))
+        raise Dropped
+    try:
+        asked = _asked(state, request)
+        given = Answer(200, {"ok": True, "result": _run(state, request, asked)})
+    except Refusal as refusal:
+        given = _refused(refusal)
+    if faults.meets("after", name, chat):
+        _note(state, name, asked, Answer(0, {"description": "connection lost after the effect"}))
+        raise Dropped
+    _note(state, name, asked, given)
+    return given
+
+
+def _note(state: State, method: str, asked: Parameters, given: Answer) -> None:
+    error = str(given.body.get("description", ""))
+    state.note(Call(method, dict(asked.values), state.clock.now(), given.status, error))

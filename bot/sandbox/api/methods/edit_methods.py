@@ -1,0 +1,196 @@
+"""Changing and removing messages, reacting, pinning."""
+
+from datetime import timedelta
+from typing import Any
+
+from bot.sandbox.api.access_checks import bot_member, chat_of, reachable
+from bot.sandbox.api.call_parameters import Parameters
+from bot.sandbox.api.keyboard_shapes import checked_markup
+from bot.sandbox.api.methods.media_methods import spoiler, stored_file
+from bot.sandbox.api.methods.text_methods import caption_content, text_content
+from bot.sandbox.state.allowed_reactions import FREE
+from bot.sandbox.state.api_refusal import JSON, bad
+from bot.sandbox.state.chats import Chat, GroupChat, SandboxMessage
+from bot.sandbox.state.json_shapes import message_json
+from bot.sandbox.state.shared_state import State
+from bot.sandbox.state.stored_files import media_json
+
+EDITABLE = ("animation", "audio", "document", "photo", "video")
+"""Kinds of files that one message can carry after another."""
+DELETABLE = timedelta(hours=48)
+SAME = (
+    "message is not modified: specified new message content and reply markup are exactly the"
+    " same as a current content and reply markup of the message"
+)
+
+
+def _own(state: State, asked: Parameters) -> SandboxMessage:
+    chat = reachable(state, asked["chat_id"])
+    message = chat.history.get(asked["message_id"])
+    if message is None:
+        raise bad("message to edit not found")
+    keyboard = message.markup is not None and "inline_keyboard" not in message.markup
+    if message.sender["id"] != state.bot.id or keyboard or message.serves:
+        raise bad("message can't be edited")
+    return message
+
+
+def _change(
+    state: State, asked: Parameters, message: SandboxMessage, words: JSON, replaced: set[str]
+) -> JSON:
+    markup = checked_markup(asked.get("reply_markup"), inline_only=True)
+    kept = {name: value for name, value in message.content.items() if name not in replaced}
+    content = {**kept, **words}
+    rows = (markup or {}).get("inline_keyboard", [])
+    if content == message.content and rows == message.rows:
+        raise bad(SAME)
+    if content != message.content:
+        message.edit_date = state.clock.now()
+    message.content = content
+    message.markup = markup
+    state.changed()
+    return message_json(message)
+
+
+def edit_message_text(state: State, asked: Parameters) -> JSON:
+    """Change the words and the buttons of a message of the bot."""
+    words = text_content(asked["text"], asked.get("parse_mode"), asked.get("entities"))
+    if "link_preview_options" in asked:
+        words["link_preview_options"] = asked["link_preview_options"]
+    message = _own(state, asked)
+    if "text" not in message.content:
+        raise bad("there is no text in the message to edit")
+    return _change(state, asked, message, words, {"text", "entities", "link_preview_options"})
+
+
+def edit_message_caption(state: State, asked: Parameters) -> JSON:
+    """Change the caption of a file and its buttons."""
+    mode, entities = asked.get("parse_mode"), asked.get("caption_entities")
+    words = caption_content(asked.get("caption"), mode, entities)
+    message = _own(state, asked)
+    if not message.media:
+        raise bad("there is no caption in the message to edit")
+    return _change(state, asked, message, words, {"caption", "caption_entities"})
+
+
+def edit_message_media(state: State, asked: Parameters) -> JSON:
+    """Put another file, with its caption, in the place of a file or of words."""
+    message = _own(state, asked)
+    media = asked["media"]
+    if not isinstance(media, dict):
+        raise bad("object expected as media")
+    kind = str(media.get("type"))
+    if kind not in EDITABLE or (message.media and message.media not in EDITABLE):
+        raise bad("message can't be edited")
+    if "media_group_id" in message.content and _family(kind) != _family(message.media):
+        raise bad("message of this type can't be used in the album")
+    stored = stored_file(state, kind, media.get("media"), dict(asked.uploads))
+    words = caption_content(
+        media.get("caption"), media.get("parse_mode"), media.get("caption_entities")
+    )
+    album = {"media_group_id"} & set(message.content)
+    words |= spoiler(media)
+    message.file = stored
+    shown = {**media_json(state.files, stored), **words}
+    return _change(state, asked, message, shown, set(message.content) - album)
+
+
+def _family(kind: str) -> str:
+    return "scene" if kind in ("photo", "video") else kind
+
+
+def edit_message_reply_markup(state: State, asked: Parameters) -> JSON:
+    """Change or remove the buttons only."""
+    return _change(state, asked, _own(state, asked), {}, set())
+
+
+def _may_delete(state: State, message: SandboxMessage) -> bool:
+    if state.clock.now() - message.date > DELETABLE:
+        return False
+    chat = message.chat
+    if not isinstance(chat, GroupChat) or message.sender["id"] == state.bot.id:
+        # A topic's creation message goes only with the topic.
+        return message.topic is None or message.topic.root is not message
+    return bot_member(state, chat).may("can_delete_messages")
+
+
+def _remove(state: State, message: SandboxMessage) -> None:
+    if not _may_delete(state, message):
+        raise bad("message can't be deleted")
+    del message.chat.history[message.id]
+    message.deleted = True
+    state.changed()
+
+
+def delete_message(state: State, asked: Parameters) -> bool:
+    """Remove one message."""
+    message = chat_of(state, asked["chat_id"]).history.get(asked["message_id"])
+    if message is None:
+        raise bad("message to delete not found")
+    _remove(state, message)
+    return True
+
+
+def delete_messages(state: State, asked: Parameters) -> bool:
+    """Remove up to a hundred messages; those that are gone are skipped."""
+    chat = chat_of(state, asked["chat_id"])
+    numbers = asked["message_ids"]
+    if not 1 <= len(numbers) <= 100:
+        raise bad("message identifiers are not specified or too many")
+    for number in numbers:
+        if number in chat.history:
+            _remove(state, chat.history[number])
+    return True
+
+
+def _emoji(reaction: Any) -> str:
+    emoji = reaction.get("emoji") if isinstance(reaction, dict) else None
+    if emoji not in FREE or reaction.get("type") != "emoji":
+        raise bad("REACTION_INVALID")
+    return str(emoji)
+
+
+def set_message_reaction(state: State, asked: Parameters) -> bool:
+    """Put the bot's one reaction on a message, or take it away."""
+    chat = reachable(state, asked["chat_id"])
+    message = chat.history.get(asked["message_id"])
+    if message is None:
+        raise bad("message to react not found")
+    chosen = [_emoji(reaction) for reaction in asked.get("reaction", [])]
+    if len(chosen) > 1:
+        raise bad("REACTIONS_TOO_MANY")
+    if chosen and isinstance(chat, GroupChat) and not chat.reactions_on:
+        raise bad("REACTION_INVALID")
+    message.reactions_by[state.bot.id] = chosen
+    state.changed()
+    return True
+
+
+def _pinnable(state: State, asked: Parameters) -> Chat:
+    chat = reachable(state, asked["chat_id"])
+    if isinstance(chat, GroupChat) and not bot_member(state, chat).may("can_pin_messages"):
+        raise bad("not enough rights to manage pinned messages in the chat")
+    return chat
+
+
+def pin_chat_message(state: State, asked: Parameters) -> bool:
+    """Pin a message."""
+    chat = _pinnable(state, asked)
+    message = chat.history.get(asked["message_id"])
+    if message is None:
+        raise bad("message to pin not found")
+    chat.pins = [*(pinned for pinned in chat.pins if pinned is not message), message]
+    state.changed()
+    return True
+
+
+def unpin_chat_message(state: State, asked: Parameters) -> bool:
+    """Unpin a message, or the one pinned last."""
+    chat = _pinnable(state, asked)
+    number = asked.get("message_id", chat.pinned[-1].id if chat.pinned else None)
+    message = chat.history.get(number) if number is not None else None
+    if message is None:
+        raise bad("message to unpin not found")
+    chat.pins = [pinned for pinned in chat.pins if pinned is not message]
+    state.changed()
+    return True

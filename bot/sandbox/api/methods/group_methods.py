@@ -1,0 +1,123 @@
+"""Chats, their members and their topics."""
+
+from bot.sandbox.api.access_checks import bot_member, chat_of, group_of, topic_of
+from bot.sandbox.api.call_parameters import Parameters
+from bot.sandbox.state.api_refusal import JSON, bad
+from bot.sandbox.state.chats import ADMINISTRATORS, GroupChat, Member, PrivateChat, Topic
+from bot.sandbox.state.json_shapes import account_json, chat_json, member_json, message_json
+from bot.sandbox.state.message_posting import Draft, open_topic, post
+from bot.sandbox.state.shared_state import State
+
+TOPIC_NAME_LIMIT = 128
+ICON_COLORS = (7322096, 16766590, 13338331, 9367192, 16749490, 16478047)
+NO_GIFTS = {
+    "unlimited_gifts": False,
+    "limited_gifts": False,
+    "unique_gifts": False,
+    "premium_subscription": False,
+    "gifts_from_channels": False,
+}
+
+
+def get_chat(state: State, asked: Parameters) -> JSON:
+    """Describe a chat."""
+    chat = chat_of(state, asked["chat_id"])
+    full = {
+        **chat_json(chat),
+        "accent_color_id": 0,
+        "max_reaction_count": 11,
+        "accepted_gift_types": NO_GIFTS,
+    }
+    if isinstance(chat, GroupChat) and chat.is_forum:
+        full["is_forum"] = True
+    if isinstance(chat, GroupChat) and not chat.reactions_on:
+        full["available_reactions"] = []
+    if chat.pinned:
+        full["pinned_message"] = message_json(chat.pinned[-1])
+    return full
+
+
+def get_chat_member(state: State, asked: Parameters) -> JSON:
+    """Describe somebody's place in a chat."""
+    chat, number = chat_of(state, asked["chat_id"]), asked["user_id"]
+    account = state.accounts.get(number)
+    known = account_json(account) if account else None
+    if number == state.bot.id:
+        known = state.bot.json
+    if known is None:
+        raise bad("PARTICIPANT_ID_INVALID")
+    if isinstance(chat, PrivateChat):
+        return member_json(Member(known, "member"))
+    members = chat.members if isinstance(chat, GroupChat) else {}
+    return member_json(members.get(number) or Member(known, "left"))
+
+
+def get_chat_administrators(state: State, asked: Parameters) -> list[JSON]:
+    """List the owner and the administrators; of the bots only this one."""
+    chat = chat_of(state, asked["chat_id"])
+    if not isinstance(chat, GroupChat):
+        raise bad("there are no administrators in the private chat")
+    return [member_json(m) for m in chat.members.values() if m.status in ADMINISTRATORS]
+
+
+def _checked_name(name: str) -> str:
+    if not name.strip() or len(name) > TOPIC_NAME_LIMIT:
+        raise bad("TOPIC_TITLE_INVALID")
+    return name
+
+
+def create_forum_topic(state: State, asked: Parameters) -> JSON:
+    """Make a topic."""
+    group = group_of(state, asked["chat_id"])
+    if not group.is_forum:
+        raise bad("the chat is not a forum")
+    if not bot_member(state, group).may("can_manage_topics"):
+        raise bad("not enough rights to create a topic")
+    color = asked.get("icon_color", ICON_COLORS[0])
+    if color not in ICON_COLORS:
+        raise bad("TOPIC_ICON_COLOR_INVALID")
+    created = {"name": _checked_name(asked["name"]), "icon_color": color}
+    topic = open_topic(state, group, state.bot.json, created)
+    return {"message_thread_id": topic.thread_id, **created}
+
+
+def _managed(state: State, asked: Parameters) -> Topic:
+    group = group_of(state, asked["chat_id"])
+    topic = topic_of(group, asked["message_thread_id"])
+    own = topic.created_by == state.bot.id
+    if not own and not bot_member(state, group).may("can_manage_topics"):
+        raise bad("not enough rights to manage topics")
+    return topic
+
+
+def _announce(state: State, topic: Topic, content: JSON) -> bool:
+    post(state, topic.group, state.bot.json, Draft(content, topic=topic))
+    return True
+
+
+def edit_forum_topic(state: State, asked: Parameters) -> bool:
+    """Rename a topic."""
+    topic = _managed(state, asked)
+    name = asked.get("name", topic.name)
+    if name == topic.name:
+        raise bad("TOPIC_NOT_MODIFIED")
+    topic.name = _checked_name(name)
+    return _announce(state, topic, {"forum_topic_edited": {"name": name}})
+
+
+def _set_closed(state: State, asked: Parameters, *, closed: bool) -> bool:
+    topic = _managed(state, asked)
+    if topic.closed is closed:
+        raise bad("TOPIC_NOT_MODIFIED")
+    topic.closed = closed
+    return _announce(state, topic, {"forum_topic_closed" if closed else "forum_topic_reopened": {}})
+
+
+def close_forum_topic(state: State, asked: Parameters) -> bool:
+    """Close a topic."""
+    return _set_closed(state, asked, closed=True)
+
+
+def reopen_forum_topic(state: State, asked: Parameters) -> bool:
+    """Open a topic again."""
+    return _set_closed(state, asked, closed=False)

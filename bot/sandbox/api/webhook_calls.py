@@ -1,0 +1,20 @@
+"""Bring updates to a webhook, in order, each again until it is taken."""
+
+import httpx
+
+from bot.sandbox.state.shared_state import State
+
+
+async def bring(state: State, client: httpx.AsyncClient) -> int:
+    """Post what waits; stop at the first that is not taken. Return how many were."""
+    taken = 0
+    for update in list(state.updates):
+        if state.webhook is None:
+            break
+        header = {"X-Telegram-Bot-Api-Secret-Token": state.webhook.secret}
+        answer = await client.post(state.webhook.url, json=update, headers=header)
+        if not answer.is_success:
+            break
+        state.updates.fetch(update["update_id"] + 1, 0)
+        taken += 1
+    return taken

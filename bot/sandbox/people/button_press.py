@@ -1,0 +1,46 @@
+"""Finding and pressing inline buttons."""
+
+from bot.sandbox.state.api_refusal import JSON
+from bot.sandbox.state.chats import Account, Chat, SandboxMessage, Topic
+from bot.sandbox.state.json_shapes import account_json, callback_message_json
+from bot.sandbox.state.shared_state import CallbackQuery, State
+
+Found = tuple[SandboxMessage, JSON]
+
+
+def find_button(
+    chat: Chat, label: str, on: SandboxMessage | None, topic: Topic | None
+) -> Found | None:
+    """Return the newest button whose label contains these words; the same words go first."""
+    if on is not None:
+        found = _on(on, label)
+        if found is None:
+            raise AssertionError(f"no button {label!r} on the message; it has {on.buttons}")
+        return found
+    messages = topic.messages if topic is not None else chat.messages
+    return next((found for m in reversed(messages) if (found := _on(m, label))), None)
+
+
+def _on(message: SandboxMessage, label: str) -> Found | None:
+    buttons = [button for row in message.rows for button in row]
+    exact = [button for button in buttons if button["text"] == label]
+    fitting = exact or [button for button in buttons if label in button["text"]]
+    return (message, fitting[0]) if fitting else None
+
+
+def press(state: State, account: Account, message: SandboxMessage, button: JSON) -> None:
+    """Press a button; only one with callback data tells the bot."""
+    account.toast = ""
+    account.alerted = False
+    if "callback_data" not in button:
+        return
+    query_id = str(4_382_190_000_000_000 + state.serial())
+    state.callbacks[query_id] = CallbackQuery(account, state.clock.monotonic())
+    query = {
+        "id": query_id,
+        "from": account_json(account),
+        "message": callback_message_json(message),
+        "chat_instance": str(abs(message.chat.id) * 7919),
+        "data": button["callback_data"],
+    }
+    state.updates.push("callback_query", query)

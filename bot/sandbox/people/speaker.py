@@ -1,0 +1,226 @@
+"""What a person can do in any chat: write, send files, reply, edit, press, react."""
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from bot.sandbox.people.button_press import find_button, press
+from bot.sandbox.state.api_refusal import JSON
+from bot.sandbox.state.chats import Account, Chat, SandboxMessage, Topic
+from bot.sandbox.state.entity_detection import detect
+from bot.sandbox.state.html_markup import trimmed, utf16
+from bot.sandbox.state.json_shapes import account_json, chat_json
+from bot.sandbox.state.message_posting import Draft, tell
+from bot.sandbox.state.shared_state import State
+from bot.sandbox.state.stored_files import Upload, media_json
+
+
+class Place(TypedDict, total=False):
+    """Where words go: a topic (None is General), a message replied to and what is quoted of it."""
+
+    topic: Topic | None
+    reply_to: SandboxMessage | None
+    quote: str
+    anonymous: bool
+
+
+def _words(text: str, entities: list[JSON] | None, *, caption: bool = False) -> JSON:
+    text, given = trimmed(text, entities or [])
+    if not text:
+        return {}
+    found = detect(text, given)
+    names = ("caption", "caption_entities") if caption else ("text", "entities")
+    return {names[0]: text, names[1]: found} if found else {names[0]: text}
+
+
+def quoted(message: SandboxMessage | None, words: str | None) -> JSON | None:
+    """Return the quote that somebody marks in a message that they reply to."""
+    if message is None or words is None:
+        return None
+    if words not in message.text:
+        raise AssertionError(f"{words!r} does not stand in the message")
+    position = utf16(message.text[: message.text.index(words)])
+    return {"text": words, "position": position, "is_manual": True}
+
+
+class Speaker:
+    """Somebody in one chat; `_put` says how a message gets there."""
+
+    telegram: State
+    account: Account
+    room: Chat
+
+    def _put(self, draft: Draft, place: Place) -> SandboxMessage:
+        raise NotImplementedError
+
+    def _file(
+        self, kind: str, upload: Upload, more: JSON, place: Place, *, seconds: int = 0
+    ) -> SandboxMessage:
+        stored = self.telegram.files.keep(kind, upload)
+        content = {**media_json(self.telegram.files, stored, seconds), **more}
+        return self._put(Draft(content, file=stored), place)
+
+    def says(
+        self, text: str, *, entities: list[JSON] | None = None, **place: Unpack[Place]
+    ) -> SandboxMessage:
+        """Write a message."""
+        if not text.strip():
+            raise AssertionError("nobody can send an empty message")
+        return self._put(Draft(_words(text, entities)), place)
+
+    def replies(
+        self, message: SandboxMessage, text: str, *, anonymous: bool = False, quote: str = ""
+    ) -> SandboxMessage:
+        """Write a reply to a message, in its topic; `quote` are words marked in it."""
+        place: Place = {"topic": message.topic, "reply_to": message, "anonymous": anonymous}
+        if quote:
+            place["quote"] = quote
+        return self.says(text, **place)
+
+    def sends_document(
+        self,
+        name: str,
+        content: bytes,
+        caption: str | None = None,
+        mime_type: str = "application/pdf",
+        **place: Unpack[Place],
+    ) -> SandboxMessage:
+        """Send a file."""
+        words = _words(caption or "", None, caption=True)
+        return self._file("document", Upload(name, content, mime_type), words, place)
+
+    def sends_photo(
+        self, content: bytes, caption: str | None = None, **place: Unpack[Place]
+    ) -> SandboxMessage:
+        """Send a photograph."""
+        words = _words(caption or "", None, caption=True)
+        return self._file("photo", Upload("photo.jpg", content), words, place)
+
+    def sends_voice(
+        self, seconds: int = 5, content: bytes = b"OggS voice", **place: Unpack[Place]
+    ) -> SandboxMessage:
+        """Send a voice note."""
+        return self._file("voice", Upload("voice.ogg", content), {}, place, seconds=seconds)
+
+    def sends_file(
+        self, kind: str, content: bytes, caption: str | None = None, **place: Unpack[Place]
+    ) -> SandboxMessage:
+        """Send a file of any kind: animation, audio, video, video_note and the others."""
+        words = _words(caption or "", None, caption=True)
+        return self._file(kind, Upload(f"{kind}.bin", content), words, place, seconds=5)
+
+    def sends_sticker(self, **place: Unpack[Place]) -> SandboxMessage:
+        """Send a sticker."""
+        return self._file("sticker", Upload("sticker.webp", b"RIFF sticker"), {}, place)
+
+    def sends_album(
+        self, parts: Sequence[tuple[str, bytes]], caption: str | None = None, **place: Unpack[Place]
+    ) -> list[SandboxMessage]:
+        """Send photographs or files (name, bytes) as one album: a message and update for each."""
+        album = {"media_group_id": str(self.telegram.serial() + 13_570_000_000_000_000)}
+        sent = []
+        for number, (name, content) in enumerate(parts):
+            kind = "photo" if name.endswith((".jpg", ".jpeg", ".png")) else "document"
+            words = _words(caption or "", None, caption=True) if number == 0 else {}
+            sent.append(self._file(kind, Upload(name, content), {**album, **words}, place))
+        return sent
+
+    def sends_contact(self, phone: str = "", **place: Unpack[Place]) -> SandboxMessage:
+        """Send one's own contact."""
+        contact = {
+            "phone_number": phone or self.account.phone,
+            "first_name": self.account.first_name,
+            "user_id": self.account.id,
+        }
+        return self._put(Draft({"contact": contact}), place)
+
+    def sends_location(
+        self, latitude: float, longitude: float, **place: Unpack[Place]
+    ) -> SandboxMessage:
+        """Send a place."""
+        location = {"latitude": latitude, "longitude": longitude}
+        return self._put(Draft({"location": location}), place)
+
+    def sends_venue(self, title: str, address: str, **place: Unpack[Place]) -> SandboxMessage:
+        """Send a place with its name."""
+        location = {"latitude": -7.7, "longitude": 110.6}
+        venue = {"location": location, "title": title, "address": address}
+        return self._put(Draft({"venue": venue, "location": location}), place)
+
+    def sends_odd(self, kind: str, content: JSON, **place: Unpack[Place]) -> SandboxMessage:
+        """Send what a bot cannot carry on, such as a poll or dice, as Telegram describes it."""
+        return self._put(Draft({kind: content}), place)
+
+    def edits(self, message: SandboxMessage, text: str) -> SandboxMessage:
+        """Change one's own words."""
+        caption = bool(message.media)
+        names = {"caption", "caption_entities"} if caption else {"text", "entities"}
+        kept = {name: value for name, value in message.content.items() if name not in names}
+        message.content = {**kept, **_words(text, None, caption=caption)}
+        message.edit_date = self.telegram.clock.now()
+        self.telegram.changed()
+        tell(self.telegram, message, "edited_message")
+        return message
+
+    def replaces(
+        self, message: SandboxMessage, kind: str, upload: Upload, caption: str | None = None
+    ) -> SandboxMessage:
+        """Put another file into one's own message, with its caption."""
+        stored = self.telegram.files.keep(kind, upload)
+        album = {n: v for n, v in message.content.items() if n == "media_group_id"}
+        words = _words(caption or "", None, caption=True)
+        message.content = {**album, **media_json(self.telegram.files, stored), **words}
+        message.file = stored
+        message.edit_date = self.telegram.clock.now()
+        self.telegram.changed()
+        tell(self.telegram, message, "edited_message")
+        return message
+
+    def deletes(self, message: SandboxMessage) -> None:
+        """Remove a message; Telegram tells no bot of it."""
+        message.chat.history.pop(message.id, None)
+        message.deleted = True
+        self.telegram.changed()
+
+    def reacts(self, message: SandboxMessage, emoji: str = "") -> None:
+        """React to a message, or take the reaction back."""
+        old = message.reactions_by.get(self.account.id, [])
+        new = [emoji] if emoji else []
+        message.reactions_by[self.account.id] = new
+        self.telegram.changed()
+        change = {
+            "chat": chat_json(message.chat),
+            "message_id": message.id,
+            "date": int(self.telegram.clock.now().timestamp()),
+            "old_reaction": [{"type": "emoji", "emoji": shown} for shown in old],
+            "new_reaction": [{"type": "emoji", "emoji": shown} for shown in new],
+            "user": account_json(self.account),
+        }
+        self.telegram.updates.push("message_reaction", change)
+
+    def presses(
+        self, label: str, *, on: SandboxMessage | None = None, topic: Topic | None = None
+    ) -> SandboxMessage | None:
+        """Press the newest button whose label contains these words.
+
+        Where no message carries it, a button of the reply keyboard is taken: its text is sent.
+        """
+        found = find_button(self.room, label, on, topic)
+        if found is not None:
+            press(self.telegram, self.account, *found)
+            return None
+        return self._types_key(label)
+
+    def _types_key(self, label: str) -> SandboxMessage:
+        keys = [
+            key if isinstance(key, dict) else {"text": key}
+            for row in (self.room.keyboard or {}).get("keyboard", [])
+            for key in row
+        ]
+        fitting = [key for key in keys if label in key["text"]]
+        if not fitting:
+            shown = [button for message in self.room.messages for button in message.buttons]
+            keyed = [key["text"] for key in keys]
+            raise AssertionError(f"no button {label!r}; there are {shown} and keys {keyed}")
+        if fitting[0].get("request_contact"):
+            return self.sends_contact()
+        return self.says(fitting[0]["text"])

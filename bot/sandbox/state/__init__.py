@@ -1,0 +1,1 @@
+"""What the local Telegram keeps: accounts, chats, messages, files, updates, faults."""

@@ -1,0 +1,101 @@
+"""How a message comes into a chat, and who hears of it."""
+
+from dataclasses import dataclass
+
+from bot.sandbox.state.api_refusal import JSON
+from bot.sandbox.state.chats import Chat, GroupChat, PrivateChat, SandboxMessage, Topic
+from bot.sandbox.state.json_shapes import message_json
+from bot.sandbox.state.shared_state import State
+from bot.sandbox.state.stored_files import StoredFile
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a message will be, beside who sends it where."""
+
+    content: JSON
+    topic: Topic | None = None
+    reply_to: SandboxMessage | None = None
+    markup: JSON | None = None
+    protected: bool = False
+    silent: bool = False
+    sender_chat: JSON | None = None
+    file: StoredFile | None = None
+    quote: JSON | None = None
+
+
+def post(state: State, chat: Chat, sender: JSON, draft: Draft) -> SandboxMessage:
+    """Put a message into a chat."""
+    message = SandboxMessage(
+        chat=chat,
+        id=state.message_id(chat),
+        date=state.clock.now(),
+        sender=sender,
+        content=draft.content,
+        topic=draft.topic,
+        thread_id=_thread(chat, draft),
+        reply_to=draft.reply_to,
+        markup=draft.markup,
+        protected=draft.protected,
+        silent=draft.silent,
+        sender_chat=draft.sender_chat,
+        file=draft.file,
+        quote=draft.quote,
+    )
+    chat.history[message.id] = message
+    _remember_keyboard(chat, draft.markup)
+    state.changed()
+    return message
+
+
+def _thread(chat: Chat, draft: Draft) -> int | None:
+    if draft.topic is not None:
+        return draft.topic.thread_id
+    if isinstance(chat, GroupChat) and draft.reply_to is not None:
+        # Outside topics a thread is the message that began a chain of replies.
+        return draft.reply_to.thread_id or draft.reply_to.id
+    return None
+
+
+def _remember_keyboard(chat: Chat, markup: JSON | None) -> None:
+    if markup and "keyboard" in markup:
+        chat.keyboard = markup
+    elif markup and markup.get("remove_keyboard"):
+        chat.keyboard = None
+
+
+def open_topic(state: State, group: GroupChat, creator: JSON, created: JSON) -> Topic:
+    """Make a topic; its creation message is the root that all its messages reply to."""
+    root = post(state, group, creator, Draft({"forum_topic_created": created}))
+    topic = Topic(group, root.id, str(created["name"]), root, created_by=int(creator["id"]))
+    root.topic, root.thread_id = topic, root.id
+    group.threads[topic.thread_id] = topic
+    return topic
+
+
+def tell(state: State, message: SandboxMessage, kind: str = "message") -> None:
+    """Queue the update about a message if the bot would be shown it."""
+    if _shown_to_bot(state, message):
+        state.updates.push(kind, message_json(message))
+
+
+def _shown_to_bot(state: State, message: SandboxMessage) -> bool:
+    chat = message.chat
+    if isinstance(chat, PrivateChat):
+        return not chat.account.blocked
+    if not isinstance(chat, GroupChat):
+        return False
+    member = state.bot_in(chat)
+    if member is None or not member.present:
+        return False
+    return state.bot.reads_all or member.administers or _is_for_bot(state, message)
+
+
+def _is_for_bot(state: State, message: SandboxMessage) -> bool:
+    """Say what privacy mode lets through: commands, mentions, replies to it, service messages."""
+    replied = message.reply_to
+    if replied is not None and replied.sender["id"] == state.bot.id:
+        return True
+    if not message.text:
+        return not message.media
+    return message.text.startswith("/") or f"@{state.bot.username}" in message.text
