@@ -82,7 +82,7 @@ def _give_up(why: str) -> int:
 
 async def _run(options: argparse.Namespace) -> int:
     if options.command == "demo":
-        from bot.demo.entrance import open_house  # noqa: PLC0415 - the desk runs without the demo
+        from bot.demo.demo_command import open_house  # noqa: PLC0415 - the desk runs without the demo
 
         return await open_house(options.port, options.data)
     if options.command == "preview-letters":

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from bot.demo.entrance import opened
-from bot.demo.house import House
-from bot.demo.picture import SAFE
+from bot.demo.demo_command import opened
+from bot.demo.demo_session import House
+from bot.demo.page_picture import SAFE
 from tests.browser.screen import Screen
 from tests.world import TUESDAY
 

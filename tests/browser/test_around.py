@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from bot.demo.doors import page_app
-from bot.demo.house import House
-from bot.demo.phone import Phone
+from bot.demo.demo_session import House
+from bot.demo.page_api import page_app
+from bot.demo.phone_link import Phone
 from bot.demo.stories import BY_KEY, STORIES
-from bot.demo.telling import Telling
+from bot.demo.story_player import Telling
 from tests.browser.screen import Screen
 
 pytestmark = pytest.mark.browser

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from bot.demo.house import House
+from bot.demo.demo_session import House
 from tests.browser.screen import Screen
 
 pytestmark = pytest.mark.browser

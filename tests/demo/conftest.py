@@ -4,8 +4,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.demo.entrance import opened
-from bot.demo.house import House
+from bot.demo.demo_command import opened
+from bot.demo.demo_session import House
 from tests.demo.visitor import Visitor
 from tests.world import TUESDAY
 

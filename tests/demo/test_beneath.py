@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from bot.demo import ribbon
-from bot.demo.guard import PAGE
+from bot.demo import day_ribbon
+from bot.demo.page_guard import PAGE
 from bot.domain.events import EventName
 from bot.domain.reminders import ReminderKind
 from bot.office import load_calendar, load_profile
@@ -54,7 +54,7 @@ async def test_the_ribbon_counts_as_the_desk_does(visitor: Visitor) -> None:
 
 
 def test_days_off_are_named_with_their_decree() -> None:
-    days = {day["on"]: day for day in ribbon.days(CALENDAR, date(2026, 12, 20), [])}
+    days = {day["on"]: day for day in day_ribbon.days(CALENDAR, date(2026, 12, 20), [])}
     assert days["2026-12-24"]["kind"] == "cuti_bersama"
     assert "Natal" in days["2026-12-25"]["name"]
     assert days["2026-12-25"]["basis"]

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.demo import view
-from bot.demo.entrance import opened
-from bot.demo.house import House, empty
+from bot.demo import page_view
+from bot.demo.demo_command import opened
+from bot.demo.demo_session import House, empty
 from bot.errors import ConfigError
 from tests.demo.visitor import Visitor
 from tests.world import TUESDAY
@@ -101,7 +101,7 @@ async def test_ten_working_days_of_a_holiday_season_are_stepped_over(tmp_path: P
 
 async def test_a_day_off_is_named(tmp_path: Path) -> None:
     async with opened(tmp_path, TUESDAY.replace(month=12, day=25)) as house:
-        shown = view.clock(house.stage)
+        shown = page_view.clock(house.stage)
         assert "Natal" in shown["off"]
         assert not shown["working"]
 

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from bot.demo.doors import page_app
-from bot.demo.house import House
-from bot.demo.phone import Phone
+from bot.demo.demo_session import House
+from bot.demo.page_api import page_app
+from bot.demo.phone_link import Phone
 from tests.demo.visitor import JSON, Visitor
 
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.house import standing
-from bot.demo.moves import Story
+from bot.demo.demo_session import standing
 from bot.demo.stories import BY_KEY, STORIES
-from bot.demo.telling import Telling, play
+from bot.demo.story_moves import Story
+from bot.demo.story_player import Telling, play
 
 MOST_BYTES = 1_000_000
 

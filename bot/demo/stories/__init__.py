@@ -1,10 +1,10 @@
 """The stories that the page tells and the tests run: people, words, buttons and dates."""
 
-from bot.demo.stories.accidents import BLOCKED, DELETED, STORM, TAKEN_BACK
-from bot.demo.stories.acting import ACTING
-from bot.demo.stories.answering import ANSWERED, EXTENDED, INCOMPLETE, REFUSED
-from bot.demo.stories.voices import JAVANESE, VOICE
-from bot.demo.stories.waiting import ELECTION, LATE, LEBARAN
+from bot.demo.stories.accident_stories import BLOCKED, DELETED, STORM, TAKEN_BACK
+from bot.demo.stories.acting_stories import ACTING
+from bot.demo.stories.answer_stories import ANSWERED, EXTENDED, INCOMPLETE, REFUSED
+from bot.demo.stories.voice_stories import JAVANESE, VOICE
+from bot.demo.stories.waiting_stories import ELECTION, LATE, LEBARAN
 
 STORIES = (
     ANSWERED,

@@ -19,8 +19,8 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
-from bot.demo.guard import Admits
-from bot.demo.town import Side
+from bot.demo.demo_people import Side
+from bot.demo.page_guard import Admits
 from bot.sandbox.api.http_api import serving
 
 COOKIE = "loket"

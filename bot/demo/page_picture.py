@@ -12,10 +12,10 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.demo.entrance import opened
-from bot.demo.moves import Story
+from bot.demo.demo_command import opened
 from bot.demo.stories import BY_KEY
-from bot.demo.telling import Telling
+from bot.demo.story_moves import Story
+from bot.demo.story_player import Telling
 
 if TYPE_CHECKING:
     from PIL.Image import Image

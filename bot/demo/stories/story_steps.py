@@ -3,7 +3,18 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.demo.moves import GROUP, Move, Sight, Step, Told, fills, presses, starts, taps, writes
+from bot.demo.story_moves import (
+    GROUP,
+    Move,
+    Sight,
+    Step,
+    Told,
+    fills,
+    presses,
+    starts,
+    taps,
+    writes,
+)
 
 WANTED = "Salinan daftar pemilih tetap per kecamatan pada pemilihan terakhir"
 SARI = ("Sari Wulandari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890")

@@ -1,6 +1,6 @@
 """Who holds what at the demo's office: told to the desk as an administrator would have done."""
 
-from bot.demo.town import CAST, Part, Town
+from bot.demo.demo_people import CAST, Part, Town
 from bot.desk.turn import Desk
 from bot.domain.roles import Grant, Role
 from storage import people, role_holders

@@ -3,12 +3,12 @@
 from collections import Counter
 from typing import Any
 
-from bot.demo import ribbon
-from bot.demo.house import House
-from bot.demo.stage import Stage
+from bot.demo import day_ribbon
+from bot.demo.demo_desk import Stage
+from bot.demo.demo_people import CAST, Part, Town
+from bot.demo.demo_session import House
 from bot.demo.stories import STORIES
-from bot.demo.telling import Telling
-from bot.demo.town import CAST, Part, Town
+from bot.demo.story_player import Telling
 from bot.desk.turn import GROUP
 from bot.sandbox import Person, SandboxMessage, Topic
 from bot.sandbox.state.chats import Chat
@@ -39,13 +39,13 @@ async def whole(house: House, citizen: str, officer: str) -> JSON:
         open_cases = await cases.unfinished(tx)
         arriving = await demo_view.arriving(tx)
     calendar, today = stage.almanac.calendar, stage.almanac.today(town.clock.now())
-    counts = ribbon.counts(open_cases, calendar)
+    counts = day_ribbon.counts(open_cases, calendar)
     return {
         "generation": house.generation,
         "turning": stage.turning,
         "troubled": stage.troubled,
         "clock": clock(stage),
-        "days": ribbon.days(calendar, today, counts),
+        "days": day_ribbon.days(calendar, today, counts),
         "counts": counts,
         "stories": [{"key": story.key, "title": vars(story.title)} for story in STORIES],
         "telling": telling(house.telling),

@@ -1,6 +1,7 @@
 """People who speak otherwise: in Javanese, or by voice."""
 
-from bot.demo.moves import (
+from bot.demo.stories.story_steps import CARD, TUESDAY, files
+from bot.demo.story_moves import (
     GROUP,
     Move,
     Sight,
@@ -13,7 +14,6 @@ from bot.demo.moves import (
     taps,
     writes,
 )
-from bot.demo.stories.steps import CARD, TUESDAY, files
 
 KARTO = ("Karto Wiyono", "3310010101450002", "Dhusun Tegal RT 3, Wedi, Klaten", "0813 1111 2222")
 

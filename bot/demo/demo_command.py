@@ -10,9 +10,9 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from bot.demo.doors import page_app
-from bot.demo.house import House, standing
-from bot.demo.phone import Phone
+from bot.demo.demo_session import House, standing
+from bot.demo.page_api import page_app
+from bot.demo.phone_link import Phone
 from bot.errors import ConfigError
 from bot.sandbox.api.http_api import serving
 from bot.transport import log_setup

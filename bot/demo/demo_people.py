@@ -4,7 +4,7 @@ import secrets
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.demo.clock import DemoClock
+from bot.demo.demo_clock import DemoClock
 from bot.domain.roles import Role as OfficeRole
 from bot.sandbox import Call, Group, LocalTelegram, Person
 

@@ -1,7 +1,7 @@
 """What goes wrong: a wrong reply, a blocked bot, a deleted topic, a storm over Telegram."""
 
-from bot.demo.moves import GROUP, Move, Sight, Step, Story, Told, replies, starts, writes
-from bot.demo.stories.steps import CARD, TUESDAY, filed
+from bot.demo.stories.story_steps import CARD, TUESDAY, filed
+from bot.demo.story_moves import GROUP, Move, Sight, Step, Story, Told, replies, starts, writes
 
 TAKEN_BACK = Story(
     "taken-back",

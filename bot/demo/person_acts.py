@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from bot.demo.town import KEYS, Town
+from bot.demo.demo_people import KEYS, Town
 from bot.sandbox import Person, SandboxMessage, Seat, Topic
 from bot.sandbox.people.button_press import press as press_button
 from bot.sandbox.people.speaker import Place

@@ -1,6 +1,15 @@
 """Answered, incomplete, extended, refused: what an office does with a request."""
 
-from bot.demo.moves import (
+from bot.demo.stories.story_steps import (
+    CARD,
+    HEALTH,
+    TUESDAY,
+    answers,
+    filed,
+    lists_exemption,
+    refuses,
+)
+from bot.demo.story_moves import (
     GROUP,
     Move,
     Sight,
@@ -11,15 +20,6 @@ from bot.demo.moves import (
     replies,
     taps,
     writes,
-)
-from bot.demo.stories.steps import (
-    CARD,
-    HEALTH,
-    TUESDAY,
-    answers,
-    filed,
-    lists_exemption,
-    refuses,
 )
 
 ANSWERED = Story(

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from bot.demo.moves import GROUP, Kind, Move, Sight, Step, Story
-from bot.demo.stage import Stage
+from bot.demo.demo_desk import Stage
+from bot.demo.story_moves import GROUP, Kind, Move, Sight, Step, Story
 from bot.sandbox import SandboxMessage
 
 Position = Literal["waiting", "playing", "over", "left"]

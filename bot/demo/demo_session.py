@@ -8,12 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.clock import SystemClock
-from bot.demo.almanac import Almanac
-from bot.demo.clock import DemoClock
-from bot.demo.phone import Phone
-from bot.demo.stage import Busy, Stage, staged
-from bot.demo.telling import Telling
-from bot.demo.town import settle_town
+from bot.demo.calendar_steps import Almanac
+from bot.demo.demo_clock import DemoClock
+from bot.demo.demo_desk import Busy, Stage, staged
+from bot.demo.demo_people import settle_town
+from bot.demo.phone_link import Phone
+from bot.demo.story_player import Telling
 from bot.desk.turn import OfficeDays
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile

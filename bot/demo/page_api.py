@@ -13,12 +13,12 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.demo import acts, view
-from bot.demo.acts import Act, Impossible, OnMessage
-from bot.demo.controls import control_routes, done, error, house_of
-from bot.demo.guard import PAGE, Admits, Guard, this_machine
-from bot.demo.house import House
-from bot.demo.town import CITIZENS, OFFICERS, Town
+from bot.demo import page_view, person_acts
+from bot.demo.demo_people import CITIZENS, OFFICERS, Town
+from bot.demo.demo_session import House
+from bot.demo.page_controls import control_routes, done, error, house_of
+from bot.demo.page_guard import PAGE, Admits, Guard, this_machine
+from bot.demo.person_acts import Act, Impossible, OnMessage
 from bot.sandbox.state.api_refusal import Refusal
 
 LOOK_EVERY = 0.1
@@ -44,13 +44,13 @@ def page_app(house: House, admits: Admits = this_machine) -> Starlette:
         Route("/api/state", _state),
         Route("/api/changes", _changes),
         Route("/api/files/{file_id}", _download),
-        Route("/api/say", _does(Act, acts.say), methods=["POST"]),
-        Route("/api/start", _does(Act, acts.start), methods=["POST"]),
-        Route("/api/voice", _does(Act, acts.send_voice), methods=["POST"]),
-        Route("/api/edit", _does(OnMessage, acts.edit), methods=["POST"]),
-        Route("/api/press", _does(OnMessage, acts.press), methods=["POST"]),
+        Route("/api/say", _does(Act, person_acts.say), methods=["POST"]),
+        Route("/api/start", _does(Act, person_acts.start), methods=["POST"]),
+        Route("/api/voice", _does(Act, person_acts.send_voice), methods=["POST"]),
+        Route("/api/edit", _does(OnMessage, person_acts.edit), methods=["POST"]),
+        Route("/api/press", _does(OnMessage, person_acts.press), methods=["POST"]),
         Route("/api/file", _upload, methods=["POST"]),
-        Route("/api/react", _does(OnMessage, acts.react), methods=["POST"]),
+        Route("/api/react", _does(OnMessage, person_acts.react), methods=["POST"]),
         *control_routes(),
     ]
     app = Starlette(routes=routes, middleware=[Middleware(Guard, admits=admits)])
@@ -72,7 +72,7 @@ async def _state(request: Request) -> Response:
         return error("nobody of that name", 404)
     house = house_of(request)
     async with house.present:
-        return JSONResponse(await view.whole(house, citizen, officer))
+        return JSONResponse(await page_view.whole(house, citizen, officer))
 
 
 async def _changes(request: Request) -> Response:
@@ -100,7 +100,7 @@ async def _download(request: Request) -> Response:
         stored = house_of(request).stage.town.telegram.files.again(request.path_params["file_id"])
     except Refusal as refusal:
         return error(refusal.description, 404)
-    picture = view.image_type(stored.content)
+    picture = page_view.image_type(stored.content)
     if picture is not None and stored.kind == "photo":
         return Response(stored.content, media_type=picture)
     if stored.content.startswith(PDF) and "open" in request.query_params:
@@ -146,8 +146,8 @@ async def _upload(request: Request) -> Response:
 
     def send(town: Town, act: Act) -> None:
         if len(parts) > 1:
-            acts.send_album(town, act, parts)
+            person_acts.send_album(town, act, parts)
         else:
-            acts.send_file(town, act, *parts[0], kind)
+            person_acts.send_file(town, act, *parts[0], kind)
 
     return _done(house_of(request).stage.town, Act, body, send)

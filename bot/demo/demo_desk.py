@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 
 from bot.app import Parts, assemble, bind_group, open_desk, who_am_i
-from bot.demo.almanac import Almanac
-from bot.demo.seating import seat
-from bot.demo.town import Town
+from bot.demo.calendar_steps import Almanac
+from bot.demo.demo_people import Town
+from bot.demo.demo_roles import seat
 from bot.office import load_profile
 from bot.sandbox.api.http_api import app as telegram_app
 from bot.sandbox.api.http_api import serving

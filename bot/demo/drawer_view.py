@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from bot.demo.stage import Stage
+from bot.demo.demo_desk import Stage
 from bot.domain.events import Event
 from storage import case_events, cases, demo_view
 from storage.database import Tx

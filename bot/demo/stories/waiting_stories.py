@@ -1,6 +1,7 @@
 """Time that passes: a late answer, an election stage, the night before the holidays."""
 
-from bot.demo.moves import (
+from bot.demo.stories.story_steps import TUESDAY, at, filed
+from bot.demo.story_moves import (
     GROUP,
     Move,
     Sight,
@@ -13,7 +14,6 @@ from bot.demo.moves import (
     turns,
     writes,
 )
-from bot.demo.stories.steps import TUESDAY, at, filed
 
 LATE = Story(
     "late",

@@ -6,12 +6,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.demo.beneath import beneath
-from bot.demo.house import House
-from bot.demo.phone import NoNetwork
-from bot.demo.stage import Busy, Stage, Target, an_hour_on
+from bot.demo.demo_desk import Busy, Stage, Target, an_hour_on
+from bot.demo.demo_session import House
+from bot.demo.drawer_view import beneath
+from bot.demo.phone_link import NoNetwork
 from bot.demo.stories import BY_KEY
-from bot.demo.telling import Telling
+from bot.demo.story_player import Telling
 
 BEAT = 0.35
 """Seconds before each move of a story, so that eyes can follow."""

@@ -1,7 +1,7 @@
 """Who may decide when the one who decides is away: an acting PPID, on the last afternoon."""
 
-from bot.demo.moves import GROUP, Move, Sight, Step, Story, Told, fills, turns
-from bot.demo.stories.steps import HEALTH, TUESDAY, at, filed, lists_exemption, refuses
+from bot.demo.stories.story_steps import HEALTH, TUESDAY, at, filed, lists_exemption, refuses
+from bot.demo.story_moves import GROUP, Move, Sight, Step, Story, Told, fills, turns
 
 HERE = "Bu Wati sakit. Hari ini batasnya."
 ACTING = Story(
