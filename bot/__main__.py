@@ -104,21 +104,22 @@ async def _open(options: argparse.Namespace, settings: "Settings") -> int:
 
 
 async def _check(options: argparse.Namespace, settings: "Settings") -> int:
-    from bot.check import check  # noqa: PLC0415
+    from bot.cli.desk_check import check  # noqa: PLC0415
 
     del options
     return await check(settings)
 
 
 async def _keep(options: argparse.Namespace, settings: "Settings") -> int:
-    from bot import backup  # noqa: PLC0415
+    from bot import backup_archive  # noqa: PLC0415
     from bot.clock import SystemClock  # noqa: PLC0415
 
     now = SystemClock().now()
     if options.command == "backup":
-        _say(f"Backup written and read back: {backup.make(settings.data_dir, settings.safe, now)}")
+        made = backup_archive.make(settings.data_dir, settings.safe, now)
+        _say(f"Backup written and read back: {made}")
         return 0
-    held = backup.restore(options.file, settings.data_dir, options.identity, now)
+    held = backup_archive.restore(options.file, settings.data_dir, options.identity, now)
     _say(f"Restored into {settings.data_dir}. {held} messages that were waiting are held back;")
     _say("an administrator decides about them in the group once the desk is open.")
     if not settings.key_path.exists():
@@ -127,27 +128,27 @@ async def _keep(options: argparse.Namespace, settings: "Settings") -> int:
 
 
 async def _rotate(options: argparse.Namespace, settings: "Settings") -> int:
-    from bot import rotation  # noqa: PLC0415
+    from bot.cli import key_rotation  # noqa: PLC0415
     from bot.clock import SystemClock  # noqa: PLC0415
 
     if options.drop_old:
-        await rotation.drop(settings)
+        await key_rotation.drop(settings)
         _say(f"Only the newest key is left in {settings.key_path}. Renew your copy of the file.")
         return 0
     now = SystemClock().now()
-    rotated = await rotation.rotate(settings, now)
+    rotated = await key_rotation.rotate(settings, now)
     _say(f"{rotated.count} values are sealed with the new key in {settings.key_path}.")
     _say("Copy that file to where you keep its copy, before the desk is opened again.")
     for place in rotated.damaged:
         _say(f"Does not open, and was left as it is: {place}")
-    older = rotation.needing_backups(settings.safe, now)
+    older = key_rotation.needing_backups(settings.safe, now)
     _say(f"The file still holds the older keys: {len(older)} backups need them, and every copy of")
     _say("one that you made elsewhere. When those are gone: python -m bot rotate-key --drop-old")
     return int(bool(rotated.damaged))
 
 
 async def _verify(options: argparse.Namespace, settings: "Settings") -> int:
-    from bot.verify import verify  # noqa: PLC0415
+    from bot.cli.trail_check import verify  # noqa: PLC0415
 
     trail = await verify(settings, options.anchor)
     _say(f"{trail.count} events follow one upon another, as they were recorded.")
@@ -162,11 +163,11 @@ async def _verify(options: argparse.Namespace, settings: "Settings") -> int:
 
 
 async def _export(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot.cli.register_export import Wanted, export  # noqa: PLC0415
     from bot.clock import SystemClock  # noqa: PLC0415
     from bot.domain.date_ranges import Period  # noqa: PLC0415
     from bot.domain.register_entries import RegisterKind  # noqa: PLC0415
     from bot.errors import ConfigError  # noqa: PLC0415
-    from bot.export import Wanted, export  # noqa: PLC0415
     from bot.registers.register_formats import Format  # noqa: PLC0415
 
     if options.first > options.last:
@@ -185,9 +186,9 @@ async def _export(options: argparse.Namespace, settings: "Settings") -> int:
 
 
 async def _forecast(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot.cli.retention_forecast import forecast  # noqa: PLC0415
     from bot.clock import SystemClock  # noqa: PLC0415
     from bot.domain.retention_periods import RULES, Since  # noqa: PLC0415
-    from bot.forecast import forecast  # noqa: PLC0415
 
     del options
     for line in await forecast(settings, SystemClock()):

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, AnyHttpUrl, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.backup import Safe
+from bot.backup_archive import Safe
 from bot.errors import ConfigError
 from bot.letters.letter_signing import Pen
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import opened
-from bot.check import check, findings
+from bot.cli.desk_check import check, findings
 from bot.clock import Clock, SystemClock, TurnedClock
 from bot.domain.roles import Acting, Grant, Role
 from bot.letters.letter_facts import LETTERS

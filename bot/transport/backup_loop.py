@@ -5,9 +5,9 @@ import logging
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from bot import backup
+from bot import backup_archive
 from bot.actions.operations import backup_alarm
-from bot.backup import Safe
+from bot.backup_archive import Safe
 from bot.desk.turn import Desk, Turn
 from bot.errors import DeskError
 from storage import desk_state, health_facts
@@ -35,7 +35,7 @@ class Nightly:
         if not self._is_due(now):
             return False
         try:
-            made = await asyncio.to_thread(backup.make, self._data, self._safe, now)
+            made = await asyncio.to_thread(backup_archive.make, self._data, self._safe, now)
         except DeskError:
             logger.exception("the backup was not made")
             self._failed_at = now
@@ -44,20 +44,22 @@ class Nightly:
         else:
             self._failed_at = None
             async with self._desk.database.transaction() as tx:
-                await desk_state.put_instant(tx, health_facts.BACKED_UP, backup.made_at(made))
+                await desk_state.put_instant(
+                    tx, health_facts.BACKED_UP, backup_archive.made_at(made)
+                )
             logger.info("backup written: %s", made.name)
         return True
 
     def _is_due(self, now: datetime) -> bool:
         if self._failed_at is not None and timedelta(0) <= now - self._failed_at < TRY_AGAIN:
             return False
-        made = backup.made(self._safe.folder)
+        made = backup_archive.made(self._safe.folder)
         if not made:
             return True
         local = now.astimezone(self._desk.zone)
         night = datetime.combine(local.date(), HOUR, self._desk.zone)
         last_night = night if night <= local else night - timedelta(days=1)
-        return backup.made_at(made[-1]) < last_night
+        return backup_archive.made_at(made[-1]) < last_night
 
     async def run(self) -> None:
         """Look for ever whether a backup is due."""

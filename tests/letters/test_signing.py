@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from bot.check_signing import found_signature
+from bot.cli.signing_check import found_signature
 from bot.letters import letter_signing
 from bot.letters.letter_signing import Pen
 from bot.office import load_profile

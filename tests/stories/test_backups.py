@@ -8,8 +8,8 @@ from pathlib import Path
 import pyrage  # type: ignore[import-untyped]
 import pytest
 
-from bot import backup
-from bot.backup import BackupError, Safe
+from bot import backup_archive
+from bot.backup_archive import BackupError, Safe
 from bot.errors import ConfigError
 from bot.transport.backup_loop import Nightly
 from tests.world import NIK, TUESDAY, World, opened, running
@@ -31,7 +31,7 @@ def keys(tmp_path: Path) -> Keys:
 
 def database(tmp_path: Path) -> Path:
     (tmp_path / "data").mkdir(exist_ok=True)
-    return tmp_path / "data" / backup.DATABASE
+    return tmp_path / "data" / backup_archive.DATABASE
 
 
 async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, keys: Keys) -> None:
@@ -40,13 +40,13 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         world.budi.in_(world.group).replies(world.card, "Besok siap, Bu.")
         await world.parts.poller.once()
         await world.parts.worker.once()  # the reply is queued, and held for some seconds
-        made = backup.make(tmp_path / "data", keys.safe, TUESDAY)
+        made = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)
         await world.hold_passes()  # Telegram has it; the backup does not know
         telegram, clock, group = world.telegram, world.clock, world.group
 
     back = tmp_path / "again"
-    assert backup.restore(made, back, keys.identity, clock.now()) == 1
-    async with running(telegram, clock, group.id, back / backup.DATABASE) as parts:
+    assert backup_archive.restore(made, back, keys.identity, clock.now()) == 1
+    async with running(telegram, clock, group.id, back / backup_archive.DATABASE) as parts:
         again = replace(world, parts=parts)
         await again.hold_passes()
         await again.tick()
@@ -74,11 +74,11 @@ async def test_what_is_released_after_a_restore_is_sent(tmp_path: Path, keys: Ke
         world.budi.in_(world.group).replies(world.card, "Besok siap, Bu.")
         await world.parts.poller.once()
         await world.parts.worker.once()
-        made = backup.make(tmp_path / "data", keys.safe, TUESDAY)
+        made = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)
         telegram, clock, group = world.telegram, world.clock, world.group
     back = tmp_path / "again"
-    backup.restore(made, back, keys.identity, clock.now())
-    async with running(telegram, clock, group.id, back / backup.DATABASE) as parts:
+    backup_archive.restore(made, back, keys.identity, clock.now())
+    async with running(telegram, clock, group.id, back / backup_archive.DATABASE) as parts:
         again = replace(world, parts=parts)
         await again.tick()
         again.budi.in_(group).presses("Kirim semuanya")
@@ -89,13 +89,13 @@ async def test_what_is_released_after_a_restore_is_sent(tmp_path: Path, keys: Ke
 async def test_neither_words_nor_key_can_be_read_in_a_backup(tmp_path: Path, keys: Keys) -> None:
     async with opened(path=database(tmp_path)) as world:
         await world.files(world.sari)
-        sealed = backup.make(tmp_path / "data", keys.safe, TUESDAY)
-        plain = backup.make(
+        sealed = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)
+        plain = backup_archive.make(
             tmp_path / "data", Safe(tmp_path / "plain", target_is_encrypted=True), TUESDAY
         )
     assert sealed.read_bytes().startswith(b"age-encryption.org/v1")
     with tarfile.open(plain) as tar:
-        assert tar.getnames() == [backup.DATABASE]
+        assert tar.getnames() == [backup_archive.DATABASE]
     assert NIK.encode() not in plain.read_bytes()
     assert oct(sealed.stat().st_mode & 0o777) == "0o600"
 
@@ -111,7 +111,7 @@ def test_a_backup_that_anybody_could_read_is_refused(
     tmp_path: Path, safe: Safe, wanted: str
 ) -> None:
     with pytest.raises(ConfigError, match=wanted):
-        backup.make(tmp_path, safe, TUESDAY)
+        backup_archive.make(tmp_path, safe, TUESDAY)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -119,7 +119,7 @@ async def test_a_restore_never_overwrites_and_says_what_is_wrong(
     tmp_path: Path, keys: Keys
 ) -> None:
     async with opened(path=database(tmp_path)):
-        made = backup.make(tmp_path / "data", keys.safe, TUESDAY)
+        made = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)
     damaged = made.with_name("loket-damaged.tar.age")
     damaged.write_bytes(made.read_bytes()[:-50])
     other = tmp_path / "other.txt"
@@ -132,8 +132,8 @@ async def test_a_restore_never_overwrites_and_says_what_is_wrong(
         (tmp_path / "none.tar", tmp_path / "new", None, "there is no backup"),
     ):
         with pytest.raises(BackupError, match=wanted):
-            backup.restore(file, folder, identity, TUESDAY)
-    assert not (tmp_path / "new" / backup.DATABASE).exists()
+            backup_archive.restore(file, folder, identity, TUESDAY)
+    assert not (tmp_path / "new" / backup_archive.DATABASE).exists()
 
 
 async def test_every_night_makes_one_backup_and_old_ones_go(tmp_path: Path, keys: Keys) -> None:
@@ -145,7 +145,7 @@ async def test_every_night_makes_one_backup_and_old_ones_go(tmp_path: Path, keys
             world.clock.turn(timedelta(days=1))
             assert await nightly.once()
             assert not await nightly.once()
-        assert len(backup.made(keys.safe.folder)) == 3
+        assert len(backup_archive.made(keys.safe.folder)) == 3
 
 
 async def test_a_night_without_a_backup_is_an_alarm_once(tmp_path: Path, keys: Keys) -> None:

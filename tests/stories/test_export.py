@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.register_export import Wanted, export
 from bot.domain import date_ranges
 from bot.domain.register_entries import RegisterKind
 from bot.errors import ConfigError, StorageError
-from bot.export import Wanted, export
 from bot.registers.register_formats import Format
 from bot.settings import Settings
 from storage.database import reading

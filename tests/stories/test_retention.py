@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.retention_forecast import forecast
 from bot.domain.retention_periods import Kept
-from bot.forecast import forecast
 from bot.settings import Settings
 from bot.transport import retention_loop
 from storage import cases, expired_data

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from bot import backup, rotation
+from bot import backup_archive
+from bot.cli import key_rotation
+from bot.cli.trail_check import verify
 from bot.domain.events import Event, EventName
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
-from bot.verify import verify
 from storage import case_events, cases, database_key, sealed_columns
 from storage.database import Database
 from storage.vault import Vault, add_key, read_key
@@ -39,7 +40,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 async def work(folder: Path) -> None:
-    async with opened(path=folder / backup.DATABASE) as world:
+    async with opened(path=folder / backup_archive.DATABASE) as world:
         await world.files(world.sari)
         await replies(world, world.budi, world.card, "Besok siap, Bu.")
         await world.answers_officially(world.budi)
@@ -54,7 +55,7 @@ async def work(folder: Path) -> None:
 
 @asynccontextmanager
 async def closed(folder: Path) -> AsyncIterator[tuple[Database, Vault]]:
-    database = await Database.open(folder / backup.DATABASE)
+    database = await Database.open(folder / backup_archive.DATABASE)
     try:
         yield database, read_key(folder / "identity.key")
     finally:
@@ -92,8 +93,8 @@ async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
         deaths += 1
         assert await opens(folder, ring)
     assert deaths > 10
-    rotated = await rotation.rotate(settings_of(folder), TUESDAY)
-    assert rotated == rotation.Rotated(0, ())
+    rotated = await key_rotation.rotate(settings_of(folder), TUESDAY)
+    assert rotated == key_rotation.Rotated(0, ())
     assert read_key(folder / "identity.key") == ring, "it ends with the key that it began with"
     assert await opens(folder, Vault(ring.key))
     assert (await verify(settings_of(folder), None)).is_whole
@@ -105,9 +106,9 @@ async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, vault), database.transaction() as tx:
         before = (await database_key.unlocked(tx, vault)).fingerprint("pin")
-    rotated = await rotation.rotate(settings_of(folder), TUESDAY)
+    rotated = await key_rotation.rotate(settings_of(folder), TUESDAY)
     assert rotated.count > 10
-    await rotation.drop(settings_of(folder))
+    await key_rotation.drop(settings_of(folder))
     async with closed(folder) as (database, vault), database.transaction() as tx:
         assert vault.older == ()
         assert vault.key != KEY
@@ -123,14 +124,14 @@ async def test_an_older_key_stays_as_long_as_something_needs_it(
     settings = settings_of(folder)
     ring = add_key(folder / "identity.key", Vault(KEY))
     with pytest.raises(ConfigError, match=r"values in the database need an older key"):
-        await rotation.drop(settings)
-    made = backup.make(folder, settings.safe, TUESDAY)
-    await rotation.rotate(settings, TUESDAY)
+        await key_rotation.drop(settings)
+    made = backup_archive.make(folder, settings.safe, TUESDAY)
+    await key_rotation.rotate(settings, TUESDAY)
     with pytest.raises(ConfigError, match=r"1 backups in .* need an older key"):
-        await rotation.drop(settings)
+        await key_rotation.drop(settings)
     assert read_key(folder / "identity.key") == ring
     made.unlink()
-    await rotation.drop(settings)
+    await key_rotation.drop(settings)
     assert read_key(folder / "identity.key") == Vault(ring.key)
 
 
@@ -140,19 +141,19 @@ async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, _), database.transaction() as tx:
         await tx.run("UPDATE identity SET answers = substr(answers, 1, 20)")
-    rotated = await rotation.rotate(settings_of(folder), TUESDAY)
+    rotated = await key_rotation.rotate(settings_of(folder), TUESDAY)
     assert rotated.damaged == ("identity.answers row 1",)
     with pytest.raises(ConfigError, match="1 values"):
-        await rotation.drop(settings_of(folder))
+        await key_rotation.drop(settings_of(folder))
 
 
 async def test_the_key_is_not_changed_under_an_open_desk(tmp_path: Path) -> None:
-    async with opened(path=tmp_path / backup.DATABASE):
+    async with opened(path=tmp_path / backup_archive.DATABASE):
         with pytest.raises(StorageError, match="already running"):
-            await rotation.rotate(settings_of(tmp_path), TUESDAY)
+            await key_rotation.rotate(settings_of(tmp_path), TUESDAY)
 
 
 async def test_without_a_desk_there_is_nothing_to_change(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="no database"):
-        await rotation.rotate(settings_of(tmp_path), TUESDAY)
+        await key_rotation.rotate(settings_of(tmp_path), TUESDAY)
     assert not settings_of(tmp_path).database_path.exists()

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from bot import backup
+from bot import backup_archive
 from bot.__main__ import main
+from bot.cli.trail_check import verify
 from bot.domain.events import Event, EventName
 from bot.errors import ConfigError
 from bot.settings import Settings
-from bot.verify import verify
 from storage import case_events, trail
 from tests.stories.acts import replies, rows
 from tests.world import KEY, WIB, World, opened
@@ -34,7 +34,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 async def work(folder: Path) -> None:
-    async with opened(path=folder / backup.DATABASE) as world:
+    async with opened(path=folder / backup_archive.DATABASE) as world:
         world.budi.starts()
         await world.files(world.sari)
         await replies(world, world.budi, world.card, "Besok siap, Bu.")
@@ -50,7 +50,7 @@ async def work(folder: Path) -> None:
 def attacked(office: Path, tmp_path: Path, *statements: str) -> Path:
     """Return a copy of the office whose database somebody changed who knows how it works."""
     folder = shutil.copytree(office, tmp_path / "attacked")
-    with closing(sqlite3.connect(folder / backup.DATABASE)) as connection, connection:
+    with closing(sqlite3.connect(folder / backup_archive.DATABASE)) as connection, connection:
         names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
         for (name,) in names.fetchall():
             connection.execute(f"DROP TRIGGER {name}")
@@ -99,7 +99,7 @@ async def test_what_was_done_to_events_is_found_where_it_was_done(
     office: Path, tmp_path: Path, statements: list[str], broken: str
 ) -> None:
     folder = attacked(office, tmp_path, *statements)
-    with closing(sqlite3.connect(office / backup.DATABASE)) as connection:
+    with closing(sqlite3.connect(office / backup_archive.DATABASE)) as connection:
         [[written, last]] = connection.execute(
             "SELECT min(id) FILTER (WHERE written IS NOT NULL), max(id) FROM event"
         )

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot import backup
-from bot.backup import Safe
+from bot import backup_archive
+from bot.backup_archive import Safe
 from bot.errors import ConfigError
 from bot.settings import Settings
 from storage import database_key, sealed_columns
@@ -65,7 +65,11 @@ async def drop(settings: Settings) -> None:
 
 def needing_backups(safe: Safe, rotated_at: datetime) -> list[Path]:
     """Return the backups that were made before the key was changed."""
-    return [made for made in backup.made(safe.folder) if backup.made_at(made) <= rotated_at]
+    return [
+        made
+        for made in backup_archive.made(safe.folder)
+        if backup_archive.made_at(made) <= rotated_at
+    ]
 
 
 @contextlib.asynccontextmanager

@@ -1,7 +1,7 @@
 """What check says of the identity key, above all before it is lost."""
 
+from bot.cli.finding import Finding
 from bot.errors import ConfigError
-from bot.finding import Finding
 from bot.settings import Settings
 from storage.vault import read_key
 

@@ -10,18 +10,18 @@ from typing import Any
 import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
-from bot import backup
+from bot import backup_archive
 from bot.actions.objections import objection_judge
 from bot.actions.operations.desk_health import ENOUGH_DISK, FAILURES_SHOWN
-from bot.backup import Safe
-from bot.check_key import found_key
-from bot.check_signing import found_signature
+from bot.backup_archive import Safe
+from bot.cli.finding import Finding
+from bot.cli.key_check import found_key
+from bot.cli.signing_check import found_signature
 from bot.clock import Clock, SystemClock
 from bot.domain.bot_rights import Need, standing
 from bot.domain.legal_terms import local_date
 from bot.domain.roles import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
-from bot.finding import Finding
 from bot.letters import letter_preview, stationery
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
@@ -171,10 +171,10 @@ def _backups(safe: Safe, now: datetime) -> Finding:
         safe.lock()
     except ConfigError as error:
         return Finding(f"backups: none are made. {error}", good=False, fatal=False)
-    made = backup.made(safe.folder)
+    made = backup_archive.made(safe.folder)
     if not made:
         return Finding(f"backups: the first will be made in {safe.folder}")
-    age = now - backup.made_at(made[-1])
+    age = now - backup_archive.made_at(made[-1])
     return Finding(
         f"backups: {len(made)} in {safe.folder}, the last {age.days} days old",
         good=age.days < OLD_BACKUP,
