@@ -10,7 +10,7 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import citizen, commands, group, installing
+from handlers import group_chat, group_commands, installing, private_chat
 from handlers.application import DeskApplication, DeskContext
 
 PRIVATE = filters.ChatType.PRIVATE
@@ -19,21 +19,21 @@ NEW = filters.UpdateType.MESSAGE
 EDITED = filters.UpdateType.EDITED_MESSAGE
 
 PRIVATE_COMMANDS = {
-    "start": citizen.on_start,
-    "menu": citizen.on_menu,
-    "permohonan": citizen.on_file,
-    "daftar": citizen.on_mine,
-    "keberatan": citizen.on_object,
-    "status": citizen.on_status,
-    "batal": citizen.on_cancel,
-    "bahasa": citizen.on_language,
-    "privasi": citizen.on_privacy,
-    "dataku": citizen.on_my_data,
-    "cari": citizen.on_search,
-    "bantuan": citizen.on_help,
-    "help": citizen.on_help,
-    "terima": citizen.on_receive,
-    "klaim": citizen.on_claim,
+    "start": private_chat.on_start,
+    "menu": private_chat.on_menu,
+    "permohonan": private_chat.on_file,
+    "daftar": private_chat.on_mine,
+    "keberatan": private_chat.on_object,
+    "status": private_chat.on_status,
+    "batal": private_chat.on_cancel,
+    "bahasa": private_chat.on_language,
+    "privasi": private_chat.on_privacy,
+    "dataku": private_chat.on_my_data,
+    "cari": private_chat.on_search,
+    "bantuan": private_chat.on_help,
+    "help": private_chat.on_help,
+    "terima": private_chat.on_receive,
+    "klaim": private_chat.on_claim,
 }
 
 
@@ -42,21 +42,23 @@ def register(application: DeskApplication) -> None:
     for name, act in PRIVATE_COMMANDS.items():
         application.add_handler(CommandHandler(name, act, PRIVATE & NEW))
     application.add_handler(CommandHandler("pasang", installing.on_install, GROUPS & NEW))
-    for command, deed in commands.COMMANDS.items():
-        application.add_handler(CommandHandler(command, commands.handler(deed), GROUPS & NEW))
+    for command, deed in group_commands.COMMANDS.items():
+        application.add_handler(CommandHandler(command, group_commands.handler(deed), GROUPS & NEW))
     application.add_handler(
-        CommandHandler("help", commands.handler(commands.COMMANDS["bantuan"]), GROUPS & NEW)
+        CommandHandler(
+            "help", group_commands.handler(group_commands.COMMANDS["bantuan"]), GROUPS & NEW
+        )
     )
     application.add_handlers(
         [
-            MessageHandler(PRIVATE & NEW & filters.COMMAND, citizen.on_unknown_command),
-            MessageHandler(PRIVATE & NEW & ~filters.StatusUpdate.ALL, citizen.on_message),
-            MessageHandler(PRIVATE & EDITED, citizen.on_edit),
-            MessageHandler(GROUPS & NEW & filters.StatusUpdate.MIGRATE, group.on_migrated),
-            MessageHandler(GROUPS & NEW & filters.StatusUpdate.ALL, group.on_service),
-            MessageHandler(GROUPS & NEW & filters.COMMAND, group.on_unknown_command),
-            MessageHandler(GROUPS & NEW, group.on_message),
-            MessageHandler(GROUPS & EDITED, group.on_edit),
+            MessageHandler(PRIVATE & NEW & filters.COMMAND, private_chat.on_unknown_command),
+            MessageHandler(PRIVATE & NEW & ~filters.StatusUpdate.ALL, private_chat.on_message),
+            MessageHandler(PRIVATE & EDITED, private_chat.on_edit),
+            MessageHandler(GROUPS & NEW & filters.StatusUpdate.MIGRATE, group_chat.on_migrated),
+            MessageHandler(GROUPS & NEW & filters.StatusUpdate.ALL, group_chat.on_service),
+            MessageHandler(GROUPS & NEW & filters.COMMAND, group_chat.on_unknown_command),
+            MessageHandler(GROUPS & NEW, group_chat.on_message),
+            MessageHandler(GROUPS & EDITED, group_chat.on_edit),
             CallbackQueryHandler(_on_button),
             ChatMemberHandler(_on_membership, ChatMemberHandler.ANY_CHAT_MEMBER),
             # What nobody claimed is recorded as ignored.
@@ -69,9 +71,9 @@ async def _on_button(update: Update, context: DeskContext) -> None:
     """Send a pressed button to the chat's own list."""
     chat = update.effective_chat
     if chat is not None and chat.type != chat.PRIVATE:
-        await group.on_button(update, context)
+        await group_chat.on_button(update, context)
     else:
-        await citizen.on_button(update, context)
+        await private_chat.on_button(update, context)
 
 
 async def _on_membership(update: Update, context: DeskContext) -> None:
@@ -80,10 +82,10 @@ async def _on_membership(update: Update, context: DeskContext) -> None:
     if chat is not None and chat.type == chat.PRIVATE and change is not None:
         context.turn.handled = context.turn.sensitive = True  # it names who did it
         blocked = change.new_chat_member.status == ChatMember.BANNED
-        await citizen.on_blocked(context.turn, change.from_user.id, blocked=blocked)
+        await private_chat.on_blocked(context.turn, change.from_user.id, blocked=blocked)
         return
     await installing.on_our_membership(update, context)
-    await group.on_member(update, context)
+    await group_chat.on_member(update, context)
 
 
 async def _on_nothing(update: Update, context: DeskContext) -> None:

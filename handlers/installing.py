@@ -3,12 +3,12 @@
 from telegram import ChatMember, Update
 
 from bot.actions.group import group_members, group_setup
-from handlers import commands
+from handlers import group_commands
 from handlers.application import DeskContext
-from handlers.group import message_of
-from handlers.incoming import incoming_of
+from handlers.group_chat import message_of
+from handlers.message_reader import incoming_of
 
-_officers = commands.handler(commands.COMMANDS["pasang"])
+_officers = group_commands.handler(group_commands.COMMANDS["pasang"])
 
 
 async def on_install(update: Update, context: DeskContext) -> None:

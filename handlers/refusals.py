@@ -8,7 +8,7 @@ from bot.desk.turn import Turn
 from bot.dispatch import private_messages
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from handlers.incoming import incoming_of
+from handlers.message_reader import incoming_of
 
 PERHAPS_ADMINISTRATOR = frozenset(
     {"stays-inside", "not-an-officer", "only-administrators", "install-only-administrators"}

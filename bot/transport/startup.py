@@ -11,7 +11,7 @@ from bot.actions.group import forum_topics, group_members, group_moves
 from bot.desk.turn import Desk, Turn
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.bot_api import Wire
-from handlers.commands import COMMANDS, FOR_ADMINISTRATORS
+from handlers.group_commands import COMMANDS, FOR_ADMINISTRATORS
 from storage import desk_state
 
 logger = logging.getLogger(__name__)

@@ -21,7 +21,7 @@ from bot.domain.roles import WHO, DeskAction, Grant, Role
 from bot.errors import Refused
 from bot.sandbox import Person
 from bot.texts import OFFICIAL
-from handlers import case_buttons, office
+from handlers import case_buttons, office_buttons
 from storage import cases
 from storage import people as officers
 from storage import role_holders as grants
@@ -307,7 +307,9 @@ def test_every_button_and_form_of_the_group_is_pressed_here() -> None:
         *ON_A_CASE,
         "lateness",
     }
-    assert {name.split(":")[0] for name in OF_THE_OFFICE} == set(office.BUTTONS) - OF_THEIR_OWN
+    assert {name.split(":")[0] for name in OF_THE_OFFICE} == set(
+        office_buttons.BUTTONS
+    ) - OF_THEIR_OWN
 
 
 def test_a_form_asks_for_the_same_role_as_the_act_that_it_is() -> None:

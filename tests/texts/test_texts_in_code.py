@@ -15,7 +15,7 @@ from bot.forms.form_catalogue import CITIZEN_FORMS, FORMS
 from bot.sandbox.state.html_markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.startup import PRIVATE_COMMANDS
-from handlers.commands import COMMANDS
+from handlers.group_commands import COMMANDS
 from tests.forms.form_texts import text_ids
 from tests.texts.calls import Said, said, words
 from tests.texts.fluent_files import CITIZENS, OFFICERS, TERMS, messages, variables

@@ -25,8 +25,8 @@ from bot.domain.message import Incoming
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers.application import DeskContext
-from handlers.group import message_of, ours
-from handlers.incoming import incoming_of
+from handlers.group_chat import message_of, ours
+from handlers.message_reader import incoming_of
 
 Act = Callable[[Turn, Incoming, str], Awaitable[None]]
 """What a command does, with the words behind it."""

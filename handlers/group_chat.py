@@ -9,9 +9,9 @@ from bot.desk import case_access, contacts
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, group_messages
 from bot.errors import Refused
-from handlers import case_buttons, office
+from handlers import case_buttons, office_buttons
 from handlers.application import DeskContext
-from handlers.incoming import incoming_of
+from handlers.message_reader import incoming_of
 
 
 async def ours(update: Update, context: DeskContext) -> Turn | None:
@@ -132,8 +132,8 @@ async def on_button(update: Update, context: DeskContext) -> None:
     if press.name == "sheet":
         await group_forms.press(turn, officer, press.number() or 0, press.word(1), press.word(2))
         return
-    if press.name in office.BUTTONS:
-        await office.BUTTONS[press.name](turn, officer, press)
+    if press.name in office_buttons.BUTTONS:
+        await office_buttons.BUTTONS[press.name](turn, officer, press)
         return
     act = case_buttons.VERBS.get(press.word())
     if press.name != "case" or act is None:

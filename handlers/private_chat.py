@@ -23,7 +23,7 @@ from bot.domain.case import Person
 from bot.errors import Refused
 from handlers import identity, objector_buttons, rights_buttons
 from handlers.application import DeskContext
-from handlers.incoming import incoming_of
+from handlers.message_reader import incoming_of
 
 
 async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
