@@ -267,3 +267,8 @@ def _private_sender(raw: str) -> int | None:
         if isinstance(found, int) and 0 < found < inbox.LARGEST:
             return found
     return None
+
+
+async def backup_failed(turn: Turn) -> None:
+    """Tell the group that last night's backup was not made: the operator must look."""
+    await turn.say_group("backup-failed")

@@ -26,7 +26,7 @@ from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
 from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
-from bot.desk import case_rules
+from bot.desk import permissions
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
@@ -68,7 +68,7 @@ def lawful(action: Action) -> Admit:
     """Let the table of a request's life say who may begin a form on a case, and when."""
 
     async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-        await case_rules.allow(turn, officer, case, action)
+        await permissions.allow(turn, officer, case, action)
 
     return admit
 

@@ -13,10 +13,9 @@ from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.desk import dialogues, form_drafts, form_questions, kept_messages
 from bot.desk.form_questions import form_of
 from bot.desk.turn import Turn
-from bot.dispatch import spoken_answers
 from bot.domain.case import Person
 from bot.domain.identity_rules import ProofRule
-from bot.domain.message import Content, Incoming
+from bot.domain.message import SPOKEN, Content, Incoming
 from bot.errors import Refused
 from bot.forms.arrival_form import ARRIVAL
 from bot.forms.claim_form import CLAIM
@@ -125,7 +124,7 @@ async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) ->
         await form_questions.explain(turn, someone, draft, step, Rejected("choose-a-button"))
         return
     raw = meant if meant is not None else _raw(step, incoming)
-    draft = spoken_answers.noted(draft, step, incoming.content)
+    draft = with_voice_note(draft, step, incoming.content)
     again = await kept_messages.first_of_album(turn, someone, incoming) != incoming.message_id
     await _answer(turn, someone, draft, step, raw, quiet=again)
 
@@ -150,9 +149,9 @@ def _raw(step: Step, incoming: Incoming) -> object:
     if content.kind == "contact" and step.name == "contact":
         return str(content.extra["phone_number"])
     if content.kind == "voice":
-        if step.name not in spoken_answers.ANSWERABLE:
+        if step.name not in ANSWERABLE:
             raise Refused("voice-needs-typing")
-        return spoken_answers.WORDS
+        return SPOKEN
     return content.text
 
 
@@ -307,3 +306,20 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
         await form_drafts.keep(turn, replace(draft, answers=outcome.answers))
         await turn.say(someone, "edit-taken")
     return True
+
+
+ANSWERABLE = frozenset(
+    {"purpose", "name", "address", "acting_name", "acting_position", "decree_number", "subject",
+     "identity_note", "proxy_givers"}
+)  # fmt: skip
+"""Questions that a voice note can answer; digits have to be typed."""
+
+
+def with_voice_note(draft: Draft, step: Step, content: Content) -> Draft:
+    """Keep the voice note beside the answer; a typed answer takes the place of an earlier one."""
+    voices = dict(draft.answers.get("voices", {}))
+    voices.pop(step.name, None)
+    if content.kind == "voice" and step.name in ANSWERABLE:
+        voices[step.name] = content.file_id
+    others = {name: value for name, value in draft.answers.items() if name != "voices"}
+    return replace(draft, answers={**others, "voices": voices} if voices else others)

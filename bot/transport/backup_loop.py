@@ -6,8 +6,8 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from bot import backup_archive
-from bot.actions.operations import backup_alarm
 from bot.backup_archive import Safe
+from bot.desk import alarms
 from bot.desk.turn import Desk, Turn
 from bot.errors import DeskError
 from storage import desk_state, health_facts
@@ -40,7 +40,7 @@ class Nightly:
             logger.exception("the backup was not made")
             self._failed_at = now
             async with self._desk.database.transaction() as tx:
-                await backup_alarm.failed(Turn(self._desk, tx, now, now, now))
+                await alarms.backup_failed(Turn(self._desk, tx, now, now, now))
         else:
             self._failed_at = None
             async with self._desk.database.transaction() as tx:

@@ -16,7 +16,7 @@ from bot.actions.outside_chat import errand_list
 from bot.actions.privacy import incident_notices, retention_run
 from bot.actions.reminders import office_reminders, reminder_sweep, trail_anchor
 from bot.actions.requests import abandoned_drafts
-from bot.actions.welcome import notice_change
+from bot.actions.welcome import privacy_consent
 from bot.desk import alarms
 from bot.desk.turn import Desk, Turn
 from bot.errors import StorageError
@@ -44,7 +44,7 @@ BY_THE_CLOCK = (
     incident_notices.remind,
     role_grants.tell_ended,
     errand_list.tell_waiting,
-    notice_change.announce,
+    privacy_consent.announce,
     pinned_board.refresh,
 )
 """What must not happen by a wrong clock."""

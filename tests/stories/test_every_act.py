@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.desk import case_rules
+from bot.desk import permissions
 from bot.desk.turn import Turn
 from bot.dispatch.officer_forms import ON_A_CASE, PROCEDURES
 from bot.domain.allowed_acts import RULES, Action, State, why_not
@@ -250,7 +250,7 @@ async def expected(world: World, actor: Actor, act: Action | DeskAction | None) 
         assert case is not None
         now = world.clock.now()
         turn = Turn(world.desk, tx, now, now, now)
-        return why_not(act, await case_rules.standing(turn, case))
+        return why_not(act, await permissions.standing_of(turn, case))
 
 
 def act_of(name: str, state: State) -> Action | DeskAction | None:

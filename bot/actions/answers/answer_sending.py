@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.actions.answers import answer_draft, answer_files, request_decision
 from bot.actions.cases import case_acts, case_card
-from bot.actions.delivery import large_files, relay
+from bot.actions.delivery import incoming_files, relay
 from bot.actions.letters import current_decision, decision_wording
 from bot.actions.letters import decision_letters as writing
-from bot.desk import case_rules, paper_sending
+from bot.desk import paper_sending, permissions
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
@@ -25,7 +25,7 @@ from storage.answers import Part
 
 async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
     """Send the official answer. The first one wins; the other officer keeps the draft."""
-    await case_rules.allow(turn, officer, case, Action.ANSWER)
+    await permissions.allow(turn, officer, case, Action.ANSWER)
     someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")
@@ -90,7 +90,7 @@ async def _keep(turn: Turn, case: Case, parts: Sequence[Part], officer: Officer)
         place = (part.chat_id, part.message_id)
         await relay.keep(turn, case, "answer", place, part.content)
     contents = [part.content for part in parts]
-    await large_files.noted(turn, case, contents, f"officer:{officer.telegram_id}")
+    await incoming_files.note_originals(turn, case, contents, f"officer:{officer.telegram_id}")
 
 
 async def _entrust(turn: Turn, case: Case, pages: Sequence[Markup], about: dict[str, Any]) -> None:

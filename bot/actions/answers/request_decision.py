@@ -5,7 +5,7 @@ from typing import Literal
 from bot.actions.answers import answer_draft
 from bot.actions.letters import current_decision
 from bot.actions.letters import letter_basics as writing
-from bot.desk import case_access, case_rules, message_wording, office_time, permissions
+from bot.desk import case_access, message_wording, office_time, permissions
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
@@ -36,7 +36,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     if decision is not None and decision.approval != "denied":
         await answer_draft.begin(turn, case, officer)
         return
-    await case_rules.allow(turn, officer, case, Action.DECIDE)
+    await permissions.allow(turn, officer, case, Action.DECIDE)
     keyboard = [
         [turn.button(OFFICIAL, "button-decision-granted", "case", "granted", case.id)],
         [turn.button(OFFICIAL, "button-decision-other", "case", "sheet", case.id, "decision")],
@@ -56,7 +56,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
 
     An old button never takes the place of a decision that stands.
     """
-    await case_rules.allow(turn, officer, case, Action.DECIDE)
+    await permissions.allow(turn, officer, case, Action.DECIDE)
     standing = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if standing is not None and standing.approval != "denied":
         raise Refused("decision-stands-already")
@@ -169,7 +169,7 @@ async def judge(
     if policy is not ApprovalPolicy.NONE:
         wanted = frozenset({Role(policy)})
     await permissions.demand_one_of(turn, officer, wanted)
-    await case_rules.demand(turn, case, Action.APPROVE)
+    await permissions.demand_possible(turn, case, Action.APPROVE)
     decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
     if decision is None or decision.id != decision_id:
         raise Refused("approval-over")

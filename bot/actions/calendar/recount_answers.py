@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
-from bot.desk import case_rules
+from bot.desk import permissions
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.answer_dates import Dates, after_calendar_change, reckonings
@@ -112,7 +112,7 @@ async def _tell_requester(turn: Turn, case: Case, basis: str) -> None:
 
 async def lengthen_promise(turn: Turn, case: Case, officer: Officer) -> None:
     """Promise the later legal date, confirmed by the PPID while the old promise still runs."""
-    await case_rules.allow(turn, officer, case, Action.LENGTHEN)
+    await permissions.allow(turn, officer, case, Action.LENGTHEN)
     actor = f"officer:{officer.telegram_id}"
     before = case.dates.promised
     new = Dates(case.dates.legal, case.dates.legal)

@@ -3,7 +3,13 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions.delivery import large_files, paused_senders, relay, reply_targets, words_to_group
+from bot.actions.delivery import (
+    incoming_files,
+    paused_senders,
+    relay,
+    reply_targets,
+    words_to_group,
+)
 from bot.actions.delivery.words_to_group import Manner, Pointed
 from bot.actions.requests import request_completion
 from bot.desk import case_access, kept_messages
@@ -65,7 +71,7 @@ async def _add(
         await words_to_group.to_group(
             turn, someone, case, place, content, material=False, manner=manner
         )
-    await large_files.noted(turn, case, [content], "citizen")
+    await incoming_files.note_originals(turn, case, [content], "citizen")
     await request_completion.heard(turn, case, at)
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.actions.conversation import group_context
-from bot.actions.delivery import large_files, outbox_posts, relay, reply_targets
+from bot.actions.delivery import incoming_files, outbox_posts, relay, reply_targets
 from bot.actions.outside_chat import errand_list
 from bot.desk import permissions
 from bot.desk.turn import GROUP, Turn
@@ -71,7 +71,9 @@ async def _kept_as_reply(
     await case_events.link(turn.tx, *place, Link("officer", case_id, someone.id, seq))
     if case is not None:
         await relay.keep(turn, case, "reply", place, incoming.content)
-        await large_files.noted(turn, case, [incoming.content], f"officer:{incoming.sender_id}")
+        await incoming_files.note_originals(
+            turn, case, [incoming.content], f"officer:{incoming.sender_id}"
+        )
 
 
 async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:

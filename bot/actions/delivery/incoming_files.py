@@ -1,6 +1,6 @@
 """Files of strangers on their way in: noted in the turn that brings them, judged afterwards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -182,3 +182,17 @@ async def unfit(turn: Turn, upload: Upload) -> None:
     if proof is not None and proof.state is ProofState.SENT and not left:
         await identity_proofs.set_state(turn.tx, case.id, ProofState.WAITING)
         await case_card.refresh(turn, case.id)
+
+
+async def note_originals(turn: Turn, case: Case, contents: Sequence[Content], actor: str) -> None:
+    """Record on the case, and tell the officers, that the original has to be kept by the office."""
+    large = [content for content in contents if content.is_large]
+    if not large:
+        return
+    size = max(content.file_size or 0 for content in large) // MEGABYTE
+    await turn.record(
+        case, EventName.ORIGINAL_KEPT, actor, files=len(large), largest_megabytes=size
+    )
+    by = "citizen" if actor == "citizen" else "officer"
+    text = turn.desk.texts.say(OFFICIAL, "original-with-office", by=by, size=size)
+    await turn.tell_group(text, case=case, key=f"original:{case.id}:{by}")

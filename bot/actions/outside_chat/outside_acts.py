@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.actions.cases import case_acts, case_card
 from bot.actions.letters import current_decision
 from bot.actions.requests import not_processed, request_completion, time_extension
-from bot.desk import case_access, case_rules, office_time, permissions
+from bot.desk import case_access, office_time, permissions
 from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.allowed_acts import Action, after, why_not
@@ -216,7 +216,7 @@ async def _not_processed(
 ) -> None:
     """Close a request that was told to be closed after its last day to be completed."""
     del given
-    stands = await case_rules.standing(turn, case)
+    stands = await permissions.standing_of(turn, case)
     on = local_date(act.happened_at, turn.desk.zone)
     refusal = why_not(Action.NOT_PROCESS, replace(stands, today=on))
     if refusal is not None:

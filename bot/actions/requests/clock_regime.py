@@ -2,7 +2,7 @@
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
-from bot.desk import case_rules
+from bot.desk import permissions
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
@@ -18,7 +18,7 @@ TAGS = {"yes": Regime.PEMILU, "no": Regime.UMUM}
 
 async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
     """Say whether a case received inside a stage asks for election information."""
-    await case_rules.allow(turn, officer, case, Action.TAG)
+    await permissions.allow(turn, officer, case, Action.TAG)
     if choice not in TAGS:
         raise Refused("button-unknown")
     result = retag(_clock(case, decided=False), TAGS[choice], turn.today, turn.desk.calendar)
@@ -36,7 +36,7 @@ async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     """Refuse to shorten a clock that is short, that waits for a tag, or outside every stage."""
-    await case_rules.allow(turn, officer, case, Action.SHORTEN)
+    await permissions.allow(turn, officer, case, Action.SHORTEN)
     if (
         case is None
         or stage_on(case.received_on, (await stages.standing(turn.tx)).values()) is None

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.actions.cases import case_card
 from bot.actions.identity import identity_proof
 from bot.actions.requests import request_completion
-from bot.desk import case_access, case_rules, dialogues, form_questions, typed_answers
+from bot.desk import case_access, dialogues, form_questions, permissions, typed_answers
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Person
@@ -25,7 +25,7 @@ async def begin(turn: Turn, someone: Person, case_id: int | None) -> None:
     """Say what shows who somebody is; everything that comes until "done" is kept as that."""
     case = await case_access.requested_by(turn, someone, case_id)
     await dialogues.leave(turn, someone)
-    await case_rules.demand(turn, case, Action.VERIFY)
+    await permissions.demand_possible(turn, case, Action.VERIFY)
     proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None:
         raise Refused("proof-settled")
@@ -50,7 +50,7 @@ async def hear(turn: Turn, someone: Person, incoming: Incoming) -> bool:
 
 
 async def _take(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
-    stands = await case_rules.standing(turn, case)
+    stands = await permissions.standing_of(turn, case)
     papers = await identity_proofs.papers(turn.tx, case.id)
     if not stands.proof_open:
         said = "proof-settled"

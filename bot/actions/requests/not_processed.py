@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.requests import request_completion
-from bot.desk import case_rules, contacts
+from bot.desk import contacts, permissions
 from bot.desk.turn import Turn
 from bot.domain import reminders as plan
 from bot.domain.allowed_acts import Action
@@ -20,7 +20,7 @@ from storage import deficiencies, reminders
 
 async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> None:
     """Close a request that was not completed: by hand, after its last day, after asking once."""
-    await case_rules.allow(turn, officer, case, Action.NOT_PROCESS)
+    await permissions.allow(turn, officer, case, Action.NOT_PROCESS)
     match answer:
         case "yes":
             await close(turn, officer, case, turn.now)
@@ -94,7 +94,7 @@ async def _say_not_processed(turn: Turn, someone: Person, case: Case, until: Rec
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
-    await case_rules.allow(turn, officer, case, Action.REVIVE)
+    await permissions.allow(turn, officer, case, Action.REVIVE)
     await case_acts.move(turn, case, Action.REVIVE)
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
     actor = f"officer:{officer.telegram_id}"

@@ -6,7 +6,7 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import count_anchor
 from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
-from bot.desk import case_access, case_rules, contacts, message_wording, paper_sending
+from bot.desk import case_access, contacts, message_wording, paper_sending, permissions
 from bot.desk.turn import Button, Turn
 from bot.domain import reminders as plan
 from bot.domain.allowed_acts import Action, State
@@ -205,7 +205,7 @@ async def standing(turn: Turn, tongue: str, case: Case) -> Markup:
 
 async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     """Say that a request is complete, and by when it is answered now."""
-    await case_rules.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
+    await permissions.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
     await case_acts.move(turn, case, Action.CONFIRM_COMPLETE)
     about = reminders.About(case.id)
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")

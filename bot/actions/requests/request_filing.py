@@ -8,7 +8,7 @@ from typing import Any
 from bot.actions.cases import case_card, pin_check
 from bot.actions.cases.pin_check import PIN_DIGITS
 from bot.actions.deadlines import case_dates
-from bot.actions.delivery import large_files, relay, words_to_group
+from bot.actions.delivery import incoming_files, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.actions.identity import identity_proof
 from bot.actions.letters import letter_basics, request_letters
@@ -225,4 +225,4 @@ async def material(
             manner = Manner(at_once=True)
             await words_to_group.to_group(turn, someone, case, place, content, manner=manner)
         given.append(content)
-    await large_files.noted(turn, case, given, "citizen")
+    await incoming_files.note_originals(turn, case, given, "citizen")

@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from bot.desk import dialogues
+from bot.desk import dialogues, office_time
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.texts import Markup
-from storage import cases, drafts, people
+from storage import cases, drafts, people, rights_requests
 
 Then = Literal["form", "words", "objection", "claim", "join"]
 """What goes on after the agreement: an empty form, the words that came before it, an objection,
@@ -96,7 +96,7 @@ async def decline(turn: Turn, someone: Person) -> None:
     await turn.tell(someone, text, [[menu]], purpose=FAREWELL)
 
 
-async def announce(turn: Turn, someone: Person) -> None:
+async def announce_to(turn: Turn, someone: Person) -> None:
     """Tell who agreed to an earlier notice what it says now, and ask again (Art 21(2))."""
     text = turn.desk.texts.notice(someone.language, "consent-changed")
     await turn.tell(someone, Markup(f"{text}\n\n{notice(turn, someone)}"), _renewal(turn, someone))
@@ -115,3 +115,19 @@ async def renew(turn: Turn, someone: Person, message_id: int) -> None:
     if not agreed(turn, someone):
         await people.set_consent(turn.tx, someone.id, version, message_id, turn.now)
     turn.answer(turn.desk.texts.plain(someone.language, "consent-known"))
+
+
+AT_ONCE = 20
+"""People told in one turn: a transaction stays short."""
+
+
+async def announce(turn: Turn) -> int:
+    """Tell some of those who agreed to another version; return how many."""
+    if not office_time.may_remind(turn) or office_time.is_too_early(turn):
+        return 0
+    version = turn.desk.office.privacy.notice_version
+    untold = await rights_requests.untold(turn.tx, version, AT_ONCE)
+    for someone in untold:
+        await rights_requests.set_told(turn.tx, someone.id, version, turn.now)
+        await announce_to(turn, someone)
+    return len(untold)
