@@ -18,7 +18,7 @@ from bot.app import Parts, assemble, open_desk
 from bot.clock import SystemClock
 from bot.office import load_profile
 from bot.sandbox import Group, LocalTelegram, Person
-from bot.sandbox.api.http_api import app, serving
+from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
 from bot.transport.bot_api import Wire
 from storage.database import Database
@@ -83,7 +83,7 @@ async def served(ready: Ready) -> AsyncIterator[Parts]:
     database = await Database.open(ready.path)
     try:
         desk = await open_desk(database, Vault(KEY), load_profile(None), clock)
-        async with serving(app(telegram)) as address:
+        async with serving(telegram_app(telegram)) as address:
             wire = Wire(telegram.token, address)
             await wire.open()
             parts = await assemble(desk, wire, await wire.call("getMe"), telegram.token)

@@ -285,12 +285,12 @@ def _more(parts: Parts, settings: Settings) -> dict[str, Loop]:
 def _doors(parts: Parts, settings: Settings) -> dict[str, Loop]:
     """Return the loops that answer over HTTP: to Telegram, and to who watches over the desk."""
     # A web server takes a moment and megabytes to load, and most desks do without.
-    from bot.transport.health_page import Part, Vitals  # noqa: PLC0415
+    from bot.transport.health_page import Vitals, Watched  # noqa: PLC0415
     from bot.transport.http_server import serve  # noqa: PLC0415
     from bot.transport.inbound.webhook import Webhook  # noqa: PLC0415
 
     desk, doors = parts.desk, dict[str, Loop]()
-    intake: Part = parts.poller
+    intake: Watched = parts.poller
     if settings.webhook_url is not None:
         webhook = Webhook(desk, parts.wire, parts.arrived, str(settings.webhook_url))
         doors["poller"] = webhook.run

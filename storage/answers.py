@@ -27,7 +27,7 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Part:
+class AnswerMessage:
     """One message of an official answer."""
 
     chat_id: int
@@ -107,10 +107,10 @@ async def drop_parts(tx: Tx, answer_id: int) -> None:
     tx.later(SQL["drop_parts"], answer_id=answer_id)
 
 
-async def parts(tx: Tx, vault: Vault, answer_id: int) -> list[Part]:
+async def parts(tx: Tx, vault: Vault, answer_id: int) -> list[AnswerMessage]:
     """Return the messages of an answer in their order."""
     return [
-        Part(row["chat_id"], row["message_id"], _content(vault, row))
+        AnswerMessage(row["chat_id"], row["message_id"], _content(vault, row))
         for row in await tx.all(SQL["parts"], answer_id=answer_id)
     ]
 

@@ -35,7 +35,7 @@ async def make(
     )
 
 
-async def standing(tx: Tx, case_id: int) -> Claim | None:
+async def open_claim(tx: Tx, case_id: int) -> Claim | None:
     """Return the code of a case that is not judged or replaced; it may have expired."""
     row = await tx.one(SQL["standing"], case_id=case_id)
     if row is None:

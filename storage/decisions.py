@@ -9,13 +9,13 @@ from storage.named_queries import load
 from storage.vault import Vault
 
 SQL = load("decisions")
-FACTS = "decision.facts"
+DECISION_FACTS = "decision.facts"
 
 Approval = Literal["none", "asked", "given", "denied"]
 
 
 @dataclass(frozen=True)
-class StandingDecision:
+class CurrentDecision:
     """What is decided on a case; `facts` is the filled form as JSON."""
 
     id: int
@@ -42,23 +42,23 @@ async def add(
         case_id=case_id,
         officer_id=officer_id,
         outcome=outcome,
-        facts=vault.seal(FACTS, case_id, facts),
+        facts=vault.seal(DECISION_FACTS, case_id, facts),
         approval=approval,
         now=now,
     )
 
 
-async def standing(tx: Tx, vault: Vault, case_id: int) -> StandingDecision | None:
+async def current(tx: Tx, vault: Vault, case_id: int) -> CurrentDecision | None:
     """Return the decision that the next official answer carries."""
     row = await tx.one(SQL["standing"], case_id=case_id)
     if row is None:
         return None
-    return StandingDecision(
+    return CurrentDecision(
         row["id"],
         row["case_id"],
         row["officer_id"],
         row["outcome"],
-        vault.open(FACTS, case_id, row["facts"]),
+        vault.open(DECISION_FACTS, case_id, row["facts"]),
         row["approval"],
     )
 

@@ -11,7 +11,7 @@ SQL = load("exemptions")
 
 
 @dataclass(frozen=True)
-class Entry:
+class ListedExemption:
     """An entry of the list under the number by which officers name it."""
 
     id: int
@@ -24,13 +24,13 @@ async def add(tx: Tx, exemption: Exemption, added_by: int, now: datetime) -> int
     return await tx.insert(SQL["add"], **given, added_by=added_by, now=now)
 
 
-async def get(tx: Tx, entry_id: int) -> Entry | None:
+async def get(tx: Tx, entry_id: int) -> ListedExemption | None:
     """Return an entry by its number, also one that is over."""
     row = await tx.one(SQL["get"], id=entry_id)
     return _entry(row) if row else None
 
 
-async def listed(tx: Tx, today: date) -> list[Entry]:
+async def listed(tx: Tx, today: date) -> list[ListedExemption]:
     """Return the entries that were not withdrawn and have not expired, in their order."""
     return [_entry(row) for row in await tx.all(SQL["listed"], today=today)]
 
@@ -40,8 +40,8 @@ async def withdraw(tx: Tx, entry_id: int, today: date) -> bool:
     return await tx.run(SQL["withdraw"], id=entry_id, today=today) == 1
 
 
-def _entry(row: Row) -> Entry:
-    return Entry(
+def _entry(row: Row) -> ListedExemption:
+    return ListedExemption(
         row["id"],
         Exemption(
             row["title"],

@@ -14,7 +14,7 @@ SQL = load("identity_proofs")
 
 
 @dataclass(frozen=True)
-class Paper:
+class IdentityPaper:
     """An upload that shows who somebody is; `kind` is known once it was looked at."""
 
     id: int
@@ -57,9 +57,9 @@ async def add_paper(
     await tx.run(SQL["is_paper"], id=paper_id, case_id=case_id)
 
 
-async def papers(tx: Tx, case_id: int) -> list[Paper]:
+async def papers(tx: Tx, case_id: int) -> list[IdentityPaper]:
     """Return the papers of a case that are kept, in the order in which they came."""
-    return [Paper(**dict(row)) for row in await tx.all(SQL["papers"], case_id=case_id)]
+    return [IdentityPaper(**dict(row)) for row in await tx.all(SQL["papers"], case_id=case_id)]
 
 
 async def forget_papers(tx: Tx, case_id: int) -> None:

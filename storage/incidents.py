@@ -70,7 +70,7 @@ async def get(tx: Tx, vault: Vault, incident_id: int) -> Incident | None:
     return _incident(vault, row) if row else None
 
 
-async def standing(tx: Tx, vault: Vault) -> list[Incident]:
+async def unclosed(tx: Tx, vault: Vault) -> list[Incident]:
     """Return the incidents that are not closed, the oldest first."""
     return [_incident(vault, row) for row in await tx.all(SQL["standing"])]
 

@@ -9,12 +9,12 @@ from bot.domain.answer_dates import Dates
 from bot.domain.legal_terms import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from storage.database import Row, Tx
-from storage.decisions import FACTS as DECIDED
+from storage.decisions import DECISION_FACTS
 from storage.named_queries import load
 from storage.vault import Vault
 
 SQL = load("objections")
-FACTS = "objection.facts"
+OBJECTION_FACTS = "objection.facts"
 NOTE = "dispute.note"
 ANSWER = "objection.answer"
 
@@ -113,7 +113,7 @@ async def add(tx: Tx, vault: Vault, objection: Objection, facts: dict[str, Any])
     """Register an objection with its sealed facts; return its id."""
     row = {name: getattr(objection, name) for name in AT_FILING}
     new_id = await tx.insert(SQL["add"], **row)
-    sealed = vault.seal(FACTS, new_id, json.dumps(facts, ensure_ascii=False))
+    sealed = vault.seal(OBJECTION_FACTS, new_id, json.dumps(facts, ensure_ascii=False))
     tx.later(SQL["set_facts"], id=new_id, facts=sealed)
     return new_id
 
@@ -128,7 +128,7 @@ async def facts(tx: Tx, vault: Vault, objection_id: int) -> dict[str, Any]:
     """Open what the person told, and who they are where there is no request."""
     row = await tx.one(SQL["by_id"], id=objection_id)
     opened: dict[str, Any] = (
-        json.loads(vault.open(FACTS, objection_id, row["facts"])) if row else {}
+        json.loads(vault.open(OBJECTION_FACTS, objection_id, row["facts"])) if row else {}
     )
     return opened
 
@@ -255,7 +255,9 @@ async def denied(tx: Tx, case_id: int) -> bool:
 async def decided(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
     """Return what the standing decision says; empty if there is none."""
     row = await tx.one(SQL["decision"], case_id=case_id)
-    said: dict[str, Any] = json.loads(vault.open(DECIDED, case_id, row["facts"])) if row else {}
+    said: dict[str, Any] = (
+        json.loads(vault.open(DECISION_FACTS, case_id, row["facts"])) if row else {}
+    )
     return said
 
 

@@ -11,7 +11,7 @@ from storage.named_queries import load
 SQL = load("participants")
 
 
-class Role(StrEnum):
+class ParticipantRole(StrEnum):
     """In what part somebody stands in a case."""
 
     REQUESTER = "requester"
@@ -19,17 +19,17 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True)
-class Part:
+class Participation:
     """The part that somebody has in a case; `may_withdraw` also says who may object."""
 
-    role: Role
+    role: ParticipantRole
     may_withdraw: bool
 
 
-async def part(tx: Tx, case_id: int, person_id: int) -> Part | None:
+async def part(tx: Tx, case_id: int, person_id: int) -> Participation | None:
     """Return the part that a person has in a case, or None."""
     row = await tx.one(SQL["part"], case_id=case_id, person_id=person_id)
-    return Part(Role(row["role"]), bool(row["may_withdraw"])) if row else None
+    return Participation(ParticipantRole(row["role"]), bool(row["may_withdraw"])) if row else None
 
 
 async def others(tx: Tx, case_id: int, person_id: int) -> list[Person]:

@@ -42,7 +42,7 @@ async def add(
     )
 
 
-async def standing(tx: Tx, vault: Vault) -> list[Pause]:
+async def running(tx: Tx, vault: Vault) -> list[Pause]:
     """Return every pause that has not ended."""
     return [_pause(vault, row) for row in await tx.all(SQL["standing"])]
 

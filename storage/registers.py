@@ -14,18 +14,18 @@ from bot.domain.events import Event, EventName
 from bot.domain.legal_terms import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.register_entries import (
+    DatedDecision,
     DateSet,
     DisputeStep,
     ObjectionEntry,
     RegisterKind,
     RequestEntry,
-    Standing,
 )
 from storage.cases import IDENTITY
 from storage.database import Row, Tx
-from storage.decisions import FACTS as DECIDED
+from storage.decisions import DECISION_FACTS
 from storage.named_queries import load
-from storage.objections import ANSWER, FACTS
+from storage.objections import ANSWER, OBJECTION_FACTS
 from storage.vault import Vault
 
 SQL = load("registers")
@@ -54,7 +54,7 @@ async def requests(
     for row in await tx.all(SQL["events"], **asked):
         events[row["case_id"]].append(_event(row))
     for row in await tx.all(SQL["decisions"], **asked):
-        decisions[row["case_id"]].append(_standing(row, vault))
+        decisions[row["case_id"]].append(_dated_decision(row, vault))
     for row in await tx.all(SQL["dates"], **asked):
         dates[row["case_id"]].append(_date(row))
     scores = {row["case_id"]: row["score"] for row in await tx.all(SQL["ratings"], **asked)}
@@ -121,9 +121,9 @@ def _event(row: Row) -> Event:
     )
 
 
-def _standing(row: Row, vault: Vault) -> Standing:
-    facts = json.loads(vault.open(DECIDED, row["case_id"], row["facts"]))
-    return Standing(register_entries.decided(facts), datetime.fromisoformat(row["decided_at"]))
+def _dated_decision(row: Row, vault: Vault) -> DatedDecision:
+    facts = json.loads(vault.open(DECISION_FACTS, row["case_id"], row["facts"]))
+    return DatedDecision(register_entries.decided(facts), datetime.fromisoformat(row["decided_at"]))
 
 
 def _date(row: Row) -> DateSet:
@@ -197,7 +197,7 @@ def _words(row: Row, vault: Vault) -> str:
 
 def _objector(row: Row, vault: Vault) -> tuple[dict[str, str], str]:
     """Return who objects, and to what where there was no request."""
-    facts = json.loads(vault.open(FACTS, row["id"], row["facts"])) if row["facts"] else {}
+    facts = json.loads(vault.open(OBJECTION_FACTS, row["id"], row["facts"])) if row["facts"] else {}
     if row["identity"]:
         return _who(json.loads(vault.open(IDENTITY, row["case_id"], row["identity"]))), ""
     return _who(facts), facts.get("objection_subject", "")

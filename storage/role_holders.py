@@ -9,7 +9,7 @@ from storage.named_queries import load
 SQL = load("role_holders")
 
 
-async def standing(tx: Tx) -> tuple[Grant, ...]:
+async def current(tx: Tx) -> tuple[Grant, ...]:
     """Return every grant that was not taken back, whatever its dates."""
     return tuple(_grant(row) for row in await tx.all(SQL["standing"]))
 

@@ -9,7 +9,7 @@ from storage.named_queries import load
 SQL = load("stages")
 
 
-async def standing(tx: Tx) -> dict[int, Stage]:
+async def current(tx: Tx) -> dict[int, Stage]:
     """Return the stages that were not withdrawn by their id, the earliest first."""
     return {
         row["id"]: Stage(

@@ -12,7 +12,7 @@ from typing import Any
 from bot.app import assemble, opened, who_am_i
 from bot.clock import Clock, SystemClock, TurnedClock
 from bot.sandbox import Group, LocalTelegram, Person, SandboxRequest
-from bot.sandbox.api.http_api import app, serving
+from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
 from tests.world import World
@@ -97,7 +97,7 @@ async def real_office(folder: Path, clock: Clock | None = None) -> AsyncIterator
     group = telegram.forum("Petugas PPID")
     officer = telegram.person("Budi")
     group.add(officer, administrator=True)
-    async with serving(app(telegram)) as url:
+    async with serving(telegram_app(telegram)) as url:
         house = Office(telegram, group, officer, url, folder)
         try:
             yield house

@@ -12,7 +12,7 @@ from bot.clock import Clock, SystemClock, TurnedClock
 from bot.domain.roles import Acting, Grant, Role
 from bot.letters.letter_facts import LETTERS
 from bot.sandbox import Group, LocalTelegram
-from bot.sandbox.api.http_api import app, serving
+from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
 from storage import desk_state, people, role_holders
@@ -41,7 +41,7 @@ async def site(folder: Path, *, forum: bool = True) -> AsyncIterator[Site]:
         (plain / f"{kind}.typ").write_text('#set document(title: "Surat")\nSurat')
     telegram = LocalTelegram(SystemClock(), token="100:sandbox")
     group = telegram.forum("Petugas") if forum else telegram.group("Petugas")
-    async with serving(app(telegram)) as url:
+    async with serving(telegram_app(telegram)) as url:
         known = load_settings(
             _env_file=None,
             bot_token=telegram.token,

@@ -8,7 +8,7 @@ from bot.app import opened, vault_for, who_am_i
 from bot.clock import TurnedClock
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import LocalTelegram
-from bot.sandbox.api.http_api import app, serving
+from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
 from storage.vault import make_key, read_key
@@ -174,7 +174,7 @@ async def test_a_desk_that_knows_itself_starts_while_telegram_is_down(world: Wor
 
 async def test_a_refused_token_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
     telegram = LocalTelegram(TurnedClock(TUESDAY))
-    async with serving(app(telegram)) as url, opened(settings(tmp_path)) as (desk, _):
+    async with serving(telegram_app(telegram)) as url, opened(settings(tmp_path)) as (desk, _):
         wire = Wire(TOKEN, url)
         await wire.open()
         with pytest.raises(ConfigError, match="BOT_TOKEN: Telegram refuses it"):

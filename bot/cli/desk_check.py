@@ -18,7 +18,7 @@ from bot.cli.finding import Finding
 from bot.cli.key_check import found_key
 from bot.cli.signing_check import found_signature
 from bot.clock import Clock, SystemClock
-from bot.domain.bot_rights import Need, standing
+from bot.domain.bot_rights import Need, rights_of_bot
 from bot.domain.legal_terms import local_date
 from bot.domain.roles import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
@@ -195,7 +195,7 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
             async with database.transaction() as tx:
                 found = await health_facts.traffic(tx, now - FAILURES_SHOWN)
                 judge = await objection_judge.judge_of_ppid(tx, office, now)
-                grants = await role_holders.standing(tx)
+                grants = await role_holders.current(tx)
             empty = vacant(grants, office.needed_roles, local_date(now, office.zone))
             for finding in (*_traffic(found), _vacancies(empty), _judge(judge)):
                 yield finding
@@ -344,7 +344,7 @@ async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIte
         yield Finding(text, good=False, fatal=False)
         return
     yield Finding(f"group: {chat.get('title')}")
-    found = standing(me, member, chat)
+    found = rights_of_bot(me, member, chat)
     for need in found.asked:
         met = need in found.met
         good, lacking, fatal = NEEDS[need]

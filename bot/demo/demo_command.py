@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from bot.demo.demo_session import House, standing
+from bot.demo.demo_session import House, running_session
 from bot.demo.page_api import page_app
 from bot.demo.phone_link import Phone
 from bot.errors import ConfigError
@@ -22,7 +22,7 @@ from bot.transport import log_setup
 async def opened(folder: Path, at: datetime, port: int = 0) -> AsyncIterator[House]:
     """Run a demo that begins at `at`. Raises ConfigError if folder or port are taken."""
     async with contextlib.AsyncExitStack() as stack:
-        house = await stack.enter_async_context(standing(folder, at))
+        house = await stack.enter_async_context(running_session(folder, at))
         house.phone = Phone(partial(page_app, house))
         stack.push_async_callback(house.phone.shut)
         try:

@@ -14,8 +14,7 @@ from bot.demo.calendar_steps import Almanac
 from bot.demo.demo_people import Town
 from bot.demo.demo_roles import seat
 from bot.office import load_profile
-from bot.sandbox.api.http_api import app as telegram_app
-from bot.sandbox.api.http_api import serving
+from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group, set_commands
 from bot.transport.ticker import SECONDS

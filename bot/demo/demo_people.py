@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.demo.demo_clock import DemoClock
-from bot.domain.roles import Role as OfficeRole
+from bot.domain.roles import Role
 from bot.sandbox import Call, Group, LocalTelegram, Person
 
 Side = Literal["citizen", "officer"]
@@ -13,7 +13,7 @@ GROUP_NAME = "Petugas PPID"
 
 
 @dataclass(frozen=True)
-class Part:
+class DemoPerson:
     """Who somebody is in the demo; the page has a short name and a card under the same `key`.
 
     `role` is what they hold at the office, if anything; `language` is that of their Telegram.
@@ -22,22 +22,22 @@ class Part:
     key: str
     name: str
     side: Side
-    role: OfficeRole | None = None
+    role: Role | None = None
     language: str = "id"
     administrator: bool = False
 
 
 CAST = (
-    Part("sari", "Sari", "citizen"),
-    Part("rina", "Rina", "citizen"),
-    Part("karto", "Mbah Karto", "citizen", language="jv"),
-    Part("dimas", "Dimas dkk.", "citizen"),
-    Part("yayasan", "Yayasan Melek Suara", "citizen"),
-    Part("emma", "Emma", "citizen", language="en"),
-    Part("budi", "Budi", "officer", OfficeRole.PETUGAS, administrator=True),
-    Part("wati", "Wati", "officer", OfficeRole.PPID),
-    Part("hadi", "Hadi", "officer", OfficeRole.ATASAN),
-    Part("lestari", "Lestari", "officer", OfficeRole.PENGHUBUNG),
+    DemoPerson("sari", "Sari", "citizen"),
+    DemoPerson("rina", "Rina", "citizen"),
+    DemoPerson("karto", "Mbah Karto", "citizen", language="jv"),
+    DemoPerson("dimas", "Dimas dkk.", "citizen"),
+    DemoPerson("yayasan", "Yayasan Melek Suara", "citizen"),
+    DemoPerson("emma", "Emma", "citizen", language="en"),
+    DemoPerson("budi", "Budi", "officer", Role.PETUGAS, administrator=True),
+    DemoPerson("wati", "Wati", "officer", Role.PPID),
+    DemoPerson("hadi", "Hadi", "officer", Role.ATASAN),
+    DemoPerson("lestari", "Lestari", "officer", Role.PENGHUBUNG),
 )
 KEYS = frozenset(part.key for part in CAST)
 CITIZENS = frozenset(part.key for part in CAST if part.side == "citizen")

@@ -1,6 +1,6 @@
 """Who holds what at the demo's office: told to the desk as an administrator would have done."""
 
-from bot.demo.demo_people import CAST, Part, Town
+from bot.demo.demo_people import CAST, DemoPerson, Town
 from bot.desk.turn import Desk
 from bot.domain.roles import Grant, Role
 from storage import people, role_holders
@@ -18,7 +18,7 @@ async def seat(desk: Desk, town: Town) -> None:
                 await _give(tx, part, number, town, desk)
 
 
-async def _give(tx: Tx, part: Part, number: int, town: Town, desk: Desk) -> None:
+async def _give(tx: Tx, part: DemoPerson, number: int, town: Town, desk: Desk) -> None:
     if part.role is None:
         return
     if part.role is Role.PETUGAS:

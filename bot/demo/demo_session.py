@@ -74,7 +74,7 @@ class House:
 
 
 @contextlib.asynccontextmanager
-async def standing(folder: Path, at: datetime) -> AsyncIterator[House]:
+async def running_session(folder: Path, at: datetime) -> AsyncIterator[House]:
     """Keep a house in a folder while the block runs."""
     house = House(folder)
     try:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.demo import day_ribbon
 from bot.demo.demo_desk import Stage
-from bot.demo.demo_people import CAST, Part, Town
+from bot.demo.demo_people import CAST, DemoPerson, Town
 from bot.demo.demo_session import House
 from bot.demo.stories import STORIES
 from bot.demo.story_player import Telling
@@ -96,7 +96,7 @@ def _ms(seconds: float) -> int:
     return int(seconds * 1000)
 
 
-def person(town: Town, part: Part) -> JSON:
+def person(town: Town, part: DemoPerson) -> JSON:
     """Return who somebody is, and how many messages the bot wrote to them in private."""
     someone = town.people[part.key]
     return {

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from bot.demo.demo_people import KEYS, Town
 from bot.sandbox import Person, SandboxMessage, Seat, Topic
-from bot.sandbox.people.button_press import press as press_button
+from bot.sandbox.people.button_press import press_button
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.chats import Chat
 

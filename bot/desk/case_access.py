@@ -5,7 +5,7 @@ from bot.domain.case import Case, Person
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused
 from storage import cases, participants
-from storage.participants import Role
+from storage.participants import ParticipantRole
 
 
 async def takes_part(turn: Turn, someone: Person, case: Case) -> bool:
@@ -34,7 +34,7 @@ async def requested_by(turn: Turn, someone: Person, case_id: int | None) -> Case
     """Return a case that a person asked for; a proxy hears that only the requester may."""
     case = await own(turn, someone, case_id)
     part = await participants.part(turn.tx, case.id, someone.id)
-    if part is None or part.role is not Role.REQUESTER:
+    if part is None or part.role is not ParticipantRole.REQUESTER:
         raise Refused("only-the-requester")
     return case
 

@@ -8,7 +8,6 @@ from bot.domain.case import Case, Officer, Person
 from bot.errors import Refused
 from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import people
-from storage import people as rows
 
 
 async def without_chat(turn: Turn, agreed_at: datetime) -> Person:
@@ -72,5 +71,5 @@ async def requester(turn: Turn, case: Case) -> Person | None:
 
 async def officer_of(turn: Turn, someone: Person) -> Officer | None:
     """Return the officer who writes in private, or None if it is anybody else."""
-    known = await rows.officer(turn.tx, someone.telegram_id)
+    known = await people.officer(turn.tx, someone.telegram_id)
     return known if known is not None and await permissions.roles_of(turn, known) else None

@@ -4,7 +4,7 @@ Roles are asked where the deed is done, and the table of a request's life decide
 """
 
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import RULES, Action, Standing, why_not
+from bot.domain.allowed_acts import RULES, Action, CaseSituation, why_not
 from bot.domain.case import Case, Officer
 from bot.domain.roles import WHO, DeskAction, Role, active
 from bot.errors import Refused
@@ -28,7 +28,7 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
     """
     if not officer.member:
         return frozenset()
-    grants = active(await role_holders.standing(turn.tx), turn.today)
+    grants = active(await role_holders.current(turn.tx), turn.today)
     held = {grant.role for grant in grants if grant.telegram_id == officer.telegram_id}
     if officer.named or officer.administrator:
         held.add(Role.PETUGAS)
@@ -39,7 +39,7 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
 
 async def vacant(turn: Turn) -> frozenset[Role]:
     """Return the roles that nobody was given today; meanwhile the administrators play them."""
-    held = {grant.role for grant in active(await role_holders.standing(turn.tx), turn.today)}
+    held = {grant.role for grant in active(await role_holders.current(turn.tx), turn.today)}
     return frozenset(Role) - held - {Role.PETUGAS, Role.ADMINISTRATOR}
 
 
@@ -75,7 +75,7 @@ async def demand_possible(turn: Turn, case: Case | None, action: Action) -> None
     """Refuse an act that is not possible now, saying why, whoever wants to do it."""
     if case is None:
         raise Refused(RULES[action].refusal, number="")
-    stands = await standing_of(turn, case)
+    stands = await situation_of(turn, case)
     refusal = why_not(action, stands)
     if refusal is not None:
         raise Refused(
@@ -86,13 +86,13 @@ async def demand_possible(turn: Turn, case: Case | None, action: Action) -> None
         )
 
 
-async def standing_of(turn: Turn, case: Case) -> Standing:
+async def situation_of(turn: Turn, case: Case) -> CaseSituation:
     """Gather what the table asks of a case."""
     around = await reminder_facts.around_case(turn.tx, case.id)
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     proof = await identity_proofs.of_case(turn.tx, case.id)
     waiting = await errands.open_of(turn.tx, turn.desk.vault, case.id)
-    return Standing(
+    return CaseSituation(
         state=case.state,
         today=turn.today,
         dates=case.dates,

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.actions.cases import case_rating
-from bot.actions.conversation import citizen_additions, citizen_questions
+from bot.actions.conversation import citizen_additions, citizen_changes, citizen_questions
 from bot.actions.delivery import incoming_files, lost_contact, reply_targets
 from bot.actions.objections import (
     objection_files,
@@ -311,7 +311,7 @@ async def insist(turn: Turn, someone: Person, matter: str) -> None:
 async def not_this_case(turn: Turn, someone: Person, case_id: int, message_id: int) -> None:
     """Take words off a case that were not meant for it, and ask what they are."""
     case = await case_access.own(turn, someone, case_id)
-    taken = await citizen_additions.take_off(turn, someone, case, message_id)
+    taken = await citizen_changes.take_off(turn, someone, case, message_id)
     waiting = await dialogues.recall(turn, someone, "stray") or {"messages": []}
     kept = [*waiting["messages"], *taken]
     await dialogues.remember(turn, someone, "stray", {"messages": kept})
@@ -336,7 +336,7 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> None:
         await dialogues.remember(turn, someone, "stray", {"messages": messages})
         await turn.say(someone, "edit-taken")
         return
-    for takes in (private_forms.edited, citizen_additions.edited, citizen_questions.edited):
+    for takes in (private_forms.edited, citizen_changes.edited, citizen_questions.edited):
         if await takes(turn, someone, incoming):
             return
     await turn.say(someone, "edit-too-late")

@@ -60,7 +60,7 @@ class Clock(StrEnum):
 
 
 @dataclass(frozen=True)
-class Standing:
+class CaseSituation:
     """All of a case that the table asks for; `answer_by` names who sent an answer already.
 
     `untold` says that the list of what is missing still waits to be passed on by hand.
@@ -87,7 +87,7 @@ class Need:
     """What must be true of a case, and the text that says what is in the way."""
 
     refusal: str
-    holds: Callable[[Standing], bool]
+    holds: Callable[[CaseSituation], bool]
 
 
 NO_OTHER_ANSWER = Need("answer-already-sent", lambda case: case.answer_by is None)
@@ -289,7 +289,7 @@ def after(state: State, action: Action) -> State | None:
     return RULES[action].moves.get(state)
 
 
-def why_not(action: Action, case: Standing) -> str | None:
+def why_not(action: Action, case: CaseSituation) -> str | None:
     """Return why an act is not possible now, as a text id, or None."""
     rule = RULES[action]
     missing = [need for need in rule.needs if not need.holds(case)]

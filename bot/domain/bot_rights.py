@@ -20,7 +20,7 @@ class Need(StrEnum):
 
 
 @dataclass(frozen=True)
-class Standing:
+class BotRights:
     """The bot's place in the group: what is met, and what has a meaning there at all."""
 
     met: frozenset[Need]
@@ -37,7 +37,9 @@ def administers(member: Mapping[str, Any]) -> bool:
     return member.get("status") in ADMINISTRATORS
 
 
-def standing(me: Mapping[str, Any], member: Mapping[str, Any], chat: Mapping[str, Any]) -> Standing:
+def rights_of_bot(
+    me: Mapping[str, Any], member: Mapping[str, Any], chat: Mapping[str, Any]
+) -> BotRights:
     """Read the bot's standing from getMe, getChatMember and getChat.
 
     An administrator sees every message, whatever privacy mode says; the right to manage topics
@@ -53,4 +55,4 @@ def standing(me: Mapping[str, Any], member: Mapping[str, Any], chat: Mapping[str
         Need.PIN: bool(member.get("can_pin_messages")),
     }
     asked = tuple(need for need in Need if forum or need is not Need.MANAGE_TOPICS)
-    return Standing(frozenset(need for need, met in facts.items() if met), asked)
+    return BotRights(frozenset(need for need, met in facts.items() if met), asked)

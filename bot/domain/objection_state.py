@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.domain.objection_rules import REOPENS, ObjectionOutcome
 
 
-class Standing(StrEnum):
+class ObjectionStatus(StrEnum):
     """Where an objection stands on a day."""
 
     WAITS = "waits"
@@ -19,7 +19,7 @@ class Standing(StrEnum):
     FINISHED = "finished"
 
 
-ACTED_ON = frozenset({Standing.WAITS, Standing.UNDELIVERED, Standing.ORDERED})
+ACTED_ON = frozenset({ObjectionStatus.WAITS, ObjectionStatus.UNDELIVERED, ObjectionStatus.ORDERED})
 """Where the office still owes something."""
 
 
@@ -38,26 +38,26 @@ class Course:
     dispute_ended: bool = False
 
 
-def standing_on(course: Course, today: date) -> Standing:
+def status_on(course: Course, today: date) -> ObjectionStatus:
     """Return where an objection stands; that it is finished is computed, never stored.
 
     It is so once its dispute has ended, or nothing is owed and the way to the Commission is
     closed; where nobody knows when that closes, once what was ordered is done.
     """
     if course.dispute_ended:
-        return Standing.FINISHED
+        return ObjectionStatus.FINISHED
     stored = {
-        "withdrawn": Standing.WITHDRAWN,
-        "disputed": Standing.DISPUTED,
-        "filed": Standing.WAITS,
+        "withdrawn": ObjectionStatus.WITHDRAWN,
+        "disputed": ObjectionStatus.DISPUTED,
+        "filed": ObjectionStatus.WAITS,
     }.get(course.state)
     if stored is not None:
         return stored
     if not course.delivered:
-        return Standing.UNDELIVERED
+        return ObjectionStatus.UNDELIVERED
     if course.order_owed:
-        return Standing.ORDERED
-    return Standing.FINISHED if _is_over(course, today) else Standing.ANSWERED
+        return ObjectionStatus.ORDERED
+    return ObjectionStatus.FINISHED if _is_over(course, today) else ObjectionStatus.ANSWERED
 
 
 def _is_over(course: Course, today: date) -> bool:

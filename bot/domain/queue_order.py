@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Entry:
+class QueueEntry:
     """A request, or an objection, that waits for its answer until the end of `due`."""
 
     number: str
@@ -64,7 +64,7 @@ class Load:
     overdue: int = 0
 
 
-def load_of(entries: Iterable[Entry], today: date, calendar: WorkingCalendar) -> Load:
+def load_of(entries: Iterable[QueueEntry], today: date, calendar: WorkingCalendar) -> Load:
     """Count what waits, what of it is due soon, and what is overdue."""
     waiting = list(entries)
     overdue = sum(entry.is_overdue(today) for entry in waiting)
@@ -72,6 +72,6 @@ def load_of(entries: Iterable[Entry], today: date, calendar: WorkingCalendar) ->
     return Load(len(waiting), near - overdue, overdue)
 
 
-def in_order(entries: Iterable[Entry]) -> list[Entry]:
+def in_order(entries: Iterable[QueueEntry]) -> list[QueueEntry]:
     """Put what is due first in front."""
     return sorted(entries, key=lambda entry: (entry.due, entry.number))

@@ -141,7 +141,7 @@ class DateSet:
 
 
 @dataclass(frozen=True)
-class Standing:
+class DatedDecision:
     """A decision, and since when it stood."""
 
     decided: Decided
@@ -199,7 +199,7 @@ def decided(facts: Mapping[str, Any]) -> Decided:
 def told(
     entry: RequestEntry,
     events: Iterable[Event],
-    decisions: Iterable[Standing],
+    decisions: Iterable[DatedDecision],
     dates: Iterable[DateSet],
 ) -> RequestEntry:
     """Return the entry with everything that happened to it, in the order of the recording."""
@@ -209,7 +209,7 @@ def told(
     return replace(entry, due_on=_due(entry, list(dates)))
 
 
-def _change(entry: RequestEntry, event: Event, decisions: list[Standing]) -> dict[str, Any]:
+def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -> dict[str, Any]:
     """Return which fields an event changes."""
     if event.name in _NOTICES:
         return {"notices": (*entry.notices, _notice(event, decisions)), "denied": False}
@@ -233,7 +233,7 @@ _MARKS: Mapping[EventName, dict[str, Any]] = {
 }
 
 
-def _notice(event: Event, decisions: list[Standing]) -> Notice:
+def _notice(event: Event, decisions: list[DatedDecision]) -> Notice:
     recorded = event.recorded_at or event.happened_at
     stood = [one.decided for one in decisions if one.since <= recorded]
     return Notice(

@@ -72,7 +72,7 @@ def _within(most: int) -> AfterValidator:
     return AfterValidator(check)
 
 
-class Part(BaseModel):
+class WantedMessage(BaseModel):
     """One message of what is wanted, as Telegram delivered it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -86,7 +86,7 @@ class Part(BaseModel):
     album: str | None = None
 
 
-def _enough(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _enough(parts: tuple[WantedMessage, ...]) -> tuple[WantedMessage, ...]:
     if len(parts) > MOST_PARTS:
         raise PydanticCustomError("error-wanted-many", "too many", {"most": MOST_PARTS})
     if not any(part.file_id or letters(part.text or "") >= 10 for part in parts):
@@ -94,7 +94,7 @@ def _enough(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return parts
 
 
-def _some_papers(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _some_papers(parts: tuple[WantedMessage, ...]) -> tuple[WantedMessage, ...]:
     if len(parts) > MOST_PAPERS:
         raise PydanticCustomError("error-papers-many", "too many", {"most": MOST_PAPERS})
     if not parts:
@@ -128,7 +128,7 @@ Cleaned = Annotated[str, BeforeValidator(_cleaned)]
 class RequestAnswers(FormModel):
     """A complete request; way and format default to a copy in this chat."""
 
-    wanted: Annotated[tuple[Part, ...], AfterValidator(_enough)]
+    wanted: Annotated[tuple[WantedMessage, ...], AfterValidator(_enough)]
     subject: Annotated[Line, _within(LONGEST_SUBJECT)]
     purpose: Annotated[Line, _within(500)]
     obtain: Literal["see", "copy"] = "copy"
@@ -153,7 +153,7 @@ class RequestAnswers(FormModel):
     address: Annotated[Cleaned, AfterValidator(check_address), _within(300)]
     contact: Annotated[Cleaned, AfterValidator(check_contact)]
     vouched: Vouched | None = None
-    papers: Annotated[tuple[Part, ...], AfterValidator(_some_papers)] = ()
+    papers: Annotated[tuple[WantedMessage, ...], AfterValidator(_some_papers)] = ()
 
     @property
     def email(self) -> str | None:

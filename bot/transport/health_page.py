@@ -16,7 +16,7 @@ PATIENCE = {"intake": 120.0, "worker": 30.0, "sender": 60.0, "files": 300.0}
 """Seconds without a sign of life after which a part counts as dead."""
 
 
-class Part(Protocol):
+class Watched(Protocol):
     """A part of the desk that shows that it lives."""
 
     alive_at: float
@@ -25,7 +25,7 @@ class Part(Protocol):
 class Vitals:
     """Answers whether the desk is ready, and how much waits."""
 
-    def __init__(self, desk: Desk, parts: Mapping[str, Part]) -> None:
+    def __init__(self, desk: Desk, parts: Mapping[str, Watched]) -> None:
         self._desk = desk
         self._parts = parts
 

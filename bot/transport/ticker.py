@@ -39,7 +39,7 @@ BY_THE_CLOCK = (
     office_reminders.plan_office,
     trail_anchor.tell,
     reminder_sweep.sweep,
-    abandoned_drafts.drafts,
+    abandoned_drafts.remind_and_delete,
     retention_run.tell,
     incident_notices.remind,
     role_grants.tell_ended,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.demo_session import standing
+from bot.demo.demo_session import running_session
 from bot.demo.stories import BY_KEY, STORIES
 from bot.demo.story_moves import Story
 from bot.demo.story_player import Telling, play
@@ -14,7 +14,7 @@ MOST_BYTES = 1_000_000
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.key)
 async def test_a_story_goes_as_it_is_told(tmp_path: Path, story: Story) -> None:
-    async with standing(tmp_path, story.at) as house:
+    async with running_session(tmp_path, story.at) as house:
         for step in story.steps:
             await play(house.stage, step)
         assert house.stage.town.telegram.unknown_methods == []
@@ -33,7 +33,7 @@ def test_every_story_has_its_picture_and_its_sentences_in_the_papers() -> None:
 
 async def test_a_story_stops_where_somebody_else_went_on(tmp_path: Path) -> None:
     story = BY_KEY["answered"]
-    async with standing(tmp_path, story.at) as house:
+    async with running_session(tmp_path, story.at) as house:
         house.telling = Telling(story)
         await house.telling.go_on(house.stage)
         sari = house.stage.town.people["sari"]
@@ -48,7 +48,7 @@ async def test_a_story_stops_where_somebody_else_went_on(tmp_path: Path) -> None
 
 
 async def test_a_killed_desk_starts_again_on_what_it_stored(tmp_path: Path) -> None:
-    async with standing(tmp_path, BY_KEY["storm"].at) as house:
+    async with running_session(tmp_path, BY_KEY["storm"].at) as house:
         stage = house.stage
         stage.break_down()
         stage.town.people["sari"].starts()

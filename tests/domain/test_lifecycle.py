@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.allowed_acts import OWED, RULES, Action, Clock, Standing, State, after, why_not
+from bot.domain.allowed_acts import OWED, RULES, Action, CaseSituation, Clock, State, after, why_not
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_terms import Regime
 
@@ -54,9 +54,9 @@ LEADS: dict[Action, dict[State, State]] = {
         )
     },
 }  # fmt: skip
-OPEN = Standing(S.IN_PROCESS, TODAY, Dates(TODAY, TODAY))
+OPEN = CaseSituation(S.IN_PROCESS, TODAY, Dates(TODAY, TODAY))
 # What makes each act possible, beside the state.
-READY: dict[Action, Standing] = {
+READY: dict[Action, CaseSituation] = {
     A.NOT_PROCESS: replace(OPEN, complete_by=BEFORE),
     A.RECORD_UPWARD: replace(OPEN, waits_above=True),
     A.APPROVE: replace(OPEN, approval_waits=True),

@@ -2,15 +2,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.queue_order import PER_PAGE, Entry, Load, in_order, load_of, page_of
+from bot.domain.queue_order import PER_PAGE, Load, QueueEntry, in_order, load_of, page_of
 from bot.office import load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile())
 TODAY = date(2026, 11, 24)
 
 
-def due_in(days: int, number: str = "001") -> Entry:
-    return Entry(number, "Daftar", TODAY + timedelta(days=days), 1)
+def due_in(days: int, number: str = "001") -> QueueEntry:
+    return QueueEntry(number, "Daftar", TODAY + timedelta(days=days), 1)
 
 
 @pytest.mark.parametrize(

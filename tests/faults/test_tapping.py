@@ -18,7 +18,7 @@ from telegram.error import TimedOut
 
 from bot.app import Parts, assemble
 from bot.sandbox import Person, SandboxRequest
-from bot.sandbox.api.http_api import app, serving
+from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.bot_api import POOL, Wire
 from bot.transport.inbound.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
@@ -163,7 +163,7 @@ async def test_answers_that_hang_are_given_up_before_they_hold_newer_ones_back(
 @asynccontextmanager
 async def open_over_http(world: World) -> AsyncIterator[None]:
     """Let the whole desk run on real connections to the local Telegram."""
-    async with serving(app(world.telegram)) as url:
+    async with serving(telegram_app(world.telegram)) as url:
         wire = Wire(world.telegram.token, url)
         await wire.open()
         parts = await assembled(world, wire, hold=30)

@@ -13,7 +13,7 @@ from typing import Any
 from PIL import Image, ImageChops
 
 from bot.domain.service_statistics import End
-from bot.letters import letter_typesetting as letters
+from bot.letters import letter_typesetting
 from bot.letters.letter_facts import Letter
 from bot.letters.stationery import shipped
 from bot.office import load_profile
@@ -81,8 +81,8 @@ def drawn(name: str) -> list[Image.Image]:
 
 
 def _pages(letter: Letter) -> list[bytes]:
-    made: Any = letters.compiler(letter, shipped()).compile(
-        format="png", ppi=PIXELS_PER_INCH, sys_inputs=letters.inputs(letter, shipped())
+    made: Any = letter_typesetting.compiler(letter, shipped()).compile(
+        format="png", ppi=PIXELS_PER_INCH, sys_inputs=letter_typesetting.inputs(letter, shipped())
     )
     return made if isinstance(made, list) else [made]
 

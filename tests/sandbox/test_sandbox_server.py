@@ -7,7 +7,7 @@ from telegram.error import Conflict, NetworkError
 from telegram.request import HTTPXRequest
 
 from bot.sandbox import LocalTelegram, Person
-from bot.sandbox.api.http_api import app, serving
+from bot.sandbox.api.http_api import serving, telegram_app
 
 
 def client_at(address: str, telegram: LocalTelegram) -> Bot:
@@ -29,7 +29,7 @@ async def until_polled(telegram: LocalTelegram, times: int) -> None:
 
 
 async def test_a_bot_lives_on_a_real_socket(telegram: LocalTelegram, sari: Person) -> None:
-    async with serving(app(telegram)) as address, client_at(address, telegram) as bot:
+    async with serving(telegram_app(telegram)) as address, client_at(address, telegram) as bot:
         sent = await bot.send_document(sari.id, b"%PDF", filename="a.pdf", caption="ö & 😀")
         assert sari.last.caption == "ö & 😀"
         assert sent.document is not None
@@ -59,7 +59,7 @@ async def test_a_bot_lives_on_a_real_socket(telegram: LocalTelegram, sari: Perso
 
 
 async def test_the_server_stops_while_a_poll_is_held(telegram: LocalTelegram) -> None:
-    async with serving(app(telegram)) as address:
+    async with serving(telegram_app(telegram)) as address:
         bot = client_at(address, telegram)
         poll = asyncio.create_task(bot.get_updates(timeout=50))
         await until_polled(telegram, 1)
@@ -72,7 +72,7 @@ async def test_the_server_stops_while_a_poll_is_held(telegram: LocalTelegram) ->
 async def test_parameters_come_as_json_form_or_query(
     telegram: LocalTelegram, sari: Person, kind: str
 ) -> None:
-    transport = httpx.ASGITransport(app(telegram))
+    transport = httpx.ASGITransport(telegram_app(telegram))
     async with httpx.AsyncClient(transport=transport, base_url="http://sandbox") as client:
         path = f"/bot{telegram.token}/sendMessage"
         words: dict[str, int | str] = {"chat_id": sari.id, "text": "a"}
@@ -89,7 +89,7 @@ async def test_parameters_come_as_json_form_or_query(
 
 
 async def test_refusals_keep_telegrams_form_over_http(telegram: LocalTelegram) -> None:
-    transport = httpx.ASGITransport(app(telegram))
+    transport = httpx.ASGITransport(telegram_app(telegram))
     async with httpx.AsyncClient(transport=transport, base_url="http://sandbox") as client:
         path = f"/bot{telegram.token}"
         unknown = await client.post(f"{path}/sendMessage", json={"chat_id": 5, "text": "a"})
@@ -106,7 +106,7 @@ async def test_refusals_keep_telegrams_form_over_http(telegram: LocalTelegram) -
 
 
 async def test_a_poll_without_time_answers_at_once(telegram: LocalTelegram) -> None:
-    transport = httpx.ASGITransport(app(telegram))
+    transport = httpx.ASGITransport(telegram_app(telegram))
     async with httpx.AsyncClient(transport=transport, base_url="http://sandbox") as client:
         given = await client.get(f"/bot{telegram.token}/getUpdates")
     assert given.json() == {"ok": True, "result": []}

@@ -22,9 +22,8 @@ from bot.errors import Refused
 from bot.sandbox import Person
 from bot.texts import OFFICIAL
 from handlers import case_buttons, office_buttons
-from storage import cases
+from storage import cases, role_holders
 from storage import people as officers
-from storage import role_holders as grants
 from storage.database import Tx
 from tests.stories.acts import answers, writes
 from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN
@@ -126,7 +125,7 @@ async def staffed(world: World) -> list[Actor]:
         for role, person in people.items():
             world.group.add(person)
             await officers.see_officer(tx, person.id, f"Pejabat {role}", now)
-            await grants.grant(tx, Grant(person.id, role), world.budi.id, now)
+            await role_holders.grant(tx, Grant(person.id, role), world.budi.id, now)
     former = world.telegram.person("Mantan")
     world.group.add(former)
     await writes(world, former, "Pamit.")
@@ -250,7 +249,7 @@ async def expected(world: World, actor: Actor, act: Action | DeskAction | None) 
         assert case is not None
         now = world.clock.now()
         turn = Turn(world.desk, tx, now, now, now)
-        return why_not(act, await permissions.standing_of(turn, case))
+        return why_not(act, await permissions.situation_of(turn, case))
 
 
 def act_of(name: str, state: State) -> Action | DeskAction | None:

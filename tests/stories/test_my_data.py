@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox import Person
-from bot.sandbox.people.button_press import press
+from bot.sandbox.people.button_press import press_button
 from storage.named_queries import load
 from storage.personal_data import SOURCES
 from tests.letters.samples import text_of
@@ -104,7 +104,7 @@ async def test_it_is_made_once_a_day_and_by_forged_buttons_only_of_oneself(world
     for data in ("right:case:1", "right:field:1:nik", "right:correct", "right:send", "right:lift"):
         before = len(world.rina.chat)
         forged = {"text": "x", "callback_data": data}
-        press(world.telegram, world.rina.account, world.rina.last, forged)
+        press_button(world.telegram, world.rina.account, world.rina.last, forged)
         await world.settle()
         assert NIK not in "".join(m.text for m in world.rina.chat[before:])
     assert len(await rows(world, "SELECT 1 FROM rights_request")) == 2

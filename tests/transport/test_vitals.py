@@ -7,7 +7,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.transport.health_page import Part, Vitals
+from bot.transport.health_page import Vitals, Watched
 from tests.transport.looking import read_only
 from tests.world import NIK, World
 
@@ -15,7 +15,7 @@ from tests.world import NIK, World
 @pytest.fixture
 async def line(world: World) -> AsyncIterator[httpx.AsyncClient]:
     parts = world.parts
-    watched: dict[str, Part] = {
+    watched: dict[str, Watched] = {
         "intake": parts.poller,
         "worker": parts.worker,
         "sender": parts.sender,

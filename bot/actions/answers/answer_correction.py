@@ -7,7 +7,7 @@ from typing import Any
 from bot.actions.answers import answer_files
 from bot.actions.cases import case_card
 from bot.actions.delivery import relay
-from bot.actions.letters import decision_letters as writing
+from bot.actions.letters import decision_letters
 from bot.desk import case_access, message_wording, paper_sending
 from bot.desk.turn import Turn
 from bot.domain.bundle import Piece
@@ -46,7 +46,7 @@ async def correct(
     else:
         await _entrust(turn, case, pages, files, about)
     said = Markup(f"{texts.say(tongue, 'correction-notice', **values)}\n{body}")
-    letter = await writing.correction(turn, someone, case, count, given, said)
+    letter = await decision_letters.correction(turn, someone, case, count, given, said)
     await _send_letter(turn, someone, case, letter)
 
 

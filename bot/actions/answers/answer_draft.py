@@ -12,7 +12,7 @@ from bot.domain.message import Content, Incoming, shortened, units
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import answers, case_events, cases, decisions, desk_state, outbox
-from storage.answers import Answer, Part
+from storage.answers import Answer, AnswerMessage
 from storage.case_events import Link
 from storage.outbox import Outgoing
 
@@ -56,7 +56,7 @@ async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
 
 
 async def _watch_files(
-    turn: Turn, answer: Answer, before: Sequence[Part], content: Content
+    turn: Turn, answer: Answer, before: Sequence[AnswerMessage], content: Content
 ) -> None:
     """Offer another way as soon as there are too many files."""
     if content.is_file and answer_files.files(before) == answer_files.MOST_FILES:
@@ -155,7 +155,7 @@ async def preview(turn: Turn, case: Case, officer: Officer) -> None:
     await answer_files.offer(turn, case, parts)
 
 
-def _lines(turn: Turn, parts: Sequence[Part]) -> Markup:
+def _lines(turn: Turn, parts: Sequence[AnswerMessage]) -> Markup:
     lines: list[str] = []
     used = 0
     for number, part in enumerate(parts, 1):
@@ -174,28 +174,28 @@ def _described(turn: Turn, content: Content) -> str:
     return (what if content.kind != "text" else "") + content.text
 
 
-async def fingerprint(turn: Turn, case: Case, parts: Sequence[Part]) -> str:
+async def fingerprint(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> str:
     """Return a short sum over an answer and its decision: what was previewed is what is sent."""
-    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     whole = [str(decision.id if decision else 0), *(p.content.model_dump_json() for p in parts)]
     return f"{crc32(''.join(whole).encode()):08x}"
 
 
-async def _send_button(turn: Turn, case: Case, parts: Sequence[Part]) -> Button:
+async def _send_button(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Button:
     seen = await fingerprint(turn, case, parts)
     return turn.button(OFFICIAL, "button-answer-send", "case", "send", case.id, seen)
 
 
 async def _decided(turn: Turn, case: Case) -> str:
     """Name the decision that the answer will carry."""
-    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         return turn.desk.texts.plain(OFFICIAL, "decision-none-yet")
     text_id = f"choice-decision-outcome-{decision.outcome}".replace("_", "-")
     return turn.desk.texts.plain(OFFICIAL, text_id)
 
 
-def _omissions(turn: Turn, case: Case, parts: Sequence[Part]) -> Keyboard:
+def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboard:
     """Offer to leave out single messages: Telegram tells no bot when one is deleted."""
     if len(parts) < 2:
         return []
@@ -209,7 +209,7 @@ def _omissions(turn: Turn, case: Case, parts: Sequence[Part]) -> Keyboard:
 
 async def ready(
     turn: Turn, case: Case, officer: Officer, previewed: str
-) -> tuple[Answer, list[Part]] | None:
+) -> tuple[Answer, list[AnswerMessage]] | None:
     """Return the answer if it is as the officer saw it; else show the new preview."""
     await _take_over(turn, case, officer, previewed)
     answer, parts = await _open_answer(turn, case, officer)
@@ -250,7 +250,9 @@ async def drop(turn: Turn, case: Case, officer: Officer) -> None:
     await turn.say_group("answer-dropped", case=case, officer=officer.display_name)
 
 
-async def _open_answer(turn: Turn, case: Case, officer: Officer) -> tuple[Answer, list[Part]]:
+async def _open_answer(
+    turn: Turn, case: Case, officer: Officer
+) -> tuple[Answer, list[AnswerMessage]]:
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
     if answer is None:
         raise Refused("no-answer-open")

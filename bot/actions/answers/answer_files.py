@@ -12,14 +12,14 @@ from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
 from bot.texts import OFFICIAL
 from storage import answers, desk_state
-from storage.answers import Part
+from storage.answers import AnswerMessage
 
 MOST_FILES = 30
 """Files that one answer holds before another way is offered."""
 WAYS = ("archive", "link", "counter")
 
 
-def posts(parts: Sequence[Part], at: datetime) -> list[list[Piece]]:
+def posts(parts: Sequence[AnswerMessage], at: datetime) -> list[list[Piece]]:
     """Return what goes out together: albums as they were sent, all else by itself."""
     found: list[list[Piece]] = []
     for part in parts:
@@ -44,12 +44,12 @@ async def kept(turn: Turn, case: Case | None, given: Sequence[FormFile]) -> list
     return found
 
 
-def files(parts: Sequence[Part]) -> int:
+def files(parts: Sequence[AnswerMessage]) -> int:
     """Count the files among the parts of an answer."""
     return sum(part.content.is_file for part in parts)
 
 
-async def offer(turn: Turn, case: Case, parts: Sequence[Part]) -> None:
+async def offer(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
     """Offer an archive, a link or the counter in the place of very many files."""
     if files(parts) <= MOST_FILES:
         return

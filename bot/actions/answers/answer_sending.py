@@ -7,8 +7,7 @@ from typing import Any
 from bot.actions.answers import answer_draft, answer_files, request_decision
 from bot.actions.cases import case_acts, case_card
 from bot.actions.delivery import incoming_files, relay
-from bot.actions.letters import current_decision, decision_wording
-from bot.actions.letters import decision_letters as writing
+from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.desk import paper_sending, permissions
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, after
@@ -18,15 +17,14 @@ from bot.domain.legal_terms import DeadlineKind, deadline, local_date
 from bot.domain.reminders import objection_right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import answers, outbox, reminders
-from storage import people as rows
-from storage.answers import Part
+from storage import answers, outbox, people, reminders
+from storage.answers import AnswerMessage
 
 
 async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
     """Send the official answer. The first one wins; the other officer keeps the draft."""
     await permissions.allow(turn, officer, case, Action.ANSWER)
-    someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")
     seen = await answer_draft.ready(turn, case, officer, previewed)
@@ -44,7 +42,7 @@ async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None
     else:
         await _entrust(turn, case, pages, about)
         if given.decision_means == "words":
-            letter = await writing.notice(turn, case, given, entry)
+            letter = await decision_letters.notice(turn, case, given, entry)
             await paper_sending.send(turn, someone, case, letter)
     await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
 
@@ -54,7 +52,7 @@ async def _post(
     someone: Person,
     case: Case,
     pages: Sequence[Markup],
-    parts: Sequence[Part],
+    parts: Sequence[AnswerMessage],
     about: dict[str, Any],
 ) -> None:
     """Send an answer into the requester's chat: its decision, then every part."""
@@ -84,7 +82,7 @@ async def _post(
     turn.answer(texts.plain(OFFICIAL, "answer-sending"))
 
 
-async def _keep(turn: Turn, case: Case, parts: Sequence[Part], officer: Officer) -> None:
+async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage], officer: Officer) -> None:
     """Keep on the case what the officer wrote and attached."""
     for part in parts:
         place = (part.chat_id, part.message_id)
@@ -143,7 +141,7 @@ async def failed(turn: Turn, case: Case, answer_id: int) -> None:
 
 async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
     """Tell the right to object and by when (Arts 35, 36(1)), and to name the source (Art 5(2))."""
-    someone = await rows.get(turn.tx, case.person_id) if case.person_id else None
+    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
     if someone is None:
         return
     until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.desk.calendar, case.regime)
@@ -154,7 +152,7 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
         return  # the answer on paper says it already
     decided = await current_decision.decision_of(turn, case)
     if decided is not None and decided[0].decision_means == "words":
-        letter = await writing.delivered_notice(turn, someone, case, *decided, until)
+        letter = await decision_letters.delivered_notice(turn, someone, case, *decided, until)
         await paper_sending.send(turn, someone, case, letter)
     text = turn.desk.texts.notice(
         someone.language,

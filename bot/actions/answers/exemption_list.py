@@ -12,7 +12,7 @@ from bot.errors import Refused
 from bot.forms.exemption_form import ExemptionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import exemptions, reminders
-from storage.exemptions import Entry
+from storage.exemptions import ListedExemption
 
 ON_A_PAGE = 16
 """Entries that one message shows."""
@@ -50,13 +50,13 @@ async def listed(turn: Turn) -> Markup:
     return lines
 
 
-def _lines(turn: Turn, entries: list[Entry]) -> Markup:
+def _lines(turn: Turn, entries: list[ListedExemption]) -> Markup:
     if not entries:
         return turn.desk.texts.say(OFFICIAL, "exemption-list-empty")
     return Markup("\n".join(_line(turn, entry) for entry in entries))
 
 
-def _line(turn: Turn, entry: Entry) -> str:
+def _line(turn: Turn, entry: ListedExemption) -> str:
     exemption = entry.exemption
     until = exemption.in_force_until
     return turn.desk.texts.say(

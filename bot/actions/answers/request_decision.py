@@ -3,8 +3,7 @@
 from typing import Literal
 
 from bot.actions.answers import answer_draft
-from bot.actions.letters import current_decision
-from bot.actions.letters import letter_basics as writing
+from bot.actions.letters import current_decision, letter_basics
 from bot.desk import case_access, message_wording, office_time, permissions
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
@@ -17,11 +16,10 @@ from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers, start_decision
 from bot.forms.form_engine import Answers
 from bot.texts import OFFICIAL, Markup
-from storage import cases, decisions, reminders
-from storage import role_holders as granted
-from storage.answers import Part
+from storage import cases, decisions, reminders, role_holders
+from storage.answers import AnswerMessage
 from storage.decisions import Approval
-from storage.exemptions import Entry
+from storage.exemptions import ListedExemption
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
@@ -32,7 +30,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; what is not decided yet is asked first."""
-    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is not None and decision.approval != "denied":
         await answer_draft.begin(turn, case, officer)
         return
@@ -57,7 +55,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
     An old button never takes the place of a decision that stands.
     """
     await permissions.allow(turn, officer, case, Action.DECIDE)
-    standing = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    standing = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if standing is not None and standing.approval != "denied":
         raise Refused("decision-stands-already")
     given = DecisionAnswers.model_validate(
@@ -100,7 +98,7 @@ async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionA
     """Give a letter that has no number from the office the next one of the desk's series."""
     if given.decision_means == "words" or given.decision_letter_number:
         return given
-    number = await writing.number(turn, "notice", writing.matter(case))
+    number = await letter_basics.number(turn, "notice", letter_basics.matter(case))
     if not number:
         raise Refused("decision-needs-number")
     return given.model_copy(update={"decision_letter_number": number})
@@ -147,7 +145,7 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
 
 
 async def _mentions(turn: Turn, role: Role) -> Markup:
-    texts, grants = turn.desk.texts, await granted.standing(turn.tx)
+    texts, grants = turn.desk.texts, await role_holders.current(turn.tx)
     return Markup(
         " ".join(
             texts.say(OFFICIAL, "decision-holder", officer_id=str(telegram_id))
@@ -170,7 +168,7 @@ async def judge(
         wanted = frozenset({Role(policy)})
     await permissions.demand_one_of(turn, officer, wanted)
     await permissions.demand_possible(turn, case, Action.APPROVE)
-    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is None or decision.id != decision_id:
         raise Refused("approval-over")
     if not await decisions.judge(turn.tx, decision_id, verdict, officer.telegram_id):
@@ -186,9 +184,9 @@ async def judge(
     )
 
 
-async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None]:
+async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, ListedExemption | None]:
     """Return the decision that goes out with the answer, judged anew on this day, or refuse."""
-    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         raise Refused("decision-missing")
     if decision.approval in ("asked", "denied"):
@@ -201,7 +199,7 @@ async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None
     return given, entry
 
 
-def check_letter(given: DecisionAnswers, parts: list[Part]) -> None:
+def check_letter(given: DecisionAnswers, parts: list[AnswerMessage]) -> None:
     """Refuse an answer by signed letter that has no file."""
     if given.decision_means == "letter" and not any(part.content.is_file for part in parts):
         raise Refused("decision-needs-letter")
@@ -209,7 +207,7 @@ def check_letter(given: DecisionAnswers, parts: list[Part]) -> None:
 
 async def settle(turn: Turn, case: Case) -> str | None:
     """Write the outcome of a delivered answer on the case, and return it."""
-    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         return None
     await cases.set_outcome(turn.tx, case.id, decision.outcome)

@@ -13,7 +13,7 @@ from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from bot.errors import Refused
 from bot.forms.day_off_form import DayOffAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import calendar_changes as kept
+from storage import calendar_changes
 
 MOST_LINES = 40
 
@@ -56,7 +56,9 @@ async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOff
     changes = _changes(turn.desk.calendar, given)
     changed = turn.desk.calendar.changed(changes)
     touched = await calendar_recount.touched(turn, changed)
-    proposal = await kept.propose(turn.tx, given.model_dump_json(), officer.telegram_id, turn.now)
+    proposal = await calendar_changes.propose(
+        turn.tx, given.model_dump_json(), officer.telegram_id, turn.now
+    )
     texts = turn.desk.texts
     lines = [one.kind.line(turn, one.what) for one in touched[:MOST_LINES]]
     if len(touched) > MOST_LINES:
@@ -125,11 +127,11 @@ async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
     """Let a shown change hold: everywhere at once, and for the dates of every open case."""
     given = await _proposal(turn, officer, proposal_id)
     changes = _changes(turn.desk.calendar, given)
-    await kept.settle(turn.tx, proposal_id, turn.now)
+    await calendar_changes.settle(turn.tx, proposal_id, turn.now)
     changed = turn.desk.calendar.changed(changes)
     touched = await calendar_recount.touched(turn, changed)
     for change in changes:
-        await kept.add(turn.tx, change, officer.telegram_id, turn.now)
+        await calendar_changes.add(turn.tx, change, officer.telegram_id, turn.now)
         await turn.record(
             None,
             EventName.CALENDAR_CHANGED,
@@ -151,13 +153,13 @@ async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
 async def leave(turn: Turn, officer: Officer, proposal_id: int) -> None:
     """Drop a shown change."""
     await _proposal(turn, officer, proposal_id)
-    await kept.settle(turn.tx, proposal_id, turn.now)
+    await calendar_changes.settle(turn.tx, proposal_id, turn.now)
     await turn.say_group("calendar-left", officer=officer.display_name)
 
 
 async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAnswers:
     await permissions.demand(turn, officer, DeskAction.KEEP_CALENDAR)
-    wanted = await kept.proposal(turn.tx, proposal_id)
+    wanted = await calendar_changes.proposal(turn.tx, proposal_id)
     if wanted is None:
         raise Refused("calendar-proposal-gone")
     return DayOffAnswers.model_validate_json(wanted)
@@ -167,7 +169,7 @@ async def complete(turn: Turn, officer: Officer, year: int, *, certain: bool) ->
     """Declare that the days off of a year are entered as its decree has them."""
     await permissions.demand(turn, officer, DeskAction.KEEP_CALENDAR)
     calendar = turn.desk.calendar
-    entered = [change.day_off for change in await kept.changes(turn.tx) if change.added]
+    entered = [change.day_off for change in await calendar_changes.changes(turn.tx) if change.added]
     days = [day for day in entered if day.on.year == year and calendar.day_off(day.on) == day]
     if calendar.is_decreed(year):
         raise Refused("year-known", year=str(year))
@@ -182,7 +184,7 @@ async def complete(turn: Turn, officer: Officer, year: int, *, certain: bool) ->
         )
         return
     basis = days[0].basis
-    await kept.declare(turn.tx, year, basis, officer.telegram_id, turn.now)
+    await calendar_changes.declare(turn.tx, year, basis, officer.telegram_id, turn.now)
     changed = calendar.changed((), {year})
     touched = await calendar_recount.touched(turn, changed)
     turn.adopt(changed)

@@ -160,13 +160,13 @@ async def lengthen_promise(
 async def find_orders(turn: Turn, calendar: WorkingCalendar) -> list[Order]:
     """Return the orders that stand whose day a calendar closes, or opens again."""
     old, found = turn.desk.calendar, []
-    for objection, on in await standing_orders(turn):
+    for objection, on in await open_orders(turn):
         if on >= turn.today and old.is_workday(on) is not calendar.is_workday(on):
             found.append(Order(objection, on, not calendar.is_workday(on)))
     return found
 
 
-async def standing_orders(turn: Turn) -> list[tuple[Objection, date]]:
+async def open_orders(turn: Turn) -> list[tuple[Objection, date]]:
     """Return the objections whose answer ordered something that is still owed, and by when."""
     found = []
     for objection in await objections.running(turn.tx):

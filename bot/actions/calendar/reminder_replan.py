@@ -2,16 +2,16 @@
 
 from datetime import timedelta
 
-from bot.actions.calendar.recount_objections import standing_orders
+from bot.actions.calendar.recount_objections import open_orders
 from bot.actions.calendar.recount_windows import told_dispute_day
 from bot.actions.deadlines import case_dates, objection_window
 from bot.actions.objections import objection_filing
 from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
-from bot.domain import reminders as plan
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case
 from bot.domain.legal_terms import local_date
+from bot.domain.reminders import dispute_right_reminders, next_order_overdue, ordered_reminders
 from storage import cases, deficiencies, objections, reminders
 
 _ONE_DAY = timedelta(days=1)
@@ -30,7 +30,7 @@ async def replan(turn: Turn) -> None:
             rules = turn.desk.office.reminder_rules(turn.desk.calendar)
             last = told_dispute_day(turn, objection, turn.desk.calendar)
             opened = local_date(objection.delivered_at, turn.desk.zone)
-            planned = plan.dispute_right_reminders(opened, last, rules, objection.id)
+            planned = dispute_right_reminders(opened, last, rules, objection.id)
             about = objection_filing.about(objection)
             await reminders.replan(turn.tx, about, planned, turn.now, "dispute_right:")
     await _orders(turn)
@@ -51,11 +51,11 @@ async def _answer(turn: Turn, case: Case) -> None:
 async def _orders(turn: Turn) -> None:
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     yesterday = turn.today - _ONE_DAY
-    for objection, on in await standing_orders(turn):
+    for objection, on in await open_orders(turn):
         planned = [
-            *plan.ordered_reminders(yesterday, on, rules, objection.id),
-            plan.next_order_overdue(on, yesterday, rules, objection.id),
-            plan.next_order_overdue(on, turn.today, rules, objection.id),
+            *ordered_reminders(yesterday, on, rules, objection.id),
+            next_order_overdue(on, yesterday, rules, objection.id),
+            next_order_overdue(on, turn.today, rules, objection.id),
         ]
         about = objection_filing.about(objection)
         await reminders.replan(turn.tx, about, planned, turn.now, "order:")

@@ -15,8 +15,7 @@ from bot.domain.message import shortened
 from bot.domain.roles import DeskAction, Grant, Role, active, may, same_unit
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import cases, people
-from storage import role_holders as grants
+from storage import cases, people, role_holders
 
 LABEL = 60
 """UTF-16 units of a name that a button shows."""
@@ -168,7 +167,7 @@ async def liaisons_of(turn: Turn, unit: str) -> list[Officer]:
 
 
 async def _liaisons(turn: Turn) -> list[Grant]:
-    standing = active(await grants.standing(turn.tx), turn.today)
+    standing = active(await role_holders.current(turn.tx), turn.today)
     return [grant for grant in standing if grant.role is Role.PENGHUBUNG]
 
 

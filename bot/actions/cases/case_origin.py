@@ -24,7 +24,7 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
         if waiting:
             count, since = len(waiting), waiting[0].asked_at
             found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))
-    claim = await claims.standing(turn.tx, case.id)
+    claim = await claims.open_claim(turn.tx, case.id)
     if claim is not None and claim.person_id is not None:
         found.append(texts.say(OFFICIAL, "card-claim"))
     together = len(await participants.proxies(turn.tx, case.id))

@@ -6,7 +6,7 @@ from bot.buttons import encode
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.message import Incoming, shortened
-from bot.domain.queue_order import Entry, Page
+from bot.domain.queue_order import Page, QueueEntry
 from bot.texts import OFFICIAL, Markup
 from storage import people
 from storage.outbox import Outgoing
@@ -36,7 +36,7 @@ async def say(
     )
 
 
-async def line(turn: Turn, entry: Entry) -> Markup:
+async def line(turn: Turn, entry: QueueEntry) -> Markup:
     """Write one matter in one line: number, subject, what is left, who has it."""
     holder = await people.officer(turn.tx, entry.officer_id) if entry.officer_id else None
     left = entry.left(turn.today, turn.desk.calendar)
@@ -64,7 +64,7 @@ def opening(cases: Sequence[tuple[str, int | None]]) -> list[list[Button]]:
     return [buttons[start : start + A_ROW] for start in range(0, len(buttons), A_ROW)]
 
 
-def turning(shown: Page[Entry] | Page[Case], *meaning: object) -> list[list[Button]]:
+def turning(shown: Page[QueueEntry] | Page[Case], *meaning: object) -> list[list[Button]]:
     """Return the buttons that turn the pages; `meaning` is what the button names before a page."""
     name, *rest = map(str, meaning)
     back = Button("◀️", encode(name, *rest, shown.number - 1))

@@ -7,7 +7,7 @@ from typing import Any
 from bot.actions.cases import work_queue
 from bot.desk.turn import GROUP, Turn, lane_of, page
 from bot.domain.allowed_acts import State
-from bot.domain.queue_order import Entry, load_of
+from bot.domain.queue_order import QueueEntry, load_of
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox
 from storage.outbox import Outgoing
@@ -95,7 +95,7 @@ async def _text(turn: Turn) -> Markup:
     )
 
 
-def _next(turn: Turn, entry: Entry) -> Markup:
+def _next(turn: Turn, entry: QueueEntry) -> Markup:
     late = "yes" if entry.is_overdue(turn.today) else "no"
     return turn.desk.texts.say(
         OFFICIAL, "board-date", number=entry.number, due=entry.due, late=late

@@ -8,11 +8,10 @@ from bot.desk import permissions
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
-from bot.domain.queue_order import Entry, in_order, load_of, page_of
+from bot.domain.queue_order import QueueEntry, in_order, load_of, page_of
 from bot.domain.roles import DeskAction, Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
-from storage import cases, objections, people
-from storage import role_holders as grants
+from storage import cases, objections, people, role_holders
 
 Beside = tuple[Case | None, Incoming]
 """The message that asked, and the case in whose topic it stands."""
@@ -26,19 +25,19 @@ class Queue(StrEnum):
     LATE = "late"
 
 
-async def waiting(turn: Turn) -> list[Entry]:
+async def waiting(turn: Turn) -> list[QueueEntry]:
     """Return what waits for its answer, requests and objections, what is due first in front."""
     entries = [of(case) for case in await cases.owed(turn.tx)]
     for objection in await objections.waiting(turn.tx):
         case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
         subject = case.subject if case else ""
-        entries.append(Entry(objection.number, subject, objection.due_on, objection.case_id))
+        entries.append(QueueEntry(objection.number, subject, objection.due_on, objection.case_id))
     return in_order(entries)
 
 
-def of(case: Case) -> Entry:
+def of(case: Case) -> QueueEntry:
     """Return a request as the queue shows it, by the date to which officers work."""
-    return Entry(case.number, case.subject, case.works_to, case.id, case.officer_id, case.unit)
+    return QueueEntry(case.number, case.subject, case.works_to, case.id, case.officer_id, case.unit)
 
 
 async def show(
@@ -67,7 +66,7 @@ async def show(
     await list_pages.say(turn, text, [*opening, *turning], beside)
 
 
-async def _of(turn: Turn, queue: Queue, whose: int) -> list[Entry]:
+async def _of(turn: Turn, queue: Queue, whose: int) -> list[QueueEntry]:
     entries = await waiting(turn)
     match queue:
         case Queue.ALL:
@@ -86,7 +85,7 @@ async def _of(turn: Turn, queue: Queue, whose: int) -> list[Entry]:
 
 async def _units_of(turn: Turn, telegram_id: int) -> list[str]:
     """Return the units for which somebody collects documents."""
-    standing = active(await grants.standing(turn.tx), turn.today)
+    standing = active(await role_holders.current(turn.tx), turn.today)
     return [
         grant.unit
         for grant in standing
@@ -97,7 +96,7 @@ async def _units_of(turn: Turn, telegram_id: int) -> list[str]:
 async def workload(turn: Turn, officer: Officer, beside: Beside) -> None:
     """Show who has how much, and what nobody has."""
     await permissions.demand(turn, officer, DeskAction.SEE_WORKLOAD)
-    shares: dict[int | None, list[Entry]] = defaultdict(list)
+    shares: dict[int | None, list[QueueEntry]] = defaultdict(list)
     for case in await cases.owed(turn.tx):
         shares[case.officer_id].append(of(case))
     texts = turn.desk.texts

@@ -1,8 +1,9 @@
 """What a citizen adds to a case that is filed, changes of it, and takes off it."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
+from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import (
     incoming_files,
     paused_senders,
@@ -12,7 +13,7 @@ from bot.actions.delivery import (
 )
 from bot.actions.delivery.words_to_group import Manner, Pointed
 from bot.actions.requests import request_completion
-from bot.desk import case_access, kept_messages
+from bot.desk import kept_messages
 from bot.desk.masking import SHOWN_IN_GROUP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
@@ -21,11 +22,9 @@ from bot.domain.legal_terms import received_at
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import case_events, cases
+from storage import case_events
 from storage.case_events import Link
 
-BURST = timedelta(minutes=1)
-"""Words that came so close together are taken off a case together."""
 LONGEST_ALBUM = 10
 
 
@@ -116,7 +115,7 @@ async def show_material(turn: Turn, someone: Person, case: Case, first: int, las
         link = await case_events.linked(turn.tx, *place)
         if kept is None or kept[0] != case.id or link is None or link.outbox_seq is not None:
             continue
-        await words_to_group.withdrawn(turn, someone.telegram_id, [message_id])
+        await citizen_changes.leave_out(turn, someone.telegram_id, [message_id])
         manner = Manner(at_once=True)
         seq = await words_to_group.to_group(turn, someone, case, place, kept[1], manner=manner)
         await case_events.link(turn.tx, *place, Link("desk", case.id, someone.id, seq))
@@ -124,40 +123,3 @@ async def show_material(turn: Turn, someone: Person, case: Case, first: int, las
     if not shown:
         raise Refused("button-earlier")
     await turn.say(someone, "material-shown", number=case.number)
-
-
-async def take_off(
-    turn: Turn, someone: Person, case: Case, message_id: int
-) -> list[dict[str, Any]]:
-    """Take the last words off a case and return them; the officers are told."""
-    place = (someone.telegram_id, message_id)
-    added = await case_events.added_words(turn.tx, turn.desk.vault, case.id, place)
-    if not added or added[-1][0] != message_id:
-        raise Refused("button-earlier")
-    burst = [words for words in added if words[2] >= added[-1][2] - BURST]
-    for words in burst:
-        await case_events.unlink(turn.tx, someone.telegram_id, words[0])
-    await turn.record(case, EventName.WORDS_REMOVED, "citizen", messages=len(burst))
-    chat_id, taken = someone.telegram_id, [words[0] for words in burst]
-    seen = await words_to_group.withdrawn(turn, chat_id, taken)
-    if seen:
-        await turn.say_group("words-not-for-this-case", case=case, messages=seen)
-    return [kept_messages.as_kept(*words) for words in burst]
-
-
-async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
-    """Keep an edit as a newer version on its case and tell both sides; say whether it was one."""
-    place = (incoming.chat_id, incoming.message_id)
-    kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
-    case = await cases.get(turn.tx, kept[0]) if kept else None
-    if kept is None or case is None or not await case_access.takes_part(turn, someone, case):
-        return False
-    if kept[1] == incoming.content or incoming.content.kind == "location":
-        return True  # a live place moves by itself
-    await relay.keep(turn, case, "citizen", place, incoming.content)
-    if not await paused_senders.keeps_back(
-        turn, someone, case, incoming.message_id, "citizen-edited"
-    ):
-        await words_to_group.changed(turn, someone, case, place, kept[1], incoming.content)
-    await turn.say(someone, "edit-taken")
-    return True

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bot.actions.delivery import floods, words_to_group
+from bot.actions.conversation import citizen_changes
+from bot.actions.delivery import floods
 from bot.actions.delivery.floods import Message
 from bot.actions.delivery.words_to_group import Pointed
 from bot.actions.welcome import welcome_menu
@@ -44,7 +45,7 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     content = incoming.content
     if content.kind != "location":
         text = Content(kind="text", text=content.text, entities=content.entities)
-        await words_to_group.changed(turn, someone, None, place, text, text)
+        await citizen_changes.show_change(turn, someone, None, place, text, text)
         await turn.say(someone, "edit-taken")
     return True
 

@@ -14,8 +14,7 @@ from bot.domain.message import Incoming
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import carried_messages, case_events, cases, outbox
-from storage import people as rows
+from storage import carried_messages, case_events, cases, outbox, people
 from storage.case_events import Link
 from storage.outbox import Outgoing
 
@@ -28,7 +27,7 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
     group_context.check_carried(incoming)
     # A case may have gone to another chat since, and not everybody who wrote stays with it.
     person_id = case.person_id if case and case.person_id else link.person_id
-    someone = await rows.get(turn.tx, person_id) if person_id else None
+    someone = await people.get(turn.tx, person_id) if person_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")
     if not someone.has_chat and case is not None:
@@ -88,7 +87,7 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     officer = await group_context.speaker(turn, incoming)
     await permissions.demand(turn, officer, DeskAction.REPLY)
     group_context.check_carried(incoming)
-    someone = await rows.get(turn.tx, row.about["person"])
+    someone = await people.get(turn.tx, row.about["person"])
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
     if someone is None:
         raise Refused("nobody-to-reply-to")

@@ -3,10 +3,26 @@
 from datetime import date, timedelta
 
 from bot.desk.turn import Turn
-from bot.domain import reminders as plan
 from bot.domain.answer_dates import Dates, reckonings
 from bot.domain.case import Case
 from bot.domain.decision import approving_role
+from bot.domain.reminders import (
+    Audience,
+    CaseMatters,
+    Plan,
+    PlannedReminder,
+    ReminderKind,
+    ReminderRules,
+    answer_duties,
+    answer_reminders,
+    approval_reminders,
+    next_overdue,
+    overdue_duties,
+    regime_tag_reminders,
+    unit_due,
+    unit_reminders,
+    upward_reminders,
+)
 from storage import cases, date_history, reminder_facts, reminders
 
 _ONE_DAY = timedelta(days=1)
@@ -34,7 +50,7 @@ async def promise(turn: Turn, case: Case) -> None:
 async def plan_tag(turn: Turn, case: Case) -> None:
     """Plan the question whether a case asks for election information, instead of an older one."""
     rules, about = turn.desk.office.reminder_rules(turn.desk.calendar), reminders.About(case.id)
-    planned = plan.regime_tag_reminders(case.received_on, rules)
+    planned = regime_tag_reminders(case.received_on, rules)
     await reminders.replan(turn.tx, about, planned, turn.now, "regime:")
 
 
@@ -75,23 +91,23 @@ async def plan_answer(turn: Turn, case: Case) -> None:
     # Also what is left of today, but nothing of the day from which the answer counts.
     after = max(case.counts_from, turn.today - _ONE_DAY)
     planned = [
-        *plan.answer_reminders(case.counts_from, due, rules, case.regime),
-        *plan.answer_duties(after, due, rules, case.regime, extendable=not around.extended),
+        *answer_reminders(case.counts_from, due, rules, case.regime),
+        *answer_duties(after, due, rules, case.regime, extendable=not around.extended),
         *_overdue(turn, due, rules),
         *_of_unit(case, rules),
         *_waiting(turn, case, around, rules),
     ]
-    late = plan.ReminderKind.LATE  # is said even when its time has passed
+    late = ReminderKind.LATE  # is said even when its time has passed
     await reminders.drop(turn.tx, about, turn.now, *_OF_THE_DATE)
     to_come = [one for one in planned if one.due_at > turn.now or one.kind is late]
     await reminders.plan(turn.tx, about, to_come)
 
 
-def _overdue(turn: Turn, due: date, rules: plan.ReminderRules) -> list[plan.PlannedReminder]:
+def _overdue(turn: Turn, due: date, rules: ReminderRules) -> list[PlannedReminder]:
     """Plan what comes daily once the date is over; where it comes already, it goes on."""
-    planned: list[plan.PlannedReminder] = []
+    planned: list[PlannedReminder] = []
     for after in (turn.today - _ONE_DAY, turn.today):
-        planned += [plan.next_overdue(due, after, rules), *plan.overdue_duties(due, after, rules)]
+        planned += [next_overdue(due, after, rules), *overdue_duties(due, after, rules)]
     return planned
 
 
@@ -107,27 +123,27 @@ def unit_date(turn: Turn, case: Case) -> date:
     """Return the day by which the unit that is asked delivers its documents."""
     asked = case.unit_asked_on or case.counts_from
     margin = turn.desk.office.unit_margin
-    return plan.unit_due(case.works_to, asked, turn.desk.calendar, margin)
+    return unit_due(case.works_to, asked, turn.desk.calendar, margin)
 
 
-def _of_unit(case: Case, rules: plan.ReminderRules) -> plan.Plan:
+def _of_unit(case: Case, rules: ReminderRules) -> Plan:
     if case.unit is None or case.unit_asked_on is None:
         return ()
-    return plan.unit_reminders(case.unit_asked_on, case.works_to, rules, case.unit)
+    return unit_reminders(case.unit_asked_on, case.works_to, rules, case.unit)
 
 
 def _waiting(
-    turn: Turn, case: Case, around: plan.CaseMatters, rules: plan.ReminderRules
-) -> list[plan.PlannedReminder]:
+    turn: Turn, case: Case, around: CaseMatters, rules: ReminderRules
+) -> list[PlannedReminder]:
     """Plan anew what waits for somebody by the date of the answer: an approval, a test above."""
-    due, planned = case.dates.earlier, list[plan.PlannedReminder]()
+    due, planned = case.dates.earlier, list[PlannedReminder]()
     if around.waits_above:
         # What is left of today, else what would come of a test sent today, under the same keys.
         for sent_on in (turn.today - _ONE_DAY, turn.today):
-            planned += plan.upward_reminders(sent_on, due, rules, extendable=not around.extended)
+            planned += upward_reminders(sent_on, due, rules, extendable=not around.extended)
         # The daily one goes on by itself, from the day on which the test was sent.
-        planned = [one for one in planned if one.kind is not plan.ReminderKind.UPWARD]
+        planned = [one for one in planned if one.kind is not ReminderKind.UPWARD]
     if around.approval_asked:
-        approver = plan.Audience(approving_role(turn.desk.office.refusal_approval))
-        planned += plan.approval_reminders(turn.now, due, rules, approver)
+        approver = Audience(approving_role(turn.desk.office.refusal_approval))
+        planned += approval_reminders(turn.now, due, rules, approver)
     return planned

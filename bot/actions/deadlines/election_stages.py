@@ -17,7 +17,7 @@ async def show(turn: Turn, officer: Officer) -> None:
     """List the stages, with buttons to add one and to take one back."""
     await permissions.demand(turn, officer, DeskAction.KEEP_STAGES)
     texts = turn.desk.texts
-    kept = await stages.standing(turn.tx)
+    kept = await stages.current(turn.tx)
     lines = [
         texts.say(
             OFFICIAL,
@@ -78,7 +78,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: StageAnswe
 async def withdraw(turn: Turn, officer: Officer, stage_id: int, *, certain: bool) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
     await permissions.demand(turn, officer, DeskAction.KEEP_STAGES)
-    stage = (await stages.standing(turn.tx)).get(stage_id)
+    stage = (await stages.current(turn.tx)).get(stage_id)
     if stage is None:
         raise Refused("stage-gone")
     if not certain:

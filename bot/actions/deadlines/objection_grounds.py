@@ -3,11 +3,10 @@
 from datetime import date
 
 from bot.desk.turn import Turn
-from bot.domain import objection_rules as law
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
 from bot.domain.legal_terms import local_date
-from bot.domain.objection_rules import CaseFacts, Ground, Proposal, proposals
+from bot.domain.objection_rules import CaseFacts, Ground, Proposal, last_day, proposals
 from bot.texts import Markup
 from storage import errands, objections
 
@@ -55,10 +54,10 @@ async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:
     return tuple(proposal for proposal in found if proposal.ground not in used)
 
 
-async def last_day(turn: Turn, case: Case, ground: Ground) -> date | None:
+async def last_day_to_object(turn: Turn, case: Case, ground: Ground) -> date | None:
     """Return the last day to object on a ground; None where the facts do not show it."""
     facts = await facts_of(turn, case)
-    return law.last_day(ground, facts, turn.desk.calendar, case.regime)
+    return last_day(ground, facts, turn.desk.calendar, case.regime)
 
 
 async def written(turn: Turn, language: str, case: Case) -> Markup:

@@ -98,14 +98,14 @@ async def holding(turn: Turn, someone: Person, case: Case) -> Pause | None:
 
 async def show_kept(turn: Turn, officer: Officer, pause_id: int) -> None:
     """Show what was kept back so far; the pause goes on."""
-    standing = await _standing(turn, officer, pause_id)
+    standing = await _running_pause(turn, officer, pause_id)
     if not await _release(turn, standing.person_id):
         raise Refused("pause-nothing-kept")
 
 
 async def end(turn: Turn, officer: Officer, pause_id: int) -> None:
     """End a pause before its time."""
-    standing = await _standing(turn, officer, pause_id)
+    standing = await _running_pause(turn, officer, pause_id)
     await _end(turn, standing, f"officer:{officer.telegram_id}")
 
 
@@ -121,7 +121,7 @@ async def list_standing(turn: Turn, officer: Officer) -> None:
     """List the senders who are paused, with a button to end each pause."""
     await permissions.demand(turn, officer, DeskAction.PAUSE)
     texts = turn.desk.texts
-    standing = await pauses.standing(turn.tx, turn.desk.vault)
+    standing = await pauses.running(turn.tx, turn.desk.vault)
     lines = [
         texts.say(OFFICIAL, "pause-line", row=row, until=one.ends_at, reason=one.reason)
         for row, one in enumerate(standing, 1)
@@ -140,7 +140,7 @@ async def list_standing(turn: Turn, officer: Officer) -> None:
     await turn.tell_group(text, rows)
 
 
-async def _standing(turn: Turn, officer: Officer, pause_id: int) -> Pause:
+async def _running_pause(turn: Turn, officer: Officer, pause_id: int) -> Pause:
     await permissions.demand(turn, officer, DeskAction.PAUSE)
     standing = await pauses.by_id(turn.tx, turn.desk.vault, pause_id)
     if standing is None:

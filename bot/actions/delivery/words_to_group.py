@@ -56,7 +56,7 @@ async def to_group(
 
     What follows within two minutes waits and comes in one post. Return the row that carries it.
     """
-    names = await _names(turn, someone, case)
+    names = await names_in_post(turn, someone, case)
     content, opened = await incoming_files.passable(turn, case, content)
     hidden = opened or _is_hidden(turn, content, names, material=material)
     piece = Piece(
@@ -83,7 +83,8 @@ async def to_group(
     return await outbox_posts.send(turn, template, place[0], [piece])
 
 
-async def _names(turn: Turn, someone: Person, case: Case | None) -> Names:
+async def names_in_post(turn: Turn, someone: Person, case: Case | None) -> Names:
+    """Return what names the person in words that go to the group, on a case or on none."""
     if case is not None:
         return await masking.names_for(turn, case)
     return await masking.names_of_person(turn, someone)
@@ -148,45 +149,3 @@ async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> 
     if until is None or until <= turn.now:
         return settled
     return max(until, settled or until)
-
-
-async def withdrawn(turn: Turn, chat_id: int, message_ids: list[int]) -> int:
-    """Take messages out of posts that still wait; return how many the officers have seen."""
-    seen = 0
-    for message_id in message_ids:
-        copy = await carried_messages.newest(turn.tx, turn.desk.vault, chat_id, message_id)
-        row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
-        if copy is None or row is None or not await outbox_posts.leave_out(turn, row, copy):
-            seen += 1
-    return seen
-
-
-async def changed(
-    turn: Turn,
-    someone: Person,
-    case: Case | None,
-    place: tuple[int, int],
-    before: Content,
-    content: Content,
-) -> None:
-    """Show the officers the newer version: in the post that waits, else below the older one.
-
-    Another file may be an identity paper, whatever stood there before: it is only announced.
-    """
-    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
-    row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
-    another = before.file_id != content.file_id
-    pointed = Pointed()
-    if copy is not None and row is not None:
-        if row.state == "queued" and (copy.piece.announced or not another):
-            names = await _names(turn, someone, case)
-            update = {"content": masking.masked(turn, content, names)}
-            if await outbox_posts.change(turn, row, copy, copy.piece.model_copy(update=update)):
-                return
-        if not await outbox_posts.leave_out(turn, row, copy):
-            reply = {"message_id": outbox.ref("copy", copy.id), "allow_sending_without_reply": True}
-            pointed = Pointed(reply)
-    if not another and content.is_file:
-        content = Content(kind="text", text=content.text, entities=content.entities)
-    manner = Manner(heading="citizen-edited", edited=True, pointed=pointed)
-    await to_group(turn, someone, case, place, content, material=not another, manner=manner)

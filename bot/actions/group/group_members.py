@@ -5,9 +5,7 @@ from typing import Any
 
 from bot.actions.cases import case_card
 from bot.actions.group import forum_topics, group_moves
-from bot.desk import alarms
-from bot.desk import contacts as seen
-from bot.desk import permissions as held_roles
+from bot.desk import alarms, contacts, permissions
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
@@ -43,7 +41,7 @@ async def changed(
 async def release(turn: Turn, telegram_id: int) -> None:
     """Let go of the open cases of somebody who may no longer act, and say so once."""
     known = await people.officer(turn.tx, telegram_id)
-    if known is None or await held_roles.roles_of(turn, known):
+    if known is None or await permissions.roles_of(turn, known):
         return
     freed = await cases.held(turn.tx, telegram_id)
     for case in freed:
@@ -124,7 +122,7 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
     """Let an administrator name the member replied to as officer, or end it."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
-    boss = await seen.member(turn, incoming.sender_id, incoming.sender_name)
+    boss = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
     if not boss.administrator:
         raise Refused("only-administrators")
     target = incoming.reply_to_sender
@@ -133,7 +131,7 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
     known = await people.officer(turn.tx, target)
     if known is not None and not known.member:
         raise Refused("name-a-member", name=known.display_name)
-    member = await seen.member(turn, target, incoming.reply_to_name)
+    member = await contacts.member(turn, target, incoming.reply_to_name)
     named = words.strip().casefold() not in STOP_WORDS
     await people.name_officer(turn.tx, member.telegram_id, named=named)
     text_id = "officer-named" if named else "officer-unnamed"

@@ -11,7 +11,7 @@ from typing import Any
 from bot.actions.group import forum_topics, group_moves
 from bot.desk import permissions
 from bot.desk.turn import GROUP, Button, Turn, lane_of, page
-from bot.domain.bot_rights import Need, Standing, administers, standing
+from bot.domain.bot_rights import BotRights, Need, administers, rights_of_bot
 from bot.domain.case import Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
@@ -91,7 +91,7 @@ async def heard(turn: Turn, row: Queued, result: Any) -> None:
         case "member":
             await _ask(turn, "getChat", {}, "chat", facts)
         case "chat":
-            found = standing(facts["me"], facts["member"], result)
+            found = rights_of_bot(facts["me"], facts["member"], result)
             await forum_topics.see(turn, forum=Need.TOPICS in found.met, certain=True)
             if Need.MANAGE_TOPICS in found.met:
                 await forum_topics.try_again(turn)
@@ -160,7 +160,7 @@ async def _ask(
     )
 
 
-async def _write_to_itself(turn: Turn, found: Standing) -> None:
+async def _write_to_itself(turn: Turn, found: BotRights) -> None:
     """Send a test message; it becomes the report once Telegram says that it is there."""
     text = turn.desk.texts.say(OFFICIAL, "install-testing")
     about = {"step": "test", "asked": list(found.asked), "met": sorted(found.met)}
@@ -177,7 +177,7 @@ async def _write_to_itself(turn: Turn, found: Standing) -> None:
 
 
 async def _report(turn: Turn, row: Queued) -> None:
-    found = Standing(frozenset(map(Need, row.about["met"])), tuple(map(Need, row.about["asked"])))
+    found = BotRights(frozenset(map(Need, row.about["met"])), tuple(map(Need, row.about["asked"])))
     texts = turn.desk.texts
     lines = [
         texts.say(OFFICIAL, f"install-need-{need}", met="yes" if need in found.met else "no")

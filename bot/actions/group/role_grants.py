@@ -1,15 +1,12 @@
 """Roles given and taken back in the group by an administrator; acting holders end by themselves."""
 
 from bot.buttons import encode
-from bot.desk import contacts as seen
-from bot.desk import office_time
-from bot.desk import permissions as held
+from bot.desk import contacts, office_time, permissions
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.roles import Acting as Capacity
-from bot.domain.roles import DeskAction, Grant, Role, acting_ended, why_not_grant
+from bot.domain.roles import Acting, DeskAction, Grant, Role, acting_ended, why_not_grant
 from bot.errors import Refused
 from bot.forms.role_grant_form import GrantAnswers
 from bot.texts import OFFICIAL, Markup
@@ -24,7 +21,7 @@ async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
     known = await people.officer(turn.tx, target)
     if known is not None and not known.member:
         raise Refused("name-a-member", name=known.display_name)
-    return await seen.member(turn, target, incoming.reply_to_name)
+    return await contacts.member(turn, target, incoming.reply_to_name)
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -38,7 +35,7 @@ async def grant(turn: Turn, officer: Officer, case: Case | None, given: GrantAns
     known = await people.officer(turn.tx, given.telegram_id or 0)
     if known is None or not known.member:
         raise Refused("name-a-member", name=known.display_name if known else "?")
-    acting = None if given.grant_acting == "none" else Capacity(given.grant_acting)
+    acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
     new = Grant(
         known.telegram_id,
         given.grant_role,
@@ -67,18 +64,18 @@ async def grant(turn: Turn, officer: Officer, case: Case | None, given: GrantAns
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List who holds which role, and which nobody holds; administrators may take them back."""
-    grants = [one for one in await role_holders.standing(turn.tx) if not one.ended_by(turn.today)]
+    grants = [one for one in await role_holders.current(turn.tx) if not one.ended_by(turn.today)]
     texts, names = turn.desk.texts, await _names(turn)
     lines = [
         texts.say(OFFICIAL, "role-line", name=names[one.telegram_id], role=_role(turn, one))
         for one in grants
     ]
-    vacant = await held.vacant(turn)
+    vacant = await permissions.vacant(turn)
     text = texts.say(
         OFFICIAL,
         "roles",
         lines=Markup("\n".join(lines)) or texts.say(OFFICIAL, "roles-none"),
-        vacant=held.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
+        vacant=permissions.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
     )
     await turn.tell_group(text, _take_back_buttons(turn, officer, grants, names))
 
@@ -103,7 +100,7 @@ def _take_back_buttons(
 
 async def take_back(turn: Turn, officer: Officer, telegram_id: int, role: str) -> None:
     """End a role at once."""
-    await held.demand(turn, officer, DeskAction.GRANT_ROLES)
+    await permissions.demand(turn, officer, DeskAction.GRANT_ROLES)
     if role not in set(Role) or not await role_holders.revoke(turn.tx, telegram_id, role, turn.now):
         raise Refused("role-not-held")
     known = await people.officer(turn.tx, telegram_id)
@@ -154,6 +151,6 @@ def _role(turn: Turn, one: Grant) -> Markup:
 
 
 async def _names(turn: Turn) -> dict[int, str]:
-    grants = await role_holders.standing(turn.tx)
+    grants = await role_holders.current(turn.tx)
     found = [await people.officer(turn.tx, one.telegram_id) for one in grants]
     return {one.telegram_id: one.display_name for one in found if one is not None}

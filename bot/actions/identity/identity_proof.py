@@ -12,7 +12,7 @@ from bot.domain.message import Content, ContentKind
 from bot.domain.reminders import proof_reminders
 from bot.domain.roles import DeskAction, may
 from bot.forms.form_engine import Answers
-from bot.forms.request_form import PROVED_FIELDS, Part, is_vouched
+from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import PICTURES
 from storage import cases, identity_proofs, people, reminders
@@ -20,7 +20,7 @@ from storage.uploads import Origin
 
 
 async def begin(
-    turn: Turn, someone: Person, case: Case, given: Answers, papers: Sequence[Part]
+    turn: Turn, someone: Person, case: Case, given: Answers, papers: Sequence[WantedMessage]
 ) -> Proof | None:
     """Ask a new case for its proof, as the office wants it; keep the papers that are there."""
     privacy = turn.desk.office.privacy
@@ -141,7 +141,11 @@ async def show(turn: Turn, case: Case, reader: Person) -> None:
 
 
 async def _verdicts(
-    turn: Turn, case: Case, proof: Proof, reader: Person, papers: Sequence[identity_proofs.Paper]
+    turn: Turn,
+    case: Case,
+    proof: Proof,
+    reader: Person,
+    papers: Sequence[identity_proofs.IdentityPaper],
 ) -> list[list[Button]]:
     """Return the verdicts that this officer may give; "valid" is on the papers shown above."""
     officer = await people.officer(turn.tx, reader.telegram_id)

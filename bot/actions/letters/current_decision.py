@@ -5,18 +5,20 @@ from bot.domain.case import Case
 from bot.domain.decision import Outcome
 from bot.forms.decision_form import DecisionAnswers
 from storage import decisions, exemptions
-from storage.exemptions import Entry
+from storage.exemptions import ListedExemption
 
 
-async def exemption_of(turn: Turn, given: DecisionAnswers) -> Entry | None:
+async def exemption_of(turn: Turn, given: DecisionAnswers) -> ListedExemption | None:
     """Return the entry of the exempt list that a decision rests on, or None."""
     number = given.decision_exemption
     return await exemptions.get(turn.tx, number) if number is not None else None
 
 
-async def decision_of(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | None] | None:
+async def decision_of(
+    turn: Turn, case: Case
+) -> tuple[DecisionAnswers, ListedExemption | None] | None:
     """Return the decision that stands, as it was filled in, or None."""
-    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         return None
     given = DecisionAnswers.model_validate_json(decision.facts)
@@ -25,7 +27,7 @@ async def decision_of(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entry | 
 
 async def outcome_of(turn: Turn, case: Case) -> Outcome | None:
     """Return what is decided on a case, unless its approval is still asked for or was denied."""
-    decision = await decisions.standing(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is None or decision.approval in ("asked", "denied"):
         return None
     return Outcome(decision.outcome)

@@ -20,11 +20,16 @@ from bot.letters.letter_facts import (
 )
 from bot.texts import OFFICIAL, Markup
 from storage import cases, letter_numbers
-from storage.exemptions import Entry
+from storage.exemptions import ListedExemption
 
 
 async def notice(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: Entry | None, *, draft: bool = False
+    turn: Turn,
+    case: Case,
+    given: DecisionAnswers,
+    entry: ListedExemption | None,
+    *,
+    draft: bool = False,
 ) -> WrittenNotice:
     """Write the notice that somebody is to sign (F4); its last day to object is not known yet."""
     days = term(DeadlineKind.OBJECTION_FILING, case.regime)
@@ -51,7 +56,7 @@ async def delivered_notice(
     someone: Person,
     case: Case,
     given: DecisionAnswers,
-    entry: Entry | None,
+    entry: ListedExemption | None,
     until: Reckoning,
 ) -> WrittenNotice:
     """Write the notice that was given in the chat, with the last day to object (F4)."""
@@ -72,7 +77,7 @@ async def delivered_notice(
 
 
 async def _notice(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: Entry | None, **more: object
+    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption | None, **more: object
 ) -> WrittenNotice:
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     return WrittenNotice.model_validate(
@@ -118,7 +123,7 @@ async def _corrected(turn: Turn, case: Case) -> str:
 
 
 async def refusal(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: Entry, *, draft: bool
+    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption, *, draft: bool
 ) -> Refusal:
     """Write the decree on a refusal, to be signed (F6)."""
     texts = turn.desk.texts
@@ -164,7 +169,7 @@ def _ends(turn: Turn, exemption: Exemption) -> str:
 
 
 async def consideration(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: Entry | None, *, draft: bool
+    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption | None, *, draft: bool
 ) -> Consideration:
     """Write down what was considered, to be signed and approved (F13)."""
     texts = turn.desk.texts
@@ -192,7 +197,7 @@ async def consideration(
 
 
 async def consequence_test(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: Entry
+    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption
 ) -> ConsequenceTest:
     """Lay out the sheet of the test, with lines for what only its writers know (F11)."""
     return ConsequenceTest(
@@ -212,7 +217,7 @@ async def consequence_test(
     )
 
 
-async def classification(turn: Turn, entry: Entry) -> Classification:
+async def classification(turn: Turn, entry: ListedExemption) -> Classification:
     """Write an entry of the list as the decree that fixes it, to be signed (F12)."""
     exemption = entry.exemption
     return Classification(

@@ -10,11 +10,11 @@ from bot.domain.case import Case, Person
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.form_review import rupiah
 from bot.texts import OFFICIAL, Markup
-from storage.exemptions import Entry
+from storage.exemptions import ListedExemption
 
 
 def pages(
-    turn: Turn, someone: Person, case: Case, given: DecisionAnswers, entry: Entry | None
+    turn: Turn, someone: Person, case: Case, given: DecisionAnswers, entry: ListedExemption | None
 ) -> list[Markup]:
     """Write the heading of an official answer with its decision, Indonesian first.
 
@@ -44,7 +44,9 @@ class Points:
     cost: str
 
 
-def points(turn: Turn, language: str, given: DecisionAnswers, entry: Entry | None) -> Points:
+def points(
+    turn: Turn, language: str, given: DecisionAnswers, entry: ListedExemption | None
+) -> Points:
     """Put a decision into words in a language."""
     texts = turn.desk.texts
     nothing = texts.plain(language, "decision-notice-nothing")
@@ -66,7 +68,9 @@ def points(turn: Turn, language: str, given: DecisionAnswers, entry: Entry | Non
     )
 
 
-def _other_body(turn: Turn, language: str, given: DecisionAnswers, entry: Entry | None) -> str:
+def _other_body(
+    turn: Turn, language: str, given: DecisionAnswers, entry: ListedExemption | None
+) -> str:
     decided = given.decided(entry.exemption if entry else None)
     asked = given.decision_held == "no" or decided.withheld == "not_held"
     other = "unknown" if given.decision_other_body is None else "known"
@@ -78,7 +82,9 @@ def _other_body(turn: Turn, language: str, given: DecisionAnswers, entry: Entry 
     )
 
 
-def _ground(turn: Turn, language: str, given: DecisionAnswers, entry: Entry | None) -> str:
+def _ground(
+    turn: Turn, language: str, given: DecisionAnswers, entry: ListedExemption | None
+) -> str:
     if entry is None or given.decision_article17 is None:
         return ""
     texts = turn.desk.texts
@@ -103,7 +109,7 @@ def _cost(turn: Turn, language: str, given: DecisionAnswers) -> str:
 
 
 def _blocks(
-    turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: Entry | None
+    turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: ListedExemption | None
 ) -> Iterator[str]:
     texts, said = turn.desk.texts, points(turn, language, given, entry)
     yield texts.say(language, "answer-heading", number=case.number, subject=case.subject)
@@ -129,7 +135,7 @@ def _blocks(
 
 
 def translation(
-    turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: Entry | None
+    turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: ListedExemption | None
 ) -> Markup:
     """Write the decision out in another language alone."""
     return Markup(_GAP.join(_blocks(turn, language, case, given, entry)))

@@ -20,11 +20,8 @@ from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, group_drafts, incidents, people
-from storage import decisions as decided
-from storage import objections as kept
-from storage import papers as made
-from storage.exemptions import Entry
+from storage import case_events, decisions, group_drafts, incidents, objections, papers, people
+from storage.exemptions import ListedExemption
 from storage.incidents import Incident
 from storage.objections import Objection
 
@@ -39,7 +36,7 @@ class Known:
 
     case: Case
     given: DecisionAnswers | None
-    entry: Entry | None
+    entry: ListedExemption | None
     approved: bool
     objection: Objection | None
     answering: ObjectionDecisionAnswers | None
@@ -48,9 +45,9 @@ class Known:
 
 
 async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
-    standing = await decided.standing(turn.tx, turn.desk.vault, case.id)
+    standing = await decisions.current(turn.tx, turn.desk.vault, case.id)
     given, entry = await current_decision.decision_of(turn, case) or (None, None)
-    filed = await kept.of_case(turn.tx, case.id)
+    filed = await objections.of_case(turn.tx, case.id)
     happened = {
         event.name: event for event in await case_events.events(turn.tx, turn.desk.vault, case.id)
     }
@@ -129,7 +126,7 @@ async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
     someone = await people.get(turn.tx, known.case.person_id) if known.case.person_id else None
     if given is None or someone is None:
         return None
-    objection = await kept.get(turn.tx, given.objection_id)
+    objection = await objections.get(turn.tx, given.objection_id)
     if objection is None:
         return None
     letter = await objection_letters.answer(
@@ -202,7 +199,7 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
                 f"📄 {paper_sending.title_of(turn, paper.kind)}", f"case:paper:{case.id}:{paper.id}"
             )
         ]
-        for paper in await made.of_case(turn.tx, turn.desk.vault, case.id)
+        for paper in await papers.of_case(turn.tx, turn.desk.vault, case.id)
         if paper.recipient != "officer" or paper.kind not in DRAFTS
     ]
     drafts = [
@@ -232,7 +229,7 @@ async def copy(turn: Turn, case: Case, officer: Officer, paper_id: int) -> None:
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    paper = await made.get(turn.tx, turn.desk.vault, paper_id)
+    paper = await papers.get(turn.tx, turn.desk.vault, paper_id)
     if paper is None or paper.case_id != case.id:
         raise Refused("letter-not-there")
     await paper_sending.send_copy(turn, reader, paper)

@@ -4,11 +4,11 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.objections import objection_delivery, objection_filing, objection_judge
 from bot.desk import permissions
 from bot.desk.turn import Turn
-from bot.domain import objection_rules as law
-from bot.domain import reminders as plan
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.objection_rules import REOPENS, why_not_answer
+from bot.domain.reminders import ordered_reminders
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
@@ -60,13 +60,13 @@ async def answer(
     await _refuse_others(turn, officer, objection)
     outcome, due = given.objection_answer_outcome, given.objection_answer_due
     reasons = given.objection_answer_reasons or ""
-    refusal = law.why_not_answer(objection.ground, outcome, reasons, due, turn.today)
+    refusal = why_not_answer(objection.ground, outcome, reasons, due, turn.today)
     if refusal is not None:
         raise Refused(refusal)
     kept = objections.Given(
         outcome,
         given.model_dump(mode="json", exclude_none=True),
-        due if outcome in law.REOPENS else None,
+        due if outcome in REOPENS else None,
         officer.telegram_id,
     )
     await objections.answer(turn.tx, turn.desk.vault, objection.id, kept, turn.now)
@@ -76,7 +76,7 @@ async def answer(
     )
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
     await objection_delivery.send(turn, case, objection, given)
-    if outcome in law.REOPENS:
+    if outcome in REOPENS:
         await _order(turn, case, await objection_filing.the_objection(turn, objection.id), actor)
     await turn.say_group(
         "objection-answer-sent",
@@ -94,7 +94,7 @@ async def _order(turn: Turn, case: Case | None, objection: Objection, actor: str
     if due is None:
         return
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    planned = plan.ordered_reminders(turn.today, due, rules, objection.id)
+    planned = ordered_reminders(turn.today, due, rules, objection.id)
     await reminders.plan(turn.tx, objection_filing.about(objection), planned)
     if case is None:
         return

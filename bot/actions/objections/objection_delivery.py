@@ -7,16 +7,16 @@ from typing import Any
 from bot.actions.answers import answer_files
 from bot.actions.cases import case_card
 from bot.actions.delivery import relay
-from bot.actions.letters import objection_letters as writing
+from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_filing, objection_status
 from bot.desk import alarms, message_wording, office_time, paper_sending, permissions
 from bot.desk.turn import Turn
-from bot.domain import reminders as plan
 from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
+from bot.domain.reminders import dispute_right_reminders
 from bot.domain.roles import DeskAction
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
@@ -120,7 +120,7 @@ def _blocks(
     if given.objection_answer_agreement:
         agreement = given.objection_answer_agreement
         yield texts.say(language, "objection-answered-agreement", agreement=agreement)
-    window = writing.window(turn, objection.regime)
+    window = objection_letters.window(turn, objection.regime)
     yield "\n" + texts.say(language, "objection-answered-rights", window=window)
 
 
@@ -170,7 +170,7 @@ async def _send_letter(
         return  # the letter on paper is the letter
     said = Markup("\n".join(_blocks(turn, someone.language, case, objection, given)))
     until = last.due if last else None
-    letter = await writing.answer(turn, someone, case, objection, given, until, said)
+    letter = await objection_letters.answer(turn, someone, case, objection, given, until, said)
     await paper_sending.send(turn, someone, case, letter)
 
 
@@ -181,9 +181,7 @@ async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning
     about = objection_filing.about(objection)
     await reminders.drop(turn.tx, about, turn.now, "dispute_right:")
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    planned = plan.dispute_right_reminders(
-        turn.today, last.due if last else None, rules, objection.id
-    )
+    planned = dispute_right_reminders(turn.today, last.due if last else None, rules, objection.id)
     await reminders.plan(turn.tx, about, planned)
     return last
 

@@ -5,17 +5,21 @@ from datetime import datetime, timedelta
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_grounds
-from bot.actions.letters import objection_letters as writing
+from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
 from bot.desk import case_access, masking, paper_sending
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain import objection_rules as law
-from bot.domain import reminders as plan
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.legal_terms import Regime, local_date, received_at
 from bot.domain.message import shortened
+from bot.domain.objection_rules import Ground, answer_by, dispute_by, is_late
 from bot.domain.registration_numbers import format_number
+from bot.domain.reminders import (
+    dispute_right_reminders,
+    next_objection_overdue,
+    objection_reminders,
+)
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
@@ -42,7 +46,7 @@ class Filing:
 
     person_id: int | None
     case: Case | None
-    ground: law.Ground
+    ground: Ground
     purpose: str
     received: datetime
     told: Answers
@@ -107,10 +111,10 @@ async def plan_answer(turn: Turn, objection: Objection) -> None:
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     dates, yesterday = objection.dates, turn.today - _ONE_DAY
     planned = [
-        *plan.objection_reminders(objection.filed_on, dates, rules, objection.regime, objection.id),
+        *objection_reminders(objection.filed_on, dates, rules, objection.regime, objection.id),
         # What comes daily once the date is over goes on where it is.
-        plan.next_objection_overdue(dates.earlier, yesterday, rules, objection.id),
-        plan.next_objection_overdue(dates.earlier, turn.today, rules, objection.id),
+        next_objection_overdue(dates.earlier, yesterday, rules, objection.id),
+        next_objection_overdue(dates.earlier, turn.today, rules, objection.id),
     ]
     await reminders.replan(turn.tx, about(objection), planned, turn.now, "objection:")
     await _plan_after_silence(turn, objection)
@@ -120,9 +124,9 @@ async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
     """Plan the notes on the way to the Commission; an answer plans them anew."""
     calendar, office = turn.desk.calendar, turn.desk.office
     days = office.dispute_days_in_stages
-    last = law.dispute_by(objection.due_on, None, calendar, objection.regime, days)
+    last = dispute_by(objection.due_on, None, calendar, objection.regime, days)
     rules = office.reminder_rules(calendar)
-    planned = plan.dispute_right_reminders(
+    planned = dispute_right_reminders(
         objection.due_on, last.due if last else None, rules, objection.id
     )
     await reminders.replan(turn.tx, about(objection), planned, turn.now, "dispute_right:")
@@ -169,7 +173,7 @@ async def case_of(turn: Turn, someone: Person, case_id: int | None) -> Case | No
     return await case_access.decided_by(turn, someone, case_id)
 
 
-async def _refuse_twice(turn: Turn, case: Case | None, ground: law.Ground) -> None:
+async def _refuse_twice(turn: Turn, case: Case | None, ground: Ground) -> None:
     for earlier in await objections.of_case(turn.tx, case.id) if case else ():
         if earlier.waits and earlier.ground is ground:
             raise Refused("objection-waits-already", number=earlier.number)
@@ -181,8 +185,8 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
     names = await masking.names_behind(turn, case, filing.told)
     regime = case.regime if case else Regime.UMUM
     on = local_date(received, turn.desk.zone)
-    reckoning = law.answer_by(on, turn.desk.calendar, regime)
-    last = await objection_grounds.last_day(turn, case, filing.ground) if case else None
+    reckoning = answer_by(on, turn.desk.calendar, regime)
+    last = await objection_grounds.last_day_to_object(turn, case, filing.ground) if case else None
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
     objection = Objection(
         id=0,
@@ -197,7 +201,7 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
         filed_at=received,
         filed_on=on,
         due_on=reckoning.due,
-        late=law.is_late(on, last),
+        late=is_late(on, last),
         recorded_by=filing.recorded_by,
     )
     sealed = {name: filing.told[name] for name in SEALED if filing.told.get(name) is not None}
@@ -217,12 +221,12 @@ async def receipt(turn: Turn, someone: Person, registered: Registered, way: str 
         "case": case.number if case else "none",
         "ground": objection.ground,
         "way": way,
-        "received": writing.received(objection),
+        "received": objection_letters.received(objection),
         "due": objection.due_on,
         "days": len(reckoning.counted),
         "late": "yes" if objection.late else "no",
         "estimated": "yes" if reckoning.estimated else "no",
-        "window": writing.window(turn, objection.regime),
+        "window": objection_letters.window(turn, objection.regime),
         "addressee": turn.desk.office.objection_addressee,
     }
     text = texts.notice(tongue, "objection-receipt", **values)
@@ -232,7 +236,7 @@ async def receipt(turn: Turn, someone: Person, registered: Registered, way: str 
         keyboard.insert(0, [disown])
     await turn.tell(someone, text, keyboard, case=case, purpose="receipt")
     said = texts.say(tongue, "objection-receipt", **values)
-    letter = await writing.receipt(turn, someone, case, objection, reckoning, said)
+    letter = await objection_letters.receipt(turn, someone, case, objection, reckoning, said)
     await paper_sending.send(turn, someone, case, letter)
 
 

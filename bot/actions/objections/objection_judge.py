@@ -7,8 +7,7 @@ from bot.domain.legal_terms import local_date
 from bot.domain.roles import Grant, Judge, Role, active, holders, judge
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
-from storage import objections
-from storage import role_holders as grants
+from storage import objections, role_holders
 from storage.database import Tx
 from storage.objections import Seat
 
@@ -16,7 +15,7 @@ from storage.objections import Seat
 async def judge_of(turn: Turn, case_id: int | None) -> Judge:
     """Return who may answer an objection to a request, or to none, today."""
     seats = await objections.members(turn.tx)
-    given = in_effect(active(await grants.standing(turn.tx), turn.today), seats)
+    given = in_effect(active(await role_holders.current(turn.tx), turn.today), seats)
     decided = await objections.deciders(turn.tx, case_id)
     return judge(decided, given, turn.desk.office.objection_superior, turn.today)
 
@@ -24,7 +23,7 @@ async def judge_of(turn: Turn, case_id: int | None) -> Judge:
 async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
     """Return who may answer an objection to what all holders of the PPID's role decided."""
     today = local_date(now, office.zone)
-    given = in_effect(active(await grants.standing(tx), today), await objections.members(tx))
+    given = in_effect(active(await role_holders.current(tx), today), await objections.members(tx))
     return judge(holders(given, Role.PPID, today), given, office.objection_superior, today)
 
 

@@ -8,7 +8,7 @@ from bot.desk import case_access, permissions, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.objection_state import ACTED_ON, Standing
+from bot.domain.objection_state import ACTED_ON, ObjectionStatus
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
@@ -48,8 +48,8 @@ async def show(turn: Turn, officer: Officer) -> None:
     )
 
 
-def _due(now: Standing, objection: Objection) -> date:
-    ordered = objection.ordered_on if now is Standing.ORDERED else None
+def _due(now: ObjectionStatus, objection: Objection) -> date:
+    ordered = objection.ordered_on if now is ObjectionStatus.ORDERED else None
     return ordered or objection.dates.earlier
 
 
@@ -66,12 +66,12 @@ async def open_one(turn: Turn, officer: Officer, case: Case | None, objection: O
         turn.answer(turn.desk.texts.plain(OFFICIAL, "docket-opened", number=case.number))
 
 
-def _acts(turn: Turn, objection: Objection, now: Standing) -> list[list[Button]]:
+def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[Button]]:
     """Return what an objection asks of the officers where it stands."""
     offered = {
-        Standing.WAITS: ("answer", "dispute"),
-        Standing.UNDELIVERED: ("resend", "deliver"),
-        Standing.ORDERED: ("dispute",) if objection.case_id else ("fulfil", "dispute"),
+        ObjectionStatus.WAITS: ("answer", "dispute"),
+        ObjectionStatus.UNDELIVERED: ("resend", "deliver"),
+        ObjectionStatus.ORDERED: ("dispute",) if objection.case_id else ("fulfil", "dispute"),
     }.get(now, ("dispute",))
     found = [objection_filing.act(turn, objection, verb) for verb in offered]
     return [*found, *objection_filing.about_person(turn, objection)]
@@ -82,7 +82,7 @@ async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain:
     await permissions.demand(turn, officer, DeskAction.ANSWER)
     if (
         objection.case_id is not None
-        or await objection_status.of(turn, objection) is not Standing.ORDERED
+        or await objection_status.of(turn, objection) is not ObjectionStatus.ORDERED
     ):
         raise Refused("objection-nothing-ordered", number=objection.number)
     if not certain:

@@ -4,10 +4,10 @@ from datetime import date
 
 from bot.actions.deadlines import objection_grounds
 from bot.desk.turn import Button, Turn
-from bot.domain import objection_rules as law
 from bot.domain.case import Case, Person
 from bot.domain.legal_terms import local_date
-from bot.domain.objection_state import Course, Standing, standing_on
+from bot.domain.objection_rules import dispute_by
+from bot.domain.objection_state import Course, ObjectionStatus, status_on
 from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
@@ -27,7 +27,7 @@ def dispute_until(
 
     Days off are those of the office, or of another `calendar`.
     """
-    return law.dispute_by(
+    return dispute_by(
         objection.due_on,
         answered_on,
         calendar or turn.desk.calendar,
@@ -36,7 +36,7 @@ def dispute_until(
     )
 
 
-async def of(turn: Turn, objection: Objection) -> Standing:
+async def of(turn: Turn, objection: Objection) -> ObjectionStatus:
     """Return where an objection stands today."""
     delivered = objection.delivered_at
     on = local_date(delivered, turn.desk.zone) if delivered else None
@@ -50,7 +50,7 @@ async def of(turn: Turn, objection: Objection) -> Standing:
         dispute_by=last.due if last else None,
         dispute_ended=any(stage.stage == ENDED for stage in stages),
     )
-    return standing_on(course, turn.today)
+    return status_on(course, turn.today)
 
 
 async def _order_owed(turn: Turn, objection: Objection) -> bool:
@@ -64,7 +64,7 @@ async def _order_owed(turn: Turn, objection: Objection) -> bool:
 async def line(turn: Turn, language: str, objection: Objection) -> Markup:
     """Write where an objection stands, for who objected."""
     now = await of(turn, objection)
-    overdue = now is Standing.WAITS and turn.today > objection.dates.legal
+    overdue = now is ObjectionStatus.WAITS and turn.today > objection.dates.legal
     texts = turn.desk.texts
     given = objection.outcome
     outcome = texts.plain(language, f"objection-outcome-{given}") if given else "none"
@@ -101,7 +101,7 @@ def button(objection: Objection) -> Button:
 async def office_line(turn: Turn, objection: Objection, judge: Markup) -> Markup:
     """Write where an objection stands, for officers: by when, and who must act."""
     now = await of(turn, objection)
-    due = objection.ordered_on if now is Standing.ORDERED else None
+    due = objection.ordered_on if now is ObjectionStatus.ORDERED else None
     due = due or objection.dates.earlier
     left = turn.desk.calendar.left(turn.today, due)
     return turn.desk.texts.say(

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_grounds, objection_window
-from bot.actions.letters import objection_letters as writing
+from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_filing, objection_judge, objection_status
 from bot.desk import dialogues
 from bot.desk.turn import Turn
@@ -27,7 +27,7 @@ async def show(turn: Turn, someone: Person, objection: Objection) -> None:
         number=objection.number,
         case=case.number if case else "none",
         ground=texts.plain(tongue, f"choice-objection-ground-{objection.ground}"),
-        received=writing.received(objection),
+        received=objection_letters.received(objection),
         stands=await objection_status.line(turn, tongue, objection),
     )
     rows = objection_filing.buttons(turn, tongue, case)
@@ -108,7 +108,9 @@ async def _take_back(turn: Turn, objection: Objection) -> None:
 
 async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> date | None:
     """Plan the notes on the right to object, which is free again; return its last day."""
-    last = await objection_grounds.last_day(turn, case, objection.ground) if case else None
+    last = (
+        await objection_grounds.last_day_to_object(turn, case, objection.ground) if case else None
+    )
     if case is None or last is None or last < turn.today:
         return None
     await objection_window.plan(turn, case)

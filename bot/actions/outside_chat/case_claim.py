@@ -53,7 +53,7 @@ async def _refuse_needless(turn: Turn, case: Case) -> None:
     requester = await people.get(turn.tx, case.person_id) if case.person_id else None
     if requester is None or requester.has_chat:
         raise Refused("claim-not-needed")
-    standing = await claims.standing(turn.tx, case.id)
+    standing = await claims.open_claim(turn.tx, case.id)
     if standing is not None and standing.person_id is not None:
         raise Refused("claim-waits-already")
     if await _proof(turn, case) is None:
@@ -89,7 +89,7 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> None:
     await drafts.drop(turn.tx, someone.id)
     number = parse_typed(answers.claim_number, turn.desk.office.number_template, turn.today.year)
     case = await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
-    standing = await claims.standing(turn.tx, case.id) if case else None
+    standing = await claims.open_claim(turn.tx, case.id) if case else None
     targets = _targets(someone, number, standing)
     since = turn.now - LOCKED
     if max([await case_events.attempts(turn.tx, one, since) for one in targets]) >= MOST_TRIES:
@@ -151,7 +151,7 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
 async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict: str) -> None:
     """Take an officer's yes or no, once; with the yes everything comes to the claimant's chat."""
     await permissions.demand(turn, officer, DeskAction.ADMIT_CLAIM)
-    claim = await claims.standing(turn.tx, case.id)
+    claim = await claims.open_claim(turn.tx, case.id)
     if claim is None or claim.id != claim_id or claim.person_id is None:
         raise Refused("claim-settled")
     granted = verdict == "yes"

@@ -216,7 +216,7 @@ async def _not_processed(
 ) -> None:
     """Close a request that was told to be closed after its last day to be completed."""
     del given
-    stands = await permissions.standing_of(turn, case)
+    stands = await permissions.situation_of(turn, case)
     on = local_date(act.happened_at, turn.desk.zone)
     refusal = why_not(Action.NOT_PROCESS, replace(stands, today=on))
     if refusal is not None:

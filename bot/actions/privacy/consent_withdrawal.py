@@ -12,8 +12,7 @@ from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases as kept
-from storage import claims, drafts, objections, participants, people, reminder_facts
+from storage import cases, claims, drafts, objections, participants, people, reminder_facts
 from storage.reminders import About
 
 HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
@@ -59,7 +58,7 @@ async def withdraw(turn: Turn, someone: Person, way: str) -> None:
 async def _running(turn: Turn, someone: Person) -> list[Case]:
     """Return a requester's cases on which something is owed: an answer, or that of an objection."""
     own = [
-        case for case in await kept.of_person(turn.tx, someone.id) if case.person_id == someone.id
+        case for case in await cases.of_person(turn.tx, someone.id) if case.person_id == someone.id
     ]
     contested = {
         objection.case_id
@@ -89,9 +88,9 @@ async def _hand_over(turn: Turn, someone: Person, running: Sequence[Case]) -> No
 
 async def _leave_and_mute(turn: Turn, someone: Person) -> None:
     """End the parts in others' cases, and every note that need not be told."""
-    for case in await kept.of_person(turn.tx, someone.id):
+    for case in await cases.of_person(turn.tx, someone.id):
         part = await participants.part(turn.tx, case.id, someone.id)
-        if part is not None and part.role is participants.Role.PROXY:
+        if part is not None and part.role is participants.ParticipantRole.PROXY:
             await case_participants.leave(turn, someone, case.id)
         else:
             await reminder_facts.mute(turn.tx, About(case.id), turn.now)

@@ -14,8 +14,7 @@ from bot.domain.case import Case, Person
 from bot.domain.data_rights import RULES, Outcome, Right
 from bot.errors import Refused
 from bot.registers import register_typesetting
-from storage import cases, people, personal_data
-from storage import rights_requests as kept
+from storage import cases, people, personal_data, rights_requests
 from storage.personal_data import Holding
 
 KIND = "personal_data"
@@ -55,7 +54,7 @@ async def send(turn: Turn, someone: Person) -> None:
 
 
 async def _demand_not_too_soon(turn: Turn, someone: Person) -> None:
-    for earlier in await kept.of_person(turn.tx, turn.desk.vault, someone.id):
+    for earlier in await rights_requests.of_person(turn.tx, turn.desk.vault, someone.id):
         since = earlier.delivered_at or earlier.received_at
         pause = ONCE_IN if earlier.delivered_at else ON_ITS_WAY
         if earlier.right is Right.ACCESS and turn.now - since < pause:

@@ -14,8 +14,7 @@ from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.incident_form import IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
-from storage import case_events, cases
-from storage import incidents as kept
+from storage import case_events, cases, incidents
 from storage.incidents import Incident
 
 
@@ -43,8 +42,8 @@ async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
     await permissions.demand(turn, officer, DeskAction.RECORD_INCIDENT)
     if not incident_id:
         return {}
-    incident = await standing(turn, incident_id)
-    numbers = list((await kept.cases(turn.tx, incident.id)).values())
+    incident = await open_incident(turn, incident_id)
+    numbers = list((await incidents.cases(turn.tx, incident.id)).values())
     known: Answers = {"incident_id": incident.id}
     if numbers:
         known |= {"incident_scope": "cases", "incident_cases": "\n".join(numbers)}
@@ -54,12 +53,12 @@ async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
 async def about(turn: Turn, officer: Officer, incident_id: int, action: DeskAction) -> Answers:
     """Return what a form about an incident starts with that is not closed."""
     await permissions.demand(turn, officer, action)
-    return {"incident_id": (await standing(turn, incident_id)).id}
+    return {"incident_id": (await open_incident(turn, incident_id)).id}
 
 
-async def standing(turn: Turn, incident_id: int) -> Incident:
+async def open_incident(turn: Turn, incident_id: int) -> Incident:
     """Return an incident that is not closed; refuse if there is none."""
-    incident = await kept.get(turn.tx, turn.desk.vault, incident_id)
+    incident = await incidents.get(turn.tx, turn.desk.vault, incident_id)
     if incident is None or incident.closed_at is not None:
         raise Refused("incident-over")
     return incident
@@ -81,12 +80,12 @@ async def describe(turn: Turn, officer: Officer, case: Case | None, given: Incid
         if at > turn.now:
             raise Refused("incident-in-future")
         incident_id = await _start(turn, officer, at)
-    await standing(turn, incident_id)
+    await open_incident(turn, incident_id)
     everybody = given.incident_scope == "everybody"
     facts = given.model_dump(include={"incident_how", "incident_data", "incident_done"})
     facts["incident_advice"] = given.incident_advice or ""
-    await kept.describe(turn.tx, turn.desk.vault, incident_id, facts, everybody=everybody)
-    known = await kept.cases(turn.tx, incident_id)
+    await incidents.describe(turn.tx, turn.desk.vault, incident_id, facts, everybody=everybody)
+    known = await incidents.cases(turn.tx, incident_id)
     for each in named:
         if each.id not in known:
             await _touch(turn, officer, incident_id, each)
@@ -94,13 +93,13 @@ async def describe(turn: Turn, officer: Officer, case: Case | None, given: Incid
 
 
 async def _start(turn: Turn, officer: Officer, at: datetime) -> int:
-    return await kept.add(turn.tx, turn.desk.vault, at, officer.telegram_id, turn.now)
+    return await incidents.add(turn.tx, turn.desk.vault, at, officer.telegram_id, turn.now)
 
 
 async def _touch(
     turn: Turn, officer: Officer, incident_id: int, case: Case, source: int | None = None
 ) -> None:
-    await kept.name_case(turn.tx, incident_id, case.id)
+    await incidents.name_case(turn.tx, incident_id, case.id)
     actor = f"officer:{officer.telegram_id}"
     place: dict[str, Any] = {} if source is None else {"source": source}
     await turn.record(case, EventName.INCIDENT_SUSPECTED, actor, entry=incident_id, **place)
@@ -117,7 +116,7 @@ async def _named(turn: Turn, written: str) -> Case:
 async def show_standing(turn: Turn, officer: Officer) -> None:
     """Show every incident that is not closed, and a button to record one."""
     await permissions.demand(turn, officer, DeskAction.RECORD_INCIDENT)
-    for incident in await kept.standing(turn.tx, turn.desk.vault):
+    for incident in await incidents.unclosed(turn.tx, turn.desk.vault):
         await incident_notices.show(turn, incident.id)
     button = turn.button(OFFICIAL, "button-incident-new", "incident", "new")
     await turn.say_group("incidents", [[button]])
@@ -126,7 +125,7 @@ async def show_standing(turn: Turn, officer: Officer) -> None:
 async def letter(turn: Turn, officer: Officer, incident_id: int) -> None:
     """Write the notice of Art 46 to be signed, for the agency or somebody without a chat."""
     reader = await private_view.chat_of(turn, officer, action=DeskAction.RECORD_INCIDENT)
-    incident = await standing(turn, incident_id)
+    incident = await open_incident(turn, incident_id)
     if reader is not None:
         await incident_notices.write(turn, reader, incident, None, recipient="officer")
         turn.answer(turn.desk.texts.plain(OFFICIAL, "letter-in-private"))
@@ -135,11 +134,11 @@ async def letter(turn: Turn, officer: Officer, incident_id: int) -> None:
 async def close(turn: Turn, officer: Officer, case: Case | None, given: LessonAnswers) -> None:
     """Close an incident with what was learned of it."""
     del case
-    incident = await standing(turn, given.incident_id)
+    incident = await open_incident(turn, given.incident_id)
     facts = {**incident.facts, "lesson": given.lesson_words}
     vault = turn.desk.vault
-    await kept.describe(turn.tx, vault, incident.id, facts, everybody=incident.everybody)
-    await kept.close(turn.tx, incident.id, turn.now)
+    await incidents.describe(turn.tx, vault, incident.id, facts, everybody=incident.everybody)
+    await incidents.close(turn.tx, incident.id, turn.now)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.INCIDENT_CLOSED, actor, entry=incident.id)
     await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)

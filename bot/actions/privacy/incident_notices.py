@@ -10,8 +10,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.incident_form import AuthorityAnswers
 from bot.texts import OFFICIAL
-from storage import cases, people
-from storage import incidents as kept
+from storage import cases, incidents, people
 from storage.incidents import Incident
 from storage.papers import Recipient
 
@@ -20,12 +19,12 @@ MOST_NUMBERS = 20
 
 async def show(turn: Turn, incident_id: int) -> None:
     """Show in the group what is known of an incident, without a name, and what to do next."""
-    incident = await kept.get(turn.tx, turn.desk.vault, incident_id)
+    incident = await incidents.get(turn.tx, turn.desk.vault, incident_id)
     if incident is None:
         raise Refused("incident-over")
-    touched = await kept.touched(turn.tx, incident.id)
-    numbers = list((await kept.cases(turn.tx, incident.id)).values())
-    states = await kept.deliveries(turn.tx, incident.id)
+    touched = await incidents.touched(turn.tx, incident.id)
+    numbers = list((await incidents.cases(turn.tx, incident.id)).values())
+    states = await incidents.deliveries(turn.tx, incident.id)
     privacy = turn.desk.office.privacy
     await turn.say_group(
         "incident-card",
@@ -64,17 +63,17 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
 async def send(turn: Turn, officer: Officer, incident_id: int, *, certain: bool) -> None:
     """Send the notice to everybody whose data it is, once the PPID is certain (Art 46(1)(a))."""
     await permissions.demand(turn, officer, DeskAction.TELL_INCIDENT)
-    incident = await kept.get(turn.tx, turn.desk.vault, incident_id)
+    incident = await incidents.get(turn.tx, turn.desk.vault, incident_id)
     if incident is None or not incident.facts:
         raise Refused("incident-not-described")
-    touched = await kept.touched(turn.tx, incident.id)
+    touched = await incidents.touched(turn.tx, incident.id)
     if not certain:
         button = turn.button(
             OFFICIAL, "button-incident-certain", "incident", "send", incident.id, "yes"
         )
         await turn.say_group("incident-certain", [[button]], people=len(touched))
         return
-    if not await kept.people_told(turn.tx, incident.id, officer.telegram_id, turn.now):
+    if not await incidents.people_told(turn.tx, incident.id, officer.telegram_id, turn.now):
         raise Refused("incident-told-before")
     for person_id, case_id in touched:
         await _tell(turn, incident, person_id, case_id)
@@ -125,10 +124,10 @@ async def authority_told(
     """Record when and how the agency was told (Art 46(1)(b)); the desk cannot write to it."""
     del case
     at = office_time.moment(turn, given.authority_told)
-    incident = await kept.get(turn.tx, turn.desk.vault, given.incident_id)
+    incident = await incidents.get(turn.tx, turn.desk.vault, given.incident_id)
     if incident is None or not incident.noticed_at <= at <= turn.now:
         raise Refused("incident-authority-when")
-    if not await kept.authority_told(turn.tx, incident.id, at):
+    if not await incidents.authority_told(turn.tx, incident.id, at):
         raise Refused("incident-told-before")
     await turn.record(
         None,
@@ -149,11 +148,11 @@ async def remind(turn: Turn) -> int:
     desk one reminder says what remains.
     """
     said = 0
-    for incident in await kept.standing(turn.tx, turn.desk.vault):
+    for incident in await incidents.unclosed(turn.tx, turn.desk.vault):
         passed = warnings_passed(incident.noticed_at, turn.now)
         if passed <= incident.reminded or (incident.people_told_at and incident.authority_told_at):
             continue
-        await kept.remind(turn.tx, incident.id, passed)
+        await incidents.remind(turn.tx, incident.id, passed)
         await turn.say_group(
             "incident-reminder",
             incident=incident.id,

@@ -11,8 +11,7 @@ from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.rights_answer_form import RightAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import people
-from storage import rights_requests as kept
+from storage import people, rights_requests
 from storage.rights_requests import RightsRequest
 
 MOST_SHOWN = 20
@@ -22,7 +21,7 @@ async def list_open(turn: Turn, officer: Officer) -> None:
     """List what waits for an answer, the most urgent first, each with its button."""
     if not await permissions.roles_of(turn, officer):
         raise Refused("not-an-officer")
-    waiting = (await kept.waiting(turn.tx, turn.desk.vault))[:MOST_SHOWN]
+    waiting = (await rights_requests.waiting(turn.tx, turn.desk.vault))[:MOST_SHOWN]
     if not waiting:
         await turn.say_group("rights-none")
         return
@@ -127,7 +126,7 @@ async def _carry_out(turn: Turn, someone: Person, request: RightsRequest, actor:
 async def delivered(turn: Turn, request_id: int) -> None:
     """Record that an answer arrived; who asked to be forgotten and left nothing is forgotten."""
     request = await rights_cards.known(turn, request_id)
-    await kept.set_delivered(turn.tx, request.id, turn.now)
+    await rights_requests.set_delivered(turn.tx, request.id, turn.now)
     case = await rights_cards.case_of(turn, request)
     await turn.record(case, EventName.RIGHT_TOLD, "desk", number=request.number)
     if request.right is Right.ERASURE and request.outcome is Outcome.GRANTED:

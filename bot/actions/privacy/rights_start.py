@@ -10,7 +10,7 @@ from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
 from bot.domain.message import Incoming, shortened
 from bot.errors import Refused
-from storage import rights_requests as kept
+from storage import rights_requests
 
 IN_WORDS = (Right.RESTRICTION, Right.OBJECTION)
 MOST_WORDS = 2_000
@@ -42,7 +42,7 @@ def buttons(turn: Turn, someone: Person) -> Keyboard:
 async def ask_words(turn: Turn, someone: Person, right: Right) -> None:
     """Ask what is meant, or, where a restriction holds already, whether it shall end."""
     await rights_cards.demand_none_open(turn, someone, right)
-    if await kept.is_limited(turn.tx, someone.id):
+    if await rights_requests.is_limited(turn.tx, someone.id):
         lift = turn.button(someone.language, "button-right-lift", "right", "lift")
         await turn.say(someone, "right-limited-already", [[lift], *_away(turn, someone)])
         return
@@ -88,7 +88,7 @@ async def send(turn: Turn, someone: Person) -> None:
 
 async def lift(turn: Turn, someone: Person) -> None:
     """End the restriction that somebody asked for: it is theirs alone."""
-    if not await kept.lift(turn.tx, someone.id, turn.now):
+    if not await rights_requests.lift(turn.tx, someone.id, turn.now):
         raise Refused("button-earlier")
     await turn.say(someone, "right-lifted", [[rights_cards.back(turn, someone)]])
 

@@ -4,8 +4,19 @@ from collections.abc import Callable, Mapping
 
 from bot.actions.reminders.due_reminders import Due
 from bot.desk.turn import Turn
-from bot.domain import reminders as plan
-from bot.domain.reminders import Audience, Plan, ReminderKind, ReminderRules
+from bot.domain.reminders import (
+    Audience,
+    Plan,
+    ReminderKind,
+    ReminderRules,
+    next_calendar_missing,
+    next_objection_overdue,
+    next_order_overdue,
+    next_overdue,
+    next_right,
+    next_upward,
+    overdue_duties,
+)
 from storage import reminders
 
 Next = Callable[[Due, ReminderRules], Plan]
@@ -16,37 +27,37 @@ def _overdue(due: Due, rules: ReminderRules) -> Plan:
         return ()
     last, today = due.case.dates.earlier, due.situation.today
     if due.audience is Audience.OFFICERS:
-        return (plan.next_overdue(last, today, rules),)
-    return plan.overdue_duties(last, today, rules)
+        return (next_overdue(last, today, rules),)
+    return overdue_duties(last, today, rules)
 
 
 def _upward(due: Due, rules: ReminderRules) -> Plan:
-    return (plan.next_upward(due.situation.day, due.situation.today, rules),)
+    return (next_upward(due.situation.day, due.situation.today, rules),)
 
 
 def _objection(due: Due, rules: ReminderRules) -> Plan:
     objection, today = due.situation.objection, due.situation.today
     if objection is None:
         return ()
-    return (plan.next_objection_overdue(objection.dates.earlier, today, rules, objection.id),)
+    return (next_objection_overdue(objection.dates.earlier, today, rules, objection.id),)
 
 
 def _order(due: Due, rules: ReminderRules) -> Plan:
     objection, today = due.situation.objection, due.situation.today
     if objection is None:
         return ()
-    return (plan.next_order_overdue(due.situation.day, today, rules, objection.id),)
+    return (next_order_overdue(due.situation.day, today, rules, objection.id),)
 
 
 def _right(due: Due, rules: ReminderRules) -> Plan:
     entry, today = due.situation.entry, due.situation.today
     if entry is None or today < entry.ends_on:
         return ()
-    return (plan.next_right(entry.id, entry.ends_on, today, rules),)
+    return (next_right(entry.id, entry.ends_on, today, rules),)
 
 
 def _calendar(due: Due, rules: ReminderRules) -> Plan:
-    following = plan.next_calendar_missing(due.situation.today, rules)
+    following = next_calendar_missing(due.situation.today, rules)
     return () if following is None else (following,)
 
 

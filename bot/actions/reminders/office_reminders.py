@@ -1,9 +1,16 @@
 """What the office itself must not forget: looked up once a day, planned by key."""
 
 from bot.desk.turn import Turn
-from bot.domain import reminders as plan
 from bot.domain.legal_terms import local_date
-from bot.domain.reminders import PlannedReminder, ReminderRules
+from bot.domain.reminders import (
+    PlannedReminder,
+    ReminderRules,
+    acting_reminders,
+    exemption_reminders,
+    next_calendar_missing,
+    report_reminders,
+    report_words_reminder,
+)
 from storage import desk_state, reminder_facts, reminders
 
 PLANNED = "office_reminders_planned_on"
@@ -29,16 +36,16 @@ async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]
     planned: list[PlannedReminder] = []
     for entry in await reminder_facts.exemptions(turn.tx, turn.today):
         since = local_date(entry.since, turn.desk.zone)
-        planned += plan.exemption_reminders(entry.id, entry.ends_on, since, rules)
+        planned += exemption_reminders(entry.id, entry.ends_on, since, rules)
     for entry in await reminder_facts.acting(turn.tx, turn.today):
         since = local_date(entry.since, turn.desk.zone)
-        planned += plan.acting_reminders(entry.id, entry.ends_on, since, rules)
+        planned += acting_reminders(entry.id, entry.ends_on, since, rules)
     return planned
 
 
 def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
-    missing = plan.next_calendar_missing(turn.today, rules)
+    missing = next_calendar_missing(turn.today, rules)
     year = turn.today.year
-    report = [*plan.report_reminders(year, rules), plan.report_words_reminder(year, rules)]
+    report = [*report_reminders(year, rules), report_words_reminder(year, rules)]
     coming = [reminder for reminder in report if reminder.due_at > turn.now]
     return [*coming, *([missing] if missing else [])]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.actions.deadlines import objection_window
-from bot.actions.letters import objection_letters as writing
+from bot.actions.letters import objection_letters
 from bot.actions.reminders.due_reminders import Due
 from bot.desk import case_access
 from bot.desk.turn import Button, Keyboard, Turn
@@ -147,7 +147,7 @@ def _of_silence(turn: Turn, due: Due) -> Values:
     return {
         "number": objection.number,
         "due": objection.dates.legal,
-        "window": writing.window(turn, objection.regime),
+        "window": objection_letters.window(turn, objection.regime),
         "until": last.due if last else "",
         "addressee": desk.office.objection_addressee,
     }

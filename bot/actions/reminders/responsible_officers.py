@@ -32,7 +32,7 @@ async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
 
     While nobody holds a role, its duties are those of the group's administrators.
     """
-    grants = active(await role_holders.standing(turn.tx), turn.today)
+    grants = active(await role_holders.current(turn.tx), turn.today)
     members = await people.members(turn.tx)
     must = [(due, await _holders(turn, due, grants, members)) for due in dues]
     found = (

@@ -6,8 +6,7 @@ from bot.desk import office_time
 from bot.desk.form_questions import resume_or_drop
 from bot.desk.turn import Turn
 from bot.domain.legal_terms import local_date
-from storage import drafts as kept
-from storage import people
+from storage import drafts, people
 
 QUIET = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
@@ -15,22 +14,22 @@ DAYS_AFTER_REMINDER = 2
 """Working days that a draft lives at least after its one reminder."""
 
 
-async def drafts(turn: Turn) -> int:
+async def remind_and_delete(turn: Turn) -> int:
     """Remind once of an abandoned draft, and delete the ones whose time is over."""
     local = turn.now.astimezone(turn.desk.zone)
     if not office_time.may_remind(turn) or local.time() < turn.desk.office.citizen_time:
         return 0
     done = 0
-    for draft in await kept.quiet_since(turn.tx, turn.desk.vault, turn.now - QUIET):
+    for draft in await drafts.quiet_since(turn.tx, turn.desk.vault, turn.now - QUIET):
         expires = max(draft.expires_at, _after_working_days(turn))
-        await kept.mark_reminded(turn.tx, draft.person_id, turn.now, expires)
+        await drafts.mark_reminded(turn.tx, draft.person_id, turn.now, expires)
         someone = await people.get(turn.tx, draft.person_id)
         if someone is not None:
             buttons = [resume_or_drop(turn, someone)]
             await turn.say(someone, "draft-reminder", buttons, until=_last_whole_day(turn, expires))
         done += 1
-    for draft in await kept.expired(turn.tx, turn.desk.vault, turn.now):
-        await kept.drop(turn.tx, draft.person_id)
+    for draft in await drafts.expired(turn.tx, turn.desk.vault, turn.now):
+        await drafts.drop(turn.tx, draft.person_id)
         someone = await people.get(turn.tx, draft.person_id)
         if someone is not None:
             await turn.say(someone, "draft-expired")

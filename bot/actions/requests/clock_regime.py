@@ -37,10 +37,7 @@ async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     """Refuse to shorten a clock that is short, that waits for a tag, or outside every stage."""
     await permissions.allow(turn, officer, case, Action.SHORTEN)
-    if (
-        case is None
-        or stage_on(case.received_on, (await stages.standing(turn.tx)).values()) is None
-    ):
+    if case is None or stage_on(case.received_on, (await stages.current(turn.tx)).values()) is None:
         raise Refused("regime-no-stage")
 
 

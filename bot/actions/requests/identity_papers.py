@@ -50,7 +50,7 @@ async def hear(turn: Turn, someone: Person, incoming: Incoming) -> bool:
 
 
 async def _take(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
-    stands = await permissions.standing_of(turn, case)
+    stands = await permissions.situation_of(turn, case)
     papers = await identity_proofs.papers(turn.tx, case.id)
     if not stands.proof_open:
         said = "proof-settled"

@@ -7,11 +7,11 @@ from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.requests import request_completion
 from bot.desk import contacts, permissions
 from bot.desk.turn import Turn
-from bot.domain import reminders as plan
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_terms import DeadlineKind, deadline, local_date
+from bot.domain.reminders import objection_right_reminders
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -63,7 +63,7 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
         DeadlineKind.OBJECTION_FILING, local_date(at, turn.desk.zone), calendar, case.regime
     )
     rules = turn.desk.office.reminder_rules(calendar)
-    planned = plan.objection_right_reminders(turn.today, until.due, rules)
+    planned = objection_right_reminders(turn.today, until.due, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), planned)
     someone = await contacts.requester(turn, case)
     if someone is not None and not case_acts.was_told(someone, facts):

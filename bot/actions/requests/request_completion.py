@@ -8,7 +8,6 @@ from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
 from bot.desk import case_access, contacts, message_wording, paper_sending, permissions
 from bot.desk.turn import Button, Turn
-from bot.domain import reminders as plan
 from bot.domain.allowed_acts import Action, State
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
@@ -16,6 +15,7 @@ from bot.domain.completion_clock import completion_due, notice_due, notice_is_la
 from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date
 from bot.domain.message import LONGEST_TEXT, units
+from bot.domain.reminders import completeness_reminders, completion_reminders
 from bot.domain.workdays import Reckoning
 from bot.forms.deficiency_form import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
@@ -31,7 +31,7 @@ async def plan_check(turn: Turn, case: Case) -> None:
     calendar = turn.desk.calendar
     due = notice_due(case.received_on, calendar, case.regime).due
     rules = turn.desk.office.reminder_rules(calendar)
-    planned = plan.completeness_reminders(case.received_on, due, rules)
+    planned = completeness_reminders(case.received_on, due, rules)
     about = reminders.About(case.id)
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:")
 
@@ -102,7 +102,7 @@ async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -
     """Remind of the completion instead of the check, which is done, and of an older last day."""
     about = reminders.About(case.id)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-    planned = plan.completion_reminders(noticed_on, due, rules)
+    planned = completion_reminders(noticed_on, due, rules)
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:", "completion:")
 
 
@@ -194,7 +194,7 @@ def act(turn: Turn, case: Case, text_id: str, verb: str, *more: str) -> Button:
     return turn.button(OFFICIAL, text_id, "case", verb, case.id, *more)
 
 
-async def standing(turn: Turn, tongue: str, case: Case) -> Markup:
+async def completion_status(turn: Turn, tongue: str, case: Case) -> Markup:
     """Write until when a request is to be completed, or nothing if nothing is missing."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:

@@ -133,7 +133,7 @@ async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers)
 
 async def _clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
     """Reckon the answer as the receipt promises it; inside a stage also on the longer clock."""
-    kept = await stages.standing(turn.tx)
+    kept = await stages.current(turn.tx)
     promise = regime_on(on, kept.values(), tagged=None)
     possible = possible_dates(promise, on, turn.desk.calendar)
     longer = possible[promise.possible[-1]] if promise.undecided else None

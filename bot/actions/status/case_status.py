@@ -16,7 +16,7 @@ from bot.domain.message import Content, shortened
 from bot.domain.registration_numbers import Typed
 from bot.texts import Markup
 from storage import case_events, cases, identity_proofs, objections, participants
-from storage.participants import Role
+from storage.participants import ParticipantRole
 
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to "which number?"."""
@@ -177,7 +177,7 @@ async def _ways_on(turn: Turn, someone: Person, case: Case) -> list[list[Button]
     if case.is_open:
         withdraw = [act("button-withdraw", "withdraw")] if decides else []
         rows += [[act("button-why", "why")], [act("button-add", "add"), *withdraw]]
-    if part is not None and part.role is Role.REQUESTER:
+    if part is not None and part.role is ParticipantRole.REQUESTER:
         proof = await identity_proofs.of_case(turn.tx, case.id)
         rows += identity_proof.ways(turn, someone.language, case, proof)
         rows.append([act("button-sharing", "share", "show")])
@@ -216,7 +216,9 @@ async def _state(turn: Turn, tongue: str, case: Case) -> Markup:
         answered=case.answered_at or turn.now,
         estimated="yes" if case.estimated else "no",
     )
-    return Markup(f"{text} {await request_completion.standing(turn, tongue, case)}".rstrip())
+    return Markup(
+        f"{text} {await request_completion.completion_status(turn, tongue, case)}".rstrip()
+    )
 
 
 def _stop(turn: Turn, someone: Person) -> Button:

@@ -100,7 +100,7 @@ class Endpoint:
         return Response(stored.content, media_type="application/octet-stream")
 
 
-def app(telegram: State) -> Starlette:
+def telegram_app(telegram: State) -> Starlette:
     """Return the web application of a local Telegram."""
     return Starlette(routes=Endpoint(telegram).routes())
 

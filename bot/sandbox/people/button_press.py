@@ -28,7 +28,7 @@ def _on(message: SandboxMessage, label: str) -> Found | None:
     return (message, fitting[0]) if fitting else None
 
 
-def press(state: State, account: Account, message: SandboxMessage, button: JSON) -> None:
+def press_button(state: State, account: Account, message: SandboxMessage, button: JSON) -> None:
     """Press a button; only one with callback data tells the bot."""
     account.toast = ""
     account.alerted = False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypedDict, Unpack
 
-from bot.sandbox.people.button_press import find_button, press
+from bot.sandbox.people.button_press import find_button, press_button
 from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.chats import Account, Chat, SandboxMessage, Topic
 from bot.sandbox.state.entity_detection import detect
@@ -206,7 +206,7 @@ class Speaker:
         """
         found = find_button(self.room, label, on, topic)
         if found is not None:
-            press(self.telegram, self.account, *found)
+            press_button(self.telegram, self.account, *found)
             return None
         return self._types_key(label)
 

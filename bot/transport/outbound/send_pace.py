@@ -4,7 +4,7 @@ from collections import defaultdict, deque
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.desk.turn import GROUP as THE_GROUP
+from bot.desk.turn import GROUP
 
 
 class Window(NamedTuple):
@@ -19,10 +19,10 @@ OVERALL = (Window(28, 1.0), Window(7, 0.25))
 they arrive later than they leave, and closer together."""
 PRIVATE = Window(3, 3.0)
 """A burst of three, then one a second."""
-GROUP = Window(18, 60.0)
+GROUP_WINDOW = Window(18, 60.0)
 """Of Telegram's twenty a minute; two stay free for what cannot be counted."""
 URGENT = 1
-GROUP_AT_LEISURE = Window(14, 60.0)
+GROUP_WINDOW_AT_LEISURE = Window(14, 60.0)
 """Of the group's eighteen, only priorities 0 and 1 may use the last four."""
 
 
@@ -60,8 +60,8 @@ class Pace:
     def _chat_wait(self, chat: str, priority: int, now: float) -> float:
         self._tidy(chat, now)
         window = PRIVATE
-        if chat == THE_GROUP:
-            window = GROUP if priority <= URGENT else GROUP_AT_LEISURE
+        if chat == GROUP:
+            window = GROUP_WINDOW if priority <= URGENT else GROUP_WINDOW_AT_LEISURE
         room = _wait(self._chats.get(chat, ()), window, now)
         return max(self._paused.get(chat, now) - now, room)
 
@@ -69,7 +69,7 @@ class Pace:
         if self._paused.get(chat, now) < now:
             del self._paused[chat]
         if chat in self._chats:
-            window = GROUP if chat == THE_GROUP else PRIVATE
+            window = GROUP_WINDOW if chat == GROUP else PRIVATE
             _forget(self._chats[chat], now - window.seconds)
             if not self._chats[chat]:
                 del self._chats[chat]

@@ -1,0 +1,98 @@
+"""What a requester edits or takes back of words that the officers have, or are about to have."""
+
+from datetime import timedelta
+from typing import Any
+
+from bot.actions.delivery import outbox_posts, paused_senders, relay, words_to_group
+from bot.actions.delivery.words_to_group import Manner, Pointed
+from bot.desk import case_access, kept_messages, masking
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Person
+from bot.domain.events import EventName
+from bot.domain.message import Content, Incoming
+from bot.errors import Refused
+from storage import carried_messages, case_events, cases, outbox
+
+BURST = timedelta(minutes=1)
+"""Words that came so close together are taken off a case together."""
+
+
+async def take_off(
+    turn: Turn, someone: Person, case: Case, message_id: int
+) -> list[dict[str, Any]]:
+    """Take the last words off a case and return them; the officers are told."""
+    place = (someone.telegram_id, message_id)
+    added = await case_events.added_words(turn.tx, turn.desk.vault, case.id, place)
+    if not added or added[-1][0] != message_id:
+        raise Refused("button-earlier")
+    burst = [words for words in added if words[2] >= added[-1][2] - BURST]
+    for words in burst:
+        await case_events.unlink(turn.tx, someone.telegram_id, words[0])
+    await turn.record(case, EventName.WORDS_REMOVED, "citizen", messages=len(burst))
+    chat_id, taken = someone.telegram_id, [words[0] for words in burst]
+    seen = await leave_out(turn, chat_id, taken)
+    if seen:
+        await turn.say_group("words-not-for-this-case", case=case, messages=seen)
+    return [kept_messages.as_kept(*words) for words in burst]
+
+
+async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+    """Keep an edit as a newer version on its case and tell both sides; say whether it was one."""
+    place = (incoming.chat_id, incoming.message_id)
+    kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
+    case = await cases.get(turn.tx, kept[0]) if kept else None
+    if kept is None or case is None or not await case_access.takes_part(turn, someone, case):
+        return False
+    if kept[1] == incoming.content or incoming.content.kind == "location":
+        return True  # a live place moves by itself
+    await relay.keep(turn, case, "citizen", place, incoming.content)
+    if not await paused_senders.keeps_back(
+        turn, someone, case, incoming.message_id, "citizen-edited"
+    ):
+        await show_change(turn, someone, case, place, kept[1], incoming.content)
+    await turn.say(someone, "edit-taken")
+    return True
+
+
+async def leave_out(turn: Turn, chat_id: int, message_ids: list[int]) -> int:
+    """Take messages out of posts that still wait; return how many the officers have seen."""
+    seen = 0
+    for message_id in message_ids:
+        copy = await carried_messages.newest(turn.tx, turn.desk.vault, chat_id, message_id)
+        row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
+        if copy is None or row is None or not await outbox_posts.leave_out(turn, row, copy):
+            seen += 1
+    return seen
+
+
+async def show_change(
+    turn: Turn,
+    someone: Person,
+    case: Case | None,
+    place: tuple[int, int],
+    before: Content,
+    content: Content,
+) -> None:
+    """Show the officers the newer version: in the post that waits, else below the older one.
+
+    Another file may be an identity paper, whatever stood there before: it is only announced.
+    """
+    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
+    row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
+    another = before.file_id != content.file_id
+    pointed = Pointed()
+    if copy is not None and row is not None:
+        if row.state == "queued" and (copy.piece.announced or not another):
+            names = await words_to_group.names_in_post(turn, someone, case)
+            update = {"content": masking.masked(turn, content, names)}
+            if await outbox_posts.change(turn, row, copy, copy.piece.model_copy(update=update)):
+                return
+        if not await outbox_posts.leave_out(turn, row, copy):
+            reply = {"message_id": outbox.ref("copy", copy.id), "allow_sending_without_reply": True}
+            pointed = Pointed(reply)
+    if not another and content.is_file:
+        content = Content(kind="text", text=content.text, entities=content.entities)
+    manner = Manner(heading="citizen-edited", edited=True, pointed=pointed)
+    await words_to_group.to_group(
+        turn, someone, case, place, content, material=not another, manner=manner
+    )
