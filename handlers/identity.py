@@ -7,17 +7,17 @@ from bot.dispatch import group_forms
 from bot.domain.case import Person
 
 
-async def proof(turn: Turn, someone: Person, press: Press, _: int) -> None:
+async def proof(turn: Turn, person: Person, press: Press, _: int) -> None:
     """Begin to send identity papers, or end it."""
     if press.word() == "done":
-        await identity_papers.done(turn, someone)
+        await identity_papers.done(turn, person)
     else:
-        await identity_papers.begin(turn, someone, press.number())
+        await identity_papers.begin(turn, person, press.number())
 
 
-async def verdict(turn: Turn, someone: Person, press: Press, _: int) -> None:
+async def verdict(turn: Turn, person: Person, press: Press, _: int) -> None:
     """Take an officer's verdict; what is missing is written in the group."""
-    officer, case = await identity_verdict.at_desk(turn, someone, press.number())
+    officer, case = await identity_verdict.at_desk(turn, person, press.number())
     if press.word(1) == "valid":
         await identity_verdict.accept_papers(turn, officer, case, press.number(2))
     else:

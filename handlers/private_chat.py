@@ -33,9 +33,9 @@ async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
     user = update.effective_user
     if user is None:
         raise ValueError("a private update has a sender")
-    someone = await private_messages.person(context.turn, user.id)
+    person = await private_messages.who_writes(context.turn, user.id)
     await group_setup.demand_open(context.turn)
-    return context.turn, someone
+    return context.turn, person
 
 
 def _words(update: Update) -> str:
@@ -45,11 +45,11 @@ def _words(update: Update) -> str:
 
 async def on_start(update: Update, context: DeskContext) -> None:
     """Greet, or follow the link that opened the chat."""
-    turn, someone = await _who(update, context)
+    turn, person = await _who(update, context)
     word, _, rest = _words(update).partition("_")
-    if await _follow(turn, someone, word, rest):
+    if await _follow(turn, person, word, rest):
         return
-    await welcome_menu.greet(turn, someone)
+    await welcome_menu.greet(turn, person)
 
 
 async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
@@ -57,7 +57,7 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
     if blocked:
         await lost_contact.lost(turn, telegram_id)
     else:
-        await private_messages.person(turn, telegram_id)
+        await private_messages.who_writes(turn, telegram_id)
 
 
 NUMBERED_LINKS = {
@@ -70,20 +70,20 @@ NUMBERED_LINKS = {
 """Links that name a case or an objection by its id, and what they do."""
 
 
-async def _follow(turn: Turn, someone: Person, word: str, rest: str) -> bool:
+async def _follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
     """Do what the link says that opened the chat; False if it says nothing."""
     if rest.isdecimal() and (act := NUMBERED_LINKS.get(word)) is not None:
-        await act(turn, someone, int(rest[:15]))
+        await act(turn, person, int(rest[:15]))
         return True
     match word:
         case "status":  # the code on a letter
-            await case_status.look_up(turn, someone, rest.replace("-", "/"))
+            await case_status.look_up(turn, person, rest.replace("-", "/"))
         case outside_forms.LINK:
-            await outside_forms.begin(turn, someone)
+            await outside_forms.begin(turn, person)
         case outside_forms.CLAIM_LINK:
-            await outside_forms.begin_claim(turn, someone)
+            await outside_forms.begin_claim(turn, person)
         case case_participants.LINK:
-            await case_participants.follow(turn, someone, rest)
+            await case_participants.follow(turn, person, rest)
         case _:
             return False
     return True
@@ -126,14 +126,14 @@ async def on_mine(update: Update, context: DeskContext) -> None:
 
 async def on_object(update: Update, context: DeskContext) -> None:
     """Begin an objection, at once on the request whose number is typed."""
-    turn, someone = await _who(update, context)
-    await objection_start.by_command(turn, someone, _words(update))
+    turn, person = await _who(update, context)
+    await objection_start.by_command(turn, person, _words(update))
 
 
 async def on_status(update: Update, context: DeskContext) -> None:
     """Check a number."""
-    turn, someone = await _who(update, context)
-    await case_status.look_up(turn, someone, _words(update))
+    turn, person = await _who(update, context)
+    await case_status.look_up(turn, person, _words(update))
 
 
 async def on_privacy(update: Update, context: DeskContext) -> None:
@@ -148,33 +148,33 @@ async def on_my_data(update: Update, context: DeskContext) -> None:
 
 async def on_cancel(update: Update, context: DeskContext) -> None:
     """Give the draft up, after a question."""
-    turn, someone = await _who(update, context)
-    await private_forms.cancel(turn, someone)
+    turn, person = await _who(update, context)
+    await private_forms.cancel(turn, person)
 
 
 async def on_search(update: Update, context: DeskContext) -> None:
     """Search for a requester's name, which an officer may do in private only."""
-    turn, someone = await _who(update, context)
-    if not await case_search.by_private_chat(turn, someone, _words(update)):
-        await welcome_menu.say_with_menu(turn, someone, "unknown-command")
+    turn, person = await _who(update, context)
+    if not await case_search.by_private_chat(turn, person, _words(update)):
+        await welcome_menu.say_with_menu(turn, person, "unknown-command")
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
     """Say that a command is not known, and what there is."""
-    turn, someone = await _who(update, context)
-    await welcome_menu.say_with_menu(turn, someone, "unknown-command")
+    turn, person = await _who(update, context)
+    await welcome_menu.say_with_menu(turn, person, "unknown-command")
 
 
 async def on_message(update: Update, context: DeskContext) -> None:
     """Take any message."""
-    turn, someone = await _who(update, context)
-    await private_messages.hear(turn, someone, incoming_of(_message(update)))
+    turn, person = await _who(update, context)
+    await private_messages.hear(turn, person, incoming_of(_message(update)))
 
 
 async def on_edit(update: Update, context: DeskContext) -> None:
     """Take an edited message."""
-    turn, someone = await _who(update, context)
-    await private_messages.edited(turn, someone, incoming_of(_message(update)))
+    turn, person = await _who(update, context)
+    await private_messages.edited(turn, person, incoming_of(_message(update)))
 
 
 def _message(update: Update) -> Message:
@@ -185,153 +185,153 @@ def _message(update: Update) -> Message:
 
 async def on_button(update: Update, context: DeskContext) -> None:
     """Take a pressed button."""
-    turn, someone = await _who(update, context)
+    turn, person = await _who(update, context)
     query = update.callback_query
     press = decode(query.data or "") if query else Press("")
     act = BUTTONS.get(press.name)
     if act is None:
         raise Refused("button-unknown")
     message_id = query.message.message_id if query and query.message else 0
-    await act(turn, someone, press, message_id)
+    await act(turn, person, press, message_id)
 
 
-async def _menu(turn: Turn, someone: Person, press: Press, _: int) -> None:
+async def _menu(turn: Turn, person: Person, press: Press, _: int) -> None:
     match press.word():
         case "file":
-            await private_forms.begin(turn, someone)
+            await private_forms.begin(turn, person)
         case "mine":
-            await case_status.list_mine(turn, someone)
+            await case_status.list_mine(turn, person)
         case "object":
-            await objection_start.from_menu(turn, someone)
+            await objection_start.from_menu(turn, person)
         case "check":
-            await case_status.ask_number(turn, someone)
+            await case_status.ask_number(turn, person)
         case "other":
-            await matter_routes.offer(turn, someone)
+            await matter_routes.offer(turn, person)
         case "help":
-            await welcome_menu.help_with(turn, someone)
+            await welcome_menu.help_with(turn, person)
         case "language":
-            await welcome_menu.show_languages(turn, someone)
+            await welcome_menu.show_languages(turn, person)
         case _:
-            await welcome_menu.greet(turn, someone)
+            await welcome_menu.greet(turn, person)
 
 
-async def _language(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    changed = await welcome_menu.set_language(turn, someone, press.word())
+async def _language(turn: Turn, person: Person, press: Press, _: int) -> None:
+    changed = await welcome_menu.set_language(turn, person, press.word())
     await private_forms.go_on(turn, changed)
 
 
-async def _consent(turn: Turn, someone: Person, press: Press, message_id: int) -> None:
+async def _consent(turn: Turn, person: Person, press: Press, message_id: int) -> None:
     match press.word(), press.word(1):
         case "yes", "renew":
-            await privacy_consent.renew(turn, someone, message_id)
+            await privacy_consent.renew(turn, person, message_id)
         case "yes", _:
-            await private_messages.agree(turn, someone, message_id)
+            await private_messages.agree(turn, person, message_id)
         case _:
-            await private_messages.disagree(turn, someone)
+            await private_messages.disagree(turn, person)
 
 
-async def _form(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    await private_forms.press(turn, someone, press.word(0), press.word(1))
+async def _form(turn: Turn, person: Person, press: Press, _: int) -> None:
+    await private_forms.press(turn, person, press.word(0), press.word(1))
 
 
-async def _edit(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    await private_forms.change(turn, someone, press.word())
+async def _edit(turn: Turn, person: Person, press: Press, _: int) -> None:
+    await private_forms.change(turn, person, press.word())
 
 
-async def _resume(turn: Turn, someone: Person, _press: Press, _: int) -> None:
-    await private_forms.resume(turn, someone)
+async def _resume(turn: Turn, person: Person, _press: Press, _: int) -> None:
+    await private_forms.resume(turn, person)
 
 
-async def _cancel(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    await private_forms.cancel(turn, someone, press.word())
+async def _cancel(turn: Turn, person: Person, press: Press, _: int) -> None:
+    await private_forms.cancel(turn, person, press.word())
 
 
-async def _escort(turn: Turn, someone: Person, _press: Press, _: int) -> None:
-    await citizen_questions.accompany(turn, someone)
+async def _escort(turn: Turn, person: Person, _press: Press, _: int) -> None:
+    await citizen_questions.accompany(turn, person)
 
 
-async def _stray(turn: Turn, someone: Person, press: Press, _: int) -> None:
+async def _stray(turn: Turn, person: Person, press: Press, _: int) -> None:
     what, case_id = press.word(), press.number(1)
     first, last = press.number(2) or 0, press.number(3) or 0
     if what == "other":
-        await private_messages.not_this_case(turn, someone, case_id or 0, first)
+        await private_messages.not_this_case(turn, person, case_id or 0, first)
     elif what == "material":
-        case = await case_access.own(turn, someone, case_id)
-        await citizen_additions.show_material(turn, someone, case, first, last)
+        case = await case_access.own(turn, person, case_id)
+        await citizen_additions.show_material(turn, person, case, first, last)
     else:
-        await private_messages.decide(turn, someone, what, case_id)
+        await private_messages.decide(turn, person, what, case_id)
 
 
-async def _mine(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    await case_status.show(turn, someone, press.number() or 0)
+async def _mine(turn: Turn, person: Person, press: Press, _: int) -> None:
+    await case_status.show(turn, person, press.number() or 0)
 
 
-async def _why(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    case = await case_access.own(turn, someone, press.number())
-    await turn.tell(someone, await date_reasons.why(turn, someone.language, case), case=case)
+async def _why(turn: Turn, person: Person, press: Press, _: int) -> None:
+    case = await case_access.own(turn, person, press.number())
+    await turn.tell(person, await date_reasons.why(turn, person.language, case), case=case)
 
 
-async def _add(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    case = await case_access.own(turn, someone, press.number())
+async def _add(turn: Turn, person: Person, press: Press, _: int) -> None:
+    case = await case_access.own(turn, person, press.number())
     if case.state is State.FINISHED:
         raise Refused("no-such-case")
-    text = turn.desk.texts.say(someone.language, "add-by-reply", number=case.number)
-    await turn.tell(someone, text, case=case, markup={"force_reply": True})
+    text = turn.desk.texts.say(person.language, "add-by-reply", number=case.number)
+    await turn.tell(person, text, case=case, markup={"force_reply": True})
 
 
-async def _withdraw(turn: Turn, someone: Person, press: Press, _: int) -> None:
+async def _withdraw(turn: Turn, person: Person, press: Press, _: int) -> None:
     certain = press.word(1) == "yes"
-    await case_status.withdraw(turn, someone, press.number() or 0, certain=certain)
+    await case_status.withdraw(turn, person, press.number() or 0, certain=certain)
 
 
-async def _mute(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    await requester_reminders.mute(turn, someone, press.word(0), press.word(1), press.number(2))
+async def _mute(turn: Turn, person: Person, press: Press, _: int) -> None:
+    await requester_reminders.mute(turn, person, press.word(0), press.word(1), press.number(2))
 
 
-async def _missing(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    case = await case_access.own(turn, someone, press.number())
-    await outside_acts.not_received(turn, someone, case, press.word(1))
+async def _missing(turn: Turn, person: Person, press: Press, _: int) -> None:
+    case = await case_access.own(turn, person, press.number())
+    await outside_acts.not_received(turn, person, case, press.word(1))
 
 
-async def _route(turn: Turn, someone: Person, press: Press, _: int) -> None:
+async def _route(turn: Turn, person: Person, press: Press, _: int) -> None:
     match press.word():
         case "show":
-            await matter_routes.show(turn, someone, press.word(1))
+            await matter_routes.show(turn, person, press.word(1))
         case "insist":
-            await private_messages.insist(turn, someone, press.word(1))
+            await private_messages.insist(turn, person, press.word(1))
         case _:
             raise Refused("button-unknown")
 
 
-async def _rate(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    case = await case_access.own(turn, someone, press.number())
-    await case_rating.rate(turn, someone, case, press.number(1) or 0)
+async def _rate(turn: Turn, person: Person, press: Press, _: int) -> None:
+    case = await case_access.own(turn, person, press.number())
+    await case_rating.rate(turn, person, case, press.number(1) or 0)
 
 
-async def _claim(turn: Turn, someone: Person, _press: Press, _: int) -> None:
-    await outside_forms.begin_claim(turn, someone)
+async def _claim(turn: Turn, person: Person, _press: Press, _: int) -> None:
+    await outside_forms.begin_claim(turn, person)
 
 
-async def _share(turn: Turn, someone: Person, press: Press, _: int) -> None:
+async def _share(turn: Turn, person: Person, press: Press, _: int) -> None:
     match press.word():
         case "show":
-            await case_participants.show(turn, someone, press.number(1))
+            await case_participants.show(turn, person, press.number(1))
         case "invite":
-            await case_participants.invite(turn, someone, press.number(1), press.word(2))
+            await case_participants.invite(turn, person, press.number(1), press.word(2))
         case "end":
-            await case_participants.end(turn, someone, press.number(1), press.number(2) or 0)
+            await case_participants.end(turn, person, press.number(1), press.number(2) or 0)
         case "leave":
-            await case_participants.leave(turn, someone, press.number(1))
+            await case_participants.leave(turn, person, press.number(1))
         case _:
             raise Refused("button-unknown")
 
 
-async def _join(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    await case_participants.answer(turn, someone, press.word())
+async def _join(turn: Turn, person: Person, press: Press, _: int) -> None:
+    await case_participants.answer(turn, person, press.word())
 
 
-async def _transcript(turn: Turn, someone: Person, press: Press, _: int) -> None:
-    await voice_transcripts.settle(turn, someone, press.number() or 0, press.word(1))
+async def _transcript(turn: Turn, person: Person, press: Press, _: int) -> None:
+    await voice_transcripts.settle(turn, person, press.number() or 0, press.word(1))
 
 
 BUTTONS = {

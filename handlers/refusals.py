@@ -22,17 +22,17 @@ async def refuse(turn: Turn, update: Update, refusal: Refused) -> None:
     if user is None or chat is None:
         return
     private = chat.type == chat.PRIVATE
-    someone = await private_messages.person(turn, user.id) if private else None
-    tongue = someone.language if someone else OFFICIAL
+    person = await private_messages.who_writes(turn, user.id) if private else None
+    language = person.language if person else OFFICIAL
     texts = turn.desk.texts
     if update.callback_query is not None:
-        turn.answer(texts.plain(tongue, refusal.text_id, **refusal.values), alert=True)
-    elif someone is not None:
-        await turn.tell(someone, texts.say(tongue, refusal.text_id, **refusal.values))
+        turn.answer(texts.plain(language, refusal.text_id, **refusal.values), alert=True)
+    elif person is not None:
+        await turn.tell(person, texts.say(language, refusal.text_id, **refusal.values))
     elif update.effective_message is not None:
         incoming = incoming_of(update.effective_message)
         case = await group_context.case_of(turn, incoming)
-        text = texts.say(tongue, refusal.text_id, **refusal.values)
+        text = texts.say(language, refusal.text_id, **refusal.values)
         album = incoming.content.album  # its parts are refused once
         key = f"refused:{album}" if album else None
         await turn.tell_group(text, case=case, reply_to=incoming.message_id, key=key)

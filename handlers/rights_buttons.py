@@ -18,60 +18,60 @@ from bot.errors import Refused
 Act = Callable[[Turn, Person, Press], Awaitable[None]]
 
 
-async def press(turn: Turn, someone: Person, press: Press, _: int) -> None:
+async def press(turn: Turn, person: Person, press: Press, _: int) -> None:
     """Ask for a right, or go on with what was asked."""
     act = VERBS.get(press.word())
     if act is None:
         raise Refused("button-unknown")
-    await act(turn, someone, press)
+    await act(turn, person, press)
 
 
-async def _menu(turn: Turn, someone: Person, _: Press) -> None:
-    await rights_start.show(turn, someone)
+async def _menu(turn: Turn, person: Person, _: Press) -> None:
+    await rights_start.show(turn, person)
 
 
-async def _access(turn: Turn, someone: Person, press: Press) -> None:
+async def _access(turn: Turn, person: Person, press: Press) -> None:
     certain = press.word(1) == "yes"
-    await (data_export.send if certain else data_export.begin)(turn, someone)
+    await (data_export.send if certain else data_export.begin)(turn, person)
 
 
-async def _in_words(turn: Turn, someone: Person, press: Press) -> None:
-    await rights_start.ask_words(turn, someone, Right(press.word()))
+async def _in_words(turn: Turn, person: Person, press: Press) -> None:
+    await rights_start.ask_words(turn, person, Right(press.word()))
 
 
-async def _send(turn: Turn, someone: Person, _: Press) -> None:
-    await rights_start.send(turn, someone)
+async def _send(turn: Turn, person: Person, _: Press) -> None:
+    await rights_start.send(turn, person)
 
 
-async def _lift(turn: Turn, someone: Person, _: Press) -> None:
-    await rights_start.lift(turn, someone)
+async def _lift(turn: Turn, person: Person, _: Press) -> None:
+    await rights_start.lift(turn, person)
 
 
-async def _erasure(turn: Turn, someone: Person, press: Press) -> None:
-    await data_erasure.ask(turn, someone, certain=press.word(1) == "yes")
+async def _erasure(turn: Turn, person: Person, press: Press) -> None:
+    await data_erasure.ask(turn, person, certain=press.word(1) == "yes")
 
 
-async def _withdrawal(turn: Turn, someone: Person, press: Press) -> None:
+async def _withdrawal(turn: Turn, person: Person, press: Press) -> None:
     if press.word(1):
-        await consent_withdrawal.withdraw(turn, someone, press.word(1))
+        await consent_withdrawal.withdraw(turn, person, press.word(1))
     else:
-        await consent_withdrawal.begin(turn, someone)
+        await consent_withdrawal.begin(turn, person)
 
 
-async def _correction(turn: Turn, someone: Person, _: Press) -> None:
-    await data_correction.begin(turn, someone)
+async def _correction(turn: Turn, person: Person, _: Press) -> None:
+    await data_correction.begin(turn, person)
 
 
-async def _case(turn: Turn, someone: Person, press: Press) -> None:
-    await data_correction.offer(turn, someone, press.number(1) or 0)
+async def _case(turn: Turn, person: Person, press: Press) -> None:
+    await data_correction.offer(turn, person, press.number(1) or 0)
 
 
-async def _field(turn: Turn, someone: Person, press: Press) -> None:
-    await data_correction.ask(turn, someone, press.number(1) or 0, press.word(2))
+async def _field(turn: Turn, person: Person, press: Press) -> None:
+    await data_correction.ask(turn, person, press.number(1) or 0, press.word(2))
 
 
-async def _correct(turn: Turn, someone: Person, _: Press) -> None:
-    await data_correction.send(turn, someone)
+async def _correct(turn: Turn, person: Person, _: Press) -> None:
+    await data_correction.send(turn, person)
 
 
 VERBS: dict[str, Act] = {

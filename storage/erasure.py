@@ -12,14 +12,14 @@ from storage.vault import Vault
 SQL = load("erasure")
 
 
-async def loose_words(tx: Tx, someone: Person) -> int:
+async def loose_words(tx: Tx, person: Person) -> int:
     """Delete what somebody said and was told outside any case; return how many pieces it was."""
-    chat, owner = str(someone.telegram_id), someone.id
+    chat, owner = str(person.telegram_id), person.id
     deleted = [
         await tx.run(SQL["drafts"], person_id=owner),
         await tx.run(SQL["dialogues"], person_id=owner),
         await tx.run(SQL["chatter"], person_id=owner),
-        await tx.run(SQL["questions"], telegram_id=someone.telegram_id),
+        await tx.run(SQL["questions"], telegram_id=person.telegram_id),
         await tx.run(SQL["answers"], chat=chat),
         await tx.run(SQL["proofs"], person_id=owner),
     ]
@@ -53,18 +53,18 @@ async def is_bound(tx: Tx, person_id: int) -> bool:
     return await tx.one(SQL["bound"], person_id=person_id) is not None
 
 
-async def forget(tx: Tx, vault: Vault, someone: Person) -> None:
+async def forget(tx: Tx, vault: Vault, person: Person) -> None:
     """Delete every trace of a person; what they asked about their data stays, without a name."""
-    chat = str(someone.telegram_id)
-    await loose_words(tx, someone)
-    await tx.run(SQL["places"], chat=chat, person_id=someone.id)
-    await tx.run(SQL["updates"], lane=private_lane(someone.telegram_id))
-    await tx.run(SQL["links"], telegram_id=someone.telegram_id, person_id=someone.id)
-    await tx.run(SQL["tries"], target=f"person:{someone.id}")
-    await tx.run(SQL["pauses"], person_id=someone.id)
-    await tx.run(SQL["announced"], person_id=someone.id)
-    await tx.run(SQL["files"], person_id=someone.id)
-    for row in await tx.all(SQL["asked"], person_id=someone.id):
+    chat = str(person.telegram_id)
+    await loose_words(tx, person)
+    await tx.run(SQL["places"], chat=chat, person_id=person.id)
+    await tx.run(SQL["updates"], lane=private_lane(person.telegram_id))
+    await tx.run(SQL["links"], telegram_id=person.telegram_id, person_id=person.id)
+    await tx.run(SQL["tries"], target=f"person:{person.id}")
+    await tx.run(SQL["pauses"], person_id=person.id)
+    await tx.run(SQL["announced"], person_id=person.id)
+    await tx.run(SQL["files"], person_id=person.id)
+    for row in await tx.all(SQL["asked"], person_id=person.id):
         empty = vault.seal(rights_requests.FACTS, row["id"], "{}")
         await tx.run(SQL["nameless"], id=row["id"], facts=empty)
-    await tx.run(SQL["person"], person_id=someone.id)
+    await tx.run(SQL["person"], person_id=person.id)

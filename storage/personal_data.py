@@ -78,13 +78,13 @@ class Holding:
     opened: Any
 
 
-async def of(tx: Tx, vault: Vault, someone: Person) -> list[Holding]:
+async def of(tx: Tx, vault: Vault, person: Person) -> list[Holding]:
     """Return all that is kept of a person beside their own row and their cases' own."""
     who = {
-        "person_id": someone.id,
-        "telegram_id": someone.telegram_id,
-        "chat": str(someone.telegram_id),
-        "lane": inbox.private_lane(someone.telegram_id),
+        "person_id": person.id,
+        "telegram_id": person.telegram_id,
+        "chat": str(person.telegram_id),
+        "lane": inbox.private_lane(person.telegram_id),
     }
     return [
         Holding(

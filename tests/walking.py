@@ -47,17 +47,17 @@ async def fills_in(world: World, person: Person, identity: Sequence[str] = IDENT
 @kept
 async def walk_to(world: World, question: str, person: Person | None = None) -> None:
     """Bring somebody who was never here to a question of the form."""
-    someone = person or world.sari
-    await world.say(someone, "/permohonan")
-    await walk_on(world, "start", question, someone)
+    person = person or world.sari
+    await world.say(person, "/permohonan")
+    await walk_on(world, "start", question, person)
 
 
 async def walk_on(world: World, after: str, question: str, person: Person | None = None) -> None:
     """Bring somebody from one question to a later one."""
-    someone = person or world.sari
+    person = person or world.sari
     names = ["start", *(name for name, _, _ in WALK)]
     for name, act, words in WALK[names.index(after) :]:
-        await (world.press if act == "press" else world.say)(someone, words)
+        await (world.press if act == "press" else world.say)(person, words)
         if name == question:
             return
 

@@ -24,6 +24,6 @@ async def _give(tx: Tx, part: DemoPerson, number: int, town: Town, desk: Desk) -
     if part.role is Role.PETUGAS:
         await people.name_officer(tx, number, named=True)
         return
-    giver = next(someone for someone in CAST if someone.administrator)
+    giver = next(person for person in CAST if person.administrator)
     grant = Grant(number, part.role)
     await role_holders.grant(tx, grant, town.people[giver.key].id, desk.clock.now())

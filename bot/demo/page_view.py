@@ -50,7 +50,7 @@ async def whole(house: House, citizen: str, officer: str) -> JSON:
         "stories": [{"key": story.key, "title": vars(story.title)} for story in STORIES],
         "telling": telling(house.telling),
         "bot": {"name": town.telegram.bot.name, "username": town.telegram.bot.username},
-        "people": [person(town, part) for part in CAST],
+        "people": [person_view(town, part) for part in CAST],
         "citizen": private(town, town.people[citizen], arriving),
         "officer": private(town, town.people[officer], arriving),
         "group": group(town, arriving),
@@ -96,35 +96,35 @@ def _ms(seconds: float) -> int:
     return int(seconds * 1000)
 
 
-def person(town: Town, part: DemoPerson) -> JSON:
+def person_view(town: Town, part: DemoPerson) -> JSON:
     """Return who somebody is, and how many messages the bot wrote to them in private."""
-    someone = town.people[part.key]
+    person = town.people[part.key]
     return {
         "key": part.key,
-        "id": someone.id,
+        "id": person.id,
         "name": part.name,
         "side": part.side,
-        "heard": sum(message.from_bot for message in someone.chat),
-        "blocked": someone.account.blocked,
+        "heard": sum(message.from_bot for message in person.chat),
+        "blocked": person.account.blocked,
     }
 
 
-def private(town: Town, someone: Person, arriving: frozenset[str]) -> JSON:
+def private(town: Town, person: Person, arriving: frozenset[str]) -> JSON:
     """Return a person's chat with the bot, and the answer to the button pressed last."""
-    pop_up = town.pop_ups.get(someone.id)
+    pop_up = town.pop_ups.get(person.id)
     shown = None
     if pop_up is not None:
         shown = {"number": pop_up.number, "text": pop_up.text, "alert": pop_up.alert}
         shown["url"] = pop_up.url
     return {
-        "id": someone.id,
-        "started": someone.account.started and not someone.account.blocked,
-        "blocked": someone.account.blocked,
-        "arriving": str(someone.id) in arriving,
-        "keys": someone.keys,
-        "pinned": [one.id for one in someone.private.pinned],
-        "fetched": _fetched(town, someone.private),
-        "messages": [message(one) for one in someone.chat[-MOST_MESSAGES:]],
+        "id": person.id,
+        "started": person.account.started and not person.account.blocked,
+        "blocked": person.account.blocked,
+        "arriving": str(person.id) in arriving,
+        "keys": person.keys,
+        "pinned": [one.id for one in person.private.pinned],
+        "fetched": _fetched(town, person.private),
+        "messages": [message(one) for one in person.chat[-MOST_MESSAGES:]],
         "popUp": shown,
     }
 
@@ -193,7 +193,7 @@ def message(one: SandboxMessage) -> JSON:
 
 
 def _reacted(one: SandboxMessage, emoji: str) -> list[int]:
-    return [someone for someone, chosen in one.reactions_by.items() if emoji in chosen]
+    return [person for person, chosen in one.reactions_by.items() if emoji in chosen]
 
 
 def _button(button: JSON) -> JSON:

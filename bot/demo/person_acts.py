@@ -52,13 +52,13 @@ def _room(town: Town, act: Act) -> Chat:
 
 
 def _speaker(town: Town, act: Act) -> Person | Seat:
-    someone = town.people[act.person]
+    person = town.people[act.person]
     if act.where == "private":
-        return someone
-    member = town.group.members.get(someone.id)
+        return person
+    member = town.group.members.get(person.id)
     if member is None or not member.present:
         raise Impossible("only members write in the group")
-    return someone.in_(town.group)
+    return person.in_(town.group)
 
 
 def _message(town: Town, act: Act, number: int) -> SandboxMessage:

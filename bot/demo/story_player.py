@@ -71,20 +71,20 @@ def seen(stage: Stage, sight: Sight) -> bool:
 
 
 async def _private(stage: Stage, move: Move) -> None:
-    someone = stage.town.people[move.who]
+    person = stage.town.people[move.who]
     match move.kind:
         case "starts":
-            someone.starts()
+            person.starts()
         case "writes":
-            someone.says(move.words)
+            person.says(move.words)
         case "presses":
-            someone.presses(move.words)
+            person.presses(move.words)
         case "voice":
-            someone.sends_voice(9)
+            person.sends_voice(9)
         case "blocks":
-            someone.blocks_the_bot()
+            person.blocks_the_bot()
         case _:
-            someone.unblocks_the_bot()
+            person.unblocks_the_bot()
 
 
 async def _in_group(stage: Stage, move: Move) -> None:

@@ -43,9 +43,9 @@ async def parked(turn: Turn, seq: int, raw: str) -> None:
     again = [[turn.button(OFFICIAL, "button-parked-again", "parked")]]
     await _alarm(turn, "parked", "alarm-parked", again, reference=references)
     telegram_id = _private_sender(raw)
-    someone = await people.find(turn.tx, telegram_id) if telegram_id else None
-    if someone is not None:
-        await turn.say(someone, "sorry-parked", reference=f"R-{seq}")
+    person = await people.find(turn.tx, telegram_id) if telegram_id else None
+    if person is not None:
+        await turn.say(person, "sorry-parked", reference=f"R-{seq}")
 
 
 async def undelivered(turn: Turn, case: Case | None, reason: str, what: str) -> None:

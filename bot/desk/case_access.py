@@ -8,32 +8,32 @@ from storage import cases, participants
 from storage.participants import ParticipantRole
 
 
-async def takes_part(turn: Turn, someone: Person, case: Case) -> bool:
+async def takes_part(turn: Turn, person: Person, case: Case) -> bool:
     """Say whether a case is a person's own, or was opened to them."""
-    return await participants.part(turn.tx, case.id, someone.id) is not None
+    return await participants.part(turn.tx, case.id, person.id) is not None
 
 
-async def own(turn: Turn, someone: Person, case_id: int | None) -> Case:
+async def own(turn: Turn, person: Person, case_id: int | None) -> Case:
     """Return a case of a person; another's and none at all are refused alike."""
     case = await cases.get(turn.tx, case_id or 0)
-    if case is None or not await takes_part(turn, someone, case):
+    if case is None or not await takes_part(turn, person, case):
         raise Refused("no-such-case")
     return case
 
 
-async def decided_by(turn: Turn, someone: Person, case_id: int | None) -> Case:
+async def decided_by(turn: Turn, person: Person, case_id: int | None) -> Case:
     """Return a case that a person may also withdraw or object about."""
-    case = await own(turn, someone, case_id)
-    part = await participants.part(turn.tx, case.id, someone.id)
+    case = await own(turn, person, case_id)
+    part = await participants.part(turn.tx, case.id, person.id)
     if part is None or not part.may_withdraw:
         raise Refused("only-the-requester")
     return case
 
 
-async def requested_by(turn: Turn, someone: Person, case_id: int | None) -> Case:
+async def requested_by(turn: Turn, person: Person, case_id: int | None) -> Case:
     """Return a case that a person asked for; a proxy hears that only the requester may."""
-    case = await own(turn, someone, case_id)
-    part = await participants.part(turn.tx, case.id, someone.id)
+    case = await own(turn, person, case_id)
+    part = await participants.part(turn.tx, case.id, person.id)
     if part is None or part.role is not ParticipantRole.REQUESTER:
         raise Refused("only-the-requester")
     return case
@@ -47,7 +47,7 @@ async def the_case(turn: Turn, case_id: int | None) -> Case:
     return case
 
 
-async def read_number(turn: Turn, someone: Person, text: str) -> Typed | None:
+async def read_number(turn: Turn, person: Person, text: str) -> Typed | None:
     """Read a number; without a year it is this year's, or else the newest that the person filed."""
     template, year = turn.desk.office.number_template, turn.today.year
     number = parse_typed(text, template, year)
@@ -55,7 +55,7 @@ async def read_number(turn: Turn, someone: Person, text: str) -> Typed | None:
         return number
     mine = [
         Typed(case.sequence, case.year)
-        for case in await cases.of_person(turn.tx, someone.id)
+        for case in await cases.of_person(turn.tx, person.id)
         if case.sequence == number.sequence
     ]
     return number if number in mine or not mine else mine[0]

@@ -21,12 +21,12 @@ async def without_chat(turn: Turn, agreed_at: datetime) -> Person:
     return added
 
 
-async def choose_language(turn: Turn, someone: Person, language: str) -> Person:
+async def choose_language(turn: Turn, person: Person, language: str) -> Person:
     """Remember a person's language."""
     if language not in LANGUAGES:
         raise Refused("button-unknown")
-    await people.set_language(turn.tx, someone.id, language)
-    return someone.model_copy(update={"language": language})
+    await people.set_language(turn.tx, person.id, language)
+    return person.model_copy(update={"language": language})
 
 
 async def member(turn: Turn, telegram_id: int, display_name: str) -> Officer:
@@ -63,13 +63,13 @@ def mention(turn: Turn, officer: Officer) -> Markup:
 
 async def requester(turn: Turn, case: Case) -> Person | None:
     """Return who asked; the officers hear at once if nothing can reach them."""
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None and not someone.reachable:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is not None and not person.reachable:
         await turn.say_group("requester-unreachable", case=case)
-    return someone
+    return person
 
 
-async def officer_of(turn: Turn, someone: Person) -> Officer | None:
+async def officer_of(turn: Turn, person: Person) -> Officer | None:
     """Return the officer who writes in private, or None if it is anybody else."""
-    known = await people.officer(turn.tx, someone.telegram_id)
+    known = await people.officer(turn.tx, person.telegram_id)
     return known if known is not None and await permissions.roles_of(turn, known) else None

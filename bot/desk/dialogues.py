@@ -19,28 +19,28 @@ LEFT_BY_THE_MENU: tuple[DialogueName, ...] = (
 
 
 async def recall(
-    turn: Turn, someone: Person, name: DialogueName, stands: timedelta = timedelta.max
+    turn: Turn, person: Person, name: DialogueName, stands: timedelta = timedelta.max
 ) -> dict[str, Any] | None:
     """Return what is known of an exchange, or None if there is none that `stands` still."""
-    dialogue = await drafts.dialogue(turn.tx, turn.desk.vault, someone.id, name)
+    dialogue = await drafts.dialogue(turn.tx, turn.desk.vault, person.id, name)
     if dialogue is None or turn.now - dialogue.updated_at > stands:
         return None
     return dialogue.facts
 
 
 async def remember(
-    turn: Turn, someone: Person, name: DialogueName, facts: dict[str, Any] | None = None
+    turn: Turn, person: Person, name: DialogueName, facts: dict[str, Any] | None = None
 ) -> None:
     """Begin an exchange, or go on with it."""
     vault = turn.desk.vault
-    await drafts.begin_dialogue(turn.tx, vault, someone.id, name, facts or {}, turn.now)
+    await drafts.begin_dialogue(turn.tx, vault, person.id, name, facts or {}, turn.now)
 
 
-async def forget(turn: Turn, someone: Person, *names: DialogueName) -> None:
+async def forget(turn: Turn, person: Person, *names: DialogueName) -> None:
     """End exchanges."""
-    await drafts.end_dialogues(turn.tx, someone.id, *names)
+    await drafts.end_dialogues(turn.tx, person.id, *names)
 
 
-async def leave(turn: Turn, someone: Person) -> None:
+async def leave(turn: Turn, person: Person) -> None:
     """End what a person walks away from by the menu; words outside a form wait on."""
-    await forget(turn, someone, *LEFT_BY_THE_MENU)
+    await forget(turn, person, *LEFT_BY_THE_MENU)

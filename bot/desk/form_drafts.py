@@ -12,10 +12,10 @@ from storage import drafts
 from storage.drafts import Draft
 
 
-async def go_to(turn: Turn, someone: Person, draft: Draft, warnings: tuple[str, ...] = ()) -> None:
+async def go_to(turn: Turn, person: Person, draft: Draft, warnings: tuple[str, ...] = ()) -> None:
     """Keep a draft of any form, and ask the question at which it stands."""
     draft = await keep(turn, draft)
-    await form_questions.ask(turn, someone, draft, open_step(draft), warnings)
+    await form_questions.ask(turn, person, draft, open_step(draft), warnings)
 
 
 async def keep(turn: Turn, draft: Draft) -> Draft:

@@ -37,226 +37,224 @@ def form_of(draft: Draft) -> Form[Any]:
 
 
 async def ask(
-    turn: Turn, someone: Person, draft: Draft, step: Step, warnings: tuple[str, ...] = ()
+    turn: Turn, person: Person, draft: Draft, step: Step, warnings: tuple[str, ...] = ()
 ) -> None:
     """Ask one question, with an example and every button that it has."""
-    texts, tongue = turn.desk.texts, someone.language
-    lines: list[str] = [texts.say(tongue, warning) for warning in warnings]
+    texts, language = turn.desk.texts, person.language
+    lines: list[str] = [texts.say(language, warning) for warning in warnings]
     if draft.form == ARRIVAL.name:
         lines.append(texts.say(OFFICIAL, "receive-for-another"))
     if step.kind == "confirm":
-        lines.append(_summary(turn, someone, draft))
+        lines.append(_summary(turn, person, draft))
     elif step.name == "same":
-        lines.append(_same(turn, someone, draft))
+        lines.append(_same(turn, person, draft))
     else:
-        lines.append(texts.say(tongue, step.text_id("ask")))
+        lines.append(texts.say(language, step.text_id("ask")))
         if step.kind in ("text", "collect"):
-            lines.append(texts.say(tongue, step.text_id("example")))
+            lines.append(texts.say(language, step.text_id("example")))
     if step.kind == "collect" and (parts := draft.answers.get(step.name)):
-        lines.append(texts.say(tongue, f"noted-{step.name}", parts=len(parts)))
+        lines.append(texts.say(language, f"noted-{step.name}", parts=len(parts)))
     if step.name == "purpose":
         subject = str(draft.answers.get("subject", ""))
         if subject:
-            lines.insert(0, texts.say(tongue, "subject-understood", subject=subject))
-    await turn.tell(someone, Markup("\n\n".join(lines)), keyboard(turn, someone, draft, step))
+            lines.insert(0, texts.say(language, "subject-understood", subject=subject))
+    await turn.tell(person, Markup("\n\n".join(lines)), keyboard(turn, person, draft, step))
 
 
-async def explain(
-    turn: Turn, someone: Person, draft: Draft, step: Step, rejected: Rejected
-) -> None:
+async def explain(turn: Turn, person: Person, draft: Draft, step: Step, rejected: Rejected) -> None:
     """Say what is wrong with an answer, and show a good one."""
-    texts, tongue = turn.desk.texts, someone.language
-    lines: list[str] = [rejected_words(turn, someone, rejected)]
+    texts, language = turn.desk.texts, person.language
+    lines: list[str] = [rejected_words(turn, person, rejected)]
     if step.kind in ("text", "collect"):
-        lines.append(texts.say(tongue, step.text_id("example")))
-    await turn.tell(someone, Markup("\n\n".join(lines)), keyboard(turn, someone, draft, step))
+        lines.append(texts.say(language, step.text_id("example")))
+    await turn.tell(person, Markup("\n\n".join(lines)), keyboard(turn, person, draft, step))
 
 
-def rejected_words(turn: Turn, someone: Person, rejected: Rejected) -> Markup:
+def rejected_words(turn: Turn, person: Person, rejected: Rejected) -> Markup:
     """Write what is wrong with an answer."""
-    values = _values(turn, someone, rejected)
-    return turn.desk.texts.say(someone.language, rejected.error_id, **values)
+    values = _values(turn, person, rejected)
+    return turn.desk.texts.say(person.language, rejected.error_id, **values)
 
 
-def _values(turn: Turn, someone: Person, rejected: Rejected) -> dict[str, object]:
+def _values(turn: Turn, person: Person, rejected: Rejected) -> dict[str, object]:
     values = dict(rejected.values)
     if "field" in values:
         field = str(values["field"]).replace("_", "-")
-        values["field"] = turn.desk.texts.plain(someone.language, f"field-{field}")
+        values["field"] = turn.desk.texts.plain(person.language, f"field-{field}")
     return values
 
 
-async def noted(turn: Turn, someone: Person, draft: Draft, step: Step) -> None:
+async def noted(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
     """Say that a part was taken; while several come at once, one sentence is enough."""
     parts = len(draft.answers.get(step.name, []))
     await turn.tell(
-        someone,
-        turn.desk.texts.say(someone.language, f"noted-{step.name}", parts=parts),
-        keyboard(turn, someone, draft, step),
-        key=f"noted:{someone.id}",
+        person,
+        turn.desk.texts.say(person.language, f"noted-{step.name}", parts=parts),
+        keyboard(turn, person, draft, step),
+        key=f"noted:{person.id}",
     )
 
 
-async def enclosed(turn: Turn, someone: Person, draft: Draft, step: Step) -> None:
+async def enclosed(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
     """Say that an enclosure was taken, and which question is open; of several at once, once."""
     parts = len(draft.answers["enclosures"])
-    texts, tongue = turn.desk.texts, someone.language
-    lines = [texts.say(tongue, "enclosed-in-form", parts=parts)]
+    texts, language = turn.desk.texts, person.language
+    lines = [texts.say(language, "enclosed-in-form", parts=parts)]
     if step.kind == "confirm":
-        lines.append(_summary(turn, someone, draft))
+        lines.append(_summary(turn, person, draft))
     else:
-        lines.append(texts.say(tongue, step.text_id("ask")))
-    text, key = Markup("\n\n".join(lines)), f"enclosed-in-form:{someone.id}"
-    await turn.tell(someone, text, keyboard(turn, someone, draft, step), key=key)
+        lines.append(texts.say(language, step.text_id("ask")))
+    text, key = Markup("\n\n".join(lines)), f"enclosed-in-form:{person.id}"
+    await turn.tell(person, text, keyboard(turn, person, draft, step), key=key)
 
 
-def keyboard(turn: Turn, someone: Person, draft: Draft, step: Step) -> Keyboard:
+def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
     """Return a question's buttons: its choices, skip, back, cancel, company."""
-    tongue = someone.language
+    language = person.language
     rows: list[list[Button]] = []
     answered = bool(draft.answers.get(step.name))
     if step.kind == "confirm":
-        send = turn.button(tongue, step.text_id("choice", "send"), "form", step.name, "send")
-        rows += [[send], [turn.button(tongue, "button-change", "edit")]]
+        send = turn.button(language, step.text_id("choice", "send"), "form", step.name, "send")
+        rows += [[send], [turn.button(language, "button-change", "edit")]]
     elif step.kind == "choice" or answered:
         rows += [
-            [turn.button(tongue, step.text_id("choice", choice), "form", step.name, choice)]
+            [turn.button(language, step.text_id("choice", choice), "form", step.name, choice)]
             for choice in step.offered(draft.answers)
         ]
     if answered and step.kind in ("text", "choice"):
-        rows.append([turn.button(tongue, "button-keep", "form", step.name, "keep")])
+        rows.append([turn.button(language, "button-keep", "form", step.name, "keep")])
     if step.optional:
-        rows.append([turn.button(tongue, step.text_id("skip"), "form", step.name, "skip")])
-    last = [turn.button(tongue, "button-cancel", "cancel")]
+        rows.append([turn.button(language, step.text_id("skip"), "form", step.name, "skip")])
+    last = [turn.button(language, "button-cancel", "cancel")]
     if form_of(draft).previous(step, draft.answers) is not None:
-        last.insert(0, turn.button(tongue, "button-back", "form", step.name, "back"))
-    return [*rows, last, [turn.button(tongue, "button-escort", "escort")]]
+        last.insert(0, turn.button(language, "button-back", "form", step.name, "back"))
+    return [*rows, last, [turn.button(language, "button-escort", "escort")]]
 
 
 def choice_meant(
-    turn: Turn, someone: Person, step: Step, answers: dict[str, Any], text: str
+    turn: Turn, person: Person, step: Step, answers: dict[str, Any], text: str
 ) -> str | None:
     """Return the choice that somebody typed, if it is one."""
     labels = [(choice, step.text_id("choice", choice)) for choice in step.offered(answers)]
     match step.kind:
         case "choice":
-            return typed_answers.choice(turn, someone, text, labels)
+            return typed_answers.choice(turn, person, text, labels)
         case "confirm" | "collect":
             # Here whole words count alone: what is wanted may well begin like a button.
-            found = (c for c, label in labels if typed_answers.means(turn, someone, text, c, label))
+            found = (c for c, label in labels if typed_answers.means(turn, person, text, c, label))
             return next(found, None)
         case _:
             return None
 
 
-def control_meant(turn: Turn, someone: Person, draft: Draft, step: Step, text: str) -> str | None:
+def control_meant(turn: Turn, person: Person, draft: Draft, step: Step, text: str) -> str | None:
     """Return which other button of a question somebody typed: back, skip, keep or change."""
-    control = typed_answers.control(turn, someone, text)
+    control = typed_answers.control(turn, person, text)
     if control is None and step.optional:
-        skips = typed_answers.means(turn, someone, text, "skip", step.text_id("skip"))
+        skips = typed_answers.means(turn, person, text, "skip", step.text_id("skip"))
         control = "skip" if skips else None
     if control is None and draft.answers.get(step.name) and step.kind in ("text", "choice"):
-        keeps = typed_answers.means(turn, someone, text, "keep", "button-keep")
+        keeps = typed_answers.means(turn, person, text, "keep", "button-keep")
         control = "keep" if keeps else None
     if control is None and step.kind == "confirm":
-        changes = typed_answers.means(turn, someone, text, "change", "button-change")
+        changes = typed_answers.means(turn, person, text, "change", "button-change")
         control = "change" if changes else None
     return control
 
 
-def _summary(turn: Turn, someone: Person, draft: Draft) -> Markup:
+def _summary(turn: Turn, person: Person, draft: Draft) -> Markup:
     form = form_of(draft)
     if form in (REQUEST, ARRIVAL):
-        lines = _lines(turn, someone, draft.answers, form)
+        lines = _lines(turn, person, draft.answers, form)
     else:
-        lines = _reviewed(turn, someone, draft)
-    return turn.desk.texts.say(someone.language, form.steps[-1].text_id("ask"), lines=lines)
+        lines = _reviewed(turn, person, draft)
+    return turn.desk.texts.say(person.language, form.steps[-1].text_id("ask"), lines=lines)
 
 
-def _reviewed(turn: Turn, someone: Person, draft: Draft) -> Markup:
+def _reviewed(turn: Turn, person: Person, draft: Draft) -> Markup:
     """Write a complete form out, line by line."""
-    texts, tongue = turn.desk.texts, someone.language
+    texts, language = turn.desk.texts, person.language
     shown = []
     for line in review(form_of(draft), draft.answers, turn.desk.zone):
-        value = texts.plain(tongue, str(line.value)) if line.is_text_id else str(line.value)
+        value = texts.plain(language, str(line.value)) if line.is_text_id else str(line.value)
         if line.value == SPOKEN:
-            value = texts.plain(tongue, "part-kind", kind="voice")
+            value = texts.plain(language, "part-kind", kind="voice")
         most = WANTED_SHOWN if line.name == "objection_facts" else ANSWER_SHOWN
-        name = texts.plain(tongue, f"field-{line.name}".replace("_", "-"))
+        name = texts.plain(language, f"field-{line.name}".replace("_", "-"))
         value = shortened(value, most)
-        shown.append(texts.say(tongue, "summary-line", name=name, value=value))
+        shown.append(texts.say(language, "summary-line", name=name, value=value))
     if parts := draft.answers.get("enclosures"):
-        name = texts.plain(tongue, "field-enclosures")
-        shown.append(texts.say(tongue, "summary-line", name=name, value=len(parts)))
+        name = texts.plain(language, "field-enclosures")
+        shown.append(texts.say(language, "summary-line", name=name, value=len(parts)))
     return Markup("\n".join(shown))
 
 
-def _same(turn: Turn, someone: Person, draft: Draft) -> Markup:
-    lines = _lines(turn, someone, draft.answers["previous"])
-    return turn.desk.texts.say(someone.language, "ask-same", lines=lines)
+def _same(turn: Turn, person: Person, draft: Draft) -> Markup:
+    lines = _lines(turn, person, draft.answers["previous"])
+    return turn.desk.texts.say(person.language, "ask-same", lines=lines)
 
 
 def _lines(
-    turn: Turn, someone: Person, answers: dict[str, Any], form: Form[Any] = REQUEST
+    turn: Turn, person: Person, answers: dict[str, Any], form: Form[Any] = REQUEST
 ) -> Markup:
-    texts, tongue = turn.desk.texts, someone.language
+    texts, language = turn.desk.texts, person.language
     shown = []
     for line in summary(answers, form):
-        value: str = texts.say(tongue, line.value) if line.is_text_id else line.value
+        value: str = texts.say(language, line.value) if line.is_text_id else line.value
         if line.name == "wanted":
-            value = shortened(_wanted(turn, tongue, answers["wanted"]), WANTED_SHOWN)
+            value = shortened(_wanted(turn, language, answers["wanted"]), WANTED_SHOWN)
         elif line.name == "papers":
             value = str(len(answers["papers"]))
         elif line.value == SPOKEN:
-            value = texts.plain(tongue, "part-kind", kind="voice")
+            value = texts.plain(language, "part-kind", kind="voice")
         elif line.name == "arrival_at":
-            value = _moment(turn, tongue, line.value)
+            value = _moment(turn, language, line.value)
         elif not line.is_text_id:
             value = shortened(value, ANSWER_SHOWN)
-        name = texts.plain(tongue, f"field-{line.name}".replace("_", "-"))
-        shown.append(texts.say(tongue, "summary-line", name=name, value=value))
+        name = texts.plain(language, f"field-{line.name}".replace("_", "-"))
+        shown.append(texts.say(language, "summary-line", name=name, value=value))
     return Markup("\n".join(shown))
 
 
-def _moment(turn: Turn, tongue: str, typed: str) -> str:
+def _moment(turn: Turn, language: str, typed: str) -> str:
     """Write a typed time, or a day alone, out in the office's zone."""
     moment, day = read_moment(typed), read_date(typed)
     if moment is not None:
-        return turn.desk.texts.moment(tongue, moment.replace(tzinfo=turn.desk.zone))
-    return turn.desk.texts.day(tongue, day) if day else typed
+        return turn.desk.texts.moment(language, moment.replace(tzinfo=turn.desk.zone))
+    return turn.desk.texts.day(language, day) if day else typed
 
 
-def _wanted(turn: Turn, tongue: str, parts: list[dict[str, Any]]) -> str:
+def _wanted(turn: Turn, language: str, parts: list[dict[str, Any]]) -> str:
     """Write what is wanted: the words, and files by their kind or name."""
     lines = []
     for part in parts:
         file = [
-            part.get("file_name") or turn.desk.texts.plain(tongue, "part-kind", kind=part["kind"])
+            part.get("file_name") or turn.desk.texts.plain(language, "part-kind", kind=part["kind"])
         ]
         words = [part["text"]] if part.get("text") else []
         lines.append(": ".join([*(file if part["kind"] != "text" else []), *words]))
     return "\n".join(lines)
 
 
-async def offer_fields(turn: Turn, someone: Person, draft: Draft) -> None:
+async def offer_fields(turn: Turn, person: Person, draft: Draft) -> None:
     """Show every answer that can be changed."""
-    tongue = someone.language
+    language = person.language
     buttons = [
-        turn.button(tongue, f"field-{name}".replace("_", "-"), "edit", name)
+        turn.button(language, f"field-{name}".replace("_", "-"), "edit", name)
         for name in CHANGEABLE
         if name in draft.answers and form_of(draft).step(name) is not None
     ]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     await turn.say(
-        someone, "change-which", [*rows, [turn.button(tongue, "button-resume", "resume")]]
+        person, "change-which", [*rows, [turn.button(language, "button-resume", "resume")]]
     )
 
 
-def resume_or_drop(turn: Turn, someone: Person) -> list[Button]:
+def resume_or_drop(turn: Turn, person: Person) -> list[Button]:
     """Return the two ways on from a draft."""
     return [
-        turn.button(someone.language, "button-resume", "resume"),
-        turn.button(someone.language, "button-cancel", "cancel"),
+        turn.button(person.language, "button-resume", "resume"),
+        turn.button(person.language, "button-cancel", "cancel"),
     ]
 
 
@@ -265,11 +263,11 @@ def stamp_of(draft: Draft) -> str:
     return str(int(draft.updated_at.timestamp() * 1000))
 
 
-def yes_or_go_on(turn: Turn, someone: Person, draft: Draft) -> list[Button]:
+def yes_or_go_on(turn: Turn, person: Person, draft: Draft) -> list[Button]:
     """Return the two answers to "give it up?"."""
     return [
-        turn.button(someone.language, "button-yes-cancel", "cancel", stamp_of(draft)),
-        turn.button(someone.language, "button-resume", "resume"),
+        turn.button(person.language, "button-yes-cancel", "cancel", stamp_of(draft)),
+        turn.button(person.language, "button-resume", "resume"),
     ]
 
 
@@ -282,13 +280,13 @@ async def forget_file(turn: Turn, content: Content) -> None:
         await uploads.forget(turn.tx, upload.id)
 
 
-async def delete_message(turn: Turn, someone: Person, message_id: int) -> None:
+async def delete_message(turn: Turn, person: Person, message_id: int) -> None:
     """Delete a message from somebody's private chat, if Telegram allows it."""
     await turn.post(
         Outgoing(
             "deleteMessage",
-            chat=str(someone.telegram_id),
-            lane=f"p:{someone.telegram_id}",
+            chat=str(person.telegram_id),
+            lane=f"p:{person.telegram_id}",
             payload={"message_id": message_id},
             purpose="tidy",
         )

@@ -22,15 +22,15 @@ def as_kept(message_id: int, content: Content, at: datetime) -> dict[str, Any]:
     return {"message_id": message_id, "at": at.isoformat(), "content": shown}
 
 
-async def first_of_album(turn: Turn, someone: Person, incoming: Incoming) -> int:
+async def first_of_album(turn: Turn, person: Person, incoming: Incoming) -> int:
     """Return the first message of the album that this one belongs to, or the message itself."""
     album = incoming.content.album
     if album is None:
         return incoming.message_id
-    facts = await dialogues.recall(turn, someone, "album")
+    facts = await dialogues.recall(turn, person, "album")
     if facts is not None and facts["album"] == album:
         first: int = facts["first"]
         return first
     facts = {"album": album, "first": incoming.message_id}
-    await dialogues.remember(turn, someone, "album", facts)
+    await dialogues.remember(turn, person, "album", facts)
     return incoming.message_id

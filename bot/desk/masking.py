@@ -48,12 +48,12 @@ async def names_behind(turn: Turn, case: Case | None, told: Mapping[str, Any]) -
     return await names_for(turn, case) if case else names_of(told)
 
 
-async def names_of_person(turn: Turn, someone: Person) -> Names:
+async def names_of_person(turn: Turn, person: Person) -> Names:
     """Return what names somebody who writes outside a case, by their draft or last request."""
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+    draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
     if draft is not None and draft.answers.get("name"):
         return names_of(draft.answers)
-    return names_of(await cases.last_identity(turn.tx, turn.desk.vault, someone.id))
+    return names_of(await cases.last_identity(turn.tx, turn.desk.vault, person.id))
 
 
 def masked(turn: Turn, content: Content, names: Names) -> Content:

@@ -44,19 +44,19 @@ class Place:
     about: Mapping[str, Any] = field(default_factory=dict)
 
 
-def private(someone: Person) -> Place:
+def private(person: Person) -> Place:
     """Return a private chat, in which a file can be neither kept elsewhere nor passed on."""
     return Place(
-        str(someone.telegram_id),
-        f"p:{someone.telegram_id}",
+        str(person.telegram_id),
+        f"p:{person.telegram_id}",
         {"protect_content": True},
-        someone.id,
+        person.id,
     )
 
 
 async def send(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case | None,
     letter: Letter,
     *,
@@ -68,14 +68,14 @@ async def send(
     """
     title = title_of(turn, letter.kind)
     sheet = Sheet(letter.kind, f"{title} {letter.reference}.pdf", letter.model_dump_json())
-    if not someone.has_chat:
+    if not person.has_chat:
         await _hand_over(turn, case, sheet, title)
         return
     await post(
         turn,
-        _quietly(someone),
+        _quietly(person),
         sheet,
-        _caption(turn, someone, title),
+        _caption(turn, person, title),
         case=case,
         recipient=recipient,
     )
@@ -90,10 +90,10 @@ async def _hand_over(turn: Turn, case: Case | None, sheet: Sheet, title: str) ->
     await turn.say_group("letter-to-hand-over", [[open_it]], case=case, title=title)
 
 
-async def send_copy(turn: Turn, someone: Person, paper: Paper) -> None:
+async def send_copy(turn: Turn, person: Person, paper: Paper) -> None:
     """Send a paper that was made before, just as it was."""
-    caption = _caption(turn, someone, title_of(turn, paper.kind))
-    await _post(turn, _quietly(someone), paper.id, caption, case_id=paper.case_id)
+    caption = _caption(turn, person, title_of(turn, paper.kind))
+    await _post(turn, _quietly(person), paper.id, caption, case_id=paper.case_id)
 
 
 def title_of(turn: Turn, kind: str) -> str:
@@ -101,13 +101,13 @@ def title_of(turn: Turn, kind: str) -> str:
     return turn.desk.texts.plain(OFFICIAL, f"letter-{kind}".replace("_", "-"))
 
 
-def _caption(turn: Turn, someone: Person, title: str) -> str:
-    return turn.desk.texts.plain(someone.language, "letter-caption", title=title)
+def _caption(turn: Turn, person: Person, title: str) -> str:
+    return turn.desk.texts.plain(person.language, "letter-caption", title=title)
 
 
-def _quietly(someone: Person) -> Place:
+def _quietly(person: Person) -> Place:
     quiet = {"disable_notification": True}
-    return Place(str(someone.telegram_id), f"p:{someone.telegram_id}", quiet, someone.id)
+    return Place(str(person.telegram_id), f"p:{person.telegram_id}", quiet, person.id)
 
 
 async def post(

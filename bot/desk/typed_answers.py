@@ -24,37 +24,37 @@ def folded(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
 
 
-def means(turn: Turn, someone: Person, text: str, name: str, *labels: str) -> bool:
+def means(turn: Turn, person: Person, text: str, name: str, *labels: str) -> bool:
     """Say whether a text is one of the words for an act ("typed-<name>") or one of its labels."""
     wanted = folded(text)
     if not wanted:
         return False
     texts = turn.desk.texts
-    for tongue in {someone.language, OFFICIAL}:
-        words = texts.plain(tongue, f"typed-{name}").split(",")
+    for language in {person.language, OFFICIAL}:
+        words = texts.plain(language, f"typed-{name}").split(",")
         if wanted in {folded(word) for word in words}:
             return True
-        if wanted in {folded(texts.plain(tongue, label)) for label in labels}:
+        if wanted in {folded(texts.plain(language, label)) for label in labels}:
             return True
     return False
 
 
-def is_label(turn: Turn, someone: Person, text: str, label: str) -> bool:
+def is_label(turn: Turn, person: Person, text: str, label: str) -> bool:
     """Say whether a text is the label of a button, but for case and marks."""
     wanted = folded(text)
-    tongues = {someone.language, OFFICIAL}
+    languages = {person.language, OFFICIAL}
     return bool(wanted) and wanted in {
-        folded(turn.desk.texts.plain(tongue, label)) for tongue in tongues
+        folded(turn.desk.texts.plain(language, label)) for language in languages
     }
 
 
-def control(turn: Turn, someone: Person, text: str) -> str | None:
+def control(turn: Turn, person: Person, text: str) -> str | None:
     """Return which of every question's buttons somebody typed."""
-    found = (name for name, label in CONTROLS.items() if means(turn, someone, text, name, label))
+    found = (name for name, label in CONTROLS.items() if means(turn, person, text, name, label))
     return next(found, None)
 
 
-def choice(turn: Turn, someone: Person, text: str, labels: Sequence[tuple[str, str]]) -> str | None:
+def choice(turn: Turn, person: Person, text: str, labels: Sequence[tuple[str, str]]) -> str | None:
     """Return the choice, of (choice, text id of its label), that somebody typed.
 
     The whole label, its beginning, or words that only this label has will do.
@@ -62,8 +62,8 @@ def choice(turn: Turn, someone: Person, text: str, labels: Sequence[tuple[str, s
     wanted = folded(text)
     if len(wanted) < 2:
         return None
-    for tongue in {someone.language, OFFICIAL}:
-        offered = [(key, folded(turn.desk.texts.plain(tongue, label))) for key, label in labels]
+    for language in {person.language, OFFICIAL}:
+        offered = [(key, folded(turn.desk.texts.plain(language, label))) for key, label in labels]
         starting = [key for key, label in offered if label == wanted]
         starting += [key for key, label in offered if label.startswith(wanted)]
         words = set(wanted.split())

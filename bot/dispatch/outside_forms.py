@@ -18,32 +18,32 @@ LINK, CLAIM_LINK = "terima", "klaim"
 """What a link into the private chat carries that opens a form."""
 
 
-async def begin(turn: Turn, someone: Person) -> None:
+async def begin(turn: Turn, person: Person) -> None:
     """Open the form for an officer; a draft that waits comes first."""
-    if await contacts.officer_of(turn, someone) is None:
-        await welcome_menu.say_with_menu(turn, someone, "unknown-command")
+    if await contacts.officer_of(turn, person) is None:
+        await welcome_menu.say_with_menu(turn, person, "unknown-command")
         return
-    await counter_filing.clerk(turn, someone)
-    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
-        await turn.say(someone, "draft-waiting", [form_questions.resume_or_drop(turn, someone)])
+    await counter_filing.clerk(turn, person)
+    if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
+        await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
         return
     first = ARRIVAL.steps[0]
     answers = start_arrival(turn.today)
-    draft = Draft(someone.id, ARRIVAL.name, first.name, answers, None, turn.now, turn.now)
-    await form_drafts.go_to(turn, someone, draft)
+    draft = Draft(person.id, ARRIVAL.name, first.name, answers, None, turn.now, turn.now)
+    await form_drafts.go_to(turn, person, draft)
 
 
-async def begin_claim(turn: Turn, someone: Person) -> None:
+async def begin_claim(turn: Turn, person: Person) -> None:
     """Open the form that takes a case into this chat; the privacy notice comes first."""
-    if not privacy_consent.agreed(turn, someone):
-        await privacy_consent.ask(turn, someone, "claim")
+    if not privacy_consent.agreed(turn, person):
+        await privacy_consent.ask(turn, person, "claim")
         return
-    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
-        await turn.say(someone, "draft-waiting", [form_questions.resume_or_drop(turn, someone)])
+    if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
+        await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
         return
     first = CLAIM.steps[0]
-    draft = Draft(someone.id, CLAIM.name, first.name, {}, None, turn.now, turn.now)
-    await form_drafts.go_to(turn, someone, draft)
+    draft = Draft(person.id, CLAIM.name, first.name, {}, None, turn.now, turn.now)
+    await form_drafts.go_to(turn, person, draft)
 
 
 async def lead(turn: Turn, incoming: Incoming) -> None:

@@ -39,28 +39,28 @@ CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
 """What a form's answers must agree with beside each other: today."""
 
 
-async def begin(turn: Turn, someone: Person) -> None:
+async def begin(turn: Turn, person: Person) -> None:
     """Start a request, or offer to go on with the one that was begun; the notice comes first."""
-    if not privacy_consent.agreed(turn, someone):
-        await privacy_consent.ask(turn, someone, "form")
-    elif await _find(turn, someone) is not None:
-        await turn.say(someone, "draft-waiting", [form_questions.resume_or_drop(turn, someone)])
+    if not privacy_consent.agreed(turn, person):
+        await privacy_consent.ask(turn, person, "form")
+    elif await _find(turn, person) is not None:
+        await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
     else:
-        await open_form(turn, someone, complete=False)
+        await open_form(turn, person, complete=False)
 
 
-async def open_form(turn: Turn, someone: Person, *, complete: bool) -> None:
+async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
     """Open the form with the words that came before it; their first moment is that of receipt.
 
     `complete` words are all that is wanted; else the person is asked to go on.
     """
-    if await _find(turn, someone) is not None:
-        await turn.say(someone, "draft-waiting", [form_questions.resume_or_drop(turn, someone)])
+    if await _find(turn, person) is not None:
+        await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
         return
-    stray = await dialogues.recall(turn, someone, "stray") or {}
-    await dialogues.leave(turn, someone)
-    await dialogues.forget(turn, someone, "stray")
-    previous = await _details_of_before(turn, someone)
+    stray = await dialogues.recall(turn, person, "stray") or {}
+    await dialogues.leave(turn, person)
+    await dialogues.forget(turn, person, "stray")
+    previous = await _details_of_before(turn, person)
     proof_first = turn.desk.office.privacy.identity_proof is ProofRule.REQUIRED
     answers = start_answers(previous, proof_first=proof_first)
     step = REQUEST.steps[0]
@@ -73,72 +73,72 @@ async def open_form(turn: Turn, someone: Person, *, complete: bool) -> None:
             uttered.append(datetime.fromisoformat(message["at"]))
     first = min(uttered, default=None)
     draft = Draft(
-        someone.id, REQUEST.name, step.name, answers, first, turn.now, form_drafts.expiry(turn)
+        person.id, REQUEST.name, step.name, answers, first, turn.now, form_drafts.expiry(turn)
     )
     done = REQUEST.answer(answers, step, "done")
     if complete and isinstance(done, Accepted) and done.step is not None:
         draft = replace(draft, answers=done.answers, step=done.step.name)
-    await form_drafts.go_to(turn, someone, draft)
+    await form_drafts.go_to(turn, person, draft)
 
 
-async def _details_of_before(turn: Turn, someone: Person) -> dict[str, Any]:
+async def _details_of_before(turn: Turn, person: Person) -> dict[str, Any]:
     """Return what a person told last time, unless its use was restricted (UU 27/2022 Art 41)."""
-    if await rights_requests.is_limited(turn.tx, someone.id):
+    if await rights_requests.is_limited(turn.tx, person.id):
         return {}
-    return await cases.last_identity(turn.tx, turn.desk.vault, someone.id)
+    return await cases.last_identity(turn.tx, turn.desk.vault, person.id)
 
 
-async def resume(turn: Turn, someone: Person) -> None:
+async def resume(turn: Turn, person: Person) -> None:
     """Ask the question at which the person stopped."""
-    draft = await _must_find(turn, someone)
-    await dialogues.leave(turn, someone)
-    await form_drafts.go_to(turn, someone, draft)
+    draft = await _must_find(turn, person)
+    await dialogues.leave(turn, person)
+    await form_drafts.go_to(turn, person, draft)
 
 
-async def go_on(turn: Turn, someone: Person) -> None:
+async def go_on(turn: Turn, person: Person) -> None:
     """Ask again what was open, in a language that was just chosen, or greet."""
-    if await privacy_consent.waits(turn, someone):
-        await privacy_consent.show(turn, someone)
-    elif (draft := await _find(turn, someone)) is not None:
-        await form_drafts.go_to(turn, someone, draft)
+    if await privacy_consent.waits(turn, person):
+        await privacy_consent.show(turn, person)
+    elif (draft := await _find(turn, person)) is not None:
+        await form_drafts.go_to(turn, person, draft)
     else:
-        await welcome_menu.greet(turn, someone)
+        await welcome_menu.greet(turn, person)
 
 
-async def hear(turn: Turn, someone: Person, draft: Draft, incoming: Incoming) -> None:
+async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
     """Take a message as the answer to the question that is open, or as one of its buttons."""
     step, text = form_drafts.open_step(draft), incoming.content.text
-    control = form_questions.control_meant(turn, someone, draft, step, text)
+    control = form_questions.control_meant(turn, person, draft, step, text)
     if control is not None:
-        await _steer(turn, someone, draft, step, control)
+        await _steer(turn, person, draft, step, control)
         return
     if objection_files.takes(draft, step, incoming.content):
-        await _enclose(turn, someone, draft, step, incoming)
+        await _enclose(turn, person, draft, step, incoming)
         return
     if step.name in ("nik", "papers"):  # a photo of the card has no business in the chat either
-        await form_questions.delete_message(turn, someone, incoming.message_id)
+        await form_questions.delete_message(turn, person, incoming.message_id)
     if step.name == "nik":
         await form_questions.forget_file(turn, incoming.content)
-    meant = form_questions.choice_meant(turn, someone, step, draft.answers, text)
+    meant = form_questions.choice_meant(turn, person, step, draft.answers, text)
     if meant is None and step.kind in ("choice", "confirm"):
-        await form_questions.explain(turn, someone, draft, step, Rejected("choose-a-button"))
+        await form_questions.explain(turn, person, draft, step, Rejected("choose-a-button"))
         return
     raw = meant if meant is not None else _raw(step, incoming)
     draft = with_voice_note(draft, step, incoming.content)
-    again = await kept_messages.first_of_album(turn, someone, incoming) != incoming.message_id
-    await _answer(turn, someone, draft, step, raw, quiet=again)
+    again = await kept_messages.first_of_album(turn, person, incoming) != incoming.message_id
+    await _answer(turn, person, draft, step, raw, quiet=again)
 
 
 async def _enclose(
-    turn: Turn, someone: Person, draft: Draft, step: Step, incoming: Incoming
+    turn: Turn, person: Person, draft: Draft, step: Step, incoming: Incoming
 ) -> None:
     """Keep a file with an objection; its caption, or a voice note, may tell what happened."""
     draft = objection_files.with_one(turn, draft, incoming)
     told = objection_files.words(step, incoming.content)
     if told is not None:
-        await _answer(turn, someone, draft, step, told)
+        await _answer(turn, person, draft, step, told)
         return
-    await form_questions.enclosed(turn, someone, await form_drafts.keep(turn, draft), step)
+    await form_questions.enclosed(turn, person, await form_drafts.keep(turn, draft), step)
 
 
 def _raw(step: Step, incoming: Incoming) -> object:
@@ -155,89 +155,87 @@ def _raw(step: Step, incoming: Incoming) -> object:
     return content.text
 
 
-async def _steer(turn: Turn, someone: Person, draft: Draft, step: Step, control: str) -> None:
+async def _steer(turn: Turn, person: Person, draft: Draft, step: Step, control: str) -> None:
     """Do what a typed button says that is no answer."""
     match control:
         case "cancel":
-            await cancel(turn, someone)
+            await cancel(turn, person)
         case "escort":
-            await citizen_questions.accompany(turn, someone)
+            await citizen_questions.accompany(turn, person)
         case "resume":
-            await resume(turn, someone)
+            await resume(turn, person)
         case "change":
-            await change(turn, someone, "")
+            await change(turn, person, "")
         case _:
-            await _choose(turn, someone, draft, step, control)
+            await _choose(turn, person, draft, step, control)
 
 
-async def press(turn: Turn, someone: Person, step_name: str, choice: str) -> None:
+async def press(turn: Turn, person: Person, step_name: str, choice: str) -> None:
     """Take a pressed button of the form; one that belongs to an earlier question says so."""
-    draft = await _must_find(turn, someone)
+    draft = await _must_find(turn, person)
     step = form_drafts.open_step(draft)
     if step.name != step_name:
         raise Refused("button-earlier")
-    await dialogues.leave(turn, someone)
-    await _choose(turn, someone, draft, step, choice)
+    await dialogues.leave(turn, person)
+    await _choose(turn, person, draft, step, choice)
 
 
-async def _choose(turn: Turn, someone: Person, draft: Draft, step: Step, choice: str) -> None:
+async def _choose(turn: Turn, person: Person, draft: Draft, step: Step, choice: str) -> None:
     if choice == "back":
         before = form_of(draft).previous(step, draft.answers)
         if before is None:
             raise Refused("first-question")
-        await form_drafts.go_to(turn, someone, replace(draft, step=before.name))
+        await form_drafts.go_to(turn, person, replace(draft, step=before.name))
     elif choice == "keep" and step.name in draft.answers:
         form = form_of(draft)
         following = form.next(draft.answers) or form.steps[-1]
-        await form_drafts.go_to(turn, someone, replace(draft, step=following.name))
+        await form_drafts.go_to(turn, person, replace(draft, step=following.name))
     elif choice == "skip":
-        await _answer(turn, someone, draft, step, None)
+        await _answer(turn, person, draft, step, None)
     else:
-        await _answer(turn, someone, draft, step, choice)
+        await _answer(turn, person, draft, step, choice)
 
 
-async def complete_wanted(turn: Turn, someone: Person) -> None:
+async def complete_wanted(turn: Turn, person: Person) -> None:
     """Take what was written so far as all that is wanted; further on, ask what is open."""
-    draft = await _must_find(turn, someone)
+    draft = await _must_find(turn, person)
     step = form_drafts.open_step(draft)
     if step.name == "wanted" and draft.answers.get("wanted"):
-        await _answer(turn, someone, draft, step, "done")
+        await _answer(turn, person, draft, step, "done")
     else:
-        await resume(turn, someone)
+        await resume(turn, person)
 
 
-async def change(turn: Turn, someone: Person, field: str) -> None:
+async def change(turn: Turn, person: Person, field: str) -> None:
     """Ask one question again; the other answers stay."""
-    draft = await _must_find(turn, someone)
+    draft = await _must_find(turn, person)
     if not field:
-        await form_questions.offer_fields(turn, someone, draft)
+        await form_questions.offer_fields(turn, person, draft)
         return
     if form_of(draft).step(field) is None or field not in draft.answers:
         raise Refused("button-unknown")
-    await form_drafts.go_to(turn, someone, replace(draft, step=field))
+    await form_drafts.go_to(turn, person, replace(draft, step=field))
 
 
-async def cancel(turn: Turn, someone: Person, stamp: str | None = None) -> None:
+async def cancel(turn: Turn, person: Person, stamp: str | None = None) -> None:
     """Give a draft up, after asking; a "yes" counts for the draft as it was when it was asked."""
-    draft = await _find(turn, someone)
+    draft = await _find(turn, person)
     if draft is None:
-        await dialogues.leave(turn, someone)
+        await dialogues.leave(turn, person)
         raise Refused("nothing-to-cancel")
     if stamp != form_questions.stamp_of(draft):
-        await dialogues.leave(turn, someone)
+        await dialogues.leave(turn, person)
         facts = {"what": "cancel", "stamp": form_questions.stamp_of(draft)}
-        await dialogues.remember(turn, someone, "certain", facts)
-        await turn.say(
-            someone, "cancel-certain", [form_questions.yes_or_go_on(turn, someone, draft)]
-        )
+        await dialogues.remember(turn, person, "certain", facts)
+        await turn.say(person, "cancel-certain", [form_questions.yes_or_go_on(turn, person, draft)])
         return
-    await dialogues.leave(turn, someone)
-    await drafts.drop(turn.tx, someone.id)
-    await welcome_menu.say_with_menu(turn, someone, "cancelled")
+    await dialogues.leave(turn, person)
+    await drafts.drop(turn.tx, person.id)
+    await welcome_menu.say_with_menu(turn, person, "cancelled")
 
 
 async def _answer(
-    turn: Turn, someone: Person, draft: Draft, step: Step, raw: object, *, quiet: bool = False
+    turn: Turn, person: Person, draft: Draft, step: Step, raw: object, *, quiet: bool = False
 ) -> None:
     """Check an answer and go on; `quiet` parts, of an album, were confirmed with the first."""
     outcome = form_of(draft).answer(draft.answers, step, raw)
@@ -245,11 +243,11 @@ async def _answer(
         outcome = check(turn, step, outcome)
     if isinstance(outcome, Rejected):
         await form_drafts.keep(turn, draft)
-        await form_questions.explain(turn, someone, draft, step, outcome)
+        await form_questions.explain(turn, person, draft, step, outcome)
         return
     if outcome.step is None:
         await COMPLETIONS[form_of(draft).name](
-            turn, someone, replace(draft, answers=outcome.answers)
+            turn, person, replace(draft, answers=outcome.answers)
         )
         return
     draft = replace(draft, answers=outcome.answers, step=outcome.step.name)
@@ -259,20 +257,20 @@ async def _answer(
             matter_routes.meant(turn, str(raw.get("text", ""))) if step.name == "wanted" else None
         )
         if route is not None:
-            buttons = form_questions.keyboard(turn, someone, draft, step)
-            await matter_routes.advise(turn, someone, route, buttons[-2:])
+            buttons = form_questions.keyboard(turn, person, draft, step)
+            await matter_routes.advise(turn, person, route, buttons[-2:])
         elif not quiet:
-            await form_questions.noted(turn, someone, draft, step)
+            await form_questions.noted(turn, person, draft, step)
         return
-    await form_drafts.go_to(turn, someone, draft, outcome.warnings)
+    await form_drafts.go_to(turn, person, draft, outcome.warnings)
 
 
-async def _find(turn: Turn, someone: Person) -> Draft | None:
-    return await drafts.find(turn.tx, turn.desk.vault, someone.id)
+async def _find(turn: Turn, person: Person) -> Draft | None:
+    return await drafts.find(turn.tx, turn.desk.vault, person.id)
 
 
-async def _must_find(turn: Turn, someone: Person) -> Draft:
-    draft = await _find(turn, someone)
+async def _must_find(turn: Turn, person: Person) -> Draft:
+    draft = await _find(turn, person)
     if draft is None:
         raise Refused("draft-gone")
     return draft
@@ -294,9 +292,9 @@ def part_of(content: Content, message_id: int) -> dict[str, Any] | None:
     return {name: value for name, value in part.items() if value is not None}
 
 
-async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take an edit of a message that the form collected; say whether it was one."""
-    draft = await _find(turn, someone)
+    draft = await _find(turn, person)
     parts = draft.answers.get("wanted", []) if draft else []
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
         return False
@@ -304,7 +302,7 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     outcome = form_of(draft).answer(draft.answers, REQUEST.steps[0], part)
     if isinstance(outcome, Accepted):
         await form_drafts.keep(turn, replace(draft, answers=outcome.answers))
-        await turn.say(someone, "edit-taken")
+        await turn.say(person, "edit-taken")
     return True
 
 

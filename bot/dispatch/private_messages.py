@@ -39,115 +39,115 @@ STRAY_WORDS = (
 CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
-async def hear(turn: Turn, someone: Person, incoming: Incoming) -> None:
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a private message: a dialogue's answer, a form's, a case's, or a new matter."""
-    await incoming_files.note(turn, someone, incoming)
+    await incoming_files.note(turn, person, incoming)
     if incoming.content.kind == "unknown":
-        await turn.say(someone, "cannot-carry", what=incoming.content.extra["what"])
+        await turn.say(person, "cannot-carry", what=incoming.content.extra["what"])
         return
-    if incoming.reply_to is not None and await _reply(turn, someone, incoming):
+    if incoming.reply_to is not None and await _reply(turn, person, incoming):
         return
     for takes in TAKERS:
-        if await takes(turn, someone, incoming):
+        if await takes(turn, person, incoming):
             return
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+    draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
     if draft is not None:
-        await private_forms.hear(turn, someone, draft, incoming)
-    elif not await _menu(turn, someone, incoming.content.text):
-        await _outside(turn, someone, incoming)
+        await private_forms.hear(turn, person, draft, incoming)
+    elif not await _menu(turn, person, incoming.content.text):
+        await _outside(turn, person, incoming)
 
 
-async def _reply(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def _reply(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a reply to something the desk said about a case, or about a question."""
     linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to or 0)
     if linked is None:
-        return await _own_question(turn, someone, incoming)
+        return await _own_question(turn, person, incoming)
     case = await cases.get(turn.tx, linked.case_id) if linked.case_id else None
-    if case is not None and await case_access.takes_part(turn, someone, case):
-        if not await case_rating.hear(turn, someone, case, linked, incoming):
-            await citizen_additions.add_words(turn, someone, case, incoming)
+    if case is not None and await case_access.takes_part(turn, person, case):
+        if not await case_rating.hear(turn, person, case, linked, incoming):
+            await citizen_additions.add_words(turn, person, case, incoming)
         return True
     if linked.kind == "prompt":
-        pointed = await reply_targets.from_citizen(turn, someone, incoming)
-        await citizen_questions.ask(turn, someone, [kept_messages.kept_of(turn, incoming)], pointed)
+        pointed = await reply_targets.from_citizen(turn, person, incoming)
+        await citizen_questions.ask(turn, person, [kept_messages.kept_of(turn, incoming)], pointed)
         return True
     return False
 
 
-async def _own_question(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def _own_question(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a reply to a question that the person put to the officers before."""
     place = (incoming.chat_id, incoming.reply_to or 0)
     copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
     row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
     if row is None or row.case_id is not None:
         return False
-    pointed = await reply_targets.from_citizen(turn, someone, incoming)
-    await citizen_questions.ask(turn, someone, [kept_messages.kept_of(turn, incoming)], pointed)
+    pointed = await reply_targets.from_citizen(turn, person, incoming)
+    await citizen_questions.ask(turn, person, [kept_messages.kept_of(turn, incoming)], pointed)
     return True
 
 
-async def _certain(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def _certain(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a typed yes or no to "give this up?"."""
-    facts = await dialogues.recall(turn, someone, "certain", QUESTION_STANDS)
-    await dialogues.forget(turn, someone, "certain")
+    facts = await dialogues.recall(turn, person, "certain", QUESTION_STANDS)
+    await dialogues.forget(turn, person, "certain")
     if facts is None:
         return False
     text, what = incoming.content.text, facts["what"]
     yes = "button-yes-cancel" if what == "cancel" else "button-yes-withdraw"
-    certain = typed_answers.means(turn, someone, text, "yes", yes)
-    if not certain and not typed_answers.means(turn, someone, text, "no", "button-no-withdraw"):
+    certain = typed_answers.means(turn, person, text, "yes", yes)
+    if not certain and not typed_answers.means(turn, person, text, "no", "button-no-withdraw"):
         return False
-    await _settle(turn, someone, facts, certain=certain)
+    await _settle(turn, person, facts, certain=certain)
     return True
 
 
-async def _settle(turn: Turn, someone: Person, facts: dict[str, Any], *, certain: bool) -> None:
+async def _settle(turn: Turn, person: Person, facts: dict[str, Any], *, certain: bool) -> None:
     """Do what "give this up?" was asked about, or show it as it stands."""
     match facts["what"], certain:
         case "cancel", True:
-            await private_forms.cancel(turn, someone, facts["stamp"])
+            await private_forms.cancel(turn, person, facts["stamp"])
         case "cancel", False:
-            await private_forms.resume(turn, someone)
+            await private_forms.resume(turn, person)
         case "objection", _:
-            objection = await objection_filing.own(turn, someone, facts["objection"])
+            objection = await objection_filing.own(turn, person, facts["objection"])
             if certain:
-                await objection_withdrawal.withdraw(turn, someone, objection, certain=True)
+                await objection_withdrawal.withdraw(turn, person, objection, certain=True)
             else:
-                await objection_withdrawal.show(turn, someone, objection)
+                await objection_withdrawal.show(turn, person, objection)
         case _, True:
-            await case_status.withdraw(turn, someone, facts["case"], certain=True)
+            await case_status.withdraw(turn, person, facts["case"], certain=True)
         case _:
-            await case_status.show(turn, someone, facts["case"])
+            await case_status.show(turn, person, facts["case"])
 
 
-async def _status(turn: Turn, someone: Person, incoming: Incoming) -> bool:
-    return await case_status.hear(turn, someone, incoming.content)
+async def _status(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    return await case_status.hear(turn, person, incoming.content)
 
 
-async def _invited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def _invited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a typed yes or no to an invitation, once the privacy notice is agreed to."""
-    facts = await dialogues.recall(turn, someone, "invited", QUESTION_STANDS)
-    if facts is None or not privacy_consent.agreed(turn, someone):
+    facts = await dialogues.recall(turn, person, "invited", QUESTION_STANDS)
+    if facts is None or not privacy_consent.agreed(turn, person):
         return False
     text = incoming.content.text
-    yes = typed_answers.means(turn, someone, text, "yes", "button-join")
-    no = typed_answers.means(turn, someone, text, "no", "button-join-not")
+    yes = typed_answers.means(turn, person, text, "yes", "button-join")
+    no = typed_answers.means(turn, person, text, "no", "button-join-not")
     if yes or no:
-        await case_participants.answer(turn, someone, "yes" if yes else "no")
+        await case_participants.answer(turn, person, "yes" if yes else "no")
     return yes or no
 
 
-async def _consent(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def _consent(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a typed answer to the privacy notice; other words wait until it is given."""
-    if not await privacy_consent.waits(turn, someone):
+    if not await privacy_consent.waits(turn, person):
         return False
     text = incoming.content.text
-    if typed_answers.means(turn, someone, text, "disagree", "button-disagree"):
-        await disagree(turn, someone)
-    elif typed_answers.means(turn, someone, text, "agree", "button-agree"):
-        await agree(turn, someone, incoming.message_id)
-    elif await _keep(turn, someone, incoming):
-        await privacy_consent.ask_again(turn, someone)
+    if typed_answers.means(turn, person, text, "disagree", "button-disagree"):
+        await disagree(turn, person)
+    elif typed_answers.means(turn, person, text, "agree", "button-agree"):
+        await agree(turn, person, incoming.message_id)
+    elif await _keep(turn, person, incoming):
+        await privacy_consent.ask_again(turn, person)
     return True
 
 
@@ -164,37 +164,37 @@ TAKERS = (
 """Who may be waiting for a message, before a form and what lies outside any."""
 
 
-async def agree(turn: Turn, someone: Person, message_id: int) -> None:
+async def agree(turn: Turn, person: Person, message_id: int) -> None:
     """Record the agreement once, and go on with what waited for it."""
-    if privacy_consent.agreed(turn, someone):
-        turn.answer(turn.desk.texts.plain(someone.language, "consent-known"))
-        if await drafts.find(turn.tx, turn.desk.vault, someone.id) is None:
-            await private_forms.open_form(turn, someone, complete=False)
+    if privacy_consent.agreed(turn, person):
+        turn.answer(turn.desk.texts.plain(person.language, "consent-known"))
+        if await drafts.find(turn.tx, turn.desk.vault, person.id) is None:
+            await private_forms.open_form(turn, person, complete=False)
         return
-    someone, then = await privacy_consent.agree(turn, someone, message_id)
+    person, then = await privacy_consent.agree(turn, person, message_id)
     if then == "objection":
-        await objection_start.from_menu(turn, someone)
+        await objection_start.from_menu(turn, person)
     elif then == "claim":
-        await outside_forms.begin_claim(turn, someone)
+        await outside_forms.begin_claim(turn, person)
     elif then == "join":
-        await case_participants.ask(turn, someone)
+        await case_participants.ask(turn, person)
     else:
-        await private_forms.open_form(turn, someone, complete=then == "words")
+        await private_forms.open_form(turn, person, complete=then == "words")
 
 
-async def disagree(turn: Turn, someone: Person) -> None:
+async def disagree(turn: Turn, person: Person) -> None:
     """Keep nothing of who never agreed; ask who did what becomes of their requests."""
-    if someone.consent_version is not None and await cases.of_person(turn.tx, someone.id, most=1):
-        await consent_withdrawal.begin(turn, someone)
+    if person.consent_version is not None and await cases.of_person(turn.tx, person.id, most=1):
+        await consent_withdrawal.begin(turn, person)
     else:
-        await privacy_consent.decline(turn, someone)
+        await privacy_consent.decline(turn, person)
 
 
-async def _menu(turn: Turn, someone: Person, text: str) -> bool:
+async def _menu(turn: Turn, person: Person, text: str) -> bool:
     """Do what a typed button of the menu says; say whether it was one."""
     for label, act in MENU.items():
-        if typed_answers.is_label(turn, someone, text, label):
-            await act(turn, someone)
+        if typed_answers.is_label(turn, person, text, label):
+            await act(turn, person)
             return True
     return False
 
@@ -212,118 +212,118 @@ MENU = {
 }
 
 
-async def _outside(turn: Turn, someone: Person, incoming: Incoming) -> None:
+async def _outside(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Add to the one open case, ask which of several, or ask what this is."""
-    theirs = await cases.of_person(turn.tx, someone.id)
-    waiting = await dialogues.recall(turn, someone, "stray")
+    theirs = await cases.of_person(turn.tx, person.id)
+    waiting = await dialogues.recall(turn, person, "stray")
     running = [case for case in theirs if case.is_open]
     if waiting is None and len(running) == 1:
-        await citizen_additions.add_words(turn, someone, running[0], incoming)
+        await citizen_additions.add_words(turn, person, running[0], incoming)
         return
     possible = [case for case in theirs if case.state not in CLOSED]
-    if waiting is not None and await _typed_answer(turn, someone, incoming.content.text, possible):
+    if waiting is not None and await _typed_answer(turn, person, incoming.content.text, possible):
         return
-    if not await _keep(turn, someone, incoming):
+    if not await _keep(turn, person, incoming):
         return
     route = matter_routes.meant(turn, incoming.content.text)
     if route is None:
-        await ask_what(turn, someone, possible)
+        await ask_what(turn, person, possible)
     else:
-        question = turn.button(someone.language, "button-is-question", "stray", "question")
-        key = f"stray:{someone.id}"
-        await matter_routes.advise(turn, someone, route, [[question]], key=key)
+        question = turn.button(person.language, "button-is-question", "stray", "question")
+        key = f"stray:{person.id}"
+        await matter_routes.advise(turn, person, route, [[question]], key=key)
 
 
-async def _keep(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def _keep(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Keep words until it is known what they are; say so, and False, when there are too many."""
-    waiting = await dialogues.recall(turn, someone, "stray") or {"messages": []}
+    waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
     if len(waiting["messages"]) >= MOST_KEPT:
-        text = turn.desk.texts.say(someone.language, "stray-full")
-        await turn.tell(someone, text, key=f"full:{someone.id}")
+        text = turn.desk.texts.say(person.language, "stray-full")
+        await turn.tell(person, text, key=f"full:{person.id}")
         return False
     kept = [*waiting["messages"], kept_messages.kept_of(turn, incoming)]
-    await dialogues.remember(turn, someone, "stray", {"messages": kept})
+    await dialogues.remember(turn, person, "stray", {"messages": kept})
     return True
 
 
-async def _typed_answer(turn: Turn, someone: Person, text: str, possible: list[Case]) -> bool:
+async def _typed_answer(turn: Turn, person: Person, text: str, possible: list[Case]) -> bool:
     """Take a typed answer to "what is this?", a number among them; say whether it was one."""
     for what, label in STRAY_WORDS:
-        if typed_answers.means(turn, someone, text, what, label):
-            await decide(turn, someone, what, None)
+        if typed_answers.means(turn, person, text, what, label):
+            await decide(turn, person, what, None)
             return True
     number = parse_typed(text, turn.desk.office.number_template, turn.today.year)
     for case in possible:
         if number is not None and (case.sequence, case.year) == (number.sequence, number.year):
-            await decide(turn, someone, "case", case.id)
+            await decide(turn, person, "case", case.id)
             return True
     return False
 
 
-async def ask_what(turn: Turn, someone: Person, possible: list[Case]) -> None:
+async def ask_what(turn: Turn, person: Person, possible: list[Case]) -> None:
     """Ask what words are: for which case, a request, a question."""
     which = [
         [Button(f"{case.number} · {case.subject}"[:60], f"stray:case:{case.id}")]
         for case in possible
     ]
-    tongue = someone.language
-    rows = [[turn.button(tongue, label, "stray", what)] for what, label in STRAY_WORDS]
-    text = turn.desk.texts.say(tongue, "stray-which-case" if possible else "stray-what")
-    await turn.tell(someone, text, [*which, *rows], key=f"stray:{someone.id}")
+    language = person.language
+    rows = [[turn.button(language, label, "stray", what)] for what, label in STRAY_WORDS]
+    text = turn.desk.texts.say(language, "stray-which-case" if possible else "stray-what")
+    await turn.tell(person, text, [*which, *rows], key=f"stray:{person.id}")
 
 
-async def decide(turn: Turn, someone: Person, what: str, case_id: int | None) -> None:
+async def decide(turn: Turn, person: Person, what: str, case_id: int | None) -> None:
     """Do with words that waited what the person says they are."""
-    waiting = await dialogues.recall(turn, someone, "stray")
+    waiting = await dialogues.recall(turn, person, "stray")
     if waiting is None:
         raise Refused("button-earlier")
     kept: list[dict[str, Any]] = waiting["messages"]
     match what:
-        case "request" if privacy_consent.agreed(turn, someone):
-            await private_forms.open_form(turn, someone, complete=True)
+        case "request" if privacy_consent.agreed(turn, person):
+            await private_forms.open_form(turn, person, complete=True)
         case "request":
-            await privacy_consent.ask(turn, someone, "words")
+            await privacy_consent.ask(turn, person, "words")
         case "help":
-            await welcome_menu.say_with_menu(turn, someone, "stray-help")
+            await welcome_menu.say_with_menu(turn, person, "stray-help")
         case "question":
-            await dialogues.forget(turn, someone, "stray")
-            await citizen_questions.ask(turn, someone, kept)
+            await dialogues.forget(turn, person, "stray")
+            await citizen_questions.ask(turn, person, kept)
         case "case":
             await citizen_additions.add_kept(
-                turn, someone, await case_access.own(turn, someone, case_id), kept
+                turn, person, await case_access.own(turn, person, case_id), kept
             )
-            await dialogues.forget(turn, someone, "stray")
+            await dialogues.forget(turn, person, "stray")
         case _:
             raise Refused("button-unknown")
 
 
-async def insist(turn: Turn, someone: Person, matter: str) -> None:
+async def insist(turn: Turn, person: Person, matter: str) -> None:
     """File a request all the same, with the words for which another door was shown."""
     await matter_routes.count_insisting(turn, matter)
-    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
-        await private_forms.complete_wanted(turn, someone)
-    elif await dialogues.recall(turn, someone, "stray") is not None:
-        await decide(turn, someone, "request", None)
+    if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
+        await private_forms.complete_wanted(turn, person)
+    elif await dialogues.recall(turn, person, "stray") is not None:
+        await decide(turn, person, "request", None)
     else:
-        await private_forms.begin(turn, someone)
+        await private_forms.begin(turn, person)
 
 
-async def not_this_case(turn: Turn, someone: Person, case_id: int, message_id: int) -> None:
+async def not_this_case(turn: Turn, person: Person, case_id: int, message_id: int) -> None:
     """Take words off a case that were not meant for it, and ask what they are."""
-    case = await case_access.own(turn, someone, case_id)
-    taken = await citizen_changes.take_off(turn, someone, case, message_id)
-    waiting = await dialogues.recall(turn, someone, "stray") or {"messages": []}
+    case = await case_access.own(turn, person, case_id)
+    taken = await citizen_changes.take_off(turn, person, case, message_id)
+    waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
     kept = [*waiting["messages"], *taken]
-    await dialogues.remember(turn, someone, "stray", {"messages": kept})
-    theirs = await cases.of_person(turn.tx, someone.id)
+    await dialogues.remember(turn, person, "stray", {"messages": kept})
+    theirs = await cases.of_person(turn.tx, person.id)
     possible = [other for other in theirs if other.id != case.id and other.state not in CLOSED]
-    await ask_what(turn, someone, possible)
+    await ask_what(turn, person, possible)
 
 
-async def edited(turn: Turn, someone: Person, incoming: Incoming) -> None:
+async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take an edit: of words that wait, of a part that the form collects, or of a case's words."""
-    await incoming_files.note(turn, someone, incoming)
-    waiting = await dialogues.recall(turn, someone, "stray") or {"messages": []}
+    await incoming_files.note(turn, person, incoming)
+    waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
     kept = waiting["messages"]
     if incoming.message_id in [message["message_id"] for message in kept]:
         newer = kept_messages.kept_of(turn, incoming)
@@ -333,16 +333,16 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> None:
             else message
             for message in kept
         ]
-        await dialogues.remember(turn, someone, "stray", {"messages": messages})
-        await turn.say(someone, "edit-taken")
+        await dialogues.remember(turn, person, "stray", {"messages": messages})
+        await turn.say(person, "edit-taken")
         return
     for takes in (private_forms.edited, citizen_changes.edited, citizen_questions.edited):
-        if await takes(turn, someone, incoming):
+        if await takes(turn, person, incoming):
             return
-    await turn.say(someone, "edit-too-late")
+    await turn.say(person, "edit-too-late")
 
 
-async def person(turn: Turn, telegram_id: int) -> Person:
+async def who_writes(turn: Turn, telegram_id: int) -> Person:
     """Return the person, remembering somebody new in Indonesian."""
     known = await people.find(turn.tx, telegram_id)
     if known is None:

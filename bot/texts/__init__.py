@@ -73,9 +73,9 @@ class Texts:
         return self._fixed[place]
 
     def _said(self, language: str, text_id: str, values: Mapping[str, object]) -> Markup:
-        for tongue in (language, OFFICIAL):
-            if self.has(tongue, text_id):
-                return self._render(tongue, text_id, values)
+        for spoken in (language, OFFICIAL):
+            if self.has(spoken, text_id):
+                return self._render(spoken, text_id, values)
         raise LookupError(f"there is no text {text_id!r}")
 
     def notice(self, language: str, text_id: str, /, **values: object) -> Markup:

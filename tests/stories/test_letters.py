@@ -169,14 +169,14 @@ async def test_an_objection_has_its_receipt_and_its_answer_as_letters(either: Wo
     assert "Batas akhir mengajukan sengketa: Senin, 14 Desember 2026" in words
 
 
-@pytest.mark.parametrize("tongue", ["English", "Jawa"])
-async def test_the_notice_has_its_translation_behind_it(world: World, tongue: str) -> None:
+@pytest.mark.parametrize("language", ["English", "Jawa"])
+async def test_the_notice_has_its_translation_behind_it(world: World, language: str) -> None:
     await world.files(world.sari)
     await world.press(world.sari, "Bahasa")
-    await world.press(world.sari, tongue)
+    await world.press(world.sari, language)
     await answers(world, world.budi, "Terlampir.")
     words = letter(world.sari)
-    translated = {"English": "granted in full", "Jawa": "dipunparingaken sedaya"}[tongue]
+    translated = {"English": "granted in full", "Jawa": "dipunparingaken sedaya"}[language]
     assert words.index("diberikan seluruhnya") < words.index(translated)
 
 

@@ -35,12 +35,12 @@ WITHIN = {
 
 async def asks_for_data(world: World, person: Person | None = None) -> str:
     """Ask for the file and return its words."""
-    someone = person or world.sari
-    await world.say(someone, "/dataku")
-    await world.press(someone, "Ya, kirim ke sini")
-    file = someone.last.file
+    person = person or world.sari
+    await world.say(person, "/dataku")
+    await world.press(person, "Ya, kirim ke sini")
+    file = person.last.file
     assert file is not None
-    assert someone.last.protected
+    assert person.last.protected
     return text_of(file.content)
 
 
@@ -110,10 +110,12 @@ async def test_it_is_made_once_a_day_and_by_forged_buttons_only_of_oneself(world
     assert len(await rows(world, "SELECT 1 FROM rights_request")) == 2
 
 
-@pytest.mark.parametrize(("tongue", "title"), [("English", "My personal data"), ("Jawa", "kula")])
-async def test_it_is_written_in_the_chosen_language(world: World, tongue: str, title: str) -> None:
+@pytest.mark.parametrize(("language", "title"), [("English", "My personal data"), ("Jawa", "kula")])
+async def test_it_is_written_in_the_chosen_language(
+    world: World, language: str, title: str
+) -> None:
     await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, tongue)
+    await world.press(world.sari, language)
     await world.say(world.sari, "/dataku")
     world.sari.presses("📄")
     await world.settle()

@@ -45,18 +45,18 @@ async def test_the_receipt_comes_as_a_letter_too(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tongue", "send", "heading"),
+    ("language", "send", "heading"),
     [
         ("English", "Send the request", "PROOF OF RECEIPT"),
         ("Jawa", "Kintun panyuwunan", "TANDHA BUKTI"),
     ],
 )
 async def test_a_letter_has_its_translation_behind_it(
-    world: World, tongue: str, send: str, heading: str
+    world: World, language: str, send: str, heading: str
 ) -> None:
     await walk_to(world, "confirm")
     await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, tongue)
+    await world.press(world.sari, language)
     await world.press(world.sari, send)
     words = text_of(content(letters(world.sari)[0]))
     assert words.index("TANDA BUKTI PENERIMAAN") < words.index(heading)

@@ -17,9 +17,9 @@ TOLD = "SELECT kind, outcome, delivered_at IS NOT NULL FROM rights_request ORDER
 
 async def asks(world: World, right: str, person: Person | None = None) -> None:
     """Open the rights and press one."""
-    someone = person or world.sari
-    await world.say(someone, "/privasi")
-    await world.press(someone, right)
+    person = person or world.sari
+    await world.say(person, "/privasi")
+    await world.press(person, right)
 
 
 async def asks_in_words(world: World, right: str, words: str) -> None:
@@ -204,17 +204,17 @@ async def test_who_does_not_agree_any_more_may_withdraw_the_requests_too(world: 
 
 
 @pytest.mark.parametrize(
-    ("tongue", "restrict", "send", "received"),
+    ("language", "restrict", "send", "received"),
     [
         ("English", "Restrict", "Send", "We have received your request"),
         ("Jawa", "Matesi", "Kintun", "sampun katampi"),
     ],
 )
 async def test_every_language_has_the_rights_with_the_law_in_indonesian_first(
-    world: World, tongue: str, restrict: str, send: str, received: str
+    world: World, language: str, restrict: str, send: str, received: str
 ) -> None:
     await world.say(world.sari, "/bahasa")
-    await world.press(world.sari, tongue)
+    await world.press(world.sari, language)
     await asks(world, restrict)
     await world.say(world.sari, "please do not use my data")
     await world.press(world.sari, send)

@@ -25,41 +25,41 @@ async def correct(
 ) -> None:
     """Send a correction after the answer; no clock starts, stops or moves."""
     case = await case_access.the_case(turn, case.id if case else None)
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None or case.answered_at is None:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is None or case.answered_at is None:
         raise Refused("nobody-to-reply-to")
     words = given.correction_words
     by = (officer.telegram_id, words)
     count = await corrections.add(turn.tx, turn.desk.vault, case.id, by, turn.now)
-    texts, tongue = turn.desk.texts, someone.language
+    texts, language = turn.desk.texts, person.language
     values = {"count": count, "number": case.number, "answered": case.answered_at}
-    heading = texts.notice(tongue, "correction-notice", **values)
-    body = texts.say(tongue, "correction-words", words=words)
+    heading = texts.notice(language, "correction-notice", **values)
+    body = texts.say(language, "correction-words", words=words)
     pages = message_wording.packed([heading, "\n" + body])
     files = await answer_files.kept(turn, case, given.correction_files)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.CORRECTION_SENT, actor, count=count)
     about = {"correction": count, "officer": officer.telegram_id}
-    if someone.has_chat:
-        await _post(turn, someone, case, pages, files, about)
+    if person.has_chat:
+        await _post(turn, person, case, pages, files, about)
         await turn.say_group("correction-on-its-way", case=case, count=count)
     else:
         await _entrust(turn, case, pages, files, about)
-    said = Markup(f"{texts.say(tongue, 'correction-notice', **values)}\n{body}")
-    letter = await decision_letters.correction(turn, someone, case, count, given, said)
-    await _send_letter(turn, someone, case, letter)
+    said = Markup(f"{texts.say(language, 'correction-notice', **values)}\n{body}")
+    letter = await decision_letters.correction(turn, person, case, count, given, said)
+    await _send_letter(turn, person, case, letter)
 
 
-async def _send_letter(turn: Turn, someone: Person, case: Case, letter: Correction) -> None:
+async def _send_letter(turn: Turn, person: Person, case: Case, letter: Correction) -> None:
     """Send a correction as a letter too, to the others on the case without name and address."""
-    await paper_sending.send(turn, someone, case, letter)
-    for other in await participants.others(turn.tx, case.id, someone.id):
+    await paper_sending.send(turn, person, case, letter)
+    for other in await participants.others(turn.tx, case.id, person.id):
         await paper_sending.send(turn, other, case, letter.model_copy(update={"addressee": ()}))
 
 
 async def _post(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case,
     pages: Sequence[Markup],
     files: Sequence[Piece],
@@ -68,21 +68,21 @@ async def _post(
     """Send a correction into the requester's chat: its words, then every file."""
     for page in pages:
         await turn.tell(
-            someone,
+            person,
             page,
             case=case,
             purpose="correction",
             priority=outbox.CONVERSATION,
             about=about,
         )
-    count, tongue = about["correction"], someone.language
+    count, language = about["correction"], person.language
     title = turn.desk.texts.plain(
-        tongue, "correction-part-heading", count=count, number=case.number
+        language, "correction-part-heading", count=count, number=case.number
     )
     chat_id = await desk_state.group_id(turn.tx)
     for file in files:
         await relay.to_citizen(
-            turn, someone, case, chat_id, [file], heading=title, purpose="correction", about=about
+            turn, person, case, chat_id, [file], heading=title, purpose="correction", about=about
         )
 
 

@@ -24,8 +24,8 @@ from storage.answers import AnswerMessage
 async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
     """Send the official answer. The first one wins; the other officer keeps the draft."""
     await permissions.allow(turn, officer, case, Action.ANSWER)
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is None:
         raise Refused("nobody-to-reply-to")
     seen = await answer_draft.ready(turn, case, officer, previewed)
     if seen is None:
@@ -35,21 +35,21 @@ async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None
     request_decision.check_letter(given, parts)
     await answers.set_state(turn.tx, answer.id, "collecting", "sending")
     about = {"answer": answer.id, "officer": officer.telegram_id}
-    pages = decision_wording.pages(turn, someone, case, given, entry)
+    pages = decision_wording.pages(turn, person, case, given, entry)
     await _keep(turn, case, parts, officer)
-    if someone.has_chat:
-        await _post(turn, someone, case, pages, parts, about)
+    if person.has_chat:
+        await _post(turn, person, case, pages, parts, about)
     else:
         await _entrust(turn, case, pages, about)
         if given.decision_means == "words":
             letter = await decision_letters.notice(turn, case, given, entry)
-            await paper_sending.send(turn, someone, case, letter)
+            await paper_sending.send(turn, person, case, letter)
     await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
 
 
 async def _post(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case,
     pages: Sequence[Markup],
     parts: Sequence[AnswerMessage],
@@ -59,18 +59,18 @@ async def _post(
     texts = turn.desk.texts
     for page in pages:
         await turn.tell(
-            someone,
+            person,
             page,
             case=case,
             purpose="answer",
             priority=outbox.CONVERSATION,
             about=about,
         )
-    title = texts.plain(someone.language, "answer-part-heading", number=case.number)
+    title = texts.plain(person.language, "answer-part-heading", number=case.number)
     for together in answer_files.posts(parts, turn.now):
         await relay.to_citizen(
             turn,
-            someone,
+            person,
             case,
             parts[0].chat_id,
             together,
@@ -141,26 +141,26 @@ async def failed(turn: Turn, case: Case, answer_id: int) -> None:
 
 async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
     """Tell the right to object and by when (Arts 35, 36(1)), and to name the source (Art 5(2))."""
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is None:
         return
     until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.desk.calendar, case.regime)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     planned = objection_right_reminders(on, until.due, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), planned)
-    if not someone.has_chat:
+    if not person.has_chat:
         return  # the answer on paper says it already
     decided = await current_decision.decision_of(turn, case)
     if decided is not None and decided[0].decision_means == "words":
-        letter = await decision_letters.delivered_notice(turn, someone, case, *decided, until)
-        await paper_sending.send(turn, someone, case, letter)
+        letter = await decision_letters.delivered_notice(turn, person, case, *decided, until)
+        await paper_sending.send(turn, person, case, letter)
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "answer-footing",
         number=case.number,
         until=until.due,
         estimated="yes" if until.estimated else "no",
         addressee=turn.desk.office.objection_addressee,
     )
-    buttons = [[turn.button(someone.language, "button-object", "object", case.id)]]
-    await turn.tell(someone, text, buttons, case=case, purpose="notice")
+    buttons = [[turn.button(person.language, "button-object", "object", case.id)]]
+    await turn.tell(person, text, buttons, case=case, purpose="notice")

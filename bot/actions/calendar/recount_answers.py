@@ -95,19 +95,19 @@ async def _tell_officers(turn: Turn, case: Case, one: Recounted) -> None:
 
 async def _tell_requester(turn: Turn, case: Case, basis: str) -> None:
     """Say that the right to object to silence arises before the promised day."""
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is None:
         return
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "answer-earlier-notice",
         number=case.number,
         basis=basis,
         legal=case.dates.legal,
         promised=case.dates.promised,
     )
-    why = [[turn.button(someone.language, "button-why", "why", case.id)]]
-    await turn.tell(someone, text, why, case=case, purpose="notice")
+    why = [[turn.button(person.language, "button-why", "why", case.id)]]
+    await turn.tell(person, text, why, case=case, purpose="notice")
 
 
 async def lengthen_promise(turn: Turn, case: Case, officer: Officer) -> None:
@@ -124,16 +124,16 @@ async def lengthen_promise(turn: Turn, case: Case, officer: Officer) -> None:
         before=before.isoformat(),
         due=new.promised.isoformat(),
     )
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is not None:
         text = turn.desk.texts.notice(
-            someone.language,
+            person.language,
             "promise-longer-notice",
             number=case.number,
             before=before,
             due=new.promised,
         )
-        why = [[turn.button(someone.language, "button-why", "why", case.id)]]
-        await turn.tell(someone, text, why, case=case, purpose="notice")
+        why = [[turn.button(person.language, "button-why", "why", case.id)]]
+        await turn.tell(person, text, why, case=case, purpose="notice")
     await turn.say_group("promise-lengthened", case=case, due=new.promised)
     await case_card.refresh(turn, case.id)

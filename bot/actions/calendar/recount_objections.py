@@ -109,19 +109,19 @@ def _longer(turn: Turn, objection: Objection) -> Button:
 
 
 async def _tell_earlier(turn: Turn, case: Case | None, objection: Objection, basis: str) -> None:
-    someone = await people.get(turn.tx, objection.person_id)
-    if someone is None:
+    person = await people.get(turn.tx, objection.person_id)
+    if person is None:
         return
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "objection-earlier-notice",
         number=objection.number,
         basis=basis,
         legal=objection.dates.legal,
         addressee=turn.desk.office.objection_addressee,
     )
-    keyboard = objection_filing.buttons(turn, someone.language, case)
-    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+    keyboard = objection_filing.buttons(turn, person.language, case)
+    await turn.tell(person, text, keyboard, case=case, purpose="notice")
 
 
 async def lengthen_promise(
@@ -143,17 +143,17 @@ async def lengthen_promise(
         before=before.isoformat(),
         due=legal.isoformat(),
     )
-    someone = await people.get(turn.tx, objection.person_id)
-    if someone is not None:
+    person = await people.get(turn.tx, objection.person_id)
+    if person is not None:
         text = turn.desk.texts.notice(
-            someone.language,
+            person.language,
             "objection-longer-notice",
             number=objection.number,
             before=before,
             due=legal,
         )
-        keyboard = objection_filing.buttons(turn, someone.language, case)
-        await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+        keyboard = objection_filing.buttons(turn, person.language, case)
+        await turn.tell(person, text, keyboard, case=case, purpose="notice")
     await turn.say_group("promise-lengthened", case=case, due=legal)
 
 

@@ -95,18 +95,18 @@ async def apply_completion(turn: Turn, by: str, basis: str, one: Completion) -> 
         before=before.isoformat(),
         basis=basis,
     )
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is not None:
         text = turn.desk.texts.notice(
-            someone.language,
+            person.language,
             "completion-longer-notice",
             number=case.number,
             basis=basis,
             until=one.until,
             before=before,
         )
-        add = [[turn.button(someone.language, "button-complete-now", "add", case.id)]]
-        await turn.tell(someone, text, add, case=case, purpose="notice")
+        add = [[turn.button(person.language, "button-complete-now", "add", case.id)]]
+        await turn.tell(person, text, add, case=case, purpose="notice")
     await turn.say_group(
         "recounted-completion", case=case, number=case.number, until=one.until, before=before
     )
@@ -165,19 +165,19 @@ async def apply_window(turn: Turn, by: str, basis: str, one: Window) -> None:
         before=one.told.isoformat(),
         basis=basis,
     )
-    someone = await people.get(turn.tx, one.case.person_id) if one.case.person_id else None
-    if someone is None or one.until == one.told:
+    person = await people.get(turn.tx, one.case.person_id) if one.case.person_id else None
+    if person is None or one.until == one.told:
         return
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "objection-right-longer-notice",
         number=one.case.number,
         basis=basis,
         until=one.until,
         before=one.told,
     )
-    act = [[turn.button(someone.language, "button-object", "object", one.case.id)]]
-    await turn.tell(someone, text, act, case=one.case, purpose="notice")
+    act = [[turn.button(person.language, "button-object", "object", one.case.id)]]
+    await turn.tell(person, text, act, case=one.case, purpose="notice")
 
 
 async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> list[Dispute]:
@@ -225,16 +225,16 @@ async def apply_dispute(turn: Turn, by: str, basis: str, one: Dispute) -> None:
         before=one.before.isoformat(),
         basis=basis,
     )
-    someone = await people.get(turn.tx, objection.person_id)
-    if someone is None:
+    person = await people.get(turn.tx, objection.person_id)
+    if person is None:
         return
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "dispute-right-moved-notice",
         number=objection.number,
         basis=basis,
         until=one.until,
         before=one.before,
     )
-    keyboard = objection_filing.buttons(turn, someone.language, case)
-    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+    keyboard = objection_filing.buttons(turn, person.language, case)
+    await turn.tell(person, text, keyboard, case=case, purpose="notice")

@@ -24,9 +24,9 @@ async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
     return state
 
 
-def was_told(someone: Person, facts: Mapping[str, object]) -> bool:
+def was_told(person: Person, facts: Mapping[str, object]) -> bool:
     """Say whether who has no chat heard it already, by the outside act that is recorded."""
-    return "act" in facts and not someone.has_chat
+    return "act" in facts and not person.has_chat
 
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
@@ -51,20 +51,20 @@ async def finish(turn: Turn, case: Case, officer: Officer) -> None:
     turn.answer(turn.desk.texts.plain(OFFICIAL, "finished"))
 
 
-async def withdraw(turn: Turn, someone: Person, case: Case, *, certain: bool) -> None:
+async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> None:
     """Take a request back, after asking once; the number stays in the register."""
-    tongue = someone.language
+    language = person.language
     await permissions.demand_possible(turn, case, Action.WITHDRAW)
     if not certain:
-        yes = turn.button(tongue, "button-yes-withdraw", "withdraw", case.id, "yes")
-        no = turn.button(tongue, "button-no-withdraw", "mine", case.id)
-        await turn.say(someone, "withdraw-certain", [[yes], [no]], number=case.number)
+        yes = turn.button(language, "button-yes-withdraw", "withdraw", case.id, "yes")
+        no = turn.button(language, "button-no-withdraw", "mine", case.id)
+        await turn.say(person, "withdraw-certain", [[yes], [no]], number=case.number)
         return
     await move(turn, case, Action.WITHDRAW, closed_at=turn.now)
     await turn.record(case, EventName.WITHDRAWN, "citizen")
     text = turn.desk.texts.notice(
-        tongue, "withdrawn", number=case.number, subject=case.subject, at=turn.now
+        language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
     )
-    await turn.tell(someone, text, case=case, purpose="notice")
+    await turn.tell(person, text, case=case, purpose="notice")
     await turn.say_group("withdrawn-group", case=case, number=case.number)
     await case_card.refresh(turn, case.id)

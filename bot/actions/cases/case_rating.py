@@ -16,8 +16,8 @@ WORDS = "rating-words"
 
 async def ask(turn: Turn, case: Case) -> None:
     """Ask the requester of an answered case for a rating, unless it was asked before."""
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None or not someone.has_chat or case.answered_at is None:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is None or not person.has_chat or case.answered_at is None:
         return
     if any(
         event.name is EventName.RATING_ASKED
@@ -26,11 +26,11 @@ async def ask(turn: Turn, case: Case) -> None:
         return
     await turn.record(case, EventName.RATING_ASKED, "desk")
     scores = [Button(f"{score} {STARS}", f"rate:{case.id}:{score}") for score in range(1, BEST + 1)]
-    text = turn.desk.texts.say(someone.language, "rating-ask", number=case.number)
-    await turn.tell(someone, text, [scores], case=case, priority=outbox.CONVERSATION)
+    text = turn.desk.texts.say(person.language, "rating-ask", number=case.number)
+    await turn.tell(person, text, [scores], case=case, priority=outbox.CONVERSATION)
 
 
-async def rate(turn: Turn, someone: Person, case: Case, score: int) -> None:
+async def rate(turn: Turn, person: Person, case: Case, score: int) -> None:
     """Keep a rating, the first one only, and leave room for a sentence."""
     asked = await case_events.events(turn.tx, turn.desk.vault, case.id)
     if not 1 <= score <= BEST or all(event.name is not EventName.RATING_ASKED for event in asked):
@@ -38,12 +38,12 @@ async def rate(turn: Turn, someone: Person, case: Case, score: int) -> None:
     if not await ratings.add(turn.tx, case.id, score, turn.now):
         raise Refused("rating-known")
     await turn.record(case, EventName.RATED, "citizen", score=score)
-    text = turn.desk.texts.say(someone.language, "rating-thanks", score=score)
-    await turn.tell(someone, text, case=case, purpose=WORDS, markup={"force_reply": True})
+    text = turn.desk.texts.say(person.language, "rating-thanks", score=score)
+    await turn.tell(person, text, case=case, purpose=WORDS, markup={"force_reply": True})
     await turn.say_group("rated-group", case=case, number=case.number, score=score)
 
 
-async def hear(turn: Turn, someone: Person, case: Case, linked: Link, incoming: Incoming) -> bool:
+async def hear(turn: Turn, person: Person, case: Case, linked: Link, incoming: Incoming) -> bool:
     """Take the sentence that replies to the thanks for a rating; False if it is something else."""
     thanks = await outbox.find(turn.tx, linked.outbox_seq) if linked.outbox_seq else None
     words = incoming.content.text.strip()
@@ -51,6 +51,6 @@ async def hear(turn: Turn, someone: Person, case: Case, linked: Link, incoming: 
         return False
     if not await ratings.add_words(turn.tx, turn.desk.vault, case.id, words):
         return False
-    await turn.say(someone, "rating-words-thanks")
+    await turn.say(person, "rating-words-thanks")
     await turn.say_group("rated-words-group", case=case, number=case.number, words=words)
     return True

@@ -177,16 +177,16 @@ async def tell_names(turn: Turn, reader: Person, words: str) -> None:
     await private_view.show(turn, reader, text)
 
 
-async def by_private_chat(turn: Turn, someone: Person, words: str) -> bool:
+async def by_private_chat(turn: Turn, person: Person, words: str) -> bool:
     """Search the names for an officer who asks in private; False for everybody else."""
-    officer = await people.officer(turn.tx, someone.telegram_id)
+    officer = await people.officer(turn.tx, person.telegram_id)
     held = await permissions.roles_of(turn, officer) if officer else frozenset()
     if not may(DeskAction.SEE_IDENTITY, held):
         return False
     if words.strip():
-        await tell_names(turn, someone, words)
+        await tell_names(turn, person, words)
     else:
-        await turn.tell(someone, turn.desk.texts.say(OFFICIAL, "search-how-private"))
+        await turn.tell(person, turn.desk.texts.say(OFFICIAL, "search-how-private"))
     return True
 
 

@@ -46,8 +46,8 @@ async def preview(turn: Turn, case: Case, officer: Officer, title_sign: str) -> 
     """Show a reply filled in, as it would go out and in Indonesian; nothing is sent yet."""
     await permissions.demand(turn, officer, DeskAction.REPLY)
     one = _named(turn, case, title_sign)
-    someone = await _requester(turn, case)
-    words = _filled(turn, case, one, someone.language)
+    person = await _requester(turn, case)
+    words = _filled(turn, case, one, person.language)
     official = _filled(turn, case, one, OFFICIAL)
     sign = _sign(words)
     send = turn.button(
@@ -74,8 +74,8 @@ async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: 
     if link is not None and link.kind == "officer":
         raise Refused("canned-sent-already")
     one = _named(turn, case, title_sign)
-    someone = await _requester(turn, case)
-    words = _filled(turn, case, one, someone.language)
+    person = await _requester(turn, case)
+    words = _filled(turn, case, one, person.language)
     if _sign(words) != seen:
         await preview(turn, case, officer, title_sign)
         turn.answer(turn.desk.texts.plain(OFFICIAL, "canned-changed"), alert=True)
@@ -83,17 +83,17 @@ async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: 
     content = Content(kind="text", text=words)
     seq = await relay.to_citizen(
         turn,
-        someone,
+        person,
         case,
         place[0],
         [Piece(message_id=place[1], content=content, at=turn.now)],
-        heading=officer_replies.heading(turn, someone, case),
+        heading=officer_replies.heading(turn, person, case),
         purpose="reply",
         about={"officer": officer.telegram_id, "source": turn.pressed, "group": place[0]},
         held_until=turn.now + timedelta(seconds=turn.desk.office.hold_seconds),
     )
     # From now on the preview is the officer's message: /batal takes it back, 👌 proves it.
-    await case_events.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
+    await case_events.link(turn.tx, *place, Link("officer", case.id, person.id, seq))
     await relay.keep(turn, case, "reply", place, content)
     await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
     turn.answer(turn.desk.texts.plain(OFFICIAL, "canned-sending"))
@@ -113,10 +113,10 @@ def _named(turn: Turn, case: Case, title_sign: str) -> Canned:
 
 
 async def _requester(turn: Turn, case: Case) -> Person:
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is None:
         raise Refused("nobody-to-reply-to")
-    return someone
+    return person
 
 
 def _filled(turn: Turn, case: Case, one: Canned, language: str) -> str:

@@ -28,98 +28,98 @@ from storage.case_events import Link
 LONGEST_ALBUM = 10
 
 
-async def add_words(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
+async def add_words(turn: Turn, person: Person, case: Case, incoming: Incoming) -> None:
     """Add a message to a case and tell the citizen that the officers have it."""
     at = received_at(incoming.sent_at, turn.stored_at)
-    pointed = await reply_targets.from_citizen(turn, someone, incoming)
-    await _add(turn, someone, case, incoming.message_id, incoming.content, at, pointed)
+    pointed = await reply_targets.from_citizen(turn, person, incoming)
+    await _add(turn, person, case, incoming.message_id, incoming.content, at, pointed)
     if incoming.content.kind in SHOWN_IN_GROUP:
-        await _say_added(turn, someone, case, incoming.message_id)
+        await _say_added(turn, person, case, incoming.message_id)
     else:
-        first = await kept_messages.first_of_album(turn, someone, incoming)
-        await _say_file_added(turn, someone, case, first, incoming.message_id)
+        first = await kept_messages.first_of_album(turn, person, incoming)
+        await _say_file_added(turn, person, case, first, incoming.message_id)
 
 
-async def add_kept(turn: Turn, someone: Person, case: Case, kept: list[dict[str, Any]]) -> None:
+async def add_kept(turn: Turn, person: Person, case: Case, kept: list[dict[str, Any]]) -> None:
     """Add messages that waited until the citizen said for which case they are."""
     for message in kept:
         content, message_id = Content.model_validate(message["content"]), message["message_id"]
         at = datetime.fromisoformat(message["at"])
-        await _add(turn, someone, case, message_id, content, at)
+        await _add(turn, person, case, message_id, content, at)
         if content.kind in SHOWN_IN_GROUP:
-            await _say_added(turn, someone, case, message_id)
+            await _say_added(turn, person, case, message_id)
         else:
-            await _say_file_added(turn, someone, case, message_id, message_id)
+            await _say_file_added(turn, person, case, message_id, message_id)
 
 
 async def _add(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case,
     message_id: int,
     content: Content,
     at: datetime,
     pointed: Pointed = Pointed(),  # noqa: B008 - frozen
 ) -> None:
-    place = (someone.telegram_id, message_id)
+    place = (person.telegram_id, message_id)
     await relay.keep(turn, case, "citizen", place, content, at)
-    await case_events.link(turn.tx, *place, Link("desk", case.id, someone.id))
+    await case_events.link(turn.tx, *place, Link("desk", case.id, person.id))
     await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
-    if not await paused_senders.keeps_back(turn, someone, case, message_id):
+    if not await paused_senders.keeps_back(turn, person, case, message_id):
         manner = Manner(pointed=pointed, said_at=at)
         await words_to_group.to_group(
-            turn, someone, case, place, content, material=False, manner=manner
+            turn, person, case, place, content, material=False, manner=manner
         )
     await incoming_files.note_originals(turn, case, [content], "citizen")
     await request_completion.heard(turn, case, at)
 
 
-async def _say_added(turn: Turn, someone: Person, case: Case, message_id: int) -> None:
+async def _say_added(turn: Turn, person: Person, case: Case, message_id: int) -> None:
     """Confirm once for a burst; offer to say that it was not for this case."""
-    tongue = someone.language
-    wrong = turn.button(tongue, "button-not-this-case", "stray", "other", case.id, message_id)
-    text = turn.desk.texts.say(tongue, "words-added", number=case.number, subject=case.subject)
-    text = await _unless_paused(turn, someone, case, text)
-    text = await request_completion.with_prospect(turn, tongue, case, text)
-    await turn.tell(someone, text, [[wrong]], case=case, key=f"added:{case.id}")
+    language = person.language
+    wrong = turn.button(language, "button-not-this-case", "stray", "other", case.id, message_id)
+    text = turn.desk.texts.say(language, "words-added", number=case.number, subject=case.subject)
+    text = await _unless_paused(turn, person, case, text)
+    text = await request_completion.with_prospect(turn, language, case, text)
+    await turn.tell(person, text, [[wrong]], case=case, key=f"added:{case.id}")
 
 
-async def _say_file_added(turn: Turn, someone: Person, case: Case, first: int, last: int) -> None:
+async def _say_file_added(turn: Turn, person: Person, case: Case, first: int, last: int) -> None:
     """Confirm a file, or an album at once, and offer to show it to all officers."""
-    tongue = someone.language
-    wrong = turn.button(tongue, "button-not-this-case", "stray", "other", case.id, last)
-    show = turn.button(tongue, "button-is-material", "stray", "material", case.id, first, last)
-    text = turn.desk.texts.say(tongue, "file-added", number=case.number, subject=case.subject)
-    text = await _unless_paused(turn, someone, case, text)
-    text = await request_completion.with_prospect(turn, tongue, case, text)
+    language = person.language
+    wrong = turn.button(language, "button-not-this-case", "stray", "other", case.id, last)
+    show = turn.button(language, "button-is-material", "stray", "material", case.id, first, last)
+    text = turn.desk.texts.say(language, "file-added", number=case.number, subject=case.subject)
+    text = await _unless_paused(turn, person, case, text)
+    text = await request_completion.with_prospect(turn, language, case, text)
     key = f"added:{case.id}:{first}"
-    await turn.tell(someone, text, [[show], [wrong]], case=case, key=key)
+    await turn.tell(person, text, [[show], [wrong]], case=case, key=key)
 
 
-async def _unless_paused(turn: Turn, someone: Person, case: Case, text: Markup) -> Markup:
+async def _unless_paused(turn: Turn, person: Person, case: Case, text: Markup) -> Markup:
     """Say of words that are kept back that they are, in place of `text`."""
-    pause = await paused_senders.holding(turn, someone, case)
+    pause = await paused_senders.holding(turn, person, case)
     if pause is None:
         return text
     return turn.desk.texts.say(
-        someone.language, "words-kept-paused", number=case.number, until=pause.ends_at
+        person.language, "words-kept-paused", number=case.number, until=pause.ends_at
     )
 
 
-async def show_material(turn: Turn, someone: Person, case: Case, first: int, last: int) -> None:
+async def show_material(turn: Turn, person: Person, case: Case, first: int, last: int) -> None:
     """Show the officers, once, files that the citizen says belong to the request."""
     shown = 0
     for message_id in range(first, min(last, first + LONGEST_ALBUM) + 1):
-        place = (someone.telegram_id, message_id)
+        place = (person.telegram_id, message_id)
         kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
         link = await case_events.linked(turn.tx, *place)
         if kept is None or kept[0] != case.id or link is None or link.outbox_seq is not None:
             continue
-        await citizen_changes.leave_out(turn, someone.telegram_id, [message_id])
+        await citizen_changes.leave_out(turn, person.telegram_id, [message_id])
         manner = Manner(at_once=True)
-        seq = await words_to_group.to_group(turn, someone, case, place, kept[1], manner=manner)
-        await case_events.link(turn.tx, *place, Link("desk", case.id, someone.id, seq))
+        seq = await words_to_group.to_group(turn, person, case, place, kept[1], manner=manner)
+        await case_events.link(turn.tx, *place, Link("desk", case.id, person.id, seq))
         shown += 1
     if not shown:
         raise Refused("button-earlier")
-    await turn.say(someone, "material-shown", number=case.number)
+    await turn.say(person, "material-shown", number=case.number)

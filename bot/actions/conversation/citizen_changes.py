@@ -17,40 +17,38 @@ BURST = timedelta(minutes=1)
 """Words that came so close together are taken off a case together."""
 
 
-async def take_off(
-    turn: Turn, someone: Person, case: Case, message_id: int
-) -> list[dict[str, Any]]:
+async def take_off(turn: Turn, person: Person, case: Case, message_id: int) -> list[dict[str, Any]]:
     """Take the last words off a case and return them; the officers are told."""
-    place = (someone.telegram_id, message_id)
+    place = (person.telegram_id, message_id)
     added = await case_events.added_words(turn.tx, turn.desk.vault, case.id, place)
     if not added or added[-1][0] != message_id:
         raise Refused("button-earlier")
     burst = [words for words in added if words[2] >= added[-1][2] - BURST]
     for words in burst:
-        await case_events.unlink(turn.tx, someone.telegram_id, words[0])
+        await case_events.unlink(turn.tx, person.telegram_id, words[0])
     await turn.record(case, EventName.WORDS_REMOVED, "citizen", messages=len(burst))
-    chat_id, taken = someone.telegram_id, [words[0] for words in burst]
+    chat_id, taken = person.telegram_id, [words[0] for words in burst]
     seen = await leave_out(turn, chat_id, taken)
     if seen:
         await turn.say_group("words-not-for-this-case", case=case, messages=seen)
     return [kept_messages.as_kept(*words) for words in burst]
 
 
-async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Keep an edit as a newer version on its case and tell both sides; say whether it was one."""
     place = (incoming.chat_id, incoming.message_id)
     kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
-    if kept is None or case is None or not await case_access.takes_part(turn, someone, case):
+    if kept is None or case is None or not await case_access.takes_part(turn, person, case):
         return False
     if kept[1] == incoming.content or incoming.content.kind == "location":
         return True  # a live place moves by itself
     await relay.keep(turn, case, "citizen", place, incoming.content)
     if not await paused_senders.keeps_back(
-        turn, someone, case, incoming.message_id, "citizen-edited"
+        turn, person, case, incoming.message_id, "citizen-edited"
     ):
-        await show_change(turn, someone, case, place, kept[1], incoming.content)
-    await turn.say(someone, "edit-taken")
+        await show_change(turn, person, case, place, kept[1], incoming.content)
+    await turn.say(person, "edit-taken")
     return True
 
 
@@ -67,7 +65,7 @@ async def leave_out(turn: Turn, chat_id: int, message_ids: list[int]) -> int:
 
 async def show_change(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case | None,
     place: tuple[int, int],
     before: Content,
@@ -83,7 +81,7 @@ async def show_change(
     pointed = Pointed()
     if copy is not None and row is not None:
         if row.state == "queued" and (copy.piece.announced or not another):
-            names = await words_to_group.names_in_post(turn, someone, case)
+            names = await words_to_group.names_in_post(turn, person, case)
             update = {"content": masking.masked(turn, content, names)}
             if await outbox_posts.change(turn, row, copy, copy.piece.model_copy(update=update)):
                 return
@@ -94,5 +92,5 @@ async def show_change(
         content = Content(kind="text", text=content.text, entities=content.entities)
     manner = Manner(heading="citizen-edited", edited=True, pointed=pointed)
     await words_to_group.to_group(
-        turn, someone, case, place, content, material=not another, manner=manner
+        turn, person, case, place, content, material=not another, manner=manner
     )

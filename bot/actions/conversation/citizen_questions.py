@@ -18,7 +18,7 @@ from storage.pauses import Pause
 
 
 async def ask(
-    turn: Turn, someone: Person, kept: list[dict[str, Any]], pointed: Pointed | None = None
+    turn: Turn, person: Person, kept: list[dict[str, Any]], pointed: Pointed | None = None
 ) -> None:
     """Put a citizen's question before the officers; it is no case and has no clock.
 
@@ -32,11 +32,11 @@ async def ask(
             text = "\n".join(filter(None, (_file(turn), content.text)))
             content = Content(kind="text", text=text)
         messages.append(Message(message["message_id"], content, pointed or Pointed()))
-    pause = await floods.bring(turn, someone, messages, heading)
-    await _thank(turn, someone, "question-passed-on", pause)
+    pause = await floods.bring(turn, person, messages, heading)
+    await _thank(turn, person, "question-passed-on", pause)
 
 
-async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take an edit of a question that the officers have; say whether it was one."""
     place = (incoming.chat_id, incoming.message_id)
     copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
@@ -45,41 +45,41 @@ async def edited(turn: Turn, someone: Person, incoming: Incoming) -> bool:
     content = incoming.content
     if content.kind != "location":
         text = Content(kind="text", text=content.text, entities=content.entities)
-        await citizen_changes.show_change(turn, someone, None, place, text, text)
-        await turn.say(someone, "edit-taken")
+        await citizen_changes.show_change(turn, person, None, place, text, text)
+        await turn.say(person, "edit-taken")
     return True
 
 
-async def accompany(turn: Turn, someone: Person) -> None:
+async def accompany(turn: Turn, person: Person) -> None:
     """Ask the officers to write to somebody who wants help, and say at which question."""
     texts = turn.desk.texts
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+    draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
     where = texts.plain(OFFICIAL, f"field-{draft.step}".replace("_", "-")) if draft else "none"
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
-    await dialogues.leave(turn, someone)
+    await dialogues.leave(turn, person)
     call = Message(0, Content(kind="text", text=text))
-    pause = await floods.bring(turn, someone, [call], "", told_apart=False)
+    pause = await floods.bring(turn, person, [call], "", told_apart=False)
     text_id = "escort-called" if draft else "escort-called-outside"
-    await _thank(turn, someone, text_id, pause)
+    await _thank(turn, person, text_id, pause)
 
 
-async def _thank(turn: Turn, someone: Person, text_id: str, pause: Pause | None) -> None:
+async def _thank(turn: Turn, person: Person, text_id: str, pause: Pause | None) -> None:
     """Say once for a burst that the officers have it, or that it is kept for them."""
-    texts, tongue = turn.desk.texts, someone.language
+    texts, language = turn.desk.texts, person.language
     text = (
-        texts.say(tongue, text_id)
+        texts.say(language, text_id)
         if pause is None
-        else texts.say(tongue, "question-kept-paused", until=pause.ends_at)
+        else texts.say(language, "question-kept-paused", until=pause.ends_at)
     )
-    await turn.tell(someone, text, await _onward(turn, someone), key=f"question:{someone.id}")
+    await turn.tell(person, text, await _onward(turn, person), key=f"question:{person.id}")
 
 
 def _file(turn: Turn) -> str:
     return turn.desk.texts.plain(OFFICIAL, "question-file")
 
 
-async def _onward(turn: Turn, someone: Person) -> Keyboard:
+async def _onward(turn: Turn, person: Person) -> Keyboard:
     """Return the way on: back to the form if one is open, else the menu."""
-    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
-        return [[turn.button(someone.language, "button-resume", "resume")]]
-    return await welcome_menu.menu(turn, someone)
+    if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
+        return [[turn.button(person.language, "button-resume", "resume")]]
+    return await welcome_menu.menu(turn, person)

@@ -27,20 +27,20 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
     group_context.check_carried(incoming)
     # A case may have gone to another chat since, and not everybody who wrote stays with it.
     person_id = case.person_id if case and case.person_id else link.person_id
-    someone = await people.get(turn.tx, person_id) if person_id else None
-    if someone is None:
+    person = await people.get(turn.tx, person_id) if person_id else None
+    if person is None:
         raise Refused("nobody-to-reply-to")
-    if not someone.has_chat and case is not None:
+    if not person.has_chat and case is not None:
         await errand_list.reply(turn, case, officer, incoming)
         return
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     seq = await relay.to_citizen(
         turn,
-        someone,
+        person,
         case,
         incoming.chat_id,
         [piece],
-        heading=heading(turn, someone, case),
+        heading=heading(turn, person, case),
         purpose="reply",
         about={
             "officer": officer.telegram_id,
@@ -51,7 +51,7 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
         reply=await reply_targets.from_officer(turn, incoming),
         thread_id=group_context.topic_of(incoming),
     )
-    await _kept_as_reply(turn, case, someone, incoming, seq)
+    await _kept_as_reply(turn, case, person, incoming, seq)
     if case is not None:
         await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
 
@@ -63,11 +63,11 @@ def _hold(turn: Turn, incoming: Incoming) -> timedelta:
 
 
 async def _kept_as_reply(
-    turn: Turn, case: Case | None, someone: Person, incoming: Incoming, seq: int
+    turn: Turn, case: Case | None, person: Person, incoming: Incoming, seq: int
 ) -> None:
     place = group_context.place_of(incoming)
     case_id = case.id if case else None
-    await case_events.link(turn.tx, *place, Link("officer", case_id, someone.id, seq))
+    await case_events.link(turn.tx, *place, Link("officer", case_id, person.id, seq))
     if case is not None:
         await relay.keep(turn, case, "reply", place, incoming.content)
         await incoming_files.note_originals(
@@ -87,9 +87,9 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     officer = await group_context.speaker(turn, incoming)
     await permissions.demand(turn, officer, DeskAction.REPLY)
     group_context.check_carried(incoming)
-    someone = await people.get(turn.tx, row.about["person"])
+    person = await people.get(turn.tx, row.about["person"])
     case = await cases.get(turn.tx, row.case_id) if row.case_id else None
-    if someone is None:
+    if person is None:
         raise Refused("nobody-to-reply-to")
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     chat_id, thread_id = incoming.chat_id, group_context.topic_of(incoming)
@@ -98,7 +98,7 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
         seq = await outbox_posts.send(turn, template, chat_id, [piece], thread_id=thread_id)
     for other in await outbox.for_others(turn.tx, row):
         await outbox_posts.join(turn, other, chat_id, piece, thread_id=thread_id)
-    await _kept_as_reply(turn, case, someone, incoming, seq or 0)
+    await _kept_as_reply(turn, case, person, incoming, seq or 0)
     return True
 
 
@@ -111,12 +111,12 @@ async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
         raise Refused("prompt-of-another")
 
 
-def heading(turn: Turn, someone: Person, case: Case | None) -> str:
+def heading(turn: Turn, person: Person, case: Case | None) -> str:
     """Write what stands above a reply: the office speaks, not one of its people."""
     texts = turn.desk.texts
     if case is None:
-        return texts.plain(someone.language, "reply-heading-question")
-    return texts.plain(someone.language, "reply-heading", number=case.number)
+        return texts.plain(person.language, "reply-heading-question")
+    return texts.plain(person.language, "reply-heading", number=case.number)
 
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:

@@ -24,8 +24,8 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     officer = await group_context.speaker(turn, incoming)
     await permissions.demand(turn, officer, DeskAction.REPLY)
     case = await _spoken_on(turn, incoming)
-    someone = await people.get(turn.tx, case.person_id) if case and case.person_id else None
-    if case is None or someone is None:
+    person = await people.get(turn.tx, case.person_id) if case and case.person_id else None
+    if case is None or person is None:
         raise Refused("transcript-of-voice")
     if not words:
         raise Refused("transcript-empty")
@@ -35,13 +35,13 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
     number = await transcripts.add(turn.tx, case.id, officer.telegram_id, place, turn.now)
     await turn.record(case, EventName.TRANSCRIBED, f"officer:{officer.telegram_id}")
-    tongue = someone.language
-    text = turn.desk.texts.say(tongue, "transcript-ask", number=case.number, words=words)
+    language = person.language
+    text = turn.desk.texts.say(language, "transcript-ask", number=case.number, words=words)
     buttons = [
-        [turn.button(tongue, "button-transcript-right", "transcript", number, "yes")],
-        [turn.button(tongue, "button-transcript-wrong", "transcript", number, "no")],
+        [turn.button(language, "button-transcript-right", "transcript", number, "yes")],
+        [turn.button(language, "button-transcript-wrong", "transcript", number, "no")],
     ]
-    await turn.tell(someone, text, buttons, case=case, priority=outbox.CONVERSATION)
+    await turn.tell(person, text, buttons, case=case, priority=outbox.CONVERSATION)
     told = turn.desk.texts.say(OFFICIAL, "transcript-asked", number=case.number)
     await turn.tell_group(told, case=case, reply_to=incoming.message_id)
 
@@ -57,10 +57,10 @@ async def _spoken_on(turn: Turn, incoming: Incoming) -> Case | None:
     return await cases.get(turn.tx, link.case_id)
 
 
-async def settle(turn: Turn, someone: Person, transcript_id: int, answer: str) -> None:
+async def settle(turn: Turn, person: Person, transcript_id: int, answer: str) -> None:
     """Take the tap of who spoke: it is right, or it is not."""
     transcript = await transcripts.get(turn.tx, transcript_id)
-    case = await case_access.own(turn, someone, transcript.case_id if transcript else None)
+    case = await case_access.own(turn, person, transcript.case_id if transcript else None)
     if transcript is None or answer not in ("yes", "no"):
         raise Refused("button-unknown")
     right = answer == "yes"
@@ -69,8 +69,8 @@ async def settle(turn: Turn, someone: Person, transcript_id: int, answer: str) -
     event = EventName.TRANSCRIPT_CONFIRMED if right else EventName.TRANSCRIPT_DENIED
     await turn.record(case, event, "citizen")
     thanks = "transcript-right" if right else "transcript-wrong"
-    text = turn.desk.texts.say(someone.language, thanks)
-    await turn.tell(someone, text, case=case)
+    text = turn.desk.texts.say(person.language, thanks)
+    await turn.tell(person, text, case=case)
     told = "transcript-right-group" if right else "transcript-wrong-group"
     await turn.tell_group(
         turn.desk.texts.say(OFFICIAL, told, number=case.number),

@@ -53,7 +53,7 @@ class Message:
 
 async def bring(
     turn: Turn,
-    someone: Person,
+    person: Person,
     messages: Sequence[Message],
     heading: str,
     *,
@@ -64,16 +64,16 @@ async def bring(
     `heading` is a text id, or nothing; `told_apart` words are compared with those of others.
     """
     vault = turn.desk.vault
-    pause = await pauses.of_person(turn.tx, vault, someone.id)
+    pause = await pauses.of_person(turn.tx, vault, person.id)
     marks = _traits(turn, [message.content for message in messages]) if told_apart else frozenset()
     due: datetime | None = None
     state: chatter.ChatterState = "paused"
     if pause is None:
-        calm = await _calm(turn, someone, messages, marks, told_apart=told_apart)
+        calm = await _calm(turn, person, messages, marks, told_apart=told_apart)
         state, due = ("shown", None) if calm else ("waiting", await _next_gathering(turn))
     for message in messages:
         fresh = Fresh(
-            someone.id,
+            person.id,
             message.number,
             heading,
             content=message.content,
@@ -82,33 +82,33 @@ async def bring(
         )
         await chatter.add(turn.tx, vault, fresh, state, turn.now, due)
     if state == "shown":
-        await show(turn, someone, messages, heading)
+        await show(turn, person, messages, heading)
     return pause
 
 
-async def show(turn: Turn, someone: Person, messages: Sequence[Message], heading: str) -> None:
+async def show(turn: Turn, person: Person, messages: Sequence[Message], heading: str) -> None:
     """Put one person's words before the officers, in as few messages as hold them."""
     if not heading:
         for content in together(message.content for message in messages):
-            await relay.post(turn, None, someone, content, "")
+            await relay.post(turn, None, person, content, "")
         return
     for message in messages:
         manner = Manner(heading, pointed=message.pointed, said_at=message.at)
-        place = (someone.telegram_id, message.number)
-        await words_to_group.to_group(turn, someone, None, place, message.content, manner=manner)
+        place = (person.telegram_id, message.number)
+        await words_to_group.to_group(turn, person, None, place, message.content, manner=manner)
 
 
 async def show_all(turn: Turn, rows: Sequence[Chatter]) -> int:
     """Show what waited, each person's words together; return how many messages they were."""
     for burst in in_order(rows, lambda row: (row.person_id, row.heading)):
-        someone = await people.get(turn.tx, burst[0].person_id)
-        if someone is not None:
+        person = await people.get(turn.tx, burst[0].person_id)
+        if person is not None:
             messages = [
                 Message(row.message_id, row.content, Pointed(**row.pointed), row.at)
                 for row in burst
                 if row.content is not None
             ]
-            await show(turn, someone, messages, burst[0].heading)
+            await show(turn, person, messages, burst[0].heading)
         for row in burst:
             await chatter.show(turn.tx, row.id)
     return len(rows)
@@ -161,8 +161,8 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
 async def _line(turn: Turn, group: list[list[Chatter]]) -> Markup:
     """Write what one person said, or what several said alike."""
     texts, first = turn.desk.texts, group[0]
-    someone = await people.get(turn.tx, first[0].person_id)
-    names = await masking.names_of_person(turn, someone) if someone else Names()
+    person = await people.get(turn.tx, first[0].person_id)
+    names = await masking.names_of_person(turn, person) if person else Names()
     said = [row.content for row in first if row.content is not None]
     words = " / ".join(
         masking.screened(turn, content.text, names)
@@ -175,7 +175,7 @@ async def _line(turn: Turn, group: list[list[Chatter]]) -> Markup:
 
 async def _calm(
     turn: Turn,
-    someone: Person,
+    person: Person,
     messages: Sequence[Message],
     marks: frozenset[str],
     *,
@@ -185,15 +185,15 @@ async def _calm(
 
     What answers an officer's message belongs to a talk, and no talk waits for a crowd.
     """
-    if await chatter.waiting_of(turn.tx, turn.desk.vault, someone.id):
+    if await chatter.waiting_of(turn.tx, turn.desk.vault, person.id):
         return False
     known = await chatter.recent(turn.tx, turn.now - REMEMBERED)
     lately = {heard.person_id for heard in known if abs(turn.now - heard.at) < GATHERED}
-    if not told_apart and someone.id in lately:
+    if not told_apart and person.id in lately:
         return False
     if any(message.pointed.reply for message in messages):
         return True
-    return len(lately - {someone.id}) < CROWD and not _is_chain(someone.id, marks, known)
+    return len(lately - {person.id}) < CROWD and not _is_chain(person.id, marks, known)
 
 
 def _is_chain(person_id: int, marks: frozenset[str], known: Sequence[Heard]) -> bool:

@@ -24,7 +24,7 @@ CHECKED = frozenset({"photo", "document", "voice", "audio", "video", "video_note
 """Kinds of messages whose file is looked at; a sticker is Telegram's own."""
 
 
-async def note(turn: Turn, someone: Person, incoming: Incoming) -> None:
+async def note(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Let a file wait to be looked at; nobody is shown it before."""
     content = incoming.content
     if content.kind not in CHECKED or content.file_id is None:
@@ -32,7 +32,7 @@ async def note(turn: Turn, someone: Person, incoming: Incoming) -> None:
     await uploads.add(
         turn.tx,
         turn.desk.vault,
-        Origin("material", someone.id, (incoming.chat_id, incoming.message_id)),
+        Origin("material", person.id, (incoming.chat_id, incoming.message_id)),
         content.file_id,
         content.file_name or content.kind,
         turn.now,
@@ -84,12 +84,12 @@ async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
     await turn.record(case, EventName.FILE_REFUSED, "desk", why=reason)
     if reason == "infected":
         await turn.say_group("file-infected", case=case)
-    someone = await people.get(turn.tx, upload.origin.person_id)
+    person = await people.get(turn.tx, upload.origin.person_id)
     if upload.origin.purpose == "identity":
         await unfit(turn, upload)
-    elif someone is not None:
-        text = turn.desk.texts.say(someone.language, "file-refused", reason=reason)
-        await turn.tell(someone, text, reply_to=upload.origin.place[1])
+    elif person is not None:
+        text = turn.desk.texts.say(person.language, "file-refused", reason=reason)
+        await turn.tell(person, text, reply_to=upload.origin.place[1])
 
 
 async def too_large(turn: Turn, upload: Upload) -> None:
@@ -163,21 +163,21 @@ async def unscanned(turn: Turn, upload: Upload, longest: timedelta) -> None:
     """Let a file wait for the virus scanner, however long that takes, and say so."""
     await later(turn, upload, longest)
     await alarms.scanner_silent(turn)
-    someone = await people.get(turn.tx, upload.origin.person_id)
-    if someone is not None and upload.attempts == 0:
-        text = turn.desk.texts.say(someone.language, "file-waits")
-        await turn.tell(someone, text, reply_to=upload.origin.place[1])
+    person = await people.get(turn.tx, upload.origin.person_id)
+    if person is not None and upload.attempts == 0:
+        text = turn.desk.texts.say(person.language, "file-waits")
+        await turn.tell(person, text, reply_to=upload.origin.place[1])
 
 
 async def unfit(turn: Turn, upload: Upload) -> None:
     """Tell who sent a paper that it cannot be taken; without another one the proof waits again."""
-    someone = await people.get(turn.tx, upload.origin.person_id)
+    person = await people.get(turn.tx, upload.origin.person_id)
     case = await cases.get(turn.tx, upload.origin.case_id or 0)
-    if someone is None or case is None:
+    if person is None or case is None:
         return
-    tongue, proof = someone.language, await identity_proofs.of_case(turn.tx, case.id)
-    text = turn.desk.texts.say(tongue, "proof-unfit", number=case.number)
-    await turn.tell(someone, text, identity_proof.ways(turn, tongue, case, proof), case=case)
+    language, proof = person.language, await identity_proofs.of_case(turn.tx, case.id)
+    text = turn.desk.texts.say(language, "proof-unfit", number=case.number)
+    await turn.tell(person, text, identity_proof.ways(turn, language, case, proof), case=case)
     left = await identity_proofs.papers(turn.tx, case.id)
     if proof is not None and proof.state is ProofState.SENT and not left:
         await identity_proofs.set_state(turn.tx, case.id, ProofState.WAITING)

@@ -33,20 +33,20 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
     On `case` somebody else says it, together with what did not arrive: return whether it is news.
     """
     await people.set_reachable(turn.tx, telegram_id, reachable=False)
-    someone = await people.find(turn.tx, telegram_id)
-    if someone is None:
+    person = await people.find(turn.tx, telegram_id)
+    if person is None:
         return False
-    for other in await cases.of_person(turn.tx, someone.id):
+    for other in await cases.of_person(turn.tx, person.id):
         beside = case is None or other.id != case.id
-        if not beside or other.state in OVER or other.person_id != someone.id:
+        if not beside or other.state in OVER or other.person_id != person.id:
             continue  # a case that somebody only follows still has its requester
-        if await _note(turn, someone, other) and await _worth_saying(turn, other):
+        if await _note(turn, person, other) and await _worth_saying(turn, other):
             buttons = [[turn.button(OFFICIAL, "button-channels", "case", "reach", other.id)]]
             text = turn.desk.texts.say(OFFICIAL, "requester-lost", number=other.number)
             await turn.tell_group(text, buttons, case=other, purpose="alarm")
-    if case is None or case.person_id != someone.id:
+    if case is None or case.person_id != person.id:
         return False
-    return await _note(turn, someone, case)
+    return await _note(turn, person, case)
 
 
 async def _worth_saying(turn: Turn, case: Case) -> bool:
@@ -56,34 +56,34 @@ async def _worth_saying(turn: Turn, case: Case) -> bool:
     return await case_events.attempts(turn.tx, target, turn.now - OFTEN_IN) <= MOST_OFTEN
 
 
-async def _note(turn: Turn, someone: Person, case: Case) -> bool:
-    news = await unreached.add(turn.tx, someone.id, case.id, turn.now)
+async def _note(turn: Turn, person: Person, case: Case) -> bool:
+    news = await unreached.add(turn.tx, person.id, case.id, turn.now)
     await case_card.refresh(turn, case.id)
     return news
 
 
-async def returned(turn: Turn, someone: Person) -> None:
+async def returned(turn: Turn, person: Person) -> None:
     """Record that a person can be reached again; the officers may send again what failed."""
-    await people.set_reachable(turn.tx, someone.telegram_id, reachable=True)
-    told = await unreached.of_person(turn.tx, someone.id)
-    await unreached.forget(turn.tx, someone.id)
+    await people.set_reachable(turn.tx, person.telegram_id, reachable=True)
+    told = await unreached.of_person(turn.tx, person.id)
+    await unreached.forget(turn.tx, person.id)
     missed = 0
     for case_id, since in told:
         case = await cases.get(turn.tx, case_id)
         if case is None:
             continue
-        await outbox.give_up_older(turn.tx, case.id, someone.telegram_id, since - BEFORE)
+        await outbox.give_up_older(turn.tx, case.id, person.telegram_id, since - BEFORE)
         await case_card.refresh(turn, case.id)
         if await _worth_saying(turn, case):
-            missed += await _say_back(turn, someone, case, since)
+            missed += await _say_back(turn, person, case, since)
     if missed:
-        mine: Keyboard = [[turn.button(someone.language, "button-mine", "menu", "mine")]]
-        await turn.say(someone, "missed-while-away", mine, count=missed)
+        mine: Keyboard = [[turn.button(person.language, "button-mine", "menu", "mine")]]
+        await turn.say(person, "missed-while-away", mine, count=missed)
 
 
-async def _say_back(turn: Turn, someone: Person, case: Case, since: datetime) -> int:
+async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> int:
     """Tell the officers of a case that the requester is back; return how much did not arrive."""
-    count = len(await outbox.unreceived(turn.tx, turn.desk.vault, case.id, someone.telegram_id))
+    count = len(await outbox.unreceived(turn.tx, turn.desk.vault, case.id, person.telegram_id))
     text = turn.desk.texts.say(
         OFFICIAL,
         "requester-back",
@@ -107,13 +107,13 @@ async def _answer_waits(turn: Turn, case: Case) -> bool:
 async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     """Send what did not reach the requester, each piece once; the official answer is not in it."""
     await permissions.demand(turn, officer, DeskAction.REPLY)
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None or not (someone.has_chat and someone.reachable):
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is None or not (person.has_chat and person.reachable):
         raise Refused("requester-still-away")
     count = 0
-    for row in await outbox.unreceived(turn.tx, turn.desk.vault, case.id, someone.telegram_id):
+    for row in await outbox.unreceived(turn.tx, turn.desk.vault, case.id, person.telegram_id):
         if await outbox.give_up(turn.tx, row.seq):
-            count += await _again(turn, someone, case, row)
+            count += await _again(turn, person, case, row)
     if not count:
         raise Refused("nothing-to-send-again")
     await turn.record(case, EventName.SENT_AGAIN, f"officer:{officer.telegram_id}", count=count)
@@ -121,10 +121,10 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     turn.answer(turn.desk.texts.plain(OFFICIAL, "sending-again"))
 
 
-async def _again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
+async def _again(turn: Turn, person: Person, case: Case, row: Queued) -> int:
     """Queue a failed row anew and return 1; 0 if its words are not kept any more."""
     if row.purpose == "reply":
-        return await _reply_again(turn, someone, case, row)
+        return await _reply_again(turn, person, case, row)
     await turn.post(
         Outgoing(
             row.method,
@@ -141,14 +141,14 @@ async def _again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
     return 1
 
 
-async def _reply_again(turn: Turn, someone: Person, case: Case, row: Queued) -> int:
+async def _reply_again(turn: Turn, person: Person, case: Case, row: Queued) -> int:
     carried = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
     if not carried:
         return 0
-    heading = turn.desk.texts.plain(someone.language, "reply-heading", number=case.number)
+    heading = turn.desk.texts.plain(person.language, "reply-heading", number=case.number)
     seq = await relay.to_citizen(
         turn,
-        someone,
+        person,
         case,
         carried[0].chat_id,
         [copy.piece for copy in carried],
@@ -159,7 +159,7 @@ async def _reply_again(turn: Turn, someone: Person, case: Case, row: Queued) -> 
     )
     for copy in carried:
         place = (copy.chat_id, copy.message_id)
-        await case_events.link(turn.tx, *place, Link("officer", case.id, someone.id, seq))
+        await case_events.link(turn.tx, *place, Link("officer", case.id, person.id, seq))
     return 1
 
 

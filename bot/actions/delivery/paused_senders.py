@@ -41,28 +41,28 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAnswers) -> None:
     """Pause a sender; a pause that stands is replaced by the new one."""
-    someone = await people.get(turn.tx, given.person_id or 0)
-    if someone is None:
+    person = await people.get(turn.tx, given.person_id or 0)
+    if person is None:
         raise Refused("pause-nobody")
     vault, ends_at = turn.desk.vault, turn.now + timedelta(days=int(given.pause_days))
-    before = await pauses.of_person(turn.tx, vault, someone.id)
+    before = await pauses.of_person(turn.tx, vault, person.id)
     if before is not None:
         await pauses.end(turn.tx, before.id, turn.now)
     pause_id = await pauses.add(
         turn.tx,
         vault,
-        someone.id,
+        person.id,
         given.pause_reason,
         by=officer.telegram_id,
         now=turn.now,
         ends_at=ends_at,
     )
-    await chatter.hold(turn.tx, someone.id)
+    await chatter.hold(turn.tx, person.id)
     actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.PAUSED, actor, person=someone.id, until=ends_at.isoformat())
+    await turn.record(case, EventName.PAUSED, actor, person=person.id, until=ends_at.isoformat())
     reason = given.pause_reason
-    text = turn.desk.texts.say(someone.language, "pause-begun", until=ends_at, reason=reason)
-    await turn.tell(someone, text)
+    text = turn.desk.texts.say(person.language, "pause-begun", until=ends_at, reason=reason)
+    await turn.tell(person, text)
     buttons = [
         [turn.button(OFFICIAL, f"button-pause-{what}", "pause", what, pause_id)]
         for what in ("show", "end")
@@ -73,27 +73,27 @@ async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAns
 
 
 async def keeps_back(
-    turn: Turn, someone: Person, case: Case, message_id: int, heading: str = "citizen-says"
+    turn: Turn, person: Person, case: Case, message_id: int, heading: str = "citizen-says"
 ) -> bool:
     """Keep words on a case from the group while their sender is paused; the case has them.
 
     Words that the office asked for are no chatter.
     """
-    if await holding(turn, someone, case) is None:
+    if await holding(turn, person, case) is None:
         return False
     vault = turn.desk.vault
-    known = await chatter.paused(turn.tx, vault, someone.id)
+    known = await chatter.paused(turn.tx, vault, person.id)
     if (case.id, message_id) not in {(row.case_id, row.message_id) for row in known}:
-        fresh = Fresh(someone.id, message_id, heading, case_id=case.id)
+        fresh = Fresh(person.id, message_id, heading, case_id=case.id)
         await chatter.add(turn.tx, vault, fresh, "paused", turn.now)
     return True
 
 
-async def holding(turn: Turn, someone: Person, case: Case) -> Pause | None:
+async def holding(turn: Turn, person: Person, case: Case) -> Pause | None:
     """Return the pause that holds somebody's words on a case, or None where they are awaited."""
     if case.state in AWAITED:
         return None
-    return await pauses.of_person(turn.tx, turn.desk.vault, someone.id)
+    return await pauses.of_person(turn.tx, turn.desk.vault, person.id)
 
 
 async def show_kept(turn: Turn, officer: Officer, pause_id: int) -> None:
@@ -154,9 +154,9 @@ async def _end(turn: Turn, standing: Pause, actor: str) -> None:
     kept = await chatter.paused(turn.tx, turn.desk.vault, standing.person_id)
     await turn.say_group("pause-ended-group", messages=len(kept))
     await _release(turn, standing.person_id)
-    someone = await people.get(turn.tx, standing.person_id)
-    if someone is not None:
-        await turn.say(someone, "pause-ended")
+    person = await people.get(turn.tx, standing.person_id)
+    if person is not None:
+        await turn.say(person, "pause-ended")
 
 
 async def _release(turn: Turn, person_id: int) -> int:
@@ -172,25 +172,25 @@ async def _release(turn: Turn, person_id: int) -> int:
 async def _release_on_case(turn: Turn, burst: list[Chatter]) -> None:
     """Show words on a case that still belong to it, in as few messages as hold them."""
     case = await cases.get(turn.tx, burst[0].case_id or 0)
-    someone = await people.get(turn.tx, burst[0].person_id)
+    person = await people.get(turn.tx, burst[0].person_id)
     words: list[tuple[Chatter, Content]] = []
     for row in burst:
         await chatter.show(turn.tx, row.id)
-        if case is not None and someone is not None:
-            place = (someone.telegram_id, row.message_id)
+        if case is not None and person is not None:
+            place = (person.telegram_id, row.message_id)
             kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
             link = await case_events.linked(turn.tx, *place)
             if kept is not None and _still_there(link, case, row.heading):
                 words.append((row, kept[1]))
-    if case is None or someone is None:
+    if case is None or person is None:
         return
     heading = burst[0].heading
     for row, content in words:
-        place = (someone.telegram_id, row.message_id)
+        place = (person.telegram_id, row.message_id)
         edited = heading == "citizen-edited"
         manner = Manner(heading, edited=edited, at_once=True, said_at=row.at)
         await words_to_group.to_group(
-            turn, someone, case, place, content, material=False, manner=manner
+            turn, person, case, place, content, material=False, manner=manner
         )
 
 

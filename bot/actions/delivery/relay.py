@@ -31,7 +31,7 @@ async def keep(
     )
 
 
-def group_post(turn: Turn, someone: Person, case: Case | None, heading: str) -> Outgoing:
+def group_post(turn: Turn, person: Person, case: Case | None, heading: str) -> Outgoing:
     """Address a citizen's words to the officers, under a heading."""
     return Outgoing(
         "",
@@ -40,36 +40,36 @@ def group_post(turn: Turn, someone: Person, case: Case | None, heading: str) -> 
         payload=turn.group_place(case),
         purpose="citizen-words" if case else "question",
         priority=outbox.CONVERSATION,
-        about={"person": someone.id, "heading": heading},
+        about={"person": person.id, "heading": heading},
         case_id=case.id if case else None,
         sensitive=True,
     )
 
 
 async def post(
-    turn: Turn, case: Case | None, someone: Person, content: Content, heading: str
+    turn: Turn, case: Case | None, person: Person, content: Content, heading: str
 ) -> int:
     """Post a person's words in their case's place, or in General; a reply goes back to them."""
-    template = group_post(turn, someone, case, heading)
+    template = group_post(turn, person, case, heading)
     method, payload = relayed(content)
     return await turn.post(
         replace(template, method=method, payload={**payload, **template.payload})
     )
 
 
-async def overflow(turn: Turn, someone: Person, case: Case) -> None:
+async def overflow(turn: Turn, person: Person, case: Case) -> None:
     """Post what is asked in full where the card had to shorten it."""
     if units(case.wanted) <= WANTED_SHOWN:
         return
     title = turn.desk.texts.plain(OFFICIAL, "citizen-asks-in-full")
     for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
         for message in headed(Content(kind="text", text=piece), title):
-            await post(turn, case, someone, message, title)
+            await post(turn, case, person, message, title)
 
 
 async def to_citizen(  # noqa: PLR0913 - who, where, what
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case | None,
     chat_id: int,
     said: Sequence[Piece],
@@ -87,18 +87,18 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
     """
     template = Outgoing(
         "",
-        chat=str(someone.telegram_id),
-        lane=f"p:{someone.telegram_id}",
+        chat=str(person.telegram_id),
+        lane=f"p:{person.telegram_id}",
         payload={"reply_parameters": reply} if reply else {},
         purpose=purpose,
         priority=outbox.CONVERSATION,
-        about={"person": someone.id, "heading": heading, **about},
+        about={"person": person.id, "heading": heading, **about},
         case_id=case.id if case else None,
         sensitive=True,
         held_until=held_until,
     )
     seq = await outbox_posts.send(turn, template, chat_id, said, thread_id=thread_id)
-    for other in await participants.others(turn.tx, case.id, someone.id) if case else ():
+    for other in await participants.others(turn.tx, case.id, person.id) if case else ():
         copied = _copied(template, other, seq)
         await outbox_posts.send(turn, copied, chat_id, said, thread_id=thread_id)
     return seq

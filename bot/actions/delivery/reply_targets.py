@@ -12,13 +12,13 @@ from storage import carried_messages, case_events, outbox
 from storage.carried_messages import Copy
 
 
-async def from_citizen(turn: Turn, someone: Person, incoming: Incoming) -> Pointed:
+async def from_citizen(turn: Turn, person: Person, incoming: Incoming) -> Pointed:
     """Find in the group what a citizen's message replies to: an officer's words, or their own."""
     words = incoming.quote.text if incoming.quote else ""
     if incoming.reply_to is None:
         return Pointed(quote=words)
     own = await carried_messages.newest(
-        turn.tx, turn.desk.vault, someone.telegram_id, incoming.reply_to
+        turn.tx, turn.desk.vault, person.telegram_id, incoming.reply_to
     )
     if own is not None:
         said = own.piece.content
@@ -28,7 +28,7 @@ async def from_citizen(turn: Turn, someone: Person, incoming: Incoming) -> Point
             shown = cut(said.text, incoming.quote.position, units(words))
             quote = quote_in(said, shown, incoming.quote.position)
         return Pointed(_reply(outbox.ref("copy", own.id), quote), said.text, words)
-    theirs = await _carried(turn, someone.telegram_id, incoming.reply_to)
+    theirs = await _carried(turn, person.telegram_id, incoming.reply_to)
     if not theirs:
         return Pointed(quote=words)
     said = theirs[0].piece.content

@@ -44,7 +44,7 @@ class Manner:
 
 async def to_group(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case | None,
     place: tuple[int, int],
     content: Content,
@@ -56,7 +56,7 @@ async def to_group(
 
     What follows within two minutes waits and comes in one post. Return the row that carries it.
     """
-    names = await names_in_post(turn, someone, case)
+    names = await names_in_post(turn, person, case)
     content, opened = await incoming_files.passable(turn, case, content)
     hidden = opened or _is_hidden(turn, content, names, material=material)
     piece = Piece(
@@ -73,7 +73,7 @@ async def to_group(
         piece = piece.model_copy(update={"content": _sticker_in_words(turn, content)})
     if last is not None and await _joined(turn, last, place[0], piece, manner.pointed):
         return last.seq
-    template = relay.group_post(turn, someone, case, _heading(turn, piece, manner.heading))
+    template = relay.group_post(turn, person, case, _heading(turn, piece, manner.heading))
     if manner.pointed.reply is not None:
         piece = piece.model_copy(update={"quote": ""})
         payload = {**template.payload, "reply_parameters": dict(manner.pointed.reply)}
@@ -83,11 +83,11 @@ async def to_group(
     return await outbox_posts.send(turn, template, place[0], [piece])
 
 
-async def names_in_post(turn: Turn, someone: Person, case: Case | None) -> Names:
+async def names_in_post(turn: Turn, person: Person, case: Case | None) -> Names:
     """Return what names the person in words that go to the group, on a case or on none."""
     if case is not None:
         return await masking.names_for(turn, case)
-    return await masking.names_of_person(turn, someone)
+    return await masking.names_of_person(turn, person)
 
 
 def _is_hidden(turn: Turn, content: Content, names: Names, *, material: bool) -> bool:

@@ -84,9 +84,9 @@ async def shut_out(turn: Turn, said: str) -> None:
 async def _tell_administrators(turn: Turn, text_id: str, **values: object) -> None:
     """Write to the group's administrators in private, to those who ever wrote to the bot."""
     known = await people.administrators_in_private(turn.tx)
-    for someone in known:
+    for person in known:
         text = turn.desk.texts.say(OFFICIAL, text_id, **values)
-        await turn.tell(someone, text, purpose="alarm")
+        await turn.tell(person, text, purpose="alarm")
     if not known:
         logger.error("no administrator of the group can be told of it in private")
 

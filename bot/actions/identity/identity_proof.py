@@ -20,7 +20,7 @@ from storage.uploads import Origin
 
 
 async def begin(
-    turn: Turn, someone: Person, case: Case, given: Answers, papers: Sequence[WantedMessage]
+    turn: Turn, person: Person, case: Case, given: Answers, papers: Sequence[WantedMessage]
 ) -> Proof | None:
     """Ask a new case for its proof, as the office wants it; keep the papers that are there."""
     privacy = turn.desk.office.privacy
@@ -37,15 +37,15 @@ async def begin(
     for part in papers:
         if part.file_id is not None:
             name = part.file_name or part.kind
-            await keep(turn, someone, case, part.message_id, part.file_id, name)
+            await keep(turn, person, case, part.message_id, part.file_id, name)
     return proof
 
 
 async def keep(
-    turn: Turn, someone: Person, case: Case, message_id: int, file_id: str, name: str
+    turn: Turn, person: Person, case: Case, message_id: int, file_id: str, name: str
 ) -> None:
     """Keep a paper, once it was looked at; it is shown to officers in private alone."""
-    origin = Origin("identity", someone.id, (someone.telegram_id, message_id), case_id=case.id)
+    origin = Origin("identity", person.id, (person.telegram_id, message_id), case_id=case.id)
     await identity_proofs.add_paper(
         turn.tx, turn.desk.vault, case.id, origin, file_id, name, turn.now
     )
@@ -69,14 +69,14 @@ async def note(turn: Turn, case: Case, proof: Proof | None) -> None:
         await turn.record(case, EventName.PROOF_ACCEPTED, "desk", way="before")
 
 
-async def asked(turn: Turn, tongue: str, case: Case, proof: Proof | None) -> list[Markup]:
+async def asked(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[Markup]:
     """Write what shows who asks, and until when, to stand below a proof of receipt."""
     if proof is None:
         return []
     values = await values_of(turn, case, proof)
     return [
         turn.desk.texts.notice(
-            tongue, "receipt-proof", state=proof.state, arrival=case.arrival, **values
+            language, "receipt-proof", state=proof.state, arrival=case.arrival, **values
         )
     ]
 
@@ -91,11 +91,11 @@ async def values_of(turn: Turn, case: Case, proof: Proof) -> dict[str, object]:
     }
 
 
-def ways(turn: Turn, tongue: str, case: Case, proof: Proof | None) -> list[list[Button]]:
+def ways(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[list[Button]]:
     """Return the button with which the requester sends papers, while any are wanted."""
     if proof is None or not proof.is_open or case.state not in RULES[Action.VERIFY].moves:
         return []
-    return [[turn.button(tongue, "button-send-proof", "proof", case.id)]]
+    return [[turn.button(language, "button-send-proof", "proof", case.id)]]
 
 
 async def lines(turn: Turn, case: Case) -> list[Markup]:

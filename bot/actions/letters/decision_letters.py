@@ -53,20 +53,20 @@ async def notice(
 
 async def delivered_notice(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case,
     given: DecisionAnswers,
     entry: ListedExemption | None,
     until: Reckoning,
 ) -> WrittenNotice:
     """Write the notice that was given in the chat, with the last day to object (F4)."""
-    said = decision_wording.translation(turn, someone.language, case, given, entry)
+    said = decision_wording.translation(turn, person.language, case, given, entry)
     return await _notice(
         turn,
         case,
         given,
         entry,
-        **letter_basics.translated(someone.language, said),
+        **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "notice", letter_basics.matter(case)),
         signature=letter_basics.signature(turn, "ppid", by_hand=False),
         object_until=turn.desk.texts.day(OFFICIAL, until.due),
@@ -92,17 +92,17 @@ async def _notice(
 
 
 async def correction(
-    turn: Turn, someone: Person, case: Case, count: int, given: CorrectionAnswers, said: Markup
+    turn: Turn, person: Person, case: Case, count: int, given: CorrectionAnswers, said: Markup
 ) -> Correction:
     """Write a correction down; it names the notice that it corrects by number, if it had one."""
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     texts = turn.desk.texts
     return Correction(
         **await letter_basics.on_request(turn, case),
-        **letter_basics.translated(someone.language, said),
+        **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "correction", f"case:{case.id}:{count}"),
         addressee=identity_lines.addressee(answers),
-        signature=letter_basics.signature(turn, "ppid", by_hand=not someone.has_chat),
+        signature=letter_basics.signature(turn, "ppid", by_hand=not person.has_chat),
         count=str(count),
         corrects=await _corrected(turn, case),
         answered=texts.moment(OFFICIAL, case.answered_at) if case.answered_at else "",

@@ -14,18 +14,18 @@ from storage.exemptions import ListedExemption
 
 
 def pages(
-    turn: Turn, someone: Person, case: Case, given: DecisionAnswers, entry: ListedExemption | None
+    turn: Turn, person: Person, case: Case, given: DecisionAnswers, entry: ListedExemption | None
 ) -> list[Markup]:
     """Write the heading of an official answer with its decision, Indonesian first.
 
     It comes in as many messages as it takes: written reasons may be long.
     """
-    tongue = someone.language
+    language = person.language
     blocks = [*_blocks(turn, OFFICIAL, case, given, entry)]
-    if tongue != OFFICIAL:
-        heading = turn.desk.texts.say(tongue, "translation-heading")
+    if language != OFFICIAL:
+        heading = turn.desk.texts.say(language, "translation-heading")
         blocks.append(f"\n<i>{heading}</i>")
-        blocks += _blocks(turn, tongue, case, given, entry)
+        blocks += _blocks(turn, language, case, given, entry)
     return message_wording.packed(blocks)
 
 

@@ -123,14 +123,14 @@ async def _objection_form(turn: Turn, known: Known) -> Letter | None:
 
 async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
     given = known.answering
-    someone = await people.get(turn.tx, known.case.person_id) if known.case.person_id else None
-    if given is None or someone is None:
+    person = await people.get(turn.tx, known.case.person_id) if known.case.person_id else None
+    if given is None or person is None:
         return None
     objection = await objections.get(turn.tx, given.objection_id)
     if objection is None:
         return None
     letter = await objection_letters.answer(
-        turn, someone, known.case, objection, given, None, Markup()
+        turn, person, known.case, objection, given, None, Markup()
     )
     by_hand = letter_basics.signature(turn, "atasan", by_hand=True)
     return letter.model_copy(

@@ -67,7 +67,7 @@ def _dispute_reason(turn: Turn, objection: Objection) -> str:
 
 async def receipt(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case | None,
     objection: Objection,
     reckoning: Reckoning,
@@ -77,7 +77,7 @@ async def receipt(
     texts, office = turn.desk.texts, turn.desk.office
     return ObjectionReceipt(
         **await letter_basics.on_paper(turn, case),
-        **letter_basics.translated(someone.language, said),
+        **letter_basics.translated(person.language, said),
         number=objection.number,
         case_number=case.number if case else "",
         ground=_ground(turn, objection),
@@ -91,13 +91,13 @@ async def receipt(
         dispute_reason=_dispute_reason(turn, objection),
         objections_to=office.objection_addressee,
         commission=office.information_commission,
-        signature=letter_basics.signature(turn, "petugas", by_hand=not someone.has_chat),
+        signature=letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
     )
 
 
 async def answer(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case | None,
     objection: Objection,
     given: ObjectionDecisionAnswers,
@@ -109,7 +109,7 @@ async def answer(
     told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
     return ObjectionAnswer(
         **await letter_basics.on_paper(turn, case),
-        **letter_basics.translated(someone.language, said),
+        **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "objection_answer", f"objection:{objection.id}"),
         objection_number=objection.number,
         case_number=case.number if case else "",
@@ -125,5 +125,5 @@ async def answer(
         dispute_until=texts.day(OFFICIAL, last) if last else "",
         dispute_reason=_dispute_reason(turn, objection),
         commission=turn.desk.office.information_commission,
-        signature=letter_basics.signature(turn, "atasan", by_hand=not someone.has_chat),
+        signature=letter_basics.signature(turn, "atasan", by_hand=not person.has_chat),
     )

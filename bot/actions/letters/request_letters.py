@@ -89,7 +89,7 @@ async def receipt(
 
 async def deficiency(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case,
     missing: Missing,
     until: Reckoning,
@@ -104,12 +104,12 @@ async def deficiency(
     )
     return DeficiencyNotice(
         **await letter_basics.on_request(turn, case),
-        **letter_basics.translated(someone.language, said),
+        **letter_basics.translated(person.language, said),
         number=await letter_basics.number(
             turn, "deficiency", f"case:{case.id}:{turn.now.isoformat()}"
         ),
         addressee=identity_lines.addressee(answers),
-        signature=letter_basics.signature(turn, "petugas", by_hand=not someone.has_chat),
+        signature=letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
         missing=(*common_one, *missing.written),
         until=texts.day(OFFICIAL, until.due),
         until_reason=letter_basics.counted(
@@ -127,7 +127,7 @@ async def deficiency(
 
 async def extension(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case,
     old: Dates,
     given: ExtensionAnswers,
@@ -139,10 +139,10 @@ async def extension(
     longer = term(DeadlineKind.EXTENSION, case.regime)
     return Extension(
         **await letter_basics.on_request(turn, case),
-        **letter_basics.translated(someone.language, said),
+        **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "extension", letter_basics.matter(case)),
         addressee=identity_lines.addressee(answers),
-        signature=letter_basics.signature(turn, "ppid", by_hand=not someone.has_chat),
+        signature=letter_basics.signature(turn, "ppid", by_hand=not person.has_chat),
         ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
         reasons=given.extension_reasons,
         old_due=texts.day(OFFICIAL, old.promised),

@@ -35,38 +35,38 @@ async def send(
     turn: Turn, case: Case | None, objection: Objection, given: ObjectionDecisionAnswers
 ) -> None:
     """Send outcome, reasons and rights, Indonesian first, in as many messages as it takes."""
-    someone = await _requester(turn, objection)
-    if someone is None:
+    person = await _requester(turn, objection)
+    if person is None:
         await undelivered(turn, objection.id, NOT_HERE)
         return
     turn.sensitive = True  # what was decided is kept sealed, not in the outbox
-    texts, tongue = turn.desk.texts, someone.language
+    texts, language = turn.desk.texts, person.language
     blocks = [*_blocks(turn, OFFICIAL, case, objection, given)]
-    if tongue != OFFICIAL:
-        blocks.append(f"\n<i>{texts.say(tongue, 'translation-heading')}</i>")
-        blocks += _blocks(turn, tongue, case, objection, given)
+    if language != OFFICIAL:
+        blocks.append(f"\n<i>{texts.say(language, 'translation-heading')}</i>")
+        blocks += _blocks(turn, language, case, objection, given)
     pages = message_wording.packed(blocks)
     about = {"objection": objection.id, "attempt": turn.now.isoformat()}
     for place, page in enumerate(pages, 1):
         await turn.tell(
-            someone,
+            person,
             page,
-            objection_filing.buttons(turn, tongue, case) if place == len(pages) else (),
+            objection_filing.buttons(turn, language, case) if place == len(pages) else (),
             case=case,
             purpose="objection-answer",
             priority=outbox.CONVERSATION,
             about=about,
         )
     signed = await answer_files.kept(turn, case, given.objection_answer_signed)
-    if someone.has_chat:
-        await _send_signed(turn, someone, case, objection, signed, about)
+    if person.has_chat:
+        await _send_signed(turn, person, case, objection, signed, about)
     elif not signed:
-        await _send_letter(turn, someone, case, objection, None)
+        await _send_letter(turn, person, case, objection, None)
 
 
 async def _send_signed(
     turn: Turn,
-    someone: Person,
+    person: Person,
     case: Case | None,
     objection: Objection,
     signed: Sequence[Piece],
@@ -75,12 +75,12 @@ async def _send_signed(
     """Send the letter as it was signed on paper; the answer counts once it has arrived too."""
     chat_id = await desk_state.group_id(turn.tx)
     heading = turn.desk.texts.plain(
-        someone.language, "objection-signed-heading", number=objection.number
+        person.language, "objection-signed-heading", number=objection.number
     )
     for piece in signed:
         await relay.to_citizen(
             turn,
-            someone,
+            person,
             case,
             chat_id,
             [piece],
@@ -143,35 +143,35 @@ async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
     if not await objections.set_delivered(turn.tx, objection_id, turn.now):
         return
     last = await _open_way(turn, objection, turn.now)
-    someone, case = await _requester(turn, objection), await _case(turn, objection)
-    if someone is not None and someone.has_chat:
-        await _send_letter(turn, someone, case, objection, last)
-    if someone is None or last is None:
+    person, case = await _requester(turn, objection), await _case(turn, objection)
+    if person is not None and person.has_chat:
+        await _send_letter(turn, person, case, objection, last)
+    if person is None or last is None:
         return  # without a known number of days the answer itself has said all there is
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "objection-way-open",
         number=objection.number,
         received=local_date(turn.now, turn.desk.zone),
         until=last.due,
         estimated="yes" if last.estimated else "no",
     )
-    keyboard = objection_filing.buttons(turn, someone.language, case)
-    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+    keyboard = objection_filing.buttons(turn, person.language, case)
+    await turn.tell(person, text, keyboard, case=case, purpose="notice")
 
 
 async def _send_letter(
-    turn: Turn, someone: Person, case: Case | None, objection: Objection, last: Reckoning | None
+    turn: Turn, person: Person, case: Case | None, objection: Objection, last: Reckoning | None
 ) -> None:
     """Send the answer as a letter too, now that the last day for the Commission is known."""
     words = await objections.answer_words(turn.tx, turn.desk.vault, objection.id)
     given = ObjectionDecisionAnswers.model_validate(words)
     if given.objection_answer_signed:
         return  # the letter on paper is the letter
-    said = Markup("\n".join(_blocks(turn, someone.language, case, objection, given)))
+    said = Markup("\n".join(_blocks(turn, person.language, case, objection, given)))
     until = last.due if last else None
-    letter = await objection_letters.answer(turn, someone, case, objection, given, until, said)
-    await paper_sending.send(turn, someone, case, letter)
+    letter = await objection_letters.answer(turn, person, case, objection, given, until, said)
+    await paper_sending.send(turn, person, case, letter)
 
 
 async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning | None:
@@ -274,12 +274,12 @@ async def _tell_recorded(
     last: Reckoning | None,
 ) -> None:
     """Tell the requester what was recorded and by when to dispute, and how to deny the receipt."""
-    someone = await _requester(turn, objection)
-    if someone is None or not someone.reachable:
+    person = await _requester(turn, objection)
+    if person is None or not person.reachable:
         return
-    tongue = someone.language
+    language = person.language
     text = turn.desk.texts.notice(
-        tongue,
+        language,
         "objection-delivery-notice",
         number=objection.number,
         channel=act.channel,
@@ -288,19 +288,19 @@ async def _tell_recorded(
         until=last.due if last else "unknown",
         estimated="yes" if last and last.estimated else "no",
     )
-    missing = turn.button(tongue, "button-not-received", "objection", "missing", objection.id)
-    keyboard = [[missing], *objection_filing.buttons(turn, tongue, case)]
-    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+    missing = turn.button(language, "button-not-received", "objection", "missing", objection.id)
+    keyboard = [[missing], *objection_filing.buttons(turn, language, case)]
+    await turn.tell(person, text, keyboard, case=case, purpose="notice")
 
 
-async def not_received(turn: Turn, someone: Person, objection: Objection) -> None:
+async def not_received(turn: Turn, person: Person, objection: Objection) -> None:
     """Record that an answer given elsewhere has not come: its days have not begun after all."""
     if not await objections.unset_delivered(turn.tx, objection.id):
         raise Refused("not-received-known")
     case = await _case(turn, objection)
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "dispute_right:")
-    await turn.say(someone, "objection-not-received-noted", number=objection.number)
+    await turn.say(person, "objection-not-received-noted", number=objection.number)
     act = objection_filing.act(turn, objection, "deliver")
     await turn.say_group("alarm-objection-not-received", [act], case=case, number=objection.number)
 

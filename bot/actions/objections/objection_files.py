@@ -49,11 +49,11 @@ def words(step: Step, content: Content) -> str | None:
 
 
 async def keep(
-    turn: Turn, someone: Person, objection: Objection, kept: list[dict[str, Any]]
+    turn: Turn, person: Person, objection: Objection, kept: list[dict[str, Any]]
 ) -> None:
     """Keep what came with the form on the objection that it became."""
     for message in kept:
-        place = (someone.telegram_id, message["message_id"])
+        place = (person.telegram_id, message["message_id"])
         content = Content.model_validate(message["content"])
         at = datetime.fromisoformat(message["at"])
         await enclosures.add(turn.tx, turn.desk.vault, objection.id, place, content, at)
@@ -75,34 +75,34 @@ async def show_again(turn: Turn, officer: Officer, case: Case | None, objection:
         raise Refused("no-enclosures", number=objection.number)
 
 
-async def begin(turn: Turn, someone: Person, objection: Objection) -> None:
+async def begin(turn: Turn, person: Person, objection: Objection) -> None:
     """Ask for what is to be added; everything that comes until "done" belongs to it."""
-    await dialogues.leave(turn, someone)
+    await dialogues.leave(turn, person)
     if not objection.waits:
         raise Refused("enclosing-over", number=objection.number)
-    await dialogues.remember(turn, someone, "enclosing", {"objection": objection.id})
-    await turn.say(someone, "enclose-now", [[_done(turn, someone)]], number=objection.number)
+    await dialogues.remember(turn, person, "enclosing", {"objection": objection.id})
+    await turn.say(person, "enclose-now", [[_done(turn, person)]], number=objection.number)
 
 
-async def hear(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a message as an enclosure if one is waited for; say whether it was."""
-    facts = await dialogues.recall(turn, someone, "enclosing", STANDS)
+    facts = await dialogues.recall(turn, person, "enclosing", STANDS)
     objection = await objections.get(turn.tx, facts["objection"]) if facts else None
     if objection is None or not objection.waits:
-        await dialogues.forget(turn, someone, "enclosing")
+        await dialogues.forget(turn, person, "enclosing")
         return False
     content = incoming.content
-    if typed_answers.means(turn, someone, content.text, "done", "button-enclosed", "button-menu"):
-        await done(turn, someone)
+    if typed_answers.means(turn, person, content.text, "done", "button-enclosed", "button-menu"):
+        await done(turn, person)
         return True
     if await enclosures.count(turn.tx, objection.id) >= MOST:
         raise Refused("enclosures-full", most=MOST)
-    await dialogues.remember(turn, someone, "enclosing", facts)
-    await _add(turn, someone, objection, incoming)
+    await dialogues.remember(turn, person, "enclosing", facts)
+    await _add(turn, person, objection, incoming)
     return True
 
 
-async def _add(turn: Turn, someone: Person, objection: Objection, incoming: Incoming) -> None:
+async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incoming) -> None:
     place, at = (
         (incoming.chat_id, incoming.message_id),
         received_at(incoming.sent_at, turn.stored_at),
@@ -115,29 +115,29 @@ async def _add(turn: Turn, someone: Person, objection: Objection, incoming: Inco
         case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind, number=objection.number
     )
     await _show(turn, case, objection, place, content)
-    text = turn.desk.texts.say(someone.language, "enclosed", number=objection.number)
-    await turn.tell(someone, text, [[_done(turn, someone)]], key=f"enclosed:{objection.id}")
+    text = turn.desk.texts.say(person.language, "enclosed", number=objection.number)
+    await turn.tell(person, text, [[_done(turn, person)]], key=f"enclosed:{objection.id}")
 
 
-async def done(turn: Turn, someone: Person) -> None:
+async def done(turn: Turn, person: Person) -> None:
     """Stop taking messages for the objection."""
-    facts = await dialogues.recall(turn, someone, "enclosing")
-    await dialogues.forget(turn, someone, "enclosing")
+    facts = await dialogues.recall(turn, person, "enclosing")
+    await dialogues.forget(turn, person, "enclosing")
     if facts is None:
         raise Refused("button-earlier")
-    home = turn.button(someone.language, "button-menu", "menu", "home")
-    await turn.say(someone, "enclosing-done", [[home]])
+    home = turn.button(person.language, "button-menu", "menu", "home")
+    await turn.say(person, "enclosing-done", [[home]])
 
 
-def _done(turn: Turn, someone: Person) -> Button:
-    return turn.button(someone.language, "button-enclosed", "enclosed")
+def _done(turn: Turn, person: Person) -> Button:
+    return turn.button(person.language, "button-enclosed", "enclosed")
 
 
 async def _show(
     turn: Turn, case: Case | None, objection: Objection, place: tuple[int, int], content: Content
 ) -> None:
     """Show an enclosure, masked; a file that bears the person's name is opened in private."""
-    someone = await people.get(turn.tx, objection.person_id) if objection.person_id else None
+    person = await people.get(turn.tx, objection.person_id) if objection.person_id else None
     told = {} if case else await objections.facts(turn.tx, turn.desk.vault, objection.id)
     names = await masking.names_behind(turn, case, told)
     upload, texts = await incoming_files.known(turn, content, case, objection.id), turn.desk.texts
@@ -146,7 +146,7 @@ async def _show(
         content = incoming_files.unchecked(texts, content)
     safe = masking.masked(turn, content, names)
     hidden = large or content.kind == "contact" or masking.is_named(turn, content, names)
-    if someone is None or hidden:
+    if person is None or hidden:
         kind = texts.plain(OFFICIAL, "file-kind", kind=content.kind)
         text = texts.say(
             OFFICIAL, "enclosure-arrived", number=objection.number, kind=kind, words=safe.text
@@ -158,7 +158,7 @@ async def _show(
         return
     title = texts.plain(OFFICIAL, "enclosure-says", number=objection.number)
     for message in headed(safe, title):
-        await relay.post(turn, case, someone, message, title)
+        await relay.post(turn, case, person, message, title)
 
 
 async def open_private(

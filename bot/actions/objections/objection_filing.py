@@ -62,26 +62,26 @@ class Registered:
     reckoning: Reckoning
 
 
-async def file(turn: Turn, someone: Person, draft: Draft) -> None:
+async def file(turn: Turn, person: Person, draft: Draft) -> None:
     """Turn a complete draft into a registered objection, a late one too (UU 14/2008 Art 36).
 
     Raises Refused if something is missing, or the same objection waits for its answer already.
     """
     answers = OBJECTION.complete(draft.answers)
     filing = Filing(
-        someone.id,
-        await case_of(turn, someone, draft.answers.get("case_id")),
+        person.id,
+        await case_of(turn, person, draft.answers.get("case_id")),
         answers.objection_ground,
         answers.objection_purpose,
         draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at),
         draft.answers,
     )
     registered = await register(turn, filing)
-    await drafts.drop(turn.tx, someone.id)
+    await drafts.drop(turn.tx, person.id)
     objection, case = registered.objection, registered.case
     await turn.record(case, EventName.OBJECTED, "citizen", filing.received, number=objection.number)
-    await receipt(turn, someone, registered)
-    await objection_files.keep(turn, someone, objection, draft.answers.get("enclosures", []))
+    await receipt(turn, person, registered)
+    await objection_files.keep(turn, person, objection, draft.answers.get("enclosures", []))
     await announce(turn, case, objection)
 
 
@@ -158,19 +158,19 @@ async def with_case(turn: Turn, objection_id: int | None) -> tuple[Objection, Ca
     return objection, case
 
 
-async def own(turn: Turn, someone: Person, objection_id: int | None) -> Objection:
+async def own(turn: Turn, person: Person, objection_id: int | None) -> Objection:
     """Return an objection if it is this person's; another's and none at all are refused alike."""
     found = await objections.get(turn.tx, objection_id or 0)
-    if found is None or found.person_id != someone.id:
+    if found is None or found.person_id != person.id:
         raise Refused("no-such-case")
     return found
 
 
-async def case_of(turn: Turn, someone: Person, case_id: int | None) -> Case | None:
+async def case_of(turn: Turn, person: Person, case_id: int | None) -> Case | None:
     """Return the person's own case that an objection is about; None without one."""
     if case_id is None:
         return None
-    return await case_access.decided_by(turn, someone, case_id)
+    return await case_access.decided_by(turn, person, case_id)
 
 
 async def _refuse_twice(turn: Turn, case: Case | None, ground: Ground) -> None:
@@ -209,13 +209,13 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
     return Registered(replace(objection, id=new_id), case, reckoning)
 
 
-async def receipt(turn: Turn, someone: Person, registered: Registered, way: str = "chat") -> None:
+async def receipt(turn: Turn, person: Person, registered: Registered, way: str = "chat") -> None:
     """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37).
 
     Of one that came another `way` the person may say that it is not theirs.
     """
     objection, case, reckoning = registered.objection, registered.case, registered.reckoning
-    texts, tongue = turn.desk.texts, someone.language
+    texts, language = turn.desk.texts, person.language
     values = {
         "number": objection.number,
         "case": case.number if case else "none",
@@ -229,21 +229,21 @@ async def receipt(turn: Turn, someone: Person, registered: Registered, way: str 
         "window": objection_letters.window(turn, objection.regime),
         "addressee": turn.desk.office.objection_addressee,
     }
-    text = texts.notice(tongue, "objection-receipt", **values)
-    keyboard = buttons(turn, tongue, case)
+    text = texts.notice(language, "objection-receipt", **values)
+    keyboard = buttons(turn, language, case)
     if objection.recorded_by is not None:
-        disown = turn.button(tongue, "button-disown", "objection", "disown", objection.id)
+        disown = turn.button(language, "button-disown", "objection", "disown", objection.id)
         keyboard.insert(0, [disown])
-    await turn.tell(someone, text, keyboard, case=case, purpose="receipt")
-    said = texts.say(tongue, "objection-receipt", **values)
-    letter = await objection_letters.receipt(turn, someone, case, objection, reckoning, said)
-    await paper_sending.send(turn, someone, case, letter)
+    await turn.tell(person, text, keyboard, case=case, purpose="receipt")
+    said = texts.say(language, "objection-receipt", **values)
+    letter = await objection_letters.receipt(turn, person, case, objection, reckoning, said)
+    await paper_sending.send(turn, person, case, letter)
 
 
-def buttons(turn: Turn, tongue: str, case: Case | None) -> list[list[Button]]:
+def buttons(turn: Turn, language: str, case: Case | None) -> list[list[Button]]:
     """Return the way on from a notice about an objection."""
-    home = [turn.button(tongue, "button-menu", "menu", "home")]
-    return [[turn.button(tongue, "button-this-case", "mine", case.id)], home] if case else [home]
+    home = [turn.button(language, "button-menu", "menu", "home")]
+    return [[turn.button(language, "button-this-case", "mine", case.id)], home] if case else [home]
 
 
 def act(turn: Turn, objection: Objection, verb: str) -> list[Button]:

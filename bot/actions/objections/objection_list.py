@@ -95,12 +95,12 @@ async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain:
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.ORDER_FULFILLED, actor, number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
-    someone = await people.get(turn.tx, objection.person_id) if objection.person_id else None
-    if someone is not None:
-        tongue = someone.language
-        text = turn.desk.texts.notice(tongue, "objection-fulfilled", number=objection.number)
+    person = await people.get(turn.tx, objection.person_id) if objection.person_id else None
+    if person is not None:
+        language = person.language
+        text = turn.desk.texts.notice(language, "objection-fulfilled", number=objection.number)
         await turn.tell(
-            someone, text, objection_filing.buttons(turn, tongue, None), purpose="notice"
+            person, text, objection_filing.buttons(turn, language, None), purpose="notice"
         )
     await turn.say_group("objection-fulfilled-group", number=objection.number)
 

@@ -19,70 +19,70 @@ WITHOUT_CASE = 0
 """Stands in a button for an objection that is about no request."""
 
 
-async def from_menu(turn: Turn, someone: Person) -> None:
+async def from_menu(turn: Turn, person: Person) -> None:
     """Ask on which request, or open the form at once for somebody who has none."""
-    if await _stopped(turn, someone):
+    if await _stopped(turn, person):
         return
-    theirs = await cases.of_person(turn.tx, someone.id)
+    theirs = await cases.of_person(turn.tx, person.id)
     if not theirs:
-        await begin(turn, someone, WITHOUT_CASE)
+        await begin(turn, person, WITHOUT_CASE)
         return
     rows = [
         [Button(f"{case.number} · {case.subject}"[:60], f"object:{case.id}")] for case in theirs
     ]
-    tongue = someone.language
-    rows.append([turn.button(tongue, "button-object-unpublished", "object", WITHOUT_CASE)])
-    rows.append([turn.button(tongue, "button-menu", "menu", "home")])
-    await turn.say(someone, "objection-which", rows)
+    language = person.language
+    rows.append([turn.button(language, "button-object-unpublished", "object", WITHOUT_CASE)])
+    rows.append([turn.button(language, "button-menu", "menu", "home")])
+    await turn.say(person, "objection-which", rows)
 
 
-async def by_command(turn: Turn, someone: Person, words: str) -> None:
+async def by_command(turn: Turn, person: Person, words: str) -> None:
     """Open the form on the request whose number was typed; without one, ask on which."""
     if not words:
-        await from_menu(turn, someone)
+        await from_menu(turn, person)
         return
-    typed = await case_access.read_number(turn, someone, words)
+    typed = await case_access.read_number(turn, person, words)
     case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
-    if case is None or case.person_id != someone.id:
+    if case is None or case.person_id != person.id:
         raise Refused("no-such-case")
-    await begin(turn, someone, case.id)
+    await begin(turn, person, case.id)
 
 
-async def begin(turn: Turn, someone: Person, case_id: int) -> None:
+async def begin(turn: Turn, person: Person, case_id: int) -> None:
     """Open the form; on a request it shows first which grounds the desk sees, and until when."""
-    if await _stopped(turn, someone):
+    if await _stopped(turn, person):
         return
-    case = await objection_filing.case_of(turn, someone, case_id or None)
-    await dialogues.leave(turn, someone)
+    case = await objection_filing.case_of(turn, person, case_id or None)
+    await dialogues.leave(turn, person)
     if case is not None:
-        await _propose(turn, someone, case)
-    answers = await _start(turn, someone, case)
+        await _propose(turn, person, case)
+    answers = await _start(turn, person, case)
     first = OBJECTION.steps[0]
-    draft = Draft(someone.id, OBJECTION.name, first.name, answers, None, turn.now, turn.now)
+    draft = Draft(person.id, OBJECTION.name, first.name, answers, None, turn.now, turn.now)
     step = OBJECTION.next(answers) or first
-    await form_drafts.go_to(turn, someone, replace(draft, step=step.name))
+    await form_drafts.go_to(turn, person, replace(draft, step=step.name))
 
 
-async def _stopped(turn: Turn, someone: Person) -> bool:
+async def _stopped(turn: Turn, person: Person) -> bool:
     """Say whether the privacy notice or another draft comes first, and show it."""
-    if not privacy_consent.agreed(turn, someone):
-        await privacy_consent.ask(turn, someone, "objection")
+    if not privacy_consent.agreed(turn, person):
+        await privacy_consent.ask(turn, person, "objection")
         return True
-    if await drafts.find(turn.tx, turn.desk.vault, someone.id) is not None:
-        await turn.say(someone, "draft-waiting", [form_questions.resume_or_drop(turn, someone)])
+    if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
+        await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
         return True
     return False
 
 
-async def _start(turn: Turn, someone: Person, case: Case | None) -> Answers:
+async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:
     if case is not None:
         return start_objection(case.id, purpose=case.purpose)
-    last = await cases.last_identity(turn.tx, turn.desk.vault, someone.id)
+    last = await cases.last_identity(turn.tx, turn.desk.vault, person.id)
     voices = {"voices": last["voices"]} if last.get("voices") else {}
     return start_objection(None, identity=identity_answers(last)) | voices
 
 
-async def _propose(turn: Turn, someone: Person, case: Case) -> None:
-    lines = await objection_grounds.written(turn, someone.language, case)
+async def _propose(turn: Turn, person: Person, case: Case) -> None:
+    lines = await objection_grounds.written(turn, person.language, case)
     if lines:
-        await turn.say(someone, "grounds-seen", lines=lines)
+        await turn.say(person, "grounds-seen", lines=lines)

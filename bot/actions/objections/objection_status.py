@@ -79,17 +79,15 @@ async def line(turn: Turn, language: str, objection: Objection) -> Markup:
     )
 
 
-async def beside_story(
-    turn: Turn, someone: Person, case: Case
-) -> tuple[list[Markup], list[Button]]:
+async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Markup], list[Button]]:
     """Return what a case's story says of its objections, and the button that opens each."""
     lines, buttons = [], []
     for objection in await objections.of_case(turn.tx, case.id):
-        lines.append(await line(turn, someone.language, objection))
+        lines.append(await line(turn, person.language, objection))
         buttons.append(button(objection))
-    may = await objection_grounds.written(turn, someone.language, case)
+    may = await objection_grounds.written(turn, person.language, case)
     if may:
-        lines.append(turn.desk.texts.say(someone.language, "grounds-seen", lines=may))
+        lines.append(turn.desk.texts.say(person.language, "grounds-seen", lines=may))
     return lines, buttons
 
 

@@ -16,72 +16,72 @@ from storage import cases, objections, reminders
 from storage.objections import Objection
 
 
-async def show(turn: Turn, someone: Person, objection: Objection) -> None:
+async def show(turn: Turn, person: Person, objection: Objection) -> None:
     """Show an objection to who made it: ground, dates, where it stands, what can be done."""
-    await dialogues.leave(turn, someone)
-    tongue, texts = someone.language, turn.desk.texts
+    await dialogues.leave(turn, person)
+    language, texts = person.language, turn.desk.texts
     case = await _case(turn, objection)
     text = texts.say(
-        tongue,
+        language,
         "objection-view",
         number=objection.number,
         case=case.number if case else "none",
-        ground=texts.plain(tongue, f"choice-objection-ground-{objection.ground}"),
+        ground=texts.plain(language, f"choice-objection-ground-{objection.ground}"),
         received=objection_letters.received(objection),
-        stands=await objection_status.line(turn, tongue, objection),
+        stands=await objection_status.line(turn, language, objection),
     )
-    rows = objection_filing.buttons(turn, tongue, case)
+    rows = objection_filing.buttons(turn, language, case)
     if objection.waits:
-        add = turn.button(tongue, "button-enclose", "objection", "add", objection.id)
+        add = turn.button(language, "button-enclose", "objection", "add", objection.id)
         take_back = turn.button(
-            tongue, "button-withdraw-objection", "objection", "withdraw", objection.id
+            language, "button-withdraw-objection", "objection", "withdraw", objection.id
         )
         rows = [[add], [take_back], *rows]
-    await turn.tell(someone, text, rows, case=case)
+    await turn.tell(person, text, rows, case=case)
 
 
-async def withdraw(turn: Turn, someone: Person, objection: Objection, *, certain: bool) -> None:
+async def withdraw(turn: Turn, person: Person, objection: Objection, *, certain: bool) -> None:
     """Take an objection back, after asking once; the number stays in the register."""
-    await dialogues.leave(turn, someone)
+    await dialogues.leave(turn, person)
     _refuse_ended(objection)
     if not certain:
         facts = {"what": "objection", "objection": objection.id}
-        await dialogues.remember(turn, someone, "certain", facts)
-        await _ask(turn, someone, objection, "objection-withdraw-certain", "withdraw")
+        await dialogues.remember(turn, person, "certain", facts)
+        await _ask(turn, person, objection, "objection-withdraw-certain", "withdraw")
         return
     await _take_back(turn, objection)
     case = await _case(turn, objection)
     await turn.record(case, EventName.OBJECTION_WITHDRAWN, "citizen", number=objection.number)
     last = await _plan_right(turn, case, objection)
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "objection-withdrawn",
         number=objection.number,
         at=turn.now,
         until=last or "none",
     )
-    keyboard = objection_filing.buttons(turn, someone.language, case)
-    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+    keyboard = objection_filing.buttons(turn, person.language, case)
+    await turn.tell(person, text, keyboard, case=case, purpose="notice")
     await _tell_group(turn, case, objection, "objection-withdrawn-group")
 
 
-async def disown(turn: Turn, someone: Person, objection: Objection, *, certain: bool) -> None:
+async def disown(turn: Turn, person: Person, objection: Objection, *, certain: bool) -> None:
     """Take an objection off that an officer recorded and the person says is not theirs."""
-    await dialogues.leave(turn, someone)
+    await dialogues.leave(turn, person)
     if objection.recorded_by is None:
         raise Refused("no-such-case")
     _refuse_ended(objection)
     if not certain:
-        await _ask(turn, someone, objection, "objection-disown-certain", "disown")
+        await _ask(turn, person, objection, "objection-disown-certain", "disown")
         return
     await _take_back(turn, objection)
     case = await _case(turn, objection)
     await turn.record(case, EventName.OBJECTION_DISOWNED, "citizen", number=objection.number)
     await _plan_right(turn, case, objection)
     await turn.say(
-        someone,
+        person,
         "objection-disowned",
-        objection_filing.buttons(turn, someone.language, case),
+        objection_filing.buttons(turn, person.language, case),
         number=objection.number,
     )
     await _tell_group(turn, case, objection, "objection-disowned-group")
@@ -92,11 +92,11 @@ def _refuse_ended(objection: Objection) -> None:
         raise Refused("not-now-withdraw-objection", number=objection.number)
 
 
-async def _ask(turn: Turn, someone: Person, objection: Objection, text_id: str, verb: str) -> None:
-    tongue = someone.language
-    yes = turn.button(tongue, "button-yes-withdraw", "objection", verb, objection.id, "yes")
-    no = turn.button(tongue, "button-no-withdraw", "objection", "show", objection.id)
-    await turn.say(someone, text_id, [[yes], [no]], number=objection.number)
+async def _ask(turn: Turn, person: Person, objection: Objection, text_id: str, verb: str) -> None:
+    language = person.language
+    yes = turn.button(language, "button-yes-withdraw", "objection", verb, objection.id, "yes")
+    no = turn.button(language, "button-no-withdraw", "objection", "show", objection.id)
+    await turn.say(person, text_id, [[yes], [no]], number=objection.number)
 
 
 async def _take_back(turn: Turn, objection: Objection) -> None:

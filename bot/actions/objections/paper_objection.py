@@ -55,9 +55,9 @@ async def record(
         way=given.objection_record_way,
         evidence=given.objection_record_evidence,
     )
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None:
-        await objection_filing.receipt(turn, someone, registered, given.objection_record_way)
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is not None:
+        await objection_filing.receipt(turn, person, registered, given.objection_record_way)
     await objection_filing.announce(turn, case, objection)
     await turn.say_group(
         "objection-recorded",
@@ -65,7 +65,7 @@ async def record(
         number=objection.number,
         on=objection.filed_on,
         evidence=given.objection_record_evidence,
-        known="yes" if someone else "no",
+        known="yes" if person else "no",
     )
 
 

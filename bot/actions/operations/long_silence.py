@@ -15,7 +15,7 @@ async def notice(turn: Turn, since: datetime) -> None:
         return
     until = turn.now - KEPT
     await turn.say_group("absence-group", since=since, until=until)
-    for someone in await people.with_something_open(turn.tx):
-        text = turn.desk.texts.say(someone.language, "absence", since=since, until=until)
+    for person in await people.with_something_open(turn.tx):
+        text = turn.desk.texts.say(person.language, "absence", since=since, until=until)
         # Whoever is writing just now is answered first.
-        await turn.tell(someone, text, priority=outbox.DIGEST)
+        await turn.tell(person, text, priority=outbox.DIGEST)

@@ -83,38 +83,38 @@ def _hash(turn: Turn, case: Case, code: str) -> str:
     return turn.desk.vault.fingerprint(f"claim:{case.number}:{code}")
 
 
-async def file(turn: Turn, someone: Person, draft: Draft) -> None:
+async def file(turn: Turn, person: Person, draft: Draft) -> None:
     """Judge a claim as a whole; a wrong one hears the same words whatever was wrong."""
     answers: ClaimAnswers = CLAIM.complete(draft.answers)
-    await drafts.drop(turn.tx, someone.id)
+    await drafts.drop(turn.tx, person.id)
     number = parse_typed(answers.claim_number, turn.desk.office.number_template, turn.today.year)
     case = await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
     standing = await claims.open_claim(turn.tx, case.id) if case else None
-    targets = _targets(someone, number, standing)
+    targets = _targets(person, number, standing)
     since = turn.now - LOCKED
     if max([await case_events.attempts(turn.tx, one, since) for one in targets]) >= MOST_TRIES:
-        await welcome_menu.say_with_menu(turn, someone, "claim-locked")
+        await welcome_menu.say_with_menu(turn, person, "claim-locked")
         return
     claim = await _fitting(turn, case, standing, answers) if case else None
     if case is None or claim is None:
         for target in targets:
             await case_events.count_attempt(turn.tx, target, turn.now)
-        again = turn.button(someone.language, "button-claim-again", "claim")
-        await turn.say(someone, "claim-wrong", [[again]])
+        again = turn.button(person.language, "button-claim-again", "claim")
+        await turn.say(person, "claim-wrong", [[again]])
         return
-    await claims.take(turn.tx, claim.id, someone.id, turn.now)
+    await claims.take(turn.tx, claim.id, person.id, turn.now)
     await turn.record(case, EventName.CLAIM_MADE, "citizen")
     await _ask_officers(turn, case, claim)
     await case_card.refresh(turn, case.id)
-    await welcome_menu.say_with_menu(turn, someone, "claim-waits", number=case.number)
+    await welcome_menu.say_with_menu(turn, person, "claim-waits", number=case.number)
 
 
-def _targets(someone: Person, number: Typed | None, standing: Claim | None) -> list[str]:
+def _targets(person: Person, number: Typed | None, standing: Claim | None) -> list[str]:
     """Name what wrong tries are counted by: the account, and the number, whether it exists or not.
 
     A new code, made by an officer, opens the number again.
     """
-    targets = [f"claim:person:{someone.id}"]
+    targets = [f"claim:person:{person.id}"]
     if number is not None:
         code = standing.id if standing else 0
         targets.append(f"claim:number:{number.year}/{number.sequence}:{code}")
@@ -156,21 +156,21 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
         raise Refused("claim-settled")
     granted = verdict == "yes"
     await claims.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
-    someone = await people.get(turn.tx, claim.person_id)
-    if someone is None:
+    person = await people.get(turn.tx, claim.person_id)
+    if person is None:
         raise RuntimeError("who made a claim is known")
     actor = f"officer:{officer.telegram_id}"
     if not granted:
         await turn.record(case, EventName.CLAIM_DENIED, actor)
-        await turn.say(someone, "claim-denied", number=case.number)
+        await turn.say(person, "claim-denied", number=case.number)
         await turn.say_group("claim-denied-group", case=case, number=case.number)
         await case_card.refresh(turn, case.id)
         return
-    await claims.give(turn.tx, case.id, case.person_id, someone.id)
+    await claims.give(turn.tx, case.id, case.person_id, person.id)
     await turn.record(case, EventName.CLAIMED, actor)
-    await turn.say(someone, "claim-granted", number=case.number)
+    await turn.say(person, "claim-granted", number=case.number)
     case = await case_access.the_case(turn, case.id)
-    await errand_list.to_chat(turn, case, someone)
-    await case_status.show_story(turn, someone, case)
+    await errand_list.to_chat(turn, case, person)
+    await case_status.show_story(turn, person, case)
     await turn.say_group("claim-granted-group", case=case, number=case.number)
     await case_card.refresh(turn, case.id)

@@ -23,9 +23,9 @@ from storage import desk_state, drafts
 from storage.drafts import Draft
 
 
-async def clerk(turn: Turn, someone: Person) -> Officer:
+async def clerk(turn: Turn, person: Person) -> Officer:
     """Return the officer who may enter requests; to all others there is no such thing."""
-    known = await contacts.officer_of(turn, someone)
+    known = await contacts.officer_of(turn, person)
     if known is None:
         raise Refused("no-such-form")
     await permissions.demand(turn, known, DeskAction.RECORD_REQUEST)
@@ -50,12 +50,12 @@ def _moment(turn: Turn, stated: datetime | date) -> datetime:
     return arrived_at(stated, hours[0] if hours else None, turn.now, turn.desk.zone)
 
 
-async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
+async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     """Register what an officer entered: number, clock and receipt count from when it came.
 
     Raises Refused if something is missing, or if it came on an earlier day without a reason.
     """
-    officer = await clerk(turn, someone)
+    officer = await clerk(turn, person)
     given: ArrivalAnswers = ARRIVAL.complete(draft.answers)
     received = _moment(turn, given.arrival_at)
     if (refusal := why_not_received(received, turn.now)) is not None:
@@ -66,22 +66,22 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     way = given.arrival_way
     registered = await request_filing.register(turn, requester, draft.answers, given, received, way)
     case = registered.case
-    await drafts.drop(turn.tx, someone.id)
+    await drafts.drop(turn.tx, person.id)
     actor = f"officer:{officer.telegram_id}"
     due = case.due_on.isoformat()
     await turn.record(case, EventName.FILED, actor, received, due=due, arrival=way)
     await case_dates.promise(turn, case)
     await request_completion.plan_check(turn, case)
     await case_card.post(turn, case)
-    await request_filing.material(turn, requester, case, given, someone.telegram_id)
-    await _slip(turn, someone, registered)
+    await request_filing.material(turn, requester, case, given, person.telegram_id)
+    await _slip(turn, person, registered)
     text = turn.desk.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
     await turn.entrust(case, text, "receipt")
     await case_card.post(turn, case)  # the queued card takes the line on what waits
     return case
 
 
-async def _slip(turn: Turn, someone: Person, registered: request_filing.Registered) -> None:
+async def _slip(turn: Turn, person: Person, registered: request_filing.Registered) -> None:
     """Send the officer, in private, what is printed or copied for the requester."""
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     case, texts = registered.case, turn.desk.texts
@@ -89,8 +89,8 @@ async def _slip(turn: Turn, someone: Person, registered: request_filing.Register
     text = "\n\n".join([request_filing.receipt(turn, OFFICIAL, registered), *asked])
     name = (await desk_state.me(turn.tx)).get("username", "")
     claim = texts.say(OFFICIAL, "slip-claim", link=f"t.me/{name}?start=klaim")
-    await turn.tell(someone, Markup(f"{text}\n\n{claim}"), case=case, purpose="slip")
+    await turn.tell(person, Markup(f"{text}\n\n{claim}"), case=case, purpose="slip")
     letter = await request_filing.receipt_letter(turn, OFFICIAL, registered)
-    await paper_sending.send(turn, someone, case, letter, recipient="officer")
+    await paper_sending.send(turn, person, case, letter, recipient="officer")
     made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
-    await turn.tell(someone, made)
+    await turn.tell(person, made)

@@ -37,12 +37,12 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
         number=given.eppid_number,
         before=case.eppid_number,
     )
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None and turn.desk.office.register_of_record == "e-ppid":
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is not None and turn.desk.office.register_of_record == "e-ppid":
         text = turn.desk.texts.notice(
-            someone.language, "eppid-notice", number=case.number, eppid=given.eppid_number
+            person.language, "eppid-notice", number=case.number, eppid=given.eppid_number
         )
-        await turn.tell(someone, text, case=case, purpose="notice")
+        await turn.tell(person, text, case=case, purpose="notice")
     await turn.say_group("eppid-numbered", case=case, eppid=given.eppid_number)
     await case_card.refresh(turn, case.id)
 

@@ -150,7 +150,7 @@ async def _extension_arrived(turn: Turn, case: Case, on: date, by: date) -> None
         await turn.say_group("extension-told-late", case=case, by=by, on=on)
 
 
-async def to_chat(turn: Turn, case: Case, someone: Person) -> None:
+async def to_chat(turn: Turn, case: Case, person: Person) -> None:
     """Write into the chat that a case now has what was not passed on by hand yet.
 
     The receipt was: its number made the claim. An answer is the officers' to send once more.
@@ -168,13 +168,13 @@ async def to_chat(turn: Turn, case: Case, someone: Person) -> None:
                 await answer_correction.failed(turn, case, errand.about["correction"])
                 continue
             case "reply":
-                await _relay(turn, case, someone, errand)
+                await _relay(turn, case, person, errand)
             case _:
-                await turn.tell(someone, Markup(errand.words), case=case, purpose="notice")
+                await turn.tell(person, Markup(errand.words), case=case, purpose="notice")
         await _count(turn, case, errand, turn.now)
 
 
-async def _relay(turn: Turn, case: Case, someone: Person, errand: Errand) -> None:
+async def _relay(turn: Turn, case: Case, person: Person, errand: Errand) -> None:
     """Send an officer's reply as it was written, with its file."""
     source = errand.about["source"]
     kept = await case_events.last_version(turn.tx, turn.desk.vault, (errand.about["chat"], source))
@@ -183,11 +183,11 @@ async def _relay(turn: Turn, case: Case, someone: Person, errand: Errand) -> Non
     piece = Piece(message_id=source, content=kept[1], at=turn.now)
     await relay.to_citizen(
         turn,
-        someone,
+        person,
         case,
         errand.about["chat"],
         [piece],
-        heading=turn.desk.texts.plain(someone.language, "reply-heading", number=case.number),
+        heading=turn.desk.texts.plain(person.language, "reply-heading", number=case.number),
         purpose="reply",
         about={
             "officer": errand.about["officer"],

@@ -110,11 +110,11 @@ def _facts(act: ElsewhereAct) -> dict[str, str]:
 
 async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     """Tell the requester what was recorded, and how to say that it has not arrived."""
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None or not someone.has_chat:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is None or not person.has_chat:
         return  # who has no chat has nothing but what the act itself said
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "elsewhere-notice",
         act=act.kind.replace("_", "-"),
         number=case.number,
@@ -122,8 +122,8 @@ async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
         recorded=act.recorded_at,
         channel=act.channel,
     )
-    missing = turn.button(someone.language, "button-not-received", "missing", case.id, act.kind)
-    await turn.tell(someone, text, [[missing]], case=case, purpose="notice")
+    missing = turn.button(person.language, "button-not-received", "missing", case.id, act.kind)
+    await turn.tell(person, text, [[missing]], case=case, purpose="notice")
 
 
 async def _answer(
@@ -154,21 +154,21 @@ async def _answer(
 
 async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     """Tell the right to object, counted from when the answer was given, and remind of it."""
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is None:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is None:
         return
     on = local_date(act.happened_at, turn.desk.zone)
     until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.desk.calendar, case.regime)
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "elsewhere-rights",
         number=case.number,
         until=until.due,
         estimated="yes" if until.estimated else "no",
         addressee=turn.desk.office.objection_addressee,
     )
-    objecting = turn.button(someone.language, "button-object", "object", case.id)
-    await turn.tell(someone, text, [[objecting]], case=case, purpose="notice")
+    objecting = turn.button(person.language, "button-object", "object", case.id)
+    await turn.tell(person, text, [[objecting]], case=case, purpose="notice")
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), planned)
@@ -250,7 +250,7 @@ async def _say_done(
     await case_card.refresh(turn, case.id)
 
 
-async def not_received(turn: Turn, someone: Person, case: Case, act: str) -> None:
+async def not_received(turn: Turn, person: Person, case: Case, act: str) -> None:
     """Record that the requester has not received what was given elsewhere, and alarm the desk."""
     told = await case_events.events(turn.tx, turn.desk.vault, case.id)
     of_the_act = [event for event in told if event.facts.get("act") == act]
@@ -259,8 +259,8 @@ async def not_received(turn: Turn, someone: Person, case: Case, act: str) -> Non
     if of_the_act[-1].name is EventName.NOT_RECEIVED:
         raise Refused("not-received-known")
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
-    object_now = turn.button(someone.language, "button-object", "object", case.id)
-    await turn.say(someone, "not-received-noted", [[object_now]], number=case.number)
+    object_now = turn.button(person.language, "button-object", "object", case.id)
+    await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.desk.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))
     await turn.say_group("alarm-not-received", case=case, number=case.number, act=what)
     await case_card.refresh(turn, case.id)

@@ -19,78 +19,78 @@ HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
 WAYS = (HAND_OVER, DROP, NOTHING_OPEN)
 
 
-async def begin(turn: Turn, someone: Person) -> None:
+async def begin(turn: Turn, person: Person) -> None:
     """Say what stops, and ask what becomes of the requests that are open."""
-    await dialogues.leave(turn, someone)
-    if someone.consent_version is None:
+    await dialogues.leave(turn, person)
+    if person.consent_version is None:
         raise Refused("withdrawal-nothing-agreed")
-    running = await _running(turn, someone)
+    running = await _running(turn, person)
     ways = (HAND_OVER, DROP) if running else (NOTHING_OPEN,)
     rows = [
-        [turn.button(someone.language, f"button-withdrawal-{way}", "right", "withdrawal", way)]
+        [turn.button(person.language, f"button-withdrawal-{way}", "right", "withdrawal", way)]
         for way in ways
     ]
-    rows.append([turn.button(someone.language, "button-right-leave", "right", "menu")])
-    await turn.say(someone, "withdrawal-certain", rows, count=len(running))
+    rows.append([turn.button(person.language, "button-right-leave", "right", "menu")])
+    await turn.say(person, "withdrawal-certain", rows, count=len(running))
 
 
-async def withdraw(turn: Turn, someone: Person, way: str) -> None:
+async def withdraw(turn: Turn, person: Person, way: str) -> None:
     """Do it at once, record it, and prove it."""
-    running = await _running(turn, someone)
-    if someone.consent_version is None or way not in WAYS or bool(running) == (way == NOTHING_OPEN):
+    running = await _running(turn, person)
+    if person.consent_version is None or way not in WAYS or bool(running) == (way == NOTHING_OPEN):
         raise Refused("button-earlier")
-    request = await rights_cards.register(turn, someone, Right.WITHDRAWAL, {"way": way})
-    await drafts.end_dialogues(turn.tx, someone.id)
-    await drafts.drop(turn.tx, someone.id)
+    request = await rights_cards.register(turn, person, Right.WITHDRAWAL, {"way": way})
+    await drafts.end_dialogues(turn.tx, person.id)
+    await drafts.drop(turn.tx, person.id)
     if way == DROP:
-        await _drop(turn, someone, running)
+        await _drop(turn, person, running)
     elif way == HAND_OVER:
-        await _hand_over(turn, someone, running)
-    await _leave_and_mute(turn, someone)
-    await people.set_consent(turn.tx, someone.id, None, None, turn.now)
+        await _hand_over(turn, person, running)
+    await _leave_and_mute(turn, person)
+    await people.set_consent(turn.tx, person.id, None, None, turn.now)
     await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
     text = turn.desk.texts.notice(
-        someone.language, "withdrawal-done", number=request.number, way=way, count=len(running)
+        person.language, "withdrawal-done", number=request.number, way=way, count=len(running)
     )
-    await rights_cards.tell(turn, someone, request, text)
+    await rights_cards.tell(turn, person, request, text)
 
 
-async def _running(turn: Turn, someone: Person) -> list[Case]:
+async def _running(turn: Turn, person: Person) -> list[Case]:
     """Return a requester's cases on which something is owed: an answer, or that of an objection."""
     own = [
-        case for case in await cases.of_person(turn.tx, someone.id) if case.person_id == someone.id
+        case for case in await cases.of_person(turn.tx, person.id) if case.person_id == person.id
     ]
     contested = {
         objection.case_id
-        for objection in await objections.of_person(turn.tx, someone.id)
+        for objection in await objections.of_person(turn.tx, person.id)
         if objection.waits
     }
     return [case for case in own if case.is_open or case.id in contested]
 
 
-async def _drop(turn: Turn, someone: Person, running: Sequence[Case]) -> None:
-    for objection in await objections.of_person(turn.tx, someone.id):
+async def _drop(turn: Turn, person: Person, running: Sequence[Case]) -> None:
+    for objection in await objections.of_person(turn.tx, person.id):
         if objection.waits and objection.case_id is not None:
-            await objection_withdrawal.withdraw(turn, someone, objection, certain=True)
+            await objection_withdrawal.withdraw(turn, person, objection, certain=True)
     for case in running:
         if case.is_open:
-            await case_acts.withdraw(turn, someone, case, certain=True)
+            await case_acts.withdraw(turn, person, case, certain=True)
 
 
-async def _hand_over(turn: Turn, someone: Person, running: Sequence[Case]) -> None:
+async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> None:
     """Let somebody without a chat be the requester: what is told goes by another channel."""
     beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     for case in running:
-        await claims.give(turn.tx, case.id, someone.id, beside)
+        await claims.give(turn.tx, case.id, person.id, beside)
         await turn.say_group("withdrawal-group", case=case, number=case.number)
         await case_card.refresh(turn, case.id)
 
 
-async def _leave_and_mute(turn: Turn, someone: Person) -> None:
+async def _leave_and_mute(turn: Turn, person: Person) -> None:
     """End the parts in others' cases, and every note that need not be told."""
-    for case in await cases.of_person(turn.tx, someone.id):
-        part = await participants.part(turn.tx, case.id, someone.id)
+    for case in await cases.of_person(turn.tx, person.id):
+        part = await participants.part(turn.tx, case.id, person.id)
         if part is not None and part.role is participants.ParticipantRole.PROXY:
-            await case_participants.leave(turn, someone, case.id)
+            await case_participants.leave(turn, person, case.id)
         else:
             await reminder_facts.mute(turn.tx, About(case.id), turn.now)

@@ -25,44 +25,44 @@ BEFORE_VERIFICATION = frozenset({State.RECEIVED, State.TO_COMPLETE})
 """Until an officer found the request complete a correction counts at once."""
 
 
-async def begin(turn: Turn, someone: Person) -> None:
+async def begin(turn: Turn, person: Person) -> None:
     """Ask which request is meant; with one there is no question."""
-    await dialogues.leave(turn, someone)
-    theirs = await _own(turn, someone)
+    await dialogues.leave(turn, person)
+    theirs = await _own(turn, person)
     if not theirs:
-        await welcome_menu.say_with_menu(turn, someone, "right-nothing-to-correct")
+        await welcome_menu.say_with_menu(turn, person, "right-nothing-to-correct")
         return
     if len(theirs) == 1:
-        await offer(turn, someone, theirs[0].id)
+        await offer(turn, person, theirs[0].id)
         return
     rows = [
         [Button(f"{case.number} · {case.subject}"[:60], f"right:case:{case.id}")] for case in theirs
     ]
-    await turn.say(someone, "right-which-case", rows)
+    await turn.say(person, "right-which-case", rows)
 
 
-async def _own(turn: Turn, someone: Person) -> list[Case]:
-    found = await cases.of_person(turn.tx, someone.id)
-    return [case for case in found if case.person_id == someone.id]
+async def _own(turn: Turn, person: Person) -> list[Case]:
+    found = await cases.of_person(turn.tx, person.id)
+    return [case for case in found if case.person_id == person.id]
 
 
-async def the_own(turn: Turn, someone: Person, case_id: int) -> Case:
+async def the_own(turn: Turn, person: Person, case_id: int) -> Case:
     """Return a case whose requester this person is; all others are refused alike."""
     case = await cases.get(turn.tx, case_id)
-    if case is None or case.person_id != someone.id:
+    if case is None or case.person_id != person.id:
         raise Refused("no-such-case")
     return case
 
 
-async def offer(turn: Turn, someone: Person, case_id: int) -> None:
+async def offer(turn: Turn, person: Person, case_id: int) -> None:
     """Show what of a request's details can be corrected."""
-    case = await the_own(turn, someone, case_id)
-    await rights_cards.demand_none_open(turn, someone, Right.CORRECTION, case)
+    case = await the_own(turn, person, case_id)
+    await rights_cards.demand_none_open(turn, person, Right.CORRECTION, case)
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
     rows = [
         [
             turn.button(
-                someone.language,
+                person.language,
                 f"field-{step.name}".replace("_", "-"),
                 "right",
                 "field",
@@ -72,7 +72,7 @@ async def offer(turn: Turn, someone: Person, case_id: int) -> None:
         ]
         for step in _steps(known)
     ]
-    await turn.say(someone, "right-which-field", rows, number=case.number)
+    await turn.say(person, "right-which-field", rows, number=case.number)
 
 
 def _steps(known: Mapping[str, Any]) -> list[Step]:
@@ -84,81 +84,81 @@ def _steps(known: Mapping[str, Any]) -> list[Step]:
     ]
 
 
-async def ask(turn: Turn, someone: Person, case_id: int, field: str) -> None:
+async def ask(turn: Turn, person: Person, case_id: int, field: str) -> None:
     """Ask for what shall stand there instead."""
-    case = await the_own(turn, someone, case_id)
+    case = await the_own(turn, person, case_id)
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
     if field not in {step.name for step in _steps(known)}:
         raise Refused("button-earlier")
     facts = {"right": Right.CORRECTION, "case": case.id, "field": field}
-    await dialogues.remember(turn, someone, "right", facts)
+    await dialogues.remember(turn, person, "right", facts)
     await turn.say(
-        someone,
+        person,
         "right-new-value",
-        field=rights_cards.field_name(turn, someone.language, facts),
+        field=rights_cards.field_name(turn, person.language, facts),
         number=case.number,
     )
 
 
-async def hear(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take the new value, checked as the form checks it, and show it before it counts."""
-    facts = await dialogues.recall(turn, someone, "right", rights_cards.STANDS)
+    facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
     if facts is None or facts["right"] != Right.CORRECTION:
         return False
     text = incoming.content.text
-    if "new" in facts and typed_answers.means(turn, someone, text, "yes", "button-right-send"):
-        await send(turn, someone)
+    if "new" in facts and typed_answers.means(turn, person, text, "yes", "button-right-send"):
+        await send(turn, person)
         return True
     if facts["field"] == "nik":
-        await form_questions.delete_message(turn, someone, incoming.message_id)
+        await form_questions.delete_message(turn, person, incoming.message_id)
     known = await cases.identity(turn.tx, turn.desk.vault, facts["case"])
     step = REQUEST.step(facts["field"]) or REQUEST.steps[0]
     outcome = REQUEST.answer(known, step, text)
     if isinstance(outcome, Rejected):
-        await turn.tell(someone, form_questions.rejected_words(turn, someone, outcome))
+        await turn.tell(person, form_questions.rejected_words(turn, person, outcome))
         return True
     new = outcome.answers[step.name]
     facts |= {"old": known.get(step.name), "new": new}
-    await dialogues.remember(turn, someone, "right", facts)
+    await dialogues.remember(turn, person, "right", facts)
     await turn.say(
-        someone,
+        person,
         "right-correct-certain",
         [
-            [turn.button(someone.language, "button-right-send", "right", "correct")],
-            [turn.button(someone.language, "button-right-leave", "right", "menu")],
+            [turn.button(person.language, "button-right-send", "right", "correct")],
+            [turn.button(person.language, "button-right-leave", "right", "menu")],
         ],
-        field=rights_cards.field_name(turn, someone.language, facts),
+        field=rights_cards.field_name(turn, person.language, facts),
         old=_shown(step.name, facts["old"]),
         new=_shown(step.name, new),
     )
     return True
 
 
-async def send(turn: Turn, someone: Person) -> None:
+async def send(turn: Turn, person: Person) -> None:
     """Correct at once what nobody has verified yet; else ask the office."""
-    facts = await dialogues.recall(turn, someone, "right", rights_cards.STANDS)
+    facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
     if facts is None or "new" not in facts:
         raise Refused("button-earlier")
-    await dialogues.forget(turn, someone, "right")
-    case = await the_own(turn, someone, facts["case"])
+    await dialogues.forget(turn, person, "right")
+    case = await the_own(turn, person, facts["case"])
     kept = {name: facts[name] for name in ("field", "old", "new")}
     proof = await identity_proofs.of_case(turn.tx, case.id)
     verified = proof is not None and not proof.is_open
     if verified or case.state not in BEFORE_VERIFICATION:
-        await rights_cards.file(turn, someone, Right.CORRECTION, kept, case)
+        await rights_cards.file(turn, person, Right.CORRECTION, kept, case)
         return
-    await rights_cards.demand_none_open(turn, someone, Right.CORRECTION, case)
-    request = await rights_cards.register(turn, someone, Right.CORRECTION, kept, case)
+    await rights_cards.demand_none_open(turn, person, Right.CORRECTION, case)
+    request = await rights_cards.register(turn, person, Right.CORRECTION, kept, case)
     await apply(turn, case, kept, "citizen")
     await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "right-corrected",
         number=request.number,
         field=rights_cards.field_name(turn, OFFICIAL, kept),
         case=case.number,
     )
-    await rights_cards.tell(turn, someone, request, text)
+    await rights_cards.tell(turn, person, request, text)
     await turn.say_group(
         "right-corrected-group",
         case=case,

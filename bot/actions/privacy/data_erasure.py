@@ -10,30 +10,30 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, erasure, people
 
 
-async def ask(turn: Turn, someone: Person, *, certain: bool) -> None:
+async def ask(turn: Turn, person: Person, *, certain: bool) -> None:
     """Say what can be deleted and what stays, and ask the office once that is confirmed."""
-    await rights_cards.demand_none_open(turn, someone, Right.ERASURE)
-    await dialogues.leave(turn, someone)
+    await rights_cards.demand_none_open(turn, person, Right.ERASURE)
+    await dialogues.leave(turn, person)
     if certain:
-        await rights_cards.file(turn, someone, Right.ERASURE, {})
+        await rights_cards.file(turn, person, Right.ERASURE, {})
         return
-    yes = turn.button(someone.language, "button-erase-yes", "right", "erasure", "yes")
-    leave = turn.button(someone.language, "button-right-leave", "right", "menu")
+    yes = turn.button(person.language, "button-erase-yes", "right", "erasure", "yes")
+    leave = turn.button(person.language, "button-right-leave", "right", "menu")
     articles = RULES[Right.ERASURE].articles
-    await turn.say(someone, "erase-certain", [[yes], [leave]], articles=articles)
+    await turn.say(person, "erase-certain", [[yes], [leave]], articles=articles)
 
 
-async def erase(turn: Turn, someone: Person) -> Markup:
+async def erase(turn: Turn, person: Person) -> Markup:
     """Delete what no law keeps; return the words that say what is gone and what stays."""
-    pieces = await erasure.loose_words(turn.tx, someone)
+    pieces = await erasure.loose_words(turn.tx, person)
     details = await erasure.trim_identities(
-        turn.tx, turn.desk.vault, someone.id, BESIDE_THE_REGISTER
+        turn.tx, turn.desk.vault, person.id, BESIDE_THE_REGISTER
     )
-    await erasure.empty_requests(turn.tx, turn.desk.vault, someone.id)
-    await people.set_language(turn.tx, someone.id, OFFICIAL)
-    kept = await cases.of_person(turn.tx, someone.id)
+    await erasure.empty_requests(turn.tx, turn.desk.vault, person.id)
+    await people.set_language(turn.tx, person.id, OFFICIAL)
+    kept = await cases.of_person(turn.tx, person.id)
     return turn.desk.texts.say(
-        someone.language,
+        person.language,
         "erased",
         pieces=pieces,
         details=details,
@@ -43,7 +43,7 @@ async def erase(turn: Turn, someone: Person) -> Markup:
 
 async def forget(turn: Turn, person_id: int | None) -> None:
     """Delete every trace of somebody of whom nothing runs and nothing must be kept."""
-    someone = await people.get(turn.tx, person_id) if person_id else None
-    if someone is None or await erasure.is_bound(turn.tx, someone.id):
+    person = await people.get(turn.tx, person_id) if person_id else None
+    if person is None or await erasure.is_bound(turn.tx, person.id):
         return
-    await erasure.forget(turn.tx, turn.desk.vault, someone)
+    await erasure.forget(turn.tx, turn.desk.vault, person)

@@ -23,38 +23,38 @@ ON_ITS_WAY = timedelta(minutes=15)
 """So long a file may still be on its way; one that failed may then be asked for again."""
 
 
-async def begin(turn: Turn, someone: Person) -> None:
+async def begin(turn: Turn, person: Person) -> None:
     """Ask once more before a file with everything is made: it will stand in this chat."""
-    await dialogues.leave(turn, someone)
-    await _demand_not_too_soon(turn, someone)
-    yes = turn.button(someone.language, "button-data-yes", "right", "access", "yes")
-    rows = [[yes], [turn.button(someone.language, "button-right-leave", "right", "menu")]]
-    await turn.say(someone, "data-certain", rows)
+    await dialogues.leave(turn, person)
+    await _demand_not_too_soon(turn, person)
+    yes = turn.button(person.language, "button-data-yes", "right", "access", "yes")
+    rows = [[yes], [turn.button(person.language, "button-right-leave", "right", "menu")]]
+    await turn.say(person, "data-certain", rows)
 
 
-async def send(turn: Turn, someone: Person) -> None:
+async def send(turn: Turn, person: Person) -> None:
     """Answer at once: the file goes to this very chat, and to nobody else."""
-    await _demand_not_too_soon(turn, someone)
-    request = await rights_cards.register(turn, someone, Right.ACCESS, {})
+    await _demand_not_too_soon(turn, person)
+    request = await rights_cards.register(turn, person, Right.ACCESS, {})
     await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
-    title = turn.desk.texts.plain(someone.language, "data-title")
+    title = turn.desk.texts.plain(person.language, "data-title")
     caption = turn.desk.texts.plain(
-        someone.language,
+        person.language,
         "data-caption",
         number=request.number,
         articles=RULES[Right.ACCESS].articles,
     )
-    here = str(someone.telegram_id)
+    here = str(person.telegram_id)
     more = {"protect_content": True}
     place = Place(
-        here, f"p:{here}", more, someone.id, purpose="right-answer", about={"right": request.id}
+        here, f"p:{here}", more, person.id, purpose="right-answer", about={"right": request.id}
     )
-    sheet = Sheet(KIND, f"{title} {request.number}.pdf", json.dumps({"person": someone.id}))
+    sheet = Sheet(KIND, f"{title} {request.number}.pdf", json.dumps({"person": person.id}))
     await paper_sending.post(turn, place, sheet, caption, recipient="requester")
 
 
-async def _demand_not_too_soon(turn: Turn, someone: Person) -> None:
-    for earlier in await rights_requests.of_person(turn.tx, turn.desk.vault, someone.id):
+async def _demand_not_too_soon(turn: Turn, person: Person) -> None:
+    for earlier in await rights_requests.of_person(turn.tx, turn.desk.vault, person.id):
         since = earlier.delivered_at or earlier.received_at
         pause = ONCE_IN if earlier.delivered_at else ON_ITS_WAY
         if earlier.right is Right.ACCESS and turn.now - since < pause:
@@ -64,54 +64,54 @@ async def _demand_not_too_soon(turn: Turn, someone: Person) -> None:
 async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
     """Read everything about a person; return what sets it in type."""
     async with desk.database.reading() as tx:
-        someone = await people.get(tx, json.loads(facts)["person"])
-        if someone is None:
+        person = await people.get(tx, json.loads(facts)["person"])
+        if person is None:
             raise ValueError("the person is gone")
-        found = await personal_data.of(tx, desk.vault, someone)
+        found = await personal_data.of(tx, desk.vault, person)
         numbers = {
             one.case_id: case
             for one in found
             if one.case_id and (case := await cases.get(tx, one.case_id)) is not None
         }
-        own = await cases.of_person(tx, someone.id, most=1_000)
-    content = _content(desk, someone, own, numbers, found, made_at)
+        own = await cases.of_person(tx, person.id, most=1_000)
+    content = _content(desk, person, own, numbers, found, made_at)
     return partial(register_typesetting.pdf, KIND, content, made_at)
 
 
 def _content(
     desk: Desk,
-    someone: Person,
+    person: Person,
     own: Iterable[Case],
     numbers: Mapping[int, Case],
     found: Iterable[Holding],
     made_at: datetime,
 ) -> dict[str, Any]:
-    texts, tongue = desk.texts, someone.language
+    texts, language = desk.texts, person.language
     chapters: dict[str, list[list[str]]] = {}
     for one in found:
         case = numbers.get(one.case_id or 0)
-        at = texts.moment(tongue, one.at) if one.at else ""
+        at = texts.moment(language, one.at) if one.at else ""
         where = case.number if case else ""
         chapters.setdefault(one.kind, []).append(
-            [at, where, export_wording.words(desk, tongue, one)]
+            [at, where, export_wording.words(desk, language, one)]
         )
     return {
-        "title": texts.plain(tongue, "data-title"),
+        "title": texts.plain(language, "data-title"),
         "office": desk.office.name,
-        "language": tongue,
+        "language": language,
         "notes": [
-            texts.plain(tongue, "data-note", at=made_at),
-            texts.plain(tongue, "data-left-out"),
+            texts.plain(language, "data-note", at=made_at),
+            texts.plain(language, "data-left-out"),
         ],
         "chapters": [
-            {"heading": texts.plain(tongue, "data-about-person"), "rows": _person(desk, someone)},
+            {"heading": texts.plain(language, "data-about-person"), "rows": _person(desk, person)},
             {
-                "heading": texts.plain(tongue, "data-about-cases"),
-                "rows": [_case(desk, someone, case) for case in own],
+                "heading": texts.plain(language, "data-about-cases"),
+                "rows": [_case(desk, person, case) for case in own],
             },
             *(
                 {
-                    "heading": texts.plain(tongue, f"data-about-{kind}".replace("_", "-")),
+                    "heading": texts.plain(language, f"data-about-{kind}".replace("_", "-")),
                     "rows": rows,
                 }
                 for kind, rows in chapters.items()
@@ -120,37 +120,37 @@ def _content(
     }
 
 
-def _person(desk: Desk, someone: Person) -> list[list[str]]:
-    texts, tongue = desk.texts, someone.language
-    agreed = someone.consented_at
+def _person(desk: Desk, person: Person) -> list[list[str]]:
+    texts, language = desk.texts, person.language
+    agreed = person.consented_at
     return [
         [
-            texts.moment(tongue, someone.first_seen_at),
+            texts.moment(language, person.first_seen_at),
             "",
             texts.plain(
-                tongue,
+                language,
                 "data-person",
-                account=str(someone.telegram_id),
-                language=texts.plain(tongue, "language-name").split()[-1],
-                version=someone.consent_version or "none",
-                at=agreed or someone.first_seen_at,
-                reachable="yes" if someone.reachable else "no",
+                account=str(person.telegram_id),
+                language=texts.plain(language, "language-name").split()[-1],
+                version=person.consent_version or "none",
+                at=agreed or person.first_seen_at,
+                reachable="yes" if person.reachable else "no",
             ),
         ]
     ]
 
 
-def _case(desk: Desk, someone: Person, case: Case) -> list[str]:
+def _case(desk: Desk, person: Person, case: Case) -> list[str]:
     """Write a case out: the requester's whole, of one that is shared what everybody in it sees."""
-    texts, tongue = desk.texts, someone.language
-    state = texts.plain(tongue, f"state-{case.state}".replace("_", "-"))
+    texts, language = desk.texts, person.language
+    state = texts.plain(language, f"state-{case.state}".replace("_", "-"))
     words = [state, case.subject]
-    if case.person_id == someone.id:
+    if case.person_id == person.id:
         chosen = {"obtain": case.obtain, "format": case.format, "delivery": case.delivery}
         way = [
-            export_wording.chosen(desk, tongue, name, value)
+            export_wording.chosen(desk, language, name, value)
             for name, value in chosen.items()
             if value
         ]
         words += [case.wanted, case.purpose, " · ".join(way)]
-    return [texts.moment(tongue, case.received_at), case.number, "\n".join(words)]
+    return [texts.moment(language, case.received_at), case.number, "\n".join(words)]

@@ -33,64 +33,64 @@ PICTURE = re.compile(r"^[^\w(]+ ")
 """An emoji before the words of a choice: paper has none."""
 
 
-def words(desk: Desk, tongue: str, one: Holding) -> str:
+def words(desk: Desk, language: str, one: Holding) -> str:
     """Write one thing out in words: codes by their texts, sealed values line by line."""
-    lines = [_clear(desk, tongue, one), *_lines(desk, tongue, one.opened)]
+    lines = [_clear(desk, language, one), *_lines(desk, language, one.opened)]
     return "\n".join(line for line in lines if line)[:MOST_LETTERS]
 
 
-def _clear(desk: Desk, tongue: str, one: Holding) -> str:
+def _clear(desk: Desk, language: str, one: Holding) -> str:
     texts = desk.texts
     match one.kind:
         case "messages":
-            return texts.plain(tongue, f"data-said-{one.clear}")
+            return texts.plain(language, f"data-said-{one.clear}")
         case "proofs":
-            return texts.plain(tongue, "data-proof", state=one.clear)
+            return texts.plain(language, "data-proof", state=one.clear)
         case "sent":
             method, fate = one.clear.split("|")
             what = "words" if method == "sendMessage" else "file"
-            return texts.plain(tongue, "data-sent", what=what, fate=fate)
+            return texts.plain(language, "data-sent", what=what, fate=fate)
         case "events":
-            return _event(desk, tongue, one.clear)
+            return _event(desk, language, one.clear)
         case "asked":
             number, right, outcome = one.clear.split("|")
-            name = texts.plain(tongue, f"right-name-{right}")
+            name = texts.plain(language, f"right-name-{right}")
             return texts.plain(
-                tongue, "data-asked", number=number, right=name, outcome=outcome or "open"
+                language, "data-asked", number=number, right=name, outcome=outcome or "open"
             )
         case _:
             named = zip_longest(PARTS.get(one.kind, ()), one.clear.split("|"), fillvalue="")
-            return " · ".join(_part(desk, tongue, *part) for part in named if part[1])
+            return " · ".join(_part(desk, language, *part) for part in named if part[1])
 
 
-def _part(desk: Desk, tongue: str, name: str, part: str) -> str:
+def _part(desk: Desk, language: str, name: str, part: str) -> str:
     """Write one stored part: a time, a day, a choice, or what stands there."""
     if INSTANT.fullmatch(part):
-        return desk.texts.moment(tongue, datetime.fromisoformat(part))
+        return desk.texts.moment(language, datetime.fromisoformat(part))
     if DAY.fullmatch(part):
-        return desk.texts.day(tongue, date.fromisoformat(part))
+        return desk.texts.day(language, date.fromisoformat(part))
     if name == "because":
-        return desk.texts.plain(tongue, f"because-{part}")
-    return chosen(desk, tongue, name, part)
+        return desk.texts.plain(language, f"because-{part}")
+    return chosen(desk, language, name, part)
 
 
-def _event(desk: Desk, tongue: str, clear: str) -> str:
+def _event(desk: Desk, language: str, clear: str) -> str:
     """Tell what happened and in which role somebody did it: an officer's name is not told."""
     texts = desk.texts
     name, actor, roles = clear.split("|")
     event = EventName(name)
     what = (
-        texts.plain(tongue, f"event-{event}")
+        texts.plain(language, f"event-{event}")
         if event in FOR_CITIZENS
         else texts.plain(OFFICIAL, f"chronicle-{event}")
     )
     if officer_of(actor) is None:
         return f"{texts.plain(OFFICIAL, f'actor-{actor}')}: {what}"
     held = [texts.plain(OFFICIAL, f"role-{role}") for role in json.loads(roles)]
-    return f"{', '.join(held) or texts.plain(tongue, 'data-an-officer')}: {what}"
+    return f"{', '.join(held) or texts.plain(language, 'data-an-officer')}: {what}"
 
 
-def _lines(desk: Desk, tongue: str, value: Any, name: str = "") -> list[str]:
+def _lines(desk: Desk, language: str, value: Any, name: str = "") -> list[str]:
     """Write a stored value out line by line, each under the name of its field."""
     match value:
         case None | "":
@@ -100,26 +100,26 @@ def _lines(desk: Desk, tongue: str, value: Any, name: str = "") -> list[str]:
                 line
                 for field, part in value.items()
                 if field not in INSIDE or part in tuple(RequesterKind)
-                for line in _lines(desk, tongue, part, field)
+                for line in _lines(desk, language, part, field)
             ]
         case list():
-            return [line for part in value for line in _lines(desk, tongue, part, name)]
+            return [line for part in value for line in _lines(desk, language, part, name)]
         case _:
-            return [f"{_named(desk, tongue, name)}{chosen(desk, tongue, name, value)}"]
+            return [f"{_named(desk, language, name)}{chosen(desk, language, name, value)}"]
 
 
-def chosen(desk: Desk, tongue: str, name: str, value: object) -> str:
+def chosen(desk: Desk, language: str, name: str, value: object) -> str:
     """Write a choice by its words without their picture, and everything else as it is."""
     label = f"choice-{name}-{value}".replace("_", "-")
-    for language in (tongue, OFFICIAL):
-        if desk.texts.has(language, label):
-            return PICTURE.sub("", desk.texts.plain(language, label))
+    for spoken in (language, OFFICIAL):
+        if desk.texts.has(spoken, label):
+            return PICTURE.sub("", desk.texts.plain(spoken, label))
     return str(value)
 
 
-def _named(desk: Desk, tongue: str, name: str) -> str:
+def _named(desk: Desk, language: str, name: str) -> str:
     if name in ("", "text", "words"):
         return ""
     label = f"field-{name}".replace("_", "-")
-    known = desk.texts.has(tongue, label)
-    return f"{desk.texts.plain(tongue, label) if known else name.replace('_', ' ')}: "
+    known = desk.texts.has(language, label)
+    return f"{desk.texts.plain(language, label) if known else name.replace('_', ' ')}: "

@@ -86,12 +86,12 @@ async def send(turn: Turn, officer: Officer, incident_id: int, *, certain: bool)
 
 async def _tell(turn: Turn, incident: Incident, person_id: int, case_id: int | None) -> None:
     """Tell one person; who has no chat is told by the officers, as of every notice."""
-    someone = await people.get(turn.tx, person_id)
+    person = await people.get(turn.tx, person_id)
     case = await cases.get(turn.tx, case_id) if case_id else None
-    if someone is None:
+    if person is None:
         raise LookupError("whom an incident touches is known")
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "incident-notice",
         noticed=incident.noticed_at,
         how=incident.facts["incident_how"],
@@ -101,8 +101,8 @@ async def _tell(turn: Turn, incident: Incident, person_id: int, case_id: int | N
         contact=request_letters.contact(turn.desk.office) or "none",
     )
     about = {"incident": incident.id}
-    await turn.tell(someone, text, case=case, purpose="incident", about=about)
-    await write(turn, someone, incident, case)
+    await turn.tell(person, text, case=case, purpose="incident", about=about)
+    await write(turn, person, incident, case)
 
 
 async def write(

@@ -89,7 +89,7 @@ async def tell(turn: Turn) -> int:
     untold = await expired_data.untold(turn.tx, MOST_TOLD)
     for person_id, numbers in untold.items():
         await expired_data.told(turn.tx, person_id)
-        someone = await people.get(turn.tx, person_id)
-        if someone is not None:
-            await turn.say(someone, "data-destroyed", numbers=", ".join(numbers))
+        person = await people.get(turn.tx, person_id)
+        if person is not None:
+            await turn.say(person, "data-destroyed", numbers=", ".join(numbers))
     return len(untold)

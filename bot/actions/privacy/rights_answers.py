@@ -86,22 +86,22 @@ async def answer(turn: Turn, officer: Officer, case: Case | None, given: RightAn
     """Do what was granted, record the answer and tell it."""
     del case
     request = await _open(turn, given.right_id)
-    someone = await people.get(turn.tx, request.person_id)
-    if someone is None:
+    person = await people.get(turn.tx, request.person_id)
+    if person is None:
         raise Refused("right-answered-already")
     outcome, actor = given.right_outcome, f"officer:{officer.telegram_id}"
-    done = await _carry_out(turn, someone, request, actor) if outcome is Outcome.GRANTED else ""
+    done = await _carry_out(turn, person, request, actor) if outcome is Outcome.GRANTED else ""
     await rights_cards.settle(turn, request, outcome, given.right_reasons or "", officer)
     texts = turn.desk.texts
     text = texts.notice(
-        someone.language,
+        person.language,
         "right-answered",
         number=request.number,
-        right=texts.plain(someone.language, f"right-name-{request.right}"),
+        right=texts.plain(person.language, f"right-name-{request.right}"),
         outcome=outcome,
         words=given.right_reasons or "none",
     )
-    await rights_cards.tell(turn, someone, request, Markup(f"{text}\n\n{done}".strip()))
+    await rights_cards.tell(turn, person, request, Markup(f"{text}\n\n{done}".strip()))
     await turn.say_group(
         "right-answered-group",
         case=await rights_cards.case_of(turn, request),
@@ -111,7 +111,7 @@ async def answer(turn: Turn, officer: Officer, case: Case | None, given: RightAn
     )
 
 
-async def _carry_out(turn: Turn, someone: Person, request: RightsRequest, actor: str) -> str:
+async def _carry_out(turn: Turn, person: Person, request: RightsRequest, actor: str) -> str:
     """Do what a granted request asks of the desk itself, and write what was done."""
     match request.right:
         case Right.CORRECTION:
@@ -119,7 +119,7 @@ async def _carry_out(turn: Turn, someone: Person, request: RightsRequest, actor:
                 turn, await case_access.the_case(turn, request.case_id), request.facts, actor
             )
         case Right.ERASURE:
-            return await data_erasure.erase(turn, someone)
+            return await data_erasure.erase(turn, person)
     return ""
 
 

@@ -20,29 +20,29 @@ STANDS = timedelta(hours=1)
 
 
 async def file(
-    turn: Turn, someone: Person, right: Right, facts: dict[str, Any], case: Case | None = None
+    turn: Turn, person: Person, right: Right, facts: dict[str, Any], case: Case | None = None
 ) -> RightsRequest:
     """Register a request that the office answers: its clock, its reminders, its receipt."""
-    await demand_none_open(turn, someone, right, case)
-    request = await register(turn, someone, right, facts, case)
+    await demand_none_open(turn, person, right, case)
+    request = await register(turn, person, right, facts, case)
     rules = turn.desk.office.reminder_rules(turn.desk.calendar)
     planned = right_reminders(request.id, request.received_at, request.due_at, rules)
     await reminders.plan(turn.tx, reminders.About(), planned)
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "right-received",
         number=request.number,
-        right=name(turn, someone.language, right),
+        right=name(turn, person.language, right),
         at=request.due_at,
         articles=RULES[right].articles,
     )
-    await turn.tell(someone, text, [[back(turn, someone)]], purpose="notice")
+    await turn.tell(person, text, [[back(turn, person)]], purpose="notice")
     await post(turn, request)
     return request
 
 
 async def register(
-    turn: Turn, someone: Person, right: Right, facts: dict[str, Any], case: Case | None = None
+    turn: Turn, person: Person, right: Right, facts: dict[str, Any], case: Case | None = None
 ) -> RightsRequest:
     """Number a request and keep it; it is received when its tap was."""
     received = received_at(None, turn.stored_at, turn.tap_at)
@@ -50,7 +50,7 @@ async def register(
     sequence = await cases.next_sequence(turn.tx, SERIES, year)
     case_id = case.id if case else None
     reference, until = number(sequence, year), due(right, received)
-    asked = Asked(reference, right, someone.id, case_id, received, until)
+    asked = Asked(reference, right, person.id, case_id, received, until)
     request_id = await rights_requests.add(turn.tx, turn.desk.vault, asked, facts)
     request = await rights_requests.get(turn.tx, turn.desk.vault, request_id)
     if request is None:
@@ -60,10 +60,10 @@ async def register(
 
 
 async def demand_none_open(
-    turn: Turn, someone: Person, right: Right, case: Case | None = None
+    turn: Turn, person: Person, right: Right, case: Case | None = None
 ) -> None:
     """Refuse the same request twice while the first one waits."""
-    for earlier in await rights_requests.of_person(turn.tx, turn.desk.vault, someone.id):
+    for earlier in await rights_requests.of_person(turn.tx, turn.desk.vault, person.id):
         same = earlier.right is right and earlier.case_id == (case.id if case else None)
         if same and earlier.answered_at is None:
             raise Refused("right-open-already", number=earlier.number, at=earlier.due_at)
@@ -116,10 +116,10 @@ async def settle(
     await turn.record(case, EventName.RIGHT_ANSWERED, actor, number=request.number, result=outcome)
 
 
-async def tell(turn: Turn, someone: Person, request: RightsRequest, text: Markup) -> None:
+async def tell(turn: Turn, person: Person, request: RightsRequest, text: Markup) -> None:
     """Tell somebody the answer; that it arrives is proved by its row."""
     about = {"right": request.id}
-    await turn.tell(someone, text, [[back(turn, someone)]], purpose="right-answer", about=about)
+    await turn.tell(person, text, [[back(turn, person)]], purpose="right-answer", about=about)
 
 
 async def known(turn: Turn, request_id: int) -> RightsRequest:
@@ -148,6 +148,6 @@ def field_name(turn: Turn, language: str, facts: Mapping[str, Any]) -> str:
     return turn.desk.texts.plain(language, f"field-{field}".replace("_", "-"))
 
 
-def back(turn: Turn, someone: Person) -> Button:
+def back(turn: Turn, person: Person) -> Button:
     """Return the way back to all rights."""
-    return turn.button(someone.language, "button-rights", "right", "menu")
+    return turn.button(person.language, "button-rights", "right", "menu")

@@ -17,81 +17,81 @@ MOST_WORDS = 2_000
 FEWEST_WORDS = 3
 
 
-async def show(turn: Turn, someone: Person) -> None:
+async def show(turn: Turn, person: Person) -> None:
     """Show the privacy notice, and every right with its button."""
-    await dialogues.leave(turn, someone)
-    await turn.tell(someone, privacy_consent.notice(turn, someone), buttons(turn, someone))
+    await dialogues.leave(turn, person)
+    await turn.tell(person, privacy_consent.notice(turn, person), buttons(turn, person))
 
 
-def buttons(turn: Turn, someone: Person) -> Keyboard:
+def buttons(turn: Turn, person: Person) -> Keyboard:
     """Return a button for each right."""
 
     def row(*offered: Right) -> list[Any]:
-        tongue = someone.language
-        return [turn.button(tongue, f"button-right-{one}", "right", one) for one in offered]
+        language = person.language
+        return [turn.button(language, f"button-right-{one}", "right", one) for one in offered]
 
     return [
         row(Right.ACCESS, Right.CORRECTION),
         row(Right.RESTRICTION, Right.ERASURE),
         row(Right.OBJECTION),
         row(Right.WITHDRAWAL),
-        [turn.button(someone.language, "button-menu", "menu", "home")],
+        [turn.button(person.language, "button-menu", "menu", "home")],
     ]
 
 
-async def ask_words(turn: Turn, someone: Person, right: Right) -> None:
+async def ask_words(turn: Turn, person: Person, right: Right) -> None:
     """Ask what is meant, or, where a restriction holds already, whether it shall end."""
-    await rights_cards.demand_none_open(turn, someone, right)
-    if await rights_requests.is_limited(turn.tx, someone.id):
-        lift = turn.button(someone.language, "button-right-lift", "right", "lift")
-        await turn.say(someone, "right-limited-already", [[lift], *_away(turn, someone)])
+    await rights_cards.demand_none_open(turn, person, right)
+    if await rights_requests.is_limited(turn.tx, person.id):
+        lift = turn.button(person.language, "button-right-lift", "right", "lift")
+        await turn.say(person, "right-limited-already", [[lift], *_away(turn, person)])
         return
-    await dialogues.leave(turn, someone)
-    await dialogues.remember(turn, someone, "right", {"right": right})
+    await dialogues.leave(turn, person)
+    await dialogues.remember(turn, person, "right", {"right": right})
     await turn.say(
-        someone, f"right-ask-{right}", _away(turn, someone), articles=RULES[right].articles
+        person, f"right-ask-{right}", _away(turn, person), articles=RULES[right].articles
     )
 
 
-async def hear(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take words that were asked for here, and show them before they count."""
-    facts = await dialogues.recall(turn, someone, "right", rights_cards.STANDS)
+    facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
     if facts is None or facts["right"] not in IN_WORDS:
         return False
     words = shortened(incoming.content.text.strip(), MOST_WORDS)
-    if "words" in facts and typed_answers.means(turn, someone, words, "yes", "button-right-send"):
-        await send(turn, someone)
+    if "words" in facts and typed_answers.means(turn, person, words, "yes", "button-right-send"):
+        await send(turn, person)
         return True
     if len(words.split()) < FEWEST_WORDS:
-        await turn.say(someone, "right-needs-words", _away(turn, someone))
+        await turn.say(person, "right-needs-words", _away(turn, person))
         return True
-    await dialogues.remember(turn, someone, "right", {**facts, "words": words})
-    yes = turn.button(someone.language, "button-right-send", "right", "send")
+    await dialogues.remember(turn, person, "right", {**facts, "words": words})
+    yes = turn.button(person.language, "button-right-send", "right", "send")
     await turn.say(
-        someone,
+        person,
         "right-certain",
-        [[yes], *_away(turn, someone)],
-        right=rights_cards.name(turn, someone.language, Right(facts["right"])),
+        [[yes], *_away(turn, person)],
+        right=rights_cards.name(turn, person.language, Right(facts["right"])),
         words=words,
     )
     return True
 
 
-async def send(turn: Turn, someone: Person) -> None:
+async def send(turn: Turn, person: Person) -> None:
     """File what was written and shown."""
-    facts = await dialogues.recall(turn, someone, "right", rights_cards.STANDS)
+    facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
     if facts is None or "words" not in facts:
         raise Refused("button-earlier")
-    await dialogues.forget(turn, someone, "right")
-    await rights_cards.file(turn, someone, Right(facts["right"]), {"words": facts["words"]})
+    await dialogues.forget(turn, person, "right")
+    await rights_cards.file(turn, person, Right(facts["right"]), {"words": facts["words"]})
 
 
-async def lift(turn: Turn, someone: Person) -> None:
+async def lift(turn: Turn, person: Person) -> None:
     """End the restriction that somebody asked for: it is theirs alone."""
-    if not await rights_requests.lift(turn.tx, someone.id, turn.now):
+    if not await rights_requests.lift(turn.tx, person.id, turn.now):
         raise Refused("button-earlier")
-    await turn.say(someone, "right-lifted", [[rights_cards.back(turn, someone)]])
+    await turn.say(person, "right-lifted", [[rights_cards.back(turn, person)]])
 
 
-def _away(turn: Turn, someone: Person) -> Keyboard:
-    return [[turn.button(someone.language, "button-right-leave", "right", "menu")]]
+def _away(turn: Turn, person: Person) -> Keyboard:
+    return [[turn.button(person.language, "button-right-leave", "right", "menu")]]

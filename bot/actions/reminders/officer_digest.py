@@ -236,7 +236,7 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
     asked = {due.case.id: due for due in dues if due.case and due.kind is ReminderKind.APPROVAL}
     for due in asked.values():
         for officer in await responsible_officers.who_must_act(turn, [due]):
-            someone = await people.find(turn.tx, officer.telegram_id)
-            if someone is not None and someone.reachable:
+            person = await people.find(turn.tx, officer.telegram_id)
+            if person is not None and person.reachable:
                 text = _say(turn, due, text_id="approval-private")
-                await turn.tell(someone, text, case=due.case, priority=outbox.CONVERSATION)
+                await turn.tell(person, text, case=due.case, priority=outbox.CONVERSATION)

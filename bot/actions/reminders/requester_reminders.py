@@ -38,26 +38,26 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     """Write to each requester; what was missed twice is told once."""
     newest = {(due.kind, due.about.name): due for due in dues}
     for due in dues:
-        someone = await people.get(turn.tx, due.person_id) if due.person_id else None
-        is_told = newest[due.kind, due.about.name] is due and _hears(someone, due)
-        if someone is not None and is_told:
-            await _tell(turn, someone, due)
+        person = await people.get(turn.tx, due.person_id) if due.person_id else None
+        is_told = newest[due.kind, due.about.name] is due and _hears(person, due)
+        if person is not None and is_told:
+            await _tell(turn, person, due)
         await reminders.settle(turn.tx, due.reminder.id, "sent" if is_told else "dropped", turn.now)
 
 
-def _hears(someone: Person | None, due: Due) -> bool:
+def _hears(person: Person | None, due: Due) -> bool:
     """Say whether a person is told: a mere kindness is no errand for who has no chat."""
-    return someone is not None and (someone.has_chat or due.kind in OWED_TO_ALL)
+    return person is not None and (person.has_chat or due.kind in OWED_TO_ALL)
 
 
-async def _tell(turn: Turn, someone: Person, due: Due) -> None:
+async def _tell(turn: Turn, person: Person, due: Due) -> None:
     note, case = NOTES[due.kind], due.case
     render = turn.desk.texts.notice if note.is_notice else turn.desk.texts.say
-    text: Markup = render(someone.language, note.text_id, **note.values(turn, due))
+    text: Markup = render(person.language, note.text_id, **note.values(turn, due))
     await turn.tell(
-        someone,
+        person,
         text,
-        _buttons(turn, someone.language, due),
+        _buttons(turn, person.language, due),
         case=case,
         purpose="reminder",
         priority=outbox.CONVERSATION,
@@ -68,46 +68,46 @@ async def _tell(turn: Turn, someone: Person, due: Due) -> None:
         await objection_window.plan(turn, case)
 
 
-def _buttons(turn: Turn, tongue: str, due: Due) -> Keyboard:
+def _buttons(turn: Turn, language: str, due: Due) -> Keyboard:
     keyboard = []
     if due.case is not None:
-        keyboard.append([turn.button(tongue, "button-this-case", "mine", due.case.id)])
+        keyboard.append([turn.button(language, "button-this-case", "mine", due.case.id)])
     if due.case is not None and due.kind in OBJECTABLE:
-        keyboard.append([turn.button(tongue, "button-object", "object", due.case.id)])
+        keyboard.append([turn.button(language, "button-object", "object", due.case.id)])
     if due.case is not None and due.kind is ReminderKind.PROOF:
-        keyboard.append([turn.button(tongue, "button-send-proof", "proof", due.case.id)])
+        keyboard.append([turn.button(language, "button-send-proof", "proof", due.case.id)])
     if due.kind in MUTEABLE:
-        keyboard.append([_mute_button(turn, tongue, due)])
+        keyboard.append([_mute_button(turn, language, due)])
     return keyboard
 
 
-def _mute_button(turn: Turn, tongue: str, due: Due) -> Button:
+def _mute_button(turn: Turn, language: str, due: Due) -> Button:
     matter = ("case", due.case.id) if due.case else ("objection", due.reminder.objection_id)
-    return turn.button(tongue, "button-mute", "mute", "on", *matter)
+    return turn.button(language, "button-mute", "mute", "on", *matter)
 
 
-async def mute(turn: Turn, someone: Person, what: str, matter: str, number: int | None) -> None:
+async def mute(turn: Turn, person: Person, what: str, matter: str, number: int | None) -> None:
     """Silence what a person may silence about their own case or objection, or let it come again."""
-    about = await _own(turn, someone, matter, number or 0)
-    tongue = someone.language
+    about = await _own(turn, person, matter, number or 0)
+    language = person.language
     if what == "off":
         await reminder_facts.unmute(turn.tx, about)
-        again = turn.button(tongue, "button-mute", "mute", "on", matter, number)
-        await turn.say(someone, "unmuted", [[again]])
+        again = turn.button(language, "button-mute", "mute", "on", matter, number)
+        await turn.say(person, "unmuted", [[again]])
         return
     await reminder_facts.mute(turn.tx, about, turn.now)
-    back = turn.button(tongue, "button-unmute", "mute", "off", matter, number)
-    await turn.say(someone, "muted", [[back]])
+    back = turn.button(language, "button-unmute", "mute", "off", matter, number)
+    await turn.say(person, "muted", [[back]])
 
 
-async def _own(turn: Turn, someone: Person, matter: str, number: int) -> About:
+async def _own(turn: Turn, person: Person, matter: str, number: int) -> About:
     """Return a person's own matter; another's and none at all get the same answer."""
     if matter == "objection":
         objection = await reminder_facts.objection(turn.tx, number)
-        if objection is not None and objection.person_id == someone.id:
+        if objection is not None and objection.person_id == person.id:
             return About(None, number)
         raise Refused("no-such-case")
-    return About((await case_access.requested_by(turn, someone, number)).id)
+    return About((await case_access.requested_by(turn, person, number)).id)
 
 
 def _of_case(turn: Turn, due: Due) -> Values:

@@ -23,16 +23,16 @@ async def remind_and_delete(turn: Turn) -> int:
     for draft in await drafts.quiet_since(turn.tx, turn.desk.vault, turn.now - QUIET):
         expires = max(draft.expires_at, _after_working_days(turn))
         await drafts.mark_reminded(turn.tx, draft.person_id, turn.now, expires)
-        someone = await people.get(turn.tx, draft.person_id)
-        if someone is not None:
-            buttons = [resume_or_drop(turn, someone)]
-            await turn.say(someone, "draft-reminder", buttons, until=_last_whole_day(turn, expires))
+        person = await people.get(turn.tx, draft.person_id)
+        if person is not None:
+            buttons = [resume_or_drop(turn, person)]
+            await turn.say(person, "draft-reminder", buttons, until=_last_whole_day(turn, expires))
         done += 1
     for draft in await drafts.expired(turn.tx, turn.desk.vault, turn.now):
         await drafts.drop(turn.tx, draft.person_id)
-        someone = await people.get(turn.tx, draft.person_id)
-        if someone is not None:
-            await turn.say(someone, "draft-expired")
+        person = await people.get(turn.tx, draft.person_id)
+        if person is not None:
+            await turn.say(person, "draft-expired")
         done += 1
     return done
 

@@ -90,16 +90,16 @@ async def _settle(
         reason=reason,
         due=case.due_on.isoformat(),
     )
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is not None:
         text = turn.desk.texts.notice(
-            someone.language,
+            person.language,
             "regime-notice",
             number=case.number,
             regime=case.regime,
             due=case.dates.promised,
         )
-        await turn.tell(someone, text, case=case, purpose="notice")
+        await turn.tell(person, text, case=case, purpose="notice")
     await case_card.refresh(turn, case.id)
     return case
 

@@ -21,35 +21,35 @@ STANDS = timedelta(hours=1)
 """After this long a message is no longer meant as an identity paper."""
 
 
-async def begin(turn: Turn, someone: Person, case_id: int | None) -> None:
+async def begin(turn: Turn, person: Person, case_id: int | None) -> None:
     """Say what shows who somebody is; everything that comes until "done" is kept as that."""
-    case = await case_access.requested_by(turn, someone, case_id)
-    await dialogues.leave(turn, someone)
+    case = await case_access.requested_by(turn, person, case_id)
+    await dialogues.leave(turn, person)
     await permissions.demand_possible(turn, case, Action.VERIFY)
     proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None:
         raise Refused("proof-settled")
-    await dialogues.remember(turn, someone, "vouching", {"case": case.id})
+    await dialogues.remember(turn, person, "vouching", {"case": case.id})
     values = await identity_proof.values_of(turn, case, proof)
-    await turn.say(someone, "proof-send-now", [[_done(turn, someone)]], **values)
+    await turn.say(person, "proof-send-now", [[_done(turn, person)]], **values)
 
 
-async def hear(turn: Turn, someone: Person, incoming: Incoming) -> bool:
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a message as an identity paper if one is waited for; it leaves the chat at once."""
-    facts = await dialogues.recall(turn, someone, "vouching", STANDS)
+    facts = await dialogues.recall(turn, person, "vouching", STANDS)
     case = await cases.get(turn.tx, facts["case"]) if facts else None
     if case is None:
         return False
-    if typed_answers.means(turn, someone, incoming.content.text, "done", "button-proof-done"):
-        await done(turn, someone)
+    if typed_answers.means(turn, person, incoming.content.text, "done", "button-proof-done"):
+        await done(turn, person)
         return True
-    await form_questions.delete_message(turn, someone, incoming.message_id)
-    await dialogues.remember(turn, someone, "vouching", facts)
-    await _take(turn, someone, case, incoming)
+    await form_questions.delete_message(turn, person, incoming.message_id)
+    await dialogues.remember(turn, person, "vouching", facts)
+    await _take(turn, person, case, incoming)
     return True
 
 
-async def _take(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
+async def _take(turn: Turn, person: Person, case: Case, incoming: Incoming) -> None:
     stands = await permissions.situation_of(turn, case)
     papers = await identity_proofs.papers(turn.tx, case.id)
     if not stands.proof_open:
@@ -62,19 +62,19 @@ async def _take(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> 
         said = "proof-large"
     else:
         said = "proof-taken"
-        await _keep(turn, someone, case, incoming)
+        await _keep(turn, person, case, incoming)
     if said != "proof-taken":
         await form_questions.forget_file(turn, incoming.content)
-    text = turn.desk.texts.say(someone.language, said, number=case.number, most=MOST_PAPERS)
-    await turn.tell(someone, text, [[_done(turn, someone)]], key=f"{said}:{someone.id}")
+    text = turn.desk.texts.say(person.language, said, number=case.number, most=MOST_PAPERS)
+    await turn.tell(person, text, [[_done(turn, person)]], key=f"{said}:{person.id}")
 
 
-async def _keep(turn: Turn, someone: Person, case: Case, incoming: Incoming) -> None:
+async def _keep(turn: Turn, person: Person, case: Case, incoming: Incoming) -> None:
     content = incoming.content
     if content.file_id is None:
         raise Refused("proof-files-only")
     name = content.file_name or content.kind
-    await identity_proof.keep(turn, someone, case, incoming.message_id, content.file_id, name)
+    await identity_proof.keep(turn, person, case, incoming.message_id, content.file_id, name)
     await _sent(turn, case)
 
 
@@ -92,16 +92,16 @@ async def _sent(turn: Turn, case: Case) -> None:
     await case_card.refresh(turn, case.id)
 
 
-async def done(turn: Turn, someone: Person) -> None:
+async def done(turn: Turn, person: Person) -> None:
     """Stop taking messages as identity papers."""
-    facts = await dialogues.recall(turn, someone, "vouching")
-    await dialogues.forget(turn, someone, "vouching")
+    facts = await dialogues.recall(turn, person, "vouching")
+    await dialogues.forget(turn, person, "vouching")
     if facts is None:
         raise Refused("button-earlier")
     count = len(await identity_proofs.papers(turn.tx, facts["case"]))
-    home = turn.button(someone.language, "button-this-case", "mine", facts["case"])
-    await turn.say(someone, "proof-done", [[home]], count=count)
+    home = turn.button(person.language, "button-this-case", "mine", facts["case"])
+    await turn.say(person, "proof-done", [[home]], count=count)
 
 
-def _done(turn: Turn, someone: Person) -> Button:
-    return turn.button(someone.language, "button-proof-done", "proof", "done")
+def _done(turn: Turn, person: Person) -> Button:
+    return turn.button(person.language, "button-proof-done", "proof", "done")

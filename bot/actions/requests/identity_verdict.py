@@ -19,9 +19,9 @@ from storage import cases, deficiencies, identity_proofs, people
 from storage.deficiencies import Missing
 
 
-async def at_desk(turn: Turn, someone: Person, case_id: int | None) -> tuple[Officer, Case]:
+async def at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Officer, Case]:
     """Return the officer who presses in private, and the case; to others there is no such case."""
-    officer = await contacts.officer_of(turn, someone)
+    officer = await contacts.officer_of(turn, person)
     if officer is None:
         raise Refused("no-such-case")
     return officer, await case_access.the_case(turn, case_id)
@@ -60,12 +60,12 @@ async def _accept(
     keeps = turn.desk.office.privacy.keep_id_image
     if not keeps:
         await identity_proofs.forget_papers(turn.tx, case.id)
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None and someone.has_chat:
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is not None and person.has_chat:
         text = turn.desk.texts.notice(
-            someone.language, "proof-valid", number=case.number, keeps="yes" if keeps else "no"
+            person.language, "proof-valid", number=case.number, keeps="yes" if keeps else "no"
         )
-        await turn.tell(someone, text, case=case)
+        await turn.tell(person, text, case=case)
     await turn.say_group(
         "proof-valid-group", case=case, number=case.number, officer=officer.display_name, way=way
     )
@@ -106,16 +106,16 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: ProofAnswers)
 async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
     """Say what is still missing in a request that waits already; its last day stays."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
-    someone = await contacts.requester(turn, case)
-    if someone is None or listed is None:
+    person = await contacts.requester(turn, case)
+    if person is None or listed is None:
         return
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "proof-again",
         number=case.number,
         lines=message_wording.written(written),
         until=listed.complete_by,
         over="yes" if turn.today > listed.complete_by else "no",
     )
-    await turn.tell(someone, text, case=case, purpose="notice")
+    await turn.tell(person, text, case=case, purpose="notice")
     await turn.say_group("proof-again-group", case=case, number=case.number)

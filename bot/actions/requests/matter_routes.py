@@ -15,37 +15,37 @@ def meant(turn: Turn, text: str) -> Route | None:
     return next((route for route in known if route.name == name), None)
 
 
-async def offer(turn: Turn, someone: Person) -> None:
+async def offer(turn: Turn, person: Person) -> None:
     """List the other matters, a button for each."""
-    tongue = someone.language
+    language = person.language
     rows = [
-        [Button(route.label.in_language(tongue), f"route:show:{route.name}")]
+        [Button(route.label.in_language(language), f"route:show:{route.name}")]
         for route in turn.desk.office.routes
     ]
-    home = turn.button(tongue, "button-menu", "menu", "home")
-    await turn.say(someone, "other-matters", [*rows, [home]])
+    home = turn.button(language, "button-menu", "menu", "home")
+    await turn.say(person, "other-matters", [*rows, [home]])
 
 
-async def show(turn: Turn, someone: Person, name: str) -> None:
+async def show(turn: Turn, person: Person, name: str) -> None:
     """Show the door of a matter that was chosen from the list."""
     route = next((route for route in turn.desk.office.routes if route.name == name), None)
     if route is None:
         raise Refused("button-unknown")
-    home = turn.button(someone.language, "button-menu", "menu", "home")
-    await advise(turn, someone, route, [[home]])
+    home = turn.button(person.language, "button-menu", "menu", "home")
+    await advise(turn, person, route, [[home]])
 
 
 async def advise(
-    turn: Turn, someone: Person, route: Route, beneath: Keyboard, *, key: str | None = None
+    turn: Turn, person: Person, route: Route, beneath: Keyboard, *, key: str | None = None
 ) -> None:
     """Show a door with the way to insist; no case comes of it, only a number in a year's count."""
-    tongue = someone.language
+    language = person.language
     await route_counts.count(turn.tx, turn.today.year, route.name, insisted=False)
-    text = turn.desk.texts.say(tongue, "route-advice", text=route.text)
-    label = turn.desk.texts.plain(tongue, "button-open-route")
+    text = turn.desk.texts.say(language, "route-advice", text=route.text)
+    label = turn.desk.texts.plain(language, "button-open-route")
     link = [[Button(label, url=route.url)]] if route.url else []
-    insist = turn.button(tongue, "button-insist", "route", "insist", route.name)
-    await turn.tell(someone, text, [*link, [insist], *beneath], key=key)
+    insist = turn.button(language, "button-insist", "route", "insist", route.name)
+    await turn.tell(person, text, [*link, [insist], *beneath], key=key)
 
 
 async def count_insisting(turn: Turn, name: str) -> None:

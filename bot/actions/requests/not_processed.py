@@ -65,17 +65,17 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
     rules = turn.desk.office.reminder_rules(calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), planned)
-    someone = await contacts.requester(turn, case)
-    if someone is not None and not case_acts.was_told(someone, facts):
-        await _say_not_processed(turn, someone, case, until)
+    person = await contacts.requester(turn, case)
+    if person is not None and not case_acts.was_told(person, facts):
+        await _say_not_processed(turn, person, case, until)
     await turn.say_group("not-processed-group", case=case, number=case.number)
     await case_card.refresh(turn, case.id)
 
 
-async def _say_not_processed(turn: Turn, someone: Person, case: Case, until: Reckoning) -> None:
-    tongue = someone.language
+async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reckoning) -> None:
+    language = person.language
     text = turn.desk.texts.notice(
-        tongue,
+        language,
         "not-processed-notice",
         number=case.number,
         subject=case.subject,
@@ -84,12 +84,12 @@ async def _say_not_processed(turn: Turn, someone: Person, case: Case, until: Rec
         addressee=turn.desk.office.objection_addressee,
     )
     keyboard = [
-        [turn.button(tongue, "button-complete-now", "add", case.id)],
-        [turn.button(tongue, "button-object", "object", case.id)],
-        [turn.button(tongue, "button-file", "menu", "file")],
+        [turn.button(language, "button-complete-now", "add", case.id)],
+        [turn.button(language, "button-object", "object", case.id)],
+        [turn.button(language, "button-file", "menu", "file")],
     ]
     about = {"counts": "not-processed"}
-    await turn.tell(someone, text, keyboard, case=case, purpose="notice", about=about)
+    await turn.tell(person, text, keyboard, case=case, purpose="notice", about=about)
 
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:

@@ -69,9 +69,9 @@ async def list_missing(
     await plan_completion(turn, case, turn.today, due)
     said = {"complete_by": due.isoformat(), "late": late, **facts}
     await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **said)
-    someone = await contacts.requester(turn, case)
-    if someone is not None and not case_acts.was_told(someone, facts):
-        await _ask_requester(turn, someone, case, missing, until, basis)
+    person = await contacts.requester(turn, case)
+    if person is not None and not case_acts.was_told(person, facts):
+        await _ask_requester(turn, person, case, missing, until, basis)
     await turn.say_group(
         "deficiencies-listed",
         case=case,
@@ -119,10 +119,10 @@ async def notified(turn: Turn, case: Case, at: datetime) -> None:
 
 
 async def _ask_requester(
-    turn: Turn, someone: Person, case: Case, missing: Missing, until: Reckoning, basis: str
+    turn: Turn, person: Person, case: Case, missing: Missing, until: Reckoning, basis: str
 ) -> None:
     """Send the list; in two messages where it would be too long in two languages."""
-    texts, tongue = turn.desk.texts, someone.language
+    texts, language = turn.desk.texts, person.language
     values = {
         "number": case.number,
         "common": missing.common or "none",
@@ -132,24 +132,24 @@ async def _ask_requester(
         "counted": "completion" if basis else "receipt",
         "basis": basis,
     }
-    whole = texts.notice(tongue, "deficiency-notice", **values)
+    whole = texts.notice(language, "deficiency-notice", **values)
     parts = [whole]
-    if units(whole) > LONGEST_TEXT and tongue != OFFICIAL:
-        both = (OFFICIAL, tongue)
-        parts = [texts.say(language, "deficiency-notice", **values) for language in both]
+    if units(whole) > LONGEST_TEXT and language != OFFICIAL:
+        both = (OFFICIAL, language)
+        parts = [texts.say(written, "deficiency-notice", **values) for written in both]
     proof = await identity_proofs.of_case(turn.tx, case.id)
     keyboard = [
-        [turn.button(tongue, "button-complete-now", "add", case.id)],
-        *identity_proof.ways(turn, tongue, case, proof),
-        [turn.button(tongue, "button-this-case", "mine", case.id)],
+        [turn.button(language, "button-complete-now", "add", case.id)],
+        *identity_proof.ways(turn, language, case, proof),
+        [turn.button(language, "button-this-case", "mine", case.id)],
     ]
     for part in parts:
         await turn.tell(
-            someone, part, keyboard, case=case, purpose="notice", about={"counts": "completion"}
+            person, part, keyboard, case=case, purpose="notice", about={"counts": "completion"}
         )
-    said = texts.say(tongue, "deficiency-notice", **values)
-    letter = await request_letters.deficiency(turn, someone, case, missing, until, basis, said)
-    await paper_sending.send(turn, someone, case, letter)
+    said = texts.say(language, "deficiency-notice", **values)
+    letter = await request_letters.deficiency(turn, person, case, missing, until, basis, said)
+    await paper_sending.send(turn, person, case, letter)
 
 
 async def heard(turn: Turn, case: Case, at: datetime) -> None:
@@ -173,13 +173,13 @@ async def heard(turn: Turn, case: Case, at: datetime) -> None:
     )
 
 
-async def with_prospect(turn: Turn, tongue: str, case: Case, text: Markup) -> Markup:
+async def with_prospect(turn: Turn, language: str, case: Case, text: Markup) -> Markup:
     """Add to a thanks for words what becomes of them where the request waits to be completed."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return text
     phase = _phase(case, listed, turn.today)
-    more = turn.desk.texts.say(tongue, "completion-added", phase=phase, until=listed.complete_by)
+    more = turn.desk.texts.say(language, "completion-added", phase=phase, until=listed.complete_by)
     return Markup(f"{text}\n\n{more}")
 
 
@@ -194,13 +194,13 @@ def act(turn: Turn, case: Case, text_id: str, verb: str, *more: str) -> Button:
     return turn.button(OFFICIAL, text_id, "case", verb, case.id, *more)
 
 
-async def completion_status(turn: Turn, tongue: str, case: Case) -> Markup:
+async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
     """Write until when a request is to be completed, or nothing if nothing is missing."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return Markup()
     over = "yes" if turn.today > listed.complete_by else "no"
-    return turn.desk.texts.say(tongue, "complete-by", until=listed.complete_by, over=over)
+    return turn.desk.texts.say(language, "complete-by", until=listed.complete_by, over=over)
 
 
 async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
@@ -229,12 +229,12 @@ async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
 
 async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
     """Tell the citizen that the request is worked on, and honestly if its date has passed."""
-    someone = await contacts.requester(turn, case)
-    if someone is None:
+    person = await contacts.requester(turn, case)
+    if person is None:
         return
     due = case.dates.promised
     text = turn.desk.texts.notice(
-        someone.language,
+        person.language,
         text_id,
         number=case.number,
         due=due,
@@ -244,7 +244,7 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
         basis=await count_anchor.basis(turn, case),
     )
     keyboard = [
-        [turn.button(someone.language, "button-this-case", "mine", case.id)],
-        [turn.button(someone.language, "button-why", "why", case.id)],
+        [turn.button(person.language, "button-this-case", "mine", case.id)],
+        [turn.button(person.language, "button-why", "why", case.id)],
     ]
-    await turn.tell(someone, text, keyboard, case=case, purpose="notice")
+    await turn.tell(person, text, keyboard, case=case, purpose="notice")

@@ -47,7 +47,7 @@ class Registered:
     proof: Proof | None
 
 
-async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
+async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     """Turn a complete draft into a registered case (UU 14/2008 Art 22(1)-(5)).
 
     Raises Refused if something is missing. The draft is gone afterwards, so a second "send"
@@ -55,26 +55,26 @@ async def file(turn: Turn, someone: Person, draft: Draft) -> Case:
     """
     answers = REQUEST.complete(draft.answers)
     received = draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at)
-    registered = await register(turn, someone, draft.answers, answers, received)
+    registered = await register(turn, person, draft.answers, answers, received)
     case = registered.case
-    await drafts.drop(turn.tx, someone.id)
+    await drafts.drop(turn.tx, person.id)
     facts = {"due": case.due_on.isoformat(), "regime": case.regime.value}
     await turn.record(case, EventName.FILED, "citizen", received, **facts)
     await identity_proof.note(turn, case, registered.proof)
     await case_dates.promise(turn, case)
     await request_completion.plan_check(turn, case)
-    await _receipt(turn, someone, registered)
+    await _receipt(turn, person, registered)
     await paper_sending.send(
-        turn, someone, case, await receipt_letter(turn, someone.language, registered)
+        turn, person, case, await receipt_letter(turn, person.language, registered)
     )
     await case_card.post(turn, case)
-    await material(turn, someone, case, answers, someone.telegram_id)
+    await material(turn, person, case, answers, person.telegram_id)
     return case
 
 
 async def register(
     turn: Turn,
-    someone: Person,
+    person: Person,
     given: Answers,
     answers: RequestAnswers,
     received: datetime,
@@ -92,7 +92,7 @@ async def register(
         year=on.year,
         sequence=sequence,
         number=number,
-        person_id=someone.id,
+        person_id=person.id,
         state=State.RECEIVED,
         regime=regime,
         received_at=received,
@@ -106,7 +106,7 @@ async def register(
     )
     case = await cases.add(turn.tx, case)
     await _seal(turn, case, given, answers)
-    proof = await identity_proof.begin(turn, someone, case, given, answers.papers)
+    proof = await identity_proof.begin(turn, person, case, given, answers.papers)
     return Registered(case, pin, reckoning, longer, proof)
 
 
@@ -144,34 +144,34 @@ def _wanted(answers: RequestAnswers) -> str:
     return "\n\n".join(part.text for part in answers.wanted if part.text)
 
 
-async def _receipt(turn: Turn, someone: Person, registered: Registered) -> None:
+async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
     """Send the proof of receipt, with the PIN."""
-    case, tongue = registered.case, someone.language
+    case, language = registered.case, person.language
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
-    asked = await identity_proof.asked(turn, tongue, case, registered.proof)
+    asked = await identity_proof.asked(turn, language, case, registered.proof)
     await turn.tell(
-        someone,
-        Markup("\n\n".join([receipt(turn, tongue, registered), *asked])),
+        person,
+        Markup("\n\n".join([receipt(turn, language, registered), *asked])),
         [
-            *identity_proof.ways(turn, tongue, case, registered.proof),
-            [turn.button(tongue, "button-this-case", "mine", case.id)],
-            [turn.button(tongue, "button-menu", "menu", "home")],
+            *identity_proof.ways(turn, language, case, registered.proof),
+            [turn.button(language, "button-this-case", "mine", case.id)],
+            [turn.button(language, "button-menu", "menu", "home")],
         ],
         case=case,
         purpose="receipt",
     )
 
 
-def receipt(turn: Turn, tongue: str, registered: Registered) -> Markup:
+def receipt(turn: Turn, language: str, registered: Registered) -> Markup:
     """Write the proof of receipt: number, time, last day and why, PIN (UU 14/2008 Art 22(4))."""
     case = registered.case
-    text = turn.desk.texts.notice(tongue, "receipt", **_receipt_values(turn, registered))
+    text = turn.desk.texts.notice(language, "receipt", **_receipt_values(turn, registered))
     if registered.longer is not None:
         both = turn.desk.texts.notice(
-            tongue, "receipt-two-dates", due=case.due_on, longer=registered.longer.due
+            language, "receipt-two-dates", due=case.due_on, longer=registered.longer.due
         )
         text = Markup(f"{text}\n\n{both}")
-    pin = turn.desk.texts.say(tongue, "receipt-pin", number=case.number, pin=registered.pin)
+    pin = turn.desk.texts.say(language, "receipt-pin", number=case.number, pin=registered.pin)
     return Markup(f"{text}\n\n{pin}")
 
 
@@ -193,22 +193,22 @@ def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
     }
 
 
-async def receipt_letter(turn: Turn, tongue: str, registered: Registered) -> Receipt:
+async def receipt_letter(turn: Turn, language: str, registered: Registered) -> Receipt:
     """Write the proof of receipt down as a letter (F2)."""
-    said = turn.desk.texts.say(tongue, "receipt", **_receipt_values(turn, registered))
+    said = turn.desk.texts.say(language, "receipt", **_receipt_values(turn, registered))
     return await request_letters.receipt(
-        turn, tongue, registered.case, registered.reckoning, registered.longer, said
+        turn, language, registered.case, registered.reckoning, registered.longer, said
     )
 
 
 async def material(
-    turn: Turn, someone: Person, case: Case, answers: RequestAnswers, chat_id: int
+    turn: Turn, person: Person, case: Case, answers: RequestAnswers, chat_id: int
 ) -> None:
     """Show the officers what was given with the request, as far as the card does not.
 
-    `someone` is the requester, `chat_id` the chat that it was given in.
+    `person` is the requester, `chat_id` the chat that it was given in.
     """
-    await relay.overflow(turn, someone, case)
+    await relay.overflow(turn, person, case)
     given: list[Content] = []
     for part in answers.wanted:
         content = Content(
@@ -223,6 +223,6 @@ async def material(
         await relay.keep(turn, case, "citizen", place, content)
         if content.is_file:
             manner = Manner(at_once=True)
-            await words_to_group.to_group(turn, someone, case, place, content, manner=manner)
+            await words_to_group.to_group(turn, person, case, place, content, manner=manner)
         given.append(content)
     await incoming_files.note_originals(turn, case, given, "citizen")

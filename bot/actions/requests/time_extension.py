@@ -42,15 +42,15 @@ async def set_extended(
         turn, case, new, because="extended", by=actor, reason=given.extension_reasons
     )
     await turn.record(case, EventName.EXTENDED, actor, at, due=new.promised.isoformat(), **facts)
-    someone = await people.get(turn.tx, case.person_id) if case.person_id else None
-    if someone is not None and not case_acts.was_told(someone, facts):
-        await _tell(turn, someone, case, old, given)
+    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    if person is not None and not case_acts.was_told(person, facts):
+        await _tell(turn, person, case, old, given)
     await turn.say_group("extension-done", case=case, due=new.earlier)
     await case_card.refresh(turn, case.id)
 
 
 async def _tell(
-    turn: Turn, someone: Person, case: Case, old: Dates, given: ExtensionAnswers
+    turn: Turn, person: Person, case: Case, old: Dates, given: ExtensionAnswers
 ) -> None:
     """Tell the citizen the new date and why, in the chat and by letter."""
     texts = turn.desk.texts
@@ -63,9 +63,9 @@ async def _tell(
         "ground": texts.plain(OFFICIAL, ground),
         "reasons": given.extension_reasons,
     }
-    text = texts.notice(someone.language, "extension-notice", **values)
+    text = texts.notice(person.language, "extension-notice", **values)
     about = {"counts": "extension", "by": old.earlier.isoformat()}
-    await turn.tell(someone, text, case=case, purpose="notice", about=about)
-    said = texts.say(someone.language, "extension-notice", **values)
-    letter = await request_letters.extension(turn, someone, case, old, given, said)
-    await paper_sending.send(turn, someone, case, letter)
+    await turn.tell(person, text, case=case, purpose="notice", about=about)
+    said = texts.say(person.language, "extension-notice", **values)
+    letter = await request_letters.extension(turn, person, case, old, given, said)
+    await paper_sending.send(turn, person, case, letter)

@@ -19,31 +19,31 @@ MOST = 5
 """So many people beside the requester, open invitations included."""
 
 
-async def show(turn: Turn, someone: Person, case_id: int | None) -> None:
+async def show(turn: Turn, person: Person, case_id: int | None) -> None:
     """Show the requester who else takes part, and how to invite."""
-    case = await case_access.requested_by(turn, someone, case_id)
-    tongue = someone.language
+    case = await case_access.requested_by(turn, person, case_id)
+    language = person.language
     standing = await participants.proxies(turn.tx, case.id)
     rows = [
-        [turn.button(tongue, "button-invite-reading", "share", "invite", case.id, "reading")],
-        [turn.button(tongue, "button-invite-deciding", "share", "invite", case.id, "deciding")],
-        *[[_end_button(turn, tongue, case, proxy)] for proxy in standing],
-        [turn.button(tongue, "button-this-case", "mine", case.id)],
+        [turn.button(language, "button-invite-reading", "share", "invite", case.id, "reading")],
+        [turn.button(language, "button-invite-deciding", "share", "invite", case.id, "deciding")],
+        *[[_end_button(turn, language, case, proxy)] for proxy in standing],
+        [turn.button(language, "button-this-case", "mine", case.id)],
     ]
-    await turn.say(someone, "sharing", rows, number=case.number, count=len(standing))
+    await turn.say(person, "sharing", rows, number=case.number, count=len(standing))
 
 
-def _end_button(turn: Turn, tongue: str, case: Case, proxy: Proxy) -> Button:
+def _end_button(turn: Turn, language: str, case: Case, proxy: Proxy) -> Button:
     """Name a participant by the day since when: the desk knows no more of them."""
     since = local_date(proxy.accepted_at or turn.now, turn.desk.zone)
-    day = turn.desk.texts.span(tongue, since, since)
-    made = turn.button(tongue, "button-end-proxy", "share", "end", case.id, proxy.id)
+    day = turn.desk.texts.span(language, since, since)
+    made = turn.button(language, "button-end-proxy", "share", "end", case.id, proxy.id)
     return Button(f"{made.label} {day}", made.data)
 
 
-async def invite(turn: Turn, someone: Person, case_id: int | None, how: str) -> None:
+async def invite(turn: Turn, person: Person, case_id: int | None, how: str) -> None:
     """Make a one-time link for the requester to pass on; only its hash is kept."""
-    case = await case_access.requested_by(turn, someone, case_id)
+    case = await case_access.requested_by(turn, person, case_id)
     waiting = await participants.open_invitations(turn.tx, case.id, turn.now)
     if waiting + len(await participants.proxies(turn.tx, case.id)) >= MOST:
         raise Refused("sharing-full", most=MOST)
@@ -54,7 +54,7 @@ async def invite(turn: Turn, someone: Person, case_id: int | None, how: str) -> 
     await turn.record(case, EventName.PROXY_INVITED, "citizen")
     turn.sensitive = True
     await turn.say(
-        someone,
+        person,
         "invitation-link",
         link=f"https://t.me/{await _bot_name(turn)}?start={LINK}_{key}",
         number=case.number,
@@ -71,66 +71,66 @@ def _hash(turn: Turn, key: str) -> str:
     return turn.desk.vault.fingerprint(f"invitation:{key}")
 
 
-async def follow(turn: Turn, someone: Person, key: str) -> None:
+async def follow(turn: Turn, person: Person, key: str) -> None:
     """Take somebody who came by a link: the privacy notice first, then the question."""
     found = await participants.invitation(turn.tx, _hash(turn, key))
     if found is None or not found.is_open(turn.now):
-        await welcome_menu.say_with_menu(turn, someone, "invitation-gone")
+        await welcome_menu.say_with_menu(turn, person, "invitation-gone")
         return
-    if await participants.part(turn.tx, found.case_id, someone.id) is not None:
+    if await participants.part(turn.tx, found.case_id, person.id) is not None:
         raise Refused("invitation-own")
-    await dialogues.remember(turn, someone, "invited", {"proxy": found.id})
-    if privacy_consent.agreed(turn, someone):
-        await ask(turn, someone)
+    await dialogues.remember(turn, person, "invited", {"proxy": found.id})
+    if privacy_consent.agreed(turn, person):
+        await ask(turn, person)
     else:
-        await privacy_consent.ask(turn, someone, "join")
+        await privacy_consent.ask(turn, person, "join")
 
 
-async def ask(turn: Turn, someone: Person) -> None:
+async def ask(turn: Turn, person: Person) -> None:
     """Ask an invited person whether they want to take part."""
-    found = await _invitation(turn, someone)
+    found = await _invitation(turn, person)
     case = await cases.get(turn.tx, found.case_id)
-    tongue = someone.language
+    language = person.language
     rows = [
-        [turn.button(tongue, "button-join", "join", "yes")],
-        [turn.button(tongue, "button-join-not", "join", "no")],
+        [turn.button(language, "button-join", "join", "yes")],
+        [turn.button(language, "button-join-not", "join", "no")],
     ]
     may = "decide" if found.may_withdraw else "read"
-    await turn.say(someone, "invitation", rows, number=case.number if case else "", may=may)
+    await turn.say(person, "invitation", rows, number=case.number if case else "", may=may)
 
 
-async def _invitation(turn: Turn, someone: Person) -> Proxy:
-    facts = await dialogues.recall(turn, someone, "invited")
+async def _invitation(turn: Turn, person: Person) -> Proxy:
+    facts = await dialogues.recall(turn, person, "invited")
     found = await participants.proxy(turn.tx, facts["proxy"]) if facts else None
     if found is None or not found.is_open(turn.now):
         raise Refused("invitation-gone")
     return found
 
 
-async def answer(turn: Turn, someone: Person, word: str) -> None:
+async def answer(turn: Turn, person: Person, word: str) -> None:
     """Take the invited person's yes or no."""
-    found = await _invitation(turn, someone)
-    await dialogues.forget(turn, someone, "invited")
+    found = await _invitation(turn, person)
+    await dialogues.forget(turn, person, "invited")
     if word != "yes":
-        await welcome_menu.say_with_menu(turn, someone, "invitation-declined")
+        await welcome_menu.say_with_menu(turn, person, "invitation-declined")
         return
-    if not privacy_consent.agreed(turn, someone):
+    if not privacy_consent.agreed(turn, person):
         raise Refused("invitation-gone")
     case = await cases.get(turn.tx, found.case_id)
-    if case is None or await participants.part(turn.tx, case.id, someone.id) is not None:
+    if case is None or await participants.part(turn.tx, case.id, person.id) is not None:
         raise Refused("invitation-own")
-    if not await participants.accept(turn.tx, found.id, someone.id, turn.now):
+    if not await participants.accept(turn.tx, found.id, person.id, turn.now):
         raise Refused("invitation-gone")
     await turn.record(case, EventName.PROXY_JOINED, "citizen")
     await _tell_requester(turn, case, "proxy-joined")
     await turn.say_group("proxy-joined-group", case=case)
     await case_card.refresh(turn, case.id)
-    await case_status.show_story(turn, someone, case)
+    await case_status.show_story(turn, person, case)
 
 
-async def end(turn: Turn, someone: Person, case_id: int | None, proxy_id: int) -> None:
+async def end(turn: Turn, person: Person, case_id: int | None, proxy_id: int) -> None:
     """End somebody's part, as the requester; they are told."""
-    case = await case_access.requested_by(turn, someone, case_id)
+    case = await case_access.requested_by(turn, person, case_id)
     found = await participants.proxy(turn.tx, proxy_id)
     if found is None or found.case_id != case.id or found.person_id is None:
         raise Refused("button-unknown")
@@ -138,16 +138,16 @@ async def end(turn: Turn, someone: Person, case_id: int | None, proxy_id: int) -
     invited = await people.get(turn.tx, found.person_id)
     if invited is not None:
         await turn.say(invited, "proxy-ended", number=case.number)
-    await show(turn, someone, case.id)
+    await show(turn, person, case.id)
 
 
-async def leave(turn: Turn, someone: Person, case_id: int | None) -> None:
+async def leave(turn: Turn, person: Person, case_id: int | None) -> None:
     """End one's own part; the requester is told."""
-    case = await case_access.own(turn, someone, case_id)
+    case = await case_access.own(turn, person, case_id)
     for found in await participants.proxies(turn.tx, case.id):
-        if found.person_id == someone.id:
+        if found.person_id == person.id:
             await _end(turn, case, found)
-            await welcome_menu.say_with_menu(turn, someone, "proxy-left", number=case.number)
+            await welcome_menu.say_with_menu(turn, person, "proxy-left", number=case.number)
             await _tell_requester(turn, case, "proxy-gone")
             return
     raise Refused("button-unknown")

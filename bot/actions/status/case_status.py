@@ -27,47 +27,47 @@ PURPOSE_SHOWN = 300
 """What a story shows at most: it is one message of at most 4,096 UTF-16 units."""
 
 
-async def ask_number(turn: Turn, someone: Person) -> None:
+async def ask_number(turn: Turn, person: Person) -> None:
     """Ask for the number to check."""
-    await dialogues.leave(turn, someone)
-    await dialogues.remember(turn, someone, "status")
-    claim = turn.button(someone.language, "button-claim", "claim")
-    await turn.say(someone, "status-which", [[claim], [_stop(turn, someone)]])
+    await dialogues.leave(turn, person)
+    await dialogues.remember(turn, person, "status")
+    claim = turn.button(person.language, "button-claim", "claim")
+    await turn.say(person, "status-which", [[claim], [_stop(turn, person)]])
 
 
-async def hear(turn: Turn, someone: Person, content: Content) -> bool:
+async def hear(turn: Turn, person: Person, content: Content) -> bool:
     """Take a number, or the PIN to one that was given before; say whether it was waited for."""
-    facts = await dialogues.recall(turn, someone, "status", STANDS)
+    facts = await dialogues.recall(turn, person, "status", STANDS)
     text = content.text
-    stops = typed_answers.means(turn, someone, text, "cancel", "button-stop", "button-menu")
+    stops = typed_answers.means(turn, person, text, "cancel", "button-stop", "button-menu")
     if facts is None or (_is_no_number(content) and not stops):
-        await dialogues.forget(turn, someone, "status")
+        await dialogues.forget(turn, person, "status")
         return False
     if stops:
-        await welcome_menu.show_menu(turn, someone)
+        await welcome_menu.show_menu(turn, person)
     elif "sequence" in facts and pin_check.is_pin(text):
-        await check(turn, someone, Typed(facts["sequence"], facts["year"]), text)
+        await check(turn, person, Typed(facts["sequence"], facts["year"]), text)
     elif "sequence" in facts and "/" not in text and len(text.split()) == 1:
-        await turn.say(someone, "status-pin", [[_stop(turn, someone)]])
+        await turn.say(person, "status-pin", [[_stop(turn, person)]])
     else:
-        await look_up(turn, someone, text)
+        await look_up(turn, person, text)
     return True
 
 
-async def look_up(turn: Turn, someone: Person, text: str) -> None:
+async def look_up(turn: Turn, person: Person, text: str) -> None:
     """Take a number, perhaps with the PIN behind it."""
     *words, last = text.split() or [""]
     pin = last if words and pin_check.is_pin(last) else None
     if pin and words[-1].casefold().strip(":") == "pin":
         words.pop()
-    number = await case_access.read_number(turn, someone, " ".join(words) if pin else text)
+    number = await case_access.read_number(turn, person, " ".join(words) if pin else text)
     if not text.strip():
-        await ask_number(turn, someone)
+        await ask_number(turn, person)
     elif number is None:
-        await dialogues.remember(turn, someone, "status")
-        await turn.say(someone, "status-not-a-number", [[_stop(turn, someone)]])
+        await dialogues.remember(turn, person, "status")
+        await turn.say(person, "status-not-a-number", [[_stop(turn, person)]])
     else:
-        await check(turn, someone, number, pin)
+        await check(turn, person, number, pin)
 
 
 def _is_no_number(content: Content) -> bool:
@@ -78,70 +78,70 @@ def _is_no_number(content: Content) -> bool:
     )
 
 
-async def check(turn: Turn, someone: Person, number: Typed, pin: str | None) -> None:
+async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> None:
     """Show a case to who filed it, or to who knows its PIN; all others hear the same no."""
     case = await cases.by_sequence(turn.tx, number.year, number.sequence)
-    if case is not None and await case_access.takes_part(turn, someone, case):
-        await dialogues.forget(turn, someone, "status")
-        await show_story(turn, someone, case)
+    if case is not None and await case_access.takes_part(turn, person, case):
+        await dialogues.forget(turn, person, "status")
+        await show_story(turn, person, case)
         return
-    targets = (f"person:{someone.id}", f"number:{number.year}/{number.sequence}")
+    targets = (f"person:{person.id}", f"number:{number.year}/{number.sequence}")
     if await pin_check.is_locked(turn, targets):
-        await dialogues.forget(turn, someone, "status")
-        await welcome_menu.say_with_menu(turn, someone, "status-locked")
+        await dialogues.forget(turn, person, "status")
+        await welcome_menu.say_with_menu(turn, person, "status-locked")
         return
     if pin is None:
         facts = {"sequence": number.sequence, "year": number.year}
-        await dialogues.remember(turn, someone, "status", facts)
-        await turn.say(someone, "status-pin", [[_stop(turn, someone)]])
+        await dialogues.remember(turn, person, "status", facts)
+        await turn.say(person, "status-pin", [[_stop(turn, person)]])
         return
     if case is not None and case.pin_hash == pin_check.pin_hash(
         turn, case.number, pin_check.digits_of(pin)
     ):
-        await dialogues.forget(turn, someone, "status")
-        await _show_state(turn, someone, case)
+        await dialogues.forget(turn, person, "status")
+        await _show_state(turn, person, case)
         return
     for target in targets:
         await case_events.count_attempt(turn.tx, target, turn.now)
-    await turn.say(someone, "status-wrong", [[_stop(turn, someone)]])
+    await turn.say(person, "status-wrong", [[_stop(turn, person)]])
 
 
-async def list_mine(turn: Turn, someone: Person) -> None:
+async def list_mine(turn: Turn, person: Person) -> None:
     """List a person's requests, newest first, and then their objections."""
-    mine = await cases.of_person(turn.tx, someone.id)
-    contested = await objections.of_person(turn.tx, someone.id)
+    mine = await cases.of_person(turn.tx, person.id)
+    contested = await objections.of_person(turn.tx, person.id)
     if not mine and not contested:
-        await welcome_menu.say_with_menu(turn, someone, "mine-none")
+        await welcome_menu.say_with_menu(turn, person, "mine-none")
         return
     rows = [[Button(f"{case.number} · {case.subject}"[:60], f"mine:{case.id}")] for case in mine]
     rows += [[objection_status.button(objection)] for objection in contested]
-    await turn.say(someone, "mine", [*rows, [_home(turn, someone)]])
+    await turn.say(person, "mine", [*rows, [_home(turn, person)]])
 
 
-async def show(turn: Turn, someone: Person, case_id: int) -> None:
+async def show(turn: Turn, person: Person, case_id: int) -> None:
     """Show one of a person's own requests."""
-    await show_story(turn, someone, await case_access.own(turn, someone, case_id))
+    await show_story(turn, person, await case_access.own(turn, person, case_id))
 
 
-async def withdraw(turn: Turn, someone: Person, case_id: int, *, certain: bool) -> None:
+async def withdraw(turn: Turn, person: Person, case_id: int, *, certain: bool) -> None:
     """Take one's own request back, after asking once."""
-    case = await case_access.decided_by(turn, someone, case_id)
-    await dialogues.leave(turn, someone)
+    case = await case_access.decided_by(turn, person, case_id)
+    await dialogues.leave(turn, person)
     if not certain:
-        await dialogues.remember(turn, someone, "certain", {"what": "withdraw", "case": case.id})
-    await case_acts.withdraw(turn, someone, case, certain=certain)
+        await dialogues.remember(turn, person, "certain", {"what": "withdraw", "case": case.id})
+    await case_acts.withdraw(turn, person, case, certain=certain)
 
 
-async def show_story(turn: Turn, someone: Person, case: Case) -> None:
+async def show_story(turn: Turn, person: Person, case: Case) -> None:
     """Tell the filer everything: what was asked, where it stands, what happened, what comes."""
-    tongue, texts = someone.language, turn.desk.texts
+    language, texts = person.language, turn.desk.texts
     lines = [
         texts.say(
-            tongue,
+            language,
             "event-line-later" if event.recorded_later(turn.desk.zone) else "event-line",
             at=event.happened_at,
             recorded=event.recorded_at or event.happened_at,
-            what=texts.plain(tongue, f"event-{event.name}"),
+            what=texts.plain(language, f"event-{event.name}"),
         )
         for event in await case_events.events(turn.tx, turn.desk.vault, case.id)
         if event.name in FOR_CITIZENS
@@ -149,28 +149,28 @@ async def show_story(turn: Turn, someone: Person, case: Case) -> None:
     if len(lines) > EVENTS_SHOWN:
         lines = [lines[0], Markup("…"), *lines[-EVENTS_SHOWN + 2 :]]
     text = texts.say(
-        tongue,
+        language,
         "story",
         number=case.number,
         subject=case.subject,
         purpose=shortened(case.purpose, PURPOSE_SHOWN),
-        delivery=message_wording.delivery_words(turn, tongue, case),
-        state=await _state(turn, tongue, case),
+        delivery=message_wording.delivery_words(turn, language, case),
+        state=await _state(turn, language, case),
         events=Markup("\n".join(lines)),
     )
-    beside, theirs = await objection_status.beside_story(turn, someone, case)
+    beside, theirs = await objection_status.beside_story(turn, person, case)
     text = Markup("\n\n".join([text, *beside]))
-    first, *rest = await _ways_on(turn, someone, case)
+    first, *rest = await _ways_on(turn, person, case)
     keyboard = [first, *[[button] for button in theirs], *rest]
-    await turn.tell(someone, text, keyboard, case=case, purpose="word")
+    await turn.tell(person, text, keyboard, case=case, purpose="word")
 
 
-async def _ways_on(turn: Turn, someone: Person, case: Case) -> list[list[Button]]:
+async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]:
     """Return what somebody may do about a case in which they take part."""
-    part = await participants.part(turn.tx, case.id, someone.id)
+    part = await participants.part(turn.tx, case.id, person.id)
 
     def act(text_id: str, *meaning: object) -> Button:
-        return turn.button(someone.language, text_id, *map(str, meaning), case.id)
+        return turn.button(person.language, text_id, *map(str, meaning), case.id)
 
     decides = part is not None and part.may_withdraw
     rows = [[act("button-object", "object")]] if decides else []
@@ -179,26 +179,26 @@ async def _ways_on(turn: Turn, someone: Person, case: Case) -> list[list[Button]
         rows += [[act("button-why", "why")], [act("button-add", "add"), *withdraw]]
     if part is not None and part.role is ParticipantRole.REQUESTER:
         proof = await identity_proofs.of_case(turn.tx, case.id)
-        rows += identity_proof.ways(turn, someone.language, case, proof)
+        rows += identity_proof.ways(turn, person.language, case, proof)
         rows.append([act("button-sharing", "share", "show")])
     else:
         rows.append([act("button-leave", "share", "leave")])
-    return [*rows, [_home(turn, someone)]]
+    return [*rows, [_home(turn, person)]]
 
 
-async def _show_state(turn: Turn, someone: Person, case: Case) -> None:
+async def _show_state(turn: Turn, person: Person, case: Case) -> None:
     """Tell a stranger with the PIN state and dates, nothing personal, no subject."""
     text = turn.desk.texts.say(
-        someone.language,
+        person.language,
         "status",
         number=case.number,
         received=case.received_at,
-        state=await _state(turn, someone.language, case),
+        state=await _state(turn, person.language, case),
     )
-    await turn.tell(someone, text, [[_home(turn, someone)]])
+    await turn.tell(person, text, [[_home(turn, person)]])
 
 
-async def _state(turn: Turn, tongue: str, case: Case) -> Markup:
+async def _state(turn: Turn, language: str, case: Case) -> Markup:
     """Write where a case stands and what happens next, by when."""
     name = case.state.replace("_", "-")
     last = case.ordered_on or case.dates.earlier
@@ -207,9 +207,9 @@ async def _state(turn: Turn, tongue: str, case: Case) -> Markup:
     if case.state is State.FINISHED and case.answered_at is None:
         name = "closed"
     text = turn.desk.texts.say(
-        tongue,
+        language,
         "where-it-stands",
-        state=turn.desk.texts.plain(tongue, f"state-{case.state.replace('_', '-')}"),
+        state=turn.desk.texts.plain(language, f"state-{case.state.replace('_', '-')}"),
         phase="overdue" if overdue else name,
         due=due,
         days=max(0, turn.desk.calendar.left(turn.today, due)),
@@ -217,13 +217,13 @@ async def _state(turn: Turn, tongue: str, case: Case) -> Markup:
         estimated="yes" if case.estimated else "no",
     )
     return Markup(
-        f"{text} {await request_completion.completion_status(turn, tongue, case)}".rstrip()
+        f"{text} {await request_completion.completion_status(turn, language, case)}".rstrip()
     )
 
 
-def _stop(turn: Turn, someone: Person) -> Button:
-    return turn.button(someone.language, "button-stop", "menu", "home")
+def _stop(turn: Turn, person: Person) -> Button:
+    return turn.button(person.language, "button-stop", "menu", "home")
 
 
-def _home(turn: Turn, someone: Person) -> Button:
-    return turn.button(someone.language, "button-menu", "menu", "home")
+def _home(turn: Turn, person: Person) -> Button:
+    return turn.button(person.language, "button-menu", "menu", "home")

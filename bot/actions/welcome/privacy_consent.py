@@ -17,45 +17,45 @@ FAREWELL = "farewell"
 """The last words to somebody of whom nothing is kept once they arrived."""
 
 
-def agreed(turn: Turn, someone: Person) -> bool:
+def agreed(turn: Turn, person: Person) -> bool:
     """Say whether this person agreed to the notice as it stands today."""
-    return someone.consent_version == turn.desk.office.privacy.notice_version
+    return person.consent_version == turn.desk.office.privacy.notice_version
 
 
-async def ask(turn: Turn, someone: Person, then: Then) -> None:
+async def ask(turn: Turn, person: Person, then: Then) -> None:
     """Show the notice and wait for the answer."""
-    await dialogues.remember(turn, someone, "consent", {"then": then})
-    await show(turn, someone)
+    await dialogues.remember(turn, person, "consent", {"then": then})
+    await show(turn, person)
 
 
-async def show(turn: Turn, someone: Person) -> None:
+async def show(turn: Turn, person: Person) -> None:
     """Show the notice with its two answers."""
-    await turn.tell(someone, notice(turn, someone), _buttons(turn, someone))
+    await turn.tell(person, notice(turn, person), _buttons(turn, person))
 
 
-async def waits(turn: Turn, someone: Person) -> bool:
+async def waits(turn: Turn, person: Person) -> bool:
     """Say whether the notice was shown and not answered yet."""
-    return await dialogues.recall(turn, someone, "consent") is not None
+    return await dialogues.recall(turn, person, "consent") is not None
 
 
-async def ask_again(turn: Turn, someone: Person) -> None:
+async def ask_again(turn: Turn, person: Person) -> None:
     """Say that words are kept, and that the notice comes first; once for a burst."""
-    text = turn.desk.texts.say(someone.language, "consent-first")
-    await turn.tell(someone, text, _buttons(turn, someone), key=f"consent:{someone.id}")
+    text = turn.desk.texts.say(person.language, "consent-first")
+    await turn.tell(person, text, _buttons(turn, person), key=f"consent:{person.id}")
 
 
-def _buttons(turn: Turn, someone: Person) -> Keyboard:
+def _buttons(turn: Turn, person: Person) -> Keyboard:
     return [
-        [turn.button(someone.language, "button-agree", "consent", "yes")],
-        [turn.button(someone.language, "button-disagree", "consent", "no")],
+        [turn.button(person.language, "button-agree", "consent", "yes")],
+        [turn.button(person.language, "button-disagree", "consent", "no")],
     ]
 
 
-def notice(turn: Turn, someone: Person) -> Markup:
+def notice(turn: Turn, person: Person) -> Markup:
     """Return the privacy notice, in Indonesian first."""
     office = turn.desk.office
     return turn.desk.texts.notice(
-        someone.language,
+        person.language,
         "privacy-notice",
         version=office.privacy.notice_version,
         drafts=office.retention.drafts,
@@ -66,55 +66,55 @@ def notice(turn: Turn, someone: Person) -> Markup:
     )
 
 
-async def agree(turn: Turn, someone: Person, message_id: int) -> tuple[Person, Then]:
+async def agree(turn: Turn, person: Person, message_id: int) -> tuple[Person, Then]:
     """Record the agreement, by the message that gave it; return the person and what goes on."""
     version = turn.desk.office.privacy.notice_version
-    await people.set_consent(turn.tx, someone.id, version, message_id, turn.now)
-    facts = await dialogues.recall(turn, someone, "consent") or {}
-    await dialogues.forget(turn, someone, "consent")
+    await people.set_consent(turn.tx, person.id, version, message_id, turn.now)
+    facts = await dialogues.recall(turn, person, "consent") or {}
+    await dialogues.forget(turn, person, "consent")
     then: Then = facts.get("then", "form")
-    return someone.model_copy(update={"consent_version": version}), then
+    return person.model_copy(update={"consent_version": version}), then
 
 
-async def decline(turn: Turn, someone: Person) -> None:
+async def decline(turn: Turn, person: Person) -> None:
     """Keep nothing, and say which other doors there are."""
-    await drafts.end_dialogues(turn.tx, someone.id)
-    await drafts.drop(turn.tx, someone.id)
-    if someone.consent_version is not None:
-        await people.set_consent(turn.tx, someone.id, None, None, turn.now)
+    await drafts.end_dialogues(turn.tx, person.id)
+    await drafts.drop(turn.tx, person.id)
+    if person.consent_version is not None:
+        await people.set_consent(turn.tx, person.id, None, None, turn.now)
     office = turn.desk.office
     text = turn.desk.texts.say(
-        someone.language,
+        person.language,
         "consent-declined",
-        kept="yes" if await cases.of_person(turn.tx, someone.id, 1) else "no",
+        kept="yes" if await cases.of_person(turn.tx, person.id, 1) else "no",
         address=office.address or "none",
         email=office.email or "none",
         phone=office.phone or "none",
         website=office.website or "none",
     )
-    menu = turn.button(someone.language, "button-menu", "menu", "home")
-    await turn.tell(someone, text, [[menu]], purpose=FAREWELL)
+    menu = turn.button(person.language, "button-menu", "menu", "home")
+    await turn.tell(person, text, [[menu]], purpose=FAREWELL)
 
 
-async def announce_to(turn: Turn, someone: Person) -> None:
+async def announce_to(turn: Turn, person: Person) -> None:
     """Tell who agreed to an earlier notice what it says now, and ask again (Art 21(2))."""
-    text = turn.desk.texts.notice(someone.language, "consent-changed")
-    await turn.tell(someone, Markup(f"{text}\n\n{notice(turn, someone)}"), _renewal(turn, someone))
+    text = turn.desk.texts.notice(person.language, "consent-changed")
+    await turn.tell(person, Markup(f"{text}\n\n{notice(turn, person)}"), _renewal(turn, person))
 
 
-def _renewal(turn: Turn, someone: Person) -> Keyboard:
+def _renewal(turn: Turn, person: Person) -> Keyboard:
     return [
-        [turn.button(someone.language, "button-agree", "consent", "yes", "renew")],
-        [turn.button(someone.language, "button-disagree", "consent", "no")],
+        [turn.button(person.language, "button-agree", "consent", "yes", "renew")],
+        [turn.button(person.language, "button-disagree", "consent", "no")],
     ]
 
 
-async def renew(turn: Turn, someone: Person, message_id: int) -> None:
+async def renew(turn: Turn, person: Person, message_id: int) -> None:
     """Record the agreement to the notice as it stands now; nothing else is asked."""
     version = turn.desk.office.privacy.notice_version
-    if not agreed(turn, someone):
-        await people.set_consent(turn.tx, someone.id, version, message_id, turn.now)
-    turn.answer(turn.desk.texts.plain(someone.language, "consent-known"))
+    if not agreed(turn, person):
+        await people.set_consent(turn.tx, person.id, version, message_id, turn.now)
+    turn.answer(turn.desk.texts.plain(person.language, "consent-known"))
 
 
 AT_ONCE = 20
@@ -127,7 +127,7 @@ async def announce(turn: Turn) -> int:
         return 0
     version = turn.desk.office.privacy.notice_version
     untold = await rights_requests.untold(turn.tx, version, AT_ONCE)
-    for someone in untold:
-        await rights_requests.set_told(turn.tx, someone.id, version, turn.now)
-        await announce_to(turn, someone)
+    for person in untold:
+        await rights_requests.set_told(turn.tx, person.id, version, turn.now)
+        await announce_to(turn, person)
     return len(untold)

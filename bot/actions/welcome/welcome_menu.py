@@ -7,40 +7,40 @@ from bot.texts import LANGUAGES
 from storage import drafts
 
 
-async def greet(turn: Turn, someone: Person) -> None:
+async def greet(turn: Turn, person: Person) -> None:
     """Welcome somebody, and offer to go on where they stopped."""
-    await dialogues.leave(turn, someone)
-    await turn.say(someone, "greeting", [*await menu(turn, someone), _languages(turn)])
+    await dialogues.leave(turn, person)
+    await turn.say(person, "greeting", [*await menu(turn, person), _languages(turn)])
 
 
-async def show_menu(turn: Turn, someone: Person, text_id: str = "menu") -> None:
+async def show_menu(turn: Turn, person: Person, text_id: str = "menu") -> None:
     """Show what can be done here."""
-    await dialogues.leave(turn, someone)
-    await turn.say(someone, text_id, await menu(turn, someone))
+    await dialogues.leave(turn, person)
+    await turn.say(person, text_id, await menu(turn, person))
 
 
-async def show_languages(turn: Turn, someone: Person) -> None:
+async def show_languages(turn: Turn, person: Person) -> None:
     """Offer the languages."""
-    await turn.say(someone, "choose-language", [_languages(turn)])
+    await turn.say(person, "choose-language", [_languages(turn)])
 
 
-async def set_language(turn: Turn, someone: Person, language: str) -> Person:
+async def set_language(turn: Turn, person: Person, language: str) -> Person:
     """Change the language and say so in it."""
-    changed = await contacts.choose_language(turn, someone, language)
+    changed = await contacts.choose_language(turn, person, language)
     turn.answer(turn.desk.texts.plain(language, "language-chosen"))
     return changed
 
 
-async def help_with(turn: Turn, someone: Person) -> None:
+async def help_with(turn: Turn, person: Person) -> None:
     """Say how the desk works, when it is open and where it is."""
-    escort = turn.button(someone.language, "button-escort", "escort")
-    home = turn.button(someone.language, "button-menu", "menu", "home")
+    escort = turn.button(person.language, "button-escort", "escort")
+    home = turn.button(person.language, "button-menu", "menu", "home")
     office = turn.desk.office
     await turn.say(
-        someone,
+        person,
         "help",
         [[escort], [home]],
-        hours=opening_hours(turn, someone.language),
+        hours=opening_hours(turn, person.language),
         address=office.address or "none",
         email=office.email or "none",
         phone=office.phone or "none",
@@ -65,26 +65,26 @@ def opening_hours(turn: Turn, language: str) -> str:
     return "; ".join(lines)
 
 
-async def menu(turn: Turn, someone: Person) -> Keyboard:
+async def menu(turn: Turn, person: Person) -> Keyboard:
     """Return the buttons that never need to be remembered; a draft can be gone on with first."""
-    tongue = someone.language
-    draft = await drafts.find(turn.tx, turn.desk.vault, someone.id)
+    language = person.language
+    draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
     return [
-        *([[turn.button(tongue, "button-resume", "resume")]] if draft else []),
-        [turn.button(tongue, "button-file", "menu", "file")],
+        *([[turn.button(language, "button-resume", "resume")]] if draft else []),
+        [turn.button(language, "button-file", "menu", "file")],
         [
-            turn.button(tongue, "button-mine", "menu", "mine"),
-            turn.button(tongue, "button-check", "menu", "check"),
+            turn.button(language, "button-mine", "menu", "mine"),
+            turn.button(language, "button-check", "menu", "check"),
         ],
-        [turn.button(tongue, "button-object", "menu", "object")],
+        [turn.button(language, "button-object", "menu", "object")],
         *(
-            [[turn.button(tongue, "button-other-matters", "menu", "other")]]
+            [[turn.button(language, "button-other-matters", "menu", "other")]]
             if turn.desk.office.routes
             else []
         ),
         [
-            turn.button(tongue, "button-help", "menu", "help"),
-            turn.button(tongue, "button-language", "menu", "language"),
+            turn.button(language, "button-help", "menu", "help"),
+            turn.button(language, "button-language", "menu", "language"),
         ],
     ]
 
@@ -93,6 +93,6 @@ def _languages(turn: Turn) -> list[Button]:
     return [turn.button(tag, "language-name", "lang", tag) for tag in LANGUAGES]
 
 
-async def say_with_menu(turn: Turn, someone: Person, text_id: str, **values: object) -> None:
+async def say_with_menu(turn: Turn, person: Person, text_id: str, **values: object) -> None:
     """Say something and show what can be done next."""
-    await turn.say(someone, text_id, await menu(turn, someone), **values)
+    await turn.say(person, text_id, await menu(turn, person), **values)
