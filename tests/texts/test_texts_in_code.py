@@ -124,4 +124,4 @@ def test_no_text_and_no_letter_types_a_number_of_days_of_the_law_itself() -> Non
     sources += (files("bot.letters") / "templates").iterdir()
     # The board's own mark of what presses is no number of the law.
     found = {file.name for file in sources if typed.search(file.read_text("utf-8"))}
-    assert found == {"board_officers.ftl"}
+    assert found == {"cases_officers.ftl"}

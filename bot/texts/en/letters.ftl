@@ -1,1 +1,57 @@
-letter-caption = Document: { $title } (in Indonesian, with a translation on its last page).
+### What the feature letters says to requesters.
+
+answer-heading =
+    <b>OFFICIAL ANSWER</b>
+    to request <code>{ $number }</code> ({ $subject }). It follows below.
+
+decision-notice-a =
+    <b>Written notice</b> (Act 14/2008, Article 22(7))
+    <b>a. Held:</b> { $held }
+decision-held = { $held ->
+        [no] we do not hold this information.
+       *[yes] we hold this information.
+    }
+decision-notice-b = <b>b. Other public body that holds it:</b> { $other }
+decision-other-body = { $other ->
+        [known] { $body }
+        [unknown] not known to us.
+       *[none] none to be named.
+    }
+decision-notice-c = <b>c. Decision:</b> { $decision }
+decision-words = { $outcome ->
+        [partly] granted in part{ $rest ->
+            [not_held] ; we do not hold the rest.
+            [not_documented] ; the rest is not documented yet.
+           *[refused] ; the rest is refused because it is exempt.
+        }
+        [refused] refused, because the information is exempt.
+        [not_held] not given, because we do not hold it.
+        [not_documented] not given, because it is not documented yet.
+       *[granted] granted in full.
+    }
+decision-notice-ground = <b>Ground of refusal:</b> { $ground }
+decision-ground = Act 14/2008, { $article }; decree: { $decree }; consequence test: { $test }.
+decision-notice-reasons = <b>Reasons:</b> { $reasons }
+decision-notice-d = <b>d. Information given:</b> { $material }
+decision-notice-e = <b>e. What is blacked out, and why:</b> { $blacked }
+decision-notice-f = <b>f. Form and way of delivery:</b> { $way }
+decision-notice-g = <b>g. Cost:</b> { $cost }
+decision-cost = { $cost ->
+        [some] { $amount }. How to pay: { $payment }
+        [free] none (free of charge).
+       *[none] none.
+    }
+decision-notice-letter = <b>Letter:</b> number { $letter }, { $on }, signed by { $signatory }.
+decision-notice-nothing = nothing
+article-17-a = Article 17 letter a (law enforcement)
+article-17-b = Article 17 letter b (intellectual property and business competition)
+article-17-c = Article 17 letter c (defence and security of the state)
+article-17-d = Article 17 letter d (natural wealth of Indonesia)
+article-17-e = Article 17 letter e (national economic resilience)
+article-17-f = Article 17 letter f (foreign relations)
+article-17-g = Article 17 letter g (personal deeds and wills)
+article-17-h = Article 17 letter h (personal secrets)
+article-17-i = Article 17 letter i (memoranda or letters that are secret by nature)
+article-17-j = Article 17 letter j (disclosure forbidden by a law)
+
+translation-heading = Translation

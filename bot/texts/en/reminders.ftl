@@ -1,4 +1,12 @@
-# Reminders to requesters.
+### What the feature reminders says to requesters.
+
+halfway = Request <b>{ $number }</b> ({ $subject }) is still being worked on. Answer at the latest on <b>{ $due }</b>.
+late =
+    <b>The time limit has passed.</b>
+    You should have received the answer to request <code>{ $number }</code> by { $due }, and we have not sent it. We are sorry. The officers must still answer, and have been reminded.
+
+    <b>Your right:</b> you may file a written objection (keberatan) with { $addressee } because the request was not responded to, at the latest on <b>{ $until }</b> (Law 14/2008, Articles 35 (1) c and 36 (1)).
+
 completion-note =
     <b>The request is not complete yet.</b>
     You can complete request <code>{ $number }</code> ({ $subject }) at the latest on <b>{ $until }</b>{ $days ->

@@ -1,80 +1,7 @@
-# Grup petugas: bukti sampai, pemohon yang tidak terjangkau, dan grup yang berubah.
-card-undelivered = <b>⚠️ { $what ->
-        [answer] Jawaban resmi
-        [correction] Ralat
-       *[reply] Balasan
-    } terakhir tidak sampai:</b> { $at } — { $why ->
-        [blocked] pemohon memblokir bot
-        [gone] akun pemohon tidak ada lagi
-        [never-wrote] pemohon belum membuka bot
-       *[other] ditolak Telegram
-    }
-card-elsewhere = <b>Disampaikan lewat:</b> { $way }
-card-unreached = <b>⚠️ Pemohon tidak terjangkau lewat Telegram</b> sejak { $since }. Pakai saluran lain.
-
-button-channels = 📞 Saluran lain pemohon
-button-send-again = 🔁 Kirim lagi yang gagal
-requester-lost = ⚠️ Pemohon { $number } memblokir bot atau akunnya tidak ada lagi, jadi balasan belum dapat sampai kepadanya. Hitungan hari tetap berjalan. Bila perlu, hubungi lewat saluran lain.
-requester-back = 👋 Pemohon { $number } dapat dihubungi lagi (terputus sejak { $since }). { $count ->
-        [0] Tidak ada balasan yang tertinggal.
-       *[other] { $count } pesan tidak sampai selama itu. Periksa apakah masih berlaku, lalu tekan “Kirim lagi”.
-    }{ $answer ->
-        [waits] {" "}Jawaban resminya belum sampai: tekan “Kirim” pada naskah yang tersimpan.
-       *[none] {""}
-    }
-requester-still-away = Pemohon belum dapat dihubungi lagi. Pakai “Saluran lain pemohon”.
-nothing-to-send-again = Tidak ada lagi yang perlu dikirim ulang.
-sending-again = Sedang dikirim lagi.
-sent-again = { $name } mengirim lagi { $count } pesan yang tadinya tidak sampai.
-channels =
-    📞 <b>Saluran lain pemohon { $number }</b>
-    Hanya untuk menangani permohonan ini; jangan diteruskan. Pembukaan ini tercatat, dan pesan ini dihapus setelah 10 menit.
-
-    { $lines }
-    <b>Cara yang diminta:</b> { $delivery }
-
-    Bila jawaban disampaikan lewat saluran ini, simpan buktinya, lalu catat: kartu permohonan → “⋯ Tindakan lain” → “📮 Sudah dijawab di luar”.
-channels-none = Pemohon tidak memberikan nomor telepon, surel, atau alamat.
-alarm-many-undelivered = ⚠️ Banyak pesan tidak sampai sekaligus. Selain yang sudah disebut di permohonannya: { $count } pesan, untuk { $numbers }. Periksa kartunya; bila ini terus terjadi, beri tahu pengelola sistem.
-undelivered-here = ⚠️ Balasan ini tidak sampai: { $reason }.
-question-undelivered = ⚠️ Balasan ini tidak sampai kepada penanyanya: { $reason }. Ia tidak punya permohonan, jadi tidak ada saluran lain.
-
-history =
-    📜 <b>{ $why ->
-        [deleted] Topik ini dibuat kembali karena yang lama dihapus.
-        [general] Topik permohonan ini dihapus, dan bot tidak dapat membuat yang baru.
-        [moved] Permohonan ini pindah ke grup ini.
-       *[topics] Permohonan ini sekarang punya topik.
-    }</b> { $count ->
-        [0] Belum ada percakapan sebelumnya.
-       *[other] Percakapan terakhir (selengkapnya tersimpan):
-    }
-    { $lines }
-history-line = • { $at } <b>{ $who ->
-        [citizen] Pemohon
-        [reply] Balasan{ $fate ->
-            [failed] {" "}(tidak sampai)
-            [cancelled] {" "}(ditarik)
-           *[sent] {""}
-        }
-        [answer] Jawaban resmi
-       *[note] Catatan
-    }:</b> { $file ->
-        [none] {""}
-        [photo] [foto]{" "}
-        [document] [berkas]{" "}
-        [voice] [pesan suara]{" "}
-        [audio] [rekaman]{" "}
-        [video] [video]{" "}
-        [sticker] [stiker]{" "}
-        [location] [lokasi]{" "}
-        [contact] [kontak]{" "}
-       *[other] [lampiran]{" "}
-    }{ $words }
+### What the feature group says to officers.
 
 topic-stays-closed = ⚠️ Topik “{ $name }” ditutup, dan bot tidak boleh membukanya. Pesan untuk permohonan { $number } menunggu di luar. Buka topik itu, atau beri bot hak “Kelola topik”.
 alarm-general-closed = ⚠️ Percakapan umum grup petugas ditutup, dan bot tidak boleh menulis di sana. Peringatan dan ringkasan pagi menunggu. Buka percakapan umum, atau beri bot hak “Kelola topik”.
-alarm-kind-forbidden = ⚠️ Bot tidak boleh mengirim berkas ke grup ini, jadi berkas dari warga menunggu. Jadikan bot administrator, atau izinkan anggota mengirim berkas.
 alarm-shut-out =
     ⚠️ <b>Bot tidak dapat menulis di grup petugas</b> sejak { $since }: { $reason ->
         [removed] bot dikeluarkan dari grup.
@@ -102,3 +29,167 @@ cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memega
         [0] {""}
        *[other] {" "}dan { $more } lagi
     }. Tekan “Saya tangani” pada kartunya.
+
+group-command-pasang = Pasang meja di grup ini, periksa hak bot
+install-invite =
+    Halo, saya bot meja layanan informasi { $office }. Grup petugasnya belum ditentukan.
+
+    Bila grup inilah grup petugas, seorang administrator grup mengetik <b>/pasang</b> di sini.
+install-anonymous = Perintah ini datang tanpa nama. Matikan “Tetap anonim” pada hak administrator Anda, lalu ketik /pasang lagi.
+install-not-administrator = Hanya administrator grup ini yang dapat memasang meja layanan di sini. Mintalah kepadanya untuk mengetik /pasang.
+install-elsewhere = Bot ini sudah melayani grup petugas lain. Untuk memindahkannya ke sini: administrator grup itu menekan “Pindah ke grup lain” di bawah /pasang, lalu kode yang muncul diketik di sini, misalnya /pasang 12345678. Kode berlaku satu jam.
+install-only-administrators = Hanya administrator grup yang dapat melakukan ini. Bila Anda sendiri administrator, coba lagi sebentar.
+install-bound = ✅ <b>Grup ini sekarang grup petugas { $office }.</b> Dipasang oleh { $name }. Saya memeriksa hak saya dulu…
+install-moved = Meja layanan sudah dipindah ke grup lain. Di grup ini tidak ada lagi yang dikirim ke warga; bot boleh dikeluarkan.
+install-code =
+    🚚 <b>Pindah ke grup lain</b> (diminta { $name })
+    Tambahkan bot ke grup yang baru sebagai administrator, lalu seorang administrator di sana mengetik:
+    <code>/pasang { $code }</code>
+    Berlaku sampai { $until }, sekali pakai. Setelah itu semua kartu permohonan yang belum selesai pindah ke sana, dan petugas di grup ini tidak lagi dapat menulis kepada warga.
+install-testing = ⏳ Pesan uji dari bot untuk dirinya sendiri…
+install-report =
+    { $ready ->
+        [yes] ✅ <b>Meja layanan siap.</b>
+       *[no] ⚠️ <b>Meja layanan sudah jalan, tetapi masih ada yang perlu dinyalakan.</b>
+    }
+
+    { $lines }
+    ✅ Pesan uji terkirim dan sampai di grup ini.
+
+    { $vacant ->
+        [none] Semua peran sudah dipegang.
+       *[other] <b>Peran yang belum dipegang:</b> { $vacant }. Selama kosong, administrator grup yang menjalankannya. Untuk memberi peran, balas pesan orangnya dengan /peran.
+    }{ $ready ->
+        [yes] {""}
+       *[no] {"\u000A"}Setelah mengubahnya, tekan “Periksa lagi”.
+    }
+install-need-administrator = { $met ->
+        [yes] ✅ Bot adalah administrator grup.
+       *[no] ⚠️ Bot belum administrator: buka Info grup → Ubah → Administrator → Tambah admin, lalu pilih bot ini.
+    }
+install-need-sees-all = { $met ->
+        [yes] ✅ Bot melihat semua pesan di grup.
+       *[no] ⚠️ Bot tidak melihat semua pesan: jadikan bot administrator; atau di @BotFather, /setprivacy → Disable, lalu keluarkan dan masukkan lagi bot ini.
+    }
+install-need-topics = { $met ->
+        [yes] ✅ Topik menyala: tiap permohonan mendapat topiknya sendiri, dibuat oleh bot.
+       *[no] ⚠️ Topik belum menyala, jadi tiap permohonan hanya sebuah kartu. Bila ingin satu topik untuk tiap permohonan: Info grup → Ubah → Topik.
+    }
+install-need-manage-topics = { $met ->
+        [yes] ✅ Hak “Kelola topik”.
+       *[no] ⚠️ Hak “Kelola topik” belum diberikan: Info grup → Administrator → bot ini → Kelola topik.
+    }
+install-need-delete = { $met ->
+        [yes] ✅ Hak “Hapus pesan”.
+       *[no] ⚠️ Hak “Hapus pesan” belum diberikan: Info grup → Administrator → bot ini → Hapus pesan.
+    }
+install-need-pin = { $met ->
+        [yes] ✅ Hak “Sematkan pesan”.
+       *[no] ⚠️ Hak “Sematkan pesan” belum diberikan: Info grup → Administrator → bot ini → Sematkan pesan.
+    }
+button-install-again = 🔄 Periksa lagi
+button-install-roles = 👥 Peran
+button-install-health = 🩺 Keadaan meja
+button-install-move = 🚚 Pindah ke grup lain
+
+## Peran
+ask-grant-role = <b>Peran apa yang diberikan?</b>
+choice-grant-role-petugas = Petugas
+choice-grant-role-pelaksana = Pelaksana
+choice-grant-role-penghubung = Tim Penghubung
+choice-grant-role-ppid = PPID
+choice-grant-role-atasan = Atasan PPID
+choice-grant-role-pembina = Pembina
+choice-grant-role-head = Pimpinan
+choice-grant-role-administrator = Administrator
+error-grant-role = { -pick }
+ask-grant-unit = <b>Untuk subbagian mana?</b>
+example-grant-unit = <i>Contoh: Perencanaan, Data dan Informasi</i>
+error-grant-unit = { -write }
+ask-grant-acting = <b>Tetap, atau sebagai pelaksana harian atau tugas?</b>
+choice-grant-acting-none = Tetap
+choice-grant-acting-plh = Plh. (pelaksana harian)
+choice-grant-acting-plt = Plt. (pelaksana tugas)
+error-grant-acting = { -pick }
+ask-grant-from = <b>Mulai kapan?</b>
+example-grant-from = <i>Contoh: 24 November 2026</i>
+error-grant-from = { -date }
+ask-grant-until = <b>Sampai kapan?</b> Peran berakhir sendiri sesudah hari itu.
+example-grant-until = <i>Contoh: 31 Desember 2026</i>
+error-grant-until = { -date }
+ask-grant-letter = <b>Nomor surat perintahnya?</b>
+example-grant-letter = <i>Contoh: 45/SDM.07.1-SP/3310/2026</i>
+error-grant-letter = { -write }
+ask-grant-confirm =
+    <b>Pemberian peran</b>
+
+    { $lines }
+choice-grant-confirm-send = ✔️ Berikan
+error-grant-confirm = { -send }
+field-grant-role = Peran
+field-grant-unit = Subbagian
+field-grant-acting = Sifat
+field-grant-from = Mulai
+field-grant-until = Sampai
+field-grant-letter = Surat perintah
+field-grant-confirm = Pemberian
+
+topic-name = #{ $sequence } { $subject }
+anonymous-officer = Pesan ini tidak dikirim, karena Anda menulis sebagai administrator tanpa nama. Matikan “Tetap anonim” pada hak administrator Anda, lalu kirim lagi.
+only-administrators = Hanya administrator grup yang dapat menunjuk petugas.
+name-by-reply = Balas pesan orang yang akan ditunjuk dengan /petugas. Untuk mengakhiri: /petugas berhenti.
+name-a-member = { $name } tidak lagi anggota grup ini. Undang kembali dulu, lalu tunjuk dengan /petugas.
+officer-named = { $name } sekarang petugas dan dapat menulis kepada pemohon.
+officer-unnamed = { $name } bukan lagi petugas.
+alarm-no-topics = ⚠️ Bot tidak boleh membuat topik, jadi permohonan ditaruh di percakapan umum. Beri bot hak “Kelola topik”.
+group-command-batal = Tarik balasan terakhir
+group-command-petugas = Tunjuk petugas (balas pesannya)
+group-command-bantuan = Cara memakai meja ini
+help-officers =
+    <b>Tiga hal yang berbeda</b>
+    💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim atas nama kantor setelah { $hold } detik. Tandanya di pesan Anda: 👌 sampai, 👎 gagal, 💔 pemohon memblokir bot atau akunnya tidak ada lagi. Hitungan hari tetap berjalan.
+    📨 <b>Jawaban resmi</b>: tekan tombolnya, pilih keputusannya, tulis dan lampirkan semua, lihat pratinjau, kirim. Hanya ini yang menghentikan hitungan hari.
+    📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar. Awali dengan <b>//</b> atau 📝 bila Anda membalas kata-kata pemohon tetapi hanya untuk rekan: tidak akan terkirim, juga bila Anda menambahkannya lewat ubah pesan sebelum { $hold } detik lewat. 🙊 berarti tinggal di dalam.
+
+    📮 <b>Pemohon tanpa Telegram</b>: /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
+    Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat. Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.
+    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu, juga yang sudah dilakukan di luar obrolan, ralat, riwayat lengkap, dan 📄 Surat: salinan yang terkirim dan yang perlu ditandatangani. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”, dan hilang setelah 10 menit; bukti identitas lewat “Periksa identitas”; berkas yang ternyata memuatnya keluar dari grup dengan “🪪 Ini identitas”. Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
+
+    <b>Perintah di grup ini</b>
+    { $commands }
+role-petugas = petugas pelayanan
+role-pelaksana = pelaksana
+role-penghubung = Tim Penghubung
+role-ppid = PPID
+role-atasan = Atasan PPID
+role-pembina = Pembina
+role-head = pimpinan
+role-administrator = administrator grup
+
+group-command-peran = Peran: lihat, atau beri (balas orangnya)
+role-acting = { $acting ->
+        [plh] Plh.
+       *[plt] Plt.
+    } { $role } ({ $first } sampai { $until }, surat { $letter })
+role-lasting = { $role }{ $unit ->
+        [none] {""}
+       *[other] {" "}({ $unit })
+    }
+role-line = • <b>{ $name }</b>: { $role }
+roles =
+    <b>Peran di kantor ini</b>
+    { $lines }
+
+    <b>Belum dipegang siapa pun:</b> { $vacant }. Selama kosong, administrator grup yang menjalankannya.
+    Untuk memberi peran, administrator membalas pesan orangnya dengan /peran. /petugas tetap jalan pendek untuk petugas pelayanan.
+roles-none = Belum ada peran yang diberikan.
+roles-all-held = tidak ada
+button-role-take-back = ✖️ Cabut
+role-granted = { $name } sekarang memegang peran: { $role }.
+role-taken-back = { $name } tidak lagi memegang peran: { $role }.
+role-not-held = Peran itu sudah tidak dipegang orang tersebut.
+role-ended = ⏰ Sudah berakhir: { $name }, { $role }. Administrator, beri peran baru dengan /peran bila masih diperlukan.
+role-is-over = Masa itu sudah lewat, jadi perannya tidak dapat diberikan. Tekan “Kembali” untuk memperbaiki tanggalnya.
+role-acting-needs-dates = Plh. dan Plt. perlu hari pertama dan hari terakhir.
+role-acting-needs-letter = Plh. dan Plt. perlu nomor surat perintah.
+role-ends-before-it-starts = Hari terakhir tidak boleh sebelum hari pertama.

@@ -1,1 +1,57 @@
-letter-caption = Dokumen: { $title }.
+### What the feature letters says to requesters.
+
+answer-heading =
+    <b>JAWABAN RESMI</b>
+    atas permohonan <code>{ $number }</code> ({ $subject }). Isinya menyusul di bawah ini.
+
+decision-notice-a =
+    <b>Pemberitahuan tertulis</b> (UU 14/2008 Pasal 22 ayat (7))
+    <b>a. Penguasaan:</b> { $held }
+decision-held = { $held ->
+        [no] informasi ini tidak berada di bawah penguasaan kami.
+       *[yes] informasi ini berada di bawah penguasaan kami.
+    }
+decision-notice-b = <b>b. Badan publik lain yang menguasainya:</b> { $other }
+decision-other-body = { $other ->
+        [known] { $body }
+        [unknown] tidak kami ketahui.
+       *[none] tidak ada yang perlu disebut.
+    }
+decision-notice-c = <b>c. Keputusan:</b> { $decision }
+decision-words = { $outcome ->
+        [partly] diberikan sebagian{ $rest ->
+            [not_held] ; bagian lainnya tidak kami kuasai.
+            [not_documented] ; bagian lainnya belum didokumentasikan.
+           *[refused] ; bagian lainnya ditolak karena dikecualikan.
+        }
+        [refused] ditolak, karena informasinya dikecualikan.
+        [not_held] tidak dapat diberikan, karena tidak kami kuasai.
+        [not_documented] tidak dapat diberikan, karena belum didokumentasikan.
+       *[granted] diberikan seluruhnya.
+    }
+decision-notice-ground = <b>Dasar penolakan:</b> { $ground }
+decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
+decision-notice-reasons = <b>Alasan:</b> { $reasons }
+decision-notice-d = <b>d. Informasi yang diberikan:</b> { $material }
+decision-notice-e = <b>e. Yang dihitamkan, dan alasannya:</b> { $blacked }
+decision-notice-f = <b>f. Bentuk dan cara penyampaian:</b> { $way }
+decision-notice-g = <b>g. Biaya:</b> { $cost }
+decision-cost = { $cost ->
+        [some] { $amount }. Cara membayar: { $payment }
+        [free] tidak ada (gratis).
+       *[none] tidak ada.
+    }
+decision-notice-letter = <b>Surat:</b> nomor { $letter }, { $on }, ditandatangani { $signatory }.
+decision-notice-nothing = tidak ada
+article-17-a = Pasal 17 huruf a (menghambat penegakan hukum)
+article-17-b = Pasal 17 huruf b (kekayaan intelektual dan persaingan usaha)
+article-17-c = Pasal 17 huruf c (pertahanan dan keamanan negara)
+article-17-d = Pasal 17 huruf d (kekayaan alam Indonesia)
+article-17-e = Pasal 17 huruf e (ketahanan ekonomi nasional)
+article-17-f = Pasal 17 huruf f (hubungan luar negeri)
+article-17-g = Pasal 17 huruf g (akta autentik pribadi dan wasiat)
+article-17-h = Pasal 17 huruf h (rahasia pribadi)
+article-17-i = Pasal 17 huruf i (memorandum atau surat yang menurut sifatnya dirahasiakan)
+article-17-j = Pasal 17 huruf j (tidak boleh diungkapkan berdasarkan undang-undang)
+
+translation-heading = Terjemahan

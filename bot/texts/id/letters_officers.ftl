@@ -1,28 +1,11 @@
-# Words of letters; letters are written in Indonesian.
-letter-request-form = Formulir Permohonan
-letter-receipt = Tanda Bukti Penerimaan
-letter-deficiency = Pemberitahuan Ketidaklengkapan
-letter-notice = Pemberitahuan Tertulis
-letter-correction = Ralat
-letter-photo = foto
-letter-extension = Pemberitahuan Perpanjangan
-letter-refusal = Keputusan Penolakan
-letter-handover = Tanda Terima Penyerahan
-letter-objection-form = Formulir Keberatan
-letter-objection-receipt = Tanda Bukti Keberatan
-letter-objection-answer = Tanggapan atas Keberatan
-letter-consequence-test = Lembar Uji Konsekuensi
-letter-classification = Surat Penetapan Klasifikasi
-letter-consideration = Pertimbangan Tertulis
-letter-breach = Pemberitahuan Kegagalan Pelindungan Data
+### What the feature letters says to officers.
 
+letter-photo = foto
 letter-post-ppid = Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-atasan = Atasan Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-head = Pimpinan Badan Publik
 letter-post-petugas = Petugas Pelayanan Informasi
 letter-electronic = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
-letter-signed = Ditandatangani secara elektronik dengan sertifikat atas nama { $holder }, dan disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
-
 letter-counted =
     { $days } hari kerja, dihitung mulai hari kerja setelah { $since ->
         [notice] pemberitahuan ini
@@ -76,20 +59,13 @@ letter-article-18 = { $answer ->
        *[neither] tidak ada persetujuan tertulis, dan tidak menyangkut jabatan publik.
     } { $reason }
 letter-without-end = selama diperlukan
-letter-considered-held = Penguasaan
-letter-considered-ground = Dasar
-letter-considered-reasons = Alasan
-letter-considered-article-18 = Pasal 18 ayat (2)
-letter-considered-given = Yang diberikan
-letter-considered-blacked-out = Yang dihitamkan
-
 letters-of-case =
     📄 <b>Surat-surat { $number }</b>
     📄 sudah dikirim kepada pemohon; ✍️ ditulis sekarang, untuk ditandatangani. Suratnya datang di percakapan pribadi Anda dengan bot, karena memuat data pemohon. Sesudah ditandatangani, unggah pindaiannya sebagai jawaban resmi.
-letter-to-hand-over = 🖨️ <b>{ $title }</b> untuk pemohon tanpa percakapan: buka, cetak, tanda tangani bila ada tempatnya, lalu sampaikan bersama pemberitahuannya.
-button-letters = 📄 Surat
 letter-in-private = Suratnya dikirim ke percakapan pribadi Anda.
 letter-not-there = Surat itu tidak (lagi) dapat dibuat untuk permohonan ini. Buka lagi daftar suratnya lewat “Tindakan lain”.
-letter-unmade = ⚠️ Surat (PDF) untuk permohonan ini tidak dapat dibuat; isinya sudah sampai sebagai pesan. Administrator: periksa berkas surat milik kantor (LETTERS_DIR), lalu jalankan pemeriksaan.
-alarm-unsigned = ✒️ Surat keluar tanpa tanda tangan elektronik, karena kunci penanda tangan tidak dapat dipakai. Suratnya tetap sampai dan tidak menyebut dirinya bertanda tangan. Mohon administrator menjalankan pemeriksaan (check): di sana tertulis sebabnya. Begitu kunci dapat dipakai, surat berikutnya bertanda tangan lagi.
-alarm-signature-ends = ✒️ Sertifikat tanda tangan elektronik kantor berakhir hari { $on }. Sesudah itu surat keluar tanpa tanda tangan elektronik. Mohon administrator mengurus penggantinya sekarang.
+
+letter-proof = { $valid ->
+        [yes] sah, { $at }
+       *[no] belum dinyatakan sah
+    }

@@ -1,4 +1,12 @@
-# Pengingat bagi pemohon.
+### What the feature reminders says to requesters.
+
+halfway = Permohonan <b>{ $number }</b> ({ $subject }) masih diproses. Jawaban paling lambat <b>{ $due }</b>.
+late =
+    <b>Batas waktu sudah lewat.</b>
+    Jawaban atas permohonan <code>{ $number }</code> seharusnya Anda terima paling lambat { $due }, dan belum kami kirim. Kami mohon maaf. Petugas tetap wajib menjawab, dan sudah diingatkan.
+
+    <b>Hak Anda:</b> mengajukan keberatan tertulis kepada { $addressee } karena permohonan tidak ditanggapi, paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 35 ayat (1) huruf c dan Pasal 36 ayat (1)).
+
 completion-note =
     <b>Permohonan belum lengkap.</b>
     Permohonan <code>{ $number }</code> ({ $subject }) dapat Anda lengkapi paling lambat <b>{ $until }</b>{ $days ->

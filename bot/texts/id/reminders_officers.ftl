@@ -1,4 +1,62 @@
-# Baris ringkasan pagi bagi petugas: satu untuk tiap jenis pengingat.
+### What the feature reminders says to officers.
+
+upward-extend =
+    ⏳ <b>Perpanjang { $number }?</b> Jawaban dari tingkat atas belum datang, tinggal { $days } hari kerja (batas { $due }). PPID dapat memperpanjang satu kali dengan dasar “status belum diputuskan”.
+upward-choice =
+    ⚖️ <b>{ $number }: PPID memilih sekarang</b> ({ $subject })
+    Jawaban dari tingkat atas belum datang, dan { $phase ->
+        [today] <b>HARI INI hari terakhir</b> menjawab.
+       *[soon] jawaban paling lambat <b>{ $due }</b>.
+    }
+
+    <b>1. Beri semuanya.</b> Informasinya menjadi terbuka bagi siapa saja, dan tidak dapat ditutup lagi meskipun hasil ujinya nanti lain.
+    <b>2. Beri sebagian.</b> Yang dikecualikan menurut entri yang berlaku dihitamkan; pemohon dapat mengajukan keberatan atas bagian itu.
+    <b>3. Tolak dengan penetapan yang sudah ada.</b> { $entries ->
+        [0] Saat ini tidak ada entri yang berlaku pada /dikecualikan, jadi jalan ini tertutup.
+       *[other] Hanya bila informasinya tercakup salah satu dari { $entries } entri yang berlaku pada /dikecualikan; pemohon dapat mengajukan keberatan dalam { DAYS("objection_filing") } hari kerja.
+    }
+    <b>4. Terlambat.</b> Mulai { $opens } pemohon dapat mengajukan keberatan karena tidak dijawab, sampai { $until }. Jawaban tetap wajib dikirim; alasannya tercatat.
+    { $extendable ->
+        [yes] {"\u000A"}Perpanjangan belum dipakai: masih mungkin sampai { $due }, satu kali, dengan alasan tertulis.
+       *[no] {""}
+    }
+button-way-extend = ⏳ Perpanjang: belum diputuskan
+button-way-granted = 1. Beri semuanya
+button-way-partly = 2. Beri sebagian
+button-way-refused = 3. Tolak dengan penetapan
+button-way-late = 4. Terlambat, tulis alasannya
+lateness-chosen = 🕓 { $officer } mencatat bahwa jawaban akan terlambat. Mulai { $opens } pemohon dapat mengajukan keberatan, sampai { $until }. Jawaban tetap wajib: kirimkan begitu jawaban dari atas datang.
+lateness-chosen-already = Keterlambatan untuk tanggal ini sudah dicatat beserta alasannya. Jawaban tetap wajib dikirim.
+ask-lateness-reason = <b>Mengapa jawabannya akan terlambat?</b> Alasannya tersimpan dalam riwayat.
+example-lateness-reason = <i>Contoh: Uji konsekuensi diminta ke KPU Provinsi pada 24 November dan belum dijawab.</i>
+error-lateness-reason = Silakan tulis dengan beberapa kata.
+ask-lateness-confirm =
+    <b>Catat bahwa jawaban akan terlambat</b>
+
+    { $lines }
+
+    Pemohon berhak mengajukan keberatan begitu tanggalnya lewat. Jawaban tetap wajib dikirim.
+choice-lateness-confirm-send = ✔️ Catat
+error-lateness-confirm = Tekan tombol di bawah bila sudah benar, atau “Ubah”.
+field-lateness-reason = Alasan
+field-lateness-confirm = Pencatatan
+
+button-answered-outside = 📮 Sudah dijawab di luar?
+
+digest =
+    ☀️ <b>{ $today }</b>
+    { $count ->
+        [1] Satu hal perlu perhatian:
+       *[other] { $count } hal perlu perhatian:
+    }
+
+    { $lines }
+digest-line = • <b>{ $number }</b> { $subject } — { $phase ->
+        [overdue] ⚠️ terlambat { $days } hari kerja (batas { $due })
+        [today] <b>HARI INI hari terakhir</b>
+       *[soon] tinggal { $days } hari kerja ({ $due })
+    }
+
 digest-task = <b>{ $task }</b>
 digest-task-of = <b>{ $task }</b> ({ $roles })
 digest-task-answer = Jawaban
@@ -10,7 +68,6 @@ digest-task-objection = Keberatan
 digest-task-order = Perintah atas keberatan
 digest-task-right = Hak atas data pribadi
 digest-task-office = Kantor
-digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
 digest-share = { $mention }{ $numbers ->
         [none] {""}
        *[other] : { $numbers }
@@ -22,11 +79,9 @@ digest-who =
     <b>Perlu bertindak</b>
     { $lines }
 digest-no-unit = unit yang diminta
-
 digest-unit = ↳ { $unit }: batas internal { $until }.
 digest-extension-advice = ↳ Perlu diperpanjang? Hanya satu kali, oleh PPID dengan alasan tertulis, paling lambat { $due }.
 digest-elsewhere = ↳ Sudah dijawab lewat surat, surel, atau di loket? Catat sekarang dengan tombol di bawah.
-
 digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja; penolakan belum disetujui, jawaban tetap wajib dikirim
         [today] <b>HARI INI hari terakhir</b>. Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
@@ -47,7 +102,6 @@ approval-private =
        *[soon] Batas jawaban: { $due }, tinggal { $days } hari kerja.
     }
     Buka grup petugas untuk memutus.
-
 digest-upward = • <b>{ $number }</b> { $subject } — belum ada jawaban dari tingkat atas; batas jawaban { $due }. Sudah datang? Catat di “Tindakan lain”.
 digest-upward-extension = • <b>{ $number }</b> { $subject } — statusnya belum diputus, tinggal { $days } hari kerja. Perpanjang dengan dasar “status belum diputuskan”? Tombolnya ada pada pesan tentang permohonan ini.
 digest-upward-choice = • <b>{ $number }</b> { $subject } — { $phase ->
@@ -55,7 +109,6 @@ digest-upward-choice = • <b>{ $number }</b> { $subject } — { $phase ->
         [today] <b>HARI INI hari terakhir</b>
        *[soon] tinggal { $days } hari kerja ({ $due })
     }; PPID memilih: beri, beri sebagian, tolak dengan penetapan yang sudah ada, atau terlambat (pemohon berhak mengajukan keberatan). Tombolnya ada pada pesan tentang permohonan ini.
-
 digest-completeness = • <b>{ $number }</b> { $subject } — periksa kelengkapannya, { $phase ->
         [overdue] ⚠️ batasnya { $due } sudah lewat
         [today] <b>hari ini hari terakhir</b> memberi tahu pemohon
@@ -67,7 +120,6 @@ digest-regime-tag = • <b>{ $number }</b> { $subject } — tentukan: informasi 
         [overdue] ⚠️ Batasnya { $due } sudah lewat; tanggal yang lebih pendek berlaku.
        *[soon] Paling lambat { $due }.
     }
-
 digest-objection = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja
         [today] <b>HARI INI hari terakhir</b> menanggapi
@@ -79,7 +131,6 @@ digest-ordered = • <b>{ $number }</b> { $subject } — laksanakan putusan kebe
        *[soon] tinggal { $days } hari kerja ({ $due })
     }
 digest-order-overdue = • <b>{ $number }</b> { $subject } — ⚠️ putusan keberatan belum dilaksanakan, terlambat { $days } hari kerja (batas { $due })
-
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.
@@ -90,3 +141,11 @@ digest-right = • <b>{ $title }</b> — permintaan atas data pribadi, { $phase 
         [today] 3×24 jamnya habis hari ini
        *[soon] 3×24 jamnya habis { $due }
     }. Daftar: /hak
+
+trail-anchor =
+    🔗 <b>Tanda jejak { $today }</b>
+    <code>{ $event } { $chain }</code>
+    Simpan pesan ini. Dengan tanda itu dapat dibuktikan kelak bahwa riwayat permohonan sampai hari ini tidak diubah dan tidak dipotong: <code>python -m bot verify --anchor "{ $event } { $chain }"</code>{ $where ->
+        [group] {"\u000A"}Administrator: tekan Start di obrolan bot sekali saja, agar tanda ini datang di sana dan tidak lagi di grup.
+       *[private] {""}
+    }

@@ -1,4 +1,12 @@
-# Pepenget kangge ingkang nyuwun.
+### What the feature reminders says to requesters.
+
+halfway = Panyuwunan <b>{ $number }</b> ({ $subject }) taksih dipunolah. Wangsulan paling lambat <b>{ $due }</b>.
+late =
+    <b>Wates wekdal sampun kalangkung.</b>
+    Wangsulan tumrap panyuwunan <code>{ $number }</code> kedahipun panjenengan tampi paling lambat { $due }, ananging dereng kula kintun. Kula nyuwun pangapunten. Petugas tetep wajib mangsuli, lan sampun dipunengetaken.
+
+    <b>Hak panjenengan:</b> ngajengaken keberatan (kabotan) sinerat dhateng { $addressee } amargi panyuwunan boten dipuntanggapi, paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 35 ayat (1) huruf c saha Pasal 36 ayat (1)).
+
 completion-note =
     <b>Panyuwunan dereng jangkep.</b>
     Panyuwunan <code>{ $number }</code> ({ $subject }) saged panjenengan jangkepi paling lambat <b>{ $until }</b>{ $days ->

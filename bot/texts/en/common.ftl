@@ -1,0 +1,18 @@
+### What three features or more say to requesters.
+
+button-this-case = 📄 See this request
+button-why = ❓ Why this date?
+no-such-case = That request was not found.
+reply-heading = PPID officer, request { $number }:
+
+button-menu = ☰ Menu
+button-unknown = This button no longer works. Press /start to open the menu.
+button-earlier = This button belongs to an earlier question. Please answer the latest one.
+
+summary-line = <b>{ $name }:</b> { $value }
+button-resume = ▶️ Go on filling in
+error-incomplete = Something is still missing. Please fill it in first.
+error-empty = { $field } is still empty. Please write it in words.
+error-long = Too long: { $seen } characters, at most { $most }. Please shorten it.
+
+button-object = ⚖️ Object

@@ -1,0 +1,37 @@
+### What the feature conversation says to requesters.
+
+stray-what = We have received your message. What is it?
+stray-which-case = We have received your message. Which request is it for?
+stray-help = Please choose from the menu. We keep your message for now; if it is a request, press “This is a request” above.
+button-is-request = 📝 This is a request
+button-is-question = 💬 Just a question
+button-not-this-case = Not for this request
+button-is-material = Part of my request, show it
+words-added = Added to request <b>{ $number }</b> ({ $subject }); it has been passed on to the officers.
+file-added =
+    Your file was added to request <b>{ $number }</b>. Officers open it in private only, because it may show personal data.
+    If it is part of what you ask for and all officers may see it, press the button below.
+material-shown = Fine, the officers can now see the file on request { $number }.
+add-by-reply = Reply to this message with what you want to add to request { $number }.
+question-passed-on = We have received your question for the officers. The answer comes to this chat, in service hours. (This is an ordinary question, not a registered request.)
+escort-called = We have noted your wish for an officer, who will write to you here in service hours. What you filled in is kept.
+escort-called-outside = We have noted your wish for an officer, who will write to you here during service hours. Reply to that message to answer.
+reply-heading-question = The PPID officer answers:
+
+stray-full = You have sent very many messages, and we have not kept this last one. Please choose above first: what is it? After that you can go on.
+question-kept-paused = Your message is kept. The officers read it at the latest after { $until }. Everything about your requests still works from the menu.
+words-kept-paused = Kept with request <b>{ $number }</b>. The officers read it at the latest after { $until }; the days of your request go on counting.
+
+edit-taken = We noted the change to your message.
+
+transcript-ask =
+    An officer wrote down what your voice message says, for request { $number }:
+
+    “{ $words }”
+
+    Is this what you said?
+button-transcript-right = ✔️ Yes, that is what I said
+button-transcript-wrong = ✖️ No
+transcript-right = Thank you. The officers go on with these words.
+transcript-wrong = Thank you, we have told the officers. Please write what you meant, or send another voice message, as a reply to this message.
+transcript-settled = Your answer is recorded already. If it has changed, reply to the officer's message in your own words.

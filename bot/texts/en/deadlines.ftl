@@ -1,0 +1,3 @@
+### What the feature deadlines says to requesters.
+
+ground-seen = • { $ground }: by <b>{ $until }</b>

@@ -1,0 +1,36 @@
+### What the feature delivery says to requesters.
+
+cannot-carry = { $what ->
+        [poll] Sorry, we cannot pass a poll on to the officers. Please write its question as an ordinary message.
+        [dice] Sorry, we cannot pass dice and the like on to the officers. Please write what you mean as an ordinary message.
+        [game] Sorry, we cannot pass a game on to the officers. Please write what you mean as an ordinary message.
+        [story] Sorry, we cannot pass a Telegram story on to the officers. Please save its photo or video and send that here.
+        [paid_media] Sorry, we cannot pass paid media on to the officers. Please send the photo or video here directly, without a price.
+       *[other] Sorry, we cannot pass this kind of message on to the officers. Please send it as text, a photo, a file or a voice message.
+    }
+
+pause-begun =
+    ⏸ Until { $until } we keep what you write beside your requests and do not show it to the officers at once. The reason: { $reason }
+
+    Nothing is lost: the officers can read it, at the latest when this pause is over. You can still file, complete and withdraw a request, file an objection and check its status with /menu.
+pause-ended = ▶️ The pause is over. The officers now have what you wrote meanwhile, and you can write as usual.
+
+proof-unfit = One file of your proof of identity for request <code>{ $number }</code> could not be taken: it cannot be read safely. Please send it again as a photo, or as a PDF without a password.
+
+missed-while-away = While this chat was closed, { $count ->
+        [1] one message from the office
+       *[other] { $count } messages from the office
+    } could not reach you. We have told the officers. You can see where your requests stand right now.
+
+file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
+        [empty] It is empty. Please send it once more.
+        [kind] We cannot check files of this kind. Please send it as a PDF or a photo.
+        [encrypted] It has a password. Please save it without one and send it again.
+        [unreadable] It is damaged or cannot be read. Please save it anew as a PDF, or send a photo of it.
+        [animated] It holds moving pictures, or several at once. Please send it as a PDF, or one photo after another.
+        [too-large] What is in it is too large. Please send something smaller, such as a PDF or a photo.
+        [active] It holds macros, objects or links that run by themselves. Please save it as a PDF and send it again.
+        [infected] The virus scanner found something dangerous in it. Do not open that file, and have your device checked. You can send what it says again as a photo.
+       *[gone] Telegram does not give it to us any more. Please send it once more.
+    } Your message and your other files have reached us.
+file-waits = ⏳ This file still waits to be checked. We pass it on to the officers as soon as that is done; there is no need to send it again.

@@ -1,0 +1,180 @@
+### What the feature objections says to requesters.
+
+enclosures-full = There are { $most } enclosures already. Join the rest into one file, or bring them to the counter.
+button-enclose = 📎 Add an enclosure
+button-enclosed = ✔️ Done, that is all
+enclose-now = Send photos, files, voice notes or words for objection <code>{ $number }</code>. All of it is shown to whoever answers. When done, press the button below.
+enclosed = 📎 Added to objection <code>{ $number }</code>. Send more if there is more, or press the button below.
+enclosing-done = Good, that is everything. Your next messages no longer go to that objection.
+enclosing-over = Objection { $number } was answered or withdrawn already, so nothing can be added to it.
+
+draft-waiting = You have a request that is not finished yet. Go on with it, or cancel it first?
+
+objection-view =
+    <b>Objection</b> <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}<b>On request:</b> <code>{ $case }</code>
+    }
+    <b>Ground:</b> { $ground }
+    <b>Received:</b> { $received }
+
+    { $stands }
+button-withdraw-objection = Withdraw the objection
+objection-withdraw-certain = Withdraw objection { $number }? The PPID’s superior will no longer answer it; the number stays on record.
+objection-withdrawn =
+    <b>OBJECTION WITHDRAWN</b>
+    You withdrew objection <code>{ $number }</code> on { $at }. It will not be answered any more.{ $until ->
+        [none] {""}
+       *[other] {" "}If you change your mind, you may object on the same ground by <b>{ $until }</b>.
+    }
+not-now-withdraw-objection = Objection { $number } was answered or withdrawn already, so it can no longer be withdrawn.
+objection-disown-certain = Is objection { $number } not yours? If so, we take it out of the queue and an officer checks the letter.
+objection-disowned = Thank you. Objection { $number } is out of the queue, and the officers have been asked to check the letter. Your own right to object is as it was.
+objection-fulfilled =
+    <b>ORDER ON YOUR OBJECTION CARRIED OUT</b>
+    The PPID recorded that the order on objection <code>{ $number }</code> has been carried out. If you think it has not, ask an officer from the menu, or take the dispute to { $commission } while there is time.
+command-keberatan = File an objection
+button-disown = This objection is not mine
+
+button-object-unpublished = Information not published
+objection-which = <b>On which request is your objection?</b> If it is about none, choose the last one.
+grounds-seen =
+    <b>You may object</b> on this ground:
+    { $lines }
+objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
+        [waits] waits for its answer, by { $due }.
+        [overdue] has not been answered, though it was due on { $due }. The way to { $commission } is open.
+        [ordered] { $outcome }; the PPID carries out the order by { $ordered }.
+        [disputed] { $outcome }; the dispute is on record.
+        [withdrawn] withdrawn.
+        [finished] closed: { $outcome }.
+       *[answered] { $outcome }.
+    }
+objection-outcome-upheld = the PPID’s decision stands
+objection-outcome-partly = the PPID’s decision is overturned in part
+objection-outcome-overturned = the PPID’s decision is overturned
+objection-outcome-settled = settled by agreement
+objection-waits-already = An objection on this ground has the number { $number } already and waits for its answer. Choose another ground, or wait for the answer.
+objection-receipt =
+    <b>PROOF OF RECEIPT OF AN OBJECTION</b>
+    { $way ->
+        [counter] An officer recorded your written objection, handed in at the counter. If it is not from you, press the button below.
+        [post] An officer recorded your written objection, which came by post. If it is not from you, press the button below.
+        [email] An officer recorded your objection, which came by e-mail. If it is not from you, press the button below.
+       *[chat] We have received and registered your objection.
+    }
+
+    <b>Objection number:</b> <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}<b>On request:</b> <code>{ $case }</code>
+    }
+    <b>Ground:</b> Article 35 (1) letter { $ground }
+    <b>Received:</b> { $received }
+    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; Law 14/2008, Article 36 (2)).{ $estimated ->
+        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+       *[no] {""}
+    }{ $late ->
+        [yes] {"\u000A"}<b>Note:</b> this objection came after its time ({ DAYS("objection_filing") } working days). We register it all the same; { $addressee } decides.
+       *[no] {""}
+    }
+
+    <b>Next:</b> { $addressee } studies it. The answer comes in this chat.
+    <b>Your right afterwards:</b> if that answer does not satisfy you, or does not come by that date, you may take the dispute to { $commission }{ $window ->
+        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
+       *[other] {" "}within { $window } working days (Article 37 (2)).
+    }
+objection-answered =
+    <b>ANSWER TO YOUR OBJECTION</b>
+    Objection number: <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}On request: <code>{ $case }</code>
+    }
+
+    <b>Decision of { $addressee }:</b> { $outcome }.
+objection-answered-reasons = <b>Reasons:</b> { $reasons }
+objection-answered-order =
+    <b>Order to the PPID:</b> { $order }
+    <b>To be carried out by:</b> { $due }
+objection-answered-agreement = <b>Agreement:</b> { $agreement }
+objection-signed-heading = Signed letter of the answer · { $number }
+objection-answered-rights = <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $window ->
+        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
+       *[other] {" "}within { $window } working days of receiving this answer (Law 14/2008, Article 37 (2)). Our next message names the last day.
+    }
+objection-way-open =
+    <b>Dispute about objection</b> <code>{ $number }</code>
+    You received that answer on { $received }. If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).{ $estimated ->
+        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+       *[no] {""}
+    }
+objection-delivery-notice =
+    <b>ANSWER TO YOUR OBJECTION, OUTSIDE THIS CHAT</b>
+    An officer recorded that the answer to objection <code>{ $number }</code> was given to you { $channel ->
+        [email] by e-mail
+        [post] by post
+        [phone] by telephone
+       *[counter] at the office counter
+    } on { $at } (recorded { $recorded }).
+
+    <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $until ->
+        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
+       *[other] {" "}by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+    }{ $estimated ->
+        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+       *[no] {""}
+    }
+
+    If you have not received it, press the button below.
+objection-not-received-noted = Thank you. We have recorded that the answer to objection { $number } has not reached you, and told the officers, who will send it again. The days for a dispute begin only once you have it.
+
+ask-objection-about =
+    <b>What is this objection (keberatan) about?</b>
+    Your request, or information that should have been published and is not?
+choice-objection-about-request = My request
+choice-objection-about-publication = Not published
+ask-objection-ground =
+    <b>What is the ground of your objection?</b> (Law 14/2008, Article 35 (1))
+
+    a. the request was refused because the information is exempt
+    b. information that must be published regularly is not provided
+    c. the request was not responded to
+    d. the response is not what was asked for
+    e. the request was not fulfilled
+    f. the cost is unreasonable
+    g. the information came later than the law allows
+
+    You state the ground; we do not judge it here.
+choice-objection-ground-a = a. Refused
+choice-objection-ground-b = b. Not published
+choice-objection-ground-c = c. No response
+choice-objection-ground-d = d. Not as requested
+choice-objection-ground-e = e. Not fulfilled
+choice-objection-ground-f = f. Unreasonable cost
+choice-objection-ground-g = g. Too late
+ask-objection-subject = <b>Which information should have been published?</b>
+example-objection-subject = <i>Example: the financial report of 2025</i>
+ask-objection-facts =
+    <b>Tell us what happened</b>: when, what you received or did not receive, and what you hope for. You may enclose photos, files or voice notes here.
+example-objection-facts = <i>Example: I asked for a copy of the official record. On 1 December I received a summary only, without its annexes.</i>
+ask-objection-purpose = <b>What do you need the information for?</b>
+example-objection-purpose = <i>Example: research, coursework, I want to know as a citizen.</i>
+ask-objection-confirm =
+    <b>Please check, then send.</b>
+
+    { $lines }
+
+    As soon as it is sent you get the number of your objection and the date of the reply.
+choice-objection-confirm-send = ✅ Send the objection
+field-objection-about = Objection about
+field-objection-ground = Ground
+field-objection-subject = Information
+field-objection-facts = What happened
+field-objection-purpose = Purpose
+field-objection-confirm = Sending
+error-objection-about = Please choose one.
+error-objection-ground = Please choose one of the grounds. Without a request only ground b can be used.
+error-objection-subject = Please write which information, on one line.
+error-objection-facts = Please tell it in a few sentences.
+error-objection-facts-short = Please tell a little more, so that the PPID’s superior knows what happened.
+error-objection-purpose = Please write the purpose in a few words.
+error-objection-confirm = Press “Send the objection” if everything is right, or “Change”.

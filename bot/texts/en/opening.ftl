@@ -1,2 +1,0 @@
-# Before the desk is open.
-desk-not-open = This service is not open yet. If you are setting it up: add this bot to the officers’ group as an administrator, then type /pasang in that group.

@@ -1,0 +1,180 @@
+### What the feature privacy says to requesters.
+
+command-privasi = Your personal data
+
+incident-notice =
+    🚨 <b>Notice of a failure to protect personal data</b>
+
+    We are sorry: the protection of personal data in our service has failed, and your data is, or may be, part of it.
+
+    <b>Data exposed:</b> { $exposed }
+    <b>When it was noticed:</b> { $noticed }
+    <b>How it was exposed:</b> { $how }
+    <b>What is done about it:</b> { $handling }{ $advice ->
+        [none] {""}
+       *[other] {""}
+            <b>What you can do:</b> { $advice }
+    }
+
+    To ask more: { $contact ->
+        [none] the office of { $office } during service hours
+       *[other] { $contact }
+    }. Basis: Law 27/2022, Article 46. The letter follows below.
+
+data-destroyed = The time for which we keep data of request { $numbers } is over. We have deleted from our system the conversation, and those identity details that the register has no column for (such as your NIK). The register of requests and official letters are kept as the archive schedule says. The messages in your own Telegram app are unchanged. You need not do anything.
+
+command-dataku = A copy of all your data
+button-rights = 🔐 Rights over my data
+button-right-access = 📄 My data
+button-right-correction = ✏️ Correct
+button-right-restriction = ✋ Restrict
+button-right-objection = 🚫 Object to processing
+button-right-erasure = 🗑 Erase
+button-right-withdrawal = ↩️ Withdraw consent
+button-right-leave = ✖️ Never mind
+button-right-send = ✅ Send
+button-right-lift = ▶️ End the restriction
+right-name-access = copy of data
+right-name-correction = correction of data
+right-name-restriction = restriction of processing
+right-name-objection = objection to processing
+right-name-erasure = erasure of data
+right-name-withdrawal = withdrawal of consent
+right-ask-restriction =
+    <b>What should be restricted, and why?</b> Write it in your own words.
+    While restricted, your details are opened by the PPID alone, for what the law orders, and are not used to fill in new requests. (Law 27/2022 Art { $articles })
+right-ask-objection =
+    <b>Which processing do you object to, and why?</b> Write it in your own words.
+    This service takes no automatic decision about you; an official takes every decision. (Law 27/2022 Art { $articles })
+right-limited-already = Your data are restricted now. You can end the restriction at any time.
+right-needs-words = Please write a few words, so that we understand what you mean.
+right-certain =
+    <b>Send this request ({ $right })?</b>
+
+    { $words }
+right-lifted = The restriction has ended.
+right-received =
+    <b>We have received your request: { $right }.</b>
+    Number: { $number }
+    It is answered by { $at }, which is 3×24 hours (Law 27/2022 Art { $articles }). The answer comes here.
+right-open-already = The same request, { $number }, is being handled and is answered by { $at }.
+right-answered =
+    <b>Answer to your request ({ $right }) { $number }: { $outcome ->
+        [granted] granted
+        [partly] granted in part
+       *[refused] cannot be granted
+    }.</b>{ $words ->
+        [none] {""}
+       *[other] {"\u000A"}{ $words }
+    }
+right-nothing-to-correct = No request of yours holds your details yet, so there is nothing to correct.
+right-which-case = <b>The details of which request?</b>
+right-which-field = <b>Which of your details on { $number } is wrong?</b>
+right-new-value = <b>{ $field }</b> on { $number }: write what is right.
+right-correct-certain =
+    <b>Correct { $field }?</b>
+    Before: { $old }
+    Now: { $new }
+right-corrected =
+    <b>{ $field } on request { $case } has been corrected.</b>
+    Number: { $number }. Letters that were sent do not change.
+erase-certain =
+    <b>Erase your data?</b> (Law 27/2022 Art { $articles })
+    <b>Erased:</b> forms not yet sent, talk outside requests, the chosen language, and the NIK, other identity, identity papers and voice recordings of requests that are closed.
+    <b>Kept:</b> the register of requests and objections with name, address and contact, and the letters. The law orders it (Law 14/2008 and Law 43/2009; Law 27/2022 Art 15), until the archive schedule allows otherwise.
+    Requests that are still open are not disturbed.
+button-erase-yes = 🗑 Yes, ask for erasure
+erased =
+    <b>Erased:</b> forms and talk outside requests ({ $pieces }), details no longer needed on { $details } requests, and the chosen language.
+    { $stays ->
+        [yes] <b>Kept:</b> the register of requests and objections and the letters, as Law 14/2008 and Law 43/2009 order (Law 27/2022 Art 15).
+       *[no] Apart from the record of this request, without a name, we keep nothing about you any more.
+    }
+withdrawal-nothing-agreed = No consent of yours is on record, so there is nothing to withdraw.
+withdrawal-certain =
+    <b>Withdraw your consent?</b> (Law 27/2022 Art 9 and 40)
+    It takes effect at once: this chat is no longer used, forms not yet sent are deleted, and we ask nothing more here. The register that the law orders stays.{ $count ->
+        [0] {""}
+       *[other] {" "}Your requests that are still open ({ $count }): choose whether they go on by the phone, e-mail or post that you gave, or are withdrawn.
+    }
+button-withdrawal-hand = 📮 Go on by another way
+button-withdrawal-drop = ✖️ Withdraw them all
+button-withdrawal-yes = ↩️ Yes, withdraw consent
+withdrawal-done =
+    <b>Your consent is withdrawn.</b> Number: { $number }.{ $way ->
+        [hand] {" "}Officers go on with your requests ({ $count }) by the contact that you gave.
+        [drop] {" "}Your requests ({ $count }) are withdrawn; their numbers stay in the register.
+       *[yes] {""}
+    } This is our last message here. If you want to use this service again one day, press /start.
+button-data-yes = 📄 Yes, send it here
+data-certain = <b>Send all your data to this chat?</b> It is one PDF with your details, requests, talk, decisions, and who opened your data. Make sure that only you hold this phone; the file is stored at Telegram too. It is made at once, at most once a day.
+data-title = My personal data
+data-caption = Copy of data { $number }. For you alone (Law 27/2022 Art { $articles }).
+data-too-soon = A copy of your data was made a short while ago. You can ask again from { $at }.
+data-note = As of { $at }. Put together by this service from everything kept about you (Law 27/2022 Art 7 and 32).
+data-left-out = Not included: internal working notes, officers’ names, and other people’s data. Files that you sent are in this chat; here they are named.
+data-person = Telegram account { $account } · { $language }{ $version ->
+        [none] {""}
+       *[other] {" "}· agreed to notice version { $version }, { $at }
+    }{ $reachable ->
+        [yes] {""}
+       *[no] {" "}· not reachable
+    }
+data-sent = { $what ->
+        [file] file
+       *[words] message
+    }, { $fate ->
+        [sent] arrived
+        [failed] failed
+        [cancelled] cancelled
+       *[queued] on its way
+    }
+data-said-citizen = You wrote:
+data-said-reply = An officer’s reply:
+data-said-answer = Official answer:
+data-asked = { $number } · { $right } · { $outcome ->
+        [granted] granted
+        [partly] granted in part
+        [refused] not granted
+       *[open] being handled
+    }
+data-an-officer = officer
+data-about-person = About you
+data-about-cases = Requests that you take part in
+data-about-identity = Your details
+data-about-proofs = Proof of identity
+data-about-messages = Talk about requests
+data-about-decisions = Decisions
+data-about-dates = Dates that were set
+data-about-deficiencies = What was missing
+data-about-corrections = Corrections
+data-about-ratings = Your ratings
+data-about-errands = Passed on by officers outside this chat
+data-about-objections = Objections
+data-about-objection-answers = Answers to objections
+data-about-enclosures = Enclosures of objections
+data-about-disputes = Disputes
+data-about-papers = Letters that were made
+data-about-events = History, also of who opened your details
+data-about-invited = People whom you invited
+data-about-shared = Requests of others that you follow
+data-about-claims = Requests that you took into this chat
+data-about-draft = Form not yet sent
+data-about-dialogues = Exchanges not yet finished
+data-about-chatter = Messages that wait for officers
+data-about-questions = Talk outside requests
+data-about-uploads = Files that you sent
+data-about-sent = What this service sent to your chat
+data-about-pauses = Pauses
+data-about-asked = Requests about personal data
+data-about-answered = Answers to those requests
+data-about-announced = Versions of the notice announced to you
+data-about-unreached = When you could not be reached
+data-about-updates = Messages that could not be handled yet
+data-proof = { $state ->
+        [waiting] waited for
+        [sent] sent, not yet looked at
+        [valid] valid
+        [mismatch] of somebody else
+       *[lacking] not enough
+    }

@@ -1,0 +1,289 @@
+### What the feature requests says to requesters.
+
+receipt =
+    <b>PROOF OF RECEIPT</b>
+    We have received your request for public information.
+
+    <b>Registration number:</b> <code>{ $number }</code>
+    <b>Subject:</b> { $subject }
+    <b>Received:</b> { $received }
+    <b>Answer at the latest on { $due }</b> ({ $days } working days, if the request is complete{ $between ->
+        [yes] ; the office is closed { $closed }
+       *[no] {""}
+    }).{ $estimated ->
+        [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
+       *[no] {""}
+    }
+    It may be extended once by { $regime ->
+        [pemilu] { DAYS("extension", "pemilu") } working days, with written reasons (Perki 1/2019, Article 12).
+       *[umum] { DAYS("extension") } working days, with written reasons (Law 14/2008, Article 22 (7) and (8)).
+    }
+
+    <b>Costs:</b> { $costs }
+    <b>What happens next:</b> an officer checks that the request is complete and looks for the information. { $arrival ->
+        [chat] News and the answer come to this chat; you may add to your request at any time.
+       *[other] We bring you news and the answer by the contact you gave; you may add to your request at our office at any time.
+    }{ $register ->
+        [e-ppid] {" "}This office's register of record is KPU's e-PPID; we tell you your number there as soon as there is one.
+       *[loket] {""}
+    }
+    <b>Your right:</b> if there is no answer by that date, or it is not what you asked for, you may file an objection (keberatan) within { DAYS("objection_filing") } working days (Articles 35 and 36).
+receipt-pin =
+    🔑 <b>PIN: <code>{ $pin }</code></b>
+    With the number and this PIN the status can be checked from another account. Keep it safe.
+why =
+    <b>Why { $last }?</b>
+    { $article } gives { $days } working days from the receipt of the request.{ $counted ->
+        [completion] {" "}This office counts them from the day on which the request is complete ({ $basis }).
+       *[receipt] {""}
+    }
+    Received { $received }{ $counted ->
+        [completion] , complete { $since }; that day does not count.
+       *[receipt] ; the day of receipt does not count.
+    } First day: { $first }. Day { $days }: <b>{ $due }</b>.
+    Not counted: { $weekends } Saturdays and Sundays{ $between ->
+        [yes] {" "}and these days off:
+       *[no] ; there are no other days off in between.
+    }
+    { $closed }{ $estimated ->
+        [yes] {"\u000A"}This date is an estimate: that year’s days off have not been decreed yet.
+       *[no] {""}
+    }
+why-day-off = • { $on }: { $name } ({ $basis })
+extension-notice =
+    <b>NOTICE OF EXTENSION</b>
+    The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once ({ $article }).{ $estimated ->
+        [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
+       *[no] {""}
+    }
+
+    <b>Ground:</b> { $ground }
+    <b>Reasons:</b> { $reasons }
+
+deficiency-notice =
+    <b>NOTICE OF WHAT IS MISSING</b>
+    Request <code>{ $number }</code> needs to be completed. Missing:
+    { $common ->
+        [identity] • A copy of your identity card (KTP) or another valid identity paper
+        [proxy] • The letter of authority (surat kuasa)
+        [entity] • The deed that recognises the legal entity
+        [details] • Details of the information that you ask for
+        [purpose] • What the information will be used for
+        [contact] • Your address, or a telephone number or e-mail address
+       *[none] {""}
+    }{ $lines }
+
+    <b>Please complete it by { $until }</b> ({ DAYS("completion") } working days): write or send the files in this chat. Everything is needed; sending a part does not extend that date.
+    After that date an officer may decide that the request is not processed; you will be told.
+
+    { $counted ->
+        [completion] Once your request is complete, our own date for the answer is counted from that day ({ $basis }), and you will be told. Until then it is <b>{ $due }</b>, counted from the day we received the request.
+       *[receipt] Our own date for the answer stays the same: <b>{ $due }</b>, counted from the day we received the request.
+    }
+button-complete-now = ➕ Complete it
+completion-added = { $phase ->
+        [closed] This request has been closed as not processed; an officer may take it up again if it is complete now.
+        [late] The last day to complete it was { $until }; an officer may still accept this.
+       *[in-time] An officer is checking whether it is complete now. The last day to complete it is still { $until }.
+    }
+complete-by = The last day to complete it { $over ->
+        [yes] was { $until }; an officer may still accept what you send.
+       *[no] is { $until }.
+    }
+complete-notice =
+    <b>THE REQUEST IS COMPLETE</b>
+    Request <code>{ $number }</code> is complete and in process. { $late ->
+        [yes] The answer was due on { $due }; we apologise, and still must answer.
+       *[no] Answer at the latest on <b>{ $due }</b>, counted from { $counted ->
+            [completion] { $since }, when it was complete ({ $basis }).
+           *[receipt] the day we received the request.
+        }
+    }
+not-processed-notice =
+    <b>NOTICE: THE REQUEST IS NOT PROCESSED</b>
+    Request <code>{ $number }</code> ({ $subject }) was not completed by its last day, so we do not process it. Its number stays on record.
+
+    <b>What you can still do:</b>
+    • send what was missing now; an officer may take this request up again;
+    • file a new request at any time;
+    • <b>file an objection (keberatan)</b> in writing to { $addressee } because the request was not fulfilled, by <b>{ $until }</b> ({ DAYS("objection_filing") } working days; Law 14/2008, Article 35 (1) (e) and Article 36 (1)).{ $estimated ->
+        [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
+       *[no] {""}
+    }
+revived-notice =
+    <b>THE REQUEST IS IN PROCESS AGAIN</b>
+    We have received what was missing in request <code>{ $number }</code>, and the request is in process again. { $late ->
+        [yes] The answer was due on { $due }, counted from { $counted ->
+            [completion] { $since }, when it was complete ({ $basis })
+           *[receipt] the day we received the request
+        }; we still must answer.
+       *[no] Answer at the latest on <b>{ $due }</b>, counted from { $counted ->
+            [completion] { $since }, when it was complete ({ $basis }).
+           *[receipt] the day we received the request.
+        }
+    }
+
+command-permohonan = Ask for information
+
+ask-wanted =
+    <b>What information do you need?</b>
+    Write it in your own words, in several messages if you like. Files, photos and voice messages are fine too. Press “That is all” when you are done.
+example-wanted = <i>Example: a copy of the voters’ list of each district for the 2024 elections.</i>
+choice-wanted-done = ✔️ That is all
+choice-wanted-again = Start this answer again
+ask-subject = <b>Give this request a short title</b>, just one line.
+example-subject = <i>Example: Voters’ list by district 2024</i>
+ask-purpose =
+    <b>What do you need the information for?</b>
+    The law wants the purpose to be stated. We accept any purpose.
+example-purpose = <i>Example: coursework, research, I want to know as a citizen.</i>
+ask-same =
+    <b>Use the same details as in your last request?</b>
+
+    { $lines }
+choice-same-all = Yes, same details, same way
+choice-same-details = Same details, another way
+choice-same-none = No, fill in anew
+ask-way = <b>How would you like to receive it?</b>
+choice-way-chat-copy = 💬 A copy, here in this chat
+choice-way-change = Another way
+ask-obtain = <b>Just see it, or get a copy?</b>
+choice-obtain-see = See it at the office
+choice-obtain-copy = Get a copy
+ask-format = <b>What kind of copy?</b>
+choice-format-softcopy = Digital
+choice-format-hardcopy = On paper
+ask-delivery = <b>How should we deliver it?</b>
+choice-delivery-chat = In this chat
+choice-delivery-email = By e-mail
+choice-delivery-collect = I collect it at the office
+choice-delivery-courier = By courier
+choice-delivery-post = By post
+ask-confirm =
+    <b>Please check, then send.</b>
+
+    { $lines }
+
+    Press “Send the request” if everything is right.
+choice-confirm-send = ✅ Send the request
+field-wanted = Information wanted
+field-subject = Title
+field-purpose = Purpose
+field-same = Last details
+field-way = Way to receive
+field-obtain = See or copy
+field-format = Form
+field-delivery = Delivery
+field-confirm = Sending
+draft-reminder = Your request has not been sent yet. We keep it until { $until }. Would you like to go on?
+draft-expired = We deleted your unfinished request, because it was left for a long time. You can start again at any time with /permohonan.
+error-wanted = This kind of message cannot be used here. Send text, a photo, a file or a voice message.
+error-wanted-more = Please tell us a little more, so that we know what to look for.
+error-wanted-many = At most { $most } messages for one request. Press “That is all”; you can add the rest after sending.
+error-subject = This title cannot be used. Write one line in ordinary words.
+error-purpose = Please write the purpose in a few words.
+error-same = Please choose one.
+error-way = Please choose one of the ways.
+error-obtain = Please choose one.
+error-format = Please choose one of the forms.
+error-delivery = Please choose one way of delivery.
+error-confirm = Press “Send the request” if everything is right, or “Change”.
+
+button-proof-done = ✔️ Done
+proof-send-now =
+    🪪 Send photos or a PDF: { $who ->
+        [child] a student card, child identity card or birth certificate, with the identity card of a parent or guardian
+        [foreigner] a passport or residence permit
+        [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
+        [group] the letter of proxy, with your identity card and those of the people who gave it
+        [entity] the approval or deed of the legal entity, a letter of proxy with name and position of the person who acts, and that person's identity card
+       *[person] your identity card (KTP) or another valid identity
+    }.
+    They are stored encrypted, never reach the officers' group, and we delete your message from this chat as far as Telegram allows. You would rather not send them here? Show them at the counter{ $address ->
+        [none] {""}
+       *[other] {" "}({ $address })
+    } until { $until }. When done, press “Done”.
+proof-taken = 🪪 Kept for request <code>{ $number }</code>. Send more if there is more, or press “Done”.
+proof-files-only = Only photos or PDFs can be taken as proof of identity. That message was not kept. Send a photo, or press “Done”.
+proof-large = That file is larger than 20 MB, so we cannot check it. Please send a photo, or a smaller PDF.
+proof-full = There are { $most } files for this request already. Please show the rest at the counter.
+proof-done = { $count ->
+        [0] All right. No proof of identity is kept yet; you can send it later from this request, or show it at the counter.
+       *[other] Thank you. An officer checks it and we tell you the result here.
+    }
+proof-settled = The proof of identity of this request is valid already, or was not asked for.
+not-now-verify = Request { $number } was answered, withdrawn or finished; no proof of identity is needed any more.
+proof-valid =
+    ✅ <b>Your proof of identity is valid</b> for request <code>{ $number }</code>. { $keeps ->
+        [yes] The images are deleted when their time of keeping ends.
+       *[no] The images that you sent, if any, have been deleted.
+    } Of the NIK, if you gave one, we keep only the last four digits and a keyed hash.
+proof-again =
+    🪪 The proof of identity of request <code>{ $number }</code> cannot be accepted yet. Please send:{ $lines }
+
+    { $over ->
+        [yes] The last day to complete, { $until }, is over; officers may still accept it.
+       *[no] Send it on <b>{ $until }</b> at the latest. The last day of our answer does not change.
+    }
+ask-papers =
+    🪪 <b>Proof of identity</b>
+    Send a photo or PDF of your identity card (KTP) or another valid identity. A group: the letter of proxy and the identity cards of those who gave it. A legal entity: approval or deed, letter of proxy, and the identity card of the person who acts. Under 17: a student card with the identity card of a parent or guardian.
+    It is stored encrypted and never reaches the officers' group; we delete your message from this chat as far as Telegram allows.
+example-papers = <i>For example a sharp photo of the whole card. Press “That is all” when done.</i>
+choice-papers-done = ✔️ That is all
+choice-papers-again = Start over
+field-papers = Proof of identity
+error-papers = Only photos or PDFs can be taken here.
+error-papers-more = There is no photo or PDF yet. Send one first, then press “That is all”.
+error-papers-many = At most { $most } files. The rest can be shown at the counter.
+
+button-insist = 📝 File a request all the same
+button-open-route = 🔗 Open the website
+other-matters = For these matters there is a quicker door than a request for information. Which one is yours?
+route-advice =
+    { $text }
+
+    Nothing has been recorded as a request. If you do need a document or data from our office, press “File a request all the same”.
+
+receipt-two-dates =
+    <b>Two dates:</b> this request came during an election stage. Within one working day an officer decides whether it asks for election information. We promise the shorter date, { $due }; for other information the law gives until { $longer }.
+regime-notice =
+    <b>THE CLOCK OF YOUR REQUEST</b>
+    Request <code>{ $number }</code> { $regime ->
+        [pemilu] asks for election information, so the shorter clock applies (Perki 1/2019).
+       *[umum] does not ask for election information, so the ordinary clock applies (Law 14/2008, Article 22).
+    } The answer that was promised to you is still due at the latest on <b>{ $due }</b>.
+why-extension =
+    <b>Extended once.</b> { $article } gives { $days } more working days after { $old }. Day { $days }: <b>{ $due }</b>.
+    Not counted: { $weekends } Saturdays and Sundays{ $between ->
+        [yes] {" "}and these days off:
+       *[no] ; there are no other days off in between.
+    }
+    { $closed }{ $estimated ->
+        [yes] {"\u000A"}This date is an estimate: that year’s days off have not been decreed yet.
+       *[no] {""}
+    }
+why-ordered = The superior of the PPID ordered a new answer at the latest on <b>{ $due }</b>.
+why-two-dates = It is not decided yet whether this is election information. The shorter date is promised, <b>{ $due }</b>; for other information the law gives until { $longer }.
+why-promise = The date of the law is { $legal }; the one promised is <b>{ $due }</b>. A promise is never shortened, and lengthened only when the PPID confirms it. The officers work to the earlier date.
+why-history =
+    <b>Every date that ever held</b>
+    { $lines }
+why-set = • { $at }: { $because }: { $due }{ $apart ->
+        [yes] {" "}(by law { $legal })
+       *[no] {""}
+    }{ $reasoned ->
+        [yes] . { $reason }
+       *[no] {""}
+    }
+because-received = request received
+because-extended = extended
+because-calendar = the calendar of days off changed
+because-regime = the clock was settled
+because-promise = the PPID confirmed a longer promise
+because-ordered = ordered by the superior of the PPID
+because-completed = the request was completed
+because-asked = asked to complete it by
+because-completion-calendar = the calendar changed, last day to complete
+because-objection-calendar = the calendar changed, last day to object
+because-other = changed

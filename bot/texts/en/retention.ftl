@@ -1,2 +1,0 @@
-# Data that was destroyed because its period was over (UU 27/2022 Art 45).
-data-destroyed = The time for which we keep data of request { $numbers } is over. We have deleted from our system the conversation, and those identity details that the register has no column for (such as your NIK). The register of requests and official letters are kept as the archive schedule says. The messages in your own Telegram app are unchanged. You need not do anything.

@@ -1,0 +1,143 @@
+### What the feature status says to requesters.
+
+button-add = ➕ Add something
+button-withdraw = Withdraw the request
+state-received = received
+state-in-process = in process
+state-answered = answered
+state-finished = finished
+state-withdrawn = withdrawn
+where-it-stands = <b>{ $state }</b>. { $phase ->
+        [received] An officer is checking this request. Answer at the latest on { $due }; { $days ->
+            [0] today is the last day.
+            [1] 1 working day left.
+           *[other] { $days } working days left.
+        }
+        [in-process] An officer is looking for the information. Answer at the latest on { $due }; { $days ->
+            [0] today is the last day.
+            [1] 1 working day left.
+           *[other] { $days } working days left.
+        }
+        [overdue] The answer was due on { $due } and has not been sent yet. The requester has the right to file an objection (keberatan).
+        [answered] The official answer was sent on { $answered }.
+        [finished] The official answer was sent on { $answered }.
+        [to-complete] Something is missing and needs to be completed. Answer at the latest on { $due }.
+        [not-processed] This request was not completed, so it is not processed. An officer may take it up again if it is completed later.
+        [closed] This request was closed without an answer.
+       *[withdrawn] The requester withdrew this request.
+    }{ $estimated ->
+        [yes] {" "}(The date is an estimate: that year’s days off have not been decreed yet.)
+       *[no] {""}
+    }
+status =
+    <b>{ $number }</b>
+    Received { $received }.
+    Status: { $state }
+story =
+    <b>{ $number }</b>
+    <b>{ $subject }</b>
+
+    Status: { $state }
+
+    <b>Purpose:</b> { $purpose }
+    <b>How:</b> { $delivery }
+
+    <b>So far</b>
+    { $events }
+event-line = • { $at }: { $what }
+event-filed = request received
+event-words-added = you added something
+event-taken = an officer took it up
+event-reply-delivered = an officer wrote to you
+event-answered = official answer sent
+event-withdrawn = you withdrew the request
+event-finished = request closed
+mine = Your requests and objections, the newest on top:
+mine-none = You have no requests or objections here yet.
+status-which = Write the number of the request, for example <code>17</code> or <code>17/2026</code>. The full number is fine too.
+status-not-a-number = We cannot read this as the number of a request. Write for example <code>17</code> or <code>17/2026</code>.
+status-pin = Write the six-digit PIN that is on the receipt.
+status-wrong = That number and PIN do not match. Check both, then write the PIN once more, or write another full number.
+status-locked = There were too many wrong tries. Please try again in an hour, or contact the office. If you filed the request yourself, you can still see it under “My requests”.
+event-extended = the time for the answer was extended
+state-to-complete = to be completed
+state-handover = being handed over
+state-not-processed = not processed
+
+button-claim = 🔑 A request made at the office
+event-claimed = the request was connected to your Telegram chat
+
+event-deficiencies-listed = an officer asked you to complete the request
+event-completed = the request was found complete
+event-not-processed = the request was closed as not processed
+event-revived = the request is in process again
+
+event-corrected = the official answer was corrected
+
+button-stop = Done checking
+command-daftar = My requests
+command-status = Check a request’s number
+
+event-answered-elsewhere = official answer given outside this chat
+event-not-received = you said that it had not reached you
+event-handed-over = information handed over
+event-rated = you rated our service
+event-line-later = • { $at }: { $what } <i>(recorded later, { $recorded })</i>
+
+event-eppid-numbered = the request was entered in KPU's e-PPID
+
+event-objection-withdrawn = you withdrew the objection
+event-objection-disowned = you said that the objection is not yours
+
+event-objection-delivered = the answer to the objection was given outside this chat
+event-objected = you objected
+event-objection-answered = the objection was answered
+event-reopened = the request was reopened to be answered
+event-dispute-recorded = a stage of the dispute was recorded
+
+event-proof-sent = proof of identity sent
+event-proof-accepted = proof of identity valid
+event-proof-refused = proof of identity not accepted yet
+
+event-data-corrected = personal details corrected
+
+event-told = a notice was brought to you outside this chat
+button-sharing = 👥 Other people on this request
+button-invite-reading = ➕ Invite: read and add
+button-invite-deciding = ➕ Invite: also withdraw, object
+button-end-proxy = ✖️ End, since
+button-leave = ✖️ Stop following
+button-join = ✔️ Yes, I take part
+button-join-not = No
+sharing = { $count ->
+        [0] Only you follow request <b>{ $number }</b>.
+        [1] One person beside you follows request <b>{ $number }</b>.
+       *[other] { $count } people beside you follow request <b>{ $number }</b>.
+    } You can invite others, such as a proxy or a member of your group: they get the same news and the same answer. Choose what they may do. You can end it at any time.
+sharing-full = At most { $most } people can follow one request. End one first, or wait until an old invitation runs out.
+invitation-link =
+    Pass this link on to the person whom you invite to request { $number }; { $may ->
+        [decide] they may read, add to it, withdraw it and object
+       *[read] they may read and add to it
+    }. It works once, until { $until }:
+
+    { $link }
+invitation = The requester invites you to follow the information request <b>{ $number }</b>. { $may ->
+        [decide] You may read it, add to it, withdraw it and object.
+       *[read] You may read it and add to it.
+    } Its news and the answer come here too. Officers see that somebody else takes part, not who. Do you want to?
+invitation-gone = This invitation is no longer valid. Please ask the requester for a new one.
+invitation-own = You follow this request already. Press /daftar to see it.
+invitation-declined = All right, you do not take part. We keep nothing.
+proxy-joined = 👥 Your invitation was accepted: somebody else now follows request { $number }.
+proxy-gone = 👥 Somebody whom you invited stopped following request { $number }.
+proxy-ended = The requester ended your part in request { $number }. Its news no longer comes here.
+proxy-left = All right, you no longer follow request { $number }.
+event-proxy-joined = somebody else joined this request
+event-proxy-ended = somebody else no longer takes part
+
+event-regime-set = the clock was settled
+event-promise-lengthened = the promised date was changed
+
+event-transcript-confirmed = you confirmed the transcript of a voice message
+event-transcript-denied = you said that the transcript of a voice message is wrong

@@ -1,0 +1,126 @@
+### What the feature welcome says to requesters.
+
+greeting =
+    Welcome to the <b>public information service (PPID) of { $office }</b>. 🙏
+
+    Here you can ask for public information, see how far your request has come, and receive the answer. It is free, needs no account, and you may stop at any time and go on another day.
+
+    Please choose, or simply write what you need.
+menu = What can we do for you? Please choose, or simply write what you need.
+unknown-command = We do not know that command. Please choose below, or simply write in your own words.
+language-name = 🇬🇧 English
+choose-language = Choose a language:
+language-chosen = Fine, we go on in English.
+help =
+    <b>How this service works</b>
+    1. You ask for information; we record it and you get a registration number at once.
+    2. An officer looks for the information. You may add to your request at any time by writing here.
+    3. The official answer is sent at most { DAYS("answer") } working days after your request was received; this may be extended once by { DAYS("extension") } working days, with written reasons (Law 14/2008, Article 22).
+    4. If no answer comes, or it is not what you asked for, you have the right to file an objection (keberatan), from the menu or with /keberatan.
+
+    <b>Costs.</b> { $costs }
+
+    <b>Office.</b> { $office_name }{ $address ->
+        [none] {""}
+       *[other] {", "}{ $address }
+    }
+    Service hours: { $hours }.{ $phone ->
+        [none] {""}
+       *[other] {" "}Phone { $phone }.
+    }{ $email ->
+        [none] {""}
+       *[other] {" "}E-mail { $email }.
+    }{ $website ->
+        [none] {""}
+       *[other] {" "}Website { $website }.
+    }
+
+    <b>Commands.</b> /permohonan ask for information · /daftar my requests · /status check a number · /klaim a request made at the office · /bahasa language · /privasi your personal data and rights · /dataku a copy of your data · /batal stop filling in
+
+    Would you rather be helped by a person? Press “Ask an officer to help me”. We take voice messages too.
+weekdays = { $first ->
+        [0] Monday
+        [1] Tuesday
+        [2] Wednesday
+        [3] Thursday
+        [4] Friday
+        [5] Saturday
+       *[6] Sunday
+    }{ $last ->
+        [0] {""}
+        [1] { $first ->
+            [1] {""}
+           *[other] –Tuesday
+        }
+        [2] { $first ->
+            [2] {""}
+           *[other] –Wednesday
+        }
+        [3] { $first ->
+            [3] {""}
+           *[other] –Thursday
+        }
+        [4] { $first ->
+            [4] {""}
+           *[other] –Friday
+        }
+        [5] { $first ->
+            [5] {""}
+           *[other] –Saturday
+        }
+       *[6] { $first ->
+            [6] {""}
+           *[other] –Sunday
+        }
+    }
+privacy-notice =
+    <b>Before you start: your personal data</b>
+
+    <b>What.</b> Your name, NIK (or the approval number of a legal entity), address, one way to contact you, proof of identity where it is asked for (showing it at the counter will do), and what you write in your request.
+    <b>What for.</b> Only to record and answer your request. The legal basis is Law 14/2008 on Public Information and Article 20 of Law 27/2022 on Personal Data Protection.
+    <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted at our office.
+    <b>How long.</b> An unfinished form is deleted after { $drafts } days. The conversation and files are deleted { $conversation } working days, and the NIK { $identity } working days, after every time limit to object and dispute has passed. { $retention }
+    <b>Telegram.</b> This chat is also stored on Telegram’s servers outside Indonesia. By pressing “I agree” you agree to that.
+    <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows: /privasi. Answered within 3×24 hours.{ $protection_officer ->
+        [none] {""}
+       *[other] {" "}Data protection officer: { $protection_officer }.
+    }
+
+    If you do not agree, you can still ask for information at the counter, by e-mail or by post. (Version { $version })
+consent-declined =
+    { $kept ->
+        [yes] Fine, nothing more is recorded here. The register of your earlier requests stays, because the law requires it.
+       *[no] Fine, we keep nothing.
+    } Your right to information stays the same; please take another way:
+    • come to the counter of { $office_name }{ $address ->
+        [none] {""}
+       *[other] {", "}{ $address }
+    }{ $email ->
+        [none] {""}
+       *[other] {"\u000A"}• write an e-mail to { $email }
+    }{ $phone ->
+        [none] {""}
+       *[other] {"\u000A"}• call { $phone }
+    }
+    • send a letter to the office by post{ $website ->
+        [none] {""}
+       *[other] {"\u000A"}• see { $website }
+    }
+consent-first = We have noted your message. To make it a request, we need your agreement to the personal data notice above.
+consent-known = Your agreement is already recorded.
+button-file = 📝 Ask for information
+button-mine = 📂 My requests
+button-check = 🔎 Check a number
+button-help = ℹ️ Help and hours
+button-language = 🌐 Language · Bahasa
+button-agree = I agree
+button-disagree = I do not agree
+button-escort = 🤝 Ask an officer to help me
+command-start = Start and menu
+command-bahasa = Change the language
+command-bantuan = Help and service hours
+command-batal = Stop filling in
+
+consent-changed = <b>Our privacy notice has changed.</b> The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.
+
+button-other-matters = 🧭 Another matter

@@ -1,0 +1,424 @@
+### What the feature answers says to officers.
+
+cannot-carry-group = { $what ->
+        [poll] Jajak pendapat tidak dapat dikirim ke pemohon. Tulis pertanyaannya sebagai pesan biasa.
+        [dice] Dadu dan sejenisnya tidak dapat dikirim ke pemohon. Tulis maksudnya sebagai pesan biasa.
+        [game] Permainan tidak dapat dikirim ke pemohon. Kirim tautannya sebagai tulisan.
+        [story] Cerita Telegram tidak dapat dikirim ke pemohon. Simpan foto atau videonya, lalu kirim langsung.
+        [paid_media] Media berbayar tidak dapat dikirim ke pemohon. Kirim foto atau videonya langsung, tanpa harga.
+       *[other] Pesan jenis ini tidak dapat dikirim ke pemohon. Kirim sebagai tulisan, foto, berkas, atau pesan suara.
+    }
+answer-many-files =
+    📚 Jawaban ini sudah memuat { $files } berkas. Di atas { $most } berkas, pemohon sulit membukanya satu per satu. Pilih cara lain, atau lanjutkan saja.
+button-enclose-archive = 🗜 Kirim satu arsip
+button-enclose-link = 🔗 Beri tautan unduhan
+button-enclose-counter = 🏢 Diambil di loket
+enclose-archive = Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Satukan menjadi satu arsip (.zip), lalu kirim arsipnya di sini. Setelah itu lihat pratinjau.
+enclose-link = Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Tulis tautan unduhannya di sini, dan sampai kapan tautan itu berlaku. Setelah itu lihat pratinjau.
+enclose-counter =
+    Baik. { $files } berkas tadi tidak ikut dikirim, walaupun masih bertanda ✍. Tulis kapan dan di mana berkasnya dapat diambil, misalnya (ketuk untuk menyalin):
+    <code>Berkas-berkas jawaban ini dapat diambil di loket PPID { $office }{ $address ->
+        [none] {""}
+       *[other] , { $address }
+    }, pada jam layanan. Bawalah nomor permohonan Anda dan media penyimpan.</code>
+
+errand-answer =
+    Seluruh jawaban resmi { $number } di atas: keputusan, tulisan, dan berkasnya. Tambahkan:
+
+    Hak Anda: bila jawaban ini tidak sesuai, ajukan keberatan tertulis kepada { $addressee } dalam { DAYS("objection_filing") } hari kerja sejak jawaban ini Anda terima (UU 14/2008 Pasal 35 dan 36). Bila informasi ini Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).
+
+    Hitungan hari baru berhenti setelah Anda mencatat bahwa jawaban ini sampai.
+errand-correction = Ralat ke-{ $count } di atas{ $files ->
+        [0] .
+       *[other] , beserta { $files } berkas yang Anda lampirkan padanya.
+    } Ralat ini tidak mengubah hitungan hari.
+answer-entrusted = Jawaban siap disampaikan. Hitungan hari berhenti setelah dicatat sampai.
+
+button-form-decision = ⚖️ Keputusan
+decision-first =
+    ⚖️ <b>Apa keputusan atas { $number }?</b> ({ $subject })
+    Jawaban resmi wajib memuat tujuh hal (UU 14/2008 Pasal 22 ayat (7)). Bila semuanya diberikan seperti diminta ({ $delivery }) tanpa biaya, satu ketukan cukup.
+button-decision-granted = ⚡ Semua diberikan, gratis
+button-decision-other = ⚖️ Keputusan lain
+decision-recorded = ⚖️ Keputusan tercatat: <b>{ $outcome }</b>. { $means ->
+        [letter] Konsepnya ada di tombol “Surat”. Sesudah ditandatangani, unggah suratnya (PDF) sebagai jawaban resmi.
+       *[words] Ketujuh halnya ikut terkirim bersama jawaban resmi.
+    }
+decision-approval =
+    🖋 <b>Penolakan atas { $number } menunggu persetujuan</b> { $roles }, paling lambat { $due }. { $holders }
+    Jawaban boleh disiapkan, tetapi baru dapat dikirim setelah disetujui. Sebab dan dasarnya ada pada isian di atas.
+decision-holder = <a href="tg://user?id={ $officer_id }">🔔</a>
+button-decision-approve = ✔️ Setujui penolakan
+button-decision-deny = ✖️ Tidak disetujui
+decision-approved = ✔️ Penolakan disetujui oleh { $officer }. Jawaban resmi dapat dikirim.
+decision-denied-group = ✖️ Penolakan tidak disetujui oleh { $officer }. Tekan “Jawaban resmi” untuk keputusan yang baru; hitungan hari tetap berjalan.
+approval-over = Keputusan ini tidak lagi menunggu persetujuan: sudah diputuskan, atau diganti keputusan lain.
+decision-stands-already = Permohonan ini sudah punya keputusan. Tekan “Jawaban resmi” pada kartu untuk menjawab, atau ubah keputusannya lewat “Tindakan lain”.
+decision-none-yet = belum ada
+decision-missing = Belum ada keputusan atas permohonan ini. Tekan “Jawaban resmi” pada kartu dan pilih keputusannya dulu.
+decision-approval-asked = Penolakan ini belum disetujui, jadi belum dapat dikirim. Mintalah persetujuan lewat tombol pada pesannya.
+decision-approval-denied = Penolakan ini tidak disetujui, jadi tidak dapat dikirim. Tekan “Jawaban resmi” pada kartu dan buat keputusan yang baru.
+decision-needs-letter = Jawaban ini menurut keputusan berupa surat bertanda tangan. Unggah dulu berkas suratnya, atau ubah keputusannya lewat “Tindakan lain”.
+decision-needs-number = Kantor ini menomori suratnya sendiri, jadi Loket tidak punya nomor berikutnya. Isi lagi keputusannya dan tulis nomor suratnya.
+decision-incomplete = Ketujuh hal menurut Pasal 22 ayat (7) belum terisi semua. Tekan “Kembali” dan lengkapi.
+decision-not-held-is-not-given = Yang tidak dikuasai tidak dapat diberikan atau ditolak sebagai dikecualikan. Tekan “Kembali” dan pilih “Tidak dikuasai”.
+decision-held-is-not-not-held = Informasinya dikuasai kantor, jadi keputusannya bukan “tidak dikuasai”. Tekan “Kembali” dan ubah.
+decision-rest-is-withheld = Bagian lainnya harus ditolak, tidak dikuasai, atau belum didokumentasikan. Tekan “Kembali” dan ubah.
+decision-blacked-out-needs-exemption = Hanya yang dikecualikan yang dapat dihitamkan. Tekan “Kembali” dan ubah keputusannya.
+decision-cost-below-nothing = Biaya tidak dapat kurang dari nol. Tekan “Kembali” dan perbaiki.
+refusal-needs-letter = Penolakan harus menyebut huruf Pasal 17. Tekan “Kembali” dan pilih hurufnya.
+refusal-of-another-letter = Entri yang dipilih dikecualikan berdasarkan huruf lain dari Pasal 17. Tekan “Kembali” dan pilih huruf atau entri yang cocok.
+refusal-needs-test = Penolakan memerlukan uji konsekuensi (Pasal 19). Tekan “Kembali” dan tulis nomor dan tanggalnya.
+refusal-needs-article-18 = Untuk huruf g dan h, Pasal 18 ayat (2) harus dijawab beserta alasannya. Tekan “Kembali” dan isi.
+refusal-article-18-opens = Karena ada persetujuan atau jabatan publik, informasinya terbuka (Pasal 18 ayat (2)). Ubah keputusannya.
+exemption-missing = Entri dengan nomor itu tidak ada pada daftar. Lihat /dikecualikan, lalu tekan “Kembali” dan tulis nomor yang benar.
+exemption-without-decree = Entri itu tidak menyebut surat penetapannya, jadi tidak dapat menjadi dasar menolak. Pilih entri lain.
+exemption-withdrawn = Entri itu sudah dicabut, jadi informasinya terbuka dan tidak dapat ditolak atas dasar itu. Ubah keputusannya.
+exemption-not-yet = Entri itu belum berlaku pada hari ini, jadi belum dapat menjadi dasar menolak. Pilih entri lain.
+exemption-expired = Entri itu sudah berakhir, jadi informasinya terbuka (PP 61/2010 Pasal 11). Ubah keputusannya.
+# Daftar informasi yang dikecualikan.
+group-command-dikecualikan = Daftar informasi yang dikecualikan
+exemption-list =
+    🔒 <b>Daftar informasi yang dikecualikan</b>
+
+    { $lines }
+exemption-list-empty = (Belum ada entri. Tanpa entri yang berlaku, tidak ada yang dapat ditolak sebagai dikecualikan.)
+exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }{ $begins ->
+        [yes] , baru berlaku { $since }
+       *[no] {""}
+    }{ $ends ->
+        [yes] , sampai { $until }
+       *[no] {""}
+    }
+exemption-more = … dan { $more } lagi; semuanya ada pada /dikecualikan.
+button-exemption-add = ➕ Tambah entri
+button-exemption-withdraw = 🔓 Cabut
+button-exemption-certain = 🔓 Ya, cabut dari daftar
+exemption-added = 🔒 Entri <b>{ $entry }</b> ditambahkan: { $title }.
+exemption-withdraw-certain = Cabut entri <b>{ $entry }</b> ({ $title })? Sejak hari ini informasinya terbuka, dan tidak ada lagi yang dapat ditolak atas dasar itu.
+exemption-withdrawn-done = 🔓 Entri <b>{ $entry }</b> ({ $title }) dicabut. Informasinya terbuka mulai hari ini.
+exemption-withdrawn-before = Entri ini sudah dicabut sebelumnya. Tidak ada yang berubah.
+# Uji konsekuensi ke atas, dan ralat.
+button-form-upward = ⬆️ Uji konsekuensi ke atas
+button-form-upward-reply = ⬇️ Jawaban dari atas
+button-form-correction = ✏️ Ralat
+upward-waits-already = Uji konsekuensi permohonan ini sudah dimintakan ke atas dan belum dijawab. Catat dulu jawabannya.
+upward-nothing-waits = Tidak ada uji konsekuensi permohonan ini yang sedang menunggu jawaban dari atas.
+upward-sent = ⬆️ Uji konsekuensi dimintakan ke atas dengan surat { $letter }. Hitungan hari tetap berjalan: jawaban paling lambat <b>{ $due }</b>.
+upward-answered = ⬇️ Jawaban dari atas tercatat (surat { $letter }): <b>{ $result ->
+        [open] terbuka
+        [partly] terbuka sebagian
+       *[exempt] dikecualikan
+    }</b>. { $result ->
+        [open] Tekan “Jawaban resmi” untuk memberikannya.
+       *[other] Penolakan tetap memerlukan entri yang berlaku pada /dikecualikan. Tekan “Jawaban resmi” untuk keputusannya.
+    }
+not-now-correct = Ralat hanya menyusul jawaban resmi yang sudah sampai. Permohonan { $number } belum dijawab.
+correction-on-its-way = ✏️ Ralat ke-{ $count } sedang dikirim kepada pemohon.
+correction-done = ✏️ Ralat ke-{ $count } sampai pada { $at }. Batas waktu keberatan tidak berubah.
+correction-failed = ⚠️ Ralat ke-{ $count } untuk permohonan <code>{ $number }</code> tidak sampai seluruhnya. Sampaikan lewat surel, pos, atau loket, atau kirim ralat berikutnya bila pemohon dapat dihubungi lagi.
+
+button-form-handover = 🤝 Catat penyerahan
+ask-handover-way = <b>Bagaimana informasinya diserahkan?</b>
+choice-handover-way-counter = Di loket
+choice-handover-way-post = Pos atau kurir
+error-handover-way = Silakan pilih salah satu tombol.
+ask-handover-at = <b>Kapan?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
+example-handover-at = <i>Contoh: 24/11/2026 14.30</i>
+error-handover-at = Tanggal ini belum terbaca. Tulis seperti contohnya.
+ask-handover-evidence = <b>Apa buktinya?</b> Tanda terima atau resi.
+example-handover-evidence = <i>Contoh: Tanda terima nomor 12, 24 November 2026</i>
+error-handover-evidence = Silakan tulis dengan beberapa kata.
+ask-handover-confirm =
+    <b>Penyerahan informasi</b>
+
+    { $lines }
+
+    Sesudah ini pemohon diminta menilai pelayanan, satu kali.
+choice-handover-confirm-send = ✔️ Catat penyerahan
+error-handover-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
+field-handover-way = Cara
+field-handover-at = Terjadi
+field-handover-evidence = Bukti
+field-handover-confirm = Pencatatan
+handover-done = 🤝 Penyerahan dicatat: { $way }, { $at }. Bukti: { $evidence }
+
+button-letters = 📄 Surat
+
+error-date-future = Tanggal itu belum tiba. Tulis tanggal yang sebenarnya.
+
+## Keputusan
+ask-decision-outcome = <b>Apa keputusan atas permohonan ini?</b>
+choice-decision-outcome-granted = Diberikan seluruhnya
+choice-decision-outcome-partly = Diberikan sebagian
+choice-decision-outcome-refused = Ditolak (dikecualikan)
+choice-decision-outcome-not-held = Tidak dikuasai
+choice-decision-outcome-not-documented = Belum didokumentasikan
+error-decision-outcome = { -pick }
+ask-decision-rest = <b>Mengapa bagian lainnya tidak diberikan?</b>
+choice-decision-rest-refused = Dikecualikan
+choice-decision-rest-not-held = Tidak dikuasai
+choice-decision-rest-not-documented = Belum didokumentasikan
+error-decision-rest = { -pick }
+ask-decision-held = <b>Apakah informasinya di bawah penguasaan kantor?</b>
+choice-decision-held-yes = Ya
+choice-decision-held-no = Tidak
+error-decision-held = { -pick }
+ask-decision-other-body = <b>Badan publik mana yang menguasainya?</b> Bila diketahui, pemohon wajib diberi tahu.
+example-decision-other-body = <i>Contoh: Dinas Kependudukan dan Pencatatan Sipil Kabupaten Klaten</i>
+skip-decision-other-body = Tidak diketahui
+error-decision-other-body = Silakan tulis nama badan publiknya, atau tekan “Tidak diketahui”.
+ask-decision-article17 = <b>Pengecualian Pasal 17 huruf apa?</b>
+choice-decision-article17-a = a. Penegakan hukum
+choice-decision-article17-b = b. Karya intelektual, persaingan
+choice-decision-article17-c = c. Pertahanan dan keamanan
+choice-decision-article17-d = d. Kekayaan alam
+choice-decision-article17-e = e. Ketahanan ekonomi nasional
+choice-decision-article17-f = f. Hubungan luar negeri
+choice-decision-article17-g = g. Akta pribadi, wasiat
+choice-decision-article17-h = h. Rahasia pribadi
+choice-decision-article17-i = i. Memorandum atau surat rahasia
+choice-decision-article17-j = j. Dilarang undang-undang
+error-decision-article17 = { -pick }
+ask-decision-exemption =
+    <b>Nomor entri pada daftar informasi yang dikecualikan?</b>
+    Entri yang dicabut, berakhir, atau belum berlaku tidak dapat dipakai menolak.
+example-decision-exemption = <i>Contoh: 3</i>
+error-decision-exemption = Silakan tulis nomor entrinya saja, dengan angka.
+ask-decision-test = <b>Nomor dan tanggal uji konsekuensi?</b> (Pasal 19)
+example-decision-test = <i>Contoh: Lembar uji konsekuensi 2/2026, 12 Januari 2026</i>
+error-decision-test = { -write }
+ask-decision-article18 =
+    <b>Apakah Pasal 18 ayat (2) berlaku?</b>
+    Huruf g dan h gugur bila pihak yang rahasianya diungkap setuju secara tertulis, atau bila informasi berkaitan dengan jabatan publiknya.
+choice-decision-article18-neither = Tidak keduanya
+choice-decision-article18-consent = Ada persetujuan tertulis
+choice-decision-article18-public-office = Terkait jabatan publik
+error-decision-article18 = { -pick }
+error-decision-article18-opens = Kalau begitu pengecualian huruf g atau h gugur dan informasinya terbuka. Ubah keputusannya, atau hurufnya.
+ask-decision-article18-reason = <b>Dari mana hal itu diketahui?</b>
+example-decision-article18-reason = <i>Contoh: Yang bersangkutan bukan pejabat publik dan tidak menyetujui; suratnya tanggal 20 November 2026.</i>
+error-decision-article18-reason = { -write }
+ask-decision-reasons =
+    <b>Tuliskan alasan keputusan ini.</b>
+    Sebut juga akibatnya bila informasi dibuka. Alasan ini dibaca pemohon.
+example-decision-reasons = <i>Contoh: Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya.</i>
+error-decision-reasons = { -write }
+ask-decision-given = <b>Informasi apa yang diberikan?</b>
+example-decision-given = <i>Contoh: Rekapitulasi DPT per kecamatan, 26 lembar, PDF</i>
+error-decision-given = { -write }
+ask-decision-blacked-out = <b>Apakah ada bagian yang dihitamkan?</b>
+choice-decision-blacked-out-yes = Ya, dihitamkan
+choice-decision-blacked-out-no = Tidak
+error-decision-blacked-out = { -pick }
+ask-decision-blacked-out-reason = <b>Bagian mana yang dihitamkan, dan mengapa?</b>
+example-decision-blacked-out-reason = <i>Contoh: NIK dan alamat pada halaman 2–5, karena data pribadi</i>
+error-decision-blacked-out-reason = { -write }
+ask-decision-format = <b>Dalam bentuk apa diberikan?</b>
+choice-decision-format-softcopy = Digital
+choice-decision-format-hardcopy = Kertas
+choice-decision-format-see = Dilihat di kantor
+error-decision-format = { -pick }
+ask-decision-delivery = <b>Bagaimana disampaikan?</b>
+choice-decision-delivery-chat = Obrolan Telegram
+choice-decision-delivery-email = Surel
+choice-decision-delivery-collect = Diambil di kantor
+choice-decision-delivery-courier = Kurir
+choice-decision-delivery-post = Pos
+error-decision-delivery = { -pick }
+ask-decision-cost = <b>Berapa biayanya?</b> Hanya ganti biaya salinan dan pengiriman.
+example-decision-cost = <i>Contoh: 15.000</i>
+skip-decision-cost = Gratis
+error-decision-cost = Silakan tulis jumlah rupiah dengan angka, atau tekan “Gratis”.
+ask-decision-payment = <b>Bagaimana cara membayarnya?</b>
+example-decision-payment = <i>Contoh: Tunai di loket saat mengambil</i>
+error-decision-payment = { -write }
+ask-decision-means = <b>Bagaimana jawaban resminya disampaikan?</b>
+choice-decision-means-words = ✍ Ditulis di sini
+choice-decision-means-letter = 📄 Surat bertanda tangan (PDF)
+error-decision-means = { -pick }
+ask-decision-letter-number = <b>Nomor surat?</b> Tulis nomor dari kantor, atau ambil nomor berikutnya dari Loket.
+skip-decision-letter-number = Nomor berikutnya dari Loket
+example-decision-letter-number = <i>Contoh: 125/HM.02-SD/3310/2026</i>
+error-decision-letter-number = { -write }
+ask-decision-letter-date = <b>Tanggal surat?</b>
+example-decision-letter-date = <i>Contoh: 24 November 2026</i>
+error-decision-letter-date = { -date }
+ask-decision-signatory = <b>Nama dan jabatan penanda tangan?</b>
+example-decision-signatory = <i>Contoh: Siti Aminah, PPID</i>
+error-decision-signatory = { -write }
+ask-decision-confirm =
+    <b>Keputusan</b>
+
+    { $lines }
+
+    Belum ada yang terkirim. Sesudah ini tulis dan lampirkan jawabannya, lalu lihat pratinjau.
+choice-decision-confirm-ready = ➡️ Benar, lanjut ke jawaban
+error-decision-confirm = { -send }
+field-decision-outcome = Keputusan
+field-decision-rest = Bagian lainnya
+field-decision-held = Dikuasai kantor
+field-decision-other-body = Badan lain
+field-decision-article17 = Pasal 17 huruf
+field-decision-exemption = Entri daftar
+field-decision-test = Uji konsekuensi
+field-decision-article18 = Pasal 18 ayat (2)
+field-decision-article18-reason = Penjelasan Pasal 18
+field-decision-reasons = Alasan
+field-decision-given = Yang diberikan
+field-decision-blacked-out = Dihitamkan
+field-decision-blacked-out-reason = Penjelasan penghitaman
+field-decision-format = Bentuk
+field-decision-delivery = Penyampaian
+field-decision-cost = Biaya
+field-decision-payment = Cara bayar
+field-decision-means = Jawaban resmi
+field-decision-letter-number = Nomor surat
+field-decision-letter-date = Tanggal surat
+field-decision-signatory = Penanda tangan
+field-decision-confirm = Lanjutan
+
+## Uji konsekuensi ke atas
+ask-upward-letter = <b>Nomor surat permintaan uji konsekuensi?</b>
+example-upward-letter = <i>Contoh: 130/HM.02-SD/3310/2026</i>
+error-upward-letter = { -write }
+ask-upward-date = <b>Tanggal suratnya?</b>
+example-upward-date = <i>Contoh: 24/11/2026</i>
+error-upward-date = { -date }
+ask-upward-confirm =
+    <b>Uji konsekuensi dimintakan ke atas</b>
+
+    { $lines }
+
+    Hitungan hari tetap berjalan.
+choice-upward-confirm-send = ✔️ Catat
+error-upward-confirm = { -send }
+field-upward-letter = Nomor surat
+field-upward-date = Tanggal surat
+field-upward-confirm = Pencatatan
+ask-upward-reply-result = <b>Apa hasil uji konsekuensinya?</b>
+choice-upward-reply-result-open = Terbuka
+choice-upward-reply-result-partly = Terbuka sebagian
+choice-upward-reply-result-exempt = Dikecualikan
+error-upward-reply-result = { -pick }
+ask-upward-reply-letter = <b>Nomor surat jawabannya?</b>
+example-upward-reply-letter = <i>Contoh: 88/HM.02-SD/33/2026</i>
+error-upward-reply-letter = { -write }
+ask-upward-reply-date = <b>Tanggal surat jawabannya?</b>
+example-upward-reply-date = <i>Contoh: 1 Desember 2026</i>
+error-upward-reply-date = { -date }
+ask-upward-reply-note = <b>Ada catatan?</b> Boleh dilewati.
+example-upward-reply-note = <i>Contoh: Nama boleh dibuka, alamat dihitamkan</i>
+skip-upward-reply-note = Tanpa catatan
+error-upward-reply-note = { -write }
+ask-upward-reply-confirm =
+    <b>Jawaban uji konsekuensi</b>
+
+    { $lines }
+choice-upward-reply-confirm-send = ✔️ Catat
+error-upward-reply-confirm = { -send }
+field-upward-reply-result = Hasil
+field-upward-reply-letter = Nomor surat
+field-upward-reply-date = Tanggal surat
+field-upward-reply-note = Catatan
+field-upward-reply-confirm = Pencatatan
+
+## Daftar informasi yang dikecualikan
+ask-exemption-title = <b>Informasi apa yang dikecualikan?</b>
+example-exemption-title = <i>Contoh: Hasil pemeriksaan kesehatan calon</i>
+error-exemption-title = { -write }
+ask-exemption-article17 = { ask-decision-article17 }
+choice-exemption-article17-a = { choice-decision-article17-a }
+choice-exemption-article17-b = { choice-decision-article17-b }
+choice-exemption-article17-c = { choice-decision-article17-c }
+choice-exemption-article17-d = { choice-decision-article17-d }
+choice-exemption-article17-e = { choice-decision-article17-e }
+choice-exemption-article17-f = { choice-decision-article17-f }
+choice-exemption-article17-g = { choice-decision-article17-g }
+choice-exemption-article17-h = { choice-decision-article17-h }
+choice-exemption-article17-i = { choice-decision-article17-i }
+choice-exemption-article17-j = { choice-decision-article17-j }
+error-exemption-article17 = { -pick }
+ask-exemption-decree = <b>Surat penetapan klasifikasi mana?</b> Nomor dan tanggalnya.
+example-exemption-decree = <i>Contoh: Keputusan KPU, nomor dan tahunnya</i>
+error-exemption-decree = { -write }
+ask-exemption-scope = <b>Apa saja yang tercakup?</b>
+example-exemption-scope = <i>Contoh: Lampiran kesehatan pada berkas pencalonan</i>
+error-exemption-scope = { -write }
+ask-exemption-from = <b>Berlaku mulai?</b>
+example-exemption-from = <i>Contoh: 2 Januari 2026</i>
+error-exemption-from = { -date }
+ask-exemption-until = <b>Berlaku sampai?</b> Sesudah hari itu informasinya terbuka dengan sendirinya (PP 61/2010 Pasal 11).
+example-exemption-until = <i>Contoh: 31 Desember 2030</i>
+skip-exemption-until = Selama diperlukan
+error-exemption-until = { -date }
+ask-exemption-confirm =
+    <b>Entri baru</b>
+
+    { $lines }
+choice-exemption-confirm-send = ✔️ Simpan
+error-exemption-confirm = { -send }
+field-exemption-title = Informasi
+field-exemption-article17 = Pasal 17 huruf
+field-exemption-decree = Penetapan
+field-exemption-scope = Cakupan
+field-exemption-from = Mulai
+field-exemption-until = Sampai
+field-exemption-confirm = Penyimpanan
+
+## Ralat
+ask-correction-words =
+    <b>Apa yang diralat dari jawaban resmi?</b>
+    Tulis yang keliru dan yang benar. Ralat ini dibaca pemohon; jawaban resminya sendiri tidak berubah.
+example-correction-words = <i>Contoh: Jumlah pemilih Kecamatan Jatinom tertulis 47.100, yang benar 47.210.</i>
+error-correction-words = { -write }
+ask-correction-files =
+    <b>Ada berkas yang benar?</b>
+    Kirim dokumen atau foto, lalu tekan “Lanjut”. Tanpa berkas, langsung tekan “Lanjut”.
+example-correction-files = <i>Contoh: rekapitulasi yang sudah dibetulkan (PDF)</i>
+choice-correction-files-done = ▶️ Lanjut
+error-correction-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
+ask-correction-confirm =
+    <b>Ralat</b>
+
+    { $lines }
+
+    Setelah dikirim, ralat tidak dapat ditarik.
+choice-correction-confirm-send = ➡️ Kirim ralat ke pemohon
+error-correction-confirm = { -send }
+field-correction-words = Ralat
+field-correction-files = Berkas
+field-correction-confirm = Pengiriman
+
+answer-begin =
+    📨 <b>Jawaban resmi untuk { $number }</b>
+    <a href="tg://user?id={ $officer_id }">{ $officer }</a>, tulis dan lampirkan semuanya di sini; tiap pesan yang masuk ditandai ✍. Belum ada yang terkirim sampai Anda melihat pratinjau dan menekan “Kirim”.
+button-answer-ready = 👁 Siap, lihat pratinjau
+button-answer-send = 📨 Kirim ke pemohon
+button-answer-more = ➕ Tambah lagi
+button-answer-omit = 🗑 Tanpa nomor
+button-answer-drop = ✖️ Batalkan jawaban
+answer-preview =
+    👁 <b>Pratinjau jawaban resmi { $number }</b>
+    Keputusan: <b>{ $decision }</b>. { $messages } pesan, { $files } di antaranya berkas. Pemohon juga menerima keputusan dengan ketujuh halnya, hak keberatan beserta batas tanggalnya, dan kewajiban menyebut sumber.
+
+    { $lines }
+
+    Setelah dikirim, jawaban resmi tidak dapat diubah.
+answer-changed = Isinya berubah sejak pratinjau itu, jadi belum dikirim. Periksa pratinjau yang baru, lalu tekan “Kirim”.
+answer-kept = Naskah jawaban resmi { $number } tetap tersimpan dan belum dihitung terkirim. Setelah pemohon dapat dihubungi lagi, tekan “Kirim” untuk mencoba sekali lagi.
+answer-line = <b>{ $number }.</b> { $words }
+answer-on-its-way = Jawaban resmi { $number } sedang dikirim. Hitungan hari berhenti setelah semuanya sampai.
+answer-delivered = ✅ Jawaban resmi sampai pada pemohon { $at }. { $late ->
+        [yes] Batasnya { $due }: jawaban ini terlambat, dan pemohon tetap berhak mengajukan keberatan.
+       *[no] Batasnya { $due }: tepat waktu.
+    }
+answer-dropped = Jawaban yang sedang ditulis { $officer } dibatalkan. Tidak ada yang terkirim.
+answer-empty = Belum ada yang ditulis. Tulis jawabannya di sini dulu.
+no-answer-open = Anda tidak sedang menulis jawaban resmi untuk permohonan ini. Tekan “Jawaban resmi” pada kartu.
+answer-already-sent = { $officer } sudah mengirim jawaban resmi untuk permohonan ini. Tulisan Anda tetap ada di topik dan tidak dikirim.
+answer-cannot-be-taken-back = Jawaban resmi yang sudah dikirim tidak dapat ditarik. Bila ada yang keliru, kirim ralat: “⋯ Tindakan lain” pada kartu, lalu “Ralat”.
+answer-cannot-be-edited = Jawaban resmi yang sudah dikirim tidak dapat diubah: pemohon tetap melihat yang lama. Bila ada yang keliru, kirim ralat: “⋯ Tindakan lain” pada kartu, lalu “Ralat”.
+nothing-to-take-back = Tidak ada balasan Anda yang dapat ditarik. Balaslah pesan Anda sendiri dengan /batal.
+nobody-to-reply-to = Pesan ini tidak dapat dikirim, karena pemohonnya tidak dapat dihubungi lewat Telegram.
+not-now-hand-over = Penyerahan baru dapat dicatat setelah jawaban resmi sampai.

@@ -1,0 +1,24 @@
+### What the feature calendar says to requesters.
+
+answer-earlier-notice =
+    <b>BATAS MENURUT HUKUM LEBIH AWAL</b>
+    Karena kalender hari libur berubah ({ $basis }), batas jawaban atas permohonan <code>{ $number }</code> menurut hukum kini <b>{ $legal }</b>. Kami bekerja menurut tanggal itu. Yang dijanjikan kepada Anda tidak berubah: { $promised }. Bila sampai { $legal } belum ada jawaban, Anda sudah berhak mengajukan keberatan.
+completion-longer-notice =
+    <b>BATAS MELENGKAPI MUNDUR</b>
+    Karena kalender hari libur berubah ({ $basis }), permohonan <code>{ $number }</code> dapat Anda lengkapi sampai <b>{ $until }</b>, bukan { $before }.
+objection-earlier-notice =
+    <b>BATAS TANGGAPAN KEBERATAN LEBIH AWAL</b>
+    Karena kalender hari libur berubah ({ $basis }), batas tanggapan atas keberatan <code>{ $number }</code> menurut hukum kini <b>{ $legal }</b>. { $addressee } bekerja menurut tanggal itu. Bila sampai { $legal } belum ada tanggapan, jalan ke { $commission } terbuka.
+objection-longer-notice =
+    <b>TANGGAL TANGGAPAN KEBERATAN BERUBAH</b>
+    Tanggapan atas keberatan <code>{ $number }</code> yang dijanjikan paling lambat { $before } kini paling lambat <b>{ $due }</b>. Ini batas menurut hukum setelah kalender hari libur berubah, dan PPID sudah menyetujuinya.
+objection-right-longer-notice =
+    <b>HAK KEBERATAN BERLAKU LEBIH LAMA</b>
+    Karena kalender hari libur berubah ({ $basis }), keberatan atas permohonan <code>{ $number }</code> dapat Anda ajukan sampai <b>{ $until }</b>, bukan { $before }.
+dispute-right-moved-notice =
+    <b>BATAS SENGKETA INFORMASI BERUBAH</b>
+    Karena kalender hari libur berubah ({ $basis }), batas mengajukan sengketa ke { $commission } atas keberatan <code>{ $number }</code> kini <b>{ $until }</b>, bukan { $before }. Tanggal ini dihitung menurut hukum; ajukanlah sebelum itu.
+
+promise-longer-notice =
+    <b>TANGGAL JAWABAN BERUBAH</b>
+    Jawaban atas permohonan <code>{ $number }</code> yang dijanjikan paling lambat { $before } kini paling lambat <b>{ $due }</b>. Ini batas menurut hukum, dan PPID sudah menyetujuinya. Alasan selengkapnya ada di balik tombol di bawah.

@@ -1,0 +1,16 @@
+### What the feature cases says to requesters.
+
+button-yes-withdraw = Ya, cabut
+button-no-withdraw = Tidak jadi
+withdraw-certain = Cabut permohonan { $number }? Petugas berhenti mencari; nomornya tetap tercatat.
+withdrawn =
+    <b>TANDA TERIMA PENCABUTAN</b>
+    Permohonan <code>{ $number }</code> ({ $subject }) dicabut oleh pemohon pada { $at }. Anda dapat mengajukan permohonan baru kapan saja.
+not-now-withdraw = Permohonan { $number } sudah dijawab atau ditutup, jadi tidak dapat dicabut lagi.
+
+rating-ask = Bagaimana pelayanan kami untuk permohonan { $number }? Satu ketukan cukup: 1 buruk, 5 sangat baik.
+rating-thanks = Terima kasih atas penilaian { $score } dari 5. Bila berkenan, balas pesan ini dengan satu kalimat: apa yang perlu kami perbaiki?
+rating-words-thanks = Terima kasih, masukan Anda sudah kami catat.
+rating-known = Penilaian Anda sudah tercatat. Terima kasih.
+
+cancelled = Sudah dibatalkan; isiannya dihapus.

@@ -1,0 +1,394 @@
+### What the feature cases says to officers.
+
+board =
+    📌 <b>Papan { $office }</b>
+    { $count ->
+        [0] Tidak ada permohonan yang menunggu jawaban.
+       *[other] Menunggu jawaban: <b>{ $count }</b>
+    }{ $free ->
+        [0] {""}
+       *[other] , belum ada petugasnya: <b>{ $free }</b>
+    }{ $incomplete ->
+        [0] {""}
+       *[other] , menunggu pemohon melengkapi: { $incomplete }
+    }{ $objections ->
+        [0] {""}
+       *[other] {"\u000A"}Keberatan menunggu tanggapan: <b>{ $objections }</b>
+    }{ $overdue ->
+        [0] {""}
+       *[other] {"\u000A"}⚠️ Lewat batas: <b>{ $overdue }</b> (/terlambat)
+    }{ $pressing ->
+        [0] {""}
+       *[other] {"\u000A"}Mendesak, paling banyak 3 hari kerja lagi: <b>{ $pressing }</b>
+    }
+    { $dates }
+
+    /antrian · /saya · /cari · /bantuan
+board-date = • { $number }: { $due }{ $late ->
+        [yes] {" "}⚠️
+       *[no] {""}
+    }
+
+button-claim-code = 🔑 Kode untuk pemohon
+card-claim = 🔑 <b>Klaim pemohon menunggu keputusan</b>, lihat pesannya di bawah.
+card-together = 👥 <b>Diikuti juga oleh { $count } orang</b> yang diundang pemohon.
+
+button-complete = ✅ Lengkap
+button-unprocess = 🚫 Tidak diproses
+button-revive = ♻️ Proses kembali
+card-complete-by = <b>Pelengkapan paling lambat: { $until }</b>
+card-counts-anew = Sesudah lengkap, batas jawaban dihitung sejak hari itu.
+card-counts-from = Dihitung sejak lengkap, { $since } ({ $basis }). Dihitung sejak diterima, batasnya { $strict }.
+card-not-processed = <b>Tidak diproses: tidak dilengkapi pemohon.</b>
+
+card-arrival = 📮 <b>Datang lewat { $channel ->
+        [counter] loket
+        [letter] surat
+        [phone] telepon
+       *[email] surel
+    }</b>, dicatat petugas.
+card-errands = ⚠️ <b>Belum disampaikan kepada pemohon: { $count }</b>, yang terlama sejak { $since }.
+
+rated-group = ⭐ Pemohon { $number } menilai pelayanan: <b>{ $score } dari 5</b>.
+rated-words-group = ⭐ Pemohon { $number } menulis tentang pelayanan: { $words }
+
+button-eppid-copy = 📋 Salinan untuk e-PPID
+card-eppid = 🗂 <b>e-PPID:</b> <code>{ $eppid }</code>{ $register ->
+        [e-ppid] {" "}(register resmi)
+       *[loket] {""}
+    }
+card-eppid-missing = ⚠️ <b>Register resmi adalah e-PPID KPU</b>, dan nomornya belum dicatat.
+
+card-undelivered = <b>⚠️ { $what ->
+        [answer] Jawaban resmi
+        [correction] Ralat
+       *[reply] Balasan
+    } terakhir tidak sampai:</b> { $at } — { $why ->
+        [blocked] pemohon memblokir bot
+        [gone] akun pemohon tidak ada lagi
+        [never-wrote] pemohon belum membuka bot
+       *[other] ditolak Telegram
+    }
+card-elsewhere = <b>Disampaikan lewat:</b> { $way }
+card-unreached = <b>⚠️ Pemohon tidak terjangkau lewat Telegram</b> sejak { $since }. Pakai saluran lain.
+history =
+    📜 <b>{ $why ->
+        [deleted] Topik ini dibuat kembali karena yang lama dihapus.
+        [general] Topik permohonan ini dihapus, dan bot tidak dapat membuat yang baru.
+        [moved] Permohonan ini pindah ke grup ini.
+       *[topics] Permohonan ini sekarang punya topik.
+    }</b> { $count ->
+        [0] Belum ada percakapan sebelumnya.
+       *[other] Percakapan terakhir (selengkapnya tersimpan):
+    }
+    { $lines }
+history-line = • { $at } <b>{ $who ->
+        [citizen] Pemohon
+        [reply] Balasan{ $fate ->
+            [failed] {" "}(tidak sampai)
+            [cancelled] {" "}(ditarik)
+           *[sent] {""}
+        }
+        [answer] Jawaban resmi
+       *[note] Catatan
+    }:</b> { $file ->
+        [none] {""}
+        [photo] [foto]{" "}
+        [document] [berkas]{" "}
+        [voice] [pesan suara]{" "}
+        [audio] [rekaman]{" "}
+        [video] [video]{" "}
+        [sticker] [stiker]{" "}
+        [location] [lokasi]{" "}
+        [contact] [kontak]{" "}
+       *[other] [lampiran]{" "}
+    }{ $words }
+
+card-objection = ⚖️ Keberatan <code>{ $number }</code>: tanggapi paling lambat <b>{ $due }</b>
+card-ordered = 📌 Perintah atas keberatan: dijawab paling lambat <b>{ $due }</b>
+
+nobody = belum ada
+wanted-in-files = (lihat berkas atau pesan suara di bawah)
+card =
+    <b>{ $number }</b>
+    <b>{ $subject }</b>
+
+    { $wanted }
+
+    <b>Tujuan:</b> { $purpose }
+    <b>Pemohon:</b> { $kind }
+    <b>Cara:</b> { $delivery }
+    <b>Diterima:</b> { $received }
+    <b>Status:</b> { $state } · <b>Petugas:</b> { $holder }
+card-due = <b>Paling lambat: { $due }</b>{ $phase ->
+        [overdue] {" "}— ⚠️ TERLAMBAT { $days } hari kerja
+        [near] {" "}— { $days ->
+            [0] HARI TERAKHIR
+           *[other] tinggal { $days } hari kerja
+        }
+       *[far] {""}
+    }{ $estimated ->
+        [yes] {" "}(perkiraan: libur tahun itu belum ditetapkan)
+       *[no] {""}
+    }
+card-answered = <b>Dijawab:</b> { $at } (batas { $due })
+card-withdrawn = <b>Dicabut oleh pemohon.</b>
+card-delivered = <b>Balasan terakhir sampai:</b> { $at }
+card-how =
+    <i>{ $topics ->
+        [yes] Balas kartu ini atau pesan pemohon = terkirim ke pemohon (👌 sampai, 👎 gagal, 💔 pemohon tidak terjangkau). Tulisan lain = catatan dalam.
+       *[no] Balas kartu ini = catatan dalam. Balas pesan pemohon, atau tekan “Balas” = terkirim ke pemohon (👌 sampai, 👎 gagal, 💔 pemohon tidak terjangkau).
+    } Hanya “Jawaban resmi” yang menghentikan hitungan hari.</i>
+button-answer = 📨 Jawaban resmi
+button-reply = 💬 Balas
+button-take = ✋ Saya tangani
+button-identity = 🔒 Data pemohon
+button-finish = ✔️ Selesai
+withdrawn-group = Permohonan { $number } dicabut oleh pemohon. Tidak ada lagi yang perlu dijawab.
+taken = Permohonan ini sekarang Anda tangani.
+finished = Permohonan ditutup.
+not-now-take = Permohonan { $number } sudah dijawab atau dicabut.
+not-now-finish = Permohonan { $number } baru dapat ditutup setelah jawaban resmi sampai, atau setelah dicabut pemohon.
+# Lembar isian petugas dan peran.
+button-more = ⋯ Tindakan lain
+more-for-case = Tindakan untuk <b>{ $number }</b>:
+
+chronicle-proof-sent = bukti identitas dikirim
+chronicle-proof-accepted = bukti identitas dinyatakan sah
+chronicle-proof-refused = bukti identitas tidak diterima
+
+group-command-antrian = Antrian menurut sisa hari
+group-command-saya = Yang Anda tangani
+group-command-terlambat = Yang sudah lewat batas
+group-command-kasus = Kartu sebuah permohonan: /kasus 17
+group-command-beban = Beban tiap petugas (PPID)
+list-line = • <b>{ $number }</b> { $subject } — { $phase ->
+        [overdue] ⚠️ terlambat { $days } hari kerja ({ $due })
+        [today] <b>HARI TERAKHIR</b>
+       *[soon] tinggal { $days } hari kerja ({ $due })
+    } · { $holder }{ $unit ->
+        [none] {""}
+       *[other] {" "}· bahan di { $unit }
+    }
+queue-all =
+    <b>Antrian: { $count }</b>{ $pages ->
+        [1] {""}
+       *[other] {" "}(halaman { $page } dari { $pages })
+    }
+    { $lines }
+queue-all-empty = Tidak ada yang menunggu jawaban.
+queue-mine =
+    <b>{ $officer } menangani: { $count }</b>{ $pages ->
+        [1] {""}
+       *[other] {" "}(halaman { $page } dari { $pages })
+    }
+    { $lines }
+queue-mine-empty = Tidak ada permohonan yang Anda tangani. Lihat /antrian untuk yang belum diambil.
+queue-late =
+    <b>Lewat batas: { $count }</b>{ $pages ->
+        [1] {""}
+       *[other] {" "}(halaman { $page } dari { $pages })
+    }
+    { $lines }
+queue-late-empty = Tidak ada yang lewat batas. 👍
+workload =
+    <b>Beban kerja</b>
+    { $lines }
+workload-line = • <b>{ $officer }</b>: { $count } berjalan{ $pressing ->
+        [0] {""}
+       *[other] , { $pressing } mendesak
+    }{ $overdue ->
+        [0] {""}
+       *[other] , ⚠️ { $overdue } terlambat
+    }
+which-number = Tulis nomornya, misalnya /kasus 17. Atau lihat /antrian.
+number-not-found = Nomor itu tidak ditemukan. Tulis urutannya saja, misalnya /kasus 17, atau lihat /antrian.
+card-older =
+    <b>{ $number }</b> { $subject }
+    <i>Kartu yang terbaru ada di bawah. Tombol dan balasan di sini tetap berlaku.</i>
+card-in-topic =
+    { $line }
+    <i>Kartunya ditaruh lagi di topiknya.</i>
+button-open-topic = ↗️ Buka topik
+
+chronicle-right-asked = permintaan atas data pribadi diterima
+chronicle-right-answered = permintaan atas data pribadi dijawab
+chronicle-right-told = jawaban atas permintaan data pribadi sampai
+chronicle-data-corrected = data diri diperbaiki
+
+group-command-cari = Cari: kata, nomor, status, unit, tanggal
+search-how =
+    <b>Mencari permohonan</b>
+    Tulis di belakang /cari, misalnya:
+    • /cari pemilih kecamatan
+    • /cari 17
+    • /cari status:dijawab anggaran
+    • /cari unit:hukum sejak:1/11/2026 sampai:30/11/2026
+    Nama pemohon hanya dicari di obrolan pribadi dengan bot, juga dengan /cari.
+
+    Atau pilih statusnya:
+search-how-private = Tulis nama pemohon di belakang /cari, misalnya: /cari wulandari. Hasilnya hanya di sini, dan tiap pembukaan tercatat.
+search-found = { $count ->
+        [0] Tidak ada yang cocok. Coba kata yang lebih sedikit atau lebih pendek.
+       *[other] <b>Ditemukan: { $count }{ $only ->
+            [newest] {" "}yang terbaru
+           *[all] {""}
+        }</b>{ $pages ->
+            [1] {""}
+           *[other] {" "}(halaman { $page } dari { $pages })
+        }
+        { $lines }
+    }
+search-line = • <b>{ $number }</b> { $subject } — { $state }
+button-search-names = 🔒 Cari nama pemohon (pribadi)
+search-sent = Hasilnya dikirim ke obrolan pribadi Anda. Pembukaan ini tercatat.
+search-names = { $count ->
+        [0] 🔒 Tidak ada pemohon dengan nama itu.
+       *[other] 🔒 <b>Pemohon dengan nama itu: { $count }</b>
+        { $lines }
+        <i>Jangan diteruskan. Buka kartunya di grup dengan /kasus dan nomornya.</i>
+    }
+search-name-line = • <b>{ $number }</b> { $subject } — { $state } · { $name }
+search-too-old = Pencarian ini sudah terlalu lama. Ketik /cari sekali lagi.
+search-date-unread = Tanggal “{ $day }” belum terbaca. Tulis misalnya sejak:1/11/2026.
+search-state-unknown = Status itu tidak ada. Pilihannya: { $states }.
+
+card-two-dates = ⚖️ <b>Dua tanggal:</b> di atas untuk informasi Pemilu; { $longer } untuk yang lain. Tandai paling lambat { $by }; sampai ditandai, yang pendek berlaku.
+card-election = 🗳 Hitungan Pemilu (Perki 1/2019).
+card-dates-apart = Menurut hukum { $legal }, dijanjikan { $promised }: kerjakan menurut yang lebih awal.
+card-target = Target dalam: { $target } (batas pendek yang sudah lewat ketika hitungannya diubah).
+button-tag-yes = 🗳 Informasi Pemilu
+button-tag-no = Bukan informasi Pemilu
+
+button-chronicle = 🕘 Riwayat lengkap
+chronicle = 🕘 <b>Riwayat permohonan { $number }</b>
+chronicle-line = • { $at }{ $later ->
+    [yes] {" "}<i>(dicatat { $recorded })</i>
+   *[no] {""}
+} · { $who }{ $roles ->
+    [none] {""}
+   *[other] {" "}({ $roles })
+}: <b>{ $what }</b>{ $facts ->
+    [none] {""}
+   *[other] . { $facts }
+}
+actor-citizen = pemohon
+actor-desk = Loket
+chronicle-filed = permohonan diterima
+chronicle-words-added = pemohon menambah keterangan
+chronicle-words-removed = pemohon menarik keterangan
+chronicle-taken = ditangani
+chronicle-replied = balasan ditulis
+chronicle-reply-delivered = balasan sampai
+chronicle-reply-taken-back = balasan ditarik
+chronicle-delivery-failed = pengiriman gagal
+chronicle-answer-sent = jawaban resmi dikirim
+chronicle-answered = jawaban resmi sampai
+chronicle-withdrawn = dicabut pemohon
+chronicle-finished = ditutup
+chronicle-identity-seen = data pemohon dibuka
+chronicle-reminded = diingatkan
+chronicle-extended = waktu diperpanjang
+chronicle-deficiencies-listed = kekurangan diberitahukan
+chronicle-completed = dinyatakan lengkap
+chronicle-not-processed = dinyatakan tidak diproses
+chronicle-revived = diproses kembali
+chronicle-upward-sent = uji konsekuensi dikirim ke atas
+chronicle-upward-answered = jawaban uji konsekuensi diterima
+chronicle-correction-sent = ralat dikirim
+chronicle-lateness-chosen = keterlambatan dipilih
+chronicle-released = pemegang dilepas
+chronicle-sent-again = dikirim lagi
+chronicle-corrected = ralat sampai
+chronicle-decided = diputuskan
+chronicle-exemption-added = informasi dikecualikan ditambah
+chronicle-exemption-withdrawn = informasi dikecualikan dicabut
+chronicle-decision-approved = penolakan disetujui
+chronicle-decision-denied = penolakan tidak disetujui
+chronicle-regime-set = hitungan hari ditetapkan
+chronicle-promise-lengthened = janji diperpanjang
+chronicle-recounted = batas dihitung ulang
+chronicle-stage-added = tahapan ditambah
+chronicle-stage-withdrawn = tahapan dicabut
+chronicle-calendar-changed = kalender diubah
+chronicle-objected = keberatan diajukan
+chronicle-objection-answered = keberatan ditanggapi
+chronicle-objection-delivered = tanggapan keberatan sampai
+chronicle-objection-withdrawn = keberatan dicabut
+chronicle-objection-disowned = pemohon menyatakan tidak mengajukan keberatan itu
+chronicle-order-fulfilled = perintah Atasan PPID dipenuhi
+chronicle-reopened = dibuka kembali
+chronicle-dispute-recorded = tahap sengketa dicatat
+chronicle-answered-elsewhere = jawaban resmi disampaikan di luar obrolan
+chronicle-not-received = pemohon menyatakan belum menerima
+chronicle-handed-over = informasi diserahkan
+chronicle-rating-asked = penilaian diminta
+chronicle-rated = dinilai pemohon
+chronicle-told = disampaikan kepada pemohon
+chronicle-eppid-numbered = nomor e-PPID dicatat
+chronicle-claim-code-made = kode klaim dibuat
+chronicle-claim-made = pemohon meminta permohonan ini pindah ke obrolannya
+chronicle-claimed = permohonan pindah ke obrolan pemohon
+chronicle-claim-denied = klaim ditolak
+chronicle-proxy-invited = pemohon mengundang orang lain
+chronicle-proxy-joined = orang yang diundang ikut
+chronicle-proxy-ended = keikutsertaan orang lain berakhir
+chronicle-file-refused = berkas pemohon tidak diteruskan
+chronicle-file-hidden = berkas yang memuat data diri dipindahkan dari grup
+chronicle-original-kept = berkas besar: aslinya disimpan kantor
+chronicle-incident-suspected = dugaan insiden data dicatat
+chronicle-incident-told = pemberitahuan insiden data dikirim
+chronicle-incident-closed = insiden data ditutup
+chronicle-data-destroyed = data yang masa simpannya berakhir dihapus
+chronicle-role-granted = peran diberikan
+chronicle-role-taken-back = peran dicabut
+chronicle-letter-sent = surat dikirim
+fact-act = yang dilakukan:
+fact-basis = dasar:
+fact-before = semula
+fact-channel = lewat:
+fact-complete-by = dilengkapi paling lambat
+fact-date = { $on }
+fact-due = batas
+fact-evidence = bukti:
+fact-signed-by = tanda tangan elektronik atas nama
+fact-internal = target
+fact-letter = surat:
+fact-number = nomor
+fact-on = tanggal
+fact-outcome = hasil:
+fact-reason = alasan:
+fact-regime = hitungan:
+fact-regime-umum = umum
+fact-regime-pemilu = Pemilu
+chronicle-passed-on = dialihkan ke petugas lain
+chronicle-unit-asked = bahan diminta ke unit
+chronicle-unit-done = bahan dari unit diterima
+chronicle-transcribed = pesan suara disalin
+chronicle-transcript-confirmed = pemohon membenarkan salinan pesan suara
+chronicle-transcript-denied = pemohon tidak membenarkan salinan pesan suara
+chronicle-group-bound = grup petugas dipasang
+chronicle-paused = pengirim dijeda
+chronicle-pause-ended = jeda pengirim berakhir
+
+card-alike = <b>Pemohon ini juga mengajukan:</b> { $numbers }
+
+card-unit = <b>Bahan di unit:</b> { $unit } (batas internal { $due })
+button-pass-on = 👥 Alihkan ke petugas lain
+button-ask-unit = 🏢 Minta bahan ke unit
+button-unit-done = ↩️ Selesai di unit
+pass-on-to-whom = Permohonan <b>{ $number }</b> dialihkan kepada siapa?
+nobody-to-pass-on-to = Belum ada petugas lain. Administrator dapat menunjuk dengan /petugas atau /peran.
+cannot-be-passed-to = Orang itu tidak lagi petugas. Buka “Alihkan” sekali lagi untuk daftar yang baru.
+has-it-already = { $officer } sudah menangani permohonan ini.
+passed-on = { $mention }, permohonan { $number } dialihkan kepada Anda oleh { $by }. Batas yang dikejar: { $due }.
+ask-which-unit = Unit mana yang memegang bahan untuk <b>{ $number }</b>?
+no-units = Belum ada unit. Isi “units” pada profil kantor, atau beri peran Tim Penghubung dengan /peran.
+no-such-unit = Unit itu tidak ada lagi. Buka “Minta bahan ke unit” sekali lagi.
+unit-asked-already = Bahan sudah diminta ke { $unit }.
+unit-asked = 🏢 Bahan untuk { $number } diminta ke <b>{ $unit }</b>, paling lambat { $due } (batas internal). { $held ->
+        [yes] { $mentions }, taruh bahannya di sini. Bila sudah lengkap, tekan “Selesai di unit” di bawah “Tindakan lain”.
+       *[no] Tim Penghubung unit ini belum ditunjuk: beri tahu unitnya, dan beri peran dengan /peran.
+    }
+no-unit-asked = Tidak ada unit yang sedang diminta bahannya.
+unit-done = ↩️ { $number } kembali dari { $unit } (dicatat { $officer }). Pengingat ke unit berhenti.

@@ -1,0 +1,28 @@
+### What three features or more say to officers.
+
+button-channels = 📞 Saluran lain pemohon
+
+-pick = Silakan pilih salah satu tombol.
+-date = Tanggal ini belum terbaca, atau nama harinya tidak cocok.
+-send = Tekan tombol di bawah bila sudah benar, atau “Ubah”.
+-write = Silakan tulis dengan beberapa kata.
+error-reasons-short = Alasan ini terlalu pendek: { $seen } huruf, sedikitnya { $least }. Tuliskan dengan jelas, karena alasan ini dibaca pemohon atau tersimpan dalam riwayat.
+error-date-before = Hari terakhir tidak boleh sebelum hari pertama.
+
+file-kind = { $kind ->
+        [photo] foto
+        [document] berkas
+        [voice] pesan suara
+        [audio] rekaman
+        [video] video
+        [video_note] pesan video
+        [animation] animasi
+        [sticker] stiker
+        [location] lokasi
+        [venue] tempat
+        [contact] kontak
+       *[text] tulisan
+    }
+identity-sent = Terkirim ke obrolan pribadi Anda. Pembukaan ini tercatat.
+not-an-officer = Hanya petugas yang dapat melakukan ini. Administrator grup dapat menunjuk Anda dengan /petugas.
+digest-more = … dan { $more } lagi.

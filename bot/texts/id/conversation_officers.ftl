@@ -1,0 +1,53 @@
+### What the feature conversation says to officers.
+
+button-canned = 🗂 Balasan siap pakai
+button-canned-send = 💬 Kirim sebagai balasan
+canned-which = Balasan mana untuk <b>{ $number }</b>? Isinya ditampilkan dulu.
+canned-none = Balasan itu tidak ada, atau tidak lagi cocok. Isi “canned” pada profil kantor, atau tulis sendiri lewat “Balas”.
+canned-preview =
+    👁 <b>Balasan untuk { $number }</b> — belum dikirim.
+
+    { $words }{ $translated ->
+        [yes] {"\u000A\u000A"}<i>Dalam bahasa Indonesia:</i> { $official }
+       *[no] {""}
+    }
+
+    <i>Ini balasan, bukan jawaban resmi: hitungan hari tetap berjalan. Ingin mengubahnya? Tulis sendiri lewat “Balas”.</i>
+canned-changed = Isinya kini lain dari yang ditampilkan, jadi belum dikirim. Periksa pratinjau yang baru.
+canned-sending = Dikirim. Untuk menarik, balas pratinjau ini dengan /batal.
+canned-sent-already = Balasan ini sudah dikirim. Untuk mengirim lagi, buka “Balasan siap pakai”.
+
+taken-back-too-late = Balasan itu terkirim { $sent }, lebih dari 48 jam yang lalu: Telegram tidak mengizinkan bot menghapusnya, dan pemohon tentu dapat membacanya. Bila isinya keliru, tulis balasan yang menjelaskannya.
+edit-of-undelivered = Perubahan ini disimpan. Balasannya sendiri belum sampai pada pemohon; bila dikirim lagi, yang baru ini yang terkirim.
+reply-never-arrived = Balasan itu tidak pernah sampai pada pemohon, jadi tidak ada yang perlu ditarik.
+
+citizen-edited = Pemohon mengubah pesannya menjadi:
+question-arrived = Pertanyaan warga (bukan permohonan). Balas pesan ini untuk menjawab:
+question-file = [berkas: mintalah warga mengirimkannya lewat permohonan]
+escort-wanted = { $where ->
+        [none] Seorang warga minta dibantu petugas.
+       *[other] Seorang warga minta didampingi mengisi formulir, pada bagian “{ $where }”.
+    } Balas pesan ini untuk menulis kepadanya.
+question-goes-on = Warga membalas:
+words-not-for-this-case = Pemohon: { $messages ->
+        [1] pesan terakhir tadi
+       *[other] { $messages } pesan terakhir tadi
+    } bukan untuk permohonan ini.
+reply-prompt = <a href="tg://user?id={ $officer_id }">{ $officer }</a>, balas pesan ini; balasan Anda terkirim ke pemohon { $number }.
+taken-back-in-time = Balasan ditarik sebelum terkirim. Pemohon tidak menerimanya.
+taken-back-late = Balasan sudah terkirim { $sent }. Kami menghapusnya dari obrolan pemohon sejauh Telegram mengizinkan, tetapi bisa saja sudah dibaca.
+prompt-of-another = Pesan ini tetap di dalam grup: permintaan itu untuk petugas lain. Tekan “Balas” pada kartu bila Anda sendiri yang hendak membalas pemohon.
+stays-inside = Pesan ini tetap di dalam grup, tidak dikirim ke pemohon: hanya petugas yang dapat membalas. Administrator dapat menunjuk Anda dengan /petugas. Bila Anda sendiri administrator, coba lagi sebentar.
+reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada yang dikirim. Balas kartu, atau tekan “Balas” pada kartu.
+command-stays-inside = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Ketik /bantuan untuk melihat yang ada.
+
+group-command-transkrip = Salin pesan suara (balas pesannya)
+transcript-of-voice = Balas pesan suara pemohon dengan /transkrip lalu isinya.
+transcript-empty = Tulis isi pesan suaranya di belakang /transkrip, dalam pesan yang sama.
+transcript-long = Terlalu panjang: paling banyak { $most } huruf. Bagilah menjadi dua /transkrip.
+transcript-asked = 📝 Salinan disimpan sebagai catatan. Pemohon { $number } ditanya apakah benar.
+transcript-right-group = ✔️ Pemohon { $number } membenarkan salinan ini.
+transcript-wrong-group = ✖️ Pemohon { $number } menyatakan salinan ini keliru. Tunggu kata-katanya, atau dengarkan sekali lagi.
+
+note-too-late = Balasan ini sudah terkirim, jadi tidak dapat lagi menjadi catatan. Tulisan barunya tetap di dalam. Tarik yang terkirim: balas pesan Anda dengan /batal.
+note-stays-note = Ini tetap catatan dan tidak dikirim. Untuk membalas pemohon, tulis pesan baru tanpa tanda di depannya.

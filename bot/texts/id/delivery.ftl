@@ -1,0 +1,33 @@
+### What the feature delivery says to requesters.
+
+cannot-carry = { $what ->
+        [poll] Maaf, jajak pendapat tidak dapat kami teruskan kepada petugas. Silakan tulis pertanyaannya sebagai pesan biasa.
+        [dice] Maaf, dadu dan sejenisnya tidak dapat kami teruskan kepada petugas. Silakan tulis maksud Anda sebagai pesan biasa.
+        [game] Maaf, permainan tidak dapat kami teruskan kepada petugas. Silakan tulis maksud Anda sebagai pesan biasa.
+        [story] Maaf, cerita Telegram tidak dapat kami teruskan kepada petugas. Silakan simpan foto atau videonya, lalu kirim langsung di sini.
+        [paid_media] Maaf, media berbayar tidak dapat kami teruskan kepada petugas. Silakan kirim foto atau videonya langsung di sini, tanpa harga.
+       *[other] Maaf, pesan jenis ini tidak dapat kami teruskan kepada petugas. Silakan kirim sebagai tulisan, foto, berkas, atau pesan suara.
+    }
+
+pause-begun =
+    ⏸ Sampai { $until }, pesan Anda di luar urusan permohonan kami simpan dulu dan tidak langsung ditampilkan kepada petugas. Alasannya: { $reason }
+
+    Tidak ada yang hilang: petugas dapat membacanya, paling lambat setelah jeda ini berakhir. Anda tetap dapat mengajukan, melengkapi, dan mencabut permohonan, mengajukan keberatan, serta memeriksa status lewat /menu.
+pause-ended = ▶️ Jeda sudah berakhir. Pesan yang Anda kirim selama itu sekarang sudah ada pada petugas, dan Anda dapat menulis seperti biasa.
+
+proof-unfit = Satu berkas bukti identitas untuk permohonan <code>{ $number }</code> tidak dapat kami terima: isinya tidak dapat dibaca dengan aman. Kirim ulang sebagai foto, atau sebagai PDF tanpa kata sandi.
+
+missed-while-away = Selama percakapan ini tertutup, { $count } pesan dari kantor tidak sampai kepada Anda. Petugas sudah kami beri tahu. Keadaan permohonan Anda dapat dilihat sekarang juga.
+
+file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $reason ->
+        [empty] Isinya kosong. Silakan kirim sekali lagi.
+        [kind] Jenisnya tidak dapat kami periksa. Silakan kirim sebagai PDF atau foto.
+        [encrypted] Berkasnya berkata sandi. Silakan simpan tanpa kata sandi, lalu kirim lagi.
+        [unreadable] Berkasnya rusak atau tidak dapat dibaca. Silakan simpan ulang sebagai PDF, atau kirim fotonya.
+        [animated] Berkasnya berisi gambar bergerak atau beberapa gambar sekaligus. Silakan kirim sebagai PDF, atau satu per satu sebagai foto.
+        [too-large] Isinya terlalu besar. Silakan kirim yang lebih kecil, misalnya sebagai PDF atau foto.
+        [active] Dokumennya memuat makro, objek, atau tautan yang berjalan sendiri. Silakan simpan sebagai PDF, lalu kirim lagi.
+        [infected] Pemeriksa virus menemukan sesuatu yang berbahaya di dalamnya. Jangan buka berkas itu, dan periksa gawai Anda. Isinya dapat Anda kirim lagi sebagai foto.
+       *[gone] Telegram tidak memberikannya lagi kepada kami. Silakan kirim sekali lagi.
+    } Pesan dan berkas Anda yang lain sudah kami terima.
+file-waits = ⏳ Berkas ini masih menunggu diperiksa. Begitu selesai, kami teruskan kepada petugas; tidak perlu Anda kirim lagi.

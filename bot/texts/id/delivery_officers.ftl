@@ -1,0 +1,141 @@
+### What the feature delivery says to officers.
+
+piece-lead = { $clock }{ $edited ->
+        [yes] , pesannya diubah menjadi
+       *[no] {""}
+    }{ $kind ->
+        [text] :
+        [unknown] :
+        [photo] {" "}📎 foto:
+        [document] {" "}📎 berkas:
+        [audio] {" "}📎 rekaman:
+        [video] {" "}📎 video:
+        [contact] {" "}📎 kontak:
+       *[other] {" "}📎:
+    }
+sticker-in-words = [stiker { $emoji }]
+file-arrived = 📎 Pemohon { $edited ->
+        [yes] mengganti berkasnya dengan
+       *[no] mengirim
+    } { $kind ->
+        [photo] foto
+        [document] berkas
+        [audio] rekaman
+        [video] video
+        [video_note] pesan video
+        [animation] animasi
+        [contact] kontak
+       *[other] berkas
+    }. Karena bisa memuat data diri, isinya tidak ditampilkan di grup.
+original-with-office = 📦 { $by ->
+        [citizen] Pemohon mengirim berkas besar ({ $size } MB).
+       *[officer] Berkas yang dikirim ke pemohon besar ({ $size } MB).
+    } Di atas 20 MB bot hanya meneruskannya lewat Telegram dan tidak dapat menyimpannya. Simpan aslinya di kantor; ini tercatat pada permohonan.
+
+swarm-list =
+    🌊 <b>{ $people } warga menulis hampir bersamaan</b> ({ $messages } pesan, di luar permohonan)
+
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {"\u000A"}… dan { $more } lagi.
+    }
+
+    Semua tersimpan 30 hari. Untuk menjawab seseorang, tampilkan dulu pesannya, lalu balas.
+swarm-line = • { $count ->
+        [1] {""}
+       *[other] <b>{ $count } akun menulis sama:</b>{" "}
+    }“{ $words }”
+button-swarm-open = 🔎 Tampilkan satu per satu
+swarm-opened = { $more ->
+        [0] Semuanya sudah ditampilkan.
+       *[other] Ditampilkan sebagian; { $more } orang lagi. Tekan sekali lagi untuk berikutnya.
+    }
+swarm-all-open = Semua pesan dari daftar ini sudah ditampilkan.
+group-command-jeda = Jeda seorang pengirim (balas pesannya)
+button-form-pause = ⏸ Jeda pengirim
+ask-pause-reason =
+    <b>Mengapa pesan pengirim ini dijeda?</b>
+    Alasannya juga disampaikan kepada pengirim; tulislah dengan sopan. Yang dijeda hanya obrolan: mengajukan, melengkapi, mencabut, keberatan, dan status tetap jalan, dan tidak ada yang hilang.
+example-pause-reason = <i>Contoh: pertanyaan yang sama sudah dijawab beberapa kali hari ini.</i>
+error-pause-reason = Silakan tulis alasannya dengan beberapa kata.
+ask-pause-days = <b>Berapa lama?</b> Jeda berakhir sendiri.
+choice-pause-days-1 = 1 hari
+choice-pause-days-3 = 3 hari
+choice-pause-days-7 = 7 hari
+choice-pause-days-14 = 14 hari
+error-pause-days = Silakan pilih salah satu tombol.
+ask-pause-confirm =
+    <b>Jeda pengirim</b>
+
+    { $lines }
+choice-pause-confirm-send = ⏸ Mulai jeda
+error-pause-confirm = Tekan tombol di bawah bila sudah benar.
+field-pause-reason = Alasan
+field-pause-days = Lamanya
+field-pause-confirm = Jeda
+pause-nobody = Tidak ada pengirim di percakapan bot yang dapat dijeda di sini.
+pause-done = ⏸ Pengirim dijeda oleh { $officer } sampai { $until }. Pesannya tersimpan dan ditampilkan setelah jeda; urusan permohonannya tetap jalan.
+button-pause-show = 🔎 Tampilkan yang tertahan
+button-pause-end = ▶️ Akhiri jeda
+pause-nothing-kept = Belum ada pesan yang tertahan.
+pause-over-already = Jeda ini sudah berakhir.
+pause-ended-group = ▶️ Jeda seorang pengirim berakhir. { $messages ->
+        [0] Tidak ada pesan yang tertahan.
+       *[other] { $messages } pesan yang tertahan ditampilkan sekarang.
+    }
+pauses = { $some ->
+        [yes] <b>Pengirim yang sedang dijeda</b>
+       *[no] Tidak ada pengirim yang sedang dijeda.
+    }
+    { $lines }
+
+    Untuk menjeda seorang pengirim, balas pesannya dengan /jeda, atau pilih “Jeda pengirim” di bawah “⋯ Tindakan lain” pada kartu.
+pause-line = { $row }. sampai { $until }: { $reason }
+
+button-send-again = 🔁 Kirim lagi yang gagal
+requester-lost = ⚠️ Pemohon { $number } memblokir bot atau akunnya tidak ada lagi, jadi balasan belum dapat sampai kepadanya. Hitungan hari tetap berjalan. Bila perlu, hubungi lewat saluran lain.
+requester-back = 👋 Pemohon { $number } dapat dihubungi lagi (terputus sejak { $since }). { $count ->
+        [0] Tidak ada balasan yang tertinggal.
+       *[other] { $count } pesan tidak sampai selama itu. Periksa apakah masih berlaku, lalu tekan “Kirim lagi”.
+    }{ $answer ->
+        [waits] {" "}Jawaban resminya belum sampai: tekan “Kirim” pada naskah yang tersimpan.
+       *[none] {""}
+    }
+requester-still-away = Pemohon belum dapat dihubungi lagi. Pakai “Saluran lain pemohon”.
+nothing-to-send-again = Tidak ada lagi yang perlu dikirim ulang.
+sending-again = Sedang dikirim lagi.
+sent-again = { $name } mengirim lagi { $count } pesan yang tadinya tidak sampai.
+channels =
+    📞 <b>Saluran lain pemohon { $number }</b>
+    Hanya untuk menangani permohonan ini; jangan diteruskan. Pembukaan ini tercatat, dan pesan ini dihapus setelah 10 menit.
+
+    { $lines }
+    <b>Cara yang diminta:</b> { $delivery }
+
+    Bila jawaban disampaikan lewat saluran ini, simpan buktinya, lalu catat: kartu permohonan → “⋯ Tindakan lain” → “📮 Sudah dijawab di luar”.
+channels-none = Pemohon tidak memberikan nomor telepon, surel, atau alamat.
+undelivered-here = ⚠️ Balasan ini tidak sampai: { $reason }.
+
+button-open-private = 🔒 Buka di obrolan pribadi
+citizen-says = Pemohon menulis:
+citizen-asks-in-full = Permohonan selengkapnya:
+edit-not-carried = Perubahan ini tidak dapat dibawa ke pesan yang sudah terkirim: berkasnya lain, atau jenisnya. Tarik dengan /batal, lalu kirim yang baru.
+
+file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->
+        [empty] isinya kosong
+        [kind] jenisnya bukan gambar, PDF, dokumen kantor, rekaman, atau teks biasa
+        [encrypted] berkata sandi
+        [unreadable] rusak atau tidak dapat dibaca
+        [animated] berisi gambar bergerak atau beberapa gambar
+        [too-large] isinya terlalu besar bila dibuka
+        [active] memuat makro, objek, atau tautan yang berjalan sendiri
+        [infected] pemeriksa virus menemukan sesuatu yang berbahaya
+       *[gone] Telegram tidak memberikannya lagi
+    }. Pengirimnya sudah diberi tahu.
+file-unchecked-line = ⚠️ Berkas ini di atas { $size } MB: tidak diperiksa dan hanya ada di Telegram. Buka hanya bila Anda mengenali asalnya.
+file-infected = 🦠 <b>Berkas berbahaya ditolak.</b> Pemeriksa virus menemukan sesuatu di dalam berkas yang dikirim seorang pemohon. Berkasnya tidak diteruskan kepada siapa pun, dan pengirimnya sudah diberi tahu.
+button-is-identity = 🪪 Ini identitas
+files-above = ⬆️ { $files } berkas di atas dikirim pemohon sebagai bahan permohonan. Bila ada yang memuat data diri, pindahkan dari grup.
+file-moved = 🪪 Berkas pemohon dipindahkan dari grup karena memuat data diri. Isinya hanya dibuka di obrolan pribadi.
+file-hidden = Berkas dipindahkan dari grup. Ini tercatat pada permohonan.
+file-too-old-to-delete = ⚠️ Berkas ini memuat data diri, tetapi terkirim lebih dari 48 jam yang lalu: Telegram tidak mengizinkan bot menghapusnya. Mohon administrator grup menghapus pesan di atas sekarang.

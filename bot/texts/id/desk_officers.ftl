@@ -1,0 +1,96 @@
+### What every form and list says to officers.
+
+receive-for-another = 📮 <i>Anda mengisi untuk pemohon yang datang di luar bot; “Anda” di bawah ini adalah pemohon.</i>
+errand = 📮 <b>Sampaikan kepada pemohon { $number } lewat { $channel ->
+        [chat] telepon, surel, atau pos
+        [counter] loket
+        [letter] surat
+        [phone] telepon
+       *[email] surel
+    }</b>: pemohon ini tidak memakai Telegram. Salin teksnya, lalu catat begitu sudah sampai.
+button-errand-now = ✔️ Sudah, baru saja
+button-errand-earlier = 🕘 Sudah, lebih awal atau lain cara
+
+letter-in-the-future = Tanggal surat tidak boleh sesudah hari ini. Tekan “Kembali” dan perbaiki tanggalnya.
+
+undelivered-answer =
+    ⚠️ Jawaban resmi tidak sampai: { $reason }. Hitungan hari tetap berjalan: batasnya { $due }{ $phase ->
+        [overdue] , <b>sudah lewat</b>
+       *[running] , { $days ->
+            [0] <b>hari ini hari terakhir</b>
+           *[other] tinggal { $days } hari kerja
+        }
+    }.
+    Sampaikan lewat surel, pos, atau telepon (“Data pemohon” pada kartu), lalu catat dengan “⋯ Tindakan lain” → “📮 Dilakukan di luar obrolan”.
+
+alarm-many-undelivered = ⚠️ Banyak pesan tidak sampai sekaligus. Selain yang sudah disebut di permohonannya: { $count } pesan, untuk { $numbers }. Periksa kartunya; bila ini terus terjadi, beri tahu pengelola sistem.
+question-undelivered = ⚠️ Balasan ini tidak sampai kepada penanyanya: { $reason }. Ia tidak punya permohonan, jadi tidak ada saluran lain.
+alarm-kind-forbidden = ⚠️ Bot tidak boleh mengirim berkas ke grup ini, jadi berkas dari warga menunggu. Jadikan bot administrator, atau izinkan anggota mengirim berkas.
+
+letter-request-form = Formulir Permohonan
+letter-receipt = Tanda Bukti Penerimaan
+letter-deficiency = Pemberitahuan Ketidaklengkapan
+letter-notice = Pemberitahuan Tertulis
+letter-correction = Ralat
+letter-extension = Pemberitahuan Perpanjangan
+letter-refusal = Keputusan Penolakan
+letter-handover = Tanda Terima Penyerahan
+letter-objection-form = Formulir Keberatan
+letter-objection-receipt = Tanda Bukti Keberatan
+letter-objection-answer = Tanggapan atas Keberatan
+letter-consequence-test = Lembar Uji Konsekuensi
+letter-classification = Surat Penetapan Klasifikasi
+letter-consideration = Pertimbangan Tertulis
+letter-breach = Pemberitahuan Kegagalan Pelindungan Data
+letter-signed = Ditandatangani secara elektronik dengan sertifikat atas nama { $holder }, dan disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
+letter-considered-held = Penguasaan
+letter-considered-ground = Dasar
+letter-considered-reasons = Alasan
+letter-considered-article-18 = Pasal 18 ayat (2)
+letter-considered-given = Yang diberikan
+letter-considered-blacked-out = Yang dihitamkan
+letter-to-hand-over = 🖨️ <b>{ $title }</b> untuk pemohon tanpa percakapan: buka, cetak, tanda tangani bila ada tempatnya, lalu sampaikan bersama pemberitahuannya.
+letter-unmade = ⚠️ Surat (PDF) untuk permohonan ini tidak dapat dibuat; isinya sudah sampai sebagai pesan. Administrator: periksa berkas surat milik kantor (LETTERS_DIR), lalu jalankan pemeriksaan.
+alarm-unsigned = ✒️ Surat keluar tanpa tanda tangan elektronik, karena kunci penanda tangan tidak dapat dipakai. Suratnya tetap sampai dan tidak menyebut dirinya bertanda tangan. Mohon administrator menjalankan pemeriksaan (check): di sana tertulis sebabnya. Begitu kunci dapat dipakai, surat berikutnya bertanda tangan lagi.
+alarm-signature-ends = ✒️ Sertifikat tanda tangan elektronik kantor berakhir hari { $on }. Sesudah itu surat keluar tanpa tanda tangan elektronik. Mohon administrator mengurus penggantinya sekarang.
+
+## Ralat
+sheet-files-noted = { $count } berkas diterima.
+
+requester-unreachable = ⚠️ Pemohon memblokir bot atau akunnya tidak ada lagi. Pengiriman tetap kami coba; pakai “Saluran lain pemohon” pada kartu.
+undelivered = ⚠️ { $what } tidak sampai: { $reason }. Hitungan hari tetap berjalan. Hubungi pemohon lewat saluran lain.
+reason-blocked = pemohon memblokir bot
+reason-gone = akun pemohon tidak ada lagi
+reason-never-wrote = penerimanya belum pernah membuka bot
+what-reply = Balasan
+what-answer = Jawaban resmi
+what-correction = Ralat
+what-receipt = Tanda terima
+what-citizen-words = Pesan dari pemohon
+what-edit = Perubahan balasan
+what-word = Pemberitahuan
+alarm-parked = ⚠️ Ada pesan yang tidak dapat diproses (rujukan { $reference }). Pesannya tersimpan; pengirimnya sudah diberi tahu bila dikenal. Beri tahu pengelola sistem; sesudah diperbaiki, administrator menekan tombol di bawah.
+button-parked-again = 🔁 Proses lagi
+alarm-send-failed = ⚠️ { $count ->
+        [1] Sebuah pesan
+       *[other] { $count } pesan
+    } tidak dapat dikirim (terakhir { $method }: { $reason }). Beri tahu pengelola sistem.
+alarm-conflict = ⚠️ Program lain memakai token bot yang sama, sehingga pesan warga dapat terambil olehnya. Hentikan program itu, atau minta token baru kepada @BotFather. Beri tahu pengelola sistem.
+alarm-clock = ⚠️ Jam komputer meja layanan berbeda { $minutes } menit dari jam Telegram, jadi tanggal bisa keliru. { $paused ->
+        [yes] Pengingat berhenti dulu sampai jamnya benar.
+       *[no] Nyalakan penyelarasan waktu.
+    } Beri tahu pengelola sistem.
+alarm-clock-again = ⚠️ Bila jam komputer meja layanan belum benar, pengingat tetap berhenti. Beri tahu pengelola sistem.
+only-for-roles = Ini hanya dapat dilakukan oleh: { $roles }.
+sheet-lead = 📝 <a href="tg://user?id={ $officer_id }">{ $officer }</a> · { $about }
+sheet-office = kantor
+sheet-not-yours = Isian ini milik petugas lain, atau sudah selesai.
+sheet-dropped = Isian { $officer } dibatalkan. Tidak ada yang berubah.
+
+paper-unmade = ⚠️ Berkas yang diminta tidak dapat dibuat. Mintalah sekali lagi; bila tetap gagal, beri tahu administrator.
+
+digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
+
+backup-failed = ⚠️ Cadangan data semalam tidak dapat dibuat. Pengelola sistem: jalankan <code>python -m bot backup</code> dan lihat pesannya.
+
+alarm-scanner-silent = 🦠 Pemeriksa virus tidak menjawab, jadi berkas dari pemohon menunggu dan belum diteruskan. Pesan tanpa berkas berjalan terus. Mohon administrator memeriksa clamd; begitu menjawab, berkas yang menunggu menyusul sendiri.

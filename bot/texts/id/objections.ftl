@@ -1,0 +1,180 @@
+### What the feature objections says to requesters.
+
+enclosures-full = Lampirannya sudah { $most }. Gabungkan sisanya menjadi satu berkas, atau serahkan di loket.
+button-enclose = 📎 Tambah lampiran
+button-enclosed = ✔️ Sudah, itu saja
+enclose-now = Kirim foto, berkas, pesan suara, atau tulisan untuk keberatan <code>{ $number }</code>. Semuanya diperlihatkan kepada yang menanggapi. Bila sudah, tekan tombol di bawah.
+enclosed = 📎 Ditambahkan ke keberatan <code>{ $number }</code>. Kirim lagi bila masih ada, atau tekan tombol di bawah.
+enclosing-done = Baik, lampirannya sudah lengkap. Pesan berikutnya tidak lagi masuk ke keberatan itu.
+enclosing-over = Keberatan { $number } sudah ditanggapi atau dicabut, jadi lampirannya tidak dapat ditambah.
+
+draft-waiting = Anda masih punya permohonan yang belum selesai diisi. Lanjutkan, atau batalkan dulu?
+
+objection-view =
+    <b>Keberatan</b> <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Atas permohonan:</b> <code>{ $case }</code>
+    }
+    <b>Alasan:</b> { $ground }
+    <b>Diterima:</b> { $received }
+
+    { $stands }
+button-withdraw-objection = Cabut keberatan
+objection-withdraw-certain = Cabut keberatan { $number }? Atasan PPID tidak akan menanggapinya lagi; nomornya tetap tercatat.
+objection-withdrawn =
+    <b>KEBERATAN DICABUT</b>
+    Keberatan <code>{ $number }</code> Anda cabut pada { $at }. Keberatan ini tidak ditanggapi lagi.{ $until ->
+        [none] {""}
+       *[other] {" "}Bila berubah pikiran, Anda masih dapat mengajukan keberatan dengan alasan yang sama paling lambat <b>{ $until }</b>.
+    }
+not-now-withdraw-objection = Keberatan { $number } sudah ditanggapi atau dicabut, jadi tidak dapat dicabut lagi.
+objection-disown-certain = Keberatan { $number } bukan milik Anda? Bila ya, kami keluarkan dari antrean dan petugas memeriksa suratnya.
+objection-disowned = Terima kasih. Keberatan { $number } kami keluarkan dari antrean, dan petugas sudah diminta memeriksa suratnya. Hak Anda sendiri untuk mengajukan keberatan tidak berkurang.
+objection-fulfilled =
+    <b>PERINTAH ATAS KEBERATAN DILAKSANAKAN</b>
+    PPID mencatat bahwa perintah atas keberatan <code>{ $number }</code> sudah dilaksanakan. Bila menurut Anda belum, tanyakan kepada petugas lewat menu, atau ajukan sengketa ke { $commission } selama jangka waktunya belum lewat.
+command-keberatan = Ajukan keberatan
+button-disown = Ini bukan keberatan saya
+
+button-object-unpublished = Tentang informasi tak diumumkan
+objection-which = <b>Keberatan atas permohonan yang mana?</b> Bila bukan tentang permohonan, pilih yang terakhir.
+grounds-seen =
+    <b>Anda dapat mengajukan keberatan</b> dengan alasan ini:
+    { $lines }
+objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
+        [waits] menunggu tanggapan, paling lambat { $due }.
+        [overdue] belum ditanggapi, padahal batasnya { $due }. Jalan ke { $commission } sudah terbuka.
+        [ordered] { $outcome }; PPID melaksanakan perintahnya paling lambat { $ordered }.
+        [disputed] { $outcome }; sengketanya sudah dicatat.
+        [withdrawn] sudah dicabut.
+        [finished] selesai: { $outcome }.
+       *[answered] { $outcome }.
+    }
+objection-outcome-upheld = keputusan PPID dikuatkan
+objection-outcome-partly = keputusan PPID dibatalkan sebagian
+objection-outcome-overturned = keputusan PPID dibatalkan
+objection-outcome-settled = selesai dengan musyawarah
+objection-waits-already = Keberatan dengan alasan ini sudah tercatat dengan nomor { $number } dan menunggu tanggapan. Pilih alasan lain, atau tunggu tanggapannya.
+objection-receipt =
+    <b>TANDA BUKTI PENERIMAAN KEBERATAN</b>
+    { $way ->
+        [counter] Petugas mencatat keberatan tertulis Anda yang diterima di loket. Bila itu bukan dari Anda, tekan tombol di bawah.
+        [post] Petugas mencatat keberatan tertulis Anda yang datang lewat pos. Bila itu bukan dari Anda, tekan tombol di bawah.
+        [email] Petugas mencatat keberatan Anda yang datang lewat surel. Bila itu bukan dari Anda, tekan tombol di bawah.
+       *[chat] Keberatan Anda sudah kami terima dan daftarkan.
+    }
+
+    <b>Nomor keberatan:</b> <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Atas permohonan:</b> <code>{ $case }</code>
+    }
+    <b>Alasan:</b> Pasal 35 ayat (1) huruf { $ground }
+    <b>Diterima:</b> { $received }
+    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+       *[no] {""}
+    }{ $late ->
+        [yes] {"\u000A"}<b>Catatan:</b> keberatan ini masuk setelah jangka waktunya ({ DAYS("objection_filing") } hari kerja) lewat. Kami tetap mendaftarkannya; { $addressee } yang memutuskan.
+       *[no] {""}
+    }
+
+    <b>Selanjutnya:</b> { $addressee } mempelajarinya. Tanggapannya datang di percakapan ini.
+    <b>Hak Anda sesudahnya:</b> bila tanggapan itu tidak memuaskan, atau tidak datang sampai tanggal itu, Anda dapat mengajukan sengketa ke { $commission }{ $window ->
+        [unknown] ; tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
+       *[other] {" "}dalam { $window } hari kerja (Pasal 37 ayat (2)).
+    }
+objection-answered =
+    <b>TANGGAPAN ATAS KEBERATAN</b>
+    Nomor keberatan: <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}Atas permohonan: <code>{ $case }</code>
+    }
+
+    <b>Putusan { $addressee }:</b> { $outcome }.
+objection-answered-reasons = <b>Alasan:</b> { $reasons }
+objection-answered-order =
+    <b>Perintah kepada PPID:</b> { $order }
+    <b>Dilaksanakan paling lambat:</b> { $due }
+objection-answered-agreement = <b>Kesepakatan:</b> { $agreement }
+objection-signed-heading = Surat tanggapan yang ditandatangani · { $number }
+objection-answered-rights = <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }{ $window ->
+        [unknown] ; tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
+       *[other] {" "}dalam { $window } hari kerja sejak tanggapan ini Anda terima (UU 14/2008 Pasal 37 ayat (2)). Tanggal terakhirnya kami kirim dalam pesan berikutnya.
+    }
+objection-way-open =
+    <b>Sengketa atas keberatan</b> <code>{ $number }</code>
+    Tanggapan itu Anda terima pada { $received }. Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+       *[no] {""}
+    }
+objection-delivery-notice =
+    <b>TANGGAPAN ATAS KEBERATAN DI LUAR PERCAKAPAN INI</b>
+    Petugas mencatat bahwa tanggapan atas keberatan <code>{ $number }</code> sudah disampaikan kepada Anda { $channel ->
+        [email] lewat surel
+        [post] lewat pos
+        [phone] lewat telepon
+       *[counter] di loket kantor
+    } pada { $at } (dicatat { $recorded }).
+
+    <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }{ $until ->
+        [unknown] ; tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
+       *[other] {" "}paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+    }{ $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+       *[no] {""}
+    }
+
+    Bila belum Anda terima, tekan tombol di bawah.
+objection-not-received-noted = Terima kasih. Kami catat bahwa tanggapan atas keberatan { $number } belum Anda terima; petugas sudah diberi tahu dan akan menyampaikannya lagi. Hitungan hari untuk sengketa baru mulai setelah Anda menerimanya.
+
+ask-objection-about =
+    <b>Keberatan ini tentang apa?</b>
+    Atas permohonan Anda, atau karena informasi yang wajib diumumkan tidak tersedia?
+choice-objection-about-request = Permohonan saya
+choice-objection-about-publication = Tidak diumumkan
+ask-objection-ground =
+    <b>Apa alasan keberatan Anda?</b> (UU 14/2008 Pasal 35 ayat (1))
+
+    a. permohonan ditolak karena informasi dikecualikan
+    b. informasi yang wajib diumumkan berkala tidak disediakan
+    c. permohonan tidak ditanggapi
+    d. tanggapan tidak seperti yang diminta
+    e. permohonan tidak dipenuhi
+    f. biayanya tidak wajar
+    g. informasi disampaikan lewat waktu
+
+    Andalah yang menyatakan alasannya; kami tidak menilainya di sini.
+choice-objection-ground-a = a. Ditolak
+choice-objection-ground-b = b. Tidak diumumkan
+choice-objection-ground-c = c. Tidak ditanggapi
+choice-objection-ground-d = d. Tidak sesuai
+choice-objection-ground-e = e. Tidak dipenuhi
+choice-objection-ground-f = f. Biaya tidak wajar
+choice-objection-ground-g = g. Lewat waktu
+ask-objection-subject = <b>Informasi apa yang seharusnya diumumkan?</b>
+example-objection-subject = <i>Contoh: laporan keuangan tahun 2025</i>
+ask-objection-facts =
+    <b>Ceritakan apa yang terjadi</b> (kasus posisi): kapan, apa yang Anda terima atau tidak, dan apa yang Anda harapkan. Foto, berkas, atau pesan suara boleh dilampirkan di sini.
+example-objection-facts = <i>Contoh: Saya meminta salinan berita acara. Yang saya terima pada 1 Desember hanya ringkasannya, tanpa lampiran.</i>
+ask-objection-purpose = <b>Untuk apa informasi itu akan digunakan?</b>
+example-objection-purpose = <i>Contoh: penelitian, tugas kuliah, ingin tahu sebagai warga.</i>
+ask-objection-confirm =
+    <b>Periksa dulu, lalu kirim.</b>
+
+    { $lines }
+
+    Setelah terkirim, Anda langsung menerima nomor keberatan dan tanggal tanggapannya.
+choice-objection-confirm-send = ✅ Kirim keberatan
+field-objection-about = Keberatan tentang
+field-objection-ground = Alasan
+field-objection-subject = Informasi
+field-objection-facts = Kasus posisi
+field-objection-purpose = Tujuan
+field-objection-confirm = Pengiriman
+error-objection-about = Silakan pilih salah satu.
+error-objection-ground = Silakan pilih salah satu alasan. Tanpa permohonan, hanya alasan b yang dapat dipakai.
+error-objection-subject = Silakan tulis informasinya, satu baris saja.
+error-objection-facts = Silakan ceritakan dengan beberapa kalimat.
+error-objection-facts-short = Mohon ceritakan sedikit lebih banyak, agar Atasan PPID tahu apa yang terjadi.
+error-objection-purpose = Silakan tulis tujuannya dengan beberapa kata.
+error-objection-confirm = Tekan “Kirim keberatan” bila sudah benar, atau “Ubah”.

@@ -1,0 +1,234 @@
+### What the feature objections says to officers.
+
+elsewhere-in-the-future = Waktu itu belum tiba. Tulis waktu yang sebenarnya, paling lambat sekarang. Tekan “Kembali” untuk memperbaikinya.
+
+group-command-keberatan = Keberatan yang masih terbuka
+docket =
+    ⚖️ <b>Keberatan yang masih terbuka: { $count }</b>
+
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {"\u000A"}… dan { $more } lagi.
+    }
+docket-empty = ⚖️ Tidak ada keberatan yang masih terbuka.
+docket-line = • <b>{ $number }</b> (huruf { $ground }) { $standing ->
+        [undelivered] tanggapannya <b>belum sampai</b> pada pemohon
+        [ordered] perintah kepada PPID
+       *[waits] ditanggapi { $judge }
+    } — { $phase ->
+        [overdue] ⚠️ terlambat { $days } hari kerja (batas { $due })
+        [today] <b>HARI INI hari terakhir</b>
+       *[running] tinggal { $days } hari kerja ({ $due })
+    }
+docket-opened = Keberatan itu ditampilkan pada permohonan { $number }.
+objection-judge = { $role }: { $lines }
+objection-judge-name = { $officer }
+objection-judge-none = ⚠️ belum ada yang boleh menanggapi
+button-objection-who = 🔒 Data yang berkeberatan
+button-objection-fulfil = ✔️ Perintah dilaksanakan
+button-objection-fulfilled-yes = Ya, sudah dilaksanakan
+objection-fulfil-certain = Perintah atas keberatan { $number } sudah dilaksanakan seluruhnya? Pemohon diberi tahu.
+objection-fulfilled-group = ✔️ Perintah atas keberatan { $number } dicatat sudah dilaksanakan. Pemohon diberi tahu.
+objection-nothing-ordered = Pada keberatan { $number } tidak ada perintah yang menunggu dicatat di sini. Perintah atas permohonan selesai dengan jawaban resmi yang baru.
+objection-withdrawn-group = ⚖️ Keberatan { $number } <b>dicabut oleh pemohon</b>. Tidak ada lagi yang perlu ditanggapi. { $judge }
+objection-disowned-group = ⚠️ Pemohon menyatakan keberatan { $number } <b>bukan miliknya</b>, jadi dikeluarkan dari antrean. Periksa suratnya; bila memang milik pemohon lain, catat pada permohonan yang benar. { $judge }
+button-objection-enclosures = 📎 Tampilkan lampiran
+enclosure-says = Lampiran keberatan { $number }:
+enclosure-arrived = 📎 Lampiran keberatan { $number }: { $kind }. Karena bisa memuat data diri, isinya tidak ditampilkan di grup. { $words }
+no-enclosures = Keberatan { $number } tidak berlampiran.
+objection-withdrawn-already = Keberatan { $number } sudah dicabut, jadi tidak ada lagi yang perlu ditanggapi atau dicatat.
+
+objection-card =
+    ⚖️ <b>KEBERATAN</b> <code>{ $number }</code>{ $case ->
+        [none] {" "}(tanpa permohonan)
+       *[other] {" "}atas permohonan <code>{ $case }</code>
+    }{ $late ->
+        [yes] {"\u000A"}⚠️ <b>Lewat waktu</b>: masuk setelah { DAYS("objection_filing") } hari kerja; Atasan PPID yang memutuskan.
+       *[no] {""}
+    }
+    <b>Alasan:</b> { $ground }{ $subject ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Informasi:</b> { $subject }
+    }
+    <b>Kasus posisi:</b> { $facts }
+    <b>Tujuan:</b> { $purpose }{ $enclosed ->
+        [0] {""}
+       *[other] {"\u000A"}<b>Lampiran:</b> { $enclosed }
+    }
+
+    <b>Ditanggapi paling lambat: { $due }</b>
+    { $judge }
+button-objection-answer = ⚖️ Tanggapi keberatan
+button-objection-dispute = 🏛 Catat sengketa
+objection-answer-sent = ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.
+no-such-objection = Keberatan itu tidak ditemukan, atau sudah ditanggapi.
+objection-answered-already = Keberatan { $number } sudah ditanggapi; tanggapan tidak dapat diubah.
+objection-nobody-left = Semua pemegang peran ikut memutus permohonan ini, jadi tidak ada yang boleh menanggapi keberatannya. Minta administrator memberi peran Atasan PPID kepada orang lain.
+objection-judge-is-another = Keberatan ini ditanggapi oleh { $role } yang tidak ikut memutus permohonannya. Silakan teruskan kepadanya.
+objection-refusal-cannot-be-settled = Penolakan (huruf a) tidak dapat diselesaikan dengan musyawarah (Pasal 35 ayat (2)). Pilih putusan lain.
+objection-needs-reasons = Keputusan yang dikuatkan wajib disertai alasan tertulis (Pasal 36 ayat (3)).
+objection-needs-date = Perintah kepada PPID memerlukan tanggal. Silakan isi tanggalnya.
+objection-date-passed = Tanggal perintah itu sudah lewat. Mulai lagi, dan pilih hari ini atau sesudahnya.
+dispute-not-yet = Keberatan { $number } masih menunggu tanggapan, jadi sengketa belum dapat dicatat.
+dispute-in-the-future = Tanggal itu belum tiba. Catat tahapnya sesudah terjadi.
+dispute-before-objection = Tanggal itu sebelum keberatan diajukan. Periksa lagi tanggalnya.
+dispute-recorded = 🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.
+button-objection-resend = 📨 Kirim lagi
+objection-answer-on-its-way = Tanggapan atas keberatan { $number } masih dalam pengiriman. Tunggu sebentar.
+button-objection-deliver = 📮 Catat penyampaian
+undelivered-objection-answer =
+    ⚠️ Tanggapan atas keberatan { $number } tidak sampai: { $reason }. Tanggapan itu harus sampai paling lambat { $due }{ $phase ->
+        [overdue] , <b>sudah lewat</b>
+       *[running] , { $days ->
+            [0] <b>hari ini hari terakhir</b>
+           *[other] tinggal { $days } hari kerja
+        }
+    }.
+    Bila pemohon dapat dihubungi lagi di sini, tekan “Kirim lagi”. Bila tidak, sampaikan lewat surel, pos, atau telepon, lalu catat dengan tombol di bawah. Jangka waktu ke Komisi Informasi baru dihitung sejak pemohon menerimanya.
+objection-not-answered-yet = Keberatan { $number } belum ditanggapi, jadi belum ada yang dapat disampaikan.
+objection-delivered-already = Tanggapan atas keberatan { $number } sudah tercatat sampai.
+objection-delivered-before-answer = Waktu itu sebelum keberatan ditanggapi, jadi tidak mungkin. Mulai lagi dengan tanggal yang sebenarnya.
+objection-delivery-recorded =
+    📮 Penyampaian tanggapan atas keberatan { $number } dicatat: { $channel }, { $at }.{ $until ->
+        [unknown] {""}
+       *[other] {" "}Pemohon dapat ke Komisi Informasi paling lambat <b>{ $until }</b>.
+    }
+alarm-objection-not-received = ⚠️ Pemohon menyatakan <b>belum menerima</b> tanggapan atas keberatan { $number } yang dicatat di luar obrolan. Periksa buktinya, sampaikan lagi, lalu catat.
+ask-objection-delivery-confirm =
+    <b>Penyampaian tanggapan atas keberatan</b>
+
+    { $lines }
+
+    Jangka waktu ke Komisi Informasi dihitung sejak waktu itu. Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
+choice-objection-delivery-confirm-send = ✔️ Catat
+error-objection-delivery-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
+field-objection-delivery-confirm = Pencatatan
+
+button-form-objection-record = ⚖️ Catat keberatan tertulis
+ask-objection-record-way = <b>Keberatan tertulis ini datang lewat apa?</b>
+choice-objection-record-way-counter = Di loket
+choice-objection-record-way-post = Pos
+choice-objection-record-way-email = Surel
+error-objection-record-way = Silakan pilih salah satu tombol.
+ask-objection-record-received =
+    <b>Kapan kantor menerimanya?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja. Hitungan hari mulai dari sini.
+example-objection-record-received = <i>Contoh: 23/11/2026 14.30</i>
+error-objection-record-received = Tanggal ini belum terbaca. Tulis seperti contohnya.
+ask-objection-record-evidence = <b>Apa buktinya?</b> Nomor agenda, cap terima, atau resi.
+example-objection-record-evidence = <i>Contoh: Agenda surat masuk 214, cap terima 23 November 2026</i>
+error-objection-record-evidence = Silakan tulis dengan beberapa kata.
+ask-objection-record-ground =
+    <b>Apa alasannya?</b> (UU 14/2008 Pasal 35 ayat (1))
+    Pilih alasan yang disebut dalam surat; bila tidak disebut, yang paling sesuai dengan isinya.
+choice-objection-record-ground-a = a. Ditolak
+choice-objection-record-ground-b = b. Tidak diumumkan
+choice-objection-record-ground-c = c. Tidak ditanggapi
+choice-objection-record-ground-d = d. Tidak sesuai
+choice-objection-record-ground-e = e. Tidak dipenuhi
+choice-objection-record-ground-f = f. Biaya tidak wajar
+choice-objection-record-ground-g = g. Lewat waktu
+error-objection-record-ground = Silakan pilih salah satu tombol.
+ask-objection-record-facts =
+    <b>Apa kasus posisinya?</b> Salin pokok suratnya, tanpa nama, NIK, dan alamat: keduanya sudah ada pada permohonan.
+example-objection-record-facts = <i>Contoh: Pemohon meminta berita acara. Yang diterima hanya ringkasannya, tanpa lampiran.</i>
+error-objection-record-facts = Silakan tulis dengan beberapa kalimat.
+ask-objection-record-purpose = <b>Untuk apa informasi itu akan digunakan?</b>
+example-objection-record-purpose = <i>Contoh: Penelitian skripsi</i>
+error-objection-record-purpose = Silakan tulis dengan beberapa kata.
+ask-objection-record-confirm =
+    <b>Keberatan tertulis</b>
+
+    { $lines }
+
+    Pemohon menerima tanda terima, dan dapat menyatakan keberatan itu bukan miliknya.
+choice-objection-record-confirm-send = ✔️ Catat
+error-objection-record-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
+field-objection-record-way = Datang lewat
+field-objection-record-received = Diterima
+field-objection-record-evidence = Bukti
+field-objection-record-ground = Alasan
+field-objection-record-facts = Kasus posisi
+field-objection-record-purpose = Tujuan
+field-objection-record-confirm = Pencatatan
+objection-before-request = Tanggal itu sebelum permohonannya diterima ({ $received }), jadi tidak mungkin. Mulai lagi dengan tanggal yang sebenarnya.
+objection-recorded =
+    ⚖️ Keberatan tertulis { $number } dicatat kemudian: diterima { $on }, dan hitungan harinya mulai dari sana. Bukti: { $evidence }. { $known ->
+        [yes] Pemohon diberi tahu.
+       *[no] Pemohon tidak memakai percakapan ini: serahkan tanda terimanya secara tertulis.
+    }
+
+## Tanggapan atas keberatan
+ask-objection-answer-outcome = <b>Apa putusan atas keberatan ini?</b>
+choice-objection-answer-outcome-upheld = Menguatkan keputusan PPID
+choice-objection-answer-outcome-partly = Membatalkan sebagian
+choice-objection-answer-outcome-overturned = Membatalkan
+choice-objection-answer-outcome-settled = Selesai musyawarah
+error-objection-answer-outcome = { -pick }
+ask-objection-answer-reasons =
+    <b>Tuliskan alasannya.</b>
+    Wajib bila keputusan PPID dikuatkan (Pasal 36 ayat (3)); dikirim kepada pemohon.
+example-objection-answer-reasons = <i>Contoh: Dokumen itu memuat riwayat kesehatan orang lain, dan pemiliknya tidak menyetujui pembukaannya.</i>
+error-objection-answer-reasons = { -write }
+ask-objection-answer-order = <b>Apa yang harus dilakukan PPID?</b>
+example-objection-answer-order = <i>Contoh: Memberikan salinan berita acara tanpa lampiran kesehatan</i>
+error-objection-answer-order = { -write }
+ask-objection-answer-due = <b>Paling lambat kapan?</b>
+example-objection-answer-due = <i>Contoh: 8 Desember 2026</i>
+error-objection-answer-due = { -date }
+ask-objection-answer-agreement = <b>Apa yang disepakati?</b>
+example-objection-answer-agreement = <i>Contoh: Pemohon melihat dokumennya di kantor pada 1 Desember 2026</i>
+error-objection-answer-agreement = { -write }
+ask-objection-answer-signed =
+    <b>Ada surat tanggapan yang ditandatangani di kertas?</b>
+    Konsepnya, siap dicetak: “Tindakan lain” → “📄 Surat” → “✍️ Tanggapan atas Keberatan”. Kirim pindaiannya (dokumen atau foto), lalu tekan “Lanjut”: pemohon menerima surat itu. Tanpa surat, langsung tekan “Lanjut”: Loket menulis surat elektronik.
+example-objection-answer-signed = <i>Contoh: tanggapan-keberatan-bertanda-tangan.pdf</i>
+choice-objection-answer-signed-done = ▶️ Lanjut
+error-objection-answer-signed = Di sini hanya dokumen atau foto. Kirim pindaian suratnya, atau tekan “Lanjut”.
+field-objection-answer-signed = Surat bertanda tangan
+ask-objection-answer-confirm =
+    <b>Tanggapan Atasan PPID</b>
+
+    { $lines }
+
+    Pemohon juga menerima haknya ke Komisi Informasi. Setelah dikirim, tanggapan tidak dapat diubah.
+choice-objection-answer-confirm-send = 📨 Kirim ke pemohon
+error-objection-answer-confirm = { -send }
+field-objection-answer-outcome = Putusan
+field-objection-answer-reasons = Alasan
+field-objection-answer-order = Perintah kepada PPID
+field-objection-answer-due = Paling lambat
+field-objection-answer-agreement = Kesepakatan
+field-objection-answer-confirm = Pengiriman
+
+## Ralat
+error-files-many = Paling banyak { $most } berkas sekali kirim.
+
+## Sengketa
+ask-dispute-stage = <b>Tahap sengketa yang mana?</b>
+choice-dispute-stage-registered = Didaftarkan di Komisi Informasi
+choice-dispute-stage-mediation = Mediasi
+choice-dispute-stage-adjudication = Ajudikasi
+choice-dispute-stage-ruling = Putusan Komisi Informasi
+choice-dispute-stage-court = Pengadilan
+choice-dispute-stage-ended = Berakhir
+error-dispute-stage = Silakan pilih salah satu.
+ask-dispute-on = <b>Tanggal berapa?</b>
+example-dispute-on = <i>Contoh: 24 November 2026</i>
+error-dispute-on = Tanggal itu belum terbaca. Tulis misalnya: 24 November 2026.
+ask-dispute-note = <b>Apa yang perlu dicatat?</b> Misalnya nomor register atau hasilnya.
+example-dispute-note = <i>Contoh: Register 012/XI/KIP-JTG/2026</i>
+skip-dispute-note = Tanpa catatan
+error-dispute-note = Silakan tulis dengan beberapa kata.
+ask-dispute-confirm =
+    <b>Tahap sengketa</b>
+
+    { $lines }
+choice-dispute-confirm-send = ✔️ Catat
+error-dispute-confirm = Tekan tombolnya bila sudah benar, atau batalkan.
+field-dispute-stage = Tahap
+field-dispute-on = Tanggal
+field-dispute-note = Catatan
+field-dispute-confirm = Pencatatan
+
+answer-sending = Sedang dikirim.
+not-now-reopen = Permohonan { $number } tidak dapat dibuka kembali.

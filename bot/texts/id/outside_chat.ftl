@@ -1,0 +1,55 @@
+### What the feature outside_chat says to requesters.
+
+button-claim-again = 🔑 Coba lagi
+ask-claim-number = <b>Berapa nomor permohonannya?</b> Nomornya ada pada lembar tanda bukti dari kantor.
+example-claim-number = <i>Contoh: 17/2026</i>
+error-claim-number = Silakan tulis nomornya seperti contoh.
+ask-claim-code = <b>Kode dari petugas?</b> Delapan huruf dan angka; bila belum punya, mintalah kepada petugas di kantor. Kode berlaku 72 jam.
+example-claim-code = <i>Contoh: K7QM-3RTX</i>
+error-claim-code = Kodenya terdiri atas delapan huruf dan angka. Silakan tulis sekali lagi.
+ask-claim-digits = <b>Empat angka terakhir NIK Anda?</b> Badan hukum: nomor pengesahannya. Bila permohonan dicatat tanpa NIK: nomor telepon Anda.
+example-claim-digits = <i>Contoh: 0001</i>
+error-claim-digits = Silakan tulis tepat empat angka.
+field-claim-number = Nomor permohonan
+field-claim-code = Kode
+field-claim-digits = Empat angka
+claim-wrong = Keterangan itu tidak cocok. Periksa nomor, kode, dan keempat angkanya, lalu coba lagi, atau hubungi kantor untuk kode yang baru.
+claim-locked = Sudah terlalu banyak percobaan yang keliru. Silakan coba lagi besok, atau hubungi kantor.
+claim-waits = Terima kasih. Petugas memastikan dulu bahwa permohonan { $number } memang milik Anda; kabarnya datang di sini. Tidak ada lagi yang perlu Anda lakukan sekarang.
+claim-granted = ✅ Permohonan <b>{ $number }</b> sekarang ada di percakapan ini. Mulai sekarang semua kabar dan jawabannya datang di sini; Anda boleh menambah keterangan kapan saja. Perjalanannya sampai hari ini ada di bawah.
+claim-denied = Petugas tidak dapat memastikan bahwa permohonan { $number } milik Anda, jadi permohonan itu tidak dihubungkan ke percakapan ini. Bila ini keliru, hubungi kantor dan minta kode yang baru.
+command-klaim = Permohonan dari loket
+ask-claim-confirm =
+    <b>Sudah benar? Ketiganya diperiksa bersama; percobaan yang keliru terbatas.</b>
+
+    { $lines }
+choice-claim-confirm-send = ✔️ Kirim
+error-claim-confirm = Tekan “Kirim” bila sudah benar, atau “Ubah”.
+field-claim-confirm = Pengiriman
+
+elsewhere-notice =
+    <b>DICATAT: DISAMPAIKAN DI LUAR PERCAKAPAN INI</b>
+    Petugas mencatat bahwa { $act ->
+        [extension-notice] pemberitahuan perpanjangan waktu
+        [deficiency-notice] pemberitahuan kekurangan
+        [not-processed-notice] pemberitahuan bahwa permohonan tidak diproses
+       *[answer] jawaban resmi
+    } atas permohonan <code>{ $number }</code> sudah disampaikan kepada Anda { $channel ->
+        [email] lewat surel
+        [post] lewat pos
+        [phone] lewat telepon
+       *[counter] di loket kantor
+    } pada { $at } (dicatat { $recorded }). Akibatnya bagi permohonan Anda ada di pesan berikutnya.
+
+    Bila belum Anda terima, tekan tombol di bawah.
+elsewhere-rights =
+    <b>Hak Anda</b> atas jawaban permohonan <code>{ $number }</code>: bila jawaban itu tidak sesuai, ajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja sejak disampaikan; UU 14/2008 Pasal 35 dan 36).{ $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+       *[no] {""}
+    }
+    <b>Kewajiban:</b> bila informasi itu Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).
+button-not-received = Saya belum menerimanya
+not-received-noted = Terima kasih. Kami catat bahwa hal itu belum Anda terima (permohonan { $number }); petugas sudah diberi tahu. Hak Anda mengajukan keberatan tetap ada.
+not-received-known = Ini sudah tercatat, dan petugas sudah diberi tahu.
+
+eppid-notice = Permohonan <code>{ $number }</code> tercatat dalam register resmi, e-PPID KPU, dengan nomor <b>{ $eppid }</b>. Sebutkan salah satu nomor itu bila Anda menghubungi kami; batas waktunya tidak berubah.

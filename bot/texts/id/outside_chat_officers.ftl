@@ -1,0 +1,201 @@
+### What the feature outside_chat says to officers.
+
+claim-code =
+    🔑 <b>Kode untuk pemohon { $number }</b>
+    <code>{ $code }</code>
+
+    Sampaikan hanya kepada pemohonnya sendiri. Ia menulis /klaim kepada bot, lalu nomor, kode ini, dan empat angka terakhir NIK-nya. Berlaku satu kali, sampai { $until }; kode sebelumnya tidak berlaku lagi.
+claim-code-sent = Kode terkirim ke obrolan pribadi Anda.
+claim-not-needed = Pemohon ini sudah memakai Telegram; semua kabar datang di percakapannya.
+claim-waits-already = Sudah ada yang mengklaim permohonan ini. Putuskan dulu klaim itu.
+claim-no-digits = Data pemohon ini tidak memuat nomor (NIK, pengesahan, atau telepon), jadi tidak dapat diklaim. Sampaikan kabarnya seperti sekarang.
+claim-asks = 🔑 Seseorang mengklaim permohonan <b>{ $number }</b> dengan kode dan empat angka yang benar. Pastikan bahwa ia pemohonnya, misalnya lewat telepon (“Data pemohon” pada kartu). Setelah “Ya”, semua kabar dan jawaban datang ke percakapannya.
+button-claim-yes = ✔️ Ya, ini pemohonnya
+button-claim-no = ✖️ Bukan
+claim-settled = Klaim ini sudah diputuskan.
+claim-granted-group = 🔑 Permohonan { $number } sekarang ada di percakapan pemohonnya. Balasan dan jawaban terkirim langsung.
+claim-denied-group = Klaim atas permohonan { $number } ditolak; pengklaim sudah diberi tahu. Kode itu tidak berlaku lagi.
+
+group-command-terima = Catat permohonan dari loket, surat, telepon, atau surel
+receive-in-private = 📮 Permohonan dari loket, surat, telepon, atau surel dicatat di <b>obrolan pribadi</b> Anda dengan bot, karena memuat data diri. Tekan tombol di bawah, lalu “Mulai”.
+button-receive = 📮 Buka obrolan pribadi
+no-such-form = Isian ini hanya untuk petugas. Tekan /start untuk membuka menu.
+ask-arrival-way = <b>Lewat mana permohonan ini datang?</b>
+choice-arrival-way-counter = Di loket
+choice-arrival-way-letter = Surat
+choice-arrival-way-phone = Telepon
+choice-arrival-way-email = Surel
+error-arrival-way = Silakan pilih salah satu tombol.
+ask-arrival-at = <b>Kapan permohonan ini diterima kantor?</b> Nomor dan batas waktu dihitung dari sini. Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
+example-arrival-at = <i>Contoh: 24/11/2026 09.30</i>
+error-arrival-at = Tanggal ini belum terbaca. Tulis seperti contohnya.
+counter-in-the-future = Waktu itu belum tiba. Tulis kapan permohonan ini benar-benar diterima, paling lambat sekarang.
+counter-long-ago = Waktu itu lebih dari setahun yang lalu. Periksa tahunnya.
+counter-needs-reason = Permohonan ini diterima sebelum hari ini, jadi perlu alasan. Tekan “Ubah”, pilih “Diterima kantor”, dan tulis waktunya sekali lagi.
+ask-arrival-evidence = <b>Apa buktinya?</b> Nomor agenda surat, nomor buku tamu, atau alamat dan waktu surelnya.
+example-arrival-evidence = <i>Contoh: Agenda masuk 412/2026</i>
+error-arrival-evidence = Silakan tulis dengan beberapa kata.
+ask-arrival-reason = <b>Mengapa baru dicatat sekarang?</b> Waktu penerimaan yang lebih awal memerlukan alasan, karena batas waktunya sudah berjalan.
+example-arrival-reason = <i>Contoh: Surat masuk lewat sekretariat dan baru diteruskan kepada PPID pagi ini.</i>
+error-arrival-reason = Silakan tulis alasannya dengan satu kalimat.
+ask-arrival-consent = <b>Bagaimana pemohon menyetujui pemberitahuan data pribadi?</b> Serahkan atau bacakan pemberitahuannya dulu (/privasi). Tanpa persetujuan, catat permohonan di buku register saja dan batalkan isian ini.
+choice-arrival-consent-signed = Tanda tangan di kertas
+choice-arrival-consent-spoken = Lisan, setelah dibacakan
+choice-arrival-consent-written = Tertulis dalam surat atau surel
+error-arrival-consent = Silakan pilih salah satu tombol.
+field-arrival-way = Datang lewat
+field-arrival-at = Diterima kantor
+field-arrival-evidence = Bukti penerimaan
+field-arrival-reason = Alasan dicatat kemudian
+field-arrival-consent = Persetujuan
+slip-claim = <b>Ingin mengikuti lewat Telegram?</b> Mintalah kode kepada petugas (berlaku 72 jam), lalu buka { $link }
+slip-made = ⬆️ Lembar di atas untuk pemohon { $number }: cetak, atau salin ke surat atau surel. Batas jawaban { $due }. Kartunya sudah ada di grup.
+errand-receipt = Lembar tanda bukti penerimaan dengan nomor dan PIN, yang ada di obrolan pribadi { $officer }.
+errand-reply = { $kind ->
+        [text] Petugas PPID: { $words }
+       *[other] Petugas PPID: berkas dalam balasan di atas. { $words }
+    }
+errand-settled = Tercatat: sudah disampaikan.
+errand-settled-group = ✔️ Disampaikan kepada pemohon: { $channel }, { $at }.{ $evidence ->
+        [none] {""}
+       *[other] {" "}Bukti: { $evidence }
+    }
+errand-done = Ini sudah tercatat disampaikan.
+told-before-written = Waktu itu sebelum teks ini ada, jadi tidak mungkin. Tekan “Kembali” untuk memperbaikinya.
+extension-told-late = ⚠️ Perpanjangan baru disampaikan { $on }, sesudah batas lama { $by }. Perpanjangan wajib disampaikan sebelum batas itu (Pasal 22 ayat (8)): anggap jawaban terlambat dan kirim secepatnya.
+ask-told-channel = <b>Lewat mana disampaikan?</b>
+choice-told-channel-email = Surel
+choice-told-channel-post = Pos
+choice-told-channel-counter = Di loket
+choice-told-channel-phone = Telepon
+error-told-channel = Silakan pilih salah satu tombol.
+ask-told-at = <b>Kapan sampai?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
+example-told-at = <i>Contoh: 24/11/2026 14.30</i>
+error-told-at = Tanggal ini belum terbaca. Tulis seperti contohnya.
+ask-told-evidence = <b>Apa buktinya?</b> Resi, tanda terima, atau surel terkirim.
+example-told-evidence = <i>Contoh: Resi P2611240001</i>
+error-told-evidence = Silakan tulis dengan beberapa kata.
+ask-told-confirm =
+    <b>Penyampaian kepada pemohon</b>
+
+    { $lines }
+choice-told-confirm-send = ✔️ Catat penyampaian
+error-told-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
+field-told-channel = Lewat
+field-told-at = Sampai
+field-told-evidence = Bukti
+field-told-confirm = Penyampaian
+errands-waiting =
+    📮 <b>Belum disampaikan kepada pemohon tanpa Telegram:</b>
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {"\u000A"}… dan { $more } permohonan lagi
+    }
+    Sampaikan hari ini, lalu tekan “✔️ Sudah” pada pesannya.
+errands-line = • { $number }: { $count }, sejak { $since }
+
+button-form-elsewhere = 📮 Dilakukan di luar obrolan
+not-now-elsewhere = Permohonan { $number } tidak lagi menunggu tindakan yang dapat dicatat dari luar obrolan.
+elsewhere-letter-later = Surat itu bertanggal sesudah hari penyampaiannya. Tekan “Kembali” untuk memperbaikinya.
+elsewhere-extension-late = Surat perpanjangan harus bertanggal dan disampaikan paling lambat pada hari terakhir (UU 14/2008 Pasal 22 ayat (8)). Jawaban tetap wajib dikirim.
+elsewhere-before-receipt = Waktu itu sebelum permohonan diterima atau dibuka kembali. Tekan “Kembali” untuk memperbaikinya.
+elsewhere-needs-evidence = Sebutkan buktinya: nomor surat, resi, atau tanda terima.
+elsewhere-needs-reason = Tuliskan mengapa hal ini baru dicatat sekarang.
+elsewhere-done =
+    ✅ Dicatat dari luar obrolan: <b>{ $act }</b>, { $channel }, { $at }.{ $late ->
+        [yes] {" "}Batasnya { $due }: jawaban ini terlambat, dan pemohon tetap berhak mengajukan keberatan.
+        [no] {" "}Batasnya { $due }: tepat waktu.
+       *[none] {""}
+    }
+    Bukti: { $evidence }
+    Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
+alarm-not-received = ⚠️ Pemohon { $number } menyatakan <b>belum menerima</b> yang dicatat dari luar obrolan: { $act }. Periksa buktinya dan sampaikan lagi; haknya mengajukan keberatan tetap terbuka.
+
+button-form-eppid = 🗂 Nomor di e-PPID KPU
+button-eppid-identity = 🔒 Data diri, di obrolan pribadi
+ask-eppid-number = <b>Berapa nomornya di e-PPID KPU?</b>
+example-eppid-number = <i>Contoh: 2026-11-0123</i>
+error-eppid-number = Silakan tulis nomornya.
+ask-eppid-confirm =
+    <b>Nomor di e-PPID</b>
+
+    { $lines }
+choice-eppid-confirm-send = ✔️ Catat nomor
+error-eppid-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
+field-eppid-number = Nomor e-PPID
+field-eppid-confirm = Pencatatan
+eppid-numbered = 🗂 Nomor di e-PPID KPU dicatat: <code>{ $eppid }</code>
+eppid-line = { $name }: { $value }
+eppid-block =
+    📋 <b>Untuk disalin ke e-PPID</b>
+    <pre>Nomor: { $number }
+    Diterima: { $at }
+    { $lines }</pre>
+
+## Yang dilakukan di luar obrolan
+ask-elsewhere-act = <b>Apa yang sudah dilakukan di luar obrolan ini?</b>
+choice-elsewhere-act-answer = Jawaban resmi
+choice-elsewhere-act-extension-notice = Pemberitahuan perpanjangan
+choice-elsewhere-act-deficiency-notice = Pemberitahuan kekurangan
+choice-elsewhere-act-not-processed-notice = Pemberitahuan tidak diproses
+error-elsewhere-act = { -pick }
+ask-elsewhere-channel = <b>Lewat apa disampaikan?</b>
+choice-elsewhere-channel-email = Surel
+choice-elsewhere-channel-post = Pos
+choice-elsewhere-channel-counter = Di loket
+choice-elsewhere-channel-phone = Telepon
+error-elsewhere-channel = { -pick }
+ask-elsewhere-happened-at =
+    <b>Kapan?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
+example-elsewhere-happened-at = <i>Contoh: 24/11/2026 14.30</i>
+error-elsewhere-happened-at = { -date } Tulis seperti contohnya.
+ask-elsewhere-outcome = <b>Apa isi jawabannya?</b> Di sini belum ada keputusan yang tercatat.
+choice-elsewhere-outcome-granted = { choice-decision-outcome-granted }
+choice-elsewhere-outcome-partly = { choice-decision-outcome-partly }
+choice-elsewhere-outcome-refused = { choice-decision-outcome-refused }
+choice-elsewhere-outcome-not-held = { choice-decision-outcome-not-held }
+choice-elsewhere-outcome-not-documented = { choice-decision-outcome-not-documented }
+error-elsewhere-outcome = { -pick }
+ask-elsewhere-missing = <b>Apa saja yang diminta dilengkapi?</b> Tuliskan seperti dalam suratnya, satu hal per baris.
+example-elsewhere-missing = <i>Contoh: salinan KTP</i>
+error-elsewhere-missing = { -write }
+ask-elsewhere-ground = <b>Apa dasar perpanjangannya?</b>
+choice-elsewhere-ground-not-held-yet = { choice-extension-ground-not-held-yet }
+choice-elsewhere-ground-status-undecided = { choice-extension-ground-status-undecided }
+choice-elsewhere-ground-other = { choice-extension-ground-other }
+error-elsewhere-ground = { -pick }
+ask-elsewhere-grounds-said = <b>Apa alasan yang tertulis dalam suratnya?</b> Pemohon membacanya lagi di percakapan.
+example-elsewhere-grounds-said = { example-extension-reasons }
+error-elsewhere-grounds-said = { -write }
+ask-elsewhere-letter-on = <b>Surat perpanjangan itu bertanggal berapa?</b> Surat bertanggal sesudah batas waktu tidak dapat dipakai.
+example-elsewhere-letter-on = <i>Contoh: 24/11/2026</i>
+error-elsewhere-letter-on = { -date } Tulis seperti contohnya.
+ask-elsewhere-evidence = <b>Apa buktinya?</b> Nomor surat, resi, atau tanda terima.
+example-elsewhere-evidence = <i>Contoh: Surat 125/HM.02-SD/3310/2026, resi pos P2611240001</i>
+error-elsewhere-evidence = { -write }
+ask-elsewhere-reason =
+    <b>Mengapa dicatat sekarang, dan tidak lewat obrolan ini?</b>
+    Tersimpan dalam riwayat sebagai “dicatat kemudian”.
+example-elsewhere-reason = <i>Contoh: Pemohon memblokir bot, jadi jawaban dikirim lewat pos.</i>
+error-elsewhere-reason = { -write }
+ask-elsewhere-confirm =
+    <b>Dilakukan di luar obrolan</b>
+
+    { $lines }
+
+    Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
+choice-elsewhere-confirm-send = ✔️ Catat
+error-elsewhere-confirm = { -send }
+field-elsewhere-act = Yang dilakukan
+field-elsewhere-channel = Saluran
+field-elsewhere-outcome = Isi jawaban
+field-elsewhere-missing = Yang diminta
+field-elsewhere-ground = Dasar
+field-elsewhere-grounds-said = Alasan perpanjangan
+field-elsewhere-letter-on = Tanggal surat
+field-elsewhere-happened-at = Terjadi
+field-elsewhere-evidence = Bukti
+field-elsewhere-reason = Alasan dicatat kemudian
+field-elsewhere-confirm = Pencatatan
+
+not-now-answer = Permohonan { $number } sudah dijawab atau dicabut.

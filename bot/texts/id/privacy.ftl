@@ -1,0 +1,180 @@
+### What the feature privacy says to requesters.
+
+command-privasi = Data pribadi Anda
+
+incident-notice =
+    🚨 <b>Pemberitahuan kegagalan pelindungan data pribadi</b>
+
+    Kami mohon maaf: pelindungan data pribadi pada layanan kami gagal, dan data Anda termasuk atau mungkin termasuk di dalamnya.
+
+    <b>Data yang terungkap:</b> { $exposed }
+    <b>Kapan diketahui:</b> { $noticed }
+    <b>Bagaimana terungkap:</b> { $how }
+    <b>Penanganan dan pemulihan:</b> { $handling }{ $advice ->
+        [none] {""}
+       *[other] {""}
+            <b>Yang dapat Anda lakukan:</b> { $advice }
+    }
+
+    Keterangan lebih lanjut: { $contact ->
+        [none] kantor { $office } pada jam layanan
+       *[other] { $contact }
+    }. Dasar: UU 27/2022 Pasal 46. Suratnya menyusul di bawah ini.
+
+data-destroyed = Masa simpan data untuk permohonan { $numbers } sudah berakhir. Percakapan dan rincian identitas Anda yang tidak termasuk kolom register (antara lain NIK) sudah kami hapus dari sistem kami. Register permohonan dan surat resmi tetap kami simpan sesuai jadwal retensi arsip. Pesan di aplikasi Telegram Anda sendiri tidak kami ubah. Anda tidak perlu berbuat apa-apa.
+
+command-dataku = Salinan semua data Anda
+button-rights = 🔐 Hak atas data saya
+button-right-access = 📄 Data saya
+button-right-correction = ✏️ Perbaiki
+button-right-restriction = ✋ Batasi
+button-right-objection = 🚫 Keberatan pemrosesan
+button-right-erasure = 🗑 Hapus
+button-right-withdrawal = ↩️ Tarik persetujuan
+button-right-leave = ✖️ Tidak jadi
+button-right-send = ✅ Kirim
+button-right-lift = ▶️ Akhiri pembatasan
+right-name-access = salinan data
+right-name-correction = perbaikan data
+right-name-restriction = pembatasan pemrosesan
+right-name-objection = keberatan atas pemrosesan
+right-name-erasure = penghapusan data
+right-name-withdrawal = penarikan persetujuan
+right-ask-restriction =
+    <b>Apa yang ingin dibatasi, dan mengapa?</b> Tulis dengan kata-kata Anda sendiri.
+    Selama dibatasi, data diri Anda hanya dibuka PPID untuk urusan yang diwajibkan undang-undang, dan tidak dipakai lagi untuk mengisi permohonan baru. (UU 27/2022 Pasal { $articles })
+right-ask-objection =
+    <b>Pemrosesan apa yang Anda beratkan, dan mengapa?</b> Tulis dengan kata-kata Anda sendiri.
+    Layanan ini tidak mengambil keputusan otomatis tentang Anda; setiap keputusan diambil pejabat. (UU 27/2022 Pasal { $articles })
+right-limited-already = Data Anda sedang dibatasi. Pembatasan itu dapat Anda akhiri kapan saja.
+right-needs-words = Mohon tulis dengan beberapa kata, agar kami mengerti apa yang Anda maksud.
+right-certain =
+    <b>Kirim permintaan { $right } ini?</b>
+
+    { $words }
+right-lifted = Pembatasan sudah diakhiri.
+right-received =
+    <b>Permintaan { $right } kami terima.</b>
+    Nomor: { $number }
+    Dijawab paling lambat { $at }, yaitu 3×24 jam (UU 27/2022 Pasal { $articles }). Jawabannya datang di sini.
+right-open-already = Permintaan yang sama, { $number }, masih diproses dan dijawab paling lambat { $at }.
+right-answered =
+    <b>Jawaban atas permintaan { $right } { $number }: { $outcome ->
+        [granted] dikabulkan
+        [partly] dikabulkan sebagian
+       *[refused] tidak dapat dikabulkan
+    }.</b>{ $words ->
+        [none] {""}
+       *[other] {"\u000A"}{ $words }
+    }
+right-nothing-to-correct = Belum ada permohonan Anda yang memuat data diri, jadi belum ada yang perlu diperbaiki.
+right-which-case = <b>Data pada permohonan yang mana?</b>
+right-which-field = <b>Bagian mana dari data diri pada { $number } yang keliru?</b>
+right-new-value = <b>{ $field }</b> pada { $number }: tulis yang benar.
+right-correct-certain =
+    <b>Perbaiki { $field }?</b>
+    Semula: { $old }
+    Menjadi: { $new }
+right-corrected =
+    <b>{ $field } pada permohonan { $case } sudah diperbaiki.</b>
+    Nomor: { $number }. Surat yang sudah dikirim tidak berubah.
+erase-certain =
+    <b>Hapus data Anda?</b> (UU 27/2022 Pasal { $articles })
+    <b>Yang dihapus:</b> isian yang belum dikirim, percakapan di luar permohonan, pilihan bahasa, serta NIK, identitas lain, bukti identitas, dan rekaman suara pada permohonan yang sudah selesai.
+    <b>Yang tetap disimpan:</b> register permohonan dan keberatan dengan nama, alamat, dan kontak, serta surat-suratnya. Undang-undang mewajibkannya (UU 14/2008 dan UU 43/2009; UU 27/2022 Pasal 15), sampai jadwal retensi arsip mengizinkan.
+    Permohonan yang masih berjalan tidak terganggu.
+button-erase-yes = 🗑 Ya, minta dihapus
+erased =
+    <b>Yang sudah dihapus:</b> isian dan percakapan di luar permohonan ({ $pieces }), data diri yang tidak lagi diperlukan pada { $details } permohonan, dan pilihan bahasa.
+    { $stays ->
+        [yes] <b>Yang tetap disimpan:</b> register permohonan dan keberatan serta surat-suratnya, karena diwajibkan UU 14/2008 dan UU 43/2009 (UU 27/2022 Pasal 15).
+       *[no] Selain catatan permintaan ini tanpa nama, tidak ada lagi yang kami simpan tentang Anda.
+    }
+withdrawal-nothing-agreed = Tidak ada persetujuan Anda yang tercatat, jadi tidak ada yang perlu ditarik.
+withdrawal-certain =
+    <b>Tarik persetujuan?</b> (UU 27/2022 Pasal 9 dan 40)
+    Berlaku seketika: percakapan ini tidak dipakai lagi, isian yang belum dikirim dihapus, dan tidak ada yang kami tanyakan lagi di sini. Register yang diwajibkan undang-undang tetap ada.{ $count ->
+        [0] {""}
+       *[other] {" "}Permohonan Anda yang masih berjalan ({ $count }): pilih diteruskan lewat telepon, surel, atau pos yang Anda berikan, atau dicabut.
+    }
+button-withdrawal-hand = 📮 Teruskan lewat jalan lain
+button-withdrawal-drop = ✖️ Cabut semuanya
+button-withdrawal-yes = ↩️ Ya, tarik persetujuan
+withdrawal-done =
+    <b>Persetujuan Anda sudah ditarik.</b> Nomor: { $number }.{ $way ->
+        [hand] {" "}Permohonan Anda ({ $count }) diteruskan petugas lewat kontak yang Anda berikan.
+        [drop] {" "}Permohonan Anda ({ $count }) dicabut; nomornya tetap dalam register.
+       *[yes] {""}
+    } Ini pesan terakhir kami di sini. Bila suatu saat ingin memakai layanan ini lagi, tekan /start.
+button-data-yes = 📄 Ya, kirim ke sini
+data-certain = <b>Kirim semua data Anda ke percakapan ini?</b> Isinya satu berkas PDF dengan data diri, permohonan, percakapan, keputusan, dan siapa yang membuka data Anda. Pastikan hanya Anda yang memegang ponsel ini; berkasnya juga tersimpan di Telegram. Dibuat seketika, paling banyak sekali sehari.
+data-title = Data pribadi saya
+data-caption = Salinan data { $number }. Hanya untuk Anda (UU 27/2022 Pasal { $articles }).
+data-too-soon = Salinan data sudah dibuat belum lama ini. Anda dapat memintanya lagi mulai { $at }.
+data-note = Keadaan pada { $at }. Disusun sendiri oleh layanan ini dari semua yang disimpan tentang Anda (UU 27/2022 Pasal 7 dan 32).
+data-left-out = Tidak termasuk: catatan kerja internal, nama petugas, dan data orang lain. Berkas yang Anda kirim ada di percakapan ini; di sini disebut namanya.
+data-person = Akun Telegram { $account } · { $language }{ $version ->
+        [none] {""}
+       *[other] {" "}· persetujuan atas pemberitahuan versi { $version }, { $at }
+    }{ $reachable ->
+        [yes] {""}
+       *[no] {" "}· tidak terjangkau
+    }
+data-sent = { $what ->
+        [file] berkas
+       *[words] pesan
+    }, { $fate ->
+        [sent] sampai
+        [failed] gagal
+        [cancelled] dibatalkan
+       *[queued] dalam perjalanan
+    }
+data-said-citizen = Anda menulis:
+data-said-reply = Balasan petugas:
+data-said-answer = Jawaban resmi:
+data-asked = { $number } · { $right } · { $outcome ->
+        [granted] dikabulkan
+        [partly] dikabulkan sebagian
+        [refused] tidak dikabulkan
+       *[open] sedang diproses
+    }
+data-an-officer = petugas
+data-about-person = Tentang Anda
+data-about-cases = Permohonan yang Anda ikuti
+data-about-identity = Data diri
+data-about-proofs = Bukti identitas
+data-about-messages = Percakapan tentang permohonan
+data-about-decisions = Keputusan
+data-about-dates = Batas waktu yang ditetapkan
+data-about-deficiencies = Kekurangan yang diberitahukan
+data-about-corrections = Ralat
+data-about-ratings = Penilaian Anda
+data-about-errands = Disampaikan petugas di luar percakapan
+data-about-objections = Keberatan
+data-about-objection-answers = Tanggapan atas keberatan
+data-about-enclosures = Lampiran keberatan
+data-about-disputes = Sengketa
+data-about-papers = Surat yang dibuat
+data-about-events = Riwayat, juga siapa yang membuka data diri
+data-about-invited = Orang yang Anda undang
+data-about-shared = Permohonan orang lain yang Anda ikuti
+data-about-claims = Permohonan yang Anda ambil ke percakapan ini
+data-about-draft = Isian yang belum dikirim
+data-about-dialogues = Tanya jawab yang belum selesai
+data-about-chatter = Pesan yang menunggu petugas
+data-about-questions = Percakapan di luar permohonan
+data-about-uploads = Berkas yang Anda kirim
+data-about-sent = Yang dikirim layanan ini ke percakapan Anda
+data-about-pauses = Jeda
+data-about-asked = Permintaan atas data pribadi
+data-about-answered = Jawaban atas permintaan itu
+data-about-announced = Versi pemberitahuan yang diumumkan kepada Anda
+data-about-unreached = Saat Anda tidak terjangkau
+data-about-updates = Kiriman yang belum dapat diproses
+data-proof = { $state ->
+        [waiting] menunggu
+        [sent] dikirim, belum diperiksa
+        [valid] sah
+        [mismatch] milik orang lain
+       *[lacking] kurang
+    }

@@ -1,0 +1,192 @@
+### What the feature privacy says to officers.
+
+incident-offered = Balasan permohonan { $number } itu membawa berkas. Bila berkasnya sampai pada orang yang salah atau memuat data diri orang lain, catat sebagai dugaan insiden data.
+button-incident = 🚨 Catat dugaan insiden data
+incident-known = Dugaan insiden untuk berkas itu sudah tercatat.
+incident-noted = Dugaan insiden data tercatat. Langkah berikutnya ada di grup.
+
+group-command-insiden = Insiden data pribadi: catat, beri tahu dalam 3 × 24 jam, tutup
+incidents = 🚨 Insiden yang belum ditutup tampak di atas (bila ada). Berkas sampai pada orang yang salah, ponsel atau komputer hilang, data bocor: catat sekarang juga; waktunya dihitung sejak diketahui.
+button-incident-new = 🚨 Catat insiden baru
+incident-card =
+    🚨 <b>Insiden data nomor { $incident }</b>
+    <b>Diketahui:</b> { $noticed }
+    <b>Batas memberi tahu (3 × 24 jam):</b> { $until }
+    <b>Yang tersentuh:</b> { $everybody ->
+        [yes] semua orang yang datanya ada di meja ini
+       *[no] { $numbers ->
+            [none] belum disebut
+           *[other] { $numbers }{ $more ->
+                [0] {""}
+               *[other] {" "}dan { $more } lagi
+            }
+        }
+    } — { $people } orang
+    { $described ->
+        [yes] <b>Pemilik data:</b> { $told ->
+            [none] ⚠️ belum diberi tahu
+           *[other] diberi tahu { $told }: { $sent } sampai, { $waiting } menunggu, { $failed } gagal (pakai saluran lain)
+        }
+       *[no] ⚠️ Belum diuraikan: lengkapi dulu, karena isinya menjadi pemberitahuan.
+    }
+    <b>Lembaga pelindungan data:</b> { $reported ->
+        [none] ⚠️ belum diberi tahu; { $authority ->
+            [none] alamatnya belum diisi di profil kantor (privacy.authority)
+           *[other] alamat: { $authority }
+        }
+       *[other] diberi tahu { $reported }
+    }
+
+    Beri tahu sekarang juga: PPID, Atasan PPID{ $protector ->
+        [none] {""}
+       *[other] , dan pejabat pelindungan data ({ $protector })
+    }. Pemilik data <b>dan</b> lembaga diberi tahu secara tertulis paling lambat 3 × 24 jam (UU 27/2022 Pasal 46).
+button-incident-fill = 📝 Uraikan kejadiannya
+button-incident-letter = 📄 Surat pemberitahuan (F17)
+button-incident-send = 📨 Beri tahu pemilik data
+button-incident-authority = 🏛 Lembaga sudah diberi tahu
+button-incident-close = ✅ Tutup insiden
+button-incident-certain = Ya, kirim sekarang
+incident-certain = Pemberitahuan dan suratnya dikirim kepada { $people } orang dan tidak dapat ditarik. Yang tidak punya obrolan menjadi tugas penyampaian pada permohonannya. PPID: kirim?
+incident-sending = 📨 Pemberitahuan insiden nomor { $incident } dikirim kepada { $people } orang. Bukti sampainya ada di /insiden.
+incident-authority-told = 🏛 Lembaga pelindungan data diberi tahu tentang insiden nomor { $incident }, { $at }.
+incident-closed = ✅ Insiden data nomor { $incident } ditutup oleh { $officer }. Pelajarannya tersimpan.
+incident-reminder = ⏰ <b>Insiden data nomor { $incident }</b>: { $hours ->
+        [0] waktu 3 × 24 jam sudah habis ({ $until }). Beri tahu sekarang juga dan catat alasan kelambatannya.
+       *[other] tinggal { $hours } jam, sampai { $until }.
+    }{ $told ->
+        [no] {" "}Pemilik data belum diberi tahu.
+       *[yes] {""}
+    }{ $reported ->
+        [no] {" "}Lembaga belum diberi tahu.
+       *[yes] {""}
+    } Lihat /insiden.
+incident-over = Insiden itu tidak ada atau sudah ditutup.
+incident-in-future = Waktu diketahuinya insiden tidak mungkin di masa depan.
+incident-case-unknown = Tidak ada permohonan bernomor “{ $number }”. Tulis nomor seperti 017/2026, dipisah koma atau baris baru.
+incident-not-described = Uraikan dulu kejadiannya: isinya menjadi pemberitahuan.
+incident-told-before = Itu sudah dilakukan. Lihat /insiden.
+incident-authority-when = Waktunya harus sesudah insiden diketahui dan tidak di masa depan.
+ask-incident-noticed = <b>Kapan insiden itu diketahui?</b> Sejak saat itu 3 × 24 jam dihitung. Tulis tanggal dan jamnya.
+example-incident-noticed = <i>Contoh: 24/11/2026 09.30</i>
+error-incident-noticed = Tulis tanggal dan jam, misalnya 24/11/2026 09.30.
+field-incident-noticed = Diketahui
+ask-incident-how = <b>Apa yang terjadi, dan bagaimana data itu terungkap?</b> Paling banyak 300 huruf. Isinya dibaca pemilik data dan lembaga: jangan sebut nama siapa pun.
+example-incident-how = <i>Contoh: berkas jawaban terkirim kepada pemohon lain karena salah pilih.</i>
+error-incident-how = Uraikan dengan beberapa kata.
+field-incident-how = Kejadian
+ask-incident-scope = <b>Data siapa?</b> “Semua orang” bila basis data, cadangan, atau kuncinya bocor.
+choice-incident-scope-cases = Permohonan tertentu
+choice-incident-scope-everybody = Semua orang
+error-incident-scope = Silakan pilih salah satu tombol.
+field-incident-scope = Cakupan
+ask-incident-cases = <b>Permohonan mana saja?</b> Nomor dipisah koma atau baris baru. Pemohon dan semua yang ikut serta terhitung.
+example-incident-cases = <i>Contoh: 017/2026</i>
+error-incident-cases = Tulis nomor permohonannya, dipisah koma atau baris baru.
+field-incident-cases = Permohonan
+ask-incident-data = <b>Data apa yang terungkap?</b> Jenisnya saja, bukan isinya.
+example-incident-data = <i>Contoh: nama, alamat, dan nomor telepon.</i>
+error-incident-data = Sebut jenis datanya.
+field-incident-data = Data
+ask-incident-done = <b>Apa yang sudah dan akan dilakukan?</b> Penanganan dan pemulihan.
+example-incident-done = <i>Contoh: berkas ditarik, penerima menyatakan sudah menghapusnya.</i>
+error-incident-done = Uraikan penanganannya.
+field-incident-done = Penanganan
+ask-incident-advice = <b>Apa yang dapat dilakukan pemilik data?</b> Boleh dilewati.
+example-incident-advice = <i>Contoh: waspadai telepon yang mengatasnamakan kantor kami.</i>
+error-incident-advice = Tulis sarannya, atau lewati.
+skip-incident-advice = Lewati
+field-incident-advice = Saran
+ask-incident-confirm =
+    <b>Insiden data</b>
+
+    { $lines }
+choice-incident-confirm-send = 🚨 Catat
+error-incident-confirm = Tekan tombol di bawah bila sudah benar.
+field-incident-confirm = Insiden
+ask-authority-told = <b>Kapan lembaga pelindungan data diberi tahu?</b>
+example-authority-told = <i>Contoh: 25/11/2026 14.00</i>
+error-authority-told = Tulis tanggal dan jam, misalnya 25/11/2026 14.00.
+field-authority-told = Diberi tahu
+ask-authority-evidence = <b>Apa buktinya?</b>
+example-authority-evidence = <i>Contoh: surat 12/PPID/2026, tanda terima surel.</i>
+error-authority-evidence = Sebut buktinya dengan singkat.
+field-authority-evidence = Bukti
+ask-authority-confirm =
+    <b>Pemberitahuan kepada lembaga</b>
+
+    { $lines }
+choice-authority-confirm-send = 🏛 Catat
+error-authority-confirm = Tekan tombol di bawah bila sudah benar.
+field-authority-confirm = Pemberitahuan
+ask-lesson-words = <b>Apa pelajarannya?</b> Penyebab, dan apa yang diubah supaya tidak terulang.
+example-lesson-words = <i>Contoh: balasan berkas kini diperiksa dua orang.</i>
+error-lesson-words = Uraikan dengan beberapa kata.
+field-lesson-words = Pelajaran
+ask-lesson-confirm =
+    <b>Tutup insiden</b>
+
+    { $lines }
+choice-lesson-confirm-send = ✅ Tutup
+error-lesson-confirm = Tekan tombol di bawah bila sudah benar.
+field-lesson-confirm = Penutupan
+
+group-command-hak = Permintaan atas data pribadi yang belum dijawab
+right-card =
+    🔐 <b>{ $number }</b> · { $right }{ $case ->
+        [none] {""}
+       *[other] {" "}· permohonan { $case }
+    }{ $field ->
+        [none] {""}
+       *[other] {" "}· { $field }
+    }
+    { $phase ->
+        [overdue] ⚠️ Terlambat: dijawab paling lambat { $at }.
+       *[runs] Dijawab PPID paling lambat { $at }: 3×24 jam menurut jam, bukan hari kerja (UU 27/2022 Pasal { $articles }).
+    }
+button-open-right = 🔎 Baca di obrolan pribadi
+button-answer-right = ✍️ Jawab
+rights-none = Tidak ada permintaan atas data pribadi yang menunggu jawaban.
+rights-open =
+    <b>Permintaan atas data pribadi yang menunggu jawaban</b>
+
+    { $lines }
+right-private =
+    🔐 <b>{ $number }</b>{ $field ->
+        [none] {""}
+       *[other] {"\u000A"}{ $field }: { $old } → { $new }
+    }{ $words ->
+        [none] {""}
+       *[other] {"\u000A"}{ $words }
+    }
+    <i>Hanya untuk Anda; dibukanya tercatat.</i>
+right-answered-group = 🔐 { $number } dijawab { $officer }: { $outcome ->
+        [granted] dikabulkan
+        [partly] dikabulkan sebagian
+       *[refused] ditolak
+    }. Bukti sampainya dicatat.
+right-answered-already = Permintaan ini sudah dijawab.
+right-undelivered = ⚠️ Jawaban atas { $number } tidak sampai lewat Telegram. Sampaikan lewat kontak pemohon, dan catat sendiri kapan itu terjadi.
+right-unknown = Permintaan itu tidak ada.
+right-corrected-group = 🔐 { $number }: pemohon memperbaiki { $field } sebelum identitasnya diperiksa. Isinya ada di “Data pemohon”.
+withdrawal-group = 🔐 Pemohon { $number } menarik persetujuannya dan ingin diteruskan lewat jalan lain. Mulai sekarang tidak ada yang dikirim ke Telegramnya: yang harus disampaikan muncul di sini, kontaknya ada di “Data pemohon”.
+ask-right-outcome = <b>Apa jawaban PPID?</b> Baca dulu permintaannya di obrolan pribadi. Yang dikabulkan dijalankan seketika begitu jawaban dikirim.
+choice-right-outcome-granted = Dikabulkan
+choice-right-outcome-partly = Dikabulkan sebagian
+choice-right-outcome-refused = Ditolak
+error-right-outcome = Silakan pilih salah satu tombol.
+ask-right-reasons = <b>Apa yang tidak dapat dikabulkan, dan mengapa?</b> Sebutkan pasalnya; kalimat ini disampaikan kepada yang meminta.
+example-right-reasons = <i>Contoh: Nama dan alamat dalam register wajib disimpan menurut UU 43/2009, jadi tidak dapat dihapus sekarang.</i>
+error-right-reasons = Silakan tulis alasannya dengan satu kalimat.
+ask-right-confirm =
+    <b>Kirim jawaban ini?</b>
+
+    { $lines }
+choice-right-confirm-send = 📤 Kirim jawaban
+error-right-confirm = Tekan tombol di bawah bila sudah benar.
+field-right-outcome = Jawaban
+field-right-reasons = Alasan
+field-right-confirm = Pengiriman
+
+# Penghapusan berkala.
+clearing-failed = ⚠️ Semalam { $count } jenis data yang masa simpannya berakhir tidak dapat dihapus. Dicoba lagi malam nanti. Pengelola sistem: lihat log.

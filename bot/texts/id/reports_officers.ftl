@@ -1,0 +1,263 @@
+### What the feature reports says to officers.
+
+arrived-by = { $arrival ->
+        [chat] Telegram
+        [counter] loket
+        [letter] surat
+        [phone] telepon
+       *[email] surel
+    }
+
+group-command-statistik = gambaran meja layanan tahun ini dalam satu gambar
+figures-title = Layanan informasi publik { $office }
+figures-subtitle = Keadaan { $on }
+figures-months = Permohonan per bulan, { $year }
+figures-ends = Hasil tahun ini
+figures-tile-year = permohonan tahun ini
+figures-tile-month = permohonan bulan ini
+figures-tile-open = belum dijawab
+figures-tile-kept = jawaban tepat waktu
+figures-tile-days = hari kerja rata-rata sampai dijawab
+figures-tile-overdue = belum dijawab, lewat waktu
+figures-end-granted = Dikabulkan seluruhnya
+figures-end-partly = Dikabulkan sebagian
+figures-end-refused = Ditolak
+figures-end-not-held = Tidak dikuasai
+figures-end-not-documented = Belum didokumentasikan
+figures-end-unknown = Dijawab, tanpa keputusan
+figures-end-not-processed = Tidak diproses
+figures-end-withdrawn = Dicabut
+figures-end-open = Belum dijawab
+figures-words =
+    📊 Layanan informasi publik { $office }, keadaan { $on }
+
+    Permohonan: { $total } tahun ini, { $month } bulan ini.
+    Belum dijawab: { $open }, di antaranya { $overdue } lewat waktu.
+    Dijawab: { $answered }; tepat waktu { $kept }; rata-rata { $average } hari kerja.
+    Keberatan yang belum ditanggapi: { $objections }.
+    Hasil: { $ends }.
+    Per bulan: { $months }.
+
+group-command-register = register permohonan dan keberatan; contoh: /register triwulan 3 2026
+register-title-requests = Register Permohonan Informasi Publik
+register-title-objections = Register Keberatan
+register-note-period = Masa: { $period }
+register-note-as-of = Keadaan menurut catatan sampai { $at }
+register-note-without-identity = Tanpa kolom data diri; yang lengkap dibuka petugas di percakapan pribadi dengan bot.
+register-empty = Tidak ada catatan dalam masa ini.
+register-requests-number = Nomor Pendaftaran
+register-requests-received = Tanggal Diterima
+register-requests-name = Nama
+register-requests-address = Alamat
+register-requests-contact = Nomor Kontak
+register-requests-occupation = Pekerjaan
+register-requests-wanted = Informasi yang Diminta
+register-requests-purpose = Tujuan Penggunaan Informasi
+register-requests-held = Status Informasi
+register-requests-form = Bentuk Informasi yang Dikuasai
+register-requests-obtain = Jenis Permintaan
+register-requests-decision = Keputusan
+register-requests-refusal = Alasan Penolakan
+register-requests-days = Hari dan Tanggal
+register-requests-cost = Biaya dan Cara Pembayaran
+register-objections-number = Nomor Registrasi
+register-objections-filed = Tanggal Diterima
+register-objections-who = Identitas Pemohon atau Kuasanya
+register-objections-request = Nomor Pendaftaran Permohonan
+register-objections-wanted = Informasi yang Diminta
+register-objections-purpose = Tujuan Penggunaan Informasi
+register-objections-ground = Alasan Keberatan (Pasal 35)
+register-objections-decision = Keputusan Atasan PPID
+register-objections-answered = Hari dan Tanggal Tanggapan
+register-objections-judge = Nama dan Jabatan Atasan PPID
+register-objections-reaction = Tanggapan Pemohon
+register-held = di bawah penguasaan
+register-not-held = tidak di bawah penguasaan; badan publik lain: { $body }
+register-body-unknown = tidak diketahui
+register-form-softcopy = softcopy
+register-form-hardcopy = hardcopy
+register-obtain-see = melihat/mengetahui
+register-obtain-copy = meminta salinan
+register-open = belum ditanggapi; batas waktu { $due }
+register-withdrawn = dicabut pemohon pada { $on }
+register-not-processed = tidak dapat diproses, { $on }
+register-decision-unknown = dijawab; keputusan tidak dicatat
+register-then = {"; kemudian "}
+register-article-17 = Pasal 17 huruf { $letter } UU 14/2008
+register-notice =
+    Pemberitahuan tertulis: { $on }{ $elsewhere ->
+        [yes] {" "}(di luar percakapan)
+       *[no] {""}
+    }
+register-extended = Diperpanjang
+register-given = Pemberian informasi: { $on }
+register-denied = Pemohon menyatakan belum menerima
+register-free = tanpa biaya
+register-cost = Rp{ $amount }; { $payment }
+register-filed-late = { $ground } (diajukan lewat waktu)
+register-ground-a = a. permohonan ditolak berdasarkan pengecualian Pasal 17
+register-ground-b = b. informasi berkala tidak disediakan
+register-ground-c = c. permohonan tidak ditanggapi
+register-ground-d = d. ditanggapi tidak sebagaimana yang diminta
+register-ground-e = e. permohonan tidak dipenuhi
+register-ground-f = f. biaya tidak wajar
+register-ground-g = g. disampaikan melebihi waktu
+register-no-request = tanpa permohonan
+register-no-reaction = tidak diketahui
+register-dispute = { $stage }, { $on }
+register-offer =
+    📒 <b>Register { $period }</b>{ $as_of ->
+        [none] {""}
+       *[other] {" "}(keadaan { $as_of })
+    }
+
+    Berkas untuk grup ini tidak memuat nama, alamat, dan kontak. Yang lengkap dikirim ke percakapan pribadi Anda dengan bot, dan pembukaannya dicatat.
+
+    Masa lain: ketik misalnya <code>/register 2025</code>, <code>/register november 2026</code>, <code>/register triwulan 3 2026</code>, atau <code>/register 1-1-2026 s.d. 31-3-2026</code>. Tambahkan <code>per 31-12-2026</code> untuk keadaan pada hari itu.
+register-offer-private =
+    🔐 <b>Register { $period }, lengkap dengan data diri</b>
+
+    Berkas dikirim ke percakapan pribadi Anda dengan bot. Jangan diteruskan; simpan seperti register kertas.
+register-file-requests = Permohonan · { $form }
+register-file-objections = Keberatan · { $form }
+button-register-private = 🔐 Lengkap, ke percakapan pribadi
+register-period-unknown = Masa itu tidak terbaca. Tulis misalnya: /register 2026, /register november 2026, /register triwulan 3 2026.
+register-too-long-for-paper = PDF hanya sampai { $most } baris. Pilih masa yang lebih pendek, atau XLSX.
+register-on-its-way = Berkas sedang disiapkan.
+register-sent-privately = Berkas dikirim ke percakapan pribadi Anda dengan bot.
+register-caption = { $title }, { $period }. Keadaan sampai { $at }.
+
+group-command-laporan = laporan layanan informasi; contoh: /laporan triwulan 3 2026
+report-offer =
+    📑 <b>Laporan layanan informasi publik { $period }</b>
+
+    Draf DOCX untuk disunting dan ditandatangani; PDF umum untuk diumumkan, tanpa rincian yang menunjuk seseorang (angka di bawah tiga ditutup).
+
+    { $written ->
+        [yes] Uraian PPID sudah ada; mengisinya lagi mengganti bagian yang ditulis.
+       *[no] Uraian PPID (kebijakan, sarana, kendala, rekomendasi) belum diisi.
+    }
+    Masa lain: <code>/laporan 2025</code> atau <code>/laporan triwulan 3 2026</code>.
+button-report-draft = 📝 Draf DOCX
+button-report-inside = 📄 PDF lengkap, untuk kantor
+button-report-public = 🌐 PDF umum, untuk diumumkan
+button-report-words = ✍️ Isi uraian PPID
+report-period-unknown = Masa itu tidak terbaca. Tulis misalnya: /laporan 2026 atau /laporan triwulan 3 2026.
+report-words-kept = ✅ Uraian laporan tahun { $year } disimpan ({ $count } bagian). Lihat hasilnya dengan <code>/laporan { $year }</code>
+report-caption =
+    { $title }. { $public ->
+        [yes] Versi umum: periksa uraiannya sekali lagi sebelum diumumkan.
+       *[no] Untuk kantor; memuat nomor tiap permohonan.
+    }
+report-name-public = {" "}umum
+ask-report-policy = <b>Kebijakan umum pelayanan informasi tahun ini?</b> Ditulis untuk umum; jangan menyebut nama pemohon.
+example-report-policy = <i>Contoh: Standar layanan diperbarui pada Maret; permohonan dilayani melalui Telegram dan loket.</i>
+error-report-policy = Tulis uraiannya dengan kata-kata, atau lewati.
+skip-report-policy = Lewati
+field-report-policy = Kebijakan umum
+ask-report-facilities = <b>Sarana dan prasarana pelayanan, dan keadaannya?</b>
+example-report-facilities = <i>Contoh: Satu loket, dua komputer, satu ruang baca; semuanya baik.</i>
+error-report-facilities = Tulis uraiannya dengan kata-kata, atau lewati.
+skip-report-facilities = Lewati
+field-report-facilities = Sarana dan prasarana
+ask-report-staff = <b>Sumber daya manusia pelayanan dan kualifikasinya?</b>
+example-report-staff = <i>Contoh: Tiga petugas, satu di antaranya arsiparis.</i>
+error-report-staff = Tulis uraiannya dengan kata-kata, atau lewati.
+skip-report-staff = Lewati
+field-report-staff = Sumber daya manusia
+ask-report-budget = <b>Anggaran pelayanan informasi dan penggunaannya?</b>
+example-report-budget = <i>Contoh: Rp25.000.000, terpakai 92 persen.</i>
+error-report-budget = Tulis uraiannya dengan kata-kata, atau lewati.
+skip-report-budget = Lewati
+field-report-budget = Anggaran
+ask-report-outside = <b>Kendala dari luar kantor?</b>
+example-report-outside = <i>Contoh: Banyak permohonan tanpa rincian, sehingga perlu ditanyakan kembali.</i>
+error-report-outside = Tulis uraiannya dengan kata-kata, atau lewati.
+skip-report-outside = Lewati
+field-report-outside = Kendala eksternal
+ask-report-inside = <b>Kendala di dalam kantor?</b>
+example-report-inside = <i>Contoh: Arsip sebelum 2014 belum didigitalkan.</i>
+error-report-inside = Tulis uraiannya dengan kata-kata, atau lewati.
+skip-report-inside = Lewati
+field-report-inside = Kendala internal
+ask-report-advice = <b>Rekomendasi dan rencana tindak lanjut?</b>
+example-report-advice = <i>Contoh: Digitalisasi arsip dilanjutkan pada triwulan pertama.</i>
+error-report-advice = Tulis uraiannya dengan kata-kata, atau lewati.
+skip-report-advice = Lewati
+field-report-advice = Rekomendasi
+ask-report-confirm =
+    <b>Uraian laporan</b>
+
+    { $lines }
+
+    Uraian ini masuk ke laporan yang diumumkan. Sudah benar?
+choice-report-confirm-send = ✔️ Simpan
+error-report-confirm = Tekan tombol di bawah bila sudah benar.
+field-report-confirm = Penyimpanan
+report-title = Laporan Layanan Informasi Publik { $period }
+report-as-of = Keadaan { $on }
+report-policy = Kebijakan umum
+report-means = Pelaksanaan: sarana, sumber daya manusia, anggaran
+report-service = Rincian pelayanan
+report-waiting = Waktu pelayanan
+report-objections = Keberatan dan sengketa
+report-obstacles = Kendala
+report-advice = Rekomendasi dan tindak lanjut
+report-not-written = (belum diisi)
+report-hidden = Pelindungan data pribadi
+report-hidden-why = Tanda * berarti angka tidak ditampilkan, karena bersama angka lain dapat menunjuk satu atau dua orang.
+report-total = Permohonan yang diterima: { $total }.
+report-costs = Biaya salinan dipungut dalam { $charged } permohonan, seluruhnya Rp{ $amount }.
+report-rated = Kepuasan pemohon: rata-rata { $average } dari 5, menurut { $count } penilaian.
+report-by-month = Permohonan per bulan
+report-by-arrival = Saluran permohonan
+report-by-kind = Jenis pemohon
+report-by-regime = Jangka waktu yang berlaku
+report-by-end = Hasil permohonan
+report-by-article = Pengecualian menurut Pasal 17 UU 14/2008
+report-what = Uraian
+report-count = Jumlah
+report-sum = Jumlah
+report-regime-umum = Umum
+report-regime-pemilu = Pemilu
+report-times = Waktu sampai pemberitahuan tertulis, dalam hari kerja
+report-times-whose = Jangka waktu
+report-times-answered = Dijawab
+report-times-average = Rata-rata
+report-times-middle = Median
+report-times-longest = Terlama
+report-times-kept = Tepat waktu
+report-times-late = Terlambat
+report-times-extended = Diperpanjang
+report-days-how = Dihitung dari hari kerja pertama setelah permohonan diterima sampai hari pemberitahuan tertulis yang pertama sampai kepada pemohon.
+report-each = Lampiran: waktu setiap permohonan
+report-each-list = Waktu setiap permohonan
+report-place = Urutan menurut lamanya
+report-days = Hari kerja
+report-each-number = Nomor pendaftaran
+report-each-received = Diterima
+report-each-regime = Jangka waktu
+report-each-end = Hasil
+report-each-days = Hari kerja
+report-each-calendar = Hari kalender
+report-each-remark = Keterangan
+report-remark = { $late ->
+        [yes] { $extended ->
+            [yes] terlambat, diperpanjang
+           *[no] terlambat
+        }
+       *[no] { $extended ->
+            [yes] diperpanjang
+           *[no] –
+        }
+    }
+report-objections-total = Keberatan yang diterima: { $total }.
+report-by-ground = Keberatan menurut alasan Pasal 35
+report-by-outcome = Keputusan atas keberatan
+report-disputes = Sengketa menurut tahap terakhir
+report-outcome-upheld = Menguatkan keputusan PPID
+report-outcome-partly = Membatalkan sebagian
+report-outcome-overturned = Membatalkan
+report-outcome-settled = Selesai secara musyawarah
+report-outcome-withdrawn = Dicabut
+report-outcome-open = Belum ditanggapi

@@ -1,0 +1,289 @@
+### What the feature requests says to requesters.
+
+receipt =
+    <b>TANDA BUKTI PENERIMAAN</b>
+    Permohonan informasi publik Anda sudah kami terima.
+
+    <b>Nomor pendaftaran:</b> <code>{ $number }</code>
+    <b>Perihal:</b> { $subject }
+    <b>Diterima:</b> { $received }
+    <b>Jawaban paling lambat: { $due }</b> ({ $days } hari kerja, bila permohonan lengkap{ $between ->
+        [yes] ; kantor libur { $closed }
+       *[no] {""}
+    }).{ $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+       *[no] {""}
+    }
+    Dapat diperpanjang satu kali { $regime ->
+        [pemilu] { DAYS("extension", "pemilu") } hari kerja dengan alasan tertulis (Perki 1/2019 Pasal 12).
+       *[umum] { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22 ayat (7) dan (8)).
+    }
+
+    <b>Biaya:</b> { $costs }
+    <b>Selanjutnya:</b> petugas memeriksa kelengkapan dan mencari informasinya. { $arrival ->
+        [chat] Kabar dan jawaban datang di percakapan ini; Anda boleh menambah keterangan kapan saja.
+       *[other] Kabar dan jawaban kami sampaikan lewat kontak yang Anda berikan; keterangan tambahan kami terima kapan saja di kantor.
+    }{ $register ->
+        [e-ppid] {" "}Register resmi kantor ini adalah e-PPID KPU; nomornya di sana kami beri tahukan begitu ada.
+       *[loket] {""}
+    }
+    <b>Hak Anda:</b> bila tidak dijawab sampai tanggal itu, atau jawabannya tidak sesuai, Anda berhak mengajukan keberatan dalam { DAYS("objection_filing") } hari kerja (Pasal 35 dan 36).
+receipt-pin =
+    🔑 <b>PIN: <code>{ $pin }</code></b>
+    Dengan nomor dan PIN ini status dapat diperiksa dari akun lain. Simpan baik-baik.
+why =
+    <b>Mengapa { $last }?</b>
+    { $article } memberi { $days } hari kerja sejak permohonan diterima.{ $counted ->
+        [completion] {" "}Kantor ini menghitungnya sejak permohonan lengkap ({ $basis }).
+       *[receipt] {""}
+    }
+    Diterima { $received }{ $counted ->
+        [completion] , lengkap { $since }; hari itu tidak dihitung.
+       *[receipt] ; hari penerimaan tidak dihitung.
+    } Hari pertama: { $first }. Hari ke-{ $days }: <b>{ $due }</b>.
+    Tidak dihitung: { $weekends } hari Sabtu dan Minggu{ $between ->
+        [yes] {" "}serta hari libur ini:
+       *[no] ; tidak ada hari libur di antaranya.
+    }
+    { $closed }{ $estimated ->
+        [yes] {"\u000A"}Tanggal ini perkiraan: hari libur tahun itu belum ditetapkan.
+       *[no] {""}
+    }
+why-day-off = • { $on }: { $name } ({ $basis })
+extension-notice =
+    <b>PEMBERITAHUAN PERPANJANGAN WAKTU</b>
+    Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali ({ $article }).{ $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+       *[no] {""}
+    }
+
+    <b>Dasar:</b> { $ground }
+    <b>Alasan:</b> { $reasons }
+
+deficiency-notice =
+    <b>PEMBERITAHUAN KEKURANGAN</b>
+    Permohonan <code>{ $number }</code> perlu dilengkapi. Yang kurang:
+    { $common ->
+        [identity] • Salinan identitas (KTP atau identitas lain yang sah)
+        [proxy] • Surat kuasa
+        [entity] • Pengesahan badan hukum
+        [details] • Rincian informasi yang diminta
+        [purpose] • Tujuan penggunaan informasi
+        [contact] • Alamat, atau nomor telepon atau alamat surel
+       *[none] {""}
+    }{ $lines }
+
+    <b>Lengkapi paling lambat { $until }</b> ({ DAYS("completion") } hari kerja): tulis atau kirim berkasnya di percakapan ini. Semuanya perlu ada; melengkapi sebagian tidak memperpanjang batas itu.
+    Sesudah batas itu, petugas dapat menyatakan permohonan tidak diproses; Anda akan diberi tahu.
+
+    { $counted ->
+        [completion] Begitu permohonan Anda lengkap, batas jawaban kami dihitung sejak hari itu ({ $basis }) dan Anda diberi tahu. Sampai saat itu batasnya <b>{ $due }</b>, dihitung sejak permohonan diterima.
+       *[receipt] Batas jawaban kami tidak berubah: <b>{ $due }</b>, dihitung sejak permohonan diterima.
+    }
+button-complete-now = ➕ Lengkapi
+completion-added = { $phase ->
+        [closed] Permohonan ini sudah dinyatakan tidak diproses; petugas dapat memprosesnya kembali bila sekarang lengkap.
+        [late] Batas melengkapi { $until } sudah lewat; petugas masih dapat menerimanya.
+       *[in-time] Petugas memeriksa apakah sudah lengkap. Batas melengkapi tetap { $until }.
+    }
+complete-by = Batas melengkapi { $until }{ $over ->
+        [yes] {" "}sudah lewat; petugas masih dapat menerimanya.
+       *[no] .
+    }
+complete-notice =
+    <b>PERMOHONAN LENGKAP</b>
+    Permohonan <code>{ $number }</code> sudah lengkap dan diproses. { $late ->
+        [yes] Batas jawaban { $due } sudah lewat; kami mohon maaf, dan tetap wajib menjawab.
+       *[no] Jawaban paling lambat <b>{ $due }</b>, dihitung sejak { $counted ->
+            [completion] permohonan lengkap pada { $since } ({ $basis }).
+           *[receipt] permohonan diterima.
+        }
+    }
+not-processed-notice =
+    <b>PEMBERITAHUAN: PERMOHONAN TIDAK DIPROSES</b>
+    Permohonan <code>{ $number }</code> ({ $subject }) tidak dilengkapi sampai batas waktunya, jadi tidak kami proses. Nomornya tetap tercatat.
+
+    <b>Yang masih dapat Anda lakukan:</b>
+    • mengirim kelengkapannya sekarang; petugas dapat memproses permohonan ini kembali;
+    • mengajukan permohonan baru kapan saja;
+    • <b>mengajukan keberatan</b> tertulis kepada { $addressee } karena permohonan tidak dipenuhi, paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja; UU 14/2008 Pasal 35 ayat (1) huruf e dan Pasal 36 ayat (1)).{ $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+       *[no] {""}
+    }
+revived-notice =
+    <b>PERMOHONAN DIPROSES KEMBALI</b>
+    Kelengkapan permohonan <code>{ $number }</code> kami terima, dan permohonan ini diproses kembali. { $late ->
+        [yes] Batas jawaban { $due } sudah lewat, karena dihitung sejak { $counted ->
+            [completion] permohonan lengkap pada { $since } ({ $basis })
+           *[receipt] permohonan diterima
+        }; kami tetap wajib menjawab.
+       *[no] Jawaban paling lambat <b>{ $due }</b>, dihitung sejak { $counted ->
+            [completion] permohonan lengkap pada { $since } ({ $basis }).
+           *[receipt] permohonan diterima.
+        }
+    }
+
+command-permohonan = Minta informasi
+
+ask-wanted =
+    <b>Informasi apa yang Anda butuhkan?</b>
+    Tulis dengan kata-kata Anda sendiri, boleh dalam beberapa pesan. Berkas, foto, dan pesan suara juga boleh. Tekan “Sudah lengkap” bila selesai.
+example-wanted = <i>Contoh: salinan daftar pemilih tetap tiap kecamatan untuk Pemilu 2024.</i>
+choice-wanted-done = ✔️ Sudah lengkap
+choice-wanted-again = Ulangi dari awal
+ask-subject = <b>Beri judul singkat</b> untuk permohonan ini, satu baris saja.
+example-subject = <i>Contoh: Daftar pemilih tetap per kecamatan 2024</i>
+ask-purpose =
+    <b>Untuk apa informasi ini?</b>
+    Undang-undang meminta tujuannya disebut. Tujuan apa pun kami terima.
+example-purpose = <i>Contoh: tugas kuliah, penelitian, ingin tahu sebagai warga.</i>
+ask-same =
+    <b>Pakai data seperti permohonan terakhir?</b>
+
+    { $lines }
+choice-same-all = Ya, data dan cara yang sama
+choice-same-details = Data sama, cara lain
+choice-same-none = Tidak, isi baru
+ask-way = <b>Bagaimana Anda ingin menerimanya?</b>
+choice-way-chat-copy = 💬 Salinan, lewat percakapan ini
+choice-way-change = Cara lain
+ask-obtain = <b>Melihat saja, atau mendapat salinan?</b>
+choice-obtain-see = Melihat di kantor
+choice-obtain-copy = Mendapat salinan
+ask-format = <b>Salinan dalam bentuk apa?</b>
+choice-format-softcopy = Digital
+choice-format-hardcopy = Kertas
+ask-delivery = <b>Dikirim lewat apa?</b>
+choice-delivery-chat = Percakapan ini
+choice-delivery-email = Surel
+choice-delivery-collect = Diambil di kantor
+choice-delivery-courier = Kurir
+choice-delivery-post = Pos
+ask-confirm =
+    <b>Periksa dulu, baru kirim.</b>
+
+    { $lines }
+
+    Tekan “Kirim permohonan” bila sudah benar.
+choice-confirm-send = ✅ Kirim permohonan
+field-wanted = Informasi yang diminta
+field-subject = Judul
+field-purpose = Tujuan
+field-same = Data terakhir
+field-way = Cara menerima
+field-obtain = Cara memperoleh
+field-format = Bentuk
+field-delivery = Pengiriman
+field-confirm = Pengiriman
+draft-reminder = Permohonan Anda belum terkirim. Kami menyimpannya sampai { $until }. Mau dilanjutkan?
+draft-expired = Permohonan yang belum selesai sudah kami hapus, karena lama tidak dilanjutkan. Anda dapat mulai lagi kapan saja dengan /permohonan.
+error-wanted = Pesan jenis ini tidak dapat dipakai di sini. Kirim tulisan, foto, berkas, atau pesan suara.
+error-wanted-more = Kami perlu sedikit lebih banyak keterangan agar tahu apa yang harus dicari.
+error-wanted-many = Paling banyak { $most } pesan untuk satu permohonan. Tekan “Sudah lengkap”; sisanya dapat ditambahkan setelah terkirim.
+error-subject = Judul ini belum dapat dipakai. Tulis satu baris dengan kata-kata biasa.
+error-purpose = Silakan tulis tujuannya dengan beberapa kata.
+error-same = Silakan pilih salah satu.
+error-way = Silakan pilih salah satu cara.
+error-obtain = Silakan pilih salah satu.
+error-format = Silakan pilih salah satu bentuk.
+error-delivery = Silakan pilih salah satu cara pengiriman.
+error-confirm = Tekan “Kirim permohonan” bila sudah benar, atau “Ubah”.
+
+button-proof-done = ✔️ Selesai
+proof-send-now =
+    🪪 Kirim foto atau PDF: { $who ->
+        [child] kartu pelajar, KIA, atau akta kelahiran, beserta KTP orang tua atau wali
+        [foreigner] paspor atau kartu izin tinggal
+        [without] kartu lain yang sah dengan nama Anda, misalnya SIM, atau surat keterangan dari Dukcapil
+        [group] surat kuasa, serta KTP Anda dan KTP para pemberi kuasa
+        [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
+       *[person] KTP atau identitas lain yang sah
+    }.
+    Disimpan terenkripsi, tidak masuk ke grup petugas, dan pesan Anda kami hapus dari percakapan ini sejauh Telegram mengizinkan. Tidak ingin mengirimnya di sini? Tunjukkan saja di loket{ $address ->
+        [none] {""}
+       *[other] {" "}({ $address })
+    } sampai { $until }. Bila sudah, tekan “Selesai”.
+proof-taken = 🪪 Tersimpan untuk permohonan <code>{ $number }</code>. Kirim lagi bila masih ada, atau tekan “Selesai”.
+proof-files-only = Yang dapat kami terima sebagai bukti identitas hanya foto atau PDF. Pesan tadi tidak disimpan. Kirim fotonya, atau tekan “Selesai”.
+proof-large = Berkas itu lebih besar dari 20 MB, jadi tidak dapat kami periksa. Kirim fotonya saja, atau PDF yang lebih kecil.
+proof-full = Sudah ada { $most } berkas untuk permohonan ini. Sisanya tunjukkan di loket.
+proof-done = { $count ->
+        [0] Baik. Belum ada bukti identitas yang tersimpan; Anda dapat mengirimnya nanti dari permohonan ini, atau menunjukkannya di loket.
+       *[other] Terima kasih. Petugas memeriksanya dan kami beri tahu hasilnya di sini.
+    }
+proof-settled = Bukti identitas permohonan ini sudah sah, atau memang tidak diminta.
+not-now-verify = Permohonan { $number } sudah dijawab, dicabut, atau selesai; bukti identitas tidak diperlukan lagi.
+proof-valid =
+    ✅ <b>Bukti identitas Anda sah</b> untuk permohonan <code>{ $number }</code>. { $keeps ->
+        [yes] Gambarnya dihapus setelah masa simpannya berakhir.
+       *[no] Gambar yang Anda kirim, bila ada, sudah kami hapus.
+    } Dari NIK, bila Anda memberikannya, kami hanya menyimpan empat angka terakhir dan sidik sandinya.
+proof-again =
+    🪪 Bukti identitas permohonan <code>{ $number }</code> belum dapat diterima. Yang perlu dikirim:{ $lines }
+
+    { $over ->
+        [yes] Batas melengkapi { $until } sudah lewat; petugas masih dapat menerimanya.
+       *[no] Kirim paling lambat <b>{ $until }</b>. Batas jawaban kami tidak berubah.
+    }
+ask-papers =
+    🪪 <b>Bukti identitas</b>
+    Kirim foto atau PDF KTP Anda atau identitas lain yang sah. Kelompok: surat kuasa dan KTP para pemberi kuasa. Badan hukum: pengesahan atau akta, surat kuasa, dan KTP yang bertindak. Belum 17 tahun: kartu pelajar beserta KTP orang tua atau wali.
+    Disimpan terenkripsi dan tidak masuk ke grup petugas; pesan Anda kami hapus dari percakapan ini sejauh Telegram mengizinkan.
+example-papers = <i>Contoh: foto KTP yang jelas dan tidak terpotong. Tekan “Sudah lengkap” bila selesai.</i>
+choice-papers-done = ✔️ Sudah lengkap
+choice-papers-again = Ulangi dari awal
+field-papers = Bukti identitas
+error-papers = Yang dapat kami terima di sini hanya foto atau PDF.
+error-papers-more = Belum ada foto atau PDF. Kirim dulu, lalu tekan “Sudah lengkap”.
+error-papers-many = Paling banyak { $most } berkas. Sisanya dapat ditunjukkan di loket.
+
+button-insist = 📝 Tetap ajukan permohonan
+button-open-route = 🔗 Buka situsnya
+other-matters = Untuk keperluan berikut ada pintu yang lebih cepat daripada permohonan informasi. Mana keperluan Anda?
+route-advice =
+    { $text }
+
+    Belum ada yang dicatat sebagai permohonan. Bila yang Anda perlukan memang dokumen atau data dari kantor kami, tekan “Tetap ajukan permohonan”.
+
+receipt-two-dates =
+    <b>Dua tanggal:</b> permohonan ini masuk pada masa tahapan Pemilu atau Pemilihan. Dalam satu hari kerja petugas menentukan apakah yang diminta informasi Pemilu. Yang kami janjikan tanggal yang lebih pendek, { $due }; untuk informasi lain hukum memberi waktu sampai { $longer }.
+regime-notice =
+    <b>HITUNGAN HARI PERMOHONAN</b>
+    Permohonan <code>{ $number }</code> { $regime ->
+        [pemilu] meminta informasi Pemilu, jadi hitungannya yang lebih pendek (Perki 1/2019).
+       *[umum] bukan informasi Pemilu, jadi hitungannya yang biasa (UU 14/2008 Pasal 22).
+    } Jawaban yang dijanjikan kepada Anda tetap paling lambat <b>{ $due }</b>.
+why-extension =
+    <b>Diperpanjang satu kali.</b> { $article } memberi { $days } hari kerja lagi sesudah { $old }. Hari ke-{ $days }: <b>{ $due }</b>.
+    Tidak dihitung: { $weekends } hari Sabtu dan Minggu{ $between ->
+        [yes] {" "}serta hari libur ini:
+       *[no] ; tidak ada hari libur di antaranya.
+    }
+    { $closed }{ $estimated ->
+        [yes] {"\u000A"}Tanggal ini perkiraan: hari libur tahun itu belum ditetapkan.
+       *[no] {""}
+    }
+why-ordered = Atasan PPID memerintahkan jawaban baru paling lambat <b>{ $due }</b>.
+why-two-dates = Belum ditentukan apakah ini informasi Pemilu. Dijanjikan yang lebih pendek, <b>{ $due }</b>; untuk informasi lain hukum memberi waktu sampai { $longer }.
+why-promise = Batas menurut hukum { $legal }; yang dijanjikan kepada pemohon <b>{ $due }</b>. Janji tidak pernah diperpendek, dan hanya diperpanjang dengan persetujuan PPID. Petugas bekerja menurut tanggal yang lebih awal.
+why-history =
+    <b>Semua tanggal yang pernah berlaku</b>
+    { $lines }
+why-set = • { $at }: { $because }: { $due }{ $apart ->
+        [yes] {" "}(menurut hukum { $legal })
+       *[no] {""}
+    }{ $reasoned ->
+        [yes] . { $reason }
+       *[no] {""}
+    }
+because-received = permohonan diterima
+because-extended = diperpanjang
+because-calendar = kalender hari libur berubah
+because-regime = hitungan hari ditetapkan
+because-promise = PPID menyetujui janji yang lebih panjang
+because-ordered = diperintahkan Atasan PPID
+because-completed = permohonan dilengkapi
+because-asked = diminta melengkapi paling lambat
+because-completion-calendar = kalender berubah, batas melengkapi
+because-objection-calendar = kalender berubah, batas mengajukan keberatan
+because-other = diubah

@@ -1,0 +1,174 @@
+### What the feature requests says to officers.
+
+button-form-deficiency = 📋 Minta kelengkapan
+button-not-process-yes = Ya, tidak diproses
+button-not-process-no = Tidak jadi
+deficiencies-listed = Permintaan kelengkapan { $number } dikirim kepada pemohon. Batas melengkapi <b>{ $until }</b>; batas jawaban tetap <b>{ $due }</b>{ $counted ->
+        [completion] {" "}sampai permohonan lengkap, lalu dihitung sejak hari itu ({ $basis }).
+       *[receipt] .
+    }{ $late ->
+        [yes] {" "}⚠️ Permintaan ini lewat { DAYS("completeness") } hari kerja sejak permohonan diterima; itu tercatat.
+       *[no] {""}
+    }
+completion-arrived = { $phase ->
+        [closed] 📥 <b>Pemohon melengkapi permohonan yang sudah dinyatakan tidak diproses</b> (batasnya { $until }). Petugas boleh memprosesnya kembali.
+        [late] 📥 <b>Pemohon melengkapi, setelah batasnya { $until }.</b> Petugas boleh menerimanya.
+       *[in-time] 📥 <b>Pemohon melengkapi.</b> Batasnya { $until }.
+    } Yang diminta:
+    { $common ->
+        [identity] • Salinan identitas
+        [proxy] • Surat kuasa
+        [entity] • Pengesahan badan hukum
+        [details] • Rincian informasi
+        [purpose] • Tujuan penggunaan
+        [contact] • Alamat atau kontak
+       *[none] {""}
+    }{ $lines }
+complete-group = Permohonan { $number } lengkap dan diproses. Batas jawaban <b>{ $due }</b>.
+completion-confirmed = Permohonan ini dinyatakan lengkap.
+not-process-too-early = Pemohon masih dapat melengkapi sampai { $until }. Sesudah hari itu barulah permohonan dapat dinyatakan tidak diproses.
+not-process-certain =
+    Nyatakan permohonan <b>{ $number }</b> tidak diproses? Batas melengkapi { $until } sudah lewat. Pemohon diberi tahu, beserta hak keberatannya.{ $heard ->
+        [yes] {" "}⚠️ Pemohon mengirim sesuatu pada { $sent }: periksa dulu apakah sudah lengkap.
+       *[no] {""}
+    }
+not-process-dropped = Tidak jadi. Permohonan tetap menunggu kelengkapan.
+not-processed-group = Permohonan { $number } dinyatakan tidak diproses; pemohon sudah diberi tahu. Bila pemohon melengkapi kemudian, petugas boleh memprosesnya kembali.
+not-processed-done = Permohonan dinyatakan tidak diproses.
+revived-group = Permohonan { $number } diproses kembali. Batas jawaban: <b>{ $due }</b>.
+revived-done = Permohonan diproses kembali.
+
+completion-counts-from = Kekurangan disampaikan { $on }. Pemohon dapat melengkapi sampai <b>{ $until }</b>; beri tahukan tanggal ini kepadanya.
+not-process-untold = Daftar kekurangan belum tercatat disampaikan kepada pemohon. Sampaikan dulu; harinya dihitung dari situ.
+
+## Kekurangan permohonan
+ask-deficiency-common =
+    <b>Apa yang masih kurang?</b>
+    Pilih yang utama; yang lain dapat ditambahkan sesudah ini.
+choice-deficiency-common-identity = Salinan identitas
+choice-deficiency-common-proxy = Surat kuasa
+choice-deficiency-common-entity = Pengesahan badan hukum
+choice-deficiency-common-details = Rincian informasi
+choice-deficiency-common-purpose = Tujuan penggunaan
+choice-deficiency-common-contact = Alamat atau kontak
+choice-deficiency-common-own = ✍ Tulis sendiri
+error-deficiency-common = { -pick }
+ask-deficiency-own = <b>Tuliskan yang kurang</b>, satu hal per baris.
+example-deficiency-own =
+    <i>Contoh:
+    Salinan KTP pemberi kuasa
+    Tahun data yang diminta</i>
+error-deficiency-own = { -write }
+ask-deficiency-more = <b>Ada lagi yang kurang?</b> Tuliskan, satu hal per baris.
+example-deficiency-more = <i>Contoh: tahun data yang diminta</i>
+skip-deficiency-more = Hanya itu
+error-deficiency-more = { -write }
+error-deficiency-many = Paling banyak { $most } hal. Gabungkan yang sejenis.
+ask-deficiency-confirm =
+    <b>Pemberitahuan kekurangan</b>
+
+    { $lines }
+
+    Pemohon menerima daftar ini beserta hari terakhir untuk melengkapinya.
+choice-deficiency-confirm-send = 📨 Kirim ke pemohon
+error-deficiency-confirm = { -send }
+field-deficiency-common = Yang kurang
+field-deficiency-own = Yang kurang
+field-deficiency-more = Juga kurang
+field-deficiency-confirm = Pengiriman
+
+## Perpanjangan
+ask-extension-ground =
+    <b>Mengapa waktu jawaban perlu diperpanjang?</b>
+    Hanya satu kali, paling lambat pada hari terakhir (UU 14/2008 Pasal 22 ayat (8)).
+choice-extension-ground-not-held-yet = Belum dikuasai/didokumentasikan
+choice-extension-ground-status-undecided = Status belum diputuskan
+choice-extension-ground-other = Alasan lain
+error-extension-ground = { -pick }
+ask-extension-reasons =
+    <b>Tuliskan alasannya.</b>
+    Alasan ini dikirim kepada pemohon apa adanya.
+example-extension-reasons = <i>Contoh: Dokumen tersimpan di arsip 26 kecamatan dan masih kami himpun.</i>
+error-extension-reasons = { -write }
+ask-extension-confirm =
+    <b>Perpanjangan waktu jawaban</b>
+
+    { $lines }
+
+    Pemohon menerima alasan dan tanggal yang baru, yang dihitung dari tanggal lama.
+choice-extension-confirm-send = 📨 Perpanjang, beri tahu pemohon
+error-extension-confirm = { -send }
+field-extension-ground = Dasar
+field-extension-reasons = Alasan
+field-extension-confirm = Pengiriman
+
+## Pindah ke hitungan pendek
+ask-regime-reason = <b>Mengapa ini informasi Pemilu?</b> Alasannya tersimpan dalam riwayat.
+example-regime-reason = <i>Contoh: Yang diminta berkas pencalonan, bagian dari tahapan yang sedang berjalan.</i>
+error-regime-reason = { -write }
+ask-regime-confirm =
+    <b>Pindah ke hitungan yang lebih pendek</b>
+
+    { $lines }
+
+    Sesudah ini tidak dapat kembali ke hitungan yang lebih panjang.
+choice-regime-confirm-send = ✔️ Pindahkan
+error-regime-confirm = { -send }
+field-regime-reason = Alasan
+field-regime-confirm = Perubahan
+
+not-now-extend = Permohonan { $number } tidak dapat diperpanjang sekarang.
+extension-already-used = Perpanjangan hanya satu kali, dan sudah dipakai (UU 14/2008 Pasal 22 ayat (8)).
+extension-of-an-order = Tanggal ini diperintahkan atasan lewat keberatan, jadi tidak dapat diperpanjang. Jawaban tetap wajib dikirim.
+extension-too-late = Batas waktunya sudah lewat, jadi tidak dapat diperpanjang lagi. Jawaban tetap wajib dikirim.
+extension-done = Perpanjangan dikirim kepada pemohon. Batas yang baru: <b>{ $due }</b>.
+button-form-extension = ⏳ Perpanjang waktu
+not-now-list-deficiencies = Kekurangan permohonan { $number } tidak dapat diminta lagi sekarang.
+not-now-confirm-complete = Permohonan { $number } tidak sedang menunggu kelengkapan.
+not-now-not-process = Permohonan { $number } tidak sedang menunggu kelengkapan.
+not-now-revive = Permohonan { $number } tidak ditutup karena tidak lengkap.
+
+button-form-proof = 🪪 Catat bukti identitas
+proof-sent-group = 🪪 <b>Pemohon { $number } mengirim bukti identitas.</b> Periksa di obrolan pribadi Anda.
+proof-in-group = Tuliskan di grup, di topik permohonan ini, apa yang perlu dikirim pemohon.
+proof-newer-papers = Ada berkas yang datang sesudah Anda melihatnya. Buka lagi dengan “Periksa identitas”.
+proof-accepted = Bukti identitas dinyatakan sah.
+proof-valid-group = 🪪 Bukti identitas { $number } dinyatakan <b>sah</b> oleh { $officer }{ $way ->
+        [counter] , ditunjukkan langsung.
+       *[chat] .
+    }
+proof-again-group = 🪪 Pemohon { $number } diberi tahu bukti identitas apa yang perlu dikirim. Batas melengkapi tetap.
+ask-proof-verdict =
+    <b>Bagaimana bukti identitasnya?</b>
+    Jangan menulis nama, NIK, atau alamat di sini.
+choice-proof-verdict-shown = ✅ Ditunjukkan di loket, sah
+choice-proof-verdict-mismatch = ✖️ Tidak cocok
+choice-proof-verdict-lacking = ➖ Kurang
+error-proof-verdict = { -pick }
+ask-proof-missing = <b>Apa yang perlu dikirim pemohon?</b> Satu hal per baris. Tulis tanpa nama, NIK, atau alamat.
+example-proof-missing = <i>Contoh: foto KTP yang tidak terpotong</i>
+error-proof-missing = { -write }
+ask-proof-confirm =
+    <b>Periksa sebelum dicatat.</b>
+    { $lines }
+
+    Bila tidak cocok atau kurang, pemohon diberi tahu; batas jawaban tetap berjalan.
+choice-proof-confirm-send = 📌 Catat
+error-proof-confirm = { -send }
+field-proof-verdict = Hasil
+field-proof-missing = Yang perlu dikirim
+field-proof-confirm = Pencatatan
+
+regime-tagged = { $officer } menandai permohonan ini: { $regime ->
+        [pemilu] informasi Pemilu. Hitungannya yang pendek.
+       *[umum] bukan informasi Pemilu. Hitungannya yang biasa; janji kepada pemohon tetap, kecuali PPID menyetujui yang lebih panjang (tombol pada kartu).
+    } Kerjakan sampai <b>{ $due }</b>.
+regime-shortened = Hitungannya sekarang yang pendek. Kerjakan sampai <b>{ $due }</b>; yang dijanjikan kepada pemohon tetap { $promised }.
+regime-target-only = Batas yang pendek, { $target }, sudah lewat dan tidak dipasang. Batasnya tetap <b>{ $due }</b>; { $target } dicatat sebagai target dalam. Selesaikan secepatnya.
+regime-already-so = Hitungan permohonan ini sudah ditetapkan. Sesudah itu hanya PPID yang dapat memendekkannya, lewat “Tindakan lain”.
+regime-only-shorter = Sudah lewat satu hari kerja sejak diterima, jadi hitungan yang lebih panjang tidak dapat dipilih lagi. Yang pendek tetap berlaku.
+regime-needs-reason = Tuliskan alasannya; perubahan hitungan tercatat bersama alasannya.
+regime-case-closed = Permohonan ini sudah dijawab atau ditutup, jadi hitungannya tidak berubah lagi.
+regime-tag-first = Permohonan ini belum ditandai. Tekan “Informasi Pemilu” atau “Bukan” pada kartunya.
+regime-no-stage = Permohonan ini tidak diterima di dalam tahapan yang dicatat. Catat dulu tahapannya dengan /tahapan.
+button-form-regime = 🗳 Pakai hitungan Pemilu

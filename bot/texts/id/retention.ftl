@@ -1,2 +1,0 @@
-# Data yang dihapus karena masa simpannya berakhir (UU 27/2022 Pasal 45).
-data-destroyed = Masa simpan data untuk permohonan { $numbers } sudah berakhir. Percakapan dan rincian identitas Anda yang tidak termasuk kolom register (antara lain NIK) sudah kami hapus dari sistem kami. Register permohonan dan surat resmi tetap kami simpan sesuai jadwal retensi arsip. Pesan di aplikasi Telegram Anda sendiri tidak kami ubah. Anda tidak perlu berbuat apa-apa.

@@ -1,0 +1,140 @@
+### What the feature status says to requesters.
+
+button-add = ➕ Tambah keterangan
+button-withdraw = Cabut permohonan
+state-received = diterima
+state-in-process = diproses
+state-answered = dijawab
+state-finished = selesai
+state-withdrawn = dicabut
+where-it-stands = <b>{ $state }</b>. { $phase ->
+        [received] Petugas sedang memeriksa permohonan ini. Jawaban paling lambat { $due }; { $days ->
+            [0] hari ini hari terakhir.
+           *[other] tinggal { $days } hari kerja.
+        }
+        [in-process] Petugas sedang mencari informasinya. Jawaban paling lambat { $due }; { $days ->
+            [0] hari ini hari terakhir.
+           *[other] tinggal { $days } hari kerja.
+        }
+        [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Pemohon berhak mengajukan keberatan.
+        [answered] Jawaban resmi dikirim { $answered }.
+        [finished] Jawaban resmi dikirim { $answered }.
+        [to-complete] Ada yang perlu dilengkapi. Jawaban paling lambat { $due }.
+        [not-processed] Permohonan ini tidak dilengkapi, jadi tidak diproses. Petugas dapat memprosesnya kembali bila dilengkapi kemudian.
+        [closed] Permohonan ini ditutup tanpa jawaban.
+       *[withdrawn] Permohonan ini dicabut oleh pemohon.
+    }{ $estimated ->
+        [yes] {" "}(Tanggal perkiraan: hari libur tahun itu belum ditetapkan.)
+       *[no] {""}
+    }
+status =
+    <b>{ $number }</b>
+    Diterima { $received }.
+    Status: { $state }
+story =
+    <b>{ $number }</b>
+    <b>{ $subject }</b>
+
+    Status: { $state }
+
+    <b>Tujuan:</b> { $purpose }
+    <b>Cara:</b> { $delivery }
+
+    <b>Perjalanan</b>
+    { $events }
+event-line = • { $at }: { $what }
+event-filed = permohonan diterima
+event-words-added = Anda menambah keterangan
+event-taken = petugas mulai menangani
+event-reply-delivered = petugas menulis kepada Anda
+event-answered = jawaban resmi dikirim
+event-withdrawn = Anda mencabut permohonan
+event-finished = permohonan selesai
+mine = Permohonan dan keberatan Anda, yang terbaru di atas:
+mine-none = Anda belum punya permohonan atau keberatan di sini.
+status-which = Tulis nomor permohonannya, misalnya <code>17</code> atau <code>17/2026</code>. Nomor lengkap juga boleh.
+status-not-a-number = Ini belum terbaca sebagai nomor permohonan. Tulis misalnya <code>17</code> atau <code>17/2026</code>.
+status-pin = Tulis PIN enam angka yang ada pada tanda terima.
+status-wrong = Nomor dan PIN itu tidak cocok. Periksa keduanya, lalu tulis PIN sekali lagi, atau tulis nomor lengkap yang lain.
+status-locked = Sudah terlalu banyak percobaan yang keliru. Silakan coba lagi satu jam lagi, atau hubungi kantor. Pemohon sendiri tetap dapat melihatnya lewat “Permohonan saya”.
+event-extended = waktu jawaban diperpanjang
+state-to-complete = perlu dilengkapi
+state-handover = penyerahan
+state-not-processed = tidak dapat diproses
+
+button-claim = 🔑 Permohonan dari loket
+event-claimed = permohonan dihubungkan ke percakapan Telegram Anda
+
+event-deficiencies-listed = petugas meminta kelengkapan
+event-completed = permohonan dinyatakan lengkap
+event-not-processed = permohonan dinyatakan tidak diproses
+event-revived = permohonan diproses kembali
+
+event-corrected = jawaban resmi diralat
+
+button-stop = Selesai memeriksa
+command-daftar = Permohonan saya
+command-status = Periksa nomor permohonan
+
+event-answered-elsewhere = jawaban resmi disampaikan di luar percakapan ini
+event-not-received = Anda menyatakan belum menerimanya
+event-handed-over = informasi diserahkan
+event-rated = Anda memberi penilaian
+event-line-later = • { $at }: { $what } <i>(dicatat belakangan, { $recorded })</i>
+
+event-eppid-numbered = permohonan dicatat di e-PPID KPU
+
+event-objection-withdrawn = Anda mencabut keberatan
+event-objection-disowned = Anda menyatakan keberatan itu bukan milik Anda
+
+event-objection-delivered = tanggapan atas keberatan disampaikan di luar percakapan ini
+event-objected = Anda mengajukan keberatan
+event-objection-answered = keberatan ditanggapi
+event-reopened = permohonan dibuka kembali untuk dijawab
+event-dispute-recorded = tahap sengketa dicatat
+
+event-proof-sent = bukti identitas dikirim
+event-proof-accepted = bukti identitas sah
+event-proof-refused = bukti identitas belum dapat diterima
+
+event-data-corrected = data diri diperbaiki
+
+event-told = pemberitahuan disampaikan kepada Anda di luar percakapan
+button-sharing = 👥 Orang lain pada permohonan ini
+button-invite-reading = ➕ Undang: membaca, menambah
+button-invite-deciding = ➕ Undang: juga mencabut, keberatan
+button-end-proxy = ✖️ Akhiri, sejak
+button-leave = ✖️ Berhenti mengikuti
+button-join = ✔️ Ya, saya ikut
+button-join-not = Tidak
+sharing = { $count ->
+        [0] Permohonan <b>{ $number }</b> hanya Anda yang mengikuti.
+       *[other] Permohonan <b>{ $number }</b> diikuti { $count } orang selain Anda.
+    } Anda dapat mengundang orang lain, misalnya kuasa atau sesama anggota kelompok: ia menerima kabar dan jawaban yang sama. Pilih apa yang boleh ia lakukan. Anda dapat mengakhirinya kapan saja.
+sharing-full = Paling banyak { $most } orang dapat mengikuti satu permohonan. Akhiri dulu salah satunya, atau tunggu undangan lama berakhir.
+invitation-link =
+    Teruskan tautan ini kepada orang yang Anda undang untuk permohonan { $number }; { $may ->
+        [decide] ia boleh membaca, menambah keterangan, mencabut, dan mengajukan keberatan
+       *[read] ia boleh membaca dan menambah keterangan
+    }. Tautan berlaku satu kali, sampai { $until }:
+
+    { $link }
+invitation = Anda diundang mengikuti permohonan informasi <b>{ $number }</b> oleh pemohonnya. { $may ->
+        [decide] Anda boleh membaca, menambah keterangan, mencabut, dan mengajukan keberatan.
+       *[read] Anda boleh membaca dan menambah keterangan.
+    } Kabar dan jawabannya datang di sini juga. Petugas melihat bahwa ada orang lain yang ikut, bukan siapa. Ikut?
+invitation-gone = Undangan ini tidak berlaku lagi. Mintalah undangan yang baru kepada pemohon.
+invitation-own = Anda sudah mengikuti permohonan ini. Tekan /daftar untuk melihatnya.
+invitation-declined = Baik, Anda tidak ikut. Tidak ada yang kami simpan.
+proxy-joined = 👥 Undangan Anda diterima: ada orang lain yang sekarang mengikuti permohonan { $number }.
+proxy-gone = 👥 Orang yang Anda undang berhenti mengikuti permohonan { $number }.
+proxy-ended = Pemohon mengakhiri keikutsertaan Anda pada permohonan { $number }. Kabarnya tidak lagi datang di sini.
+proxy-left = Baik, Anda tidak lagi mengikuti permohonan { $number }.
+event-proxy-joined = orang lain ikut pada permohonan ini
+event-proxy-ended = orang lain tidak lagi ikut
+
+event-regime-set = hitungan hari ditetapkan
+event-promise-lengthened = tanggal yang dijanjikan diubah
+
+event-transcript-confirmed = Anda membenarkan salinan pesan suara
+event-transcript-denied = Anda menyatakan salinan pesan suara keliru

@@ -1,0 +1,126 @@
+### What the feature welcome says to requesters.
+
+greeting =
+    Selamat datang di <b>layanan informasi publik (PPID) { $office }</b>. 🙏
+
+    Di sini Anda dapat meminta informasi publik, menanyakan sampai di mana permohonan Anda, dan menerima jawabannya. Gratis, tanpa akun, dan Anda bisa berhenti kapan saja lalu melanjutkan lain hari.
+
+    Silakan pilih, atau langsung tulis saja apa yang Anda butuhkan.
+menu = Apa yang dapat kami bantu? Silakan pilih, atau langsung tulis saja apa yang Anda butuhkan.
+unknown-command = Perintah itu tidak kami kenal. Silakan pilih salah satu, atau tulis saja dengan kata-kata Anda sendiri.
+language-name = 🇮🇩 Indonesia
+choose-language = Pilih bahasa:
+language-chosen = Baik, kita memakai bahasa Indonesia.
+help =
+    <b>Cara kerja layanan ini</b>
+    1. Anda meminta informasi; kami mencatatnya dan Anda langsung menerima nomor pendaftaran.
+    2. Petugas mencari informasinya. Anda boleh menambah keterangan kapan saja dengan menulis di sini.
+    3. Jawaban resmi dikirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima; boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).
+    4. Bila jawaban tidak datang atau tidak sesuai, Anda berhak mengajukan keberatan, lewat menu atau /keberatan.
+
+    <b>Biaya.</b> { $costs }
+
+    <b>Kantor.</b> { $office_name }{ $address ->
+        [none] {""}
+       *[other] {", "}{ $address }
+    }
+    Jam layanan: { $hours }.{ $phone ->
+        [none] {""}
+       *[other] {" "}Telepon { $phone }.
+    }{ $email ->
+        [none] {""}
+       *[other] {" "}Surel { $email }.
+    }{ $website ->
+        [none] {""}
+       *[other] {" "}Situs { $website }.
+    }
+
+    <b>Perintah.</b> /permohonan mengajukan · /daftar permohonan saya · /status memeriksa nomor · /klaim permohonan dari loket · /bahasa ganti bahasa · /privasi data pribadi dan hak Anda · /dataku salinan data · /batal berhenti mengisi
+
+    Lebih suka dibantu orang? Tekan “Minta pendampingan petugas”. Pesan suara juga kami terima.
+weekdays = { $first ->
+        [0] Senin
+        [1] Selasa
+        [2] Rabu
+        [3] Kamis
+        [4] Jumat
+        [5] Sabtu
+       *[6] Minggu
+    }{ $last ->
+        [0] {""}
+        [1] { $first ->
+            [1] {""}
+           *[other] –Selasa
+        }
+        [2] { $first ->
+            [2] {""}
+           *[other] –Rabu
+        }
+        [3] { $first ->
+            [3] {""}
+           *[other] –Kamis
+        }
+        [4] { $first ->
+            [4] {""}
+           *[other] –Jumat
+        }
+        [5] { $first ->
+            [5] {""}
+           *[other] –Sabtu
+        }
+       *[6] { $first ->
+            [6] {""}
+           *[other] –Minggu
+        }
+    }
+privacy-notice =
+    <b>Sebelum mulai: data pribadi Anda</b>
+
+    <b>Apa.</b> Nama, NIK (atau nomor pengesahan badan hukum), alamat, satu saluran kontak, dan bukti identitas bila diminta (boleh ditunjukkan di loket saja), ditambah isi permohonan Anda.
+    <b>Untuk apa.</b> Hanya untuk mencatat dan menjawab permohonan Anda. Dasarnya UU 14/2008 tentang Keterbukaan Informasi Publik dan Pasal 20 UU 27/2022 tentang Pelindungan Data Pribadi.
+    <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi di kantor kami.
+    <b>Berapa lama.</b> Isian yang ditinggalkan dihapus setelah { $drafts } hari. Percakapan dan berkas dihapus { $conversation } hari kerja, dan NIK { $identity } hari kerja, setelah semua tenggat keberatan dan sengketa lewat. { $retention }
+    <b>Telegram.</b> Percakapan ini juga tersimpan di server Telegram di luar Indonesia. Dengan menekan “Setuju”, Anda menyetujui hal itu.
+    <b>Hak Anda.</b> Salinan data, perbaikan, pembatasan, keberatan, penghapusan, dan penarikan persetujuan, sejauh undang-undang mengizinkan: /privasi. Dijawab dalam 3×24 jam.{ $protection_officer ->
+        [none] {""}
+       *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
+    }
+
+    Bila tidak setuju, Anda tetap dapat meminta informasi lewat loket, surel, atau pos. (Versi { $version })
+consent-declined =
+    { $kept ->
+        [yes] Baik, tidak ada lagi yang kami catat di sini. Register permohonan Anda yang dahulu tetap ada, karena undang-undang mewajibkannya.
+       *[no] Baik, tidak ada yang kami simpan.
+    } Hak Anda atas informasi tetap sama; silakan memakai jalan lain:
+    • datang ke loket { $office_name }{ $address ->
+        [none] {""}
+       *[other] {", "}{ $address }
+    }{ $email ->
+        [none] {""}
+       *[other] {"\u000A"}• kirim surel ke { $email }
+    }{ $phone ->
+        [none] {""}
+       *[other] {"\u000A"}• telepon { $phone }
+    }
+    • kirim surat lewat pos ke alamat kantor{ $website ->
+        [none] {""}
+       *[other] {"\u000A"}• lihat { $website }
+    }
+consent-first = Pesan Anda sudah kami catat. Agar menjadi permohonan, kami perlu persetujuan Anda atas pemberitahuan data pribadi di atas.
+consent-known = Persetujuan Anda sudah tercatat.
+button-file = 📝 Minta informasi
+button-mine = 📂 Permohonan saya
+button-check = 🔎 Periksa nomor
+button-help = ℹ️ Bantuan dan jam layanan
+button-language = 🌐 Bahasa · Language
+button-agree = Setuju
+button-disagree = Tidak setuju
+button-escort = 🤝 Minta pendampingan petugas
+command-start = Mulai dan menu
+command-bahasa = Ganti bahasa
+command-bantuan = Bantuan dan jam layanan
+command-batal = Berhenti mengisi
+
+consent-changed = <b>Pemberitahuan data pribadi kami berubah.</b> Versi yang baru ada di bawah. Permohonan Anda tetap berjalan; mohon tekan “Setuju” bila ingin terus memakai percakapan ini.
+
+button-other-matters = 🧭 Keperluan lain

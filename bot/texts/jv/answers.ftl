@@ -1,0 +1,17 @@
+### What the feature answers says to requesters.
+
+answer-part-heading = Wangsulan resmi { $number }:
+answer-footing =
+    <b>Pungkasaning wangsulan resmi</b> tumrap panyuwunan <code>{ $number }</code>.
+
+    <b>Hak panjenengan:</b> menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja; UU 14/2008 Pasal 35 saha 36).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }
+    <b>Kuwajiban:</b> menawi informasi punika panjenengan wedalaken dhateng umum, mangga nyebat sumberipun (Pasal 5 ayat (2)).
+
+correction-notice =
+    <b>RALAT kaping { $count }</b>
+    kangge wangsulan resmi ingkang kaaturaken nalika { $answered } tumrap panyuwunan <code>{ $number }</code>. Wangsulan resminipun piyambak boten dipunewahi; wates wekdal keberatan panjenengan ugi boten ewah.
+correction-part-heading = Berkas ralat kaping { $count } · { $number }
+correction-words = <b>Ralat:</b> { $words }

@@ -1,0 +1,18 @@
+### What three features or more say to requesters.
+
+button-this-case = 📄 Mirsani panyuwunan punika
+button-why = ❓ Kenging punapa tanggal punika?
+no-such-case = Panyuwunan punika boten kapanggih.
+reply-heading = Petugas PPID, panyuwunan { $number }:
+
+button-menu = ☰ Menu
+button-unknown = Tombol punika sampun boten lumampah. Mangga mencet /start kangge mbikak menu.
+button-earlier = Tombol punika kangge pitakenan saderengipun. Mangga mangsuli pitakenan ingkang pungkasan.
+
+summary-line = <b>{ $name }:</b> { $value }
+button-resume = ▶️ Lajengaken ngisi
+error-incomplete = Taksih wonten ingkang dereng kaisi. Mangga dipunjangkepi rumiyin.
+error-empty = { $field } taksih kosong. Mangga dipunserat ngagem tembung.
+error-long = Kepanjangen: { $seen } aksara, paling kathah { $most }. Mangga dipunringkes.
+
+button-object = ⚖️ Ngajengaken keberatan

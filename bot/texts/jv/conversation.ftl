@@ -1,0 +1,37 @@
+### What the feature conversation says to requesters.
+
+stray-what = Pesen panjenengan sampun kula tampi. Punika punapa?
+stray-which-case = Pesen panjenengan sampun kula tampi. Kangge panyuwunan ingkang pundi?
+stray-help = Mangga milih saking menu. Pesen panjenengan kalawau kula simpen rumiyin; menawi punika panyuwunan, pencet “Punika panyuwunan informasi” ing nginggil.
+button-is-request = 📝 Punika panyuwunan informasi
+button-is-question = 💬 Namung badhe nyuwun pirsa
+button-not-this-case = Sanes kangge panyuwunan punika
+button-is-material = Bahan panyuwunan, dipuntedahaken
+words-added = Sampun katambahaken dhateng panyuwunan <b>{ $number }</b> ({ $subject }); sampun kaaturaken dhateng petugas.
+file-added =
+    Berkas panjenengan mlebet ing panyuwunan <b>{ $number }</b>. Isinipun namung dipunbikak petugas kanthi pribadi, amargi saged ngemot data diri.
+    Menawi berkas punika bahan panyuwunan lan kenging dipuntingali sadaya petugas, mangga mencet tombol ing ngandhap.
+material-shown = Inggih, berkasipun sampun dipuntedahaken dhateng petugas ing panyuwunan { $number }.
+add-by-reply = Mangga mangsuli (balas) pesen punika kanthi katrangan tambahan kangge panyuwunan { $number }.
+question-passed-on = Pitakenan panjenengan sampun kula tampi kangge petugas. Wangsulanipun dumugi ing pirembagan punika, ing jam layanan. (Punika pitakenan limrah, sanes panyuwunan ingkang kadaftar.)
+escort-called = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing jam layanan. Isian panjenengan tetep kasimpen.
+escort-called-outside = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing wekdal layanan. Mangga dipunwangsuli kanthi mbales seratanipun.
+reply-heading-question = Petugas PPID mangsuli:
+
+stray-full = Pesen panjenengan sampun kathah sanget, lan ingkang pungkasan punika dereng kula simpen. Mangga milih rumiyin ing nginggil: punika punapa? Sasampunipun, panjenengan saged nglajengaken.
+question-kept-paused = Seratan panjenengan sampun kasimpen. Petugas maos paling lambat sasampunipun { $until }. Prakawis panyuwunan tetep saged dipunlampahi lumantar menu.
+words-kept-paused = Kasimpen wonten ing panyuwunan <b>{ $number }</b>. Petugas maos paling lambat sasampunipun { $until }; etanging dinten panyuwunan panjenengan tetep lumampah.
+
+edit-taken = Ewah-ewahan pesen panjenengan sampun kula cathet.
+
+transcript-ask =
+    Petugas nyerat wosipun pesen swanten panjenengan kangge panyuwunan { $number }:
+
+    “{ $words }”
+
+    Punapa leres makaten ingkang panjenengan ngendikakaken?
+button-transcript-right = ✔️ Inggih, leres makaten
+button-transcript-wrong = ✖️ Sanes
+transcript-right = Matur nuwun. Petugas nglajengaken kanthi seratan punika.
+transcript-wrong = Matur nuwun, petugas sampun kula sanjangi. Mangga nyerat ingkang panjenengan kersakaken, utawi ngintun pesen swanten malih, kanthi mangsuli pesen punika.
+transcript-settled = Wangsulan panjenengan sampun kacathet. Menawi ewah, mangga mangsuli pesenipun petugas ngagem tembung panjenengan piyambak.

@@ -1,0 +1,3 @@
+### What the feature deadlines says to requesters.
+
+ground-seen = • { $ground }: paling lambat <b>{ $until }</b>

@@ -1,0 +1,33 @@
+### What the feature delivery says to requesters.
+
+cannot-carry = { $what ->
+        [poll] Nyuwun pangapunten, jajak pamanggih boten saged kula aturaken dhateng petugas. Mangga pitakenanipun dipunserat kados pesen limrah.
+        [dice] Nyuwun pangapunten, dhadhu saha sapanunggalanipun boten saged kula aturaken dhateng petugas. Mangga kersa panjenengan dipunserat kados pesen limrah.
+        [game] Nyuwun pangapunten, dolanan boten saged kula aturaken dhateng petugas. Mangga kersa panjenengan dipunserat kados pesen limrah.
+        [story] Nyuwun pangapunten, cariyos Telegram boten saged kula aturaken dhateng petugas. Mangga foto utawi videonipun dipunsimpen rumiyin, lajeng dipunkintun mriki.
+        [paid_media] Nyuwun pangapunten, media ingkang mbayar boten saged kula aturaken dhateng petugas. Mangga foto utawi videonipun dipunkintun mriki langsung, tanpa rega.
+       *[other] Nyuwun pangapunten, pesen jinis punika boten saged kula aturaken dhateng petugas. Mangga dipunkintun awujud seratan, foto, berkas, utawi pesen swanten.
+    }
+
+pause-begun =
+    ⏸ Dumugi { $until }, seratan panjenengan ing sanjawinipun prakawis panyuwunan kula simpen rumiyin, boten langsung kaaturaken dhateng petugas. Alesanipun: { $reason }
+
+    Boten wonten ingkang ical: petugas saged maos, paling lambat sasampunipun wekdal punika. Panjenengan tetep saged damel, njangkepi, lan mundhut wangsul panyuwunan, ngajengaken kabotan (keberatan), sarta mriksa status lumantar /menu.
+pause-ended = ▶️ Wekdal kendel sampun rampung. Seratan panjenengan salebetipun wekdal punika sapunika sampun wonten ing petugas, lan panjenengan saged nyerat kados limrahipun.
+
+proof-unfit = Satunggal berkas bukti identitas kangge panyuwunan <code>{ $number }</code> boten saged kula tampi: isinipun boten saged kawaos kanthi aman. Mangga dipunkintun malih minangka foto, utawi PDF tanpa tembung sandi.
+
+missed-while-away = Nalika pirembagan punika katutup, wonten { $count } serat saking kantor ingkang boten dumugi ing panjenengan. Petugas sampun kula aturi pirsa. Kawontenanipun panyuwunan panjenengan saged dipunpirsani samenika ugi.
+
+file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. { $reason ->
+        [empty] Isinipun kothong. Mangga dipunkintun malih.
+        [kind] Jinisipun boten saged kula priksa. Mangga dipunkintun minangka PDF utawi foto.
+        [encrypted] Berkasipun mawi tembung sandi. Mangga dipunsimpen tanpa tembung sandi, lajeng dipunkintun malih.
+        [unreadable] Berkasipun risak utawi boten saged kawaos. Mangga dipunsimpen malih minangka PDF, utawi dipunkintun fotonipun.
+        [animated] Berkasipun isi gambar obah utawi gambar kathah. Mangga dipunkintun minangka PDF, utawi satunggal-satunggal minangka foto.
+        [too-large] Isinipun kageden. Mangga dipunkintun ingkang langkung alit, upaminipun PDF utawi foto.
+        [active] Dokumenipun isi makro, obyek, utawi tautan ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
+        [infected] Panitipriksa virus manggihaken bab ingkang mbebayani ing lebetipun. Berkasipun ampun dipunbikak, saha mangga pirantinipun dipunpriksa. Isinipun saged dipunkintun malih minangka foto.
+       *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.
+    } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
+file-waits = ⏳ Berkas punika taksih ngentosi dipunpriksa. Menawi sampun, kula aturaken dhateng petugas; boten perlu dipunkintun malih.

@@ -1,0 +1,180 @@
+### What the feature objections says to requesters.
+
+enclosures-full = Lampiranipun sampun { $most }. Mangga turahanipun dipundadosaken satunggal berkas, utawi dipunaturaken wonten ing loket.
+button-enclose = 📎 Nambah lampiran
+button-enclosed = ✔️ Sampun, namung punika
+enclose-now = Mangga ngintun foto, berkas, suwanten, utawi seratan kangge keberatan <code>{ $number }</code>. Sedaya badhe katedahaken dhateng ingkang mangsuli. Menawi sampun, mangga mencet tombol ing ngandhap.
+enclosed = 📎 Sampun katambahaken dhateng keberatan <code>{ $number }</code>. Mangga ngintun malih menawi taksih wonten, utawi mencet tombol ing ngandhap.
+enclosing-done = Inggih, lampiranipun sampun jangkep. Serat panjenengan salajengipun boten mlebet malih dhateng keberatan kasebat.
+enclosing-over = Keberatan { $number } sampun dipunwangsuli utawi dipunsuwun wangsul, mila lampiranipun boten saged dipuntambahi.
+
+draft-waiting = Panjenengan taksih kagungan panyuwunan ingkang dereng rampung dipunisi. Dipunlajengaken, utawi dipunbatalaken rumiyin?
+
+objection-view =
+    <b>Keberatan</b> <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Tumrap panyuwunan:</b> <code>{ $case }</code>
+    }
+    <b>Alesan:</b> { $ground }
+    <b>Katampi:</b> { $received }
+
+    { $stands }
+button-withdraw-objection = Nyuwun wangsul keberatan
+objection-withdraw-certain = Keberatan { $number } badhe panjenengan suwun wangsul? Atasanipun PPID boten badhe mangsuli malih; nomeripun tetep kacathet.
+objection-withdrawn =
+    <b>KEBERATAN DIPUNSUWUN WANGSUL</b>
+    Keberatan <code>{ $number }</code> sampun panjenengan suwun wangsul ing { $at }. Keberatan punika boten dipunwangsuli malih.{ $until ->
+        [none] {""}
+       *[other] {" "}Menawi ewah ing penggalih, panjenengan taksih saged ngajengaken keberatan kanthi alesan ingkang sami paling lambat <b>{ $until }</b>.
+    }
+not-now-withdraw-objection = Keberatan { $number } sampun dipunwangsuli utawi dipunsuwun wangsul, mila boten saged dipunsuwun wangsul malih.
+objection-disown-certain = Keberatan { $number } sanes kagungan panjenengan? Menawi leres, keberatan kula wedalaken saking urutan lan petugas mriksa seratipun.
+objection-disowned = Matur nuwun. Keberatan { $number } sampun kula wedalaken saking urutan, lan petugas sampun dipunsuwun mriksa seratipun. Hak panjenengan piyambak kangge ngajengaken keberatan boten suda.
+objection-fulfilled =
+    <b>DHAWUH TUMRAP KEBERATAN SAMPUN DIPUNLEKSANANI</b>
+    PPID nyathet bilih dhawuh tumrap keberatan <code>{ $number }</code> sampun dipunleksanani. Menawi miturut panjenengan dereng, mangga nyuwun pirsa dhateng petugas lumantar menu, utawi ngajengaken sengketa dhateng { $commission } saderengipun wekdalipun telas.
+command-keberatan = Ngajengaken keberatan
+button-disown = Punika sanes keberatan kula
+
+button-object-unpublished = Informasi boten dipunwartosaken
+objection-which = <b>Keberatan tumrap panyuwunan ingkang pundi?</b> Menawi sanes bab panyuwunan, mangga milih ingkang pungkasan.
+grounds-seen =
+    <b>Panjenengan saged ngajengaken keberatan</b> kanthi alesan punika:
+    { $lines }
+objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
+        [waits] ngentosi wangsulan, paling lambat { $due }.
+        [overdue] dereng dipunwangsuli, mangka watesipun { $due }. Margi dhateng { $commission } sampun kabikak.
+        [ordered] { $outcome }; PPID nindakaken dhawuhipun paling lambat { $ordered }.
+        [disputed] { $outcome }; sengketanipun sampun dipuncathet.
+        [withdrawn] sampun dipunsuwun wangsul.
+        [finished] rampung: { $outcome }.
+       *[answered] { $outcome }.
+    }
+objection-outcome-upheld = putusanipun PPID dipunkiyataken
+objection-outcome-partly = putusanipun PPID dipunbatalaken saperangan
+objection-outcome-overturned = putusanipun PPID dipunbatalaken
+objection-outcome-settled = rampung kanthi musyawarah
+objection-waits-already = Keberatan kanthi alesan punika sampun kacathet kanthi nomor { $number } lan ngentosi wangsulan. Mangga milih alesan sanes, utawi dipunentosi.
+objection-receipt =
+    <b>TANDHA BUKTI PANAMPINING KEBERATAN</b>
+    { $way ->
+        [counter] Petugas nyathet keberatan sinerat panjenengan ingkang katampi wonten ing loket. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
+        [post] Petugas nyathet keberatan sinerat panjenengan ingkang dumugi lumantar pos. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
+        [email] Petugas nyathet keberatan panjenengan ingkang dumugi lumantar layang elektronik. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
+       *[chat] Keberatan panjenengan sampun kula tampi lan kula daftar.
+    }
+
+    <b>Nomor keberatan:</b> <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}<b>Tumrap panyuwunan:</b> <code>{ $case }</code>
+    }
+    <b>Alesan:</b> Pasal 35 ayat (1) huruf { $ground }
+    <b>Katampi:</b> { $received }
+    <b>Dipunwangsuli { $addressee } paling lambat: { $due }</b> ({ $days } dinten kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }{ $late ->
+        [yes] {"\u000A"}<b>Cathetan:</b> keberatan punika mlebet sasampunipun wekdalipun ({ DAYS("objection_filing") } dinten kerja) kalangkung. Tetep kula daftar; { $addressee } ingkang mutusaken.
+       *[no] {""}
+    }
+
+    <b>Salajengipun:</b> { $addressee } nyinau keberatan punika. Wangsulanipun dumugi ing pirembagan punika.
+    <b>Hak panjenengan sasampunipun:</b> menawi wangsulan punika boten nyocogi, utawi boten dumugi ngantos tanggal punika, panjenengan saged ngajengaken sengketa dhateng { $commission }{ $window ->
+        [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
+       *[other] {" "}ing salebeting { $window } dinten kerja (Pasal 37 ayat (2)).
+    }
+objection-answered =
+    <b>WANGSULAN TUMRAP KEBERATAN</b>
+    Nomor keberatan: <code>{ $number }</code>{ $case ->
+        [none] {""}
+       *[other] {"\u000A"}Tumrap panyuwunan: <code>{ $case }</code>
+    }
+
+    <b>Putusanipun { $addressee }:</b> { $outcome }.
+objection-answered-reasons = <b>Alesan:</b> { $reasons }
+objection-answered-order =
+    <b>Dhawuh dhateng PPID:</b> { $order }
+    <b>Dipunleksanani paling lambat:</b> { $due }
+objection-answered-agreement = <b>Kasarujukan:</b> { $agreement }
+objection-signed-heading = Serat wangsulan ingkang sampun dipuntapakasmani · { $number }
+objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $window ->
+        [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
+       *[other] {" "}ing salebeting { $window } dinten kerja wiwit wangsulan punika panjenengan tampi (UU 14/2008 Pasal 37 ayat (2)). Dinten pungkasanipun kula aturaken ing serat sasampunipun punika.
+    }
+objection-way-open =
+    <b>Sengketa tumrap keberatan</b> <code>{ $number }</code>
+    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }
+objection-delivery-notice =
+    <b>WANGSULAN TUMRAP KEBERATAN, SANES LUMANTAR PIREMBAGAN PUNIKA</b>
+    Petugas nyathet bilih wangsulan tumrap keberatan <code>{ $number }</code> sampun kaaturaken dhateng panjenengan { $channel ->
+        [email] lumantar layang elektronik
+        [post] lumantar pos
+        [phone] lumantar telpon
+       *[counter] wonten ing loket kantor
+    } ing { $at } (dipuncathet { $recorded }).
+
+    <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $until ->
+        [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
+       *[other] {" "}paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+    }{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }
+
+    Menawi dereng panjenengan tampi, mangga mencet tombol ing ngandhap.
+objection-not-received-noted = Matur nuwun. Sampun kula cathet bilih wangsulan tumrap keberatan { $number } dereng panjenengan tampi; petugas sampun dipunwartosi lan badhe ngaturaken malih. Etangan dinten kangge sengketa nembe wiwit sasampunipun panjenengan tampi.
+
+ask-objection-about =
+    <b>Keberatan (kabotan) punika ngengingi punapa?</b>
+    Panyuwunan panjenengan, punapa informasi ingkang kedah dipunwartosaken nanging boten wonten?
+choice-objection-about-request = Panyuwunan kula
+choice-objection-about-publication = Boten dipunwartosaken
+ask-objection-ground =
+    <b>Punapa alesan keberatan panjenengan?</b> (UU 14/2008 Pasal 35 ayat (1))
+
+    a. panyuwunan dipuntampik amargi informasinipun dipunkecualikaken
+    b. informasi ingkang kedah dipunwartosaken kanthi ajeg boten dipunsamektakaken
+    c. panyuwunan boten dipuntanggapi
+    d. wangsulanipun boten trep kaliyan ingkang dipunsuwun
+    e. panyuwunan boten dipunleksanani
+    f. ragadipun boten limrah
+    g. informasi dipunaturaken nglangkungi wates wekdal
+
+    Panjenengan ingkang nemtokaken alesanipun; ing mriki boten dipuntimbang leres lepatipun.
+choice-objection-ground-a = a. Dipuntampik
+choice-objection-ground-b = b. Boten dipunwartosaken
+choice-objection-ground-c = c. Boten dipuntanggapi
+choice-objection-ground-d = d. Boten trep
+choice-objection-ground-e = e. Boten dipunleksanani
+choice-objection-ground-f = f. Ragad boten limrah
+choice-objection-ground-g = g. Nglangkungi wates
+ask-objection-subject = <b>Informasi punapa ingkang kedahipun dipunwartosaken?</b>
+example-objection-subject = <i>Tuladha: laporan keuangan taun 2025</i>
+ask-objection-facts =
+    <b>Mangga dipuncariyosaken lelampahanipun</b> (kasus posisi): kapan, punapa ingkang sampun utawi dereng panjenengan tampi, lan punapa ingkang dados pangajeng-ajeng panjenengan. Foto, berkas, utawi suwanten saged kalampiraken wonten ing mriki.
+example-objection-facts = <i>Tuladha: Kula nyuwun salinan berita acara. Ingkang kula tampi tanggal 1 Desember namung ringkesanipun, tanpa lampiran.</i>
+ask-objection-purpose = <b>Informasi punika badhe kangge punapa?</b>
+example-objection-purpose = <i>Tuladha: panaliten, tugas kuliah, kepengin mangertos minangka warga.</i>
+ask-objection-confirm =
+    <b>Mangga dipunpriksa rumiyin, lajeng dipunkintun.</b>
+
+    { $lines }
+
+    Sasampunipun kakintun, panjenengan lajeng nampi nomor keberatan lan tanggal wangsulanipun.
+choice-objection-confirm-send = ✅ Kintun keberatan
+field-objection-about = Keberatan ngengingi
+field-objection-ground = Alesan
+field-objection-subject = Informasi
+field-objection-facts = Lelampahan
+field-objection-purpose = Ancas
+field-objection-confirm = Pangintunan
+error-objection-about = Mangga milih salah satunggal.
+error-objection-ground = Mangga milih salah satunggaling alesan. Tanpa panyuwunan, namung alesan b ingkang saged dipunagem.
+error-objection-subject = Mangga nyerat informasinipun, satunggal larik kemawon.
+error-objection-facts = Mangga dipuncariyosaken ngagem sawetawis ukara.
+error-objection-facts-short = Nyuwun dipuncariyosaken sekedhik malih, supados Atasan PPID mangertos lelampahanipun.
+error-objection-purpose = Mangga nyerat ancasipun ngagem sawetawis tembung.
+error-objection-confirm = Menawi sampun leres, pencet “Kintun keberatan”; menawi dereng, pencet “Gantos”.

@@ -1,0 +1,180 @@
+### What the feature privacy says to requesters.
+
+command-privasi = Data pribadi panjenengan
+
+incident-notice =
+    🚨 <b>Seserepan bab gagalipun pangreksaning data pribadi</b>
+
+    Kula nyuwun pangapunten: pangreksaning data pribadi ing paladosan kula gagal, saha data panjenengan kalebet utawi saged ugi kalebet ing ngriku.
+
+    <b>Data ingkang kabikak:</b> { $exposed }
+    <b>Wekdal kasumerepan:</b> { $noticed }
+    <b>Kados pundi kabikakipun:</b> { $how }
+    <b>Ingkang katindakaken:</b> { $handling }{ $advice ->
+        [none] {""}
+       *[other] {""}
+            <b>Ingkang saged panjenengan tindakaken:</b> { $advice }
+    }
+
+    Katrangan sanesipun: { $contact ->
+        [none] kantor { $office } nalika jam paladosan
+       *[other] { $contact }
+    }. Dhasar: UU 27/2022 Pasal 46. Seratipun ndherek ing ngandhap punika.
+
+data-destroyed = Wekdal panyimpenan data kangge panyuwunan { $numbers } sampun telas. Pirembagan saha rincian identitas panjenengan ingkang boten kalebet kolom register (kados ta NIK) sampun kula busak saking sistem kula. Register panyuwunan saha serat resmi tetep kasimpen miturut jadwal retensi arsip. Pesen ing aplikasi Telegram panjenengan piyambak boten kula owahi. Panjenengan boten perlu nindakaken punapa-punapa.
+
+command-dataku = Salinan sedaya data panjenengan
+button-rights = 🔐 Hak tumrap data kula
+button-right-access = 📄 Data kula
+button-right-correction = ✏️ Ndandosi
+button-right-restriction = ✋ Matesi
+button-right-objection = 🚫 Boten sarujuk pangolahan
+button-right-erasure = 🗑 Mbusak
+button-right-withdrawal = ↩️ Narik sarujuk
+button-right-leave = ✖️ Boten sios
+button-right-send = ✅ Kintun
+button-right-lift = ▶️ Mungkasi watesan
+right-name-access = salinan data
+right-name-correction = pandandosan data
+right-name-restriction = watesan pangolahan
+right-name-objection = boten sarujuk pangolahan
+right-name-erasure = pambusakan data
+right-name-withdrawal = panarikan sarujuk
+right-ask-restriction =
+    <b>Punapa ingkang badhe dipunwatesi, saha kenging punapa?</b> Mangga dipunserat mawi tembung panjenengan piyambak.
+    Salebeting dipunwatesi, data panjenengan namung dipunbikak PPID kangge perkawis ingkang dipunwajibaken undang-undang, saha boten dipunagem malih kangge panyuwunan enggal. (UU 27/2022 Pasal { $articles })
+right-ask-objection =
+    <b>Pangolahan punapa ingkang boten panjenengan sarujuki, saha kenging punapa?</b> Mangga dipunserat mawi tembung panjenengan piyambak.
+    Layanan punika boten mutus piyambak bab panjenengan; saben putusan dipunpendhet pejabat. (UU 27/2022 Pasal { $articles })
+right-limited-already = Data panjenengan saweg dipunwatesi. Watesan punika saged panjenengan pungkasi kapan kemawon.
+right-needs-words = Nyuwun dipunserat mawi sawetawis tembung, supados kula mangertos kersa panjenengan.
+right-certain =
+    <b>Kintun panyuwunan { $right } punika?</b>
+
+    { $words }
+right-lifted = Watesan sampun dipunpungkasi.
+right-received =
+    <b>Panyuwunan { $right } sampun katampi.</b>
+    Nomer: { $number }
+    Dipunwangsuli paling pungkasan { $at }, inggih punika 3×24 jam (UU 27/2022 Pasal { $articles }). Wangsulanipun dhateng mriki.
+right-open-already = Panyuwunan ingkang sami, { $number }, taksih dipunproses saha dipunwangsuli paling pungkasan { $at }.
+right-answered =
+    <b>Wangsulan panyuwunan { $right } { $number }: { $outcome ->
+        [granted] dipunparingaken
+        [partly] dipunparingaken saperangan
+       *[refused] boten saged dipunparingaken
+    }.</b>{ $words ->
+        [none] {""}
+       *[other] {"\u000A"}{ $words }
+    }
+right-nothing-to-correct = Dereng wonten panyuwunan panjenengan ingkang ngemot data diri, dados dereng wonten ingkang perlu dipundandosi.
+right-which-case = <b>Data ing panyuwunan ingkang pundi?</b>
+right-which-field = <b>Perangan pundi saking data diri ing { $number } ingkang lepat?</b>
+right-new-value = <b>{ $field }</b> ing { $number }: mangga dipunserat ingkang leres.
+right-correct-certain =
+    <b>Ndandosi { $field }?</b>
+    Kalawau: { $old }
+    Dados: { $new }
+right-corrected =
+    <b>{ $field } ing panyuwunan { $case } sampun dipundandosi.</b>
+    Nomer: { $number }. Serat ingkang sampun dipunkintun boten ewah.
+erase-certain =
+    <b>Mbusak data panjenengan?</b> (UU 27/2022 Pasal { $articles })
+    <b>Ingkang dipunbusak:</b> isian ingkang dereng dipunkintun, pirembagan ing sanjawining panyuwunan, pilihan basa, sarta NIK, identitas sanes, bukti identitas, saha rekaman swanten ing panyuwunan ingkang sampun rampung.
+    <b>Ingkang tetep dipunsimpen:</b> register panyuwunan saha keberatan mawi asma, alamat, saha kontak, sarta serat-seratipun. Undang-undang majibaken (UU 14/2008 saha UU 43/2009; UU 27/2022 Pasal 15), ngantos jadwal retensi arsip marengaken.
+    Panyuwunan ingkang taksih lumampah boten kaganggu.
+button-erase-yes = 🗑 Inggih, nyuwun dipunbusak
+erased =
+    <b>Ingkang sampun dipunbusak:</b> isian saha pirembagan ing sanjawining panyuwunan ({ $pieces }), data diri ingkang boten dipunbetahaken malih ing { $details } panyuwunan, saha pilihan basa.
+    { $stays ->
+        [yes] <b>Ingkang tetep dipunsimpen:</b> register panyuwunan saha keberatan sarta serat-seratipun, awit dipunwajibaken UU 14/2008 saha UU 43/2009 (UU 27/2022 Pasal 15).
+       *[no] Kajawi cathetan panyuwunan punika tanpa asma, sampun boten wonten ingkang dipunsimpen bab panjenengan.
+    }
+withdrawal-nothing-agreed = Boten wonten sarujuk panjenengan ingkang kacathet, dados boten wonten ingkang perlu dipuntarik.
+withdrawal-certain =
+    <b>Narik sarujuk?</b> (UU 27/2022 Pasal 9 saha 40)
+    Lumampah sanalika: pirembagan punika boten dipunagem malih, isian ingkang dereng dipunkintun dipunbusak, saha boten wonten ingkang dipunsuwunaken malih ing mriki. Register ingkang dipunwajibaken undang-undang tetep wonten.{ $count ->
+        [0] {""}
+       *[other] {" "}Panyuwunan panjenengan ingkang taksih lumampah ({ $count }): mangga pilih dipunlajengaken mawi telpon, surel, utawi pos ingkang panjenengan paringaken, utawi dipuntarik.
+    }
+button-withdrawal-hand = 📮 Lajengaken mawi margi sanes
+button-withdrawal-drop = ✖️ Narik sedaya
+button-withdrawal-yes = ↩️ Inggih, tarik sarujuk
+withdrawal-done =
+    <b>Sarujuk panjenengan sampun dipuntarik.</b> Nomer: { $number }.{ $way ->
+        [hand] {" "}Panyuwunan panjenengan ({ $count }) dipunlajengaken petugas mawi kontak ingkang panjenengan paringaken.
+        [drop] {" "}Panyuwunan panjenengan ({ $count }) dipuntarik; nomeripun tetep ing register.
+       *[yes] {""}
+    } Punika serat pungkasan ing mriki. Menawi benjing badhe ngagem layanan punika malih, mangga pencet /start.
+button-data-yes = 📄 Inggih, kintun mriki
+data-certain = <b>Kintun sedaya data panjenengan dhateng pirembagan punika?</b> Awujud berkas PDF satunggal isi data diri, panyuwunan, pirembagan, putusan, saha sinten ingkang mbikak data panjenengan. Mugi namung panjenengan ingkang ngasta ponsel punika; berkasipun ugi kasimpen ing Telegram. Dipundamel sanalika, paling kathah sepisan sedinten.
+data-title = Data pribadi kula
+data-caption = Salinan data { $number }. Namung kangge panjenengan (UU 27/2022 Pasal { $articles }).
+data-too-soon = Salinan data nembe kemawon dipundamel. Panjenengan saged nyuwun malih wiwit { $at }.
+data-note = Kawontenan nalika { $at }. Dipunracik layanan punika saking sedaya ingkang kasimpen bab panjenengan (UU 27/2022 Pasal 7 saha 32).
+data-left-out = Boten kalebet: cathetan kerja internal, asma petugas, saha data tiyang sanes. Berkas ingkang panjenengan kintun wonten ing pirembagan punika; ing mriki dipunsebat asmanipun.
+data-person = Akun Telegram { $account } · { $language }{ $version ->
+        [none] {""}
+       *[other] {" "}· sarujuk kaliyan wara-wara versi { $version }, { $at }
+    }{ $reachable ->
+        [yes] {""}
+       *[no] {" "}· boten saged dipunhubungi
+    }
+data-sent = { $what ->
+        [file] berkas
+       *[words] serat
+    }, { $fate ->
+        [sent] dumugi
+        [failed] boten kasil
+        [cancelled] dipunwurungaken
+       *[queued] taksih lumampah
+    }
+data-said-citizen = Panjenengan nyerat:
+data-said-reply = Balesan petugas:
+data-said-answer = Wangsulan resmi:
+data-asked = { $number } · { $right } · { $outcome ->
+        [granted] dipunparingaken
+        [partly] dipunparingaken saperangan
+        [refused] boten dipunparingaken
+       *[open] saweg dipunproses
+    }
+data-an-officer = petugas
+data-about-person = Bab panjenengan
+data-about-cases = Panyuwunan ingkang panjenengan dherek
+data-about-identity = Data diri
+data-about-proofs = Bukti identitas
+data-about-messages = Pirembagan bab panyuwunan
+data-about-decisions = Putusan
+data-about-dates = Wates wekdal ingkang dipuntetepaken
+data-about-deficiencies = Kekirangan ingkang dipunwartosaken
+data-about-corrections = Ralat
+data-about-ratings = Pambiji panjenengan
+data-about-errands = Dipunaturaken petugas ing sanjawining pirembagan
+data-about-objections = Keberatan
+data-about-objection-answers = Wangsulan keberatan
+data-about-enclosures = Lampiran keberatan
+data-about-disputes = Sengketa
+data-about-papers = Serat ingkang dipundamel
+data-about-events = Lampahan, ugi sinten ingkang mbikak data diri
+data-about-invited = Tiyang ingkang panjenengan aturi
+data-about-shared = Panyuwunan tiyang sanes ingkang panjenengan dherek
+data-about-claims = Panyuwunan ingkang panjenengan pendhet mriki
+data-about-draft = Isian ingkang dereng dipunkintun
+data-about-dialogues = Tanya wangsul ingkang dereng rampung
+data-about-chatter = Serat ingkang ngentosi petugas
+data-about-questions = Pirembagan ing sanjawining panyuwunan
+data-about-uploads = Berkas ingkang panjenengan kintun
+data-about-sent = Ingkang dipunkintun layanan punika
+data-about-pauses = Jeda
+data-about-asked = Panyuwunan bab data pribadi
+data-about-answered = Wangsulan panyuwunan punika
+data-about-announced = Versi wara-wara ingkang dipunwartosaken
+data-about-unreached = Nalika panjenengan boten saged dipunhubungi
+data-about-updates = Kintunan ingkang dereng saged dipunproses
+data-proof = { $state ->
+        [waiting] dipunentosi
+        [sent] sampun dipunkintun, dereng dipunpriksa
+        [valid] sah
+        [mismatch] gadhahanipun tiyang sanes
+       *[lacking] kirang
+    }

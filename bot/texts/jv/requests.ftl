@@ -1,0 +1,289 @@
+### What the feature requests says to requesters.
+
+receipt =
+    <b>TANDHA BUKTI PANAMPI</b>
+    Panyuwunan informasi publik panjenengan sampun kula tampi.
+
+    <b>Nomor pendaftaran:</b> <code>{ $number }</code>
+    <b>Bab:</b> { $subject }
+    <b>Dipuntampi:</b> { $received }
+    <b>Wangsulan paling lambat: { $due }</b> ({ $days } dinten kerja, menawi panyuwunan jangkep{ $between ->
+        [yes] ; kantor tutup { $closed }
+       *[no] {""}
+    }).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }
+    Saged dipunpanjangaken sepisan, { $regime ->
+        [pemilu] { DAYS("extension", "pemilu") } dinten kerja, kanthi alesan sinerat (Perki 1/2019 Pasal 12).
+       *[umum] { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22 ayat (7) saha (8)).
+    }
+
+    <b>Ragad:</b> { $costs }
+    <b>Salajengipun:</b> petugas mriksa jangkepipun panyuwunan lan madosi informasinipun. { $arrival ->
+        [chat] Pawartos lan wangsulan dumugi ing pirembagan punika; panjenengan saged nambahi katrangan kapan kemawon.
+       *[other] Pawartos lan wangsulan dipunaturaken lumantar kontak ingkang panjenengan paringaken; katrangan tambahan saged kapan kemawon dipunaturaken ing kantor.
+    }{ $register ->
+        [e-ppid] {" "}Register resmi kantor punika e-PPID KPU; nomeripun badhe dipunaturaken menawi sampun wonten.
+       *[loket] {""}
+    }
+    <b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan) salebetipun { DAYS("objection_filing") } dinten kerja (Pasal 35 saha 36).
+receipt-pin =
+    🔑 <b>PIN: <code>{ $pin }</code></b>
+    Kanthi nomor lan PIN punika status saged dipunpriksa saking akun sanes. Mangga dipunsimpen ingkang primpen.
+why =
+    <b>Kenging punapa { $last }?</b>
+    { $article } maringi wekdal { $days } dinten kerja wiwit panyuwunan dipuntampi.{ $counted ->
+        [completion] {" "}Kantor punika ngetang wiwit panyuwunan jangkep ({ $basis }).
+       *[receipt] {""}
+    }
+    Dipuntampi { $received }{ $counted ->
+        [completion] , jangkep { $since }; dinten punika boten kaetang.
+       *[receipt] ; dinten panampi boten kaetang.
+    } Dinten kapisan: { $first }. Dinten kaping { $days }: <b>{ $due }</b>.
+    Boten kaetang: { $weekends } dinten Sabtu lan Ahad{ $between ->
+        [yes] {" "}sarta dinten libur punika:
+       *[no] ; boten wonten dinten libur ing antawisipun.
+    }
+    { $closed }{ $estimated ->
+        [yes] {"\u000A"}Tanggal punika taksih kinten-kinten: dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }
+why-day-off = • { $on }: { $name } ({ $basis })
+extension-notice =
+    <b>SERAT PANYAMBETING WEKDAL</b>
+    Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Panyambeting wekdal punika namung sepisan ({ $article }).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }
+
+    <b>Dhasar:</b> { $ground }
+    <b>Alesan:</b> { $reasons }
+
+deficiency-notice =
+    <b>PAWARTOS BAB KEKIRANGAN</b>
+    Panyuwunan <code>{ $number }</code> kedah dipunjangkepi. Ingkang kirang:
+    { $common ->
+        [identity] • Salinan identitas (KTP utawi identitas sanes ingkang sah)
+        [proxy] • Serat kuasa
+        [entity] • Pengesahan badan hukum
+        [details] • Rincian informasi ingkang dipunsuwun
+        [purpose] • Ancas ngginakaken informasi
+        [contact] • Alamat, utawi nomor telpon utawi alamat surel
+       *[none] {""}
+    }{ $lines }
+
+    <b>Mangga dipunjangkepi paling lambat { $until }</b> ({ DAYS("completion") } dinten kerja): dipunserat utawi dipunkintun berkasipun ing pirembagan punika. Sedaya kedah wonten; menawi namung njangkepi saperangan, wates punika boten mundur.
+    Sasampunipun wates punika, petugas saged netepaken bilih panyuwunan boten dipunlajengaken; panjenengan badhe dipunkabari.
+
+    { $counted ->
+        [completion] Menawi panyuwunan panjenengan sampun jangkep, wates wangsulan kula kaetang wiwit dinten punika ({ $basis }), lan panjenengan badhe dipunkabari. Saderengipun, watesipun <b>{ $due }</b>, kaetang wiwit panyuwunan dipuntampi.
+       *[receipt] Wates wangsulan kula boten ewah: <b>{ $due }</b>, kaetang wiwit panyuwunan dipuntampi.
+    }
+button-complete-now = ➕ Njangkepi
+completion-added = { $phase ->
+        [closed] Panyuwunan punika sampun katetepaken boten dipunlajengaken; petugas saged ngolah malih menawi sapunika jangkep.
+        [late] Wates njangkepi { $until } sampun kalangkung; petugas taksih saged nampi.
+       *[in-time] Petugas mriksa punapa sampun jangkep. Wates njangkepi tetep { $until }.
+    }
+complete-by = Wates njangkepi { $until }{ $over ->
+        [yes] {" "}sampun kalangkung; petugas taksih saged nampi.
+       *[no] .
+    }
+complete-notice =
+    <b>PANYUWUNAN SAMPUN JANGKEP</b>
+    Panyuwunan <code>{ $number }</code> sampun jangkep lan dipunolah. { $late ->
+        [yes] Wates wangsulan { $due } sampun kalangkung; kula nyuwun pangapunten, lan tetep wajib mangsuli.
+       *[no] Wangsulan paling lambat <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
+            [completion] jangkep, { $since } ({ $basis }).
+           *[receipt] dipuntampi.
+        }
+    }
+not-processed-notice =
+    <b>PAWARTOS: PANYUWUNAN BOTEN DIPUNLAJENGAKEN</b>
+    Panyuwunan <code>{ $number }</code> ({ $subject }) boten dipunjangkepi dumugi watesipun, dados boten kula lajengaken. Nomoripun tetep kacathet.
+
+    <b>Ingkang taksih saged panjenengan tindakaken:</b>
+    • ngintun ingkang kirang sapunika; petugas saged ngolah malih panyuwunan punika;
+    • ngajengaken panyuwunan enggal kapan kemawon;
+    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } amargi panyuwunan boten dipunturuti, paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja; UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }
+revived-notice =
+    <b>PANYUWUNAN DIPUNOLAH MALIH</b>
+    Ingkang kirang ing panyuwunan <code>{ $number }</code> sampun kula tampi, lan panyuwunan punika dipunolah malih. { $late ->
+        [yes] Wates wangsulan { $due } sampun kalangkung, amargi kaetang wiwit panyuwunan { $counted ->
+            [completion] jangkep, { $since } ({ $basis })
+           *[receipt] dipuntampi
+        }; kula tetep wajib mangsuli.
+       *[no] Wangsulan paling lambat <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
+            [completion] jangkep, { $since } ({ $basis }).
+           *[receipt] dipuntampi.
+        }
+    }
+
+command-permohonan = Nyuwun informasi
+
+ask-wanted =
+    <b>Informasi punapa ingkang panjenengan betahaken?</b>
+    Mangga dipunserat ngagem tembung panjenengan piyambak, kenging dados sawetawis pesen. Berkas, foto, lan pesen swanten ugi kenging. Menawi sampun, pencet “Sampun jangkep”.
+example-wanted = <i>Tuladha: salinan daftar pemilih tetap saben kecamatan kangge Pemilu 2024.</i>
+choice-wanted-done = ✔️ Sampun jangkep
+choice-wanted-again = Dipunambali saking wiwitan
+ask-subject = <b>Mangga maringi judul ringkes</b> kangge panyuwunan punika, satunggal larik kemawon.
+example-subject = <i>Tuladha: Daftar pemilih tetap saben kecamatan 2024</i>
+ask-purpose =
+    <b>Informasi punika badhe kangge punapa?</b>
+    Undang-undang nyuwun supados ancasipun dipunsebat. Ancas punapa kemawon kula tampi.
+example-purpose = <i>Tuladha: tugas kuliah, panaliten, kepengin mangertos minangka warga.</i>
+ask-same =
+    <b>Ngagem data kados panyuwunan ingkang pungkasan?</b>
+
+    { $lines }
+choice-same-all = Inggih, data lan caranipun sami
+choice-same-details = Data sami, cara sanes
+choice-same-none = Boten, ngisi enggal
+ask-way = <b>Kados pundi panjenengan kersa nampi?</b>
+choice-way-chat-copy = 💬 Salinan, ing pirembagan punika
+choice-way-change = Cara sanes
+ask-obtain = <b>Mirsani kemawon, punapa nyuwun salinan?</b>
+choice-obtain-see = Mirsani wonten ing kantor
+choice-obtain-copy = Nampi salinan
+ask-format = <b>Salinanipun awujud punapa?</b>
+choice-format-softcopy = Digital
+choice-format-hardcopy = Kertas
+ask-delivery = <b>Dipunkintun lumantar punapa?</b>
+choice-delivery-chat = Pirembagan punika
+choice-delivery-email = Surel
+choice-delivery-collect = Dipunpendhet ing kantor
+choice-delivery-courier = Kurir
+choice-delivery-post = Pos
+ask-confirm =
+    <b>Mangga dipunpriksa rumiyin, lajeng dipunkintun.</b>
+
+    { $lines }
+
+    Menawi sampun leres, pencet “Kintun panyuwunan”.
+choice-confirm-send = ✅ Kintun panyuwunan
+field-wanted = Informasi ingkang dipunsuwun
+field-subject = Judul
+field-purpose = Ancas
+field-same = Data pungkasan
+field-way = Cara nampi
+field-obtain = Cara pikantuk
+field-format = Wujud
+field-delivery = Kiriman
+field-confirm = Pangintunan
+draft-reminder = Panyuwunan panjenengan dereng kakintun. Kula simpen dumugi { $until }. Kersa dipunlajengaken?
+draft-expired = Panyuwunan ingkang dereng rampung sampun kula busak, amargi dangu boten dipunlajengaken. Panjenengan saged miwiti malih kapan kemawon lumantar /permohonan.
+error-wanted = Pesen jinis punika boten saged dipunagem ing mriki. Mangga ngintun seratan, foto, berkas, utawi pesen swanten.
+error-wanted-more = Nyuwun katrangan sekedhik malih, supados petugas mangertos punapa ingkang kedah dipunpadosi.
+error-wanted-many = Paling kathah { $most } pesen kangge satunggal panyuwunan. Mangga mencet “Sampun jangkep”; sisanipun saged dipuntambahaken sasampunipun kakintun.
+error-subject = Judul punika dereng saged dipunagem. Mangga nyerat satunggal larik ngagem tembung limrah.
+error-purpose = Mangga nyerat ancasipun ngagem sawetawis tembung.
+error-same = Mangga milih salah satunggal.
+error-way = Mangga milih salah satunggaling cara.
+error-obtain = Mangga milih salah satunggal.
+error-format = Mangga milih salah satunggaling wujud.
+error-delivery = Mangga milih salah satunggaling cara ngintun.
+error-confirm = Menawi sampun leres, pencet “Kintun panyuwunan”; menawi dereng, pencet “Gantos”.
+
+button-proof-done = ✔️ Rampung
+proof-send-now =
+    🪪 Mangga ngintun foto utawi PDF: { $who ->
+        [child] kertu pelajar, KIA, utawi akta kelairan, sarta KTP tiyang sepuh utawi wali
+        [foreigner] paspor utawi kertu ijin manggen
+        [without] kertu sanes ingkang sah kanthi asma panjenengan, upaminipun SIM, utawi serat katrangan saking Dukcapil
+        [group] serat kuwaos, sarta KTP panjenengan saha KTP para ingkang maringi kuwaos
+        [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
+       *[person] KTP utawi identitas sanes ingkang sah
+    }.
+    Dipunsimpen kanthi sandi, boten mlebet dhateng grup petugas, saha serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken. Menawi boten kersa ngintun ing mriki, mangga dipuntedahaken wonten ing loket{ $address ->
+        [none] {""}
+       *[other] {" "}({ $address })
+    } ngantos { $until }. Menawi sampun, mangga mencet “Rampung”.
+proof-taken = 🪪 Sampun kasimpen kangge panyuwunan <code>{ $number }</code>. Mangga ngintun malih menawi taksih wonten, utawi mencet “Rampung”.
+proof-files-only = Ingkang saged kula tampi minangka bukti identitas namung foto utawi PDF. Serat kalawau boten kasimpen. Mangga ngintun fotonipun, utawi mencet “Rampung”.
+proof-large = Berkas kasebat langkung ageng tinimbang 20 MB, mila boten saged kula priksa. Mangga ngintun foto kemawon, utawi PDF ingkang langkung alit.
+proof-full = Sampun wonten { $most } berkas kangge panyuwunan punika. Turahanipun mangga dipuntedahaken wonten ing loket.
+proof-done = { $count ->
+        [0] Inggih. Dereng wonten bukti identitas ingkang kasimpen; mangga dipunkintun mangke saking panyuwunan punika, utawi dipuntedahaken wonten ing loket.
+       *[other] Matur nuwun. Petugas mriksa, saha asilipun kula aturaken ing mriki.
+    }
+proof-settled = Bukti identitas panyuwunan punika sampun sah, utawi pancen boten dipunsuwun.
+not-now-verify = Panyuwunan { $number } sampun dipunwangsuli, dipunsuwun wangsul, utawi rampung; bukti identitas boten perlu malih.
+proof-valid =
+    ✅ <b>Bukti identitas panjenengan sah</b> kangge panyuwunan <code>{ $number }</code>. { $keeps ->
+        [yes] Gambaripun dipunbusak sasampunipun wekdal simpenipun telas.
+       *[no] Gambar ingkang panjenengan kintun, menawi wonten, sampun kula busak.
+    } Saking NIK, menawi panjenengan paringaken, ingkang kasimpen namung sekawan angka pungkasan saha sidik sandinipun.
+proof-again =
+    🪪 Bukti identitas panyuwunan <code>{ $number }</code> dereng saged katampi. Ingkang perlu dipunkintun:{ $lines }
+
+    { $over ->
+        [yes] Wates jangkepipun { $until } sampun kalampahan; petugas taksih saged nampi.
+       *[no] Mangga dipunkintun paling pungkasan <b>{ $until }</b>. Wates wangsulan kula boten ewah.
+    }
+ask-papers =
+    🪪 <b>Bukti identitas</b>
+    Mangga ngintun foto utawi PDF KTP panjenengan utawi identitas sanes ingkang sah. Kelompok: serat kuwaos saha KTP para ingkang maringi kuwaos. Badan hukum: pengesahan utawi akta, serat kuwaos, saha KTP ingkang tumindak. Dereng 17 taun: kertu pelajar sarta KTP tiyang sepuh utawi wali.
+    Dipunsimpen kanthi sandi saha boten mlebet dhateng grup petugas; serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken.
+example-papers = <i>Upaminipun foto KTP ingkang cetha saha boten kepotong. Mangga mencet “Sampun jangkep” menawi rampung.</i>
+choice-papers-done = ✔️ Sampun jangkep
+choice-papers-again = Wiwit malih
+field-papers = Bukti identitas
+error-papers = Ingkang saged kula tampi ing mriki namung foto utawi PDF.
+error-papers-more = Dereng wonten foto utawi PDF. Mangga ngintun rumiyin, lajeng mencet “Sampun jangkep”.
+error-papers-many = Paling kathah { $most } berkas. Turahanipun saged dipuntedahaken wonten ing loket.
+
+button-insist = 📝 Tetep damel panyuwunan
+button-open-route = 🔗 Mbikak situsipun
+other-matters = Kangge kaprelon ing ngandhap punika wonten lawang ingkang langkung rikat tinimbang panyuwunan informasi. Kaprelon panjenengan ingkang pundi?
+route-advice =
+    { $text }
+
+    Dereng wonten ingkang kacathet minangka panyuwunan. Menawi panjenengan pancen mbetahaken dokumen utawi data saking kantor kula, mangga mencet “Tetep damel panyuwunan”.
+
+receipt-two-dates =
+    <b>Kalih tanggal:</b> panyuwunan punika mlebet ing mangsa tahapan Pemilu utawi Pemilihan. Salebetipun sadinten kerja petugas nemtokaken punapa ingkang dipunsuwun informasi Pemilu. Ingkang kula janjekaken tanggal ingkang langkung cekak, { $due }; kangge informasi sanesipun hukum maringi wekdal dumugi { $longer }.
+regime-notice =
+    <b>ETANGAN DINTEN PANYUWUNAN</b>
+    Panyuwunan <code>{ $number }</code> { $regime ->
+        [pemilu] nyuwun informasi Pemilu, pramila etanganipun ingkang langkung cekak (Perki 1/2019).
+       *[umum] sanes informasi Pemilu, pramila etanganipun ingkang limrah (UU 14/2008 Pasal 22).
+    } Wangsulan ingkang dipunjanjekaken dhateng panjenengan tetep paling lambat <b>{ $due }</b>.
+why-extension =
+    <b>Dipunpanjangaken sepisan.</b> { $article } maringi { $days } dinten kerja malih sasampunipun { $old }. Dinten kaping { $days }: <b>{ $due }</b>.
+    Boten kaetang: { $weekends } dinten Sabtu lan Ahad{ $between ->
+        [yes] {" "}sarta dinten libur punika:
+       *[no] ; boten wonten dinten libur ing antawisipun.
+    }
+    { $closed }{ $estimated ->
+        [yes] {"\u000A"}Tanggal punika taksih kinten-kinten: dinten libur taun punika dereng katetepaken.
+       *[no] {""}
+    }
+why-ordered = Atasan PPID dhawuh supados wangsulan enggal paling lambat <b>{ $due }</b>.
+why-two-dates = Dereng katemtokaken punapa punika informasi Pemilu. Ingkang dipunjanjekaken tanggal ingkang langkung cekak, <b>{ $due }</b>; kangge informasi sanesipun hukum maringi wekdal dumugi { $longer }.
+why-promise = Wates miturut hukum { $legal }; ingkang dipunjanjekaken <b>{ $due }</b>. Janji boten nate dipuncekakaken, lan namung dipunpanjangaken menawi PPID nyarujuki. Petugas nyambut damel miturut tanggal ingkang langkung rumiyin.
+why-history =
+    <b>Sedaya tanggal ingkang nate lumampah</b>
+    { $lines }
+why-set = • { $at }: { $because }: { $due }{ $apart ->
+        [yes] {" "}(miturut hukum { $legal })
+       *[no] {""}
+    }{ $reasoned ->
+        [yes] . { $reason }
+       *[no] {""}
+    }
+because-received = panyuwunan dipuntampi
+because-extended = dipunpanjangaken
+because-calendar = tanggalan dinten libur ewah
+because-regime = etangan dinten dipuntetepaken
+because-promise = PPID nyarujuki janji ingkang langkung panjang
+because-ordered = dhawuhipun Atasan PPID
+because-completed = panyuwunan dipunjangkepi
+because-asked = dipunsuwun njangkepi paling lambat
+because-completion-calendar = tanggalan ewah, wates njangkepi
+because-objection-calendar = tanggalan ewah, wates ngajengaken kabotan
+because-other = dipunewahi

@@ -1,2 +1,0 @@
-# Data ingkang dipunbusak awit wekdal panyimpenanipun sampun telas (UU 27/2022 Pasal 45).
-data-destroyed = Wekdal panyimpenan data kangge panyuwunan { $numbers } sampun telas. Pirembagan saha rincian identitas panjenengan ingkang boten kalebet kolom register (kados ta NIK) sampun kula busak saking sistem kula. Register panyuwunan saha serat resmi tetep kasimpen miturut jadwal retensi arsip. Pesen ing aplikasi Telegram panjenengan piyambak boten kula owahi. Panjenengan boten perlu nindakaken punapa-punapa.

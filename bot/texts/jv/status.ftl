@@ -1,0 +1,140 @@
+### What the feature status says to requesters.
+
+button-add = ➕ Nambahi katrangan
+button-withdraw = Narik panyuwunan
+state-received = dipuntampi
+state-in-process = dipunolah
+state-answered = dipunwangsuli
+state-finished = rampung
+state-withdrawn = dipuntarik
+where-it-stands = <b>{ $state }</b>. { $phase ->
+        [received] Petugas saweg mriksa panyuwunan punika. Wangsulan paling lambat { $due }; { $days ->
+            [0] dinten punika dinten pungkasan.
+           *[other] kantun { $days } dinten kerja.
+        }
+        [in-process] Petugas saweg madosi informasinipun. Wangsulan paling lambat { $due }; { $days ->
+            [0] dinten punika dinten pungkasan.
+           *[other] kantun { $days } dinten kerja.
+        }
+        [overdue] Wates wangsulan { $due } sampun kalangkung lan wangsulan dereng dipunkintun. Ingkang nyuwun kagungan hak ngajengaken keberatan (kabotan).
+        [answered] Wangsulan resmi dipunkintun { $answered }.
+        [finished] Wangsulan resmi dipunkintun { $answered }.
+        [to-complete] Wonten ingkang kedah dipunjangkepi. Wangsulan paling lambat { $due }.
+        [not-processed] Panyuwunan punika boten dipunjangkepi, dados boten dipunlajengaken. Petugas saged ngolah malih menawi salajengipun dipunjangkepi.
+        [closed] Panyuwunan punika dipuntutup tanpa wangsulan.
+       *[withdrawn] Panyuwunan punika dipuntarik dening ingkang nyuwun.
+    }{ $estimated ->
+        [yes] {" "}(Tanggalipun taksih kinten-kinten: dinten libur taun punika dereng katetepaken.)
+       *[no] {""}
+    }
+status =
+    <b>{ $number }</b>
+    Dipuntampi { $received }.
+    Status: { $state }
+story =
+    <b>{ $number }</b>
+    <b>{ $subject }</b>
+
+    Status: { $state }
+
+    <b>Ancas:</b> { $purpose }
+    <b>Cara:</b> { $delivery }
+
+    <b>Lampahipun</b>
+    { $events }
+event-line = • { $at }: { $what }
+event-filed = panyuwunan dipuntampi
+event-words-added = panjenengan nambahi katrangan
+event-taken = petugas wiwit ngolah
+event-reply-delivered = petugas nyerat dhateng panjenengan
+event-answered = wangsulan resmi dipunkintun
+event-withdrawn = panjenengan narik panyuwunan
+event-finished = panyuwunan rampung
+mine = Panyuwunan lan keberatan panjenengan, ingkang paling enggal wonten ing nginggil:
+mine-none = Panjenengan dereng kagungan panyuwunan utawi keberatan wonten ing mriki.
+status-which = Mangga nyerat nomor panyuwunanipun, tuladhanipun <code>17</code> utawi <code>17/2026</code>. Nomor jangkep ugi kenging.
+status-not-a-number = Punika dereng kawaos minangka nomor panyuwunan. Mangga nyerat tuladhanipun <code>17</code> utawi <code>17/2026</code>.
+status-pin = Mangga nyerat PIN enem angka ingkang wonten ing tandha panampi.
+status-wrong = Nomor lan PIN punika boten cocog. Mangga dipunpriksa kekalihipun, lajeng nyerat PIN sepisan malih, utawi nyerat nomor jangkep sanesipun.
+status-locked = Sampun kekathahen anggenipun nyobi klentu. Mangga dipuncobi malih sasampunipun sejam, utawi ngubungi kantor. Ingkang nyuwun piyambak tetep saged mirsani lumantar “Panyuwunan kula”.
+event-extended = wekdaling wangsulan dipunsambet
+state-to-complete = kedah dipunjangkepi
+state-handover = masrahaken
+state-not-processed = boten saged dipunlajengaken
+
+button-claim = 🔑 Panyuwunan saking kantor
+event-claimed = panyuwunan kasambungaken kaliyan pirembagan Telegram panjenengan
+
+event-deficiencies-listed = petugas nyuwun panyuwunan dipunjangkepi
+event-completed = panyuwunan katetepaken jangkep
+event-not-processed = panyuwunan katetepaken boten dipunlajengaken
+event-revived = panyuwunan dipunolah malih
+
+event-corrected = wangsulan resmi dipunralat
+
+button-stop = Sampun rampung mriksa
+command-daftar = Panyuwunan kula
+command-status = Mriksa nomor panyuwunan
+
+event-answered-elsewhere = wangsulan resmi kaaturaken ing sanjabaning pirembagan punika
+event-not-received = panjenengan mratelakaken dereng nampi
+event-handed-over = informasi kapasrahaken
+event-rated = panjenengan maringi pambiji
+event-line-later = • { $at }: { $what } <i>(kacathet ing wingking, { $recorded })</i>
+
+event-eppid-numbered = panyuwunan kacathet ing e-PPID KPU
+
+event-objection-withdrawn = panjenengan nyuwun wangsul keberatan
+event-objection-disowned = panjenengan ngendika bilih keberatan kasebat sanes kagungan panjenengan
+
+event-objection-delivered = wangsulan tumrap keberatan kaaturaken sanes lumantar pirembagan punika
+event-objected = panjenengan ngajengaken keberatan
+event-objection-answered = keberatan dipunwangsuli
+event-reopened = panyuwunan dipunbikak malih supados dipunwangsuli
+event-dispute-recorded = tataraning sengketa dipuncathet
+
+event-proof-sent = bukti identitas dipunkintun
+event-proof-accepted = bukti identitas sah
+event-proof-refused = bukti identitas dereng saged katampi
+
+event-data-corrected = data diri dipundandosi
+
+event-told = seserepan dipunaturaken dhateng panjenengan ing sanjawining pirembagan
+button-sharing = 👥 Tiyang sanes ingkang tumut
+button-invite-reading = ➕ Aturi: maos, nambahi
+button-invite-deciding = ➕ Aturi: ugi nyabut, keberatan
+button-end-proxy = ✖️ Dipunpungkasi, wiwit
+button-leave = ✖️ Kendel tumut
+button-join = ✔️ Inggih, kula tumut
+button-join-not = Boten
+sharing = { $count ->
+        [0] Panyuwunan <b>{ $number }</b> namung panjenengan piyambak ingkang tumut.
+       *[other] Panyuwunan <b>{ $number }</b> dipuntumuti { $count } tiyang sanesipun panjenengan.
+    } Panjenengan saged ngaturi tiyang sanes, kados ta kuwasa utawi warganing golongan: piyambakipun nampi pawartos lan wangsulan ingkang sami. Sumangga dipunpilih ingkang pareng dipuntindakaken. Panjenengan saged mungkasi kapan kemawon.
+sharing-full = Kathah-kathahipun { $most } tiyang saged tumut satunggal panyuwunan. Sumangga salah satunggal dipunpungkasi rumiyin, utawi ngentosi aturan lami telas wekdalipun.
+invitation-link =
+    Sumangga seratan punika kaaturaken dhateng tiyang ingkang panjenengan aturi tumut panyuwunan { $number }; { $may ->
+        [decide] piyambakipun pareng maos, nambahi katrangan, nyabut, saha ngaturaken keberatan
+       *[read] piyambakipun pareng maos saha nambahi katrangan
+    }. Namung saged kangge sepisan, ngantos { $until }:
+
+    { $link }
+invitation = Panjenengan dipunaturi tumut panyuwunan informasi <b>{ $number }</b> dening ingkang nyuwun. { $may ->
+        [decide] Panjenengan pareng maos, nambahi katrangan, nyabut, saha ngaturaken keberatan.
+       *[read] Panjenengan pareng maos saha nambahi katrangan.
+    } Pawartos lan wangsulanipun ugi dumugi ing ngriki. Petugas pirsa bilih wonten tiyang sanes ingkang tumut, nanging boten pirsa sinten. Kersa tumut?
+invitation-gone = Aturan punika sampun boten lumampah. Sumangga nyuwun ingkang enggal dhateng ingkang nyuwun informasi.
+invitation-own = Panjenengan sampun tumut panyuwunan punika. Pencet /daftar kangge mriksani.
+invitation-declined = Inggih, panjenengan boten tumut. Boten wonten ingkang kula simpen.
+proxy-joined = 👥 Aturan panjenengan katampi: sakmenika wonten tiyang sanes ingkang tumut panyuwunan { $number }.
+proxy-gone = 👥 Tiyang ingkang panjenengan aturi sampun boten tumut panyuwunan { $number }.
+proxy-ended = Ingkang nyuwun mungkasi anggenipun panjenengan tumut panyuwunan { $number }. Pawartosipun boten dumugi ing ngriki malih.
+proxy-left = Inggih, panjenengan sampun boten tumut panyuwunan { $number }.
+event-proxy-joined = wonten tiyang sanes ingkang tumut panyuwunan punika
+event-proxy-ended = tiyang sanes sampun boten tumut
+
+event-regime-set = etangan dinten dipuntetepaken
+event-promise-lengthened = tanggal ingkang dipunjanjekaken dipunewahi
+
+event-transcript-confirmed = panjenengan mratelakaken leresipun seratan pesen swanten
+event-transcript-denied = panjenengan mratelakaken seratan pesen swanten boten leres

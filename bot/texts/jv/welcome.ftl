@@ -1,0 +1,126 @@
+### What the feature welcome says to requesters.
+
+greeting =
+    Sugeng rawuh wonten ing <b>layanan informasi publik (PPID) { $office }</b>. 🙏
+
+    Ing mriki panjenengan saged nyuwun informasi publik, mirsani panyuwunan panjenengan sampun dumugi pundi, saha nampi wangsulanipun. Boten mbayar, boten prelu damel akun, lan panjenengan saged kendel kapan kemawon lajeng nglajengaken ing dinten sanes.
+
+    Mangga dipunpilih, utawi langsung dipunserat kemawon punapa ingkang panjenengan betahaken.
+menu = Punapa ingkang saged kula biyantu? Mangga dipunpilih, utawi langsung dipunserat kemawon punapa ingkang panjenengan betahaken.
+unknown-command = Prentah punika dereng kula tepangi. Mangga milih salah satunggal, utawi dipunserat kemawon ngagem tembung panjenengan piyambak.
+language-name = Jawa (krama)
+choose-language = Mangga milih basa:
+language-chosen = Inggih, sapunika kita ngagem basa Jawi krama.
+help =
+    <b>Kados pundi lampahing layanan punika</b>
+    1. Panjenengan nyuwun informasi; panyuwunan kula cathet lan panjenengan langsung nampi nomor pendaftaran.
+    2. Petugas madosi informasinipun. Panjenengan saged nambahi katrangan kapan kemawon kanthi nyerat wonten ing mriki.
+    3. Wangsulan resmi dipunkintun paling lambat { DAYS("answer") } dinten kerja wiwit panyuwunan dipuntampi; saged dipunpanjangaken sepisan, { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22).
+    4. Menawi wangsulan boten dhateng utawi boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan), lumantar menu utawi /keberatan.
+
+    <b>Ragad.</b> { $costs }
+
+    <b>Kantor.</b> { $office_name }{ $address ->
+        [none] {""}
+       *[other] {", "}{ $address }
+    }
+    Jam layanan: { $hours }.{ $phone ->
+        [none] {""}
+       *[other] {" "}Telpon { $phone }.
+    }{ $email ->
+        [none] {""}
+       *[other] {" "}Surel { $email }.
+    }{ $website ->
+        [none] {""}
+       *[other] {" "}Situs { $website }.
+    }
+
+    <b>Prentah.</b> /permohonan nyuwun informasi · /daftar panyuwunan kula · /status mriksa nomor · /klaim panyuwunan saking kantor · /bahasa gantos basa · /privasi data pribadi lan hak panjenengan · /dataku salinan data · /batal kendel ngisi
+
+    Langkung remen dipunbiyantu tiyang? Mangga mencet “Nyuwun dipunkancani petugas”. Pesen swanten ugi kula tampi.
+weekdays = { $first ->
+        [0] Senin
+        [1] Selasa
+        [2] Rabu
+        [3] Kamis
+        [4] Jumat
+        [5] Sabtu
+       *[6] Ahad
+    }{ $last ->
+        [0] {""}
+        [1] { $first ->
+            [1] {""}
+           *[other] –Selasa
+        }
+        [2] { $first ->
+            [2] {""}
+           *[other] –Rabu
+        }
+        [3] { $first ->
+            [3] {""}
+           *[other] –Kamis
+        }
+        [4] { $first ->
+            [4] {""}
+           *[other] –Jumat
+        }
+        [5] { $first ->
+            [5] {""}
+           *[other] –Sabtu
+        }
+       *[6] { $first ->
+            [6] {""}
+           *[other] –Ahad
+        }
+    }
+privacy-notice =
+    <b>Saderengipun miwiti: data pribadi panjenengan</b>
+
+    <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, satunggal saluran kontak, saha bukti identitas menawi dipunsuwun (saged dipuntedahaken wonten ing loket kemawon), sarta isi panyuwunan panjenengan.
+    <b>Kangge punapa.</b> Namung kangge nyathet lan mangsuli panyuwunan panjenengan. Dhasaripun UU 14/2008 bab Keterbukaan Informasi Publik saha Pasal 20 UU 27/2022 bab Pelindungan Data Pribadi.
+    <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi wonten ing kantor.
+    <b>Dangunipun.</b> Isian ingkang dipuntilar dipunbusak sasampunipun { $drafts } dinten. Pirembagan saha berkas dipunbusak { $conversation } dinten kerja, dene NIK { $identity } dinten kerja, sasampunipun sedaya wates wekdal keberatan saha sengketa kalangkungan. { $retention }
+    <b>Telegram.</b> Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. Kanthi mencet “Sarujuk”, panjenengan sarujuk bab punika.
+    <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang: /privasi. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
+        [none] {""}
+       *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
+    }
+
+    Menawi boten sarujuk, panjenengan tetep saged nyuwun informasi lumantar loket, surel, utawi pos. (Versi { $version })
+consent-declined =
+    { $kept ->
+        [yes] Inggih, boten wonten malih ingkang kula serat ing mriki. Register panyuwunan panjenengan ingkang rumiyin tetep wonten, amargi dipunwajibaken dening undang-undang.
+       *[no] Inggih, boten wonten ingkang kula simpen.
+    } Hak panjenengan tumrap informasi tetep sami; mangga lumantar margi sanes:
+    • rawuh ing loket { $office_name }{ $address ->
+        [none] {""}
+       *[other] {", "}{ $address }
+    }{ $email ->
+        [none] {""}
+       *[other] {"\u000A"}• ngintun surel dhateng { $email }
+    }{ $phone ->
+        [none] {""}
+       *[other] {"\u000A"}• telpon { $phone }
+    }
+    • ngintun serat lumantar pos dhateng alamat kantor{ $website ->
+        [none] {""}
+       *[other] {"\u000A"}• mirsani { $website }
+    }
+consent-first = Seratan panjenengan sampun kacathet. Supados dados panyuwunan, kula betah sarujuk panjenengan dhateng katrangan data pribadi ing nginggil.
+consent-known = Sarujuk panjenengan sampun kacathet.
+button-file = 📝 Nyuwun informasi
+button-mine = 📂 Panyuwunan kula
+button-check = 🔎 Mriksa nomor
+button-help = ℹ️ Pambiyantu lan jam layanan
+button-language = 🌐 Basa · Language
+button-agree = Sarujuk
+button-disagree = Boten sarujuk
+button-escort = 🤝 Nyuwun dipunkancani petugas
+command-start = Wiwit lan menu
+command-bahasa = Gantos basa
+command-bantuan = Pambiyantu lan jam layanan
+command-batal = Kendel ngisi
+
+consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan tetep lumampah; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
+
+button-other-matters = 🧭 Kaprelon sanes

@@ -1,0 +1,118 @@
+"""Which features say a text: found in the source and in the forms."""
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+
+from bot.dispatch.officer_forms import PROCEDURES
+from bot.forms.form_catalogue import FORMS
+from bot.forms.objection_form import OBJECTION
+from bot.forms.request_form import IDENTITY_FIELDS, REQUEST
+from bot.texts import OFFICIAL
+from tests.forms.form_texts import step_texts
+from tests.texts.calls import nodes, said
+from tests.texts.fluent_files import CITIZENS, OFFICERS, messages
+
+COMMON = "common"
+"""The file of what three features or more say."""
+PACKAGES = {"registers": "reports", "letters": "letters", "desk": "desk", "transport": "desk"}
+"""Packages of `bot` beside `bot/actions` that say something, and whose words that is."""
+FILED_BY_CITIZENS = {REQUEST.name: "requests", OBJECTION.name: "objections"}
+
+
+def feature_of(path: str) -> str | None:
+    """Return the feature that a module belongs to; what knows all features belongs to none."""
+    match path.split("/"):
+        case ["bot", "actions", feature, _]:
+            return feature
+        case ["bot", "forms", "identity_questions.py"]:
+            return "identity"
+        case ["bot", package, *_]:
+            return PACKAGES.get(package)
+    return None
+
+
+@cache
+def speakers() -> Mapping[str, frozenset[str]]:
+    """Return, for each text, the features that say it.
+
+    They say it by its whole id, or a form of theirs asks it; if nobody does, a family of texts
+    that it belongs to; if nobody does that either, they hold its id as a constant.
+    """
+    family, held = defaultdict(set), defaultdict(set)
+    for text_id, feature, is_whole in _said():
+        if not is_whole:
+            family[text_id].add(feature)
+    for path, node in nodes():
+        held_by = feature_of(path)
+        if held_by and isinstance(node, ast.Constant) and isinstance(node.value, str):
+            held[node.value].add(held_by)
+    whole = said_whole()
+    return {
+        one: whole.get(one) or frozenset(family[one] or held[one])
+        for one in messages(OFFICIAL, *CITIZENS, *OFFICERS)
+    }
+
+
+@cache
+def said_whole() -> Mapping[str, frozenset[str]]:
+    """Return the features that say a text by its whole id, or ask it in a form."""
+    found = defaultdict(set)
+    for text_id, feature, is_whole in _said():
+        if is_whole:
+            found[text_id].add(feature)
+    for text_id, feature in _asked():
+        found[text_id].add(feature)
+    return {text_id: frozenset(features) for text_id, features in found.items()}
+
+
+@cache
+def _said() -> list[tuple[str, str, bool]]:
+    """Return (text, feature, whether by its whole id) of everything that features say."""
+    ids = set(messages(OFFICIAL, *CITIZENS, *OFFICERS))
+    return [
+        (text_id, feature, ".+" not in one.pattern)
+        for one in said()
+        if (feature := feature_of(one.where.partition(":")[0]))
+        for text_id in filter(re.compile(one.pattern).fullmatch, ids)
+    ]
+
+
+def _asked() -> set[tuple[str, str]]:
+    """Return (text, feature) of what forms ask and reject.
+
+    A question about who asks is identity's, any other the first form's that asks it.
+    """
+    forms = {**FORMS, **{name: procedure.form for name, procedure in PROCEDURES.items()}}
+    owners: dict[str, str] = {}
+    for name, form in forms.items():
+        for step in form.steps:
+            owner = "identity" if step.name in IDENTITY_FIELDS else _feature_of_form(name)
+            owners.setdefault(step.name, owner)
+    found = {
+        (text_id, owners[step.name])
+        for form in forms.values()
+        for step in form.steps
+        for text_id in step_texts(step)
+    }
+    found |= {("error-incomplete", _feature_of_form(name)) for name in forms}
+    return found | {
+        (verdict, _asked_by(verdict, owners) or _feature_of_form(name))
+        for name, form in forms.items()
+        for verdict in form.verdicts
+    }
+
+
+def _asked_by(verdict: str, owners: Mapping[str, str]) -> str | None:
+    """Return whose question a verdict is about, by its id: error-<question>-…"""
+    about = verdict.partition("-")[2].replace("-", "_") + "_"
+    fits = [question for question in owners if about.startswith(f"{question}_")]
+    return owners[max(fits, key=len)] if fits else None
+
+
+def _feature_of_form(name: str) -> str:
+    if name in PROCEDURES:
+        return str(PROCEDURES[name].complete.__module__.split(".")[2])
+    return FILED_BY_CITIZENS.get(name, "outside_chat")
