@@ -13,7 +13,7 @@ PIECE = "copy.piece"
 
 
 @dataclass(frozen=True)
-class Copy:
+class CarriedMessage:
     """A message that a row of the outbox carries; `sent_id` is its number on the other side."""
 
     id: int
@@ -25,10 +25,10 @@ class Copy:
     piece: Piece
 
 
-def _copy(vault: Vault, row: Row) -> Copy:
+def _copy(vault: Vault, row: Row) -> CarriedMessage:
     piece = Piece.model_validate_json(vault.open(PIECE, row["message_id"], row["piece"]))
     numbers = ("id", "outbox_seq", "chat_id", "message_id", "thread_id", "sent_id")
-    return Copy(**{name: row[name] for name in numbers}, piece=piece)
+    return CarriedMessage(**{name: row[name] for name in numbers}, piece=piece)
 
 
 def _sealed(vault: Vault, piece: Piece) -> bytes:
@@ -50,12 +50,12 @@ async def add(
     )
 
 
-async def of_row(tx: Tx, vault: Vault, seq: int) -> list[Copy]:
+async def of_row(tx: Tx, vault: Vault, seq: int) -> list[CarriedMessage]:
     """Return what a row carries, in its order."""
     return [_copy(vault, row) for row in await tx.all(SQL["of_row"], seq=seq)]
 
 
-async def newest(tx: Tx, vault: Vault, chat_id: int, message_id: int) -> Copy | None:
+async def newest(tx: Tx, vault: Vault, chat_id: int, message_id: int) -> CarriedMessage | None:
     """Return the newest copy of a message, or None if it was never carried."""
     row = await tx.one(SQL["newest"], chat_id=chat_id, message_id=message_id)
     return _copy(vault, row) if row else None
@@ -91,7 +91,7 @@ async def sent_ids(tx: Tx, seq: int) -> list[int]:
     return sorted({row["sent_id"] for row in rows if row["sent_id"] is not None})
 
 
-async def replace(tx: Tx, vault: Vault, copy: Copy, piece: Piece) -> None:
+async def replace(tx: Tx, vault: Vault, copy: CarriedMessage, piece: Piece) -> None:
     """Let a copy show a newer version."""
     tx.later(SQL["replace"], id=copy.id, piece=_sealed(vault, piece))
 

@@ -10,7 +10,7 @@ SQL = load("demo_view")
 
 
 @dataclass(frozen=True)
-class Parcel:
+class OutboxRow:
     """A row of the outbox; `case` is the case's number in its year."""
 
     seq: int
@@ -28,7 +28,7 @@ class Parcel:
 
 
 @dataclass(frozen=True)
-class Coming:
+class ComingReminder:
     """A reminder that waits for its day."""
 
     case: int | None
@@ -41,9 +41,9 @@ def _instant(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-def _parcel(row: Row) -> Parcel:
+def _parcel(row: Row) -> OutboxRow:
     waits = max(filter(None, (row["not_before"], row["held_until"])), default=None)
-    return Parcel(
+    return OutboxRow(
         seq=row["seq"],
         case=row["sequence"],
         chat=row["chat"],
@@ -59,15 +59,17 @@ def _parcel(row: Row) -> Parcel:
     )
 
 
-async def parcels(tx: Tx, most: int) -> list[Parcel]:
+async def parcels(tx: Tx, most: int) -> list[OutboxRow]:
     """Return the newest rows of the outbox, the newest first."""
     return [_parcel(row) for row in await tx.all(SQL["rows"], most=most)]
 
 
-async def coming(tx: Tx, most: int) -> list[Coming]:
+async def coming(tx: Tx, most: int) -> list[ComingReminder]:
     """Return the reminders that come next."""
     return [
-        Coming(row["sequence"], row["kind"], row["audience"], datetime.fromisoformat(row["due_at"]))
+        ComingReminder(
+            row["sequence"], row["kind"], row["audience"], datetime.fromisoformat(row["due_at"])
+        )
         for row in await tx.all(SQL["waiting"], most=most)
     ]
 

@@ -17,7 +17,7 @@ Reduce = Callable[[Tx, Vault, int, datetime], Awaitable[None]]
 
 
 @dataclass(frozen=True)
-class Doomed:
+class Expired:
     """One thing whose period is over, and when that began."""
 
     id: int
@@ -95,14 +95,14 @@ async def tally(tx: Tx, kept: Kept, before: datetime) -> Tally:
     return Tally(row["n"], datetime.fromisoformat(row["oldest"]) if row["oldest"] else None)
 
 
-async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Doomed]:
+async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Expired]:
     """Return some of what is due of a kind."""
     rows = await tx.all(f"{ENDINGS[kept].due} LIMIT :most", before=before, most=most)
-    return [Doomed(row["id"], datetime.fromisoformat(row["since"])) for row in rows]
+    return [Expired(row["id"], datetime.fromisoformat(row["since"])) for row in rows]
 
 
 async def end(
-    tx: Tx, vault: Vault, kept: Kept, doomed: Doomed, before: datetime, now: datetime
+    tx: Tx, vault: Vault, kept: Kept, doomed: Expired, before: datetime, now: datetime
 ) -> bool:
     """Destroy one thing for good, if it is still due; say whether it was."""
     ending = ENDINGS[kept]
@@ -134,7 +134,7 @@ async def told(tx: Tx, person_id: int) -> None:
     await tx.run(SQL["told"], person_id=person_id)
 
 
-async def count(tx: Tx, night: str, kept: Kept, ended: list[Doomed]) -> None:
+async def count(tx: Tx, night: str, kept: Kept, ended: list[Expired]) -> None:
     """Add to what went in a night."""
     oldest = min(doomed.since for doomed in ended)
     await tx.run(SQL["count"], night=night, kind=kept, count=len(ended), oldest=oldest)

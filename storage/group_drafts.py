@@ -16,7 +16,7 @@ OFFICE = 0
 
 
 @dataclass(frozen=True)
-class Sheet:
+class GroupDraft:
     """A half-filled form of an officer; `case_id` is `OFFICE` for no case."""
 
     officer_id: int
@@ -26,16 +26,16 @@ class Sheet:
     answers: dict[str, Any]
 
 
-async def find(tx: Tx, vault: Vault, officer_id: int, case_id: int) -> Sheet | None:
+async def find(tx: Tx, vault: Vault, officer_id: int, case_id: int) -> GroupDraft | None:
     """Return the form that an officer is filling on a case."""
     row = await tx.one(SQL["find"], officer_id=officer_id, case_id=case_id)
     if row is None:
         return None
     answers = json.loads(vault.open(_place(case_id), officer_id, row["answers"]))
-    return Sheet(row["officer_id"], row["case_id"], row["form"], row["step"], answers)
+    return GroupDraft(row["officer_id"], row["case_id"], row["form"], row["step"], answers)
 
 
-async def keep(tx: Tx, vault: Vault, sheet: Sheet, now: datetime) -> None:
+async def keep(tx: Tx, vault: Vault, sheet: GroupDraft, now: datetime) -> None:
     """Store a form, sealed, in place of any other of this officer on this case."""
     answers = json.dumps(sheet.answers, ensure_ascii=False)
     sealed = vault.seal(_place(sheet.case_id), sheet.officer_id, answers)

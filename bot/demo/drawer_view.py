@@ -7,7 +7,7 @@ from bot.demo.demo_desk import Stage
 from bot.domain.events import Event
 from storage import case_events, cases, demo_view
 from storage.database import Tx
-from storage.demo_view import Coming, Parcel
+from storage.demo_view import ComingReminder, OutboxRow
 
 JSON = dict[str, Any]
 MOST_CASES = 12
@@ -58,7 +58,7 @@ def _event(stage: Stage, event: Event) -> JSON:
     }
 
 
-def _parcel(stage: Stage, parcel: Parcel) -> JSON:
+def _parcel(stage: Stage, parcel: OutboxRow) -> JSON:
     people = {str(person.id): key for key, person in stage.town.people.items()}
     waiting = parcel.state == "queued"
     return {
@@ -74,7 +74,7 @@ def _parcel(stage: Stage, parcel: Parcel) -> JSON:
     }
 
 
-def _coming(one: Coming) -> JSON:
+def _coming(one: ComingReminder) -> JSON:
     return {"case": one.case, "kind": one.kind, "audience": one.audience, "at": _ms(one.due_at)}
 
 

@@ -17,7 +17,7 @@ from bot.forms.form_review import review
 from bot.texts import OFFICIAL, Markup
 from storage import cases, group_drafts, outbox, people
 from storage.case_events import Link
-from storage.group_drafts import OFFICE, Sheet
+from storage.group_drafts import OFFICE, GroupDraft
 from storage.outbox import Outgoing
 
 LINE_SHOWN = 500
@@ -46,7 +46,7 @@ async def begin(
     if first:
         answers = _chosen(kind.form, answers, first)
     step = kind.form.next(answers) or kind.form.steps[-1]
-    sheet = Sheet(officer.telegram_id, case.id if case else OFFICE, form, step.name, answers)
+    sheet = GroupDraft(officer.telegram_id, case.id if case else OFFICE, form, step.name, answers)
     await _go_to(turn, officer, case, sheet)
 
 
@@ -150,7 +150,7 @@ async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choi
 
 
 async def _answer(
-    turn: Turn, officer: Officer, case: Case | None, sheet: Sheet, raw: object
+    turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft, raw: object
 ) -> None:
     kind = officer_forms.PROCEDURES[sheet.form]
     step = _step(sheet)
@@ -170,7 +170,7 @@ def _rejected(turn: Turn, rejected: Rejected) -> str:
     return turn.desk.texts.say(OFFICIAL, rejected.error_id, **rejected.values)
 
 
-async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: Sheet) -> None:
+async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> None:
     await group_drafts.keep(turn.tx, turn.desk.vault, sheet, turn.now)
     step = _step(sheet)
     form = officer_forms.PROCEDURES[sheet.form].form
@@ -199,7 +199,7 @@ def _reviewed(turn: Turn, form: Form[Any], answers: dict[str, Any]) -> Markup:
 
 
 async def _say(
-    turn: Turn, officer: Officer, case: Case | None, step: Step, lines: list[str], sheet: Sheet
+    turn: Turn, officer: Officer, case: Case | None, step: Step, lines: list[str], sheet: GroupDraft
 ) -> None:
     texts = turn.desk.texts
     lead = texts.say(
@@ -230,7 +230,7 @@ async def _say(
     )
 
 
-def keyboard(turn: Turn, sheet: Sheet, step: Step) -> list[list[Button]]:
+def keyboard(turn: Turn, sheet: GroupDraft, step: Step) -> list[list[Button]]:
     """Return a question's buttons: choices, skip, back, cancel."""
 
     def act(text_id: str, choice: str) -> Button:
@@ -245,6 +245,6 @@ def keyboard(turn: Turn, sheet: Sheet, step: Step) -> list[list[Button]]:
     return [*rows, last]
 
 
-def _step(sheet: Sheet) -> Step:
+def _step(sheet: GroupDraft) -> Step:
     form = officer_forms.PROCEDURES[sheet.form].form
     return form.step(sheet.step) or form.next(sheet.answers) or form.steps[-1]

@@ -31,31 +31,31 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.roles import DeskAction
-from bot.forms.clock_regime_form import REGIME
-from bot.forms.consequence_review_form import UPWARD, UPWARD_REPLY
+from bot.forms.clock_regime_form import CLOCK_REGIME
+from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION
 from bot.forms.deficiency_form import DEFICIENCY
 from bot.forms.dispute_form import DISPUTE
-from bot.forms.election_stage_form import STAGE
+from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
-from bot.forms.errand_form import TOLD
+from bot.forms.errand_form import ERRAND
 from bot.forms.exemption_form import EXEMPTION
 from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Answers, Form
 from bot.forms.handover_form import HANDOVER
-from bot.forms.identity_verdict_form import PROOF
+from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
-from bot.forms.late_choice_form import LATENESS
+from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
-from bot.forms.outside_act_form import ELSEWHERE
-from bot.forms.paper_objection_form import OBJECTION_RECORD
+from bot.forms.outside_act_form import OUTSIDE_ACT
+from bot.forms.paper_objection_form import PAPER_OBJECTION
 from bot.forms.pause_form import PAUSE
-from bot.forms.rights_answer_form import RIGHT_ANSWER
-from bot.forms.role_grant_form import GRANT
-from bot.forms.yearly_report_form import REPORT
+from bot.forms.rights_answer_form import RIGHTS_ANSWER
+from bot.forms.role_grant_form import ROLE_GRANT
+from bot.forms.yearly_report_form import YEARLY_REPORT
 from bot.texts import Markup
 
 Complete = Callable[[Turn, Officer, Case | None, Any], Awaitable[None]]
@@ -114,22 +114,25 @@ PROCEDURES: Mapping[str, Procedure] = {
             beside={"decision_exemption": exemption_list.listed},
         ),
         Procedure(
-            UPWARD, DeskAction.SEND_UPWARD, lawful(Action.SEND_UPWARD), consequence_review.send
+            CONSEQUENCE_REVIEW,
+            DeskAction.SEND_UPWARD,
+            lawful(Action.SEND_UPWARD),
+            consequence_review.send,
         ),
         Procedure(
-            UPWARD_REPLY,
+            CONSEQUENCE_REVIEW_REPLY,
             DeskAction.RECORD_UPWARD_ANSWER,
             lawful(Action.RECORD_UPWARD),
             consequence_review.receive,
         ),
-        Procedure(LATENESS, DeskAction.BE_LATE, late_choices.admit, late_choices.be_late),
+        Procedure(LATE_CHOICE, DeskAction.BE_LATE, late_choices.admit, late_choices.be_late),
         Procedure(
             CORRECTION, DeskAction.CORRECT, lawful(Action.CORRECT), answer_correction.correct
         ),
         Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exemption_list.admit, exemption_list.add),
-        Procedure(REGIME, DeskAction.CHANGE_REGIME, clock_regime.admit, clock_regime.shorten),
+        Procedure(CLOCK_REGIME, DeskAction.CHANGE_REGIME, clock_regime.admit, clock_regime.shorten),
         Procedure(
-            OBJECTION_RECORD,
+            PAPER_OBJECTION,
             DeskAction.RECORD_OBJECTION,
             paper_objection.admit,
             paper_objection.record,
@@ -156,18 +159,18 @@ PROCEDURES: Mapping[str, Procedure] = {
             dispute_stages.start,
         ),
         Procedure(
-            ELSEWHERE,
+            OUTSIDE_ACT,
             DeskAction.RECORD_ELSEWHERE,
             outside_acts.admit,
             outside_acts.record,
             outside_acts.start,
         ),
         Procedure(EPPID, DeskAction.NUMBER_EPPID, eppid_number.admit, eppid_number.number),
-        Procedure(TOLD, DeskAction.DELIVER_BY_HAND, errand_list.admit, errand_list.told),
+        Procedure(ERRAND, DeskAction.DELIVER_BY_HAND, errand_list.admit, errand_list.told),
         Procedure(
             HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), information_handover.hand_over
         ),
-        Procedure(GRANT, DeskAction.GRANT_ROLES, role_grants.admit, role_grants.grant),
+        Procedure(ROLE_GRANT, DeskAction.GRANT_ROLES, role_grants.admit, role_grants.grant),
         Procedure(
             PAUSE,
             DeskAction.PAUSE,
@@ -176,7 +179,7 @@ PROCEDURES: Mapping[str, Procedure] = {
             paused_senders.start,
         ),
         Procedure(
-            REPORT,
+            YEARLY_REPORT,
             DeskAction.WRITE_REPORT,
             yearly_report.admit,
             yearly_report.keep,
@@ -192,14 +195,21 @@ PROCEDURES: Mapping[str, Procedure] = {
             incident_notices.authority_told,
         ),
         Procedure(LESSON, DeskAction.TELL_INCIDENT, data_incidents.admit, data_incidents.close),
-        Procedure(PROOF, DeskAction.VERIFY_IDENTITY, lawful(Action.VERIFY), identity_verdict.judge),
         Procedure(
-            RIGHT_ANSWER,
+            IDENTITY_VERDICT,
+            DeskAction.VERIFY_IDENTITY,
+            lawful(Action.VERIFY),
+            identity_verdict.judge,
+        ),
+        Procedure(
+            RIGHTS_ANSWER,
             DeskAction.ANSWER_RIGHT,
             rights_answers.admit,
             rights_answers.answer,
         ),
-        Procedure(STAGE, DeskAction.KEEP_STAGES, election_stages.admit, election_stages.add),
+        Procedure(
+            ELECTION_STAGE, DeskAction.KEEP_STAGES, election_stages.admit, election_stages.add
+        ),
         Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, days_off.admit, days_off.propose),
     )
 }

@@ -4,15 +4,15 @@ from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import Form, FormModel, Step
 
 
-class RegimeAnswers(FormModel):
+class ClockRegimeAnswers(FormModel):
     """Why the case asks for election information after all."""
 
     regime_reason: Reasons
 
 
-REGIME = Form(
+CLOCK_REGIME = Form(
     name="regime",
-    model=RegimeAnswers,
+    model=ClockRegimeAnswers,
     verdicts=("error-long", "error-reasons-short"),
     steps=(
         Step("regime_reason", "text"),

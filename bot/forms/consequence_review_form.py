@@ -6,14 +6,14 @@ from bot.forms.answer_fields import Day, ShortLine, Words
 from bot.forms.form_engine import Form, FormModel, Step
 
 
-class UpwardAnswers(FormModel):
+class ConsequenceReviewAnswers(FormModel):
     """The letter with which the desk asked above."""
 
     upward_letter: ShortLine
     upward_date: Day
 
 
-class UpwardReplyAnswers(FormModel):
+class ConsequenceReviewReplyAnswers(FormModel):
     """The letter that came down, and what it says of the information."""
 
     upward_reply_result: Literal["open", "partly", "exempt"]
@@ -22,9 +22,9 @@ class UpwardReplyAnswers(FormModel):
     upward_reply_note: Words | None = None
 
 
-UPWARD = Form(
+CONSEQUENCE_REVIEW = Form(
     name="upward",
-    model=UpwardAnswers,
+    model=ConsequenceReviewAnswers,
     verdicts=("error-empty", "error-long", "error-date-future"),
     steps=(
         Step("upward_letter", "text"),
@@ -33,9 +33,9 @@ UPWARD = Form(
     ),
 )
 
-UPWARD_REPLY = Form(
+CONSEQUENCE_REVIEW_REPLY = Form(
     name="upward_reply",
-    model=UpwardReplyAnswers,
+    model=ConsequenceReviewReplyAnswers,
     verdicts=("error-empty", "error-long", "error-date-future"),
     steps=(
         Step("upward_reply_result", "choice", ("open", "partly", "exempt")),

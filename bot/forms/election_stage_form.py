@@ -6,7 +6,7 @@ from bot.forms.answer_fields import Day, ShortLine, not_before
 from bot.forms.form_engine import Form, FormModel, Step
 
 
-class StageAnswers(FormModel):
+class ElectionStageAnswers(FormModel):
     """A stage with its first and last day, and where it is set."""
 
     stage_name: ShortLine
@@ -15,9 +15,9 @@ class StageAnswers(FormModel):
     stage_basis: ShortLine
 
 
-STAGE = Form(
+ELECTION_STAGE = Form(
     name="stage",
-    model=StageAnswers,
+    model=ElectionStageAnswers,
     verdicts=("error-empty", "error-long", "error-date-before"),
     steps=(
         Step("stage_name", "text"),

@@ -5,7 +5,7 @@ from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import Form, FormModel, Step
 
 
-class ToldAnswers(FormModel):
+class ErrandAnswers(FormModel):
     """A stated time is local, or a day alone; `errand` is the number of what was passed on."""
 
     errand: int
@@ -14,9 +14,9 @@ class ToldAnswers(FormModel):
     told_evidence: Words
 
 
-TOLD = Form(
+ERRAND = Form(
     name="told",
-    model=ToldAnswers,
+    model=ErrandAnswers,
     carried=("errand",),
     verdicts=("error-empty", "error-long"),
     steps=(

@@ -5,32 +5,32 @@ from typing import Any
 
 from bot.forms.arrival_form import ARRIVAL
 from bot.forms.claim_form import CLAIM
-from bot.forms.clock_regime_form import REGIME
-from bot.forms.consequence_review_form import UPWARD, UPWARD_REPLY
+from bot.forms.clock_regime_form import CLOCK_REGIME
+from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION
 from bot.forms.deficiency_form import DEFICIENCY
 from bot.forms.dispute_form import DISPUTE
-from bot.forms.election_stage_form import STAGE
+from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
-from bot.forms.errand_form import TOLD
+from bot.forms.errand_form import ERRAND
 from bot.forms.exemption_form import EXEMPTION
 from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Form
 from bot.forms.handover_form import HANDOVER
-from bot.forms.identity_verdict_form import PROOF
+from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
-from bot.forms.late_choice_form import LATENESS
+from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
 from bot.forms.objection_form import OBJECTION
-from bot.forms.outside_act_form import ELSEWHERE
-from bot.forms.paper_objection_form import OBJECTION_RECORD
+from bot.forms.outside_act_form import OUTSIDE_ACT
+from bot.forms.paper_objection_form import PAPER_OBJECTION
 from bot.forms.request_form import REQUEST
-from bot.forms.rights_answer_form import RIGHT_ANSWER
-from bot.forms.role_grant_form import GRANT
-from bot.forms.yearly_report_form import REPORT
+from bot.forms.rights_answer_form import RIGHTS_ANSWER
+from bot.forms.role_grant_form import ROLE_GRANT
+from bot.forms.yearly_report_form import YEARLY_REPORT
 
 CITIZEN_FORMS: tuple[Form[Any], ...] = (REQUEST, OBJECTION, CLAIM)
 CLERK_FORMS: tuple[Form[Any], ...] = (ARRIVAL,)
@@ -40,28 +40,28 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     EXTENSION,
     DECISION,
     CORRECTION,
-    UPWARD,
-    UPWARD_REPLY,
-    LATENESS,
-    ELSEWHERE,
-    OBJECTION_RECORD,
+    CONSEQUENCE_REVIEW,
+    CONSEQUENCE_REVIEW_REPLY,
+    LATE_CHOICE,
+    OUTSIDE_ACT,
+    PAPER_OBJECTION,
     OBJECTION_ANSWER,
     OBJECTION_DELIVERY,
     DISPUTE,
-    STAGE,
-    REGIME,
+    ELECTION_STAGE,
+    CLOCK_REGIME,
     DAY_OFF,
-    GRANT,
+    ROLE_GRANT,
     HANDOVER,
-    TOLD,
+    ERRAND,
     EPPID,
     EXEMPTION,
-    PROOF,
-    REPORT,
+    IDENTITY_VERDICT,
+    YEARLY_REPORT,
     INCIDENT,
     AUTHORITY,
     LESSON,
-    RIGHT_ANSWER,
+    RIGHTS_ANSWER,
 )
 FORMS: Mapping[str, Form[Any]] = {
     form.name: form for form in (*CITIZEN_FORMS, *CLERK_FORMS, *OFFICER_FORMS)

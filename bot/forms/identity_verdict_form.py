@@ -11,7 +11,7 @@ from bot.forms.form_engine import Answers, Form, FormModel, Step
 REFUSALS = ("mismatch", "lacking")
 
 
-class ProofAnswers(FormModel):
+class IdentityVerdictAnswers(FormModel):
     """Shown at the counter and right, or what the requester is told to send anew."""
 
     proof_verdict: Literal["shown", "mismatch", "lacking"]
@@ -28,9 +28,9 @@ def _refuses(answers: Answers) -> bool:
     return answers.get("proof_verdict") in REFUSALS
 
 
-PROOF = Form(
+IDENTITY_VERDICT = Form(
     name="proof",
-    model=ProofAnswers,
+    model=IdentityVerdictAnswers,
     verdicts=("error-deficiency-many", "error-long"),
     steps=(
         Step("proof_verdict", "choice", ("shown", *REFUSALS)),

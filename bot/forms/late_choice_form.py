@@ -4,15 +4,15 @@ from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import Form, FormModel, Step
 
 
-class LatenessAnswers(FormModel):
+class LateChoiceAnswers(FormModel):
     """Why no answer goes out in time."""
 
     lateness_reason: Reasons
 
 
-LATENESS = Form(
+LATE_CHOICE = Form(
     name="lateness",
-    model=LatenessAnswers,
+    model=LateChoiceAnswers,
     verdicts=("error-long", "error-reasons-short"),
     steps=(
         Step("lateness_reason", "text"),

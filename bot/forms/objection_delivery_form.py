@@ -3,7 +3,7 @@
 from bot.domain.outside_act import Channel
 from bot.forms.answer_fields import DayOrMoment, Reasons, Words
 from bot.forms.form_engine import Form, FormModel, Step
-from bot.forms.outside_act_form import ELSEWHERE
+from bot.forms.outside_act_form import OUTSIDE_ACT
 
 
 class ObjectionDeliveryAnswers(FormModel):
@@ -22,9 +22,9 @@ OBJECTION_DELIVERY = Form(
     name="objection_delivery",
     model=ObjectionDeliveryAnswers,
     carried=("objection_id",),
-    verdicts=ELSEWHERE.verdicts,
+    verdicts=OUTSIDE_ACT.verdicts,
     steps=(
-        *(step for step in ELSEWHERE.steps if step.name in _ASKED),
+        *(step for step in OUTSIDE_ACT.steps if step.name in _ASKED),
         Step("objection_delivery_confirm", "confirm", ("send",)),
     ),
 )

@@ -25,7 +25,7 @@ ACTS = (
 )
 
 
-class ElsewhereAnswers(FormModel):
+class OutsideActAnswers(FormModel):
     """A stated time needs evidence and a reason; it is local, or a day alone."""
 
     elsewhere_act: Act
@@ -66,9 +66,9 @@ def _undecided(answers: Answers) -> bool:
 
 _EXTENSION = _of(ActKind.EXTENSION_NOTICE)
 
-ELSEWHERE = Form(
+OUTSIDE_ACT = Form(
     name="elsewhere",
-    model=ElsewhereAnswers,
+    model=OutsideActAnswers,
     carried=("offered", "decided"),
     verdicts=("error-empty", "error-long", "error-reasons-short"),
     steps=(

@@ -13,7 +13,7 @@ from bot.forms.request_form import Cleaned, Line
 WAYS = ("counter", "post", "email")
 
 
-class ObjectionRecordAnswers(FormModel):
+class PaperObjectionAnswers(FormModel):
     """What the letter says, and what proves when the office received it; a time is local."""
 
     objection_record_way: Literal["counter", "post", "email"]
@@ -29,9 +29,9 @@ def start_objection_record(purpose: str) -> Answers:
     return {"objection_record_purpose": purpose} if purpose else {}
 
 
-OBJECTION_RECORD = Form(
+PAPER_OBJECTION = Form(
     name="objection_record",
-    model=ObjectionRecordAnswers,
+    model=PaperObjectionAnswers,
     verdicts=("error-empty", "error-long", "error-objection-facts-short"),
     steps=(
         Step("objection_record_way", "choice", WAYS),

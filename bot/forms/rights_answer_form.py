@@ -9,7 +9,7 @@ from bot.forms.answer_fields import Reasons, demand
 from bot.forms.form_engine import Answers, Form, FormModel, Step
 
 
-class RightAnswers(FormModel):
+class RightsAnswerAnswers(FormModel):
     """The outcome; what is not granted in full has its reasons, which are told."""
 
     right_id: int
@@ -33,9 +33,9 @@ def _needs_reasons(answers: Answers) -> bool:
     return answers.get("right_outcome") != Outcome.GRANTED
 
 
-RIGHT_ANSWER = Form(
+RIGHTS_ANSWER = Form(
     name="right_answer",
-    model=RightAnswers,
+    model=RightsAnswerAnswers,
     carried=("right_id", "right_kind"),
     verdicts=("error-empty", "error-long", "error-reasons-short"),
     steps=(

@@ -9,7 +9,7 @@ from bot.forms.answer_fields import Day, ShortLine, demand, not_before
 from bot.forms.form_engine import Answers, Form, FormModel, Step
 
 
-class GrantAnswers(FormModel):
+class RoleGrantAnswers(FormModel):
     """Which role, in what capacity; the person is carried beside the form."""
 
     telegram_id: int | None = None
@@ -35,9 +35,9 @@ def _has_unit(answers: Answers) -> bool:
     return answers.get("grant_role") == Role.PENGHUBUNG
 
 
-GRANT = Form(
+ROLE_GRANT = Form(
     name="grant",
-    model=GrantAnswers,
+    model=RoleGrantAnswers,
     carried=("telegram_id",),
     verdicts=("error-empty", "error-long", "error-date-before"),
     steps=(

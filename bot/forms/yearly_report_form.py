@@ -7,7 +7,7 @@ PARTS = ("policy", "facilities", "staff", "budget", "outside", "inside", "advice
 """The parts, in the order of the outline."""
 
 
-class ReportAnswers(FormModel):
+class YearlyReportAnswers(FormModel):
     """Each part is free text that will be published; what is left out is not mentioned."""
 
     report_year: int
@@ -20,9 +20,9 @@ class ReportAnswers(FormModel):
     report_advice: Words | None = None
 
 
-REPORT = Form(
+YEARLY_REPORT = Form(
     name="report",
-    model=ReportAnswers,
+    model=YearlyReportAnswers,
     carried=("report_year",),
     verdicts=("error-empty", "error-long"),
     steps=(

@@ -22,18 +22,18 @@ from bot.forms import (
     outside_act_form,
     request_form,
 )
-from bot.forms.consequence_review_form import UPWARD, UPWARD_REPLY
+from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.deficiency_form import DEFICIENCY
-from bot.forms.election_stage_form import STAGE
+from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.exemption_form import EXEMPTION
 from bot.forms.extension_form import EXTENSION
 from bot.forms.form_catalogue import CITIZEN_FORMS, FORMS, OFFICER_FORMS
 from bot.forms.form_engine import Accepted, Form
 from bot.forms.form_review import ReviewLine, review
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_answer
-from bot.forms.outside_act_form import ELSEWHERE
-from bot.forms.role_grant_form import GRANT
+from bot.forms.outside_act_form import OUTSIDE_ACT
+from bot.forms.role_grant_form import ROLE_GRANT
 from bot.texts import Texts
 from tests.forms.form_texts import text_ids
 from tests.forms.walk import fill, finish, give, refuse
@@ -113,24 +113,24 @@ def test_extension_needs_written_reasons() -> None:
 def test_outcome_is_asked_only_where_nothing_is_decided() -> None:
     offered = (ActKind.ANSWER, ActKind.EXTENSION_NOTICE)
     answers = outside_act_form.start_elsewhere(offered, decided=True)
-    step = ELSEWHERE.next(answers)
+    step = OUTSIDE_ACT.next(answers)
     assert step is not None
     assert step.offered(answers) == offered
     known = outside_act_form.start_elsewhere(offered, decided=True, act=ActKind.ANSWER)
-    asked = [step.name for step in ELSEWHERE.steps if step.when(known)]
+    asked = [step.name for step in OUTSIDE_ACT.steps if step.when(known)]
     assert "elsewhere_outcome" not in asked
     assert "elsewhere_letter_on" not in asked
 
 
 def test_act_elsewhere_has_its_local_time() -> None:
-    act = finish(ELSEWHERE, WHOLE["elsewhere"])
+    act = finish(OUTSIDE_ACT, WHOLE["elsewhere"])
     assert act.elsewhere_happened_at.replace(tzinfo=WIB) == moment(2026, 11, 24, 14, 30)
 
 
 def test_act_elsewhere_may_be_known_by_its_day_alone() -> None:
-    answers = fill(ELSEWHERE, WHOLE["elsewhere"])
-    happened = give(ELSEWHERE, answers, "elsewhere_happened_at", "24 November 2026").answers
-    found = ELSEWHERE.complete(happened).elsewhere_happened_at
+    answers = fill(OUTSIDE_ACT, WHOLE["elsewhere"])
+    happened = give(OUTSIDE_ACT, answers, "elsewhere_happened_at", "24 November 2026").answers
+    found = OUTSIDE_ACT.complete(happened).elsewhere_happened_at
     assert found == date(2026, 11, 24)
     assert not isinstance(found, datetime)
 
@@ -178,8 +178,8 @@ def test_overturning_in_part_asks_for_reasons_and_an_order_with_its_date() -> No
 @pytest.mark.parametrize(
     ("form", "first", "last"),
     [
-        (STAGE, "stage_from", "stage_until"),
-        (GRANT, "grant_from", "grant_until"),
+        (ELECTION_STAGE, "stage_from", "stage_until"),
+        (ROLE_GRANT, "grant_from", "grant_until"),
         (EXEMPTION, "exemption_from", "exemption_until"),
     ],
 )
@@ -189,8 +189,10 @@ def test_last_day_does_not_precede_the_first(form: Form[Any], first: str, last: 
 
 
 def test_moving_the_first_day_past_the_last_asks_for_the_last_again() -> None:
-    answers = fill(STAGE, WHOLE["stage"])
-    assert give(STAGE, answers, "stage_from", "1/12/2026").step == STAGE.step("stage_until")
+    answers = fill(ELECTION_STAGE, WHOLE["stage"])
+    assert give(ELECTION_STAGE, answers, "stage_from", "1/12/2026").step == ELECTION_STAGE.step(
+        "stage_until"
+    )
 
 
 @pytest.mark.parametrize(
@@ -213,12 +215,14 @@ def test_added_day_has_a_kind_of_the_calendar() -> None:
 
 def test_lasting_role_needs_no_dates_and_a_unit_only_for_the_liaison() -> None:
     lasting = [("grant_acting", "none"), ("grant_confirm", "send")]
-    assert finish(GRANT, [("grant_role", "petugas"), *lasting]).grant_from is None
+    assert finish(ROLE_GRANT, [("grant_role", "petugas"), *lasting]).grant_from is None
     liaison = [("grant_role", "penghubung"), ("grant_unit", "Hukum"), *lasting]
-    assert finish(GRANT, liaison).grant_role is Role.PENGHUBUNG
+    assert finish(ROLE_GRANT, liaison).grant_role is Role.PENGHUBUNG
 
 
-@pytest.mark.parametrize("form", [UPWARD, UPWARD_REPLY], ids=lambda form: form.name)
+@pytest.mark.parametrize(
+    "form", [CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY], ids=lambda form: form.name
+)
 def test_letter_needs_a_number_with_letters_or_digits(form: Form[Any]) -> None:
     assert refuse(form, {}, f"{form.name}_letter", " - ").error_id == "error-empty"
 
@@ -267,7 +271,7 @@ def test_review_writes_money_and_lists_and_hides_identity() -> None:
 
 def test_review_of_a_half_filled_form_is_refused() -> None:
     with pytest.raises(Refused):
-        review(STAGE, {"stage_name": "Pencalonan"}, WIB)
+        review(ELECTION_STAGE, {"stage_name": "Pencalonan"}, WIB)
 
 
 @pytest.mark.parametrize("form", OFFICER_FORMS, ids=lambda form: form.name)

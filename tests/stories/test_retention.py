@@ -10,7 +10,7 @@ from bot.domain.retention_periods import Kept
 from bot.settings import Settings
 from bot.transport import retention_loop
 from storage import cases, expired_data
-from storage.expired_data import Doomed
+from storage.expired_data import Expired
 from tests.stories.acts import answers, got, replies, rows
 from tests.world import NIK, WIB, World, opened
 
@@ -136,7 +136,7 @@ async def test_what_became_needed_again_since_it_was_found_is_not_destroyed(path
         await world.say(world.sari, "Masih ada pertanyaan tentang permohonan saya")
         async with world.desk.database.transaction() as tx:
             await tx.run("UPDATE cases SET state = 'in_process'")
-            one = Doomed(1, OLD)
+            one = Expired(1, OLD)
             assert not await expired_data.end(
                 tx, world.desk.vault, Kept.CONVERSATION, one, OLD, OLD
             )

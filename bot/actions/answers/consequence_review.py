@@ -8,11 +8,16 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.reminders import next_upward
 from bot.errors import Refused
-from bot.forms.consequence_review_form import UpwardAnswers, UpwardReplyAnswers
+from bot.forms.consequence_review_form import (
+    ConsequenceReviewAnswers,
+    ConsequenceReviewReplyAnswers,
+)
 from storage import consequence_reviews, reminders
 
 
-async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAnswers) -> None:
+async def send(
+    turn: Turn, officer: Officer, case: Case | None, given: ConsequenceReviewAnswers
+) -> None:
     """Record the letter, and remind of it while the clock runs on."""
     case = await case_access.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_date)
@@ -31,7 +36,7 @@ async def send(turn: Turn, officer: Officer, case: Case | None, given: UpwardAns
 
 
 async def receive(
-    turn: Turn, officer: Officer, case: Case | None, given: UpwardReplyAnswers
+    turn: Turn, officer: Officer, case: Case | None, given: ConsequenceReviewReplyAnswers
 ) -> None:
     """Record the answer that came down; the decision is still the PPID's."""
     case = await case_access.the_case(turn, case.id if case else None)

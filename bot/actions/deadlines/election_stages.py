@@ -8,7 +8,7 @@ from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.election_stage_form import StageAnswers
+from bot.forms.election_stage_form import ElectionStageAnswers
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, stages
 
@@ -48,7 +48,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     del turn, officer, case
 
 
-async def add(turn: Turn, officer: Officer, case: Case | None, given: StageAnswers) -> None:
+async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionStageAnswers) -> None:
     """Keep a stage; one entered late lists the cases it would touch, which keep their clock."""
     del case
     stage = Stage(given.stage_name, given.stage_from, given.stage_until, given.stage_basis)

@@ -12,7 +12,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people, uploads
-from storage.carried_messages import Copy
+from storage.carried_messages import CarriedMessage
 from storage.outbox import Outgoing, Queued
 
 DELETABLE = timedelta(hours=48)
@@ -52,7 +52,7 @@ async def hide(turn: Turn, case: Case, officer: Officer, message_id: int, owner_
 
 
 async def _say_only(
-    turn: Turn, owner: Person, case: Case, chat_id: int, shown: Sequence[Copy]
+    turn: Turn, owner: Person, case: Case, chat_id: int, shown: Sequence[CarriedMessage]
 ) -> None:
     """Post the words that stood around files, with a button that opens those in private."""
     heading = turn.desk.texts.plain(OFFICIAL, "file-moved")
@@ -65,7 +65,7 @@ async def _say_only(
             row = await outbox.find(turn.tx, seq)
 
 
-async def _take_away(turn: Turn, case: Case, copy: Copy) -> None:
+async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
     """Delete every message of the group that shows a file, or ask for those that are too old."""
     for copy_id, sent_at in await carried_messages.files_in_group(
         turn.tx, copy.chat_id, copy.message_id

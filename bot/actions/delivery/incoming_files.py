@@ -17,7 +17,7 @@ from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.upload_verdict import Cleaned, Reason
 from storage import carried_messages, cases, identity_proofs, outbox, people, uploads
-from storage.carried_messages import Copy
+from storage.carried_messages import CarriedMessage
 from storage.uploads import Origin, Upload
 
 CHECKED = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
@@ -107,7 +107,7 @@ async def too_large(turn: Turn, upload: Upload) -> None:
 async def _show_instead(
     turn: Turn,
     upload: Upload,
-    copy: Copy,
+    copy: CarriedMessage,
     words: Callable[[Content], Content],
     *,
     opened: bool = False,

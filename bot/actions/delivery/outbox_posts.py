@@ -14,7 +14,7 @@ from bot.domain.message import Content, headed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people
-from storage.carried_messages import Copy
+from storage.carried_messages import CarriedMessage
 from storage.outbox import Outgoing, Queued
 
 SETTLED = timedelta(seconds=1.5)
@@ -227,7 +227,7 @@ async def _goes_ahead(turn: Turn, row: Queued) -> bool:
     )
 
 
-async def change(turn: Turn, row: Queued, copy: Copy, piece: Piece) -> bool:
+async def change(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> bool:
     """Let a queued row carry the newer version of a message; False if it cannot any more."""
     present = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
     pieces = [piece if other.id == copy.id else other.piece for other in present]
@@ -241,7 +241,7 @@ async def change(turn: Turn, row: Queued, copy: Copy, piece: Piece) -> bool:
     return True
 
 
-async def leave_out(turn: Turn, row: Queued, copy: Copy) -> bool:
+async def leave_out(turn: Turn, row: Queued, copy: CarriedMessage) -> bool:
     """Take a message out of a row that is still queued; False if it has left."""
     if row.state != "queued":
         return False
@@ -258,7 +258,7 @@ async def leave_out(turn: Turn, row: Queued, copy: Copy) -> bool:
     return True
 
 
-async def change_sent(turn: Turn, row: Queued, copy: Copy, piece: Piece) -> None:
+async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> None:
     """Edit what was sent so that it shows the newer version.
 
     Raises Refused if Telegram cannot show it in the place of the older one.

@@ -9,7 +9,7 @@ from bot.domain.case import Person
 from bot.domain.masking_rules import MASK
 from bot.domain.message import Content, Incoming, units
 from storage import carried_messages, case_events, outbox
-from storage.carried_messages import Copy
+from storage.carried_messages import CarriedMessage
 
 
 async def from_citizen(turn: Turn, person: Person, incoming: Incoming) -> Pointed:
@@ -57,7 +57,7 @@ def _reply(message_id: int | dict[str, Any], quote: dict[str, Any] | None) -> di
     return {"message_id": message_id, "allow_sending_without_reply": True, **(quote or {})}
 
 
-async def _carried(turn: Turn, chat_id: int, message_id: int) -> list[Copy]:
+async def _carried(turn: Turn, chat_id: int, message_id: int) -> list[CarriedMessage]:
     """Return what a message of the desk shows; one of words that go ahead shows what follows."""
     link = await case_events.linked(turn.tx, chat_id, message_id)
     row = await outbox.find(turn.tx, link.outbox_seq) if link and link.outbox_seq else None
@@ -72,7 +72,9 @@ async def _carried(turn: Turn, chat_id: int, message_id: int) -> list[Copy]:
     return []
 
 
-async def _in_original(turn: Turn, copy: Copy, start: int, length: int) -> dict[str, Any] | None:
+async def _in_original(
+    turn: Turn, copy: CarriedMessage, start: int, length: int
+) -> dict[str, Any] | None:
     """Return the quote as it stands in what the citizen wrote: the group may see it masked."""
     shown = copy.piece.content
     kept = await case_events.last_version(turn.tx, turn.desk.vault, (copy.chat_id, copy.message_id))

@@ -8,7 +8,7 @@ from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.domain.roles import Acting, DeskAction, Grant, Role, acting_ended, why_not_grant
 from bot.errors import Refused
-from bot.forms.role_grant_form import GrantAnswers
+from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people, role_holders
 
@@ -29,7 +29,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     del turn, officer, case
 
 
-async def grant(turn: Turn, officer: Officer, case: Case | None, given: GrantAnswers) -> None:
+async def grant(turn: Turn, officer: Officer, case: Case | None, given: RoleGrantAnswers) -> None:
     """Give the role; a new holder of the same role stands beside the old one."""
     del case
     known = await people.officer(turn.tx, given.telegram_id or 0)

@@ -10,7 +10,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
-from bot.forms.paper_objection_form import ObjectionRecordAnswers, start_objection_record
+from bot.forms.paper_objection_form import PaperObjectionAnswers, start_objection_record
 from storage import people
 
 
@@ -28,7 +28,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 
 async def record(
-    turn: Turn, officer: Officer, case: Case | None, given: ObjectionRecordAnswers
+    turn: Turn, officer: Officer, case: Case | None, given: PaperObjectionAnswers
 ) -> None:
     """Register it at the time when it came, tell the requester, and show it to its judge."""
     case = await case_access.the_case(turn, case.id if case else None)

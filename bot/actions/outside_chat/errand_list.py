@@ -18,7 +18,7 @@ from bot.domain.message import Incoming
 from bot.domain.outside_act import ActKind, Channel, Stated, record
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.forms.errand_form import ToldAnswers
+from bot.forms.errand_form import ErrandAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, desk_state, errands
 from storage.errands import Errand, Passed
@@ -56,7 +56,7 @@ async def told_now(turn: Turn, case: Case, officer: Officer, errand_id: int) -> 
     turn.answer(turn.desk.texts.plain(OFFICIAL, "errand-settled"))
 
 
-async def told(turn: Turn, officer: Officer, case: Case | None, given: ToldAnswers) -> None:
+async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAnswers) -> None:
     """Record when and how a text was passed on, as stated, with what proves it."""
     case = await case_access.the_case(turn, case.id if case else None)
     errand = await _open(turn, case, given.errand)

@@ -20,12 +20,12 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.form_engine import Answers
-from bot.forms.outside_act_form import ElsewhereAnswers, start_elsewhere
+from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
 from storage import answers, case_events, cases, people, reminders
 from storage.deficiencies import Missing
 
-Record = Callable[[Turn, Officer, Case, ElsewhereAct, ElsewhereAnswers], Awaitable[None]]
+Record = Callable[[Turn, Officer, Case, ElsewhereAct, OutsideActAnswers], Awaitable[None]]
 
 MOVES: Mapping[ActKind, Action] = {
     ActKind.ANSWER: Action.ANSWER,
@@ -81,7 +81,7 @@ async def opened_at(turn: Turn, case: Case) -> datetime:
     return max([case.received_at, *again])
 
 
-async def record(turn: Turn, officer: Officer, case: Case | None, given: ElsewhereAnswers) -> None:
+async def record(turn: Turn, officer: Officer, case: Case | None, given: OutsideActAnswers) -> None:
     """Record an act at the time when it happened, and tell the citizen that it was recorded."""
     case = await case_access.the_case(turn, case.id if case else None)
     stated = Stated(
@@ -127,7 +127,7 @@ async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
 
 
 async def _answer(
-    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: ElsewhereAnswers
+    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
     """Stop the clock where the answer was given (Art 22(7)), and keep its outcome."""
     outcome = await current_decision.outcome_of(turn, case) or given.elsewhere_outcome
@@ -175,7 +175,7 @@ async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
 
 
 async def _extension(
-    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: ElsewhereAnswers
+    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
     """Count the new date from the old one, if the letter was dated and sent in time."""
     letter_on = given.elsewhere_letter_on
@@ -199,7 +199,7 @@ async def _extension(
 
 
 async def _deficiency(
-    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: ElsewhereAnswers
+    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
     """Count the requester's days from when the list was told; the answer's own from receipt.
 
@@ -212,7 +212,7 @@ async def _deficiency(
 
 
 async def _not_processed(
-    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: ElsewhereAnswers
+    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
     """Close a request that was told to be closed after its last day to be completed."""
     del given

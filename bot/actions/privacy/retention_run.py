@@ -11,7 +11,7 @@ from bot.domain.retention_periods import RULES, Kept, cutoff
 from bot.domain.workdays import WorkingCalendar
 from bot.office import OfficeProfile
 from storage import cases, desk_state, expired_data, people
-from storage.expired_data import Doomed
+from storage.expired_data import Expired
 from storage.vault import SealError
 
 HOUR = time(3)
@@ -48,10 +48,10 @@ class Cleared:
     damaged: bool
 
 
-async def clear(turn: Turn, kept: Kept, doomed: Sequence[Doomed]) -> Cleared:
+async def clear(turn: Turn, kept: Kept, doomed: Sequence[Expired]) -> Cleared:
     """Destroy some of a kind, count them, and owe a word to whose data it was."""
     until = before(kept, turn.now, turn.desk.office, turn.desk.calendar)
-    ended, damaged = list[Doomed](), False
+    ended, damaged = list[Expired](), False
     for one in doomed:
         try:
             async with turn.tx.savepoint():

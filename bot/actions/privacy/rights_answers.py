@@ -9,7 +9,7 @@ from bot.domain.events import EventName
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
-from bot.forms.rights_answer_form import RightAnswers
+from bot.forms.rights_answer_form import RightsAnswerAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people, rights_requests
 from storage.rights_requests import RightsRequest
@@ -82,7 +82,9 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     del turn, officer, case
 
 
-async def answer(turn: Turn, officer: Officer, case: Case | None, given: RightAnswers) -> None:
+async def answer(
+    turn: Turn, officer: Officer, case: Case | None, given: RightsAnswerAnswers
+) -> None:
     """Do what was granted, record the answer and tell it."""
     del case
     request = await _open(turn, given.right_id)

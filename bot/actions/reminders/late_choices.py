@@ -11,7 +11,7 @@ from bot.domain.decision import Outcome
 from bot.domain.events import EventName
 from bot.domain.reminders import ReminderKind
 from bot.errors import Refused
-from bot.forms.late_choice_form import LatenessAnswers
+from bot.forms.late_choice_form import LateChoiceAnswers
 from bot.texts import OFFICIAL
 from storage import exemptions, reminder_facts
 
@@ -90,7 +90,9 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
         raise Refused("lateness-chosen-already")
 
 
-async def be_late(turn: Turn, officer: Officer, case: Case | None, given: LatenessAnswers) -> None:
+async def be_late(
+    turn: Turn, officer: Officer, case: Case | None, given: LateChoiceAnswers
+) -> None:
     """Record that the answer will be late and why; it is owed all the same."""
     case = await case_access.the_case(turn, case.id if case else None)
     dates, calendar = case.dates, turn.desk.calendar

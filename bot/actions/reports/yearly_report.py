@@ -20,7 +20,7 @@ from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
 from bot.forms.typed_periods import read_period
-from bot.forms.yearly_report_form import ReportAnswers
+from bot.forms.yearly_report_form import YearlyReportAnswers
 from bot.registers import register_typesetting
 from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
@@ -92,7 +92,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     del turn, officer, case
 
 
-async def keep(turn: Turn, officer: Officer, case: Case | None, given: ReportAnswers) -> None:
+async def keep(turn: Turn, officer: Officer, case: Case | None, given: YearlyReportAnswers) -> None:
     """Keep the words; a part that was left out this time keeps what was written before."""
     del case
     written = given.model_dump(exclude_none=True, exclude={"report_year"})

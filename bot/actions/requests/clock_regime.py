@@ -10,7 +10,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import Regime
 from bot.domain.regime_rules import Retagged, RunningClock, retag, stage_on
 from bot.errors import Refused
-from bot.forms.clock_regime_form import RegimeAnswers
+from bot.forms.clock_regime_form import ClockRegimeAnswers
 from storage import cases, people, reminders, stages
 
 TAGS = {"yes": Regime.PEMILU, "no": Regime.UMUM}
@@ -41,7 +41,9 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
         raise Refused("regime-no-stage")
 
 
-async def shorten(turn: Turn, officer: Officer, case: Case | None, given: RegimeAnswers) -> None:
+async def shorten(
+    turn: Turn, officer: Officer, case: Case | None, given: ClockRegimeAnswers
+) -> None:
     """Put a case on the shorter clock; a shorter date that has passed is only a target."""
     if case is None:
         raise Refused("no-such-case")

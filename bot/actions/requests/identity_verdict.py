@@ -12,7 +12,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
 from bot.errors import Refused
-from bot.forms.identity_verdict_form import ProofAnswers
+from bot.forms.identity_verdict_form import IdentityVerdictAnswers
 from bot.forms.request_form import Vouched
 from bot.texts import OFFICIAL
 from storage import cases, deficiencies, identity_proofs, people
@@ -42,7 +42,9 @@ async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | No
     turn.answer(turn.desk.texts.plain(OFFICIAL, "proof-accepted"))
 
 
-async def judge(turn: Turn, officer: Officer, case: Case | None, given: ProofAnswers) -> None:
+async def judge(
+    turn: Turn, officer: Officer, case: Case | None, given: IdentityVerdictAnswers
+) -> None:
     """Record what an officer found: shown at the counter, or what is to be sent anew."""
     case = await case_access.the_case(turn, case.id if case else None)
     if given.proof_verdict == "shown":
@@ -84,7 +86,7 @@ async def _reduce(turn: Turn, case: Case) -> None:
     await cases.set_identity(turn.tx, turn.desk.vault, case.id, answers)
 
 
-async def _refuse(turn: Turn, officer: Officer, case: Case, given: ProofAnswers) -> None:
+async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdictAnswers) -> None:
     """Tell the requester what to send; a request that is not to be completed yet becomes so."""
     state, written = ProofState(given.proof_verdict), given.proof_missing or ()
     await identity_proofs.set_state(turn.tx, case.id, state, turn.now)
