@@ -10,7 +10,7 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import group_chat, group_commands, installing, private_chat
+from handlers import group_chat, group_commands, private_chat
 from handlers.application import DeskApplication, DeskContext
 
 PRIVATE = filters.ChatType.PRIVATE
@@ -41,7 +41,7 @@ def register(application: DeskApplication) -> None:
     """List everything the desk reacts to. Order matters: the first that fits takes the update."""
     for name, act in PRIVATE_COMMANDS.items():
         application.add_handler(CommandHandler(name, act, PRIVATE & NEW))
-    application.add_handler(CommandHandler("pasang", installing.on_install, GROUPS & NEW))
+    application.add_handler(CommandHandler("pasang", group_commands.on_install, GROUPS & NEW))
     for command, deed in group_commands.COMMANDS.items():
         application.add_handler(CommandHandler(command, group_commands.handler(deed), GROUPS & NEW))
     application.add_handler(
@@ -84,7 +84,7 @@ async def _on_membership(update: Update, context: DeskContext) -> None:
         blocked = change.new_chat_member.status == ChatMember.BANNED
         await private_chat.on_blocked(context.turn, change.from_user.id, blocked=blocked)
         return
-    await installing.on_our_membership(update, context)
+    await group_chat.on_our_membership(update, context)
     await group_chat.on_member(update, context)
 
 

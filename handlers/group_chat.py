@@ -3,7 +3,7 @@
 from telegram import ChatMember, ChatMemberUpdated, Message, Update
 
 from bot.actions.conversation import group_context, reply_changes
-from bot.actions.group import forum_topics, group_members, group_moves
+from bot.actions.group import forum_topics, group_members, group_moves, group_setup
 from bot.buttons import decode
 from bot.desk import case_access, contacts
 from bot.desk.turn import Turn
@@ -140,3 +140,13 @@ async def on_button(update: Update, context: DeskContext) -> None:
         raise Refused("button-unknown")
     case = await case_access.the_case(turn, press.number(1))
     await act(turn, case, officer, press)
+
+
+async def on_our_membership(update: Update, context: DeskContext) -> None:
+    """Say how to go on where the bot was just let in, while no group is the officers'."""
+    chat, change = update.effective_chat, update.my_chat_member
+    if chat is None or change is None or chat.type not in (chat.GROUP, chat.SUPERGROUP):
+        return
+    outside = (ChatMember.LEFT, ChatMember.BANNED)
+    if change.old_chat_member.status in outside and change.new_chat_member.status not in outside:
+        await group_setup.invite(context.turn, chat.id)

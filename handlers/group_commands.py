@@ -179,3 +179,16 @@ COMMANDS: dict[str, Act] = {
 """In the order in which Telegram lists them; each has a text "group-command-…"."""
 FOR_ADMINISTRATORS = frozenset({"petugas", "libur", "pasang"})
 """What Telegram offers to administrators of the group alone."""
+
+_officers_install = handler(COMMANDS["pasang"])
+
+
+async def on_install(update: Update, context: DeskContext) -> None:
+    """Take /pasang: in the officers' group a look at the rights, elsewhere a knock at the door."""
+    chat, message = update.effective_chat, message_of(update)
+    if chat is not None and await group_members.is_ours(context.turn, chat.id):
+        await _officers_install(update, context)
+    elif message.from_user is not None:
+        context.turn.handled = True
+        words = (message.text or "").partition(" ")[2]
+        await group_setup.knock(context.turn, incoming_of(message), words)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.bundle import Piece
+from bot.domain.albums import Piece
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.vault import Vault

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.domain.bundle import Piece, album, cut, go_together, quote_in, stacked
+from bot.domain import quotes
+from bot.domain.albums import Piece, album, go_together, stacked
 from bot.domain.message import LONGEST_CAPTION, Content, units
 
 AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
@@ -29,7 +30,7 @@ def piece(content: Content, **more: Any) -> Piece:
 def marked(content: Content, kind: str) -> list[str]:
     """Return the words that entities of a kind cover."""
     found = [entity for entity in content.entities if entity["type"] == kind]
-    return [cut(content.text, entity["offset"], entity["length"]) for entity in found]
+    return [quotes.cut(content.text, entity["offset"], entity["length"]) for entity in found]
 
 
 @pytest.mark.parametrize(
@@ -99,9 +100,9 @@ def test_captions_too_long_for_a_bot_go_ahead_as_words() -> None:
 
 def test_a_quote_carries_the_marks_that_lie_in_it() -> None:
     content = said("Halo 😀 apa kabar", ("bold", 0, 11), ("url", 8, 3))
-    assert quote_in(content, "apa kabar") == {
+    assert quotes.quote_in(content, "apa kabar") == {
         "quote": "apa kabar",
         "quote_entities": [{"type": "bold", "offset": 0, "length": 3}],
     }
-    assert quote_in(content, "siapa") is None
-    assert quote_in(said("satu satu"), "satu", 5) == {"quote": "satu"}
+    assert quotes.quote_in(content, "siapa") is None
+    assert quotes.quote_in(said("satu satu"), "satu", 5) == {"quote": "satu"}

@@ -11,7 +11,7 @@ from bot.dispatch.officer_forms import ON_A_CASE
 from bot.sandbox import Person
 from handlers.case_buttons import VERBS
 from handlers.office_buttons import BUTTONS as OF_THE_OFFICE
-from handlers.private_chat import BUTTONS
+from handlers.private_buttons import BUTTONS
 from tests.stories.acts import files_and_writes, got, rows, writes
 from tests.stories.test_claiming import claims
 from tests.walking import ADDRESS, NAME, PHONE, pin_of

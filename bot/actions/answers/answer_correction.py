@@ -10,7 +10,7 @@ from bot.actions.delivery import relay
 from bot.actions.letters import decision_letters
 from bot.desk import case_access, message_wording, paper_sending
 from bot.desk.turn import Turn
-from bot.domain.bundle import Piece
+from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.errors import Refused

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.actions.delivery import relay
 from bot.desk.turn import Turn
-from bot.domain.bundle import Piece, go_together
+from bot.domain.albums import Piece, go_together
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content
 from bot.errors import Refused

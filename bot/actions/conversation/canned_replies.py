@@ -9,7 +9,7 @@ from bot.actions.delivery import relay
 from bot.buttons import encode
 from bot.desk import permissions
 from bot.desk.turn import Button, Turn
-from bot.domain.bundle import Piece
+from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content

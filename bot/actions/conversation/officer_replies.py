@@ -7,7 +7,7 @@ from bot.actions.delivery import incoming_files, outbox_posts, relay, reply_targ
 from bot.actions.outside_chat import errand_list
 from bot.desk import permissions
 from bot.desk.turn import GROUP, Turn
-from bot.domain.bundle import Piece
+from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Incoming

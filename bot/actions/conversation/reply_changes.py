@@ -7,7 +7,7 @@ from bot.actions.conversation import group_context, internal_notes
 from bot.actions.delivery import delivery_marks, outbox_posts, relay
 from bot.actions.privacy import data_incidents
 from bot.desk.turn import Turn
-from bot.domain.bundle import Piece
+from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk.turn import GROUP, Button, Turn, input_media, page, relayed, relayed_album
-from bot.domain.bundle import ALBUMS, WORDS, Piece, album, family, fits, go_together, stacked
+from bot.domain.albums import ALBUMS, WORDS, Piece, album, family, fits, go_together, stacked
 from bot.domain.message import Content, headed
 from bot.errors import Refused
 from bot.texts import OFFICIAL

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from bot.actions.cases.case_card import WANTED_SHOWN
 from bot.actions.delivery import outbox_posts
 from bot.desk.turn import GROUP, Turn, lane_of, relayed
-from bot.domain.bundle import Piece
+from bot.domain.albums import Piece
 from bot.domain.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, Content, headed, pieces, units
 from bot.texts import OFFICIAL

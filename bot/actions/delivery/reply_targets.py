@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.actions.delivery.words_to_group import Pointed
 from bot.desk.turn import Turn
-from bot.domain.bundle import cut, quote_in
+from bot.domain import quotes
 from bot.domain.case import Person
 from bot.domain.masking_rules import MASK
 from bot.domain.message import Content, Incoming, units
@@ -25,15 +25,15 @@ async def from_citizen(turn: Turn, person: Person, incoming: Incoming) -> Pointe
         quote = None
         if incoming.quote is not None:
             # Their own message has what the group sees masked, at the same place.
-            shown = cut(said.text, incoming.quote.position, units(words))
-            quote = quote_in(said, shown, incoming.quote.position)
+            shown = quotes.cut(said.text, incoming.quote.position, units(words))
+            quote = quotes.quote_in(said, shown, incoming.quote.position)
         return Pointed(_reply(outbox.ref("copy", own.id), quote), said.text, words)
     theirs = await _carried(turn, person.telegram_id, incoming.reply_to)
     if not theirs:
         return Pointed(quote=words)
     said = theirs[0].piece.content
     return Pointed(
-        _reply(outbox.ref("source", theirs[0].id), quote_in(said, words)), said.text, words
+        _reply(outbox.ref("source", theirs[0].id), quotes.quote_in(said, words)), said.text, words
     )
 
 
@@ -81,8 +81,8 @@ async def _in_original(
     original = kept[1] if kept is not None else shown
     if not _same_but_masked(original, shown):
         return None
-    words = cut(original.text, start, length)
-    return None if MASK in words else quote_in(original, words, start)
+    words = quotes.cut(original.text, start, length)
+    return None if MASK in words else quotes.quote_in(original, words, start)
 
 
 def _same_but_masked(original: Content, shown: Content) -> bool:

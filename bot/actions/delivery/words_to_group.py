@@ -9,7 +9,7 @@ from bot.actions.delivery import incoming_files, outbox_posts, relay
 from bot.desk import masking
 from bot.desk.masking import SHOWN_IN_GROUP, Names
 from bot.desk.turn import Turn
-from bot.domain.bundle import Piece
+from bot.domain.albums import Piece
 from bot.domain.case import Case, Person
 from bot.domain.message import Content, shortened
 from bot.texts import OFFICIAL

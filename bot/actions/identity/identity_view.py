@@ -6,7 +6,7 @@ from typing import Any
 from bot.actions.identity import identity_lines, identity_proof
 from bot.desk import case_access, permissions, private_view
 from bot.desk.turn import Turn
-from bot.domain.bundle import LARGEST_ALBUM
+from bot.domain.albums import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content

@@ -11,7 +11,7 @@ from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_filing, objection_status
 from bot.desk import alarms, message_wording, office_time, paper_sending, permissions
 from bot.desk.turn import Turn
-from bot.domain.bundle import Piece
+from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date

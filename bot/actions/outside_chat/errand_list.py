@@ -9,8 +9,8 @@ from bot.actions.delivery import relay
 from bot.actions.requests import request_completion
 from bot.desk import case_access, office_time, permissions
 from bot.desk.turn import Turn
+from bot.domain.albums import Piece
 from bot.domain.arrival import WAY_BACK
-from bot.domain.bundle import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date
