@@ -39,8 +39,10 @@ async def add(tx: Tx, case: Case) -> Case:
     return case.model_copy(update={"id": case_id})
 
 
-async def get(tx: Tx, case_id: int) -> Case | None:
-    """Return a case by its id."""
+async def get(tx: Tx, case_id: int | None) -> Case | None:
+    """Return a case by its id; None has none."""
+    if case_id is None:
+        return None
     return _case(await tx.one(SQL["by_id"], id=case_id))
 
 

@@ -16,7 +16,9 @@ async def find(tx: Tx, telegram_id: int) -> Person | None:
 
 
 async def get(tx: Tx, person_id: int | None) -> Person | None:
-    """Return a person by the desk's own id."""
+    """Return a person by the desk's own id; None has none."""
+    if person_id is None:
+        return None
     row = await tx.one(SQL["person_by_id"], id=person_id)
     return Person.model_validate(dict(row)) if row else None
 

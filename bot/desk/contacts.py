@@ -63,7 +63,7 @@ def mention(turn: Turn, officer: Officer) -> Markup:
 
 async def requester(turn: Turn, case: Case) -> Person | None:
     """Return who asked; the officers hear at once if nothing can reach them."""
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is not None and not person.reachable:
         await turn.say_group("requester-unreachable", case=case)
     return person

@@ -174,7 +174,7 @@ async def went_out(
     sizes: list[dict[str, Any]] = result.get("photo") or [result.get("document", {})]
     file_id = sizes[-1].get("file_id")
     await papers.uploaded(turn.tx, paper.id, digest, file_id)
-    case = await cases.get(turn.tx, paper.case_id) if paper.case_id else None
+    case = await cases.get(turn.tx, paper.case_id)
     await turn.record(
         case,
         EventName.LETTER_SENT,
@@ -193,5 +193,5 @@ async def went_out(
 async def unmade(turn: Turn, row: Queued, reason: str) -> None:
     """Take it that a file cannot be made: its words went out before it, the office is told."""
     await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
-    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    case = await cases.get(turn.tx, row.case_id)
     await turn.say_group("letter-unmade" if case else "paper-unmade", case=case)

@@ -60,7 +60,7 @@ async def delivered(turn: Turn, row: Queued, result: Any) -> None:
             await _link(turn, row, part["message_id"], _chat_of(part))
     effect = EFFECTS.get(row.purpose)
     if effect is not None:
-        case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+        case = await cases.get(turn.tx, row.case_id)
         await effect(turn, row, case, result)
 
 
@@ -89,7 +89,7 @@ async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
     await delivered(turn, row, None)
     if "not found" not in reason.lower():
         return
-    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    case = await cases.get(turn.tx, row.case_id)
     if case is not None and row.purpose == "card-edit":
         await case_card.post(turn, case)
     elif row.purpose == "board-edit":
@@ -316,7 +316,7 @@ def _what(row: Queued) -> str:
 async def _end(turn: Turn, row: Queued, reason: str) -> Case | None:
     """Record the end of a row that did not arrive, and return its case."""
     await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
-    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    case = await cases.get(turn.tx, row.case_id)
     if row.purpose == "answer" and case is not None:
         await answer_sending.failed(turn, case, row.about["answer"])
     if "correction" in row.about and case is not None:

@@ -62,7 +62,7 @@ async def _reply(turn: Turn, person: Person, incoming: Incoming) -> bool:
     linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to or 0)
     if linked is None:
         return await _own_question(turn, person, incoming)
-    case = await cases.get(turn.tx, linked.case_id) if linked.case_id else None
+    case = await cases.get(turn.tx, linked.case_id)
     if case is not None and await case_access.takes_part(turn, person, case):
         if not await case_rating.hear(turn, person, case, linked, incoming):
             await citizen_additions.add_words(turn, person, case, incoming)

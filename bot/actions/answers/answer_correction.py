@@ -25,7 +25,7 @@ async def correct(
 ) -> None:
     """Send a correction after the answer; no clock starts, stops or moves."""
     case = await case_access.the_case(turn, case.id if case else None)
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is None or case.answered_at is None:
         raise Refused("nobody-to-reply-to")
     words = given.correction_words

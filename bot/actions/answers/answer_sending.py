@@ -24,7 +24,7 @@ from storage.answers import AnswerMessage
 async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
     """Send the official answer. The first one wins; the other officer keeps the draft."""
     await permissions.allow(turn, officer, case, Action.ANSWER)
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is None:
         raise Refused("nobody-to-reply-to")
     seen = await answer_draft.ready(turn, case, officer, previewed)
@@ -141,7 +141,7 @@ async def failed(turn: Turn, case: Case, answer_id: int) -> None:
 
 async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
     """Tell the right to object and by when (Arts 35, 36(1)), and to name the source (Art 5(2))."""
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is None:
         return
     until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.desk.calendar, case.regime)

@@ -95,7 +95,7 @@ async def _tell_officers(turn: Turn, case: Case, one: Recounted) -> None:
 
 async def _tell_requester(turn: Turn, case: Case, basis: str) -> None:
     """Say that the right to object to silence arises before the promised day."""
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is None:
         return
     text = turn.desk.texts.notice(
@@ -124,7 +124,7 @@ async def lengthen_promise(turn: Turn, case: Case, officer: Officer) -> None:
         before=before.isoformat(),
         due=new.promised.isoformat(),
     )
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is not None:
         text = turn.desk.texts.notice(
             person.language,

@@ -38,7 +38,7 @@ class Order:
 
 async def case_of(turn: Turn, objection: Objection) -> Case | None:
     """Return the case that an objection is about; None without one."""
-    return await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    return await cases.get(turn.tx, objection.case_id)
 
 
 async def find(turn: Turn, calendar: WorkingCalendar) -> list[Recounted]:

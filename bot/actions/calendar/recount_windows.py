@@ -95,7 +95,7 @@ async def apply_completion(turn: Turn, by: str, basis: str, one: Completion) -> 
         before=before.isoformat(),
         basis=basis,
     )
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is not None:
         text = turn.desk.texts.notice(
             person.language,
@@ -165,7 +165,7 @@ async def apply_window(turn: Turn, by: str, basis: str, one: Window) -> None:
         before=one.told.isoformat(),
         basis=basis,
     )
-    person = await people.get(turn.tx, one.case.person_id) if one.case.person_id else None
+    person = await people.get(turn.tx, one.case.person_id)
     if person is None or one.until == one.told:
         return
     text = turn.desk.texts.notice(

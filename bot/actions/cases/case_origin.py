@@ -53,7 +53,7 @@ def _register_line(turn: Turn, case: Case) -> list[Markup]:
 async def buttons(turn: Turn, held: frozenset[Role], case: Case) -> list[list[Button]]:
     """Return what else officers may do: a code for who has no chat yet, a block for e-PPID."""
     rows: list[list[Button]] = []
-    requester = await people.get(turn.tx, case.person_id) if case.person_id else None
+    requester = await people.get(turn.tx, case.person_id)
     without = requester is not None and not requester.has_chat
     if without and may(DeskAction.ADMIT_CLAIM, held):
         rows.append([turn.button(OFFICIAL, "button-claim-code", "case", "code", case.id)])

@@ -16,7 +16,7 @@ WORDS = "rating-words"
 
 async def ask(turn: Turn, case: Case) -> None:
     """Ask the requester of an answered case for a rating, unless it was asked before."""
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is None or not person.has_chat or case.answered_at is None:
         return
     if any(

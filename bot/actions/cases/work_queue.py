@@ -29,7 +29,7 @@ async def waiting(turn: Turn) -> list[QueueEntry]:
     """Return what waits for its answer, requests and objections, what is due first in front."""
     entries = [of(case) for case in await cases.owed(turn.tx)]
     for objection in await objections.waiting(turn.tx):
-        case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+        case = await cases.get(turn.tx, objection.case_id)
         subject = case.subject if case else ""
         entries.append(QueueEntry(objection.number, subject, objection.due_on, objection.case_id))
     return in_order(entries)

@@ -113,7 +113,7 @@ def _named(turn: Turn, case: Case, title_sign: str) -> Canned:
 
 
 async def _requester(turn: Turn, case: Case) -> Person:
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is None:
         raise Refused("nobody-to-reply-to")
     return person

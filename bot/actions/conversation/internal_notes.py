@@ -62,7 +62,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
 async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> None:
     """Stop a reply that still waits; of one that has left, say that it has."""
     row = await outbox.find(turn.tx, link.outbox_seq or 0)
-    case = await cases.get(turn.tx, link.case_id) if link.case_id else None
+    case = await cases.get(turn.tx, link.case_id)
     # What was tried once without an answer may have arrived.
     gone = row is not None and (row.state in ("sent", "sending") or row.uncertain)
     if row is not None and row.state == "queued":

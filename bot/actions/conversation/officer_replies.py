@@ -27,7 +27,7 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
     group_context.check_carried(incoming)
     # A case may have gone to another chat since, and not everybody who wrote stays with it.
     person_id = case.person_id if case and case.person_id else link.person_id
-    person = await people.get(turn.tx, person_id) if person_id else None
+    person = await people.get(turn.tx, person_id)
     if person is None:
         raise Refused("nobody-to-reply-to")
     if not person.has_chat and case is not None:
@@ -88,7 +88,7 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     await permissions.demand(turn, officer, DeskAction.REPLY)
     group_context.check_carried(incoming)
     person = await people.get(turn.tx, row.about["person"])
-    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    case = await cases.get(turn.tx, row.case_id)
     if person is None:
         raise Refused("nobody-to-reply-to")
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)

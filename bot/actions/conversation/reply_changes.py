@@ -32,7 +32,7 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
     row = await _meant(turn, incoming, officer)
     if row is None or row.about.get("officer") != officer.telegram_id:
         raise Refused("nothing-to-take-back")
-    case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+    case = await cases.get(turn.tx, row.case_id)
     gone = await _take_back(turn, row, case)
     if case is not None:
         if gone:

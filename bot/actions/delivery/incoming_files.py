@@ -72,7 +72,7 @@ async def passed(turn: Turn, upload: Upload, cleaned: Cleaned) -> None:
 async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
     """Pass a file on to nobody: its words stay, both sides are told why, and what to do."""
     await uploads.refuse(turn.tx, upload.id, reason, turn.now)
-    case = await cases.get(turn.tx, upload.origin.case_id) if upload.origin.case_id else None
+    case = await cases.get(turn.tx, upload.origin.case_id)
     copy = await carried_messages.newest(turn.tx, turn.desk.vault, *upload.origin.place)
     if copy is not None and copy.piece.announced:
         line = turn.desk.texts.say(OFFICIAL, "file-refused-line", reason=reason)

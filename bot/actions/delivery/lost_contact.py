@@ -107,7 +107,7 @@ async def _answer_waits(turn: Turn, case: Case) -> bool:
 async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     """Send what did not reach the requester, each piece once; the official answer is not in it."""
     await permissions.demand(turn, officer, DeskAction.REPLY)
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is None or not (person.has_chat and person.reachable):
         raise Refused("requester-still-away")
     count = 0

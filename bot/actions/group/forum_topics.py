@@ -208,4 +208,4 @@ def _told(case: Case) -> str:
 
 
 async def _case(turn: Turn, row: Queued) -> Case | None:
-    return await cases.get(turn.tx, row.case_id) if row.case_id else None
+    return await cases.get(turn.tx, row.case_id)

@@ -123,7 +123,7 @@ async def _objection_form(turn: Turn, known: Known) -> Letter | None:
 
 async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
     given = known.answering
-    person = await people.get(turn.tx, known.case.person_id) if known.case.person_id else None
+    person = await people.get(turn.tx, known.case.person_id)
     if given is None or person is None:
         return None
     objection = await objections.get(turn.tx, given.objection_id)

@@ -306,8 +306,8 @@ async def not_received(turn: Turn, person: Person, objection: Objection) -> None
 
 
 async def _requester(turn: Turn, objection: Objection) -> Person | None:
-    return await people.get(turn.tx, objection.person_id) if objection.person_id else None
+    return await people.get(turn.tx, objection.person_id)
 
 
 async def _case(turn: Turn, objection: Objection) -> Case | None:
-    return await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    return await cases.get(turn.tx, objection.case_id)

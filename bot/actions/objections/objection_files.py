@@ -110,7 +110,7 @@ async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incom
     vault, content = turn.desk.vault, incoming.content
     if not await enclosures.add(turn.tx, vault, objection.id, place, content, at):
         return
-    case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    case = await cases.get(turn.tx, objection.case_id)
     await turn.record(
         case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind, number=objection.number
     )
@@ -137,7 +137,7 @@ async def _show(
     turn: Turn, case: Case | None, objection: Objection, place: tuple[int, int], content: Content
 ) -> None:
     """Show an enclosure, masked; a file that bears the person's name is opened in private."""
-    person = await people.get(turn.tx, objection.person_id) if objection.person_id else None
+    person = await people.get(turn.tx, objection.person_id)
     told = {} if case else await objections.facts(turn.tx, turn.desk.vault, objection.id)
     names = await masking.names_behind(turn, case, told)
     upload, texts = await incoming_files.known(turn, content, case, objection.id), turn.desk.texts

@@ -154,7 +154,7 @@ def refuse_withdrawn(objection: Objection) -> None:
 async def with_case(turn: Turn, objection_id: int | None) -> tuple[Objection, Case | None]:
     """Return an objection and the request that it is about, if there is one."""
     objection = await the_objection(turn, objection_id)
-    case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    case = await cases.get(turn.tx, objection.case_id)
     return objection, case
 
 

@@ -95,7 +95,7 @@ async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain:
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.ORDER_FULFILLED, actor, number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
-    person = await people.get(turn.tx, objection.person_id) if objection.person_id else None
+    person = await people.get(turn.tx, objection.person_id)
     if person is not None:
         language = person.language
         text = turn.desk.texts.notice(language, "objection-fulfilled", number=objection.number)

@@ -57,7 +57,7 @@ async def _order_owed(turn: Turn, objection: Objection) -> bool:
     """Say whether what an answer ordered is still to be done."""
     if objection.ordered_on is None or objection.fulfilled_at is not None:
         return False
-    case = await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    case = await cases.get(turn.tx, objection.case_id)
     return case is None or (case.is_open and case.ordered_on == objection.ordered_on)
 
 

@@ -126,4 +126,4 @@ async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_
 
 
 async def _case(turn: Turn, objection: Objection) -> Case | None:
-    return await cases.get(turn.tx, objection.case_id) if objection.case_id else None
+    return await cases.get(turn.tx, objection.case_id)

@@ -55,7 +55,7 @@ async def record(
         way=given.objection_record_way,
         evidence=given.objection_record_evidence,
     )
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is not None:
         await objection_filing.receipt(turn, person, registered, given.objection_record_way)
     await objection_filing.announce(turn, case, objection)

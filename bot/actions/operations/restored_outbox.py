@@ -42,7 +42,7 @@ async def give_up(turn: Turn, officer: Officer) -> None:
         await outbox.mark_failed(
             turn.tx, turn.desk.vault, row, "held after a restore, and given up"
         )
-        case = await cases.get(turn.tx, row.case_id) if row.case_id else None
+        case = await cases.get(turn.tx, row.case_id)
         if row.purpose == "answer" and case is not None:
             await answer_sending.failed(turn, case, row.about["answer"])
         if "correction" in row.about and case is not None:

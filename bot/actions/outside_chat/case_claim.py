@@ -50,7 +50,7 @@ async def code_by_link(turn: Turn, reader: Person, case_id: int) -> None:
 
 
 async def _refuse_needless(turn: Turn, case: Case) -> None:
-    requester = await people.get(turn.tx, case.person_id) if case.person_id else None
+    requester = await people.get(turn.tx, case.person_id)
     if requester is None or requester.has_chat:
         raise Refused("claim-not-needed")
     standing = await claims.open_claim(turn.tx, case.id)

@@ -37,7 +37,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
         number=given.eppid_number,
         before=case.eppid_number,
     )
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is not None and turn.desk.office.register_of_record == "e-ppid":
         text = turn.desk.texts.notice(
             person.language, "eppid-notice", number=case.number, eppid=given.eppid_number

@@ -110,7 +110,7 @@ def _facts(act: ElsewhereAct) -> dict[str, str]:
 
 async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     """Tell the requester what was recorded, and how to say that it has not arrived."""
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is None or not person.has_chat:
         return  # who has no chat has nothing but what the act itself said
     text = turn.desk.texts.notice(
@@ -154,7 +154,7 @@ async def _answer(
 
 async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     """Tell the right to object, counted from when the answer was given, and remind of it."""
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is None:
         return
     on = local_date(act.happened_at, turn.desk.zone)

@@ -43,7 +43,7 @@ async def erase(turn: Turn, person: Person) -> Markup:
 
 async def forget(turn: Turn, person_id: int | None) -> None:
     """Delete every trace of somebody of whom nothing runs and nothing must be kept."""
-    person = await people.get(turn.tx, person_id) if person_id else None
+    person = await people.get(turn.tx, person_id)
     if person is None or await erasure.is_bound(turn.tx, person.id):
         return
     await erasure.forget(turn.tx, turn.desk.vault, person)

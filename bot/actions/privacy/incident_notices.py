@@ -87,7 +87,7 @@ async def send(turn: Turn, officer: Officer, incident_id: int, *, certain: bool)
 async def _tell(turn: Turn, incident: Incident, person_id: int, case_id: int | None) -> None:
     """Tell one person; who has no chat is told by the officers, as of every notice."""
     person = await people.get(turn.tx, person_id)
-    case = await cases.get(turn.tx, case_id) if case_id else None
+    case = await cases.get(turn.tx, case_id)
     if person is None:
         raise LookupError("whom an incident touches is known")
     text = turn.desk.texts.notice(

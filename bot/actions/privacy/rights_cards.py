@@ -132,7 +132,7 @@ async def known(turn: Turn, request_id: int) -> RightsRequest:
 
 async def case_of(turn: Turn, request: RightsRequest) -> Case | None:
     """Return the case that a request is about, if any."""
-    return await cases.get(turn.tx, request.case_id) if request.case_id else None
+    return await cases.get(turn.tx, request.case_id)
 
 
 def name(turn: Turn, language: str, right: Right) -> str:

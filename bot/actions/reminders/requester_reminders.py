@@ -38,7 +38,7 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     """Write to each requester; what was missed twice is told once."""
     newest = {(due.kind, due.about.name): due for due in dues}
     for due in dues:
-        person = await people.get(turn.tx, due.person_id) if due.person_id else None
+        person = await people.get(turn.tx, due.person_id)
         is_told = newest[due.kind, due.about.name] is due and _hears(person, due)
         if person is not None and is_told:
             await _tell(turn, person, due)

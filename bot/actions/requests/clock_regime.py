@@ -92,7 +92,7 @@ async def _settle(
         reason=reason,
         due=case.due_on.isoformat(),
     )
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is not None:
         text = turn.desk.texts.notice(
             person.language,

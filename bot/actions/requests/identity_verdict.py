@@ -62,7 +62,7 @@ async def _accept(
     keeps = turn.desk.office.privacy.keep_id_image
     if not keeps:
         await identity_proofs.forget_papers(turn.tx, case.id)
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is not None and person.has_chat:
         text = turn.desk.texts.notice(
             person.language, "proof-valid", number=case.number, keeps="yes" if keeps else "no"

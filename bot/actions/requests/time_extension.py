@@ -42,7 +42,7 @@ async def set_extended(
         turn, case, new, because="extended", by=actor, reason=given.extension_reasons
     )
     await turn.record(case, EventName.EXTENDED, actor, at, due=new.promised.isoformat(), **facts)
-    person = await people.get(turn.tx, case.person_id) if case.person_id else None
+    person = await people.get(turn.tx, case.person_id)
     if person is not None and not case_acts.was_told(person, facts):
         await _tell(turn, person, case, old, given)
     await turn.say_group("extension-done", case=case, due=new.earlier)

@@ -162,7 +162,7 @@ async def _end(turn: Turn, case: Case, found: Proxy) -> None:
 
 
 async def _tell_requester(turn: Turn, case: Case, text_id: str) -> None:
-    requester = await people.get(turn.tx, case.person_id) if case.person_id else None
+    requester = await people.get(turn.tx, case.person_id)
     if requester is not None:
         manage = turn.button(requester.language, "button-sharing", "share", "show", case.id)
         await turn.say(requester, text_id, [[manage]], number=case.number)
