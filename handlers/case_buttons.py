@@ -1,7 +1,7 @@
 """Buttons of a case: on its card, its previews and its reminders; one row for each verb."""
 
 from bot.actions.answers import answer_draft, answer_files, answer_sending, request_decision
-from bot.actions.calendar import recount_answers
+from bot.actions.calendar import longer_promise
 from bot.actions.cases import assignment, case_acts, case_history, case_recall
 from bot.actions.conversation import canned_replies, officer_replies
 from bot.actions.delivery import hidden_files, lost_contact
@@ -95,7 +95,7 @@ async def _tag(turn: Turn, case: Case, officer: Officer, press: Press) -> None:
 
 
 async def _longer(turn: Turn, case: Case, officer: Officer, _: Press) -> None:
-    await recount_answers.lengthen_promise(turn, case, officer)
+    await longer_promise.of_answer(turn, case, officer)
 
 
 async def _complete(turn: Turn, case: Case, officer: Officer, _: Press) -> None:

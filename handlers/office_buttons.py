@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from bot.actions.answers import exemption_list
-from bot.actions.calendar import days_off, recount_objections
+from bot.actions.calendar import days_off, longer_promise
 from bot.actions.cases import case_search, work_queue
 from bot.actions.cases.work_queue import Queue
 from bot.actions.deadlines import election_stages
@@ -68,7 +68,7 @@ async def _objection(turn: Turn, officer: Officer, press: Press) -> None:
             known = await objection_delivery.begin(turn, officer, objection)
             await group_forms.begin(turn, officer, case, "objection_delivery", known)
         case "longer":
-            await recount_objections.lengthen_promise(turn, case, objection, officer)
+            await longer_promise.of_objection(turn, case, objection, officer)
         case _:
             await _look(turn, officer, press)
 

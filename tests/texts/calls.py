@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 TEXT_AT = {
     "say": 1, "plain": 1, "notice": 1, "button": 1,
     "say_group": 0, "phrase": 0, "Refused": 0, "act": 0,
-    "say_with_menu": 2, "show_menu": 2, "_alarm": 2,
+    "say_with_menu": 2, "show_menu": 2, "_alarm": 2, "send_notice": 3,
 }  # fmt: skip
 """Which argument of a call names the text."""
 HOLDERS = ("text_id", "heading")

@@ -55,19 +55,19 @@ async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOff
     del case
     changes = _changes(turn.desk.calendar, given)
     changed = turn.desk.calendar.changed(changes)
-    touched = await calendar_recount.touched(turn, changed)
+    moved = await calendar_recount.moved(turn, changed)
     proposal = await calendar_changes.propose(
         turn.tx, given.model_dump_json(), officer.telegram_id, turn.now
     )
     texts = turn.desk.texts
-    lines = [one.kind.line(turn, one.what) for one in touched[:MOST_LINES]]
-    if len(touched) > MOST_LINES:
-        lines.append(texts.say(OFFICIAL, "digest-more", more=len(touched) - MOST_LINES))
+    lines = [one.line(turn) for one in moved[:MOST_LINES]]
+    if len(moved) > MOST_LINES:
+        lines.append(texts.say(OFFICIAL, "digest-more", more=len(moved) - MOST_LINES))
     text = texts.say(
         OFFICIAL,
         "calendar-preview",
         changes=_written(turn, changes),
-        touched=len(touched),
+        touched=len(moved),
         lines=Markup("\n".join(lines)),
     )
     rows = [
@@ -129,7 +129,7 @@ async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
     changes = _changes(turn.desk.calendar, given)
     await calendar_changes.settle(turn.tx, proposal_id, turn.now)
     changed = turn.desk.calendar.changed(changes)
-    touched = await calendar_recount.touched(turn, changed)
+    moved = await calendar_recount.moved(turn, changed)
     for change in changes:
         await calendar_changes.add(turn.tx, change, officer.telegram_id, turn.now)
         await turn.record(
@@ -144,10 +144,10 @@ async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
     await turn.say_group(
         "calendar-applied",
         changes=_written(turn, changes),
-        touched=len(touched),
+        touched=len(moved),
         officer=officer.display_name,
     )
-    await calendar_recount.apply(turn, officer, touched, given.day_off_basis)
+    await calendar_recount.apply(turn, officer, moved, given.day_off_basis)
 
 
 async def leave(turn: Turn, officer: Officer, proposal_id: int) -> None:
@@ -186,7 +186,7 @@ async def complete(turn: Turn, officer: Officer, year: int, *, certain: bool) ->
     basis = days[0].basis
     await calendar_changes.declare(turn.tx, year, basis, officer.telegram_id, turn.now)
     changed = calendar.changed((), {year})
-    touched = await calendar_recount.touched(turn, changed)
+    moved = await calendar_recount.moved(turn, changed)
     turn.adopt(changed)
-    await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(touched))
-    await calendar_recount.apply(turn, officer, touched, basis)
+    await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(moved))
+    await calendar_recount.apply(turn, officer, moved, basis)

@@ -1,18 +1,17 @@
-"""The answers' dates after a change of the calendar: promises are kept, or made longer by hand."""
+"""The dates of answers after a change of the calendar; what was promised stays."""
 
 from dataclasses import dataclass
 
+from bot.actions.calendar import moved_dates
+from bot.actions.calendar.moved_dates import Change
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
-from bot.desk import permissions
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
 from bot.domain.answer_dates import Dates, after_calendar_change, reckonings
-from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.case import Case
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
-from storage import cases, people
+from storage import cases
 
 
 @dataclass(frozen=True)
@@ -27,6 +26,25 @@ class Recounted:
     def moved(self) -> bool:
         """Say whether the legal date becomes another one."""
         return self.dates != self.case.dates
+
+    def line(self, turn: Turn) -> Markup:
+        """Write what would become of a case's date."""
+        return turn.desk.texts.say(
+            OFFICIAL,
+            "calendar-touched",
+            number=self.case.number,
+            before=self.case.due_on,
+            due=self.dates.legal,
+            promised=self.dates.promised,
+            kept="no" if self.dates.legal == self.dates.promised else "yes",
+        )
+
+    async def apply(self, turn: Turn, change: Change) -> None:
+        """Set the new date; the promise stays as it is."""
+        await cases.set_estimated(turn.tx, self.case.id, estimated=self.estimated)
+        if self.moved:
+            await _move(turn, self.case, self.dates, change)
+        await case_card.refresh(turn, self.case.id)
 
 
 async def find(turn: Turn, calendar: WorkingCalendar) -> list[Recounted]:
@@ -46,94 +64,31 @@ def _recount(case: Case, calendar: WorkingCalendar) -> Recounted:
     return Recounted(case, new, any(step.estimated for step in steps))
 
 
-def line(turn: Turn, one: Recounted) -> Markup:
-    """Write what would become of a case's date."""
-    return turn.desk.texts.say(
-        OFFICIAL,
-        "calendar-touched",
-        number=one.case.number,
-        before=one.case.due_on,
-        due=one.dates.legal,
-        promised=one.dates.promised,
-        kept="no" if one.dates.legal == one.dates.promised else "yes",
+async def _move(turn: Turn, old: Case, dates: Dates, change: Change) -> None:
+    case = await case_dates.set_dates(
+        turn, old, dates, because="calendar", by=change.by, reason=change.basis
     )
-
-
-async def apply(turn: Turn, by: str, basis: str, one: Recounted) -> None:
-    """Set the new date; the promise stays as it is."""
-    await cases.set_estimated(turn.tx, one.case.id, estimated=one.estimated)
-    if one.moved:
-        case = await case_dates.set_dates(
-            turn, one.case, one.dates, because="calendar", by=by, reason=basis
-        )
-        await turn.record(
-            case,
-            EventName.RECOUNTED,
-            by,
-            before=one.case.due_on.isoformat(),
-            due=case.due_on.isoformat(),
-            basis=basis,
-        )
-        await _tell_officers(turn, case, one)
-        if case.dates.legal < min(one.case.due_on, case.dates.promised):
-            await _tell_requester(turn, case, basis)
-    await case_card.refresh(turn, one.case.id)
-
-
-async def _tell_officers(turn: Turn, case: Case, one: Recounted) -> None:
+    await moved_dates.record(turn, case, change, old.due_on, due=case.due_on)
     await turn.say_group(
         "recounted",
         case=case,
         number=case.number,
-        before=one.case.due_on,
+        before=old.due_on,
         due=case.due_on,
         promised=case.dates.promised,
         work_to=case.dates.earlier,
         longer="yes" if case.dates.legal > case.dates.promised else "no",
     )
-
-
-async def _tell_requester(turn: Turn, case: Case, basis: str) -> None:
-    """Say that the right to object to silence arises before the promised day."""
-    person = await people.get(turn.tx, case.person_id)
-    if person is None:
-        return
-    text = turn.desk.texts.notice(
-        person.language,
-        "answer-earlier-notice",
-        number=case.number,
-        basis=basis,
-        legal=case.dates.legal,
-        promised=case.dates.promised,
-    )
-    why = [[turn.button(person.language, "button-why", "why", case.id)]]
-    await turn.tell(person, text, why, case=case, purpose="notice")
-
-
-async def lengthen_promise(turn: Turn, case: Case, officer: Officer) -> None:
-    """Promise the later legal date, confirmed by the PPID while the old promise still runs."""
-    await permissions.allow(turn, officer, case, Action.LENGTHEN)
-    actor = f"officer:{officer.telegram_id}"
-    before = case.dates.promised
-    new = Dates(case.dates.legal, case.dates.legal)
-    case = await case_dates.set_dates(turn, case, new, because="promise", by=actor)
-    await turn.record(
-        case,
-        EventName.PROMISE_LENGTHENED,
-        actor,
-        before=before.isoformat(),
-        due=new.promised.isoformat(),
-    )
-    person = await people.get(turn.tx, case.person_id)
-    if person is not None:
-        text = turn.desk.texts.notice(
-            person.language,
-            "promise-longer-notice",
+    if case.dates.legal < min(old.due_on, case.dates.promised):
+        # The right to object to silence arises before the promised day.
+        await moved_dates.send_notice(
+            turn,
+            case.person_id,
+            case,
+            "answer-earlier-notice",
+            lambda language: [[turn.button(language, "button-why", "why", case.id)]],
             number=case.number,
-            before=before,
-            due=new.promised,
+            basis=change.basis,
+            legal=case.dates.legal,
+            promised=case.dates.promised,
         )
-        why = [[turn.button(person.language, "button-why", "why", case.id)]]
-        await turn.tell(person, text, why, case=case, purpose="notice")
-    await turn.say_group("promise-lengthened", case=case, due=new.promised)
-    await case_card.refresh(turn, case.id)

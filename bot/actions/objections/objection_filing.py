@@ -9,6 +9,7 @@ from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
 from bot.desk import case_access, masking, paper_sending
 from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.legal_terms import Regime, local_date, received_at
@@ -283,3 +284,13 @@ async def post(
         judge=judge or await objection_judge.named(turn, objection.case_id, ringing=False),
     )
     await turn.tell_group(text, keyboard, case=case)
+
+
+async def set_dates(turn: Turn, case: Case | None, objection: Objection, dates: Dates) -> Objection:
+    """Give an objection's answer another legal and promised day, and plan its reminders anew."""
+    await objections.set_dates(turn.tx, objection.id, dates)
+    changed = replace(objection, due_on=dates.legal, promised_on=dates.promised)
+    await plan_answer(turn, changed)
+    if case is not None:
+        await case_card.refresh(turn, case.id)
+    return changed

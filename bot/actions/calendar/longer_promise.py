@@ -1,0 +1,73 @@
+"""A promised date made longer by hand, once a changed calendar gives the law's date more days."""
+
+from datetime import date
+from typing import Any
+
+from bot.actions.calendar import moved_dates
+from bot.actions.cases import case_card
+from bot.actions.deadlines import case_dates
+from bot.actions.objections import objection_filing
+from bot.desk import permissions
+from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action
+from bot.domain.answer_dates import Dates
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.roles import DeskAction
+from bot.errors import Refused
+from storage.objections import Objection
+
+
+async def of_answer(turn: Turn, case: Case, officer: Officer) -> None:
+    """Promise the later legal date, confirmed by the PPID while the old promise still runs."""
+    await permissions.allow(turn, officer, case, Action.LENGTHEN)
+    before, due = case.dates.promised, case.dates.legal
+    case = await case_dates.set_dates(
+        turn, case, Dates(due, due), because="promise", by=f"officer:{officer.telegram_id}"
+    )
+    await _record(turn, case, officer, before, due)
+    await moved_dates.send_notice(
+        turn,
+        case.person_id,
+        case,
+        "promise-longer-notice",
+        lambda language: [[turn.button(language, "button-why", "why", case.id)]],
+        number=case.number,
+        before=before,
+        due=due,
+    )
+    await turn.say_group("promise-lengthened", case=case, due=due)
+    await case_card.refresh(turn, case.id)
+
+
+async def of_objection(
+    turn: Turn, case: Case | None, objection: Objection, officer: Officer
+) -> None:
+    """Promise the later legal date, confirmed by the PPID while the old promise still runs."""
+    await permissions.demand(turn, officer, DeskAction.CONFIRM_LONGER_DATE)
+    before, due = objection.dates.promised, objection.dates.legal
+    if not objection.waits or due <= before:
+        raise Refused("promise-not-shorter")
+    if turn.today > before:
+        raise Refused("promise-passed")
+    await objection_filing.set_dates(turn, case, objection, Dates(due, due))
+    await _record(turn, case, officer, before, due, number=objection.number)
+    await moved_dates.send_notice(
+        turn,
+        objection.person_id,
+        case,
+        "objection-longer-notice",
+        lambda language: objection_filing.buttons(turn, language, case),
+        number=objection.number,
+        before=before,
+        due=due,
+    )
+    await turn.say_group("promise-lengthened", case=case, due=due)
+
+
+async def _record(
+    turn: Turn, case: Case | None, officer: Officer, before: date, due: date, **facts: str
+) -> None:
+    by = f"officer:{officer.telegram_id}"
+    written: dict[str, Any] = {**facts, "before": str(before), "due": str(due)}
+    await turn.record(case, EventName.PROMISE_LENGTHENED, by, **written)

@@ -1,0 +1,61 @@
+"""A date that a change of the calendar moves: what every kind of it can do, and how it is told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.case import Case
+from bot.domain.events import EventName
+from bot.texts import Markup
+from storage import people
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change of the calendar: which officer made it, and on which legal basis."""
+
+    by: str
+    basis: str
+
+
+class MovedDate(Protocol):
+    """A date under the calendar that is to hold, while the desk's own is still the old one."""
+
+    def line(self, turn: Turn) -> Markup:
+        """Write what would become of the date."""
+
+    async def apply(self, turn: Turn, change: Change) -> None:
+        """Set the new date and tell whom it touches; the new calendar holds already."""
+
+
+async def record(
+    turn: Turn, case: Case | None, change: Change, before: date, **facts: date | str
+) -> None:
+    """Record that a date was counted anew."""
+    written: dict[str, Any] = {name: str(fact) for name, fact in facts.items()}
+    await turn.record(
+        case,
+        EventName.RECOUNTED,
+        change.by,
+        before=before.isoformat(),
+        basis=change.basis,
+        **written,
+    )
+
+
+async def send_notice(
+    turn: Turn,
+    person_id: int | None,
+    case: Case | None,
+    text_id: str,
+    keyboard: Callable[[str], Keyboard],
+    **values: object,
+) -> None:
+    """Send a notice to the person whose date it is; `keyboard` makes the buttons of a language."""
+    person = await people.get(turn.tx, person_id)
+    if person is None:
+        return
+    text = turn.desk.texts.notice(person.language, text_id, **values)
+    await turn.tell(person, text, keyboard(person.language), case=case, purpose="notice")
