@@ -6,7 +6,8 @@ from bot.desk import permissions
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.errors import Refused
-from bot.texts import LANGUAGES, OFFICIAL, Markup
+from bot.office.languages import LANGUAGES, OFFICIAL
+from bot.texts import Markup
 from storage import people
 
 

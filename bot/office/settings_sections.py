@@ -18,6 +18,7 @@ from bot.domain.register_entries import ObjectionColumn, RequestColumn
 from bot.domain.registration_numbers import format_number, template_fields
 from bot.domain.reminders import QUIET_FROM
 from bot.domain.retention_periods import Kept
+from bot.office.languages import LANGUAGES, OFFICIAL
 
 _EARLIEST = time(6)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -84,13 +85,25 @@ class Section(BaseModel):
 class Wording(Section):
     """One sentence in every language of the desk."""
 
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, Annotated[str, StringConstraints(min_length=1)]]
+
     id: str = Field(min_length=1, description="a sentence in Indonesian")
-    en: str = Field(min_length=1, description="a sentence in English")
-    jv: str = Field(min_length=1, description="a sentence in Javanese")
+
+    @property
+    def sentences(self) -> dict[str, str]:
+        """Return the sentence by language."""
+        return {OFFICIAL: self.id, **self.__pydantic_extra__}
 
     def in_language(self, language: str) -> str:
         """Return the sentence in a language, in Indonesian where it is not a known one."""
-        return {"en": self.en, "jv": self.jv}.get(language, self.id)
+        return self.sentences.get(language, self.id)
+
+    @model_validator(mode="after")
+    def _speaks_every_language(self) -> "Wording":
+        if set(self.sentences) != set(LANGUAGES):
+            raise ValueError(f"write a sentence for each of {', '.join(LANGUAGES)}, and no other")
+        return self
 
 
 class Route(Section):
@@ -103,8 +116,8 @@ class Route(Section):
     url: str = Field(
         default="", pattern=r"^(https://\S+)?$", description="an address that begins with https://"
     )
-    label: Wording = Field(description="a button's label for id, en and jv")
-    text: Wording = Field(description="where to go and what to do there, for id, en and jv")
+    label: Wording = Field(description="a button's label in every language")
+    text: Wording = Field(description="where to go and what to do there, in every language")
 
 
 CANNED_FIELDS = frozenset({"number", "subject", "due", "received", "office"})
@@ -121,11 +134,11 @@ class Canned(Wording):
     @property
     def names_due(self) -> bool:
         """Say whether it tells by when the answer comes."""
-        return any("due" in template_fields(text) for text in (self.id, self.en, self.jv))
+        return any("due" in template_fields(text) for text in self.sentences.values())
 
     @model_validator(mode="after")
     def _can_be_filled(self) -> "Canned":
-        for text in (self.id, self.en, self.jv):
+        for text in self.sentences.values():
             if not template_fields(text) <= CANNED_FIELDS:
                 raise ValueError("the fields are {number}, {subject}, {due}, {received}, {office}")
             if len(text) > LONGEST_CANNED:
@@ -161,7 +174,7 @@ class Privacy(Section):
     protection_officer: str = ""
     # Whom the office tells of an incident (ps. 46); no address is known here.
     authority: str = ""
-    retention: Wording = Field(description="a table with a sentence for id, en and jv")
+    retention: Wording = Field(description="a table with a sentence in every language")
     # KPU's pages ask for a copy of the KTP or deed; UU 14/2008 Art 22(4) gives the number first.
     identity_proof: ProofRule = Field(
         default=ProofRule.LATER, description='"later", "required" or "none"'

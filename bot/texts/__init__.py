@@ -14,15 +14,12 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 
+from bot.office.languages import LANGUAGES, OFFICIAL
 from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import Wording
 from bot.texts.fluent_sources import sources
 
 logger = logging.getLogger(__name__)
-
-LANGUAGES = ("id", "en", "jv")
-OFFICIAL = "id"
-"""Notices with legal meaning come in Indonesian first (Perpres 63/2019 Arts 25, 28)."""
 
 DAY = "EEEE, d MMMM y"
 ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
@@ -113,7 +110,7 @@ class Texts:
         """Write an instant out in the office's zone: Rabu, 8 April 2026 14.30 WIB."""
         local = at.astimezone(self._zone)
         zone = ZONES.get(self._zone.key, local.tzname() or "")
-        clock = format_datetime(local, "HH.mm" if language != "en" else "HH:mm", locale="id")
+        clock = format_datetime(local, self.say(language, "clock-time"), locale=OFFICIAL)
         return f"{self.day(language, local.date())} {clock} {zone}"
 
     def _render(self, language: str, text_id: str, values: Mapping[str, object]) -> Markup:

@@ -16,7 +16,8 @@ from bot.domain.events import EventName
 from bot.errors import Refused
 from bot.forms.correction_form import CorrectionAnswers
 from bot.letters.letter_facts import Correction
-from bot.texts import OFFICIAL, Markup
+from bot.office.languages import OFFICIAL
+from bot.texts import Markup
 from storage import corrections, desk_state, outbox, participants, people
 
 

@@ -19,7 +19,8 @@ from bot.domain.roles import DeskAction, may
 from bot.domain.search_query import Wanted, folded, missing, pieces_of
 from bot.errors import Refused
 from bot.forms.typed_dates import read_date
-from bot.texts import OFFICIAL, Markup
+from bot.office.languages import OFFICIAL
+from bot.texts import Markup
 from storage import case_events, cases, people, searches
 
 MOST_CASES = 500

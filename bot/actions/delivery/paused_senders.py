@@ -16,7 +16,8 @@ from bot.domain.similar_words import in_order
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.pause_form import PauseAnswers
-from bot.texts import OFFICIAL, Markup
+from bot.office.languages import OFFICIAL
+from bot.texts import Markup
 from storage import case_events, cases, chatter, pauses, people
 from storage.case_events import Link
 from storage.chatter import Chatter, Fresh

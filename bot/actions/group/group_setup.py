@@ -16,7 +16,8 @@ from bot.domain.case import Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from bot.texts import OFFICIAL, Markup
+from bot.office.languages import OFFICIAL
+from bot.texts import Markup
 from storage import case_events, desk_state, outbox, people
 from storage.outbox import Outgoing, Queued
 

@@ -18,7 +18,8 @@ from bot.letters.letter_facts import (
     Row,
     WrittenNotice,
 )
-from bot.texts import OFFICIAL, Markup
+from bot.office.languages import OFFICIAL
+from bot.texts import Markup
 from storage import cases, letter_numbers
 from storage.exemptions import ListedExemption
 

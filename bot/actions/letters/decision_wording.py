@@ -9,7 +9,8 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.form_review import rupiah
-from bot.texts import OFFICIAL, Markup
+from bot.office.languages import OFFICIAL
+from bot.texts import Markup
 from storage.exemptions import ListedExemption
 
 

@@ -9,7 +9,8 @@ from bot.domain.legal_terms import local_date
 from bot.domain.objection_rules import dispute_by
 from bot.domain.objection_state import Course, ObjectionStatus, status_on
 from bot.domain.workdays import Reckoning, WorkingCalendar
-from bot.texts import OFFICIAL, Markup
+from bot.office.languages import OFFICIAL
+from bot.texts import Markup
 from storage import cases, objections
 from storage.objections import Objection
 

@@ -4,7 +4,8 @@ from typing import Literal
 
 from bot.desk.turn import Turn
 from bot.domain.reminders import QUIET_FROM
-from bot.texts import OFFICIAL, Markup
+from bot.office.languages import OFFICIAL
+from bot.texts import Markup
 from storage import outbox, people, trail
 
 

@@ -1,5 +1,8 @@
 ### What every form and list says to requesters.
 
+# How an hour is written, as CLDR patterns do.
+clock-time = HH:mm
+
 sorry-parked = Sorry, we could not handle your last message yet. It is stored, and the officers know. If you contact us about it, please mention { $reference }.
 
 field-enclosures = Enclosures

@@ -1,5 +1,8 @@
 ### What every form and list says to requesters.
 
+# How an hour is written, as CLDR patterns do.
+clock-time = HH.mm
+
 sorry-parked = Maaf, pesan terakhir Anda belum dapat kami proses. Pesan itu tersimpan dan petugas sudah diberi tahu. Sebutkan rujukan { $reference } bila Anda menghubungi kami.
 
 field-enclosures = Lampiran

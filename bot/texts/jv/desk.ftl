@@ -1,5 +1,8 @@
 ### What every form and list says to requesters.
 
+# How an hour is written, as CLDR patterns do.
+clock-time = HH.mm
+
 sorry-parked = Nyuwun pangapunten, pesen panjenengan ingkang pungkasan dereng saged kula olah. Pesenipun kasimpen lan petugas sampun kula kabari. Menawi ngubungi kantor, mangga nyebat rujukan { $reference }.
 
 field-enclosures = Lampiran

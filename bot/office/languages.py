@@ -1,0 +1,14 @@
+"""The languages of the desk: each is a folder of texts in `bot/texts`."""
+
+from importlib.resources import files
+
+OFFICIAL = "id"
+"""Notices with legal meaning come in Indonesian first (Perpres 63/2019 Arts 25, 28)."""
+TRANSLATIONS = tuple(
+    sorted(
+        folder.name
+        for folder in (files("bot") / "texts").iterdir()
+        if folder.name != OFFICIAL and (folder / "common.ftl").is_file()
+    )
+)
+LANGUAGES = (OFFICIAL, *TRANSLATIONS)
