@@ -32,7 +32,7 @@ from bot.office.settings_sections import (
     usable_template,
 )
 
-DEFAULT_PROFILE = Path(__file__).parent / "klaten.toml"
+DEFAULT_PROFILE = Path(__file__).parent / "klaten_settings.toml"
 _ONE_DAY = timedelta(days=1)
 
 

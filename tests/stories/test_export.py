@@ -71,7 +71,7 @@ async def test_an_office_names_the_columns_of_its_register_itself(
     tmp_path: Path, settings: Settings
 ) -> None:
     profile = tmp_path / "kantor.toml"
-    shipped = (files("bot.office") / "klaten.toml").read_text("utf-8")
+    shipped = (files("bot.office") / "klaten_settings.toml").read_text("utf-8")
     profile.write_text(f'{shipped}\n[registers]\nrequests_headings = {{ number = "No. Agenda" }}\n')
     own = settings.model_copy(update={"office_profile": profile})
     target = tmp_path / "register.csv"
