@@ -14,7 +14,7 @@ from bot.buttons import Press
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
 from bot.domain.case import Case, Officer
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 
 
 async def _answer(turn: Turn, case: Case, officer: Officer, _: Press) -> None:

@@ -23,7 +23,7 @@ from bot.dispatch import group_forms, outside_forms
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from handlers.application import DeskContext
 from handlers.group_chat import message_of, ours
 from handlers.message_reader import incoming_of

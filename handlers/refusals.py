@@ -7,7 +7,7 @@ from bot.desk import alarms
 from bot.desk.turn import Turn
 from bot.dispatch import private_messages
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from handlers.message_reader import incoming_of
 
 PERHAPS_ADMINISTRATOR = frozenset(

@@ -7,8 +7,7 @@ from typing import Any
 from bot.desk.turn import GROUP, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.letters.letter_signing import SOON
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import desk_state, inbox, outbox, people
 from storage.outbox import Outgoing, Queued
 

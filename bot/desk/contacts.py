@@ -6,8 +6,7 @@ from bot.desk import permissions
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.errors import Refused
-from bot.office.languages import LANGUAGES, OFFICIAL
-from bot.texts import Markup
+from bot.texts import LANGUAGES, OFFICIAL, Markup
 from storage import people
 
 

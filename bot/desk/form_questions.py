@@ -13,8 +13,7 @@ from bot.forms.form_review import review
 from bot.forms.request_form import REQUEST
 from bot.forms.request_summary import summary
 from bot.forms.typed_dates import read_date, read_moment
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import uploads
 from storage.drafts import Draft
 from storage.outbox import Outgoing

@@ -12,7 +12,7 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.letters.letter_facts import Letter
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, outbox, papers
 from storage.outbox import Outgoing, Queued
 from storage.papers import Paper, Recipient

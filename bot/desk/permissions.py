@@ -8,7 +8,7 @@ from bot.domain.allowed_acts import RULES, Action, CaseSituation, why_not
 from bot.domain.case import Case, Officer
 from bot.domain.roles import WHO, DeskAction, Role, active
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import (
     answers,
     deficiencies,

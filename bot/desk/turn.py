@@ -18,8 +18,7 @@ from bot.domain.workdays import WorkingCalendar
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup, Texts
+from bot.texts import OFFICIAL, Markup, Texts
 from storage import case_events, errands, outbox, participants
 from storage.database import Database, Tx
 from storage.outbox import Outgoing

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 
 CONTROLS = {
     "cancel": "button-cancel",

@@ -14,8 +14,7 @@ from bot.domain.roles import DeskAction, may
 from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Answers, Form, Rejected, Step
 from bot.forms.form_review import review
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, group_drafts, outbox, people
 from storage.case_events import Link
 from storage.group_drafts import OFFICE, GroupDraft

@@ -10,7 +10,7 @@ from bot.domain.message import Incoming
 from bot.domain.roles import DeskAction
 from bot.forms.arrival_form import ARRIVAL, start_arrival
 from bot.forms.claim_form import CLAIM
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import drafts
 from storage.drafts import Draft
 

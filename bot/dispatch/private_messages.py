@@ -24,7 +24,7 @@ from bot.domain.case import Case, Person
 from bot.domain.message import Incoming
 from bot.domain.registration_numbers import parse_typed
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, drafts, outbox, people
 
 MOST_KEPT = 100

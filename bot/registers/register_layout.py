@@ -8,9 +8,8 @@ from typing import Generic, TypeVar
 from bot.domain.legal_terms import local_date
 from bot.domain.register_entries import IDENTITY_COLUMNS, ObjectionColumn, RequestColumn
 from bot.office import OfficeProfile
-from bot.office.languages import OFFICIAL
 from bot.registers.register_table import Cell, Column, Table
-from bot.texts import Texts
+from bot.texts import OFFICIAL, Texts
 
 ColumnName = TypeVar("ColumnName", RequestColumn, ObjectionColumn)
 Entry = TypeVar("Entry")

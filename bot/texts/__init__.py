@@ -14,10 +14,12 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 
-from bot.office.languages import LANGUAGES, OFFICIAL
+from bot.office.languages import LANGUAGES, OFFICIAL, TRANSLATIONS
 from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import Wording
 from bot.texts.fluent_sources import sources
+
+__all__ = ["LANGUAGES", "OFFICIAL", "TRANSLATIONS", "Markup", "Runs", "Texts", "texts_of"]
 
 logger = logging.getLogger(__name__)
 

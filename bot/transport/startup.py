@@ -9,7 +9,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.actions.group import forum_topics, group_members, group_moves
 from bot.desk.turn import Desk, Turn
-from bot.office.languages import LANGUAGES, OFFICIAL
+from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.bot_api import Wire
 from handlers.group_commands import COMMANDS, FOR_ADMINISTRATORS
 from storage import desk_state

@@ -19,8 +19,8 @@ from bot.dispatch.officer_forms import ON_A_CASE, PROCEDURES
 from bot.domain.allowed_acts import RULES, Action, State, why_not
 from bot.domain.roles import WHO, DeskAction, Grant, Role
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
 from bot.sandbox import Person
+from bot.texts import OFFICIAL
 from handlers import case_buttons, office_buttons
 from storage import cases, role_holders
 from storage import people as officers

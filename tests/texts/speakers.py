@@ -10,7 +10,7 @@ from bot.dispatch.officer_forms import PROCEDURES
 from bot.forms.form_catalogue import FORMS
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS, REQUEST
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from tests.forms.form_texts import step_texts
 from tests.texts.calls import nodes, said
 from tests.texts.fluent_files import CITIZENS, OFFICERS, messages

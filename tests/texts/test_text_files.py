@@ -1,6 +1,6 @@
 """One word, one place: a sentence stands in the file of a feature that says it."""
 
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from tests.test_architecture import ROOT
 from tests.texts.fluent_files import CITIZENS, OFFICERS, messages
 from tests.texts.speakers import COMMON, said_whole, speakers

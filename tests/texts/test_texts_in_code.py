@@ -12,8 +12,8 @@ from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.allowed_acts import RULES, State
 from bot.domain.events import FOR_CITIZENS, EventName
 from bot.forms.form_catalogue import CITIZEN_FORMS, FORMS
-from bot.office.languages import LANGUAGES, OFFICIAL
 from bot.sandbox.state.html_markup import parse_html
+from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.startup import PRIVATE_COMMANDS
 from handlers.group_commands import COMMANDS
 from tests.forms.form_texts import text_ids

@@ -16,8 +16,7 @@ from bot.domain.events import EventName
 from bot.errors import Refused
 from bot.forms.correction_form import CorrectionAnswers
 from bot.letters.letter_facts import Correction
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import corrections, desk_state, outbox, participants, people
 
 

@@ -10,8 +10,7 @@ from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming, shortened, units
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import answers, case_events, cases, decisions, desk_state, outbox
 from storage.answers import Answer, AnswerMessage
 from storage.case_events import Link

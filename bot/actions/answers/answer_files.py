@@ -10,7 +10,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.message import Content
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import answers, desk_state
 from storage.answers import AnswerMessage
 

@@ -16,8 +16,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import DeadlineKind, deadline, local_date
 from bot.domain.reminders import objection_right_reminders
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import answers, outbox, people, reminders
 from storage.answers import AnswerMessage
 

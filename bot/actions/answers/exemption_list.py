@@ -10,8 +10,7 @@ from bot.domain.reminders import exemption_reminders
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.exemption_form import ExemptionAnswers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import exemptions, reminders
 from storage.exemptions import ListedExemption
 

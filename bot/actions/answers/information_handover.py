@@ -8,7 +8,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.outside_act import ActKind, Channel, Stated, record
 from bot.forms.handover_form import HandoverAnswers
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 
 
 async def hand_over(

@@ -15,8 +15,7 @@ from bot.domain.roles import WHO, DeskAction, Role, holders
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers, start_decision
 from bot.forms.form_engine import Answers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, decisions, reminders, role_holders
 from storage.answers import AnswerMessage
 from storage.decisions import Approval

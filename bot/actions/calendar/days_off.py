@@ -12,8 +12,7 @@ from bot.domain.roles import DeskAction
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from bot.errors import Refused
 from bot.forms.day_off_form import DayOffAnswers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import calendar_changes
 
 MOST_LINES = 40

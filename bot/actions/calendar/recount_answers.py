@@ -10,8 +10,7 @@ from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, after_calendar_change, reckonings
 from bot.domain.case import Case
 from bot.domain.workdays import WorkingCalendar
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases
 
 

@@ -10,8 +10,7 @@ from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, after_calendar_change
 from bot.domain.objection_rules import answer_by
 from bot.domain.workdays import WorkingCalendar
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
 from storage.objections import Objection
 

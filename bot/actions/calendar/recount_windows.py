@@ -19,8 +19,7 @@ from bot.domain.case import Case
 from bot.domain.completion_clock import completion_due
 from bot.domain.legal_terms import local_date
 from bot.domain.workdays import WorkingCalendar
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, date_history, deficiencies, objections
 from storage.deficiencies import Deficiency
 from storage.objections import Objection

@@ -14,8 +14,7 @@ from bot.domain.events import EventName
 from bot.domain.message import shortened
 from bot.domain.roles import DeskAction, Grant, Role, active, may, same_unit
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, people, role_holders
 
 LABEL = 60

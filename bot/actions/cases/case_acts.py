@@ -10,7 +10,7 @@ from bot.domain.allowed_acts import RULES, Action, Clock, State, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, reminders
 
 

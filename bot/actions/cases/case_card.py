@@ -12,8 +12,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import Regime
 from bot.domain.message import Incoming, shortened
 from bot.domain.regime_rules import tag_by
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import (
     case_events,
     cases,

@@ -12,8 +12,7 @@ from bot.domain.outside_act import Channel
 from bot.domain.roles import Role
 from bot.forms.outside_act_form import ACTS
 from bot.forms.typed_dates import read_date
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import case_events, people
 
 DATES = ("before", "due", "complete_by", "internal", "on")

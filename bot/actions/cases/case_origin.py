@@ -6,8 +6,7 @@ from bot.desk.turn import Button, Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case
 from bot.domain.roles import DeskAction, Role, may
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, claims, errands, participants, people
 
 ASKED_AGAIN = timedelta(days=30)

@@ -6,7 +6,7 @@ from bot.domain.case import Case
 from bot.domain.message import Incoming
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, desk_state
 
 ANY_YEAR = 0

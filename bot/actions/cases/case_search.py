@@ -19,8 +19,7 @@ from bot.domain.roles import DeskAction, may
 from bot.domain.search_query import Wanted, folded, missing, pieces_of
 from bot.errors import Refused
 from bot.forms.typed_dates import read_date
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, people, searches
 
 MOST_CASES = 500

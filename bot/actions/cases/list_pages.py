@@ -7,8 +7,7 @@ from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import Page, QueueEntry
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import people
 from storage.outbox import Outgoing
 

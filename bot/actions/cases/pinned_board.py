@@ -8,8 +8,7 @@ from bot.actions.cases import work_queue
 from bot.desk.turn import GROUP, Turn, lane_of, page
 from bot.domain.allowed_acts import State
 from bot.domain.queue_order import QueueEntry, load_of
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox
 from storage.outbox import Outgoing
 

@@ -9,8 +9,7 @@ from bot.desk.masking import Names
 from bot.desk.turn import GROUP, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.message import shortened
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import case_events, outbox
 from storage.case_events import Said
 from storage.outbox import Outgoing

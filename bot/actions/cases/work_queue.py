@@ -10,8 +10,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
 from bot.domain.queue_order import QueueEntry, in_order, load_of, page_of
 from bot.domain.roles import DeskAction, Role, active, same_unit
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, people, role_holders
 
 Beside = tuple[Case | None, Incoming]

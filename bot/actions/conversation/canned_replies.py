@@ -15,8 +15,8 @@ from bot.domain.events import EventName
 from bot.domain.message import Content
 from bot.domain.roles import DeskAction, Role, may
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
 from bot.office.settings_sections import Canned
+from bot.texts import OFFICIAL
 from storage import case_events, desk_state, outbox, people
 from storage.case_events import Link
 

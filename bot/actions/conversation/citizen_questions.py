@@ -12,7 +12,7 @@ from bot.desk.masking import SHOWN_IN_GROUP
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, Incoming
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import carried_messages, drafts
 from storage.pauses import Pause
 

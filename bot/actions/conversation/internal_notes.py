@@ -8,7 +8,7 @@ from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.domain.note_mark import stays_inside
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import answers, carried_messages, case_events, cases, outbox
 from storage.case_events import Link
 from storage.outbox import Outgoing, Queued

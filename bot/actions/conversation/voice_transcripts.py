@@ -9,7 +9,7 @@ from bot.domain.events import EventName
 from bot.domain.message import Content, Incoming, units
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, outbox, people, transcripts
 
 SPOKEN = frozenset({"sendVoice", "sendAudio", "sendVideoNote"})

@@ -9,8 +9,7 @@ from bot.domain.regime_rules import Stage, touched_by, why_not_stage
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.election_stage_form import ElectionStageAnswers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup, Runs
+from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, stages
 
 

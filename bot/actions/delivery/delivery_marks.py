@@ -1,7 +1,7 @@
 """The proof on the officer's own message: it arrived, it did not, or nobody is there to get it."""
 
 from bot.desk.turn import GROUP, Turn
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import desk_state, outbox
 from storage.outbox import Outgoing, Queued
 

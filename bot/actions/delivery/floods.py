@@ -17,8 +17,7 @@ from bot.domain.case import Person
 from bot.domain.message import Content, shortened
 from bot.domain.similar_words import alike, clusters, in_order, together, traits
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import chatter, pauses, people
 from storage.chatter import Chatter, Fresh, Heard
 from storage.pauses import Pause

@@ -10,7 +10,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people, uploads
 from storage.carried_messages import CarriedMessage
 from storage.outbox import Outgoing, Queued

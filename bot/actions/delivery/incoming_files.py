@@ -14,8 +14,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
-from bot.office.languages import OFFICIAL
-from bot.texts import Texts
+from bot.texts import OFFICIAL, Texts
 from bot.uploads.upload_verdict import Cleaned, Reason
 from storage import carried_messages, cases, identity_proofs, outbox, people, uploads
 from storage.carried_messages import CarriedMessage

@@ -11,8 +11,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import carried_messages, case_events, cases, outbox, people, unreached
 from storage.case_events import Link
 from storage.outbox import Outgoing, Queued

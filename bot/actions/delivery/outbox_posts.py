@@ -12,7 +12,7 @@ from bot.desk.turn import GROUP, Button, Turn, input_media, page, relayed, relay
 from bot.domain.albums import ALBUMS, WORDS, Piece, album, family, fits, go_together, stacked
 from bot.domain.message import Content, headed
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people
 from storage.carried_messages import CarriedMessage
 from storage.outbox import Outgoing, Queued

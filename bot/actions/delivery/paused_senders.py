@@ -16,8 +16,7 @@ from bot.domain.similar_words import in_order
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.pause_form import PauseAnswers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, chatter, pauses, people
 from storage.case_events import Link
 from storage.chatter import Chatter, Fresh

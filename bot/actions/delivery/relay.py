@@ -11,7 +11,7 @@ from bot.desk.turn import GROUP, Turn, lane_of, relayed
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Person
 from bot.domain.message import LONGEST_TEXT, Content, headed, pieces, units
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import case_events, outbox, participants
 from storage.outbox import Outgoing
 

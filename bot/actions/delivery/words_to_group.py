@@ -12,7 +12,7 @@ from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Person
 from bot.domain.message import Content, shortened
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import carried_messages, outbox
 from storage.outbox import Queued
 

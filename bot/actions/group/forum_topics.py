@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.actions.cases import case_card, topic_rebuild
 from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.case import Case
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, outbox
 from storage.outbox import Outgoing, Queued
 

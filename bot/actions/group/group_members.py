@@ -10,7 +10,7 @@ from bot.desk.turn import Turn
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, desk_state, people, role_holders
 
 STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})

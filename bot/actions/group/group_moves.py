@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.actions.cases import topic_rebuild
 from bot.desk import alarms
 from bot.desk.turn import Turn
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import carried_messages, cases, desk_state, outbox, people
 
 logger = logging.getLogger(__name__)

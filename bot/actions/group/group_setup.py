@@ -16,8 +16,7 @@ from bot.domain.case import Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import case_events, desk_state, outbox, people
 from storage.outbox import Outgoing, Queued
 

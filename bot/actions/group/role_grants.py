@@ -9,8 +9,7 @@ from bot.domain.message import Incoming
 from bot.domain.roles import Acting, DeskAction, Grant, Role, acting_ended, why_not_grant
 from bot.errors import Refused
 from bot.forms.role_grant_form import RoleGrantAnswers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import people, role_holders
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from bot.desk.turn import Turn
 from bot.forms.identity_questions import masked_nik
 from bot.forms.request_form import IDENTITY_FIELDS
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 
 CHOICES = frozenset(
     {"kind", "no_nik_reason", "adult", "guardian_consent", "arrival_way", "arrival_consent"}

@@ -13,8 +13,7 @@ from bot.domain.reminders import proof_reminders
 from bot.domain.roles import DeskAction, may
 from bot.forms.form_engine import Answers
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import PICTURES
 from storage import cases, identity_proofs, people, reminders
 from storage.uploads import Origin

@@ -14,8 +14,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.arrival_form import ARRIVAL_FIELDS
 from bot.forms.request_form import IDENTITY_FIELDS
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, people, rights_requests
 
 

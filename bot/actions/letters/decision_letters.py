@@ -18,8 +18,7 @@ from bot.letters.letter_facts import (
     Row,
     WrittenNotice,
 )
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, letter_numbers
 from storage.exemptions import ListedExemption
 

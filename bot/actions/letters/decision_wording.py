@@ -9,8 +9,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.form_review import rupiah
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage.exemptions import ListedExemption
 
 

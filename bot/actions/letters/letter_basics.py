@@ -12,8 +12,7 @@ from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
 from bot.letters.letter_facts import Signature
 from bot.letters.stationery import head
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup, Runs
+from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, desk_state, letter_numbers
 
 Post = Literal["ppid", "atasan", "head", "petugas"]

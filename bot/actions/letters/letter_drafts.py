@@ -19,8 +19,7 @@ from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.letter_facts import Letter
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import case_events, decisions, group_drafts, incidents, objections, papers, people
 from storage.exemptions import ListedExemption
 from storage.incidents import Incident

@@ -11,8 +11,7 @@ from bot.domain.workdays import Reckoning
 from bot.forms.form_engine import Answers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.letters.letter_facts import ObjectionAnswer, ObjectionForm, ObjectionReceipt
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
 from storage.objections import Objection
 

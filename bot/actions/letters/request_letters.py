@@ -20,8 +20,7 @@ from bot.letters.letter_facts import (
     Row,
 )
 from bot.office import OfficeProfile
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, identity_proofs
 from storage.deficiencies import Missing
 from storage.incidents import Incident

@@ -10,7 +10,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.dispute_form import DisputeAnswers
 from bot.forms.form_engine import Answers
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import objections, reminders
 from storage.objections import DisputeStage, Objection
 

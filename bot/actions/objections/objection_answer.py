@@ -13,7 +13,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers, start_objection_answer
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import objections, reminders
 from storage.objections import Objection
 

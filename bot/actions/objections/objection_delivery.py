@@ -23,8 +23,7 @@ from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.objection_delivery_form import ObjectionDeliveryAnswers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, people, reminders
 from storage.objections import Objection
 

@@ -14,7 +14,7 @@ from bot.domain.message import SPOKEN, Content, Incoming, headed
 from bot.errors import Refused
 from bot.forms.form_engine import Step
 from bot.forms.objection_form import OBJECTION
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, enclosures, objections, people
 from storage.drafts import Draft
 from storage.enclosures import Enclosure

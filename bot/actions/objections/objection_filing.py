@@ -26,8 +26,7 @@ from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, drafts, enclosures, objections, reminders
 from storage.drafts import Draft
 from storage.objections import Objection

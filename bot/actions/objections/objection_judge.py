@@ -6,8 +6,7 @@ from bot.desk.turn import Turn
 from bot.domain.legal_terms import local_date
 from bot.domain.roles import Grant, Judge, Role, active, holders, judge
 from bot.office import OfficeProfile
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import objections, role_holders
 from storage.database import Tx
 from storage.objections import Seat

@@ -11,8 +11,7 @@ from bot.domain.events import EventName
 from bot.domain.objection_state import ACTED_ON, ObjectionStatus
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import enclosures, objections, people, reminders
 from storage.objections import Objection
 

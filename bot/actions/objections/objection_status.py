@@ -9,8 +9,7 @@ from bot.domain.legal_terms import local_date
 from bot.domain.objection_rules import dispute_by
 from bot.domain.objection_state import Course, ObjectionStatus, status_on
 from bot.domain.workdays import Reckoning, WorkingCalendar
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
 from storage.objections import Objection
 

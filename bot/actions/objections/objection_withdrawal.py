@@ -11,7 +11,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, objections, reminders
 from storage.objections import Objection
 

@@ -5,7 +5,7 @@ from bot.desk import permissions
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.roles import DeskAction
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, desk_state, outbox
 
 RESTORED = "restored_at"

@@ -15,7 +15,7 @@ from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.claim_form import CLAIM, ClaimAnswers
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import case_events, cases, claims, drafts, people
 from storage.claims import Claim
 from storage.drafts import Draft

@@ -18,8 +18,7 @@ from bot.errors import Refused
 from bot.forms.arrival_form import ARRIVAL, ArrivalAnswers
 from bot.forms.form_engine import Accepted, Rejected, Step
 from bot.forms.typed_dates import read_date, read_moment
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import desk_state, drafts
 from storage.drafts import Draft
 

@@ -12,8 +12,7 @@ from bot.domain.message import LONGEST_TEXT, shortened
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.eppid_form import EppidAnswers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 
 ROOM = LONGEST_TEXT - 600

@@ -19,8 +19,7 @@ from bot.domain.outside_act import ActKind, Channel, Stated, record
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.errand_form import ErrandAnswers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import case_events, desk_state, errands
 from storage.errands import Errand, Passed
 

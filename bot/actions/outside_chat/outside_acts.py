@@ -21,7 +21,7 @@ from bot.errors import Refused
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.form_engine import Answers
 from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import answers, case_events, cases, people, reminders
 from storage.deficiencies import Missing
 

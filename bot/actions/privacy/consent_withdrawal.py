@@ -11,7 +11,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, claims, drafts, objections, participants, people, reminder_facts
 from storage.reminders import About
 

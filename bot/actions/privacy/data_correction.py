@@ -18,7 +18,7 @@ from bot.errors import Refused
 from bot.forms.form_engine import Rejected, Step
 from bot.forms.identity_questions import masked_nik
 from bot.forms.request_form import IDENTITY_FIELDS, REQUEST
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, identity_proofs
 
 BEFORE_VERIFICATION = frozenset({State.RECEIVED, State.TO_COMPLETE})

@@ -6,8 +6,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
 from bot.domain.retention_periods import BESIDE_THE_REGISTER
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, erasure, people
 
 

@@ -13,7 +13,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.incident_form import IncidentAnswers, LessonAnswers
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import case_events, cases, incidents
 from storage.incidents import Incident
 

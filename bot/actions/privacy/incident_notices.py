@@ -9,7 +9,7 @@ from bot.domain.incident_clock import NOTICE, hours_left, warnings_passed
 from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.incident_form import AuthorityAnswers
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, incidents, people
 from storage.incidents import Incident
 from storage.papers import Recipient

@@ -10,8 +10,7 @@ from bot.domain.roles import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.rights_answer_form import RightsAnswerAnswers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import people, rights_requests
 from storage.rights_requests import RightsRequest
 

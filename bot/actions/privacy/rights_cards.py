@@ -11,8 +11,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_terms import local_date, received_at
 from bot.domain.reminders import right_reminders
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, reminders, rights_requests
 from storage.rights_requests import Asked, RightsRequest
 

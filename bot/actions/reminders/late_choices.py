@@ -12,7 +12,7 @@ from bot.domain.events import EventName
 from bot.domain.reminders import ReminderKind
 from bot.errors import Refused
 from bot.forms.late_choice_form import LateChoiceAnswers
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import exemptions, reminder_facts
 
 WAYS = {

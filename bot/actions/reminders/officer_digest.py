@@ -15,8 +15,7 @@ from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.reminders import Audience, ReminderKind
 from bot.domain.roles import Role
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, reminders
 
 MOST_LINES = 40

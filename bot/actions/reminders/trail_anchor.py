@@ -4,8 +4,7 @@ from typing import Literal
 
 from bot.desk.turn import Turn
 from bot.domain.reminders import QUIET_FROM
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, trail
 
 

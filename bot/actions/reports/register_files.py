@@ -21,12 +21,11 @@ from bot.errors import Refused
 from bot.forms.typed_dates import read_date
 from bot.forms.typed_periods import read_period, split_as_of
 from bot.office import OfficeProfile
-from bot.office.languages import OFFICIAL
 from bot.registers import objection_register, request_register
 from bot.registers.register_formats import MOST_ON_PAPER, Format, written
 from bot.registers.register_layout import Words
 from bot.registers.register_table import Table
-from bot.texts import Texts
+from bot.texts import OFFICIAL, Texts
 from storage import registers
 from storage.database import Tx
 from storage.vault import Vault

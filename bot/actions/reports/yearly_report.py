@@ -21,11 +21,11 @@ from bot.forms.form_engine import Answers
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
 from bot.forms.typed_periods import read_period
 from bot.forms.yearly_report_form import YearlyReportAnswers
-from bot.office.languages import OFFICIAL
 from bot.registers import register_typesetting
 from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, drawn, report
+from bot.texts import OFFICIAL
 from storage import registers, report_words
 
 KIND = "report"

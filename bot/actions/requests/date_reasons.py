@@ -8,8 +8,7 @@ from bot.domain.answer_dates import reckonings
 from bot.domain.case import Case
 from bot.domain.legal_terms import DeadlineKind, Regime, term
 from bot.domain.workdays import Reckoning
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import date_history
 from storage.date_history import DateSet
 

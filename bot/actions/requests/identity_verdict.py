@@ -14,7 +14,7 @@ from bot.domain.identity_rules import ProofState
 from bot.errors import Refused
 from bot.forms.identity_verdict_form import IdentityVerdictAnswers
 from bot.forms.request_form import Vouched
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, deficiencies, identity_proofs, people
 from storage.deficiencies import Missing
 

@@ -14,7 +14,7 @@ from bot.domain.legal_terms import DeadlineKind, deadline, local_date
 from bot.domain.reminders import objection_right_reminders
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import deficiencies, reminders
 
 

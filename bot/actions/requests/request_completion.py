@@ -18,8 +18,7 @@ from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.reminders import completeness_reminders, completion_reminders
 from bot.domain.workdays import Reckoning
 from bot.forms.deficiency_form import DeficiencyAnswers
-from bot.office.languages import OFFICIAL
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import date_history, deficiencies, identity_proofs, reminders
 from storage.deficiencies import Deficiency, Missing
 

@@ -13,7 +13,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_terms import DeadlineKind, local_date, term
 from bot.forms.extension_form import ExtensionAnswers
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import cases, people
 
 

@@ -3,7 +3,7 @@
 from bot.desk import contacts, dialogues
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
-from bot.office.languages import LANGUAGES
+from bot.texts import LANGUAGES
 from storage import drafts
 
 

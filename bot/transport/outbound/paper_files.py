@@ -11,7 +11,7 @@ from bot.desk.turn import Desk
 from bot.errors import DeskError
 from bot.letters import letter_signing, letter_typesetting
 from bot.letters.letter_facts import LETTERS, Letter
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from bot.transport.bot_api import File
 from storage import uploads
 from storage.papers import Paper

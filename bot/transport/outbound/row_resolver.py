@@ -8,7 +8,7 @@ from bot.actions.delivery import incoming_files
 from bot.desk.turn import GROUP, Desk, relayed
 from bot.domain.case import Case
 from bot.domain.message import Content
-from bot.office.languages import OFFICIAL
+from bot.texts import OFFICIAL
 from storage import carried_messages, cases, desk_state, outbox, papers, uploads
 from storage.database import Tx
 from storage.outbox import Queued
