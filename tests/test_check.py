@@ -17,7 +17,7 @@ from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
 from storage import desk_state, people, role_holders
 from storage.vault import add_key, make_key, read_key
-from tests.stories.test_uploads import clamd
+from tests.stories.delivery.test_incoming_files import clamd
 
 
 @dataclass

@@ -8,16 +8,16 @@ from functools import partial
 from bot.domain.roles import Role
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
-from tests.domain.test_swarms import CHAIN
+from tests.domain.test_similar_words import CHAIN
 from tests.faults.paths import Recorder
 from tests.stories.acts import answers, replies, shown, writes
-from tests.stories.test_correction import corrects
-from tests.stories.test_counter import enters
-from tests.stories.test_floods import asks
-from tests.stories.test_incidents import A_WRONG_FILE, begins, fills
-from tests.stories.test_objection import judges, objects, seat
-from tests.stories.test_rights import answers_right, asks_in_words
-from tests.stories.test_sharing import joins, link_of
+from tests.stories.answers.test_answer_correction import corrects
+from tests.stories.delivery.test_floods import asks
+from tests.stories.objections.test_objection_filing import judges, objects, seat
+from tests.stories.outside_chat.test_counter_filing import enters
+from tests.stories.privacy.test_data_incidents import A_WRONG_FILE, begins, fills
+from tests.stories.privacy.test_rights_requests import answers_right, asks_in_words
+from tests.stories.status.test_case_participants import joins, link_of
 from tests.uploads.strangers import pdf, picture
 from tests.world import WIB, opened
 

@@ -1,7 +1,7 @@
 """Every way of sending meets every fault, on the real sender and the real database.
 
 Proven elsewhere: answers to taps, which pass the sender by (test_tapping.py), what Telegram's words
-mean (tests/transport/test_verdicts.py), no connection at all and Telegram wholly down
+mean (tests/transport/test_telegram_errors.py), no connection at all and Telegram wholly down
 (tests/transport/test_sender.py), a group that migrates and all that people see of its accidents
 (tests/stories/accidents.py), a second poller (tests/transport/test_poller.py), death in the middle
 of a send (tests/transport/test_deaths.py).
@@ -31,7 +31,7 @@ ALIKE = {
 }  # fmt: skip
 """Methods that no rule of the sender tells from one that is tried here."""
 OLD_GROUP = {"deleteMyCommands"}
-"""What is called for a group that the desk has left: tests/stories/test_installing.py."""
+"""What is called for a group that the desk has left: tests/stories/group/test_group_setup.py."""
 A_MINUTE = timedelta(seconds=61)
 ROUNDS = 12
 SAYS = (

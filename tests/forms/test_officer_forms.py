@@ -35,9 +35,9 @@ from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_an
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.role_grant_form import ROLE_GRANT
 from bot.texts import Texts
+from tests.forms.filled_forms import FREE, REASONS, WHOLE
 from tests.forms.form_texts import text_ids
-from tests.forms.walk import fill, finish, give, refuse
-from tests.forms.whole import FREE, REASONS, WHOLE
+from tests.forms.form_walk import fill, finish, give, refuse
 
 WIB = ZoneInfo("Asia/Jakarta")
 TEXTS = Texts(WIB, {}, strict=True)

@@ -13,7 +13,7 @@ from handlers.case_buttons import VERBS
 from handlers.office_buttons import BUTTONS as OF_THE_OFFICE
 from handlers.private_buttons import BUTTONS
 from tests.stories.acts import files_and_writes, got, rows, writes
-from tests.stories.test_claiming import claims
+from tests.stories.outside_chat.test_case_claim import claims
 from tests.walking import ADDRESS, NAME, PHONE, pin_of
 from tests.world import NIK, World
 

@@ -1,0 +1,94 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.completion_clock import (
+    AnchorPolicy,
+    answer_anchor,
+    completion_due,
+    may_not_process,
+    notice_due,
+    notice_is_late,
+)
+from bot.domain.legal_terms import DeadlineKind, Regime, deadline
+from tests.domain.changed_calendars import CALENDAR
+
+STRICT, COMPLETED = AnchorPolicy.STRICT, AnchorPolicy.COMPLETED
+dates = st.dates(date(2024, 1, 1), date(2027, 12, 31))
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("received", "notice", "completion"),
+    [
+        pytest.param("2026-08-03", "2026-08-06", "2026-08-11", id="plain week"),
+        pytest.param("2026-03-17", "2026-03-27", "2026-04-01", id="the evening before Lebaran"),
+        pytest.param("2026-12-12", "2026-12-16", "2026-12-21", id="from a Saturday"),
+        pytest.param("2026-12-23", "2026-12-30", "2027-01-06", id="over the year's end"),
+        pytest.param("2026-05-12", "2026-05-19", "2026-05-22", id="over Ascension"),
+    ],
+)
+def test_notice_and_completion_take_three_working_days_each(
+    received: str, notice: str, completion: str
+) -> None:
+    for regime in Regime:
+        due = notice_due(day(received), CALENDAR, regime).due
+        assert due == day(notice)
+        assert completion_due(due, CALENDAR, regime).due == day(completion)
+
+
+@pytest.mark.parametrize(
+    ("policy", "notified", "completed", "anchor", "due"),
+    [
+        pytest.param(STRICT, "08-05", "08-10", "08-03", "08-18", id="strict: from receipt"),
+        pytest.param(COMPLETED, "08-05", "08-10", "08-10", "08-26", id="from completion"),
+        pytest.param(COMPLETED, "08-06", "08-11", "08-11", "08-27", id="asked on the last day"),
+        pytest.param(COMPLETED, "08-07", "08-10", "08-03", "08-18", id="the desk asked late"),
+        pytest.param(COMPLETED, "08-05", None, "08-03", "08-18", id="not complete yet"),
+        pytest.param(COMPLETED, None, None, "08-03", "08-18", id="nothing was missing"),
+        pytest.param(COMPLETED, "08-05", "08-20", "08-20", "09-04", id="late, but accepted"),
+    ],
+)
+def test_answer_is_counted_from_receipt_unless_the_office_may_count_from_completion(
+    policy: AnchorPolicy, notified: str | None, completed: str | None, anchor: str, due: str
+) -> None:
+    found = answer_anchor(
+        day("2026-08-03"),
+        day(f"2026-{notified}") if notified else None,
+        day(f"2026-{completed}") if completed else None,
+        CALENDAR,
+        policy,
+    )
+    assert found == day(f"2026-{anchor}")
+    assert deadline(DeadlineKind.ANSWER, found, CALENDAR).due == day(f"2026-{due}")
+
+
+def test_strict_is_what_is_done_unless_the_office_says_otherwise() -> None:
+    received = day("2026-08-03")
+    assert answer_anchor(received, day("2026-08-05"), day("2026-08-10"), CALENDAR) == received
+
+
+def test_notice_on_the_last_day_is_not_late() -> None:
+    assert not notice_is_late(day("2026-03-17"), day("2026-03-27"), CALENDAR)
+    assert notice_is_late(day("2026-03-17"), day("2026-03-28"), CALENDAR)
+
+
+def test_incomplete_request_stays_open_until_its_last_day_is_over() -> None:
+    due = completion_due(day("2026-08-05"), CALENDAR).due
+    assert not may_not_process(due, due)
+    assert may_not_process(day("2026-08-11"), due)
+
+
+@given(dates, st.integers(0, 20), st.integers(0, 20))
+def test_no_policy_ever_counts_from_before_receipt(received: date, asked: int, came: int) -> None:
+    notified = date.fromordinal(received.toordinal() + asked)
+    completed = date.fromordinal(notified.toordinal() + came)
+    for policy in AnchorPolicy:
+        anchor = answer_anchor(received, notified, completed, CALENDAR, policy)
+        assert anchor in (received, completed)
+        assert anchor >= received

@@ -1,0 +1,326 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.answer_dates import Dates
+from bot.domain.decision import Outcome
+from bot.domain.legal_terms import Regime
+from bot.domain.objection_rules import (
+    OBJECTION_REGISTER_WORDS,
+    CaseFacts,
+    Ground,
+    ObjectionOutcome,
+    Proposal,
+    answer_by,
+    arises_on,
+    dispute_by,
+    file_by,
+    is_late,
+    may_settle,
+    proposals,
+    why_not_answer,
+)
+from tests.domain.changed_calendars import CALENDAR
+
+UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
+G, O = Ground, ObjectionOutcome  # noqa: E741 - a table's short names
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+DUE = Dates(day("2026-03-30"), day("2026-03-30"))
+OPEN = CaseFacts(due=DUE)
+ANSWERED = replace(OPEN, answered_on=day("2026-03-26"), outcome=Outcome.GRANTED)
+LATE = replace(ANSWERED, answered_on=day("2026-04-02"))
+
+
+@pytest.mark.parametrize(
+    ("ground", "facts", "arose", "last"),
+    [
+        pytest.param(
+            G.REFUSED,
+            CaseFacts(answered_on=day("2026-02-20"), outcome=Outcome.REFUSED, refused=True),
+            "2026-02-20",
+            "2026-04-13",
+            id="a: the refusal is received",
+        ),
+        pytest.param(
+            G.NOT_PUBLISHED,
+            CaseFacts(found_missing_on=day("2026-02-20")),
+            "2026-02-20",
+            "2026-04-13",
+            id="b: found missing, without a case",
+        ),
+        pytest.param(G.SILENCE, OPEN, "2026-03-31", "2026-05-18", id="c: the day after the last"),
+        pytest.param(
+            G.SILENCE, LATE, "2026-03-31", "2026-05-18", id="c: stays after a late answer"
+        ),
+        pytest.param(
+            G.NOT_AS_REQUESTED,
+            replace(ANSWERED, answered_on=day("2026-02-20")),
+            "2026-02-20",
+            "2026-04-13",
+            id="d: the answer is received",
+        ),
+        pytest.param(
+            G.NOT_FULFILLED,
+            replace(ANSWERED, delivery_failed_on=day("2026-04-02")),
+            "2026-04-02",
+            "2026-05-20",
+            id="e: the promised delivery failed",
+        ),
+        pytest.param(
+            G.NOT_FULFILLED,
+            replace(OPEN, not_processed_on=day("2026-02-20")),
+            "2026-02-20",
+            "2026-04-13",
+            id="e: not processed",
+        ),
+        pytest.param(
+            G.NOT_FULFILLED,
+            replace(ANSWERED, answered_on=day("2026-02-20"), outcome=Outcome.NOT_HELD),
+            "2026-02-20",
+            "2026-04-13",
+            id="e: not held",
+        ),
+        pytest.param(
+            G.COST,
+            replace(ANSWERED, cost_notified_on=day("2026-02-20")),
+            "2026-02-20",
+            "2026-04-13",
+            id="f: the cost is told",
+        ),
+        pytest.param(G.LATE, LATE, "2026-04-02", "2026-05-20", id="g: delivered late"),
+    ],
+)
+def test_thirty_working_days_run_from_the_day_of_the_ground(
+    ground: Ground, facts: CaseFacts, arose: str, last: str
+) -> None:
+    assert arises_on(ground, facts, CALENDAR) == day(arose)
+    reckoning = file_by(ground, facts, CALENDAR)
+    assert reckoning is not None
+    assert reckoning.due == day(last)
+
+
+@pytest.mark.parametrize(
+    ("ground", "facts"),
+    [
+        pytest.param(G.REFUSED, ANSWERED, id="a: nothing was refused"),
+        pytest.param(G.NOT_PUBLISHED, OPEN, id="b: nobody said so"),
+        pytest.param(G.SILENCE, ANSWERED, id="c: answered in time"),
+        pytest.param(G.SILENCE, CaseFacts(), id="c: no case"),
+        pytest.param(
+            G.SILENCE, replace(OPEN, withdrawn_on=day("2026-03-26")), id="c: withdrawn before"
+        ),
+        pytest.param(
+            G.SILENCE, replace(OPEN, not_processed_on=day("2026-03-26")), id="c: not processed"
+        ),
+        pytest.param(G.NOT_AS_REQUESTED, OPEN, id="d: no answer"),
+        pytest.param(G.NOT_FULFILLED, OPEN, id="e: no answer"),
+        pytest.param(G.COST, ANSWERED, id="f: free"),
+        pytest.param(G.LATE, ANSWERED, id="g: in time"),
+        pytest.param(G.LATE, replace(ANSWERED, answered_on=DUE.legal), id="g: on the last day"),
+        pytest.param(G.LATE, OPEN, id="g: nothing delivered"),
+    ],
+)
+def test_ground_that_the_facts_do_not_show_has_no_last_day(
+    ground: Ground, facts: CaseFacts
+) -> None:
+    assert arises_on(ground, facts, CALENDAR) is None
+    assert file_by(ground, facts, CALENDAR) is None
+
+
+def test_silence_opens_after_the_earlier_date_and_closes_by_the_later() -> None:
+    facts = CaseFacts(due=Dates(day("2026-03-27"), day("2026-03-30")))
+    assert arises_on(G.SILENCE, facts, CALENDAR) == day("2026-03-30")
+    closes = file_by(G.SILENCE, facts, CALENDAR)
+    assert closes is not None
+    assert closes.due == day("2026-05-18")
+
+
+def test_answer_on_the_weekend_after_the_last_day_is_late_but_no_silence() -> None:
+    due = Dates(day("2026-03-27"), day("2026-03-27"))
+    facts = CaseFacts(due=due, answered_on=day("2026-03-28"), outcome=Outcome.GRANTED)
+    assert arises_on(G.SILENCE, facts, CALENDAR) is None
+    assert arises_on(G.LATE, facts, CALENDAR) == day("2026-03-28")
+
+
+def test_answer_on_the_day_on_which_silence_became_a_ground_does_not_undo_it() -> None:
+    facts = replace(ANSWERED, answered_on=day("2026-03-31"))
+    assert arises_on(G.SILENCE, facts, CALENDAR) == day("2026-03-31")
+
+
+def test_objection_after_its_last_day_is_late_and_one_without_is_not() -> None:
+    last = day("2026-05-18")
+    assert not is_late(last, last)
+    assert is_late(day("2026-05-19"), last)
+    assert not is_late(day("2026-05-19"), None)
+
+
+@pytest.mark.parametrize(
+    ("received", "regime", "due"),
+    [
+        ("2026-03-25", UMUM, "2026-05-08"),
+        ("2026-03-25", PEMILU, "2026-03-30"),
+        ("2026-03-17", PEMILU, "2026-03-27"),
+        ("2026-12-23", PEMILU, "2026-12-30"),
+    ],
+)
+def test_superior_answers_in_thirty_working_days_or_three_in_stages(
+    received: str, regime: Regime, due: str
+) -> None:
+    assert answer_by(day(received), CALENDAR, regime).due == day(due)
+
+
+@pytest.mark.parametrize(
+    ("ground", "outcome", "reasons", "ordered", "refusal"),
+    [
+        pytest.param(G.REFUSED, O.UPHELD, "Sah", None, None, id="upheld with reasons"),
+        pytest.param(
+            G.REFUSED, O.UPHELD, " ", None, "objection-needs-reasons", id="without reasons"
+        ),
+        pytest.param(
+            G.REFUSED, O.SETTLED, "", None, "objection-refusal-cannot-be-settled", id="a is no deal"
+        ),
+        pytest.param(G.SILENCE, O.SETTLED, "", None, None, id="c may be settled"),
+        pytest.param(G.LATE, O.PARTLY, "Sah", None, "objection-needs-date", id="partly, no date"),
+        pytest.param(
+            G.LATE, O.PARTLY, "", "2026-05-12", "objection-needs-reasons", id="partly, no reasons"
+        ),
+        pytest.param(
+            G.LATE, O.OVERTURNED, "", None, "objection-needs-date", id="overturned, no date"
+        ),
+        pytest.param(
+            G.LATE,
+            O.OVERTURNED,
+            "",
+            "2026-05-07",
+            "objection-date-passed",
+            id="ordered for yesterday",
+        ),
+        pytest.param(G.LATE, O.OVERTURNED, "", "2026-05-08", None, id="ordered for today"),
+        pytest.param(G.LATE, O.PARTLY, "Sah", "2026-05-12", None, id="partly with a date"),
+    ],
+)
+def test_each_outcome_has_what_the_law_wants_of_it(
+    ground: Ground,
+    outcome: ObjectionOutcome,
+    reasons: str,
+    ordered: str | None,
+    refusal: str | None,
+) -> None:
+    ordered_on = day(ordered) if ordered else None
+    assert why_not_answer(ground, outcome, reasons, ordered_on, day("2026-05-08")) == refusal
+
+
+def test_only_a_refusal_cannot_be_settled() -> None:
+    assert [ground.value for ground in Ground if may_settle(ground)] == list("bcdefg")
+
+
+@pytest.mark.parametrize(
+    ("answered", "last"),
+    [
+        pytest.param("2026-04-20", "2026-05-11", id="the answer is received"),
+        pytest.param(None, "2026-06-04", id="the superior is silent"),
+        pytest.param("2026-05-11", "2026-06-05", id="the answer comes late"),
+    ],
+)
+def test_dispute_is_filed_within_fourteen_working_days(answered: str | None, last: str) -> None:
+    answered_on = day(answered) if answered else None
+    reckoning = dispute_by(day("2026-05-08"), answered_on, CALENDAR)
+    assert reckoning is not None
+    assert reckoning.due == day(last)
+
+
+def test_dispute_in_stages_has_no_number_until_the_profile_has_one() -> None:
+    due = day("2026-03-30")
+    assert dispute_by(due, day("2026-03-26"), CALENDAR, PEMILU) is None
+    reckoning = dispute_by(due, day("2026-03-26"), CALENDAR, PEMILU, days_in_stages=3)
+    assert reckoning is not None
+    assert reckoning.due == day("2026-03-31")
+
+
+def test_profile_s_number_for_stages_changes_nothing_outside_them() -> None:
+    reckoning = dispute_by(day("2026-05-08"), None, CALENDAR, UMUM, days_in_stages=3)
+    assert reckoning is not None
+    assert len(reckoning.counted) == 14
+
+
+@pytest.mark.parametrize(
+    ("facts", "today", "grounds"),
+    [
+        pytest.param(OPEN, "2026-03-30", "", id="the last day is no ground yet"),
+        pytest.param(OPEN, "2026-03-31", "c", id="silence"),
+        pytest.param(OPEN, "2026-05-18", "c", id="silence, last day"),
+        pytest.param(OPEN, "2026-05-19", "", id="silence, too late to be proposed"),
+        pytest.param(ANSWERED, "2026-03-27", "", id="granted in time"),
+        pytest.param(LATE, "2026-04-02", "g", id="granted late: no longer silence"),
+        pytest.param(
+            replace(ANSWERED, outcome=Outcome.REFUSED, refused=True),
+            "2026-03-27",
+            "a",
+            id="refused",
+        ),
+        pytest.param(
+            replace(ANSWERED, outcome=Outcome.PARTLY, refused=True), "2026-03-27", "ad", id="partly"
+        ),
+        pytest.param(replace(ANSWERED, outcome=Outcome.NOT_HELD), "2026-03-27", "e", id="not held"),
+        pytest.param(
+            replace(ANSWERED, outcome=Outcome.NOT_DOCUMENTED),
+            "2026-03-27",
+            "e",
+            id="not documented",
+        ),
+        pytest.param(
+            replace(ANSWERED, cost_notified_on=day("2026-03-26")), "2026-03-27", "f", id="it costs"
+        ),
+        pytest.param(
+            replace(ANSWERED, delivery_failed_on=day("2026-03-27")), "2026-03-27", "e", id="no post"
+        ),
+        pytest.param(
+            replace(OPEN, not_processed_on=day("2026-03-27")), "2026-03-31", "e", id="not processed"
+        ),
+        pytest.param(
+            replace(OPEN, withdrawn_on=day("2026-03-27")), "2026-03-31", "", id="withdrawn"
+        ),
+        pytest.param(
+            CaseFacts(found_missing_on=day("2026-03-27")), "2026-03-27", "b", id="no case"
+        ),
+    ],
+)
+def test_desk_proposes_the_grounds_that_it_sees(facts: CaseFacts, today: str, grounds: str) -> None:
+    assert "".join(p.ground for p in proposals(facts, day(today), CALENDAR)) == grounds
+
+
+def test_proposal_names_its_days() -> None:
+    assert proposals(OPEN, day("2026-04-01"), CALENDAR) == (
+        Proposal(G.SILENCE, day("2026-03-31"), day("2026-05-18")),
+    )
+
+
+def test_register_has_a_word_for_every_outcome_of_an_objection() -> None:
+    assert set(OBJECTION_REGISTER_WORDS) == set(ObjectionOutcome)
+
+
+@given(
+    st.dates(date(2025, 1, 1), date(2027, 6, 30)),
+    st.integers(-10, 10),
+    st.one_of(st.none(), st.integers(-20, 20)),
+)
+def test_silence_can_always_be_objected_to_for_thirty_working_days(
+    legal: date, apart: int, answered: int | None
+) -> None:
+    due = Dates(legal, date.fromordinal(legal.toordinal() + apart))
+    came = None if answered is None else date.fromordinal(legal.toordinal() + answered)
+    facts = CaseFacts(due=due, answered_on=came, outcome=Outcome.GRANTED)
+    arose = arises_on(G.SILENCE, facts, CALENDAR)
+    last = file_by(G.SILENCE, facts, CALENDAR)
+    assert (arose is None) == (last is None)
+    if arose is not None and last is not None:
+        assert arose > due.earlier
+        assert CALENDAR.left(arose, last.due) >= 30

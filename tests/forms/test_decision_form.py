@@ -1,0 +1,245 @@
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.domain.decision import Outcome, missing_parts, why_not_decide
+from bot.domain.exemption import Article17, Exemption
+from bot.errors import Refused
+from bot.forms.decision_form import DECISION, start_decision
+from tests.forms.form_walk import Turns, fill, finish, give, refuse
+
+TODAY = date(2026, 11, 24)
+HEALTH = Exemption("Kesehatan calon", Article17.H, "Kep. 1/2026", "lampiran", date(2026, 1, 2))
+REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon."
+WORDS = [("decision_means", "words"), ("decision_confirm", "ready")]
+LETTER = [
+    ("decision_means", "letter"),
+    ("decision_letter_number", "125/HM.02/2026"),
+    ("decision_letter_date", "24 November 2026"),
+    ("decision_signatory", "Siti Aminah, PPID"),
+    ("decision_confirm", "ready"),
+]
+GIVEN = [("decision_given", "Rekapitulasi DPT, 26 lembar")]
+WAY = [("decision_format", "softcopy"), ("decision_delivery", "chat")]
+FREE = [("decision_cost", None)]
+EXEMPT = [
+    ("decision_article17", "h"),
+    ("decision_exemption", "3"),
+    ("decision_test", "Lembar 2/2026"),
+    ("decision_article18", "neither"),
+    ("decision_article18_reason", "Bukan pejabat, tidak menyetujui"),
+    ("decision_reasons", REASONS),
+]
+BLACKED = [
+    ("decision_blacked_out", "yes"),
+    ("decision_blacked_out_reason", "NIK pada halaman 2, data pribadi"),
+]
+PARTLY = [("decision_outcome", "partly")]
+
+WHOLE: dict[str, Turns] = {
+    "granted": [("decision_outcome", "granted"), *GIVEN, *WAY, *FREE, *WORDS],
+    "refused": [("decision_outcome", "refused"), *EXEMPT, *WORDS],
+    "not held": [("decision_outcome", "not_held"), ("decision_other_body", "Dukcapil"), *WORDS],
+    "nobody has it": [("decision_outcome", "not_held"), ("decision_other_body", None), *WORDS],
+    "not documented": [("decision_outcome", "not_documented"), ("decision_held", "yes"), *WORDS],
+    "not documented here": [
+        ("decision_outcome", "not_documented"),
+        ("decision_held", "no"),
+        ("decision_other_body", None),
+        *WORDS,
+    ],
+    "partly exempt": [
+        *PARTLY,
+        ("decision_rest", "refused"),
+        *EXEMPT,
+        *GIVEN,
+        *BLACKED,
+        *WAY,
+        *FREE,
+        *WORDS,
+    ],
+    "partly not held": [
+        *PARTLY,
+        ("decision_rest", "not_held"),
+        ("decision_other_body", None),
+        ("decision_reasons", REASONS),
+        *GIVEN,
+        *WAY,
+        *FREE,
+        *WORDS,
+    ],
+}
+
+
+@pytest.mark.parametrize("turns", WHOLE.values(), ids=WHOLE.keys())
+def test_every_outcome_fills_all_seven_points_of_the_law(turns: Turns) -> None:
+    decision = finish(DECISION, turns).decided(HEALTH)
+    assert missing_parts(decision) == ()
+    assert why_not_decide(decision, TODAY) is None
+
+
+def test_nothing_is_blacked_out_where_nothing_is_exempt() -> None:
+    answers = fill(DECISION, WHOLE["partly not held"])
+    assert answers["decision_blacked_out"] == "no"
+    assert refuse(DECISION, answers, "decision_blacked_out", "yes").error_id == (
+        "error-decision-blacked-out"
+    )
+
+
+def test_what_is_exempt_as_a_whole_needs_no_blacking_out() -> None:
+    turns = [*PARTLY, ("decision_rest", "refused"), *EXEMPT, *GIVEN]
+    decision = finish(DECISION, [*turns, ("decision_blacked_out", "no"), *WAY, *FREE, *WORDS])
+    assert why_not_decide(decision.decided(HEALTH), TODAY) is None
+
+
+def test_who_has_it_elsewhere_is_named_or_unknown() -> None:
+    named = finish(DECISION, WHOLE["not held"]).decided()
+    unknown = finish(DECISION, WHOLE["nobody has it"]).decided()
+    assert (named.other_body, named.other_body_unknown) == ("Dukcapil", False)
+    assert (unknown.other_body, unknown.other_body_unknown) == ("", True)
+
+
+def test_way_that_the_requester_chose_is_taken_over() -> None:
+    turns = [("decision_outcome", "granted"), *GIVEN, *FREE, *WORDS]
+    decision = finish(DECISION, turns, start_decision("copy", "hardcopy", "post")).decided()
+    assert (decision.format, decision.delivery) == ("hardcopy", "post")
+
+
+def test_what_is_seen_is_seen_at_the_office() -> None:
+    decision = finish(
+        DECISION,
+        [("decision_outcome", "granted"), *GIVEN, *FREE, *WORDS],
+        start_decision("see", None, "collect"),
+    ).decided()
+    assert (decision.format, decision.delivery) == ("see", "collect")
+
+
+@pytest.mark.parametrize(
+    ("typed", "cost"),
+    [
+        ("15000", 15_000),
+        ("15.000", 15_000),
+        ("Rp15.000,-", 15_000),
+        ("rp 1.250.000,00", 1_250_000),
+        ("0", 0),
+        ("gratis", 0),
+    ],
+)
+def test_cost_is_read_however_it_was_typed(typed: str, cost: int) -> None:
+    answers = fill(DECISION, [("decision_outcome", "granted"), *GIVEN, *WAY])
+    given = give(DECISION, answers, "decision_cost", typed)
+    assert given.answers["decision_cost"] == cost
+    assert given.step is not None
+    assert given.step.name == ("decision_payment" if cost else "decision_means")
+
+
+def test_cost_comes_with_a_way_of_payment() -> None:
+    paid = [("decision_cost", "15.000"), ("decision_payment", "Tunai di loket")]
+    turns = [("decision_outcome", "granted"), *GIVEN, *WAY, *paid, *WORDS]
+    decision = finish(DECISION, turns).decided()
+    assert (decision.cost, decision.payment) == (15_000, "Tunai di loket")
+
+
+def test_signed_letter_has_number_date_and_signatory() -> None:
+    turns = [("decision_outcome", "granted"), *GIVEN, *WAY, *FREE, *LETTER]
+    letter = finish(DECISION, turns)
+    assert (letter.decision_letter_date, letter.decision_signatory) == (TODAY, "Siti Aminah, PPID")
+
+
+def test_the_number_of_a_signed_letter_may_be_left_to_the_desk() -> None:
+    unnumbered = [("decision_letter_number", None), *LETTER[2:]]
+    turns = [("decision_outcome", "granted"), *GIVEN, *WAY, *FREE, LETTER[0], *unnumbered]
+    assert finish(DECISION, turns).decision_letter_number is None
+
+
+@pytest.mark.parametrize("answer", ["consent", "public_office"])
+def test_consent_or_public_office_opens_what_is_personal(answer: str) -> None:
+    answers = fill(DECISION, [("decision_outcome", "refused"), *EXEMPT[:3]])
+    rejected = refuse(DECISION, answers, "decision_article18", answer)
+    assert rejected.error_id == "error-decision-article18-opens"
+
+
+def test_other_letters_of_article_17_stand_beside_consent() -> None:
+    turns = [("decision_outcome", "refused"), ("decision_article17", "c"), *EXEMPT[1:3]]
+    answers = fill(DECISION, [*turns, ("decision_article18", "consent")])
+    assert answers["decision_article18"] == "consent"
+
+
+def test_changing_the_letter_asks_article_18_again() -> None:
+    turns = [("decision_outcome", "refused"), ("decision_article17", "c"), *EXEMPT[1:3]]
+    answers = fill(DECISION, [*turns, ("decision_article18", "consent")])
+    changed = give(DECISION, answers, "decision_article17", "h")
+    assert changed.step == DECISION.step("decision_article18")
+
+
+def test_changing_refusal_to_grant_drops_its_grounds() -> None:
+    answers = fill(DECISION, WHOLE["refused"][:-1])
+    changed = give(DECISION, answers, "decision_outcome", "granted").answers
+    assert changed["decision_held"] == "yes"
+    assert not {"decision_article17", "decision_test", "decision_reasons"} & set(changed)
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "choice", "asked"),
+    [
+        ("granted", "decision_outcome", "not_documented", "decision_held"),
+        ("partly not held", "decision_rest", "refused", "decision_blacked_out"),
+    ],
+)
+def test_what_settled_itself_before_a_change_is_asked_after_it(
+    before: str, name: str, choice: str, asked: str
+) -> None:
+    changed = give(DECISION, fill(DECISION, WHOLE[before]), name, choice).answers
+    assert asked not in changed
+
+
+@pytest.mark.parametrize(
+    ("outcome", "held"),
+    [("granted", "yes"), ("partly", "yes"), ("refused", "yes"), ("not_held", "no")],
+)
+def test_control_is_asked_only_where_it_is_open(outcome: str, held: str) -> None:
+    assert give(DECISION, {}, "decision_outcome", outcome).answers.get("decision_held") in {
+        held,
+        None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "error_id"),
+    [
+        ("decision_reasons", "Rahasia", "error-reasons-short"),
+        ("decision_exemption", "tiga", "error-decision-exemption"),
+        ("decision_exemption", "0", "error-decision-exemption"),
+        ("decision_cost", "murah", "error-decision-cost"),
+        ("decision_cost", "-5", "error-decision-cost"),
+        ("decision_cost", "900000000000", "error-decision-cost"),
+        ("decision_letter_date", "kemarin", "error-decision-letter-date"),
+        ("decision_given", "—", "error-empty"),
+        ("decision_test", "a" * 201, "error-long"),
+        ("decision_outcome", "maybe", "error-decision-outcome"),
+    ],
+)
+def test_rejection_names_what_is_wrong(name: str, raw: object, error_id: str) -> None:
+    assert refuse(DECISION, {}, name, raw).error_id == error_id
+
+
+def needed(turns: Turns) -> list[str]:
+    optional = {"decision_cost", "decision_other_body", "decision_confirm"}
+    return [name for name, _ in turns if name not in optional]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "left_out"),
+    [(outcome, name) for outcome, turns in WHOLE.items() for name in needed(turns)],
+)
+def test_decision_with_a_gap_is_refused(outcome: str, left_out: str) -> None:
+    answers: dict[str, Any] = fill(DECISION, WHOLE[outcome])
+    with pytest.raises(Refused):
+        DECISION.complete({name: raw for name, raw in answers.items() if name != left_out})
+
+
+def test_outcomes_offered_are_those_of_the_law() -> None:
+    step = DECISION.step("decision_outcome")
+    assert step is not None
+    assert set(step.choices) == set(Outcome)

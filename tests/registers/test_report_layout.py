@@ -1,0 +1,107 @@
+"""The report of a simulated year: its figures read back out of the pages and counted apart."""
+
+import io
+import zipfile
+from collections import Counter
+from datetime import date
+from statistics import mean
+
+import pytest
+
+from bot.domain.service_statistics import Counted
+from bot.office import load_profile
+from bot.registers import register_typesetting
+from bot.registers.docx_file import docx
+from bot.registers.register_layout import Words
+from bot.registers.report_layout import HIDDEN, Draft, Listed, Report, drawn, report
+from bot.texts import texts_of
+from tests.letters.samples import text_of
+from tests.registers.samples import MADE_AT
+from tests.registers.simulated import Fate
+from tests.registers.test_service_statistics import Year, year
+
+__all__ = ["year"]
+OFFICE = load_profile()
+TOLD = {"report_inside": "Arsip sebelum 2014 belum digital.", "report_staff": "Tiga petugas."}
+
+
+UNTIL = "Waktu sampai pemberitahuan tertulis"
+
+
+def written(lived: Year, *, public: bool, counted: Counted | None = None) -> Report:
+    words = Words(texts_of(OFFICE, strict=True), OFFICE)
+    return report(Draft(counted or lived.counted, TOLD, words, "2026", date(2027, 1, 4), public))
+
+
+def tables(whole: Report) -> dict[str, Listed]:
+    return {table.title: table for section in whole.sections for table in section.tables}
+
+
+def rows(table: Listed) -> dict[str, str]:
+    return {row[0]: row[1] for row in table.rows}
+
+
+def test_the_offices_report_has_every_figure(year: Year) -> None:
+    found = tables(written(year, public=False))
+    months = Counter(one.received_on.month for one in year.fates)
+    assert list(rows(found["Permohonan per bulan"]).values()) == [
+        *(str(months[month]) for month in range(1, 13)),
+        str(len(year.fates)),
+    ]
+    ends = rows(found["Hasil permohonan"])
+    assert ends["Ditolak"] == str(sum(one.fate == "refused" for one in year.fates))
+    assert ends["Belum dijawab"] == str(sum(one.fate == "open" for one in year.fates))
+    assert len(found["Waktu setiap permohonan"].rows) == len(year.fates)
+
+
+def test_the_times_stand_in_a_row_for_each_regime(year: Year) -> None:
+    table = tables(written(year, public=False))[
+        "Waktu sampai pemberitahuan tertulis, dalam hari kerja"
+    ]
+    by_name = {row[0]: row for row in table.rows}
+    for name, regime in (("Umum", "umum"), ("Pemilu", "pemilu")):
+        answered = [one for one in year.fates if one.regime == regime and one.working_days]
+        late = sum(one.late for one in answered)
+        assert by_name[name][1] == str(len(answered))
+        assert by_name[name][2] == f"{days(answered):g}".replace(".", ",")
+        assert by_name[name][5:7] == (str(len(answered) - late), str(late))
+
+
+def days(answered: list[Fate]) -> float:
+    return round(mean(one.working_days or 0 for one in answered), 1)
+
+
+def test_the_public_report_names_no_request_and_no_small_figure(year: Year) -> None:
+    whole = written(year, public=True, counted=year.january)
+    numbers = {one.number for one in year.fates}
+    for table in tables(whole).values():
+        if table.title == "Waktu setiap permohonan":
+            lengths = [int(row[1]) for row in table.rows]
+            assert lengths == sorted(lengths)
+            continue
+        cells = [cell for row in table.rows for cell in row[1:]]
+        assert not {"1", "2"} & set(cells), table.title
+        assert not numbers & {cell for row in table.rows for cell in row}
+    assert any(HIDDEN in row for table in tables(whole).values() for row in table.rows)
+    assert "Pelindungan data pribadi" in {section.heading for section in whole.sections}
+
+
+@pytest.mark.parametrize("public", [False, True])
+def test_the_pages_say_what_the_ppid_wrote(year: Year, public: bool) -> None:
+    words = text_of(
+        register_typesetting.pdf("report", drawn(written(year, public=public)), MADE_AT)
+    )
+    assert "Laporan Layanan Informasi Publik 2026" in words
+    assert "Arsip sebelum 2014 belum digital." in words
+    assert "Kebijakan umum: (belum diisi)" in words
+    assert f"Permohonan yang diterima: {len(year.fates)}." in words
+
+
+def test_the_document_for_editing_holds_the_same_and_is_the_same_each_time(year: Year) -> None:
+    whole = written(year, public=True)
+    content = docx(whole, MADE_AT)
+    assert content == docx(whole, MADE_AT)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        text = archive.read("word/document.xml").decode()
+    assert "Arsip sebelum 2014 belum digital." in text
+    assert "Hasil permohonan" in text

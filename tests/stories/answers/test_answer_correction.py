@@ -1,0 +1,141 @@
+"""A correction (ralat) follows an official answer; the answer and its clock stay."""
+
+from tests.letters.samples import text_of
+from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.letters.test_letter_facts import content, letters
+from tests.stories.status.test_case_participants import shared
+from tests.walking import NAME
+from tests.world import World
+
+
+async def corrects(world: World, words: str, *files: str) -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "✏️ Ralat")
+    await writes(world, world.budi, words, world.group.messages[-1])
+    for name in files:
+        seat = world.budi.in_(world.group)
+        asked = world.group.messages[-1]
+        seat.sends_document(name, b"%PDF-1.7", topic=asked.topic, reply_to=asked)
+        await world.settle()
+    await world.presses_in_group(world.budi, "Lanjut")
+    await world.presses_in_group(world.budi, "Kirim ralat")
+
+
+async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(either: World) -> None:
+    await either.files(either.sari)
+    await answers(either, either.budi, "Jumlahnya 47.100.")
+    before = await rows(either, "SELECT state, answered_at, due_on FROM cases")
+    await corrects(either, "Tertulis 47.100, yang benar 47.210.")
+    await corrects(either, "Tahunnya 2024.")
+    first, second = got(either.sari, "RALAT ke-")
+    assert "RALAT ke-1" in first.text
+    assert "47.210" in first.text
+    assert "RALAT ke-2" in second.text
+    assert len(got(either.sari, "Jumlahnya 47.100.")) == 1
+    assert await rows(either, "SELECT state, answered_at, due_on FROM cases") == before
+
+
+async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrived(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    await answers(either, either.budi, "Jumlahnya 47.100.")
+    await corrects(either, "Berkas yang benar terlampir.", "rekap.pdf", "lampiran.pdf")
+    files = [message.content.get("document", {}) for message in either.sari.chat]
+    assert [file["file_name"] for file in files if file][-3:-1] == ["rekap.pdf", "lampiran.pdf"]
+    assert "Berkas: 2" in shown(either, "tidak dapat ditarik").text
+    assert "24 November 2026 10.00" in got(either.sari, "RALAT ke-1")[0].text
+    assert "sampai pada" in shown(either, "Ralat ke-1 sampai").text
+    names = [row["name"] for row in await rows(either, "SELECT name FROM event ORDER BY id")]
+    assert names[-3:] == ["correction-sent", "corrected", "letter-sent"]
+
+
+async def test_a_correction_that_does_not_arrive_is_said_and_is_not_on_record_as_given(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    world.sari.blocks_the_bot()
+    await world.settle()
+    await corrects(world, "Yang benar 47.210.", "rekap.pdf")
+    assert len([m for m in world.group.messages if "tidak sampai seluruhnya" in m.text]) == 1
+    assert await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'") == []
+    assert await rows(world, "SELECT delivered_at FROM correction") == [{"delivered_at": None}]
+
+
+async def test_only_documents_and_photos_are_taken_into_a_correction(world: World) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "✏️ Ralat")
+    await writes(world, world.budi, "Yang benar 47.210.", world.group.messages[-1])
+    await writes(world, world.budi, "Ini bukan berkas.", world.group.messages[-1])
+    assert "hanya dokumen atau foto" in world.group.messages[-1].text
+
+
+async def test_an_english_reader_gets_the_correction_in_both_languages(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Bahasa")
+    await world.press(world.sari, "English")
+    await world.answers_officially(world.budi)
+    await corrects(world, "Yang benar 47.210.")
+    text = got(world.sari, "RALAT ke-1")[0].text
+    assert text.index("RALAT ke-1") < text.index("CORRECTION no. 1")
+
+
+async def test_a_very_long_correction_arrives_whole(world: World) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    await corrects(world, "😀" * 1990 + " akhirnya")
+    assert len(got(world.sari, "akhirnya")) == 1
+    assert await world.open_rows() == 0
+
+
+async def test_before_the_answer_there_is_nothing_to_correct(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    assert not any("Ralat" in label for label in world.group.last.buttons)
+
+
+async def test_only_the_ppid_corrects(world: World) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    said = await writes(world, world.wati, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.wati, "Ralat")
+    assert "PPID" in world.wati.toast
+    assert got(world.sari, "RALAT") == []
+
+
+async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await corrects(world, "Tertulis 47.100, yang benar 47.210.", "rekap.pdf")
+    await corrects(world, "Tahunnya 2024.")
+    first, second = [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name]
+    words = text_of(content(first))
+    for said in (
+        "RALAT KE-1",
+        "Nomor: 001/PPID-RL/KPU-KLT/XI/2026",
+        "nomor 001/PPID-PT/KPU-KLT/XI/2026",
+        "yang benar 47.210",
+        "rekap.pdf",
+        NAME,
+    ):
+        assert said in words
+    assert "Nomor: 002/PPID-RL/KPU-KLT/XI/2026" in text_of(content(second))
+
+
+async def test_who_follows_a_case_gets_the_correction_without_name_and_address(
+    world: World,
+) -> None:
+    await shared(world)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await corrects(world, "Yang benar 47.210.")
+    words = text_of(content(letters(world.rina)[-1]))
+    assert "yang benar 47.210" in words.casefold()
+    assert NAME not in words
+    assert NAME in text_of(content(letters(world.sari)[-1]))

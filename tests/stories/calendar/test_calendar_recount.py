@@ -1,0 +1,266 @@
+"""A changed calendar moves every date that counts days, and tells everybody whom it touches."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+import pytest
+
+from bot.actions.calendar import reminder_replan
+from bot.desk.turn import Turn
+from bot.domain.roles import Role
+from bot.sandbox import SandboxMessage
+from tests.stories.acts import got, rows, shown
+from tests.stories.answers.test_consequence_review import sends_upward
+from tests.stories.calendar.test_days_off import (
+    ADD,
+    NEAR_CHRISTMAS,
+    WITHDRAW,
+    asks_why,
+    changes,
+    proposes,
+)
+from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
+from tests.stories.reminding import decides, digest, gives, is_taken, notes
+from tests.stories.requests.test_request_completion import lists
+from tests.world import WIB, World, opened
+
+REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
+
+
+def day_off(day: str) -> tuple[str, ...]:
+    return ("Tambah hari libur", day, "Cuti bersama", "Cuti tambahan", "SKB 9/2026")
+
+
+def at(month: int, day: int, hour: int = 10, year: int = 2026) -> datetime:
+    return datetime(year, month, day, hour, tzinfo=WIB)
+
+
+@pytest.fixture(params=[True, False], ids=["forum", "plain"])
+async def objected(request: pytest.FixtureRequest) -> AsyncIterator[World]:
+    """An office that answered and got an objection on 24 November: due on 11 January 2027."""
+    async with opened(forum=request.param) as world:
+        await seat(world, Role.ATASAN)
+        await answered(world)
+        await objects(world, "d. Tidak sesuai")
+        yield world
+
+
+async def dates_of(world: World) -> tuple[str, str]:
+    (row,) = await rows(
+        world, "SELECT due_on, coalesce(promised_on, due_on) AS promised_on FROM objection"
+    )
+    return row["due_on"], row["promised_on"]
+
+
+def told(world: World, words: str) -> list[SandboxMessage]:
+    return got(world.sari, words)
+
+
+async def test_a_legal_date_before_the_promised_one_is_told_with_the_right_that_it_opens() -> None:
+    async with opened(at=NEAR_CHRISTMAS) as world:
+        await world.files(world.sari)  # due on 30 December
+        await changes(world, *WITHDRAW)
+        [notice] = told(world, "BATAS MENURUT HUKUM LEBIH AWAL")
+        assert "kini Selasa, 29 Desember 2026" in notice.text
+        assert "tidak berubah: Rabu, 30 Desember 2026" in notice.text
+        await world.turn_to(at(12, 29, 8))
+        assert "HARI INI" in digest(world).text
+        await world.turn_to(at(12, 30, 9))
+        assert len(notes(world.sari, "Batas waktu sudah lewat")) == 1
+
+
+async def test_a_citizen_gets_the_days_to_complete_at_once_and_is_told(either: World) -> None:
+    await either.files(either.sari)
+    await lists(either)  # until 27 November
+    await changes(either, *day_off("26 November 2026"))
+    [notice] = told(either, "BATAS MELENGKAPI MUNDUR")
+    assert "sampai Senin, 30 November 2026, bukan Jumat, 27 November 2026" in notice.text
+    assert "Pelengkapan paling lambat: Senin, 30 November 2026" in either.card.text
+    why = await asks_why(either, either.sari)
+    assert "diminta melengkapi paling lambat: Jumat, 27 November 2026" in why
+    assert "batas melengkapi: Senin, 30 November 2026. SKB 9/2026" in why
+    await either.turn_to(at(11, 30, 8))
+    await either.presses_in_group(either.budi, "Tidak diproses")
+    assert "masih dapat melengkapi" in either.budi.toast
+    assert not any("pemohon belum melengkapi" in message.text for message in either.group.messages)
+    await either.turn_to(at(12, 1, 8))
+    assert "pemohon belum melengkapi" in digest(either).text
+
+
+async def test_a_withdrawn_day_never_takes_days_to_complete_away() -> None:
+    async with opened(at=datetime(2026, 12, 22, 10, tzinfo=WIB)) as world:
+        await world.files(world.sari)
+        await lists(world)  # 23, 28, 29 December
+        await changes(world, *WITHDRAW)
+        assert [row["complete_by"] for row in await rows(world, "SELECT * FROM deficiency")] == [
+            "2026-12-29"
+        ]
+        assert told(world, "BATAS MELENGKAPI") == []
+
+
+async def test_an_objection_keeps_its_promise_until_the_ppid_makes_it_longer(
+    objected: World,
+) -> None:
+    await proposes(objected, *ADD)
+    preview = shown(objected, "belum berlaku").text
+    assert "Senin, 11 Januari 2027 → Selasa, 12 Januari 2027" in preview
+    await objected.presses_in_group(objected.budi, "Terapkan")
+    assert await dates_of(objected) == ("2027-01-12", "2027-01-11")
+    assert told(objected, "TANGGAL TANGGAPAN") == []
+    recounted = shown(objected, "Batas tanggapan keberatan")
+    objected.wati.in_(objected.group).presses("Setujui janji", on=recounted)
+    await objected.settle()
+    assert "hanya dapat dilakukan oleh: PPID" in objected.wati.toast
+    objected.budi.in_(objected.group).presses("Setujui janji", on=recounted)
+    await objected.settle()
+    assert await dates_of(objected) == ("2027-01-12", "2027-01-12")
+    [notice] = told(objected, "TANGGAL TANGGAPAN KEBERATAN BERUBAH")
+    assert "paling lambat Selasa, 12 Januari 2027" in notice.text
+    objected.budi.in_(objected.group).presses("Setujui janji", on=recounted)
+    await objected.settle()
+    assert "tidak lebih pendek" in objected.budi.toast
+
+
+async def test_an_objection_that_is_due_earlier_by_law_is_judged_by_the_earlier_date(
+    objected: World,
+) -> None:
+    await changes(objected, *WITHDRAW)
+    assert await dates_of(objected) == ("2027-01-08", "2027-01-11")
+    assert "Jumat, 8 Januari 2027" in told(objected, "KEBERATAN LEBIH AWAL")[-1].text
+    await objected.turn_to(at(1, 8, 8, 2027))
+    assert "HARI INI hari terakhir" in digest(objected).text
+    await objected.turn_to(at(1, 11, 9, 2027))
+    late = notes(objected.sari, "Keberatan Anda belum ditanggapi")
+    assert len(late) == 1
+    assert "Kamis, 28 Januari 2027" in late[0].text  # 14 working days after 8 January
+
+
+async def test_the_commission_is_not_named_open_before_the_law_opens_it(objected: World) -> None:
+    await changes(objected, *ADD)  # by law until the 12th, promised until the 11th
+    await objected.turn_to(at(1, 12, 9, 2027))
+    assert "tanggapan terlambat" in digest(objected).text
+    assert notes(objected.sari, "Keberatan Anda belum ditanggapi") == []
+    await objected.turn_to(at(1, 13, 9, 2027))
+    assert len(notes(objected.sari, "Keberatan Anda belum ditanggapi")) == 1
+
+
+async def test_the_right_to_object_lasts_longer_and_is_never_cut_short(world: World) -> None:
+    await answered(world)  # the right lasts until 11 January 2027
+    await changes(world, *ADD)
+    [notice] = told(world, "HAK KEBERATAN BERLAKU LEBIH LAMA")
+    assert "sampai Selasa, 12 Januari 2027, bukan Senin, 11 Januari 2027" in notice.text
+    await changes(world, *WITHDRAW)  # by the calendar until the 11th again
+    assert len(told(world, "HAK KEBERATAN BERLAKU LEBIH LAMA")) == 1
+    waiting = await rows(
+        world, "SELECT key FROM reminder WHERE key LIKE 'objection_right%' AND state = 'waiting'"
+    )
+    assert {row["key"] for row in waiting} == {
+        "objection_right:2027-01-12:5",
+        "objection_right:2027-01-12:1",
+    }
+    await world.turn_to(at(1, 12, 10, 2027))
+    assert "lewat" not in (await objects(world, "d. Tidak sesuai"))
+    assert [row["late"] for row in await rows(world, "SELECT late FROM objection")] == [0]
+
+
+async def test_the_last_day_for_the_commission_is_told_as_the_law_has_it(world: World) -> None:
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await judges(world, "Menguatkan", REASONS)  # until 14 December
+    await changes(world, *ADD)
+    moved = told(world, "BATAS SENGKETA INFORMASI BERUBAH")
+    assert "kini Selasa, 15 Desember 2026, bukan Senin, 14 Desember 2026" in moved[-1].text
+    await changes(world, "Cabut hari libur", "4 Desember 2026", "SKB 10/2026")
+    moved = told(world, "BATAS SENGKETA INFORMASI BERUBAH")
+    assert "kini Senin, 14 Desember 2026, bukan Selasa, 15 Desember 2026" in moved[-1].text
+    await world.turn_to(at(12, 11, 9))
+    assert len(notes(world.sari, "tinggal 1 hari kerja")) == 1
+
+
+async def test_an_order_for_a_day_off_stands_and_is_followed_before(world: World) -> None:
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await judges(world, "Membatalkan", "Memberikan salinan lengkapnya", "8 Desember 2026")
+    await changes(world, *day_off("8 Desember 2026"))
+    assert "laksanakan paling lambat Senin, 7 Desember 2026" in shown(world, "menjadi hari").text
+    assert "dijawab paling lambat Selasa, 8 Desember 2026" in world.card.text
+    await world.turn_to(at(12, 7, 8))
+    assert "laksanakan putusan keberatan" in digest(world).text
+
+
+async def test_overdue_reminders_go_on_after_a_change(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await gives(world, world.wati, Role.ATASAN)
+    for day in (9, 10):
+        await world.turn_to(at(12, day, 8))
+        assert "terlambat" in digest(world).text
+    await changes(world, *day_off("14 Desember 2026"))
+    await world.turn_to(at(12, 11, 8))
+    assert "terlambat 3 hari kerja" in digest(world).text
+    await world.turn_to(at(12, 15, 8))
+    assert "terlambat 4 hari kerja" in digest(world).text
+
+
+async def test_a_reminder_that_went_out_does_not_come_again_on_the_same_date(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await world.turn_to(at(12, 3, 8))  # three days left
+    count = len(world.group.general)
+    await changes(world, *day_off("10 Desember 2026"))  # behind the date: nothing moves
+    await world.turn_to(at(12, 3, 11))
+    assert not any("perlu perhatian" in m.text for m in world.group.general[count:])
+
+
+async def test_silence_has_its_two_notes_before_the_right_to_object_ends(world: World) -> None:
+    await world.files(world.sari)  # due on 8 December, the right until 26 January 2027
+    await world.turn_to(at(12, 9, 9))
+    await world.turn_to(at(1, 19, 9, 2027))
+    assert len(notes(world.sari, "tinggal 5 hari kerja")) == 1
+    await world.turn_to(at(1, 25, 9, 2027))
+    assert len(notes(world.sari, "tinggal 1 hari kerja")) == 1
+
+
+async def waiting(world: World) -> set[tuple[str, str, str]]:
+    """Return what is planned: about what, under which key, for when."""
+    planned = await rows(world, "SELECT about, key, due_at FROM reminder WHERE state = 'waiting'")
+    return {(row["about"], row["key"], row["due_at"]) for row in planned}
+
+
+async def replans(world: World) -> None:
+    now = world.clock.now()
+    async with world.desk.database.transaction() as tx:
+        await reminder_replan.replan(Turn(world.desk, tx, now, now, now))
+
+
+@pytest.mark.parametrize(
+    "until",
+    [
+        pytest.param(at(11, 24, 11), id="at once"),
+        pytest.param(at(12, 8, 10), id="on the last day"),
+        pytest.param(at(12, 17, 10), id="long overdue"),
+    ],
+)
+async def test_planning_anew_on_the_same_days_changes_nothing(
+    world: World, until: datetime
+) -> None:
+    await world.files(world.rina)
+    await is_taken(world)
+    await decides(world, world.budi, "asked")
+    await sends_upward(world)
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await world.turn_to(until)
+    before = await waiting(world)
+    await replans(world)
+    planned = await waiting(world)
+    assert before
+    assert before <= planned
+    await replans(world)
+    assert await waiting(world) == planned
+    count = len(world.group.messages) + len(world.rina.chat)
+    await world.tick()
+    assert len(world.group.messages) + len(world.rina.chat) == count

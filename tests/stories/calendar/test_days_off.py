@@ -1,0 +1,194 @@
+"""The calendar is kept by the office, and every date can be explained."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox import Person
+from tests.stories.acts import got, rows, shown
+from tests.stories.requests.test_time_extension import extends
+from tests.world import WIB, World, opened, running
+
+ADD = ("Tambah hari libur", "4 Desember 2026", "Cuti bersama", "Cuti tambahan", "SKB 9/2026")
+WITHDRAW = ("Cabut hari libur", "24 Desember 2026", "SKB 9/2026")
+MOVE = ("Pindahkan", "24 Desember 2026", "7 Desember 2026", "SKB 9/2026")
+BUTTONS = {"Tambah hari libur", "Cabut hari libur", "Pindahkan", "Cuti bersama", "Libur nasional"}
+NEAR_CHRISTMAS = datetime(2026, 12, 14, 10, tzinfo=WIB)
+
+
+async def proposes(world: World, *turns: str) -> None:
+    world.budi.in_(world.group).says("/libur")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Ubah kalender")
+    for words in turns:
+        if words in BUTTONS:
+            await world.presses_in_group(world.budi, words)
+        else:
+            world.budi.in_(world.group).replies(world.group.messages[-1], words)
+            await world.settle()
+    await world.presses_in_group(world.budi, "Lihat yang terkena")
+
+
+async def changes(world: World, *turns: str) -> None:
+    await proposes(world, *turns)
+    await world.presses_in_group(world.budi, "Terapkan")
+
+
+async def dates_of(world: World) -> tuple[str, str]:
+    (case,) = await rows(world, "SELECT due_on, promised_on FROM cases")
+    return case["due_on"], case["promised_on"] or case["due_on"]
+
+
+async def test_a_change_shows_the_cases_that_it_touches_before_it_holds(world: World) -> None:
+    number = await world.files(world.sari)
+    await proposes(world, *ADD)
+    preview = shown(world, "belum berlaku").text
+    assert f"{number}: Selasa, 8 Desember 2026 → Rabu, 9 Desember 2026" in preview
+    assert world.desk.calendar.is_workday(date(2026, 12, 4))
+    assert await dates_of(world) == ("2026-12-08", "2026-12-08")
+
+
+async def test_a_new_day_off_moves_the_legal_date_and_keeps_the_promise(world: World) -> None:
+    await world.files(world.sari)
+    await changes(world, *ADD)
+    assert await dates_of(world) == ("2026-12-09", "2026-12-08")
+    assert "Paling lambat: Selasa, 8 Desember 2026" in world.card.text
+    assert got(world.sari, "TANGGAL JAWABAN") == []
+
+
+async def test_the_ppid_confirms_a_longer_promise_and_the_citizen_is_told(world: World) -> None:
+    await world.files(world.sari)
+    await changes(world, *ADD)
+    await world.presses_in_group(world.budi, "Setujui janji")
+    assert await dates_of(world) == ("2026-12-09", "2026-12-09")
+    assert "Rabu, 9 Desember 2026" in got(world.sari, "TANGGAL JAWABAN")[-1].text
+    assert "Setujui janji" not in str(world.card.buttons)
+
+
+async def test_a_promise_that_has_passed_is_not_lengthened(world: World) -> None:
+    await world.files(world.sari)
+    await changes(world, *ADD)
+    card = world.card
+    await world.turn_to(datetime(2026, 12, 9, 7, tzinfo=WIB))
+    world.budi.in_(world.group).presses("Setujui janji", on=card)
+    await world.settle()
+    assert "sudah lewat" in world.budi.toast
+    assert await dates_of(world) == ("2026-12-09", "2026-12-08")
+
+
+@pytest.mark.parametrize(
+    ("turns", "legal"),
+    [(WITHDRAW, "2026-12-29"), (MOVE, "2026-12-29")],
+    ids=["withdrawn", "moved before the case"],
+)
+async def test_a_withdrawn_day_makes_the_legal_date_earlier_and_never_the_promise(
+    turns: tuple[str, ...], legal: str
+) -> None:
+    async with opened(at=NEAR_CHRISTMAS) as world:
+        await world.files(world.sari)
+        assert await dates_of(world) == ("2026-12-30", "2026-12-30")
+        await changes(world, *turns)
+        assert await dates_of(world) == (legal, "2026-12-30")
+        assert "Paling lambat: Selasa, 29 Desember 2026" in world.card.text
+        assert "dijanjikan Rabu, 30 Desember 2026" in world.card.text
+
+
+async def test_a_change_that_is_left_changes_nothing_and_cannot_be_applied(world: World) -> None:
+    await world.files(world.sari)
+    await proposes(world, *ADD)
+    preview = shown(world, "belum berlaku")
+    await world.presses_in_group(world.budi, "Jangan ubah")
+    world.budi.in_(world.group).presses("Terapkan", on=preview)
+    await world.settle()
+    assert "sudah diterapkan atau dibatalkan" in world.budi.toast
+    assert await rows(world, "SELECT id FROM calendar_change") == []
+
+
+async def test_a_day_that_is_off_already_is_not_added_again(world: World) -> None:
+    await proposes(
+        world, "Tambah hari libur", "25/12/2026", "Libur nasional", "Natal", "SKB 9/2026"
+    )
+    assert "sudah hari libur" in world.group.messages[-1].text + world.budi.toast
+    assert await rows(world, "SELECT id FROM calendar_proposal") == []
+
+
+async def test_a_working_day_cannot_be_withdrawn(world: World) -> None:
+    await proposes(world, "Cabut hari libur", "23 Desember 2026", "SKB 9/2026")
+    assert "bukan hari libur" in world.group.messages[-1].text + world.budi.toast
+
+
+async def test_only_an_administrator_keeps_the_calendar(world: World) -> None:
+    world.wati.in_(world.group).says("/libur")
+    await world.settle()
+    assert "hanya dapat dilakukan oleh: administrator" in world.group.messages[-1].text
+
+
+async def test_the_change_holds_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    async with opened(path=path) as world:
+        await changes(world, *ADD)
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        assert not parts.desk.calendar.is_workday(date(2026, 12, 4))
+        assert parts.desk.calendar.day_off(date(2026, 12, 4)).basis == "SKB 9/2026"  # type: ignore[union-attr]
+
+
+async def test_the_calendar_changes_in_a_plain_group_too(plain: World) -> None:
+    await plain.files(plain.sari)
+    await changes(plain, *ADD)
+    assert await dates_of(plain) == ("2026-12-09", "2026-12-08")
+
+
+async def test_a_year_is_complete_once_its_days_are_entered_and_certain() -> None:
+    async with opened(at=datetime(2027, 12, 22, 10, tzinfo=WIB)) as world:
+        await world.files(world.sari)
+        assert "perkiraan" in world.card.text
+        await says_that_the_year_is_complete(world)
+        assert "Belum ada hari libur 2028" in world.budi.toast
+        await changes(
+            world, "Tambah hari libur", "3/1/2028", "Cuti bersama", "Cuti tahun baru", "SKB 1/2027"
+        )
+        await says_that_the_year_is_complete(world)
+        await world.presses_in_group(world.budi, "Hari libur 2028 sudah lengkap")
+        assert world.desk.calendar.is_decreed(2028)
+        assert "perkiraan" not in world.card.text
+
+
+async def says_that_the_year_is_complete(world: World) -> None:
+    world.budi.in_(world.group).says("/libur")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Hari libur 2028 sudah lengkap")
+
+
+async def asks_why(world: World, person: Person) -> str:
+    await world.press(person, "Lihat permohonan ini")
+    await world.press(person, "Mengapa tanggal ini?")
+    return person.last.text
+
+
+async def test_why_explains_an_extension_from_the_old_date_and_tells_every_date(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await extends(world)
+    why = await asks_why(world, world.sari)
+    assert why.startswith("Mengapa Kamis, 17 Desember 2026?")
+    assert "Hari ke-10: Selasa, 8 Desember 2026" in why
+    assert "7 hari kerja lagi sesudah Selasa, 8 Desember 2026" in why
+    assert "ayat (8)" in why
+    assert "permohonan diterima: Selasa, 8 Desember 2026" in why
+    assert "diperpanjang: Kamis, 17 Desember 2026. Dokumen tersimpan" in why
+
+
+async def test_why_names_the_decree_of_every_day_off_and_the_change_of_the_calendar(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await changes(world, *ADD)
+    await world.presses_in_group(world.budi, "Mengapa tanggal ini?")
+    inside = shown(world, "Semua tanggal").text
+    assert "Jumat, 4 Desember 2026: Cuti tambahan (SKB 9/2026)" in inside
+    assert "menurut hukum Rabu, 9 Desember 2026" in inside
+    why = await asks_why(world, world.sari)
+    assert why.startswith("Mengapa Selasa, 8 Desember 2026?")
+    assert "Batas menurut hukum Rabu, 9 Desember 2026" in why

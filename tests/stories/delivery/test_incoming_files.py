@@ -1,0 +1,224 @@
+"""Files of strangers: what reaches the officers, what does not, and what both sides are told."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from bot.sandbox import SandboxMessage
+from bot.transport.virus_scanner import Scanner
+from tests.stories.acts import got, rows, shown
+from tests.stories.objections.test_objection_files import begins, enclosed
+from tests.uploads import strangers
+from tests.world import World, opened, running
+
+
+def files(chat: list[SandboxMessage]) -> list[bytes]:
+    """Return what the bot sent as files into a chat."""
+    return [message.file.content for message in chat if message.from_bot and message.file]
+
+
+async def hears(world: World) -> None:
+    """Let the desk handle what was written, and look at no file yet."""
+    await world.parts.poller.once()
+    while await world.parts.worker.once():
+        pass
+
+
+async def gives_material(world: World) -> None:
+    """Say of what was just sent that it belongs to the request."""
+    await world.settle()
+    await world.press(world.sari, "Bahan permohonan")
+    await world.burst_passes()
+
+
+async def test_a_picture_given_as_material_arrives_without_its_place(either: World) -> None:
+    await either.files(either.sari)
+    either.sari.sends_document("rumah.jpg", strangers.picture_with_place(), "Lokasi TPS")
+    await gives_material(either)
+    [body] = files(either.group.messages)
+    assert b"street" not in body
+    assert b"Exif" not in body
+    assert shown(either, "Lokasi TPS").content["document"]["file_name"] == "rumah.jpg"
+
+
+async def test_a_file_is_sent_up_once_and_then_by_its_new_name(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_document("surat.pdf", strangers.pdf_with_marks())
+    await gives_material(world)
+    [first] = await rows(world, "SELECT sent_file_id FROM upload")
+    assert shown(world, "").content["document"]["file_id"] == first["sent_file_id"]
+
+
+async def test_a_refused_file_leaves_its_words_and_both_sides_know_why(either: World) -> None:
+    await either.files(either.sari)
+    sent = either.sari.sends_document("surat.pdf", strangers.pdf(password="x"), "Surat kuasa saya")
+    await either.settle()
+    assert "berkata sandi" in got(either.sari, "Silakan simpan tanpa kata sandi")[-1].text
+    assert got(either.sari, "tanpa kata sandi")[-1].reply_to is sent
+    await gives_material(either)
+    assert files(either.group.messages) == []
+    assert "berkata sandi" in shown(either, "Surat kuasa saya").text
+
+
+async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
+    either: World,
+) -> None:
+    either.budi.starts()
+    await either.files(either.sari)
+    either.sari.sends_document("surat.docx", strangers.word(word_vbaProject__bin=b"x"), "Surat")
+    await either.settle()
+    await either.presses_in_group(either.budi, "Buka di obrolan pribadi")
+    assert files(either.budi.chat) == []
+    assert "memuat makro" in either.budi.last.text
+
+
+async def test_an_album_keeps_what_is_fit_and_the_words_of_what_is_not(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_album(
+        [
+            ("satu.pdf", strangers.pdf(password="x")),
+            ("dua.pdf", strangers.pdf()),
+            ("tiga.pdf", strangers.pdf()),
+        ],
+        "Tiga surat",
+    )
+    await gives_material(world)
+    assert len(files(world.group.messages)) == 2
+    assert "berkata sandi" in shown(world, "Tiga surat").text
+
+
+async def test_a_part_refused_while_its_album_waits_leaves_it(world: World) -> None:
+    await world.files(world.sari)
+    sari = world.sari
+    names = [("satu.pdf", ""), ("dua.pdf", "x"), ("tiga.pdf", "")]
+    sari.sends_album([(name, strangers.pdf(password=word)) for name, word in names], "Tiga surat")
+    await hears(world)
+    while await world.parts.sender.once() or world.parts.sender.shortest_wait:
+        world.clock.let_pass(1.0)
+    sari.presses("Bahan permohonan")
+    await hears(world)
+    await world.burst_passes()
+    assert len(files(world.group.messages)) == 2
+    assert shown(world, "Tiga surat").media == "document"
+    assert "berkata sandi" in shown(world, "tidak diteruskan").text
+
+
+async def test_a_large_file_is_left_to_a_button_and_called_unchecked(either: World) -> None:
+    either.budi.starts()
+    await either.files(either.sari)
+    either.sari.sends_document("peta.pdf", b"%PDF-" + b"x" * (23 * 1024 * 1024), "Peta")
+    await gives_material(either)
+    assert files(either.group.messages) == []
+    assert "di atas 23 MB: tidak diperiksa" in shown(either, "Peta").text
+    await either.presses_in_group(either.budi, "Buka di obrolan pribadi")
+    assert len(files(either.budi.chat)) == 1
+
+
+async def test_a_file_that_waited_when_the_process_died_goes_out_after_the_next_start(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        world.sari.sends_document("rumah.jpg", strangers.picture_with_place(), "Lokasi TPS")
+        await hears(world)
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        await gives_material(world)
+        assert len(files(world.group.messages)) == 1
+
+
+@asynccontextmanager
+async def clamd(answer: bytes) -> AsyncIterator[str]:
+    """Answer as the virus scanner does, on a real socket; nothing means that it hangs up."""
+
+    async def hear(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        assert await reader.readexactly(10) == b"zINSTREAM\0"
+        while length := int.from_bytes(await reader.readexactly(4), "big"):
+            await reader.readexactly(length)
+        writer.write(answer)
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(hear, "127.0.0.1", 0)
+    async with server:
+        yield "{}:{}".format(*server.sockets[0].getsockname())
+
+
+async def test_what_the_scanner_finds_goes_to_nobody() -> None:
+    async with clamd(b"stream: Eicar-Test FOUND\0") as address, opened(clamd=address) as world:
+        await world.files(world.sari)
+        world.sari.sends_document("surat.pdf", strangers.pdf(), "Surat")
+        await gives_material(world)
+        assert files(world.group.messages) == []
+        assert shown(world, "Berkas berbahaya ditolak")
+        assert got(world.sari, "Pemeriksa virus menemukan")
+
+
+async def test_files_wait_while_the_scanner_is_silent_and_later_words_do_not() -> None:
+    async with clamd(b"") as away, opened(clamd=away) as world:
+        await world.files(world.sari)
+        world.sari.sends_document("surat.pdf", strangers.pdf(), "Surat")
+        await gives_material(world)
+        assert files(world.group.messages) == []
+        assert got(world.sari, "masih menunggu diperiksa")
+        assert shown(world, "Pemeriksa virus tidak menjawab")
+        await world.say(world.sari, "Mohon segera.")
+        await world.burst_passes()
+        assert shown(world, "Mohon segera.")
+        async with clamd(b"stream: OK\0") as back:
+            world.parts.files.scanner = Scanner(back)
+            world.clock.turn(timedelta(minutes=6))
+            await world.settle()
+        assert len(files(world.group.messages)) == 1
+
+
+async def test_a_file_that_shows_who_somebody_is_moves_out_of_the_group(either: World) -> None:
+    either.budi.starts()
+    await either.files(either.sari)
+    either.sari.sends_photo(strangers.picture(), "Surat pengantar RT")
+    await gives_material(either)
+    await either.presses_in_group(either.wati, "Ini identitas")
+    assert len(files(either.group.messages)) == 1
+    await either.presses_in_group(either.budi, "Ini identitas")
+    assert files(either.group.messages) == []
+    assert "dipindahkan dari grup" in shown(either, "Surat pengantar RT").text
+    await either.presses_in_group(either.budi, "Buka di obrolan pribadi")
+    assert len(files(either.budi.chat)) == 1
+    names = [row["name"] for row in await rows(either, "SELECT name FROM event")]
+    assert "file-hidden" in names
+
+
+async def test_an_album_moves_out_whole_by_the_button_below_it(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_album([(f"{n}.jpg", strangers.picture()) for n in range(3)], "KTP")
+    await gives_material(world)
+    assert len(files(world.group.messages)) == 3
+    await world.presses_in_group(world.budi, "Ini identitas")
+    assert files(world.group.messages) == []
+    assert "dipindahkan dari grup" in shown(world, "KTP").text
+
+
+async def test_what_is_too_old_for_the_bot_to_delete_is_put_before_the_administrators(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    world.sari.sends_photo(strangers.picture())
+    await gives_material(world)
+    await world.turn_to(world.clock.now() + timedelta(days=3))
+    photo = next(message for message in world.group.messages if message.file)
+    world.budi.in_(world.group).presses("Ini identitas", on=photo)
+    await world.settle()
+    assert shown(world, "lebih dari 48 jam yang lalu").reply_to is photo
+
+
+async def test_a_refused_enclosure_of_an_objection_leaves_its_words(world: World) -> None:
+    await begins(world)
+    world.sari.sends_document("surat.pdf", strangers.pdf(password="x"), "Surat tanggal 3 November")
+    world.sari.sends_voice()
+    await world.settle()
+    await world.press(world.sari, "Kirim keberatan")
+    assert "berkata sandi" in shown(world, "Surat tanggal 3 November").text
+    assert [message.media for message in enclosed(world)] == ["", "voice"]

@@ -1,0 +1,45 @@
+"""Who asks again under the same NIK: the officers read the numbers, and nobody else does."""
+
+from datetime import datetime
+
+from tests.stories.outside_chat.test_counter_filing import enters
+from tests.world import WIB, World
+
+LINE = "Pemohon ini juga mengajukan: "
+OTHER = "3310014107990002"
+
+
+def alike(world: World) -> str:
+    """Return what the newest card says of other requests."""
+    lines = world.card.text.splitlines()
+    return next((line.removeprefix(LINE) for line in lines if line.startswith(LINE)), "")
+
+
+async def test_numbers_stand_on_the_card_across_accounts_and_ways(either: World) -> None:
+    first = await either.files(either.sari)
+    assert alike(either) == ""
+    await either.files(either.wati, "Laporan dana hibah", OTHER)
+    assert alike(either) == ""
+    third = await either.files(either.rina, "Berita acara rekapitulasi")
+    assert alike(either) == first
+    await enters(either, either.budi)
+    assert alike(either) == f"{third}, {first}"
+    for person in (either.sari, either.rina, either.wati):
+        assert not any(LINE in message.text for message in person.chat)
+    assert not any(first in message.text for message in either.rina.chat)
+    either.budi.in_(either.group).says("/kasus 1")
+    await either.settle()
+    assert f"{third}" in alike(either)
+
+
+async def test_what_is_over_counts_only_if_the_same_was_asked_lately(world: World) -> None:
+    first = await world.files(world.sari, "Laporan dana hibah")
+    await world.answers_officially(world.budi)
+    await world.files(world.rina, "Berita acara rekapitulasi")
+    assert alike(world) == ""
+    third = await world.files(world.rina, "laporan dana HIBAH")
+    assert first in alike(world)
+    await world.turn_to(datetime(2027, 2, 1, 10, tzinfo=WIB))
+    await world.files(world.sari, "Laporan dana hibah")
+    assert first not in alike(world)
+    assert third in alike(world), "its answer is still owed"

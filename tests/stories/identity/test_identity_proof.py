@@ -1,0 +1,328 @@
+"""Who asks shows who they are: in private, seen by few, gone once it is judged."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from bot.domain.identity_rules import ProofRule
+from bot.domain.roles import Grant, Role
+from bot.office import load_profile
+from bot.sandbox import Person, SandboxMessage
+from storage import role_holders
+from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.outside_chat.test_counter_filing import enters
+from tests.stories.privacy.test_rights_requests import answers_right, asks
+from tests.uploads import strangers
+from tests.walking import ADDRESS, PHONE, group_text, receipt, walk_to
+from tests.world import NIK, WIB, World, opened
+
+PRIVACY = load_profile().privacy
+LAST4 = NIK[-4:]
+FORGOTTEN = {"state": "forgotten", "body": None, "name": None}
+
+
+def asking(rule: ProofRule, **changes: Any) -> dict[str, Any]:
+    """Return the changes of a profile that wants papers so."""
+    return {"privacy": PRIVACY.model_copy(update={"identity_proof": rule, **changes})}
+
+
+async def sends_card(world: World, person: Person) -> SandboxMessage:
+    """Send a photo of a card, while papers are waited for."""
+    card = person.sends_photo(strangers.picture())
+    await world.settle()
+    return card
+
+
+async def sends_proof(world: World, person: Person) -> SandboxMessage:
+    """Send papers from the newest receipt on, and be done."""
+    await world.press(person, "Kirim bukti identitas")
+    card = await sends_card(world, person)
+    await world.press(person, "Selesai")
+    return card
+
+
+async def looks(world: World, officer: Person) -> list[SandboxMessage]:
+    """Look at the papers of the newest case; return what the private chat shows now."""
+    officer.starts()
+    await world.settle()
+    before = len(officer.chat)
+    await world.presses_in_group(officer, "Periksa identitas")
+    return [message for message in officer.chat[before:] if not message.deleted]
+
+
+async def stored(world: World) -> list[dict[str, Any]]:
+    return await rows(world, "SELECT state, body, name FROM upload")
+
+
+async def test_papers_follow_the_number_and_are_gone_with_the_nik_once_they_are_valid(
+    world: World,
+) -> None:
+    number = await world.files(world.sari)
+    assert "paling lambat Jumat, 27 November 2026" in receipt(world.sari).text
+    assert "menunggu (s.d. Jumat, 27 November 2026)" in world.card.text
+    card = await sends_proof(world, world.sari)
+    assert card.deleted
+    assert "dikirim, perlu diperiksa" in world.card.text
+    assert not any(message.file for message in world.group.messages)
+    seen = await looks(world, world.budi)
+    assert all(message.protected for message in seen)
+    assert [message for message in seen if message.file]
+    await world.press(world.budi, "Sah")
+    assert got(world.sari, "Bukti identitas Anda sah")
+    assert "Bukti identitas: sah" in world.card.text
+    assert shown(world, "dinyatakan sah oleh Budi")
+    assert await stored(world) == [FORGOTTEN]
+    [looked, verdict] = await rows(
+        world,
+        "SELECT actor, happened_at FROM event WHERE name IN ('identity-seen', 'proof-accepted')",
+    )
+    assert looked["actor"] == verdict["actor"] == f"officer:{world.budi.id}"
+    await world.presses_in_group(world.budi, "Data pemohon")
+    told = got(world.budi, f"Data pemohon {number}")[-1].text
+    assert NIK not in told
+    assert f"•••• {LAST4}" in told
+
+
+async def test_who_was_verified_once_is_not_asked_again_unless_the_name_changes(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await looks(world, world.budi)
+    await world.press(world.budi, "Sah")
+    await world.files(world.sari, "Salinan anggaran 2025")
+    assert "sudah kami periksa" in receipt(world.sari).text
+    assert "Bukti identitas: sah" in world.card.text
+    await world.press(world.sari, "Menu")
+    await world.press(world.sari, "Minta informasi")
+    await world.say(world.sari, "Salinan anggaran 2024")
+    await world.press(world.sari, "Sudah lengkap")
+    await world.say(world.sari, "Penelitian")
+    await world.press(world.sari, "data dan cara yang sama")
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, "Nama")
+    await world.say(world.sari, "Wati Lestari")
+    await world.press(world.sari, "Kirim permohonan")
+    assert "menunggu" in world.card.text
+    states = await rows(world, "SELECT state FROM proof ORDER BY case_id")
+    assert [row["state"] for row in states] == ["valid", "valid", "waiting"]
+    kept = await rows(world, "SELECT nik_last4 FROM identity")
+    assert [row["nik_last4"] for row in kept] == [LAST4] * 3
+
+
+async def test_an_office_may_want_papers_before_it_takes_a_request() -> None:
+    async with opened(**asking(ProofRule.REQUIRED)) as world:
+        await walk_to(world, "contact")
+        await world.say(world.sari, PHONE)
+        await world.say(world.sari, "Sudah lengkap")
+        assert "Belum ada foto atau PDF" in world.sari.last.text
+        words = world.sari.says(f"KTP saya {NIK}")
+        await world.settle()
+        assert words.deleted
+        card = await sends_card(world, world.sari)
+        assert card.deleted
+        await world.press(world.sari, "Sudah lengkap")
+        await world.press(world.sari, "Kirim permohonan")
+        assert "sudah kami terima; petugas memeriksanya" in receipt(world.sari).text
+        assert [message for message in await looks(world, world.budi) if message.file]
+
+
+async def test_an_office_may_want_no_papers_at_all() -> None:
+    async with opened(**asking(ProofRule.NONE)) as world:
+        await world.files(world.sari)
+        assert "Bukti identitas" not in receipt(world.sari).text
+        assert "Kirim bukti identitas" not in "".join(receipt(world.sari).buttons)
+        assert "Bukti identitas" not in world.card.text
+        assert not any("Catat bukti" in label for label in await menu(world))
+
+
+async def menu(world: World) -> list[str]:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    return world.group.last.buttons
+
+
+async def test_an_office_may_keep_the_pictures_for_their_time() -> None:
+    async with opened(**asking(ProofRule.LATER, keep_id_image=True)) as world:
+        await world.files(world.sari)
+        await world.press(world.sari, "Kirim bukti identitas")
+        world.sari.sends_document("akta.pdf", strangers.pdf())
+        await world.settle()
+        assert [message for message in await looks(world, world.budi) if message.file]
+        await world.press(world.budi, "Sah")
+        assert "setelah masa simpannya berakhir" in got(world.sari, "identitas Anda sah")[-1].text
+        [kept] = await stored(world)
+        assert kept["state"] == "clean"
+        assert kept["body"] is not None
+
+
+async def test_the_superior_may_look_but_gives_no_verdict(world: World) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    async with world.desk.database.transaction() as tx:
+        grant = Grant(world.wati.id, Role.ATASAN)
+        await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
+    seen = await looks(world, world.wati)
+    assert [message for message in seen if message.file]
+    assert not any(message.buttons for message in seen)
+
+
+async def test_a_group_is_asked_for_the_proxy_letter_and_who_gave_it(world: World) -> None:
+    await walk_to(world, "kind")
+    await world.press(world.sari, "Kelompok orang")
+    for words in ("Paguyuban Tonggalan", NIK, "Rudi Hartono dan Joko Susilo", ADDRESS, PHONE):
+        await world.say(world.sari, words)
+    await world.press(world.sari, "Kirim permohonan")
+    assert "surat kuasa, serta KTP Anda dan KTP para pemberi kuasa" in receipt(world.sari).text
+
+
+@pytest.mark.parametrize("verdict", ["Tidak cocok", "Kurang"])
+async def test_refused_papers_are_asked_for_again_without_moving_the_last_day(
+    world: World, verdict: str
+) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await looks(world, world.budi)
+    await world.press(world.budi, verdict)
+    await writes(world, world.budi, "foto KTP yang tidak terpotong")
+    await world.presses_in_group(world.budi, "Catat")
+    notice = got(world.sari, "PEMBERITAHUAN KEKURANGAN")[-1]
+    assert "foto KTP yang tidak terpotong" in notice.text
+    assert "Batas jawaban kami tidak berubah" in notice.text
+    assert f"Bukti identitas: {verdict.lower()}" in world.card.text
+    await sends_proof(world, world.sari)
+    assert shown(world, "Pemohon melengkapi")
+    await looks(world, world.budi)
+    await world.press(world.budi, "Sah")
+    assert "Bukti identitas: sah" in world.card.text
+    [case] = await rows(world, "SELECT state, due_on FROM cases")
+    assert case == {"state": "to_complete", "due_on": "2026-12-08"}
+
+
+async def test_a_verdict_is_on_what_was_seen(world: World) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await looks(world, world.budi)
+    await sends_proof(world, world.sari)
+    await world.press(world.budi, "Sah")
+    assert "dikirim, perlu diperiksa" in world.card.text
+
+
+async def test_words_are_never_taken_for_papers_and_leave_the_chat(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Kirim bukti identitas")
+    words = world.sari.says(f"NIK saya {NIK}")
+    await world.settle()
+    assert words.deleted
+    assert "hanya foto atau PDF" in world.sari.last.text
+    assert NIK not in group_text(world)
+    world.sari.sends_voice()
+    await world.settle()
+    assert await stored(world) == [FORGOTTEN]
+    assert "menunggu" in world.card.text
+
+
+async def test_a_picture_sent_for_the_nik_is_not_kept(world: World) -> None:
+    await walk_to(world, "nik")
+    card = await sends_card(world, world.sari)
+    assert card.deleted
+    assert await stored(world) == [FORGOTTEN]
+
+
+async def test_a_paper_that_cannot_be_read_safely_is_asked_for_again(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Kirim bukti identitas")
+    world.sari.sends_document("ktp.pdf", b"MZ\x90\0 a program", "")
+    await world.settle()
+    assert got(world.sari, "tidak dapat kami terima")
+    assert "menunggu" in world.card.text
+
+
+async def test_identity_shown_at_the_counter_is_recorded_alike(world: World) -> None:
+    world.budi.starts()
+    await world.settle()
+    await enters(world, world.budi, way="Di loket")
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Catat bukti identitas")
+    await world.presses_in_group(world.budi, "Ditunjukkan di loket")
+    await world.presses_in_group(world.budi, "Catat")
+    assert "Bukti identitas: sah" in world.card.text
+    [verdict] = await rows(world, "SELECT actor, facts FROM event WHERE name = 'proof-accepted'")
+    assert verdict["actor"] == f"officer:{world.budi.id}"
+    assert '"way": "counter"' in verdict["facts"]
+
+
+async def test_nobody_else_sees_papers_or_judges_them(world: World) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await looks(world, world.budi)
+    forged = [[b for row in world.budi.last.rows for b in row if "Sah" in b["text"]]]
+    former = world.telegram.person("Mantan")
+    world.group.add(former, administrator=True)
+    await world.settle()
+    former.starts()
+    await world.settle()
+    world.group.remove(former)
+    await world.settle()
+    for person in (world.wati, world.rina, former, world.sari):
+        person.starts()
+        await world.settle()
+        person.last.markup = {"inline_keyboard": forged}
+        await world.press(person, "Sah")
+        assert not [m for m in person.chat if m.from_bot and "photo" in m.content]
+    assert "dikirim, perlu diperiksa" in world.card.text
+
+
+async def test_papers_that_come_after_the_answer_are_not_taken(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    world.sari.presses("Kirim bukti identitas", on=receipt(world.sari))
+    await world.settle()
+    assert await stored(world) == []
+
+
+async def test_a_verdict_ends_when_the_name_that_was_looked_at_is_corrected(world: World) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await looks(world, world.budi)
+    await world.press(world.budi, "Sah")
+    await asks(world, "Perbaiki")
+    await world.press(world.sari, "Nama")
+    await world.say(world.sari, "Wati Lestari")
+    await world.press(world.sari, "Kirim")
+    assert "Bukti identitas: sah" in world.card.text
+    await answers_right(world, "Dikabulkan")
+    assert "Bukti identitas: menunggu" in world.card.text
+    [kept] = await rows(world, "SELECT nik_last4, nik_hash FROM identity")
+    assert kept["nik_last4"] == LAST4
+    assert kept["nik_hash"] is not None
+
+
+async def test_who_has_not_shown_who_they_are_is_reminded_on_the_last_morning(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 11, 26, 9, 0, tzinfo=WIB))
+    assert "Bukti identitas belum" not in world.sari.last.text
+    await world.turn_to(datetime(2026, 11, 27, 9, 0, tzinfo=WIB))
+    note = world.sari.last
+    assert "Bukti identitas belum kami terima" in note.text
+    assert "Jumat, 27 November 2026 (hari ini)" in note.text
+    await sends_proof(world, world.sari)
+    assert "Terima kasih. Petugas memeriksanya" in world.sari.last.text
+    assert await stored(world) != []
+
+
+async def test_who_has_shown_who_they_are_is_left_alone_and_so_is_the_desk(world: World) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await world.turn_to(datetime(2026, 11, 27, 9, 0, tzinfo=WIB))
+    await world.turn_to(datetime(2026, 11, 30, 8, 0, tzinfo=WIB))
+    assert not any("Bukti identitas belum kami terima" in one.text for one in world.sari.chat)
+    assert "bukti identitas belum datang" not in group_text(world)
+
+
+async def test_the_desk_hears_the_day_after_that_no_papers_came(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 11, 30, 8, 0, tzinfo=WIB))
+    assert "bukti identitas belum datang; batasnya Jumat, 27 November 2026" in group_text(world)

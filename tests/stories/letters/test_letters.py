@@ -1,0 +1,345 @@
+"""The office's letters as both sides get them: with their message, or to be signed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.domain.roles import Role
+from bot.office.settings_sections import LetterNumbers
+from bot.sandbox import Person
+from storage import incidents
+from tests.letters.samples import text_of
+from tests.stories.acts import answers, got, rows, seen_by_group, writes
+from tests.stories.answers.test_request_decision import fills, lists_exemption, refuses, sends
+from tests.stories.letters.test_letter_facts import content, letters
+from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
+from tests.stories.requests.test_request_completion import lists
+from tests.stories.requests.test_time_extension import extends
+from tests.walking import ADDRESS, NAME
+from tests.world import NIK, World, opened, running
+
+
+def letter(person: Person) -> str:
+    """Return the words of the newest letter that a person got."""
+    return text_of(content(letters(person)[-1]))
+
+
+async def numbers(world: World) -> list[object]:
+    found = await rows(world, "SELECT number FROM letter_number ORDER BY series, year, sequence")
+    return [row["number"] for row in found]
+
+
+async def opens_letters(world: World, officer: Person) -> None:
+    await world.presses_in_group(officer, "Tindakan lain")
+    await world.presses_in_group(officer, "📄 Surat")
+
+
+async def drafted(world: World, label: str) -> str:
+    """Have a letter written for Budi, who has written to the bot before."""
+    await world.say(world.budi, "/bantuan")
+    await opens_letters(world, world.budi)
+    await world.presses_in_group(world.budi, label)
+    return letter(world.budi)
+
+
+async def test_the_answer_in_the_chat_comes_as_a_written_notice_with_all_seven_points(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    await answers(either, either.budi, "Ini daftarnya.")
+    words = letter(either.sari)
+    for words_of_a_point in (
+        "Nomor: 001/PPID-PT/KPU-KLT/XI/2026",
+        NAME,
+        ADDRESS,
+        "a. Penguasaan : informasi ini berada",
+        "b. Badan publik lain",
+        "c. Keputusan : diberikan seluruhnya",
+        "d. Informasi yang diberikan",
+        "e. Yang dihitamkan",
+        "f. Bentuk dan cara",
+        "g. Biaya dan cara pembayaran : tidak ada (gratis)",
+        "Batas akhir mengajukan keberatan: Senin, 11 Januari 2027",
+        "kantor libur 24–25 Desember 2026, 1 Januari 2027, 5 Januari 2027",
+        "Pasal 5 ayat (2)",
+    ):
+        assert words_of_a_point in words
+    assert "JAWABAN" not in either.sari.last.text
+    assert either.sari.last.text.startswith("Akhir jawaban resmi")
+
+
+async def test_a_refusal_in_the_chat_names_its_ground_in_the_notice(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await refuses(world)
+    await sends(world)
+    words = letter(world.sari)
+    assert "ditolak, karena informasinya dikecualikan" in words
+    assert "Pasal 17 huruf h (rahasia pribadi); penetapan: Keputusan PPID 4/2026" in words
+
+
+async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(world: World) -> None:
+    await world.files(world.sari)
+    await by_signed_letter(world)
+    world.budi.in_(world.group).sends_document("surat.pdf", b"%PDF", topic=world.topic)
+    await world.settle()
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    assert [m.file.name for m in letters(world.sari)[1:] if m.file] == ["surat.pdf"]
+    assert await numbers(world) == []
+
+
+async def by_signed_letter(world: World, number: str = "125/HM.02-SD/3310/2026") -> None:
+    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan lain",
+        "> Diberikan seluruhnya",
+        "Daftar lima kecamatan",
+        "> Gratis",
+        "> Surat bertanda tangan",
+        number,
+        "24 November 2026",
+        "Siti Aminah, PPID",
+        "> lanjut ke jawaban",
+    )
+
+
+async def test_the_letter_to_be_signed_has_the_number_and_name_that_were_given(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    await either.say(either.budi, "/bantuan")
+    await by_signed_letter(either)
+    await either.presses_in_group(either.budi, "📄 Surat")
+    await either.presses_in_group(either.budi, "✍️ Pemberitahuan Tertulis")
+    words = letter(either.budi)
+    assert "Nomor: 125/HM.02-SD/3310/2026" in words
+    assert "Siti Aminah, PPID" in words
+    assert NAME in words
+    assert not seen_by_group(either, NAME)
+    assert not seen_by_group(either, NIK)
+
+
+async def test_a_letter_to_be_signed_takes_the_desk_s_next_number_once(world: World) -> None:
+    await world.files(world.sari)
+    await by_signed_letter(world, number="> Nomor berikutnya")
+    assert "Nomor: 001/PPID-PT/KPU-KLT/XI/2026" in await drafted(world, "✍️ Pemberitahuan")
+    assert await numbers(world) == ["001/PPID-PT/KPU-KLT/XI/2026"]
+
+
+async def test_where_the_office_numbers_by_hand_a_number_is_asked_for() -> None:
+    async with opened(letter_numbers=LetterNumbers()) as world:
+        await world.files(world.sari)
+        await by_signed_letter(world, number="> Nomor berikutnya")
+        assert "menomori suratnya sendiri" in world.budi.toast
+        assert await rows(world, "SELECT id FROM decision") == []
+
+
+async def test_an_extension_and_what_is_missing_come_as_letters(world: World) -> None:
+    await world.files(world.sari)
+    await lists(world, more="Tahun data yang diminta")
+    words = letter(world.sari)
+    assert "Nomor: 001/PPID-KL/KPU-KLT/XI/2026" in words
+    assert "1. Salinan identitas (KTP atau identitas lain yang sah) 2. Tahun data" in words
+    assert "Batas akhir melengkapi: Jumat, 27 November 2026" in words
+    await extends(world)
+    words = letter(world.sari)
+    assert "belum dapat kami sampaikan sampai Selasa, 8 Desember 2026" in words
+    assert "yang baru: Kamis, 17 Desember 2026" in words
+    assert "7 hari kerja setelah batas semula (UU 14/2008 ps. 22 ayat (8))" in words
+    assert "Dokumen tersimpan di arsip kecamatan." in words
+
+
+async def test_an_objection_has_its_receipt_and_its_answer_as_letters(either: World) -> None:
+    await seat(either, Role.ATASAN)
+    await either.files(either.sari)
+    await answers(either, either.budi, "Terlampir datanya.")
+    await objects(either, "d. Tidak sesuai")
+    words = letter(either.sari)
+    assert "TANDA BUKTI PENERIMAAN KEBERATAN Nomor: 001/KEBERATAN/PPID/KPU-KLT/XI/2026" in words
+    assert "paling lambat: Senin, 11 Januari 2027" in words
+    order = ("Memberikan salinan lengkap dengan lampirannya", "8 Desember 2026")
+    await judges(either, "Membatalkan", *order)
+    words = letter(either.sari)
+    assert "Putusan : keputusan PPID dibatalkan" in words
+    assert "salinan lengkap dengan lampirannya" in words
+    assert "Batas akhir mengajukan sengketa: Senin, 14 Desember 2026" in words
+
+
+@pytest.mark.parametrize("language", ["English", "Jawa"])
+async def test_the_notice_has_its_translation_behind_it(world: World, language: str) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Bahasa")
+    await world.press(world.sari, language)
+    await answers(world, world.budi, "Terlampir.")
+    words = letter(world.sari)
+    translated = {"English": "granted in full", "Jawa": "dipunparingaken sedaya"}[language]
+    assert words.index("diberikan seluruhnya") < words.index(translated)
+
+
+async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await lists_exemption(world)
+        await refuses(world)
+        assert "PENOLAKAN PERMOHONAN" in await drafted(world, "✍️ Keputusan Penolakan")
+        await drafted(world, "✍️ Pemberitahuan Tertulis")
+        await drafted(world, "✍️ Pemberitahuan Tertulis")
+        telegram, clock, group = world.telegram, world.clock, world.group
+    async with running(telegram, clock, group.id, path) as parts:
+        again = World(clock, telegram, group, parts, world.sari, world.rina, world.budi, world.wati)
+        await sends(again)
+        await again.files(again.rina)
+        await answers(again, again.budi, "Terlampir.")
+        assert await numbers(again) == [
+            "001/PPID-PT/KPU-KLT/XI/2026",
+            "002/PPID-PT/KPU-KLT/XI/2026",
+        ]
+
+
+@pytest.mark.parametrize(
+    ("label", "heading"),
+    [
+        ("✍️ Formulir Permohonan", "FORMULIR PERMOHONAN INFORMASI PUBLIK"),
+        ("✍️ Keputusan Penolakan", "KEPUTUSAN PEJABAT PENGELOLA"),
+        ("✍️ Pertimbangan Tertulis", "PERTIMBANGAN TERTULIS"),
+        ("✍️ Lembar Uji Konsekuensi", "LEMBAR PENGUJIAN KONSEKUENSI Nomor: Uji konsekuensi 2/2026"),
+        ("✍️ Surat Penetapan Klasifikasi", "Hasil pemeriksaan kesehatan calon"),
+    ],
+)
+async def test_every_letter_of_a_refusal_can_be_written_to_be_signed(
+    world: World, label: str, heading: str
+) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await refuses(world)
+    assert heading in await drafted(world, label)
+    looks = await rows(world, "SELECT facts FROM event WHERE name = 'identity-seen'")
+    assert [json.loads(row["facts"])["what"] for row in looks] == ["letter"]
+
+
+async def test_a_decision_that_waits_for_approval_is_only_a_draft() -> None:
+    async with opened(refusal_approval="head") as world:
+        await world.files(world.sari)
+        await lists_exemption(world)
+        await refuses(world)
+        assert "KONSEP" in await drafted(world, "✍️ Keputusan Penolakan")
+        await world.presses_in_group(world.budi, "Setujui penolakan")
+        assert "KONSEP" not in await drafted(world, "✍️ Keputusan Penolakan")
+
+
+async def test_after_an_objection_its_form_and_the_receipt_of_what_was_given_can_be_signed(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await objects(world, "d. Tidak sesuai")
+    assert "FORMULIR KEBERATAN" in await drafted(world, "✍️ Formulir Keberatan")
+    assert "Penerima : Sari Wulandari" in await drafted(world, "✍️ Tanda Terima Penyerahan")
+
+
+async def test_an_officer_gets_a_copy_of_what_was_sent_byte_for_byte(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.budi, "/bantuan")
+    await opens_letters(world, world.budi)
+    await world.presses_in_group(world.budi, "📄 Tanda Bukti Penerimaan")
+    assert content(letters(world.budi)[-1]) == content(letters(world.sari)[-1])
+
+
+async def test_who_never_wrote_to_the_bot_is_led_there_first(world: World) -> None:
+    await world.files(world.sari)
+    await opens_letters(world, world.budi)
+    await world.presses_in_group(world.budi, "✍️ Formulir Permohonan")
+    assert letters(world.budi) == []
+
+
+async def test_who_may_not_see_who_asks_gets_no_letter(world: World) -> None:
+    await world.files(world.sari)
+    await opens_letters(world, world.budi)
+    await seat(world, Role.PENGHUBUNG)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE officer SET named = 0 WHERE telegram_id = :id", id=world.wati.id)
+    await world.say(world.wati, "/bantuan")
+    await world.presses_in_group(world.wati, "✍️ Formulir Permohonan")
+    assert letters(world.wati) == []
+    assert "hanya" in world.wati.toast.casefold()
+
+
+async def test_an_old_button_of_a_letter_that_is_no_longer_there_says_so(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await refuses(world)
+    await world.say(world.budi, "/bantuan")
+    await opens_letters(world, world.budi)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE decision SET replaced_at = :now", now=world.clock.now())
+    await world.presses_in_group(world.budi, "✍️ Keputusan Penolakan")
+    assert letters(world.budi) == []
+    assert "tidak (lagi) dapat dibuat" in world.budi.toast
+
+
+async def test_every_letter_s_sum_is_on_its_case_with_whom_it_went_to(world: World) -> None:
+    await world.files(world.sari)
+    await writes(world, world.budi, "catatan")
+    await drafted(world, "✍️ Formulir Permohonan")
+    found = await rows(
+        world,
+        "SELECT json_extract(facts, '$.kind') AS kind, json_extract(facts, '$.to') AS reader,"
+        " length(json_extract(facts, '$.sha256')) AS length FROM event"
+        " WHERE name = 'letter-sent' AND case_id IS NOT NULL ORDER BY id",
+    )
+    assert found == [
+        {"kind": "receipt", "reader": "requester", "length": 64},
+        {"kind": "request_form", "reader": "officer", "length": 64},
+    ]
+
+
+async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.say(world.budi, "/bantuan")
+    await opens_letters(world, world.budi)
+    assert "✍️ Pemberitahuan Kegagalan" not in str(world.group.messages[-1].buttons)
+    async with world.desk.database.transaction() as tx:
+        now = world.clock.now()
+        number = await incidents.add(tx, world.desk.vault, now, world.budi.id, now)
+        await incidents.name_case(tx, number, 1)
+    words = await drafted(world, "✍️ Pemberitahuan Kegagalan")
+    assert "UU 27/2022 Pasal 46" in words
+    assert NAME not in words  # whose data it is, the office knows
+
+
+async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_was_signed(
+    either: World,
+) -> None:
+    await seat(either, Role.ATASAN)
+    await answered(either)
+    await objects(either, "d. Tidak sesuai")
+    await either.say(either.wati, "/bantuan")
+    await either.presses_in_group(either.wati, "Tanggapi keberatan")
+    await either.presses_in_group(either.wati, "Membatalkan")
+    for text in ("Memberikan lampirannya", "8 Desember 2026"):
+        await writes(either, either.wati, text, either.group.messages[-1])
+    question = either.group.messages[-1]
+    await opens_letters(either, either.wati)
+    await either.presses_in_group(either.wati, "✍️ Tanggapan atas Keberatan")
+    words = letter(either.wati)
+    assert "Memberikan lampirannya" in words
+    assert "elektronik" not in words
+    before = len(letters(either.sari))
+    seat_in_group = either.wati.in_(either.group)
+    seat_in_group.sends_document(
+        "signed.pdf", b"%PDF-signed", topic=question.topic, reply_to=question
+    )
+    await either.settle()
+    await either.presses_in_group(either.wati, "Lanjut")
+    await either.presses_in_group(either.wati, "Kirim ke pemohon")
+    assert [m.file.name for m in letters(either.sari)[before:] if m.file] == ["signed.pdf"]
+    assert "paling lambat Senin, 14 Desember 2026" in got(either.sari, "Komisi Informasi")[-1].text
+    [kept] = await rows(either, "SELECT delivered_at FROM objection")
+    assert kept["delivered_at"] is not None

@@ -1,0 +1,37 @@
+"""Letters for requesters without a chat: the officers print them and pass them on."""
+
+from tests.letters.samples import text_of
+from tests.stories.acts import answers, rows, shown
+from tests.stories.answers.test_answer_correction import corrects
+from tests.stories.letters.test_letter_facts import content, letters
+from tests.stories.outside_chat.test_counter_filing import enters
+from tests.stories.requests.test_request_completion import lists
+from tests.stories.requests.test_time_extension import extends
+from tests.walking import NAME
+from tests.world import World
+
+
+async def test_every_letter_for_somebody_without_a_chat_is_given_to_the_officers(
+    either: World,
+) -> None:
+    await enters(either, either.budi)
+    await lists(either)
+    await extends(either)
+    await answers(either, either.budi, "Jumlahnya 47.100.")
+    await either.presses_in_group(either.budi, "Sudah, baru saja")
+    await corrects(either, "Yang benar 47.210.")
+    for title, said in (
+        ("Pemberitahuan Ketidaklengkapan", "Salinan identitas"),
+        ("Pemberitahuan Perpanjangan", "Alasan perpanjangan"),
+        ("Pemberitahuan Tertulis", "30 hari kerja, dihitung mulai"),
+        ("Ralat", "nomor 001/PPID-PT/KPU-KLT/XI/2026"),
+    ):
+        assert NAME not in shown(either, f"{title} untuk pemohon").text
+        await either.presses_in_group(either.budi, f"📄 {title}")
+        words = text_of(content(letters(either.budi)[-1]))
+        assert said in words
+        assert NAME in words
+        assert "elektronik" not in words
+    found = await rows(either, "SELECT recipient, digest FROM paper ORDER BY id")
+    assert [row["recipient"] for row in found] == ["officer", *["by_hand"] * 4]
+    assert all(row["digest"] for row in found)

@@ -1,0 +1,67 @@
+"""Letters that the desk signs digitally, and what happens when it cannot."""
+
+import asyncio
+import logging
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from bot.office.settings_sections import Signatories, Signatory
+from tests.letters.pens import PASSWORD, found, is_signed, pen
+from tests.letters.samples import OFFICE, text_of
+from tests.stories.acts import answers, seen_by_group
+from tests.stories.letters.test_letter_facts import content, digests, letters
+from tests.world import opened
+
+NOTE = "Ditandatangani secara elektronik dengan sertifikat atas nama"
+
+
+async def test_the_written_notice_goes_out_signed_and_its_story_says_by_whom(
+    tmp_path: Path,
+) -> None:
+    async with opened(pen=pen(tmp_path, ends=datetime(2026, 12, 20, tzinfo=UTC))) as world:
+        await world.files(world.sari)
+        await answers(world, world.budi, "Ini daftarnya.")
+        receipt, notice = (content(letter) for letter in letters(world.sari))
+        assert not is_signed(receipt)
+        assert (await asyncio.to_thread(found, notice)).bottom_line
+        assert f"{NOTE} {OFFICE.name}" in text_of(notice)
+        assert (await digests(world))[-1] == sha256(notice).hexdigest()
+        assert seen_by_group(world, "berakhir hari Minggu, 20 Desember 2026")
+        await world.presses_in_group(world.budi, "Tindakan lain")
+        await world.presses_in_group(world.budi, "Riwayat lengkap")
+        assert f"tanda tangan elektronik atas nama {OFFICE.name}" in world.group.last.text
+
+
+@pytest.mark.parametrize(("name", "does"), [("Siti Aminah, S.H.", True), ("Joko", False)])
+async def test_the_key_of_a_person_signs_only_what_that_person_signs(
+    tmp_path: Path, name: str, does: bool
+) -> None:
+    signatories = Signatories(ppid=Signatory(position="PPID", name=name))
+    async with opened(pen=pen(tmp_path, "Siti Aminah"), signatories=signatories) as world:
+        await world.files(world.sari)
+        await answers(world, world.budi, "Ini daftarnya.")
+        notice = content(letters(world.sari)[-1])
+        assert is_signed(notice) is does
+        assert (NOTE in text_of(notice)) is does
+
+
+async def test_a_letter_whose_key_cannot_be_used_goes_out_without_the_claim_and_is_an_alarm(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    expired = pen(tmp_path, ends=datetime(2026, 11, 23, tzinfo=UTC))
+    with caplog.at_level(logging.DEBUG):
+        async with opened(pen=expired) as world:
+            for asked in ("Salinan daftar pemilih tetap", "Salinan berita acara"):
+                await world.files(world.sari, asked)
+                await answers(world, world.budi, "Ini daftarnya.")
+            notice = content(letters(world.sari)[-1])
+            assert not is_signed(notice)
+            assert NOTE not in text_of(notice)
+            assert len(letters(world.sari)) == 4
+            said = [message.text for message in world.group.messages]
+            assert sum("tanpa tanda tangan elektronik" in text for text in said) == 1
+    assert "a letter goes out unsigned: the certificate expired on 2026-11-23" in caplog.text
+    assert PASSWORD not in caplog.text

@@ -1,0 +1,248 @@
+"""An objection once it is made: looked at, listed, withdrawn, and who may see who objected."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.domain.roles import Role
+from tests.stories.acts import answers, got, rows, seen_by_group, shown
+from tests.stories.objections.test_objection_delivery import contested, objects_without_a_case
+from tests.stories.objections.test_objection_filing import FACTS, answered, judges, objects, seat
+from tests.world import WIB, World, opened, running
+
+AGREED = "Pemohon melihat lampirannya di kantor."
+
+
+async def opens_own(world: World) -> None:
+    """Open the only objection from "my requests", as Sari."""
+    world.sari.says("/daftar")
+    await world.settle()
+    await world.press(world.sari, "001/KEBERATAN")
+
+
+async def states(world: World) -> list[str]:
+    return [row["state"] for row in await rows(world, "SELECT state FROM objection ORDER BY id")]
+
+
+async def waiting(world: World) -> list[str]:
+    """Return the kinds of what is still planned about objections."""
+    planned = await rows(
+        world,
+        "SELECT DISTINCT kind FROM reminder WHERE state = 'waiting' AND objection_id IS NOT NULL",
+    )
+    return [row["kind"] for row in planned]
+
+
+async def docket(world: World) -> str:
+    """Ask for the list of open objections as Budi."""
+    world.budi.in_(world.group).says("/keberatan")
+    await world.settle()
+    return world.group.messages[-1].text
+
+
+async def test_it_is_withdrawn_after_one_question_and_everybody_falls_silent(
+    either: World,
+) -> None:
+    await contested(either)
+    await opens_own(either)
+    assert "menunggu tanggapan, paling lambat Senin, 11 Januari 2027" in either.sari.last.text
+    await either.press(either.sari, "Cabut keberatan")
+    assert await states(either) == ["filed"]
+    await either.press(either.sari, "Ya, cabut")
+    assert await states(either) == ["withdrawn"]
+    assert await waiting(either) == []
+    notice = got(either.sari, "KEBERATAN DICABUT")[-1].text
+    assert "paling lambat Senin, 11 Januari 2027" in notice  # the right to object on ground d
+    told = shown(either, "dicabut oleh pemohon")
+    assert "Atasan PPID: Wati" in told.text
+    assert any(e.get("url") == f"tg://user?id={either.wati.id}" for e in told.entities)
+    assert "⚖️ Keberatan 001" not in either.card.text
+    await either.presses_in_group(either.wati, "Tanggapi keberatan")
+    assert "sudah dicabut" in either.wati.toast
+    await either.presses_in_group(either.budi, "Catat sengketa")
+    assert "sudah dicabut" in either.budi.toast
+    assert "Tidak ada keberatan" in await docket(either)
+
+
+async def test_a_typed_no_keeps_it_and_a_typed_yes_withdraws_it(world: World) -> None:
+    await contested(world)
+    await opens_own(world)
+    await world.press(world.sari, "Cabut keberatan")
+    await world.say(world.sari, "tidak")
+    assert await states(world) == ["filed"]
+    await world.press(world.sari, "Cabut keberatan")
+    await world.say(world.sari, "ya")
+    assert await states(world) == ["withdrawn"]
+
+
+async def test_an_answered_one_cannot_be_withdrawn_by_an_old_button(world: World) -> None:
+    await contested(world)
+    await opens_own(world)
+    asked = world.sari.last
+    await judges(world, "Selesai musyawarah", AGREED)
+    world.sari.presses("Cabut keberatan", on=asked)
+    await world.settle()
+    assert "sudah ditanggapi atau dicabut" in world.sari.toast
+    assert await states(world) == ["answered"]
+
+
+async def test_what_was_withdrawn_may_be_objected_to_again(world: World) -> None:
+    await contested(world)
+    await opens_own(world)
+    await world.press(world.sari, "Cabut keberatan")
+    await world.press(world.sari, "Ya, cabut")
+    await world.press(world.sari, "Lihat permohonan ini")
+    assert "002/KEBERATAN" in await objects(world, "d. Tidak sesuai")
+
+
+@pytest.mark.parametrize(
+    "forged", ["objection:show:1", "objection:withdraw:1:yes", "objection:disown:1:yes"]
+)
+async def test_anothers_objection_is_neither_shown_nor_withdrawn(world: World, forged: str) -> None:
+    await contested(world)
+    world.rina.starts()
+    await world.settle()
+    forgery = world.rina.last
+    forgery.markup = {"inline_keyboard": [[{"text": "Palsu", "callback_data": forged}]]}
+    await world.press(world.rina, "Palsu")
+    assert not got(world.rina, "001/KEBERATAN")
+    assert await states(world) == ["filed"]
+
+
+async def test_ones_own_objection_cannot_be_denied_unless_an_officer_recorded_it(
+    world: World,
+) -> None:
+    await contested(world)
+    forgery = world.sari.last
+    forgery.markup = {
+        "inline_keyboard": [[{"text": "Palsu", "callback_data": "objection:disown:1:yes"}]]
+    }
+    await world.press(world.sari, "Palsu")
+    assert await states(world) == ["filed"]
+
+
+async def test_the_list_has_the_least_days_first_and_says_who_must_answer(either: World) -> None:
+    assert "Tidak ada keberatan yang masih terbuka" in await docket(either)
+    await contested(either)
+    await either.turn_to(datetime(2026, 11, 25, 9, 30, tzinfo=WIB))
+    await objects_without_a_case(either)
+    listed = await docket(either)
+    first, second = [line for line in listed.split("\n") if line.startswith("•")]
+    assert "001/KEBERATAN" in first
+    assert "Atasan PPID: Wati" in first
+    assert "tinggal 29 hari kerja (Senin, 11 Januari 2027)" in first
+    assert "002/KEBERATAN" in second
+    await either.presses_in_group(either.budi, "002/KEBERATAN")
+    assert "Laporan keuangan tahun 2025" in either.group.messages[-1].text
+    assert "Tanggapi keberatan" in str(either.group.messages[-1].buttons)
+
+
+async def test_the_list_says_what_did_not_arrive_what_was_ordered_and_what_is_overdue(
+    world: World,
+) -> None:
+    await contested(world)
+    await world.turn_to(datetime(2027, 1, 12, 9, 30, tzinfo=WIB))
+    assert "terlambat 1 hari kerja" in await docket(world)
+    world.sari.blocks_the_bot()
+    await judges(world, "Membatalkan", "Memberikan lampirannya juga", "15 Januari 2027")
+    assert "belum sampai" in await docket(world)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE objection SET delivered_at = answered_at")
+    assert "perintah kepada PPID — tinggal 3 hari kerja" in await docket(world)
+    world.sari.unblocks_the_bot()
+    await world.turn_to(datetime(2027, 1, 12, 10, tzinfo=WIB))
+    await answers(world, world.budi, "Ini lampirannya.")
+    assert "Tidak ada keberatan" in await docket(world)
+
+
+async def test_where_everybody_decided_the_list_says_that_nobody_may_answer(world: World) -> None:
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    assert "belum ada yang boleh menanggapi" in await docket(world)
+
+
+async def test_a_mere_member_sees_no_list(world: World) -> None:
+    world.wati.in_(world.group).says("/keberatan")
+    await world.settle()
+    assert "Hanya petugas" in world.group.messages[-1].text
+
+
+async def test_who_objected_without_a_request_is_shown_in_private_alone(either: World) -> None:
+    await objects_without_a_case(either)
+    either.budi.starts()
+    await either.settle()
+    await either.presses_in_group(either.budi, "Data yang berkeberatan")
+    told = got(either.budi, "Rina Lestari")[-1]
+    assert "3310014107990001" in told.text
+    assert not seen_by_group(either, "Rina Lestari")
+    looks = await rows(either, "SELECT actor FROM event WHERE name = 'identity-seen'")
+    assert looks == [{"actor": f"officer:{either.budi.id}"}]
+
+
+async def test_the_link_to_who_objected_opens_for_officers_alone(world: World) -> None:
+    await objects_without_a_case(world)
+    await world.presses_in_group(world.budi, "Data yang berkeberatan")
+    assert not got(world.budi, "Rina Lestari")
+    for person in (world.sari, world.budi):
+        person.says("/start keberatan_1")
+        await world.settle()
+    assert not got(world.sari, "Rina Lestari")
+    assert got(world.budi, "Rina Lestari")
+    await world.presses_in_group(world.wati, "Data yang berkeberatan")
+    assert not got(world.wati, "Rina Lestari")
+
+
+async def test_the_order_of_an_objection_without_a_request_is_recorded_as_done(
+    world: World,
+) -> None:
+    await seat(world, Role.ATASAN)
+    await objects_without_a_case(world)
+    await judges(world, "Membatalkan", "Mengumumkan laporan 2025", "27 November 2026")
+    assert "perintah kepada PPID" in await docket(world)
+    await world.presses_in_group(world.budi, "001/KEBERATAN")
+    await world.presses_in_group(world.budi, "Perintah dilaksanakan")
+    await world.presses_in_group(world.budi, "Ya, sudah dilaksanakan")
+    assert got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")
+    assert "ordered" not in await waiting(world)
+    await world.presses_in_group(world.budi, "Ya, sudah dilaksanakan")
+    assert "tidak ada perintah" in world.budi.toast
+    assert len(got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")) == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["/keberatan", "/keberatan 1", "/keberatan 001/PPID/KPU-KLT/XI/2026"]
+)
+async def test_the_command_opens_the_form_with_and_without_a_number(words: str) -> None:
+    async with opened() as world:
+        await answered(world)
+        await world.say(world.sari, words)
+        if words == "/keberatan":
+            await world.press(world.sari, "PPID/KPU-KLT")
+        await world.press(world.sari, "Permohonan saya")
+        await world.press(world.sari, "d. Tidak sesuai")
+        await world.say(world.sari, FACTS)
+        await world.press(world.sari, "Kirim keberatan")
+        assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
+
+
+async def test_the_command_finds_nobody_elses_number(world: World) -> None:
+    await answered(world)
+    world.rina.starts()
+    await world.settle()
+    for number in ("1", "99", "abc"):
+        await world.say(world.rina, f"/keberatan {number}")
+        assert "tidak ditemukan" in world.rina.last.text
+
+
+async def test_an_objection_is_withdrawn_on_the_day_after_a_restart(tmp_path: object) -> None:
+    path = tmp_path / "desk.sqlite3"  # type: ignore[operator]
+    async with opened(path=path) as world:
+        await contested(world)
+        await opens_own(world)
+        await world.press(world.sari, "Cabut keberatan")
+        world.sari.presses("Ya, cabut")
+        await world.desk.database.close()
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            await world.settle()
+            assert await states(world) == ["withdrawn"]

@@ -1,0 +1,186 @@
+"""The answer to an objection on its way: its arrival opens the way to the Commission."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.domain.roles import Role
+from tests.keeping import kept
+from tests.stories.acts import got, rows, seen_by_group, shown
+from tests.stories.objections.test_objection_filing import FACTS, answered, judges, objects, seat
+from tests.world import WIB, World, opened
+
+AGREED = "Pemohon melihat lampirannya di kantor."
+EVIDENCE = "Surat 12/KEB/2026, resi P2611300001"
+REASON = "Pemohon memblokir bot, jadi dikirim lewat pos."
+A_NIGHT = timedelta(hours=15)
+
+
+@kept
+async def contested(world: World) -> None:
+    """Let Wati be the Atasan, and Sari object to her answer."""
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+
+
+async def undelivered(world: World) -> None:
+    """Answer Sari's objection while she blocks the bot."""
+    await contested(world)
+    world.sari.blocks_the_bot()
+    await judges(world, "Selesai musyawarah", AGREED)
+
+
+async def window(world: World) -> list[str]:
+    """Return the last days that the notes before the way to the Commission closes name."""
+    waiting = await rows(
+        world, "SELECT key FROM reminder WHERE state = 'waiting' AND kind = 'dispute_right'"
+    )
+    return sorted({row["key"].split(":")[2] for row in waiting})
+
+
+async def records_delivery(world: World, when: str, *, finish: bool = True) -> None:
+    await world.presses_in_group(world.budi, "Catat penyampaian")
+    await world.presses_in_group(world.budi, "Pos")
+    for words in (when, EVIDENCE, REASON):
+        world.budi.in_(world.group).replies(world.group.messages[-1], words)
+        await world.settle()
+    if finish:
+        await world.presses_in_group(world.budi, "✔️ Catat")
+
+
+async def test_an_answer_that_arrives_a_day_late_names_no_day_of_its_own_and_the_right_one_after(
+    world: World,
+) -> None:
+    await contested(world)
+    await world.presses_in_group(world.wati, "Tanggapi keberatan")
+    await world.presses_in_group(world.wati, "Selesai musyawarah")
+    world.wati.in_(world.group).replies(world.group.messages[-1], AGREED)
+    await world.settle()
+    await world.presses_in_group(world.wati, "Lanjut")
+    world.telegram.faults.fail("sendMessage", chat=world.sari.id, retry_after=60)
+    world.wati.in_(world.group).presses("Kirim ke pemohon")
+    await world.parts.settle()
+    assert not got(world.sari, "TANGGAPAN ATAS KEBERATAN")
+    world.clock.turn(A_NIGHT)
+    await world.settle()
+    assert "Desember" not in got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
+    told = got(world.sari, "Sengketa atas keberatan")[-1].text
+    assert "Rabu, 25 November 2026" in told
+    assert "Selasa, 15 Desember 2026" in told
+    assert await window(world) == ["2026-12-15"]
+
+
+async def test_long_reasons_reach_a_foreign_reader_whole(world: World) -> None:
+    await contested(world)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE person SET language = 'en'")
+    order = "Berikan seluruh lampirannya. " * 60
+    reasons = "Lampiran kedua memuat data orang lain. " * 45
+    await judges(world, "Membatalkan sebagian", reasons, order, "8 Desember 2026")
+    pages = [m for m in world.sari.chat if "Berikan seluruh lampirannya" in m.text]
+    assert len(pages) > 1
+    assert got(world.sari, "PPID’s decision is overturned in part")
+    assert len(got(world.sari, "Dispute about objection")) == 1
+
+
+async def test_an_answer_that_does_not_arrive_is_an_alarm_and_its_delivery_is_recorded(
+    either: World,
+) -> None:
+    await undelivered(either)
+    alarm = shown(either, "Tanggapan atas keberatan 001").text
+    assert "pemohon memblokir bot" in alarm
+    assert "11 Januari 2027" in alarm
+    assert await window(either) == []
+    await either.turn_to(datetime(2026, 12, 1, 9, 30, tzinfo=WIB))
+    either.sari.unblocks_the_bot()
+    await either.settle()
+    await records_delivery(either, "30 November 2026")
+    told = got(either.sari, "DI LUAR PERCAKAPAN INI")[-1].text
+    assert "lewat pos" in told
+    assert "Jumat, 18 Desember 2026" in told
+    assert await window(either) == ["2026-12-18"]
+    await either.presses_in_group(either.budi, "Catat penyampaian")
+    assert "sudah tercatat sampai" in either.budi.toast
+
+
+async def test_an_answer_is_sent_again_as_it_was_once_the_citizen_is_back(either: World) -> None:
+    await undelivered(either)
+    await either.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
+    await either.presses_in_group(either.budi, "Kirim lagi")
+    assert await window(either) == []
+    either.sari.unblocks_the_bot()
+    await either.settle()
+    either.clock.turn(timedelta(minutes=1))
+    await either.presses_in_group(either.budi, "Kirim lagi")
+    [notice] = got(either.sari, "TANGGAPAN ATAS KEBERATAN")
+    assert AGREED in notice.text
+    assert await window(either) == ["2026-12-16"]
+    await either.presses_in_group(either.budi, "Kirim lagi")
+    assert "sudah tercatat sampai" in either.budi.toast
+    [kept] = await rows(either, "SELECT answer FROM objection")
+    assert AGREED.encode() not in kept["answer"]
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [("23 November 2026", "sebelum keberatan ditanggapi"), ("2 Desember 2026", "belum tiba")],
+)
+async def test_a_day_that_cannot_be_is_refused(world: World, when: str, words: str) -> None:
+    await undelivered(world)
+    await records_delivery(world, when)
+    assert words in world.budi.toast
+    kept = await rows(world, "SELECT delivered_at FROM objection")
+    assert kept == [{"delivered_at": None}]
+
+
+async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_stand_still(
+    world: World,
+) -> None:
+    await undelivered(world)
+    world.sari.unblocks_the_bot()
+    await world.settle()
+    await records_delivery(world, "24 November 2026")
+    await world.press(world.sari, "Saya belum menerimanya")
+    assert "baru mulai setelah Anda menerimanya" in world.sari.last.text
+    assert seen_by_group(world, "belum menerima tanggapan atas keberatan 001")
+    assert await window(world) == []
+    world.sari.presses("Saya belum menerimanya")
+    await world.settle()
+    assert "sudah tercatat" in world.sari.toast
+
+
+async def test_what_arrived_in_the_chat_cannot_be_denied(world: World) -> None:
+    await contested(world)
+    await judges(world, "Selesai musyawarah", AGREED)
+    forged = world.sari.last
+    forged.markup = {
+        "inline_keyboard": [[{"text": "Palsu", "callback_data": "objection:missing:1"}]]
+    }
+    await world.press(world.sari, "Palsu")
+    assert await window(world) == ["2026-12-14"]
+
+
+async def test_without_a_request_the_alarm_stands_in_general() -> None:
+    async with opened() as world:
+        await seat(world, Role.ATASAN)
+        await objects_without_a_case(world)
+        world.rina.blocks_the_bot()
+        await judges(world, "Selesai musyawarah", "Laporan dikirim lewat pos.")
+        assert any("tidak sampai" in message.text for message in world.group.general)
+        await records_delivery(world, "24 November 2026")
+        assert await window(world) == ["2026-12-14"]
+
+
+async def objects_without_a_case(world: World) -> None:
+    """Let Rina object to what was never published."""
+    world.rina.starts()
+    await world.settle()
+    await world.press(world.rina, "Ajukan keberatan")
+    await world.press(world.rina, "Setuju")
+    for words in ("Laporan keuangan tahun 2025", FACTS, "Penelitian skripsi"):
+        await world.say(world.rina, words)
+    await world.press(world.rina, "Perorangan")
+    for words in ("Rina Lestari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
+        await world.say(world.rina, words)
+    await world.press(world.rina, "Kirim keberatan")

@@ -1,0 +1,199 @@
+"""Files, voice notes and words that go with an objection, from the start or later."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.domain.roles import Role
+from bot.sandbox import SandboxMessage
+from tests.stories.acts import got, replies, rows, seen_by_group, shown
+from tests.stories.objections.test_objection_after import opens_own
+from tests.stories.objections.test_objection_delivery import contested
+from tests.stories.objections.test_objection_filing import FACTS, answered, judges, seat
+from tests.world import World, opened, running
+
+HEAD = "Lampiran keberatan 001"
+
+
+async def begins(world: World) -> None:
+    """Begin Sari's objection to her answered request, up to "what happened?"."""
+    await answered(world)
+    await world.press(world.sari, "Ajukan keberatan")
+    await world.press(world.sari, "Permohonan saya")
+    await world.press(world.sari, "d. Tidak sesuai")
+
+
+def enclosed(world: World) -> list[SandboxMessage]:
+    return [message for message in world.group.messages if HEAD in message.text]
+
+
+async def adds(world: World) -> None:
+    await opens_own(world)
+    await world.press(world.sari, "Tambah lampiran")
+
+
+async def test_files_and_voice_sent_with_the_form_stand_beside_it_in_the_topic(
+    either: World,
+) -> None:
+    await begins(either)
+    either.sari.sends_photo(b"satu")
+    await either.settle()
+    assert "Lampiran keberatan tersimpan: 1" in either.sari.last.text
+    assert "Ceritakan apa yang terjadi" in either.sari.last.text
+    either.sari.sends_voice()
+    await either.settle()
+    assert "Lampiran: 2" in either.sari.last.text  # the voice note told what happened
+    either.sari.sends_document("daftar.pdf", b"%PDF")
+    await either.settle()
+    assert "Lampiran: 3" in either.sari.last.text
+    await either.press(either.sari, "Kirim keberatan")
+    assert "Lampiran: 3" in shown(either, "KEBERATAN 001").text
+    assert [message.media for message in enclosed(either)] == ["photo", "voice", "document"]
+    kept = await rows(either, "SELECT content FROM enclosure")
+    assert len(kept) == 3
+    assert not any(b"daftar.pdf" in row["content"] for row in kept)
+
+
+async def test_a_caption_may_tell_what_happened(world: World) -> None:
+    await begins(world)
+    world.sari.sends_photo(b"satu", caption=FACTS)
+    await world.settle()
+    await world.press(world.sari, "Kirim keberatan")
+    assert FACTS in shown(world, "KEBERATAN 001").text
+    assert len(enclosed(world)) == 1
+
+
+async def test_an_album_is_enclosed_whole(world: World) -> None:
+    await begins(world)
+    world.sari.sends_album([("satu.jpg", b"1"), ("dua.jpg", b"2")], caption=FACTS)
+    await world.settle()
+    await world.press(world.sari, "Kirim keberatan")
+    assert len(enclosed(world)) == 2
+
+
+async def test_what_bears_the_name_is_opened_in_private_alone(world: World) -> None:
+    await begins(world)
+    world.sari.sends_document("KTP Sari Wulandari.pdf", b"%PDF")
+    await world.settle()
+    await world.say(world.sari, FACTS)
+    await world.press(world.sari, "Kirim keberatan")
+    assert not seen_by_group(world, "Sari Wulandari")
+    world.budi.starts()
+    await world.settle()
+    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
+    assert world.budi.last.media == "document"
+    await world.presses_in_group(world.wati, "Buka di obrolan pribadi")
+    assert "Hanya petugas" in world.wati.toast
+
+
+async def test_more_is_added_while_it_waits_and_no_longer_once_it_is_said(either: World) -> None:
+    await contested(either)
+    await adds(either)
+    either.sari.sends_photo(b"bukti")
+    await either.settle()
+    await either.say(either.sari, "Yang kedua menyusul besok.")
+    assert [message.media for message in enclosed(either)] == ["photo", ""]
+    await either.press(either.sari, "Sudah, itu saja")
+    await either.say(either.sari, "Terima kasih banyak.")
+    assert len(enclosed(either)) == 2
+    await replies(either, either.budi, enclosed(either)[0], "Fotonya kami terima.")
+    assert got(either.sari, "Fotonya kami terima.")
+
+
+async def test_nothing_is_added_after_the_answer_and_the_words_are_not_lost(world: World) -> None:
+    await contested(world)
+    await adds(world)
+    await judges(world, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
+    await world.say(world.sari, "Ini tambahan saya.")
+    assert not enclosed(world)
+    assert "Pesan Anda sudah kami terima" in world.sari.last.text
+    old = got(world.sari, "menunggu tanggapan")[-1]
+    world.sari.presses("Tambah lampiran", on=old)
+    await world.settle()
+    assert "sudah ditanggapi" in world.sari.toast
+
+
+async def test_a_pin_that_is_asked_for_meanwhile_never_reaches_the_group(world: World) -> None:
+    await contested(world)
+    await adds(world)
+    await world.say(world.sari, "/status 9/2026")
+    await world.say(world.sari, "482913")
+    assert not enclosed(world)
+    assert not seen_by_group(world, "482913")
+
+
+async def test_after_an_hour_a_message_is_not_meant_for_the_objection(world: World) -> None:
+    await contested(world)
+    await adds(world)
+    world.clock.turn(timedelta(hours=2))
+    await world.say(world.sari, "Apakah kantor buka besok?")
+    assert not enclosed(world)
+
+
+async def test_a_message_that_comes_again_after_a_restart_is_enclosed_once(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "desk.sqlite3"
+    async with opened(path=path) as world:
+        await contested(world)
+        await adds(world)
+        world.sari.sends_photo(b"bukti")
+        await world.desk.database.close()
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            await world.settle()
+            assert len(enclosed(world)) == 1
+            assert len(await rows(world, "SELECT id FROM enclosure")) == 1
+
+
+async def test_there_is_an_end_to_enclosures(world: World) -> None:
+    await contested(world)
+    await adds(world)
+    async with world.desk.database.transaction() as tx:
+        for number in range(20):
+            await tx.run(
+                "INSERT INTO enclosure (objection_id, chat_id, message_id, content, at) "
+                "VALUES (1, 1, :number, x'', '2026-11-24')",
+                number=number,
+            )
+    world.sari.sends_photo(b"bukti")
+    await world.settle()
+    assert "sudah 20" in world.sari.last.text
+
+
+@pytest.mark.parametrize("forged", ["objection:add:1", "enclosed"])
+async def test_a_stranger_adds_nothing(world: World, forged: str) -> None:
+    await contested(world)
+    world.rina.starts()
+    await world.settle()
+    forgery = world.rina.last
+    forgery.markup = {"inline_keyboard": [[{"text": "Palsu", "callback_data": forged}]]}
+    await world.press(world.rina, "Palsu")
+    world.rina.sends_photo(b"bukti")
+    await world.settle()
+    assert not enclosed(world)
+
+
+async def test_without_a_request_enclosures_stand_in_general_and_can_be_shown_again(
+    world: World,
+) -> None:
+    await seat(world, Role.ATASAN)
+    world.rina.starts()
+    await world.settle()
+    await world.press(world.rina, "Ajukan keberatan")
+    await world.press(world.rina, "Setuju")
+    await world.say(world.rina, "Laporan keuangan tahun 2025")
+    world.rina.sends_photo(b"layar", caption=FACTS)
+    await world.settle()
+    await world.say(world.rina, "Penelitian skripsi")
+    await world.press(world.rina, "Perorangan")
+    for words in ("Rina Lestari", "3310014107990001", "Jl. Pemuda 12, Klaten", "0812 3456 7890"):
+        await world.say(world.rina, words)
+    await world.press(world.rina, "Kirim keberatan")
+    assert len([m for m in world.group.general if HEAD in m.text]) == 1
+    world.budi.in_(world.group).says("/keberatan")
+    await world.settle()
+    await world.presses_in_group(world.budi, "001/KEBERATAN")
+    await world.presses_in_group(world.budi, "Tampilkan lampiran")
+    assert len(enclosed(world)) == 2

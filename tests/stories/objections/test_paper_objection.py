@@ -1,0 +1,110 @@
+"""Objections that came on paper: entered by an officer, counted from the day they came."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.domain.roles import Role
+from tests.stories.acts import got, rows, shown
+from tests.stories.objections.test_objection_filing import FACTS, answered, objects, seat
+from tests.world import WIB, World
+
+EVIDENCE = "Agenda surat masuk 214"
+
+
+async def records(world: World, when: str, ground: str = "d. Tidak sesuai") -> None:
+    """Enter a letter to the newest case as Budi."""
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Catat keberatan tertulis")
+    await world.presses_in_group(world.budi, "Di loket")
+    for words in (when, EVIDENCE):
+        await below(world, words)
+    await world.presses_in_group(world.budi, ground)
+    await below(world, FACTS)
+    await world.presses_in_group(world.budi, "✔️ Catat")
+
+
+async def below(world: World, words: str) -> None:
+    world.budi.in_(world.group).replies(world.group.messages[-1], words)
+    await world.settle()
+
+
+async def kept(world: World) -> list[dict[str, object]]:
+    return await rows(world, "SELECT state, filed_on, due_on, late FROM objection")
+
+
+async def test_the_days_of_the_answer_run_from_the_day_on_which_the_letter_came(
+    either: World,
+) -> None:
+    await seat(either, Role.ATASAN)
+    await answered(either)
+    await either.turn_to(datetime(2026, 12, 1, 10, tzinfo=WIB))
+    await records(either, "25 November 2026")
+    assert await kept(either) == [
+        {"state": "filed", "filed_on": "2026-11-25", "due_on": "2027-01-12", "late": 0}
+    ]
+    receipt = got(either.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1]
+    assert "keberatan tertulis Anda yang diterima di loket" in receipt.text
+    assert "Diterima: Rabu, 25 November 2026\n" in receipt.text
+    assert "Selasa, 12 Januari 2027" in receipt.text
+    assert "Atasan PPID: Wati" in shown(either, "KEBERATAN 001").text
+    assert "dicatat kemudian: diterima Rabu, 25 November 2026" in shown(either, "dicatat kem").text
+    [event] = await rows(either, "SELECT happened_at, recorded_at FROM event WHERE name='objected'")
+    assert event["happened_at"] < event["recorded_at"]
+    await either.press(either.sari, "Lihat permohonan ini")
+    assert "dicatat belakangan" in either.sari.last.text
+
+
+async def test_the_citizen_can_say_that_it_is_not_theirs(world: World) -> None:
+    await answered(world)
+    await records(world, "24 November 2026")
+    await world.press(world.sari, "Ini bukan keberatan saya")
+    assert [row["state"] for row in await kept(world)] == ["filed"]
+    await world.press(world.sari, "Ya, cabut")
+    assert [row["state"] for row in await kept(world)] == ["withdrawn"]
+    assert "bukan miliknya" in shown(world, "dikeluarkan dari antrean").text
+    waiting = await rows(
+        world, "SELECT 1 FROM reminder WHERE state = 'waiting' AND objection_id IS NOT NULL"
+    )
+    assert waiting == []
+    world.sari.presses("Ya, cabut")
+    await world.settle()
+    assert "sudah ditanggapi atau dicabut" in world.sari.toast
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        ("25 November 2026", "belum tiba"),
+        ("24/11/2026 10.01", "belum tiba"),
+        ("23 November 2026", "sebelum permohonannya diterima"),
+    ],
+)
+async def test_a_day_that_cannot_be_is_refused(world: World, when: str, words: str) -> None:
+    await answered(world)
+    await records(world, when)
+    assert words in world.budi.toast
+    assert await kept(world) == []
+
+
+async def test_the_same_ground_is_not_entered_twice(world: World) -> None:
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await records(world, "24 November 2026")
+    assert "sudah tercatat dengan nomor 001" in world.budi.toast
+    assert len(await kept(world)) == 1
+
+
+async def test_one_that_came_too_late_is_entered_and_marked(world: World) -> None:
+    await answered(world)  # delivered on 24 November: ground d until 11 January
+    await world.turn_to(datetime(2027, 1, 20, 10, tzinfo=WIB))
+    await records(world, "12 Januari 2027")
+    assert [row["late"] for row in await kept(world)] == [1]
+    assert "jangka waktunya" in got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
+
+
+async def test_a_mere_member_enters_none(world: World) -> None:
+    await answered(world)
+    await world.presses_in_group(world.wati, "Tindakan lain")
+    assert "Hanya petugas" in world.wati.toast
+    assert not any("keberatan tertulis" in label for label in world.group.last.buttons)

@@ -1,0 +1,159 @@
+"""A new identity key: everything opens with it, whatever killed the change half-way."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot import backup_archive
+from bot.cli import key_rotation
+from bot.cli.trail_check import verify
+from bot.domain.events import Event, EventName
+from bot.errors import ConfigError, StorageError
+from bot.settings import Settings
+from storage import case_events, cases, database_key, sealed_columns
+from storage.database import Database
+from storage.vault import Vault, add_key, read_key
+from tests.stories.acts import replies
+from tests.stories.objections.test_objection_filing import objects
+from tests.walking import NAME, walk_to
+from tests.world import KEY, TUESDAY, opened
+
+
+def settings_of(folder: Path) -> Settings:
+    return Settings(
+        bot_token="1:x", officers_chat_id=-1, data_dir=folder, backup_target_is_encrypted=True,
+        _env_file=None,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a desk that was closed after some work."""
+    folder = tmp_path_factory.mktemp("office")
+    (folder / "identity.key").write_text(KEY.hex())
+    asyncio.run(work(folder))
+    return folder
+
+
+async def work(folder: Path) -> None:
+    async with opened(path=folder / backup_archive.DATABASE) as world:
+        await world.files(world.sari)
+        await replies(world, world.budi, world.card, "Besok siap, Bu.")
+        await world.answers_officially(world.budi)
+        await world.presses_in_group(world.budi, "Tindakan lain")
+        await world.presses_in_group(world.budi, "Ralat")
+        await objects(world, "d. Tidak sesuai")
+        await walk_to(world, "name", world.rina)
+        async with world.desk.database.transaction() as tx:
+            late = Event(EventName.LATENESS_CHOSEN, "desk", TUESDAY, {"reason": "Masih dicari."})
+            await case_events.add_event(tx, world.desk.vault, 1, late, world.clock.now())
+
+
+@asynccontextmanager
+async def closed(folder: Path) -> AsyncIterator[tuple[Database, Vault]]:
+    database = await Database.open(folder / backup_archive.DATABASE)
+    try:
+        yield database, read_key(folder / "identity.key")
+    finally:
+        await database.close()
+
+
+async def steps(folder: Path) -> bool:
+    """Seal anew as the command does, and die after one transaction; say whether there was any."""
+    async with closed(folder) as (database, vault):
+        async for _ in sealed_columns.rotation(database, vault):
+            return True
+    return False
+
+
+async def opens(folder: Path, vault: Vault) -> bool:
+    """Say whether identity, words and events of the case open with these keys."""
+    async with closed(folder) as (database, _), database.transaction() as tx:
+        assert (await cases.identity(tx, vault, 1))["name"] == NAME
+        assert any(
+            "Besok siap" in said.content.text
+            for said in await case_events.last_words(tx, vault, 1, 9)
+        )
+        *_, late = await case_events.events(tx, vault, 1)
+        assert late.facts["reason"] == "Masih dicari."
+        return (await database_key.unlocked(tx, vault)).fingerprint("123456") != ""
+
+
+async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
+    office: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(office, tmp_path / "data")
+    ring = add_key(folder / "identity.key", Vault(KEY))
+    deaths = 0
+    while await steps(folder):
+        deaths += 1
+        assert await opens(folder, ring)
+    assert deaths > 10
+    rotated = await key_rotation.rotate(settings_of(folder), TUESDAY)
+    assert rotated == key_rotation.Rotated(0, ())
+    assert read_key(folder / "identity.key") == ring, "it ends with the key that it began with"
+    assert await opens(folder, Vault(ring.key))
+    assert (await verify(settings_of(folder), None)).is_whole
+
+
+async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(
+    office: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(office, tmp_path / "data")
+    async with closed(folder) as (database, vault), database.transaction() as tx:
+        before = (await database_key.unlocked(tx, vault)).fingerprint("pin")
+    rotated = await key_rotation.rotate(settings_of(folder), TUESDAY)
+    assert rotated.count > 10
+    await key_rotation.drop(settings_of(folder))
+    async with closed(folder) as (database, vault), database.transaction() as tx:
+        assert vault.older == ()
+        assert vault.key != KEY
+        assert (await database_key.unlocked(tx, vault)).fingerprint("pin") == before
+        with pytest.raises(ConfigError, match="not the key"):
+            await database_key.unlocked(tx, Vault(KEY))
+
+
+async def test_an_older_key_stays_as_long_as_something_needs_it(
+    office: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(office, tmp_path / "data")
+    settings = settings_of(folder)
+    ring = add_key(folder / "identity.key", Vault(KEY))
+    with pytest.raises(ConfigError, match=r"values in the database need an older key"):
+        await key_rotation.drop(settings)
+    made = backup_archive.make(folder, settings.safe, TUESDAY)
+    await key_rotation.rotate(settings, TUESDAY)
+    with pytest.raises(ConfigError, match=r"1 backups in .* need an older key"):
+        await key_rotation.drop(settings)
+    assert read_key(folder / "identity.key") == ring
+    made.unlink()
+    await key_rotation.drop(settings)
+    assert read_key(folder / "identity.key") == Vault(ring.key)
+
+
+async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
+    office: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(office, tmp_path / "data")
+    async with closed(folder) as (database, _), database.transaction() as tx:
+        await tx.run("UPDATE identity SET answers = substr(answers, 1, 20)")
+    rotated = await key_rotation.rotate(settings_of(folder), TUESDAY)
+    assert rotated.damaged == ("identity.answers row 1",)
+    with pytest.raises(ConfigError, match="1 values"):
+        await key_rotation.drop(settings_of(folder))
+
+
+async def test_the_key_is_not_changed_under_an_open_desk(tmp_path: Path) -> None:
+    async with opened(path=tmp_path / backup_archive.DATABASE):
+        with pytest.raises(StorageError, match="already running"):
+            await key_rotation.rotate(settings_of(tmp_path), TUESDAY)
+
+
+async def test_without_a_desk_there_is_nothing_to_change(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="no database"):
+        await key_rotation.rotate(settings_of(tmp_path), TUESDAY)
+    assert not settings_of(tmp_path).database_path.exists()

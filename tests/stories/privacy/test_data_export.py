@@ -1,0 +1,143 @@
+"""/dataku: everything about me, at once, for me alone."""
+
+import pytest
+
+from bot.sandbox import Person
+from bot.sandbox.people.button_press import press_button
+from storage.named_queries import load
+from storage.personal_data import SOURCES
+from tests.letters.samples import text_of
+from tests.stories.acts import answers, writes
+from tests.stories.status.test_case_participants import shared
+from tests.walking import ADDRESS, NAME, group_text, rows
+from tests.world import NIK, World
+
+BY_ITSELF = {"person", "cases"}
+"""Tables that the file writes out from what the desk knows of them already."""
+WITHIN = {
+    "answer": "its parts are messages of the case",
+    "answer_part": "they are messages of the case",
+    "link": "which message belongs to what; the messages themselves are there",
+    "reminder": "plans of the office; those that went out are messages that were sent",
+    "muted": "that notes were silenced, by case",
+    "upward": "the office's own consultation",
+    "transcript": "the officers' note of a voice message that is there",
+    "rights_request": "asked and answered",
+    "attempt": "wrong tries of one hour, by number",
+    "officer": "the office's own people",
+    "role_grant": "the office's own people",
+    "sheet": "an officer's form",
+    "incident_case": "told by its own notice (Art 46)",
+    "untold": "told within a day (Art 45)",
+    "search": "an officer's search",
+}
+
+
+async def asks_for_data(world: World, person: Person | None = None) -> str:
+    """Ask for the file and return its words."""
+    person = person or world.sari
+    await world.say(person, "/dataku")
+    await world.press(person, "Ya, kirim ke sini")
+    file = person.last.file
+    assert file is not None
+    assert person.last.protected
+    return text_of(file.content)
+
+
+async def a_rich_life(world: World) -> None:
+    """File, add, be looked at, be answered, object, ask outside, leave a draft."""
+    await world.files(world.sari)
+    await world.say(world.sari, "Mohon per desa juga.")
+    await writes(world, world.budi, "Catatan: orang ini sering bertanya.")
+    world.budi.starts()
+    await world.settle()
+    await world.presses_in_group(world.budi, "Data pemohon")
+    world.budi.in_(world.group).replies(world.card, "Sedang dicari di gudang.")
+    await world.hold_passes()
+    await answers(world, world.budi, "Terlampir datanya untuk Ibu.")
+
+
+async def test_the_file_holds_everything_and_comes_at_once_to_this_chat_alone(
+    world: World,
+) -> None:
+    await a_rich_life(world)
+    await world.say(world.sari, "/permohonan")
+    await world.say(world.sari, "Salinan anggaran logistik 2026")
+    words = await asks_for_data(world)
+    for expected in (
+        NAME, NIK, ADDRESS, str(world.sari.id), "001/PPID/KPU-KLT/XI/2026",
+        "Salinan daftar pemilih tetap per kecamatan", "Penelitian skripsi", "Mohon per desa juga.",
+        "Sedang dicari di gudang.", "Terlampir datanya untuk Ibu.", "anggaran logistik",
+        "data pemohon dibuka", "petugas pelayanan", "Perorangan",
+        "Tanda-Bukti-Penerimaan", "001/PDP/2026",
+    ):  # fmt: skip
+        assert expected in words, expected
+    assert "sering bertanya" not in words
+    assert "Budi" not in words
+    assert NAME not in group_text(world)
+    assert [m for m in world.rina.chat if m.file] == []
+    told = await rows(world, "SELECT kind, outcome, delivered_at IS NOT NULL FROM rights_request")
+    assert told == [("access", "granted", 1)]
+    events = await rows(world, "SELECT name FROM event WHERE name LIKE 'right-%' ORDER BY id")
+    assert events == [("right-asked",), ("right-answered",), ("right-told",)]
+
+
+async def test_nobody_elses_data_are_in_it_not_even_of_a_shared_request(world: World) -> None:
+    await shared(world)
+    await world.say(world.rina, "Saya Rina, ikut membaca.")
+    hers = await asks_for_data(world, world.rina)
+    assert "001/PPID/KPU-KLT/XI/2026" in hers
+    assert "ikut membaca" in hers
+    for secret in (NAME, NIK, ADDRESS, "Penelitian skripsi", str(world.sari.id)):
+        assert secret not in hers, secret
+    his = await asks_for_data(world, world.sari)
+    assert str(world.rina.id) not in his
+
+
+async def test_it_is_made_once_a_day_and_by_forged_buttons_only_of_oneself(world: World) -> None:
+    await world.files(world.sari)
+    await asks_for_data(world)
+    await world.say(world.sari, "/dataku")
+    assert "belum lama ini" in world.sari.toast or "belum lama ini" in world.sari.last.text
+    hers = await asks_for_data(world, world.rina)
+    assert NIK not in hers
+    for data in ("right:case:1", "right:field:1:nik", "right:correct", "right:send", "right:lift"):
+        before = len(world.rina.chat)
+        forged = {"text": "x", "callback_data": data}
+        press_button(world.telegram, world.rina.account, world.rina.last, forged)
+        await world.settle()
+        assert NIK not in "".join(m.text for m in world.rina.chat[before:])
+    assert len(await rows(world, "SELECT 1 FROM rights_request")) == 2
+
+
+@pytest.mark.parametrize(("language", "title"), [("English", "My personal data"), ("Jawa", "kula")])
+async def test_it_is_written_in_the_chosen_language(
+    world: World, language: str, title: str
+) -> None:
+    await world.say(world.sari, "/bahasa")
+    await world.press(world.sari, language)
+    await world.say(world.sari, "/dataku")
+    world.sari.presses("📄")
+    await world.settle()
+    assert world.sari.last.file is not None
+    assert title in text_of(world.sari.last.file.content)
+
+
+async def test_every_table_that_can_name_a_person_is_in_the_file_or_has_a_reason(
+    world: World,
+) -> None:
+    """A new table with a person, a case or a chat in it is forgotten by nobody."""
+    named = await rows(
+        world,
+        "SELECT DISTINCT t.name FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c "
+        "WHERE t.type = 'table' AND c.name IN "
+        "('person_id', 'case_id', 'objection_id', 'answer_id', 'chat_id', 'chat', 'telegram_id')",
+    )
+    read = " ".join(load("personal_data").values())
+    missing = {
+        str(name)
+        for (name,) in named
+        if f" {name}" not in read and name not in BY_ITSELF and name not in WITHIN
+    }
+    assert missing == set()
+    assert set(SOURCES) == set(load("personal_data"))

@@ -1,0 +1,188 @@
+"""An incident with personal data: noticed, described, told within 72 hours, closed."""
+
+from datetime import timedelta
+
+from tests.stories.acts import got, rows, seen_by_group, shown, writes
+from tests.stories.outside_chat.test_counter_filing import enters
+from tests.walking import ADDRESS, NAME
+from tests.world import NIK, World
+
+NOTICE = "kegagalan pelindungan data"
+
+
+async def fills(world: World, scope: str, *words: str) -> None:
+    """Answer the form of an incident; it is asked in General."""
+    for text in words[:1]:
+        await answers(world, text)
+    await world.presses_in_group(world.budi, scope)
+    for text in words[1:]:
+        await answers(world, text)
+    await world.presses_in_group(world.budi, "Lewati")
+    await world.presses_in_group(world.budi, "🚨 Catat")
+
+
+async def answers(world: World, text: str) -> None:
+    await writes(world, world.budi, text, world.group.general[-1])
+
+
+async def begins(world: World, noticed: str = "24/11/2026 09.30") -> None:
+    world.budi.in_(world.group).says("/insiden")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Catat insiden baru")
+    await answers(world, noticed)
+
+
+A_WRONG_FILE = (
+    "Permohonan tertentu",
+    "Berkas jawaban terkirim kepada orang lain karena salah pilih.",
+    "001/2026",
+    "Nama dan alamat.",
+    "Berkas ditarik dan penerima menghapusnya.",
+)
+
+
+async def one_case(world: World) -> None:
+    await world.files(world.sari)
+    await begins(world)
+    await fills(
+        world,
+        *A_WRONG_FILE,
+    )
+
+
+async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> None:
+    await one_case(world)
+    card = shown(world, "Insiden data nomor 1").text
+    assert "Jumat, 27 November 2026 09.30" in card
+    assert "1 orang" in card
+    assert "alamatnya belum diisi" in card
+    await world.presses_in_group(world.budi, "Beri tahu pemilik data")
+    assert got(world.sari, NOTICE) == []
+    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    assert len(got(world.sari, NOTICE)) == 1
+    assert "Berkas ditarik" in got(world.sari, NOTICE)[0].text
+    assert "Kegagalan" in str(world.sari.last.content)
+    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    assert "sudah dilakukan" in world.budi.toast
+    assert len(got(world.sari, NOTICE)) == 1
+    await world.presses_in_group(world.budi, "Lembaga sudah diberi tahu")
+    await answers(world, "24/11/2026 09.45")
+    await answers(world, "Surat 12/PPID/2026")
+    await world.presses_in_group(world.budi, "🏛 Catat")
+    world.budi.in_(world.group).says("/insiden")
+    await world.settle()
+    assert "1 sampai, 0 menunggu, 0 gagal" in shown(world, "Insiden data nomor 1").text
+    await world.presses_in_group(world.budi, "Tutup insiden")
+    await answers(world, "Berkas kini diperiksa dua orang sebelum dikirim.")
+    await world.presses_in_group(world.budi, "✅ Tutup")
+    assert "ditutup oleh Budi" in world.group.general[-1].text
+    for secret in (NAME, NIK, ADDRESS):
+        assert not seen_by_group(world, secret)
+    stored = await rows(world, "SELECT facts FROM incident")
+    assert b"diperiksa" not in stored[0]["facts"]
+
+
+async def test_the_office_is_reminded_of_what_is_not_told_and_never_twice(world: World) -> None:
+    await one_case(world)
+
+    def reminders() -> list[str]:
+        return [m.text for m in world.group.general if "⏰" in m.text and "Insiden" in m.text]
+
+    for hours, count in ((23, 0), (2, 1), (1, 1), (22, 2), (20, 3), (10, 4), (48, 4)):
+        await world.turn_to(world.clock.now() + timedelta(hours=hours))
+        await world.tick()
+        assert len(reminders()) == count, hours
+    assert "sudah habis" in reminders()[-1]
+
+
+async def test_after_a_silence_one_reminder_says_what_remains(world: World) -> None:
+    await one_case(world)
+    world.clock.turn(timedelta(hours=50))
+    await world.tick()
+    await world.tick()
+    said = [m.text for m in world.group.general if "⏰" in m.text and "Insiden" in m.text]
+    assert len(said) == 1
+    assert "tinggal 21 jam" in said[0]
+
+
+async def test_when_everything_leaked_everybody_is_told(world: World) -> None:
+    await world.files(world.sari)
+    await world.files(world.rina, nik="3310014107990002")
+    await begins(world)
+    await fills(
+        world,
+        "Semua orang",
+        "Komputer dengan basis data dan kuncinya hilang dicuri.",
+        "Semua data diri.",
+        "Polisi diberi tahu, kunci diganti.",
+    )
+    await world.presses_in_group(world.budi, "Beri tahu pemilik data")
+    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    assert len(got(world.sari, NOTICE)) == len(got(world.rina, NOTICE)) == 1
+
+
+async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
+    world.budi.starts()
+    await world.settle()
+    await enters(world, world.budi)
+    await begins(world)
+    await fills(
+        world,
+        *A_WRONG_FILE,
+    )
+    await world.presses_in_group(world.budi, "Beri tahu pemilik data")
+    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    waiting = await rows(world, "SELECT what FROM errand WHERE told_at IS NULL ORDER BY id")
+    assert {"what": "incident"} in waiting
+    assert NOTICE in shown(world, "Sampaikan kepada pemohon").text
+
+
+async def test_an_unknown_case_and_a_time_to_come_are_refused(world: World) -> None:
+    await world.files(world.sari)
+    await begins(world, "24/11/2027 09.30")
+    await fills(
+        world, "Semua orang", "Komputer dengan basis data hilang dicuri.", "Semua.", "Polisi tahu."
+    )
+    assert await rows(world, "SELECT id FROM incident") == []
+    await world.presses_in_group(world.budi, "Batal")
+    await begins(world)
+    await fills(
+        world,
+        "Permohonan tertentu",
+        "Berkas jawaban terkirim kepada orang lain.",
+        "001/2026, 077/2026",
+        "Nama.",
+        "Berkas ditarik.",
+    )
+    assert "077/2026" in world.budi.toast
+    assert await rows(world, "SELECT id FROM incident") == []
+
+
+async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    sent = world.budi.in_(world.group).sends_document(
+        "data.pdf", b"%PDF", reply_to=world.card, topic=world.topic
+    )
+    await world.hold_passes()
+    await writes(world, world.budi, "/batal", sent)
+    await world.presses_in_group(world.budi, "Catat dugaan insiden data")
+    assert "Belum diuraikan" in shown(world, "Insiden data nomor 1").text
+    assert "Beri tahu pemilik data" not in str(world.group.general[-1].buttons)
+    await world.presses_in_group(world.budi, "Uraikan kejadiannya")
+    for words in ("Berkas orang lain terkirim karena salah pilih.", "Nama.", "Berkas ditarik."):
+        await answers(world, words)
+    await world.presses_in_group(world.budi, "Lewati")
+    await world.presses_in_group(world.budi, "🚨 Catat")
+    assert "Beri tahu pemilik data" in str(world.group.general[-1].buttons)
+    assert len(await rows(world, "SELECT id FROM incident")) == 1
+
+
+async def test_data_that_an_open_incident_is_about_is_not_destroyed(world: World) -> None:
+    await one_case(world)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE cases SET state = 'finished'")
+        assert await tx.all("SELECT case_id FROM ended_case") == []
+        await tx.run("UPDATE incident SET closed_at = recorded_at")
+        assert len(await tx.all("SELECT case_id FROM ended_case")) == 1

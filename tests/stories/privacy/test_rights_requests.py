@@ -1,0 +1,295 @@
+"""The rights over one's own data, end to end: asked in the chat, answered by the PPID, proved."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.sandbox import Person
+from storage import rights_requests
+from tests.stories.acts import answers, shown, writes
+from tests.stories.status.test_case_participants import shared
+from tests.walking import ADDRESS, NAME, group_text, rows
+from tests.world import NIK, WIB, World, opened
+
+NEW_ADDRESS = "Jl. Merbabu 7, Gayamprit, Klaten"
+TOLD = "SELECT kind, outcome, delivered_at IS NOT NULL FROM rights_request ORDER BY id"
+
+
+async def asks(world: World, right: str, person: Person | None = None) -> None:
+    """Open the rights and press one."""
+    person = person or world.sari
+    await world.say(person, "/privasi")
+    await world.press(person, right)
+
+
+async def asks_in_words(world: World, right: str, words: str) -> None:
+    await asks(world, right)
+    await world.say(world.sari, words)
+    await world.press(world.sari, "Kirim")
+
+
+async def corrects_address(world: World) -> None:
+    await asks(world, "Perbaiki")
+    await world.press(world.sari, "Alamat")
+    await world.say(world.sari, NEW_ADDRESS)
+    await world.press(world.sari, "Kirim")
+
+
+async def answers_right(world: World, choice: str, reasons: str = "") -> None:
+    """Answer the newest request as the PPID, who is the administrator here."""
+    await world.presses_in_group(world.budi, "Jawab")
+    await world.presses_in_group(world.budi, choice)
+    if reasons:
+        await writes(world, world.budi, reasons, world.group.messages[-1])
+    await world.presses_in_group(world.budi, "Kirim jawaban")
+
+
+async def seen_identity(world: World, officer: Person) -> str:
+    officer.starts()
+    await world.settle()
+    await world.presses_in_group(officer, "Data pemohon")
+    return officer.last.text
+
+
+async def test_a_detail_that_nobody_has_checked_is_corrected_at_once(world: World) -> None:
+    await world.files(world.sari)
+    letters = len([message for message in world.sari.chat if message.file])
+    await corrects_address(world)
+    assert "sudah diperbaiki" in world.sari.last.text
+    assert await rows(world, TOLD) == [("correction", "granted", 1)]
+    assert NEW_ADDRESS in await seen_identity(world, world.budi)
+    assert NEW_ADDRESS not in group_text(world)
+    assert len([message for message in world.sari.chat if message.file]) == letters
+
+
+async def test_a_checked_detail_waits_for_the_office_which_reads_old_and_new_in_private(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await corrects_address(world)
+    assert "3×24 jam" in world.sari.last.text
+    assert "Alamat" in shown(world, "perbaikan data").text
+    world.budi.starts()
+    await world.settle()
+    await world.presses_in_group(world.budi, "Baca di obrolan pribadi")
+    assert f"{ADDRESS} → {NEW_ADDRESS}" in world.budi.last.text
+    assert world.budi.last.protected
+    assert NEW_ADDRESS not in group_text(world)
+    await answers_right(world, "Dikabulkan")
+    assert "dikabulkan" in world.sari.last.text
+    assert await rows(world, TOLD) == [("correction", "granted", 1)]
+    assert NEW_ADDRESS in await seen_identity(world, world.budi)
+
+
+async def test_a_refusal_has_its_reasons_and_changes_nothing(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await corrects_address(world)
+    await answers_right(world, "Ditolak", "Alamat pada KTP yang diperlihatkan berbeda dengan ini.")
+    assert "berbeda dengan ini" in world.sari.last.text
+    assert await rows(world, TOLD) == [("correction", "refused", 1)]
+    assert ADDRESS in await seen_identity(world, world.budi)
+
+
+async def test_a_wrong_new_value_is_explained_and_the_nik_leaves_the_chat(world: World) -> None:
+    await world.files(world.sari)
+    [(before,)] = await rows(world, "SELECT nik_hash FROM identity")
+    await asks(world, "Perbaiki")
+    await world.press(world.sari, "NIK")
+    wrong = world.sari.says("3310")
+    await world.settle()
+    assert "16 angka" in world.sari.last.text
+    right = world.sari.says("3310014107990002")
+    await world.settle()
+    assert wrong.deleted
+    assert right.deleted
+    assert "•••• •••• •••• 0002" in world.sari.last.text
+    await world.press(world.sari, "Kirim")
+    [(last4, after)] = await rows(world, "SELECT nik_last4, nik_hash FROM identity")
+    assert last4 == "0002"
+    assert after not in {None, before}
+
+
+async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_ends_it(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await answers(world, world.budi, "Terlampir.")
+    await asks_in_words(world, "Batasi", "Jangan dibuka lagi oleh petugas loket")
+    await answers_right(world, "Dikabulkan")
+    said = await writes(world, world.wati, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
+    world.wati.starts()
+    await world.settle()
+    await world.presses_in_group(world.wati, "Data pemohon")
+    assert NIK not in world.wati.last.text
+    assert "PPID" in world.wati.toast
+    assert NIK in await seen_identity(world, world.budi)
+    await world.say(world.sari, "/permohonan")
+    await world.say(world.sari, "Salinan anggaran tahun 2026 per kegiatan")
+    await world.press(world.sari, "Sudah lengkap")
+    await world.say(world.sari, "Ingin tahu")
+    assert not any("yang sama" in label for label in world.sari.last.buttons)
+    await asks(world, "Batasi")
+    await world.press(world.sari, "Akhiri pembatasan")
+    await world.presses_in_group(world.wati, "Data pemohon")
+    assert NIK in world.wati.last.text
+
+
+async def test_an_objection_to_processing_is_answered_in_part_with_reasons(world: World) -> None:
+    await asks_in_words(world, "Keberatan pemrosesan", "Saya tidak mau dihubungi untuk survei")
+    assert "survei" not in group_text(world)
+    await answers_right(
+        world, "sebagian", "Survei dihentikan; register tetap diwajibkan undang-undang."
+    )
+    assert "dikabulkan sebagian" in world.sari.last.text
+    assert await rows(world, TOLD) == [("objection", "partly", 1)]
+
+
+async def test_erasure_takes_what_no_law_keeps_and_says_what_stays(world: World) -> None:
+    number = await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir.")
+    await world.presses_in_group(world.budi, "Selesai")
+    await world.say(world.sari, "/permohonan")
+    await asks(world, "Hapus")
+    for article in ("UU 14/2008", "UU 43/2009"):
+        assert article in world.sari.last.text
+    await world.press(world.sari, "Ya, minta dihapus")
+    await answers_right(world, "Dikabulkan")
+    assert "Yang sudah dihapus" in world.sari.last.text
+    assert "tetap disimpan" in world.sari.last.text
+    seen = await seen_identity(world, world.budi)
+    assert NIK not in seen
+    assert NAME in seen
+    assert await rows(world, "SELECT * FROM draft") == []
+    assert (await rows(world, "SELECT number FROM cases")) == [(number,)]
+
+
+async def test_the_same_request_is_not_taken_twice_while_it_waits(world: World) -> None:
+    await asks_in_words(world, "Batasi", "Jangan dipakai lagi ya")
+    await asks(world, "Batasi")
+    assert "masih diproses" in world.sari.toast
+    assert len(await rows(world, "SELECT 1 FROM rights_request")) == 1
+
+
+async def test_withdrawn_consent_ends_the_chat_and_open_requests_go_by_another_way(
+    world: World,
+) -> None:
+    number = await world.files(world.sari)
+    await asks(world, "Tarik persetujuan")
+    await world.press(world.sari, "Teruskan lewat jalan lain")
+    assert "pesan terakhir" in world.sari.last.text
+    assert await rows(world, TOLD) == [("withdrawal", "granted", 1)]
+    assert (await rows(world, "SELECT consent_version FROM person WHERE telegram_id IS NOT NULL"))[
+        0
+    ] == (None,)
+    said = len(world.sari.chat)
+    world.budi.in_(world.group).replies(world.card, "Sedang dicari.")
+    await world.hold_passes()
+    assert len(world.sari.chat) == said
+    assert f"Sampaikan kepada pemohon {number}" in world.group.messages[-1].text
+    assert NIK in await seen_identity(world, world.budi)
+
+
+async def test_who_does_not_agree_any_more_may_withdraw_the_requests_too(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Tidak setuju")
+    await world.press(world.sari, "Cabut semuanya")
+    assert (await rows(world, "SELECT state FROM cases")) == [("withdrawn",)]
+    assert await rows(world, TOLD) == [("withdrawal", "granted", 1)]
+    await world.say(world.sari, "/permohonan")
+    assert "Sebelum mulai" in world.sari.last.text
+
+
+@pytest.mark.parametrize(
+    ("language", "restrict", "send", "received"),
+    [
+        ("English", "Restrict", "Send", "We have received your request"),
+        ("Jawa", "Matesi", "Kintun", "sampun katampi"),
+    ],
+)
+async def test_every_language_has_the_rights_with_the_law_in_indonesian_first(
+    world: World, language: str, restrict: str, send: str, received: str
+) -> None:
+    await world.say(world.sari, "/bahasa")
+    await world.press(world.sari, language)
+    await asks(world, restrict)
+    await world.say(world.sari, "please do not use my data")
+    await world.press(world.sari, send)
+    text = world.sari.last.text
+    assert text.index("kami terima") < text.index(received)
+    assert "001/PDP/2026" in text
+
+
+async def test_the_office_is_reminded_by_day_only_and_again_when_it_is_late() -> None:
+    friday = datetime(2026, 11, 27, 14, 0, tzinfo=WIB)
+    async with opened(at=friday) as world:
+        await asks_in_words(world, "Batasi", "Jangan dipakai lagi ya")
+
+        def reminded() -> int:
+            return len([m for m in world.group.messages if "3×24 jamnya" in m.text])
+
+        for days in (1, 2):  # Saturday and Sunday
+            await world.turn_to(friday + timedelta(days=days, hours=1))
+        assert reminded() == 0
+        await world.turn_to(datetime(2026, 11, 30, 8, 0, tzinfo=WIB))
+        assert "habis hari ini" in shown(world, "3×24 jamnya").text
+        await world.turn_to(datetime(2026, 11, 30, 12, 0, tzinfo=WIB))
+        assert reminded() == 2
+        await world.turn_to(datetime(2026, 12, 1, 8, 0, tzinfo=WIB))
+        assert "sudah lewat" in shown(world, "3×24 jamnya").text
+        world.budi.in_(world.group).says("/hak")
+        await world.settle()
+        await answers_right(world, "Dikabulkan")
+        await world.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
+        assert reminded() == 3
+
+
+async def test_an_answer_that_does_not_arrive_is_told_to_the_officers(world: World) -> None:
+    await asks_in_words(world, "Batasi", "Jangan dipakai lagi ya")
+    world.sari.blocks_the_bot()
+    await world.settle()
+    await answers_right(world, "Dikabulkan")
+    assert "tidak sampai lewat Telegram" in group_text(world)
+    assert await rows(world, TOLD) == [("restriction", "granted", 0)]
+
+
+async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
+    world: World,
+) -> None:
+    await asks(world, "Hapus")
+    await world.press(world.sari, "Ya, minta dihapus")
+    await answers_right(world, "Dikabulkan")
+    assert "tidak ada lagi yang kami simpan" in world.sari.last.text
+    assert await rows(world, "SELECT 1 FROM person") == []
+    kept = await rows(world, "SELECT number, person_id, answer FROM rights_request")
+    assert kept == [("001/PDP/2026", None, None)]
+    assert await rows(world, f"SELECT 1 FROM outbox WHERE chat = '{world.sari.id}'") == []  # noqa: S608
+
+
+async def test_a_proxy_leaves_anothers_request_by_withdrawing_and_it_goes_on(world: World) -> None:
+    await shared(world)
+    await asks(world, "Tarik persetujuan", world.rina)
+    await world.press(world.rina, "Ya, tarik persetujuan")
+    assert "sudah ditarik" in world.rina.last.text
+    assert await rows(world, "SELECT state FROM cases") == [("received",)]
+    await world.say(world.rina, "/daftar")
+    assert "001/PPID" not in str(world.rina.last.buttons)
+    assert "001/PPID" in str([m.text for m in world.sari.chat])
+
+
+async def test_a_corrected_nik_is_gone_from_the_request_after_an_erasure_too(world: World) -> None:
+    await world.files(world.sari)
+    await asks(world, "Perbaiki")
+    await world.press(world.sari, "NIK")
+    await world.say(world.sari, "3310014107990002")
+    await world.press(world.sari, "Kirim")
+    await asks(world, "Hapus")
+    await world.press(world.sari, "Ya, minta dihapus")
+    await answers_right(world, "Dikabulkan")
+    async with world.desk.database.transaction() as tx:
+        [corrected, _] = await rights_requests.of_person(tx, world.desk.vault, 1)
+    assert corrected.number == "001/PDP/2026"
+    assert corrected.facts == {}

@@ -1,0 +1,164 @@
+"""What is left while a test waits above: a proposal to extend, and in the end four ways."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.domain.roles import Role
+from bot.sandbox import SandboxMessage
+from tests.stories.acts import got, rows, shown, writes
+from tests.stories.answers.test_consequence_review import answers_from_above, sends_upward
+from tests.stories.reminding import gives, is_taken
+from tests.world import WIB, World, opened, running
+
+REASON = "Uji konsekuensi diminta ke KPU Provinsi dan belum dijawab."
+SCREEN = "PPID memilih sekarang"
+
+
+def at(day: int, hour: int = 8) -> datetime:
+    return datetime(2026, 12, day, hour, tzinfo=WIB)
+
+
+async def waits(world: World, day: int, hour: int = 8) -> None:
+    """File a request, due on 8 December, send its test upward, and let the days pass."""
+    await world.files(world.sari)
+    await is_taken(world)
+    await sends_upward(world)
+    await world.turn_to(at(day, hour))
+
+
+def screens(world: World) -> list[SandboxMessage]:
+    return [message for message in world.group.messages if SCREEN in message.text]
+
+
+async def is_late(world: World) -> None:
+    await world.presses_in_group(world.budi, "4. Terlambat")
+    await writes(world, world.budi, REASON, world.group.messages[-1])
+    await world.presses_in_group(world.budi, "Catat")
+
+
+async def test_at_five_days_a_button_opens_the_extension_with_its_ground_chosen(
+    either: World,
+) -> None:
+    await waits(either, 1)
+    assert "tinggal 5 hari kerja" in shown(either, "Perpanjang 001").text
+    await either.presses_in_group(either.budi, "Perpanjang: belum diputuskan")
+    await writes(either, either.budi, REASON, either.group.messages[-1])
+    await either.presses_in_group(either.budi, "beri tahu pemohon")
+    notice = got(either.sari, "PERPANJANGAN")[-1].text
+    assert "Status belum diputuskan" in notice
+    assert "17 Desember 2026" in notice
+    await either.turn_to(at(7))
+    assert screens(either) == []
+    await either.turn_to(at(16))
+    assert "masih mungkin" not in screens(either)[0].text
+    assert "Perpanjang" not in str(screens(either)[0].buttons)
+
+
+async def test_at_one_day_the_topic_shows_four_ways_with_what_follows_from_each(
+    either: World,
+) -> None:
+    await waits(either, 7)
+    [screen] = screens(either)
+    assert "jawaban paling lambat Selasa, 8 Desember 2026" in screen.text
+    assert "tidak ada entri yang berlaku" in screen.text
+    assert "Mulai Rabu, 9 Desember 2026" in screen.text
+    assert "sampai Selasa, 26 Januari 2027" in screen.text
+    assert "masih mungkin sampai Selasa, 8 Desember 2026" in screen.text
+    assert [label.split(".")[0] for label in screen.buttons[1:]] == ["1", "2", "3", "4"]
+    await either.turn_to(at(8, 12))
+    assert "HARI INI hari terakhir" in screens(either)[-1].text
+
+
+@pytest.mark.parametrize(
+    ("label", "asked"),
+    [
+        ("1. Beri semuanya", "Informasi apa yang diberikan"),
+        ("2. Beri sebagian", "Mengapa bagian lainnya"),
+        ("3. Tolak dengan penetapan", "huruf"),
+    ],
+)
+async def test_a_way_opens_the_decision_with_that_outcome_chosen(
+    world: World, label: str, asked: str
+) -> None:
+    await waits(world, 7)
+    await world.presses_in_group(world.budi, label)
+    assert asked in world.group.messages[-1].text
+    (sheet,) = await rows(world, "SELECT form, answers FROM sheet")
+    assert sheet["form"] == "decision"
+
+
+async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(either: World) -> None:
+    await waits(either, 7)
+    await is_late(either)
+    (event,) = await rows(either, "SELECT actor, written FROM event WHERE name = 'lateness-chosen'")
+    assert event["actor"] == f"officer:{either.budi.id}"
+    assert REASON in either.desk.vault.open("event.written", 1, event["written"])
+    assert "Jawaban tetap wajib" in shown(either, "akan terlambat").text
+    assert got(either.sari, "KPU Provinsi") == []
+    await either.turn_to(at(8, 12))
+    assert len(screens(either)) == 1
+    await either.presses_in_group(either.budi, "4. Terlambat")
+    assert "sudah dicatat" in either.budi.toast
+
+
+async def test_lateness_is_the_ppids_to_choose(world: World) -> None:
+    await waits(world, 7)
+    await gives(world, world.budi, Role.PPID)
+    await gives(world, world.wati, Role.PELAKSANA)
+    await world.presses_in_group(world.wati, "4. Terlambat")
+    assert "hanya dapat dilakukan oleh: PPID" in world.wati.toast
+    assert await rows(world, "SELECT * FROM event WHERE name = 'lateness-chosen'") == []
+
+
+async def test_once_the_answer_has_come_down_the_old_screen_records_no_lateness(
+    world: World,
+) -> None:
+    await waits(world, 7)
+    [screen] = screens(world)
+    await answers_from_above(world)
+    world.budi.in_(world.group).presses("4. Terlambat", on=screen)
+    await world.settle()
+    assert "Tidak ada uji konsekuensi" in world.budi.toast
+    await world.turn_to(at(8, 12))
+    assert len(screens(world)) == 1
+
+
+async def test_an_old_screen_decides_nothing_after_the_answer(world: World) -> None:
+    await waits(world, 7)
+    [screen] = screens(world)
+    await world.answers_officially(world.budi)
+    for label in ("1. Beri semuanya", "4. Terlambat", "Perpanjang"):
+        world.budi.in_(world.group).presses(label, on=screen)
+        await world.settle()
+        assert world.budi.toast
+    assert await rows(world, "SELECT form FROM sheet") == []
+
+
+async def test_the_ways_stand_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    async with opened(path=path) as world:
+        await waits(world, 7)
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        await is_late(world)
+        assert len(await rows(world, "SELECT * FROM event WHERE name = 'lateness-chosen'")) == 1
+
+
+async def test_a_test_sent_on_the_last_morning_is_asked_about_at_noon(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await world.turn_to(at(8, 10))
+    await sends_upward(world)
+    await world.turn_to(at(8, 12))
+    assert "HARI INI hari terakhir" in screens(world)[0].text
+
+
+async def test_a_desk_that_was_down_shows_the_ways_once(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await sends_upward(world)
+    world.clock.turn_to(at(8, 13))
+    await world.tick()
+    assert len(screens(world)) == 1

@@ -1,0 +1,150 @@
+"""Reminders of what waits for somebody else: an approval of a refusal, a test above."""
+
+from datetime import date, time
+
+import pytest
+
+from bot.domain.reminders import (
+    Audience,
+    ReminderKind,
+    approval_reminders,
+    upward_reminders,
+)
+from bot.domain.roles import Role
+from tests.stories.calendar.test_calendar_recount import day_off
+from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, WITHDRAW, changes
+from tests.stories.deadlines.test_election_stages import enters_a_stage
+from tests.stories.reminding import (
+    CASE,
+    DUE,
+    at,
+    decides,
+    digest,
+    digests,
+    gives,
+    is_taken,
+    notes,
+    one,
+    plans,
+    run,
+)
+from tests.stories.requests.test_time_extension import extends
+from tests.world import WIB, World, opened
+
+
+async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await run(
+        world,
+        "INSERT INTO upward (case_id, letter, sent_on, recorded_by, recorded_at) "
+        "VALUES (1, '1/PP', '2026-11-25', 1, '2026-11-25')",
+    )
+    given = world.desk.office.reminder_rules(world.desk.calendar)
+    await plans(world, CASE, *upward_reminders(date(2026, 11, 25), DUE, given))
+    said = {}
+    for day in (26, 27, 30):
+        await world.turn_to(at(11, day))
+        said[day] = digest(world).text
+    for day in (1, 2, 3, 4, 7):
+        await world.turn_to(at(12, day))
+        said[day] = digest(world).text
+    assert all("belum ada jawaban dari tingkat atas" in text for text in said.values())
+    assert [day for day, text in said.items() if "statusnya belum diputus" in text] == [1]
+    assert [day for day, text in said.items() if "PPID memilih:" in text] == [7]
+
+
+async def test_who_must_approve_is_written_to_in_private_and_four_times_on_the_last_day(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await gives(world, world.wati, Role.HEAD)
+    world.wati.starts()
+    await world.settle()
+    await decides(world, world.budi, "asked")
+    given = world.desk.office.reminder_rules(world.desk.calendar)
+    await plans(world, CASE, *approval_reminders(world.clock.now(), DUE, given, Audience.HEAD))
+    await world.turn_to(at(12, 3))
+    assert "penolakan menunggu persetujuan" in digest(world).text
+    assert len(notes(world.wati, "menunggu persetujuan Anda")) == 1
+    for hour, minute in ((8, 0), (12, 0), (14, 0), (15, 30)):
+        await world.turn_to(at(12, 8, hour, minute))
+        assert "dapat memperpanjang hari ini" in digest(world).text
+        assert digest(world).date.astimezone(WIB).hour == hour
+    await run(world, "UPDATE decision SET approval = 'given'")
+    await plans(world, CASE, one(ReminderKind.APPROVAL, Audience.HEAD, at(12, 8, 16), f"a:{DUE}"))
+    count = len(digests(world))
+    await world.turn_to(at(12, 8, 16))
+    assert len(digests(world)) == count
+
+
+async def test_an_approval_that_waits_is_reminded_of_by_the_extended_date(world: World) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await decides(world, world.budi, "asked")
+    given = world.desk.office.reminder_rules(world.desk.calendar)
+    await plans(world, CASE, *approval_reminders(world.clock.now(), DUE, given, Audience.HEAD))
+    await extends(world)  # to 17 December
+    await world.turn_to(at(12, 8))
+    assert not any("menunggu persetujuan" in message.text for message in digests(world))
+    await world.turn_to(at(12, 17))
+    assert "HARI INI hari terakhir. Setujui" in digest(world).text
+
+
+async def test_an_approval_asked_after_the_last_call_is_reminded_of_by_the_next_date(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await is_taken(world)
+    await world.turn_to(at(12, 8, 16))
+    await decides(world, world.budi, "asked")
+    await extends(world)  # to 17 December
+    await world.turn_to(at(12, 17))
+    assert "HARI INI hari terakhir. Setujui" in digest(world).text
+    assert "memperpanjang" not in digest(world).text
+    assert "pemohon berhak mengajukan keberatan" in digest(world).text
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "last"),
+    [pytest.param(False, 30, id="as promised"), pytest.param(True, 29, id="earlier by law")],
+)
+async def test_an_approval_is_reminded_of_by_the_date_that_the_calendar_gives(
+    *, withdrawn: bool, last: int
+) -> None:
+    async with opened(at=NEAR_CHRISTMAS) as world:
+        await world.files(world.sari)  # due on 30 December
+        await is_taken(world)
+        await decides(world, world.budi, "asked")
+        await changes(world, *(WITHDRAW if withdrawn else day_off("28 Desember 2026")))
+        for hour, minute in ((8, 0), (12, 0), (14, 0), (15, 30)):
+            await world.turn_to(at(12, last, hour, minute))
+            assert digest(world).date.astimezone(WIB) == at(12, last, hour, minute)
+            assert "HARI INI hari terakhir. Setujui" in digest(world).text
+
+
+async def test_an_approval_follows_a_case_to_the_longer_clock(world: World) -> None:
+    await enters_a_stage(world)
+    await world.files(world.sari)  # due on 27 November, or on 8 December
+    await is_taken(world)
+    await decides(world, world.budi, "asked")
+    await world.presses_in_group(world.budi, "Bukan informasi Pemilu")
+    await world.presses_in_group(world.budi, "Setujui janji")
+    await world.turn_to(at(11, 27, 12))
+    assert not any("Setujui, atau" in message.text for message in digests(world))
+    await world.turn_to(at(12, 8, 12))
+    assert "HARI INI hari terakhir. Setujui" in digest(world).text
+
+
+async def test_the_office_chooses_the_hour_of_the_last_call() -> None:
+    async with opened(last_call_time=time(14, 30)) as world:
+        await world.files(world.sari)
+        await is_taken(world)
+        await decides(world, world.budi, "asked")
+        await changes(world, *day_off("10 Desember 2026"))
+        await world.turn_to(at(12, 8, 14, 30))
+        assert digest(world).date.astimezone(WIB) == at(12, 8, 14, 30)
+        count = len(digests(world))
+        await world.turn_to(at(12, 8, 15, 30))
+        assert len(digests(world)) == count

@@ -1,0 +1,176 @@
+"""The registers as officers ask for them."""
+
+import csv
+import io
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.domain.roles import Role
+from bot.sandbox import Person, SandboxMessage
+from tests.letters.samples import text_of
+from tests.stories.acts import rows
+from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
+from tests.walking import ADDRESS, NAME
+from tests.world import WIB, World, opened, running
+
+REASONS = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
+ASKED = "Salinan daftar pemilih tetap per kecamatan"
+
+
+async def asks(world: World, words: str, officer: Person | None = None) -> None:
+    (officer or world.budi).in_(world.group).says(words)
+    await world.settle()
+
+
+def files(world: World) -> list[SandboxMessage]:
+    return [message for message in world.group.messages if message.file]
+
+
+def table(message: SandboxMessage) -> list[dict[str, str]]:
+    assert message.file is not None
+    text = message.file.content.decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text), delimiter=";"))
+
+
+async def test_the_register_comes_into_the_group_without_who_asked(either: World) -> None:
+    world = either
+    number = await world.files(world.sari)
+    await asks(world, "/register")
+    await world.presses_in_group(world.budi, "Permohonan · CSV")
+    [message] = files(world)
+    [row] = table(message)
+    assert row["Nomor Pendaftaran"] == number
+    assert row["Informasi yang Diminta"] == ASKED
+    assert "belum ditanggapi" in row["Keputusan"]
+    assert "Nama" not in row
+    assert message.file is not None
+    assert NAME.encode() not in message.file.content
+    assert message.file.name == "Register-Permohonan-Informasi-Publik-2026.csv"
+    assert "2026" in message.text
+
+
+async def test_who_asked_is_read_in_private_only_and_each_look_is_recorded(world: World) -> None:
+    await world.files(world.sari)
+    await asks(world, "/register")
+    await world.presses_in_group(world.budi, "Lengkap, ke percakapan pribadi")
+    await world.presses_in_group(world.budi, "Permohonan · CSV")
+    assert files(world) == []  # an officer whom the bot may not write to is led there first
+    world.budi.starts()
+    await world.settle()
+    await world.presses_in_group(world.budi, "Permohonan · CSV")
+    assert files(world) == []
+    [message] = [m for m in world.budi.chat if m.file]
+    [row] = table(message)
+    assert (row["Nama"], row["Alamat"]) == (NAME, ADDRESS)
+    assert row["Nomor Kontak"] == "'+6281234567890"
+    assert message.protected
+    looks = await rows(world, "SELECT facts FROM event WHERE name = 'identity-seen'")
+    assert len(looks) == 1
+
+
+async def test_a_member_without_a_role_gets_no_register(world: World) -> None:
+    await asks(world, "/register", world.wati)
+    assert "Permohonan · XLSX" not in world.group.last.buttons
+    await asks(world, "/register")
+    await world.presses_in_group(world.wati, "Permohonan · CSV")
+    assert files(world) == []
+
+
+async def test_an_answered_request_stands_with_its_decision_and_its_day(world: World) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    await asks(world, "/register november 2026")
+    await world.presses_in_group(world.budi, "Permohonan · PDF")
+    [message] = files(world)
+    assert message.file is not None
+    words = text_of(message.file.content)
+    assert "diterima seluruhnya" in words
+    assert "Pemberitahuan tertulis: Selasa, 24 November 2026" in words
+    assert "tanpa biaya" in words
+
+
+async def test_a_register_of_a_past_day_is_as_it_stood_then(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
+    await world.answers_officially(world.budi)
+    await asks(world, "/register 2026 per 25-11-2026")
+    await world.presses_in_group(world.budi, "Permohonan · CSV")
+    await asks(world, "/register 2026")
+    await world.presses_in_group(world.budi, "Permohonan · CSV")
+    then, now = (table(message)[0]["Keputusan"] for message in files(world))
+    assert "belum ditanggapi" in then
+    assert now == "diterima seluruhnya"
+
+
+@pytest.mark.parametrize("words", ["kapan-kapan", "2026 per entah", "1-3-2026 s.d. 1-2-2026"])
+async def test_a_period_that_cannot_be_read_is_asked_for_again(world: World, words: str) -> None:
+    await asks(world, f"/register {words}")
+    assert "tidak terbaca" in world.group.last.text
+
+
+async def test_an_empty_register_says_so(world: World) -> None:
+    await asks(world, "/register")
+    await world.presses_in_group(world.budi, "Keberatan · PDF")
+    [message] = files(world)
+    assert message.file is not None
+    assert "Tidak ada catatan dalam masa ini." in text_of(message.file.content)
+
+
+async def test_a_register_that_was_asked_for_before_a_death_comes_after_it(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await asks(world, "/register")
+        world.budi.in_(world.group).presses("Permohonan · CSV")
+        await world.parts.poller.once()
+        await world.parts.worker.once()
+        telegram, clock, group = world.telegram, world.clock, world.group
+    clock.turn(timedelta(minutes=5))
+    async with running(telegram, clock, group.id, path) as parts:
+        again = replace(world, parts=parts)
+        await again.settle()
+        [message] = files(again)
+        assert len(table(message)) == 1
+
+
+async def test_a_database_that_cannot_be_read_for_a_while_only_delays_a_register(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        await asks(world, "/register")
+        aside = path.rename(tmp_path / "aside.sqlite3")
+        await world.presses_in_group(world.budi, "Permohonan · CSV")
+        assert files(world) == []
+        aside.rename(path)
+        world.clock.turn(timedelta(minutes=2))
+        await world.settle()
+        assert len(files(world)) == 1
+
+
+async def test_an_objection_stands_in_its_register_and_its_reasons_in_private(
+    world: World,
+) -> None:
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await judges(world, "Menguatkan keputusan PPID", REASONS)
+    world.budi.starts()
+    await world.settle()
+    await asks(world, "/register")
+    await world.presses_in_group(world.budi, "Keberatan · CSV")
+    await world.presses_in_group(world.budi, "Lengkap, ke percakapan pribadi")
+    await world.presses_in_group(world.budi, "Keberatan · CSV")
+    [public], [private] = table(files(world)[-1]), table([m for m in world.budi.chat if m.file][-1])
+    assert public["Alasan Keberatan (Pasal 35)"].startswith("d.")
+    assert public["Keputusan Atasan PPID"] == "menguatkan"
+    assert public["Nama dan Jabatan Atasan PPID"].startswith("Wati, Atasan PPID")
+    assert "Identitas Pemohon atau Kuasanya" not in public
+    assert REASONS in private["Keputusan Atasan PPID"]
+    assert private["Identitas Pemohon atau Kuasanya"].startswith(NAME)
