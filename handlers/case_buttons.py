@@ -4,12 +4,13 @@ from bot.actions.answers import answer_draft, answer_files, answer_sending, requ
 from bot.actions.calendar import longer_promise
 from bot.actions.cases import assignment, case_acts, case_history, case_recall
 from bot.actions.conversation import canned_replies, officer_replies
+from bot.actions.deadlines import date_reasons
 from bot.actions.delivery import hidden_files, lost_contact
 from bot.actions.identity import identity_view
 from bot.actions.letters import letter_drafts
 from bot.actions.outside_chat import case_claim, eppid_number, errand_list, outside_acts
 from bot.actions.privacy import data_incidents
-from bot.actions.requests import clock_regime, date_reasons, not_processed, request_completion
+from bot.actions.requests import clock_regime, not_processed, request_completion
 from bot.buttons import Press
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms

@@ -17,14 +17,14 @@ from bot.actions.objections import (
     objection_filing,
     objection_list,
 )
-from bot.actions.operations import desk_health, parked_updates, restored_outbox
+from bot.actions.operations import desk_health, parked_updates, restored_messages
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reports import register_files, yearly_report
 from bot.buttons import Press
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
 from bot.domain.case import Officer
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 
 
@@ -108,9 +108,9 @@ async def _role(turn: Turn, officer: Officer, press: Press) -> None:
 async def _held(turn: Turn, officer: Officer, press: Press) -> None:
     match press.word():
         case "send":
-            await restored_outbox.release(turn, officer)
+            await restored_messages.release(turn, officer)
         case "drop":
-            await restored_outbox.give_up(turn, officer)
+            await restored_messages.give_up(turn, officer)
         case _:
             raise Refused("button-unknown")
 

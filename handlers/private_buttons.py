@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, citizen_questions, voice_transcripts
+from bot.actions.deadlines import date_reasons
 from bot.actions.objections import (
     objection_delivery,
     objection_files,
@@ -20,9 +21,9 @@ from bot.actions.privacy import (
     rights_start,
 )
 from bot.actions.reminders import requester_reminders
-from bot.actions.requests import date_reasons, identity_papers, identity_verdict, matter_routes
+from bot.actions.requests import identity_papers, identity_verdict, matter_routes
 from bot.actions.status import case_participants, case_status
-from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.actions.welcome import help_page, privacy_consent, welcome_menu
 from bot.buttons import Press
 from bot.desk import case_access
 from bot.desk.turn import Turn
@@ -90,7 +91,7 @@ async def _menu(turn: Turn, person: Person, press: Press, _: int) -> None:
         case "other":
             await matter_routes.offer(turn, person)
         case "help":
-            await welcome_menu.help_with(turn, person)
+            await help_page.help_with(turn, person)
         case "language":
             await welcome_menu.show_languages(turn, person)
         case _:

@@ -5,17 +5,16 @@ from telegram import Message, Update
 from bot.actions.cases import case_search
 from bot.actions.delivery import lost_contact
 from bot.actions.group import group_setup
-from bot.actions.identity import identity_view
-from bot.actions.objections import objection_list, objection_start
-from bot.actions.outside_chat import case_claim
-from bot.actions.privacy import data_export, rights_answers, rights_start
-from bot.actions.status import case_participants, case_status
-from bot.actions.welcome import welcome_menu
+from bot.actions.objections import objection_start
+from bot.actions.privacy import data_export, rights_start
+from bot.actions.status import case_status
+from bot.actions.welcome import help_page, welcome_menu
 from bot.buttons import Press, decode
 from bot.desk.turn import Turn
 from bot.dispatch import outside_forms, private_forms, private_messages
 from bot.domain.case import Person
 from bot.errors import Refused
+from handlers import start_links
 from handlers.application import DeskContext
 from handlers.message_reader import incoming_of
 from handlers.private_buttons import BUTTONS
@@ -42,7 +41,7 @@ async def on_start(update: Update, context: DeskContext) -> None:
     """Greet, or follow the link that opened the chat."""
     turn, person = await _who(update, context)
     word, _, rest = _words(update).partition("_")
-    if await _follow(turn, person, word, rest):
+    if await start_links.follow(turn, person, word, rest):
         return
     await welcome_menu.greet(turn, person)
 
@@ -53,35 +52,6 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
         await lost_contact.lost(turn, telegram_id)
     else:
         await private_messages.who_writes(turn, telegram_id)
-
-
-NUMBERED_LINKS = {
-    "identitas": identity_view.identity_by_link,
-    "kode": case_claim.code_by_link,
-    "saluran": lost_contact.channels_by_link,
-    "keberatan": objection_list.objector_by_link,
-    "hak": rights_answers.by_link,
-}
-"""Links that name a case or an objection by its id, and what they do."""
-
-
-async def _follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
-    """Do what the link says that opened the chat; False if it says nothing."""
-    if rest.isdecimal() and (act := NUMBERED_LINKS.get(word)) is not None:
-        await act(turn, person, int(rest[:15]))
-        return True
-    match word:
-        case "status":  # the code on a letter
-            await case_status.look_up(turn, person, rest.replace("-", "/"))
-        case outside_forms.LINK:
-            await outside_forms.begin(turn, person)
-        case outside_forms.CLAIM_LINK:
-            await outside_forms.begin_claim(turn, person)
-        case case_participants.LINK:
-            await case_participants.follow(turn, person, rest)
-        case _:
-            return False
-    return True
 
 
 async def on_claim(update: Update, context: DeskContext) -> None:
@@ -101,7 +71,7 @@ async def on_menu(update: Update, context: DeskContext) -> None:
 
 async def on_help(update: Update, context: DeskContext) -> None:
     """Explain the desk."""
-    await welcome_menu.help_with(*await _who(update, context))
+    await help_page.help_with(*await _who(update, context))
 
 
 async def on_language(update: Update, context: DeskContext) -> None:

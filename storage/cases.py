@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.domain.allowed_acts import OWED, State
 from bot.domain.case import Case
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.vault import Vault

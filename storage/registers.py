@@ -11,7 +11,7 @@ from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
 from bot.domain.date_ranges import Period
 from bot.domain.events import Event, EventName
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.register_entries import (
     DatedDecision,

@@ -5,7 +5,7 @@ from datetime import date, datetime, tzinfo
 
 from bot.domain.answer_dates import Dates
 from bot.domain.decision import Outcome
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.reminders import CaseMatters, ObjectionMatters, OfficeMatter
 from storage.database import Row, Tx
 from storage.named_queries import load

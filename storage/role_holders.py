@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.domain.roles import Acting, Grant, Role
+from bot.domain.role_permissions import Acting, Grant, Role
 from storage.database import Row, Tx
 from storage.named_queries import load
 

@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -148,3 +149,53 @@ def test_nothing_in_the_product_is_used_by_tests_alone() -> None:
         if name not in used and not name.startswith("__")
     ]
     assert unused == []
+
+
+MOST_MODULES = 20
+ONE_FILE_A_NOUN = {"bot/forms", "bot/domain", "storage"}
+MOST_MODULES_OF_THE_DESK = 15
+LONGEST_NAME = 3
+"""Words in the name of a module."""
+
+
+def modules(*folders: str) -> list[Path]:
+    return [path for path in sources(*folders) if not path.stem.startswith("__")]
+
+
+def test_no_folder_has_more_modules_than_fit_on_a_screen() -> None:
+    counted = Counter(str(path.parent.relative_to(ROOT)) for path in modules(*PRODUCT))
+    assert [folder for folder, n in counted.items() if n > MOST_MODULES] == sorted(ONE_FILE_A_NOUN)
+    assert counted["bot/desk"] <= MOST_MODULES_OF_THE_DESK
+
+
+def test_the_name_of_a_module_is_found_once_in_the_tree() -> None:
+    named = Counter(path.stem for path in modules(*PRODUCT))
+    assert [name for name, n in named.items() if n > 1] == []
+
+
+def test_a_module_is_named_by_a_few_nouns_and_no_bare_gerund() -> None:
+    wrong = [
+        path.stem
+        for path in modules(*PRODUCT)
+        if len(words := path.stem.split("_")) > LONGEST_NAME
+        or (len(words) == 1 and path.stem.endswith("ing"))
+    ]
+    assert wrong == []
+
+
+def test_no_module_of_ours_is_imported_under_another_name() -> None:
+    renamed = [
+        f"{path.relative_to(ROOT)}: {alias.name} as {alias.asname}"
+        for path in sources(*PRODUCT)
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in PRODUCT
+        for alias in node.names
+        if alias.asname
+    ]
+    assert renamed == []
+
+
+def test_stories_are_kept_by_the_features_that_they_tell_of() -> None:
+    features = {path.parent.name for path in (ROOT / "bot/actions").glob("*/__init__.py")}
+    told = {path.parent.name for path in (ROOT / "tests/stories").glob("*/test_*.py")}
+    assert told == features

@@ -9,7 +9,7 @@ import pytest
 from bot.app import opened
 from bot.cli.desk_check import check, findings
 from bot.clock import Clock, SystemClock, TurnedClock
-from bot.domain.roles import Acting, Grant, Role
+from bot.domain.role_permissions import Acting, Grant, Role
 from bot.letters.letter_facts import LETTERS
 from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app

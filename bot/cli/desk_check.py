@@ -14,13 +14,13 @@ from bot import backup_archive
 from bot.actions.objections import objection_judge
 from bot.actions.operations.desk_health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.backup_archive import Safe
-from bot.cli.finding import Finding
+from bot.cli.check_finding import Finding
 from bot.cli.key_check import found_key
 from bot.cli.signing_check import found_signature
 from bot.clock import Clock, SystemClock
 from bot.domain.bot_rights import Need, rights_of_bot
-from bot.domain.legal_terms import local_date
-from bot.domain.roles import Judge, Role, vacant
+from bot.domain.legal_deadlines import local_date
+from bot.domain.role_permissions import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
 from bot.letters import letter_preview, stationery
 from bot.office import OfficeProfile, load_calendar, load_profile

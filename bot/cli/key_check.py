@@ -1,6 +1,6 @@
 """What check says of the identity key, above all before it is lost."""
 
-from bot.cli.finding import Finding
+from bot.cli.check_finding import Finding
 from bot.errors import ConfigError
 from bot.settings import Settings
 from storage.vault import read_key

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.demo.demo_clock import DemoClock
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.sandbox import Call, Group, LocalTelegram, Person
 
 Side = Literal["citizen", "officer"]

@@ -2,7 +2,7 @@
 
 from bot.demo.demo_people import CAST, DemoPerson, Town
 from bot.desk.turn import Desk
-from bot.domain.roles import Grant, Role
+from bot.domain.role_permissions import Grant, Role
 from storage import people, role_holders
 from storage.database import Tx
 

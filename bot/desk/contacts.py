@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.errors import Refused
@@ -46,7 +46,7 @@ async def officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
     Raises Refused otherwise, politely saying who may.
     """
     known = await member(turn, telegram_id, display_name)
-    if not await permissions.roles_of(turn, known):
+    if not await permission_checks.roles_of(turn, known):
         raise Refused("not-an-officer")
     return known
 
@@ -72,4 +72,4 @@ async def requester(turn: Turn, case: Case) -> Person | None:
 async def officer_of(turn: Turn, person: Person) -> Officer | None:
     """Return the officer who writes in private, or None if it is anybody else."""
     known = await people.officer(turn.tx, person.telegram_id)
-    return known if known is not None and await permissions.roles_of(turn, known) else None
+    return known if known is not None and await permission_checks.roles_of(turn, known) else None

@@ -6,7 +6,7 @@ from typing import Any
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.domain.legal_terms import received_at
+from bot.domain.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming
 
 

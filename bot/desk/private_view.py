@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Keyboard, Turn, relayed
 from bot.domain.case import Officer, Person
 from bot.domain.message import Content
-from bot.domain.roles import DeskAction, may
+from bot.domain.role_permissions import DeskAction, may
 from bot.texts import Markup
 from storage import outbox, people
 from storage.outbox import Outgoing, Queued
@@ -28,7 +28,7 @@ async def chat_of(
     Who never wrote to the bot is led there by the link `way_in`, and None is returned. Raises
     Refused, saying who may.
     """
-    await permissions.demand(turn, officer, action)
+    await permission_checks.demand(turn, officer, action)
     reader = await people.find(turn.tx, officer.telegram_id)
     if reader is None or not reader.reachable:
         turn.answer("", url=f"start={way_in}")
@@ -41,7 +41,7 @@ async def came_rightly(
 ) -> bool:
     """Say whether somebody who came by such a link is an officer who may read there."""
     known = await people.officer(turn.tx, reader.telegram_id)
-    return known is not None and may(action, await permissions.roles_of(turn, known))
+    return known is not None and may(action, await permission_checks.roles_of(turn, known))
 
 
 async def show(

@@ -11,9 +11,9 @@ from bot.buttons import encode
 from bot.clock import Clock
 from bot.domain.case import Case, Person
 from bot.domain.events import Event, EventName, officer_of
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery

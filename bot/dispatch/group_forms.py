@@ -5,12 +5,12 @@ from typing import Any
 
 from bot.actions.cases import assignment, case_origin
 from bot.actions.conversation import canned_replies
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import GROUP, Button, Turn, lane_of, page
 from bot.dispatch import officer_forms
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming, shortened
-from bot.domain.roles import DeskAction, may
+from bot.domain.role_permissions import DeskAction, may
 from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Answers, Form, Rejected, Step
 from bot.forms.form_review import review
@@ -61,7 +61,7 @@ def _chosen(form: Form[Any], answers: Answers, choice: str) -> Answers:
 async def _admit(
     turn: Turn, officer: Officer, case: Case | None, kind: officer_forms.Procedure
 ) -> None:
-    await permissions.demand(turn, officer, kind.who)
+    await permission_checks.demand(turn, officer, kind.who)
     await kind.admit(turn, officer, case)
 
 
@@ -76,7 +76,7 @@ async def _is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
 
 async def offer(turn: Turn, officer: Officer, case: Case) -> None:
     """Show what this officer may do with the case beside the card's own buttons."""
-    held = await permissions.roles_of(turn, officer)
+    held = await permission_checks.roles_of(turn, officer)
     forms = [name for name in officer_forms.ON_A_CASE if await _is_open(turn, officer, case, name)]
     rows = [*canned_replies.offers(turn, case, held), *await assignment.offers(turn, case, held)]
     rows += [

@@ -26,11 +26,11 @@ from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
 from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.correction_form import CORRECTION
@@ -68,7 +68,7 @@ def lawful(action: Action) -> Admit:
     """Let the table of a request's life say who may begin a form on a case, and when."""
 
     async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-        await permissions.allow(turn, officer, case, action)
+        await permission_checks.allow(turn, officer, case, action)
 
     return admit
 

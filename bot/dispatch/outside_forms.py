@@ -3,11 +3,11 @@
 from bot.actions.conversation import group_context
 from bot.actions.outside_chat import counter_filing
 from bot.actions.welcome import privacy_consent, welcome_menu
-from bot.desk import contacts, form_drafts, form_questions, permissions
+from bot.desk import contacts, form_drafts, form_questions, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.message import Incoming
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.forms.arrival_form import ARRIVAL, start_arrival
 from bot.forms.claim_form import CLAIM
 from bot.texts import OFFICIAL
@@ -49,7 +49,7 @@ async def begin_claim(turn: Turn, person: Person) -> None:
 async def lead(turn: Turn, incoming: Incoming) -> None:
     """Lead an officer from the group into the private chat, where identity may be typed."""
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
-    await permissions.demand(turn, officer, DeskAction.RECORD_REQUEST)
+    await permission_checks.demand(turn, officer, DeskAction.RECORD_REQUEST)
     button = turn.button(OFFICIAL, "button-receive", "receive")
     await turn.say_group("receive-in-private", [[button]])
 

@@ -15,7 +15,7 @@ from bot.actions.objections import (
 from bot.actions.privacy import consent_withdrawal, data_correction, rights_start
 from bot.actions.requests import identity_papers, matter_routes
 from bot.actions.status import case_participants, case_status
-from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.actions.welcome import help_page, privacy_consent, welcome_menu
 from bot.desk import case_access, dialogues, kept_messages, typed_answers
 from bot.desk.turn import Button, Turn
 from bot.dispatch import outside_forms, private_forms
@@ -205,7 +205,7 @@ MENU = {
     "button-check": case_status.ask_number,
     "button-object": objection_start.from_menu,
     "button-other-matters": matter_routes.offer,
-    "button-help": welcome_menu.help_with,
+    "button-help": help_page.help_with,
     "button-language": welcome_menu.show_languages,
     "button-escort": citizen_questions.accompany,
     "button-menu": welcome_menu.greet,

@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from bot.domain.answer_dates import Dates
 from bot.domain.completion_clock import may_not_process
-from bot.domain.legal_terms import Regime
-from bot.domain.roles import DeskAction
+from bot.domain.legal_deadlines import Regime
+from bot.domain.role_permissions import DeskAction
 
 
 class State(StrEnum):

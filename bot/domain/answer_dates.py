@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from bot.domain.legal_terms import DeadlineKind, Regime, deadline, extended
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
 from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.errors import Refused
 

@@ -9,7 +9,7 @@ from bot.domain.allowed_acts import OWED, State
 from bot.domain.answer_dates import Dates
 from bot.domain.arrival import Arrival
 from bot.domain.decision import Outcome
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.errors import DeskError
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from bot.domain.legal_terms import DeadlineKind, Regime, deadline
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from bot.domain.workdays import Reckoning, WorkingCalendar
 
 

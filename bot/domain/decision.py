@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.exemption import PERSONAL, Article17, Exemption
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 
 
 class Outcome(StrEnum):

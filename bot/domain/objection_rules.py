@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.answer_dates import Dates, grounds_close_by, grounds_open_on
 from bot.domain.decision import Outcome
-from bot.domain.legal_terms import DeadlineKind, Regime, deadline, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, term
 from bot.domain.workdays import Reckoning, WorkingCalendar
 
 _ONE_DAY = timedelta(days=1)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from bot.domain.answer_dates import Dates, after_calendar_change, legal_due
-from bot.domain.legal_terms import DeadlineKind, Regime, deadline, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, term
 from bot.domain.workdays import Reckoning, WorkingCalendar
 
 # The desk's own rule, no law: until then the receipt's date may still become the longer one.

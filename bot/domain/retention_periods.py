@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
-from bot.domain.legal_terms import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.workdays import WorkingCalendar
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from statistics import mean, median
 
 from bot.domain.date_ranges import Period
-from bot.domain.legal_terms import Regime, local_date
+from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.register_entries import ObjectionEntry, RequestEntry
 from bot.domain.workdays import WorkingCalendar
 

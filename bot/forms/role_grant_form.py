@@ -4,7 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.forms.answer_fields import Day, ShortLine, demand, not_before
 from bot.forms.form_engine import Answers, Form, FormModel, Step
 

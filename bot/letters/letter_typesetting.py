@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
 
-from bot.domain.legal_terms import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.errors import DeskError
 from bot.letters.font_glyphs import showable
 from bot.letters.letter_facts import Letter

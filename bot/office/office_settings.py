@@ -10,9 +10,9 @@ from pydantic import AfterValidator, BaseModel, Field, ValidationError, model_va
 
 from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.decision import ApprovalPolicy
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.reminders import UNIT_MARGIN, ReminderHours, ReminderRules
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 from bot.office.settings_sections import (

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import IDENTITY_COLUMNS, ObjectionColumn, RequestColumn
 from bot.office import OfficeProfile
 from bot.registers.register_table import Cell, Column, Table

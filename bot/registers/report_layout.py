@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.service_statistics import Counted, End, Times
 from bot.domain.small_numbers import is_small, suppressed

@@ -11,7 +11,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.domain.legal_terms import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 
 ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*\n?(?:(?![-#a-zA-Z]).*\n?)*", re.MULTILINE)
 """A text or a term with everything beneath it, up to what next begins at the margin."""

@@ -11,7 +11,7 @@ from telegram.ext import JobQueue
 from bot.actions.cases import pinned_board
 from bot.actions.delivery import floods, paused_senders
 from bot.actions.group import role_grants
-from bot.actions.operations import restored_outbox
+from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import errand_list
 from bot.actions.privacy import incident_notices, retention_run
 from bot.actions.reminders import office_reminders, reminder_sweep, trail_anchor
@@ -48,7 +48,7 @@ BY_THE_CLOCK = (
     pinned_board.refresh,
 )
 """What must not happen by a wrong clock."""
-ALWAYS = (floods.gather, paused_senders.end_due, restored_outbox.tell)
+ALWAYS = (floods.gather, paused_senders.end_due, restored_messages.tell)
 
 
 class Ticker:

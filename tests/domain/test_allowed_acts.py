@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.allowed_acts import OWED, RULES, Action, CaseSituation, Clock, State, after, why_not
 from bot.domain.answer_dates import Dates
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 
 S, A = State, Action
 TODAY = date(2026, 12, 8)

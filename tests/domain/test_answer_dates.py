@@ -13,7 +13,7 @@ from bot.domain.answer_dates import (
     legal_due,
     why_not_extend,
 )
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused
 from tests.domain.changed_calendars import CALENDAR, calendar_with

@@ -12,7 +12,7 @@ from bot.domain.completion_clock import (
     notice_due,
     notice_is_late,
 )
-from bot.domain.legal_terms import DeadlineKind, Regime, deadline
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from tests.domain.changed_calendars import CALENDAR
 
 STRICT, COMPLETED = AnchorPolicy.STRICT, AnchorPolicy.COMPLETED

@@ -19,7 +19,7 @@ from bot.domain.answer_dates import (
 )
 from bot.domain.case import Case
 from bot.domain.completion_clock import AnchorPolicy, answer_anchor
-from bot.domain.legal_terms import DeadlineKind, Regime, deadline, local_date
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, local_date
 from bot.domain.workdays import DayChange, DayKind, DayOff
 from bot.office import load_calendar, load_profile
 

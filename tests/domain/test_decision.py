@@ -15,7 +15,7 @@ from bot.domain.decision import (
     why_not_refuse,
 )
 from bot.domain.exemption import Article17, Exemption
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 
 TODAY = date(2026, 11, 24)
 ENTRY = Exemption("Rekam medis", Article17.H, "Keputusan 1/2026", "Calon", date(2026, 1, 5))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.domain.answer_dates import Dates
 from bot.domain.decision import Outcome
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import (
     OBJECTION_REGISTER_WORDS,
     CaseFacts,

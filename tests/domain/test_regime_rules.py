@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.answer_dates import Dates, legal_due
-from bot.domain.legal_terms import Regime, local_date
+from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.regime_rules import (
     Retagged,
     RunningClock,

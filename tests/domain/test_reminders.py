@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.legal_terms import DeadlineKind, Regime, deadline, extended
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
 from bot.domain.reminders import (
     Audience,
     PlannedReminder,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.answer_dates import Dates
-from bot.domain.legal_terms import DeadlineKind, Regime, deadline
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from bot.domain.reminders import (
     Audience,
     PlannedReminder,
@@ -35,7 +35,7 @@ from bot.domain.reminders import (
     unit_reminders,
     upward_reminders,
 )
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.office import load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.answer_dates import Dates
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.reminders import (
     MUTEABLE,
     Audience,

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
 from tests.domain.test_similar_words import CHAIN

@@ -10,7 +10,7 @@ import pytest
 
 from bot.domain.objection_rules import Ground
 from bot.domain.outside_act import ActKind
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.domain.workdays import DayKind
 from bot.errors import Refused
 from bot.forms import (

@@ -12,7 +12,7 @@ from bot.domain.case import Case, RequesterKind
 from bot.domain.decision import Outcome
 from bot.domain.events import Event, EventName
 from bot.domain.exemption import Article17
-from bot.domain.legal_terms import DeadlineKind, Regime, deadline
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import WorkingCalendar

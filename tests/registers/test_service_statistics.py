@@ -9,7 +9,7 @@ from statistics import mean, median
 import pytest
 
 from bot.domain import date_ranges, service_statistics
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.service_statistics import Counted, Times
 from bot.office import load_calendar, load_profile
 from storage import registers

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.domain.allowed_acts import Action
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 
 # What each button of a case does; those of a form ask the table for the form's act.
 ACTS: Mapping[str, Action | DeskAction | None] = {

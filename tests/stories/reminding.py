@@ -7,7 +7,7 @@ from bot.domain.reminders import (
     PlannedReminder,
     ReminderKind,
 )
-from bot.domain.roles import Grant, Role
+from bot.domain.role_permissions import Grant, Role
 from bot.sandbox import Person, SandboxMessage
 from storage import reminders, role_holders
 from storage.reminders import About

@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch.officer_forms import ON_A_CASE, PROCEDURES
 from bot.domain.allowed_acts import RULES, Action, State, why_not
-from bot.domain.roles import WHO, DeskAction, Grant, Role
+from bot.domain.role_permissions import WHO, DeskAction, Grant, Role
 from bot.errors import Refused
 from bot.sandbox import Person
 from bot.texts import OFFICIAL
@@ -249,7 +249,7 @@ async def expected(world: World, actor: Actor, act: Action | DeskAction | None) 
         assert case is not None
         now = world.clock.now()
         turn = Turn(world.desk, tx, now, now, now)
-        return why_not(act, await permissions.situation_of(turn, case))
+        return why_not(act, await permission_checks.situation_of(turn, case))
 
 
 def act_of(name: str, state: State) -> Action | DeskAction | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from zlib import crc32
 
 from bot.actions.answers import answer_files
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import GROUP, Button, Keyboard, Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
@@ -25,7 +25,7 @@ OMITTED_BY_BUTTON = 24
 
 async def begin(turn: Turn, case: Case, officer: Officer) -> None:
     """Open an official answer; from now on what the officer writes here belongs to it."""
-    await permissions.allow(turn, officer, case, Action.DRAFT)
+    await permission_checks.allow(turn, officer, case, Action.DRAFT)
     await answers.begin(turn.tx, case.id, officer.telegram_id, turn.now)
     text = turn.desk.texts.say(
         OFFICIAL,

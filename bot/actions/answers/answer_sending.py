@@ -8,12 +8,12 @@ from bot.actions.answers import answer_draft, answer_files, request_decision
 from bot.actions.cases import case_acts, case_card
 from bot.actions.delivery import incoming_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
-from bot.desk import paper_sending, permissions
+from bot.desk import paper_sending, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import DeadlineKind, deadline, local_date
+from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.reminders import objection_right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
@@ -23,7 +23,7 @@ from storage.answers import AnswerMessage
 
 async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
     """Send the official answer. The first one wins; the other officer keeps the draft."""
-    await permissions.allow(turn, officer, case, Action.ANSWER)
+    await permission_checks.allow(turn, officer, case, Action.ANSWER)
     person = await people.get(turn.tx, case.person_id)
     if person is None:
         raise Refused("nobody-to-reply-to")

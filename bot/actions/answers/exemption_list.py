@@ -1,13 +1,13 @@
 """The office's list of exempt information, kept by the PPID (UU 14/2008 Arts 17, 19)."""
 
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.exemption import Exemption
 from bot.domain.message import shortened
 from bot.domain.reminders import exemption_reminders
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.exemption_form import ExemptionAnswers
 from bot.texts import OFFICIAL, Markup
@@ -28,7 +28,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List the entries with their numbers; the PPID may add one or withdraw one."""
-    await permissions.demand(turn, officer, DeskAction.DRAFT_ANSWER)
+    await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
     entries = await exemptions.listed(turn.tx, turn.today)
     label = turn.desk.texts.plain(OFFICIAL, "button-exemption-withdraw")
     add = [turn.button(OFFICIAL, "button-exemption-add", "exempt", "add")]
@@ -96,7 +96,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ExemptionA
 
 async def withdraw(turn: Turn, officer: Officer, entry_id: int, *, certain: bool) -> None:
     """Take an entry off the list, after asking once: what it covered is open from today."""
-    await permissions.demand(turn, officer, DeskAction.KEEP_EXEMPTIONS)
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_EXEMPTIONS)
     entry = await exemptions.get(turn.tx, entry_id)
     if entry is None:
         raise Refused("exemption-missing")

@@ -4,14 +4,14 @@ from typing import Literal
 
 from bot.actions.answers import answer_draft
 from bot.actions.letters import current_decision, letter_basics
-from bot.desk import case_access, message_wording, office_time, permissions
+from bot.desk import case_access, message_wording, office_time, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.decision import ApprovalPolicy, Outcome, approver, why_not_decide
 from bot.domain.events import EventName
 from bot.domain.reminders import Audience, approval_reminders
-from bot.domain.roles import WHO, DeskAction, Role, holders
+from bot.domain.role_permissions import WHO, DeskAction, Role, holders
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers, start_decision
 from bot.forms.form_engine import Answers
@@ -34,7 +34,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     if decision is not None and decision.approval != "denied":
         await answer_draft.begin(turn, case, officer)
         return
-    await permissions.allow(turn, officer, case, Action.DECIDE)
+    await permission_checks.allow(turn, officer, case, Action.DECIDE)
     keyboard = [
         [turn.button(OFFICIAL, "button-decision-granted", "case", "granted", case.id)],
         [turn.button(OFFICIAL, "button-decision-other", "case", "sheet", case.id, "decision")],
@@ -54,7 +54,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
 
     An old button never takes the place of a decision that stands.
     """
-    await permissions.allow(turn, officer, case, Action.DECIDE)
+    await permission_checks.allow(turn, officer, case, Action.DECIDE)
     standing = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if standing is not None and standing.approval != "denied":
         raise Refused("decision-stands-already")
@@ -134,7 +134,7 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
         OFFICIAL,
         "decision-approval",
         number=case.number,
-        roles=permissions.names(turn, frozenset({role})),
+        roles=permission_checks.names(turn, frozenset({role})),
         due=case.dates.earlier,
         holders=await _mentions(turn, role),
     )
@@ -166,8 +166,8 @@ async def judge(
     policy = turn.desk.office.refusal_approval
     if policy is not ApprovalPolicy.NONE:
         wanted = frozenset({Role(policy)})
-    await permissions.demand_one_of(turn, officer, wanted)
-    await permissions.demand_possible(turn, case, Action.APPROVE)
+    await permission_checks.demand_one_of(turn, officer, wanted)
+    await permission_checks.demand_possible(turn, case, Action.APPROVE)
     decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is None or decision.id != decision_id:
         raise Refused("approval-over")

@@ -4,11 +4,11 @@ from datetime import date
 
 from bot.actions.calendar import calendar_recount
 from bot.buttons import encode
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from bot.errors import Refused
 from bot.forms.day_off_form import DayOffAnswers
@@ -20,7 +20,7 @@ MOST_LINES = 40
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List the days off from today to the end of next year, with a button to change them."""
-    await permissions.demand(turn, officer, DeskAction.KEEP_CALENDAR)
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
     texts, calendar = turn.desk.texts, turn.desk.calendar
     year = turn.today.year + 1
     days = calendar.days_off(turn.today, date(year, 12, 31))
@@ -158,7 +158,7 @@ async def leave(turn: Turn, officer: Officer, proposal_id: int) -> None:
 
 
 async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAnswers:
-    await permissions.demand(turn, officer, DeskAction.KEEP_CALENDAR)
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
     wanted = await calendar_changes.proposal(turn.tx, proposal_id)
     if wanted is None:
         raise Refused("calendar-proposal-gone")
@@ -167,7 +167,7 @@ async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAns
 
 async def complete(turn: Turn, officer: Officer, year: int, *, certain: bool) -> None:
     """Declare that the days off of a year are entered as its decree has them."""
-    await permissions.demand(turn, officer, DeskAction.KEEP_CALENDAR)
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
     calendar = turn.desk.calendar
     entered = [change.day_off for change in await calendar_changes.changes(turn.tx) if change.added]
     days = [day for day in entered if day.on.year == year and calendar.day_off(day.on) == day]

@@ -7,20 +7,20 @@ from bot.actions.calendar import moved_dates
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_filing
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from storage.objections import Objection
 
 
 async def of_answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Promise the later legal date, confirmed by the PPID while the old promise still runs."""
-    await permissions.allow(turn, officer, case, Action.LENGTHEN)
+    await permission_checks.allow(turn, officer, case, Action.LENGTHEN)
     before, due = case.dates.promised, case.dates.legal
     case = await case_dates.set_dates(
         turn, case, Dates(due, due), because="promise", by=f"officer:{officer.telegram_id}"
@@ -44,7 +44,7 @@ async def of_objection(
     turn: Turn, case: Case | None, objection: Objection, officer: Officer
 ) -> None:
     """Promise the later legal date, confirmed by the PPID while the old promise still runs."""
-    await permissions.demand(turn, officer, DeskAction.CONFIRM_LONGER_DATE)
+    await permission_checks.demand(turn, officer, DeskAction.CONFIRM_LONGER_DATE)
     before, due = objection.dates.promised, objection.dates.legal
     if not objection.waits or due <= before:
         raise Refused("promise-not-shorter")

@@ -17,7 +17,7 @@ from bot.domain.allowed_acts import State
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case
 from bot.domain.completion_clock import completion_due
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, date_history, deficiencies, objections

@@ -10,7 +10,7 @@ from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.reminders import dispute_right_reminders, next_order_overdue, ordered_reminders
 from storage import cases, deficiencies, objections, reminders
 

@@ -6,13 +6,13 @@ from zlib import crc32
 from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import case_dates
 from bot.buttons import encode
-from bot.desk import contacts, permissions
+from bot.desk import contacts, permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import OWED, Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import shortened
-from bot.domain.roles import DeskAction, Grant, Role, active, may, same_unit
+from bot.domain.role_permissions import DeskAction, Grant, Role, active, may, same_unit
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, role_holders
@@ -44,7 +44,7 @@ async def offer_officers(turn: Turn, case: Case, officer: Officer) -> None:
         member
         for member in await people.members(turn.tx)
         if member.telegram_id != case.officer_id
-        and may(DeskAction.TAKE, await permissions.roles_of(turn, member))
+        and may(DeskAction.TAKE, await permission_checks.roles_of(turn, member))
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
@@ -66,7 +66,7 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, to: int) -> None:
     """Let another officer be the one who has the case, and tell them."""
     await _admit(turn, case, officer)
     taker = await people.officer(turn.tx, to)
-    if taker is None or not may(DeskAction.TAKE, await permissions.roles_of(turn, taker)):
+    if taker is None or not may(DeskAction.TAKE, await permission_checks.roles_of(turn, taker)):
         raise Refused("cannot-be-passed-to")
     if case.officer_id == taker.telegram_id:
         raise Refused("has-it-already", officer=taker.display_name)
@@ -142,7 +142,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
 
 async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
     """Take a case back from the unit: its documents are here, or no longer asked for."""
-    await permissions.demand(turn, officer, DeskAction.SET_WORK_STAGE)
+    await permission_checks.demand(turn, officer, DeskAction.SET_WORK_STAGE)
     if case.unit is None:
         raise Refused("no-unit-asked")
     unit = case.unit
@@ -172,7 +172,7 @@ async def _liaisons(turn: Turn) -> list[Grant]:
 
 
 async def _admit(turn: Turn, case: Case, officer: Officer) -> None:
-    await permissions.demand(turn, officer, DeskAction.ASSIGN)
+    await permission_checks.demand(turn, officer, DeskAction.ASSIGN)
     if case.state not in OWED:
         raise Refused("not-now-take", number=case.number)
 

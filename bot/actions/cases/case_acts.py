@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.actions.cases import case_card, case_rating
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, Clock, State, after
 from bot.domain.case import Case, Officer, Person
@@ -31,7 +31,7 @@ def was_told(person: Person, facts: Mapping[str, object]) -> bool:
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
     """Let an officer be the one who has the case."""
-    await permissions.allow(turn, officer, case, Action.TAKE)
+    await permission_checks.allow(turn, officer, case, Action.TAKE)
     if case.officer_id == officer.telegram_id and case.state is State.IN_PROCESS:
         turn.answer(turn.desk.texts.plain(OFFICIAL, "taken"))
         return
@@ -43,7 +43,7 @@ async def take(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def finish(turn: Turn, case: Case, officer: Officer) -> None:
     """Close a case; refused before a delivered official answer or a withdrawal."""
-    await permissions.allow(turn, officer, case, Action.FINISH)
+    await permission_checks.allow(turn, officer, case, Action.FINISH)
     await move(turn, case, Action.FINISH, closed_at=turn.now)
     await turn.record(case, EventName.FINISHED, f"officer:{officer.telegram_id}")
     await case_rating.ask(turn, case)
@@ -54,7 +54,7 @@ async def finish(turn: Turn, case: Case, officer: Officer) -> None:
 async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> None:
     """Take a request back, after asking once; the number stays in the register."""
     language = person.language
-    await permissions.demand_possible(turn, case, Action.WITHDRAW)
+    await permission_checks.demand_possible(turn, case, Action.WITHDRAW)
     if not certain:
         yes = turn.button(language, "button-yes-withdraw", "withdraw", case.id, "yes")
         no = turn.button(language, "button-no-withdraw", "mine", case.id)

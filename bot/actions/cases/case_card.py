@@ -9,7 +9,7 @@ from bot.domain.allowed_acts import State
 from bot.domain.answer_dates import reckonings
 from bot.domain.case import Case
 from bot.domain.events import EventName
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.message import Incoming, shortened
 from bot.domain.regime_rules import tag_by
 from bot.texts import OFFICIAL, Markup
@@ -21,7 +21,7 @@ from storage import (
     objections,
     outbox,
     people,
-    unreached,
+    unreachable_people,
 )
 from storage.outbox import Outgoing
 
@@ -163,7 +163,7 @@ async def _proofs(turn: Turn, case: Case) -> list[Markup]:
         channel = elsewhere.facts["channel"]
         way = texts.plain(OFFICIAL, f"choice-elsewhere-channel-{channel}")
         lines.append(texts.say(OFFICIAL, "card-elsewhere", way=way))
-    since = await unreached.of_case(turn.tx, case.id)
+    since = await unreachable_people.of_case(turn.tx, case.id)
     if since is not None:
         lines.append(texts.say(OFFICIAL, "card-unreached", since=since))
     return lines
@@ -254,7 +254,7 @@ def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
 async def _buttons(turn: Turn, case: Case) -> Keyboard:
     """Return the buttons of the card, with the other channels of a requester who is away."""
     rows = [*await identity_proof.buttons(turn, case), *keyboard(turn, case)]
-    if await unreached.of_case(turn.tx, case.id) is None:
+    if await unreachable_people.of_case(turn.tx, case.id) is None:
         return rows
     return [*rows, [turn.button(OFFICIAL, "button-channels", "case", "reach", case.id)]]
 

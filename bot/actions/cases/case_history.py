@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from bot.desk import message_wording, permissions
+from bot.desk import message_wording, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
 from bot.domain.events import Event, EventName, officer_of
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.outside_act import Channel
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.forms.outside_act_form import ACTS
 from bot.forms.typed_dates import read_date
 from bot.texts import OFFICIAL, Markup
@@ -63,7 +63,7 @@ def _line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
         later="yes" if later else "no",
         recorded=event.recorded_at or event.happened_at,
         who=names[event.actor],
-        roles=permissions.names(turn, held) or "none",
+        roles=permission_checks.names(turn, held) or "none",
         what=texts.plain(OFFICIAL, f"chronicle-{event.name}"),
         facts=_facts(turn, event) or "none",
     )

@@ -5,9 +5,9 @@ from datetime import timedelta
 from bot.desk.turn import Button, Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case
-from bot.domain.roles import DeskAction, Role, may
+from bot.domain.role_permissions import DeskAction, Role, may
 from bot.texts import OFFICIAL, Markup
-from storage import cases, claims, errands, participants, people
+from storage import cases, claim_codes, errands, participants, people
 
 ASKED_AGAIN = timedelta(days=30)
 """So long before a request the same one counts as asked again."""
@@ -24,7 +24,7 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
         if waiting:
             count, since = len(waiting), waiting[0].asked_at
             found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))
-    claim = await claims.open_claim(turn.tx, case.id)
+    claim = await claim_codes.open_claim(turn.tx, case.id)
     if claim is not None and claim.person_id is not None:
         found.append(texts.say(OFFICIAL, "card-claim"))
     together = len(await participants.proxies(turn.tx, case.id))

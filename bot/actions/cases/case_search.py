@@ -8,19 +8,19 @@ from datetime import date
 
 from bot.actions.cases import case_recall, list_pages, work_queue
 from bot.buttons import encode
-from bot.desk import masking, permissions, private_view
+from bot.desk import name_masking, permission_checks, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import page_of
-from bot.domain.roles import DeskAction, may
+from bot.domain.role_permissions import DeskAction, may
 from bot.domain.search_query import Wanted, folded, missing, pieces_of
 from bot.errors import Refused
 from bot.forms.typed_dates import read_date
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, people, searches
+from storage import case_events, cases, people, saved_searches
 
 MOST_CASES = 500
 MOST_MESSAGES = 3_000
@@ -40,7 +40,9 @@ async def begin(
         await explain(turn, incoming, here)
         return
     _read(turn, words)  # refuses what it cannot read before anything is kept
-    search_id = await searches.add(turn.tx, turn.desk.vault, officer.telegram_id, words, turn.now)
+    search_id = await saved_searches.add(
+        turn.tx, turn.desk.vault, officer.telegram_id, words, turn.now
+    )
     await show(turn, search_id, 0, (here, incoming))
 
 
@@ -49,7 +51,9 @@ async def begin_by_state(turn: Turn, officer: Officer, state: str) -> None:
     if state not in set(State):
         raise Refused("button-unknown")
     words = f'status:"{_name_of(turn, State(state))}"'
-    search_id = await searches.add(turn.tx, turn.desk.vault, officer.telegram_id, words, turn.now)
+    search_id = await saved_searches.add(
+        turn.tx, turn.desk.vault, officer.telegram_id, words, turn.now
+    )
     await show(turn, search_id, 0)
 
 
@@ -67,7 +71,7 @@ async def show(
     turn: Turn, search_id: int, page: int, beside: work_queue.Beside | None = None
 ) -> None:
     """Show a page of what was found; nothing on it comes from who asks."""
-    words = await searches.words(turn.tx, turn.desk.vault, search_id)
+    words = await saved_searches.words(turn.tx, turn.desk.vault, search_id)
     if words is None:
         raise Refused("search-too-old")
     found = await find(turn, words)
@@ -116,12 +120,12 @@ async def _missing_to_group(
     turn: Turn, case: Case, words: Collection[str], texts: Sequence[str]
 ) -> set[str]:
     """Return the words that only the unmasked texts hold: the group does not find by a name."""
-    names = await masking.names_for(turn, case)
+    names = await name_masking.names_for(turn, case)
     left = set(words)
     for text in texts:
         here = {word for word in left if not missing([word], [text])}
         if here:
-            left -= here - missing(here, [masking.screened(turn, text, names)])
+            left -= here - missing(here, [name_masking.screened(turn, text, names)])
         if not left:
             break
     return left
@@ -132,7 +136,7 @@ async def find_by_name(turn: Turn, words: str) -> list[tuple[Case, str]]:
     wanted = _read(turn, words)
     found = []
     for case in await _candidates(turn, wanted):
-        names = (await masking.names_for(turn, case)).names
+        names = (await name_masking.names_for(turn, case)).names
         if wanted.words and not missing(wanted.words, names):
             found.append((case, names[0] if names else ""))
     return found
@@ -143,7 +147,7 @@ async def show_names(turn: Turn, search_id: int, officer: Officer) -> None:
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    words = await searches.words(turn.tx, turn.desk.vault, search_id)
+    words = await saved_searches.words(turn.tx, turn.desk.vault, search_id)
     if words is None:
         raise Refused("search-too-old")
     await tell_names(turn, reader, words)
@@ -180,7 +184,7 @@ async def tell_names(turn: Turn, reader: Person, words: str) -> None:
 async def by_private_chat(turn: Turn, person: Person, words: str) -> bool:
     """Search the names for an officer who asks in private; False for everybody else."""
     officer = await people.officer(turn.tx, person.telegram_id)
-    held = await permissions.roles_of(turn, officer) if officer else frozenset()
+    held = await permission_checks.roles_of(turn, officer) if officer else frozenset()
     if not may(DeskAction.SEE_IDENTITY, held):
         return False
     if words.strip():

@@ -4,8 +4,8 @@ from datetime import timedelta
 from typing import Literal
 
 from bot.actions.cases import case_card
-from bot.desk import masking
-from bot.desk.masking import Names
+from bot.desk import name_masking
+from bot.desk.name_masking import Names
 from bot.desk.turn import GROUP, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.message import shortened
@@ -44,7 +44,7 @@ async def _post_history(turn: Turn, case: Case, why: Why) -> None:
     words = await case_events.last_words(turn.tx, turn.desk.vault, case.id, SHOWN)
     if not words and why not in ("deleted", "general"):
         return
-    names = await masking.names_for(turn, case)
+    names = await name_masking.names_for(turn, case)
     lines = [_line(turn, said, names) for said in words]
     text = turn.desk.texts.say(
         OFFICIAL, "history", why=why, count=len(lines), lines=Markup("\n".join(lines))
@@ -67,7 +67,7 @@ async def _post_history(turn: Turn, case: Case, why: Why) -> None:
 def _line(turn: Turn, said: Said, names: Names) -> Markup:
     """Write one message: when, whose, and its words, those of the citizen masked."""
     content = said.content
-    text = masking.screened(turn, content.text, names) if said.direction == "citizen" else ""
+    text = name_masking.screened(turn, content.text, names) if said.direction == "citizen" else ""
     words = shortened(" ".join((text or content.text).split()), LINE)
     fate = said.fate if said.direction == "reply" and said.fate in ("failed", "cancelled") else "-"
     return turn.desk.texts.say(

@@ -4,12 +4,12 @@ from collections import defaultdict
 from enum import StrEnum
 
 from bot.actions.cases import list_pages
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
 from bot.domain.queue_order import QueueEntry, in_order, load_of, page_of
-from bot.domain.roles import DeskAction, Role, active, same_unit
+from bot.domain.role_permissions import DeskAction, Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, people, role_holders
 
@@ -95,7 +95,7 @@ async def _units_of(turn: Turn, telegram_id: int) -> list[str]:
 
 async def workload(turn: Turn, officer: Officer, beside: Beside) -> None:
     """Show who has how much, and what nobody has."""
-    await permissions.demand(turn, officer, DeskAction.SEE_WORKLOAD)
+    await permission_checks.demand(turn, officer, DeskAction.SEE_WORKLOAD)
     shares: dict[int | None, list[QueueEntry]] = defaultdict(list)
     for case in await cases.owed(turn.tx):
         shares[case.officer_id].append(of(case))

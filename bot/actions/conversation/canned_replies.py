@@ -7,13 +7,13 @@ from zlib import crc32
 from bot.actions.conversation import officer_replies
 from bot.actions.delivery import relay
 from bot.buttons import encode
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content
-from bot.domain.roles import DeskAction, Role, may
+from bot.domain.role_permissions import DeskAction, Role, may
 from bot.errors import Refused
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL
@@ -30,7 +30,7 @@ def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[list[Button]]
 
 async def offer(turn: Turn, case: Case, officer: Officer) -> None:
     """Show the replies kept ready that fit the case."""
-    await permissions.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, DeskAction.REPLY)
     fitting = _fitting(turn, case)
     if not fitting:
         raise Refused("canned-none")
@@ -44,7 +44,7 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def preview(turn: Turn, case: Case, officer: Officer, title_sign: str) -> None:
     """Show a reply filled in, as it would go out and in Indonesian; nothing is sent yet."""
-    await permissions.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, DeskAction.REPLY)
     one = _named(turn, case, title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
@@ -66,7 +66,7 @@ async def preview(turn: Turn, case: Case, officer: Officer, title_sign: str) -> 
 
 async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: str) -> None:
     """Send a reply as it was shown, once; if it would read otherwise now, show it anew."""
-    await permissions.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, DeskAction.REPLY)
     if turn.pressed is None:
         raise Refused("button-unknown")
     place = (await desk_state.group_id(turn.tx), turn.pressed)

@@ -14,11 +14,11 @@ from bot.actions.delivery import (
 from bot.actions.delivery.words_to_group import Manner, Pointed
 from bot.actions.requests import request_completion
 from bot.desk import kept_messages
-from bot.desk.masking import SHOWN_IN_GROUP
+from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import received_at
+from bot.domain.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
 from bot.texts import Markup

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.actions.delivery import outbox_posts, paused_senders, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner, Pointed
-from bot.desk import case_access, kept_messages, masking
+from bot.desk import case_access, kept_messages, name_masking
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -82,7 +82,7 @@ async def show_change(
     if copy is not None and row is not None:
         if row.state == "queued" and (copy.piece.announced or not another):
             names = await words_to_group.names_in_post(turn, person, case)
-            update = {"content": masking.masked(turn, content, names)}
+            update = {"content": name_masking.masked(turn, content, names)}
             if await outbox_posts.change(turn, row, copy, copy.piece.model_copy(update=update)):
                 return
         if not await outbox_posts.leave_out(turn, row, copy):

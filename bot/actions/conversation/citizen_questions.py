@@ -8,7 +8,7 @@ from bot.actions.delivery.floods import Message
 from bot.actions.delivery.words_to_group import Pointed
 from bot.actions.welcome import welcome_menu
 from bot.desk import dialogues
-from bot.desk.masking import SHOWN_IN_GROUP
+from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, Incoming

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.desk import contacts, permissions
+from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
@@ -59,7 +59,7 @@ async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside")
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     known = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
-    if not await permissions.roles_of(turn, known):
+    if not await permission_checks.roles_of(turn, known):
         raise Refused(refusal)
     return known
 

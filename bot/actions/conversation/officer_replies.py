@@ -5,13 +5,13 @@ from datetime import timedelta
 from bot.actions.conversation import group_context
 from bot.actions.delivery import incoming_files, outbox_posts, relay, reply_targets
 from bot.actions.outside_chat import errand_list
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, outbox, people
@@ -22,7 +22,7 @@ from storage.outbox import Outgoing
 async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Queue a reply for the citizen; it is held for a few seconds in which it can be taken back."""
     officer = await group_context.speaker(turn, incoming)
-    await permissions.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, DeskAction.REPLY)
     await _check_prompt(turn, link, officer)
     group_context.check_carried(incoming)
     # A case may have gone to another chat since, and not everybody who wrote stays with it.
@@ -85,7 +85,7 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     if row.state == "cancelled":
         return True
     officer = await group_context.speaker(turn, incoming)
-    await permissions.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, DeskAction.REPLY)
     group_context.check_carried(incoming)
     person = await people.get(turn.tx, row.about["person"])
     case = await cases.get(turn.tx, row.case_id)
@@ -121,7 +121,7 @@ def heading(turn: Turn, person: Person, case: Case | None) -> str:
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
     """Ask the officer for words by a message to reply to: for groups without topics."""
-    await permissions.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, DeskAction.REPLY)
     text = turn.desk.texts.say(
         OFFICIAL,
         "reply-prompt",

@@ -2,12 +2,12 @@
 
 from bot.actions.conversation import group_context
 from bot.actions.delivery import relay
-from bot.desk import case_access, permissions
+from bot.desk import case_access, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content, Incoming, units
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, outbox, people, transcripts
@@ -22,7 +22,7 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     """Keep a transcript as a note, and ask who spoke whether it is right."""
     turn.sensitive = True
     officer = await group_context.speaker(turn, incoming)
-    await permissions.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, DeskAction.REPLY)
     case = await _spoken_on(turn, incoming)
     person = await people.get(turn.tx, case.person_id) if case and case.person_id else None
     if case is None or person is None:

@@ -1,12 +1,12 @@
 """Election stages (tahapan), kept by the PPID in the group."""
 
 from bot.buttons import encode
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.election_stage_form import ElectionStageAnswers
 from bot.texts import OFFICIAL, Markup, Runs
@@ -15,7 +15,7 @@ from storage import cases, stages
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List the stages, with buttons to add one and to take one back."""
-    await permissions.demand(turn, officer, DeskAction.KEEP_STAGES)
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_STAGES)
     texts = turn.desk.texts
     kept = await stages.current(turn.tx)
     lines = [
@@ -77,7 +77,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
 
 async def withdraw(turn: Turn, officer: Officer, stage_id: int, *, certain: bool) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
-    await permissions.demand(turn, officer, DeskAction.KEEP_STAGES)
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_STAGES)
     stage = (await stages.current(turn.tx)).get(stage_id)
     if stage is None:
         raise Refused("stage-gone")

@@ -5,7 +5,7 @@ from datetime import date
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import CaseFacts, Ground, Proposal, last_day, proposals
 from bot.texts import Markup
 from storage import errands, objections

@@ -6,7 +6,7 @@ from bot.actions.deadlines import objection_grounds
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Case
-from bot.domain.legal_terms import DeadlineKind, deadline
+from bot.domain.legal_deadlines import DeadlineKind, deadline
 from bot.domain.reminders import objection_right_reminders
 from bot.domain.workdays import WorkingCalendar
 from storage import cases, reminder_facts, reminders

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 
 from bot.actions.delivery import relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner, Pointed
-from bot.desk import masking
-from bot.desk.masking import Names
+from bot.desk import name_masking
+from bot.desk.name_masking import Names
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, shortened
@@ -162,10 +162,10 @@ async def _line(turn: Turn, group: list[list[Chatter]]) -> Markup:
     """Write what one person said, or what several said alike."""
     texts, first = turn.desk.texts, group[0]
     person = await people.get(turn.tx, first[0].person_id)
-    names = await masking.names_of_person(turn, person) if person else Names()
+    names = await name_masking.names_of_person(turn, person) if person else Names()
     said = [row.content for row in first if row.content is not None]
     words = " / ".join(
-        masking.screened(turn, content.text, names)
+        name_masking.screened(turn, content.text, names)
         or texts.plain(OFFICIAL, "file-kind", kind=content.kind)
         for content in together(said)
     )

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.actions.delivery import outbox_posts, relay
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people, uploads
@@ -33,7 +33,7 @@ async def offer(turn: Turn, row: Queued, case: Case) -> None:
 
 async def hide(turn: Turn, case: Case, officer: Officer, message_id: int, owner_id: int) -> None:
     """Move a file, or the album that it stands in, out of the group into the private chats."""
-    await permissions.demand(turn, officer, DeskAction.HIDE_FILE)
+    await permission_checks.demand(turn, officer, DeskAction.HIDE_FILE)
     owner = await people.get(turn.tx, owner_id)
     chat_id = owner.telegram_id if owner and owner.has_chat else 0
     newest = await carried_messages.newest(turn.tx, turn.desk.vault, chat_id, message_id)

@@ -4,15 +4,15 @@ from datetime import datetime, timedelta
 
 from bot.actions.cases import case_card
 from bot.actions.delivery import relay
-from bot.desk import message_wording, permissions, private_view
+from bot.desk import message_wording, permission_checks, private_view
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import carried_messages, case_events, cases, outbox, people, unreached
+from storage import carried_messages, case_events, cases, outbox, people, unreachable_people
 from storage.case_events import Link
 from storage.outbox import Outgoing, Queued
 
@@ -57,7 +57,7 @@ async def _worth_saying(turn: Turn, case: Case) -> bool:
 
 
 async def _note(turn: Turn, person: Person, case: Case) -> bool:
-    news = await unreached.add(turn.tx, person.id, case.id, turn.now)
+    news = await unreachable_people.add(turn.tx, person.id, case.id, turn.now)
     await case_card.refresh(turn, case.id)
     return news
 
@@ -65,8 +65,8 @@ async def _note(turn: Turn, person: Person, case: Case) -> bool:
 async def returned(turn: Turn, person: Person) -> None:
     """Record that a person can be reached again; the officers may send again what failed."""
     await people.set_reachable(turn.tx, person.telegram_id, reachable=True)
-    told = await unreached.of_person(turn.tx, person.id)
-    await unreached.forget(turn.tx, person.id)
+    told = await unreachable_people.of_person(turn.tx, person.id)
+    await unreachable_people.forget(turn.tx, person.id)
     missed = 0
     for case_id, since in told:
         case = await cases.get(turn.tx, case_id)
@@ -106,7 +106,7 @@ async def _answer_waits(turn: Turn, case: Case) -> bool:
 
 async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     """Send what did not reach the requester, each piece once; the official answer is not in it."""
-    await permissions.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, DeskAction.REPLY)
     person = await people.get(turn.tx, case.person_id)
     if person is None or not (person.has_chat and person.reachable):
         raise Refused("requester-still-away")

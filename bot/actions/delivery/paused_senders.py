@@ -5,13 +5,13 @@ from datetime import timedelta
 from bot.actions.delivery import floods, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.buttons import encode
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.domain.similar_words import in_order
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
@@ -119,7 +119,7 @@ async def end_due(turn: Turn) -> int:
 
 async def list_standing(turn: Turn, officer: Officer) -> None:
     """List the senders who are paused, with a button to end each pause."""
-    await permissions.demand(turn, officer, DeskAction.PAUSE)
+    await permission_checks.demand(turn, officer, DeskAction.PAUSE)
     texts = turn.desk.texts
     standing = await pauses.running(turn.tx, turn.desk.vault)
     lines = [
@@ -141,7 +141,7 @@ async def list_standing(turn: Turn, officer: Officer) -> None:
 
 
 async def _running_pause(turn: Turn, officer: Officer, pause_id: int) -> Pause:
-    await permissions.demand(turn, officer, DeskAction.PAUSE)
+    await permission_checks.demand(turn, officer, DeskAction.PAUSE)
     standing = await pauses.by_id(turn.tx, turn.desk.vault, pause_id)
     if standing is None:
         raise Refused("pause-over-already")

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.delivery import incoming_files, outbox_posts, relay
-from bot.desk import masking
-from bot.desk.masking import SHOWN_IN_GROUP, Names
+from bot.desk import name_masking
+from bot.desk.name_masking import SHOWN_IN_GROUP, Names
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Person
@@ -61,11 +61,11 @@ async def to_group(
     hidden = opened or _is_hidden(turn, content, names, material=material)
     piece = Piece(
         message_id=place[1],
-        content=masking.masked(turn, content, names),
+        content=name_masking.masked(turn, content, names),
         at=manner.said_at or turn.now,
         announced=case is not None and hidden,
         edited=manner.edited,
-        quote=masking.screened(turn, manner.pointed.quote, names),
+        quote=name_masking.screened(turn, manner.pointed.quote, names),
     )
     last = await _last(turn, place[0], case, piece)
     if last is not None and last.state == "queued" and content.kind == "sticker":
@@ -86,13 +86,13 @@ async def to_group(
 async def names_in_post(turn: Turn, person: Person, case: Case | None) -> Names:
     """Return what names the person in words that go to the group, on a case or on none."""
     if case is not None:
-        return await masking.names_for(turn, case)
-    return await masking.names_of_person(turn, person)
+        return await name_masking.names_for(turn, case)
+    return await name_masking.names_of_person(turn, person)
 
 
 def _is_hidden(turn: Turn, content: Content, names: Names, *, material: bool) -> bool:
     """Say whether only the arrival is told: what may hold identity is opened in private."""
-    if content.kind == "contact" or masking.is_named(turn, content, names):
+    if content.kind == "contact" or name_masking.is_named(turn, content, names):
         return True
     return not (material or content.kind in SHOWN_IN_GROUP)
 

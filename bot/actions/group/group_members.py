@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.actions.cases import case_card
 from bot.actions.group import forum_topics, group_moves
-from bot.desk import alarms, contacts, permissions
+from bot.desk import alarms, contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
@@ -41,7 +41,7 @@ async def changed(
 async def release(turn: Turn, telegram_id: int) -> None:
     """Let go of the open cases of somebody who may no longer act, and say so once."""
     known = await people.officer(turn.tx, telegram_id)
-    if known is None or await permissions.roles_of(turn, known):
+    if known is None or await permission_checks.roles_of(turn, known):
         return
     freed = await cases.held(turn.tx, telegram_id)
     for case in freed:

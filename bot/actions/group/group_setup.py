@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.group import forum_topics, group_moves
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import GROUP, Button, Turn, lane_of, page
 from bot.domain.bot_rights import BotRights, Need, administers, rights_of_bot
 from bot.domain.case import Officer
@@ -188,7 +188,7 @@ async def _report(turn: Turn, row: Queued) -> None:
         "install-report",
         lines=Markup("\n".join(lines)),
         ready="no" if found.lacking else "yes",
-        vacant=permissions.names(turn, await permissions.vacant(turn)) or "none",
+        vacant=permission_checks.names(turn, await permission_checks.vacant(turn)) or "none",
     )
     await turn.post(
         Outgoing(

@@ -1,12 +1,12 @@
 """Roles given and taken back in the group by an administrator; acting holders end by themselves."""
 
 from bot.buttons import encode
-from bot.desk import contacts, office_time, permissions
+from bot.desk import contacts, office_time, permission_checks
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.roles import Acting, DeskAction, Grant, Role, acting_ended, why_not_grant
+from bot.domain.role_permissions import Acting, DeskAction, Grant, Role, acting_ended, why_not_grant
 from bot.errors import Refused
 from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
@@ -70,12 +70,12 @@ async def show(turn: Turn, officer: Officer) -> None:
         texts.say(OFFICIAL, "role-line", name=names[one.telegram_id], role=_role(turn, one))
         for one in grants
     ]
-    vacant = await permissions.vacant(turn)
+    vacant = await permission_checks.vacant(turn)
     text = texts.say(
         OFFICIAL,
         "roles",
         lines=Markup("\n".join(lines)) or texts.say(OFFICIAL, "roles-none"),
-        vacant=permissions.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
+        vacant=permission_checks.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
     )
     await turn.tell_group(text, _take_back_buttons(turn, officer, grants, names))
 
@@ -100,7 +100,7 @@ def _take_back_buttons(
 
 async def take_back(turn: Turn, officer: Officer, telegram_id: int, role: str) -> None:
     """End a role at once."""
-    await permissions.demand(turn, officer, DeskAction.GRANT_ROLES)
+    await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
     if role not in set(Role) or not await role_holders.revoke(turn.tx, telegram_id, role, turn.now):
         raise Refused("role-not-held")
     known = await people.officer(turn.tx, telegram_id)

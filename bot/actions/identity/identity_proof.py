@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.desk import permissions, private_view
+from bot.desk import permission_checks, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import RULES, Action
 from bot.domain.case import Case, Person
@@ -10,7 +10,7 @@ from bot.domain.events import EventName
 from bot.domain.identity_rules import Proof, ProofRule, ProofState, papers_of
 from bot.domain.message import Content, ContentKind
 from bot.domain.reminders import proof_reminders
-from bot.domain.roles import DeskAction, may
+from bot.domain.role_permissions import DeskAction, may
 from bot.forms.form_engine import Answers
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup
@@ -149,7 +149,7 @@ async def _verdicts(
 ) -> list[list[Button]]:
     """Return the verdicts that this officer may give; "valid" is on the papers shown above."""
     officer = await people.officer(turn.tx, reader.telegram_id)
-    held = await permissions.roles_of(turn, officer) if officer else frozenset()
+    held = await permission_checks.roles_of(turn, officer) if officer else frozenset()
     possible = proof.is_open and case.state in RULES[Action.VERIFY].moves
     if not possible or not may(DeskAction.VERIFY_IDENTITY, held):
         return []

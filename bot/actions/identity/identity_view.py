@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.actions.identity import identity_lines, identity_proof
-from bot.desk import case_access, permissions, private_view
+from bot.desk import case_access, permission_checks, private_view
 from bot.desk.turn import Turn
 from bot.domain.albums import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.arrival_form import ARRIVAL_FIELDS
 from bot.forms.request_form import IDENTITY_FIELDS
@@ -50,7 +50,7 @@ async def _demand_unlimited(turn: Turn, case: Case, reader: Person) -> None:
     """Leave data whose use was restricted to who answers for it (UU 27/2022 Art 41)."""
     officer = await people.officer(turn.tx, reader.telegram_id)
     if officer is not None and await rights_requests.is_limited(turn.tx, case.person_id):
-        await permissions.demand(turn, officer, DeskAction.ANSWER_RIGHT)
+        await permission_checks.demand(turn, officer, DeskAction.ANSWER_RIGHT)
 
 
 async def write_identity(

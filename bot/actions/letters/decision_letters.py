@@ -5,7 +5,7 @@ from bot.actions.letters import current_decision, decision_wording, letter_basic
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.exemption import Exemption
-from bot.domain.legal_terms import DeadlineKind, term
+from bot.domain.legal_deadlines import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.legal_terms import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
 from bot.letters.letter_facts import Signature

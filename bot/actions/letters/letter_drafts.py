@@ -10,11 +10,11 @@ from bot.actions.letters import (
     objection_letters,
     request_letters,
 )
-from bot.desk import paper_sending, permissions, private_view
+from bot.desk import paper_sending, permission_checks, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import Event, EventName
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
@@ -191,7 +191,7 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], bool], Write]] = {
 
 async def offer(turn: Turn, case: Case, officer: Officer) -> None:
     """Show which letters of a case there are, and which can be written to be signed."""
-    await permissions.demand(turn, officer, DeskAction.SEE_IDENTITY)
+    await permission_checks.demand(turn, officer, DeskAction.SEE_IDENTITY)
     known = await _known(turn, case, officer)
     sent = [
         [

@@ -6,7 +6,7 @@ from bot.actions.identity import identity_lines
 from bot.actions.letters import letter_basics
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.legal_terms import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.workdays import Reckoning
 from bot.forms.form_engine import Answers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers

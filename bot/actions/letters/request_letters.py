@@ -6,7 +6,7 @@ from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
 from bot.domain.events import Event
-from bot.domain.legal_terms import DeadlineKind, term
+from bot.domain.legal_deadlines import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.extension_form import ExtensionAnswers

@@ -2,11 +2,11 @@
 
 from bot.actions.cases import case_card
 from bot.actions.objections import objection_filing, objection_status
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.dispute_form import DisputeAnswers
 from bot.forms.form_engine import Answers
@@ -18,7 +18,7 @@ from storage.objections import DisputeStage, Objection
 async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answers:
     """Let an officer begin to record a stage; return what the form starts with."""
     objection = await objection_filing.the_objection(turn, objection_id)
-    await permissions.demand(turn, officer, DeskAction.RECORD_DISPUTE)
+    await permission_checks.demand(turn, officer, DeskAction.RECORD_DISPUTE)
     _refuse_too_early(turn, objection)
     return {"objection_id": objection.id}
 

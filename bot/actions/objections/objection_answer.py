@@ -2,14 +2,14 @@
 
 from bot.actions.cases import case_acts, case_card
 from bot.actions.objections import objection_delivery, objection_filing, objection_judge
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.objection_rules import REOPENS, why_not_answer
 from bot.domain.reminders import ordered_reminders
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers, start_objection_answer
@@ -21,7 +21,7 @@ from storage.objections import Objection
 async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answers:
     """Let the judge of an objection begin the answer; return what the form starts with."""
     objection = await objection_filing.the_objection(turn, objection_id)
-    await permissions.demand(turn, officer, DeskAction.ANSWER_OBJECTION)
+    await permission_checks.demand(turn, officer, DeskAction.ANSWER_OBJECTION)
     await _refuse_others(turn, officer, objection)
     return start_objection_answer(objection.ground, objection.id)
 

@@ -9,15 +9,15 @@ from bot.actions.cases import case_card
 from bot.actions.delivery import relay
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_filing, objection_status
-from bot.desk import alarms, message_wording, office_time, paper_sending, permissions
+from bot.desk import alarms, message_wording, office_time, paper_sending, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
 from bot.domain.reminders import dispute_right_reminders
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
@@ -126,7 +126,7 @@ def _blocks(
 
 async def send_again(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
     """Try once more to send an answer that did not arrive, as it was given."""
-    await permissions.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
     _refuse_needless(objection)
     if await objections.is_on_its_way(turn.tx, objection.id):
         raise Refused("objection-answer-on-its-way", number=objection.number)
@@ -208,7 +208,7 @@ async def undelivered(turn: Turn, objection_id: int, reason: str) -> None:
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Let an officer record a delivery by another channel; return what the form starts with."""
-    await permissions.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
     _refuse_needless(objection)
     return {"objection_id": objection.id}
 

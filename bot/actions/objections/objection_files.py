@@ -5,11 +5,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.delivery import incoming_files, relay
-from bot.desk import dialogues, kept_messages, masking, permissions, private_view, typed_answers
+from bot.desk import (
+    dialogues,
+    kept_messages,
+    name_masking,
+    permission_checks,
+    private_view,
+    typed_answers,
+)
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import received_at
+from bot.domain.legal_deadlines import received_at
 from bot.domain.message import SPOKEN, Content, Incoming, headed
 from bot.errors import Refused
 from bot.forms.form_engine import Step
@@ -69,7 +76,7 @@ async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:
 
 async def show_again(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
     """Show the enclosures once more to who asks for them."""
-    if not await permissions.roles_of(turn, officer):
+    if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     if not await show_all(turn, case, objection):
         raise Refused("no-enclosures", number=objection.number)
@@ -139,13 +146,13 @@ async def _show(
     """Show an enclosure, masked; a file that bears the person's name is opened in private."""
     person = await people.get(turn.tx, objection.person_id)
     told = {} if case else await objections.facts(turn.tx, turn.desk.vault, objection.id)
-    names = await masking.names_behind(turn, case, told)
+    names = await name_masking.names_behind(turn, case, told)
     upload, texts = await incoming_files.known(turn, content, case, objection.id), turn.desk.texts
     large = upload is not None and upload.state == "large"
     if large:
         content = incoming_files.unchecked(texts, content)
-    safe = masking.masked(turn, content, names)
-    hidden = large or content.kind == "contact" or masking.is_named(turn, content, names)
+    safe = name_masking.masked(turn, content, names)
+    hidden = large or content.kind == "contact" or name_masking.is_named(turn, content, names)
     if person is None or hidden:
         kind = texts.plain(OFFICIAL, "file-kind", kind=content.kind)
         text = texts.say(

@@ -7,12 +7,12 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_grounds
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
-from bot.desk import case_access, masking, paper_sending
+from bot.desk import case_access, name_masking, paper_sending
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import Regime, local_date, received_at
+from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import shortened
 from bot.domain.objection_rules import Ground, answer_by, dispute_by, is_late
 from bot.domain.registration_numbers import format_number
@@ -183,7 +183,7 @@ async def _refuse_twice(turn: Turn, case: Case | None, ground: Ground) -> None:
 async def _numbered(turn: Turn, filing: Filing) -> Registered:
     """Number an objection and set its date; the facts and who objects are sealed."""
     case, received = filing.case, filing.received
-    names = await masking.names_behind(turn, case, filing.told)
+    names = await name_masking.names_behind(turn, case, filing.told)
     regime = case.regime if case else Regime.UMUM
     on = local_date(received, turn.desk.zone)
     reckoning = answer_by(on, turn.desk.calendar, regime)
@@ -197,7 +197,7 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
         case_id=case.id if case else None,
         person_id=filing.person_id,
         ground=filing.ground,
-        purpose=masking.screened(turn, filing.purpose, names),
+        purpose=name_masking.screened(turn, filing.purpose, names),
         regime=regime,
         filed_at=received,
         filed_on=on,
@@ -266,7 +266,7 @@ async def post(
 ) -> None:
     """Put an objection into the case's topic, or without a case into General; it names nobody."""
     told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
-    names = await masking.names_behind(turn, case, told)
+    names = await name_masking.names_behind(turn, case, told)
     texts = turn.desk.texts
     facts = str(told.get("objection_facts", ""))
     text = texts.say(
@@ -274,9 +274,9 @@ async def post(
         "objection-card",
         number=objection.number,
         case=case.number if case else "none",
-        subject=masking.screened(turn, str(told.get("objection_subject", "none")), names),
+        subject=name_masking.screened(turn, str(told.get("objection_subject", "none")), names),
         ground=texts.plain(OFFICIAL, f"choice-objection-ground-{objection.ground}"),
-        facts=shortened(masking.screened(turn, facts, names), FACTS_SHOWN),
+        facts=shortened(name_masking.screened(turn, facts, names), FACTS_SHOWN),
         purpose=objection.purpose,
         due=objection.dates.earlier,
         late="yes" if objection.late else "no",

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from bot.desk.turn import Turn
-from bot.domain.legal_terms import local_date
-from bot.domain.roles import Grant, Judge, Role, active, holders, judge
+from bot.domain.legal_deadlines import local_date
+from bot.domain.role_permissions import Grant, Judge, Role, active, holders, judge
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
 from storage import objections, role_holders

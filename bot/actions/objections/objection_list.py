@@ -4,12 +4,12 @@ from datetime import date
 
 from bot.actions.identity import identity_view
 from bot.actions.objections import objection_filing, objection_judge, objection_status
-from bot.desk import case_access, permissions, private_view
+from bot.desk import case_access, permission_checks, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.objection_state import ACTED_ON, ObjectionStatus
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import enclosures, objections, people, reminders
@@ -21,7 +21,7 @@ MOST_SHOWN = 20
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List what is owed on objections, the least days first, each with its button."""
-    if not await permissions.roles_of(turn, officer):
+    if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     owed = [
         (now, objection)
@@ -55,7 +55,7 @@ def _due(now: ObjectionStatus, objection: Objection) -> date:
 
 async def open_one(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
     """Post an objection again where its talk is, with what can be done now."""
-    if not await permissions.roles_of(turn, officer):
+    if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     now = await objection_status.of(turn, objection)
     acts = _acts(turn, objection, now)
@@ -79,7 +79,7 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
 
 async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain: bool) -> None:
     """Record that what was ordered without a request is done, after asking once; tell it."""
-    await permissions.demand(turn, officer, DeskAction.ANSWER)
+    await permission_checks.demand(turn, officer, DeskAction.ANSWER)
     if (
         objection.case_id is not None
         or await objection_status.of(turn, objection) is not ObjectionStatus.ORDERED

@@ -5,7 +5,7 @@ from datetime import date
 from bot.actions.deadlines import objection_grounds
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import dispute_by
 from bot.domain.objection_state import Course, ObjectionStatus, status_on
 from bot.domain.workdays import Reckoning, WorkingCalendar

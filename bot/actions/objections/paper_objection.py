@@ -7,7 +7,7 @@ from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.paper_objection_form import PaperObjectionAnswers, start_objection_record

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from bot import __version__
 from bot.actions.privacy import retention_run
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from storage import desk_state, expired_data, health_facts
 from storage.health_facts import Traffic
 
@@ -38,7 +38,7 @@ async def look(turn: Turn) -> Health:
         disk=await health_facts.free_space(turn.tx),
         decreed=known,
         missing=tuple(year for year in years if year not in known),
-        vacant=await permissions.vacant(turn),
+        vacant=await permission_checks.vacant(turn),
         cleared=await desk_state.get_instant(turn.tx, retention_run.CLEARED),
         destroyed=sum((await expired_data.last_night(turn.tx)).values()),
     )
@@ -64,7 +64,7 @@ async def show(turn: Turn) -> None:
         tight="yes" if disk is not None and disk < ENOUGH_DISK else "no",
         years=_listed(found.decreed),
         missing=_listed(found.missing),
-        vacant=permissions.names(turn, found.vacant) or "none",
+        vacant=permission_checks.names(turn, found.vacant) or "none",
     )
 
 

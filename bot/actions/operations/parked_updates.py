@@ -1,9 +1,9 @@
 """Updates that could not be handled: kept sealed, and tried again when somebody asks for it."""
 
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.texts import OFFICIAL
 from storage import inbox
 
@@ -13,7 +13,7 @@ TRIED = 3
 
 async def take_up_again(turn: Turn, officer: Officer) -> None:
     """Let everything parked wait for its turn again, received when it was received."""
-    await permissions.demand(turn, officer, DeskAction.RETRY)
+    await permission_checks.demand(turn, officer, DeskAction.RETRY)
     count = await inbox.take_up_again(turn.tx, turn.desk.vault, TRIED)
     text = turn.desk.texts.plain(OFFICIAL, "parked-again", count=count)
     if count:

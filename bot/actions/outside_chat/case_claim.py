@@ -6,18 +6,18 @@ from bot.actions.cases import case_card
 from bot.actions.outside_chat import errand_list
 from bot.actions.status import case_status
 from bot.actions.welcome import welcome_menu
-from bot.desk import case_access, contacts, permissions, private_view
+from bot.desk import case_access, contacts, permission_checks, private_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.one_time_codes import VALID, new_code, proof_of, shown
 from bot.domain.registration_numbers import Typed, parse_typed
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.claim_form import CLAIM, ClaimAnswers
 from bot.texts import OFFICIAL
-from storage import case_events, cases, claims, drafts, people
-from storage.claims import Claim
+from storage import case_events, cases, claim_codes, drafts, people
+from storage.claim_codes import Claim
 from storage.drafts import Draft
 
 MOST_TRIES = 5
@@ -27,7 +27,7 @@ LOCKED = timedelta(hours=24)
 
 async def make_code(turn: Turn, case: Case, officer: Officer) -> None:
     """Make a one-time code and show it to the officer in private; the group never sees it."""
-    await permissions.demand(turn, officer, DeskAction.ADMIT_CLAIM)
+    await permission_checks.demand(turn, officer, DeskAction.ADMIT_CLAIM)
     await _refuse_needless(turn, case)
     reader = await private_view.chat_of(
         turn, officer, f"kode_{case.id}", action=DeskAction.ADMIT_CLAIM
@@ -43,7 +43,7 @@ async def code_by_link(turn: Turn, reader: Person, case_id: int) -> None:
     known = await contacts.officer_of(turn, reader)
     if known is None:
         raise Refused("no-such-case")
-    await permissions.demand(turn, known, DeskAction.ADMIT_CLAIM)
+    await permission_checks.demand(turn, known, DeskAction.ADMIT_CLAIM)
     case = await case_access.the_case(turn, case_id)
     await _refuse_needless(turn, case)
     await _show_code(turn, case, reader)
@@ -53,7 +53,7 @@ async def _refuse_needless(turn: Turn, case: Case) -> None:
     requester = await people.get(turn.tx, case.person_id)
     if requester is None or requester.has_chat:
         raise Refused("claim-not-needed")
-    standing = await claims.open_claim(turn.tx, case.id)
+    standing = await claim_codes.open_claim(turn.tx, case.id)
     if standing is not None and standing.person_id is not None:
         raise Refused("claim-waits-already")
     if await _proof(turn, case) is None:
@@ -64,7 +64,7 @@ async def _show_code(turn: Turn, case: Case, reader: Person) -> None:
     turn.sensitive = True  # the code leaves the outbox once it is sent
     code, expires = new_code(), turn.now + VALID
     made_by = reader.telegram_id
-    await claims.make(turn.tx, case.id, _hash(turn, case, code), made_by, turn.now, expires)
+    await claim_codes.make(turn.tx, case.id, _hash(turn, case, code), made_by, turn.now, expires)
     await turn.record(case, EventName.CLAIM_CODE_MADE, f"officer:{made_by}")
     text = turn.desk.texts.say(
         OFFICIAL, "claim-code", number=case.number, code=shown(code), until=expires
@@ -89,7 +89,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> None:
     await drafts.drop(turn.tx, person.id)
     number = parse_typed(answers.claim_number, turn.desk.office.number_template, turn.today.year)
     case = await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
-    standing = await claims.open_claim(turn.tx, case.id) if case else None
+    standing = await claim_codes.open_claim(turn.tx, case.id) if case else None
     targets = _targets(person, number, standing)
     since = turn.now - LOCKED
     if max([await case_events.attempts(turn.tx, one, since) for one in targets]) >= MOST_TRIES:
@@ -102,7 +102,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> None:
         again = turn.button(person.language, "button-claim-again", "claim")
         await turn.say(person, "claim-wrong", [[again]])
         return
-    await claims.take(turn.tx, claim.id, person.id, turn.now)
+    await claim_codes.take(turn.tx, claim.id, person.id, turn.now)
     await turn.record(case, EventName.CLAIM_MADE, "citizen")
     await _ask_officers(turn, case, claim)
     await case_card.refresh(turn, case.id)
@@ -150,12 +150,12 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
 
 async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict: str) -> None:
     """Take an officer's yes or no, once; with the yes everything comes to the claimant's chat."""
-    await permissions.demand(turn, officer, DeskAction.ADMIT_CLAIM)
-    claim = await claims.open_claim(turn.tx, case.id)
+    await permission_checks.demand(turn, officer, DeskAction.ADMIT_CLAIM)
+    claim = await claim_codes.open_claim(turn.tx, case.id)
     if claim is None or claim.id != claim_id or claim.person_id is None:
         raise Refused("claim-settled")
     granted = verdict == "yes"
-    await claims.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
+    await claim_codes.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
     person = await people.get(turn.tx, claim.person_id)
     if person is None:
         raise RuntimeError("who made a claim is known")
@@ -166,7 +166,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
         await turn.say_group("claim-denied-group", case=case, number=case.number)
         await case_card.refresh(turn, case.id)
         return
-    await claims.give(turn.tx, case.id, case.person_id, person.id)
+    await claim_codes.give(turn.tx, case.id, case.person_id, person.id)
     await turn.record(case, EventName.CLAIMED, actor)
     await turn.say(person, "claim-granted", number=case.number)
     case = await case_access.the_case(turn, case.id)

@@ -7,13 +7,13 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.actions.identity import identity_proof
 from bot.actions.requests import request_completion, request_filing
-from bot.desk import contacts, paper_sending, permissions
+from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import local_date
-from bot.domain.roles import DeskAction
+from bot.domain.legal_deadlines import local_date
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.arrival_form import ARRIVAL, ArrivalAnswers
 from bot.forms.form_engine import Accepted, Rejected, Step
@@ -28,7 +28,7 @@ async def clerk(turn: Turn, person: Person) -> Officer:
     known = await contacts.officer_of(turn, person)
     if known is None:
         raise Refused("no-such-form")
-    await permissions.demand(turn, known, DeskAction.RECORD_REQUEST)
+    await permission_checks.demand(turn, known, DeskAction.RECORD_REQUEST)
     return known
 
 

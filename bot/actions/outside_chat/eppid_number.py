@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from bot.actions.cases import case_card
 from bot.actions.identity import identity_lines
-from bot.desk import case_access, message_wording, permissions, private_view
+from bot.desk import case_access, message_wording, permission_checks, private_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_TEXT, shortened
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.eppid_form import EppidAnswers
 from bot.texts import OFFICIAL, Markup
@@ -49,7 +49,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
 
 async def block(turn: Turn, case: Case, officer: Officer) -> None:
     """Write a request out to be typed into e-PPID; nothing in it names the requester."""
-    await permissions.demand(turn, officer, DeskAction.NUMBER_EPPID)
+    await permission_checks.demand(turn, officer, DeskAction.NUMBER_EPPID)
     texts = turn.desk.texts
     rest = [
         ("subject", case.subject),

@@ -7,16 +7,16 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_window
 from bot.actions.delivery import relay
 from bot.actions.requests import request_completion
-from bot.desk import case_access, office_time, permissions
+from bot.desk import case_access, office_time, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.arrival import WAY_BACK
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.outside_act import ActKind, Channel, Stated, record
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.errand_form import ErrandAnswers
 from bot.texts import OFFICIAL, Markup
@@ -49,7 +49,7 @@ async def reply(turn: Turn, case: Case, officer: Officer, incoming: Incoming) ->
 
 async def told_now(turn: Turn, case: Case, officer: Officer, errand_id: int) -> None:
     """Record that a text was passed on just now, by the way in which the request came."""
-    await permissions.demand(turn, officer, DeskAction.DELIVER_BY_HAND)
+    await permission_checks.demand(turn, officer, DeskAction.DELIVER_BY_HAND)
     channel = WAY_BACK.get(case.arrival, Channel.PHONE)
     errand = await _open(turn, case, errand_id)
     await _settle(turn, case, errand, Passed(turn.now, channel, officer.telegram_id))

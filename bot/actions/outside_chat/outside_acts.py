@@ -7,16 +7,16 @@ from datetime import date, datetime
 from bot.actions.cases import case_acts, case_card
 from bot.actions.letters import current_decision
 from bot.actions.requests import not_processed, request_completion, time_extension
-from bot.desk import case_access, office_time, permissions
+from bot.desk import case_access, office_time, permission_checks
 from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.allowed_acts import Action, after, why_not
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import DeadlineKind, deadline, local_date
+from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders import objection_right_reminders
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.form_engine import Answers
@@ -67,7 +67,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def begin_answer(turn: Turn, officer: Officer, case: Case) -> Answers:
     """Let an officer begin to record an answer; return what the form starts with."""
-    await permissions.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
     if ActKind.ANSWER not in await _offered(turn, case):
         raise Refused("not-now-answer", number=case.number)
     decided = await current_decision.outcome_of(turn, case) is not None
@@ -216,7 +216,7 @@ async def _not_processed(
 ) -> None:
     """Close a request that was told to be closed after its last day to be completed."""
     del given
-    stands = await permissions.situation_of(turn, case)
+    stands = await permission_checks.situation_of(turn, case)
     on = local_date(act.happened_at, turn.desk.zone)
     refusal = why_not(Action.NOT_PROCESS, replace(stands, today=on))
     if refusal is not None:

@@ -12,7 +12,7 @@ from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, claims, drafts, objections, participants, people, reminder_facts
+from storage import cases, claim_codes, drafts, objections, participants, people, reminder_facts
 from storage.reminders import About
 
 HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
@@ -81,7 +81,7 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
     """Let somebody without a chat be the requester: what is told goes by another channel."""
     beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     for case in running:
-        await claims.give(turn.tx, case.id, person.id, beside)
+        await claim_codes.give(turn.tx, case.id, person.id, beside)
         await turn.say_group("withdrawal-group", case=case, number=case.number)
         await case_card.refresh(turn, case.id)
 

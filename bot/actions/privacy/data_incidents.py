@@ -4,12 +4,12 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions.privacy import incident_notices
-from bot.desk import office_time, permissions, private_view
+from bot.desk import office_time, permission_checks, private_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.registration_numbers import parse_typed
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.incident_form import IncidentAnswers, LessonAnswers
@@ -27,7 +27,7 @@ async def offer(turn: Turn, case: Case, source: int) -> None:
 
 async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
     """Start the clock for a reply that went wrong, once; what happened is described after."""
-    await permissions.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
     for event in await case_events.events(turn.tx, turn.desk.vault, case.id):
         if event.name is EventName.INCIDENT_SUSPECTED and event.facts.get("source") == source:
             raise Refused("incident-known")
@@ -39,7 +39,7 @@ async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
 
 async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
     """Return what the description of an incident starts with."""
-    await permissions.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
     if not incident_id:
         return {}
     incident = await open_incident(turn, incident_id)
@@ -52,7 +52,7 @@ async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
 
 async def about(turn: Turn, officer: Officer, incident_id: int, action: DeskAction) -> Answers:
     """Return what a form about an incident starts with that is not closed."""
-    await permissions.demand(turn, officer, action)
+    await permission_checks.demand(turn, officer, action)
     return {"incident_id": (await open_incident(turn, incident_id)).id}
 
 
@@ -115,7 +115,7 @@ async def _named(turn: Turn, written: str) -> Case:
 
 async def show_standing(turn: Turn, officer: Officer) -> None:
     """Show every incident that is not closed, and a button to record one."""
-    await permissions.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
     for incident in await incidents.unclosed(turn.tx, turn.desk.vault):
         await incident_notices.show(turn, incident.id)
     button = turn.button(OFFICIAL, "button-incident-new", "incident", "new")

@@ -1,12 +1,12 @@
 """The notice of an incident: to whose data it is, to the agency, and the hours that are left."""
 
 from bot.actions.letters import request_letters
-from bot.desk import office_time, paper_sending, permissions
+from bot.desk import office_time, paper_sending, permission_checks
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.incident_clock import NOTICE, hours_left, warnings_passed
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.incident_form import AuthorityAnswers
 from bot.texts import OFFICIAL
@@ -62,7 +62,7 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
 
 async def send(turn: Turn, officer: Officer, incident_id: int, *, certain: bool) -> None:
     """Send the notice to everybody whose data it is, once the PPID is certain (Art 46(1)(a))."""
-    await permissions.demand(turn, officer, DeskAction.TELL_INCIDENT)
+    await permission_checks.demand(turn, officer, DeskAction.TELL_INCIDENT)
     incident = await incidents.get(turn.tx, turn.desk.vault, incident_id)
     if incident is None or not incident.facts:
         raise Refused("incident-not-described")

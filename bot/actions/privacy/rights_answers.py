@@ -1,12 +1,12 @@
 """What people ask about their own data, as the office reads it and answers it."""
 
 from bot.actions.privacy import data_correction, data_erasure, rights_cards
-from bot.desk import case_access, permissions, private_view
+from bot.desk import case_access, permission_checks, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.events import EventName
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.rights_answer_form import RightsAnswerAnswers
@@ -19,7 +19,7 @@ MOST_SHOWN = 20
 
 async def list_open(turn: Turn, officer: Officer) -> None:
     """List what waits for an answer, the most urgent first, each with its button."""
-    if not await permissions.roles_of(turn, officer):
+    if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     waiting = (await rights_requests.waiting(turn.tx, turn.desk.vault))[:MOST_SHOWN]
     if not waiting:
@@ -69,7 +69,7 @@ async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
 
 async def begin(turn: Turn, officer: Officer, request_id: int) -> tuple[Case | None, Answers]:
     """Return the case of an open request, and what its answer starts with."""
-    await permissions.demand(turn, officer, DeskAction.ANSWER_RIGHT)
+    await permission_checks.demand(turn, officer, DeskAction.ANSWER_RIGHT)
     request = await _open(turn, request_id)
     return await rights_cards.case_of(turn, request), {
         "right_id": request.id,

@@ -8,7 +8,7 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, SERIES, Outcome, Right, due, number
 from bot.domain.events import EventName
-from bot.domain.legal_terms import local_date, received_at
+from bot.domain.legal_deadlines import local_date, received_at
 from bot.domain.reminders import right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup

@@ -1,7 +1,7 @@
 """What the office itself must not forget: looked up once a day, planned by key."""
 
 from bot.desk.turn import Turn
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.reminders import (
     PlannedReminder,
     ReminderRules,

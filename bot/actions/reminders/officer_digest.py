@@ -9,12 +9,12 @@ from bot.actions.reminders import late_choices, next_reminder, responsible_offic
 from bot.actions.reminders.due_reminders import Due, named_number
 from bot.actions.reminders.responsible_officers import Share
 from bot.buttons import encode
-from bot.desk import contacts, permissions
+from bot.desk import contacts, permission_checks
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.reminders import Audience, ReminderKind
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, reminders
 
@@ -168,7 +168,7 @@ def _heading(turn: Turn, task: Task, dues: Iterable[Due]) -> Markup:
     audiences = {due.audience for due in dues} - {Audience.OFFICERS}
     if not audiences:
         return texts.say(OFFICIAL, "digest-task", task=name)
-    named = permissions.names(turn, frozenset(Role(audience) for audience in audiences))
+    named = permission_checks.names(turn, frozenset(Role(audience) for audience in audiences))
     return texts.say(OFFICIAL, "digest-task-of", task=name, roles=named)
 
 

@@ -8,7 +8,7 @@ from bot.actions.reminders.due_reminders import Due
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.reminders import Audience, ReminderKind
-from bot.domain.roles import Grant, Role, active, same_unit
+from bot.domain.role_permissions import Grant, Role, active, same_unit
 from storage import people, role_holders
 
 _JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from pydantic import BaseModel, ConfigDict
 
 from bot.buttons import Press
-from bot.desk import contacts, paper_sending, permissions, private_view
+from bot.desk import contacts, paper_sending, permission_checks, private_view
 from bot.desk.turn import GROUP, Button, Desk, Turn, lane_of
 from bot.domain import date_ranges
 from bot.domain.case import Officer, Person
@@ -16,7 +16,7 @@ from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.domain.register_entries import RegisterKind
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.typed_dates import read_date
 from bot.forms.typed_periods import read_period, split_as_of
@@ -82,7 +82,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
 
 async def offer_private(turn: Turn, officer: Officer, press: Press) -> None:
     """Show the same with who asked, for those who may see that."""
-    await permissions.demand(turn, officer, DeskAction.SEE_IDENTITY)
+    await permission_checks.demand(turn, officer, DeskAction.SEE_IDENTITY)
     period, as_of = period_of(press)
     text = span(turn.desk.texts, period)
     keyboard = _keyboard(turn, period, as_of, private=True)

@@ -8,14 +8,14 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.actions.reports import register_files
 from bot.buttons import Press
-from bot.desk import contacts, paper_sending, permissions
+from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.turn import GROUP, Button, Desk, Turn, lane_of
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
@@ -26,7 +26,7 @@ from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, drawn, report
 from bot.texts import OFFICIAL
-from storage import registers, report_words
+from storage import registers, report_texts
 
 KIND = "report"
 _OF_LAST_YEAR_UNTIL = 6
@@ -53,7 +53,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     if period is None:
         raise Refused("report-period-unknown")
     year = period.first.year
-    told = await report_words.words(turn.tx, year)
+    told = await report_texts.words(turn.tx, year)
     texts = turn.desk.texts
     days = (f"{period.first:%Y%m%d}", f"{period.last:%Y%m%d}")
     keyboard = [
@@ -77,7 +77,7 @@ async def begin(turn: Turn, officer: Officer, year: int) -> Answers:
     """Let the PPID write what the report says in words; return what the form starts with."""
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         raise Refused("button-unknown")
-    await permissions.demand(turn, officer, DeskAction.WRITE_REPORT)
+    await permission_checks.demand(turn, officer, DeskAction.WRITE_REPORT)
     return {"report_year": year}
 
 
@@ -96,9 +96,9 @@ async def keep(turn: Turn, officer: Officer, case: Case | None, given: YearlyRep
     """Keep the words; a part that was left out this time keeps what was written before."""
     del case
     written = given.model_dump(exclude_none=True, exclude={"report_year"})
-    before = await report_words.words(turn.tx, given.report_year)
+    before = await report_texts.words(turn.tx, given.report_year)
     words = {**before, **written}
-    await report_words.keep(turn.tx, given.report_year, words, officer.telegram_id, turn.now)
+    await report_texts.keep(turn.tx, given.report_year, words, officer.telegram_id, turn.now)
     await turn.say_group("report-words-kept", year=str(given.report_year), count=len(words))
 
 
@@ -141,7 +141,7 @@ async def _written(desk: Desk, asked: Asked) -> Report:
     async with desk.database.reading() as tx:
         listed = await registers.requests(tx, desk.vault, period, asked.as_of)
         filed = await registers.objections(tx, period, asked.as_of)
-        told = await report_words.words(tx, period.first.year)
+        told = await report_texts.words(tx, period.first.year)
     counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, asked.as_of)
     return report(
         Draft(

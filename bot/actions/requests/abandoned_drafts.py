@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from bot.desk import office_time
 from bot.desk.form_questions import resume_or_drop
 from bot.desk.turn import Turn
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from storage import drafts, people
 
 QUIET = timedelta(days=5)

@@ -2,12 +2,12 @@
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.regime_rules import Retagged, RunningClock, retag, stage_on
 from bot.errors import Refused
 from bot.forms.clock_regime_form import ClockRegimeAnswers
@@ -18,7 +18,7 @@ TAGS = {"yes": Regime.PEMILU, "no": Regime.UMUM}
 
 async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
     """Say whether a case received inside a stage asks for election information."""
-    await permissions.allow(turn, officer, case, Action.TAG)
+    await permission_checks.allow(turn, officer, case, Action.TAG)
     if choice not in TAGS:
         raise Refused("button-unknown")
     result = retag(_clock(case, decided=False), TAGS[choice], turn.today, turn.desk.calendar)
@@ -36,7 +36,7 @@ async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     """Refuse to shorten a clock that is short, that waits for a tag, or outside every stage."""
-    await permissions.allow(turn, officer, case, Action.SHORTEN)
+    await permission_checks.allow(turn, officer, case, Action.SHORTEN)
     if case is None or stage_on(case.received_on, (await stages.current(turn.tx)).values()) is None:
         raise Refused("regime-no-stage")
 

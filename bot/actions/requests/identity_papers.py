@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.actions.cases import case_card
 from bot.actions.identity import identity_proof
 from bot.actions.requests import request_completion
-from bot.desk import case_access, dialogues, form_questions, permissions, typed_answers
+from bot.desk import case_access, dialogues, form_questions, permission_checks, typed_answers
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Person
@@ -25,7 +25,7 @@ async def begin(turn: Turn, person: Person, case_id: int | None) -> None:
     """Say what shows who somebody is; everything that comes until "done" is kept as that."""
     case = await case_access.requested_by(turn, person, case_id)
     await dialogues.leave(turn, person)
-    await permissions.demand_possible(turn, case, Action.VERIFY)
+    await permission_checks.demand_possible(turn, case, Action.VERIFY)
     proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None:
         raise Refused("proof-settled")
@@ -50,7 +50,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def _take(turn: Turn, person: Person, case: Case, incoming: Incoming) -> None:
-    stands = await permissions.situation_of(turn, case)
+    stands = await permission_checks.situation_of(turn, case)
     papers = await identity_proofs.papers(turn.tx, case.id)
     if not stands.proof_open:
         said = "proof-settled"

@@ -5,7 +5,7 @@ from typing import Literal
 from bot.actions.cases import case_card
 from bot.actions.deadlines import count_anchor
 from bot.actions.requests import request_completion
-from bot.desk import case_access, contacts, message_wording, permissions
+from bot.desk import case_access, contacts, message_wording, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
@@ -34,7 +34,7 @@ def go_on_in_group(turn: Turn) -> None:
 
 async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | None) -> None:
     """Find the papers valid that were shown; what came since then is looked at first."""
-    await permissions.allow(turn, officer, case, Action.VERIFY)
+    await permission_checks.allow(turn, officer, case, Action.VERIFY)
     papers = await identity_proofs.papers(turn.tx, case.id)
     if not papers or papers[-1].id != seen:
         raise Refused("proof-newer-papers")

@@ -5,12 +5,12 @@ from datetime import datetime
 from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.requests import request_completion
-from bot.desk import contacts, permissions
+from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import DeadlineKind, deadline, local_date
+from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.reminders import objection_right_reminders
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
@@ -20,7 +20,7 @@ from storage import deficiencies, reminders
 
 async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> None:
     """Close a request that was not completed: by hand, after its last day, after asking once."""
-    await permissions.allow(turn, officer, case, Action.NOT_PROCESS)
+    await permission_checks.allow(turn, officer, case, Action.NOT_PROCESS)
     match answer:
         case "yes":
             await close(turn, officer, case, turn.now)
@@ -94,7 +94,7 @@ async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reck
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
-    await permissions.allow(turn, officer, case, Action.REVIVE)
+    await permission_checks.allow(turn, officer, case, Action.REVIVE)
     await case_acts.move(turn, case, Action.REVIVE)
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
     actor = f"officer:{officer.telegram_id}"

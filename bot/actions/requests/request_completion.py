@@ -6,14 +6,14 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import count_anchor
 from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
-from bot.desk import case_access, contacts, message_wording, paper_sending, permissions
+from bot.desk import case_access, contacts, message_wording, paper_sending, permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import Action, State
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
 from bot.domain.completion_clock import completion_due, notice_due, notice_is_late
 from bot.domain.events import EventName
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.reminders import completeness_reminders, completion_reminders
 from bot.domain.workdays import Reckoning
@@ -205,7 +205,7 @@ async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
 
 async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     """Say that a request is complete, and by when it is answered now."""
-    await permissions.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
+    await permission_checks.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
     await case_acts.move(turn, case, Action.CONFIRM_COMPLETE)
     about = reminders.About(case.id)
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")

@@ -5,22 +5,22 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from bot.actions.cases import case_card, pin_check
-from bot.actions.cases.pin_check import PIN_DIGITS
+from bot.actions.cases import case_card, case_pin
+from bot.actions.cases.case_pin import PIN_DIGITS
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import incoming_files, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.actions.identity import identity_proof
 from bot.actions.letters import letter_basics, request_letters
 from bot.actions.requests import request_completion
-from bot.desk import masking, paper_sending
+from bot.desk import name_masking, paper_sending
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import Proof
-from bot.domain.legal_terms import Regime, local_date, received_at
+from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import Content
 from bot.domain.regime_rules import possible_dates, regime_on
 from bot.domain.registration_numbers import format_number
@@ -99,7 +99,7 @@ async def register(
         received_on=on,
         due_on=reckoning.due,
         estimated=reckoning.estimated,
-        pin_hash=pin_check.pin_hash(turn, number, pin),
+        pin_hash=case_pin.pin_hash(turn, number, pin),
         long_due_on=longer.due if longer else None,
         arrival=arrival,
         **_asked(turn, given, answers),
@@ -112,11 +112,11 @@ async def register(
 
 def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any]:
     """Return what is asked as the case keeps it: nothing in it names the requester."""
-    names = masking.names_of(given)
+    names = name_masking.names_of(given)
     return {
-        "subject": masking.screened(turn, answers.subject, names),
-        "wanted": masking.screened(turn, _wanted(answers), names),
-        "purpose": masking.screened(turn, answers.purpose, names),
+        "subject": name_masking.screened(turn, answers.subject, names),
+        "wanted": name_masking.screened(turn, _wanted(answers), names),
+        "purpose": name_masking.screened(turn, answers.purpose, names),
         **answers.model_dump(include={"obtain", "format", "delivery", "kind"}),
     }
 

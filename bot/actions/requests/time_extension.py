@@ -11,7 +11,7 @@ from bot.domain import answer_dates
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import DeadlineKind, local_date, term
+from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.forms.extension_form import ExtensionAnswers
 from bot.texts import OFFICIAL
 from storage import cases, people

@@ -7,7 +7,7 @@ from bot.desk import case_access, dialogues
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.domain.legal_terms import local_date
+from bot.domain.legal_deadlines import local_date
 from bot.domain.one_time_codes import VALID, new_key
 from bot.errors import Refused
 from storage import cases, desk_state, participants, people

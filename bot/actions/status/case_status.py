@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.actions.cases import case_acts, pin_check
+from bot.actions.cases import case_acts, case_pin
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_status
 from bot.actions.requests import request_completion
@@ -45,7 +45,7 @@ async def hear(turn: Turn, person: Person, content: Content) -> bool:
         return False
     if stops:
         await welcome_menu.show_menu(turn, person)
-    elif "sequence" in facts and pin_check.is_pin(text):
+    elif "sequence" in facts and case_pin.is_pin(text):
         await check(turn, person, Typed(facts["sequence"], facts["year"]), text)
     elif "sequence" in facts and "/" not in text and len(text.split()) == 1:
         await turn.say(person, "status-pin", [[_stop(turn, person)]])
@@ -57,7 +57,7 @@ async def hear(turn: Turn, person: Person, content: Content) -> bool:
 async def look_up(turn: Turn, person: Person, text: str) -> None:
     """Take a number, perhaps with the PIN behind it."""
     *words, last = text.split() or [""]
-    pin = last if words and pin_check.is_pin(last) else None
+    pin = last if words and case_pin.is_pin(last) else None
     if pin and words[-1].casefold().strip(":") == "pin":
         words.pop()
     number = await case_access.read_number(turn, person, " ".join(words) if pin else text)
@@ -86,7 +86,7 @@ async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> N
         await show_story(turn, person, case)
         return
     targets = (f"person:{person.id}", f"number:{number.year}/{number.sequence}")
-    if await pin_check.is_locked(turn, targets):
+    if await case_pin.is_locked(turn, targets):
         await dialogues.forget(turn, person, "status")
         await welcome_menu.say_with_menu(turn, person, "status-locked")
         return
@@ -95,8 +95,8 @@ async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> N
         await dialogues.remember(turn, person, "status", facts)
         await turn.say(person, "status-pin", [[_stop(turn, person)]])
         return
-    if case is not None and case.pin_hash == pin_check.pin_hash(
-        turn, case.number, pin_check.digits_of(pin)
+    if case is not None and case.pin_hash == case_pin.pin_hash(
+        turn, case.number, case_pin.digits_of(pin)
     ):
         await dialogues.forget(turn, person, "status")
         await _show_state(turn, person, case)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.answer_dates import Dates
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.reminders.reminder_plan import (
     Audience,
     Plan,

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.domain.allowed_acts import State
 from bot.domain.answer_dates import Dates
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.reminders.objection_plan import note_on_rights_is_welcome
 from bot.domain.reminders.office_plan import REPORT_DUE
 from bot.domain.reminders.reminder_plan import MUTEABLE, ReminderKind

@@ -31,25 +31,6 @@ receipt =
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     With the number and this PIN the status can be checked from another account. Keep it safe.
-why =
-    <b>Why { $last }?</b>
-    { $article } gives { $days } working days from the receipt of the request.{ $counted ->
-        [completion] {" "}This office counts them from the day on which the request is complete ({ $basis }).
-       *[receipt] {""}
-    }
-    Received { $received }{ $counted ->
-        [completion] , complete { $since }; that day does not count.
-       *[receipt] ; the day of receipt does not count.
-    } First day: { $first }. Day { $days }: <b>{ $due }</b>.
-    Not counted: { $weekends } Saturdays and Sundays{ $between ->
-        [yes] {" "}and these days off:
-       *[no] ; there are no other days off in between.
-    }
-    { $closed }{ $estimated ->
-        [yes] {"\u000A"}This date is an estimate: that year’s days off have not been decreed yet.
-       *[no] {""}
-    }
-why-day-off = • { $on }: { $name } ({ $basis })
 extension-notice =
     <b>NOTICE OF EXTENSION</b>
     The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once ({ $article }).{ $estimated ->
@@ -253,37 +234,3 @@ regime-notice =
         [pemilu] asks for election information, so the shorter clock applies (Perki 1/2019).
        *[umum] does not ask for election information, so the ordinary clock applies (Law 14/2008, Article 22).
     } The answer that was promised to you is still due at the latest on <b>{ $due }</b>.
-why-extension =
-    <b>Extended once.</b> { $article } gives { $days } more working days after { $old }. Day { $days }: <b>{ $due }</b>.
-    Not counted: { $weekends } Saturdays and Sundays{ $between ->
-        [yes] {" "}and these days off:
-       *[no] ; there are no other days off in between.
-    }
-    { $closed }{ $estimated ->
-        [yes] {"\u000A"}This date is an estimate: that year’s days off have not been decreed yet.
-       *[no] {""}
-    }
-why-ordered = The superior of the PPID ordered a new answer at the latest on <b>{ $due }</b>.
-why-two-dates = It is not decided yet whether this is election information. The shorter date is promised, <b>{ $due }</b>; for other information the law gives until { $longer }.
-why-promise = The date of the law is { $legal }; the one promised is <b>{ $due }</b>. A promise is never shortened, and lengthened only when the PPID confirms it. The officers work to the earlier date.
-why-history =
-    <b>Every date that ever held</b>
-    { $lines }
-why-set = • { $at }: { $because }: { $due }{ $apart ->
-        [yes] {" "}(by law { $legal })
-       *[no] {""}
-    }{ $reasoned ->
-        [yes] . { $reason }
-       *[no] {""}
-    }
-because-received = request received
-because-extended = extended
-because-calendar = the calendar of days off changed
-because-regime = the clock was settled
-because-promise = the PPID confirmed a longer promise
-because-ordered = ordered by the superior of the PPID
-because-completed = the request was completed
-because-asked = asked to complete it by
-because-completion-calendar = the calendar changed, last day to complete
-because-objection-calendar = the calendar changed, last day to object
-because-other = changed

@@ -7,7 +7,7 @@ import pytest
 
 from bot.actions.calendar import reminder_replan
 from bot.desk.turn import Turn
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown
 from tests.stories.answers.test_consequence_review import sends_upward

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.roles import Grant, Role
+from bot.domain.role_permissions import Grant, Role
 from storage import role_holders
 from tests.stories.acts import got, rows, seen_by_group, writes
 from tests.world import World

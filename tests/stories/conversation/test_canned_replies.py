@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.roles import Grant, Role
+from bot.domain.role_permissions import Grant, Role
 from storage import role_holders
 from tests.stories.acts import got, rows, shown, writes
 from tests.world import WIB, World

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.domain.identity_rules import ProofRule
-from bot.domain.roles import Grant, Role
+from bot.domain.role_permissions import Grant, Role
 from bot.office import load_profile
 from bot.sandbox import Person, SandboxMessage
 from storage import role_holders

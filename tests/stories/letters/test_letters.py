@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.office.settings_sections import LetterNumbers
 from bot.sandbox import Person
 from storage import incidents

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
 from tests.stories.objections.test_objection_delivery import contested, objects_without_a_case
 from tests.stories.objections.test_objection_filing import FACTS, answered, judges, objects, seat

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from tests.keeping import kept
 from tests.stories.acts import got, rows, seen_by_group, shown
 from tests.stories.objections.test_objection_filing import FACTS, answered, judges, objects, seat

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, replies, rows, seen_by_group, shown
 from tests.stories.objections.test_objection_after import opens_own

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.roles import Grant, Role
+from bot.domain.role_permissions import Grant, Role
 from storage import people, role_holders
 from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, seen_by_group, shown

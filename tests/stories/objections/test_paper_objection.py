@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from tests.stories.acts import got, rows, shown
 from tests.stories.objections.test_objection_filing import FACTS, answered, objects, seat
 from tests.world import WIB, World

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.answers.test_consequence_review import answers_from_above, sends_upward

@@ -10,7 +10,7 @@ from bot.domain.reminders import (
     approval_reminders,
     upward_reminders,
 )
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from tests.stories.calendar.test_calendar_recount import day_off
 from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, WITHDRAW, changes
 from tests.stories.deadlines.test_election_stages import enters_a_stage

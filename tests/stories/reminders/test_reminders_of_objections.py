@@ -3,13 +3,13 @@
 from datetime import date
 
 from bot.domain.answer_dates import Dates
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.reminders import (
     Audience,
     ReminderKind,
     objection_reminders,
 )
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from storage.reminders import About
 from tests.stories.reminding import (
     at,

@@ -8,14 +8,14 @@ from bot.actions.deadlines import case_dates
 from bot.actions.reminders.officer_digest import TASKS
 from bot.actions.reminders.requester_reminders import NOTES
 from bot.desk.turn import Turn
-from bot.domain.legal_terms import Regime
+from bot.domain.legal_deadlines import Regime
 from bot.domain.reminders import (
     Audience,
     ReminderKind,
     next_upward,
 )
 from bot.domain.reminders.reminder_truth import STILL_TRUE
-from bot.domain.roles import Role
+from bot.domain.role_permissions import Role
 from storage import cases, reminders
 from tests.stories.acts import shown
 from tests.stories.reminding import (

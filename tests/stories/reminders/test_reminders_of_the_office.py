@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.roles import Acting, Grant, Role
+from bot.domain.role_permissions import Acting, Grant, Role
 from storage import people, role_holders
 from tests.stories.reminding import FILED, at, digest, digests, mentioned, run
 from tests.world import WIB, World, opened

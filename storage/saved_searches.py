@@ -6,7 +6,7 @@ from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
-SQL = load("searches")
+SQL = load("saved_searches")
 WORDS = "search.words"
 
 

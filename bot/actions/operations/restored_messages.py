@@ -1,10 +1,10 @@
 """After a restore: what waited when the backup was made is held until somebody decides."""
 
 from bot.actions.answers import answer_correction, answer_sending
-from bot.desk import permissions
+from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
-from bot.domain.roles import DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, outbox
 
@@ -29,14 +29,14 @@ async def tell(turn: Turn) -> int:
 
 async def release(turn: Turn, officer: Officer) -> None:
     """Send what was held; some of it may arrive a second time."""
-    await permissions.demand(turn, officer, DeskAction.RELEASE_HELD)
+    await permission_checks.demand(turn, officer, DeskAction.RELEASE_HELD)
     released = await outbox.release_held(turn.tx)
     await turn.say_group("held-sent", count=released)
 
 
 async def give_up(turn: Turn, officer: Officer) -> None:
     """Send nothing of what was held; an official answer among it is offered to be sent again."""
-    await permissions.demand(turn, officer, DeskAction.RELEASE_HELD)
+    await permission_checks.demand(turn, officer, DeskAction.RELEASE_HELD)
     rows = await outbox.held(turn.tx)
     for row in rows:
         await outbox.mark_failed(

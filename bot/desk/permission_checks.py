@@ -6,7 +6,7 @@ Roles are asked where the deed is done, and the table of a request's life decide
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, CaseSituation, why_not
 from bot.domain.case import Case, Officer
-from bot.domain.roles import WHO, DeskAction, Role, active
+from bot.domain.role_permissions import WHO, DeskAction, Role, active
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import (

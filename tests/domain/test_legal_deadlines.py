@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.legal_terms import (
+from bot.domain.legal_deadlines import (
     RULES,
     Anchor,
     DeadlineKind,

@@ -6,7 +6,7 @@ from datetime import datetime
 from storage.database import Tx
 from storage.named_queries import load
 
-SQL = load("report_words")
+SQL = load("report_texts")
 
 
 async def keep(tx: Tx, year: int, words: dict[str, str], officer_id: int, now: datetime) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from storage.database import Tx
 from storage.named_queries import load
 
-SQL = load("claims")
+SQL = load("claim_codes")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 from storage.database import Tx
 from storage.named_queries import load
 
-SQL = load("unreached")
+SQL = load("unreachable_people")
 
 
 async def add(tx: Tx, person_id: int, case_id: int, now: datetime) -> bool:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.roles import (
+from bot.domain.role_permissions import (
     WHO,
     Acting,
     DeskAction,

@@ -6,7 +6,7 @@ from bot.actions.deadlines import count_anchor
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import reckonings
 from bot.domain.case import Case
-from bot.domain.legal_terms import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.workdays import Reckoning
 from bot.texts import OFFICIAL, Markup
 from storage import date_history

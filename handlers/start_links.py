@@ -1,0 +1,39 @@
+"""Links that open the private chat: on letters, cards and invitations."""
+
+from bot.actions.delivery import lost_contact
+from bot.actions.identity import identity_view
+from bot.actions.objections import objection_list
+from bot.actions.outside_chat import case_claim
+from bot.actions.privacy import rights_answers
+from bot.actions.status import case_participants, case_status
+from bot.desk.turn import Turn
+from bot.dispatch import outside_forms
+from bot.domain.case import Person
+
+NUMBERED_LINKS = {
+    "identitas": identity_view.identity_by_link,
+    "kode": case_claim.code_by_link,
+    "saluran": lost_contact.channels_by_link,
+    "keberatan": objection_list.objector_by_link,
+    "hak": rights_answers.by_link,
+}
+"""Links that name a case or an objection by its id, and what they do."""
+
+
+async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
+    """Do what the link says that opened the chat; False if it says nothing."""
+    if rest.isdecimal() and (act := NUMBERED_LINKS.get(word)) is not None:
+        await act(turn, person, int(rest[:15]))
+        return True
+    match word:
+        case "status":  # the code on a letter
+            await case_status.look_up(turn, person, rest.replace("-", "/"))
+        case outside_forms.LINK:
+            await outside_forms.begin(turn, person)
+        case outside_forms.CLAIM_LINK:
+            await outside_forms.begin_claim(turn, person)
+        case case_participants.LINK:
+            await case_participants.follow(turn, person, rest)
+        case _:
+            return False
+    return True
