@@ -1,4 +1,4 @@
-"""The command line: run, check, backup, export, demo … Parses arguments, nothing else."""
+"""The command line: parses arguments and runs a command, such as run, check or export."""
 
 import argparse
 import asyncio
@@ -222,7 +222,7 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, "Settings"], Awaitable[i
     "export": _export,
     "retention": _forecast,
 }
-"""What the commands do that need the settings."""
+"""The functions of the commands that need the settings."""
 
 
 def _say(line: str) -> None:

@@ -1,4 +1,4 @@
-"""The composition root: the only file that knows everybody."""
+"""The composition root: builds the desk from all its parts, and runs it."""
 
 import asyncio
 import contextlib
@@ -47,7 +47,7 @@ Loop = Callable[[], Awaitable[None]]
 
 @dataclass
 class Parts:
-    """A desk with everything that moves it."""
+    """A desk with the loops that run it."""
 
     desk: Desk
     wire: Wire
@@ -60,7 +60,7 @@ class Parts:
     arrived: asyncio.Event
     queued: asyncio.Event
     more: dict[str, Loop] = field(default_factory=dict)
-    """Loops that only some desks have: a webhook, backups, signs of life."""
+    """Loops that only some desks have: the webhook, backups, the health page."""
 
     async def settle(self) -> None:
         """Work until nothing is left to do right now."""
@@ -132,7 +132,7 @@ async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCa
 async def assemble(
     desk: Desk, wire: Wire, me: dict[str, Any], token: str, *, hold: int = 30, clamd: str = ""
 ) -> Parts:
-    """Put a desk and a line to Telegram together; `me` is what getMe said."""
+    """Build the loops for a desk and a connection to Telegram; `me` is the answer of getMe."""
     async with desk.database.transaction() as tx:
         await desk_state.put_me(tx, me)
     arrived, queued = asyncio.Event(), asyncio.Event()
@@ -190,7 +190,7 @@ def vault_for(settings: Settings, *, first_start: bool) -> Vault:
 
 
 async def bind_group(desk: Desk, group_id: int | None) -> None:
-    """Take the group of the settings, if they name one that they did not name before.
+    """Bind the desk to the group of the settings, if they did not name it before.
 
     One that has migrated since keeps its newer id; without a setting the group is bound by
     /pasang.
@@ -203,7 +203,7 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
 
 
 async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
-    """Return what getMe said, now or at an earlier start: the desk also starts alone."""
+    """Return the answer of getMe, from an earlier start if Telegram cannot be reached now."""
     pause = 1.0
     while True:
         try:
@@ -228,7 +228,7 @@ async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
 async def opened(
     settings: Settings, clock: Clock | None = None
 ) -> AsyncIterator[tuple[Desk, Wire]]:
-    """Open database, key, profile and line as the settings say, and close them at the end."""
+    """Open database, key, profile and connection by the settings, and close them at the end."""
     office = load_profile(settings.office_profile)
     stationery = read(settings.letters_dir)
     _make_folder(settings.data_dir)
@@ -283,7 +283,7 @@ def _more(parts: Parts, settings: Settings) -> dict[str, Loop]:
 
 
 def _doors(parts: Parts, settings: Settings) -> dict[str, Loop]:
-    """Return the loops that answer over HTTP: to Telegram, and to who watches over the desk."""
+    """Return the loops that serve HTTP: the webhook for Telegram, and the health page."""
     # A web server takes a moment and megabytes to load, and most desks do without.
     from bot.transport.health_page import Vitals, Watched  # noqa: PLC0415
     from bot.transport.http_server import serve  # noqa: PLC0415

@@ -105,7 +105,7 @@ def _sealed(archive: Path, key: "pyrage.x25519.Recipient") -> Path:
 
 
 def _put_in_place(finished: Path, target: Path) -> None:
-    """Move a file that is whole to its name, and read back what the disk then holds."""
+    """Move a finished backup to its name, and read it back to verify it."""
     expected = _digest(finished)
     finished.chmod(0o600)
     with finished.open("rb") as file:
@@ -136,7 +136,7 @@ def _forget_old(safe: Safe) -> None:
 
 
 def restore(path: Path, data: Path, identity: Path | None, now: datetime) -> int:
-    """Bring a backup back into the folder `data`; return how many messages are held back.
+    """Restore a backup into the folder `data`; return how many messages are held back.
 
     Refuses to overwrite. Raises BackupError.
     """
@@ -186,7 +186,7 @@ def _opened(path: Path, identity: Path | None, workshop: Path) -> Path:
 
 
 def _unpack(tar: tarfile.TarFile, folder: Path) -> None:
-    """Take out what a backup holds, and nothing that a strange archive may bring along."""
+    """Unpack the files of a backup, and nothing else that an archive may hold."""
     for member in tar:
         place = PurePosixPath(member.name)
         ours = place.parts[0] in (DATABASE, FILES) and ".." not in place.parts

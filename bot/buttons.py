@@ -1,4 +1,4 @@
-"""Callback data: what a button means, in at most 64 bytes, and back."""
+"""Encode and decode callback data: what a button means, in at most 64 bytes."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ class Press:
 
 
 def encode(name: str, *arguments: object) -> str:
-    """Write callback data. Raises ValueError if it would be longer than Telegram takes."""
+    """Return callback data. Raises ValueError if it would be longer than Telegram takes."""
     text = SEPARATOR.join((name, *map(str, arguments)))
     if len(text.encode()) > LIMIT:
         raise ValueError(f"callback data is longer than {LIMIT} bytes: {name}")
@@ -34,6 +34,6 @@ def encode(name: str, *arguments: object) -> str:
 
 
 def decode(text: str) -> Press:
-    """Read callback data; anything at all may stand in it."""
+    """Decode callback data, which may hold anything at all."""
     name, *arguments = text[: 2 * LIMIT].split(SEPARATOR)
     return Press(name, tuple(arguments))

@@ -6,13 +6,13 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Two times: the legal one, which stamps what happens, and one that only paces."""
+    """A source of two times: the legal time, which dates events, and seconds for pauses."""
 
     def now(self) -> datetime:
         """Return the legal time, aware, in UTC."""
 
     def monotonic(self) -> float:
-        """Return seconds that never go back, for pauses and paces."""
+        """Return seconds that never go back, for pauses and rate limits."""
 
 
 class SystemClock:
@@ -28,7 +28,7 @@ class SystemClock:
 
 
 class TurnedClock:
-    """A clock that stands still until somebody turns it: for tests and the demo."""
+    """A clock that stands still until it is turned, for tests and the demo."""
 
     def __init__(self, at: datetime) -> None:
         self.at = at.astimezone(UTC)
@@ -48,10 +48,10 @@ class TurnedClock:
         self._passed += by.total_seconds()
 
     def let_pass(self, seconds: float) -> None:
-        """Let only the pacing seconds pass; the legal time stands."""
+        """Let only the monotonic seconds pass; the legal time stands still."""
         self._passed += seconds
 
     def turn_to(self, at: datetime) -> None:
-        """Turn the legal time to `at`; pauses pass as long as the step forward."""
+        """Set the legal time to `at`; monotonic seconds pass only for a step forward."""
         self._passed += max(0.0, (at - self.at).total_seconds())
         self.at = at.astimezone(UTC)

@@ -1,4 +1,4 @@
-"""Everything that the desk raises on purpose."""
+"""The exceptions that the desk raises."""
 
 
 class DeskError(Exception):
@@ -19,14 +19,6 @@ class Refused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
 
 class StorageError(DeskError):
     """The database cannot do its work now: full, locked, read-only, damaged or newer."""
-
-
-class DeliveryError(DeskError):
-    """Telegram did not take a message; `permanent` says whether trying again is pointless."""
-
-    def __init__(self, reason: str, *, permanent: bool) -> None:
-        super().__init__(reason)
-        self.permanent = permanent
 
 
 class ConfigError(DeskError):

@@ -43,7 +43,7 @@ LogLevel = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidat
 
 
 class Appearance(BaseSettings):
-    """What the office's letters depend on: to look at them, nothing else needs to be set."""
+    """The settings that the office's letters depend on; their preview needs no others."""
 
     model_config = SettingsConfigDict(
         env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
@@ -56,7 +56,7 @@ class Appearance(BaseSettings):
 
 
 class Settings(Appearance):
-    """Everything an operator may set. With the token, nothing else is needed."""
+    """Everything that an operator may set; only the token is required."""
 
     bot_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
         description="the token that @BotFather gave, such as 123456:ABC-def"

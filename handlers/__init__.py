@@ -1,4 +1,4 @@
-"""Telegram in: which update goes to which action. No rule and no SQL lives here."""
+"""Handlers of Telegram's updates: which update goes to which action. They hold no rules or SQL."""
 
 from telegram import ChatMember, Update
 from telegram.ext import (
@@ -38,7 +38,7 @@ PRIVATE_COMMANDS = {
 
 
 def register(application: DeskApplication) -> None:
-    """List everything the desk reacts to. Order matters: the first that fits takes the update."""
+    """Register all handlers. Order matters: the first that fits takes the update."""
     for name, act in PRIVATE_COMMANDS.items():
         application.add_handler(CommandHandler(name, act, PRIVATE & NEW))
     application.add_handler(CommandHandler("pasang", group_commands.on_install, GROUPS & NEW))
@@ -61,14 +61,14 @@ def register(application: DeskApplication) -> None:
             MessageHandler(GROUPS & EDITED, group_chat.on_edit),
             CallbackQueryHandler(_on_button),
             ChatMemberHandler(_on_membership, ChatMemberHandler.ANY_CHAT_MEMBER),
-            # What nobody claimed is recorded as ignored.
+            # An update that no handler takes is recorded as ignored.
             TypeHandler(Update, _on_nothing),
         ]
     )
 
 
 async def _on_button(update: Update, context: DeskContext) -> None:
-    """Send a pressed button to the chat's own list."""
+    """Pass a pressed button on to the handler of the group or of private chats."""
     chat = update.effective_chat
     if chat is not None and chat.type != chat.PRIVATE:
         await group_chat.on_button(update, context)
@@ -77,7 +77,7 @@ async def _on_button(update: Update, context: DeskContext) -> None:
 
 
 async def _on_membership(update: Update, context: DeskContext) -> None:
-    """Learn who blocked the bot, or who came and went in the group."""
+    """Record that a person blocked the bot, or who joined or left the group."""
     chat, change = update.effective_chat, update.my_chat_member
     if chat is not None and chat.type == chat.PRIVATE and change is not None:
         context.turn.handled = context.turn.sensitive = True  # it names who did it
@@ -89,6 +89,6 @@ async def _on_membership(update: Update, context: DeskContext) -> None:
 
 
 async def _on_nothing(update: Update, context: DeskContext) -> None:
-    """Leave an update that means nothing here."""
+    """Mark an update that no other handler took as ignored."""
     del update
     context.turn.handled = False

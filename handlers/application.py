@@ -1,4 +1,4 @@
-"""python-telegram-bot's dispatcher, fed one update at a time and deaf to the network."""
+"""python-telegram-bot's dispatcher, given one update at a time and no network."""
 
 import json
 from typing import Any, cast
@@ -31,7 +31,7 @@ class DeskContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], 
 class DeskApplication(
     Application[ExtBot[None], DeskContext, dict[Any, Any], dict[Any, Any], dict[Any, Any], Any]
 ):
-    """An Application whose failures leave the dispatcher, so that the transaction falls."""
+    """An Application that raises the handlers' errors, so that the transaction is rolled back."""
 
     __slots__ = ("reached", "turn")
 
@@ -41,7 +41,7 @@ class DeskApplication(
         self.reached = False
 
     async def handle(self, turn: Turn, update: Update) -> None:
-        """Let the handlers work inside a turn; whatever goes wrong in them is raised.
+        """Run the handlers inside a turn, and raise whatever goes wrong in them.
 
         The dispatcher only logs a context that cannot be built, and is silent where no handler
         fits: an update that reached nobody is an error too.
@@ -57,7 +57,7 @@ class DeskApplication(
     async def process_error(
         self, update: object | None, error: Exception, *arguments: Any, **keywords: Any
     ) -> bool:
-        """Raise an update's error again; jobs keep python-telegram-bot's own way."""
+        """Raise an update's error again; python-telegram-bot handles the errors of jobs."""
         if update is not None:
             raise error
         return await super().process_error(update, error, *arguments, **keywords)
@@ -83,7 +83,7 @@ class Deaf(BaseRequest):
     async def do_request(
         self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
     ) -> tuple[int, bytes]:
-        """Answer getMe from what is stored; everything else is a mistake in the program."""
+        """Answer getMe from what is stored. Raises RuntimeError for every other method."""
         del method, request_data
         if url.endswith("/getMe"):
             return 200, json.dumps({"ok": True, "result": self._me}).encode()

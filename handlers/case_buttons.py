@@ -1,4 +1,4 @@
-"""Buttons of a case: on its card, its previews and its reminders; one row for each verb."""
+"""Buttons of a case, on its card, its previews and its reminders, by their verb."""
 
 from bot.actions.answers import answer_draft, answer_files, answer_sending, request_decision
 from bot.actions.calendar import longer_promise
@@ -256,4 +256,4 @@ VERBS = {
     "draft": _draft,
     "paper": _paper,
 }
-"""What the buttons of the group do, by their verb."""
+"""What the buttons of a case do, by their verb."""

@@ -15,7 +15,7 @@ from handlers.message_reader import incoming_of
 
 
 async def ours(update: Update, context: DeskContext) -> Turn | None:
-    """Return the turn if this is the officers' group; other groups are not heard."""
+    """Return the turn if the update comes from the officers' group, else None."""
     chat = update.effective_chat
     if chat is None or not await group_members.is_ours(context.turn, chat.id):
         return None
@@ -34,7 +34,7 @@ def message_of(update: Update) -> Message:
 
 
 async def on_message(update: Update, context: DeskContext) -> None:
-    """Take a message."""
+    """Take a message in the officers' group."""
     turn = await ours(update, context)
     message = message_of(update)
     if turn is not None and message.from_user is not None:
@@ -42,7 +42,7 @@ async def on_message(update: Update, context: DeskContext) -> None:
 
 
 async def on_service(update: Update, context: DeskContext) -> None:
-    """Learn from Telegram's own messages who came and went: a plain member hears no more."""
+    """Record joins, leaves and closed topics: a bot without admin rights learns them only here."""
     turn = await ours(update, context)
     if turn is None:
         return
@@ -62,14 +62,14 @@ async def on_service(update: Update, context: DeskContext) -> None:
 
 
 async def on_edit(update: Update, context: DeskContext) -> None:
-    """Take an edited message."""
+    """Take an edited message in the officers' group."""
     turn = await ours(update, context)
     if turn is not None and update.effective_user is not None:
         await reply_changes.edited(turn, incoming_of(message_of(update)))
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
-    """Keep a mistyped command inside; other bots' commands are none of ours."""
+    """Raise Refused for an unknown command that would go to a citizen; ignore all others."""
     turn = await ours(update, context)
     if turn is None:
         return
@@ -80,7 +80,7 @@ async def on_unknown_command(update: Update, context: DeskContext) -> None:
 
 
 async def on_migrated(update: Update, context: DeskContext) -> None:
-    """Follow the group to its new id: the old group names the new one, and the other way round."""
+    """Follow the group to its new id, which both the old and the new group tell."""
     message = message_of(update)
     old_id = message.migrate_from_chat_id
     if old_id is not None and await group_members.is_ours(context.turn, old_id):
@@ -93,7 +93,7 @@ async def on_migrated(update: Update, context: DeskContext) -> None:
 
 
 async def on_member(update: Update, context: DeskContext) -> None:
-    """Learn who is a member, and who an administrator."""
+    """Record who is a member of the group, and who is an administrator."""
     change = update.chat_member or update.my_chat_member
     turn = await ours(update, context)
     if turn is None or change is None:
@@ -120,7 +120,7 @@ def _is_member(change: ChatMemberUpdated) -> bool:
 
 
 async def on_button(update: Update, context: DeskContext) -> None:
-    """Take a pressed button of a card or a preview."""
+    """Take a pressed button in the officers' group."""
     turn = await ours(update, context)
     query = update.callback_query
     if turn is None or query is None:
@@ -143,7 +143,7 @@ async def on_button(update: Update, context: DeskContext) -> None:
 
 
 async def on_our_membership(update: Update, context: DeskContext) -> None:
-    """Say how to go on where the bot was just let in, while no group is the officers'."""
+    """Explain the set-up in a group that the bot just joined, while the desk has no group."""
     chat, change = update.effective_chat, update.my_chat_member
     if chat is None or change is None or chat.type not in (chat.GROUP, chat.SUPERGROUP):
         return

@@ -1,4 +1,4 @@
-"""What officers type in the group: one row for each command."""
+"""The commands of the officers' group."""
 
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
@@ -29,11 +29,11 @@ from handlers.group_chat import message_of, ours
 from handlers.message_reader import incoming_of
 
 Act = Callable[[Turn, Incoming, str], Awaitable[None]]
-"""What a command does, with the words behind it."""
+"""What a command does; the string holds the words after it."""
 
 
 def handler(act: Act) -> Callable[[Update, DeskContext], Coroutine[Any, Any, None]]:
-    """Return what python-telegram-bot calls for a command."""
+    """Return the function that python-telegram-bot calls for a command."""
 
     async def command(update: Update, context: DeskContext) -> None:
         turn = await ours(update, context)
@@ -143,8 +143,8 @@ async def _workload(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
     case = await group_context.case_of(turn, incoming)
-    hold = turn.desk.office.hold_seconds
-    texts = turn.desk.texts
+    hold = turn.office.hold_seconds
+    texts = turn.texts
     lines = [f"/{name} · {texts.plain(OFFICIAL, f'group-command-{name}')}" for name in COMMANDS]
     text = texts.say(OFFICIAL, "help-officers", hold=hold, commands="\n".join(lines))
     await turn.tell_group(text, case=case, reply_to=incoming.message_id)
@@ -176,15 +176,15 @@ COMMANDS: dict[str, Act] = {
     "laporan": yearly_report.offer,
     "bantuan": _help,
 }
-"""In the order in which Telegram lists them; each has a text "group-command-…"."""
+"""Commands in the order in which Telegram lists them; each has a text "group-command-…"."""
 FOR_ADMINISTRATORS = frozenset({"petugas", "libur", "pasang"})
-"""What Telegram offers to administrators of the group alone."""
+"""Commands that Telegram offers to administrators of the group alone."""
 
 _officers_install = handler(COMMANDS["pasang"])
 
 
 async def on_install(update: Update, context: DeskContext) -> None:
-    """Take /pasang: in the officers' group a look at the rights, elsewhere a knock at the door."""
+    """Take /pasang: check the bot's rights in the officers' group, or bind another group."""
     chat, message = update.effective_chat, message_of(update)
     if chat is not None and await group_members.is_ours(context.turn, chat.id):
         await _officers_install(update, context)

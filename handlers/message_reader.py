@@ -8,18 +8,18 @@ from bot.domain.message import Content, Incoming, Quote
 
 FILES = ("document", "voice", "audio", "video", "video_note")
 NOT_CARRIED_KINDS = ("poll", "dice", "game", "story", "paid_media")
-"""What Telegram lets nobody send again; each has its words for the person who sent it."""
+"""Kinds that Telegram lets nobody send again; each has a text for the person who sent it."""
 SERVER_MADE = frozenset(
     {MessageEntity.BOT_COMMAND, MessageEntity.MENTION, MessageEntity.HASHTAG, MessageEntity.CASHTAG,
      MessageEntity.URL, MessageEntity.EMAIL, MessageEntity.PHONE_NUMBER}
 )  # fmt: skip
 """Entities that Telegram finds by itself: they need not be sent again."""
 NOT_CARRIED = SERVER_MADE | {MessageEntity.TEXT_MENTION}
-"""A mention of somebody without a username leads to their account: neither side shows that."""
+"""Entities not sent on; the mention of a person without a username would reveal their account."""
 
 
 def incoming_of(message: Message) -> Incoming:
-    """Return what somebody sent. Raises ValueError for a message without a sender."""
+    """Return the facts of a message. Raises ValueError for a message without a sender."""
     sender = message.from_user
     if sender is None:
         raise ValueError("the message has no sender")
@@ -47,7 +47,7 @@ def incoming_of(message: Message) -> Incoming:
 
 
 def _quote(message: Message) -> Quote | None:
-    """Return the words that somebody marked; Telegram's own excerpts are none."""
+    """Return the words that the sender chose to quote, but no excerpt that Telegram made."""
     quote = message.quote
     return Quote(text=quote.text, position=quote.position) if quote and quote.is_manual else None
 

@@ -35,7 +35,7 @@ from bot.errors import Refused
 
 
 async def _proof(turn: Turn, person: Person, press: Press, _: int) -> None:
-    """Begin to send identity papers, or end it."""
+    """Begin or end the sending of identity papers."""
     if press.word() == "done":
         await identity_papers.done(turn, person)
     else:
@@ -43,7 +43,7 @@ async def _proof(turn: Turn, person: Person, press: Press, _: int) -> None:
 
 
 async def _verdict(turn: Turn, person: Person, press: Press, _: int) -> None:
-    """Take an officer's verdict; what is missing is written in the group."""
+    """Take an officer's verdict on identity papers; what is missing is written in the group."""
     officer, case = await identity_verdict.at_desk(turn, person, press.number())
     if press.word(1) == "valid":
         await identity_verdict.accept_papers(turn, officer, case, press.number(2))
@@ -158,7 +158,7 @@ async def _add(turn: Turn, person: Person, press: Press, _: int) -> None:
     case = await case_access.own(turn, person, press.number())
     if case.state is State.FINISHED:
         raise Refused("no-such-case")
-    text = turn.desk.texts.say(person.language, "add-by-reply", number=case.number)
+    text = turn.texts.say(person.language, "add-by-reply", number=case.number)
     await turn.tell(person, text, case=case, markup={"force_reply": True})
 
 
@@ -221,7 +221,7 @@ RightsAct = Callable[[Turn, Person, Press], Awaitable[None]]
 
 
 async def _right(turn: Turn, person: Person, press: Press, _: int) -> None:
-    """Ask for a right, or go on with what was asked."""
+    """Take a button about the rights over one's own data."""
     act = RIGHTS.get(press.word())
     if act is None:
         raise Refused("button-unknown")
@@ -290,7 +290,7 @@ RIGHTS: dict[str, RightsAct] = {
     "field": _correct_field,
     "correct": _correct,
 }
-"""What they do, by their second word."""
+"""What the buttons about rights do, by their second word."""
 
 
 BUTTONS = {

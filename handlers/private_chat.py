@@ -47,7 +47,7 @@ async def on_start(update: Update, context: DeskContext) -> None:
 
 
 async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
-    """Learn that somebody blocked the bot, or lets it write again."""
+    """Record that a person blocked the bot, or lets it write again."""
     if blocked:
         await lost_contact.lost(turn, telegram_id)
     else:
@@ -70,7 +70,7 @@ async def on_menu(update: Update, context: DeskContext) -> None:
 
 
 async def on_help(update: Update, context: DeskContext) -> None:
-    """Explain the desk."""
+    """Show the help page."""
     await help_page.help_with(*await _who(update, context))
 
 
@@ -90,13 +90,13 @@ async def on_mine(update: Update, context: DeskContext) -> None:
 
 
 async def on_object(update: Update, context: DeskContext) -> None:
-    """Begin an objection, at once on the request whose number is typed."""
+    """Begin an objection, about the request whose number was typed if one was."""
     turn, person = await _who(update, context)
     await objection_start.by_command(turn, person, _words(update))
 
 
 async def on_status(update: Update, context: DeskContext) -> None:
-    """Check a number."""
+    """Show the status of the request whose number was typed, or ask for a number."""
     turn, person = await _who(update, context)
     await case_status.look_up(turn, person, _words(update))
 
@@ -112,7 +112,7 @@ async def on_my_data(update: Update, context: DeskContext) -> None:
 
 
 async def on_cancel(update: Update, context: DeskContext) -> None:
-    """Give the draft up, after a question."""
+    """Ask whether to give up the draft."""
     turn, person = await _who(update, context)
     await private_forms.cancel(turn, person)
 
@@ -125,19 +125,19 @@ async def on_search(update: Update, context: DeskContext) -> None:
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
-    """Say that a command is not known, and what there is."""
+    """Say that a command is not known, and show the menu."""
     turn, person = await _who(update, context)
     await welcome_menu.say_with_menu(turn, person, "unknown-command")
 
 
 async def on_message(update: Update, context: DeskContext) -> None:
-    """Take any message."""
+    """Take a message in a private chat."""
     turn, person = await _who(update, context)
     await private_messages.hear(turn, person, incoming_of(_message(update)))
 
 
 async def on_edit(update: Update, context: DeskContext) -> None:
-    """Take an edited message."""
+    """Take an edited message in a private chat."""
     turn, person = await _who(update, context)
     await private_messages.edited(turn, person, incoming_of(_message(update)))
 
@@ -149,7 +149,7 @@ def _message(update: Update) -> Message:
 
 
 async def on_button(update: Update, context: DeskContext) -> None:
-    """Take a pressed button."""
+    """Take a pressed button in a private chat."""
     turn, person = await _who(update, context)
     query = update.callback_query
     press = decode(query.data or "") if query else Press("")

@@ -1,4 +1,4 @@
-"""The one place where a refusal is said: as a pop-up, in private, or in the group."""
+"""Sending of refusals: as a pop-up, in private, or in the group."""
 
 from telegram import Update
 
@@ -13,18 +13,18 @@ from handlers.message_reader import incoming_of
 PERHAPS_ADMINISTRATOR = frozenset(
     {"stays-inside", "not-an-officer", "only-administrators", "install-only-administrators"}
 )
-"""Who is refused so may have become an administrator unseen: Telegram is asked again."""
+"""Refusals after which Telegram is asked again who administers the group."""
 
 
 async def refuse(turn: Turn, update: Update, refusal: Refused) -> None:
-    """Tell who asked why it cannot be done, and what can."""
+    """Tell the person who was refused why it cannot be done, and what can."""
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None:
         return
     private = chat.type == chat.PRIVATE
     person = await private_messages.who_writes(turn, user.id) if private else None
     language = person.language if person else OFFICIAL
-    texts = turn.desk.texts
+    texts = turn.texts
     if update.callback_query is not None:
         turn.answer(texts.plain(language, refusal.text_id, **refusal.values), alert=True)
     elif person is not None:

@@ -21,7 +21,7 @@ NUMBERED_LINKS = {
 
 
 async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
-    """Do what the link says that opened the chat; False if it says nothing."""
+    """Do what the link that opened the chat asks for; return False if it is unknown."""
     if rest.isdecimal() and (act := NUMBERED_LINKS.get(word)) is not None:
         await act(turn, person, int(rest[:15]))
         return True

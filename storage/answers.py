@@ -1,4 +1,4 @@
-"""Official answers: collected, sent once, delivered."""
+"""Official answers and their messages, from the first draft to delivery."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +17,7 @@ AnswerState = Literal["collecting", "sending", "delivered", "failed", "dropped"]
 
 @dataclass(frozen=True)
 class Answer:
-    """An official answer, from the first word to its delivery."""
+    """An official answer that is being written or was sent."""
 
     id: int
     case_id: int
@@ -48,7 +48,7 @@ def _answer(row: Row | None) -> Answer | None:
 
 
 async def begin(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
-    """Open an answer for this officer, unless one is open already."""
+    """Begin an official answer by an officer on a case, unless one is begun already."""
     tx.later(SQL["begin"], case_id=case_id, officer_id=officer_id, now=now)
 
 
@@ -69,7 +69,7 @@ async def collecting_on(tx: Tx, case_id: int) -> list[Answer]:
 
 
 async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:
-    """Let another officer answer for what somebody has prepared."""
+    """Make another officer the author of an answer that is being written."""
     tx.later(SQL["take_over"], id=answer_id, officer_id=officer_id)
 
 
@@ -79,7 +79,7 @@ async def get(tx: Tx, answer_id: int) -> Answer | None:
 
 
 async def sent_for(tx: Tx, case_id: int) -> Answer | None:
-    """Return the answer of a case that was sent, delivered or not yet."""
+    """Return the answer of a case that was sent, whether or not it is delivered yet."""
     return _answer(await tx.one(SQL["sent_for"], case_id=case_id))
 
 
@@ -120,7 +120,7 @@ def _content(vault: Vault, row: Row) -> Content:
 
 
 async def revive(tx: Tx, answer_id: int) -> None:
-    """Let the officer of an answer that did not arrive collect it again, all its parts kept."""
+    """Begin anew an answer that did not arrive, with the same officer and all its messages."""
     new = await tx.insert(SQL["revive"], id=answer_id)
     tx.later(SQL["copy_parts"], old=answer_id, new=new)
 
@@ -132,7 +132,7 @@ async def set_state(
     state: AnswerState,
     delivered_at: datetime | None = None,
 ) -> bool:
-    """Move an answer on; False if it is not in the state `before`."""
+    """Set the state of an answer; False if it is not in the state `before`."""
     moved = await tx.run(
         SQL["set_state"], id=answer_id, before=before, state=state, delivered_at=delivered_at
     )

@@ -8,7 +8,7 @@ SELECT * FROM answer WHERE case_id = :case_id AND officer_id = :officer_id
     AND state = 'collecting'
 
 -- name: collecting_anywhere
--- In a plain group the case is known by what the officer collects for.
+-- In a group without topics, the answer that an officer is writing tells which case is meant.
 SELECT * FROM answer WHERE officer_id = :officer_id AND state = 'collecting'
 ORDER BY id DESC LIMIT 1
 

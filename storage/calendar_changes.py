@@ -1,4 +1,4 @@
-"""What the office changed in the calendar of days off, and what it is about to change."""
+"""The office's changes to the calendar of days off, made and proposed."""
 
 from datetime import date, datetime
 from typing import Any
@@ -30,23 +30,23 @@ async def add(tx: Tx, change: DayChange, by: int, now: datetime) -> None:
 
 
 async def propose(tx: Tx, wanted: str, by: int, now: datetime) -> int:
-    """Keep a wish that is shown before it counts; return its id."""
+    """Keep a proposed change until it is applied or dropped; return its id."""
     return await tx.insert(SQL["propose"], wanted=wanted, by=by, now=now)
 
 
 async def proposal(tx: Tx, proposal_id: int) -> str | None:
-    """Return a wish that is neither applied nor dropped."""
+    """Return a proposed change that is neither applied nor dropped, or None."""
     row: Any = await tx.one(SQL["proposal"], id=proposal_id)
     return str(row["wanted"]) if row else None
 
 
 async def settle(tx: Tx, proposal_id: int, now: datetime) -> bool:
-    """Record that a wish is applied or dropped; False if it was before."""
+    """Record that a proposed change is applied or dropped; False if it was before."""
     return await tx.run(SQL["settle"], id=proposal_id, now=now) == 1
 
 
 async def decreed_years(tx: Tx) -> list[int]:
-    """Return the years that the office declared to be complete."""
+    """Return the years whose days off the office declared to be complete."""
     return [row["year"] for row in await tx.all(SQL["decreed_years"])]
 
 

@@ -1,4 +1,4 @@
-"""Copies: which message of one side shows which of the other."""
+"""Messages carried between private chats and the group, and the messages that show them there."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +14,7 @@ PIECE = "copy.piece"
 
 @dataclass(frozen=True)
 class CarriedMessage:
-    """A message that a row of the outbox carries; `sent_id` is its number on the other side."""
+    """A message that an outbox row carries; `sent_id` is the id of the message that shows it."""
 
     id: int
     outbox_seq: int
@@ -38,7 +38,7 @@ def _sealed(vault: Vault, piece: Piece) -> bytes:
 async def add(
     tx: Tx, vault: Vault, seq: int, chat_id: int, piece: Piece, thread_id: int | None = None
 ) -> None:
-    """Let a row carry one more message, sealed; `chat_id` is where that was written."""
+    """Add a message, sealed, to an outbox row; `chat_id` is the chat in which it was written."""
     tx.later(
         SQL["add"],
         seq=seq,
@@ -51,7 +51,7 @@ async def add(
 
 
 async def of_row(tx: Tx, vault: Vault, seq: int) -> list[CarriedMessage]:
-    """Return what a row carries, in its order."""
+    """Return the messages that an outbox row carries, in order."""
     return [_copy(vault, row) for row in await tx.all(SQL["of_row"], seq=seq)]
 
 
@@ -69,7 +69,7 @@ async def files_in_group(tx: Tx, chat_id: int, message_id: int) -> list[tuple[in
 
 @dataclass(frozen=True)
 class Place:
-    """Where a message was written, which one shows it, and the topic of the group's one."""
+    """Where a message was written, the message that shows it, and the topic of the group's one."""
 
     chat_id: int
     message_id: int
@@ -78,7 +78,7 @@ class Place:
 
 
 async def place(tx: Tx, copy_id: int) -> Place | None:
-    """Return where a copy stands, without opening the seal."""
+    """Return the place of a carried message, without decrypting its contents."""
     row = await tx.one(SQL["get"], id=copy_id)
     if row is None:
         return None
@@ -86,23 +86,23 @@ async def place(tx: Tx, copy_id: int) -> Place | None:
 
 
 async def sent_ids(tx: Tx, seq: int) -> list[int]:
-    """Return the numbers of the messages in which a row arrived, each once."""
+    """Return the ids of the messages in which an outbox row arrived, each once."""
     rows = await tx.all(SQL["of_row"], seq=seq)
     return sorted({row["sent_id"] for row in rows if row["sent_id"] is not None})
 
 
 async def replace(tx: Tx, vault: Vault, copy: CarriedMessage, piece: Piece) -> None:
-    """Let a copy show a newer version."""
+    """Replace a carried message by its newer version."""
     tx.later(SQL["replace"], id=copy.id, piece=_sealed(vault, piece))
 
 
 async def drop(tx: Tx, copy_id: int) -> None:
-    """Leave a message out of its row."""
+    """Remove a message from its outbox row."""
     tx.later(SQL["drop"], id=copy_id)
 
 
 async def mark_sent(tx: Tx, seq: int, message_ids: list[int], thread_id: int | None) -> None:
-    """Record in which messages a row arrived: one for all it carries, or one for each."""
+    """Record the messages in which a row arrived: one for all it carries, or one for each."""
     for place, row in enumerate(await tx.all(SQL["of_row"], seq=seq)):
         sent_id = message_ids[min(place, len(message_ids) - 1)]
         tx.later(SQL["sent"], id=row["id"], sent_id=sent_id, thread_id=thread_id)
@@ -115,16 +115,16 @@ async def row_of_album(tx: Tx, chat_id: int, album: str) -> int | None:
 
 
 async def last_row(tx: Tx, chat_id: int, case_id: int | None) -> int | None:
-    """Return the newest row that carries words of a chat to the group, for a case or for none."""
+    """Return the newest row that carries messages of a chat to the group, on a case or on none."""
     row = await tx.one(SQL["last_row"], chat_id=chat_id, case_id=case_id)
     return row["seq"] if row else None
 
 
 async def answered_since(tx: Tx, chat_id: int, seq: int) -> bool:
-    """Say whether officers wrote to somebody after a row was queued."""
+    """Say whether officers wrote to a person after a row was queued."""
     return await tx.one(SQL["answered_since"], chat=str(chat_id), seq=seq) is not None
 
 
 async def forget_group(tx: Tx) -> None:
-    """Forget the numbers of the group's messages: the group is another one now."""
+    """Forget the ids of messages in the group, because the group is another one now."""
     tx.later(SQL["forget_group"])

@@ -9,14 +9,14 @@ SELECT * FROM copy WHERE id = :id
 SELECT * FROM copy WHERE outbox_seq = :seq ORDER BY id
 
 -- name: newest
--- The one that proves the arrival: what others who take part get of it is left out.
+-- The copy that proves the delivery: copies for others who take part are left out.
 SELECT c.* FROM copy AS c LEFT JOIN outbox AS o ON o.seq = c.outbox_seq
 WHERE c.chat_id = :chat_id AND c.message_id = :message_id
     AND json_extract(o.about, '$.copy_of') IS NULL
 ORDER BY c.id DESC LIMIT 1
 
 -- name: files_in_group
--- Messages of the group that show a file; where it is only announced, there are but words.
+-- Messages of the group that show a file; a file that is only announced is sent as text.
 SELECT c.id, o.sent_at FROM copy AS c JOIN outbox AS o ON o.seq = c.outbox_seq
 WHERE c.chat_id = :chat_id AND c.message_id = :message_id AND o.chat = 'group'
     AND c.sent_id IS NOT NULL AND o.sent_at IS NOT NULL AND o.method <> 'sendMessage'
@@ -35,7 +35,7 @@ SELECT max(c.outbox_seq) AS seq FROM copy AS c LEFT JOIN outbox AS o ON o.seq = 
 WHERE c.chat_id = :chat_id AND c.album = :album AND json_extract(o.about, '$.copy_of') IS NULL
 
 -- name: forget_group
--- The numbers of a group's messages mean nothing in another one.
+-- The ids of a group's messages mean nothing in another group.
 UPDATE copy SET sent_id = NULL
 WHERE sent_id IS NOT NULL AND outbox_seq IN (SELECT seq FROM outbox WHERE chat = 'group')
 
@@ -43,7 +43,7 @@ WHERE sent_id IS NOT NULL AND outbox_seq IN (SELECT seq FROM outbox WHERE chat =
 SELECT 1 FROM outbox WHERE chat = :chat AND purpose = 'reply' AND seq > :seq LIMIT 1
 
 -- name: last_row
--- The newest row that carries what was written in this chat to the group, for this case or for none.
+-- The newest row that carries messages of this chat to the group, on this case or on none.
 SELECT max(o.seq) AS seq FROM copy AS c JOIN outbox AS o ON o.seq = c.outbox_seq
 WHERE c.chat_id = :chat_id AND o.chat = 'group' AND o.case_id IS :case_id
     AND o.state <> 'cancelled'

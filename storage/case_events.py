@@ -1,4 +1,4 @@
-"""What happened: events, every word of a case, and which Telegram message belongs to what."""
+"""Events and messages of cases, and what each Telegram message belongs to."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -16,14 +16,14 @@ SQL = load("case_events")
 MESSAGE = "message.content"
 WRITTEN = "event.written"
 CHAINED = ("case_id", "name", "actor", "happened_at", "recorded_at", "facts")
-"""Columns of an event that its link of the chain covers, beside what was written."""
+"""Columns of an event that its hash in the trail covers, beside what people wrote."""
 
 LinkKind = Literal["citizen", "card", "prompt", "desk", "officer", "sheet"]
 
 
 @dataclass(frozen=True)
 class Link:
-    """What a Telegram message belongs to; `outbox_seq` is what it caused to be sent."""
+    """What a Telegram message belongs to; `outbox_seq` is the row that it caused to be sent."""
 
     kind: LinkKind
     case_id: int | None = None
@@ -34,7 +34,7 @@ class Link:
 async def add_event(
     tx: Tx, vault: Vault, case_id: int | None, event: Event, recorded_at: datetime
 ) -> None:
-    """Append an event; it happened no later than it was recorded. What was written is sealed."""
+    """Append an event, with what people wrote sealed; `happened_at` is at most `recorded_at`."""
     facts = {name: fact for name, fact in event.facts.items() if name in IN_THE_CLEAR}
     hidden = {name: fact for name, fact in event.facts.items() if name not in IN_THE_CLEAR}
     written = json.dumps(hidden) if hidden else None
@@ -51,10 +51,10 @@ async def add_event(
 
 
 def chained(vault: Vault, row: Row | Mapping[str, Any], written: str | None) -> str:
-    """Write down what the chain says of an event, always in the same way.
+    """Return the text of an event that is hashed into the trail, always in the same form.
 
-    What was written enters as a keyed hash: a new identity key does not change it, and nobody can
-    guess it from the chain.
+    What people wrote enters as a keyed hash: a new identity key does not change it, and nobody can
+    guess it from the trail.
     """
     content = [row[name] for name in CHAINED]
     content.append(vault.fingerprint(f"event:{written}") if written else None)
@@ -62,7 +62,7 @@ def chained(vault: Vault, row: Row | Mapping[str, Any], written: str | None) -> 
 
 
 async def events(tx: Tx, vault: Vault, case_id: int) -> list[Event]:
-    """Return a case's story in order."""
+    """Return the events of a case in order."""
     return [
         Event(
             name=EventName(row["name"]),
@@ -89,7 +89,7 @@ async def add_message(
     content: Content,
     at: datetime,
 ) -> None:
-    """Keep a version of something said, sealed; `place` is (chat id, message id)."""
+    """Keep one version of a message on a case, sealed; `place` is (chat id, message id)."""
     text = content.model_dump_json(exclude_defaults=True)
     tx.later(
         SQL["add_message"],
@@ -117,7 +117,7 @@ async def link(tx: Tx, chat_id: int, message_id: int, link: Link) -> None:
 
 
 async def linked(tx: Tx, chat_id: int, message_id: int) -> Link | None:
-    """Return what a Telegram message belongs to, or None: then it is nobody's."""
+    """Return what a Telegram message belongs to, or None if it belongs to nothing."""
     row = await tx.one(SQL["linked"], chat_id=chat_id, message_id=message_id)
     return Link(**dict(row)) if row else None
 
@@ -131,19 +131,19 @@ async def last_of_officer(tx: Tx, officer_id: int, since: datetime) -> int | Non
 async def last_on_case(tx: Tx, officer_id: int, since: datetime, case_id: int | None) -> int | None:
     """Return the outbox sequence of an officer's newest reply on a case after `since`.
 
-    Without a case it is the newest reply to a question.
+    Without a case it is the newest reply to a question outside any case.
     """
     row = await tx.one(SQL["last_on_case"], officer_id=officer_id, since=since, case_id=case_id)
     return row["seq"] if row else None
 
 
 async def count_attempt(tx: Tx, target: str, now: datetime) -> None:
-    """Count a wrong try at a number or by an account."""
+    """Count an attempt under `target`, such as a request number or a person."""
     tx.later(SQL["add_attempt"], target=target, at=now)
 
 
 async def attempts(tx: Tx, target: str, since: datetime) -> int:
-    """Return how many wrong tries there were after `since`."""
+    """Return how many attempts under `target` there were after `since`."""
     row = await tx.one(SQL["attempts"], target=target, since=since)
     return int(row["n"]) if row else 0
 
@@ -159,7 +159,7 @@ async def last_events(tx: Tx, case_id: int, *names: EventName) -> dict[EventName
 
 @dataclass(frozen=True)
 class Said:
-    """Something said on a case; `fate` is the state of an officer's reply in the outbox."""
+    """A message on a case; `fate` is the state of an officer's reply in the outbox."""
 
     direction: str
     content: Content
@@ -184,7 +184,7 @@ async def last_words(tx: Tx, vault: Vault, case_id: int, most: int) -> list[Said
 async def added_words(
     tx: Tx, vault: Vault, case_id: int, place: tuple[int, int]
 ) -> list[tuple[int, Content, datetime]]:
-    """Return (message id, content, when) of what was added to a case from a chat.
+    """Return (message id, content, when) of the messages that a chat added to a case.
 
     `place` is (chat id, message id) of the last of them.
     """
@@ -200,7 +200,7 @@ async def added_words(
 
 
 async def said_on(tx: Tx, vault: Vault, case_ids: Sequence[int], most: int) -> dict[int, list[str]]:
-    """Open what was said on some cases, in every version, the newest `most` messages of all."""
+    """Return the texts of the newest `most` messages on some cases, all versions, by case id."""
     said: dict[int, list[str]] = {}
     for row in await tx.all(SQL["said_on"], cases=json.dumps(case_ids), most=most):
         content = json.loads(vault.open(MESSAGE, row["message_id"], row["content"]))
@@ -209,12 +209,12 @@ async def said_on(tx: Tx, vault: Vault, case_ids: Sequence[int], most: int) -> d
 
 
 async def keep_album_inside(tx: Tx, album: str, now: datetime) -> None:
-    """Remember that no part of an album may go out."""
+    """Record that an album is internal, so that no part of it may be sent to a requester."""
     tx.later(SQL["keep_album_inside"], album=album, at=now)
 
 
 async def album_is_inside(tx: Tx, album: str) -> bool:
-    """Say whether an album was marked as one that stays inside."""
+    """Say whether an album was recorded as internal."""
     return await tx.one(SQL["album_is_inside"], album=album) is not None
 
 

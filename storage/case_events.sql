@@ -1,5 +1,5 @@
 -- name: add_event
--- Its link to the chain is the hash of the one before and of what this one says.
+-- The chain's hash of an event covers the hash of the event before and the text of this one.
 INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts, written, chain)
 VALUES (:case_id, :name, :actor, :happened_at, :recorded_at, :facts, :written,
     sha256(coalesce((SELECT chain FROM event ORDER BY id DESC LIMIT 1), '') || :said))
@@ -59,7 +59,7 @@ WHERE m.case_id = :case_id AND m.id = (SELECT max(v.id) FROM message AS v
 ORDER BY m.id DESC LIMIT :most
 
 -- name: added_words
--- What the citizen added after filing: those messages are linked to the case, in their last version.
+-- What the requester added after filing: messages linked to the case, in their last version.
 SELECT m.message_id, m.content, m.at FROM message AS m
 JOIN link AS l ON l.chat_id = m.chat_id AND l.message_id = m.message_id AND l.case_id = m.case_id
 WHERE m.case_id = :case_id AND m.direction = 'citizen'

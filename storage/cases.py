@@ -1,4 +1,4 @@
-"""Requests, their numbers and the sealed identity of who asks."""
+"""Requests, their numbers and the sealed identity of their requesters."""
 
 import json
 from datetime import date, datetime
@@ -18,7 +18,7 @@ AT_RECEIPT = {
     "format", "delivery", "kind", "regime", "received_at", "received_on", "due_on", "estimated",
     "pin_hash", "tagged", "long_due_on", "arrival",
 }  # fmt: skip
-"""What is known of a case when it is received."""
+"""Fields of a case that are known when it is received."""
 
 
 def _case(row: Row | None) -> Case | None:
@@ -26,7 +26,7 @@ def _case(row: Row | None) -> Case | None:
 
 
 async def next_sequence(tx: Tx, series: str, year: int) -> int:
-    """Take the next number of a series: gap-free, since it falls back with its transaction."""
+    """Take the next number of a series; a rollback returns it, so the series has no gaps."""
     row = await tx.one(SQL["next_number"], series=series, year=year)
     if row is None:
         raise RuntimeError("a counter always answers")
@@ -40,24 +40,24 @@ async def add(tx: Tx, case: Case) -> Case:
 
 
 async def get(tx: Tx, case_id: int | None) -> Case | None:
-    """Return a case by its id; None has none."""
+    """Return a case by its id; None if the id is None or unknown."""
     if case_id is None:
         return None
     return _case(await tx.one(SQL["by_id"], id=case_id))
 
 
 async def by_sequence(tx: Tx, year: int, sequence: int) -> Case | None:
-    """Return a case by the two parts of its number."""
+    """Return a case by the year and the sequence in its number."""
     return _case(await tx.one(SQL["by_sequence"], year=year, sequence=sequence))
 
 
 async def newest_of_sequence(tx: Tx, sequence: int) -> Case | None:
-    """Return the newest case with the first part of a number."""
+    """Return the newest case with a sequence, whatever its year."""
     return _case(await tx.one(SQL["newest_of_sequence"], sequence=sequence))
 
 
 async def by_thread(tx: Tx, thread_id: int) -> Case | None:
-    """Return the case whose topic this is."""
+    """Return the case to which a topic belongs."""
     return _case(await tx.one(SQL["by_thread"], thread_id=thread_id))
 
 
@@ -76,7 +76,7 @@ async def set_state(
     answered_at: datetime | None = None,
     closed_at: datetime | None = None,
 ) -> bool:
-    """Move a case on; False if somebody else moved it first."""
+    """Set the state of a case; False if it is no longer in the state that `case` has."""
     moved = await tx.run(
         SQL["set_state"],
         id=case.id,
@@ -100,13 +100,13 @@ async def set_thread_closed(tx: Tx, case_id: int, *, closed: bool) -> None:
 
 
 async def held(tx: Tx, officer_id: int | None = None) -> list[Case]:
-    """Return the open cases that an officer holds, or that anybody holds, the oldest first."""
+    """Return the open cases held by one officer, or by any if None, the oldest first."""
     rows = await tx.all(SQL["held"], officer_id=officer_id)
     return [Case.model_validate(dict(row)) for row in rows]
 
 
 async def let_go(tx: Tx, case_id: int) -> None:
-    """Record that nobody holds a case any more."""
+    """Record that no officer holds a case any more."""
     tx.later(SQL["let_go"], id=case_id)
 
 
@@ -116,7 +116,7 @@ async def set_card(tx: Tx, case_id: int, message_id: int) -> None:
 
 
 async def forget_places(tx: Tx) -> None:
-    """Forget all topics and cards: the group is another, and its numbers mean nothing there."""
+    """Forget all topics and cards, because their ids mean nothing in another group."""
     tx.later(SQL["forget_places"])
 
 
@@ -132,32 +132,32 @@ async def set_dates(tx: Tx, case: Case) -> None:
 
 
 async def set_objection_until(tx: Tx, case_id: int, until: date) -> None:
-    """Keep the last day to object that was told."""
+    """Record the last day to object that the requester was told."""
     tx.later(SQL["set_objection_until"], id=case_id, until=until)
 
 
 async def ended_since(tx: Tx, since: datetime) -> list[Case]:
-    """Return the cases that were answered or not processed since then, the oldest first."""
+    """Return the cases that were answered or not processed since `since`, the oldest first."""
     return [Case.model_validate(dict(row)) for row in await tx.all(SQL["ended_since"], since=since)]
 
 
 async def set_anchor(tx: Tx, case_id: int, anchor_on: date) -> None:
-    """Set the day from which the answer counts instead of that of receipt."""
+    """Set the day from which the answer's deadline counts, instead of the day of receipt."""
     tx.later(SQL["set_anchor"], id=case_id, anchor_on=anchor_on)
 
 
 async def owed(tx: Tx) -> list[Case]:
-    """Return the cases whose answer is owed, the oldest first."""
+    """Return the cases that still need an official answer, the oldest first."""
     return [Case.model_validate(dict(row)) for row in await tx.all(SQL["owed"])]
 
 
 async def set_regime(tx: Tx, case_id: int, regime: Regime, *, tagged: bool) -> None:
-    """Settle the clock of a case: whether it asks for election information."""
+    """Set the regime of a case; `tagged` says whether it asks for election information."""
     tx.later(SQL["set_regime"], id=case_id, regime=regime, tagged=tagged)
 
 
 async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
-    """Set the officers' own target, where the law's date could not be set any more."""
+    """Set the officers' internal target, where the legal date could no longer be changed."""
     tx.later(SQL["set_internal"], id=case_id, internal_on=internal_on)
 
 
@@ -173,7 +173,7 @@ async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None
 
 
 async def set_estimated(tx: Tx, case_id: int, *, estimated: bool) -> None:
-    """Record whether the date lies behind days off that no decree has fixed yet."""
+    """Record whether the deadline is an estimate: it counts days off that are not decreed yet."""
     tx.later(SQL["set_estimated"], id=case_id, estimated=estimated)
 
 
@@ -188,7 +188,7 @@ async def set_outcome(tx: Tx, case_id: int, outcome: str) -> None:
 
 
 async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:
-    """Record that the one extension is used."""
+    """Record that the one extension of a case is used."""
     tx.later(SQL["set_extended"], id=case_id, now=now)
 
 
@@ -200,7 +200,7 @@ async def add_identity(
     nik_last4: str | None,
     nik_hash: str | None,
 ) -> None:
-    """Seal who asks; of the NIK the last digits and a keyed hash can be read."""
+    """Keep the requester's details, sealed; the NIK's last digits and keyed hash stay readable."""
     sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
     tx.later(
         SQL["add_identity"],
@@ -214,7 +214,7 @@ async def add_identity(
 async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
     """Return the numbers of other requests under the same NIK, the newest first.
 
-    They are those whose answer is owed, and those that asked the same since a day.
+    They are those that still need an answer, and those that asked the same since a day.
     """
     rows = await tx.all(
         SQL["alike"],
@@ -228,13 +228,13 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
 
 
 async def set_identity(tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any]) -> None:
-    """Seal anew who asks."""
+    """Replace the requester's sealed details."""
     sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
     await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
 
 
 async def set_nik(tx: Tx, vault: Vault, case_id: int, nik: str | None) -> None:
-    """Set what is known of a NIK beside the sealed answers: last digits and keyed hash."""
+    """Set the last digits and the keyed hash of the NIK, kept beside the sealed details."""
     await tx.run(
         SQL["set_nik"],
         case_id=case_id,
@@ -244,13 +244,13 @@ async def set_nik(tx: Tx, vault: Vault, case_id: int, nik: str | None) -> None:
 
 
 async def identity(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
-    """Open who asks; empty if nothing is kept."""
+    """Return the requester's details, decrypted; empty if none are kept."""
     row = await tx.one(SQL["identity"], case_id=case_id)
     return _opened(vault, case_id, row["answers"]) if row else {}
 
 
 async def last_identity(tx: Tx, vault: Vault, person_id: int) -> dict[str, Any]:
-    """Open the details that a person gave last time; empty if there is none."""
+    """Return the details that a person gave last time, decrypted; empty if there are none."""
     row = await tx.one(SQL["last_identity"], person_id=person_id)
     return _opened(vault, row["case_id"], row["answers"]) if row else {}
 

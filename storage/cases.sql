@@ -49,7 +49,7 @@ UPDATE cases SET thread_id = NULL, thread_closed = 0, card_message_id = NULL
 SELECT * FROM cases WHERE state NOT IN ('finished', 'withdrawn') ORDER BY id
 
 -- name: held
--- Open cases that somebody holds; of one officer, or of all.
+-- Open cases that are held by one officer, or by any.
 SELECT * FROM cases WHERE state IN ('received', 'to_complete', 'in_process')
     AND officer_id IS NOT NULL AND (:officer_id IS NULL OR officer_id = :officer_id) ORDER BY id
 
@@ -61,7 +61,7 @@ INSERT INTO identity (case_id, answers, nik_last4, nik_hash)
 VALUES (:case_id, :answers, :nik_last4, :nik_hash)
 
 -- name: alike
--- Other requests under the same NIK: those whose answer is owed, or that asked the same since a day.
+-- Other requests under the same NIK that still need an answer, or asked the same since a day.
 SELECT c.number FROM identity AS mine
 JOIN identity AS other ON other.nik_hash = mine.nik_hash AND other.case_id <> mine.case_id
 JOIN cases AS c ON c.id = other.case_id
@@ -89,7 +89,7 @@ UPDATE cases SET due_on = :legal, promised_on = :promised, estimated = :estimate
 UPDATE cases SET objection_until = :until WHERE id = :id
 
 -- name: ended_since
--- Requests that an answer or an officer ended, and what was told of the right to object.
+-- Requests that were answered or not processed since an instant.
 SELECT * FROM cases WHERE id IN (SELECT case_id FROM event
     WHERE name IN ('answered', 'answered-elsewhere', 'not-processed') AND happened_at >= :since)
 ORDER BY id

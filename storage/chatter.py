@@ -1,4 +1,4 @@
-"""Words on their way to the group, while they wait to be gathered or their sender is paused."""
+"""Messages to the group that wait to be gathered into one post, or whose sender is paused."""
 
 import json
 from dataclasses import dataclass, field
@@ -36,7 +36,7 @@ class Chatter:
 
 @dataclass(frozen=True)
 class Heard:
-    """That somebody wrote, without what."""
+    """Who wrote a message and when, without its words."""
 
     person_id: int
     traits: frozenset[str]
@@ -45,7 +45,7 @@ class Heard:
 
 @dataclass(frozen=True)
 class Fresh:
-    """A message that is to be kept."""
+    """A message before it is stored."""
 
     person_id: int
     message_id: int
@@ -82,7 +82,7 @@ async def add(
     now: datetime,
     due_at: datetime | None = None,
 ) -> None:
-    """Keep a message; what is shown already leaves only its traits."""
+    """Keep a message, without its words if the group has been shown them."""
     sealed = None
     if fresh.content is not None and state != "shown":
         content = fresh.content.model_dump(mode="json", exclude_defaults=True)
@@ -94,7 +94,7 @@ async def add(
 
 
 async def recent(tx: Tx, since: datetime) -> list[Heard]:
-    """Return what was written outside cases after `since`."""
+    """Return who wrote outside cases after `since`, without the words."""
     return [
         Heard(
             row["person_id"],
@@ -106,33 +106,33 @@ async def recent(tx: Tx, since: datetime) -> list[Heard]:
 
 
 async def next_due(tx: Tx) -> datetime | None:
-    """Return when what waits is to be gathered."""
+    """Return when the next waiting message is to be gathered, or None."""
     row = await tx.one(SQL["next_due"])
     return datetime.fromisoformat(row["at"]) if row and row["at"] else None
 
 
 async def due(tx: Tx, vault: Vault, now: datetime, far: datetime) -> list[Chatter]:
-    """Return what is to be gathered now; a time beyond `far` is from before a clock set back."""
+    """Return the messages to gather now; a time after `far` predates a clock that was set back."""
     return [_chatter(vault, row) for row in await tx.all(SQL["due"], now=now, far=far)]
 
 
 async def waiting_of(tx: Tx, vault: Vault, person_id: int) -> list[Chatter]:
-    """Return what waits of a person."""
+    """Return a person's waiting messages."""
     return [_chatter(vault, row) for row in await tx.all(SQL["waiting_of"], person_id=person_id)]
 
 
 async def paused(tx: Tx, vault: Vault, person_id: int) -> list[Chatter]:
-    """Return what was kept back of a paused sender."""
+    """Return the messages of a paused sender that were kept back."""
     return [_chatter(vault, row) for row in await tx.all(SQL["paused"], person_id=person_id)]
 
 
 async def listed(tx: Tx, vault: Vault, list_id: int) -> list[Chatter]:
-    """Return what a list in the group names and nobody has opened yet."""
+    """Return the messages that a list in the group names and no officer has opened yet."""
     return [_chatter(vault, row) for row in await tx.all(SQL["listed"], list_id=list_id)]
 
 
 async def show(tx: Tx, chatter_id: int) -> None:
-    """Record that a message is in the group; its words are blanked here."""
+    """Record that the group was shown a message, and blank its words here."""
     tx.later(SQL["show"], id=chatter_id)
 
 
@@ -142,5 +142,5 @@ async def put_on_list(tx: Tx, chatter_id: int, list_id: int) -> None:
 
 
 async def hold(tx: Tx, person_id: int) -> None:
-    """Keep back what waits of a sender who was just paused."""
+    """Keep back the waiting messages of a sender who was just paused."""
     tx.later(SQL["hold"], person_id=person_id)

@@ -11,7 +11,7 @@ SQL = load("claim_codes")
 
 @dataclass(frozen=True)
 class Claim:
-    """A code that was made, and who used it, while an officer has not judged it yet."""
+    """A code for a case, and the person who used it, until an officer has judged the claim."""
 
     id: int
     case_id: int
@@ -23,7 +23,7 @@ class Claim:
 async def make(
     tx: Tx, case_id: int, code_hash: str, made_by: int, now: datetime, expires_at: datetime
 ) -> None:
-    """Keep a new code in place of an older one of the case."""
+    """Keep a new code for a case, in place of an older one."""
     tx.later(SQL["put_aside"], case_id=case_id, now=now)
     await tx.insert(
         SQL["add"],
@@ -45,12 +45,12 @@ async def open_claim(tx: Tx, case_id: int) -> Claim | None:
 
 
 async def take(tx: Tx, claim_id: int, person_id: int, now: datetime) -> bool:
-    """Use a code up; False if somebody did before."""
+    """Record that a person used a code; False if it was used before."""
     return await tx.run(SQL["take"], id=claim_id, person_id=person_id, now=now) == 1
 
 
 async def settle(tx: Tx, claim_id: int, officer_id: int, now: datetime, *, granted: bool) -> bool:
-    """Record an officer's yes or no; False if it was judged before."""
+    """Record whether an officer granted a claim; False if it was judged before."""
     settled = await tx.run(
         SQL["settle"], id=claim_id, officer_id=officer_id, now=now, granted=granted
     )
@@ -58,6 +58,6 @@ async def settle(tx: Tx, claim_id: int, officer_id: int, now: datetime, *, grant
 
 
 async def give(tx: Tx, case_id: int, before: int | None, person_id: int) -> None:
-    """Make a case, and the objections about it, the claimant's."""
+    """Make the claimant the requester of a case and of the objections to it."""
     tx.later(SQL["give_case"], case_id=case_id, person_id=person_id)
     tx.later(SQL["give_objections"], case_id=case_id, before=before, person_id=person_id)

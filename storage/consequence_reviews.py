@@ -1,4 +1,4 @@
-"""Consequence tests that were sent upward, and the answers that came down."""
+"""Consequence tests that were asked of a higher office, and its answers."""
 
 from datetime import date, datetime
 
@@ -13,7 +13,7 @@ ANSWER = "upward.answer"
 async def add(
     tx: Tx, case_id: int, letter: tuple[str, date], officer_id: int, now: datetime
 ) -> None:
-    """Record that a test was asked for above; `letter` is its number and date."""
+    """Record that a test was asked of a higher office by `letter`, its number and date."""
     tx.later(
         SQL["add"],
         case_id=case_id,
@@ -25,13 +25,13 @@ async def add(
 
 
 async def waiting(tx: Tx, case_id: int) -> int | None:
-    """Return the test of a case that has no answer yet."""
+    """Return the id of a case's test that has no answer yet, or None."""
     row = await tx.one(SQL["waiting"], case_id=case_id)
     return row["id"] if row else None
 
 
 async def answer(tx: Tx, vault: Vault, upward_id: int, answered_on: date, words: str) -> bool:
-    """Record what came down (JSON, sealed) and when; False if it was recorded before."""
+    """Record the answer to a test (JSON, sealed) and its date; False if one was recorded before."""
     sealed = vault.seal(ANSWER, upward_id, words)
     done = await tx.run(SQL["answer"], id=upward_id, answered_on=answered_on, answer=sealed)
     return done == 1

@@ -1,4 +1,4 @@
-"""One SQLite file, one writing connection, one transaction at a time. No business rule."""
+"""The SQLite database: one writing connection, one transaction at a time, no business rules."""
 
 import asyncio
 import contextlib
@@ -19,22 +19,22 @@ from storage.sqlite_errors import DAMAGED, UNWRITABLE, opening, storage_errors
 Row = sqlite3.Row
 
 PRAGMAS = (
-    # Holds for a new file only, so it comes first. It writes to any: one that takes nothing fails.
+    # First, as it takes effect in a new file only. It writes to any file: a read-only one fails.
     "PRAGMA auto_vacuum = INCREMENTAL",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
-    "PRAGMA secure_delete = ON",  # what is blanked leaves no trace in free pages
+    "PRAGMA secure_delete = ON",  # deleted data leaves no trace in free pages
     "PRAGMA busy_timeout = 200",  # if another program writes longer, the work is tried again
 )
 
 
 READ_WHOLE = 64 * 1024 * 1024
-"""Bytes of a file that is read from end to end when it is opened: a fraction of a second. A larger
-one would keep people waiting; it is read whole each night, when a backup is made of it."""
+"""Largest file, in bytes, that is checked from end to end when opened: a fraction of a second. A
+larger one would keep people waiting; it is checked each night, when a backup is made of it."""
 
 PAGES_BACK = 500
-"""Free pages given back at once: two megabytes take a moment, a gigabyte would stop the desk."""
+"""Free pages returned to the disk at once: two megabytes take a moment, a gigabyte too long."""
 
 
 def stored(value: object) -> object:
@@ -58,7 +58,7 @@ Statement = tuple[str, Mapping[str, object]]
 
 
 class Outcome(NamedTuple):
-    """What a statement gave: its rows, how many it touched, the id of what it inserted."""
+    """The result of a statement: its rows, how many it touched, the id of an inserted row."""
 
     rows: list[Row]
     touched: int
@@ -66,19 +66,19 @@ class Outcome(NamedTuple):
 
 
 class Line(aiosqlite.Connection):
-    """A connection that executes here, in the loop's own thread, what waits for nothing.
+    """A connection that can execute statements in the event loop's thread or in its own.
 
-    The trip to its other thread takes longer than most statements do: it is for what may wait
-    for the disk. Only one of the two may work at a time.
+    The trip to its own thread takes longer than most statements do: it is for those that may
+    wait for the disk. Only one of the two threads may work at a time.
     """
 
     async def carry(self, *statements: Statement) -> Outcome:
-        """Execute statements on the other thread: as many as there are in one trip."""
+        """Execute statements in the connection's own thread, all in one trip."""
         outcome: Outcome = await self._execute(self.here, *statements)  # type: ignore[no-untyped-call]
         return outcome
 
     def here(self, *statements: Statement) -> Outcome:
-        """Execute statements up to the first that fails, and say how the last one ended."""
+        """Execute statements in this thread, up to the first that fails; return the last result."""
         for sql, values in statements:
             cursor = self._conn.execute(sql, values)
         return Outcome(cursor.fetchall(), cursor.rowcount, cursor.lastrowid)
@@ -89,7 +89,7 @@ MOST_PREPARED = 1024
 
 
 async def _connected(address: str, *, uri: bool = False) -> Line:
-    # Connected here: a line on which that fails would leave its thread behind.
+    # Connected here: a Line whose connecting fails would leave its thread behind.
     with storage_errors():
         connection = sqlite3.connect(
             address,
@@ -106,10 +106,10 @@ async def _connected(address: str, *, uri: bool = False) -> Line:
 
 
 class Tx:
-    """An open transaction. Only SQL is awaited while it is open.
+    """An open transaction, during which only SQL is awaited.
 
-    Its end may wait for the disk, if there is one; what comes before waits for nothing, unless it
-    is `apart`: then long queries leave the loop free.
+    Only the commit may wait for the disk, if there is one. With `apart`, every statement runs in
+    the connection's own thread, so that long queries leave the event loop free.
     """
 
     def __init__(
@@ -122,7 +122,7 @@ class Tx:
     ) -> None:
         self._line = line
         self.known = known if known is not None else {}
-        """Facts of the desk as they are committed, for `storage.state`."""
+        """Facts about the desk as last committed, for `storage.desk_state`."""
         self._disk = disk
         self._apart = apart
         self._begun = False
@@ -130,14 +130,14 @@ class Tx:
         self._before: list[Statement] = []
         self._after_commit: list[Callable[[], None]] = []
         self.seen: dict[object, Any] = {}
-        """What was read and may be asked for again; whoever writes it takes it out."""
+        """Values read in this transaction, for reuse; code that changes one removes it."""
 
     def after_commit(self, act: Callable[[], None]) -> None:
-        """Do something once this transaction is committed, and only then."""
+        """Call `act` once this transaction is committed, and only then."""
         self._after_commit.append(act)
 
     async def commit(self) -> None:
-        """End the transaction, and do what waited for that."""
+        """Commit the transaction, then call what `after_commit` was given."""
         if self._begun or self._before:
             wrote = bool(self._before) or self._line.total_changes != self._changes
             await self._carry("COMMIT", {}, waits=wrote and self._disk)
@@ -167,8 +167,8 @@ class Tx:
     def later(self, sql: str, **values: object) -> None:
         """Execute a statement just before the next one, at the latest before the commit.
 
-        For what nobody waits to hear about; what is wrong with it is raised by the statement that
-        it travels with.
+        For statements whose result is not needed; an error in one is raised by the statement that
+        it is sent with.
         """
         self._before.append((sql, _bound(values)))
 
@@ -186,7 +186,7 @@ class Tx:
             return self._line.here(*statements)
 
     async def undo(self) -> None:
-        """Undo everything that was done so far, and begin anew; nobody else comes in between."""
+        """Roll back everything so far and begin anew, with no other transaction in between."""
         self._before.clear()
         self._after_commit.clear()
         self.seen.clear()
@@ -197,7 +197,7 @@ class Tx:
 
     @contextlib.asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        """Undo what happens inside if it raises, and keep what came before."""
+        """Roll back what is done inside if it raises, and keep what came before."""
         start: Statement = ("SAVEPOINT step", {})
         self._before.append(start)
         waiting = len(self._after_commit)
@@ -211,7 +211,7 @@ class Tx:
             raise
 
     async def _back_to(self, start: Statement) -> None:
-        """Forget what was not executed yet, and undo the rest, if anything was."""
+        """Drop the statements since `start` that wait to be executed, and roll back the others."""
         for place, statement in enumerate(self._before):
             if statement is start:
                 del self._before[place:]
@@ -277,14 +277,14 @@ class Database:
         return self._path is None or self._path.stat().st_size <= READ_WHOLE
 
     async def close(self) -> None:
-        """Close the file and give the folder free."""
+        """Close the file and unlock the folder."""
         await self._line.close()
         if self._folder_lock:
             self._folder_lock.close()
 
     @contextlib.asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
-        """Give the one transaction: committed at the end, rolled back on any exception."""
+        """Open the one transaction: committed at the end, rolled back on any exception."""
         if self._owner is not None and self._owner is asyncio.current_task():
             raise RuntimeError("a transaction is already open in this task")
         async with self._turn:
@@ -303,9 +303,9 @@ class Database:
 
     @contextlib.asynccontextmanager
     async def reading(self) -> AsyncIterator[Tx]:
-        """Give one moment's view to read from, beside the desk's work: long queries stop no turn.
+        """Open a read-only snapshot beside the desk's work, so that long queries delay no turn.
 
-        A database in memory has only the one connection, and gives its transaction.
+        A database in memory has only one connection, and opens its transaction instead.
         """
         if self._path is None:
             async with self.transaction() as tx:
@@ -320,7 +320,7 @@ class Database:
         await asyncio.shield(self._ending)
 
     async def _rollback(self) -> None:
-        """Undo, also after a COMMIT that was still on its way to the thread when cancelled."""
+        """Roll back, also after a COMMIT that was still on its way to the thread when cancelled."""
         try:
             with storage_errors():
                 await self._line.execute("ROLLBACK")
@@ -329,20 +329,20 @@ class Database:
                 raise
 
     async def checkpoint(self) -> None:
-        """Give back free pages, and empty the log, so that what was blanked is gone from it too."""
+        """Return free pages to the disk and empty the log, so that it too holds no deleted data."""
         async with self._turn:
             await self._to_its_end(self._tidy())
 
     async def _tidy(self) -> None:
         with storage_errors():
-            # As a script: only that is stepped to its end, each step giving back one page.
+            # As a script: only scripts are stepped to their end, and each step returns one page.
             await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
             await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 @contextlib.asynccontextmanager
 async def reading(path: Path) -> AsyncIterator[Tx]:
-    """Give one moment's view of a database, which its desk may have open; nothing can be written.
+    """Open a read-only snapshot of a database, which a running desk may have open.
 
     Raises StorageError if there is none, or it cannot be read.
     """

@@ -1,4 +1,4 @@
-"""A consistent copy of the database while the desk works, and the look into such a copy."""
+"""Copy the database while the desk is running, and check or prepare such a copy."""
 
 import contextlib
 import sqlite3
@@ -13,7 +13,7 @@ SQL = load("database_copy")
 
 
 def copy(database: Path, target: Path) -> None:
-    """Copy the database as one transaction sees it, small and whole; writers go on meanwhile.
+    """Copy the database as one transaction sees it, compacted; writers go on meanwhile.
 
     Raises StorageError if it cannot be read, or `target` cannot be written.
     """
@@ -38,9 +38,9 @@ def check(copied: Path) -> int:
 
 
 def hold_what_waited(restored: Path, now: datetime) -> int:
-    """Hold back what was waiting to be sent when the copy was made; return how many rows.
+    """Hold back the rows that waited to be sent when the copy was made; return how many.
 
-    Telegram may have had it since: nothing says whether it has.
+    Telegram may have received them since: the copy cannot tell.
     """
     with contextlib.closing(sqlite3.connect(restored)) as connection, connection:
         held = connection.execute(SQL["hold"]).rowcount

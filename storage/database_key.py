@@ -1,4 +1,4 @@
-"""Which key a database is written with, and the key of its keyed hashes, kept sealed in it."""
+"""The id of the key that a database is written with, and its hash key, kept sealed in it."""
 
 import secrets
 from dataclasses import replace

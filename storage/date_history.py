@@ -1,4 +1,4 @@
-"""Every date that a case ever had, and why."""
+"""The dates that each case has had, and why they were set."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,7 +14,7 @@ REASON = "due_date.reason"
 
 @dataclass(frozen=True)
 class DateSet:
-    """One setting of a date: what it became, and because of what."""
+    """One change of a date: what it became, and why."""
 
     kind: str
     dates: Dates
@@ -36,7 +36,7 @@ async def add(  # noqa: PLR0913 - each is a column
     now: datetime,
     reason: str = "",
 ) -> None:
-    """Keep that a date was set; the reason is sealed."""
+    """Record that a date was set; the reason is sealed."""
     tx.later(
         SQL["add"],
         case_id=case_id,

@@ -1,4 +1,4 @@
-"""Decisions on requests: one stands, the earlier ones are kept."""
+"""Decisions on requests: one is current, the earlier ones are kept."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,7 +34,7 @@ async def add(
     decided: tuple[str, str, Approval],
     now: datetime,
 ) -> int:
-    """Keep a decision (outcome, facts, approval) in place of the one that stood; return its id."""
+    """Keep a decision (outcome, facts, approval) in place of the current one; return its id."""
     outcome, facts, approval = decided
     tx.later(SQL["replace"], case_id=case_id, now=now)
     return await tx.insert(
@@ -66,6 +66,6 @@ async def current(tx: Tx, vault: Vault, case_id: int) -> CurrentDecision | None:
 async def judge(
     tx: Tx, decision_id: int, approval: Literal["given", "denied"], officer_id: int
 ) -> bool:
-    """Record who approved a decision or did not; False if nobody is asked about it any more."""
+    """Record who approved or denied a decision; False if it no longer waits for approval."""
     judged = await tx.run(SQL["judge"], id=decision_id, approval=approval, officer_id=officer_id)
     return judged == 1

@@ -17,7 +17,7 @@ Settled = Literal["complete", "not_processed"]
 
 @dataclass(frozen=True)
 class Missing:
-    """What an officer listed: a common thing by its name, others in the officer's words."""
+    """What an officer listed as missing: a common thing by name, others in the officer's words."""
 
     common: str | None
     written: tuple[str, ...]
@@ -27,7 +27,7 @@ class Missing:
 class Deficiency:
     """One list of what is missing; `complete_by` is the requester's last day.
 
-    `anchor_basis` is on what the answer counts from completion, as was told; empty: it does not.
+    `anchor_basis` is the basis, as told, on which the answer counts from completion, if it does.
     """
 
     id: int

@@ -1,10 +1,11 @@
-"""What lies underneath, to look at: rows of the outbox without their words, reminders to come."""
+"""What the demo shows of the database: outbox rows without their words, coming reminders."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Row, Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("demo_view")
 
@@ -37,26 +38,9 @@ class ComingReminder:
     due_at: datetime
 
 
-def _instant(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
-
-
 def _parcel(row: Row) -> OutboxRow:
     waits = max(filter(None, (row["not_before"], row["held_until"])), default=None)
-    return OutboxRow(
-        seq=row["seq"],
-        case=row["sequence"],
-        chat=row["chat"],
-        purpose=row["purpose"],
-        method=row["method"],
-        state=row["state"],
-        uncertain=bool(row["uncertain"]),
-        attempts=row["attempts"],
-        created_at=datetime.fromisoformat(row["created_at"]),
-        sent_at=_instant(row["sent_at"]),
-        waits_until=_instant(waits),
-        error=row["error"],
-    )
+    return read(OutboxRow, row, case=row["sequence"], waits_until=waits)
 
 
 async def parcels(tx: Tx, most: int) -> list[OutboxRow]:
@@ -66,12 +50,8 @@ async def parcels(tx: Tx, most: int) -> list[OutboxRow]:
 
 async def coming(tx: Tx, most: int) -> list[ComingReminder]:
     """Return the reminders that come next."""
-    return [
-        ComingReminder(
-            row["sequence"], row["kind"], row["audience"], datetime.fromisoformat(row["due_at"])
-        )
-        for row in await tx.all(SQL["waiting"], most=most)
-    ]
+    rows = await tx.all(SQL["waiting"], most=most)
+    return [read(ComingReminder, row, case=row["sequence"]) for row in rows]
 
 
 async def newest_cases(tx: Tx, most: int) -> list[int]:

@@ -11,7 +11,7 @@ FROM reminder AS r LEFT JOIN cases AS c ON c.id = r.case_id
 WHERE r.state = 'waiting' ORDER BY r.due_at, r.id LIMIT :most
 
 -- name: arriving
--- The chats for which a message is written and that Telegram does not have yet.
+-- The chats for which a message is queued or on its way.
 SELECT DISTINCT chat FROM outbox WHERE state IN ('queued', 'sending') AND method LIKE 'send%'
 
 -- name: newest_cases

@@ -1,4 +1,4 @@
-"""Counts for whoever watches over the desk: no name, no word, no number of a case."""
+"""Row counts for monitoring the desk, without names, words or request numbers."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ SQL = load("desk_counts")
 
 @dataclass(frozen=True)
 class Queue:
-    """How many rows stand in a state, and since when the oldest does."""
+    """How many rows are in a state, and since when the oldest waits."""
 
     count: int
     oldest: datetime
@@ -28,7 +28,7 @@ class Figures:
 
 
 async def gather(tx: Tx, now: datetime) -> Figures:
-    """Count what waits now."""
+    """Count the waiting rows, the cases by state and the due reminders."""
     due = await tx.one(SQL["reminders"], now=now)
     return Figures(
         inbox=_queues(await tx.all(SQL["inbox"])),

@@ -1,7 +1,7 @@
 """A few facts about the desk itself: the group's id, the last poll, who the bot is.
 
-Every turn asks for some. Nobody else writes them, so what was read or written last is what stands
-there, and need not be read again.
+Every turn reads some. No other program writes them, so what was read or written last still holds,
+and need not be read again.
 """
 
 import json
@@ -64,7 +64,7 @@ async def is_forum(tx: Tx) -> bool:
 
 
 async def board_message(tx: Tx) -> int | None:
-    """Return the message that is the board, if it stands in the group as it is now."""
+    """Return the id of the board's message, if it is in the current group."""
     group, _, message_id = (await get(tx, BOARD) or "").partition(":")
     return int(message_id) if message_id and group == str(await group_id(tx)) else None
 
@@ -80,10 +80,10 @@ async def has_topics(tx: Tx) -> bool:
 
 
 async def put_me(tx: Tx, me: dict[str, Any]) -> None:
-    """Remember what getMe said."""
+    """Remember the answer of getMe, which says who the bot is."""
     await put(tx, "me", json.dumps(me))
 
 
 async def me(tx: Tx) -> dict[str, Any]:
-    """Return what getMe said last; empty before the first time."""
+    """Return the last answer of getMe; empty before the first."""
     return dict(json.loads(await get(tx, "me") or "{}"))

@@ -1,4 +1,4 @@
-"""Forms being filled and short exchanges: sealed, since they hold what people tell."""
+"""Forms that persons are filling and short exchanges, sealed since they hold what people tell."""
 
 import json
 from dataclasses import dataclass
@@ -26,12 +26,12 @@ DialogueName = Literal[
 ]
 """What a short exchange is about: a number being checked, words whose meaning is not known yet,
 the privacy notice, a question before something is given up, the parts of an album, what is added
-to an objection, an invitation to somebody's case, identity papers."""
+to an objection, an invitation to a case, identity papers, a request about one's own data."""
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A half-filled form of one person; `uttered_at` is set when words outside a form made it."""
+    """A half-filled form of a person; `uttered_at` dates the earlier message that it began with."""
 
     person_id: int
     form: str
@@ -87,17 +87,17 @@ async def drop(tx: Tx, person_id: int) -> bool:
 
 
 async def quiet_since(tx: Tx, vault: Vault, before: datetime) -> list[Draft]:
-    """Return the drafts nobody touched since `before` and nobody was reminded of."""
+    """Return the drafts not changed since `before` of which nobody was reminded yet."""
     return [_draft(vault, row) for row in await tx.all(SQL["quiet"], before=before)]
 
 
 async def mark_reminded(tx: Tx, person_id: int, now: datetime, expires_at: datetime) -> None:
-    """Record the one friendly reminder, and until when the draft is kept."""
+    """Record that the one reminder was sent, and until when the draft is kept."""
     tx.later(SQL["reminded"], person_id=person_id, now=now, expires_at=expires_at)
 
 
 async def expired(tx: Tx, vault: Vault, now: datetime) -> list[Draft]:
-    """Return the drafts whose time is over."""
+    """Return the drafts that have expired."""
     return [_draft(vault, row) for row in await tx.all(SQL["expired"], now=now)]
 
 
@@ -111,7 +111,7 @@ async def dialogue(tx: Tx, vault: Vault, person_id: int, name: DialogueName) -> 
 
 
 async def _dialogues(tx: Tx, person_id: int) -> dict[str, Row]:
-    """Return a person's short exchanges: a message is held against each of them in turn."""
+    """Return a person's short exchanges by name, read once: a message is checked against each."""
     key = ("dialogues", person_id)
     if key not in tx.seen:
         rows = await tx.all(SQL["dialogues"], person_id=person_id)

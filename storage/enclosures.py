@@ -1,4 +1,4 @@
-"""What was sent with an objection: files, voice notes, words; sealed."""
+"""Enclosures of objections: files, voice notes and words, sealed."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +14,7 @@ CONTENT = "enclosure.content"
 
 @dataclass(frozen=True)
 class Enclosure:
-    """One message that belongs to an objection; it stands at (chat, message)."""
+    """One message that belongs to an objection; `place` is (chat, message)."""
 
     id: int
     place: tuple[int, int]

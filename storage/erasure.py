@@ -1,4 +1,4 @@
-"""What is deleted when somebody asks for it, or leaves without having agreed to anything."""
+"""Delete what is kept of a person who asks for it, or who leaves without having consented."""
 
 from collections.abc import Collection
 
@@ -13,7 +13,7 @@ SQL = load("erasure")
 
 
 async def loose_words(tx: Tx, person: Person) -> int:
-    """Delete what somebody said and was told outside any case; return how many pieces it was."""
+    """Delete what a person wrote and was told outside any case; return how many rows."""
     chat, owner = str(person.telegram_id), person.id
     deleted = [
         await tx.run(SQL["drafts"], person_id=owner),
@@ -29,7 +29,7 @@ async def loose_words(tx: Tx, person: Person) -> int:
 
 
 async def trim_identities(tx: Tx, vault: Vault, person_id: int, names: Collection[str]) -> int:
-    """Delete answers of these names from the closed cases of a person; return how many cases."""
+    """Delete the named identity answers from a person's closed cases; return how many cases."""
     trimmed = 0
     for row in await tx.all(SQL["closed_identities"], person_id=person_id):
         answers = await cases.identity(tx, vault, row["case_id"])
@@ -42,19 +42,19 @@ async def trim_identities(tx: Tx, vault: Vault, person_id: int, names: Collectio
 
 
 async def empty_requests(tx: Tx, vault: Vault, person_id: int) -> None:
-    """Delete what was written in answered requests about somebody's data: a NIK may stand there."""
+    """Delete the words of a person's answered data-rights requests, since they may hold a NIK."""
     for row in await tx.all(SQL["asked"], person_id=person_id):
         empty = vault.seal(rights_requests.FACTS, row["id"], "{}")
         await tx.run(SQL["emptied"], id=row["id"], facts=empty)
 
 
 async def is_bound(tx: Tx, person_id: int) -> bool:
-    """Say whether something stands or runs that needs to know who somebody is."""
+    """Say whether the law, or something unfinished, requires that a person stays known."""
     return await tx.one(SQL["bound"], person_id=person_id) is not None
 
 
 async def forget(tx: Tx, vault: Vault, person: Person) -> None:
-    """Delete every trace of a person; what they asked about their data stays, without a name."""
+    """Delete every trace of a person; their data-rights requests stay, without a name."""
     chat = str(person.telegram_id)
     await loose_words(tx, person)
     await tx.run(SQL["places"], chat=chat, person_id=person.id)

@@ -8,7 +8,7 @@ DELETE FROM dialogue WHERE person_id = :person_id
 DELETE FROM chatter WHERE person_id = :person_id AND case_id IS NULL
 
 -- name: questions
--- What was asked outside any case; the rows that carried it lose their words as well.
+-- Questions outside any case; the rows that carried them lose their words as well.
 DELETE FROM copy WHERE chat_id = :telegram_id
     AND outbox_seq IN (SELECT seq FROM outbox WHERE case_id IS NULL
         AND state NOT IN ('queued', 'sending', 'held'))
@@ -27,7 +27,7 @@ SELECT i.case_id FROM identity AS i JOIN cases AS c ON c.id = i.case_id
 WHERE c.person_id = :person_id AND c.state IN ('finished', 'withdrawn', 'not_processed')
 
 -- name: proofs
--- Papers that prove who somebody is: of closed cases, and of none.
+-- Identity papers of closed cases, and of no case.
 UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = NULL
 WHERE person_id = :person_id AND purpose = 'identity' AND state <> 'forgotten'
     AND (case_id IS NULL OR case_id IN (SELECT id FROM cases
@@ -37,7 +37,7 @@ WHERE person_id = :person_id AND purpose = 'identity' AND state <> 'forgotten'
 DELETE FROM upload WHERE person_id = :person_id AND case_id IS NULL AND objection_id IS NULL
 
 -- name: bound
--- What the law keeps, or what still runs, needs to know whose it is.
+-- Records that the law keeps, or that are unfinished, must stay tied to their person.
 SELECT 1 AS bound WHERE EXISTS (SELECT 1 FROM cases WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM objection WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM claim WHERE person_id = :person_id)

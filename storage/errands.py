@@ -1,4 +1,4 @@
-"""What is passed on by hand to a requester without a chat; its words are sealed."""
+"""Texts that officers pass on by hand to requesters without a chat; the words are sealed."""
 
 import json
 from dataclasses import dataclass
@@ -65,7 +65,7 @@ async def get(tx: Tx, vault: Vault, errand_id: int) -> Errand | None:
 
 
 async def open_of(tx: Tx, vault: Vault, case_id: int) -> list[Errand]:
-    """Return what of a case was not passed on yet, the oldest first."""
+    """Return the errands of a case that were not passed on yet, the oldest first."""
     return [_errand(vault, row) for row in await tx.all(SQL["open_of"], case_id=case_id)]
 
 
@@ -85,12 +85,12 @@ async def settle(tx: Tx, vault: Vault, errand_id: int, passed: Passed, now: date
 
 
 async def counting(tx: Tx, vault: Vault, case_id: int, counts: str) -> Errand | None:
-    """Return the newest errand of a case from whose delivery something is counted."""
+    """Return the newest errand of a case whose delivery starts the period named `counts`."""
     row = await tx.one(SQL["counting"], case_id=case_id, counts=counts)
     return _errand(vault, row) if row else None
 
 
 async def waiting(tx: Tx, before: datetime) -> list[tuple[str, int, datetime]]:
-    """Return (case number, how many, since when) of what waits from before an instant."""
+    """Return (case number, how many, since when) of the open errands from before an instant."""
     rows = await tx.all(SQL["waiting"], before=before)
     return [(row["number"], row["n"], datetime.fromisoformat(row["since"])) for row in rows]

@@ -25,7 +25,7 @@ async def add(tx: Tx, exemption: Exemption, added_by: int, now: datetime) -> int
 
 
 async def get(tx: Tx, entry_id: int) -> ListedExemption | None:
-    """Return an entry by its number, also one that is over."""
+    """Return an entry by its number, also one that was withdrawn or has expired."""
     row = await tx.one(SQL["get"], id=entry_id)
     return _entry(row) if row else None
 
@@ -36,7 +36,7 @@ async def listed(tx: Tx, today: date) -> list[ListedExemption]:
 
 
 async def withdraw(tx: Tx, entry_id: int, today: date) -> bool:
-    """Open what an entry kept closed, from today on; False if it was withdrawn before."""
+    """Withdraw an entry from today on; False if it was withdrawn before."""
     return await tx.run(SQL["withdraw"], id=entry_id, today=today) == 1
 
 

@@ -1,4 +1,4 @@
-"""What is due to be destroyed, by kind, and its end; a dry run asks the same queries."""
+"""Find and destroy data whose retention period is over; a dry run uses the same queries."""
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -18,7 +18,7 @@ Reduce = Callable[[Tx, Vault, int, datetime], Awaitable[None]]
 
 @dataclass(frozen=True)
 class Expired:
-    """One thing whose period is over, and when that began."""
+    """One record whose retention period is over, and when that period began."""
 
     id: int
     since: datetime
@@ -26,14 +26,14 @@ class Expired:
 
 @dataclass(frozen=True)
 class Tally:
-    """How many of a kind, and from when the oldest is; None if there is none."""
+    """How many records of a kind are due, and the time of the oldest; None if there is none."""
 
     count: int
     oldest: datetime | None
 
 
 async def _reduce(tx: Tx, vault: Vault, case_id: int, now: datetime) -> None:
-    """Take out of an identity what the register has no column for."""
+    """Remove from a requester's details what the register has no column for."""
     known = await cases.identity(tx, vault, case_id)
     left = {name: value for name, value in known.items() if name not in BESIDE_THE_REGISTER}
     sealed = vault.seal(cases.IDENTITY, case_id, json.dumps(left, ensure_ascii=False))
@@ -42,7 +42,7 @@ async def _reduce(tx: Tx, vault: Vault, case_id: int, now: datetime) -> None:
 
 @dataclass(frozen=True)
 class Ending:
-    """How a kind is found, and what ends one of it: statements in their order, or an act."""
+    """How records of a kind are found and destroyed: by statements in order, or by `act`."""
 
     due: str
     statements: tuple[str, ...] = ()
@@ -87,7 +87,7 @@ ENDINGS: Mapping[Kept, Ending] = {
 
 
 async def tally(tx: Tx, kept: Kept, before: datetime) -> Tally:
-    """Count what is due of a kind."""
+    """Count the due records of a kind."""
     due = f"SELECT count(*) AS n, min(since) AS oldest FROM ({ENDINGS[kept].due})"  # noqa: S608
     row = await tx.one(due, before=before)
     if row is None:
@@ -96,7 +96,7 @@ async def tally(tx: Tx, kept: Kept, before: datetime) -> Tally:
 
 
 async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Expired]:
-    """Return some of what is due of a kind."""
+    """Return at most `most` due records of a kind."""
     rows = await tx.all(f"{ENDINGS[kept].due} LIMIT :most", before=before, most=most)
     return [Expired(row["id"], datetime.fromisoformat(row["since"])) for row in rows]
 
@@ -104,7 +104,7 @@ async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Expired]:
 async def end(
     tx: Tx, vault: Vault, kept: Kept, doomed: Expired, before: datetime, now: datetime
 ) -> bool:
-    """Destroy one thing for good, if it is still due; say whether it was."""
+    """Destroy one record for good, if it is still due; say whether it was."""
     ending = ENDINGS[kept]
     still = f"SELECT 1 AS due FROM ({ending.due}) WHERE id = :id"  # noqa: S608 - our own query
     if await tx.one(still, before=before, id=doomed.id) is None:
@@ -117,12 +117,12 @@ async def end(
 
 
 async def owe_word(tx: Tx, case_id: int, now: datetime) -> None:
-    """Remember to tell everybody who takes part in a case, and has a chat."""
+    """Record that all who take part in a case and have a chat are to be told what was destroyed."""
     await tx.run(SQL["owe_word"], id=case_id, now=now)
 
 
 async def untold(tx: Tx, most: int) -> dict[int, list[str]]:
-    """Return whom to tell, with the numbers of their cases."""
+    """Return the ids of the persons to tell, with the numbers of their cases."""
     numbers: dict[int, list[str]] = {}
     for row in await tx.all(SQL["untold"], most=most):
         numbers.setdefault(row["person_id"], []).append(row["number"])
@@ -130,16 +130,16 @@ async def untold(tx: Tx, most: int) -> dict[int, list[str]]:
 
 
 async def told(tx: Tx, person_id: int) -> None:
-    """Forget that somebody was to be told."""
+    """Remove a person from those who are to be told."""
     await tx.run(SQL["told"], person_id=person_id)
 
 
 async def count(tx: Tx, night: str, kept: Kept, ended: list[Expired]) -> None:
-    """Add to what went in a night."""
+    """Add destroyed records of a kind to the counts of a night."""
     oldest = min(doomed.since for doomed in ended)
     await tx.run(SQL["count"], night=night, kind=kept, count=len(ended), oldest=oldest)
 
 
 async def last_night(tx: Tx) -> dict[Kept, int]:
-    """Return how much of each kind went in the last night in which anything did."""
+    """Return how many records of each kind were destroyed in the last night that had any."""
     return {Kept(row["kind"]): row["count"] for row in await tx.all(SQL["last_night"])}

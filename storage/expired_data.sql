@@ -1,4 +1,4 @@
--- What is due gives (id, since); a statement that ends it takes :id, and :now where it keeps a date.
+-- Queries of due records give (id, since); statements that end one take :id, and :now for a date.
 
 -- name: due_handled
 SELECT seq AS id, handled_at AS since FROM inbox
@@ -18,7 +18,7 @@ WHERE state IN ('sent', 'failed', 'cancelled') AND created_at < :before AND case
 DELETE FROM outbox WHERE seq = :id
 
 -- name: due_carried
--- That it was sent, and when, stays: the proof of delivery.
+-- Only what was said is due: that it was sent, and when, stays as the proof of delivery.
 SELECT seq AS id, created_at AS since FROM outbox
 WHERE state IN ('sent', 'cancelled') AND created_at < :before AND case_id IS NOT NULL
     AND (payload IS NOT NULL OR sealed IS NOT NULL)
@@ -100,7 +100,7 @@ WHERE u.case_id IS NULL AND u.objection_id IS NULL AND u.stored_at < :before
 DELETE FROM upload WHERE id = :id
 
 -- name: due_strangers
--- Who never asked for anything, and is nobody of the office.
+-- Persons who never asked for anything and do not belong to the office.
 SELECT p.id, p.first_seen_at AS since FROM person AS p
 WHERE p.first_seen_at < :before
     AND NOT EXISTS (SELECT 1 FROM cases AS c WHERE c.person_id = p.id)
@@ -122,7 +122,7 @@ DELETE FROM link WHERE person_id = :id
 DELETE FROM person WHERE id = :id
 
 -- name: due_conversation
--- Of the cases that have one still, which are fewer than those that ended.
+-- Begins with the cases that still have messages, which are fewer than those that ended.
 SELECT e.case_id AS id, e.since FROM (SELECT DISTINCT case_id FROM message) AS talk
 CROSS JOIN ended_case AS e WHERE e.case_id = talk.case_id AND e.since < :before
 UNION
@@ -154,7 +154,7 @@ DELETE FROM upload WHERE purpose <> 'identity' AND (case_id = :id
 UPDATE satisfaction SET words = NULL WHERE case_id = :id
 
 -- name: end_links_of_case
--- The card's stays: officers go on replying to it.
+-- The link of the card stays: officers go on replying to it.
 DELETE FROM link WHERE case_id = :id AND kind <> 'card'
 
 -- name: end_messages

@@ -12,7 +12,7 @@ from storage.vault import Vault
 SQL = load("group_drafts")
 
 OFFICE = 0
-"""Stands for the case of a sheet that is a matter of the whole office."""
+"""The `case_id` of a form that is about the whole office instead of a case."""
 
 
 @dataclass(frozen=True)

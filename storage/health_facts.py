@@ -1,4 +1,4 @@
-"""How the desk itself is: what waits, what failed, and how much room its disk has."""
+"""Facts about the desk's own health: what waits, what failed, and the free space on its disk."""
 
 import shutil
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from storage.named_queries import load
 SQL = load("health_facts")
 
 BACKED_UP = "backed_up_at"
-"""The fact under which a backup says when it was made."""
+"""Name of the fact in `desk_state` that says when the last backup was made."""
 
 
 @dataclass(frozen=True)
 class Traffic:
-    """The queues now, what failed since a moment, and the last signs of life."""
+    """The lengths of the queues, the failures since a moment, and the last signs of life."""
 
     incoming: int
     outgoing: int
@@ -29,7 +29,7 @@ class Traffic:
 
 
 async def traffic(tx: Tx, since: datetime) -> Traffic:
-    """Return how messages come and go; failures are counted from `since`."""
+    """Return the queue lengths and last signs of life; failures are counted from `since`."""
     row = await tx.one(SQL["traffic"], since=since)
     if row is None:
         raise RuntimeError("a count is a row")

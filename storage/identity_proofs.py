@@ -1,4 +1,4 @@
-"""Where the proof of a requester's identity stands, and the papers that were sent for it."""
+"""The state of each requester's proof of identity, and the identity papers sent for it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,7 +15,7 @@ SQL = load("identity_proofs")
 
 @dataclass(frozen=True)
 class IdentityPaper:
-    """An upload that shows who somebody is; `kind` is known once it was looked at."""
+    """An uploaded identity paper; `kind` is known once the file was checked."""
 
     id: int
     file_id: str
@@ -24,12 +24,12 @@ class IdentityPaper:
 
     @property
     def can_be_seen(self) -> bool:
-        """Say whether it was looked at and may be opened."""
+        """Say whether the file was checked and may be opened."""
         return self.state == "clean"
 
 
 async def begin(tx: Tx, case_id: int, proof: Proof) -> None:
-    """Ask for the proof of a new case."""
+    """Record that proof of identity is asked for on a new case."""
     await tx.insert(SQL["open"], case_id=case_id, state=proof.state, due_on=proof.due_on)
 
 
@@ -52,17 +52,17 @@ async def set_state(
 async def add_paper(
     tx: Tx, vault: Vault, case_id: int, origin: Origin, file_id: str, name: str, now: datetime
 ) -> None:
-    """Keep a file as a paper of a case, once it was looked at."""
+    """Record a file as an identity paper of a case; it waits to be checked first."""
     paper_id = await uploads.add(tx, vault, origin, file_id, name, now)
     await tx.run(SQL["is_paper"], id=paper_id, case_id=case_id)
 
 
 async def papers(tx: Tx, case_id: int) -> list[IdentityPaper]:
-    """Return the papers of a case that are kept, in the order in which they came."""
+    """Return the kept identity papers of a case, in the order in which they came."""
     return [IdentityPaper(**dict(row)) for row in await tx.all(SQL["papers"], case_id=case_id)]
 
 
 async def forget_papers(tx: Tx, case_id: int) -> None:
-    """Delete what the papers of a case show; that they were there stays."""
+    """Delete the identity papers of a case; the record that they were sent stays."""
     for paper in await papers(tx, case_id):
         await uploads.forget(tx, paper.id)

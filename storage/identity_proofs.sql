@@ -12,7 +12,7 @@ SELECT id, file_id, state, kind FROM upload WHERE case_id = :case_id AND purpose
     AND state IN ('waiting', 'clean') ORDER BY id
 
 -- name: is_paper
--- A file may be known already, of another matter; one that was given up is looked at again.
+-- A file may be known from another matter; a forgotten or refused one is checked again.
 UPDATE upload SET purpose = 'identity', case_id = :case_id,
     state = CASE WHEN state IN ('forgotten', 'refused') THEN 'waiting' ELSE state END
 WHERE id = :id

@@ -13,7 +13,7 @@ from storage.vault import Vault
 SQL = load("inbox")
 
 LARGEST = 2**63
-"""What does not fit into SQLite's integers is no id of Telegram's."""
+"""Bound of SQLite's integers: a number beyond it is not taken as an update's id."""
 
 Ended = Literal["done", "ignored"]
 RAW = "inbox.sealed"
@@ -23,7 +23,7 @@ RAW = "inbox.sealed"
 class Waiting:
     """An update that still has to be handled; `raw` is what Telegram sent.
 
-    `tap_at` is when a tap in it counts as made: Telegram gives taps no date.
+    `tap_at` is when a button in it counts as pressed: Telegram gives presses no date.
     """
 
     seq: int
@@ -35,7 +35,7 @@ class Waiting:
 
 
 def lane_of(update: dict[str, Any]) -> str:
-    """Name what must stay in order: a private chat, or a thread of a group."""
+    """Return the lane of an update: the private chat or group thread that must stay in order."""
     for kind, body in update.items():
         if kind == "update_id" or not isinstance(body, dict):
             continue
@@ -47,14 +47,14 @@ def lane_of(update: dict[str, Any]) -> str:
 
 
 def private_lane(telegram_id: int) -> str:
-    """Name the lane of a private chat."""
+    """Return the lane of a private chat."""
     return f"{telegram_id}:0"
 
 
 async def store(tx: Tx, update: Any, now: datetime, tap_at: datetime | None = None) -> bool:
-    """Keep one update, whatever its shape; return False if this very update is already here.
+    """Store one update, whatever its shape; return False if it is stored already.
 
-    `tap_at` is given for what waited while the desk was away: the last poll before.
+    `tap_at` is given for updates that waited while the desk was away: the time of its last poll.
     """
     raw = json.dumps(update, ensure_ascii=False, sort_keys=True)
     row = await tx.one(
@@ -116,7 +116,7 @@ async def park(tx: Tx, vault: Vault, waiting: Waiting, error: str, now: datetime
 
 
 async def take_up_again(tx: Tx, vault: Vault, attempts: int) -> int:
-    """Let parked updates wait again, with so many attempts behind them; return how many."""
+    """Queue the parked updates again, as if tried `attempts` times; return how many they are."""
     parked = await tx.all(SQL["parked"])
     for row in parked:
         raw = vault.open(RAW, row["seq"], row["sealed"])
@@ -128,12 +128,6 @@ async def count_attempt(tx: Tx, seq: int) -> int:
     """Count one more attempt at an update and return how many there were."""
     row = await tx.one(SQL["count_attempt"], seq=seq)
     return int(row["attempts"]) if row else 0
-
-
-async def waiting(tx: Tx) -> int:
-    """Return how many updates wait."""
-    row = await tx.one(SQL["waiting"])
-    return int(row["n"]) if row else 0
 
 
 async def parked_since(tx: Tx, since: datetime) -> list[int]:

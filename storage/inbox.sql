@@ -18,9 +18,6 @@ WHERE seq = :seq
 -- name: count_attempt
 UPDATE inbox SET attempts = attempts + 1 WHERE seq = :seq RETURNING attempts
 
--- name: waiting
-SELECT count(*) AS n FROM inbox WHERE state = 'waiting'
-
 -- name: parked_since
 SELECT seq FROM inbox WHERE state = 'parked' AND handled_at > :since ORDER BY seq
 

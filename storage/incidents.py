@@ -87,7 +87,7 @@ async def cases(tx: Tx, incident_id: int) -> dict[int, str]:
 
 
 async def touched(tx: Tx, incident_id: int) -> list[tuple[int, int | None]]:
-    """Return (person id, case id) of everybody whose data it is, each once."""
+    """Return (person id, case id) of every person whose data an incident touches, each once."""
     rows = await tx.all(SQL["touched"], id=incident_id)
     return [(row["person_id"], row["case_id"]) for row in rows]
 
@@ -99,7 +99,7 @@ async def people_told(tx: Tx, incident_id: int, officer_id: int, now: datetime) 
 
 
 async def authority_told(tx: Tx, incident_id: int, at: datetime) -> bool:
-    """Record when the agency was told; False if that was known."""
+    """Record when the authority was told; False if that was recorded before."""
     return await tx.run(SQL["authority_told"], id=incident_id, at=at) == 1
 
 
@@ -114,5 +114,5 @@ async def remind(tx: Tx, incident_id: int, count: int) -> None:
 
 
 async def deliveries(tx: Tx, incident_id: int) -> dict[str, int]:
-    """Return how many notices to people stand in which state of the outbox."""
+    """Return the number of notices to people by their state in the outbox."""
     return {row["state"]: row["n"] for row in await tx.all(SQL["deliveries"], id=incident_id)}

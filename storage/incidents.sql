@@ -15,7 +15,7 @@ SELECT * FROM incident WHERE id = :id
 SELECT * FROM incident WHERE closed_at IS NULL ORDER BY noticed_at, id
 
 -- name: of_case
--- The newest that names a case, or everybody's that was recorded since it was received.
+-- The newest incident that names a case, or that touches everybody and came after its receipt.
 SELECT i.* FROM incident AS i WHERE EXISTS (SELECT 1 FROM incident_case AS t
         WHERE t.incident_id = i.id AND t.case_id = :case_id)
     OR (i.everybody AND i.recorded_at > (SELECT received_at FROM cases WHERE id = :case_id))
@@ -26,7 +26,7 @@ SELECT c.id, c.number FROM incident_case AS t JOIN cases AS c ON c.id = t.case_i
 WHERE t.incident_id = :id ORDER BY c.id
 
 -- name: touched
--- Whose data it is, each once, with the newest case by which they can be reached.
+-- Every person whose data it touches, once, with the newest case by which to reach them.
 SELECT p.id AS person_id, (SELECT max(t.case_id) FROM participant AS t
     WHERE t.person_id = p.id
         AND (i.everybody OR t.case_id IN (SELECT case_id FROM incident_case

@@ -1,4 +1,4 @@
-"""Numbers of letters, and what each was taken for."""
+"""Numbers of letters, and the matter that each was taken for."""
 
 from datetime import datetime
 

@@ -11,6 +11,7 @@ from bot.domain.objection_rules import Ground, ObjectionOutcome
 from storage.database import Row, Tx
 from storage.decisions import DECISION_FACTS
 from storage.named_queries import load
+from storage.rows import read
 from storage.vault import Vault
 
 SQL = load("objections")
@@ -66,7 +67,7 @@ class Objection:
 
 @dataclass(frozen=True)
 class Seat:
-    """A member of the group, as far as it matters for who may judge."""
+    """A member of the officers' group, as needed to find who may answer an objection."""
 
     telegram_id: int
     display_name: str
@@ -79,34 +80,8 @@ AT_FILING = (
 )  # fmt: skip
 
 
-def _instant(stored: str | None) -> datetime | None:
-    return datetime.fromisoformat(stored) if stored else None
-
-
 def _objection(row: Row) -> Objection:
-    return Objection(
-        id=row["id"],
-        year=row["year"],
-        sequence=row["sequence"],
-        number=row["number"],
-        case_id=row["case_id"],
-        person_id=row["person_id"],
-        ground=Ground(row["ground"]),
-        purpose=row["purpose"],
-        regime=Regime(row["regime"]),
-        filed_at=datetime.fromisoformat(row["filed_at"]),
-        filed_on=date.fromisoformat(row["filed_on"]),
-        due_on=date.fromisoformat(row["due_on"]),
-        late=bool(row["late"]),
-        state=row["state"],
-        outcome=ObjectionOutcome(row["outcome"]) if row["outcome"] else None,
-        ordered_on=date.fromisoformat(row["ordered_on"]) if row["ordered_on"] else None,
-        answered_at=_instant(row["answered_at"]),
-        delivered_at=_instant(row["delivered_at"]),
-        fulfilled_at=_instant(row["fulfilled_at"]),
-        recorded_by=row["recorded_by"],
-        promised_on=date.fromisoformat(row["promised_on"]) if row["promised_on"] else None,
-    )
+    return read(Objection, row)
 
 
 async def add(tx: Tx, vault: Vault, objection: Objection, facts: dict[str, Any]) -> int:
@@ -125,7 +100,7 @@ async def get(tx: Tx, objection_id: int) -> Objection | None:
 
 
 async def facts(tx: Tx, vault: Vault, objection_id: int) -> dict[str, Any]:
-    """Open what the person told, and who they are where there is no request."""
+    """Return what the person told, decrypted, and who they are if there is no request."""
     row = await tx.one(SQL["by_id"], id=objection_id)
     opened: dict[str, Any] = (
         json.loads(vault.open(OBJECTION_FACTS, objection_id, row["facts"])) if row else {}
@@ -139,7 +114,7 @@ async def of_case(tx: Tx, case_id: int) -> list[Objection]:
 
 
 async def waiting(tx: Tx) -> list[Objection]:
-    """Return the objections that wait for their answer, what is due first in front."""
+    """Return the objections that wait for their answer, the most urgent first."""
     return [_objection(row) for row in await tx.all(SQL["waiting"])]
 
 
@@ -160,7 +135,7 @@ async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
 
 
 async def withdraw(tx: Tx, objection_id: int, now: datetime) -> bool:
-    """Take an objection back; False if it does not wait for its answer."""
+    """Withdraw an objection; False if it does not wait for its answer."""
     return await tx.run(SQL["withdraw"], id=objection_id, now=now) == 1
 
 
@@ -171,7 +146,7 @@ async def set_fulfilled(tx: Tx, objection_id: int, now: datetime) -> bool:
 
 @dataclass(frozen=True)
 class Given:
-    """The superior's answer; `words` are the form's, with reasons, order or agreement."""
+    """The superior's answer; `words` is the filled form, with reasons, order or agreement."""
 
     outcome: ObjectionOutcome
     words: dict[str, Any]
@@ -195,7 +170,7 @@ async def answer(tx: Tx, vault: Vault, objection_id: int, given: Given, now: dat
 
 
 async def answer_words(tx: Tx, vault: Vault, objection_id: int) -> dict[str, Any]:
-    """Open the words of an answer; empty if there is none."""
+    """Return the words of an answer, decrypted; empty if there is none."""
     row = await tx.one(SQL["by_id"], id=objection_id)
     if row is None or row["answer"] is None:
         return {}
@@ -212,7 +187,7 @@ async def set_delivered(tx: Tx, objection_id: int, at: datetime, via: str | None
 
 
 async def unset_delivered(tx: Tx, objection_id: int) -> bool:
-    """Take back that the answer came by another channel; False if none was recorded."""
+    """Undo the record that an answer came by another channel; False if there is none."""
     return await tx.run(SQL["unset_delivered"], id=objection_id) == 1
 
 
@@ -229,7 +204,7 @@ async def is_on_its_way(tx: Tx, objection_id: int) -> bool:
 
 
 async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:
-    """Return who decided, approved or answered a request: they judge no objection to it."""
+    """Return who decided, approved or answered a request: they may not judge an objection to it."""
     if case_id is None:
         return frozenset()
     return frozenset(row["id"] for row in await tx.all(SQL["deciders"], case_id=case_id))
@@ -242,18 +217,18 @@ async def members(tx: Tx) -> list[Seat]:
 
 
 async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
-    """Return when a request was put aside or withdrawn, by the name of the event."""
+    """Return when a request was not processed or withdrawn, by the name of the event."""
     rows = await tx.all(SQL["ended_on"], case_id=case_id)
     return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
 
 
 async def denied(tx: Tx, case_id: int) -> bool:
-    """Say whether the requester has not received the answer that was given elsewhere."""
+    """Say whether the requester denies having received an answer given outside the chat."""
     return await tx.one(SQL["denied"], case_id=case_id) is not None
 
 
 async def decided(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
-    """Return what the standing decision says; empty if there is none."""
+    """Return what the current decision says; empty if there is none."""
     row = await tx.one(SQL["decision"], case_id=case_id)
     said: dict[str, Any] = (
         json.loads(vault.open(DECISION_FACTS, case_id, row["facts"])) if row else {}
@@ -261,14 +236,8 @@ async def decided(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
     return said
 
 
-async def rating(tx: Tx, case_id: int) -> int | None:
-    """Return how the requester rated the answer, 1 to 5."""
-    row = await tx.one(SQL["rating"], case_id=case_id)
-    return int(row["score"]) if row else None
-
-
 async def reopen(tx: Tx, case_id: int, ordered_on: date, now: datetime) -> None:
-    """Make room for the answer that was ordered: what was decided and sent stays as history."""
+    """Reopen a request for the answer that was ordered; earlier decisions and answers are kept."""
     tx.later(SQL["supersede_answer"], case_id=case_id, now=now)
     tx.later(SQL["replace_decision"], case_id=case_id, now=now)
     tx.later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on)

@@ -41,12 +41,12 @@ UPDATE objection SET delivered_at = :at, delivered_via = :via
 WHERE id = :id AND answered_at IS NOT NULL AND delivered_at IS NULL
 
 -- name: unset_delivered
--- Only what was recorded of another channel can be denied: this chat has its own proof.
+-- Only delivery by another channel can be denied: delivery in the chat is proved.
 UPDATE objection SET delivered_at = NULL, delivered_via = NULL
 WHERE id = :id AND delivered_via IS NOT NULL
 
 -- name: unsent_rows
--- What was sent before an answer was sent again counts no more.
+-- Counts one attempt only: messages of earlier attempts to send the answer do not count.
 SELECT count(*) AS n FROM outbox WHERE purpose = 'objection-answer' AND state <> 'sent'
     AND json_extract(about, '$.objection') = :id AND json_extract(about, '$.attempt') = :attempt
 
@@ -65,7 +65,7 @@ VALUES (:objection_id, :stage, :on_date, :note, :officer_id, :now)
 SELECT stage, on_date, note FROM dispute WHERE objection_id = :objection_id ORDER BY id
 
 -- name: deciders
--- Everybody who decided, approved, or answered a request; who denied an approval did not.
+-- Everybody who decided, approved or answered a request, but not an officer who denied approval.
 SELECT officer_id AS id FROM decision WHERE case_id = :case_id
 UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approval = 'given'
 UNION SELECT officer_id FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
@@ -85,7 +85,7 @@ WHERE e.case_id = :case_id AND e.name IN ('not-processed', 'withdrawn')
 GROUP BY e.name
 
 -- name: denied
--- The requester said last that the answer given elsewhere has not arrived.
+-- The requester's last word is that the answer given outside the chat has not arrived.
 SELECT 1 AS denied FROM event AS e
 WHERE e.case_id = :case_id AND e.name = 'not-received' AND json_extract(e.facts, '$.act') = 'answer'
     AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
@@ -94,9 +94,6 @@ WHERE e.case_id = :case_id AND e.name = 'not-received' AND json_extract(e.facts,
 
 -- name: decision
 SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
-
--- name: rating
-SELECT score FROM satisfaction WHERE case_id = :case_id
 
 -- name: supersede_answer
 UPDATE answer SET superseded_at = :now

@@ -1,4 +1,4 @@
-"""The outbox: what the desk says, until Telegram has it."""
+"""The outbox: calls to Telegram that are queued, sent or failed."""
 
 import json
 from collections.abc import Sequence
@@ -8,21 +8,22 @@ from typing import Any, NamedTuple
 
 from storage.database import Row, Tx
 from storage.named_queries import load
+from storage.rows import read
 from storage.vault import Vault
 
 SQL = load("outbox")
 PAYLOAD = "outbox.sealed"
 SENT_AGAIN = frozenset({"notice", "paper"})
-"""Purposes of what may be sent again as it was; a reply is written anew from its copies."""
+"""Purposes of rows that may be sent again unchanged; a reply is written anew from its copies."""
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, CARD, DIGEST, BOARD = range(6)
-"""Priorities: who just acted is answered first, a pinned board last."""
+"""Priorities: an answer to the person who just acted goes first, the pinned board last."""
 
 PATIENCE = timedelta(seconds=10)
-"""So long do answers to who just acted go before all else, while a crowd acts."""
+"""While updates wait to be handled, less urgent rows are held back for at most this long."""
 
 LONGEST_WAIT = timedelta(minutes=10)
-"""No row waits longer for its time; one that seems to was written by a clock set back since."""
+"""No row waits longer than this; one that seems to was queued before the clock was set back."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class Queued:
 
 
 class Head(NamedTuple):
-    """A row that may go next, as far as it takes to choose among them."""
+    """What is needed of a row to choose which one is sent next."""
 
     seq: int
     chat: str
@@ -86,29 +87,9 @@ def ref(kind: str, key: int | None = None) -> dict[str, Any]:
     return {"ref": kind, "key": key}
 
 
-def _instant(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
-
-
 def _queued(row: Row) -> Queued:
-    return Queued(
-        seq=row["seq"],
-        lane=row["lane"],
-        chat=row["chat"],
-        priority=row["priority"],
-        method=row["method"],
-        payload=json.loads(row["payload"] or "{}"),
-        purpose=row["purpose"],
-        about=json.loads(row["about"]),
-        case_id=row["case_id"],
-        state=row["state"],
-        attempts=row["attempts"],
-        uncertain=bool(row["uncertain"]),
-        message_id=row["message_id"],
-        sent_at=_instant(row["sent_at"]),
-        created_at=datetime.fromisoformat(row["created_at"]),
-        held_until=_instant(row["held_until"]),
-    )
+    payload = json.loads(row["payload"] or "{}")
+    return read(Queued, row, payload=payload, about=json.loads(row["about"]))
 
 
 async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
@@ -141,7 +122,7 @@ async def heads(
 ) -> list[Head]:
     """Return the rows that are due, the most urgent first, one per lane.
 
-    What belongs to chats that rest comes last; of the `only_urgent` ones, what is not urgent.
+    Rows of `resting` chats come last, and rows of `only_urgent` chats that are not urgent.
     """
     rows = await tx.all(
         SQL["heads"],
@@ -161,17 +142,17 @@ async def claim(tx: Tx, seq: int) -> Queued:
 
 
 async def is_on_its_way(tx: Tx, seq: int) -> bool:
-    """Say whether a row was claimed, and how that ended is not recorded yet."""
+    """Say whether a row was claimed and its result is not recorded yet."""
     return await tx.one(SQL["is_on_its_way"], seq=seq) is not None
 
 
 async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> None:
-    """Record Telegram's yes."""
+    """Record that Telegram accepted a row."""
     tx.later(SQL["sent"], seq=seq, now=now, message_id=message_id)
 
 
 async def mark_failed(tx: Tx, vault: Vault, row: Queued, error: str) -> None:
-    """Record Telegram's final no; what a sensitive row carried and may be sent again is sealed."""
+    """Record that a row failed for good; a sensitive payload that may be sent again is sealed."""
     text = json.dumps(row.payload, ensure_ascii=False)
     sealed = vault.seal(PAYLOAD, row.seq, text) if row.purpose in SENT_AGAIN else None
     tx.later(SQL["failed"], seq=row.seq, error=error, sealed=sealed)
@@ -180,9 +161,9 @@ async def mark_failed(tx: Tx, vault: Vault, row: Queued, error: str) -> None:
 async def send_again(
     tx: Tx, seq: int, not_before: datetime, error: str, *, uncertain: bool, counted: bool
 ) -> None:
-    """Put a row back; `counted` says whether the attempt was the row's own fault.
+    """Queue a row again; `counted` says whether the attempt counts against it.
 
-    A row whose key has a newer row in the queue is cancelled instead: the newer says it all.
+    A row is cancelled instead if a newer row with its key is queued: that one replaces it.
     """
     if await tx.run(SQL["supersede"], seq=seq):
         return
@@ -197,7 +178,7 @@ async def send_again(
 
 
 async def recover(tx: Tx) -> int:
-    """Queue again what was on its way when the process ended; return how many."""
+    """Queue again the rows that were on their way when the process ended; return how many."""
     tx.later(SQL["supersede"], seq=None)
     return await tx.run(SQL["recover"])
 
@@ -209,7 +190,7 @@ async def find(tx: Tx, seq: int) -> Queued | None:
 
 
 async def beside(tx: Tx, row: Queued) -> list[Queued]:
-    """Return rows that belong to an earlier one and were queued after it."""
+    """Return the rows that belong to a row and were queued after it."""
     return [_queued(found) for found in await tx.all(SQL["beside"], chat=row.chat, seq=row.seq)]
 
 
@@ -219,12 +200,12 @@ async def waits(tx: Tx, purpose: str) -> bool:
 
 
 async def cancel(tx: Tx, seq: int) -> bool:
-    """Take a row back; False if it is no longer queued."""
+    """Cancel a row; False if it is no longer queued."""
     return await tx.run(SQL["cancel"], seq=seq) == 1
 
 
 async def take_back(tx: Tx, seq: int) -> None:
-    """Take back a row that is queued, or was sent; what is on its way stays so."""
+    """Cancel a row that is queued or was sent; one that is on its way is left as it is."""
     tx.later(SQL["take_back"], seq=seq)
 
 
@@ -235,23 +216,23 @@ async def for_others(tx: Tx, row: Queued) -> list[Queued]:
 
 
 async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
-    """Take back what is still queued of an official answer."""
+    """Cancel the messages of an official answer that are still queued."""
     tx.later(SQL["cancel_answer"], case_id=case_id, answer_id=answer_id)
 
 
 async def forget_group_messages(tx: Tx) -> None:
-    """Take back what names messages of a group that is no more; what only replies goes on."""
+    """Cancel rows that change messages of a former group; rows that only reply lose the reply."""
     tx.later(SQL["forget_group_messages"])
     tx.later(SQL["forget_group_replies"])
 
 
 async def postpone_group(tx: Tx, until: datetime) -> None:
-    """Let everything for the group wait."""
+    """Postpone all queued rows for the group until an instant."""
     tx.later(SQL["postpone_group"], until=until)
 
 
 async def hasten_group(tx: Tx, now: datetime, lane: str | None = None) -> None:
-    """Let what waits for the group go now: all of it, or one lane."""
+    """Make postponed rows for the group due now: all of them, or those of one lane."""
     tx.later(SQL["hasten_group"], now=now, lane=lane)
 
 
@@ -262,22 +243,22 @@ async def waiting_for_group(tx: Tx) -> int:
 
 
 async def hold_lane(tx: Tx, lane: str, until: datetime, *, whole: bool) -> None:
-    """Hold a lane of the group: the whole of it, or all but a topic's card and history."""
+    """Hold back the rows of a lane: all of them, or all but a topic's card and history."""
     tx.later(SQL["hold_lane"], lane=lane, until=until, whole=whole)
 
 
 async def release_lane(tx: Tx, lane: str) -> None:
-    """End what `hold_lane` began."""
+    """Release the rows that `hold_lane` holds back."""
     tx.later(SQL["release_lane"], lane=lane)
 
 
 async def release_behind_card(tx: Tx, lane: str) -> None:
-    """End what `hold_lane` began once neither card nor history waits any more."""
+    """Release the rows that `hold_lane` holds back, once neither card nor history waits."""
     tx.later(SQL["release_behind_card"], lane=lane)
 
 
 async def unreceived(tx: Tx, vault: Vault, case_id: int, telegram_id: int) -> list[Queued]:
-    """Return what did not reach a person on a case and may be sent again."""
+    """Return the rows that failed to reach a person on a case and may be sent again."""
     rows = await tx.all(SQL["unreceived"], case_id=case_id, chat=str(telegram_id))
     return [_unsealed(vault, row) for row in rows]
 
@@ -290,7 +271,7 @@ def _unsealed(vault: Vault, row: Row) -> Queued:
 
 
 async def give_up_older(tx: Tx, case_id: int, telegram_id: int, before: datetime) -> None:
-    """Offer no more to send again what failed on a case long ago."""
+    """Cancel a person's old failed rows on a case, so that they are not offered again."""
     tx.later(SQL["give_up_older"], case_id=case_id, chat=str(telegram_id), before=before)
 
 
@@ -302,19 +283,19 @@ async def give_up(tx: Tx, seq: int) -> bool:
 async def rewrite(
     tx: Tx, seq: int, method: str, payload: dict[str, Any], held_until: datetime | None
 ) -> bool:
-    """Let a queued row say something else, or later; False if it is no longer queued."""
+    """Change what a queued row says, or when; False if it is no longer queued."""
     text = json.dumps(payload, ensure_ascii=False)
     done = await tx.run(SQL["rewrite"], seq=seq, method=method, payload=text, held_until=held_until)
     return done == 1
 
 
 async def hold_file(tx: Tx, file_id: str, until: datetime) -> None:
-    """Let what carries a file wait for it, and later words pass."""
+    """Hold back, until an instant, the queued rows that carry a file; later rows may pass them."""
     await tx.run(SQL["hold_file"], file_id=file_id, until=until)
 
 
 async def forget_quote(tx: Tx, seq: int) -> None:
-    """Let a row reply without quoting."""
+    """Remove the quote from a row's reply."""
     tx.later(SQL["forget_quote"], seq=seq)
 
 
@@ -331,10 +312,10 @@ async def next_due(tx: Tx, now: datetime) -> datetime | None:
 
 
 async def held(tx: Tx) -> list[Queued]:
-    """Return what is held back since a restore."""
+    """Return the rows that are held back since a backup was restored."""
     return [_queued(row) for row in await tx.all(SQL["held"])]
 
 
 async def release_held(tx: Tx) -> int:
-    """Queue what is held back; return how many rows."""
+    """Queue the rows that are held back since a backup was restored; return how many."""
     return await tx.run(SQL["release_held"])

@@ -16,12 +16,12 @@ DO UPDATE SET payload = excluded.payload, method = excluded.method,
 RETURNING seq
 
 -- name: heads
--- The first open row of every lane of chats to which nothing is on its way: a kill then doubles one send
--- for each chat at most. Rows of chats that rest come last. A held reply lets later
--- words pass. A time beyond :far is from before the clock was set back: nothing waits that long.
--- While the desk has no group, what is for it stays. What carries a file of a stranger waits until
--- that was looked at. While updates wait to be handled, only answers to who just acted and last-day
--- reminders leave, and what is older than :patience.
+-- The first open row of every lane, of chats to which nothing is on its way: after a kill, at most
+-- one message for each chat is sent twice. Rows of :resting chats come last. A held row lets later
+-- ones pass. A time after :far is from before the clock was set back: nothing waits that long.
+-- While the desk has no group, rows for it wait. A row with a person's file waits until the file
+-- was checked. While updates wait to be handled, only answers to the person who just acted,
+-- last-day reminders, and rows older than :patience are sent.
 SELECT seq, chat, priority FROM outbox AS o
 WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
   AND (o.held_until IS NULL OR o.held_until <= :now OR o.held_until > :far)
@@ -65,13 +65,13 @@ UPDATE outbox SET state = 'queued', not_before = :not_before, error = :error,
 WHERE seq = :seq AND state = 'sending'
 
 -- name: supersede
--- What would be queued again, but was replaced meanwhile by a newer row under its key.
+-- Rows that would be queued again, but were replaced meanwhile by a newer row with their key.
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE state = 'sending' AND (:seq IS NULL OR seq = :seq) AND EXISTS (
     SELECT 1 FROM outbox AS q WHERE q.key = outbox.key AND q.state = 'queued')
 
 -- name: recover
--- What was on its way when the process died may have arrived.
+-- A row that was on its way when the process died may have arrived.
 UPDATE outbox SET state = 'queued', uncertain = 1 WHERE state = 'sending'
 
 -- name: by_seq
@@ -86,7 +86,7 @@ UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL E
 WHERE seq = :seq AND state = 'queued'
 
 -- name: take_back
--- What its author takes back counts as never said; that it was sent stays on the row.
+-- A message that its author takes back is cancelled; that it was sent stays on the row.
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE seq = :seq AND state IN ('queued', 'sent')
 
@@ -103,7 +103,7 @@ UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL E
 WHERE state = 'queued' AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
 
 -- name: forget_group_messages
--- A call that changes a message by its number would hit another one in another group.
+-- A call that changes a message by its id would change a different one in another group.
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
 WHERE chat = 'group' AND state IN ('queued', 'sending', 'held')
     AND json_type(payload, '$.message_id') = 'integer'
@@ -127,7 +127,7 @@ SELECT count(*) AS n FROM outbox WHERE chat = 'group' AND state = 'queued'
     AND method LIKE 'send%'
 
 -- name: hold_lane
--- What waits for a topic's card and history, or for word of what became of the topic.
+-- Rows that wait for a topic's card and history, or to learn whether the topic still exists.
 UPDATE outbox SET held_until = :until
 WHERE lane = :lane AND state IN ('queued', 'sending') AND held_until IS NULL
     AND (:whole OR purpose NOT IN ('card', 'history'))
@@ -143,7 +143,7 @@ WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
         AND p.purpose IN ('card', 'history') AND p.state IN ('queued', 'sending'))
 
 -- name: unreceived
--- What failed to reach a person on a case and may be sent again by an officer.
+-- Rows that failed to reach a person on a case and may be sent again by an officer.
 SELECT * FROM outbox
 WHERE case_id = :case_id AND chat = :chat AND state = 'failed'
     AND (purpose = 'reply'
@@ -161,7 +161,7 @@ UPDATE outbox SET state = 'cancelled', sealed = NULL WHERE seq = :seq AND state 
 SELECT chat, sent_at FROM outbox WHERE sent_at > :since ORDER BY sent_at
 
 -- name: next_due
--- When the earliest queued row may go that is not due yet.
+-- When the first of the queued rows that are not due yet becomes due.
 SELECT min(max(not_before, coalesce(held_until, not_before))) AS at
 FROM outbox WHERE state = 'queued' AND max(not_before, coalesce(held_until, not_before)) > :now
 
@@ -169,7 +169,7 @@ FROM outbox WHERE state = 'queued' AND max(not_before, coalesce(held_until, not_
 SELECT * FROM outbox WHERE state = 'held' ORDER BY seq
 
 -- name: release_held
--- A held row whose key has a newer one in the queue is said by that.
+-- A held row is cancelled if a newer row with its key is queued.
 UPDATE outbox SET state = CASE WHEN EXISTS (
         SELECT 1 FROM outbox AS q WHERE q.key = outbox.key AND q.state = 'queued')
     THEN 'cancelled' ELSE 'queued' END

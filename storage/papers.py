@@ -1,4 +1,4 @@
-"""Files that the desk writes: what stands in them, and what Telegram keeps of them."""
+"""Files that the desk makes, such as letters and registers: their facts and Telegram file ids."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,7 +33,7 @@ class Paper:
     recipient: Recipient = "requester"
 
 
-async def add(  # noqa: PLR0913 - a paper has many sides
+async def add(  # noqa: PLR0913 - each is a column
     tx: Tx,
     vault: Vault,
     kind: str,
@@ -44,7 +44,7 @@ async def add(  # noqa: PLR0913 - a paper has many sides
     *,
     recipient: Recipient = "requester",
 ) -> int:
-    """Freeze what stands in a paper and return its id."""
+    """Keep the facts from which a paper is made, sealed, and return its id."""
     paper_id = await tx.insert(
         SQL["add"], kind=kind, case_id=case_id, name=name, recipient=recipient, now=now
     )
@@ -78,5 +78,5 @@ def _paper(vault: Vault, row: Row) -> Paper:
 
 
 async def uploaded(tx: Tx, paper_id: int, digest: str, file_id: str | None) -> None:
-    """Record the bytes that went out, by their digest, and Telegram's name for them."""
+    """Record the digest of the bytes that were sent, and Telegram's file id for them."""
     tx.later(SQL["uploaded"], id=paper_id, digest=digest, file_id=file_id)

@@ -7,12 +7,13 @@ from enum import StrEnum
 from bot.domain.case import Person
 from storage.database import Row, Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("participants")
 
 
 class ParticipantRole(StrEnum):
-    """In what part somebody stands in a case."""
+    """The role in which a person takes part in a case."""
 
     REQUESTER = "requester"
     PROXY = "proxy"
@@ -20,27 +21,27 @@ class ParticipantRole(StrEnum):
 
 @dataclass(frozen=True)
 class Participation:
-    """The part that somebody has in a case; `may_withdraw` also says who may object."""
+    """How a person takes part in a case; `may_withdraw` also says whether they may object."""
 
     role: ParticipantRole
     may_withdraw: bool
 
 
 async def part(tx: Tx, case_id: int, person_id: int) -> Participation | None:
-    """Return the part that a person has in a case, or None."""
+    """Return how a person takes part in a case, or None if they do not."""
     row = await tx.one(SQL["part"], case_id=case_id, person_id=person_id)
     return Participation(ParticipantRole(row["role"]), bool(row["may_withdraw"])) if row else None
 
 
 async def others(tx: Tx, case_id: int, person_id: int) -> list[Person]:
-    """Return who takes part in a case beside one person."""
+    """Return the persons who take part in a case, except one."""
     rows = await tx.all(SQL["others"], case_id=case_id, person_id=person_id)
     return [Person.model_validate(dict(row)) for row in rows]
 
 
 @dataclass(frozen=True)
 class Proxy:
-    """Somebody whom the requester invited; without a person it is an open invitation."""
+    """A person whom the requester invited; without `person_id` it is an open invitation."""
 
     id: int
     case_id: int
@@ -56,16 +57,7 @@ class Proxy:
 
 
 def _proxy(row: Row) -> Proxy:
-    accepted, ended = row["accepted_at"], row["ended_at"]
-    return Proxy(
-        row["id"],
-        row["case_id"],
-        bool(row["may_withdraw"]),
-        datetime.fromisoformat(row["expires_at"]),
-        row["person_id"],
-        datetime.fromisoformat(accepted) if accepted else None,
-        datetime.fromisoformat(ended) if ended else None,
-    )
+    return read(Proxy, row)
 
 
 async def invite(
@@ -101,7 +93,7 @@ async def proxy(tx: Tx, proxy_id: int) -> Proxy | None:
 
 
 async def proxies(tx: Tx, case_id: int) -> list[Proxy]:
-    """Return who was invited to a case and takes part now, the first one first."""
+    """Return the proxies who take part in a case now, the first invited first."""
     return [_proxy(row) for row in await tx.all(SQL["proxies"], case_id=case_id)]
 
 
@@ -112,10 +104,10 @@ async def open_invitations(tx: Tx, case_id: int, now: datetime) -> int:
 
 
 async def accept(tx: Tx, proxy_id: int, person_id: int, now: datetime) -> bool:
-    """Let somebody take part; False if the invitation was used, ended or ran out."""
+    """Record that a person accepted an invitation; False if it was used, ended or expired."""
     return await tx.run(SQL["accept"], id=proxy_id, person_id=person_id, now=now) == 1
 
 
 async def end(tx: Tx, proxy_id: int, now: datetime) -> bool:
-    """End somebody's part; False if it is over already."""
+    """End an invitation or a proxy's part in a case; False if it has ended already."""
     return await tx.run(SQL["end"], id=proxy_id, now=now) == 1

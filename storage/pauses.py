@@ -1,4 +1,4 @@
-"""Senders whose chatter is not forwarded for a while."""
+"""Pauses of senders, whose chatter is not shown to the group for a while."""
 
 from dataclasses import dataclass
 from datetime import datetime

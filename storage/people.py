@@ -16,7 +16,7 @@ async def find(tx: Tx, telegram_id: int) -> Person | None:
 
 
 async def get(tx: Tx, person_id: int | None) -> Person | None:
-    """Return a person by the desk's own id; None has none."""
+    """Return a person by the desk's own id; None if the id is None or unknown."""
     if person_id is None:
         return None
     row = await tx.one(SQL["person_by_id"], id=person_id)
@@ -24,12 +24,12 @@ async def get(tx: Tx, person_id: int | None) -> Person | None:
 
 
 async def add(tx: Tx, telegram_id: int, language: str, now: datetime) -> None:
-    """Remember somebody who writes for the first time."""
+    """Add a person who writes for the first time."""
     await tx.insert(SQL["add_person"], telegram_id=telegram_id, language=language, now=now)
 
 
 async def add_without_chat(tx: Tx, language: str, now: datetime) -> int:
-    """Remember somebody who asks without Telegram; return the desk's own id."""
+    """Add a requester without a Telegram chat; return the desk's own id."""
     return await tx.insert(SQL["add_without_chat"], language=language, now=now)
 
 
@@ -67,7 +67,7 @@ async def members(tx: Tx) -> list[Officer]:
 
 
 async def see_officer(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:
-    """Remember that somebody wrote in the group."""
+    """Record that a member wrote in the group."""
     tx.later(SQL["see_officer"], telegram_id=telegram_id, display_name=display_name, now=now)
 
 
@@ -99,7 +99,7 @@ async def set_administrators(tx: Tx, administrators: dict[int, str], now: dateti
 
 
 async def forget_members(tx: Tx) -> None:
-    """Record that nobody is known to be in the group: it is another one."""
+    """Forget who is in the group, because the group is another one now."""
     tx.later(SQL["forget_members"])
 
 

@@ -54,7 +54,7 @@ ON CONFLICT (telegram_id) DO UPDATE SET display_name = excluded.display_name,
 UPDATE officer SET administrator = 0, member = 0
 
 -- name: administrators_in_private
--- Administrators of the group who ever wrote to the bot and may be written to.
+-- Administrators of the group who wrote to the bot before and can be reached.
 SELECT * FROM person
 WHERE telegram_id IN (SELECT telegram_id FROM officer WHERE administrator = 1) AND reachable = 1
 ORDER BY id

@@ -1,4 +1,4 @@
-"""Everything that the desk keeps of one person, opened, for that person alone."""
+"""Everything that the desk keeps of one person, decrypted for that person alone."""
 
 import json
 from collections.abc import Mapping
@@ -69,7 +69,7 @@ SOURCES: Mapping[str, tuple[str, str]] = {
 
 @dataclass(frozen=True)
 class Holding:
-    """One thing that is kept: of which case, since when, what is clear and what was sealed."""
+    """One record of a person: its case, its time, its unencrypted part and its decrypted part."""
 
     kind: str
     case_id: int | None
@@ -79,7 +79,7 @@ class Holding:
 
 
 async def of(tx: Tx, vault: Vault, person: Person) -> list[Holding]:
-    """Return all that is kept of a person beside their own row and their cases' own."""
+    """Return all that is kept of a person, except the rows of the person and of their cases."""
     who = {
         "person_id": person.id,
         "telegram_id": person.telegram_id,

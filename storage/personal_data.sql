@@ -10,7 +10,7 @@ SELECT p.case_id, p.judged_at AS at, NULL AS row, NULL AS sealed, p.state AS cle
 FROM proof AS p JOIN cases AS c ON c.id = p.case_id WHERE c.person_id = :person_id ORDER BY 1
 
 -- name: messages
--- Their own words wherever they wrote them, and the office's on their own cases; notes are talk inside.
+-- The person's own messages on any case, and the office's on their own cases; notes are internal.
 SELECT case_id, at, message_id AS row, content AS sealed, direction AS clear FROM message
 WHERE (direction = 'citizen' AND chat_id = :telegram_id)
     OR (direction IN ('reply', 'answer')
@@ -18,7 +18,7 @@ WHERE (direction = 'citizen' AND chat_id = :telegram_id)
 ORDER BY case_id, id
 
 -- name: decisions
--- What was decided is the person's once it was told.
+-- A decision is included once the person was told of it.
 SELECT d.case_id, d.decided_at AS at, d.case_id AS row, d.facts AS sealed, d.outcome AS clear
 FROM decision AS d JOIN cases AS c ON c.id = d.case_id
 WHERE c.person_id = :person_id AND c.answered_at IS NOT NULL ORDER BY d.id
@@ -103,7 +103,7 @@ SELECT case_id, at, message_id AS row, content AS sealed, '' AS clear
 FROM chatter WHERE person_id = :person_id ORDER BY id
 
 -- name: questions
--- Words outside any case, as they were carried: theirs to the office, and the office's to them.
+-- Messages outside any case, as carried: the person's to the office, and the office's to them.
 SELECT NULL AS case_id, o.created_at AS at, k.message_id AS row, k.piece AS sealed, '' AS clear
 FROM copy AS k JOIN outbox AS o ON o.seq = k.outbox_seq
 WHERE o.case_id IS NULL AND (k.chat_id = :telegram_id OR o.chat = :chat) ORDER BY k.id
@@ -140,6 +140,6 @@ SELECT case_id, since AS at, NULL AS row, NULL AS sealed, '' AS clear
 FROM unreached WHERE person_id = :person_id ORDER BY since
 
 -- name: updates
--- What Telegram delivered and could not be handled yet; of what was handled nothing is left.
+-- Updates that could not be handled yet; of those that were handled, nothing is left.
 SELECT NULL AS case_id, stored_at AS at, seq AS row, sealed, '' AS clear
 FROM inbox WHERE lane = :lane AND state IN ('waiting', 'parked') ORDER BY seq

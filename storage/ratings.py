@@ -16,6 +16,6 @@ async def add(tx: Tx, case_id: int, score: int, now: datetime) -> bool:
 
 
 async def add_words(tx: Tx, vault: Vault, case_id: int, words: str) -> bool:
-    """Keep the sentence, sealed, beside a rating; False if there is one already."""
+    """Keep the requester's comment, sealed, beside a rating; False if there is one already."""
     sealed = vault.seal(WORDS, case_id, words)
     return await tx.run(SQL["add_words"], case_id=case_id, words=sealed) == 1

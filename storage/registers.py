@@ -1,4 +1,4 @@
-"""Read the registers as they stood: requests and objections of a period, up to a moment."""
+"""Read the registers of requests and objections of a period, as they stood at a moment."""
 
 import json
 from collections import defaultdict
@@ -30,13 +30,13 @@ from storage.vault import Vault
 
 SQL = load("registers")
 TOLD = ("objection_answer_reasons", "objection_answer_order", "objection_answer_agreement")
-"""What the superior wrote, by the names of the form."""
+"""Names of the form's answers that hold what the superior wrote."""
 COMPLETED = "completed"
-"""Why a date was set that is counted from the completion of a request."""
+"""The `because` of a date that is counted from the completion of a request."""
 
 
 async def count(tx: Tx, kind: RegisterKind, period: Period, as_of: datetime) -> int:
-    """Return how many rows a register has, or a few more."""
+    """Return how many rows a register has, possibly a few too many."""
     asked = {"first": period.first, "last": period.last, "as_of": as_of}
     if kind is RegisterKind.REQUESTS:
         row = await tx.one(SQL["count_requests"], **asked)
@@ -48,7 +48,7 @@ async def count(tx: Tx, kind: RegisterKind, period: Period, as_of: datetime) -> 
 async def requests(
     tx: Tx, vault: Vault, period: Period, as_of: datetime, *, named: bool = False
 ) -> list[RequestEntry]:
-    """Return the requests received in a period as they stood; `named`, also who asked."""
+    """Return the requests received in a period as they stood; if `named`, also who asked."""
     asked = {"first": period.first, "last": period.last, "as_of": as_of}
     events, decisions, dates = defaultdict[int, list[Event]](list), _stack(), _stack()
     for row in await tx.all(SQL["events"], **asked):
@@ -182,13 +182,13 @@ def _objection(
 
 
 def _until(text: str | None, as_of: datetime) -> datetime | None:
-    """Read an instant, unless it came later than what is looked at."""
+    """Return an instant, or None if it is after `as_of`."""
     at = datetime.fromisoformat(text) if text else None
     return at if at is not None and at <= as_of else None
 
 
 def _words(row: Row, vault: Vault) -> str:
-    """Open the superior's reasons, with what was ordered or agreed."""
+    """Return the superior's reasons, decrypted, with what was ordered or agreed."""
     if row["answer"] is None:
         return ""
     words = json.loads(vault.open(ANSWER, row["id"], row["answer"]))
@@ -196,7 +196,7 @@ def _words(row: Row, vault: Vault) -> str:
 
 
 def _objector(row: Row, vault: Vault) -> tuple[dict[str, str], str]:
-    """Return who objects, and to what where there was no request."""
+    """Return who objects, and the subject if there was no request."""
     facts = json.loads(vault.open(OBJECTION_FACTS, row["id"], row["facts"])) if row["facts"] else {}
     if row["identity"]:
         return _who(json.loads(vault.open(IDENTITY, row["case_id"], row["identity"]))), ""

@@ -1,4 +1,4 @@
--- What stood in the registers at a moment: nothing that was recorded after :as_of is looked at.
+-- The registers as they stood at a moment: nothing that was recorded after :as_of is read.
 
 -- name: requests
 SELECT c.* FROM cases AS c

@@ -1,4 +1,4 @@
-"""What reminders are about: just enough of each matter to know whether they still hold."""
+"""Facts about cases, objections and office matters that tell whether reminders still apply."""
 
 import json
 from datetime import date, datetime, tzinfo
@@ -6,7 +6,7 @@ from datetime import date, datetime, tzinfo
 from bot.domain.answer_dates import Dates
 from bot.domain.decision import Outcome
 from bot.domain.legal_deadlines import Regime
-from bot.domain.reminders import CaseMatters, ObjectionMatters, OfficeMatter
+from bot.domain.reminders.reminder_truth import CaseMatters, ObjectionMatters, OfficeMatter
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.reminders import About
@@ -15,7 +15,7 @@ SQL = load("reminder_facts")
 
 
 async def around_case(tx: Tx, case_id: int) -> CaseMatters:
-    """Return what stands around a case; nothing does around one that is not there."""
+    """Return the facts about a case that its reminders depend on; defaults if there is no case."""
     row = await tx.one(SQL["around_case"], case_id=case_id)
     if row is None:
         return CaseMatters()
@@ -37,7 +37,7 @@ def _lateness(facts: str | None) -> date | None:
 
 
 async def objection(tx: Tx, objection_id: int) -> ObjectionMatters | None:
-    """Return what reminders ask of an objection."""
+    """Return the facts about an objection that its reminders depend on, or None."""
     row = await tx.one(SQL["objection"], id=objection_id)
     if row is None:
         return None
@@ -64,12 +64,12 @@ async def exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
 
 
 async def acting(tx: Tx, today: date) -> list[OfficeMatter]:
-    """Return the acting holders of a role, named, whose last day comes."""
+    """Return the acting holders of a role, by name, whose last day is today or later."""
     return [_entry(row) for row in await tx.all(SQL["acting"], today=today)]
 
 
 async def rights(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
-    """Return what people asked about their own data and nobody answered yet."""
+    """Return the requests of people about their own data that are not answered yet."""
     return [
         OfficeMatter(
             row["id"],
@@ -87,15 +87,15 @@ def _entry(row: Row) -> OfficeMatter:
 
 
 async def mute(tx: Tx, about: About, now: datetime) -> None:
-    """Remember that somebody wants no notes about a matter beyond what must be told."""
+    """Record that a person wants no notices about a matter beyond what must be told."""
     tx.later(SQL["mute"], about=about.name, now=now)
 
 
 async def unmute(tx: Tx, about: About) -> None:
-    """Let the notes about a matter come again."""
+    """Record that all notices about a matter are wanted again."""
     tx.later(SQL["unmute"], about=about.name)
 
 
 async def is_muted(tx: Tx, about: About) -> bool:
-    """Say whether the notes about a matter were silenced."""
+    """Say whether the notices about a matter are muted."""
     return await tx.one(SQL["is_muted"], about=about.name) is not None

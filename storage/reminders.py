@@ -1,4 +1,4 @@
-"""The schedule: reminders are rows with a due instant and a key that cannot come twice."""
+"""Planned reminders: rows with a due instant and a key that is unique within their matter."""
 
 import json
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.domain.reminders import PlannedReminder
+from bot.domain.reminders.reminder_plan import PlannedReminder
 from storage.database import Row, Tx, stored
 from storage.named_queries import load
 
@@ -74,13 +74,13 @@ async def plan(tx: Tx, about: About, planned: Iterable[PlannedReminder]) -> None
 async def replan(
     tx: Tx, about: About, planned: Iterable[PlannedReminder], now: datetime, *prefixes: str
 ) -> None:
-    """Plan what is still to come, instead of what waits under keys that begin so."""
+    """Plan the reminders still to come, in place of waiting ones whose keys have `prefixes`."""
     await drop(tx, about, now, *prefixes)
     await plan(tx, about, [one for one in planned if one.due_at > now])
 
 
 async def due(tx: Tx, now: datetime) -> list[Reminder]:
-    """Return what is due, the oldest first."""
+    """Return the reminders that are due, the oldest first."""
     return [_reminder(row) for row in await tx.all(SQL["due"], now=now)]
 
 
@@ -92,7 +92,7 @@ async def settle(
 
 
 async def drop(tx: Tx, about: About, now: datetime, *prefixes: str) -> None:
-    """Drop the waiting reminders, or those whose keys begin so: what they say is not true now."""
+    """Drop the waiting reminders, as no longer true, or only those whose keys have `prefixes`."""
     tx.later(SQL["drop"], about=about.name, prefixes=json.dumps(prefixes or ("",)), now=now)
 
 
@@ -100,8 +100,3 @@ async def next_due(tx: Tx) -> datetime | None:
     """Return when the next reminder is due."""
     row = await tx.one(SQL["next_due"])
     return datetime.fromisoformat(row["at"]) if row and row["at"] else None
-
-
-async def of_case(tx: Tx, case_id: int) -> list[Reminder]:
-    """Return every reminder of a case, for the office's eyes."""
-    return [_reminder(row) for row in await tx.all(SQL["of_case"], case_id=case_id)]

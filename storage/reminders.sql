@@ -20,5 +20,3 @@ WHERE about = :about AND state = 'waiting'
 -- name: next_due
 SELECT min(due_at) AS at FROM reminder WHERE state = 'waiting'
 
--- name: of_case
-SELECT * FROM reminder WHERE case_id = :case_id ORDER BY due_at, id

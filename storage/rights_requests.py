@@ -1,4 +1,4 @@
-"""What people asked about their own data, what was answered, and that it reached them."""
+"""Requests of people about their own data, the answers, and their delivery."""
 
 import json
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from bot.domain.case import Person
 from bot.domain.data_rights import Outcome, Right
 from storage.database import Row, Tx
 from storage.named_queries import load
+from storage.rows import read
 from storage.vault import Vault
 
 SQL = load("rights_requests")
@@ -18,7 +19,7 @@ ANSWER = "rights_request.answer"
 
 @dataclass(frozen=True)
 class Asked:
-    """What somebody asks about their own data, by when it is answered."""
+    """A person's request about their own data; `due_at` is when it must be answered."""
 
     number: str
     right: Right
@@ -30,7 +31,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class RightsRequest(Asked):
-    """A request that is kept; `answer` is what the person was told."""
+    """A stored request about personal data; `answer` is what the person was told."""
 
     id: int
     facts: dict[str, Any]
@@ -42,27 +43,10 @@ class RightsRequest(Asked):
     lifted_at: datetime | None
 
 
-def _at(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
-
-
 def _request(vault: Vault, row: Row) -> RightsRequest:
-    return RightsRequest(
-        id=row["id"],
-        number=row["number"],
-        right=Right(row["kind"]),
-        person_id=row["person_id"],
-        case_id=row["case_id"],
-        facts=json.loads(vault.open(FACTS, row["id"], row["facts"])),
-        received_at=datetime.fromisoformat(row["received_at"]),
-        due_at=datetime.fromisoformat(row["due_at"]),
-        outcome=Outcome(row["outcome"]) if row["outcome"] else None,
-        answer=vault.open(ANSWER, row["id"], row["answer"]) if row["answer"] else "",
-        answered_by=row["answered_by"],
-        answered_at=_at(row["answered_at"]),
-        delivered_at=_at(row["delivered_at"]),
-        lifted_at=_at(row["lifted_at"]),
-    )
+    answer = vault.open(ANSWER, row["id"], row["answer"]) if row["answer"] else ""
+    facts = json.loads(vault.open(FACTS, row["id"], row["facts"]))
+    return read(RightsRequest, row, right=row["kind"], facts=facts, answer=answer)
 
 
 async def add(tx: Tx, vault: Vault, asked: Asked, facts: dict[str, Any]) -> int:
@@ -135,7 +119,7 @@ async def is_limited(tx: Tx, person_id: int | None) -> bool:
 
 
 async def untold(tx: Tx, version: str, most: int) -> list[Person]:
-    """Return who agreed to another version of the notice and does not know this one yet."""
+    """Return those who agreed to another version of the notice and were not told of this one."""
     rows = await tx.all(SQL["untold"], version=version, most=most)
     return [Person.model_validate(dict(row)) for row in rows]
 

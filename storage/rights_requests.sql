@@ -33,7 +33,7 @@ WHERE person_id = :person_id AND kind IN ('restriction', 'objection')
     AND outcome IN ('granted', 'partly') AND lifted_at IS NULL LIMIT 1
 
 -- name: untold
--- Who agreed to another version of the notice and was not told of this one.
+-- Persons who agreed to another version of the notice and were not told of this one.
 SELECT p.* FROM person AS p
 WHERE p.telegram_id IS NOT NULL AND p.reachable = 1
     AND p.id IN (SELECT id FROM person WHERE consent_version < :version

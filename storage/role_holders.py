@@ -37,15 +37,15 @@ async def revoke(tx: Tx, telegram_id: int, role: str, now: datetime) -> bool:
 
 
 async def revoke_all(tx: Tx, telegram_id: int, now: datetime) -> None:
-    """Take back every role of somebody who left."""
+    """Take back every role of a member who left."""
     tx.later(SQL["revoke_all"], telegram_id=telegram_id, now=now)
 
 
 async def untold(tx: Tx) -> tuple[Grant, ...]:
-    """Return the acting grants whose end was not yet told."""
+    """Return the acting grants whose end was not announced yet."""
     return tuple(_grant(row) for row in await tx.all(SQL["untold"]))
 
 
 async def mark_told(tx: Tx, telegram_id: int, role: str, now: datetime) -> None:
-    """Remember that the end of an acting grant was told."""
+    """Record that the end of an acting grant was announced."""
     tx.later(SQL["mark_told"], telegram_id=telegram_id, role=role, now=now)

@@ -1,4 +1,4 @@
-"""How often people were shown another door: numbers for the yearly report, of nobody."""
+"""Yearly counts, without names, of people who were shown another address for their matter."""
 
 from storage.database import Tx
 from storage.named_queries import load
@@ -7,5 +7,5 @@ SQL = load("route_counts")
 
 
 async def count(tx: Tx, year: int, matter: str, *, insisted: bool) -> None:
-    """Count that a matter was shown its door, or that somebody filed a request all the same."""
+    """Count that a person was shown the address for a matter, or filed a request all the same."""
     tx.later(SQL["count"], year=year, matter=matter, shown=not insisted, insisted=insisted)

@@ -1,4 +1,4 @@
-"""What officers look for, sealed: it may be a name. Kept so that its pages can be turned."""
+"""Words that officers search for, sealed as they may be a name; kept to turn the result's pages."""
 
 from datetime import datetime
 
@@ -11,13 +11,13 @@ WORDS = "search.words"
 
 
 async def add(tx: Tx, vault: Vault, officer_id: int, words: str, now: datetime) -> int:
-    """Keep what an officer looks for; return its number."""
+    """Keep the words of an officer's search; return the number of the search."""
     search_id = await tx.insert(SQL["add"], officer_id=officer_id, now=now)
     tx.later(SQL["set_words"], id=search_id, words=vault.seal(WORDS, search_id, words))
     return search_id
 
 
 async def words(tx: Tx, vault: Vault, search_id: int) -> str | None:
-    """Open what was looked for; None if it is no longer kept."""
+    """Return the words of a search, decrypted; None if they are no longer kept."""
     row = await tx.one(SQL["words"], id=search_id)
     return vault.open(WORDS, search_id, row["words"]) if row else None

@@ -61,7 +61,7 @@ async def _version(tx: Tx) -> int:
 
 
 async def migrate(database: Database) -> None:
-    """Apply what is missing. Raises StorageError if the database is newer than the program.
+    """Apply the missing migrations. Raises StorageError if the database is newer than the program.
 
     A new database has nothing to lose: it is made in one transaction, and waits for the disk once.
     """

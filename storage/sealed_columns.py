@@ -1,4 +1,4 @@
-"""Every sealed column of the database, and how all of them come to a new key."""
+"""All sealed columns of the database, and how they are sealed anew with a new key."""
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from storage.vault import SealError, Vault
 
 SQL = load("sealed_columns")
 AT_ONCE = 200
-"""Values of one transaction: few enough that little is done again after a kill."""
+"""Values in one transaction: so few that little is repeated if the process is killed."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Column:
     place: str = ""
 
     def fill(self, sql: str) -> str:
-        """Name this column in a statement."""
+        """Return a statement with the names of this column filled in."""
         place = self.place or f"'{self.table}.{self.name}'"
         return sql.format(table=self.table, column=self.name, row=self.row, place=place)
 
@@ -75,7 +75,7 @@ class Step:
 async def rotation(database: Database, vault: Vault) -> AsyncIterator[Step]:
     """Seal everything with the newest key, some values in each transaction.
 
-    It may end after any step and be begun again: what is done already is passed over.
+    It may stop after any step and be started again: what is done already is skipped.
     """
     for column in COLUMNS:
         after, more = 0, True
@@ -94,7 +94,7 @@ async def _others(tx: Tx, vault: Vault, column: Column, after: int) -> list[Row]
 
 
 async def _reseal(tx: Tx, vault: Vault, column: Column, row: Row) -> str:
-    """Seal one value anew; return where it stands if it does not open, and leave it then."""
+    """Seal one value anew; if it does not open, leave it and return where it is."""
     try:
         value = vault.reseal(row["place"], row["bound_to"], row["value"])
     except SealError:

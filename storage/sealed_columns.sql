@@ -1,5 +1,5 @@
 -- name: written_with_another
--- Values of one column that the newest key did not seal; what stands in braces is a row of COLUMNS.
+-- Values of one column that the newest key did not seal; COLUMNS fills in the names in braces.
 SELECT rowid AS place_of, {row} AS bound_to, {place} AS place, {column} AS value FROM {table}
 WHERE rowid > :after AND substr({column}, 1, 4) <> :key_id
 ORDER BY rowid LIMIT :most

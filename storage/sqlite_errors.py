@@ -1,4 +1,4 @@
-"""What goes wrong within SQLite, in the desk's words."""
+"""Turn SQLite's errors into StorageError, with advice for the operator."""
 
 import contextlib
 import sqlite3
@@ -32,12 +32,12 @@ TAKES_NOTHING = frozenset(
         sqlite3.SQLITE_CANTOPEN,
     }
 )
-"""SQLite's codes for a file, a folder or a disk that does not let itself be written."""
+"""SQLite's codes for a file, a folder or a disk that cannot be written."""
 
 
 @contextlib.contextmanager
 def storage_errors() -> Iterator[None]:
-    """Raise StorageError for what waiting may mend; a mistake in the program stays as it is."""
+    """Raise StorageError for errors that may pass; let mistakes of the program through."""
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -48,7 +48,7 @@ def storage_errors() -> Iterator[None]:
 
 @contextlib.contextmanager
 def opening(path: Path | None) -> Iterator[None]:
-    """Say of a database that cannot be written where it lies and what to do."""
+    """Raise StorageError with path and advice if a database cannot be written."""
     try:
         yield
     except StorageError as error:

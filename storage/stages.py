@@ -28,5 +28,5 @@ async def add(tx: Tx, stage: Stage, by: int, now: datetime) -> int:
 
 
 async def withdraw(tx: Tx, stage_id: int, now: datetime) -> bool:
-    """Take a stage back; False if it was before."""
+    """Withdraw a stage; False if it was withdrawn before."""
     return await tx.run(SQL["withdraw"], id=stage_id, now=now) == 1

@@ -1,4 +1,4 @@
-"""The trail: every event in a chain of hashes, and anchors that say where it stood on a day."""
+"""The trail: a chain of hashes over all events, and anchors that keep its hash of a day."""
 
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Anchor:
 
 @dataclass(frozen=True)
 class Trail:
-    """How far the trail is whole: how many events, the last of them, and what is wrong behind it.
+    """The result of checking the trail: how many events are whole, the last one, what is wrong.
 
     `broken` is the first event that is not as it was recorded, or that follows one that is gone;
     `missed` is an anchor that the trail does not lead through.
@@ -41,7 +41,7 @@ class Trail:
 
 
 async def walk(tx: Tx, vault: Vault, more: Iterable[Anchor] = ()) -> Trail:
-    """Reckon every hash anew, and compare with the kept anchors and with `more`."""
+    """Compute every hash anew, and compare with the kept anchors and with `more`."""
     awaited = {*(Anchor(**dict(row)) for row in await tx.all(SQL["anchors"])), *more}
     count, last = 0, Anchor(0, "")
     async for row in _events(tx):
@@ -64,7 +64,7 @@ async def _events(tx: Tx) -> AsyncIterator[Row]:
 
 
 def _said(vault: Vault, row: Row) -> str:
-    """Return what the chain says of an event; "" of one whose words do not open."""
+    """Return the text of an event that the chain hashes; "" if its words do not open."""
     try:
         sealed = row["written"]
         written = vault.open(WRITTEN, row["case_id"] or 0, sealed) if sealed else None
@@ -74,7 +74,7 @@ def _said(vault: Vault, row: Row) -> str:
 
 
 async def last(tx: Tx) -> Anchor | None:
-    """Return where the trail stands; None before the first event."""
+    """Return the number and hash of the last event; None before the first event."""
     row = await tx.one(SQL["last"])
     return Anchor(**dict(row)) if row else None
 
@@ -88,5 +88,5 @@ async def last_anchor(tx: Tx) -> tuple[date, Anchor] | None:
 
 
 async def add_anchor(tx: Tx, anchor: Anchor, on: date) -> None:
-    """Keep where the trail stood on a day."""
+    """Keep the number and hash of the trail's last event on a day."""
     await tx.run(SQL["add_anchor"], on=on, event_id=anchor.event_id, chain=anchor.chain)

@@ -1,4 +1,4 @@
-"""Transcripts of voice notes, and whether who spoke agrees."""
+"""Transcripts of voice notes, and whether the person who spoke agrees."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,7 +21,7 @@ class Transcript:
 
 
 async def add(tx: Tx, case_id: int, officer_id: int, place: tuple[int, int], now: datetime) -> int:
-    """Record that who spoke is asked about a transcript; return its number."""
+    """Record that the person who spoke is asked about a transcript; return its number."""
     return await tx.insert(
         SQL["add"],
         case_id=case_id,
@@ -39,5 +39,5 @@ async def get(tx: Tx, transcript_id: int) -> Transcript | None:
 
 
 async def settle(tx: Tx, transcript_id: int, now: datetime, *, right: bool) -> bool:
-    """Record the answer of who spoke, the first one only; False for a second."""
+    """Record whether the person who spoke confirms a transcript; False if recorded before."""
     return await tx.run(SQL["settle"], id=transcript_id, right=right, now=now) == 1

@@ -1,4 +1,4 @@
-"""Who cannot be reached through Telegram, and on which cases the officers know it."""
+"""People who cannot be reached through Telegram, by the cases on which officers know it."""
 
 from datetime import datetime
 

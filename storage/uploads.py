@@ -1,4 +1,4 @@
-"""Files of strangers: what waits to be looked at, and what is left of it."""
+"""Files that persons sent: those that wait to be checked, and the cleaned ones."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +17,7 @@ State = Literal["waiting", "clean", "large", "refused", "forgotten"]
 
 @dataclass(frozen=True)
 class Origin:
-    """Who gave a file for what, in which message: (chat, message)."""
+    """Who sent a file and for what; `place` is the message, as (chat, message)."""
 
     purpose: Purpose
     person_id: int
@@ -28,7 +28,7 @@ class Origin:
 
 @dataclass(frozen=True)
 class Upload:
-    """A file; `file_id` is Telegram's name for what was sent, `sent_file_id` for the clean one."""
+    """A file; `file_id` is Telegram's id of what was sent, `sent_file_id` of the cleaned one."""
 
     id: int
     origin: Origin
@@ -71,7 +71,7 @@ async def add(
     *,
     large: bool = False,
 ) -> int:
-    """Let a file wait to be looked at, unless it is known or too large for that; return its id."""
+    """Queue a file to be checked, unless it is known already or too large; return its id."""
     row = await tx.one(
         SQL["add"],
         purpose=origin.purpose,
@@ -97,13 +97,13 @@ async def belongs(tx: Tx, file_id: str, case_id: int | None, objection_id: int |
 
 
 async def of_file(tx: Tx, vault: Vault, file_id: str) -> Upload | None:
-    """Return what is known of a file by Telegram's name for what was sent."""
+    """Return an upload by Telegram's id of the file that was sent, or None."""
     row = await tx.one(SQL["of_file"], file_id=file_id)
     return _upload(vault, row) if row else None
 
 
 async def next_one(tx: Tx, vault: Vault, now: datetime) -> Upload | None:
-    """Return the file whose turn it is to be looked at."""
+    """Return the next file to be checked, or None."""
     row = await tx.one(SQL["next"], now=now)
     return _upload(vault, row) if row else None
 
@@ -111,7 +111,7 @@ async def next_one(tx: Tx, vault: Vault, now: datetime) -> Upload | None:
 async def keep(
     tx: Tx, vault: Vault, upload_id: int, kind: str, name: str, body: bytes | None, now: datetime
 ) -> None:
-    """Keep what is left of a file, sealed; without a body it goes as Telegram has it."""
+    """Keep the cleaned file, sealed; without a body the file is passed on as Telegram has it."""
     await tx.run(
         SQL["clean"],
         id=upload_id,
@@ -123,7 +123,7 @@ async def keep(
 
 
 async def body(tx: Tx, vault: Vault, upload_id: int) -> bytes | None:
-    """Return what is left of a file; None if it goes as Telegram has it, or is forgotten."""
+    """Return the cleaned file; None if it is passed on as Telegram has it, or is forgotten."""
     row = await tx.one(SQL["body"], id=upload_id)
     sealed = row["body"] if row else None
     return vault.open_bytes(BODY, upload_id, sealed) if sealed is not None else None
@@ -135,25 +135,25 @@ async def refuse(tx: Tx, upload_id: int, reason: str, now: datetime) -> None:
 
 
 async def call_large(tx: Tx, upload_id: int, now: datetime) -> None:
-    """Record that a file is too large to be looked at: it stays at Telegram."""
+    """Record that a file is too large to be checked; it stays at Telegram."""
     await tx.run(SQL["settle"], id=upload_id, state="large", reason=None, now=now)
 
 
 async def postpone(tx: Tx, upload_id: int, due_at: datetime) -> None:
-    """Look at a file later."""
+    """Postpone the check of a file."""
     await tx.run(SQL["postpone"], id=upload_id, due_at=due_at)
 
 
 async def sent(tx: Tx, upload_id: int, file_id: str) -> None:
-    """Keep Telegram's name for the clean file, so that it need not be sent up again."""
+    """Keep Telegram's id of the cleaned file, so that it need not be uploaded again."""
     await tx.run(SQL["sent"], id=upload_id, file_id=file_id)
 
 
 async def call_identity(tx: Tx, file_id: str) -> None:
-    """Remember that a file shows who somebody is."""
+    """Record that a file is an identity paper."""
     await tx.run(SQL["call_identity"], file_id=file_id)
 
 
 async def forget(tx: Tx, upload_id: int) -> None:
-    """Delete what is left of a file; that it was given stays."""
+    """Delete the contents of a file; the record that it was sent stays."""
     await tx.run(SQL["forget"], id=upload_id)

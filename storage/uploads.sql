@@ -1,5 +1,5 @@
 -- name: add
--- A file that is known already keeps its state; that it shows who somebody is outweighs the rest.
+-- A file that is known already keeps its state; its purpose changes unless the new is 'material'.
 INSERT INTO upload (purpose, case_id, objection_id, person_id, chat_id, message_id, file_id,
     state, name, due_at, stored_at, settled_at)
 VALUES (:purpose, :case_id, :objection_id, :person_id, :chat_id, :message_id, :file_id,

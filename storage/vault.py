@@ -24,12 +24,12 @@ ABOUT = (
 
 
 class SealError(DeskError):
-    """A sealed value does not open. Waiting does not mend it: only what needs the value fails."""
+    """A sealed value cannot be decrypted, now or later; only what needs the value fails."""
 
 
 @dataclass(frozen=True)
 class Vault:
-    """The keys: the newest seals, and each opens what it sealed.
+    """The encryption keys: the newest one seals, and each opens what it sealed.
 
     A sealed value is key id + nonce + ciphertext. `hash_key` outlives the others, so that what was
     kept as a keyed hash can still be compared after they were changed.
@@ -41,7 +41,7 @@ class Vault:
 
     @property
     def key_id(self) -> bytes:
-        """Return what names the newest key without telling it."""
+        """Return an id of the newest key that does not reveal it."""
         return _id_of(self.key)
 
     def has(self, key_id: bytes) -> bool:
@@ -97,7 +97,7 @@ def _bound_to(place: str, row: int) -> bytes:
 
 
 def read_key(path: Path) -> Vault:
-    """Read the key file, a key a line, the newest last. Raises ConfigError if it holds no key."""
+    """Read the key file, one key a line, the newest last. Raises ConfigError if it holds none."""
     try:
         lines = [line.strip() for line in path.read_text("ascii").splitlines()]
         *older, newest = [bytes.fromhex(line) for line in lines if line and line[0] != "#"]
@@ -125,7 +125,7 @@ def make_key(path: Path) -> Vault:
 
 
 def add_key(path: Path, vault: Vault) -> Vault:
-    """Put a new key into the file behind the ones that it holds. Raises ConfigError."""
+    """Add a new key at the end of the key file. Raises ConfigError."""
     grown = Vault(secrets.token_bytes(KEY_BYTES), (*vault.older, vault.key), vault.hash_key)
     _replace(path, grown)
     return grown
@@ -137,7 +137,7 @@ def drop_older(path: Path, vault: Vault) -> None:
 
 
 def _replace(path: Path, vault: Vault) -> None:
-    """Put another file in the key file's place, whole or not at all, with the same owner."""
+    """Replace the key file, as a whole or not at all, and keep its owner."""
     place = path.resolve()
     beside = place.with_name(f"{place.name}.new")
     with _writing(path):
@@ -157,7 +157,7 @@ def _write(path: Path, vault: Vault) -> None:
 
 
 def _settle(folder: Path) -> None:
-    """Let the disk keep a file's name too: nothing may be sealed with a key that is then lost."""
+    """Sync a folder to disk, so that nothing is sealed with a key whose file is then lost."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

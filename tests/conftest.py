@@ -11,7 +11,7 @@ settings.register_profile("desk", deadline=None, derandomize=True)
 settings.load_profile("desk")
 
 
-# Reading all tests makes a million objects that stay: nobody looks for rubbish meanwhile.
+# Importing all tests makes a million objects that stay: collecting garbage meanwhile is wasted.
 gc.disable()
 
 
@@ -26,7 +26,7 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(wrapper=True, optionalhook=True)
 def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
-    """Let there be one worker more than processors: some tests wait, for Telegram's pace too."""
+    """Return one worker more than there are processors: some tests wait, as for Telegram's pace."""
     return (yield) + 1
 
 

@@ -1,10 +1,10 @@
-"""What a world came to is kept, and put in place where another world is about to come to the same.
+"""A cache of what acts lead to, so that tests that begin alike do not repeat them.
 
-Hundreds of stories begin with a request that is filed through thirteen messages. The first of them
-in a process walks that way; another that stands exactly where that one began (each byte of the
-database, everything that the local Telegram and the desk's loops remember, the clock, the office's
-profile) and does exactly the same is put where the first one came to. Whatever differs, be it in
-one byte, is walked.
+Hundreds of stories begin with a request that is filed through thirteen messages. The first one in
+a process really files it. For another that begins in exactly the same state (each byte of the
+database, all that the local Telegram and the desk's loops remember, the clock, the office's
+profile) and does exactly the same, the state after the act is restored. If anything differs, be
+it one byte, the act is really done.
 """
 
 import zlib
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tests.world import World
 
 MOST_CALLS = 200
-"""What comes after so many calls is hardly ever walked by two tests, and long to write down."""
+"""Acts after so many calls are not cached: tests hardly share them, and saving them is slow."""
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result", bound=str | None)
@@ -33,14 +33,14 @@ Act = Callable[Concatenate["World", Given], Coroutine[Any, Any, Result]]
 
 @dataclass(frozen=True)
 class Outcome:
-    """Where an act led to, and what it returned."""
+    """The state after an act, and what the act returned."""
 
     rows: bytes
     text: bytes
     kinds: Sequence[type]
     returned: str | None
     of_before: bool
-    """Whether nothing but things and plain values came to be."""
+    """Whether the act made only things and plain values, which can be restored."""
 
 
 _KEPT: dict[bytes, Outcome] = {}
@@ -48,7 +48,7 @@ _BEGUN: dict[str, Outcome] = {}
 
 
 def kept(act: Act[Given, Result]) -> Act[Given, Result]:
-    """Let an act on a world be walked once; it is given people and plain values."""
+    """Decorate an act on a world to be done once; its arguments are people and plain values."""
 
     @wraps(act)
     async def acts(world: "World", /, *given: Given.args, **named: Given.kwargs) -> Result:
@@ -79,9 +79,9 @@ def rows_of(how: str) -> bytes | None:
 async def begun(
     world: "World", how: str, begins: Callable[["World"], Coroutine[Any, Any, None]]
 ) -> None:
-    """Let an office begin, or remember that it did, if it has the rows of one opened this way.
+    """Let an office begin, or restore its state from the first one that was opened this way.
 
-    Nothing but what `how` names makes a difference; without it, each office begins anew.
+    `how` names all that makes a difference; if it is empty, each office really begins.
     """
     before = _memory(world, ())
     if how in _BEGUN:
@@ -100,7 +100,7 @@ def _outcome(world: "World", before: Remembered, returned: str | None) -> Outcom
 
 
 def _is_watched(world: "World") -> bool:
-    """Say whether somebody looks on while things happen, or something is there that is not kept."""
+    """Say whether a test observes the act, or the world has a part that cannot be restored."""
     desk = world.desk
     known = desk.stationery is shipped() and desk.pen is None and in_memory(desk.database)
     crowded = len(world.telegram.journal) > MOST_CALLS

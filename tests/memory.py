@@ -1,8 +1,8 @@
-"""What everybody in a test remembers, written down, and put back into the very same objects.
+"""Saving the state of a test's objects, and restoring it into the very same objects.
 
-A thing is an object of ours that can change, wherever it is reached from: it keeps its identity, so
-that a person or a message which a test holds is still the one that the local Telegram knows. What
-is neither a thing nor a plain value, such as a function or the desk's database, stays as it is.
+A thing is an object of a class in OURS, wherever it is reached from: it keeps its identity, so that
+a person or a message which a test holds is still the one that the local Telegram knows. What is
+neither a thing nor a plain value, such as a function or the desk's database, stays as it is.
 """
 
 import io
@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any
 
 OURS = ("bot.sandbox", "bot.transport", "bot.clock")
-"""Who remembers: the local Telegram, and what moves the desk. The desk itself has its database."""
+"""Packages whose objects have state: the local Telegram, the desk's loops and the clock."""
 PLAIN = (
     type(None), bool, int, float, str, bytes, tuple, list, dict, set, frozenset, deque,
     datetime, timedelta, timezone, tzinfo, type,
@@ -24,7 +24,7 @@ PLAIN = (
 
 @dataclass(frozen=True)
 class Remembered:
-    """The memory of many things: `text` is the same whenever their state is the same."""
+    """The saved state of many things: `text` is the same whenever their state is the same."""
 
     text: bytes
     things: list[Any]
@@ -37,14 +37,14 @@ class Remembered:
 
 @cache
 def _is_ours(kind: type) -> bool | None:
-    """Say whether such an object is a thing, or stays as it is; None of a plain value."""
+    """Say whether objects of this class are things; None for plain values."""
     return None if issubclass(kind, PLAIN) else kind.__module__.startswith(OURS)
 
 
 class _Pen(pickle.Pickler):
-    """Writes an object's attributes; other objects are numbered in the order in which they come.
+    """Pickles an object's attributes, with a number for each other object, in order of appearance.
 
-    Sets are written in order: the same one may keep another order in another life.
+    Frozen sets are written sorted, because their own order may differ.
     """
 
     def __init__(self, page: io.BytesIO) -> None:
@@ -80,7 +80,7 @@ class _Reader(pickle.Unpickler):
 
 
 def remembered(*roots: object) -> Remembered:
-    """Write down what these remember, and all the things that they lead to, in one order."""
+    """Save the state of these objects and of all things reachable from them, in a fixed order."""
     page = io.BytesIO()
     pen = _Pen(page)
     for root in roots:
@@ -91,12 +91,12 @@ def remembered(*roots: object) -> Remembered:
 
 
 def remembered_since(before: Remembered) -> Remembered:
-    """Write down what the same things remember now; those that came after them are numbered on."""
+    """Save the present state of the same things; newer ones get the next numbers."""
     return remembered(*before.things, *before.others)
 
 
 def remind(before: Remembered, text: bytes, kinds: Sequence[type]) -> None:
-    """Let things remember what such things remembered later, when there were more of them."""
+    """Restore a later state of such things into them, and make those that came since."""
     if list(kinds[: len(before.things)]) != before.kinds:
         raise AssertionError("what was written is of other things than these")
     fresh: list[Any] = [object.__new__(kind) for kind in kinds[len(before.things) :]]

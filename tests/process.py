@@ -1,4 +1,4 @@
-"""The real program as a process of its own, on a local Telegram over HTTP."""
+"""The real program in a process of its own, on a local Telegram over HTTP."""
 
 import asyncio
 import os
@@ -57,7 +57,7 @@ class Office:
 
     @asynccontextmanager
     async def before(self, clock: TurnedClock) -> AsyncIterator[World]:
-        """Work on the same folder within this process, at another time and at no pace."""
+        """Work on the same folder within this process, at another time and without pauses."""
         telegram, settings, now = self.telegram, self.settings(), self.telegram.clock
         telegram.clock = clock
         sari, rina, wati = (telegram.person(name) for name in ("Sari", "Rina", "Wati"))
@@ -79,7 +79,7 @@ class Office:
     async def until(
         self, condition: Callable[[], object], patience: float = PATIENCE, pause: float = 0.01
     ) -> None:
-        """Wait until something can be seen in the chats."""
+        """Wait until a condition holds, such as what can be seen in the chats."""
         async with asyncio.timeout(patience):
             while not condition():  # noqa: ASYNC110 - the chats ring no bell
                 await asyncio.sleep(pause)

@@ -1,4 +1,4 @@
-"""Databases that have the desk's tables already: making those takes longer than most stories."""
+"""Databases with the desk's tables, copied: making the tables takes longer than most tests."""
 
 import contextlib
 import sqlite3
@@ -15,10 +15,10 @@ _MADE: dict[Vault | None, bytes] = {}
 async def with_tables(
     path: Path | None = None, vault: Vault | None = None, rows: bytes | None = None
 ) -> Database:
-    """Open a database of this schema: the file at `path`, which may be there, or one in memory.
+    """Open a database with the desk's tables: a file at `path`, new or not, or one in memory.
 
-    Those of one vault have one key of their hashes, as every start on the same database has. One
-    in memory may begin with what was read out of another.
+    All databases of one vault share the key of their hashes, as starts on one database do. One in
+    memory may begin with the `rows` that `read_out` returned of another.
     """
     if vault not in _MADE:
         _MADE[vault] = await _make(vault)
@@ -40,9 +40,9 @@ def read_out(database: Database) -> bytes:
 
 
 def put_in(database: Database, rows: bytes) -> None:
-    """Put what was read out in the place of everything in a database in memory.
+    """Replace everything in a database in memory by what `read_out` returned.
 
-    Its statements are ready for what it holds now: only a backup tells them that this changes.
+    This takes a backup, since only that tells the prepared statements of the change.
     """
     with contextlib.closing(sqlite3.connect(":memory:")) as kept:
         kept.deserialize(rows)

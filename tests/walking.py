@@ -1,4 +1,4 @@
-"""A person on the way through the form, as far as a test needs them."""
+"""Acts that bring a person through the request form, as far as a test needs."""
 
 from collections.abc import Sequence
 
@@ -31,7 +31,7 @@ IDENTITY = (NAME, NIK, ADDRESS, PHONE)
 
 @kept
 async def fills_in(world: World, person: Person, identity: Sequence[str] = IDENTITY) -> None:
-    """Let somebody fill in everything up to the button that sends."""
+    """Let a person fill in the form up to the button that sends it."""
     await world.say(person, "/start")
     for label in ("Minta informasi", "Setuju"):
         await world.press(person, label)
@@ -46,14 +46,14 @@ async def fills_in(world: World, person: Person, identity: Sequence[str] = IDENT
 
 @kept
 async def walk_to(world: World, question: str, person: Person | None = None) -> None:
-    """Bring somebody who was never here to a question of the form."""
+    """Bring a person who is new to the bot to a question of the form."""
     person = person or world.sari
     await world.say(person, "/permohonan")
     await walk_on(world, "start", question, person)
 
 
 async def walk_on(world: World, after: str, question: str, person: Person | None = None) -> None:
-    """Bring somebody from one question to a later one."""
+    """Bring a person from one question to a later one."""
     person = person or world.sari
     names = ["start", *(name for name, _, _ in WALK)]
     for name, act, words in WALK[names.index(after) :]:

@@ -1,4 +1,4 @@
-"""A whole office for a test: real database, real dispatcher, our own Telegram, a clock to turn."""
+"""A whole office for a test: real database and dispatcher, local Telegram, a clock to turn."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -30,7 +30,7 @@ OFFICE = load_profile(None)
 
 @dataclass
 class World:
-    """The office, its people, and what moves them. Nothing happens until `settle`."""
+    """The office, its people, and their acts. The desk does nothing until `settle`."""
 
     clock: TurnedClock
     telegram: LocalTelegram
@@ -41,14 +41,14 @@ class World:
     budi: Person
     wati: Person
     watched: bool = field(default=False, kw_only=True)
-    """Whether a test looks on while things happen: then each act is walked."""
+    """Whether a test observes what happens meanwhile: then no act is restored from the cache."""
 
     @property
     def desk(self) -> Desk:
         return self.parts.desk
 
     async def settle(self) -> None:
-        """Let the desk work until nothing is left, pauses of pace passed over."""
+        """Let the desk work until nothing is left; skip its pauses between messages."""
         for _ in range(200):
             await self.parts.settle()
             wait = self.parts.sender.shortest_wait
@@ -70,7 +70,7 @@ class World:
         await self.settle()
 
     async def turn_to(self, at: datetime) -> None:
-        """Turn the clock, polling on the way as a desk does that stays up, and tick."""
+        """Turn the clock, polling on the way as a running desk does, and tick."""
         while at - self.clock.now() > timedelta(hours=20):
             self.clock.turn(timedelta(hours=20))
             await self.settle()
@@ -149,7 +149,7 @@ class World:
         await self.settle()
 
     async def begins_answer(self, officer: Person) -> None:
-        """Begin the official answer to the newest case; all that was asked is given."""
+        """Begin the official answer to the newest case, which gives all that was asked."""
         await self.presses_in_group(officer, "Jawaban resmi")
         if any("Semua diberikan" in label for label in self.group.last.buttons):
             await self.presses_in_group(officer, "Semua diberikan")
@@ -209,7 +209,7 @@ async def running(
     rows: bytes | None = None,
     **profile: Any,
 ) -> AsyncIterator[Parts]:
-    """Run a desk on a Telegram that is there already: also the second start of one that died."""
+    """Run a desk on a given local Telegram, for instance again after it was killed."""
     vault = Vault(KEY)
     database = await with_tables(path, vault, rows)
     try:

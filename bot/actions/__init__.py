@@ -1,1 +1,1 @@
-"""Use cases: one verb per function, inside the caller's transaction."""
+"""The bot's use cases: each function does one act, inside the caller's transaction."""

@@ -1,11 +1,11 @@
-"""What a check has found."""
+"""The result of one check."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was looked at; `fatal` ones keep the desk from running."""
+    """The result of one check; unless it is `good`, a `fatal` one keeps the desk from running."""
 
     text: str
     good: bool = True

@@ -1,4 +1,4 @@
-"""`python -m bot check`: what is missing, in plain words, before anything starts."""
+"""`python -m bot check`: report what the desk lacks before it is started."""
 
 import shutil
 from collections.abc import AsyncIterator, Mapping
@@ -88,7 +88,7 @@ async def check(settings: Settings, clock: Clock | None = None) -> int:
 
 
 async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterator[Finding]:
-    """Look at folder, key, profile, calendar, clock, Telegram and the group, in this order."""
+    """Check folder, key, profile, calendar, clock, Telegram and the group, in this order."""
     backups, scanner = _backups(settings.safe, clock.now()), await _scanner(settings.clamd)
     for finding in (*_folder(settings.data_dir), backups, *scanner):
         yield finding
@@ -130,7 +130,7 @@ def _folder(folder: Path) -> list[Finding]:
 
 
 async def _scanner(address: str) -> list[Finding]:
-    """Ask the virus scanner, if there is to be one."""
+    """Check that the virus scanner answers, if one is set."""
     if not address:
         return []
     try:
@@ -142,7 +142,7 @@ async def _scanner(address: str) -> list[Finding]:
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
-    """Look into the database, without changing anything, and whether the key fits it."""
+    """Check that the database can be read and the key fits it, without changing anything."""
     if not settings.database_path.exists():
         yield Finding("database: will be made at the first start")
         yield found_key(settings, None)
@@ -183,7 +183,7 @@ def _backups(safe: Safe, now: datetime) -> Finding:
 
 
 async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> AsyncIterator[Finding]:
-    """Look, where a desk has been open already, at how it was left and who holds its roles."""
+    """Check the queues and roles of a desk that was open before, and who may answer objections."""
     if not settings.database_path.exists():
         return
     try:
@@ -268,7 +268,7 @@ def _calendar(office: OfficeProfile, now: datetime) -> list[Finding]:
 
 
 def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[Finding]:
-    """Set every letter once on the office's own stationery."""
+    """Typeset every letter once on the office's own stationery."""
     try:
         wrong = list(letter_preview.mistakes(office, stationery.read(settings.letters_dir), now))
     except ConfigError as error:

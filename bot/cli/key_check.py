@@ -1,4 +1,4 @@
-"""What check says of the identity key, above all before it is lost."""
+"""The check of the identity key, which warns before the key is lost."""
 
 from bot.cli.check_finding import Finding
 from bot.errors import ConfigError
@@ -11,11 +11,11 @@ BESIDE = (
     "for ever, also in the backups; whoever takes the disk away can read all of it. Copy the file "
     "now to a place apart from the backups, and better let IDENTITY_KEY_FILE name another disk"
 )
-"""What is said before the key is lost, since nothing helps afterwards."""
+"""The warning given before the key is lost, since nothing helps afterwards."""
 
 
 def found_key(settings: Settings, known: str | None) -> Finding:
-    """Look at the key; `known` names the database's own, None if it is new, "" if not known."""
+    """Check the key; `known` is the id of the database's key, None if new, "" if not known."""
     path = settings.key_path
     if not path.exists():
         if known is None:
@@ -39,7 +39,7 @@ def found_key(settings: Settings, known: str | None) -> Finding:
 
 
 def _key_that_fits(settings: Settings, *, finished: bool) -> Finding:
-    """Look at who can read the key, whether its last change is finished, and where it lies."""
+    """Check who can read the key, whether its last change is finished, and where it lies."""
     path = settings.key_path
     if path.stat().st_mode & 0o077:
         return Finding(f"identity key: others can read {path}; run chmod 600 on it", good=False)

@@ -1,7 +1,7 @@
-"""Change the identity key: a new one in the key file, then everything sealed with it.
+"""Change the identity key: add a new one to the key file, then seal everything with it.
 
-The desk is closed meanwhile: the folder's lock says so. Whatever ends it, it is begun again by the
-same command and goes on where it was.
+The desk must be closed meanwhile, which the folder's lock ensures. If it is interrupted, the same
+command goes on where it stopped.
 """
 
 import contextlib
@@ -74,7 +74,7 @@ def needing_backups(safe: Safe, rotated_at: datetime) -> list[Path]:
 
 @contextlib.asynccontextmanager
 async def _closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vault]]:
-    """Open the database that no desk has open, at this program's schema, and its keys."""
+    """Open the database, at this program's schema, and its keys, while no desk has it open."""
     if not settings.database_path.exists():
         raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
     database = await Database.open(settings.database_path)

@@ -25,7 +25,7 @@ from storage.vault import read_key
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is to be written, and where; with `identity` also who asked."""
+    """The register to write, and where; with `identity` also who asked."""
 
     kind: RegisterKind
     period: Period
@@ -61,9 +61,9 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
 
 @contextlib.asynccontextmanager
 async def _traced(path: Path, archive: Archive, asked: Asked, now: datetime) -> AsyncIterator[Tx]:
-    """Give the database with a trace of who was looked at: only its one writer can leave that."""
+    """Open the database for writing, and record in the trail that identities are read."""
     async with reading(path):
-        pass  # there has to be one: what opens for writing would make it
+        pass  # raises if there is no database: opening for writing makes one
     try:
         database = await Database.open(path)
     except StorageError as error:

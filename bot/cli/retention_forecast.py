@@ -1,4 +1,4 @@
-"""Say what the coming night would destroy, also while the desk is open."""
+"""Count what the coming night would destroy, also while the desk is open."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,7 +14,7 @@ from storage.database import reading
 
 @dataclass(frozen=True)
 class Line:
-    """One kind: how many of it go, and from when the oldest is."""
+    """One kind of data: how many records go, the time of the oldest, and the days it is kept."""
 
     kept: Kept
     count: int

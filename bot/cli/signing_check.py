@@ -1,4 +1,4 @@
-"""What check says of the key that letters are signed with."""
+"""The check of the key that letters are signed with."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -9,7 +9,7 @@ from bot.office import OfficeProfile
 
 
 def found_signature(pen: Pen | None, office: OfficeProfile, now: datetime) -> Iterator[Finding]:
-    """Look at the key, if there is to be one: letters go out without it, so nothing is fatal."""
+    """Check the signing key, if one is set; letters go out without it, so nothing is fatal."""
     if pen is None:
         return
     try:
@@ -26,7 +26,7 @@ def found_signature(pen: Pen | None, office: OfficeProfile, now: datetime) -> It
 
 
 def _whose(key: Key, office: OfficeProfile) -> Finding:
-    """Name who signs, and what: the office everything, a person the letters of that name."""
+    """Say which letters the key signs: all if it is the office's, else those of its holder."""
     whole = f"in the name of {key.holder} until {key.ends:%Y-%m-%d}"
     if fits(key, office.name):
         return Finding(f"signature: the letters to requesters are signed {whole}")

@@ -1,4 +1,4 @@
-"""Prove that nothing in the trail was altered, left out or put in another order."""
+"""Check that nothing in the trail was altered, left out or put in another order."""
 
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
@@ -9,11 +9,11 @@ from storage.trail import Anchor, Trail
 from storage.vault import read_key
 
 DIGITS = 64
-"""Of a SHA-256 in hexadecimal."""
+"""Digits of a SHA-256 in hexadecimal."""
 
 
 async def verify(settings: Settings, anchor: str | None) -> Trail:
-    """Walk the trail, also while the desk is open. Raises ConfigError or StorageError."""
+    """Check the whole trail, also while the desk is open. Raises ConfigError or StorageError."""
     kept = [] if anchor is None else [_anchor(anchor)]
     if not settings.database_path.exists():
         raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
@@ -26,7 +26,7 @@ async def verify(settings: Settings, anchor: str | None) -> Trail:
 
 
 def _anchor(text: str) -> Anchor:
-    """Read an anchor as the administrators were sent it: the event's number and the hash."""
+    """Parse an anchor as it was sent to the administrators: the event's number and the hash."""
     number, _, chain = text.strip().partition(" ")
     if not number.isdecimal() or len(chain) != DIGITS:
         raise ConfigError('--anchor takes number and hash as they stand in the message: "12 ab…"')

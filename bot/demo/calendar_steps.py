@@ -1,4 +1,4 @@
-"""Where the calendar can be turned to, and where it stops on the way. Pure."""
+"""The times to which the demo's calendar can be turned, and its stops on the way. Pure."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,21 +10,21 @@ from bot.domain.workdays import WorkingCalendar
 from bot.office import OfficeProfile
 
 LONGEST_STEP = timedelta(hours=20)
-"""Telegram forgets after a day: a desk that stays up polls more often than that."""
+"""Longest step of the calendar: Telegram drops updates after a day, so the desk polls sooner."""
 WORKING_DAYS = 10
 
 
 class Days(Protocol):
-    """Who knows the working days: they may change while the demo is played."""
+    """A source of the working days, which may change while the demo is played."""
 
     @property
     def calendar(self) -> WorkingCalendar:
-        """Return the calendar that holds now."""
+        """Return the calendar that is valid now."""
 
 
 @dataclass(frozen=True)
 class Almanac:
-    """The office's days and its hours for reminders."""
+    """The office's working days and its hours for reminders."""
 
     days: Days
     office: OfficeProfile
@@ -57,11 +57,11 @@ class Almanac:
         return self._at(self.today(now) + timedelta(days=1), self.office.digest_time)
 
     def morning_of(self, day: date) -> datetime:
-        """Return when citizens may have heard of a day: after the notes of its morning."""
+        """Return the hour of a day at which citizens are reminded."""
         return self._at(day, self.office.citizen_time)
 
     def ten_days_on(self, now: datetime) -> datetime:
-        """Return the tenth working day from now at this hour, citizens' morning notes included."""
+        """Return the tenth working day from now, at this hour or at the citizens' hour if later."""
         day = self.calendar.due(self.today(now), WORKING_DAYS)
         hour = now.astimezone(self.zone).time()
         return self._at(day, max(hour, self.office.citizen_time))

@@ -1,4 +1,4 @@
-"""The ribbon of days: which count, which do not and why, and how a date was counted."""
+"""The page's ribbon of days: which count, which do not and why, and how dates were counted."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -38,7 +38,7 @@ def _day(calendar: WorkingCalendar, day: date) -> JSON:
 
 
 def counts(cases: Sequence[Case], calendar: WorkingCalendar) -> list[JSON]:
-    """Return how dates were counted: of cases that wait first, then the newest first."""
+    """Return how the dates of cases were counted: open cases first, then the newest first."""
     ordered = sorted(cases, key=lambda case: (not case.is_open, -case.id))
     return [_count(case, calendar) for case in ordered[:MOST_COUNTS]]
 
@@ -53,7 +53,7 @@ def _count(case: Case, calendar: WorkingCalendar) -> JSON:
         "anchor": steps[0].anchor.isoformat(),
         "legal": steps[-1].due.isoformat(),
         "last": (case.ordered_on or case.dates.promised).isoformat(),
-        # An extension counts anew from one.
+        # An extension starts a new count.
         "counted": [[day.isoformat() for day in step.counted] for step in steps],
         "weekends": sum(day.day_off is None for day in skipped),
         "offs": sum(day.day_off is not None for day in skipped),

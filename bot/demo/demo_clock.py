@@ -6,7 +6,7 @@ from bot.clock import Clock, SystemClock
 
 
 class DemoClock:
-    """The machine's time, moved; only ever forward."""
+    """The machine's time, shifted; it can be turned forward only."""
 
     def __init__(self, at: datetime, machine: Clock | None = None) -> None:
         self._machine = machine or SystemClock()
@@ -22,12 +22,12 @@ class DemoClock:
         return self._machine.monotonic() + self._passed_over
 
     def turn_to(self, at: datetime) -> None:
-        """Turn the legal time forward to `at`; what paces passes as long."""
+        """Turn the time forward to `at`, and the monotonic seconds by as much."""
         step = at - self.now()
         if step > timedelta(0):
             self._ahead += step
             self._passed_over += step.total_seconds()
 
     def let_pass(self, seconds: float) -> None:
-        """Let only the pacing seconds pass, so that nobody waits for a pause."""
+        """Move only the monotonic seconds forward, so that a pause between messages is over."""
         self._passed_over += seconds

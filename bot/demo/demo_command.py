@@ -1,4 +1,4 @@
-"""`python -m bot demo`: opens the house, says where it is, and closes it when told to."""
+"""`python -m bot demo`: starts the demo, prints its address, and stops it on a signal."""
 
 import asyncio
 import contextlib

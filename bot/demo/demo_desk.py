@@ -1,4 +1,4 @@
-"""The real desk at work in the town, and the turning of the calendar."""
+"""The real desk on the demo's local Telegram, and the turning of its calendar."""
 
 import asyncio
 import contextlib
@@ -27,22 +27,22 @@ logger = logging.getLogger(__name__)
 IDLE = 0.3
 """Seconds after which the desk looks for what became due, such as a held reply."""
 PATIENCE = 5.0
-"""Seconds that the desk is given to finish when the house closes."""
+"""Seconds that the desk is given to finish when the demo closes."""
 CALLS_KEPT = 500
 MOST_PAUSES = 500
 BUSY_CALLS = 3
 BUSY_SECONDS = 20
-"""To how many messages a busy Telegram says no, and how long it asks to wait."""
+"""How many messages a busy Telegram refuses, and how many seconds it asks to wait."""
 Target = Callable[[datetime], datetime]
 OpenParts = Callable[[], AbstractAsyncContextManager[Parts]]
 
 
 class Busy(Exception):  # noqa: N818 - the page says so, nothing is broken
-    """The calendar is being turned: nothing else can be done to the desk meanwhile."""
+    """The calendar is being turned, or a story played: the desk cannot be replaced meanwhile."""
 
 
 class Stage:
-    """The town, the desk in it, and the lock that lets only one of them move the time."""
+    """The local Telegram and the real desk on it; a lock lets one task at a time move them."""
 
     parts: Parts
     almanac: Almanac
@@ -70,13 +70,13 @@ class Stage:
         self._living = asyncio.create_task(self.live())
 
     async def close(self) -> None:
-        """Let the desk finish what it is at, and stop it; only one that cannot is interrupted."""
+        """Let the desk finish within PATIENCE and stop it; interrupt it if it takes longer."""
         self._closing = True
         self.town.telegram.updates.interrupt()
         await self._end(patience=PATIENCE)
 
     async def kill(self) -> None:
-        """End the desk in the middle of what it does, as a killed process ends; start a new one."""
+        """Stop the desk at once, as a killed process ends, and start a new one. Raises Busy."""
         if self.turning:
             raise Busy
         async with self._present:
@@ -105,7 +105,7 @@ class Stage:
                 async with self._moving:
                     await self._breathe()
             except Exception as error:
-                # Whatever goes wrong is shown, and the town lives on.
+                # Any error is logged, and the demo goes on.
                 if self.troubled:
                     logger.info("while Telegram fails: %s", type(error).__name__)
                 else:
@@ -127,7 +127,7 @@ class Stage:
         await self.parts.ticker.once()
 
     async def _rest(self) -> None:
-        """Let the desk work until nothing may go now; its pauses of pace pass at once."""
+        """Let the desk work until it has nothing to do now; skip its pauses between messages."""
         for _ in range(MOST_PAUSES):
             await self._work()
             wait = self.parts.sender.shortest_wait
@@ -136,7 +136,7 @@ class Stage:
             self.town.clock.let_pass(wait + 0.001)
 
     async def _work(self) -> None:
-        """Let the desk work; while Telegram is down no poll is answered, and none is tried."""
+        """Let the desk work, without polling while Telegram is down."""
         if not self.town.telegram.faults.down:
             await self.parts.settle()
             return
@@ -146,18 +146,18 @@ class Stage:
         await self.parts.sender.once()
 
     def break_down(self) -> None:
-        """Let Telegram be down until it is mended."""
+        """Cut off Telegram until `mend` is called."""
         self.troubled = self.town.telegram.faults.down = True
         self.town.telegram.changed()
 
     def be_busy(self) -> None:
-        """Let Telegram answer that it is busy to the next messages."""
+        """Let Telegram refuse the next BUSY_CALLS messages because it is busy."""
         self.troubled = True
         self.town.telegram.faults.fail("sendMessage", times=BUSY_CALLS, retry_after=BUSY_SECONDS)
         self.town.telegram.changed()
 
     def mend(self) -> None:
-        """Let everything work again."""
+        """Remove all faults of Telegram."""
         self.troubled = False
         self.town.telegram.faults.clear()
         self.town.telegram.changed()
@@ -168,7 +168,7 @@ class Stage:
             await self._rest()
 
     async def turn(self, target: Target) -> None:
-        """Turn the calendar to what `target` makes of the present, with every stop on the way."""
+        """Turn the calendar to the time that `target` makes of now, with every stop on the way."""
         async with self._moving:
             self.turning = True
             try:
@@ -201,7 +201,7 @@ def an_hour_on(now: datetime) -> datetime:
 async def staged(
     town: Town, vault: Vault, path: Path, present: asyncio.Lock
 ) -> AsyncIterator[Stage]:
-    """Run the real desk in the town, over HTTP, while the block runs."""
+    """Run the real desk on the local Telegram, over HTTP, while the block runs."""
     async with serving(telegram_app(town.telegram)) as address:
         stage = Stage(town, partial(_desk_at_work, town, vault, path, address), present)
         try:

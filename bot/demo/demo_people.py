@@ -1,4 +1,4 @@
-"""The people of the demo, their group, and the little that Telegram shows only to one of them."""
+"""The people of the demo, their group, and the answers to the buttons that they pressed."""
 
 import secrets
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ GROUP_NAME = "Petugas PPID"
 
 @dataclass(frozen=True)
 class DemoPerson:
-    """Who somebody is in the demo; the page has a short name and a card under the same `key`.
+    """A person of the demo; the page has a short name and a card under the same `key`.
 
     `role` is what they hold at the office, if anything; `language` is that of their Telegram.
     """
@@ -54,7 +54,7 @@ class PopUp:
     url: str
 
 
-# Everybody in it knows everybody: written out, it would never end.
+# Its parts refer to one another: it has no generated repr.
 @dataclass(frozen=True, repr=False)
 class Town:
     """A local Telegram with its people."""
@@ -66,7 +66,7 @@ class Town:
     pop_ups: dict[int, PopUp] = field(default_factory=dict)
 
     def _note(self, call: Call) -> None:
-        """Keep what a pressed button was answered with, for who pressed it."""
+        """Keep the answer to a pressed button for the person who pressed it."""
         if call.method != "answerCallbackQuery" or call.status != 200:
             return
         query = self.telegram.callbacks[call.params["callback_query_id"]]
@@ -82,7 +82,7 @@ class Town:
 
 
 def settle_town(clock: DemoClock) -> Town:
-    """Return a new town; its bot's token is known to nobody else."""
+    """Return a new town with all people of the demo; its bot's token is random."""
     telegram = LocalTelegram(clock, token=f"100:{secrets.token_urlsafe(24)}")
     people = {part.key: telegram.person(part.name, language_code=part.language) for part in CAST}
     group = telegram.forum(GROUP_NAME)

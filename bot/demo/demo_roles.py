@@ -1,4 +1,4 @@
-"""Who holds what at the demo's office: told to the desk as an administrator would have done."""
+"""The officers and roles of the demo's office, set as an administrator would set them."""
 
 from bot.demo.demo_people import CAST, DemoPerson, Town
 from bot.desk.turn import Desk
@@ -8,7 +8,7 @@ from storage.database import Tx
 
 
 async def seat(desk: Desk, town: Town) -> None:
-    """Let a new desk know the officers and their roles."""
+    """Store the officers and their roles in a new desk's database."""
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
         for part in CAST:

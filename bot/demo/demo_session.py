@@ -1,4 +1,4 @@
-"""The house of the demo: its folder, the stage that stands in it now, and the story told on it."""
+"""The running demo: its folder, its local Telegram with the desk, and the story being played."""
 
 import asyncio
 import contextlib
@@ -22,11 +22,11 @@ from storage.vault import make_key
 DATABASE = "loket.sqlite3"
 KEY = "identity.key"
 OURS = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEY)
-"""All that a demo leaves in its folder, beside the lock; nothing else there is touched."""
+"""The files that a demo leaves in its folder, beside the lock; no other file is touched."""
 
 
 class House:
-    """A demo that runs. `generation` counts its towns: each story has a new one."""
+    """A running demo; `generation` counts its towns: each story has a new one."""
 
     stage: Stage
     address: str
@@ -38,12 +38,12 @@ class House:
         self.generation = 0
         self.telling: Telling | None = None
         self.present = asyncio.Lock()
-        """Held while the desk is looked into, killed or replaced: one of them at a time."""
+        """Held while the desk is read, killed or replaced: only one of these at a time."""
 
     async def anew(self, at: datetime) -> None:
-        """Put a new town in the place of the old one; its calendar begins at `at`.
+        """Replace the local Telegram and the desk by new ones whose calendar begins at `at`.
 
-        Raises Busy while the old one moves, ConfigError if another demo uses the folder.
+        Raises Busy while time is turned or a story played, ConfigError if the folder is in use.
         """
         if self.generation and (self.stage.turning or self._plays):
             raise Busy
@@ -69,13 +69,13 @@ class House:
         return almanac.opening(SystemClock().now())
 
     async def close(self) -> None:
-        """Let the desk finish, and take the town down."""
+        """Let the desk finish, and stop it and the local Telegram."""
         await self._standing.aclose()
 
 
 @contextlib.asynccontextmanager
 async def running_session(folder: Path, at: datetime) -> AsyncIterator[House]:
-    """Keep a house in a folder while the block runs."""
+    """Run a demo in a folder while the block runs."""
     house = House(folder)
     try:
         await house.anew(at)

@@ -1,4 +1,4 @@
-"""The drawer under the page: the story of a case, the outbox, the reminders, the faults."""
+"""The drawer under the page, as JSON: a case's events, outbox, reminders and faults."""
 
 from datetime import datetime
 from typing import Any
@@ -16,7 +16,7 @@ MOST_COMING = 30
 
 
 async def beneath(stage: Stage, chosen: int | None) -> JSON:
-    """Return what lies underneath; `chosen` is the id of a case, None the newest."""
+    """Return what the drawer shows; `chosen` is the id of a case, None the newest."""
     desk = stage.parts.desk
     async with desk.database.transaction() as tx:
         ids = await demo_view.newest_cases(tx, MOST_CASES)

@@ -1,4 +1,4 @@
-"""The page's own API: what people do, what they see, and the calendar."""
+"""The web application of the page: what people see, what they do, and the controls."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -24,7 +24,7 @@ from bot.sandbox.state.api_refusal import Refusal
 LOOK_EVERY = 0.1
 """Seconds between two looks for something new to show."""
 HEARTBEAT = 100
-"""Looks without news after which the line is kept open by an empty word."""
+"""Looks without news after which an empty line keeps the connection open."""
 PDF = b"%PDF-"
 MOST_FILES = 10
 MOST_BYTES = 20 * 1024 * 1024
@@ -37,7 +37,7 @@ Door = Callable[[Request], Awaitable[Response]]
 
 
 def page_app(house: House, admits: Admits = this_machine) -> Starlette:
-    """Return the web application of the page, for whom it admits."""
+    """Return the web application of the page, for the requests that `admits` accepts."""
     routes = [
         Route("/", _file("index.html")),
         *(Route(f"/{name}", _file(name)) for name in PAGE_FILES),
@@ -80,7 +80,7 @@ async def _changes(request: Request) -> Response:
 
 
 async def _news(house: House) -> AsyncIterator[str]:
-    """Tell the page's number of revision whenever there is something new to see."""
+    """Yield the page's revision number whenever there is something new to see."""
     shown, quiet = "", 0
     while True:
         revision = f"{house.generation}.{house.stage.town.telegram.revision}"
@@ -95,7 +95,7 @@ async def _news(house: House) -> AsyncIterator[str]:
 
 
 async def _download(request: Request) -> Response:
-    """Hand out a file: a picture to look at, anything else only to keep."""
+    """Return a file: photos, and PDFs if asked to open, to be shown, others to be saved."""
     try:
         stored = house_of(request).stage.town.telegram.files.again(request.path_params["file_id"])
     except Refusal as refusal:
@@ -111,7 +111,7 @@ async def _download(request: Request) -> Response:
 
 
 def _does(shape: type[Asked], act: Callable[[Town, Asked], None]) -> Door:
-    """Return a door through which somebody does something."""
+    """Return the handler of a route by which a person acts."""
 
     async def door(request: Request) -> Response:
         if not request.headers.get("content-type", "").startswith("application/json"):
@@ -129,7 +129,7 @@ def _done(
     except ValidationError as wrong:
         return error(wrong.errors()[0]["msg"], 400)
     except (Impossible, Refusal, AssertionError) as wrong:
-        # The local Telegram asserts what no app would let a person do.
+        # The local Telegram raises AssertionError for what no app would let a person do.
         return error(str(wrong), 409)
     return done()
 

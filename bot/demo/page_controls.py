@@ -1,4 +1,4 @@
-"""The page's doors for what no person does: the calendar, the stories, the accidents."""
+"""The page's routes for what no person does: calendar, stories, drawer, faults, phone links."""
 
 from datetime import date, datetime
 
@@ -16,11 +16,11 @@ from bot.demo.story_player import Telling
 BEAT = 0.35
 """Seconds before each move of a story, so that eyes can follow."""
 FURTHEST = 400
-"""Days that the calendar can be turned at once."""
+"""The most days that the calendar can be turned at once."""
 
 
 def control_routes() -> list[Route]:
-    """Return the routes of these doors."""
+    """Return the routes of this module."""
     return [
         Route("/api/turn/{step}", _turn, methods=["POST"]),
         Route("/api/story/{key}", _begin, methods=["POST"]),
@@ -33,23 +33,23 @@ def control_routes() -> list[Route]:
 
 
 def house_of(request: Request) -> House:
-    """Return the house that a request goes to."""
+    """Return the demo that a request goes to."""
     house: House = request.app.state.house
     return house
 
 
 def error(words: str, status: int) -> Response:
-    """Say in words what cannot be done."""
+    """Return an answer that says why something cannot be done."""
     return JSONResponse({"ok": False, "error": words}, status)
 
 
 def done() -> Response:
-    """Say that it is done."""
+    """Return the answer to what has been done."""
     return JSONResponse({"ok": True})
 
 
 async def _turn(request: Request) -> Response:
-    """Turn the calendar, and answer when the desk has come to rest there."""
+    """Turn the calendar, and answer when the desk has nothing left to do."""
     stage = house_of(request).stage
     target = _target(stage, request.path_params["step"])
     if target is None:
@@ -61,7 +61,7 @@ async def _turn(request: Request) -> Response:
 
 
 def _target(stage: Stage, step: str) -> Target | None:
-    """Return where a step leads: one of the named ones, or a date."""
+    """Return the target of a step, a name or a date; None if there is no such step."""
     steps = {
         "hour": an_hour_on,
         "morning": stage.almanac.tomorrow,

@@ -1,4 +1,4 @@
-"""Who may use the page: this machine's own browser, on the page's own address."""
+"""Access to the page: by default only for this machine's own browser, on its own address."""
 
 from collections.abc import Callable, Mapping
 from http.cookies import SimpleCookie
@@ -25,16 +25,16 @@ HEADERS = {
 
 
 Admits = Callable[[str, Mapping[str, str]], bool]
-"""Says by the host that is named, and by the cookies, whether somebody may use the page."""
+"""Says by the host and the cookies of a request whether it may use the page."""
 
 
 def this_machine(host: str, _: Mapping[str, str]) -> bool:
-    """Admit who names this machine: a foreign name that leads to loopback is DNS rebinding."""
+    """Admit requests that name this machine: another name for loopback is DNS rebinding."""
     return host.rpartition(":")[0] in LOOPBACK or host in LOOPBACK
 
 
 def trusted(method: str, headers: Headers, admits: Admits = this_machine) -> bool:
-    """Say whether somebody is admitted, and what changes something comes from our page."""
+    """Say whether a request is admitted and, if it changes something, comes from our page."""
     host = headers.get("host", "")
     cookies = SimpleCookie(headers.get("cookie", ""))
     if not admits(host, {name: morsel.value for name, morsel in cookies.items()}):
@@ -46,14 +46,14 @@ def trusted(method: str, headers: Headers, admits: Admits = this_machine) -> boo
 
 
 class Guard:
-    """Refuses strangers, and adds what keeps the page to itself."""
+    """Middleware that refuses untrusted requests and adds security headers to every answer."""
 
     def __init__(self, app: ASGIApp, admits: Admits = this_machine) -> None:
         self._app = app
         self._admits = admits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Take one request."""
+        """Answer one request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

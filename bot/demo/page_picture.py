@@ -1,4 +1,4 @@
-"""`python -m bot.demo.picture FILE`: a picture of the page at a story's end, drawn by Chromium.
+"""`python -m bot.demo.page_picture FILE` draws the page at a story's end, by Chromium.
 
 A name that ends in .webp is an animated picture: one view for each step of the story.
 Needs what `make browser` needs: playwright, pillow and Debian's chromium.
@@ -36,7 +36,7 @@ SETTLING_MILLISECONDS = 700
 
 
 async def draw(target: Path, options: argparse.Namespace) -> None:
-    """Play the story, and keep what the page shows: at its end, or after each step."""
+    """Play the story, and save what the page shows: at its end, or after each step."""
     animated = target.suffix == ".webp"
     frames = await _played(BY_KEY[options.story], options, animated=animated)
     _keep(target, frames)
@@ -103,7 +103,7 @@ def _image(frame: bytes) -> "Image":
 
 
 def _keep(target: Path, frames: list[bytes]) -> None:
-    """Write a picture in few colours, or an animated one."""
+    """Save a picture in few colours, or an animated one."""
     images = [_image(frame) for frame in frames]
     if target.suffix != ".webp":
         images[-1].quantize(48).save(target, optimize=True)

@@ -1,4 +1,4 @@
-"""What the page shows, as JSON: both sides as their people see them."""
+"""What the page shows, as JSON: a citizen's and an officer's side as they see them."""
 
 from collections import Counter
 from typing import Any
@@ -27,12 +27,12 @@ SERVICE = {
     "left_chat_member": "first_name",
     "pinned_message": "",
 }
-"""What Telegram writes into a chat by itself, and the field that names what it is about."""
+"""Kinds of service messages, and the field of each that names what it is about."""
 IMAGES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 
 
 async def whole(house: House, citizen: str, officer: str) -> JSON:
-    """Return all that two people see of the town, the calendar, and the story that is told."""
+    """Return all that a citizen and an officer see: chats, calendar, and the story being played."""
     stage = house.stage
     town = stage.town
     async with stage.parts.desk.database.transaction() as tx:
@@ -59,7 +59,7 @@ async def whole(house: House, citizen: str, officer: str) -> JSON:
 
 
 def telling(told: Telling | None) -> JSON | None:
-    """Return where the story stands, its sentence, and whom to look at."""
+    """Return the story's progress, the sentence of its last step, and the people to look at."""
     if told is None:
         return None
     step = told.step
@@ -76,7 +76,7 @@ def telling(told: Telling | None) -> JSON | None:
 
 
 def clock(stage: Stage) -> JSON:
-    """Return the time at the office, what kind of day it is, and where it can be turned to."""
+    """Return the time at the office, the kind of day, and the times to which it can be turned."""
     almanac, now = stage.almanac, stage.town.clock.now()
     today = almanac.today(now)
     day_off = almanac.calendar.day_off(today)
@@ -97,7 +97,7 @@ def _ms(seconds: float) -> int:
 
 
 def person_view(town: Town, part: DemoPerson) -> JSON:
-    """Return who somebody is, and how many messages the bot wrote to them in private."""
+    """Return a person of the demo, and how many messages the bot wrote to them in private."""
     person = town.people[part.key]
     return {
         "key": part.key,
@@ -145,7 +145,7 @@ def group(town: Town, arriving: frozenset[str]) -> JSON:
 
 
 def _fetched(town: Town, chat: Chat) -> int:
-    """Return the newest message that the bot has fetched: its ticks are two."""
+    """Return the id of the newest message that the bot has fetched: up to it, ticks are double."""
     waiting = [
         update["message"]["message_id"]
         for update in town.telegram.updates
@@ -159,7 +159,7 @@ def _topic(topic: Topic) -> JSON:
 
 
 def commands(town: Town) -> JSON:
-    """Return the bot's commands, in private and in the group, as it explains them."""
+    """Return the bot's commands, in private and in the group, with their descriptions."""
     known = town.telegram.commands
     scopes = {"private": "all_private_chats", "group": f"chat:{town.group.id}"}
     return {
@@ -169,7 +169,7 @@ def commands(town: Town) -> JSON:
 
 
 def message(one: SandboxMessage) -> JSON:
-    """Return a message; words come plain, with Telegram's entities beside them."""
+    """Return a message; its text is plain, with Telegram's entities beside it."""
     reactions = Counter(one.reactions)
     return {
         "id": one.id,
@@ -225,7 +225,7 @@ def _service(one: SandboxMessage) -> JSON | None:
 
 
 def media(one: SandboxMessage) -> JSON | None:
-    """Return what a message carries beside its words."""
+    """Return the file, contact or place that a message carries, or None."""
     kind = one.media
     if not kind:
         return None

@@ -1,4 +1,4 @@
-"""What a person of the demo does: write, answer, press, send, change."""
+"""The acts of a person of the demo: write, edit, react, press a button, send files."""
 
 from typing import Literal
 
@@ -16,11 +16,11 @@ LONGEST_EMOJI = 8
 
 
 class Impossible(Exception):  # noqa: N818 - the page says so, nothing is broken
-    """Nobody could do this: the message or button is gone, or the words are empty."""
+    """An act that no person could do: the message or button is gone, or the text is empty."""
 
 
 class Act(BaseModel):
-    """Who does something, and where; `reply_to` and `topic` as Telegram's apps know them."""
+    """An act of a person in a chat; `reply_to` and `topic` are Telegram's ids."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -39,7 +39,7 @@ class Act(BaseModel):
 
 
 class OnMessage(Act):
-    """An act on a message that is there; `label` is the button meant, at its place."""
+    """An act on a message; `label` is that of the button at `row` and `column`, or an emoji."""
 
     message: int
     row: int = Field(default=0, ge=0)
@@ -99,7 +99,7 @@ def start(town: Town, act: Act) -> None:
 
 
 def edit(town: Town, act: OnMessage) -> None:
-    """Change one's own words."""
+    """Edit a message of one's own."""
     message = _message(town, act, act.message)
     if message.sender["id"] != town.people[act.person].id or not act.text.strip():
         raise Impossible("only one's own words can be changed")
@@ -114,7 +114,7 @@ def react(town: Town, act: OnMessage) -> None:
 
 
 def press(town: Town, act: OnMessage) -> None:
-    """Press an inline button; its label must be the one that was seen there."""
+    """Press an inline button; raise Impossible if its label is no longer the one that was seen."""
     message = _message(town, act, act.message)
     rows = message.rows
     if act.row >= len(rows) or act.column >= len(rows[act.row]):
@@ -144,5 +144,5 @@ def send_album(town: Town, act: Act, parts: list[tuple[str, bytes]]) -> None:
 
 
 def send_voice(town: Town, act: Act) -> None:
-    """Send a voice note; nobody is recorded, it only stands for one."""
+    """Send a made-up voice note; nobody is recorded."""
     _speaker(town, act).sends_voice(VOICE_SECONDS, **_place(town, act))

@@ -1,7 +1,7 @@
-"""A link that opens one side of the page on a phone in the same network, once somebody asks for it.
+"""A link that opens one side of the page on a phone in the same network, once it is asked for.
 
-The page itself stays on loopback. What listens in the network knows only who holds the link: its
-key is new for each demo, and goes on as a cookie.
+The page itself stays on loopback. In the network only requests with the link's key are admitted:
+it is new for each demo, and kept by the phone as a cookie.
 """
 
 import contextlib
@@ -26,7 +26,7 @@ from bot.sandbox.api.http_api import serving
 COOKIE = "loket"
 KEY_BYTES = 18
 NOWHERE = ("192.0.2.1", 9)
-"""An address of no machine (RFC 5737): asking for the way there tells which address is ours."""
+"""An address of no machine (RFC 5737): the route to it begins at our own address."""
 
 
 class NoNetwork(Exception):  # noqa: N818 - the page says so, nothing is broken
@@ -52,7 +52,7 @@ class Link:
 
 
 class Phone:
-    """What listens in the network, from the first link that is asked for until it is shut."""
+    """A server in the network, from the first link that is asked for until `shut`."""
 
     def __init__(
         self, page: Callable[[Admits], ASGIApp], host: Callable[[], str] = address_in_network
@@ -77,7 +77,7 @@ class Phone:
         return Link(address, drawn.getvalue().decode())
 
     async def shut(self) -> None:
-        """Stop listening; links that were handed out lead nowhere, and the next has a new key."""
+        """Stop listening; earlier links stop working, and the next has a new key."""
         await self._standing.aclose()
         self._address = ""
         self._key = secrets.token_urlsafe(KEY_BYTES)
@@ -98,6 +98,6 @@ class Phone:
         return compare_digest(given.encode(), self._key.encode())
 
     def admits(self, host: str, cookies: Mapping[str, str]) -> bool:
-        """Say whether a request comes through a link that is open."""
+        """Say whether a request comes through the current link."""
         ours = self._address.removeprefix("http://")
         return bool(ours) and host == ours and self._is_key(cookies.get(COOKIE, ""))

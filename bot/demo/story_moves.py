@@ -1,4 +1,4 @@
-"""What a story is made of: moves of people, of the calendar and of fate. Pure."""
+"""The parts of a story: steps of moves by people, the calendar or a fault. Pure."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +18,7 @@ class Move:
     In private: starts, writes, presses, voice, blocks, returns. In the group: speaks, replies (to
     the newest message with `to`), taps (a button), answers (the newest message: a form's question),
     deletes (the newest topic).
-    Nobody's: turns (the calendar), waits (a minute), and the accidents down, up, busy and kill.
+    Without a person: turns (the calendar), waits (a minute), the faults down, up, busy and kill.
     """
 
     kind: Kind
@@ -30,7 +30,7 @@ class Move:
 
 @dataclass(frozen=True)
 class Sight:
-    """Words that must then stand in somebody's private chat, or in the group."""
+    """Words that must be seen after a step in a person's private chat, or in the group."""
 
     where: str
     words: str
@@ -38,7 +38,7 @@ class Sight:
 
 @dataclass(frozen=True)
 class Told:
-    """The narrator's sentence."""
+    """A sentence of the narrator, in Indonesian and in English."""
 
     id: str
     en: str
@@ -46,7 +46,7 @@ class Told:
 
 @dataclass(frozen=True)
 class Step:
-    """A sentence, what happens, and what is then seen."""
+    """A step of a story: its sentence, its moves, and what must be seen afterwards."""
 
     told: Told
     moves: tuple[Move, ...]
@@ -54,20 +54,20 @@ class Step:
 
     @property
     def who(self) -> tuple[str, ...]:
-        """Return the people to look at: who acts and who is shown something."""
+        """Return the people to look at: those who act and those who see something."""
         acting = [move.who for move in self.moves if move.who]
         seeing = [sight.where for sight in self.sees if sight.where != GROUP]
         return (*acting, *seeing)
 
     @property
     def turns_on(self) -> bool:
-        """Say whether the calendar is turned: what mornings bring stands outside all topics."""
+        """Say whether the calendar is turned: a morning's messages stand outside all topics."""
         return any(move.kind == "turns" for move in self.moves)
 
 
 @dataclass(frozen=True)
 class Story:
-    """A story with its beginning on the calendar."""
+    """A story, and the time at which it begins."""
 
     key: str
     title: Told
@@ -76,17 +76,17 @@ class Story:
 
 
 def starts(who: str) -> Move:
-    """Let somebody press Start."""
+    """Let a person press Start."""
     return Move("starts", who)
 
 
 def writes(who: str, *words: str) -> tuple[Move, ...]:
-    """Let somebody write messages in private."""
+    """Let a person write messages in private."""
     return tuple(Move("writes", who, text) for text in words)
 
 
 def presses(who: str, *labels: str) -> tuple[Move, ...]:
-    """Let somebody press the newest buttons with these labels, in private."""
+    """Let a person press the newest buttons with these labels, in private."""
     return tuple(Move("presses", who, label) for label in labels)
 
 

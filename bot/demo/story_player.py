@@ -1,4 +1,4 @@
-"""Plays a story step by step in the real desk, while anybody may take over."""
+"""Plays a story step by step on the real desk; a person may act in between."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -16,7 +16,7 @@ Deed = Callable[[Stage, Move], Awaitable[None]]
 
 @dataclass
 class Telling:
-    """A story being told: `done` steps are behind; `left` says that its way was lost."""
+    """A story being played: `done` steps are over; "left" is one that could not be played on."""
 
     story: Story
     done: int = 0
@@ -30,7 +30,7 @@ class Telling:
     async def go_on(self, stage: Stage, beat: float = 0.0) -> None:
         """Play the next step, with `beat` seconds before each move, so that eyes can follow.
 
-        A person may have done something else meanwhile: then the story ends where it is.
+        If that fails because a person did something else meanwhile, the story ends there.
         """
         if self.position != "waiting":
             return
@@ -40,7 +40,7 @@ class Telling:
         try:
             await play(stage, step, beat)
         except AssertionError:
-            # The local Telegram's people assert what they cannot do: a button that is not there.
+            # Raised when a step cannot be played, such as for a button that is not there.
             self.position = "left"
         else:
             self.position = "over" if self.done == len(self.story.steps) else "waiting"
@@ -49,7 +49,7 @@ class Telling:
 
 
 async def play(stage: Stage, step: Step, beat: float = 0.0) -> None:
-    """Play one step. Raises AssertionError if it cannot be done, or leads to another end."""
+    """Play one step. Raises AssertionError if it cannot be done, or its words are not seen."""
     for move in step.moves:
         await asyncio.sleep(beat)
         await DEEDS[move.kind](stage, move)
@@ -60,7 +60,7 @@ async def play(stage: Stage, step: Step, beat: float = 0.0) -> None:
 
 
 def seen(stage: Stage, sight: Sight) -> bool:
-    """Say whether the words stand there, with the buttons and the names of topics."""
+    """Say whether the words are in the chat's texts, buttons, reactions or topic names."""
     group, people = stage.town.group, stage.town.people
     messages = group.messages if sight.where == GROUP else people[sight.where].chat
     words = [one.text for one in messages] + [label for one in messages for label in one.buttons]
@@ -104,7 +104,7 @@ async def _in_group(stage: Stage, move: Move) -> None:
 
 
 def _question(stage: Stage) -> SandboxMessage:
-    """Return what a form asked last; the pinned board asks nobody."""
+    """Return the message in which a form asked last; the pinned board is no question."""
     group = stage.town.group
     return [one for one in group.messages if one.from_bot and one not in group.pinned][-1]
 

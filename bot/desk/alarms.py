@@ -1,4 +1,4 @@
-"""What the office must know: alarms in the group, gathered so that they do not flood it."""
+"""Alarms in the officers' group, gathered so that they do not flood it."""
 
 import json
 from datetime import UTC, date, datetime, timedelta
@@ -16,12 +16,12 @@ GATHERED = timedelta(minutes=5)
 SHOWN = timedelta(hours=1)
 MOST_REFERENCES = 5
 MOST_SINGLE = 5
-"""Alarms of one kind that are said on their cases in a short time; the others share one."""
+"""Alarms of one kind that are posted on their own cases in a short time; the rest share one."""
 MOST_NUMBERS = 20
 CLOCK_OFF = 90.0
 """Seconds by which the desk's clock may differ from Telegram's before it is an alarm."""
 CLOCK_FAR_OFF = 3600.0
-"""Seconds from which no reminder can be trusted any more."""
+"""Seconds of difference from which no reminder is sent."""
 CLOCK = "clock_off"
 REASONS = {
     "blocked": "blocked",
@@ -31,7 +31,7 @@ REASONS = {
     "peer_id_invalid": "gone",
     "initiate": "never-wrote",
 }
-"""What Telegram says when a person cannot be reached, and which text says it."""
+"""Words of Telegram's errors when a person cannot be reached, and the reason they mean."""
 
 
 async def parked(turn: Turn, seq: int, raw: str) -> None:
@@ -50,7 +50,7 @@ async def parked(turn: Turn, seq: int, raw: str) -> None:
 
 async def undelivered(turn: Turn, case: Case | None, reason: str, what: str) -> None:
     """Say in the case's topic that something did not arrive, and what else can be done."""
-    texts = turn.desk.texts
+    texts = turn.texts
     key = f"undelivered:{case.id if case else 0}:{what}"
     why = in_words(turn, reason)
     if what != "answer" and await _among_many(turn, case):
@@ -64,7 +64,7 @@ async def undelivered(turn: Turn, case: Case | None, reason: str, what: str) -> 
 
 
 async def _among_many(turn: Turn, case: Case | None) -> bool:
-    """Say in one alarm what would be many, once more than a few did not arrive at a time."""
+    """Gather alarms into one once more than a few messages failed; return whether it did so."""
     kind = "undelivered"
     since = await desk_state.get_instant(turn.tx, f"{kind}_since")
     goes_on = since is not None and timedelta(0) <= turn.now - since < GATHERED
@@ -84,40 +84,40 @@ async def _among_many(turn: Turn, case: Case | None) -> bool:
 
 
 def _ways(turn: Turn, case: Case | None, what: str) -> Keyboard:
-    """Return the way to the other channels of the requester, unless they wrote themselves."""
+    """Return the button to the requester's other channels, unless their own message failed."""
     if case is None or what == "citizen-words":
         return []
     return [[turn.button(OFFICIAL, "button-channels", "case", "reach", case.id)]]
 
 
 async def reply_undelivered(turn: Turn, source: int | None, reason: str) -> None:
-    """Say beneath an officer's words to somebody without a case that they did not arrive."""
-    text = turn.desk.texts.say(OFFICIAL, "question-undelivered", reason=in_words(turn, reason))
+    """Reply to an officer's message to a person without a case that it did not arrive."""
+    text = turn.texts.say(OFFICIAL, "question-undelivered", reason=in_words(turn, reason))
     await turn.tell_group(text, purpose="alarm", reply_to=source)
 
 
 def known(reason: str) -> str:
-    """Name the reason that Telegram gives for a message that did not arrive, or "other"."""
+    """Return the name of Telegram's reason for a message that did not arrive, or "other"."""
     found = (key for words, key in REASONS.items() if words in reason.lower())
     return next(found, "other")
 
 
 def in_words(turn: Turn, reason: str) -> str:
-    """Write for officers why a message did not arrive."""
+    """Return, in words for officers, why a message did not arrive."""
     name = known(reason)
-    return reason if name == "other" else turn.desk.texts.plain(OFFICIAL, f"reason-{name}")
+    return reason if name == "other" else turn.texts.plain(OFFICIAL, f"reason-{name}")
 
 
 def _answer_undelivered(turn: Turn, case: Case, why: str) -> Markup:
-    """Say how long the answer can still be given by another way, and how that is recorded."""
+    """Return the alarm of an undelivered answer: how long it can still be given another way."""
     due = case.dates.earlier
-    return turn.desk.texts.say(
+    return turn.texts.say(
         OFFICIAL,
         "undelivered-answer",
         reason=why,
         due=due,
         phase="overdue" if turn.today > due else "running",
-        days=max(0, turn.desk.calendar.left(turn.today, due)),
+        days=max(0, turn.calendar.left(turn.today, due)),
     )
 
 
@@ -130,7 +130,7 @@ async def send_failed(turn: Turn, row: Queued, reason: str) -> None:
 
 
 async def ended_badly(turn: Turn, row: Queued, sent: Any) -> None:
-    """Record how a call ended though what follows from it has failed: a mistake in the program.
+    """Record how a call to Telegram ended if the work that follows it failed by a program error.
 
     `sent` is what Telegram answered, or None if it said no.
     """
@@ -182,7 +182,7 @@ async def _daily(turn: Turn, kind: str, text_id: str) -> None:
 async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
     """Compare the desk's clock with the date that Telegram gave a message just sent.
 
-    Says so once if it is off; from an hour on, reminders rest until it is right again.
+    Posts an alarm once if it is off; from an hour on, reminders wait until it is right again.
     """
     if not isinstance(theirs, int):
         return
@@ -198,17 +198,17 @@ async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
 
 
 async def clock_is_far_off(turn: Turn) -> bool:
-    """Say whether the desk's clock is so wrong that nobody may be reminded by it."""
+    """Return whether the desk's clock is so wrong that nobody may be reminded by it."""
     return await desk_state.get(turn.tx, CLOCK) == "far"
 
 
 async def ask_for_the_time(turn: Turn) -> None:
-    """Post the alarm of a wrong clock again, every few hours: its date shows if it is right now."""
+    """Post the clock alarm again, every few hours: Telegram's date on it shows if it is right."""
     await _alarm(turn, "clock-again", "alarm-clock-again")
 
 
 async def _counted(turn: Turn, kind: str) -> int:
-    """Count what an alarm gathers: one that comes long after the last begins anew."""
+    """Return how many alarms of a kind were gathered, counting anew after a pause."""
     last = await desk_state.get_instant(turn.tx, f"alarm:{kind}")
     goes_on = last is not None and abs(turn.now - last) < GATHERED
     count = int(await desk_state.get(turn.tx, f"alarm:{kind}:count") or 0) + 1 if goes_on else 1
@@ -230,7 +230,7 @@ async def _alarm(
             "sendMessage",
             chat=GROUP,
             lane=lane_of(None),
-            payload={"text": turn.desk.texts.say(OFFICIAL, text_id, **values), **page(keyboard)},
+            payload={"text": turn.texts.say(OFFICIAL, text_id, **values), **page(keyboard)},
             purpose="alarm",
             priority=outbox.CONVERSATION,
             key=f"alarm:{kind}",
@@ -240,7 +240,7 @@ async def _alarm(
 
 
 async def ask_for_administrators(turn: Turn) -> None:
-    """Ask Telegram again who administers the group; the answer becomes rows."""
+    """Ask Telegram again who administers the group; its answer is stored once it comes."""
     await turn.post(
         Outgoing(
             "getChatAdministrators",
@@ -254,7 +254,7 @@ async def ask_for_administrators(turn: Turn) -> None:
 
 
 def _private_sender(raw: str) -> int | None:
-    """Find who sent a private update, however odd the rest of it is."""
+    """Return the sender of a private update, or None, however malformed the rest of it is."""
     try:
         update = json.loads(raw)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Whose a case is: the requester's, and the proxies' whom the requester let in."""
+"""The cases in which a person takes part, as the requester or as an invited proxy."""
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
@@ -9,12 +9,12 @@ from storage.participants import ParticipantRole
 
 
 async def takes_part(turn: Turn, person: Person, case: Case) -> bool:
-    """Say whether a case is a person's own, or was opened to them."""
+    """Return whether a person takes part in a case, as the requester or as a proxy."""
     return await participants.part(turn.tx, case.id, person.id) is not None
 
 
 async def own(turn: Turn, person: Person, case_id: int | None) -> Case:
-    """Return a case of a person; another's and none at all are refused alike."""
+    """Return a case in which a person takes part. Raises Refused for another's and for none."""
     case = await cases.get(turn.tx, case_id or 0)
     if case is None or not await takes_part(turn, person, case):
         raise Refused("no-such-case")
@@ -22,7 +22,7 @@ async def own(turn: Turn, person: Person, case_id: int | None) -> Case:
 
 
 async def decided_by(turn: Turn, person: Person, case_id: int | None) -> Case:
-    """Return a case that a person may also withdraw or object about."""
+    """Return a case that a person may withdraw or object about. Raises Refused for any other."""
     case = await own(turn, person, case_id)
     part = await participants.part(turn.tx, case.id, person.id)
     if part is None or not part.may_withdraw:
@@ -31,7 +31,7 @@ async def decided_by(turn: Turn, person: Person, case_id: int | None) -> Case:
 
 
 async def requested_by(turn: Turn, person: Person, case_id: int | None) -> Case:
-    """Return a case that a person asked for; a proxy hears that only the requester may."""
+    """Return a case whose requester is this person. Raises Refused for a proxy too."""
     case = await own(turn, person, case_id)
     part = await participants.part(turn.tx, case.id, person.id)
     if part is None or part.role is not ParticipantRole.REQUESTER:
@@ -40,7 +40,7 @@ async def requested_by(turn: Turn, person: Person, case_id: int | None) -> Case:
 
 
 async def the_case(turn: Turn, case_id: int | None) -> Case:
-    """Return a case by its id, or refuse."""
+    """Return a case by its id. Raises Refused if there is none."""
     case = await cases.get(turn.tx, case_id or 0)
     if case is None:
         raise Refused("no-such-case")
@@ -48,8 +48,8 @@ async def the_case(turn: Turn, case_id: int | None) -> Case:
 
 
 async def read_number(turn: Turn, person: Person, text: str) -> Typed | None:
-    """Read a number; without a year it is this year's, or else the newest that the person filed."""
-    template, year = turn.desk.office.number_template, turn.today.year
+    """Parse a request number; without a year it is this year's, or the newest the person filed."""
+    template, year = turn.office.number_template, turn.today.year
     number = parse_typed(text, template, year)
     if number is None or number == parse_typed(text, template, year - 1):
         return number

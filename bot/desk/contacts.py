@@ -1,4 +1,4 @@
-"""Who is speaking: persons in private, officers in the group."""
+"""The people the desk talks to: persons in private, officers in the group."""
 
 from datetime import datetime
 
@@ -11,9 +11,9 @@ from storage import people
 
 
 async def without_chat(turn: Turn, agreed_at: datetime) -> Person:
-    """Add somebody who asks without Telegram and agreed to the privacy notice on paper."""
+    """Add a requester without a chat who agreed to the privacy notice on paper."""
     new_id = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
-    version = turn.desk.office.privacy.notice_version
+    version = turn.office.privacy.notice_version
     await people.set_consent(turn.tx, new_id, version, None, agreed_at)
     added = await people.get(turn.tx, new_id)
     if added is None:
@@ -30,7 +30,7 @@ async def choose_language(turn: Turn, person: Person, language: str) -> Person:
 
 
 async def member(turn: Turn, telegram_id: int, display_name: str) -> Officer:
-    """Return a member of the group, remembering who is new there."""
+    """Return a member of the group, stored first if they are new there."""
     known = await people.officer(turn.tx, telegram_id)
     if known is None or not known.member or known.display_name != display_name:
         await people.see_officer(turn.tx, telegram_id, display_name, turn.now)
@@ -52,8 +52,8 @@ async def officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
 
 
 def mention(turn: Turn, officer: Officer) -> Markup:
-    """Write an officer's name so that Telegram tells them."""
-    return turn.desk.texts.say(
+    """Return an officer's name as a mention, so that Telegram notifies them."""
+    return turn.texts.say(
         OFFICIAL,
         "digest-officer",
         officer_id=str(officer.telegram_id),
@@ -62,7 +62,7 @@ def mention(turn: Turn, officer: Officer) -> Markup:
 
 
 async def requester(turn: Turn, case: Case) -> Person | None:
-    """Return who asked; the officers hear at once if nothing can reach them."""
+    """Return the requester of a case; tell the officers at once if nothing can reach them."""
     person = await people.get(turn.tx, case.person_id)
     if person is not None and not person.reachable:
         await turn.say_group("requester-unreachable", case=case)

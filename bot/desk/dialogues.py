@@ -1,4 +1,4 @@
-"""Short exchanges beside any form: what the desk waits to hear from a person."""
+"""Dialogues: short exchanges outside any form, in which the desk waits for a message."""
 
 from datetime import timedelta
 from typing import Any
@@ -21,7 +21,7 @@ LEFT_BY_THE_MENU: tuple[DialogueName, ...] = (
 async def recall(
     turn: Turn, person: Person, name: DialogueName, stands: timedelta = timedelta.max
 ) -> dict[str, Any] | None:
-    """Return what is known of an exchange, or None if there is none that `stands` still."""
+    """Return the facts of a dialogue, or None if there is none or it is older than `stands`."""
     dialogue = await drafts.dialogue(turn.tx, turn.desk.vault, person.id, name)
     if dialogue is None or turn.now - dialogue.updated_at > stands:
         return None
@@ -31,16 +31,16 @@ async def recall(
 async def remember(
     turn: Turn, person: Person, name: DialogueName, facts: dict[str, Any] | None = None
 ) -> None:
-    """Begin an exchange, or go on with it."""
+    """Begin a dialogue, or go on with it."""
     vault = turn.desk.vault
     await drafts.begin_dialogue(turn.tx, vault, person.id, name, facts or {}, turn.now)
 
 
 async def forget(turn: Turn, person: Person, *names: DialogueName) -> None:
-    """End exchanges."""
+    """End dialogues by name; without names, all of a person's."""
     await drafts.end_dialogues(turn.tx, person.id, *names)
 
 
 async def leave(turn: Turn, person: Person) -> None:
-    """End what a person walks away from by the menu; words outside a form wait on."""
+    """End the dialogues that a person leaves by the menu; words outside a form stay kept."""
     await forget(turn, person, *LEFT_BY_THE_MENU)

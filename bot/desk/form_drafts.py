@@ -1,4 +1,4 @@
-"""A form that is being filled: kept after each answer, and its next question asked."""
+"""Drafts of forms in private chats: stored after each answer, with the next question asked."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -19,7 +19,7 @@ async def go_to(turn: Turn, person: Person, draft: Draft, warnings: tuple[str, .
 
 
 async def keep(turn: Turn, draft: Draft) -> Draft:
-    """Store a draft that its person just touched: its time begins anew."""
+    """Store a draft that the person just touched; its expiry is counted anew."""
     touched = replace(draft, updated_at=turn.now, expires_at=expiry(turn), reminded_at=None)
     await drafts.keep(turn.tx, turn.desk.vault, touched)
     return touched
@@ -27,11 +27,11 @@ async def keep(turn: Turn, draft: Draft) -> Draft:
 
 def expiry(turn: Turn) -> datetime:
     """Return when a draft that is touched now is deleted, unless it is touched again."""
-    return turn.now + timedelta(days=turn.desk.office.retention.drafts)
+    return turn.now + timedelta(days=turn.office.retention.drafts)
 
 
 def open_step(draft: Draft) -> Step:
-    """Return the open question; a draft of an older form goes on where this one can."""
+    """Return the open question of a draft, or the next one if the form has changed since."""
     form = form_of(draft)
     step = form.step(draft.step) or form.next(draft.answers)
     return step or form.steps[-1]

@@ -1,4 +1,4 @@
-"""How a form speaks: its questions, its buttons, its summary."""
+"""What a form in a private chat says: its questions, its buttons, its summary."""
 
 from typing import Any
 
@@ -40,7 +40,7 @@ async def ask(
     turn: Turn, person: Person, draft: Draft, step: Step, warnings: tuple[str, ...] = ()
 ) -> None:
     """Ask one question, with an example and every button that it has."""
-    texts, language = turn.desk.texts, person.language
+    texts, language = turn.texts, person.language
     lines: list[str] = [texts.say(language, warning) for warning in warnings]
     if draft.form == ARRIVAL.name:
         lines.append(texts.say(OFFICIAL, "receive-for-another"))
@@ -63,7 +63,7 @@ async def ask(
 
 async def explain(turn: Turn, person: Person, draft: Draft, step: Step, rejected: Rejected) -> None:
     """Say what is wrong with an answer, and show a good one."""
-    texts, language = turn.desk.texts, person.language
+    texts, language = turn.texts, person.language
     lines: list[str] = [rejected_words(turn, person, rejected)]
     if step.kind in ("text", "collect"):
         lines.append(texts.say(language, step.text_id("example")))
@@ -71,34 +71,34 @@ async def explain(turn: Turn, person: Person, draft: Draft, step: Step, rejected
 
 
 def rejected_words(turn: Turn, person: Person, rejected: Rejected) -> Markup:
-    """Write what is wrong with an answer."""
+    """Return, in words, what is wrong with an answer."""
     values = _values(turn, person, rejected)
-    return turn.desk.texts.say(person.language, rejected.error_id, **values)
+    return turn.texts.say(person.language, rejected.error_id, **values)
 
 
 def _values(turn: Turn, person: Person, rejected: Rejected) -> dict[str, object]:
     values = dict(rejected.values)
     if "field" in values:
         field = str(values["field"]).replace("_", "-")
-        values["field"] = turn.desk.texts.plain(person.language, f"field-{field}")
+        values["field"] = turn.texts.plain(person.language, f"field-{field}")
     return values
 
 
 async def noted(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
-    """Say that a part was taken; while several come at once, one sentence is enough."""
+    """Confirm that a part was taken; several that come at once are confirmed together."""
     parts = len(draft.answers.get(step.name, []))
     await turn.tell(
         person,
-        turn.desk.texts.say(person.language, f"noted-{step.name}", parts=parts),
+        turn.texts.say(person.language, f"noted-{step.name}", parts=parts),
         keyboard(turn, person, draft, step),
         key=f"noted:{person.id}",
     )
 
 
 async def enclosed(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
-    """Say that an enclosure was taken, and which question is open; of several at once, once."""
+    """Confirm an enclosure, or several at once, and repeat the open question."""
     parts = len(draft.answers["enclosures"])
-    texts, language = turn.desk.texts, person.language
+    texts, language = turn.texts, person.language
     lines = [texts.say(language, "enclosed-in-form", parts=parts)]
     if step.kind == "confirm":
         lines.append(_summary(turn, person, draft))
@@ -109,7 +109,7 @@ async def enclosed(turn: Turn, person: Person, draft: Draft, step: Step) -> None
 
 
 def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
-    """Return a question's buttons: its choices, skip, back, cancel, company."""
+    """Return a question's buttons: its choices, skip, back, cancel, an officer's help."""
     language = person.language
     rows: list[list[Button]] = []
     answered = bool(draft.answers.get(step.name))
@@ -134,13 +134,13 @@ def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
 def choice_meant(
     turn: Turn, person: Person, step: Step, answers: dict[str, Any], text: str
 ) -> str | None:
-    """Return the choice that somebody typed, if it is one."""
+    """Return the choice that a person typed, or None if it is none."""
     labels = [(choice, step.text_id("choice", choice)) for choice in step.offered(answers)]
     match step.kind:
         case "choice":
             return typed_answers.choice(turn, person, text, labels)
         case "confirm" | "collect":
-            # Here whole words count alone: what is wanted may well begin like a button.
+            # Only a whole label counts: the wanted information may begin like a button.
             found = (c for c, label in labels if typed_answers.means(turn, person, text, c, label))
             return next(found, None)
         case _:
@@ -148,7 +148,7 @@ def choice_meant(
 
 
 def control_meant(turn: Turn, person: Person, draft: Draft, step: Step, text: str) -> str | None:
-    """Return which other button of a question somebody typed: back, skip, keep or change."""
+    """Return which other button of a question a person typed, such as back, skip or keep."""
     control = typed_answers.control(turn, person, text)
     if control is None and step.optional:
         skips = typed_answers.means(turn, person, text, "skip", step.text_id("skip"))
@@ -168,12 +168,12 @@ def _summary(turn: Turn, person: Person, draft: Draft) -> Markup:
         lines = _lines(turn, person, draft.answers, form)
     else:
         lines = _reviewed(turn, person, draft)
-    return turn.desk.texts.say(person.language, form.steps[-1].text_id("ask"), lines=lines)
+    return turn.texts.say(person.language, form.steps[-1].text_id("ask"), lines=lines)
 
 
 def _reviewed(turn: Turn, person: Person, draft: Draft) -> Markup:
-    """Write a complete form out, line by line."""
-    texts, language = turn.desk.texts, person.language
+    """Return a complete form written out, line by line."""
+    texts, language = turn.texts, person.language
     shown = []
     for line in review(form_of(draft), draft.answers, turn.desk.zone):
         value = texts.plain(language, str(line.value)) if line.is_text_id else str(line.value)
@@ -191,13 +191,13 @@ def _reviewed(turn: Turn, person: Person, draft: Draft) -> Markup:
 
 def _same(turn: Turn, person: Person, draft: Draft) -> Markup:
     lines = _lines(turn, person, draft.answers["previous"])
-    return turn.desk.texts.say(person.language, "ask-same", lines=lines)
+    return turn.texts.say(person.language, "ask-same", lines=lines)
 
 
 def _lines(
     turn: Turn, person: Person, answers: dict[str, Any], form: Form[Any] = REQUEST
 ) -> Markup:
-    texts, language = turn.desk.texts, person.language
+    texts, language = turn.texts, person.language
     shown = []
     for line in summary(answers, form):
         value: str = texts.say(language, line.value) if line.is_text_id else line.value
@@ -217,20 +217,18 @@ def _lines(
 
 
 def _moment(turn: Turn, language: str, typed: str) -> str:
-    """Write a typed time, or a day alone, out in the office's zone."""
+    """Return a typed time, or a day alone, written out in the office's zone."""
     moment, day = read_moment(typed), read_date(typed)
     if moment is not None:
-        return turn.desk.texts.moment(language, moment.replace(tzinfo=turn.desk.zone))
-    return turn.desk.texts.day(language, day) if day else typed
+        return turn.texts.moment(language, moment.replace(tzinfo=turn.desk.zone))
+    return turn.texts.day(language, day) if day else typed
 
 
 def _wanted(turn: Turn, language: str, parts: list[dict[str, Any]]) -> str:
-    """Write what is wanted: the words, and files by their kind or name."""
+    """Return what is wanted as text: the words, and files by their kind or name."""
     lines = []
     for part in parts:
-        file = [
-            part.get("file_name") or turn.desk.texts.plain(language, "part-kind", kind=part["kind"])
-        ]
+        file = [part.get("file_name") or turn.texts.plain(language, "part-kind", kind=part["kind"])]
         words = [part["text"]] if part.get("text") else []
         lines.append(": ".join([*(file if part["kind"] != "text" else []), *words]))
     return "\n".join(lines)
@@ -251,7 +249,7 @@ async def offer_fields(turn: Turn, person: Person, draft: Draft) -> None:
 
 
 def resume_or_drop(turn: Turn, person: Person) -> list[Button]:
-    """Return the two ways on from a draft."""
+    """Return the buttons to resume and to cancel a draft."""
     return [
         turn.button(person.language, "button-resume", "resume"),
         turn.button(person.language, "button-cancel", "cancel"),
@@ -259,12 +257,12 @@ def resume_or_drop(turn: Turn, person: Person) -> list[Button]:
 
 
 def stamp_of(draft: Draft) -> str:
-    """Tell one state of a draft from another, so that an old "yes" drops nothing new."""
+    """Return a stamp of a draft's state, so that an old "yes" does not drop a newer draft."""
     return str(int(draft.updated_at.timestamp() * 1000))
 
 
 def yes_or_go_on(turn: Turn, person: Person, draft: Draft) -> list[Button]:
-    """Return the two answers to "give it up?"."""
+    """Return the buttons below the question whether to cancel a draft."""
     return [
         turn.button(person.language, "button-yes-cancel", "cancel", stamp_of(draft)),
         turn.button(person.language, "button-resume", "resume"),
@@ -272,7 +270,7 @@ def yes_or_go_on(turn: Turn, person: Person, draft: Draft) -> list[Button]:
 
 
 async def forget_file(turn: Turn, content: Content) -> None:
-    """Keep nothing of a file that came in a message that is taken for nothing."""
+    """Forget the file of a message that the bot does not use."""
     if content.file_id is None:
         return
     upload = await uploads.of_file(turn.tx, turn.desk.vault, content.file_id)
@@ -281,7 +279,7 @@ async def forget_file(turn: Turn, content: Content) -> None:
 
 
 async def delete_message(turn: Turn, person: Person, message_id: int) -> None:
-    """Delete a message from somebody's private chat, if Telegram allows it."""
+    """Delete a message from a person's private chat, if Telegram allows it."""
     await turn.post(
         Outgoing(
             "deleteMessage",

@@ -23,7 +23,7 @@ def as_kept(message_id: int, content: Content, at: datetime) -> dict[str, Any]:
 
 
 async def first_of_album(turn: Turn, person: Person, incoming: Incoming) -> int:
-    """Return the first message of the album that this one belongs to, or the message itself."""
+    """Return the id of the first message of an album, or of the message itself without one."""
     album = incoming.content.album
     if album is None:
         return incoming.message_id

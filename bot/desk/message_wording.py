@@ -1,4 +1,4 @@
-"""Long texts in as few messages as Telegram takes, and a case's wishes in words."""
+"""Wording of messages: long texts in as few as possible, and how a case is to be delivered."""
 
 import html
 import re
@@ -11,8 +11,8 @@ from bot.texts import Markup
 
 
 def delivery_words(turn: Turn, language: str, case: Case) -> str:
-    """Write how the information is to be given: form and way."""
-    texts = turn.desk.texts
+    """Return, in words, how the information is to be given: form and way."""
+    texts = turn.texts
     parts = [texts.plain(language, f"choice-obtain-{case.obtain}")]
     if case.format:
         parts.append(texts.plain(language, f"choice-format-{case.format}"))
@@ -21,7 +21,7 @@ def delivery_words(turn: Turn, language: str, case: Case) -> str:
 
 
 def written(lines: tuple[str, ...]) -> Markup:
-    """Write out what an officer put in words, below the common thing."""
+    """Return an officer's own lines as a bulleted list."""
     return Markup("".join(f"\n• {html.escape(line, quote=False)}" for line in lines))
 
 

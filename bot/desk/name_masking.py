@@ -1,4 +1,4 @@
-"""Words without what names the requester, for the group."""
+"""Masking of what identifies the requester in words for the group."""
 
 import re
 from collections.abc import Mapping
@@ -12,19 +12,19 @@ from bot.domain.message import SPOKEN, Content
 from storage import cases, drafts
 
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "venue", "unknown"})
-"""Kinds that go to the group as they are; a file may be an identity paper and is asked about."""
+"""Kinds that go to the group at once; a file may be an identity paper, so the person is asked."""
 
 
 @dataclass(frozen=True)
 class Names:
-    """What names the requester, so that it can be masked."""
+    """The names and addresses of a requester, to be masked."""
 
     names: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
 
 
 def names_of(answers: Mapping[str, Any]) -> Names:
-    """Return what names the requester in a form's answers."""
+    """Return the requester's names and addresses from a form's answers."""
     given = {key: str(value) for key, value in answers.items() if value not in (None, SPOKEN)}
     names = tuple(given[key] for key in ("name", "acting_name", "guardian_name") if key in given)
     names += tuple(re.split(r"[,;&]| dan ", given.get("proxy_givers", "")))
@@ -33,23 +33,23 @@ def names_of(answers: Mapping[str, Any]) -> Names:
 
 
 def screened(turn: Turn, text: str, names: Names) -> str:
-    """Mask what identifies the requester; the text keeps its length."""
-    keep = (turn.desk.office.place,)
+    """Return a text with what identifies the requester masked; its length stays the same."""
+    keep = (turn.office.place,)
     return screen(text, names.names, addresses=names.addresses, keep=keep).text
 
 
 async def names_for(turn: Turn, case: Case) -> Names:
-    """Return what names the requester of a case."""
+    """Return the names and addresses of a case's requester."""
     return names_of(await cases.identity(turn.tx, turn.desk.vault, case.id))
 
 
 async def names_behind(turn: Turn, case: Case | None, told: Mapping[str, Any]) -> Names:
-    """Return what names who stands behind a case, or without one who told it in a form."""
+    """Return the names of a case's requester or, without a case, those in a form's answers."""
     return await names_for(turn, case) if case else names_of(told)
 
 
 async def names_of_person(turn: Turn, person: Person) -> Names:
-    """Return what names somebody who writes outside a case, by their draft or last request."""
+    """Return the names of a person who writes outside a case, from their draft or last request."""
     draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
     if draft is not None and draft.answers.get("name"):
         return names_of(draft.answers)
@@ -57,7 +57,7 @@ async def names_of_person(turn: Turn, person: Person) -> Names:
 
 
 def masked(turn: Turn, content: Content, names: Names) -> Content:
-    """Mask a text and its links; entities keep their places, since a mask is as long."""
+    """Return content with text and links masked; masks keep the length, so entities stay."""
     links = (entity.get("url", "") for entity in content.entities)
     shown = [screened(turn, link, names) == link for link in links]
     entities = tuple(entity for entity, keep in zip(content.entities, shown, strict=True) if keep)
@@ -71,6 +71,6 @@ def masked(turn: Turn, content: Content, names: Names) -> Content:
 
 
 def is_named(turn: Turn, content: Content, names: Names) -> bool:
-    """Say whether a file bears what names the requester."""
+    """Return whether a file's name contains a name or address of the requester."""
     name = content.file_name or ""
     return screened(turn, name, names) != name

@@ -1,4 +1,4 @@
-"""Letters on their way: facts are frozen in the turn, the file is made when it is sent."""
+"""Sending of papers: the facts are stored in the turn, the file is made when it is sent."""
 
 import re
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
 
 @dataclass(frozen=True)
 class Sheet:
-    """A file before it is made: its kind, its name, and the JSON of what makes it."""
+    """A file before it is made: its kind, its name, and its facts as JSON."""
 
     kind: str
     name: str
@@ -31,9 +31,9 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a file goes: a chat and its lane; `more` is what else the call says.
+    """Where a file goes: a chat and its lane; `more` holds other parameters of the call.
 
-    What waits for its arrival is found by `purpose` and `about`.
+    `purpose` and `about` say what happens once it has arrived.
     """
 
     chat: str
@@ -45,7 +45,7 @@ class Place:
 
 
 def private(person: Person) -> Place:
-    """Return a private chat, in which a file can be neither kept elsewhere nor passed on."""
+    """Return a private chat as the place, where a file can be neither saved nor forwarded."""
     return Place(
         str(person.telegram_id),
         f"p:{person.telegram_id}",
@@ -64,7 +64,7 @@ async def send(
 ) -> None:
     """Send a letter to a person, without a sound: the message before it said what it is.
 
-    That of somebody without a chat is kept for the officers to print and pass on.
+    For a person without a chat, it is kept for the officers to print and pass on.
     """
     title = title_of(turn, letter.kind)
     sheet = Sheet(letter.kind, f"{title} {letter.reference}.pdf", letter.model_dump_json())
@@ -82,7 +82,7 @@ async def send(
 
 
 async def _hand_over(turn: Turn, case: Case | None, sheet: Sheet, title: str) -> None:
-    """Offer a letter to the officers: it names who asks, so it opens in private only."""
+    """Offer a letter to the officers: it names the requester, so it opens in private only."""
     if case is None:
         raise RuntimeError("somebody without a chat is known by a case")
     paper_id = await _keep(turn, sheet, case, "by_hand")
@@ -97,12 +97,12 @@ async def send_copy(turn: Turn, person: Person, paper: Paper) -> None:
 
 
 def title_of(turn: Turn, kind: str) -> str:
-    """Name a kind of letter."""
-    return turn.desk.texts.plain(OFFICIAL, f"letter-{kind}".replace("_", "-"))
+    """Return the title of a kind of letter."""
+    return turn.texts.plain(OFFICIAL, f"letter-{kind}".replace("_", "-"))
 
 
 def _caption(turn: Turn, person: Person, title: str) -> str:
-    return turn.desk.texts.plain(person.language, "letter-caption", title=title)
+    return turn.texts.plain(person.language, "letter-caption", title=title)
 
 
 def _quietly(person: Person) -> Place:
@@ -120,7 +120,7 @@ async def post(
     picture: bool = False,
     recipient: Recipient = "officer",
 ) -> None:
-    """Queue a file, or a picture to be seen at once; it is made when it is sent."""
+    """Queue a file, or a photo if `picture`; it is made when it is sent."""
     paper_id = await _keep(turn, sheet, case, recipient)
     case_id = case.id if case else None
     await _post(turn, place, paper_id, caption, case_id=case_id, picture=picture)
@@ -168,8 +168,8 @@ async def went_out(
 ) -> None:
     """Keep the fingerprint of what was sent, on the paper and in the story of its case.
 
-    `marks` say in whose name it was signed (`signed_by`) with a certificate that holds how long
-    (`signed_until`), or why it was not (`unsigned`).
+    `marks` say in whose name it was signed (`signed_by`) and when the certificate ends
+    (`signed_until`), or why it was not signed (`unsigned`).
     """
     sizes: list[dict[str, Any]] = result.get("photo") or [result.get("document", {})]
     file_id = sizes[-1].get("file_id")
@@ -191,7 +191,7 @@ async def went_out(
 
 
 async def unmade(turn: Turn, row: Queued, reason: str) -> None:
-    """Take it that a file cannot be made: its words went out before it, the office is told."""
+    """Give up a file that cannot be made, and tell the officers; its words were sent before it."""
     await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
     case = await cases.get(turn.tx, row.case_id)
     await turn.say_group("letter-unmade" if case else "paper-unmade", case=case)

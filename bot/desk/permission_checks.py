@@ -1,12 +1,12 @@
-"""Who may do what, and whether it may be done to this request now.
+"""Checks of who may do what, and whether it may be done to a request now.
 
-Roles are asked where the deed is done, and the table of a request's life decides.
+Roles are checked where an act is done; `bot.domain.allowed_acts` says when it is possible.
 """
 
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, CaseSituation, why_not
 from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import WHO, DeskAction, Role, active
+from bot.domain.role_permissions import WHO, DeskAction, Role, active, roles_held
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import (
@@ -23,13 +23,13 @@ from storage import (
 async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
     """Return the roles that a member of the group holds today.
 
-    While nobody holds a role, the group's administrators do: a small office works at once. An
-    objection is never answered so by who decided; `domain.roles.judge` sees to that.
+    While nobody holds a role, the group's administrators do, so that a small office works at once.
+    An officer who decided a request never judges it: see `domain.role_permissions.judge`.
     """
     if not officer.member:
         return frozenset()
     grants = active(await role_holders.current(turn.tx), turn.today)
-    held = {grant.role for grant in grants if grant.telegram_id == officer.telegram_id}
+    held = set(roles_held(grants, officer.telegram_id))
     if officer.named or officer.administrator:
         held.add(Role.PETUGAS)
     if officer.administrator:
@@ -38,18 +38,18 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
 
 
 async def vacant(turn: Turn) -> frozenset[Role]:
-    """Return the roles that nobody was given today; meanwhile the administrators play them."""
+    """Return the roles that nobody was given today; meanwhile the administrators hold them."""
     held = {grant.role for grant in active(await role_holders.current(turn.tx), turn.today)}
     return frozenset(Role) - held - {Role.PETUGAS, Role.ADMINISTRATOR}
 
 
 async def demand(turn: Turn, officer: Officer, action: DeskAction) -> frozenset[Role]:
-    """Return the roles in which an officer may do this, or refuse and say politely who may."""
+    """Return the roles in which an officer may do an act. Raises Refused, naming who may."""
     return await demand_one_of(turn, officer, WHO[action])
 
 
 async def demand_one_of(turn: Turn, officer: Officer, wanted: frozenset[Role]) -> frozenset[Role]:
-    """Return which of the wanted roles an officer holds, and act in them; refuse if none."""
+    """Return which wanted roles an officer holds, and set them on the turn, or raise Refused."""
     acting = wanted & await roles_of(turn, officer)
     if not acting:
         raise Refused("only-for-roles", roles=names(turn, wanted))
@@ -58,13 +58,13 @@ async def demand_one_of(turn: Turn, officer: Officer, wanted: frozenset[Role]) -
 
 
 def names(turn: Turn, wanted: frozenset[Role]) -> str:
-    """Write roles out, in the order of the law."""
+    """Return the names of roles, in the order of the law."""
     ordered = [role for role in Role if role in wanted]
-    return ", ".join(turn.desk.texts.plain(OFFICIAL, f"role-{role}") for role in ordered)
+    return ", ".join(turn.texts.plain(OFFICIAL, f"role-{role}") for role in ordered)
 
 
 async def allow(turn: Turn, officer: Officer, case: Case | None, action: Action) -> None:
-    """Refuse an act of somebody who may not do it, saying who may, or that is not possible now."""
+    """Raise Refused if the officer may not do an act, or if it is not possible now."""
     who = RULES[action].who
     if who is not None:
         await demand(turn, officer, who)
@@ -72,7 +72,7 @@ async def allow(turn: Turn, officer: Officer, case: Case | None, action: Action)
 
 
 async def demand_possible(turn: Turn, case: Case | None, action: Action) -> None:
-    """Refuse an act that is not possible now, saying why, whoever wants to do it."""
+    """Raise Refused if an act is not possible now, whoever wants to do it."""
     if case is None:
         raise Refused(RULES[action].refusal, number="")
     stands = await situation_of(turn, case)
@@ -87,7 +87,7 @@ async def demand_possible(turn: Turn, case: Case | None, action: Action) -> None
 
 
 async def situation_of(turn: Turn, case: Case) -> CaseSituation:
-    """Gather what the table asks of a case."""
+    """Return the facts of a case that decide which acts are possible."""
     around = await reminder_facts.around_case(turn.tx, case.id)
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     proof = await identity_proofs.of_case(turn.tx, case.id)
@@ -111,7 +111,7 @@ async def situation_of(turn: Turn, case: Case) -> CaseSituation:
 
 
 async def _answered_by(turn: Turn, case: Case) -> str | None:
-    """Name who sent the answer that is on its way or has arrived."""
+    """Return the name of the officer who sent the answer, on its way or arrived, or None."""
     sent = await answers.sent_for(turn.tx, case.id)
     if sent is None:
         return None

@@ -1,4 +1,4 @@
-"""What only an officer's own private chat may show: who may read it, how, and for how long."""
+"""Messages for an officer's private chat alone: who may read them, and for how long."""
 
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from storage.outbox import Outgoing, Queued
 
 PURPOSE = "private"
 STANDS = timedelta(minutes=10)
-"""So long a look stays in the officer's chat; no row of the outbox waits longer."""
+"""How long a message stays in the officer's chat; no row of the outbox waits longer."""
 
 
 async def chat_of(
@@ -25,8 +25,8 @@ async def chat_of(
 ) -> Person | None:
     """Return the private chat of an officer who may read there.
 
-    Who never wrote to the bot is led there by the link `way_in`, and None is returned. Raises
-    Refused, saying who may.
+    An officer who never wrote to the bot is led there by the link `way_in`, and None is returned.
+    Raises Refused, naming who may read.
     """
     await permission_checks.demand(turn, officer, action)
     reader = await people.find(turn.tx, officer.telegram_id)
@@ -39,7 +39,7 @@ async def chat_of(
 async def came_rightly(
     turn: Turn, reader: Person, action: DeskAction = DeskAction.SEE_IDENTITY
 ) -> bool:
-    """Say whether somebody who came by such a link is an officer who may read there."""
+    """Return whether a person who used such a link is an officer who may read there."""
     known = await people.officer(turn.tx, reader.telegram_id)
     return known is not None and may(action, await permission_checks.roles_of(turn, known))
 
@@ -47,13 +47,13 @@ async def came_rightly(
 async def show(
     turn: Turn, reader: Person, text: Markup, keyboard: Keyboard = (), *, protect: bool = True
 ) -> None:
-    """Write to an officer what is gone from their chat after ten minutes."""
+    """Send an officer a message that is deleted from their chat after ten minutes."""
     turn.sensitive = True
     await turn.tell(reader, text, keyboard, purpose=PURPOSE, protect=protect)
 
 
 async def show_file(turn: Turn, reader: Person, content: Content) -> None:
-    """Send an officer a file, not to be forwarded, that is gone after ten minutes."""
+    """Send an officer a file that cannot be forwarded and is deleted after ten minutes."""
     method, payload = relayed(content)
     await turn.post(
         Outgoing(
@@ -68,7 +68,7 @@ async def show_file(turn: Turn, reader: Person, content: Content) -> None:
 
 
 async def shown(turn: Turn, row: Queued, message_id: int) -> None:
-    """Let a look that has arrived end: its deletion waits in the outbox, over a restart too."""
+    """Queue the deletion of a message that has arrived; it waits in the outbox across restarts."""
     await turn.post(
         Outgoing(
             "deleteMessage",

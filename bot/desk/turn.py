@@ -1,4 +1,4 @@
-"""What every use case may touch: the desk, and the turn in which it handles one thing."""
+"""The desk and the turn: what every use case gets to handle one update or tick."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -25,25 +25,25 @@ from storage.outbox import Outgoing
 from storage.vault import Vault
 
 SHARED = frozenset({"notice", "answer", "correction"})
-"""Purposes of what everybody who takes part in a case hears, not only who is addressed."""
+"""Purposes of messages that everybody who takes part in a case gets, not the addressee alone."""
 GROUP = "group"
 """Stands for the officers' group until a row is sent: the group's id may change."""
 
 
 @dataclass
 class OfficeDays:
-    """The calendar that holds now: the office may change it while the desk is open."""
+    """The working calendar in force now: the office may change it while the desk runs."""
 
     calendar: WorkingCalendar
 
     def adopt(self, calendar: WorkingCalendar) -> None:
-        """Let another calendar hold from now on."""
+        """Use another calendar from now on."""
         self.calendar = calendar
 
 
 @dataclass(frozen=True)
 class Desk:
-    """The office at work: everything that does not change from turn to turn."""
+    """Everything that turns share and that does not change from one to the next."""
 
     database: Database
     vault: Vault
@@ -53,7 +53,7 @@ class Desk:
     clock: Clock
     stationery: Stationery
     pen: Pen | None = None
-    """What letters are signed with; nothing where the office does not."""
+    """What letters are signed with; None if the office does not sign digitally."""
 
     @property
     def calendar(self) -> WorkingCalendar:
@@ -68,7 +68,7 @@ class Desk:
 
 @dataclass(frozen=True)
 class Button:
-    """An inline button: label, and either what it means or where it leads."""
+    """An inline button: its label, and either callback data or a URL."""
 
     label: str
     data: str = ""
@@ -119,13 +119,28 @@ class Turn:
         """Return today's date at the office."""
         return local_date(self.now, self.desk.zone)
 
+    @property
+    def texts(self) -> Texts:
+        """Return the sentences of the office."""
+        return self.desk.texts
+
+    @property
+    def office(self) -> OfficeProfile:
+        """Return the settings of the office."""
+        return self.desk.office
+
+    @property
+    def calendar(self) -> WorkingCalendar:
+        """Return the office's working days, as this turn knows them."""
+        return self.desk.calendar
+
     def adopt(self, calendar: WorkingCalendar) -> None:
         """Use another calendar: in this turn at once, everywhere once the turn is committed."""
         self.tx.after_commit(partial(self.desk.days.adopt, calendar))
         self.desk = replace(self.desk, days=OfficeDays(calendar))
 
     def button(self, language: str, text_id: str, name: str, *arguments: object) -> Button:
-        """Make a button whose label is a text."""
+        """Return a button whose label is the text `text_id`."""
         return Button(self.desk.texts.plain(language, text_id), encode(name, *arguments))
 
     async def post(self, outgoing: Outgoing) -> int:
@@ -147,7 +162,7 @@ class Turn:
         markup: dict[str, Any] | None = None,
         reply_to: int | None = None,
     ) -> int:
-        """Write to a person in private; who has no chat is told by the officers."""
+        """Write to a person in private; without a chat, the officers are asked to pass it on."""
         if not person.has_chat:
             return await self.entrust(case, text, purpose, about)
         payload: dict[str, Any] = {"text": text, **page(keyboard, markup)}
@@ -254,7 +269,7 @@ class Turn:
         happened_at: datetime | None = None,
         **facts: Any,
     ) -> None:
-        """Append to the story of a case; of an officer also in which role."""
+        """Append an event to the story of a case, with the roles in which an officer acts."""
         if officer_of(actor) is not None and self.acting:
             facts["roles"] = sorted(self.acting)
         event = Event(name, actor, happened_at or self.now, facts)
@@ -267,7 +282,7 @@ class Turn:
 
 
 def lane_of(case: Case | None) -> str:
-    """Name the lane of the group in which a case's messages keep their order."""
+    """Return the lane of the group in which a case's messages keep their order."""
     return f"g:{case.id if case else 0}"
 
 
@@ -304,7 +319,7 @@ SEND_METHODS = {
 
 
 def relayed(content: Content) -> tuple[str, dict[str, Any]]:
-    """Return (method, payload) that sends what somebody sent, by Telegram's file id."""
+    """Return (method, payload) that sends a message's content on, by Telegram's file id."""
     if content.kind in ("text", "unknown"):
         payload: dict[str, Any] = {"text": content.text, "entities": list(content.entities)}
         return "sendMessage", {**payload, "link_preview_options": {"is_disabled": True}}
@@ -324,7 +339,7 @@ def relayed_album(contents: Sequence[Content]) -> tuple[str, dict[str, Any]]:
 
 
 def input_media(content: Content) -> dict[str, Any]:
-    """Return a file as a part of an album, or as what takes another file's place."""
+    """Return a file as a part of an album, or as the replacement of another file."""
     media = {"type": content.kind, "media": content.file_id, **content.extra}
     if content.text:
         media |= {"caption": content.text, "caption_entities": list(content.entities)}

@@ -1,4 +1,4 @@
-"""What follows once Telegram has said yes or no to a row of the outbox."""
+"""Record what Telegram answered to a queued call, and act on it."""
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
@@ -29,7 +29,7 @@ LINKS: dict[str, LinkKind] = {
     "prompt": "prompt",
     "sheet": "sheet",
 }
-"""What a reply to one of the desk's messages in the group means; all others are "desk"."""
+"""What a reply to a message in the group means, by the message's purpose; else "desk"."""
 NEVER_LINKED = frozenset(
     {
         "edit", "board-edit", "card-edit", "card-older", "page", "reaction", "tidy",
@@ -44,11 +44,11 @@ BESIDE_THE_POINT = frozenset(
         group_setup.PURPOSE,
     }
 )  # fmt: skip
-"""What may fail without anybody having to act."""
+"""Purposes of rows that may fail without anybody having to act."""
 
 
 async def delivered(turn: Turn, row: Queued, result: Any) -> None:
-    """Record a success and do what waited for it."""
+    """Record that a call succeeded, and do what waited for it."""
     sent = [part for part in _parts(result) if part.get("message_id") is not None]
     message_id = sent[0]["message_id"] if sent else None
     await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
@@ -77,7 +77,7 @@ def _parts(result: Any) -> list[dict[str, Any]]:
 
 
 async def _note_copies(turn: Turn, row: Queued, sent: list[dict[str, Any]]) -> None:
-    """Remember in which messages, and in which topic, stands what the row carried."""
+    """Record the messages, and the topic, in which a carried message arrived."""
     in_topic = row.chat == GROUP and sent[0].get("is_topic_message")
     thread_id = sent[0].get("message_thread_id") if in_topic else None
     message_ids = [part["message_id"] for part in sent]
@@ -85,7 +85,7 @@ async def _note_copies(turn: Turn, row: Queued, sent: list[dict[str, Any]]) -> N
 
 
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
-    """Take a no that means that all is well, unless the card that was to change is gone."""
+    """Treat a harmless refusal as success, but replace a card or board that is gone."""
     await delivered(turn, row, None)
     if "not found" not in reason.lower():
         return
@@ -97,9 +97,9 @@ async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
 
 
 async def _card_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
-    """Remember the card; one that stood elsewhere before is old news there, or stays a copy."""
+    """Record the card's message; an earlier card is deleted or, after a copy, marked as older."""
     if case is None or result is None or _chat_of(result) != await desk_state.group_id(turn.tx):
-        return  # it reached the group just before that moved: there it is posted again
+        return  # it reached the group just before that moved: it is posted again in the new one
     message_id = int(result["message_id"])
     await cases.set_card(turn.tx, case.id, message_id)
     await topic_rebuild.posted(turn, case)
@@ -156,7 +156,7 @@ async def _words_shown(turn: Turn, row: Queued, case: Case | None, result: Any) 
 
 
 async def _reply_delivered(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
-    """Prove on the officer's own message that it arrived."""
+    """Mark the officer's own message as arrived."""
     del result
     await delivery_marks.show(turn, row, delivery_marks.ARRIVED)
     if case is not None:
@@ -207,7 +207,7 @@ async def _chat_told(turn: Turn, row: Queued, case: Case | None, result: Any) ->
 
 
 async def _board_posted(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
-    """Remember the board; one that reached a group just before that moved is made again there."""
+    """Record the pinned board, unless the group has moved: it is made again in the new one."""
     del row, case
     if result is not None and _chat_of(result) == await desk_state.group_id(turn.tx):
         await pinned_board.posted(turn, int(result["message_id"]))
@@ -238,11 +238,11 @@ EFFECTS: Mapping[str, Effect] = {
     "chat": _chat_told,
     private_view.PURPOSE: _looked,
 }
-"""What waits for a row of this purpose; `result` is what Telegram answered, None if nothing."""
+"""What is done after a row of this purpose is sent; `result` is Telegram's answer or None."""
 
 
 async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
-    """Take a no from a private chat: the person blocked the bot, or is gone."""
+    """Record that a private chat refused a row: the person blocked the bot, or is gone."""
     case = await _end(turn, row, reason)
     news = await lost_contact.lost(turn, int(row.chat), case)
     await _show_failure(turn, row, case, reason, delivery_marks.CUT_OFF)
@@ -261,7 +261,7 @@ async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
 
 
 async def refused(turn: Turn, row: Queued, reason: str) -> None:
-    """Take a final no: nothing is dropped in silence."""
+    """Record a final refusal, and say so where somebody has to act."""
     case = await _end(turn, row, reason)
     await _show_failure(turn, row, case, reason, delivery_marks.FAILED)
     if row.purpose in BESIDE_THE_POINT:
@@ -281,7 +281,7 @@ async def refused(turn: Turn, row: Queued, reason: str) -> None:
 
 
 async def _mend(turn: Turn, row: Queued, case: Case | None, reason: str) -> None:
-    """Do otherwise what was refused, as far as it can be done otherwise."""
+    """Do what was refused in another way, if there is one."""
     logger.warning("%s was refused: %s", row.method, reason)
     match row.purpose:
         case "reaction":
@@ -304,7 +304,7 @@ async def _show_failure(turn: Turn, row: Queued, case: Case | None, reason: str,
 
 
 def _what(row: Queued) -> str:
-    """Name what did not arrive; a heading sent ahead belongs to what it heads."""
+    """Return what did not arrive; a heading sent ahead counts as what it heads."""
     for whole in ("answer", "correction"):
         if whole in row.about:
             return whole
@@ -314,7 +314,7 @@ def _what(row: Queued) -> str:
 
 
 async def _end(turn: Turn, row: Queued, reason: str) -> Case | None:
-    """Record the end of a row that did not arrive, and return its case."""
+    """Record that a row did not arrive, and return its case."""
     await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
     case = await cases.get(turn.tx, row.case_id)
     if row.purpose == "answer" and case is not None:

@@ -21,7 +21,7 @@ from storage.group_drafts import OFFICE, GroupDraft
 from storage.outbox import Outgoing
 
 LINE_SHOWN = 500
-"""UTF-16 units of one answer that the last look at a form shows."""
+"""UTF-16 units of one answer in the summary at the end of a form."""
 
 
 async def begin(
@@ -35,8 +35,8 @@ async def begin(
 ) -> None:
     """Open a form for an officer who may fill it; what was open before is put aside.
 
-    `known` is what it starts with, where not the case alone tells that; `first` is a choice that
-    answers its first question.
+    `known` are prefilled answers, where the case alone does not give them; `first` is a choice
+    that answers its first question.
     """
     kind = officer_forms.PROCEDURES.get(form)
     if kind is None:
@@ -66,7 +66,7 @@ async def _admit(
 
 
 async def _is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
-    """Say whether an officer may begin a form on a case now."""
+    """Return whether an officer may begin a form on a case now."""
     try:
         await _admit(turn, officer, case, officer_forms.PROCEDURES[name])
     except Refused:
@@ -91,7 +91,7 @@ async def offer(turn: Turn, officer: Officer, case: Case) -> None:
     rows += await case_origin.buttons(turn, held, case)
     if may(DeskAction.SEE_IDENTITY, held):
         rows.append([turn.button(OFFICIAL, "button-letters", "case", "letters", case.id)])
-    text = turn.desk.texts.say(OFFICIAL, "more-for-case", number=case.number)
+    text = turn.texts.say(OFFICIAL, "more-for-case", number=case.number)
     await turn.tell_group(text, rows, case=case)
 
 
@@ -167,7 +167,7 @@ async def _answer(
 
 
 def _rejected(turn: Turn, rejected: Rejected) -> str:
-    return turn.desk.texts.say(OFFICIAL, rejected.error_id, **rejected.values)
+    return turn.texts.say(OFFICIAL, rejected.error_id, **rejected.values)
 
 
 async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> None:
@@ -177,17 +177,17 @@ async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDr
     values: dict[str, object] = {}
     if step.kind == "confirm":
         values["lines"] = _reviewed(turn, form, sheet.answers)
-    ask = turn.desk.texts.say(OFFICIAL, step.text_id("ask"), **values)
+    ask = turn.texts.say(OFFICIAL, step.text_id("ask"), **values)
     beside = officer_forms.PROCEDURES[sheet.form].beside.get(step.name)
     lines: list[str] = [ask] if beside is None else [ask, await beside(turn)]
     if step.kind == "collect" and (parts := sheet.answers.get(step.name)):
-        lines.append(turn.desk.texts.say(OFFICIAL, "sheet-files-noted", count=len(parts)))
+        lines.append(turn.texts.say(OFFICIAL, "sheet-files-noted", count=len(parts)))
     await _say(turn, officer, case, step, lines, sheet)
 
 
 def _reviewed(turn: Turn, form: Form[Any], answers: dict[str, Any]) -> Markup:
-    """Write a complete form out, line by line."""
-    texts = turn.desk.texts
+    """Return a complete form written out, line by line."""
+    texts = turn.texts
     lines = []
     for line in review(form, answers, turn.desk.zone):
         name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
@@ -201,7 +201,7 @@ def _reviewed(turn: Turn, form: Form[Any], answers: dict[str, Any]) -> Markup:
 async def _say(
     turn: Turn, officer: Officer, case: Case | None, step: Step, lines: list[str], sheet: GroupDraft
 ) -> None:
-    texts = turn.desk.texts
+    texts = turn.texts
     lead = texts.say(
         OFFICIAL,
         "sheet-lead",

@@ -1,4 +1,4 @@
-"""The officers' forms and what each of them does: one row for a form."""
+"""The table of the officers' forms: who may fill each one, and what it does."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -65,7 +65,7 @@ Beside = Callable[[Turn], Awaitable[Markup]]
 
 
 def lawful(action: Action) -> Admit:
-    """Let the table of a request's life say who may begin a form on a case, and when."""
+    """Return a check of who may begin a form on a case, and when, by the rules of an act."""
 
     async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
         await permission_checks.allow(turn, officer, case, action)
@@ -74,14 +74,14 @@ def lawful(action: Action) -> Admit:
 
 
 async def no_answers(turn: Turn, case: Case | None) -> Answers:
-    """Start an empty form."""
+    """Return no prefilled answers."""
     del turn, case
     return {}
 
 
 @dataclass(frozen=True)
 class Procedure:
-    """A form of the officers: who may fill it, what must be true, and what it causes.
+    """An officers' form: who may fill it, what must be true, and what it does.
 
     `admit` raises Refused with what stands in the way; it is asked at the start and at the end.
     `complete` acts on the filled model. `beside` writes what stands below a step's question.

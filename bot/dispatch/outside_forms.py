@@ -1,4 +1,4 @@
-"""Open the forms for a request that came outside the chat: the officer's, and the claim."""
+"""The forms for a request that came outside the chat: an officer's entry, and the claim."""
 
 from bot.actions.conversation import group_context
 from bot.actions.outside_chat import counter_filing
@@ -15,11 +15,11 @@ from storage import drafts
 from storage.drafts import Draft
 
 LINK, CLAIM_LINK = "terima", "klaim"
-"""What a link into the private chat carries that opens a form."""
+"""The start parameters of links that open a form in the private chat."""
 
 
 async def begin(turn: Turn, person: Person) -> None:
-    """Open the form for an officer; a draft that waits comes first."""
+    """Open the form in which an officer enters a request; a draft that waits comes first."""
     if await contacts.officer_of(turn, person) is None:
         await welcome_menu.say_with_menu(turn, person, "unknown-command")
         return
@@ -34,7 +34,7 @@ async def begin(turn: Turn, person: Person) -> None:
 
 
 async def begin_claim(turn: Turn, person: Person) -> None:
-    """Open the form that takes a case into this chat; the privacy notice comes first."""
+    """Open the form that claims a case for this chat; the privacy notice comes first."""
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "claim")
         return
@@ -55,5 +55,5 @@ async def lead(turn: Turn, incoming: Incoming) -> None:
 
 
 def follow(turn: Turn) -> None:
-    """Open the private chat for whoever pressed the button; the form asks who may."""
+    """Open the private chat for the officer who pressed the button; `begin` checks the role."""
     turn.answer("", url=f"start={LINK}")

@@ -1,4 +1,4 @@
-"""Walk a person through a form; the draft is a row, so it survives everything."""
+"""Forms in private chats, question by question; the draft is stored, so it survives a restart."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
@@ -32,15 +32,15 @@ COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = 
     ARRIVAL.name: counter_filing.file,
     CLAIM.name: case_claim.file,
 }
-"""What a complete form causes that is filled in a private chat."""
+"""What each form that is filled in a private chat does once it is complete."""
 CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
     ARRIVAL.name: counter_filing.checked,
 }
-"""What a form's answers must agree with beside each other: today."""
+"""Checks of a form's answers against the current time."""
 
 
 async def begin(turn: Turn, person: Person) -> None:
-    """Start a request, or offer to go on with the one that was begun; the notice comes first."""
+    """Start a request, or offer to resume the draft; the privacy notice comes first."""
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "form")
     elif await _find(turn, person) is not None:
@@ -50,9 +50,9 @@ async def begin(turn: Turn, person: Person) -> None:
 
 
 async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
-    """Open the form with the words that came before it; their first moment is that of receipt.
+    """Open the request form with the words sent before it; the first of them sets the receipt time.
 
-    `complete` words are all that is wanted; else the person is asked to go on.
+    If `complete`, these words are all that is wanted; else the person is asked for more.
     """
     if await _find(turn, person) is not None:
         await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
@@ -61,7 +61,7 @@ async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
     await dialogues.leave(turn, person)
     await dialogues.forget(turn, person, "stray")
     previous = await _details_of_before(turn, person)
-    proof_first = turn.desk.office.privacy.identity_proof is ProofRule.REQUIRED
+    proof_first = turn.office.privacy.identity_proof is ProofRule.REQUIRED
     answers = start_answers(previous, proof_first=proof_first)
     step = REQUEST.steps[0]
     uttered: list[datetime] = []
@@ -82,7 +82,7 @@ async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
 
 
 async def _details_of_before(turn: Turn, person: Person) -> dict[str, Any]:
-    """Return what a person told last time, unless its use was restricted (UU 27/2022 Art 41)."""
+    """Return the identity given last time, unless its use is restricted (UU 27/2022 Art 41)."""
     if await rights_requests.is_limited(turn.tx, person.id):
         return {}
     return await cases.last_identity(turn.tx, turn.desk.vault, person.id)
@@ -96,7 +96,7 @@ async def resume(turn: Turn, person: Person) -> None:
 
 
 async def go_on(turn: Turn, person: Person) -> None:
-    """Ask again what was open, in a language that was just chosen, or greet."""
+    """Repeat the open question in the language that was just chosen, or greet the person."""
     if await privacy_consent.waits(turn, person):
         await privacy_consent.show(turn, person)
     elif (draft := await _find(turn, person)) is not None:
@@ -115,7 +115,7 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
     if objection_files.takes(draft, step, incoming.content):
         await _enclose(turn, person, draft, step, incoming)
         return
-    if step.name in ("nik", "papers"):  # a photo of the card has no business in the chat either
+    if step.name in ("nik", "papers"):  # a photo of the identity card is deleted too
         await form_questions.delete_message(turn, person, incoming.message_id)
     if step.name == "nik":
         await form_questions.forget_file(turn, incoming.content)
@@ -156,7 +156,7 @@ def _raw(step: Step, incoming: Incoming) -> object:
 
 
 async def _steer(turn: Turn, person: Person, draft: Draft, step: Step, control: str) -> None:
-    """Do what a typed button says that is no answer."""
+    """Do what a typed button such as cancel or back means."""
     match control:
         case "cancel":
             await cancel(turn, person)
@@ -171,7 +171,7 @@ async def _steer(turn: Turn, person: Person, draft: Draft, step: Step, control: 
 
 
 async def press(turn: Turn, person: Person, step_name: str, choice: str) -> None:
-    """Take a pressed button of the form; one that belongs to an earlier question says so."""
+    """Take a pressed button of the form. Raises Refused if it belongs to an earlier question."""
     draft = await _must_find(turn, person)
     step = form_drafts.open_step(draft)
     if step.name != step_name:
@@ -197,7 +197,7 @@ async def _choose(turn: Turn, person: Person, draft: Draft, step: Step, choice: 
 
 
 async def complete_wanted(turn: Turn, person: Person) -> None:
-    """Take what was written so far as all that is wanted; further on, ask what is open."""
+    """Take what was written so far as all that is wanted; past that question, ask the open one."""
     draft = await _must_find(turn, person)
     step = form_drafts.open_step(draft)
     if step.name == "wanted" and draft.answers.get("wanted"):
@@ -218,7 +218,7 @@ async def change(turn: Turn, person: Person, field: str) -> None:
 
 
 async def cancel(turn: Turn, person: Person, stamp: str | None = None) -> None:
-    """Give a draft up, after asking; a "yes" counts for the draft as it was when it was asked."""
+    """Delete a draft, after asking; a "yes" carries the `stamp` of the draft it was asked about."""
     draft = await _find(turn, person)
     if draft is None:
         await dialogues.leave(turn, person)
@@ -237,7 +237,7 @@ async def cancel(turn: Turn, person: Person, stamp: str | None = None) -> None:
 async def _answer(
     turn: Turn, person: Person, draft: Draft, step: Step, raw: object, *, quiet: bool = False
 ) -> None:
-    """Check an answer and go on; `quiet` parts, of an album, were confirmed with the first."""
+    """Check an answer and go on; `quiet` leaves later parts of an album unconfirmed."""
     outcome = form_of(draft).answer(draft.answers, step, raw)
     if isinstance(outcome, Accepted) and (check := CHECKS.get(draft.form)) is not None:
         outcome = check(turn, step, outcome)
@@ -277,7 +277,7 @@ async def _must_find(turn: Turn, person: Person) -> Draft:
 
 
 def part_of(content: Content, message_id: int) -> dict[str, Any] | None:
-    """Return a message as a part of what is wanted; None if it is nothing to search for."""
+    """Return a message as a part of what is wanted; None if the form does not take its kind."""
     if content.kind not in PART_KINDS:
         return None
     part = {
@@ -293,7 +293,7 @@ def part_of(content: Content, message_id: int) -> dict[str, Any] | None:
 
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take an edit of a message that the form collected; say whether it was one."""
+    """Take an edit of a message that the form collected; return whether it was one."""
     draft = await _find(turn, person)
     parts = draft.answers.get("wanted", []) if draft else []
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:

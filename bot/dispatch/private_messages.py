@@ -1,4 +1,4 @@
-"""A citizen's words: to whom they go. Outside any form they are never ignored, never guessed at."""
+"""Where a person's message belongs; outside any form it is never ignored and never guessed at."""
 
 from datetime import timedelta
 from typing import Any
@@ -28,9 +28,9 @@ from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, drafts, outbox, people
 
 MOST_KEPT = 100
-"""Messages kept of somebody who has not said yet what they are."""
+"""Most messages kept of a person who has not said yet what they are about."""
 QUESTION_STANDS = timedelta(hours=1)
-"""A typed "yes" after this long answers nothing any more."""
+"""After this long a typed "yes" no longer answers a question."""
 STRAY_WORDS = (
     ("request", "button-is-request"),
     ("question", "button-is-question"),
@@ -40,7 +40,7 @@ CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Take a private message: a dialogue's answer, a form's, a case's, or a new matter."""
+    """Take a private message: an answer in a dialogue or form, words for a case, a new matter."""
     await incoming_files.note(turn, person, incoming)
     if incoming.content.kind == "unknown":
         await turn.say(person, "cannot-carry", what=incoming.content.extra["what"])
@@ -102,7 +102,7 @@ async def _certain(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def _settle(turn: Turn, person: Person, facts: dict[str, Any], *, certain: bool) -> None:
-    """Do what "give this up?" was asked about, or show it as it stands."""
+    """Give up what "give this up?" was asked about or, after a "no", show it again."""
     match facts["what"], certain:
         case "cancel", True:
             await private_forms.cancel(turn, person, facts["stamp"])
@@ -161,13 +161,13 @@ TAKERS = (
     rights_start.hear,
     _consent,
 )
-"""Who may be waiting for a message, before a form and what lies outside any."""
+"""The dialogues that may be waiting for a message, asked before any form."""
 
 
 async def agree(turn: Turn, person: Person, message_id: int) -> None:
     """Record the agreement once, and go on with what waited for it."""
     if privacy_consent.agreed(turn, person):
-        turn.answer(turn.desk.texts.plain(person.language, "consent-known"))
+        turn.answer(turn.texts.plain(person.language, "consent-known"))
         if await drafts.find(turn.tx, turn.desk.vault, person.id) is None:
             await private_forms.open_form(turn, person, complete=False)
         return
@@ -183,7 +183,7 @@ async def agree(turn: Turn, person: Person, message_id: int) -> None:
 
 
 async def disagree(turn: Turn, person: Person) -> None:
-    """Keep nothing of who never agreed; ask who did what becomes of their requests."""
+    """Keep nothing of a person who never agreed; ask one who did what becomes of their requests."""
     if person.consent_version is not None and await cases.of_person(turn.tx, person.id, most=1):
         await consent_withdrawal.begin(turn, person)
     else:
@@ -191,7 +191,7 @@ async def disagree(turn: Turn, person: Person) -> None:
 
 
 async def _menu(turn: Turn, person: Person, text: str) -> bool:
-    """Do what a typed button of the menu says; say whether it was one."""
+    """Do what a typed button of the menu says; return whether it was one."""
     for label, act in MENU.items():
         if typed_answers.is_label(turn, person, text, label):
             await act(turn, person)
@@ -213,7 +213,7 @@ MENU = {
 
 
 async def _outside(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Add to the one open case, ask which of several, or ask what this is."""
+    """Add a message to the one open case, ask which of several, or ask what it is."""
     theirs = await cases.of_person(turn.tx, person.id)
     waiting = await dialogues.recall(turn, person, "stray")
     running = [case for case in theirs if case.is_open]
@@ -235,10 +235,10 @@ async def _outside(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 
 async def _keep(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Keep words until it is known what they are; say so, and False, when there are too many."""
+    """Keep a message until it is known what it is; return False if too many are kept."""
     waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
     if len(waiting["messages"]) >= MOST_KEPT:
-        text = turn.desk.texts.say(person.language, "stray-full")
+        text = turn.texts.say(person.language, "stray-full")
         await turn.tell(person, text, key=f"full:{person.id}")
         return False
     kept = [*waiting["messages"], kept_messages.kept_of(turn, incoming)]
@@ -247,12 +247,12 @@ async def _keep(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def _typed_answer(turn: Turn, person: Person, text: str, possible: list[Case]) -> bool:
-    """Take a typed answer to "what is this?", a number among them; say whether it was one."""
+    """Take a typed answer to "what is this?", perhaps a number; return whether it was one."""
     for what, label in STRAY_WORDS:
         if typed_answers.means(turn, person, text, what, label):
             await decide(turn, person, what, None)
             return True
-    number = parse_typed(text, turn.desk.office.number_template, turn.today.year)
+    number = parse_typed(text, turn.office.number_template, turn.today.year)
     for case in possible:
         if number is not None and (case.sequence, case.year) == (number.sequence, number.year):
             await decide(turn, person, "case", case.id)
@@ -261,19 +261,19 @@ async def _typed_answer(turn: Turn, person: Person, text: str, possible: list[Ca
 
 
 async def ask_what(turn: Turn, person: Person, possible: list[Case]) -> None:
-    """Ask what words are: for which case, a request, a question."""
+    """Ask what the kept words are: an addition to a case, a request, or a question."""
     which = [
         [Button(f"{case.number} · {case.subject}"[:60], f"stray:case:{case.id}")]
         for case in possible
     ]
     language = person.language
     rows = [[turn.button(language, label, "stray", what)] for what, label in STRAY_WORDS]
-    text = turn.desk.texts.say(language, "stray-which-case" if possible else "stray-what")
+    text = turn.texts.say(language, "stray-which-case" if possible else "stray-what")
     await turn.tell(person, text, [*which, *rows], key=f"stray:{person.id}")
 
 
 async def decide(turn: Turn, person: Person, what: str, case_id: int | None) -> None:
-    """Do with words that waited what the person says they are."""
+    """Handle the kept words as what the person says they are."""
     waiting = await dialogues.recall(turn, person, "stray")
     if waiting is None:
         raise Refused("button-earlier")
@@ -298,7 +298,7 @@ async def decide(turn: Turn, person: Person, what: str, case_id: int | None) -> 
 
 
 async def insist(turn: Turn, person: Person, matter: str) -> None:
-    """File a request all the same, with the words for which another door was shown."""
+    """Go on to a request with the words for which another address was shown."""
     await matter_routes.count_insisting(turn, matter)
     if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
         await private_forms.complete_wanted(turn, person)
@@ -309,7 +309,7 @@ async def insist(turn: Turn, person: Person, matter: str) -> None:
 
 
 async def not_this_case(turn: Turn, person: Person, case_id: int, message_id: int) -> None:
-    """Take words off a case that were not meant for it, and ask what they are."""
+    """Remove words from a case that they were not meant for, and ask what they are."""
     case = await case_access.own(turn, person, case_id)
     taken = await citizen_changes.take_off(turn, person, case, message_id)
     waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
@@ -321,7 +321,7 @@ async def not_this_case(turn: Turn, person: Person, case_id: int, message_id: in
 
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Take an edit: of words that wait, of a part that the form collects, or of a case's words."""
+    """Take an edited message: kept words, a part that the form collects, or words of a case."""
     await incoming_files.note(turn, person, incoming)
     waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
     kept = waiting["messages"]
@@ -343,7 +343,7 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 
 async def who_writes(turn: Turn, telegram_id: int) -> Person:
-    """Return the person, remembering somebody new in Indonesian."""
+    """Return the person with a Telegram account, added with Indonesian as language if new."""
     known = await people.find(turn.tx, telegram_id)
     if known is None:
         await people.add(turn.tx, telegram_id, OFFICIAL, turn.now)

@@ -1,4 +1,4 @@
-"""Messages carried together: albums and posts, and what each says."""
+"""Combines messages that are carried to the other side together, as albums or posts."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,16 +10,16 @@ from bot.domain.message import LONGEST_CAPTION, LONGEST_TEXT, Content, headed, u
 
 LARGEST_ALBUM = 10
 MOST_ANNOUNCED = 8
-"""Files that one post announces, each with its button."""
+"""Most files that one post announces, each with its button."""
 WORDS, ALONE = "words", "alone"
 ALBUMS = {"photo": "scenes", "video": "scenes", "document": "documents", "audio": "sounds"}
 """Kinds of files that Telegram shows as one album, by what they may be mixed with."""
 
 
 class Piece(BaseModel):
-    """One message as the other side is shown it; `at` is when it was said.
+    """One message as it is shown to the other side; `at` is when it was sent.
 
-    Of an `announced` file only the arrival is told; `quote` are words that it replies to.
+    Of an `announced` file only the arrival is told; `quote` holds the words it replies to.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -33,16 +33,16 @@ class Piece(BaseModel):
 
 
 def family(piece: Piece) -> str:
-    """Say with what a message can share a post: words with words, files with their like."""
+    """Return with which messages one can share a post: words, files of its sort, or none."""
     if piece.announced or piece.content.kind in ("text", "unknown"):
         return WORDS
     return ALBUMS.get(piece.content.kind, ALONE)
 
 
 def go_together(pieces: Sequence[Piece], new: Piece) -> bool:
-    """Say whether a message can join a post; an album takes in nothing but its own parts.
+    """Say whether a message can join a post; an album takes only its own parts.
 
-    Whether words still fit is seen by writing them.
+    Whether the words still fit is not checked here: see `fits`.
     """
     last, kind = pieces[-1], family(new)
     if kind == ALONE or family(last) != kind:
@@ -54,7 +54,7 @@ def go_together(pieces: Sequence[Piece], new: Piece) -> bool:
 
 
 def stacked(heading: str, said: Sequence[tuple[str, str, Content]]) -> Content:
-    """Write (lead, quote, what was said) below one another under a bold heading."""
+    """Write each (lead, quote, content) below the one before, under a bold heading."""
     text, marks = heading, [_mark("bold", 0, heading)]
     for lead, quote, content in said:
         text += "\n\n"
@@ -71,7 +71,7 @@ def stacked(heading: str, said: Sequence[tuple[str, str, Content]]) -> Content:
 
 
 def fits(content: Content) -> bool:
-    """Say whether Telegram takes words in one message."""
+    """Say whether a text fits into one Telegram message."""
     return units(content.text) <= LONGEST_TEXT
 
 
@@ -84,7 +84,7 @@ def _shifted(content: Content, by: int) -> list[dict[str, Any]]:
 
 
 def album(heading: str, contents: Sequence[Content]) -> tuple[list[Content], list[Content]]:
-    """Return (what goes ahead in words, the files with their captions) of an album.
+    """Return (texts to send first, files with their captions) of an album.
 
     Pictures share one caption, since Telegram shows a single one below them; documents and
     recordings keep their own.

@@ -1,4 +1,4 @@
-"""The life of a request: one table of what may be done when, by whom, and what follows."""
+"""The states of a request: one table of what may be done when, by whom, and what follows."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class State(StrEnum):
 
 
 class Action(StrEnum):
-    """What somebody does to a request."""
+    """An act on a request."""
 
     LIST_DEFICIENCIES = "list_deficiencies"
     CONFIRM_COMPLETE = "confirm_complete"
@@ -61,9 +61,9 @@ class Clock(StrEnum):
 
 @dataclass(frozen=True)
 class CaseSituation:
-    """All of a case that the table asks for; `answer_by` names who sent an answer already.
+    """The facts of a case that the table needs; `answer_by` names who already sent an answer.
 
-    `untold` says that the list of what is missing still waits to be passed on by hand.
+    `untold`: the list of what is missing must still be passed on by hand.
     """
 
     state: State
@@ -84,7 +84,7 @@ class CaseSituation:
 
 @dataclass(frozen=True)
 class Need:
-    """What must be true of a case, and the text that says what is in the way."""
+    """A condition that a case must meet, and the id of the text to say if it does not."""
 
     refusal: str
     holds: Callable[[CaseSituation], bool]
@@ -116,8 +116,8 @@ ANSWERED = Need("not-now-correct", lambda case: case.answered)
 class Rule:
     """What an act does to a request: from which state to which, by whom, and what follows.
 
-    Without `who` it is the requester's own. `refusal` is said in any other state, `notices` are
-    the texts that the requester is told.
+    Without `who` only the requester may do it. `refusal` is the text for any other state, `notices`
+    are the texts that the requester is told.
     """
 
     moves: Mapping[State, State]
@@ -201,7 +201,7 @@ RULES: Mapping[Action, Rule] = {
         _stay(OWED), DeskAction.APPROVE_REFUSAL, "approval-over", (APPROVAL_WAITS,)
     ),
     Action.DRAFT: Rule(_stay(OWED), DeskAction.DRAFT_ANSWER, "not-now-answer", (NO_OTHER_ANSWER,)),
-    # Only its arrival stops the clock (UU 14/2008 Art 22(7)); a late answer is still one.
+    # Only its delivery stops the clock (UU 14/2008 Art 22(7)); a late answer still counts.
     Action.ANSWER: Rule(
         _to(State.ANSWERED, OWED),
         DeskAction.ANSWER,
@@ -293,7 +293,7 @@ def why_not(action: Action, case: CaseSituation) -> str | None:
     """Return why an act is not possible now, as a text id, or None."""
     rule = RULES[action]
     missing = [need for need in rule.needs if not need.holds(case)]
-    # Who is about to send another answer learns who was first, not only that the case is over.
+    # An officer about to send another answer is told who was first, not just that it is over.
     if action is Action.ANSWER and NO_OTHER_ANSWER in missing:
         return NO_OTHER_ANSWER.refusal
     if after(case.state, action) is None:

@@ -11,14 +11,14 @@ from bot.errors import Refused
 
 @dataclass(frozen=True)
 class Dates:
-    """The last days of an answer; they part when the calendar or the regime changes."""
+    """The last days of an answer; they differ after the calendar or the regime changes."""
 
     legal: date
     promised: date
 
     @property
     def earlier(self) -> date:
-        """Return the day to which officers work and after which grounds open."""
+        """Return the day to which officers work and after which grounds of objection open."""
         return min(self.legal, self.promised)
 
     @property
@@ -28,7 +28,7 @@ class Dates:
 
 
 class Counted(Protocol):
-    """What is asked of a case to count its answer: from which day, how, and whether longer."""
+    """The properties of a case by which its answer is counted: first day, regime, extension."""
 
     @property
     def counts_from(self) -> date:
@@ -87,7 +87,7 @@ def grounds_close_by(
 def why_not_extend(dates: Dates, today: date, *, is_extended: bool) -> str | None:
     """Return why an answer cannot be extended now, as a text id, or None.
 
-    Once, on or before the last day (UU 14/2008 Art 22(8)); after it a ground is open already.
+    Allowed once, on or before the last day (UU 14/2008 Art 22(8)), after which a ground is open.
     """
     if is_extended:
         return "extension-already-used"

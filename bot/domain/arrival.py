@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 from bot.domain.outside_act import Channel
 
 LONGEST_AGO = timedelta(days=366)
-"""A request that came longer ago is a typing error in its year."""
+"""A stated receipt longer ago than this is taken as a typing error in the year."""
 
 
 class Arrival(StrEnum):
-    """By which way a request came (UU 14/2008 Art 22(1): written or unwritten)."""
+    """The way by which a request came (UU 14/2008 Art 22(1): written or unwritten)."""
 
     CHAT = "chat"
     COUNTER = "counter"
@@ -27,7 +27,7 @@ WAY_BACK: Mapping[Arrival, Channel] = {
     Arrival.PHONE: Channel.PHONE,
     Arrival.EMAIL: Channel.EMAIL,
 }
-"""How the office answers who has no chat: the way the request came."""
+"""The channel for a requester without a chat: the one by which the request came."""
 
 
 def arrived_at(
@@ -36,7 +36,7 @@ def arrived_at(
     """Return the moment of receipt that an officer states, in UTC.
 
     A day alone means when the counter opened on it (`opens`), or its beginning: early favours the
-    requester. A moment of today that is still to come because only the day was given is now.
+    requester. Where only today's date is given, the moment is never later than now.
     """
     if isinstance(stated, datetime):
         return stated.replace(tzinfo=zone).astimezone(UTC)
@@ -46,7 +46,7 @@ def arrived_at(
 
 
 def why_not_received(received: datetime, now: datetime) -> str | None:
-    """Return why a request cannot have come then, as a text id, or None."""
+    """Return why a request cannot have been received at a moment, as a text id, or None."""
     if received > now:
         return "counter-in-the-future"
     return "counter-long-ago" if now - received > LONGEST_AGO else None

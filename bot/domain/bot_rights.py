@@ -1,4 +1,4 @@
-"""What the bot must be and may do in the officers' group, read from Telegram's own words."""
+"""The rights that the bot needs in the officers' group, checked against Telegram's answers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ ADMINISTRATORS = frozenset({"administrator", "creator"})
 
 
 class Need(StrEnum):
-    """One thing that the desk needs in its group, in the order in which it is switched on."""
+    """A right that the bot needs in its group, in the order in which they are switched on."""
 
     ADMINISTRATOR = "administrator"
     SEES_ALL = "sees-all"
@@ -21,7 +21,7 @@ class Need(StrEnum):
 
 @dataclass(frozen=True)
 class BotRights:
-    """The bot's place in the group: what is met, and what has a meaning there at all."""
+    """The needs that are met in the group, and those that apply to it at all."""
 
     met: frozenset[Need]
     asked: tuple[Need, ...]
@@ -40,7 +40,7 @@ def administers(member: Mapping[str, Any]) -> bool:
 def rights_of_bot(
     me: Mapping[str, Any], member: Mapping[str, Any], chat: Mapping[str, Any]
 ) -> BotRights:
-    """Read the bot's standing from getMe, getChatMember and getChat.
+    """Read the bot's rights from getMe, getChatMember and getChat.
 
     An administrator sees every message, whatever privacy mode says; the right to manage topics
     exists only where topics are switched on.

@@ -1,4 +1,4 @@
-"""A request for public information (permohonan) and who stands around it."""
+"""A registered request for public information (permohonan), a person and an officer."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -82,7 +82,7 @@ class Case(BaseModel):
 
     @property
     def undecided(self) -> bool:
-        """Say whether the desk still has to tell election information from other."""
+        """Say whether the desk must still say if the case asks for election information."""
         return self.tagged is None and self.long_due_on is not None
 
     @property
@@ -92,12 +92,12 @@ class Case(BaseModel):
 
     @property
     def works_to(self) -> date:
-        """Return the day to which the office works: what a superior ordered before all others."""
+        """Return the day to which the office works: one that a superior ordered comes first."""
         return self.ordered_on or self.dates.earlier
 
 
 class Person(BaseModel):
-    """Somebody who writes to the bot in private, or asked without it: then there is no account."""
+    """A person who writes to the bot in private, or who asked outside it and has no account."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -112,7 +112,7 @@ class Person(BaseModel):
 
     @property
     def has_chat(self) -> bool:
-        """Say whether there is a chat to write to, be it blocked."""
+        """Say whether the person has a chat with the bot, even a blocked one."""
         return self.account_id is not None
 
     @property
@@ -124,7 +124,7 @@ class Person(BaseModel):
 
 
 class Officer(BaseModel):
-    """A member of the officers' group; who may do what is asked of the roles."""
+    """A member of the officers' group; what they may do depends on their roles."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -1,4 +1,4 @@
-"""Completing a request: when what is missing is said, when it comes, and what the clock does."""
+"""The dates for completing a request, and the day from which its answer is then counted."""
 
 from datetime import date
 from enum import StrEnum
@@ -28,7 +28,7 @@ def notice_due(
 def completion_due(
     notified_on: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
 ) -> Reckoning:
-    """Reckon the requester's last day to complete; part of the list does not stop it."""
+    """Reckon the requester's last day to complete; sending only a part does not stop it."""
     return deadline(DeadlineKind.COMPLETION, notified_on, calendar, regime)
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Right(StrEnum):
-    """What somebody may ask about their own data."""
+    """A right that a person has over their own data."""
 
     ACCESS = "access"
     CORRECTION = "correction"
@@ -51,10 +51,10 @@ SERIES = "rights"
 
 
 def due(right: Right, received_at: datetime) -> datetime:
-    """Return the instant by which a request is answered."""
+    """Return the instant by which a rights request must be answered."""
     return received_at + RULES[right].term
 
 
 def number(sequence: int, year: int) -> str:
-    """Return the reference of a request."""
+    """Return the reference number of a rights request."""
     return f"{sequence:03d}/PDP/{year}"

@@ -1,4 +1,4 @@
-"""Stretches of time over which an office counts: a month, a quarter, a year."""
+"""The periods over which an office counts: months, quarters, years."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,7 +9,7 @@ _MONTHS_OF_A_YEAR = 12
 
 @dataclass(frozen=True)
 class Period:
-    """From a first day to a last one, both included."""
+    """A period from its first day to its last, both included."""
 
     first: date
     last: date

@@ -41,7 +41,7 @@ class Article18:
 
     @property
     def opens(self) -> bool:
-        """Say whether the letters g and h fall away."""
+        """Say whether the exemptions of letters g and h do not apply."""
         return self.consent or self.public_office
 
 
@@ -148,7 +148,7 @@ _FILLED: Mapping[str, Callable[[Decision], bool]] = {
 
 
 def why_not_decide(decision: Decision, on: date) -> str | None:
-    """Return why a notice cannot go out so on a day, as a text id, or None."""
+    """Return why the written notice cannot be sent on a day, as a text id, or None."""
     if missing_parts(decision):
         return "decision-incomplete"
     return _contradiction(decision) or why_not_refuse(decision, on)
@@ -169,10 +169,10 @@ def _contradiction(decision: Decision) -> str | None:
 
 
 def why_not_refuse(decision: Decision, on: date) -> str | None:
-    """Return why nothing can be refused so on a day, as a text id, or None.
+    """Return why the refusal in a decision is not allowed on a day, as a text id, or None.
 
-    Needs a letter of Art 17, an entry in force with that letter, its consequence test (Art 19),
-    and for g and h the answer to Art 18(2).
+    A refusal needs a letter of Art 17, an entry in force with that letter, its consequence test
+    (Art 19), and for g and h the answer to Art 18(2).
     """
     if not decision.refuses:
         return None
@@ -197,7 +197,7 @@ def _why_not_tested(decision: Decision) -> str | None:
 
 
 class ApprovalPolicy(StrEnum):
-    """Whom the office asks before it refuses; NONE: only where no decree covers it."""
+    """Who must approve a refusal; NONE: the head, but only where no decree covers it."""
 
     NONE = "none"
     HEAD = "head"
@@ -205,7 +205,7 @@ class ApprovalPolicy(StrEnum):
 
 
 def approving_role(policy: ApprovalPolicy) -> Role:
-    """Return who approves where approval is needed: the head, unless the office names another."""
+    """Return the role that approves refusals: the head, unless the office names the Atasan."""
     return Role.ATASAN if policy is ApprovalPolicy.ATASAN else Role.HEAD
 
 

@@ -1,4 +1,4 @@
-"""What can happen to a case: a closed vocabulary."""
+"""The events that can happen to a case, as a closed list of names."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -96,7 +96,7 @@ class EventName(StrEnum):
     DATA_CORRECTED = "data-corrected"
 
 
-# What the citizen reads of the story; the rest is the office's own.
+# Events that the citizen sees; the others are for officers only.
 FOR_CITIZENS = frozenset(
     {
         EventName.FILED,
@@ -140,8 +140,8 @@ FOR_CITIZENS = frozenset(
 )
 
 
-# Facts that are numbers, dates or words of a closed list. Every other one may have been written by
-# somebody, and is sealed.
+# Facts that are numbers, dates or words of a closed list. Every other fact may hold a person's own
+# words, and is sealed.
 IN_THE_CLEAR = frozenset(
     {
         "act",
@@ -179,7 +179,7 @@ IN_THE_CLEAR = frozenset(
 
 
 def officer_of(actor: str) -> int | None:
-    """Return the Telegram id of an officer who acted, or None if it was nobody of the office."""
+    """Return the Telegram id of the officer who acted, or None if the actor is no officer."""
     kind, _, telegram_id = actor.partition(":")
     return int(telegram_id) if kind == "officer" and telegram_id.isdecimal() else None
 

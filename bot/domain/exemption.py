@@ -1,4 +1,4 @@
-"""The office's list of exempt information: the letters of Art 17 and the life of an entry."""
+"""The office's list of exempt information: the letters of Art 17, and its entries."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -24,14 +24,14 @@ class Article17(StrEnum):
 
 
 PERSONAL = frozenset({Article17.G, Article17.H})
-"""Letters that fall away with written consent or in a public office (Art 18(2))."""
+"""Letters that do not apply with written consent or to a public office (Art 18(2))."""
 
 
 @dataclass(frozen=True)
 class Exemption:
-    """An entry of the list: a classification decree and its life.
+    """An entry of the list: a classification decree and when it is in force.
 
-    `in_force_until` is its last day; on `withdrawn_on` it is open already.
+    `in_force_until` is its last day; on `withdrawn_on` the information is already open.
     """
 
     title: str
@@ -43,7 +43,7 @@ class Exemption:
     withdrawn_on: date | None = None
 
     def why_not(self, on: date) -> str | None:
-        """Return why nothing can be refused on it that day, as a text id, or None."""
+        """Return why a refusal cannot rest on the entry that day, as a text id, or None."""
         if not self.decree.strip():
             return "exemption-without-decree"
         if self.withdrawn_on is not None and self.withdrawn_on <= on:

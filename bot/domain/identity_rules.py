@@ -1,4 +1,4 @@
-"""Whether who asks has shown who they are: what a profile wants, and where a case stands."""
+"""Proof of identity: when an office asks for it, where it stands, and which papers count."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -43,7 +43,7 @@ class Proof:
 
 
 class Papers(StrEnum):
-    """Which papers show who somebody is."""
+    """The sets of identity papers that may be asked of a requester."""
 
     PERSON = "person"
     CHILD = "child"
@@ -57,7 +57,7 @@ _WITHOUT_NIK = {"under_17": Papers.CHILD, "foreigner": Papers.FOREIGNER}
 
 
 def papers_of(answers: Mapping[str, Any]) -> Papers:
-    """Return which papers are asked of a requester by what they told (Perki 1/2021).
+    """Return which papers a requester is asked for, from their answers (Perki 1/2021).
 
     A child's parent or guardian acts with them (UU 27/2022 Art 25).
     """

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 NOTICE = timedelta(days=3)
-"""3 x 24 hours to tell whose data it is and the agency in writing."""
+"""3 x 24 hours to tell the people whose data it is, and the authority, in writing."""
 WARNINGS = (timedelta(hours=24), timedelta(hours=48), timedelta(hours=66), NOTICE)
-"""After how long the office is reminded of what is not told yet: the last one says it is late."""
+"""After how long the office is reminded to tell them; the last reminder says it is late."""
 
 
 def warnings_passed(noticed_at: datetime, now: datetime) -> int:

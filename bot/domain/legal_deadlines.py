@@ -1,4 +1,4 @@
-"""The law's day counts, each with its article: the only place where they stand."""
+"""The legal deadlines in working days, each with its article; they are written only here."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.workdays import Reckoning, WorkingCalendar
 
-# Telegram keeps an update that nobody fetched for so long; an older date proves nothing.
+# How long Telegram keeps an update that was not fetched; an older date proves nothing.
 _TELEGRAM_KEEPS = timedelta(hours=24)
 
 
@@ -43,7 +43,7 @@ class Anchor(StrEnum):
 
 @dataclass(frozen=True)
 class Term:
-    """A number of working days and where it stands; None: no number is known."""
+    """A number of working days and the article that sets it; None: no number is known."""
 
     working_days: int | None
     article: str

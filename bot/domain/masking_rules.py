@@ -17,7 +17,7 @@ _STREET = frozenset({"jl", "jln", "jalan"})
 _NUMBER = frozenset({"no", "nomor"})
 _LAST_ONE_UNIT_CHARACTER = 0xFFFF
 MASK = "•"
-"""Stands for each unit of what the group must not see."""
+"""Replaces each UTF-16 unit that the group must not see."""
 
 
 class Personal(StrEnum):
@@ -77,7 +77,7 @@ def screen(
     """Mask identity numbers, phones, e-mails and the requester's own names and addresses.
 
     Words in `keep`, such as the office's place, are masked only as part of a whole name.
-    Marks that nobody sees part nothing: a number with them inside is masked with them.
+    Invisible characters split nothing: a number that contains some is masked together with them.
     """
     kept = {word.casefold() for word in keep}
     places = [place for place, c in enumerate(text) if unicodedata.category(c) != "Cf"]
@@ -155,7 +155,7 @@ def _name_patterns(names: Iterable[str], kept: Collection[str]) -> Iterator[str]
 def _address_patterns(addresses: Iterable[str]) -> Iterator[str]:
     """Yield each whole address and its part before the first comma, if that holds a number.
 
-    Other parts, such as a village, are what requests are about.
+    Other parts, such as a village, are not masked: requests are about them.
     """
     for address in addresses:
         street = _address_words(address.split(",")[0])

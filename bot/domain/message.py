@@ -1,4 +1,4 @@
-"""What somebody sent, without Telegram: the few facts of a message that the desk uses."""
+"""A message as the desk sees it: the few facts that it uses, without Telegram's types."""
 
 from datetime import datetime
 from typing import Any, Literal
@@ -85,7 +85,7 @@ WITHOUT_CAPTION = frozenset({"video_note", "sticker", "location", "venue", "cont
 """Kinds that cannot carry words of their own."""
 
 SPOKEN = "(pesan suara)"
-"""Stands in a form where somebody spoke instead of writing."""
+"""Placeholder in a form where a person sent a voice note instead of text."""
 
 MEGABYTE = 1024 * 1024
 LARGEST_FETCHED = 20 * MEGABYTE

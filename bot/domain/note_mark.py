@@ -1,11 +1,11 @@
-"""Words that stay inside: a mark at their beginning says that they may never go out."""
+"""The marks that begin an internal note, which is never sent to a citizen."""
 
 from bot.domain.message import Content
 
 MARKS = ("//", "📝")
-"""Easy on a phone; neither begins a sentence that is meant for a citizen."""
+"""Easy to type on a phone; neither begins a sentence that is meant for a citizen."""
 
 
 def stays_inside(content: Content) -> bool:
-    """Say whether a text or a caption begins with a mark of what never goes out."""
+    """Say whether a text or a caption begins with the mark of an internal note."""
     return content.text.lstrip().startswith(MARKS)

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from bot.domain.answer_dates import Dates, grounds_close_by, grounds_open_on
 from bot.domain.decision import Outcome
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, term
 from bot.domain.workdays import Reckoning, WorkingCalendar
-
-_ONE_DAY = timedelta(days=1)
 
 
 class Ground(StrEnum):
@@ -51,9 +49,9 @@ UPHOLDS = frozenset({ObjectionOutcome.UPHELD, ObjectionOutcome.PARTLY})
 
 @dataclass(frozen=True)
 class CaseFacts:
-    """What the desk knows of a case, in local dates; a ground rests on nothing else.
+    """The facts of a case, in local dates, from which grounds of objection arise.
 
-    `told_until` is a last day to object that was told and is kept, whatever the calendar became.
+    `told_until` is a last day to object that was told and is kept even if the calendar changes.
     `answered_on` is the day on which the notice reached the requester, None also while they say
     that nothing came. `refused` says that something was refused on Art 17.
     """
@@ -145,7 +143,7 @@ def last_day(
 
 
 def is_late(filed_on: date, last_day: date | None) -> bool:
-    """Say whether an objection comes too late; it is registered all the same, the Atasan decides.
+    """Say whether an objection comes too late; it is still registered, and the Atasan decides.
 
     Without a last day nothing can be late.
     """
@@ -167,9 +165,9 @@ def may_settle(ground: Ground) -> bool:
 def why_not_answer(
     ground: Ground, outcome: ObjectionOutcome, reasons: str, ordered_on: date | None, today: date
 ) -> str | None:
-    """Return why an objection cannot be answered so, as a text id, or None.
+    """Return why an objection cannot be answered this way, as a text id, or None.
 
-    Reasons where the decision stands (Art 36(3)); a date where the PPID is given an order.
+    Reasons are needed where the decision stands (Art 36(3)), a date where the PPID gets an order.
     """
     if outcome is ObjectionOutcome.SETTLED and not may_settle(ground):
         return "objection-refusal-cannot-be-settled"
@@ -189,7 +187,7 @@ def dispute_by(
     regime: Regime = Regime.UMUM,
     days_in_stages: int | None = None,
 ) -> Reckoning | None:
-    """Reckon the last day for the Commission, or None where no number of days is known.
+    """Reckon the last day to go to the Commission, or None where no number of days is known.
 
     Counted from receipt of the answer, also a late one (Art 37(2)), else from the day on which
     the superior's time ran out. `days_in_stages` is the profile's number, if it has one.
@@ -225,7 +223,7 @@ def _proposal(
 
 
 def _seen(ground: Ground, facts: CaseFacts) -> bool:
-    """Say whether a ground shows by itself; a full grant alone gives none."""
+    """Say whether the facts suggest a ground by themselves; a full grant alone suggests none."""
     match ground:
         case Ground.SILENCE:
             return facts.ended_on is None

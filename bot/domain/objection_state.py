@@ -1,4 +1,4 @@
-"""Where an objection stands: what is stored, and what follows from it and the day."""
+"""Computes where an objection stands on a day, from the facts that are stored."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -20,14 +20,14 @@ class ObjectionStatus(StrEnum):
 
 
 ACTED_ON = frozenset({ObjectionStatus.WAITS, ObjectionStatus.UNDELIVERED, ObjectionStatus.ORDERED})
-"""Where the office still owes something."""
+"""States in which the office still owes something."""
 
 
 @dataclass(frozen=True)
 class Course:
-    """What an objection has been through; `dispute_by` is the last day for the Commission.
+    """The stored facts of an objection; `dispute_by` is the last day to go to the Commission.
 
-    It is None where no number of days is known. `order_owed`: what was ordered is not done yet.
+    It is None where no number of days is known. `order_owed`: the order is not carried out yet.
     """
 
     state: str
@@ -41,8 +41,8 @@ class Course:
 def status_on(course: Course, today: date) -> ObjectionStatus:
     """Return where an objection stands; that it is finished is computed, never stored.
 
-    It is so once its dispute has ended, or nothing is owed and the way to the Commission is
-    closed; where nobody knows when that closes, once what was ordered is done.
+    It is finished once its dispute has ended, or once nothing is owed and the time to go to the
+    Commission is over; where that time is unknown, once the order is carried out.
     """
     if course.dispute_ended:
         return ObjectionStatus.FINISHED

@@ -6,7 +6,7 @@ from datetime import timedelta
 VALID = timedelta(hours=72)
 """How long a code or an invitation may be used."""
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-"""No letter or digit that is taken for another one."""
+"""Letters and digits that are not mistaken for one another."""
 LENGTH = 8
 DIGITS_OF_PROOF = 4
 
@@ -17,7 +17,7 @@ def new_code() -> str:
 
 
 def new_key() -> str:
-    """Draw what an invitation's link carries: nobody types it."""
+    """Draw the key in an invitation's link, which nobody types."""
     return secrets.token_hex(12)
 
 
@@ -32,7 +32,7 @@ def folded(typed: str) -> str:
 
 
 def proof_of(*numbers: str | None) -> str | None:
-    """Return the last four digits of the first number that has so many, or None."""
+    """Return the last four digits of the first number that has at least four, or None."""
     for number in numbers:
         digits = "".join(c for c in number or "" if c.isdigit())
         if len(digits) >= DIGITS_OF_PROOF:

@@ -21,7 +21,7 @@ class ActKind(StrEnum):
 
 
 class Channel(StrEnum):
-    """How it reached the requester."""
+    """The way by which an act outside the chat reached the requester."""
 
     EMAIL = "email"
     POST = "post"
@@ -67,9 +67,9 @@ def moment_of(day: date, recorded_at: datetime, zone: tzinfo) -> datetime:
 
 
 def why_not_record(stated: Stated, recorded_at: datetime, received_at: datetime) -> str | None:
-    """Return why an act cannot be recorded so, as a text id, or None.
+    """Return why an act cannot be recorded, as a text id, or None.
 
-    `recorded_at` is the clock's, `received_at` the moment when the case was received, or was
+    `recorded_at` is the present moment, `received_at` the one when the case was received, or was
     opened again by an objection.
     """
     if stated.happened_at > recorded_at:

@@ -1,4 +1,4 @@
-"""What waits for the office, by the days that are left."""
+"""The queue: requests and objections that wait for an answer, ordered by the days left."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from bot.domain.workdays import WorkingCalendar
 PER_PAGE = 8
 """Lines of one page: it is read on a phone, and has a button for each."""
 SOON = 3
-"""Working days from which down a matter is pressing."""
+"""A matter with at most this many working days left is pressing."""
 
 T = TypeVar("T")
 
@@ -47,7 +47,7 @@ class Page(Generic[T]):
 
 
 def page_of(everything: Sequence[T], wanted: int) -> Page[T]:
-    """Return a page of a list, the last one where it has become shorter."""
+    """Return the wanted page of a list, or the last one if the list has become shorter."""
     pages = max(1, -(-len(everything) // PER_PAGE))
     number = min(wanted, pages - 1)
     first = number * PER_PAGE
@@ -57,7 +57,7 @@ def page_of(everything: Sequence[T], wanted: int) -> Page[T]:
 
 @dataclass(frozen=True)
 class Load:
-    """How much somebody has on the desk."""
+    """Counts of waiting work: all of it, what is pressing but not overdue, what is overdue."""
 
     waiting: int = 0
     pressing: int = 0
@@ -73,5 +73,5 @@ def load_of(entries: Iterable[QueueEntry], today: date, calendar: WorkingCalenda
 
 
 def in_order(entries: Iterable[QueueEntry]) -> list[QueueEntry]:
-    """Put what is due first in front."""
+    """Sort entries by their last day, the earliest first."""
     return sorted(entries, key=lambda entry: (entry.due, entry.number))

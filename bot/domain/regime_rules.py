@@ -55,7 +55,7 @@ class RunningClock:
 
 @dataclass(frozen=True)
 class Retagged:
-    """What became of the wish to change a regime.
+    """The result of an attempt to change a regime.
 
     With `refused`, a text id, regime and dates are the old ones; an internal target may remain.
     """
@@ -67,7 +67,7 @@ class Retagged:
 
 
 class ReceivedCase(Protocol):
-    """What is asked of a case to know whether a stage touches it."""
+    """The properties of a case that decide whether a stage touches it."""
 
     @property
     def received_on(self) -> date:
@@ -123,7 +123,7 @@ def tag_by(received_on: date, calendar: WorkingCalendar) -> date:
 def why_not_retag(
     clock: RunningClock, to: Regime, today: date, calendar: WorkingCalendar, reason: str
 ) -> str | None:
-    """Return why a regime cannot change so, as a text id, or None."""
+    """Return why a regime cannot be changed this way, as a text id, or None."""
     longer = _answer_days(to) > _answer_days(clock.regime)
     if not clock.decided:
         late = today > tag_by(clock.received_on, calendar)
@@ -144,7 +144,7 @@ def retag(
     reason: str = "",
     ppid_confirms_longer: bool = False,
 ) -> Retagged:
-    """Change or settle the regime of a case, once settled only toward the shorter clock.
+    """Change or settle the regime of a case; a settled one changes only to the shorter clock.
 
     A shorter date that has passed is never set: it becomes an internal target. A promise is never
     shortened, and lengthened only with the PPID's confirmation.
@@ -168,7 +168,7 @@ def touched_by(stage: Stage, cases: Sequence[C]) -> tuple[C, ...]:
 
 
 def why_not_stage(stage: Stage) -> str | None:
-    """Return why a stage cannot be kept so, as a text id, or None."""
+    """Return why a stage cannot be stored, as a text id, or None."""
     if stage.ends_on < stage.starts_on:
         return "stage-ends-before-it-starts"
     if not stage.name.strip() or not stage.basis.strip():

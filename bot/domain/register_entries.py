@@ -1,4 +1,4 @@
-"""What the registers know of a request or an objection, as it stood at one moment."""
+"""Register entries of requests and objections, as they stood at one moment."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -133,7 +133,7 @@ class RequestEntry:
 
 @dataclass(frozen=True)
 class DateSet:
-    """A last day of the answer, when it was set, and because of what."""
+    """A last day of the answer, when it was set, and why."""
 
     on: date
     set_at: datetime
@@ -142,7 +142,7 @@ class DateSet:
 
 @dataclass(frozen=True)
 class DatedDecision:
-    """A decision, and since when it stood."""
+    """A decision, and since when it was in force."""
 
     decided: Decided
     since: datetime
@@ -158,7 +158,7 @@ class DisputeStep:
 
 @dataclass(frozen=True)
 class ObjectionEntry:
-    """One objection; `who`, `reasons` and what no request asked for are empty unless wanted."""
+    """One objection; `who`, `reasons` and, without a request, `wanted` are filled on demand."""
 
     objection_id: int
     number: str
@@ -182,7 +182,7 @@ class ObjectionEntry:
 
 
 def decided(facts: Mapping[str, Any]) -> Decided:
-    """Read a decision from the filled form that is kept of it."""
+    """Read a decision from its stored form."""
     held = facts.get("decision_held")
     return Decided(
         outcome=Outcome(facts["decision_outcome"]),
@@ -202,7 +202,7 @@ def told(
     decisions: Iterable[DatedDecision],
     dates: Iterable[DateSet],
 ) -> RequestEntry:
-    """Return the entry with everything that happened to it, in the order of the recording."""
+    """Return the entry with its events applied, in the order in which they were recorded."""
     standing = list(decisions)
     for event in events:
         entry = replace(entry, **_change(entry, event, standing))
@@ -242,7 +242,7 @@ def _notice(event: Event, decisions: list[DatedDecision]) -> Notice:
 
 
 def _due(entry: RequestEntry, dates: list[DateSet]) -> date:
-    """Return the last day that held when the first notice was given, or holds now."""
+    """Return the last day as it was set when the first notice was recorded, or is set now."""
     until = entry.first.recorded_at if entry.first else None
     before = [one.on for one in dates if until is None or one.set_at <= until]
     return before[-1] if before else entry.due_on

@@ -25,7 +25,7 @@ _SHORT = re.compile(
 
 @dataclass(frozen=True)
 class Typed:
-    """The case that somebody means: its place in the register of a year."""
+    """The case that a typed number means: its place in the register of a year."""
 
     sequence: int
     year: int

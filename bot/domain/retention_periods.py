@@ -1,8 +1,8 @@
 """How long each kind of data is kept: one table.
 
-Register rows, letters, official answers and the story of a case stand in none: those are archives,
-which only the body's archive schedule (JRA) lets be destroyed (UU 43/2009 Art 51). The number of
-days of each rule is a field of the office profile.
+Register rows, letters, official answers and the events of a case are not in it: they are archives,
+destroyed only as the body's archive schedule (JRA) allows (UU 43/2009 Art 51). The number of days
+of each rule is a field of the office profile.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from bot.domain.workdays import WorkingCalendar
 
 
 class Kept(StrEnum):
-    """What is kept for a while; each is a field of the profile's section `retention`."""
+    """A kind of data kept for a limited time; each is a field of the profile's `retention`."""
 
     HANDLED = "handled"
     PARKED = "parked"
@@ -40,17 +40,17 @@ class Kept(StrEnum):
 
 
 class Since(StrEnum):
-    """From which moment a period runs."""
+    """The moment from which a retention period runs."""
 
     MOMENT = "moment"
-    """Its own: when it was handled, sent, asked, made."""
+    """When the record itself was handled, sent, asked or made."""
     WINDOWS = "windows"
-    """In working days, once every window that the law opens after the last act is closed."""
+    """In working days, from the end of the last window that the law opens after the last act."""
 
 
 @dataclass(frozen=True)
 class Rule:
-    """Why something goes at the end of its period; `told`: the person hears of it (Art 45)."""
+    """The legal reason to destroy data after its period; `told`: the person is told (Art 45)."""
 
     source: str
     since: Since = Since.MOMENT
@@ -99,7 +99,7 @@ BESIDE_THE_REGISTER = frozenset(
         "papers",
     }
 )
-"""Answers about who asks for which the register has no column: they go with their period.
+"""Identity answers without a column in the register: destroyed at the end of their period.
 
 Name, address and contact are columns of the register, and so stay with it, sealed.
 """
@@ -114,14 +114,14 @@ WINDOWS = sum(
 )
 """Working days in which an objection, its answer and a dispute may follow the last act.
 
-The longer clock holds for every case: what is needed for a dispute must not be gone before it.
+The longer clock is used for every case: data must not be destroyed while a dispute may need it.
 """
 
 
 def cutoff(
     kept: Kept, days: int, now: datetime, calendar: WorkingCalendar, zone: tzinfo
 ) -> datetime:
-    """Return the moment before which something must have begun for its period to be over."""
+    """Return the moment before which a record must have begun for its period to be over."""
     if RULES[kept].since is Since.MOMENT:
         return now - timedelta(days=days)
     day = now.astimezone(zone).date()

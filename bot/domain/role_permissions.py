@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """A part that somebody plays in the office; one person may play several."""
+    """A role in the office; one person may have several."""
 
     PETUGAS = "petugas"
     PELAKSANA = "pelaksana"
@@ -20,7 +20,7 @@ class Role(StrEnum):
 
 
 class Acting(StrEnum):
-    """How a role is held for somebody else: for some days (plh) or while nobody has it (plt)."""
+    """How a role is held for another: for some days (plh) or while nobody has it (plt)."""
 
     PLH = "plh"
     PLT = "plt"
@@ -79,7 +79,7 @@ class DeskAction(StrEnum):
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
 _WORKERS = _COUNTER | {Role.PENGHUBUNG}
 _PPID = frozenset({Role.PPID})
-# Who may judge at all; `judge` names the one of them who may judge this objection.
+# Roles that may judge objections at all; `judge` says which of them may judge a given one.
 _JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
 
 WHO: Mapping[DeskAction, frozenset[Role]] = {
@@ -134,7 +134,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
 
 @dataclass(frozen=True)
 class Grant:
-    """A role given to somebody; both dates are included, none means without an end."""
+    """A role given to a person; both dates are included, None means without a limit."""
 
     telegram_id: int
     role: Role
@@ -156,7 +156,7 @@ class Grant:
 
 @dataclass(frozen=True)
 class Judge:
-    """Who may answer an objection, and in which role; no role: nobody is left."""
+    """The officers who may answer an objection, and their role; without a role, nobody may."""
 
     role: Role | None
     telegram_ids: frozenset[int]
@@ -178,11 +178,9 @@ def vacant(grants: Iterable[Grant], needed: Collection[Role], today: date) -> tu
     return tuple(role for role in Role if role in needed and not holders(standing, role, today))
 
 
-def roles_of(grants: Iterable[Grant], telegram_id: int, today: date) -> frozenset[Role]:
-    """Return the roles that somebody holds today."""
-    return frozenset(
-        grant.role for grant in active(grants, today) if grant.telegram_id == telegram_id
-    )
+def roles_held(grants: Iterable[Grant], telegram_id: int) -> frozenset[Role]:
+    """Return the roles that a person holds by these grants."""
+    return frozenset(grant.role for grant in grants if grant.telegram_id == telegram_id)
 
 
 def may(action: DeskAction, roles: Collection[Role]) -> bool:
@@ -191,7 +189,7 @@ def may(action: DeskAction, roles: Collection[Role]) -> bool:
 
 
 def same_unit(one: str, other: str) -> bool:
-    """Say whether two written names mean the same unit: capitals and marks do not tell."""
+    """Say whether two names mean the same unit; capitals and punctuation make no difference."""
 
     def plain(name: str) -> str:
         return "".join(letter for letter in name.casefold() if letter.isalnum())
@@ -202,9 +200,9 @@ def same_unit(one: str, other: str) -> bool:
 def judge(
     decided_by: Collection[int], grants: Iterable[Grant], superior: Role | None, today: date
 ) -> Judge:
-    """Return who may answer an objection: nobody judges what they decided or approved.
+    """Return who may answer an objection: never a person who decided or approved its request.
 
-    It passes to the `superior` that the profile names (Elucidation of UU 14/2008 Art 35).
+    Without such an Atasan it is the profile's `superior` (Elucidation of UU 14/2008 Art 35).
     """
     standing = active(grants, today)
     for role in (Role.ATASAN, superior):
@@ -222,7 +220,7 @@ def acting_ended(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:
 
 
 def why_not_grant(grant: Grant) -> str | None:
-    """Return why a role cannot be given so, as a text id, or None.
+    """Return why a role cannot be granted, as a text id, or None.
 
     An acting holder has a first and a last day and a letter with its number.
     """

@@ -1,7 +1,7 @@
-"""Which matters another door answers, by the plain words in which people bring them.
+"""Recognises, by plain words, matters that are no request and have another address.
 
-Shy on purpose: whoever asks for documents, figures or a decision files a request, whatever it is
-about, and a matter that is only perhaps another door's is heard here.
+Cautious on purpose: whoever asks for documents, figures or a decision files a request, whatever
+it is about, and a doubtful matter stays with the desk.
 """
 
 import re
@@ -12,7 +12,7 @@ from functools import cache
 GAP = r"(?: \w+){0,3}"
 """What "*" between two words of a phrase stands for: up to three words."""
 
-# Whoever writes this asks for public information (UU 14/2008 Art 1): it is a request.
+# A text with one of these asks for public information (UU 14/2008 Art 1): it is a request.
 _ASKS_FOR_INFORMATION = re.compile(
     r"""(?x) \b (?:
       salinan\w* | fotokopi | fotocopy | copy | copies | softcopy | hardcopy | dokumen\w*
@@ -32,7 +32,7 @@ _ASKS_FOR_INFORMATION = re.compile(
 
 @dataclass(frozen=True)
 class Signs:
-    """A matter and the phrases that people bring it with; "*" stands for up to three words."""
+    """A matter and the phrases that people use for it; "*" stands for up to three words."""
 
     name: str
     phrases: tuple[str, ...]
@@ -44,7 +44,7 @@ def folded(text: str) -> str:
 
 
 def matter_of(text: str, known: Iterable[Signs]) -> str | None:
-    """Return the name of the matter that a text brings to the wrong door, or None."""
+    """Return the name of the matter in a text that belongs to another address, or None."""
     words = folded(text)
     if not words or _ASKS_FOR_INFORMATION.search(words):
         return None

@@ -1,4 +1,4 @@
-"""What somebody looks for among the cases, and whether a text holds it."""
+"""A search among the cases: the words and filters typed, and which words texts contain."""
 
 import re
 import unicodedata
@@ -21,7 +21,7 @@ class Wanted:
 
 
 def pieces_of(text: str) -> tuple[list[str], dict[str, str]]:
-    """Part what was typed into words and filters such as status:dijawab or unit:"Hukum dan"."""
+    """Split a typed search into words and filters like status:dijawab or unit:"Hukum dan"."""
     words: list[str] = []
     filters: dict[str, str] = {}
     for piece in _APART.findall(text):
@@ -37,7 +37,7 @@ FILTERS = ("status", "unit", "sejak", "sampai")
 
 
 def folded(text: str) -> str:
-    """Return a text as it is compared: no capitals, accents or odd widths."""
+    """Return a text in the form for comparing: without capitals, accents or odd widths."""
     apart = unicodedata.normalize("NFKD", text)
     return "".join(c for c in apart if not unicodedata.combining(c)).casefold()
 

@@ -1,4 +1,4 @@
-"""Counts over the registers: how many, how long, how they ended. No name and no words.
+"""Statistics of the registers: how many, how long, how they ended; no names and no texts.
 
 The time of a request is the working days from its anchor, which never counts itself, to the first
 written notice that reached the requester.
@@ -47,14 +47,14 @@ class Timed:
 
 @dataclass(frozen=True)
 class Times:
-    """How long the answered ones took, in working days; none answered: all are None or 0."""
+    """How long answered requests took, in working days; the lengths are None if none was."""
 
     answered: int = 0
     average: float | None = None
     middle: float | None = None
     longest: int | None = None
     kept: int = 0
-    """Answered by the last day that held."""
+    """Answered by the last day that applied."""
     extended: int = 0
     overdue: int = 0
     """Not answered, and the last day is over."""
@@ -62,7 +62,7 @@ class Times:
 
 @dataclass(frozen=True)
 class Counted:
-    """Everything that is counted over a period; ends and kinds are named by their words."""
+    """Everything that is counted over a period; `months` are keyed as YYYY-MM."""
 
     period: Period
     total: int

@@ -1,4 +1,4 @@
-"""Many words at once: which are alike, and how they become few messages."""
+"""Finds texts that are alike, and gathers many texts into few messages."""
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -10,7 +10,7 @@ from bot.domain.route_matching import folded
 T = TypeVar("T")
 
 RUN = 3
-"""Words that are compared together."""
+"""Words in a row that are compared together."""
 MOST_TRAITS = 16
 ALIKE = 0.6
 """Part of the traits that two texts share when they are the same but for a greeting or a link."""
@@ -20,9 +20,9 @@ BETWEEN = "\n\n"
 
 
 def traits(text: str, keyed: Callable[[str], str]) -> frozenset[str]:
-    """Return what a text is known again by: keyed marks of its runs of words, the lowest ones.
+    """Return the traits that identify a text: the lowest keyed hashes of its runs of words.
 
-    Nobody reads the text from them; two texts that differ little have most of them in common.
+    The text cannot be read from them; texts that differ little have most of them in common.
     """
     words = re.sub(r"\d+", "", folded(text)).split()
     if not words:
@@ -38,7 +38,7 @@ def alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def clusters(bursts: Sequence[T], traits_of: Callable[[T], frozenset[str]]) -> list[list[T]]:
-    """Put what is alike together, in the order in which it came."""
+    """Group bursts that are alike, in the order in which they came."""
     found: list[list[T]] = []
     for burst in bursts:
         here = traits_of(burst)

@@ -1,10 +1,10 @@
-"""What a published table must not tell: cells so small that they point at somebody."""
+"""Hides cells of a published table that are so small that they point at a person."""
 
 from collections.abc import Hashable, Mapping
 from typing import TypeVar
 
 SMALLEST_SHOWN = 3
-"""A published cell counts at least so many, or none."""
+"""A published cell shows at least this count, or zero."""
 
 Name = TypeVar("Name", bound=Hashable)
 
@@ -15,7 +15,7 @@ def is_small(count: int) -> bool:
 
 
 def suppressed(counts: Mapping[Name, int]) -> dict[Name, int | None]:
-    """Return the counts with None for what is hidden; their sum may stand beside them.
+    """Return the counts with None for hidden cells; their sum may be published beside them.
 
     A hidden cell could be reckoned from the sum and the others, so the smallest cell that could
     be shown is hidden with it, and its equals. Where there is none, all cells are hidden.
@@ -25,7 +25,7 @@ def suppressed(counts: Mapping[Name, int]) -> dict[Name, int | None]:
         next_one = min(
             (count for count in counts.values() if count >= SMALLEST_SHOWN), default=None
         )
-        # All of that size, or which of them was picked would tell.
+        # All cells of that size: to pick one of them would give the hidden count away.
         like_it = {name for name, count in counts.items() if count == next_one}
         hidden |= like_it or set(counts)
     return {name: None if name in hidden else count for name, count in counts.items()}

@@ -20,7 +20,7 @@ class DayKind(StrEnum):
 
 @dataclass(frozen=True)
 class DayOff:
-    """A day that a decree takes out of the working days."""
+    """A day that is no working day because of a decree."""
 
     on: date
     kind: DayKind

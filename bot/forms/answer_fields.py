@@ -1,4 +1,4 @@
-"""Kinds of answers that several forms share; each reads its own stored value again."""
+"""Types of answers that several forms share; each also accepts its own stored value."""
 
 import re
 from datetime import date, datetime
@@ -7,12 +7,12 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from bot.forms.request_form import Cleaned, Line
+from bot.forms.request_form import Cleaned, Line, within
 from bot.forms.typed_dates import read_date, read_moment
 from bot.forms.typed_text import clean, letters, one_line
 
 FEWEST_LETTERS = 20
-"""Written reasons have at least so many letters: "penuh" or "ok" are none."""
+"""Fewest letters of written reasons: "penuh" or "ok" is no reason."""
 LONGEST_LINE = 200
 LONGEST_WORDS = 2_000
 MOST_FILES = 10
@@ -20,17 +20,6 @@ HIGHEST_COST = 100_000_000
 
 _AMOUNT = re.compile(r"(?:rp\.?\s*)?(\d{1,3}(?:[.,]\d{3})+|\d+)(?:,-|,00)?")
 _NOTHING = {"gratis", "nol", "free", "tidak ada", "tanpa biaya"}
-
-
-def within(most: int) -> AfterValidator:
-    """Refuse a text that is longer than `most` characters."""
-
-    def check(text: str) -> str:
-        if len(text) > most:
-            raise PydanticCustomError("error-long", "too long", {"most": most, "seen": len(text)})
-        return text
-
-    return AfterValidator(check)
 
 
 def not_before(field: str) -> AfterValidator:
@@ -125,6 +114,6 @@ Files = Annotated[tuple[FormFile, ...], AfterValidator(_few)]
 
 
 def demand(*values: object) -> None:
-    """Refuse a form in which something that applies is missing."""
+    """Raise PydanticCustomError if a value that the form needs is None."""
     if any(value is None for value in values):
         raise PydanticCustomError("error-incomplete", "something is missing")

@@ -1,4 +1,4 @@
-"""A request that came outside the chat: the citizens' form, and how it came."""
+"""The form for a request that came outside the chat: the citizens' form, and how it came."""
 
 from dataclasses import replace
 from datetime import date
@@ -36,7 +36,7 @@ class ArrivalAnswers(RequestAnswers):
 
 
 def start_arrival(today: date) -> Answers:
-    """Start an empty form on a day; the way to deliver is spelled out, since there is no chat."""
+    """Start an empty form on a day; without a chat, the way to deliver is asked in full."""
     return {"way": "change", "arrival_today": today.isoformat()}
 
 

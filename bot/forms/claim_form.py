@@ -1,4 +1,4 @@
-"""A claim: the number on the slip, the one-time code, four digits that the requester knows."""
+"""The form by which a requester claims a case: its number, one-time code and four digits."""
 
 from typing import Annotated
 
@@ -26,7 +26,7 @@ def _digits(typed: str) -> str:
 
 
 class ClaimAnswers(FormModel):
-    """What is judged together, so that a wrong try does not say which part was wrong."""
+    """A claim, checked as a whole so that a wrong try does not reveal which part was wrong."""
 
     claim_number: ShortLine
     claim_code: Annotated[Cleaned, AfterValidator(_code)]

@@ -1,4 +1,4 @@
-"""A case put on the shorter clock of an election stage afterwards: only with a reason on record."""
+"""The form that moves a case to the shorter clock of an election stage, with a reason."""
 
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import Form, FormModel, Step

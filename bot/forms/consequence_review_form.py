@@ -1,4 +1,4 @@
-"""A consequence test sent upward by letter, and the answer that comes down."""
+"""The forms for a consequence test sent to a higher office by letter, and for its answer."""
 
 from typing import Literal
 
@@ -7,14 +7,14 @@ from bot.forms.form_engine import Form, FormModel, Step
 
 
 class ConsequenceReviewAnswers(FormModel):
-    """The letter with which the desk asked above."""
+    """The letter with which the desk asked the higher office."""
 
     upward_letter: ShortLine
     upward_date: Day
 
 
 class ConsequenceReviewReplyAnswers(FormModel):
-    """The letter that came down, and what it says of the information."""
+    """The letter of the higher office, and what it says of the information."""
 
     upward_reply_result: Literal["open", "partly", "exempt"]
     upward_reply_letter: ShortLine

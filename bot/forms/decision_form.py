@@ -16,7 +16,7 @@ _WITHHELD = (Outcome.REFUSED, Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED)
 
 
 def _still_exempt(answer: str, info: ValidationInfo) -> str:
-    # Art 18(2): consent or a public office takes the letters g and h away.
+    # Art 18(2): with consent or a public office, letters g and h do not apply.
     if answer != "neither" and info.data.get("decision_article17") in PERSONAL:
         raise PydanticCustomError("error-decision-article18-opens", "it is open then")
     return answer
@@ -54,7 +54,7 @@ class DecisionAnswers(FormModel):
     decision_signatory: ShortLine | None = None
 
     def decided(self, exemption: Exemption | None = None) -> Decision:
-        """Return what the law's rules judge; `exemption` is the entry that was picked."""
+        """Return the decision that the legal rules check; `exemption` is the entry picked."""
         gives = self.decision_outcome in _GIVES
         return Decision(
             outcome=self.decision_outcome,
@@ -104,13 +104,13 @@ class DecisionAnswers(FormModel):
 
 
 def start_decision(obtain: str, file_format: str | None, delivery: str) -> Answers:
-    """Start with the way that the requester chose; it can be changed before it counts."""
+    """Start with the format and delivery that the requester chose; both can be changed."""
     shown = "see" if obtain == "see" else file_format or "softcopy"
     return {"decision_format": shown, "decision_delivery": delivery}
 
 
 def _asked_anew(answers: Answers) -> Answers:
-    # What settled itself under the earlier choice may be an open question under this one.
+    # An answer that was filled in for the earlier choice may have to be asked for this one.
     settled = {"decision_held", "decision_blacked_out"}
     return {name: value for name, value in answers.items() if name not in settled}
 
@@ -146,12 +146,12 @@ def _asks_other_body(answers: Answers) -> bool:
 
 
 def _can_deliver(answers: Answers, way: str) -> bool:
-    # What is only seen is seen at the office.
+    # Information that is only viewed is viewed at the office.
     return way in DELIVERIES.get(answers.get("decision_format", ""), ("collect",))
 
 
 def _may_be_blacked_out(answers: Answers, blacked_out: str) -> bool:
-    # Only what is exempt is hidden in a document; what is not there needs no black bar.
+    # Only exempt parts are blacked out; information that is not held needs no blacking out.
     return blacked_out == "no" or _refuses(answers)
 
 

@@ -1,4 +1,4 @@
-"""What is missing in a request, listed by an officer: common ones by button, others in words."""
+"""The form that lists what a request lacks: common things by button, others in words."""
 
 from typing import Annotated, Literal, Self
 
@@ -37,7 +37,7 @@ class DeficiencyAnswers(FormModel):
 
     @property
     def common(self) -> str | None:
-        """Return the text id of the common one, None if all are in the officer's words."""
+        """Return the text id of the common deficiency, None if all are in the officer's words."""
         if self.deficiency_common == "own":
             return None
         return f"choice-deficiency-common-{self.deficiency_common}"

@@ -7,7 +7,7 @@ from bot.forms.form_engine import Form, FormModel, Step
 
 
 class ElectionStageAnswers(FormModel):
-    """A stage with its first and last day, and where it is set."""
+    """A stage with its first and last day, and its legal basis."""
 
     stage_name: ShortLine
     stage_from: Day

@@ -5,7 +5,7 @@ from bot.forms.form_engine import Form, FormModel, Step
 
 
 class EppidAnswers(FormModel):
-    """A number as e-PPID writes it; the desk reads nothing into it."""
+    """A number as e-PPID writes it; the desk does not interpret it."""
 
     eppid_number: ShortLine
 

@@ -1,4 +1,4 @@
-"""A text that was passed on by hand: by which channel, when, and what proves it."""
+"""The form for an errand that was done: by which channel, when, and what proves it."""
 
 from bot.domain.outside_act import Channel
 from bot.forms.answer_fields import DayOrMoment, Words
@@ -6,7 +6,7 @@ from bot.forms.form_engine import Form, FormModel, Step
 
 
 class ErrandAnswers(FormModel):
-    """A stated time is local, or a day alone; `errand` is the number of what was passed on."""
+    """How an errand was done; a time is local, or a day alone, and `errand` is its id."""
 
     errand: int
     told_channel: Channel

@@ -27,6 +27,7 @@ from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
 from bot.forms.objection_form import OBJECTION
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
+from bot.forms.pause_form import PAUSE
 from bot.forms.request_form import REQUEST
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
@@ -34,7 +35,7 @@ from bot.forms.yearly_report_form import YEARLY_REPORT
 
 CITIZEN_FORMS: tuple[Form[Any], ...] = (REQUEST, OBJECTION, CLAIM)
 CLERK_FORMS: tuple[Form[Any], ...] = (ARRIVAL,)
-"""What officers fill in their private chat for somebody else."""
+"""Forms that officers fill in for a requester, in their private chat."""
 OFFICER_FORMS: tuple[Form[Any], ...] = (
     DEFICIENCY,
     EXTENSION,
@@ -52,6 +53,7 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     CLOCK_REGIME,
     DAY_OFF,
     ROLE_GRANT,
+    PAUSE,
     HANDOVER,
     ERRAND,
     EPPID,

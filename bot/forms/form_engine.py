@@ -66,7 +66,7 @@ class Accepted:
 
 @dataclass(frozen=True)
 class Rejected:
-    """Why an answer cannot be taken: a text id and what fills it."""
+    """Why an answer is not accepted: a text id and the values that fill it."""
 
     error_id: str
     values: Mapping[str, object] = field(default_factory=dict)
@@ -138,7 +138,7 @@ class Form(Generic[M]):
             return Rejected(step.text_id("error"))
         values, errors = self._check({**answers, step.name: parts})
         error = errors.get(step.name)
-        # Too little is mended by the next part, so it only stops "done".
+        # The next part may supply what is missing, so this error only blocks "done".
         if error and (raw == "done" or error.error_id != step.text_id("error", "more")):
             return error
         parts = values.get(step.name, parts)

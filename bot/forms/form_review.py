@@ -1,4 +1,4 @@
-"""What was understood of any form, line by line, before it counts."""
+"""The summary of any filled form, line by line, to be checked before it counts."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The information given into the requester's hands: how, when, and what proves it."""
+"""The form for the hand-over of information to the requester: how, when, what proves it."""
 
 from typing import Literal
 
@@ -7,7 +7,7 @@ from bot.forms.form_engine import Form, FormModel, Step
 
 
 class HandoverAnswers(FormModel):
-    """A stated time is local, or a day alone."""
+    """How, when and with what evidence it was handed over; a time is local, or a day alone."""
 
     handover_way: Literal["counter", "post"]
     handover_at: DayOrMoment

@@ -1,4 +1,4 @@
-"""Who asks: names, NIK, address and the one channel beside this chat."""
+"""Checks the identity answers: names, NIK, address and the one channel beside the chat."""
 
 import re
 import unicodedata
@@ -49,7 +49,7 @@ def check_nik(raw: str) -> str:
 
 
 def nik_warnings(nik: str) -> tuple[str, ...]:
-    """Name what looks odd in a NIK; real ones exist that do, so it never blocks."""
+    """Return warnings of what looks odd in a NIK; real ones may, so they never block."""
     odd = []
     if nik[:2] not in _PROVINCES or nik[2:4] == "00" or nik[4:6] == "00":
         odd.append("warning-nik-region")

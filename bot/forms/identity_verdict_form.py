@@ -12,7 +12,7 @@ REFUSALS = ("mismatch", "lacking")
 
 
 class IdentityVerdictAnswers(FormModel):
-    """Shown at the counter and right, or what the requester is told to send anew."""
+    """The verdict: papers shown and right, or what the requester is told to send anew."""
 
     proof_verdict: Literal["shown", "mismatch", "lacking"]
     proof_missing: Listed | None = None

@@ -1,10 +1,11 @@
-"""An incident with personal data: what Art 46(2) of UU 27/2022 wants to be told, and its end."""
+"""The forms of an incident with personal data: the facts of UU 27/2022 Art 46(2), its end."""
 
 import re
 from typing import Annotated, Literal
 
-from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words, within
+from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
 from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.request_form import within
 
 LONGEST = 300
 """Letters of each part: all of them go into one message, in two languages."""
@@ -27,7 +28,7 @@ class IncidentAnswers(FormModel):
 
     @property
     def numbers(self) -> list[str]:
-        """Return the numbers of cases as they were written, apart."""
+        """Return the case numbers one by one, as they were written."""
         return re.split(r"[\s,;]+", self.incident_cases) if self.incident_cases else []
 
 
@@ -58,7 +59,7 @@ INCIDENT = Form(
 
 
 class AuthorityAnswers(FormModel):
-    """When and how the agency for personal data was told."""
+    """When and how the authority for personal data was told."""
 
     incident_id: int
     authority_told: DayOrMoment

@@ -1,4 +1,4 @@
-"""Choosing to be late, the last of the ways that are left: only with its reason on record."""
+"""The form to choose a late answer, as a last resort and with a reason on record."""
 
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import Form, FormModel, Step

@@ -1,4 +1,4 @@
-"""An objection (keberatan): on which request, on which ground, with which facts, what for."""
+"""The form of an objection (keberatan): its request, ground, facts and purpose."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,7 +8,7 @@ from pydantic import AfterValidator, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
 from bot.domain.objection_rules import Ground
-from bot.forms.answer_fields import LONGEST_WORDS, demand, within
+from bot.forms.answer_fields import LONGEST_WORDS, demand
 from bot.forms.form_engine import Answers, Form, FormModel, Step
 from bot.forms.identity_questions import (
     check_acting_name,
@@ -17,21 +17,21 @@ from bot.forms.identity_questions import (
     check_name,
     check_nik,
 )
-from bot.forms.request_form import IDENTITY_FIELDS, REQUEST, Cleaned, Line
+from bot.forms.request_form import IDENTITY_FIELDS, REQUEST, Cleaned, Line, within
 from bot.forms.typed_text import letters
 
 FEWEST_FACTS = 10
 
 
 def check_told(text: str) -> str:
-    """Check that enough is told for somebody else to know what happened."""
+    """Check that the facts are long enough for others to know what happened."""
     if letters(text) < FEWEST_FACTS:
         raise PydanticCustomError("error-objection-facts-short", "too little is told")
     return text
 
 
 def _fits(ground: Ground, info: ValidationInfo) -> Ground:
-    # Only what should have been published needs no request before it (Art 35(1) b).
+    # Only an objection to missing publication needs no request before it (Art 35(1) b).
     if info.data.get("objection_about") == "publication" and ground is not Ground.NOT_PUBLISHED:
         raise ValueError("this ground needs a request")
     return ground
@@ -74,9 +74,9 @@ class ObjectionAnswers(FormModel):
 def start_objection(
     case_id: int | None, *, purpose: str = "", identity: Answers | None = None
 ) -> Answers:
-    """Start a draft on a request, whose purpose is known, or on none.
+    """Start a draft about a request, whose purpose is known, or about none.
 
-    `identity` is who asked last time, kept as `identity_answers` of that request.
+    `identity` holds the `identity_answers` of the person's last request.
     """
     if case_id is None:
         about = {"objection_about": "publication", "objection_ground": Ground.NOT_PUBLISHED.value}

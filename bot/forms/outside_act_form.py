@@ -26,7 +26,7 @@ ACTS = (
 
 
 class OutsideActAnswers(FormModel):
-    """A stated time needs evidence and a reason; it is local, or a day alone."""
+    """An act with evidence and a reason; a stated time is local, or a day alone."""
 
     elsewhere_act: Act
     elsewhere_channel: Channel
@@ -51,7 +51,7 @@ class OutsideActAnswers(FormModel):
 def start_elsewhere(
     offered: tuple[ActKind, ...], *, decided: bool, act: ActKind | None = None
 ) -> Answers:
-    """Start with what may have been done to a case, and whether its answer is decided."""
+    """Start with the acts that a case allows, and whether its answer is decided."""
     known = {} if act is None else {"elsewhere_act": act.value}
     return {"offered": [kind.value for kind in offered], "decided": decided, **known}
 

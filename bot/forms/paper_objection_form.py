@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from bot.domain.objection_rules import Ground
-from bot.forms.answer_fields import LONGEST_WORDS, DayOrMoment, Words, within
+from bot.forms.answer_fields import LONGEST_WORDS, DayOrMoment, Words
 from bot.forms.form_engine import Answers, Form, FormModel, Step
 from bot.forms.objection_form import check_told
-from bot.forms.request_form import Cleaned, Line
+from bot.forms.request_form import Cleaned, Line, within
 
 WAYS = ("counter", "post", "email")
 

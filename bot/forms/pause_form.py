@@ -1,4 +1,4 @@
-"""A pause of a sender: why, and for how many days."""
+"""The form that pauses a sender: why, and for how many days."""
 
 from typing import Literal
 
@@ -7,7 +7,7 @@ from bot.forms.form_engine import Form, FormModel, Step
 
 
 class PauseAnswers(FormModel):
-    """The reason is told to the sender; the person is carried beside the form."""
+    """Why, which the sender is told, and how long; `person_id` is not asked but carried."""
 
     person_id: int | None = None
     pause_reason: Reasons

@@ -63,7 +63,9 @@ def _present(text: str, info: ValidationInfo) -> str:
     return line
 
 
-def _within(most: int) -> AfterValidator:
+def within(most: int) -> AfterValidator:
+    """Refuse a text that is longer than `most` characters."""
+
     def check(text: str) -> str:
         if len(text) > most:
             raise PydanticCustomError("error-long", "too long", {"most": most, "seen": len(text)})
@@ -109,9 +111,9 @@ def _no_format_to_see(value: str | None, info: ValidationInfo) -> str | None:
 
 
 class Vouched(BaseModel):
-    """What an officer found once, and all that is left of a NIK.
+    """An officer's earlier check of identity papers, and all that is kept of the NIK.
 
-    `case` is where it was found, None once who asks is no longer who was looked at.
+    `case` is where it was checked, None once the requester is no longer the person checked.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -129,8 +131,8 @@ class RequestAnswers(FormModel):
     """A complete request; way and format default to a copy in this chat."""
 
     wanted: Annotated[tuple[WantedMessage, ...], AfterValidator(_enough)]
-    subject: Annotated[Line, _within(LONGEST_SUBJECT)]
-    purpose: Annotated[Line, _within(500)]
+    subject: Annotated[Line, within(LONGEST_SUBJECT)]
+    purpose: Annotated[Line, within(500)]
     obtain: Literal["see", "copy"] = "copy"
     format: Annotated[
         Literal["softcopy", "hardcopy"] | None,
@@ -139,18 +141,18 @@ class RequestAnswers(FormModel):
     ] = "softcopy"
     delivery: Literal["chat", "email", "collect", "courier", "post"] = "chat"
     kind: Literal["person", "group", "entity"]
-    name: Annotated[Cleaned, AfterValidator(check_name), _within(120)]
+    name: Annotated[Cleaned, AfterValidator(check_name), within(120)]
     nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
     no_nik_reason: Literal["lost", "under_17", "foreigner", "other"] | None = None
-    identity_note: Annotated[Line, _within(200)] | None = None
+    identity_note: Annotated[Line, within(200)] | None = None
     adult: Literal["yes", "no"] | None = None
-    guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), _within(120)] | None = None
+    guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
     guardian_consent: Literal["given", "later"] | None = None
-    decree_number: Annotated[Line, _within(100)] | None = None
-    acting_name: Annotated[Cleaned, AfterValidator(check_acting_name), _within(120)] | None = None
-    acting_position: Annotated[Line, _within(120)] | None = None
-    proxy_givers: Annotated[Line, _within(500)] | None = None
-    address: Annotated[Cleaned, AfterValidator(check_address), _within(300)]
+    decree_number: Annotated[Line, within(100)] | None = None
+    acting_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
+    acting_position: Annotated[Line, within(120)] | None = None
+    proxy_givers: Annotated[Line, within(500)] | None = None
+    address: Annotated[Cleaned, AfterValidator(check_address), within(300)]
     contact: Annotated[Cleaned, AfterValidator(check_contact)]
     vouched: Vouched | None = None
     papers: Annotated[tuple[WantedMessage, ...], AfterValidator(_some_papers)] = ()
@@ -189,7 +191,7 @@ class RequestAnswers(FormModel):
 def start_answers(previous: Answers | None = None, *, proof_first: bool = False) -> Answers:
     """Start a draft; `previous` is `reusable_answers` of the last request of this person.
 
-    What says who they are may have been destroyed since: then everything is asked anew.
+    If their identity data was destroyed since, everything is asked anew.
     `proof_first` asks for identity papers before the request can be sent.
     """
     told = previous and any(previous.get(name) for name in IDENTIFYING)
@@ -226,7 +228,7 @@ def _as_before(answers: Answers) -> Answers:
 
 
 def is_vouched(answers: Answers) -> bool:
-    """Say whether an officer saw the papers of who asks before, and nothing in them changed."""
+    """Say whether an officer has seen the requester's papers, and nothing in them changed."""
     previous = answers.get("previous", {})
     same = all(answers.get(name) == previous.get(name) for name in PROVED_FIELDS)
     return same and answers.get("vouched", {}).get("case") is not None
@@ -242,12 +244,12 @@ def _forget_name(answers: Answers) -> Answers:
 
 
 def _can_deliver(answers: Answers, way: str) -> bool:
-    # Seeing happens at the office.
+    # Information is viewed at the office.
     return way in DELIVERIES.get(answers.get("format", ""), ("collect",))
 
 
 def changes_way(answers: Answers) -> bool:
-    """Tell whether the way is spelled out rather than taken by one tap."""
+    """Say whether the way is chosen step by step rather than by one tap."""
     return answers.get("way") == "change"
 
 
@@ -277,7 +279,7 @@ def _has_no_nik(answers: Answers) -> bool:
 
 
 def _may_be_a_minor(answers: Answers) -> bool:
-    # A NIK tells the birth date, and who is under 17 has said so.
+    # A NIK tells the birth date, and a person under 17 has said so.
     return _has_no_nik(answers) and answers.get("no_nik_reason") not in {None, "under_17"}
 
 

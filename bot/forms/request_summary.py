@@ -1,4 +1,4 @@
-"""What was understood, line by line, before it is sent."""
+"""The summary of a requester's form, line by line, to be checked before it is sent."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -18,13 +18,13 @@ class SummaryLine:
 
 
 def summary(answers: Answers, form: Form[Any] = REQUEST) -> tuple[SummaryLine, ...]:
-    """List what was understood, identity numbers cut to their last four characters."""
+    """List the answers, identity numbers cut to their last four characters."""
     shown = (s for s in form.steps if s.name in answers and s.kind != "confirm")
     return tuple(_line(s, answers[s.name]) for s in shown if not _is_detour(s, answers))
 
 
 def _is_detour(step: Step, answers: Answers) -> bool:
-    """Tell the steps that only lead to others, and the way once it is spelled out."""
+    """Say whether a step only leads to others, or is the way where each part was asked."""
     return step.name == "same" or (step.name == "way" and changes_way(answers))
 
 

@@ -1,4 +1,4 @@
-"""The office's answer to what somebody asked about their own data (UU 27/2022)."""
+"""The form for the office's answer to a request about a person's own data (UU 27/2022)."""
 
 from typing import Self
 
@@ -10,7 +10,7 @@ from bot.forms.form_engine import Answers, Form, FormModel, Step
 
 
 class RightsAnswerAnswers(FormModel):
-    """The outcome; what is not granted in full has its reasons, which are told."""
+    """The outcome, with reasons that the person is told unless all is granted."""
 
     right_id: int
     right_kind: Right

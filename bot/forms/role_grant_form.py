@@ -10,7 +10,7 @@ from bot.forms.form_engine import Answers, Form, FormModel, Step
 
 
 class RoleGrantAnswers(FormModel):
-    """Which role, in what capacity; the person is carried beside the form."""
+    """Which role, in what capacity; `telegram_id` is not asked but carried."""
 
     telegram_id: int | None = None
     grant_role: Role

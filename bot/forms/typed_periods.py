@@ -16,7 +16,7 @@ _AS_OF = re.compile(r"(?:^|\s)(?:per|keadaan)\s+(.+)$")
 
 
 def split_as_of(text: str) -> tuple[str, str]:
-    """Part "2026 per 31-12-2026" into the period and the day on which it is looked at."""
+    """Split "2026 per 31-12-2026" into the period and the day as of which it is read."""
     folded = one_line(text).casefold()
     found = _AS_OF.search(folded)
     return (folded[: found.start()], found[1]) if found else (folded, "")

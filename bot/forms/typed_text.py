@@ -7,7 +7,7 @@ LONGEST_SUBJECT = 80
 LONGEST_READ = 20_000
 UNTITLED = "Permohonan informasi"
 
-# Letters to Unicode, but nothing to the eye.
+# Characters that Unicode counts as visible, but that show nothing.
 _INVISIBLE = dict.fromkeys(map(ord, "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"))
 _UNWANTED = {"Cc", "Cf", "Cs", "Co", "Cn"}
 

@@ -1,4 +1,4 @@
-"""What the yearly report says in words, asked from the PPID: no count can tell it."""
+"""The form for the parts of the yearly report that the PPID writes in words."""
 
 from bot.forms.answer_fields import Words
 from bot.forms.form_engine import Form, FormModel, Step

@@ -1,4 +1,4 @@
-"""Which characters the letters' fonts can show: PDF/A and PDF/UA allow no empty box by accident."""
+"""Which characters the letters' fonts can show: PDF/A and PDF/UA forbid missing glyphs."""
 
 import unicodedata
 from functools import cache
@@ -23,7 +23,7 @@ def shown() -> frozenset[int]:
 
 
 def showable(text: str) -> str:
-    """Return the text with a box for each character that cannot be shown, and no control signs."""
+    """Return the text without control characters, and a box for each that cannot be shown."""
     return "".join(map(_showable, text))
 
 

@@ -1,4 +1,4 @@
-"""What stands in each letter: one model for each, already in words, ready to be set in type.
+"""The contents of each kind of letter: one model per kind, with everything put into words.
 
 Dates and names are written out by whoever makes the facts; nothing here is markup. What is empty
 is left out, or is a dotted line where the law wants it and somebody fills it in by hand.
@@ -28,7 +28,7 @@ class Office(_Facts):
 
 
 class Signature(_Facts):
-    """Who signs; without a `note`, room is left for a hand and a stamp."""
+    """Who signs; without a `note`, room is left for a handwritten signature and a stamp."""
 
     role: str
     name: str = ""
@@ -37,9 +37,9 @@ class Signature(_Facts):
 
 
 class Letter(_Facts):
-    """What every letter has; `translation` is read by who chose another language.
+    """What every letter has; `translation` is for readers who chose another language.
 
-    A `draft` says on every page that it is none of the office's letters yet.
+    A `draft` says on every page that it is not yet a letter of the office.
     """
 
     kind: ClassVar[str]
@@ -54,7 +54,7 @@ class Letter(_Facts):
 
     @property
     def reference(self) -> str:
-        """Return by which number people look for it."""
+        """Return the number by which people look for the letter."""
         return self.number
 
 
@@ -86,7 +86,7 @@ class AboutRequest(Letter):
 
     @property
     def reference(self) -> str:
-        """Return by which number people look for it."""
+        """Return the number by which people look for the letter."""
         return self.number or self.case_number
 
 
@@ -135,7 +135,7 @@ class WrittenNotice(AboutRequest):
 
 
 class Correction(AboutRequest):
-    """A correction (ralat) of an answer that was given; `corrects` is that one's number."""
+    """A correction (ralat) of an answer that was given; `corrects` is the answer's number."""
 
     kind = "correction"
 
@@ -218,7 +218,7 @@ class ConsequenceTest(Letter):
 
     @property
     def reference(self) -> str:
-        """Return by which number people look for it."""
+        """Return the number by which people look for the letter."""
         return self.number or self.case_number
 
 
@@ -274,7 +274,7 @@ class ObjectionReceipt(Letter):
 
 
 class ObjectionAnswer(Letter):
-    """F10: what the superior decided on an objection, and the way from there (Arts 36, 37)."""
+    """F10: what the superior decided on an objection, and how to dispute it (Arts 36, 37)."""
 
     kind = "objection_answer"
 
@@ -296,12 +296,12 @@ class ObjectionAnswer(Letter):
 
     @property
     def reference(self) -> str:
-        """Return by which number people look for it."""
+        """Return the number by which people look for the letter."""
         return self.number or self.objection_number
 
 
 class BreachNotice(Letter):
-    """F17: that the protection of personal data failed (UU 27/2022 Art 46)."""
+    """F17: notice that the protection of personal data failed (UU 27/2022 Art 46)."""
 
     kind = "breach"
 

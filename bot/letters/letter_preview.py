@@ -1,4 +1,4 @@
-"""Every letter with sample facts, to look at and to find mistakes with."""
+"""Sets every letter with sample facts, to preview it and to find mistakes in templates."""
 
 from collections.abc import Iterator
 from datetime import datetime

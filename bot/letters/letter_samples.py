@@ -1,4 +1,4 @@
-"""Every letter with what could stand in it, made up: to look at, and to try templates with."""
+"""Made-up sample facts for every letter, to look at and to try templates with."""
 
 from bot.letters.letter_facts import (
     BreachNotice,

@@ -34,7 +34,7 @@ class Pen:
 
 @dataclass(frozen=True)
 class Key:
-    """A pen that was opened: in whose name it signs, and from when until when."""
+    """An opened key file: in whose name it signs, and from when until when it is valid."""
 
     holder: str
     begins: datetime
@@ -43,11 +43,11 @@ class Key:
 
 
 class UnsignableError(DeskError):
-    """Nothing can be signed now; says why to an administrator, without a name or a secret."""
+    """Signing is not possible now; tells an administrator why, without a name or a secret."""
 
 
 def opened(pen: Pen) -> Key:
-    """Open the key: at every letter, so that a renewed one is used without a new start.
+    """Open the key file; done for every letter, so that a renewed key is used without a restart.
 
     Raises UnsignableError.
     """
@@ -76,7 +76,7 @@ def _key(contents: PKCS12KeyAndCertificates, certificate: Certificate) -> Key:
 
 
 def must_hold(key: Key, at: datetime) -> None:
-    """Refuse a certificate that does not hold at a moment. Raises UnsignableError."""
+    """Raise UnsignableError if the certificate is not valid at a moment."""
     if at < key.begins:
         raise UnsignableError(f"the certificate holds only from {key.begins:%Y-%m-%d}")
     if at > key.ends:
@@ -93,13 +93,13 @@ def _bare(name: str) -> str:
 
 
 def signature_of(letter: Letter) -> Signature | None:
-    """Return who signs a letter that goes out without a hand; None of one that none signs."""
+    """Return the signature of a letter that is not signed by hand, or None."""
     found = getattr(letter, "signature", None)
     return found if isinstance(found, Signature) and found.note else None
 
 
 def noted(letter: Letter, signature: Signature, note: str) -> Letter:
-    """Return the letter with another note in place of a hand."""
+    """Return the letter with another note in place of a handwritten signature."""
     return letter.model_copy(update={"signature": signature.model_copy(update={"note": note})})
 
 

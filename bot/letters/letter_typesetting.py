@@ -1,4 +1,4 @@
-"""Set a letter in type: PDF/A-2a and PDF/UA-1, the same bytes for the same facts."""
+"""Sets a letter in type as PDF/A-2a and PDF/UA-1; the same facts give the same bytes."""
 
 import contextlib
 import io
@@ -52,7 +52,7 @@ def _mistakes_in(letter: Letter) -> Iterator[None]:
 
 
 def compiler(letter: Letter, stationery: Stationery) -> "typst.Compiler":
-    """Return a compiler for one letter: one that is made of bytes compiles only once."""
+    """Return a compiler for one letter; a compiler made of bytes can be used only once."""
     import typst  # noqa: PLC0415 - large, and seldom needed
 
     template = stationery.files[f"{letter.kind}.typ"]
@@ -67,7 +67,7 @@ def _whole(made: object, warnings: Sequence[object]) -> bytes:
 
 
 def inputs(letter: Letter, stationery: Stationery) -> dict[str, str]:
-    """Give the template its facts, its emblem and its code: as text, never as markup."""
+    """Return the template's facts, emblem, QR code and day counts, as text, never as markup."""
     return {
         "facts": json.dumps(_showable(letter.model_dump(mode="json")), ensure_ascii=False),
         "emblem": stationery.emblem,

@@ -24,18 +24,18 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 FIELD = "Signature"
 OUT_OF_SIGHT = InvisSigSettings(set_print_flag=True, set_hidden_flag=False, box_out_of_bounds=True)
-"""A field of no size beside the page: PDF/A wants it printed, PDF/UA leaves out what is beside."""
+"""A field of no size beside the page: PDF/A wants it printed, PDF/UA ignores it there."""
 
 
 class _Appended(IncrementalPdfFileWriter):  # type: ignore[misc]
-    """Appends to a PDF and leaves what it says of itself as it is: dates and producer."""
+    """A writer that appends to a PDF and keeps its metadata: dates and producer."""
 
     def _update_meta(self) -> None:
         """Keep the metadata: pyHanko would write the machine's time, into one of two places."""
 
     @classmethod
     def _handle_id(cls, prev: Any) -> ArrayObject:
-        """Name this revision after the one before it, where pyHanko would draw lots."""
+        """Derive this revision's id from the one before; pyHanko would draw a random one."""
         first, second = prev.document_id
         names = first, sha256(second).digest()[: len(second)]
         return ArrayObject([ByteStringObject(name) for name in names])

@@ -1,4 +1,4 @@
-"""What letters are written on: the templates and the emblem, each office's own before ours."""
+"""The templates and the emblem of letters; an office's own files replace the shipped ones."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from bot.letters.letter_facts import Office
 from bot.office import OfficeProfile
 
 EMBLEMS = ("logo.svg", "logo.png", "logo.jpg")
-"""What an office may call the picture at the head of its letters."""
+"""File names that the emblem at the head of an office's letters may have."""
 READABLE = frozenset({".typ", ".svg", ".png", ".jpg"})
 
 
@@ -23,19 +23,19 @@ class Stationery:
 
     @property
     def emblem(self) -> str:
-        """Return the emblem's file name, or nothing."""
+        """Return the emblem's file name, or an empty string."""
         return next((name for name in EMBLEMS if name in self.files), "")
 
 
 @cache
 def shipped() -> Stationery:
-    """Return the letters as they come with Loket."""
+    """Return the templates that ship with Loket."""
     folder = files("bot.letters") / "templates"
     return Stationery({entry.name: entry.read_bytes() for entry in folder.iterdir()})
 
 
 def read(folder: Path | None) -> Stationery:
-    """Return the shipped letters with the files of an office's own folder laid over them.
+    """Return the shipped templates, replaced or joined by the files in an office's own folder.
 
     Raises ConfigError if the folder cannot be read.
     """

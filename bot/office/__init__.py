@@ -1,4 +1,4 @@
-"""What an office is: its profile and its calendar, files that it edits itself."""
+"""An office's profile and calendar, read from files that it edits itself."""
 
 from bot.office.calendar_files import Decree, load_calendar, load_decrees
 from bot.office.office_settings import OfficeProfile, load_profile

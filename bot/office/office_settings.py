@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BaseModel, Field, ValidationError, model_va
 from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.decision import ApprovalPolicy
 from bot.domain.legal_deadlines import local_date
-from bot.domain.reminders import UNIT_MARGIN, ReminderHours, ReminderRules
+from bot.domain.reminders.reminder_plan import UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
@@ -37,7 +37,7 @@ _ONE_DAY = timedelta(days=1)
 
 
 class OfficeProfile(Section):
-    """An office; texts leave out what is empty."""
+    """The settings of one office; texts leave out what is empty."""
 
     name: str = Field(min_length=1, description="the office's full name")
     short_name: str = Field(min_length=1, description="the name that messages use")
@@ -129,7 +129,7 @@ class OfficeProfile(Section):
 
     @property
     def needed_roles(self) -> frozenset[Role]:
-        """Return the roles without which somebody else decides, approves or judges in their place.
+        """Return the roles that must be held, or others decide, approve or judge in their place.
 
         The PPID decides and the Atasan answers objections (UU 14/2008 ps. 1, 35); the others are
         the office's own choices.

@@ -16,7 +16,7 @@ from pydantic import (
 from bot.domain.identity_rules import ProofRule
 from bot.domain.register_entries import ObjectionColumn, RequestColumn
 from bot.domain.registration_numbers import format_number, template_fields
-from bot.domain.reminders import QUIET_FROM
+from bot.domain.reminders.reminder_plan import QUIET_FROM
 from bot.domain.retention_periods import Kept
 from bot.office.languages import LANGUAGES, OFFICIAL
 
@@ -107,7 +107,7 @@ class Wording(Section):
 
 
 class Route(Section):
-    """A matter that another door answers: how people bring it, and where it belongs."""
+    """A matter that is no request: the phrases people use for it, and its address."""
 
     name: str = Field(pattern=r"^[a-z_]{1,20}$", description='a short name such as "voter"')
     phrases: tuple[str, ...] = Field(
@@ -122,7 +122,7 @@ class Route(Section):
 
 CANNED_FIELDS = frozenset({"number", "subject", "due", "received", "office"})
 LONGEST_CANNED = 1_500
-"""Letters that leave room for a long subject, twice, within one message."""
+"""Most characters of a ready reply: leaves room for a long subject, twice, in a message."""
 LONGEST_TITLE = 34
 
 
@@ -188,9 +188,9 @@ def _days(days: int, most: int = 365) -> Any:
 
 
 class Retention(Section):
-    """For how many days each kind of data is kept; why and since when: `bot.domain.retention`."""
+    """The days that each kind of data is kept; reasons are in `bot.domain.retention_periods`."""
 
-    # Never during days off: a draft outlives its one reminder by two working days.
+    # A draft never ends during days off: it outlives its one reminder by two working days.
     drafts: int = _days(7, 90)
     handled: int = _days(7, 30)
     parked: int = _days(30)
@@ -231,7 +231,7 @@ Heading = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, 
 class Registers(Section):
     """Which columns the registers have, in which order and under which heading.
 
-    What is left out stands as in the annexes.
+    Whatever is not set is as in the annexes.
     """
 
     requests: Annotated[tuple[RequestColumn, ...], AfterValidator(_each_once)] = Field(

@@ -1,1 +1,1 @@
-"""Registers, reports and pictures: what was counted goes in, bytes come out."""
+"""Writes registers, reports and pictures as files: entries and counts in, bytes out."""

@@ -1,6 +1,6 @@
-"""A table as CSV that a double click opens rightly: semicolons, UTF-8 with its mark.
+"""Writes a table as CSV that opens correctly by a double click: semicolons, UTF-8 with BOM.
 
-Where a comma stands in numbers, as in Indonesia, spreadsheets part columns at semicolons.
+Where numbers have a decimal comma, as in Indonesia, spreadsheets split columns at semicolons.
 """
 
 import csv
@@ -10,11 +10,11 @@ from datetime import date
 from bot.registers.register_table import Cell, Table, printable
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-"""How a text begins that a spreadsheet would take for a formula."""
+"""Beginnings of a text that a spreadsheet would take for a formula."""
 
 
 def separated(table: Table) -> bytes:
-    """Return headings and rows; title and notes are left out, so that programs can read it."""
+    """Return headings and rows as CSV; without title and notes, so that programs can read it."""
     written = io.StringIO(newline="")
     writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
     writer.writerow([column.heading for column in table.columns])

@@ -38,13 +38,13 @@ def _add(document: Any, listed: Listed) -> None:
     for cell, text in zip(table.rows[0].cells, listed.headings, strict=True):
         cell.text = text
     for row in listed.rows:
-        # The cells of a row are looked up anew at each access: once for a row.
+        # Each access looks up the cells of a row anew, so it is done once for a row.
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = printable(text)
 
 
 def _repacked(content: bytes) -> bytes:
-    """Put the same files into a zip without the time of its making."""
+    """Put the same files into a zip that does not tell when it was made."""
     written = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(content)) as source,

@@ -36,10 +36,6 @@ def _who(entry: ObjectionEntry, _words: Words) -> str:
     return "\n".join(filter(None, parts))
 
 
-def _request(entry: ObjectionEntry, words: Words) -> str:
-    return entry.request or words.phrase("register-no-request")
-
-
 def _ground(entry: ObjectionEntry, words: Words) -> str:
     ground = words.phrase(f"register-ground-{entry.ground}")
     return words.phrase("register-filed-late", ground=ground) if entry.late else ground
@@ -66,7 +62,7 @@ def _judge(entry: ObjectionEntry, words: Words) -> str:
 
 
 def _reaction(entry: ObjectionEntry, words: Words) -> str:
-    """Say what the requester did afterwards: what the office knows of it is the dispute."""
+    """Say what the requester did after the answer: the stages of a dispute, if known."""
     if entry.disputes:
         return "\n".join(
             words.phrase(

@@ -1,4 +1,4 @@
-"""A table as ODS, written by hand: a few lines of XML in a zip, where libraries take seconds."""
+"""Writes a table as ODS without a library, which would take seconds: some XML in a zip."""
 
 import io
 import zipfile
@@ -10,7 +10,7 @@ from bot.registers.register_table import Cell, Column, Table, printable
 
 MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet"
 LONGEST_AGO = (1980, 1, 1, 0, 0, 0)
-"""A fixed time for what lies in the zip: the same table gives the same bytes."""
+"""A fixed time for the files in the zip, so that the same table gives the same bytes."""
 
 _NAMES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
@@ -61,7 +61,7 @@ def ods(table: Table) -> bytes:
     """Return the table as an OpenDocument spreadsheet."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-        # The type comes first and unpacked, so that a program knows the file by its beginning.
+        # The type comes first and uncompressed, so that programs know the file by its beginning.
         _put(archive, "mimetype", MIMETYPE, zipfile.ZIP_STORED)
         _put(archive, "content.xml", "".join(_content(table)))
         _put(archive, "styles.xml", _STYLES)

@@ -1,4 +1,4 @@
-"""In which formats a register is given, and who writes each."""
+"""The file formats of a register, and the function that writes each."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -12,11 +12,11 @@ from bot.registers.register_table import Table
 from bot.registers.xlsx_file import xlsx
 
 MOST_ON_PAPER = 1_000
-"""Rows of a PDF: setting ten thousand takes half a minute and four gigabytes."""
+"""Most rows of a PDF: setting ten thousand takes half a minute and four gigabytes."""
 
 
 class Format(StrEnum):
-    """A kind of file, which its name ends in."""
+    """A file format; its value is the ending of a file's name."""
 
     XLSX = "xlsx"
     PDF = "pdf"
@@ -30,7 +30,7 @@ def written(table: Table, form: Format, office: str, made_at: datetime) -> bytes
 
 
 def on_paper(table: Table, office: str) -> dict[str, Any]:
-    """Return what the template shows."""
+    """Return a table as the template of a register needs it."""
     return {
         "title": table.title,
         "office": office,

@@ -17,7 +17,7 @@ Entry = TypeVar("Entry")
 
 @dataclass(frozen=True)
 class Words:
-    """How an office writes: its texts and its zone. What was written once is remembered."""
+    """The texts and the zone in which an office writes its registers; results are cached."""
 
     texts: Texts
     office: OfficeProfile
@@ -40,7 +40,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Layout(Generic[ColumnName, Entry]):
-    """How a register is written: widths in characters, about, and what stands in each cell."""
+    """The layout of a register: column widths, in characters roughly, and each cell's content."""
 
     name: str
     widths: Mapping[ColumnName, int]
@@ -75,12 +75,12 @@ class Layout(Generic[ColumnName, Entry]):
 
 
 def contact(who: Mapping[str, str]) -> str:
-    """Return the one channel beside the chat."""
+    """Return the requester's one channel beside the chat."""
     return who.get("contact", "")
 
 
 def name(who: Mapping[str, str]) -> str:
-    """Return who asked, with who acts for them or gave them the proxy."""
+    """Return the requester's name, with the people who act for them or gave them a proxy."""
     acting = ", ".join(filter(None, (who.get("acting_name"), who.get("acting_position"))))
     parts = (who.get("name", ""), acting or who.get("proxy_givers", ""))
     return " – ".join(filter(None, parts))

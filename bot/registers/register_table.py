@@ -9,7 +9,7 @@ Cell = str | int | date | None
 
 @dataclass(frozen=True)
 class Column:
-    """A column; `width` is in characters, about."""
+    """A column; `width` is roughly a number of characters."""
 
     heading: str
     width: int

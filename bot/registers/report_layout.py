@@ -21,7 +21,7 @@ Name = TypeVar("Name", bound=Hashable)
 
 @dataclass(frozen=True)
 class Listed:
-    """A table; one with `bars` is drawn too: each row's second cell, where it is a number."""
+    """A table; with `bars`, the numbers in its second column are drawn too."""
 
     title: str
     headings: tuple[str, ...]
@@ -50,7 +50,7 @@ class Report:
 
 @dataclass(frozen=True)
 class Draft:
-    """What a report is written from; a `public` one hides what points at somebody."""
+    """What a report is written from; a `public` one hides figures that point at a person."""
 
     counted: Counted
     told: Mapping[str, str]
@@ -152,14 +152,6 @@ def _end(phrase: Phrase) -> Callable[[End], str]:
     return lambda end: phrase(f"figures-end-{end}".replace("_", "-"))
 
 
-def _ground(phrase: Phrase) -> Callable[[str], str]:
-    return lambda ground: phrase(f"register-ground-{ground}")
-
-
-def _outcome(phrase: Phrase) -> Callable[[str], str]:
-    return lambda outcome: phrase(f"report-outcome-{outcome}")
-
-
 def _letter(phrase: Phrase) -> Callable[[str], str]:
     return lambda letter: phrase(f"choice-decision-article17-{letter}")
 
@@ -227,7 +219,7 @@ def _days(days: float | None) -> str:
 
 
 def _each(draft: Draft) -> Listed:
-    """List the time of every request: in public by its length alone, so that none is known."""
+    """List the time of every request; in public only the lengths, so that none is recognised."""
     phrase, counted = draft.words.phrase, draft.counted
     if draft.public:
         days = sorted(one.days for one in counted.each if one.days is not None)
@@ -287,7 +279,7 @@ def _objections(draft: Draft) -> Section:
 
 
 def drawn(whole: Report) -> dict[str, Any]:
-    """Return what the template shows."""
+    """Return a report as its template needs it."""
     return {
         "title": whole.title,
         "subtitle": whole.subtitle,

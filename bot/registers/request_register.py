@@ -25,7 +25,7 @@ _WIDTHS: Mapping[RequestColumn, int] = {
     RequestColumn.COST: 18,
 }
 LONGEST_WANTED = 1_000
-"""Characters of what was asked that the register shows."""
+"""Most characters that the register shows of what was asked."""
 
 
 def table(
@@ -87,7 +87,7 @@ def _refusal(entry: RequestEntry, words: Words) -> str:
 
 
 def _days(entry: RequestEntry, words: Words) -> str:
-    """Say when the notice was given, for a refusal that is the day of refusal, and the rest."""
+    """Write the day of each notice (also of refusal), an extension, the hand-over, a denial."""
     lines = [
         words.phrase(
             "register-notice",

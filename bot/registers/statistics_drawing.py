@@ -1,4 +1,4 @@
-"""The picture of the desk, and the same in words for who cannot see it."""
+"""The desk's figures as a picture, and in words for people who cannot see it."""
 
 from datetime import date
 from typing import Any
@@ -12,9 +12,9 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", 
 
 
 class Figures(BaseModel):
-    """What the picture shows; `average` is in working days, `kept` counts answers in time.
+    """The figures that are shown; `average` is in working days, `kept` counts answers in time.
 
-    What is open is counted whenever it was received, the rest is of this year.
+    Open requests and objections are counted whenever they came, the rest is of this year.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -45,7 +45,7 @@ class Figures(BaseModel):
 
 
 def drawn(figures: Figures, words: Words) -> dict[str, Any]:
-    """Return what the template shows."""
+    """Return the figures as the picture's template needs them."""
     return {
         "title": words.phrase("figures-title"),
         "subtitle": words.phrase("figures-subtitle", on=figures.on),

@@ -1,4 +1,4 @@
-"""A table as XLSX. Text that looks like a formula or a link stays text."""
+"""Writes a table as XLSX. Text that looks like a formula or a link stays text."""
 
 import io
 from datetime import date, datetime
@@ -7,7 +7,7 @@ from typing import Any
 from bot.registers.register_table import Cell, Table, printable
 
 LONGEST_CELL = 32_767
-"""What a cell of a workbook holds, in characters."""
+"""Most characters that a cell of a workbook holds."""
 SAFE = {
     "in_memory": True,
     "strings_to_formulas": False,

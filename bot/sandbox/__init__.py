@@ -1,4 +1,4 @@
-"""A Telegram of our own: a small, strict Bot API server for every test and the demo."""
+"""The local Telegram: a small, strict Bot API server for every test and the demo."""
 
 from bot.sandbox.api.in_process_request import SandboxRequest
 from bot.sandbox.local_telegram import LocalTelegram

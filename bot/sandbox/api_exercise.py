@@ -1,4 +1,4 @@
-"""One call of every method and one update of every kind, for whoever checks their shapes."""
+"""One call of every method and one update of every kind, to check their shapes."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -24,7 +24,7 @@ class _Exercise:
         self.answers: dict[str, Any] = {}
 
     def call(self, method: str, uploads: dict[str, Upload] | None = None, **raw: Any) -> Any:
-        """Call a method that must work, and keep what it answers."""
+        """Call a method that must succeed, and keep its answer."""
         given = answer(self.telegram, Request(self.telegram.token, method, raw, uploads or {}))
         if given.status != 200:
             raise AssertionError(f"{method}: {given.body}")
@@ -33,7 +33,7 @@ class _Exercise:
 
 
 def exercise() -> tuple[dict[str, Any], list[JSON]]:
-    """Return an answer of every method, and all the updates that came of it."""
+    """Return an answer of every method, and all the updates that were queued meanwhile."""
     clock = TurnedClock(datetime(2026, 3, 2, 1, tzinfo=UTC))
     telegram = LocalTelegram(clock)
     run = _Exercise(telegram)

@@ -1,6 +1,6 @@
-"""Hold the local Telegram against a description of the Bot API: methods and answers.
+"""A command that compares the local Telegram with a description of the Bot API.
 
-python -m bot.sandbox.specification PATH/telegram-bot-api.json
+python -m bot.sandbox.api_specification PATH/telegram-bot-api.json
 """
 
 import json
@@ -24,7 +24,7 @@ PLAIN: dict[str, tuple[type, ...]] = {
 
 
 def method_differences(description: JSON) -> Iterator[str]:
-    """Yield where the table of methods asks for other parameters than the Bot API."""
+    """Yield each difference between METHODS and the Bot API: methods and their parameters."""
     for name, method in METHODS.items():
         described = description["methods"].get(name)
         if described is None:
@@ -40,7 +40,7 @@ def method_differences(description: JSON) -> Iterator[str]:
 
 
 def answer_differences(description: JSON) -> Iterator[str]:
-    """Yield where an answer or an update has a shape that the Bot API does not have."""
+    """Yield each part of an answer or an update that the Bot API describes otherwise."""
     answers, updates = exercise()
     for name in METHODS:
         if name not in answers:
@@ -90,9 +90,9 @@ def _fits_object(description: JSON, value: Any, described: JSON, path: str) -> l
 
 
 def main(arguments: list[str]) -> int:
-    """Print all differences and return the number to exit with."""
+    """Print all differences and return the exit code."""
     if len(arguments) != 1:
-        print("usage: python -m bot.sandbox.specification PATH/telegram-bot-api.json")  # noqa: T201
+        print("usage: python -m bot.sandbox.api_specification PATH/telegram-bot-api.json")  # noqa: T201
         return 2
     description = json.loads(Path(arguments[0]).read_text())
     wrong = [*method_differences(description), *answer_differences(description)]

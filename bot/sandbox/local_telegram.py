@@ -1,4 +1,4 @@
-"""The local Telegram: who is there, what was called, what goes wrong."""
+"""The local Telegram as tests and the demo use it: its people, groups and recorded calls."""
 
 from typing import Any
 
@@ -63,7 +63,7 @@ class LocalTelegram(State):
         return self.bot.commands
 
     def push_raw(self, update: JSON) -> JSON:
-        """Queue any update, however wrong."""
+        """Queue any update, even a malformed one."""
         return self.updates.push_raw(update)
 
     def calls(self, method: str = "", **params: Any) -> list[Call]:

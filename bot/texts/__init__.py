@@ -28,8 +28,8 @@ ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 
 LONGEST_VALUE = 1000
 STAND_IN = "\ue000"
-"""Fluent refuses values of more than 2,500 characters: a long one waits behind this sign, which
-nobody types."""
+"""Replaces a long value until the text is filled, since Fluent refuses values of more than 2,500
+characters. Nobody types it."""
 LONG_VALUE = re.compile(f"{STAND_IN}([^{STAND_IN}]*){STAND_IN}")
 
 
@@ -47,7 +47,7 @@ class Runs:
 
 
 class Texts:
-    """All sentences. `terms` are values every text may use, such as the office's name."""
+    """The texts of the desk; `terms` are values every text may use, such as the office's name."""
 
     def __init__(self, zone: ZoneInfo, terms: Mapping[str, str], *, strict: bool = False) -> None:
         self._zone = zone
@@ -148,7 +148,7 @@ class Texts:
 
 
 def texts_of(office: OfficeProfile, *, strict: bool = False) -> Texts:
-    """Return the sentences of an office, with what every text may name of it."""
+    """Return the texts of an office, with its names as terms that every text may use."""
     terms = {
         "office": office.short_name,
         "office_name": office.name,

@@ -1,1 +1,1 @@
-"""To and from Telegram: poller, worker, sender, ticker."""
+"""The loops between Telegram and the database: poller, worker, sender, ticker."""

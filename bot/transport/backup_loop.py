@@ -15,7 +15,7 @@ from storage import desk_state, health_facts
 logger = logging.getLogger(__name__)
 
 HOUR = time(2)
-"""When it is made, local time: nobody writes then."""
+"""When the nightly backup is due, local time: nobody writes then."""
 LOOK_EVERY = 600.0
 TRY_AGAIN = timedelta(hours=6)
 
@@ -62,7 +62,7 @@ class Nightly:
         return backup_archive.made_at(made[-1]) < last_night
 
     async def run(self) -> None:
-        """Look for ever whether a backup is due."""
+        """Make backups for ever, as they fall due."""
         while True:
             await self.once()
             await asyncio.sleep(LOOK_EVERY)

@@ -1,4 +1,4 @@
-"""The bot that talks: raw Bot API calls over python-telegram-bot's request object."""
+"""Raw Bot API calls over python-telegram-bot's request object."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from telegram.request import BaseRequest, HTTPXRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
 POOL = 16
-"""Connections: httpcore's pool gets slow far above what 30 messages a second need."""
+"""Connections in the pool: httpcore's gets slow far above what 30 messages a second need."""
 POOL_TIMEOUT = 10.0
 """Seconds that a call waits for a free connection."""
 
@@ -18,7 +18,7 @@ TELEGRAM = "https://api.telegram.org"
 
 @dataclass(frozen=True)
 class File:
-    """Bytes to be uploaded under a name; `marks` are what is recorded of them once they went."""
+    """Bytes to be uploaded under a name; `marks` are facts to record once they were sent."""
 
     name: str
     content: bytes
@@ -26,7 +26,7 @@ class File:
 
 
 class Wire:
-    """One bot's line to a Bot API server. Errors are python-telegram-bot's own."""
+    """One bot's connection to a Bot API server. Errors are python-telegram-bot's own."""
 
     def __init__(
         self, token: str, api_url: str = TELEGRAM, request: BaseRequest | None = None

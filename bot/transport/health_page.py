@@ -1,4 +1,4 @@
-"""Is the desk alive? For whoever watches over it: /healthz and /metrics, on loopback."""
+"""HTTP routes for monitoring the desk, on loopback: /healthz and /metrics."""
 
 from collections.abc import Mapping
 from typing import Protocol
@@ -17,13 +17,13 @@ PATIENCE = {"intake": 120.0, "worker": 30.0, "sender": 60.0, "files": 300.0}
 
 
 class Watched(Protocol):
-    """A part of the desk that shows that it lives."""
+    """A part of the desk that records its last sign of life."""
 
     alive_at: float
 
 
 class Vitals:
-    """Answers whether the desk is ready, and how much waits."""
+    """Answers over HTTP whether the desk is ready, and how much waits."""
 
     def __init__(self, desk: Desk, parts: Mapping[str, Watched]) -> None:
         self._desk = desk

@@ -1,4 +1,4 @@
-"""Serve a few routes, until the desk closes."""
+"""Serve HTTP routes until the desk is closed."""
 
 import contextlib
 from collections.abc import Iterator, Sequence
@@ -8,7 +8,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 LAST_CALLS = 3
-"""Seconds that requests on their way get to end when the desk is closed."""
+"""Seconds that running requests get to finish when the desk is closed."""
 
 
 class _Server(uvicorn.Server):
@@ -16,7 +16,7 @@ class _Server(uvicorn.Server):
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Catch nothing."""
+        """Install no signal handlers."""
         yield
 
 

@@ -1,4 +1,4 @@
-"""Logs without secrets: one place that sets them up."""
+"""Set up logging without secrets or personal data."""
 
 import json
 import logging
@@ -10,7 +10,7 @@ from types import TracebackType
 
 from telegram.error import TelegramError
 
-from bot.errors import ConfigError, DeliveryError, StorageError
+from bot.errors import ConfigError, StorageError
 
 TALKATIVE = {
     "httpx": logging.WARNING,
@@ -21,9 +21,9 @@ TALKATIVE = {
     "telegram": logging.WARNING,
     "telegram.request": logging.CRITICAL,
 }
-"""What others write below these levels holds tokens, SQL values or what people wrote."""
-PLAIN = (TelegramError, StorageError, ConfigError, DeliveryError)
-"""Errors whose words are known to name nobody; others may quote what somebody wrote."""
+"""The lowest levels to log of libraries: below, they log tokens, SQL values or people's words."""
+PLAIN = (TelegramError, StorageError, ConfigError)
+"""Errors whose messages never name a person; others may quote what a person wrote."""
 
 Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
@@ -33,9 +33,9 @@ SECRETS = (
     (re.compile(r"(?<!\d)\d{16}(?!\d)"), "<nik>"),
     (re.compile(r"(?<![\d-])(?:\+?62|0)8\d{7,11}(?!\d)"), "<phone>"),
 )
-"""What must not stand in a line, wherever it came from."""
+"""Patterns that must not appear in a log line, and what is written instead."""
 OWN_FIELDS = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}
-"""What every record has; all else was given with the line."""
+"""The fields that every record has; all others were given as `extra`."""
 
 
 def _clean(text: str) -> str:
@@ -45,10 +45,10 @@ def _clean(text: str) -> str:
 
 
 class Discreet(logging.Formatter):
-    """Shows where something went wrong, and not the values that it went wrong with."""
+    """Formats errors with the places where they happened, but without the values involved."""
 
     def formatException(self, ei: Raised) -> str:  # noqa: N802 - logging's own name
-        """Write the frames and the kinds of the errors, the deepest cause first."""
+        """Return the frames and the types of the errors, the deepest cause first."""
         lines: list[str] = []
         error = ei[1]
         while error is not None:
@@ -59,7 +59,7 @@ class Discreet(logging.Formatter):
         return _clean("\n".join(reversed(lines)))
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's own name
-        """Write the line, without what must not stand in it."""
+        """Return the line without secrets."""
         return _clean(super().formatMessage(record))
 
 
@@ -67,7 +67,7 @@ class Machine(Discreet):
     """Writes each line as a JSON object, for programs that read logs."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return one line: when, how grave, who, what, and what was given with it."""
+        """Return one line: time, level, logger, message, and the fields given as `extra`."""
         more = {name: value for name, value in vars(record).items() if name not in OWN_FIELDS}
         line: dict[str, object] = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),

@@ -1,4 +1,4 @@
-"""What is counted while the desk works, for Prometheus; nothing here names anybody."""
+"""Prometheus metrics of the desk; none of them names a person."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -26,7 +26,7 @@ def exposition(figures: Figures, now: datetime, alive: dict[str, float]) -> byte
 
 
 class _Moment:
-    """Hands out what was counted a moment ago."""
+    """A collector of metrics that were counted beforehand."""
 
     def __init__(self, metrics: list[Metric]) -> None:
         self._metrics = metrics

@@ -1,4 +1,4 @@
-"""Work through a night in small transactions: what a dead process left is due again."""
+"""Destroy expired data in small transactions: what a killed process left is due again."""
 
 import logging
 from datetime import datetime
@@ -14,15 +14,15 @@ from storage.database import Tx
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 100
-"""Destroyed in one transaction, so that nobody waits for it."""
+"""Records destroyed in one transaction: so few that nobody waits for it."""
 MOST_A_TICK = 2_000
-"""Of one kind within one tick; the next one goes on."""
+"""Records of one kind destroyed in one tick at most; the next tick goes on."""
 
 
 async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) -> int:
-    """Destroy what is due since the last night, if that is not done; return how much went.
+    """Destroy what is due since the last night, unless that is done; return how many records.
 
-    `at_once` go in one transaction, `most` of one kind now; the next call goes on.
+    One transaction takes `at_once` of them, one call `most` of a kind; the next call goes on.
     """
     now = desk.clock.now()
     async with desk.database.transaction() as tx:
@@ -34,7 +34,7 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
             cleared = await _clear(desk, kept, now, at_once, most)
         except StorageError:
             raise
-        except Exception:  # one kind that fails must not keep the others
+        except Exception:  # one kind that fails must not stop the others
             logger.exception("a kind of data could not be destroyed: %s", kept)
             failed.append(kept)
             continue

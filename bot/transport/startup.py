@@ -1,4 +1,4 @@
-"""Get to know the group at the start, and tell Telegram which commands there are."""
+"""Learn about the group at the start, and register the bot's commands with Telegram."""
 
 import asyncio
 import logging
@@ -30,12 +30,12 @@ PRIVATE_COMMANDS = (
     "batal",
 )
 BEFORE_THE_GROUP = ("pasang",)
-"""What administrators of any group are offered while none is the officers'."""
+"""Commands offered to administrators of any group while no group is the officers'."""
 AGAIN = 3600.0
 """Seconds after which the group and its administrators are asked for again."""
 FIRST_PAUSE = 4.0
 GLANCE = 5.0
-"""Seconds after which it is seen that the group is another one now."""
+"""Seconds between two checks whether the officers' group is another one now."""
 
 Step = Callable[[Desk, Wire], Awaitable[None]]
 
@@ -43,9 +43,9 @@ Step = Callable[[Desk, Wire], Awaitable[None]]
 async def introduce(
     desk: Desk, wire: Wire, queued: asyncio.Event, *, glance: float = GLANCE
 ) -> None:
-    """Introduce the desk, now and every hour; a step that Telegram refuses keeps no other.
+    """Learn about the group and set commands, now and every hour; a failed step stops no other.
 
-    Every `glance` seconds it looks whether the desk was bound to another group.
+    Every `glance` seconds it checks whether the desk was bound to another group.
     """
     pause, known = FIRST_PAUSE, await _group_id(desk)
     commands_set = False
@@ -78,7 +78,7 @@ async def _tried(step: Step, desk: Desk, wire: Wire) -> bool:
 
 
 async def meet_group(desk: Desk, wire: Wire) -> None:
-    """Learn everything about the group at once. Raises TelegramError if it does not answer."""
+    """Learn everything about the group at once. Raises TelegramError if that fails."""
     await see_group(desk, wire)
     await meet_administrators(desk, wire)
 

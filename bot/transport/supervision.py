@@ -1,4 +1,4 @@
-"""Keep the desk's loops going: one that fails starts again, and the others never notice."""
+"""Keep the desk's loops running: one that fails is started again, and the others go on."""
 
 import asyncio
 import logging
@@ -11,7 +11,7 @@ PAUSE = 2.0
 
 
 async def keep_running(name: str, loop: Callable[[], Awaitable[None]]) -> None:
-    """Run a loop until cancelled; a mistake in it is logged, and it starts again."""
+    """Run a loop until cancelled; an error in it is logged, and it starts again."""
     while True:
         try:
             await loop()

@@ -1,4 +1,4 @@
-"""The clock-work: wakes the desk every few seconds to see what is due."""
+"""The ticker: does what is due by the clock, every few seconds."""
 
 import asyncio
 import logging
@@ -47,12 +47,12 @@ BY_THE_CLOCK = (
     privacy_consent.announce,
     pinned_board.refresh,
 )
-"""What must not happen by a wrong clock."""
+"""Tasks that must not run while the clock is wrong."""
 ALWAYS = (floods.gather, paused_senders.end_due, restored_messages.tell)
 
 
 class Ticker:
-    """Runs everything that the time brings, each matter in its own transaction."""
+    """Runs every task that may be due, each in its own transaction."""
 
     def __init__(self, desk: Desk, committed: Callable[[], None]) -> None:
         self._desk = desk
@@ -73,9 +73,9 @@ class Ticker:
                     done += await matter(Turn(self._desk, tx, now, now, now))
             except StorageError:
                 raise
-            except Exception:  # one matter that fails must not keep the others
+            except Exception:  # one task that fails must not stop the others
                 logger.exception("a matter of the tick has failed: %s", matter.__name__)
-        if matters is not ALWAYS:  # by a wrong clock everything would be old
+        if matters is not ALWAYS:  # by a wrong clock all data would seem old
             done += await retention_loop.clear(self._desk)
         async with self._desk.database.transaction() as tx:
             await desk_state.put_instant(tx, "last_tick_at", now)
@@ -85,7 +85,7 @@ class Ticker:
         return done > 0
 
     async def _ask_for_the_time(self, now: datetime) -> int | None:
-        """Return None if the clock can be trusted; else see from time to time whether it can."""
+        """Return None if the clock is right; else how often the time was asked for now, 0 or 1."""
         async with self._desk.database.transaction() as tx:
             turn = Turn(self._desk, tx, now, now, now)
             if not await alarms.clock_is_far_off(turn):
@@ -100,7 +100,7 @@ class Ticker:
             return 1
 
     def schedule(self, queue: Jobs) -> None:
-        """Tick from the job queue: each tick plans the next.
+        """Start ticking from the job queue; each tick plans the next.
 
         A job that repeats by itself would, after a jump of the clock, be due a million times.
         """
@@ -109,7 +109,7 @@ class Ticker:
         self._plan(queue, 0.0)
 
     async def watch(self, queue: Jobs) -> None:
-        """Start the tick anew whenever it has stalled, by a clock that cannot be set."""
+        """Start the tick anew whenever it has stalled, as measured by the monotonic clock."""
         while True:
             await asyncio.sleep(SECONDS)
             if self._desk.clock.monotonic() - self._ticked_at > STALLED:

@@ -1,4 +1,4 @@
-"""Fetch what strangers sent, look at it, and keep what is left: before anybody is shown it."""
+"""Fetch, check and clean the files that persons sent, before anybody is shown them."""
 
 import asyncio
 import contextlib
@@ -22,18 +22,18 @@ from storage.uploads import Upload
 logger = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 30
-"""After so many, some hours, a file that does not come is given up."""
+"""Attempts, over some hours, after which a file that cannot be fetched is given up."""
 MOST_REFUSALS = 5
-"""After so many, half a minute: Telegram says the same of a lost file and of one that is late."""
+"""Attempts, over half a minute, if Telegram refuses: it says the same of lost and of late files."""
 LONGEST_PAUSE = timedelta(minutes=5)
 FETCHING = 120.0
-"""Seconds for twenty megabytes on a slow line."""
+"""Seconds that fetching a file may take: twenty megabytes on a slow line."""
 
 Record = Callable[[Turn], Awaitable[None]]
 
 
 class Files:
-    """Looks at one file after the other; what a file carries waits in the outbox meanwhile."""
+    """Checks one file after the other; messages with a file wait in the outbox meanwhile."""
 
     def __init__(
         self, desk: Desk, wire: Wire, settled: Callable[[], None], scanner: Scanner | None
@@ -46,7 +46,7 @@ class Files:
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
-        """Look at the file whose turn it is; say whether there was one."""
+        """Check the next file; say whether there was one."""
         async with self._desk.database.transaction() as tx:
             upload = await uploads.next_one(tx, self._desk.vault, self._desk.clock.now())
         if upload is None:
@@ -59,7 +59,7 @@ class Files:
         return True
 
     async def run(self) -> None:
-        """Look at files for ever."""
+        """Check files for ever."""
         while True:
             self.woken.clear()
             self.alive_at = self._desk.clock.monotonic()
@@ -73,7 +73,7 @@ class Files:
                     await asyncio.wait_for(self.woken.wait(), timeout=1.0)
 
     async def _look_at(self, upload: Upload) -> Record:
-        """Return what is to be recorded of a file."""
+        """Check a file, and return the function that records the result."""
         try:
             verdict = await self._judged(upload)
         except SilentError:
@@ -86,7 +86,7 @@ class Files:
             verdict = Unfit("gone")
         except StorageError:
             raise
-        except Exception:  # one file that breaks who looks at it must not keep the others
+        except Exception:  # one file that breaks the check must not stop the others
             logger.exception("a file cannot be looked at", extra={"upload": upload.id})
             verdict = Unfit("unreadable")
         if isinstance(verdict, Unfit):
@@ -96,7 +96,7 @@ class Files:
         return lambda turn: incoming_files.too_large(turn, upload)
 
     async def _judged(self, upload: Upload) -> Cleaned | Unfit | None:
-        """Return what is left of a file; None if Telegram does not give out so large a one."""
+        """Return the cleaned file, or why it is unfit; None if it is too large to be fetched."""
         body = await self._fetched(upload)
         if body is None:
             return None
@@ -105,7 +105,7 @@ class Files:
         return await asyncio.to_thread(clean_apart, body, upload.name)
 
     async def _fetched(self, upload: Upload) -> bytes | None:
-        """Return a file's bytes; None if Telegram does not give out so many."""
+        """Return a file's bytes; None if it is too large to be fetched."""
         try:
             found = await self._wire.call("getFile", {"file_id": upload.file_id})
         except BadRequest as error:

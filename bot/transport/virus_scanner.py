@@ -11,7 +11,7 @@ AT_ONCE = 1 << 18
 
 
 class SilentError(DeskError):
-    """The scanner says neither yes nor no: it is away, busy, or does not take so large a file."""
+    """The scanner gives no verdict: it is away, busy, or does not take so large a file."""
 
 
 class Scanner:
@@ -21,7 +21,7 @@ class Scanner:
         self._address = address
 
     async def finds(self, body: bytes) -> bool:
-        """Say whether the scanner finds something in a file. Raises SilentError."""
+        """Say whether the scanner finds a virus in a file. Raises SilentError."""
         try:
             async with asyncio.timeout(PATIENCE):
                 said = await self._asked(body)

@@ -1,1 +1,1 @@
-"""Files of strangers: what they are, and what is left of them once nothing in them can act."""
+"""Cleans files that people send: finds their kind, and removes whatever could act by itself."""

@@ -1,7 +1,7 @@
 """Clean one file in a process of its own: `python -m bot.uploads`, bytes in, bytes out.
 
-Whatever the bytes do to a decoder, they do it here: with little memory and time, without the
-bot's secrets, and with nothing that can be written to. The first line of the answer is JSON.
+Hostile bytes meet a decoder only here: with little memory and time, without the bot's secrets,
+and with nothing that can be written to. The first line of the answer is JSON.
 """
 
 import json
@@ -15,7 +15,7 @@ from bot.uploads.upload_verdict import Cleaned
 MEMORY = 1_500_000_000
 """Bytes of address space; the largest picture takes a third of it."""
 SECONDS = 20
-"""Of processor time."""
+"""Seconds of processor time."""
 
 
 def main() -> None:

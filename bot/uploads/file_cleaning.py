@@ -1,4 +1,4 @@
-"""Clean one file: bytes in, bytes out. For hostile bytes this runs in a process of its own."""
+"""Cleans one file: bytes in, bytes out. For hostile bytes this runs in a process of its own."""
 
 from bot.uploads import office_documents
 from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text
@@ -6,11 +6,11 @@ from bot.uploads.file_names import honest
 from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit
 
 LARGEST_SENT = 45_000_000
-"""Bytes that a bot may send up, with room for what is around them."""
+"""Most bytes of a file that a bot may upload, with room for the rest of the request."""
 
 
 def clean(body: bytes, name: str) -> Cleaned | Unfit:
-    """Return what is left of a file that may be passed on, or why it may not."""
+    """Return the cleaned file, or why it may not be passed on."""
     try:
         kind, left = _rewritten(body)
     except Unclean as unclean:
@@ -23,7 +23,7 @@ def clean(body: bytes, name: str) -> Cleaned | Unfit:
 
 
 def _rewritten(body: bytes) -> tuple[str, bytes | None]:
-    """Return (kind, what is left); nothing for what goes as it is."""
+    """Return (kind, cleaned bytes), with None for a file that is passed on unchanged."""
     if not body:
         raise Unclean("empty")
     kind = kind_of(body)

@@ -1,4 +1,4 @@
-"""What a file is by its first bytes; its name and the sender's word for it count for nothing."""
+"""Recognises a file by its first bytes; its name and its sender's claims are ignored."""
 
 import re
 
@@ -33,7 +33,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
 def kind_of(body: bytes) -> str | None:
-    """Name the kind of a file; None if it is none that is ever passed on."""
+    """Return the kind of a file, or None if its kind is never passed on."""
     for start, kind in _STARTS:
         if body.startswith(start):
             return kind
@@ -45,7 +45,7 @@ def kind_of(body: bytes) -> str | None:
 
 
 def plain_text(body: bytes) -> str | None:
-    """Return what a file of nothing but words says; None if it is something else."""
+    """Return the text of a plain text file, or None if it is something else."""
     encodings = ("utf-16",) if body[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252")
     for encoding in encodings:
         try:

@@ -1,4 +1,4 @@
-"""Names of files: what somebody called them, without tricks, and with the ending they deserve."""
+"""Makes file names safe: the sender's name without tricks, and the ending of the file's kind."""
 
 import re
 import unicodedata
@@ -14,6 +14,6 @@ def honest(name: str, kind: str) -> str:
     last = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
     shown = "".join(" " if unicodedata.category(one)[0] in "CZ" else one for one in last)
     stem, _, ending = UNFIT.sub(" ", shown).strip(" .").rpartition(".")
-    # What stands behind a full stop in the middle of a sentence is no ending.
+    # More than five characters after a full stop are part of a sentence, no ending.
     whole = stem if stem and len(ending) <= 5 else f"{stem}.{ending}" if stem else ending
     return f"{whole.strip(' .')[:LONGEST].strip(' .') or 'berkas'}.{ENDINGS.get(kind, kind)}"

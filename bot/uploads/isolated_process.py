@@ -1,4 +1,4 @@
-"""Have a file cleaned in a process of its own, so that a hostile one takes nothing down with it."""
+"""Cleans a file in a process of its own, so that a hostile one cannot take the bot down."""
 
 import json
 import subprocess
@@ -12,7 +12,7 @@ from bot.uploads.file_names import honest
 from bot.uploads.upload_verdict import Cleaned, Unfit
 
 PATIENCE = 40.0
-"""Seconds, for a machine that is busy; the process itself is allowed twenty of computing."""
+"""Seconds to wait, also on a busy machine; the process may compute for twenty of them."""
 HARMLESS = frozenset({None, "text", *RECORDINGS})
 """Kinds for which no decoder is started."""
 
@@ -20,7 +20,7 @@ HARMLESS = frozenset({None, "text", *RECORDINGS})
 def clean_apart(body: bytes, name: str) -> Cleaned | Unfit:
     """Clean a file; one that kills its process or takes too long is unreadable.
 
-    Takes a moment: call it beside the loop. Raises OSError if no process can be started.
+    It blocks: call it outside the event loop. Raises OSError if no process can be started.
     """
     if kind_of(body) in HARMLESS:
         return clean(body, name)

@@ -1,4 +1,4 @@
-"""Office documents: zip files of parts, packed anew if no part of them can act by itself."""
+"""Cleans office documents (zip files of parts): repacked if no part can act by itself."""
 
 import re
 import zipfile
@@ -9,7 +9,7 @@ from bot.uploads.upload_verdict import Unclean
 
 MOST_PARTS = 4000
 MOST_BYTES = 100_000_000
-"""Of all parts together, unpacked."""
+"""Most bytes of all parts together, unpacked."""
 OPEN_XML = {"word/": "docx", "xl/": "xlsx", "ppt/": "pptx"}
 OPEN_DOCUMENT = {
     b"application/vnd.oasis.opendocument.text": "odt",
@@ -44,7 +44,7 @@ _BLANK = {
     b'2006/custom-properties"/>',
     "meta.xml": b'<o:document-meta xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
 }
-"""Who wrote it when is nobody's business here."""
+"""Empty metadata: who wrote a document, and when, is not passed on."""
 
 
 def repacked(body: bytes) -> tuple[str, bytes]:
@@ -56,7 +56,7 @@ def repacked(body: bytes) -> tuple[str, bytes]:
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as package:
         for name, part in parts.items():
-            # An OpenDocument's first part names its kind, and is not packed.
+            # An OpenDocument's first part names its kind, and is not compressed.
             way = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
             package.writestr(zipfile.ZipInfo(name), _BLANK.get(name, part), way)
     return kind, out.getvalue()

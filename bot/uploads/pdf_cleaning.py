@@ -1,4 +1,4 @@
-"""PDFs, of which only what is seen on their pages is kept."""
+"""Cleans PDFs: only what is seen on their pages is kept."""
 
 from io import BytesIO
 from typing import Any
@@ -68,7 +68,7 @@ MARKS = frozenset(
         "/Widget",
     }
 )
-"""What may lie on a page: nothing that plays, holds a file or does something by itself."""
+"""Annotations that may stay: none that plays, holds a file or does something by itself."""
 ANYWHERE = frozenset(
     {
         "/AA",
@@ -84,13 +84,13 @@ ANYWHERE = frozenset(
         "/LastModified",
     }
 )
-"""What is taken out wherever it stands: acts, files, things elsewhere, and who made it when."""
+"""Entries removed everywhere: actions, files, references elsewhere, metadata and dates."""
 OUTSIDE = frozenset({"/F", "/FFilter", "/FDecodeParms"})
-"""What makes a stream take its bytes from another file."""
+"""Entries that make a stream take its bytes from another file."""
 
 
 def pages_only(body: bytes) -> bytes:
-    """Return the PDF without acts, scripts, files and history. Raises Unclean, pikepdf's errors."""
+    """Return the PDF without actions, scripts, files, history. Raises Unclean, pikepdf's errors."""
     try:
         document = pikepdf.open(BytesIO(body))
     except pikepdf.PasswordError as error:
@@ -117,7 +117,7 @@ def _keep(holder: Any, names: frozenset[str]) -> None:
 
 
 def _clear_marks(page: Any) -> None:
-    """Leave only marks that do nothing, and links to addresses that are seen and tapped."""
+    """Keep only annotations that do nothing, and links to web or mail addresses."""
     marks = page.get("/Annots")
     if marks is None:
         return
@@ -142,7 +142,7 @@ def _address(act: Any) -> str | None:
 
 
 def _sweep(held: Any) -> None:
-    """Take what nobody needs to see out of an object and everything that lies in it."""
+    """Remove the unwanted entries of an object and of everything that it contains."""
     waiting = [held]
     while waiting:
         one = waiting.pop()
@@ -156,5 +156,5 @@ def _sweep(held: Any) -> None:
 
 
 def _is_elsewhere(part: Any) -> bool:
-    """Say whether a part is an object of its own, which gets its own turn, or is no container."""
+    """Say whether a part is an object of its own, swept separately, or is no container."""
     return not isinstance(part, pikepdf.Object) or part.is_indirect

@@ -1,4 +1,4 @@
-"""Pictures, written anew from their dots: what is not seen in them is gone."""
+"""Cleans pictures by writing them anew from their pixels: nothing hidden is kept."""
 
 import warnings
 from io import BytesIO
@@ -8,7 +8,7 @@ from PIL import Image, ImageOps
 from bot.uploads.upload_verdict import Unclean
 
 MOST_DOTS = 50_000_000
-"""Dots of the largest picture; a telephone makes up to fifty million. Four bytes each."""
+"""Pixels of the largest picture; a telephone makes up to fifty million. Four bytes each."""
 QUALITY = 90
 
 

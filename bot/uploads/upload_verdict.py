@@ -33,7 +33,7 @@ class Unfit:
 
 
 class Unclean(Exception):  # noqa: N818 - what the file is
-    """Ends the cleaning of a file that is unfit."""
+    """Raised to end the cleaning of a file that is unfit."""
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)

@@ -1,4 +1,4 @@
-"""A person at the page: looks, clicks and types, nothing else."""
+"""A person at the demo's page in a browser, who only looks, clicks and types."""
 
 import re
 from dataclasses import dataclass
@@ -43,7 +43,7 @@ class Screen:
         await self.presses(side, label)
 
     async def turns(self, step: str) -> None:
-        """Turn the calendar, and wait until the desk has come to rest."""
+        """Turn the calendar, and wait until the desk has nothing left to do."""
         button = self.page.locator(f"[data-turn={step}]")
         async with self.page.expect_response(lambda answer: "/api/turn/" in answer.url):
             await button.click()

@@ -18,6 +18,6 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
 
 @pytest.fixture
 async def visitor(house: House) -> AsyncIterator[Visitor]:
-    """Somebody at the page: uses its API as the page does."""
+    """A person at the page, who uses its API as the page does."""
     async with httpx.AsyncClient(base_url=house.address, timeout=60) as client:
         yield Visitor(house, client)

@@ -8,7 +8,7 @@ import pytest
 from bot.demo import day_ribbon
 from bot.demo.page_guard import PAGE
 from bot.domain.events import EventName
-from bot.domain.reminders import ReminderKind
+from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.office import load_calendar, load_profile
 from tests.demo.visitor import Visitor
 from tests.faults.paths import purposes_in_the_source

@@ -1,4 +1,4 @@
-"""Somebody at the demo's page, without a browser."""
+"""A person at the demo's page, who uses its API without a browser."""
 
 import json
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The office's calendar, and what a later decree would make of it."""
+"""The office's calendar, and versions of it that a later decree would change."""
 
 from datetime import date, timedelta
 

@@ -5,14 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
-from bot.domain.reminders import (
+from bot.domain.reminders.answer_plan import answer_reminders, next_overdue
+from bot.domain.reminders.reminder_plan import (
     Audience,
     PlannedReminder,
     ReminderHours,
     ReminderKind,
     ReminderRules,
-    answer_reminders,
-    next_overdue,
 )
 from bot.office import load_calendar, load_profile
 

@@ -10,31 +10,35 @@ from hypothesis import strategies as st
 
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
-from bot.domain.reminders import (
+from bot.domain.reminders.answer_plan import (
+    answer_duties,
+    answer_reminders,
+    approval_reminders,
+    overdue_duties,
+    unit_due,
+    unit_reminders,
+)
+from bot.domain.reminders.completion_plan import (
+    completeness_reminders,
+    completion_reminders,
+    proof_reminders,
+    regime_tag_reminders,
+)
+from bot.domain.reminders.objection_plan import (
+    dispute_right_reminders,
+    objection_reminders,
+    objection_right_reminders,
+    ordered_reminders,
+)
+from bot.domain.reminders.office_plan import acting_reminders, exemption_reminders
+from bot.domain.reminders.reminder_plan import (
     Audience,
     PlannedReminder,
     ReminderHours,
     ReminderKind,
     ReminderRules,
-    acting_reminders,
-    answer_duties,
-    answer_reminders,
-    approval_reminders,
-    completeness_reminders,
-    completion_reminders,
-    dispute_right_reminders,
-    exemption_reminders,
-    next_upward,
-    objection_reminders,
-    objection_right_reminders,
-    ordered_reminders,
-    overdue_duties,
-    proof_reminders,
-    regime_tag_reminders,
-    unit_due,
-    unit_reminders,
-    upward_reminders,
 )
+from bot.domain.reminders.review_plan import next_upward, upward_reminders
 from bot.domain.role_permissions import Role
 from bot.office import load_calendar, load_profile
 

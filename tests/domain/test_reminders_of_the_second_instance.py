@@ -10,23 +10,27 @@ from hypothesis import strategies as st
 
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import Regime
-from bot.domain.reminders import (
-    MUTEABLE,
-    Audience,
-    PlannedReminder,
-    ReminderKind,
-    ReminderRules,
-    acting_reminders,
+from bot.domain.reminders.objection_plan import (
     dispute_right_reminders,
-    exemption_reminders,
-    next_calendar_missing,
     next_objection_overdue,
     next_order_overdue,
     note_on_rights_is_welcome,
     objection_reminders,
     objection_right_reminders,
     ordered_reminders,
+)
+from bot.domain.reminders.office_plan import (
+    acting_reminders,
+    exemption_reminders,
+    next_calendar_missing,
     report_reminders,
+)
+from bot.domain.reminders.reminder_plan import (
+    MUTEABLE,
+    Audience,
+    PlannedReminder,
+    ReminderKind,
+    ReminderRules,
 )
 from bot.domain.workdays import WorkingCalendar
 from bot.office import load_calendar, load_profile

@@ -14,7 +14,7 @@ from bot.domain.role_permissions import (
     holders,
     judge,
     may,
-    roles_of,
+    roles_held,
     why_not_grant,
 )
 
@@ -89,8 +89,8 @@ def test_acting_holder_stands_in_from_the_first_to_the_last_day() -> None:
 def test_acting_holder_stands_beside_the_one_on_leave() -> None:
     grants = [Grant(SITI, R.PPID), acting(R.PPID, TODAY, TODAY), Grant(BUDI, R.ATASAN)]
     assert holders(grants, R.PPID, TODAY) == {SITI, AGUS}
-    assert roles_of(grants, AGUS, TODAY) == {R.PPID}
-    assert roles_of(grants, AGUS, date(2026, 11, 25)) == frozenset()
+    assert roles_held(active(grants, TODAY), AGUS) == {R.PPID}
+    assert roles_held(active(grants, date(2026, 11, 25)), AGUS) == frozenset()
 
 
 def test_only_acting_roles_end_by_themselves_and_are_named_then() -> None:

@@ -1,4 +1,4 @@
-"""The kernel itself lets this process write nothing: truly so, and for root as for anybody."""
+"""Ways to let the kernel refuse this process to write files, even if it runs as root."""
 
 import ctypes
 import resource
@@ -9,14 +9,14 @@ from contextlib import contextmanager
 from bot.__main__ import main
 
 VERSION_3 = 0x20080522
-"""Of the kernel's capabilities: two sets of effective, permitted and inherited ones."""
+"""Version of the capabilities' structure: two sets of effective, permitted and inherited ones."""
 EFFECTIVE = (0, 3)
 Head, Sets = ctypes.c_uint32 * 2, ctypes.c_uint32 * 6
 
 
 @contextmanager
 def bound_by_permissions() -> Iterator[None]:
-    """Let permission bits bind this thread, and those that it starts, even if it is root's."""
+    """Let permission bits bind this thread and those that it starts, even as root."""
     held = Sets()
     _ask("capget", held)
     _ask("capset", Sets(*(0 if place in EFFECTIVE else part for place, part in enumerate(held))))
@@ -34,7 +34,7 @@ def _ask(call: str, sets: "ctypes.Array[ctypes.c_uint32]") -> None:
 
 @contextmanager
 def nothing_written() -> Iterator[None]:
-    """Let every write to a file fail in this process, as on a disk that has turned read-only."""
+    """Let every write to a file fail in this process, as on a disk that became read-only."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
     try:

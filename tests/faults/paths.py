@@ -1,8 +1,8 @@
-"""Every way on which the desk sends, met in real work and kept with the database of that moment.
+"""Every way in which the desk sends, recorded in real work with the database of that moment.
 
-A path is a method, a purpose and who is written to. `played` plays a day of the office and keeps,
-of every path, the database as it stood when its first row was queued, so that each fault can
-befall each path as often as wanted.
+A way is a method, a purpose and whether it goes to the group. `played` plays a day of the office
+and keeps, for every way, the database as it stood when its first row was queued, so that each
+fault can be tried on each way as often as wanted.
 """
 
 import ast
@@ -21,7 +21,7 @@ from tests.world import World
 
 @dataclass(frozen=True, order=True)
 class Way:
-    """What is called, what for, and whether the officers' group hears it."""
+    """A method, its purpose, and whether the call goes to the officers' group."""
 
     method: str
     purpose: str
@@ -42,7 +42,7 @@ class Kept:
 
 @dataclass
 class Recorder(World):
-    """An office that looks at its outbox after every step."""
+    """An office that records new ways from its outbox after every step."""
 
     kept: dict[Way, Kept] = field(default_factory=dict)
     copies: list[sqlite3.Connection] = field(default_factory=list)
@@ -80,7 +80,7 @@ class Recorder(World):
         return copy
 
     async def restored(self, kept: Kept) -> None:
-        """Go back to the moment that was kept; Telegram, as always, goes back to nothing."""
+        """Restore the database and the clock to the kept moment; Telegram stays as it is."""
         line = self.desk.database._line  # noqa: SLF001
         await line._execute(kept.database.backup, line._conn)  # type: ignore[no-untyped-call]  # noqa: SLF001
         self.desk.database.known.clear()

@@ -1,4 +1,4 @@
-"""A day of the office in which the desk sends on every way that it has."""
+"""A day of the office in which the desk sends in every way that it has."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager

@@ -1,4 +1,4 @@
-"""What can go wrong with a call, and how its row must end."""
+"""Faults of a call to Telegram, and the state in which its outbox row must end."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ FOREVER = 999
 
 @dataclass(frozen=True)
 class End:
-    """How a row ends, how often Telegram did it, and whether that is doubtful."""
+    """The row's final state, how often Telegram did the call, and whether that is uncertain."""
 
     state: str = "sent"
     times: int = 1
@@ -28,7 +28,7 @@ PERHAPS, TWICE = End(uncertain=True), End(times=2, uncertain=True)
 
 @dataclass(frozen=True)
 class Wrong:
-    """One fault: how it is made, whom it can befall, how the row ends, whether it must be mended.
+    """One fault: how to cause it, how the row ends (None: not possible there), whether it lasts.
 
     `as_bad_as` names a fault with the same consequence, which stands for this one in a short run.
     """
@@ -86,7 +86,7 @@ def changes(way: Way) -> bool:
 
 
 def never(way: Way) -> End | None:
-    """A final no fails the row; a topic that cannot be made keeps no card back."""
+    """Return the end after a final refusal; a topic that cannot be made holds no card back."""
     return End(times=0) if way.method == MAKE_TOPIC else FAILED
 
 
@@ -147,10 +147,10 @@ WRONGS = (
 
 
 def silent(way: Way) -> bool:
-    """Say whether a failure of this way asks nothing of the officers at once.
+    """Say whether a failure of this way raises no alarm for the officers.
 
-    An alarm that the group does not take is logged; who cannot be reached is remembered, and told
-    of with the first message of a case.
+    An alarm that the group does not take is logged; an unreached person is remembered, and the
+    officers are told with the first message of a case.
     """
     return way.purpose in BESIDE_THE_POINT or way.purpose in {
         "alarm",

@@ -84,7 +84,7 @@ WHOLE: dict[str, Turns] = {
         ("exemption_confirm", "send"),
     ],
 }
-# Answers without which a form is whole all the same.
+# Answers that a form does not need to be complete.
 FREE = {
     "deficiency_more",
     "upward_reply_note",

@@ -1,4 +1,4 @@
-"""Which texts a form asks for."""
+"""The ids of the texts that a form needs."""
 
 from typing import Any
 
@@ -6,12 +6,12 @@ from bot.forms.form_engine import Form, Step
 
 
 def text_ids(form: Form[Any]) -> frozenset[str]:
-    """List every text that the form can ask for."""
+    """Return the ids of all texts that a form can need."""
     return frozenset({"error-incomplete", *form.verdicts}).union(*map(step_texts, form.steps))
 
 
 def step_texts(step: Step) -> set[str]:
-    """List every text that a question can ask for."""
+    """Return the ids of all texts that a question can need."""
     found = {step.text_id(prefix) for prefix in ("ask", "error", "field")}
     found |= {step.text_id("choice", choice) for choice in step.choices}
     if step.kind in {"text", "collect"}:

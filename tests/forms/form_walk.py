@@ -1,4 +1,4 @@
-"""Fill any form turn by turn, as its draft would be stored in between."""
+"""Filling of a form answer by answer, with its draft stored as JSON in between."""
 
 import json
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ def refuse(form: Form[Any], answers: Answers, name: str, raw: object) -> Rejecte
 
 
 def fill(form: Form[Any], turns: Turns, answers: Answers | None = None) -> Answers:
-    """Answer in order; each turn must be the question that the form asks then."""
+    """Give answers in order, each to the question that the form asks then."""
     now = answers or {}
     for name, raw in turns:
         asked = form.next(now)

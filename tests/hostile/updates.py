@@ -1,4 +1,4 @@
-"""Updates as a hostile world sends them: of the right shape, and of any content."""
+"""Strategies for hostile updates: of the right shape, and of any content."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ NASTY = (
     "-1", "001/PPID/KPU-KLT/XI/2026", "3310014107990002", "ya", "batal", "Menu", "//", "📝", "@",
     "/", "/@x",
 )  # fmt: skip
-"""What was written to bots before, by mistake or on purpose."""
+"""Texts that trouble bots, whether sent by mistake or on purpose."""
 COMMAND = st.builds(
     "/{}{} {}".format,
     st.sampled_from([*PRIVATE_COMMANDS, *COMMANDS, "pasang", "tidak_ada"]),
@@ -43,7 +43,7 @@ DATA = st.one_of(
     ),
     st.text(max_size=30),
 )
-"""Callback data: every button's name with numbers that belong to others, and anything at all."""
+"""Callback data: every button's name with arbitrary numbers, and arbitrary text."""
 FILE_NAME = st.sampled_from(
     ["../../loket.sqlite3", "C:\\Windows\\x.pdf", "a/b/c.pdf", ".", "", "x" * 255, "\u202efdp.exe",
      "nul\x00.pdf",
@@ -97,7 +97,7 @@ CONTENT = st.one_of(
 
 
 def messages(person: JSON, chat: JSON, bot: JSON) -> st.SearchStrategy[JSON]:
-    """Return messages of somebody in a chat: replies, forwards, albums, nameless ones."""
+    """Return messages of a person in a chat: replies, forwards, albums, with unknown fields."""
     around = st.fixed_dictionaries(
         {},
         optional={

@@ -1,4 +1,4 @@
-"""Keys of our own making to sign with, and what a stranger's reader finds of a signature."""
+"""Key files to sign letters with, and what pyHanko, an independent reader, says of a signature."""
 
 import io
 from datetime import UTC, datetime
@@ -32,7 +32,7 @@ def private() -> RSAPrivateKey:
 
 
 def pen(folder: Path, holder: str = OFFICE.name, ends: datetime = ENDS) -> Pen:
-    """Write a key file for somebody into a folder, as an authority hands it out."""
+    """Write a holder's key file into a folder, as a certificate authority hands it out."""
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, holder)])
     signs = dict.fromkeys(
         ("key_encipherment", "data_encipherment", "key_agreement", "key_cert_sign", "crl_sign",
@@ -55,7 +55,7 @@ def pen(folder: Path, holder: str = OFFICE.name, ends: datetime = ENDS) -> Pen:
 
 
 def found(content: bytes) -> Any:
-    """Return what pyHanko says of the one signature, where its certificate is trusted."""
+    """Return what pyHanko says of the only signature if its certificate is trusted."""
     [signature] = PdfFileReader(io.BytesIO(content)).embedded_signatures
     trusted: Certificate = signature.signer_cert
     context = ValidationContext(trust_roots=[trusted], allow_fetching=False, moment=MADE_AT)

@@ -1,4 +1,4 @@
-"""Letters with long and odd contents, and what stands in a PDF."""
+"""Sample letters with long and odd contents, and a reader of the text of a PDF."""
 
 import io
 from datetime import UTC, datetime

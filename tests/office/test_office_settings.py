@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.completion_clock import AnchorPolicy
-from bot.domain.reminders import ReminderHours
+from bot.domain.reminders.reminder_plan import ReminderHours
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
 from bot.office.office_settings import DEFAULT_PROFILE

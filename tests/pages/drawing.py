@@ -1,6 +1,6 @@
-"""Small grey pictures of every page that the office prints, and the kept ones beside this file.
+"""Small grey pictures of every page that the office prints, to compare with those in `kept`.
 
-`python -m tests.pages.drawing` draws the kept ones anew: look at them before you commit them.
+`python -m tests.pages.drawing` draws those in `kept` anew: look at them before committing.
 """
 
 import io
@@ -31,9 +31,9 @@ LETTERS = tuple(SAMPLES)
 OTHERS = ("register", "report", "statistics")
 PIXELS_PER_INCH = 40.0
 STEP = 36
-"""Eight greys are enough to see a page by, and small."""
+"""Difference between two kept greys: eight of them show a page well in a small file."""
 CLEARLY = 80
-"""By how much of 255 a dot is another one: letters are drawn with soft edges."""
+"""Difference, of 255, from which a dot counts as changed: letters have soft edges."""
 OFFICE = load_profile()
 WORDS = Words(texts_of(OFFICE, strict=True), OFFICE)
 FIGURES = Figures(
@@ -93,12 +93,12 @@ def _small(page: bytes, scale: float = 1.0) -> Image.Image:
 
 
 def kept(name: str) -> list[Image.Image]:
-    """Return the pictures that were kept of something, page by page."""
+    """Return the kept pictures of a letter or another paper, page by page."""
     return [Image.open(path).convert("L") for path in sorted(KEPT.glob(f"{name}-*.png"))]
 
 
 def apart(now: Image.Image, before: Image.Image) -> float:
-    """Return which share of a page's dots has clearly changed; 1.0 if it has another size."""
+    """Return the share of a page's dots that clearly changed; 1.0 if its size changed."""
     if now.size != before.size:
         return 1.0
     changed = ImageChops.difference(now, before).point(lambda by: by > CLEARLY and 255)
@@ -106,7 +106,7 @@ def apart(now: Image.Image, before: Image.Image) -> float:
 
 
 def renew() -> Iterator[Path]:
-    """Draw everything anew and name each file."""
+    """Draw all kept pictures anew and yield each path."""
     KEPT.mkdir(exist_ok=True)
     for path in KEPT.glob("*.png"):
         path.unlink()

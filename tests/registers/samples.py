@@ -1,4 +1,4 @@
-"""A small table with everything that is hard to write, and readers for what was written."""
+"""A small table of values that are hard to export, and readers of the exported files."""
 
 import io
 import zipfile
@@ -25,7 +25,7 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
 def xlsx_cells(content: bytes) -> list[list[str]]:
-    """Return what stands in the rows of a workbook, dates as numbers."""
+    """Return the cells of a workbook, row by row, dates as numbers."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         shared = ET.fromstring(archive.read("xl/sharedStrings.xml"))  # noqa: S314 - our own
         sheet = ET.fromstring(archive.read("xl/worksheets/sheet1.xml"))  # noqa: S314 - our own
@@ -42,7 +42,7 @@ def xlsx_cells(content: bytes) -> list[list[str]]:
 
 
 def ods_cells(content: bytes) -> list[list[str]]:
-    """Return what stands in the rows of an OpenDocument spreadsheet."""
+    """Return the cells of an OpenDocument spreadsheet, row by row."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert archive.namelist()[0] == "mimetype"
         assert archive.getinfo("mimetype").compress_type == zipfile.ZIP_STORED

@@ -1,4 +1,4 @@
-"""A year of an office that never was: requests, answers and objections, all by one seed."""
+"""A simulated year of an office: requests, answers and objections, all by one seed."""
 
 import random
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ WEIGHTS = (60, 8, 7, 9, 3, 6, 4)
 
 @dataclass(frozen=True)
 class Fate:
-    """What the simulation decided for one request: the independent count rests on nothing else."""
+    """What the simulation decided for one request; the independent count uses nothing else."""
 
     number: str
     received_on: date

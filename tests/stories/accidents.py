@@ -1,4 +1,4 @@
-"""What can happen to the officers' group, each with what must be said about it, and to whom."""
+"""Accidents of the officers' group, each with what the desk must say about it, and where."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ def nothing(world: World) -> None:
 
 @dataclass(frozen=True)
 class Accident:
-    """One accident: what breaks, what a person does to mend it, what the desk says once.
+    """One accident: how it happens, how a person mends it, and what the desk says once.
 
     `heard` says whether the desk still hears the group meanwhile.
     """
@@ -32,7 +32,7 @@ class Accident:
     in_private: str = ""
     heard: bool = True
     moves: bool = False
-    """Whether what stood in the group before cannot be answered any more."""
+    """Whether messages from before the accident can no longer be replied to."""
 
 
 def closes(world: World) -> None:

@@ -1,4 +1,4 @@
-"""What people do around the officers' group, the same with topics and without."""
+"""Acts of people around the officers' group, for groups with topics and without."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ def shown(world: World, words: str) -> SandboxMessage:
 
 
 def seen_by_group(world: World, words: str) -> bool:
-    """Say whether these words stand anywhere in the group, buttons and topic names included."""
+    """Say whether these words are anywhere in the group, topic names included."""
     texts = [message.text for message in world.group.messages]
     names = [str(message.content) for message in world.group.messages]
     topics = [topic.name for topic in world.group.topics]
@@ -51,7 +51,7 @@ async def writes(
 async def replies(
     world: World, officer: Person, to: SandboxMessage, words: str, **more: Any
 ) -> SandboxMessage:
-    """Reply, and let the seconds pass in which it can be taken back."""
+    """Reply, and let the seconds pass in which the reply can be taken back."""
     message = await writes(world, officer, words, to, **more)
     await world.hold_passes()
     return message

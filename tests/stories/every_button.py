@@ -1,11 +1,11 @@
-"""Every button of the group, and the act that the tables of law and roles are asked about."""
+"""Every button of the group, and the act for which it must be allowed by law and role."""
 
 from collections.abc import Mapping
 
 from bot.domain.allowed_acts import Action
 from bot.domain.role_permissions import DeskAction
 
-# What each button of a case does; those of a form ask the table for the form's act.
+# The act of each button on a case; a button that opens a form has the act of that form.
 ACTS: Mapping[str, Action | DeskAction | None] = {
     "answer": Action.DECIDE,
     "granted": Action.DECIDE,
@@ -61,7 +61,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "units": DeskAction.ASSIGN,
     "unit:0:1": DeskAction.ASSIGN,
     "unitdone": DeskAction.SET_WORK_STAGE,
-    # What belongs to the person's own answer, or only shows something.
+    # Buttons of an officer's own draft answer, and those that only show something.
     "ready": None,
     "omit:1": None,
     "enclose:archive": None,
@@ -105,4 +105,4 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "find:1:name": DeskAction.SEE_IDENTITY,
 }
 OF_THEIR_OWN = {"objection", "install", "register", "report"}
-"""What is asked beside the roles, or has words of its own: their stories show who may."""
+"""Buttons with their own checks or refusals; their own stories show who may press them."""

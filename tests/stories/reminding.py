@@ -1,12 +1,8 @@
-"""What stories of reminders share: rows put where they are needed, and what was told."""
+"""Helpers of the stories of reminders: rows put into the tables, and what people were told."""
 
 from datetime import UTC, date, datetime
 
-from bot.domain.reminders import (
-    Audience,
-    PlannedReminder,
-    ReminderKind,
-)
+from bot.domain.reminders.reminder_plan import Audience, PlannedReminder, ReminderKind
 from bot.domain.role_permissions import Grant, Role
 from bot.sandbox import Person, SandboxMessage
 from storage import reminders, role_holders
@@ -59,7 +55,7 @@ async def objects(
     due_on: date = date(2027, 1, 8),
     ordered_on: date | None = None,
 ) -> None:
-    """Register an objection of Sari's, as the desk keeps it; her case is number 1."""
+    """Insert an objection by Sari, as the desk keeps it; her case is number 1."""
     await run(
         world,
         "INSERT INTO objection (year, sequence, number, case_id, person_id, ground, facts, purpose,"
@@ -74,7 +70,7 @@ async def objects(
 
 
 async def decides(world: World, officer: Person, approval: str = "none") -> None:
-    """Keep that an officer decided the case, and whether the approval is awaited."""
+    """Insert an officer's decision on the case, and whether it awaits approval."""
     await run(
         world,
         "INSERT INTO decision (case_id, officer_id, outcome, facts, approval, decided_at) "
@@ -98,7 +94,7 @@ def digests(world: World) -> list[SandboxMessage]:
 
 
 def mentioned(message: SandboxMessage) -> list[int]:
-    """Return who a message rings for."""
+    """Return the ids of the people whom a message mentions, so that Telegram notifies them."""
     links = [entity["url"] for entity in message.entities if entity["type"] == "text_link"]
     return [int(url.removeprefix(RINGS)) for url in links if url.startswith(RINGS)]
 

@@ -1,4 +1,4 @@
-"""The source as trees: which texts it says, and with which values."""
+"""The texts that the source says, and with which values, found in its syntax trees."""
 
 import ast
 import re
@@ -13,9 +13,9 @@ TEXT_AT = {
     "say_group": 0, "phrase": 0, "Refused": 0, "act": 0,
     "say_with_menu": 2, "show_menu": 2, "_alarm": 2, "send_notice": 3,
 }  # fmt: skip
-"""Which argument of a call names the text."""
+"""Functions that say a text, and the position of the argument that names it."""
 HOLDERS = ("text_id", "heading")
-"""Variables and parameters that name a text."""
+"""Names of variables and parameters that hold a text's id."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ TELLING = (ast.Call, ast.keyword, ast.Assign, ast.arguments, ast.Constant)
 
 @cache
 def nodes() -> list[tuple[str, ast.AST]]:
-    """Return what may name a text, in every module of the desk; the local Telegram says none."""
+    """Return the nodes that may name a text, in every module but those of the local Telegram."""
     return [
         (str(path.relative_to(ROOT)), node)
         for folder in ("bot", "handlers")

@@ -1,4 +1,4 @@
-"""The .ftl files as trees: which texts there are, what fills them, what they choose by."""
+"""The .ftl files as syntax trees: their texts, the variables of these, and their selects."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -11,7 +11,7 @@ from fluent.syntax import ast, parse
 TERMS = frozenset({"office", "office_name", "place", "commission"})
 """Values that every text may use without being given them."""
 ORDINARY = "Siti Aminah"
-"""What fills a text where no longer or other value is named."""
+"""The value of a variable for which there is no sample."""
 
 
 def names(language: str) -> set[str]:
@@ -20,9 +20,9 @@ def names(language: str) -> set[str]:
 
 
 CITIZENS = tuple(sorted(names("en")))
-"""Files that citizens read: there in every language."""
+"""Files of texts that citizens read, in every language."""
 OFFICERS = tuple(sorted(names("id") - set(CITIZENS)))
-"""Files that only officers read: in Indonesian alone."""
+"""Files of texts that only officers read, in Indonesian alone."""
 
 
 @cache
@@ -52,7 +52,7 @@ def variables(message: Any) -> frozenset[str]:
 
 
 def variants(message: Any, samples: Mapping[str, object]) -> Iterator[dict[str, object]]:
-    """Give the values for every way through a text's selects."""
+    """Yield the values for every combination of a text's select variants."""
     offered: dict[str, list[object]] = {
         name: [samples.get(name, ORDINARY)] for name in sorted(variables(message) - TERMS)
     }

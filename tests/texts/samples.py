@@ -1,4 +1,4 @@
-"""A long value for everything that fills a text, and every text filled with them."""
+"""Long sample values for the variables of texts, and every text filled with them."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime

@@ -1,4 +1,4 @@
-"""Which features say a text: found in the source and in the forms."""
+"""The features of the bot that say each text, found in the source and in the forms."""
 
 import ast
 import re
@@ -16,14 +16,14 @@ from tests.texts.calls import nodes, said
 from tests.texts.fluent_files import CITIZENS, OFFICERS, messages
 
 COMMON = "common"
-"""The file of what three features or more say."""
+"""The name of the file of texts that three features or more say."""
 PACKAGES = {"registers": "reports", "letters": "letters", "desk": "desk", "transport": "desk"}
-"""Packages of `bot` beside `bot/actions` that say something, and whose words that is."""
+"""Packages of `bot` beside `bot/actions` that say texts, and the feature these belong to."""
 FILED_BY_CITIZENS = {REQUEST.name: "requests", OBJECTION.name: "objections"}
 
 
 def feature_of(path: str) -> str | None:
-    """Return the feature that a module belongs to; what knows all features belongs to none."""
+    """Return the feature that a module belongs to, or None if it serves all features."""
     match path.split("/"):
         case ["bot", "actions", feature, _]:
             return feature
@@ -38,8 +38,8 @@ def feature_of(path: str) -> str | None:
 def speakers() -> Mapping[str, frozenset[str]]:
     """Return, for each text, the features that say it.
 
-    They say it by its whole id, or a form of theirs asks it; if nobody does, a family of texts
-    that it belongs to; if nobody does that either, they hold its id as a constant.
+    Those that say it by its whole id, or in a form; if there are none, those that say its id with
+    a part filled in; if there are none either, those that have its id as a constant.
     """
     family, held = defaultdict(set), defaultdict(set)
     for text_id, feature, is_whole in _said():
@@ -70,7 +70,7 @@ def said_whole() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _said() -> list[tuple[str, str, bool]]:
-    """Return (text, feature, whether by its whole id) of everything that features say."""
+    """Return (text id, feature, whether by its whole id) for all texts that features say."""
     ids = set(messages(OFFICIAL, *CITIZENS, *OFFICERS))
     return [
         (text_id, feature, ".+" not in one.pattern)
@@ -81,9 +81,9 @@ def _said() -> list[tuple[str, str, bool]]:
 
 
 def _asked() -> set[tuple[str, str]]:
-    """Return (text, feature) of what forms ask and reject.
+    """Return (text id, feature) for the questions and rejections of forms.
 
-    A question about who asks is identity's, any other the first form's that asks it.
+    A question about the requester belongs to identity, any other to the first form with it.
     """
     forms = {**FORMS, **{name: procedure.form for name, procedure in PROCEDURES.items()}}
     owners: dict[str, str] = {}
@@ -106,7 +106,7 @@ def _asked() -> set[tuple[str, str]]:
 
 
 def _asked_by(verdict: str, owners: Mapping[str, str]) -> str | None:
-    """Return whose question a verdict is about, by its id: error-<question>-…"""
+    """Return the feature whose question a verdict is about, by its id: error-<question>-…"""
     about = verdict.partition("-")[2].replace("-", "_") + "_"
     fits = [question for question in owners if about.startswith(f"{question}_")]
     return owners[max(fits, key=len)] if fits else None

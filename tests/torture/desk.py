@@ -1,4 +1,4 @@
-"""The real desk by a clock that is set elsewhere: days pass between two deaths.
+"""The real desk with a clock set forward, so that days pass between two kills.
 
 python -m tests.torture.desk HOURS
 """
@@ -15,7 +15,7 @@ from bot.transport import log_setup
 
 
 class ShiftedClock(SystemClock):
-    """The machine's clock, set forward by so many hours."""
+    """The machine's clock, set forward by a number of hours."""
 
     def __init__(self, hours: float) -> None:
         self.shift = timedelta(hours=hours)
@@ -28,7 +28,7 @@ async def serve(hours: float) -> None:
     settings = load_settings()
     log_setup.set_up(settings.log_level)
     async with opened(settings, ShiftedClock(hours)) as (opened_desk, wire):
-        # Weeks go by in a long run: what was handled has to be there still when it is counted.
+        # Weeks pass in a long run: handled rows must still be there when they are counted.
         office = opened_desk.office
         kept = office.retention.model_copy(update={"handled": 3650, "sent": 3650, "carried": 3650})
         desk = replace(opened_desk, office=office.model_copy(update={"retention": kept}))

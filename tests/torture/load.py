@@ -1,4 +1,4 @@
-"""People who use the desk while it dies, and what each of them must have seen at the end."""
+"""People who use the desk while it is killed, and what each must have seen at the end."""
 
 import asyncio
 import random
@@ -15,21 +15,21 @@ UNKNOWN = "tidak lagi dikenal"
 
 @dataclass
 class Load:
-    """What was said by whom, each time in words that come once."""
+    """The people and what each of them wrote; no two messages are the same."""
 
     office: Office
     chance: random.Random
     filers: list[Person]
     askers: list[Person]
     slowly: float = 1.0
-    """By how much everybody waits longer than here."""
+    """Factor by which everybody waits longer."""
     pressed: int = 0
     said: list[str] = field(default_factory=list)
     replied: dict[str, Person] = field(default_factory=dict)
     asked: Counter[Person] = field(default_factory=Counter)
 
     async def citizens(self) -> None:
-        """Go on until cancelled; what cannot be done yet is tried a little later."""
+        """Let all citizens act until cancelled."""
         async with asyncio.TaskGroup() as tasks:
             for filer in self.filers:
                 tasks.create_task(self.files(filer))
@@ -59,7 +59,7 @@ class Load:
             await self.waits(0.5, 3)
 
     async def replies(self) -> None:
-        """Reply to each of the citizens' words that the group sees; if asked to, to the card."""
+        """Reply to each citizen's message in the group, or to the card if the bot asks for that."""
         written: dict[str, SandboxMessage] = {}
         while True:
             for words in self.said:
@@ -71,14 +71,14 @@ class Load:
             await self.waits(0.2, 1)
 
     def shown(self, words: str) -> SandboxMessage | None:
-        """Return the first message in which the group sees somebody's words."""
+        """Return the first message in which the group sees a citizen's words."""
         messages = self.office.group.messages
         return next((m for m in messages if m.from_bot and words in m.text), None)
 
     def card_if_asked(self, reply: SandboxMessage) -> SandboxMessage | None:
-        """Return the newest card, if the desk did not know what was replied to.
+        """Return the newest card, if the desk did not know the message that was replied to.
 
-        It died before it knew the number of that message, and sent another like it.
+        It was killed before it knew that message's id, and sent another like it.
         """
         messages = [m for m in self.office.group.messages if m.from_bot]
         if not any(m.reply_to is reply and UNKNOWN in m.text for m in messages):

@@ -1,4 +1,4 @@
-"""One run of torture: people, deaths, and the count."""
+"""One torture run: people use a desk that is killed again and again, then losses are counted."""
 
 import asyncio
 import contextlib
@@ -22,19 +22,19 @@ from tests.world import WIB
 
 OPENS = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)
 STARTING, LIVING = 2.0, 4.0
-"""Seconds: some lives end while the desk starts, some so long at most after its first poll."""
+"""Most seconds before a kill: while the desk starts, or after its first poll."""
 CALLS = 25
-"""Others end at one of the first calls to Telegram, before its answer arrives."""
+"""Other kills come at one of the first CALLS calls to Telegram, before its answer arrives."""
 BETWEEN = timedelta(hours=4)
-"""How far the clock goes on between two lives: nights and days off come and go."""
+"""How far the clock moves between two starts, so that nights and days off pass too."""
 FIRST_UPDATE = 900_000_000
 REST = 600.0
-"""Seconds in which the desk must come to rest after the last death: groups are slow."""
+"""Seconds in which the desk must finish its work after the last kill: groups are slow."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """How to torture; the same seed tries the same deaths."""
+    """The settings of a run; the same seed tries the same kills."""
 
     seed: int
     seconds: float
@@ -69,7 +69,7 @@ class Count:
         return "\n".join(f"{each.name:24} {getattr(self, each.name)}" for each in fields(self))
 
     def wrongs(self) -> list[str]:
-        """Return what must be nothing and is not."""
+        """Return the names of the counts that must be zero and are not."""
         nothing = [name for name in NOTHING if getattr(self, name)]
         more = ["sent_twice"] if self.most_per_chat_and_death > 1 else []
         return nothing + more
@@ -83,7 +83,7 @@ NOTHING = (
 
 
 async def tortured(folder: Path, plan: Plan) -> Count:
-    """Let people use a desk that dies at random moments, until it may rest; then count."""
+    """Let people use a desk that is killed at random moments, let it finish, and count."""
     chance = random.Random(plan.seed)  # noqa: S311 - it must be repeatable
     async with real_office(folder, TurnedClock(OPENS)) as office:
         load = await prepared(office, plan, chance)
@@ -103,7 +103,7 @@ async def ended(task: asyncio.Task[None]) -> None:
 
 
 async def prepared(office: Office, plan: Plan, chance: random.Random) -> Load:
-    """Let everybody come as far as the button that sends, at no pace, before the first death."""
+    """Bring everybody to the button that sends the form, without pauses, before the first kill."""
     telegram = office.telegram
     async with office.before(TurnedClock(OPENS)) as world:
         filers = [telegram.person(f"Warga {number}") for number in range(plan.filers)]
@@ -124,8 +124,8 @@ async def dies_again_and_again(
 ) -> tuple[int, int]:
     """Start and kill the desk until the time is over.
 
-    Return how often it died, and how many messages at most one death made unknown in one chat:
-    those will come twice.
+    Return how often it was killed, and the most messages that one kill made unknown to the desk in
+    one chat: those will come twice.
     """
     loop, deaths, most, before = asyncio.get_running_loop(), 0, 0, Counter[int]()
     ends = loop.time() + plan.seconds
@@ -141,19 +141,19 @@ async def dies_again_and_again(
 
 
 async def early(_: Office, chance: random.Random) -> None:
-    """Die while starting."""
+    """Wait until a moment in the desk's start, to kill it then."""
     await asyncio.sleep(chance.uniform(0, STARTING))
 
 
 async def late(office: Office, chance: random.Random) -> None:
-    """Die some time after the first poll."""
+    """Wait until a moment after the desk's first poll, to kill it then."""
     before = len(office.telegram.calls("getUpdates"))
     await office.until(lambda: len(office.telegram.calls("getUpdates")) > before, REST)
     await asyncio.sleep(chance.uniform(0, LIVING))
 
 
 async def in_a_call(office: Office, chance: random.Random) -> None:
-    """Die once Telegram has done what a call asked for, and before the desk knows."""
+    """Kill the desk once Telegram has carried out a call, before the desk has the answer."""
     died, calls = asyncio.Event(), iter(range(chance.randrange(CALLS), -1, -1))
 
     def called(_: Call) -> None:
@@ -169,14 +169,14 @@ async def in_a_call(office: Office, chance: random.Random) -> None:
 
 
 async def lives(office: Office, deaths: float) -> None:
-    """Start the desk, some hours after its last death, at the same time as Telegram's."""
+    """Start the desk some hours after its last kill, with Telegram's clock set alike."""
     clock = shifted(OPENS + BETWEEN * deaths)
     office.telegram.clock = clock
     await office.starts("tests.torture.desk", str(clock.shift / timedelta(hours=1)))
 
 
 async def rests(office: Office, load: Load, folder: Path, deaths: int) -> None:
-    """Let the desk live until it has nothing left to do, on a working day, and end well."""
+    """Let the desk run on a working day until nothing is left to do, and stop it cleanly."""
     at = OPENS + BETWEEN * deaths
     while at.hour != OPENS.hour or at.weekday() > 4:
         at += timedelta(hours=1)
@@ -229,7 +229,7 @@ LOST = DOUBLED.replace("said > claimed", "said < claimed")
 
 
 def counted(office: Office, load: Load, folder: Path, deaths: int, doubled: int) -> Count:
-    """Compare what people did and saw with what the desk has on record."""
+    """Return the counts: what people did and saw, compared with the desk's records."""
     handled = rows(folder, f"SELECT state FROM inbox WHERE update_id >= {FIRST_UPDATE}")  # noqa: S608
     pushed = office.telegram.updates.next_id - FIRST_UPDATE
     sequences = [row["sequence"] for row in rows(folder, "SELECT sequence FROM cases")]
@@ -257,7 +257,7 @@ def counted(office: Office, load: Load, folder: Path, deaths: int, doubled: int)
 
 
 def unknown_to_desk(office: Office, folder: Path) -> Counter[int]:
-    """Count, by chat, what Telegram took and the desk does not know of."""
+    """Count, by chat, the messages that Telegram took and the desk does not know of."""
     unknown = sent_by_telegram(office.telegram.journal)
     unknown.subtract(sent_by_desk(office, folder))
     return unknown
@@ -268,14 +268,14 @@ def is_send(call: Call) -> bool:
 
 
 def sent_by_telegram(journal: list[Call]) -> Counter[int]:
-    """Count the messages that each chat really got since the first death was planned."""
+    """Count the messages that each chat really got since `prepared`."""
     return Counter(
         int(call.params["chat_id"]) for call in journal if is_send(call) and call.status == 200
     )
 
 
 def sent_by_desk(office: Office, folder: Path) -> Counter[int]:
-    """Count the messages that the desk believes it sent to each chat, once it was a process."""
+    """Count the messages that the desk recorded as sent to each chat since `prepared`."""
     sql = """SELECT chat FROM outbox WHERE state = 'sent' AND method LIKE 'send%'
         AND seq > (SELECT cast(value AS INTEGER) FROM desk_state WHERE name = 'tortured_from')"""
     chats = [row["chat"] for row in rows(folder, sql)]

@@ -1,4 +1,4 @@
-"""Look into the desk's tables, and put rows into its outbox, as no person could."""
+"""Direct access to the desk's database: reads its tables, and puts rows into its outbox."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -21,7 +21,7 @@ async def run(world: World, sql: str) -> None:
 
 
 async def read_only(world: World, *, on: bool) -> None:
-    """Let the database refuse every change, as a disk that was mounted anew does."""
+    """Let the database refuse every change, as on a disk that was remounted read-only."""
     line = world.desk.database._line  # noqa: SLF001 - no transaction can do this
     await line.execute(f"PRAGMA query_only = {int(on)}")
 
@@ -34,7 +34,7 @@ async def updates(world: World) -> list[tuple[str, int]]:
 
 
 async def queue(world: World, chat: object, text: str = "", **more: Any) -> int:
-    """Queue words to a chat; `method`, `payload` and all else of a row can be given."""
+    """Queue a message to a chat; `method`, `payload` and other fields of the row can be given."""
     row: dict[str, Any] = {"method": "sendMessage", "lane": f"p:{chat}", "payload": {"text": text}}
     async with world.desk.database.transaction() as tx:
         outgoing = Outgoing(chat=str(chat), **{**row, **more})
@@ -42,7 +42,7 @@ async def queue(world: World, chat: object, text: str = "", **more: Any) -> int:
 
 
 async def claim(world: World, seq: int) -> None:
-    """Mark a row as on its way, as if the process had died before it was settled."""
+    """Mark a row as being sent, as if the process had died before Telegram's answer."""
     async with world.desk.database.transaction() as tx:
         await outbox.claim(tx, seq)
 
@@ -57,7 +57,7 @@ async def row_of(world: World, seq: int) -> dict[str, Any]:
 
 
 async def eventually(condition: Callable[[], Awaitable[object]]) -> None:
-    """Wait until something is so that another task brings about."""
+    """Wait until a condition holds that another task brings about."""
     async with asyncio.timeout(3):
         while not await condition():  # noqa: ASYNC110 - nobody sets an event for a test
             await asyncio.sleep(0)

@@ -1,4 +1,4 @@
-"""Files that somebody might send, made on the spot: harmless, odd and hostile ones."""
+"""Files that a person might send, made when needed: harmless, odd and hostile ones."""
 
 import zipfile
 import zlib
@@ -10,7 +10,7 @@ from pikepdf import Array, Dictionary, Name, String
 from PIL import Image
 
 HERE = {1: "S", 2: (7.0, 42.0, 0.0), 3: "E", 4: (110.0, 36.0, 0.0)}
-"""Where a picture was taken, as cameras write it."""
+"""The place where a picture was taken, as cameras store it (GPS fields of Exif)."""
 
 
 def picture(kind: str = "JPEG", size: tuple[int, int] = (64, 48), mode: str = "RGB") -> bytes:
@@ -53,7 +53,7 @@ def launch() -> Dictionary:
 
 
 def pdf_with_marks() -> bytes:
-    """Return a PDF with a good link, one that launches, and an attached file on its page."""
+    """Return a PDF with a good link, one that launches a program, and an attached file."""
     document, out = pikepdf.new(), BytesIO()
     page = document.add_blank_page()
     where = Array([0, 0, 9, 9])
@@ -74,7 +74,7 @@ def pdf_with_marks() -> bytes:
 
 
 def boasting(width: int, height: int) -> bytes:
-    """Return a picture that says it is far larger than its bytes."""
+    """Return a PNG that claims a size for which it has no data."""
     said = width.to_bytes(4, "big") + height.to_bytes(4, "big") + b"\x08\x02\0\0\0"
     chunks = (b"IHDR" + said, b"IDAT")
     return b"\x89PNG\r\n\x1a\n" + b"".join(
@@ -104,7 +104,7 @@ def word(**parts: bytes) -> bytes:
 
 
 def outside(kind: str, target: str) -> bytes:
-    """Return a part that leads to something outside of its document."""
+    """Return a part of a document that links to a target outside of it."""
     what = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
     link = f'<Relationship Id="r" Type="{what}" Target="{target}" TargetMode="External"/>'
     return f'<Relationships xmlns="{RELATIONS}">{link}</Relationships>'.encode()
@@ -117,7 +117,7 @@ def field(*said: str) -> bytes:
 
 
 def locked(body: bytes) -> bytes:
-    """Return a zip whose parts say that they need a password."""
+    """Return a zip file whose parts are marked as encrypted."""
     return body.replace(b"PK\x03\x04\x14\0\0\0", b"PK\x03\x04\x14\0\1\0").replace(
         b"PK\x01\x02\x14\x03\x14\0\0\0", b"PK\x01\x02\x14\x03\x14\0\1\0"
     )

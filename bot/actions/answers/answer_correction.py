@@ -1,4 +1,4 @@
-"""A correction (ralat): numbered, after the official answer, which is never edited or recalled."""
+"""Corrections (ralat), numbered, of official answers, which are never edited or recalled."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -23,7 +23,7 @@ from storage import corrections, desk_state, outbox, participants, people
 async def correct(
     turn: Turn, officer: Officer, case: Case | None, given: CorrectionAnswers
 ) -> None:
-    """Send a correction after the answer; no clock starts, stops or moves."""
+    """Send a correction of the official answer; no clock starts, stops or moves."""
     case = await case_access.the_case(turn, case.id if case else None)
     person = await people.get(turn.tx, case.person_id)
     if person is None or case.answered_at is None:
@@ -31,7 +31,7 @@ async def correct(
     words = given.correction_words
     by = (officer.telegram_id, words)
     count = await corrections.add(turn.tx, turn.desk.vault, case.id, by, turn.now)
-    texts, language = turn.desk.texts, person.language
+    texts, language = turn.texts, person.language
     values = {"count": count, "number": case.number, "answered": case.answered_at}
     heading = texts.notice(language, "correction-notice", **values)
     body = texts.say(language, "correction-words", words=words)
@@ -76,9 +76,7 @@ async def _post(
             about=about,
         )
     count, language = about["correction"], person.language
-    title = turn.desk.texts.plain(
-        language, "correction-part-heading", count=count, number=case.number
-    )
+    title = turn.texts.plain(language, "correction-part-heading", count=count, number=case.number)
     chat_id = await desk_state.group_id(turn.tx)
     for file in files:
         await relay.to_citizen(
@@ -89,10 +87,10 @@ async def _post(
 async def _entrust(
     turn: Turn, case: Case, pages: Sequence[Markup], files: Sequence[Piece], about: dict[str, Any]
 ) -> None:
-    """Hand a correction to the officers, whose files stand in the group."""
+    """Let the officers pass a correction on by hand; its files are in the group already."""
     for page in pages:
         await turn.tell_group(page, case=case, purpose="errand")
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL, "errand-correction", count=about["correction"], files=len(files)
     )
     await turn.entrust(case, text, "correction", about)
@@ -102,7 +100,7 @@ async def _entrust(
 async def delivered(
     turn: Turn, case: Case, count: int, officer_id: int, passed_on_at: datetime | None = None
 ) -> None:
-    """Record a correction once Telegram has every message of it.
+    """Record that a correction was delivered, once Telegram has every message of it.
 
     `passed_on_at` is when an officer gave it to a requester without a chat.
     """
@@ -117,6 +115,6 @@ async def delivered(
 
 
 async def failed(turn: Turn, case: Case, count: int) -> None:
-    """Say that a correction has not arrived whole, and what to do: nothing of it is lost."""
+    """Tell the officers that a correction did not arrive whole, and what to do; nothing is lost."""
     if await corrections.set_failed(turn.tx, case.id, count, turn.now):
         await turn.say_group("correction-failed", case=case, count=count, number=case.number)

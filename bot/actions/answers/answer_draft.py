@@ -1,4 +1,4 @@
-"""The official answer: collected until "ready", previewed, sent once, and only then the clock."""
+"""Drafts of the official answer: messages collected until "ready", and their preview."""
 
 from collections.abc import Sequence
 from zlib import crc32
@@ -20,14 +20,14 @@ LINE_SHOWN = 700
 PREVIEW_SHOWN = 2800
 """UTF-16 units that a preview shows of one message, and of all together."""
 OMITTED_BY_BUTTON = 24
-"""So many messages have a button of their own that leaves them out."""
+"""How many messages of an answer get a button that leaves them out."""
 
 
 async def begin(turn: Turn, case: Case, officer: Officer) -> None:
-    """Open an official answer; from now on what the officer writes here belongs to it."""
+    """Open a draft of the official answer; what the officer writes from now on belongs to it."""
     await permission_checks.allow(turn, officer, case, Action.DRAFT)
     await answers.begin(turn.tx, case.id, officer.telegram_id, turn.now)
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "answer-begin",
         number=case.number,
@@ -38,7 +38,7 @@ async def begin(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
-    """Take a message into the answer that its author is collecting; False if there is none."""
+    """Add a message to the answer that its author is collecting; return False if there is none."""
     answer = await _collecting(turn, incoming, case)
     if answer is None:
         return False
@@ -67,7 +67,7 @@ async def _watch_files(
 
 
 async def _mark(turn: Turn, case_id: int, message_id: int, emoji: str) -> None:
-    """Show on an officer's message that it belongs to the answer, or no longer."""
+    """Set a reaction that marks an officer's message as part of the answer; "" removes it."""
     reaction = [{"type": "emoji", "emoji": emoji}] if emoji else []
     await turn.post(
         Outgoing(
@@ -83,7 +83,7 @@ async def _mark(turn: Turn, case_id: int, message_id: int, emoji: str) -> None:
 
 
 async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answer | None:
-    """Find what an officer collects for: this case, or in a group without topics the last one."""
+    """Return the answer that an officer collects: on this case, or without topics the last one."""
     if case is not None:
         answer = await answers.collecting(turn.tx, case.id, incoming.sender_id)
     elif incoming.in_topic or incoming.reply_to is not None or await desk_state.has_topics(turn.tx):
@@ -98,7 +98,7 @@ async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answ
 
 
 async def edit(turn: Turn, incoming: Incoming) -> bool:
-    """Take an edit of a collected part; False if the message is no part."""
+    """Replace a collected part by its edit; return False if the message is no part."""
     place = (incoming.chat_id, incoming.message_id)
     answer = await answers.part_at(turn.tx, *place)
     if answer is None:
@@ -110,7 +110,7 @@ async def edit(turn: Turn, incoming: Incoming) -> bool:
 
 
 async def take_out(turn: Turn, incoming: Incoming) -> bool:
-    """Take the part replied to out of its answer; False if that message is no part."""
+    """Take the part replied to out of its answer; return False if that message is no part."""
     if incoming.reply_to is None:
         return False
     answer = await answers.part_at(turn.tx, incoming.chat_id, incoming.reply_to)
@@ -131,16 +131,16 @@ async def leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
 
 
 async def omit(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
-    """Leave one message out of the answer, also one deleted since, and show what remains."""
+    """Take a message out of the answer, even one deleted since, and preview what remains."""
     answer, _ = await _open_answer(turn, case, officer)
     await leave_out(turn, answer, message_id)
     await preview(turn, case, officer)
 
 
 async def preview(turn: Turn, case: Case, officer: Officer) -> None:
-    """Show what would go out, counted, before anything does."""
+    """Show the answer as it would be sent, with the number of its messages and files."""
     _, parts = await _open_answer(turn, case, officer)
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "answer-preview",
         number=case.number,
@@ -164,18 +164,18 @@ def _lines(turn: Turn, parts: Sequence[AnswerMessage]) -> Markup:
         if used > PREVIEW_SHOWN:
             lines.append("…")
             break
-        lines.append(turn.desk.texts.say(OFFICIAL, "answer-line", number=number, words=words))
+        lines.append(turn.texts.say(OFFICIAL, "answer-line", number=number, words=words))
     return Markup("\n".join(lines))
 
 
 def _described(turn: Turn, content: Content) -> str:
-    kind = turn.desk.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
+    kind = turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
     what = f"[{kind}{': ' + content.file_name if content.file_name else ''}] "
     return (what if content.kind != "text" else "") + content.text
 
 
 async def fingerprint(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> str:
-    """Return a short sum over an answer and its decision: what was previewed is what is sent."""
+    """Return a checksum of an answer and its decision, so that only what was previewed is sent."""
     decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     whole = [str(decision.id if decision else 0), *(p.content.model_dump_json() for p in parts)]
     return f"{crc32(''.join(whole).encode()):08x}"
@@ -190,16 +190,16 @@ async def _decided(turn: Turn, case: Case) -> str:
     """Name the decision that the answer will carry."""
     decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is None:
-        return turn.desk.texts.plain(OFFICIAL, "decision-none-yet")
+        return turn.texts.plain(OFFICIAL, "decision-none-yet")
     text_id = f"choice-decision-outcome-{decision.outcome}".replace("_", "-")
-    return turn.desk.texts.plain(OFFICIAL, text_id)
+    return turn.texts.plain(OFFICIAL, text_id)
 
 
 def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboard:
-    """Offer to leave out single messages: Telegram tells no bot when one is deleted."""
+    """Return buttons that leave out one message: Telegram tells no bot when one is deleted."""
     if len(parts) < 2:
         return []
-    label = turn.desk.texts.plain(OFFICIAL, "button-answer-omit")
+    label = turn.texts.plain(OFFICIAL, "button-answer-omit")
     buttons = [
         Button(f"{label} {number}", f"case:omit:{case.id}:{part.message_id}")
         for number, part in enumerate(parts[:OMITTED_BY_BUTTON], 1)
@@ -210,18 +210,18 @@ def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboa
 async def ready(
     turn: Turn, case: Case, officer: Officer, previewed: str
 ) -> tuple[Answer, list[AnswerMessage]] | None:
-    """Return the answer if it is as the officer saw it; else show the new preview."""
+    """Return the answer if it is still as previewed; else show a new preview and return None."""
     await _take_over(turn, case, officer, previewed)
     answer, parts = await _open_answer(turn, case, officer)
     if await fingerprint(turn, case, parts) == previewed:
         return answer, parts
     await preview(turn, case, officer)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "answer-changed"), alert=True)
+    turn.answer(turn.texts.plain(OFFICIAL, "answer-changed"), alert=True)
     return None
 
 
 async def _take_over(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
-    """Let who may send it adopt an answer that another has prepared, just as it was previewed."""
+    """Give the officer the answer that another prepared, if it is exactly as previewed."""
     if await answers.collecting(turn.tx, case.id, officer.telegram_id) is not None:
         return
     for prepared in await answers.collecting_on(turn.tx, case.id):
@@ -235,7 +235,7 @@ async def offer_again(turn: Turn, case: Case, answer_id: int) -> None:
     """Keep an answer that did not arrive, with all its parts, for another attempt."""
     await answers.revive(turn.tx, answer_id)
     parts = await answers.parts(turn.tx, turn.desk.vault, answer_id)
-    text = turn.desk.texts.say(OFFICIAL, "answer-kept", number=case.number)
+    text = turn.texts.say(OFFICIAL, "answer-kept", number=case.number)
     keyboard = [[await _send_button(turn, case, parts)], _buttons(turn, case, "more", "drop")]
     await turn.tell_group(text, keyboard, case=case)
 

@@ -1,4 +1,4 @@
-"""The files of an answer: albums stay whole, and too many are offered another way."""
+"""The files of an official answer: albums stay whole, and too many are given another way."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -20,7 +20,7 @@ WAYS = ("archive", "link", "counter")
 
 
 def posts(parts: Sequence[AnswerMessage], at: datetime) -> list[list[Piece]]:
-    """Return what goes out together: albums as they were sent, all else by itself."""
+    """Group the parts of an answer into posts: an album is one post, all else goes by itself."""
     found: list[list[Piece]] = []
     for part in parts:
         piece = Piece(message_id=part.message_id, content=part.content, at=at)
@@ -33,7 +33,7 @@ def posts(parts: Sequence[AnswerMessage], at: datetime) -> list[list[Piece]]:
 
 
 async def kept(turn: Turn, case: Case | None, given: Sequence[FormFile]) -> list[Piece]:
-    """Keep the files of a form on its case, and return them as they are carried."""
+    """Store the files of a form on its case, and return them as pieces to send."""
     chat_id = await desk_state.group_id(turn.tx)
     found = []
     for file in given:
@@ -50,19 +50,19 @@ def files(parts: Sequence[AnswerMessage]) -> int:
 
 
 async def offer(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
-    """Offer an archive, a link or the counter in the place of very many files."""
+    """Offer an archive, a link or the counter in place of more than MOST_FILES files."""
     if files(parts) <= MOST_FILES:
         return
     buttons = [
         [turn.button(OFFICIAL, f"button-enclose-{way}", "case", "enclose", case.id, way)]
         for way in WAYS
     ]
-    text = turn.desk.texts.say(OFFICIAL, "answer-many-files", files=files(parts), most=MOST_FILES)
+    text = turn.texts.say(OFFICIAL, "answer-many-files", files=files(parts), most=MOST_FILES)
     await turn.tell_group(text, buttons, case=case, key=f"many-files:{case.id}")
 
 
 async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
-    """Leave the files out of the answer, and say what goes in instead."""
+    """Take all files out of the answer, and say what replaces them."""
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
     if answer is None or way not in WAYS:
         raise Refused("no-answer-open")
@@ -76,5 +76,5 @@ async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
         f"enclose-{way}",
         case=case,
         files=files(parts),
-        address=turn.desk.office.address or "none",
+        address=turn.office.address or "none",
     )

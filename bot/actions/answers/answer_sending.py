@@ -1,4 +1,4 @@
-"""The official answer leaves: sent once, and only its arrival stops the clock."""
+"""Sending of the official answer: once, and only its delivery stops the clock."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -14,7 +14,7 @@ from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.reminders import objection_right_reminders
+from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import answers, outbox, people, reminders
@@ -22,7 +22,7 @@ from storage.answers import AnswerMessage
 
 
 async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
-    """Send the official answer. The first one wins; the other officer keeps the draft."""
+    """Send the official answer; only the first is sent, other officers keep their drafts."""
     await permission_checks.allow(turn, officer, case, Action.ANSWER)
     person = await people.get(turn.tx, case.person_id)
     if person is None:
@@ -56,7 +56,7 @@ async def _post(
     about: dict[str, Any],
 ) -> None:
     """Send an answer into the requester's chat: its decision, then every part."""
-    texts = turn.desk.texts
+    texts = turn.texts
     for page in pages:
         await turn.tell(
             person,
@@ -83,7 +83,7 @@ async def _post(
 
 
 async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage], officer: Officer) -> None:
-    """Keep on the case what the officer wrote and attached."""
+    """Store on the case what the officer wrote and attached."""
     for part in parts:
         place = (part.chat_id, part.message_id)
         await relay.keep(turn, case, "answer", place, part.content)
@@ -92,11 +92,11 @@ async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage], officer:
 
 
 async def _entrust(turn: Turn, case: Case, pages: Sequence[Markup], about: dict[str, Any]) -> None:
-    """Hand an answer to the officers, whose parts stand in the group; it counts once passed on."""
-    texts = turn.desk.texts
+    """Let the officers pass an answer on from the group by hand; it counts once they did."""
+    texts = turn.texts
     for page in pages:
         await turn.tell_group(page, case=case, purpose="errand")
-    addressee = turn.desk.office.objection_addressee
+    addressee = turn.office.objection_addressee
     text = texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
     await turn.entrust(case, text, "answer", about)
     await case_card.refresh(turn, case.id)
@@ -133,19 +133,19 @@ async def delivered(
 
 
 async def failed(turn: Turn, case: Case, answer_id: int) -> None:
-    """Stop what remains of an answer of which a part did not arrive; the clock keeps running."""
+    """Cancel the rest of an answer of which a part did not arrive; the clock keeps running."""
     if await answers.set_state(turn.tx, answer_id, "sending", "failed"):
         await outbox.cancel_answer(turn.tx, case.id, answer_id)
         await answer_draft.offer_again(turn, case, answer_id)
 
 
 async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
-    """Tell the right to object and by when (Arts 35, 36(1)), and to name the source (Art 5(2))."""
+    """Tell the last day to object (Arts 35, 36(1)), and the duty to name the source (Art 5(2))."""
     person = await people.get(turn.tx, case.person_id)
     if person is None:
         return
-    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.desk.calendar, case.regime)
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+    rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(on, until.due, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), planned)
     if not person.has_chat:
@@ -154,13 +154,13 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
     if decided is not None and decided[0].decision_means == "words":
         letter = await decision_letters.delivered_notice(turn, person, case, *decided, until)
         await paper_sending.send(turn, person, case, letter)
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         person.language,
         "answer-footing",
         number=case.number,
         until=until.due,
         estimated="yes" if until.estimated else "no",
-        addressee=turn.desk.office.objection_addressee,
+        addressee=turn.office.objection_addressee,
     )
     buttons = [[turn.button(person.language, "button-object", "object", case.id)]]
     await turn.tell(person, text, buttons, case=case, purpose="notice")

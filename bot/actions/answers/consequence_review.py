@@ -1,4 +1,4 @@
-"""A consequence test sent upward: a regency office does not decide it alone; the clock runs."""
+"""Consequence tests that a regency office must ask of a higher office; the clock runs on."""
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
@@ -6,7 +6,7 @@ from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.reminders import next_upward
+from bot.domain.reminders.review_plan import next_upward
 from bot.errors import Refused
 from bot.forms.consequence_review_form import (
     ConsequenceReviewAnswers,
@@ -18,12 +18,12 @@ from storage import consequence_reviews, reminders
 async def send(
     turn: Turn, officer: Officer, case: Case | None, given: ConsequenceReviewAnswers
 ) -> None:
-    """Record the letter, and remind of it while the clock runs on."""
+    """Record the letter that asks for the test, and plan its daily reminder."""
     case = await case_access.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_date)
     letter = (given.upward_letter, given.upward_date)
     await consequence_reviews.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    rules = turn.office.reminder_rules(turn.calendar)
     daily = next_upward(turn.today, turn.today, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), [daily])
     await case_dates.plan_answer(turn, case)
@@ -38,7 +38,7 @@ async def send(
 async def receive(
     turn: Turn, officer: Officer, case: Case | None, given: ConsequenceReviewReplyAnswers
 ) -> None:
-    """Record the answer that came down; the decision is still the PPID's."""
+    """Record the answer of the higher office; the decision is still the PPID's."""
     case = await case_access.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_reply_date)
     test = await consequence_reviews.waiting(turn.tx, case.id)

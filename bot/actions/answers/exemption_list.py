@@ -6,7 +6,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.exemption import Exemption
 from bot.domain.message import shortened
-from bot.domain.reminders import exemption_reminders
+from bot.domain.reminders.office_plan import exemption_reminders
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.exemption_form import ExemptionAnswers
@@ -22,7 +22,7 @@ TITLE_SHOWN = 80
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Let an entry be added at any time; it belongs to no case."""
+    """Refuse nothing: an entry may be added at any time, since it belongs to no case."""
     del turn, officer, case
 
 
@@ -30,36 +30,36 @@ async def show(turn: Turn, officer: Officer) -> None:
     """List the entries with their numbers; the PPID may add one or withdraw one."""
     await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
     entries = await exemptions.listed(turn.tx, turn.today)
-    label = turn.desk.texts.plain(OFFICIAL, "button-exemption-withdraw")
+    label = turn.texts.plain(OFFICIAL, "button-exemption-withdraw")
     add = [turn.button(OFFICIAL, "button-exemption-add", "exempt", "add")]
     for first in range(0, max(len(entries), 1), ON_A_PAGE):
         page = entries[first : first + ON_A_PAGE]
         buttons = [Button(f"{label} {entry.id}", f"exempt:withdraw:{entry.id}") for entry in page]
         rows = [buttons[start : start + IN_A_ROW] for start in range(0, len(buttons), IN_A_ROW)]
-        text = turn.desk.texts.say(OFFICIAL, "exemption-list", lines=_lines(turn, page))
+        text = turn.texts.say(OFFICIAL, "exemption-list", lines=_lines(turn, page))
         await turn.tell_group(text, [add, *rows])
 
 
 async def listed(turn: Turn) -> Markup:
-    """Write the list out beside a question, as far as a message has room."""
+    """Return the list as text to show with a question, cut after ON_A_PAGE entries."""
     entries = await exemptions.listed(turn.tx, turn.today)
     lines = _lines(turn, entries[:ON_A_PAGE])
     more = len(entries) - ON_A_PAGE
     if more > 0:
-        lines = Markup(f"{lines}\n{turn.desk.texts.say(OFFICIAL, 'exemption-more', more=more)}")
+        lines = Markup(f"{lines}\n{turn.texts.say(OFFICIAL, 'exemption-more', more=more)}")
     return lines
 
 
 def _lines(turn: Turn, entries: list[ListedExemption]) -> Markup:
     if not entries:
-        return turn.desk.texts.say(OFFICIAL, "exemption-list-empty")
+        return turn.texts.say(OFFICIAL, "exemption-list-empty")
     return Markup("\n".join(_line(turn, entry) for entry in entries))
 
 
 def _line(turn: Turn, entry: ListedExemption) -> str:
     exemption = entry.exemption
     until = exemption.in_force_until
-    return turn.desk.texts.say(
+    return turn.texts.say(
         OFFICIAL,
         "exemption-line",
         entry=str(entry.id),
@@ -86,7 +86,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ExemptionA
     number = await exemptions.add(turn.tx, exemption, officer.telegram_id, turn.now)
     until = exemption.in_force_until
     if until is not None:
-        rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+        rules = turn.office.reminder_rules(turn.calendar)
         planned = exemption_reminders(number, until, turn.today, rules)
         await reminders.plan(turn.tx, reminders.About(), planned)
     actor = f"officer:{officer.telegram_id}"
@@ -95,7 +95,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ExemptionA
 
 
 async def withdraw(turn: Turn, officer: Officer, entry_id: int, *, certain: bool) -> None:
-    """Take an entry off the list, after asking once: what it covered is open from today."""
+    """Take an entry off the list, after asking once: what it exempted is open from today."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_EXEMPTIONS)
     entry = await exemptions.get(turn.tx, entry_id)
     if entry is None:
@@ -103,7 +103,7 @@ async def withdraw(turn: Turn, officer: Officer, entry_id: int, *, certain: bool
     title = entry.exemption.title
     if not certain:
         yes = turn.button(OFFICIAL, "button-exemption-certain", "exempt", "certain", entry_id)
-        text = turn.desk.texts.say(
+        text = turn.texts.say(
             OFFICIAL, "exemption-withdraw-certain", entry=str(entry_id), title=title
         )
         await turn.tell_group(text, [[yes]])

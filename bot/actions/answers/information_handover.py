@@ -16,7 +16,7 @@ async def hand_over(
 ) -> None:
     """Record the hand-over at the time when it happened, and ask for a rating once."""
     case = await case_access.the_case(turn, case.id if case else None)
-    way = turn.desk.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
+    way = turn.texts.plain(OFFICIAL, f"choice-handover-way-{given.handover_way}")
     stated = Stated(
         ActKind.HAND_OVER,
         Channel(given.handover_way),

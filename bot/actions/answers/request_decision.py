@@ -10,7 +10,8 @@ from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.decision import ApprovalPolicy, Outcome, approver, why_not_decide
 from bot.domain.events import EventName
-from bot.domain.reminders import Audience, approval_reminders
+from bot.domain.reminders.answer_plan import approval_reminders
+from bot.domain.reminders.reminder_plan import Audience
 from bot.domain.role_permissions import WHO, DeskAction, Role, holders
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers, start_decision
@@ -23,13 +24,13 @@ from storage.exemptions import ListedExemption
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
-    """Start with the way that the requester chose."""
+    """Return the first answers of the form: the format and delivery that the requester chose."""
     del turn
     return start_decision(case.obtain, case.format, case.delivery) if case else {}
 
 
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
-    """Begin the official answer; what is not decided yet is asked first."""
+    """Begin the official answer; if the request is not decided yet, ask for the decision first."""
     decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is not None and decision.approval != "denied":
         await answer_draft.begin(turn, case, officer)
@@ -39,7 +40,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
         [turn.button(OFFICIAL, "button-decision-granted", "case", "granted", case.id)],
         [turn.button(OFFICIAL, "button-decision-other", "case", "sheet", case.id, "decision")],
     ]
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "decision-first",
         number=case.number,
@@ -50,9 +51,9 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 async def grant(turn: Turn, case: Case, officer: Officer) -> None:
-    """Decide the simplest case in one tap: all that was asked, as it was asked, for nothing.
+    """Grant a request in one tap: all that was asked, in the way asked, free of charge.
 
-    An old button never takes the place of a decision that stands.
+    Raise Refused if a decision stands: an old button never replaces one.
     """
     await permission_checks.allow(turn, officer, case, Action.DECIDE)
     standing = await decisions.current(turn.tx, turn.desk.vault, case.id)
@@ -72,13 +73,13 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 async def decide(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
-    """Keep a decision if the law allows it, have it approved, and collect the answer's words."""
+    """Record a decision if the law allows it, ask for its approval, and begin the answer."""
     case = await case_access.the_case(turn, case.id if case else None)
     if given.decision_letter_date is not None:
         office_time.refuse_future(turn, given.decision_letter_date)
     given = await _numbered(turn, case, given)
     asked = await _keep(turn, case, officer, given)
-    outcome = turn.desk.texts.plain(
+    outcome = turn.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
     letters = [[turn.button(OFFICIAL, "button-letters", "case", "letters", case.id)]]
@@ -95,7 +96,7 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
 
 
 async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionAnswers:
-    """Give a letter that has no number from the office the next one of the desk's series."""
+    """Give a letter the next number of the desk's series if the officer entered none."""
     if given.decision_means == "words" or given.decision_letter_number:
         return given
     number = await letter_basics.number(turn, "notice", letter_basics.matter(case))
@@ -107,13 +108,13 @@ async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionA
 async def _keep(
     turn: Turn, case: Case, officer: Officer, given: DecisionAnswers
 ) -> tuple[int, Role] | None:
-    """Keep a decision; return its id and who must approve it, or None."""
+    """Record a decision; return its id and the role that must approve it, or None."""
     entry = await current_decision.exemption_of(turn, given)
     decision = given.decided(entry.exemption if entry else None)
     refusal = why_not_decide(decision, turn.today)
     if refusal is not None:
         raise Refused(refusal)
-    role = approver(turn.desk.office.refusal_approval, decision, turn.today)
+    role = approver(turn.office.refusal_approval, decision, turn.today)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     by = officer.telegram_id
@@ -130,7 +131,7 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
         OFFICIAL, "button-decision-approve", "case", "approve", case.id, decision_id
     )
     deny = turn.button(OFFICIAL, "button-decision-deny", "case", "deny", case.id, decision_id)
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "decision-approval",
         number=case.number,
@@ -139,13 +140,13 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
         holders=await _mentions(turn, role),
     )
     await turn.tell_group(text, [[approve, deny]], case=case)
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    rules = turn.office.reminder_rules(turn.calendar)
     planned = approval_reminders(turn.now, case.dates.earlier, rules, Audience(role))
     await reminders.plan(turn.tx, reminders.About(case.id), planned)
 
 
 async def _mentions(turn: Turn, role: Role) -> Markup:
-    texts, grants = turn.desk.texts, await role_holders.current(turn.tx)
+    texts, grants = turn.texts, await role_holders.current(turn.tx)
     return Markup(
         " ".join(
             texts.say(OFFICIAL, "decision-holder", officer_id=str(telegram_id))
@@ -161,9 +162,9 @@ async def judge(
     decision_id: int,
     verdict: Literal["given", "denied"],
 ) -> None:
-    """Approve a refusal, or not: by the one whom the office's profile names."""
+    """Record whether a refusal is approved; only the role that the office's profile names may."""
     wanted = WHO[DeskAction.APPROVE_REFUSAL]
-    policy = turn.desk.office.refusal_approval
+    policy = turn.office.refusal_approval
     if policy is not ApprovalPolicy.NONE:
         wanted = frozenset({Role(policy)})
     await permission_checks.demand_one_of(turn, officer, wanted)
@@ -185,7 +186,7 @@ async def judge(
 
 
 async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, ListedExemption | None]:
-    """Return the decision that goes out with the answer, judged anew on this day, or refuse."""
+    """Return the decision to send with the answer, checked anew today; raise Refused if invalid."""
     decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         raise Refused("decision-missing")
@@ -200,7 +201,7 @@ async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, ListedExempt
 
 
 def check_letter(given: DecisionAnswers, parts: list[AnswerMessage]) -> None:
-    """Refuse an answer by signed letter that has no file."""
+    """Raise Refused if the answer is given by signed letter but holds no file."""
     if given.decision_means == "letter" and not any(part.content.is_file for part in parts):
         raise Refused("decision-needs-letter")
 

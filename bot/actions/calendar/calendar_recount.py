@@ -1,4 +1,4 @@
-"""Count every date anew after a change of the calendar: shown before it holds, then applied."""
+"""The recount of all dates after a change of the calendar: first shown, then applied."""
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 
@@ -30,7 +30,7 @@ async def moved(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
 
 
 async def apply(turn: Turn, officer: Officer, dates: Iterable[MovedDate], basis: str) -> None:
-    """Set the new dates and tell whom they touch; then plan every reminder that counts days."""
+    """Set the new dates and tell those affected; then plan every reminder that counts days."""
     change = Change(f"officer:{officer.telegram_id}", basis)
     for one in dates:
         await one.apply(turn, change)

@@ -1,4 +1,4 @@
-"""The office's calendar: administrators add, withdraw or move a day off, shown before it counts."""
+"""Days off in the office's calendar: administrators add, withdraw or move them, after a preview."""
 
 from datetime import date
 
@@ -19,9 +19,9 @@ MOST_LINES = 40
 
 
 async def show(turn: Turn, officer: Officer) -> None:
-    """List the days off from today to the end of next year, with a button to change them."""
+    """List the days off after today to the end of next year, with a button to change them."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
-    texts, calendar = turn.desk.texts, turn.desk.calendar
+    texts, calendar = turn.texts, turn.calendar
     year = turn.today.year + 1
     days = calendar.days_off(turn.today, date(year, 12, 31))
     lines = [
@@ -41,25 +41,25 @@ async def show(turn: Turn, officer: Officer) -> None:
 
 
 def _complete_button(turn: Turn, year: int, *what: object) -> Button:
-    label = turn.desk.texts.plain(OFFICIAL, "label-year-complete", year=str(year))
+    label = turn.texts.plain(OFFICIAL, "label-year-complete", year=str(year))
     return Button(label, encode("days", "complete", year, *what))
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Let every administrator propose a change."""
+    """Refuse nothing: every administrator may propose a change."""
     del turn, officer, case
 
 
 async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOffAnswers) -> None:
-    """Show a change with the cases it touches; nothing has changed yet."""
+    """Preview a change with the dates that it moves; nothing has changed yet."""
     del case
-    changes = _changes(turn.desk.calendar, given)
-    changed = turn.desk.calendar.changed(changes)
+    changes = _changes(turn.calendar, given)
+    changed = turn.calendar.changed(changes)
     moved = await calendar_recount.moved(turn, changed)
     proposal = await calendar_changes.propose(
         turn.tx, given.model_dump_json(), officer.telegram_id, turn.now
     )
-    texts = turn.desk.texts
+    texts = turn.texts
     lines = [one.line(turn) for one in moved[:MOST_LINES]]
     if len(moved) > MOST_LINES:
         lines.append(texts.say(OFFICIAL, "digest-more", more=len(moved) - MOST_LINES))
@@ -78,7 +78,7 @@ async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOff
 
 
 def _changes(calendar: WorkingCalendar, given: DayOffAnswers) -> list[DayChange]:
-    """Turn a wish into changes of single days; raise Refused if it would change nothing."""
+    """Return what was filled in as changes of single days; raise Refused if nothing changes."""
     basis = given.day_off_basis
     if given.day_off_change == "add":
         if given.day_off_kind is None or given.day_off_name is None:
@@ -96,7 +96,7 @@ def _changes(calendar: WorkingCalendar, given: DayOffAnswers) -> list[DayChange]
 
 
 def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange]:
-    """Return changes that really change a day, or refuse."""
+    """Return the changes; raise Refused if one of them would not change its day."""
     changed = calendar.changed(changes)
     for change in changes:
         on = change.day_off.on
@@ -108,7 +108,7 @@ def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange
 
 
 def _written(turn: Turn, changes: list[DayChange]) -> Markup:
-    texts = turn.desk.texts
+    texts = turn.texts
     lines = [
         texts.say(
             OFFICIAL,
@@ -124,11 +124,11 @@ def _written(turn: Turn, changes: list[DayChange]) -> Markup:
 
 
 async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
-    """Let a shown change hold: everywhere at once, and for the dates of every open case."""
+    """Apply a previewed change: everywhere at once, and to the dates of every open case."""
     given = await _proposal(turn, officer, proposal_id)
-    changes = _changes(turn.desk.calendar, given)
+    changes = _changes(turn.calendar, given)
     await calendar_changes.settle(turn.tx, proposal_id, turn.now)
-    changed = turn.desk.calendar.changed(changes)
+    changed = turn.calendar.changed(changes)
     moved = await calendar_recount.moved(turn, changed)
     for change in changes:
         await calendar_changes.add(turn.tx, change, officer.telegram_id, turn.now)
@@ -151,7 +151,7 @@ async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
 
 
 async def leave(turn: Turn, officer: Officer, proposal_id: int) -> None:
-    """Drop a shown change."""
+    """Drop a previewed change."""
     await _proposal(turn, officer, proposal_id)
     await calendar_changes.settle(turn.tx, proposal_id, turn.now)
     await turn.say_group("calendar-left", officer=officer.display_name)
@@ -168,7 +168,7 @@ async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAns
 async def complete(turn: Turn, officer: Officer, year: int, *, certain: bool) -> None:
     """Declare that the days off of a year are entered as its decree has them."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
-    calendar = turn.desk.calendar
+    calendar = turn.calendar
     entered = [change.day_off for change in await calendar_changes.changes(turn.tx) if change.added]
     days = [day for day in entered if day.on.year == year and calendar.day_off(day.on) == day]
     if calendar.is_decreed(year):

@@ -1,4 +1,4 @@
-"""A promised date made longer by hand, once a changed calendar gives the law's date more days."""
+"""A promised date made later by hand, after a calendar change has moved the legal date later."""
 
 from datetime import date
 from typing import Any

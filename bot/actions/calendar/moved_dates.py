@@ -1,4 +1,4 @@
-"""A date that a change of the calendar moves: what every kind of it can do, and how it is told."""
+"""Dates that a change of the calendar moves: their protocol, their record, their notice."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,13 +21,13 @@ class Change:
 
 
 class MovedDate(Protocol):
-    """A date under the calendar that is to hold, while the desk's own is still the old one."""
+    """A date by the new calendar, found while the desk's own calendar is still the old one."""
 
     def line(self, turn: Turn) -> Markup:
-        """Write what would become of the date."""
+        """Return a line on how the date would change."""
 
     async def apply(self, turn: Turn, change: Change) -> None:
-        """Set the new date and tell whom it touches; the new calendar holds already."""
+        """Set the new date and tell those affected; the desk has the new calendar already."""
 
 
 async def record(
@@ -57,5 +57,5 @@ async def send_notice(
     person = await people.get(turn.tx, person_id)
     if person is None:
         return
-    text = turn.desk.texts.notice(person.language, text_id, **values)
+    text = turn.texts.notice(person.language, text_id, **values)
     await turn.tell(person, text, keyboard(person.language), case=case, purpose="notice")

@@ -16,7 +16,7 @@ from storage import cases
 
 @dataclass(frozen=True)
 class Recounted:
-    """What a calendar makes of the dates of a case."""
+    """A case, and the dates of its answer by another calendar."""
 
     case: Case
     dates: Dates
@@ -28,8 +28,8 @@ class Recounted:
         return self.dates != self.case.dates
 
     def line(self, turn: Turn) -> Markup:
-        """Write what would become of a case's date."""
-        return turn.desk.texts.say(
+        """Return a line on how the date of the case would change."""
+        return turn.texts.say(
             OFFICIAL,
             "calendar-touched",
             number=self.case.number,
@@ -48,9 +48,9 @@ class Recounted:
 
 
 async def find(turn: Turn, calendar: WorkingCalendar) -> list[Recounted]:
-    """Return the open cases to which a calendar would give another date or certainty.
+    """Return the open cases whose date, or whether it is estimated, a calendar would change.
 
-    A date that the superior ordered is no count of days, and stays.
+    A date that the superior ordered is not counted in days, and stays.
     """
     counted = [
         _recount(case, calendar) for case in await cases.owed(turn.tx) if not case.ordered_on

@@ -1,4 +1,4 @@
-"""The superior's dates after a change of the calendar: to answer an objection, and an order's."""
+"""The superior's dates after a change of the calendar: of objections and of orders."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -17,14 +17,14 @@ from storage.objections import Objection
 
 @dataclass(frozen=True)
 class Recounted:
-    """What a calendar makes of the date of an objection's answer."""
+    """An objection, and the dates of its answer by another calendar."""
 
     objection: Objection
     dates: Dates
 
     def line(self, turn: Turn) -> Markup:
-        """Write what would become of an objection's date."""
-        return turn.desk.texts.say(
+        """Return a line on how the date of the objection would change."""
+        return turn.texts.say(
             OFFICIAL,
             "calendar-touched-objection",
             number=self.objection.number,
@@ -35,7 +35,7 @@ class Recounted:
         )
 
     async def apply(self, turn: Turn, change: Change) -> None:
-        """Set the new date; the promise stays, and a way that opens earlier is told."""
+        """Set the new date; the promise stays, and the objector is told if the date is earlier."""
         before, dates = self.objection.dates.legal, self.dates
         case = await cases.get(turn.tx, self.objection.case_id)
         objection = await objection_filing.set_dates(turn, case, self.objection, dates)
@@ -65,7 +65,7 @@ class Recounted:
                 number=number,
                 basis=change.basis,
                 legal=dates.legal,
-                addressee=turn.desk.office.objection_addressee,
+                addressee=turn.office.objection_addressee,
             )
 
 
@@ -78,8 +78,8 @@ class Order:
     becomes_off: bool
 
     def line(self, turn: Turn) -> Markup:
-        """Write what would become of an ordered day."""
-        return turn.desk.texts.say(
+        """Return a line on how the ordered day would change."""
+        return turn.texts.say(
             OFFICIAL,
             "calendar-touched-order",
             number=self.objection.number,
@@ -88,7 +88,7 @@ class Order:
         )
 
     async def apply(self, turn: Turn, change: Change) -> None:
-        """Say that the order stands, and by when it is to be followed in fact."""
+        """Tell the group that the order stands, and the last working day to carry it out."""
         del change
         await turn.say_group(
             "recounted-order",
@@ -96,7 +96,7 @@ class Order:
             number=self.objection.number,
             due=self.on,
             off="yes" if self.becomes_off else "no",
-            before=turn.desk.calendar.previous_workday(self.on),
+            before=turn.calendar.previous_workday(self.on),
         )
 
 
@@ -111,8 +111,8 @@ async def find(turn: Turn, calendar: WorkingCalendar) -> list[Recounted]:
 
 
 async def find_orders(turn: Turn, calendar: WorkingCalendar) -> list[Order]:
-    """Return the orders that stand whose day a calendar closes, or opens again."""
-    old, found = turn.desk.calendar, []
+    """Return the open orders whose day a calendar makes a day off, or a working day again."""
+    old, found = turn.calendar, []
     for objection, on in await open_orders(turn):
         if on >= turn.today and old.is_workday(on) is not calendar.is_workday(on):
             found.append(Order(objection, on, not calendar.is_workday(on)))

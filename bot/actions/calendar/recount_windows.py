@@ -1,7 +1,7 @@
 """Requesters' own last days after a change of the calendar: to complete, to object, to dispute.
 
-What the office told is kept where the office judges by it, and moves later at once: nobody has to
-confirm what is the requester's. The Commission counts by law: its last day is told as it falls.
+The office itself judges by the days to complete and to object: they only move later, at once and
+without confirmation. The Commission counts by law: its last day is told even if it is earlier.
 """
 
 from dataclasses import dataclass
@@ -27,15 +27,15 @@ from storage.objections import Objection
 
 @dataclass(frozen=True)
 class Completion:
-    """A request that may be completed for longer."""
+    """A request that may be completed until a later day."""
 
     case: Case
     listed: Deficiency
     until: date
 
     def line(self, turn: Turn) -> Markup:
-        """Write what would become of the day until which a request is to be completed."""
-        return turn.desk.texts.say(
+        """Return a line on how the last day to complete the request would change."""
+        return turn.texts.say(
             OFFICIAL,
             "calendar-touched-completion",
             number=self.case.number,
@@ -44,7 +44,7 @@ class Completion:
         )
 
     async def apply(self, turn: Turn, change: Change) -> None:
-        """Give the requester the days, and say so to both sides."""
+        """Set the later last day, and tell the requester and the officers."""
         case, before, until = self.case, self.listed.complete_by, self.until
         await deficiencies.set_complete_by(turn.tx, self.listed.id, until)
         await _keep(turn, case, "completion", Dates(until, until), change)
@@ -80,8 +80,8 @@ class Window:
         return max(self.told, self.reckoned)
 
     def line(self, turn: Turn) -> Markup:
-        """Write what would become of the last day to object."""
-        return turn.desk.texts.say(
+        """Return a line on how the last day to object would change."""
+        return turn.texts.say(
             OFFICIAL,
             "calendar-touched-window",
             number=self.case.number,
@@ -113,15 +113,15 @@ class Window:
 
 @dataclass(frozen=True)
 class Dispute:
-    """The last day to go to the Commission, before and after; both by law."""
+    """The last day to go to the Commission, before and after the change; both by law."""
 
     objection: Objection
     before: date
     until: date
 
     def line(self, turn: Turn) -> Markup:
-        """Write what would become of the last day for the Commission."""
-        return turn.desk.texts.say(
+        """Return a line on how the last day for the Commission would change."""
+        return turn.texts.say(
             OFFICIAL,
             "calendar-touched-dispute",
             number=self.objection.number,
@@ -130,7 +130,7 @@ class Dispute:
         )
 
     async def apply(self, turn: Turn, change: Change) -> None:
-        """Tell the day of the law, also an earlier one: the Commission keeps to it."""
+        """Tell the requester the day by law, even an earlier one: the Commission keeps to it."""
         number, until = self.objection.number, self.until
         case = await cases.get(turn.tx, self.objection.case_id)
         await moved_dates.record(
@@ -150,7 +150,7 @@ class Dispute:
 
 
 async def _keep(turn: Turn, case: Case, kind: str, became: Dates, change: Change) -> None:
-    """Keep that a date was set, and why."""
+    """Record in the history of dates that a date was set, and why."""
     await date_history.add(
         turn.tx,
         turn.desk.vault,
@@ -179,10 +179,10 @@ async def find_completions(turn: Turn, calendar: WorkingCalendar) -> list[Comple
 
 
 async def find_windows(turn: Turn, calendar: WorkingCalendar) -> list[Window]:
-    """Return the cases in which the last day to object was told and would be another."""
+    """Return the cases in which the last day to object was told and would change."""
     found = []
     for case in await objection_window.open_cases(turn):
-        old = await objection_window.told_until(turn, case, turn.desk.calendar)
+        old = await objection_window.told_until(turn, case, turn.calendar)
         new = await objection_window.told_until(turn, case, calendar)
         if old is not None and new is not None and new != old >= turn.today:
             found.append(Window(case, old, new))
@@ -190,10 +190,10 @@ async def find_windows(turn: Turn, calendar: WorkingCalendar) -> list[Window]:
 
 
 async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> list[Dispute]:
-    """Return the objections after which the last day for the Commission would be another."""
+    """Return the objections whose last day for the Commission would change."""
     found = []
     for objection in await objections.running(turn.tx):
-        old = told_dispute_day(turn, objection, turn.desk.calendar)
+        old = told_dispute_day(turn, objection, turn.calendar)
         new = told_dispute_day(turn, objection, calendar)
         if old is not None and new is not None and old != new and max(old, new) >= turn.today:
             found.append(Dispute(objection, old, new))
@@ -201,7 +201,7 @@ async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> list[Dispute]:
 
 
 def told_dispute_day(turn: Turn, objection: Objection, calendar: WorkingCalendar) -> date | None:
-    """Return the last day for the Commission once it was told: after an answer, or silence."""
+    """Return the last day for the Commission after an answer or silence; None before that."""
     answered_on = None
     if objection.delivered_at is not None:
         answered_on = local_date(objection.delivered_at, turn.desk.zone)

@@ -1,4 +1,4 @@
-"""Plan every reminder anew that counts days: after the calendar has changed, on the same dates."""
+"""Planning anew, after a change of the calendar, of every reminder that counts working days."""
 
 from datetime import timedelta
 
@@ -11,14 +11,18 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import local_date
-from bot.domain.reminders import dispute_right_reminders, next_order_overdue, ordered_reminders
+from bot.domain.reminders.objection_plan import (
+    dispute_right_reminders,
+    next_order_overdue,
+    ordered_reminders,
+)
 from storage import cases, deficiencies, objections, reminders
 
 _ONE_DAY = timedelta(days=1)
 
 
 async def replan(turn: Turn) -> None:
-    """Plan what is still to come to the days that count now; what went out does not come again."""
+    """Plan the reminders to come by the new calendar; those sent already do not come again."""
     for case in await cases.owed(turn.tx):
         await _answer(turn, case)
     for case in await objection_window.open_cases(turn):
@@ -27,8 +31,8 @@ async def replan(turn: Turn) -> None:
         if objection.waits:
             await objection_filing.plan_answer(turn, objection)
         elif objection.delivered_at is not None:
-            rules = turn.desk.office.reminder_rules(turn.desk.calendar)
-            last = told_dispute_day(turn, objection, turn.desk.calendar)
+            rules = turn.office.reminder_rules(turn.calendar)
+            last = told_dispute_day(turn, objection, turn.calendar)
             opened = local_date(objection.delivered_at, turn.desk.zone)
             planned = dispute_right_reminders(opened, last, rules, objection.id)
             about = objection_filing.about(objection)
@@ -49,7 +53,7 @@ async def _answer(turn: Turn, case: Case) -> None:
 
 
 async def _orders(turn: Turn) -> None:
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    rules = turn.office.reminder_rules(turn.calendar)
     yesterday = turn.today - _ONE_DAY
     for objection, on in await open_orders(turn):
         planned = [

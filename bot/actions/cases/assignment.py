@@ -1,4 +1,4 @@
-"""Who works on a case: passed on to another officer, or its documents asked of a unit."""
+"""Pass a case on to another officer, or ask a unit of the office for its documents."""
 
 from collections.abc import Collection
 from zlib import crc32
@@ -22,7 +22,7 @@ LABEL = 60
 
 
 async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[list[Button]]:
-    """Return what the card's menu offers about who works on a case."""
+    """Return the rows of the card's menu for passing a case on and for asking a unit."""
     if case.state not in OWED:
         return []
 
@@ -58,12 +58,12 @@ async def offer_officers(turn: Turn, case: Case, officer: Officer) -> None:
         for member in able
     ]
     await turn.tell_group(
-        turn.desk.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number), rows, case=case
+        turn.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number), rows, case=case
     )
 
 
 async def pass_on(turn: Turn, case: Case, officer: Officer, to: int) -> None:
-    """Let another officer be the one who has the case, and tell them."""
+    """Pass a case on to another officer, and tell them."""
     await _admit(turn, case, officer)
     taker = await people.officer(turn.tx, to)
     if taker is None or not may(DeskAction.TAKE, await permission_checks.roles_of(turn, taker)):
@@ -95,13 +95,13 @@ async def offer_units(turn: Turn, case: Case, officer: Officer) -> None:
         [Button(shortened(unit, LABEL), encode("case", "unit", case.id, _sign(unit)))]
         for unit in units
     ]
-    text = turn.desk.texts.say(OFFICIAL, "ask-which-unit", number=case.number)
+    text = turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number)
     await turn.tell_group(text, rows, case=case)
 
 
 async def known_units(turn: Turn) -> list[str]:
-    """Return the units of the profile, and those for which somebody holds a role."""
-    units = list(turn.desk.office.units)
+    """Return the units of the office's profile, and those for which a liaison officer is named."""
+    units = list(turn.office.units)
     for grant in await _liaisons(turn):
         if grant.unit and not any(same_unit(grant.unit, unit) for unit in units):
             units.append(grant.unit)
@@ -109,7 +109,7 @@ async def known_units(turn: Turn) -> list[str]:
 
 
 async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
-    """Ask a unit for the documents, by its own date, and tell who collects them there."""
+    """Ask a unit for the documents by its internal date, and mention its liaison officers."""
     await _admit(turn, case, officer)
     unit = next((one for one in await known_units(turn) if _sign(one) == sign), None)
     if unit is None:
@@ -178,5 +178,5 @@ async def _admit(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 def _sign(unit: str) -> str:
-    """Return what names a unit in a button: a list of units may change under an old one."""
+    """Return a checksum that names a unit in a button, since the list of units may change."""
     return f"{crc32(unit.casefold().encode()):08x}"

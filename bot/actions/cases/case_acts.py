@@ -1,4 +1,4 @@
-"""What is done to a case: take, withdraw, finish, look at who asks."""
+"""Acts on a case: take, finish and withdraw it, or move it to its next state."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,7 +15,7 @@ from storage import cases, reminders
 
 
 async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
-    """Move a case along the table, or refuse; an act that stops the clock ends the reminders."""
+    """Move a case to its next state or raise Refused; stopping the clock drops the reminders."""
     state = after(case.state, action)
     if state is None or not await cases.set_state(turn.tx, case, state, **changes):
         raise Refused(RULES[action].refusal, number=case.number)
@@ -25,30 +25,30 @@ async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
 
 
 def was_told(person: Person, facts: Mapping[str, object]) -> bool:
-    """Say whether who has no chat heard it already, by the outside act that is recorded."""
+    """Say whether a requester without a chat was told already, by an act outside the chat."""
     return "act" in facts and not person.has_chat
 
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
-    """Let an officer be the one who has the case."""
+    """Make an officer the one who works on the case."""
     await permission_checks.allow(turn, officer, case, Action.TAKE)
     if case.officer_id == officer.telegram_id and case.state is State.IN_PROCESS:
-        turn.answer(turn.desk.texts.plain(OFFICIAL, "taken"))
+        turn.answer(turn.texts.plain(OFFICIAL, "taken"))
         return
     await move(turn, case, Action.TAKE, officer_id=officer.telegram_id)
     await turn.record(case, EventName.TAKEN, f"officer:{officer.telegram_id}")
     await case_card.refresh(turn, case.id)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "taken"))
+    turn.answer(turn.texts.plain(OFFICIAL, "taken"))
 
 
 async def finish(turn: Turn, case: Case, officer: Officer) -> None:
-    """Close a case; refused before a delivered official answer or a withdrawal."""
+    """Close a case; raise Refused unless it is answered, not processed or withdrawn."""
     await permission_checks.allow(turn, officer, case, Action.FINISH)
     await move(turn, case, Action.FINISH, closed_at=turn.now)
     await turn.record(case, EventName.FINISHED, f"officer:{officer.telegram_id}")
     await case_rating.ask(turn, case)
     await case_card.refresh(turn, case.id)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "finished"))
+    turn.answer(turn.texts.plain(OFFICIAL, "finished"))
 
 
 async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> None:
@@ -62,7 +62,7 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
         return
     await move(turn, case, Action.WITHDRAW, closed_at=turn.now)
     await turn.record(case, EventName.WITHDRAWN, "citizen")
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
     )
     await turn.tell(person, text, case=case, purpose="notice")

@@ -26,7 +26,7 @@ from storage import (
 from storage.outbox import Outgoing
 
 WANTED_SHOWN = 1500
-"""UTF-16 units of what is asked that stand on the card; more is posted in full beside it."""
+"""UTF-16 units of the request's words on the card; longer ones are also posted in full."""
 DELIVERIES = (
     EventName.REPLY_DELIVERED,
     EventName.ANSWERED,
@@ -34,9 +34,9 @@ DELIVERIES = (
     EventName.CORRECTED,
     EventName.DELIVERY_FAILED,
 )
-"""What tells whether the last thing that was sent arrived."""
+"""Events that tell whether the last message to the requester arrived."""
 DAYS_SHOWN_FROM = 5
-"""Days left stand on the card from here down, so that it is not edited every morning."""
+"""The card shows days left only up to this many, so that it is not edited every morning."""
 
 
 async def post(turn: Turn, case: Case) -> None:
@@ -64,7 +64,7 @@ async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
 
 async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
     """Let an older copy show no state and no date, which may change; its buttons stay."""
-    older = turn.desk.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
+    older = turn.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
     await turn.post(
         Outgoing(
             "editMessageText",
@@ -103,7 +103,7 @@ async def refresh(turn: Turn, case_id: int) -> None:
 
 async def text(turn: Turn, case: Case) -> Markup:
     """Write the card; nothing on it names the requester."""
-    texts = turn.desk.texts
+    texts = turn.texts
     holder = await people.officer(turn.tx, case.officer_id) if case.officer_id else None
     lines = [
         texts.say(
@@ -138,7 +138,7 @@ async def text(turn: Turn, case: Case) -> Markup:
 
 
 async def _goes_out(turn: Turn, case: Case) -> bool:
-    """Say whether a reply to the card goes to the requester: where the card stands in a topic.
+    """Say whether a reply to the card goes to the requester, as it does in a topic.
 
     A bot that lost the right to make topics still writes in those that are there.
     """
@@ -148,8 +148,8 @@ async def _goes_out(turn: Turn, case: Case) -> bool:
 
 
 async def _proofs(turn: Turn, case: Case) -> list[Markup]:
-    """Write what arrived last and what did not: reactions may be switched off in the group."""
-    texts, lines = turn.desk.texts, []
+    """Write what was last delivered or not, since reactions may be switched off in the group."""
+    texts, lines = turn.texts, []
     last = await case_events.last_events(turn.tx, case.id, *DELIVERIES)
     arrived = last.get(EventName.REPLY_DELIVERED)
     if arrived is not None:
@@ -170,8 +170,8 @@ async def _proofs(turn: Turn, case: Case) -> list[Markup]:
 
 
 def _clock(turn: Turn, case: Case) -> Markup:
-    """Write the date that counts: the last day, what is left of it, or when it was met."""
-    texts = turn.desk.texts
+    """Write the line on the deadline: its date and the days left, or how the case ended."""
+    texts = turn.texts
     if case.is_open and case.ordered_on is not None:
         return texts.say(OFFICIAL, "card-ordered", due=case.ordered_on)
     if case.answered_at is not None and not case.is_open:
@@ -181,7 +181,7 @@ def _clock(turn: Turn, case: Case) -> Markup:
     if case.state is State.NOT_PROCESSED:
         return texts.say(OFFICIAL, "card-not-processed")
     due = case.dates.earlier
-    left = turn.desk.calendar.left(turn.today, due)
+    left = turn.calendar.left(turn.today, due)
     near = "near" if left <= DAYS_SHOWN_FROM else "far"
     phase = "overdue" if turn.today > due else near
     return texts.say(
@@ -199,7 +199,7 @@ async def _completion(turn: Turn, case: Case) -> list[Markup]:
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return []
-    texts = turn.desk.texts
+    texts = turn.texts
     lines = [texts.say(OFFICIAL, "card-complete-by", until=listed.complete_by)]
     if count_anchor.counts_anew(turn, case, listed):
         lines.append(texts.say(OFFICIAL, "card-counts-anew"))
@@ -207,17 +207,17 @@ async def _completion(turn: Turn, case: Case) -> list[Markup]:
 
 
 async def _counted(turn: Turn, case: Case) -> list[Markup]:
-    """Write from which day an open case counts, where not from receipt, and what that would be."""
+    """Write from which day an open case counts if not from receipt, and the date from receipt."""
     if case.anchor_on is None or not case.is_open:
         return []
     strict = case.model_copy(update={"anchor_on": None})
     return [
-        turn.desk.texts.say(
+        turn.texts.say(
             OFFICIAL,
             "card-counts-from",
             since=case.anchor_on,
             basis=await count_anchor.basis(turn, case),
-            strict=reckonings(strict, turn.desk.calendar)[-1].due,
+            strict=reckonings(strict, turn.calendar)[-1].due,
         )
     ]
 
@@ -227,19 +227,19 @@ def _at_unit(turn: Turn, case: Case) -> list[Markup]:
     if case.unit is None or not case.is_open:
         return []
     due = case_dates.unit_date(turn, case)
-    return [turn.desk.texts.say(OFFICIAL, "card-unit", unit=case.unit, due=due)]
+    return [turn.texts.say(OFFICIAL, "card-unit", unit=case.unit, due=due)]
 
 
 def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
-    """Write what else bears on the date of an open case: stage, promise, own target."""
-    texts = turn.desk.texts
+    """Write what else affects an open case's date: election stage, promised date, own target."""
+    texts = turn.texts
     lines: list[Markup] = []
     if not case.is_open:
         return lines
     if case.undecided:
         longest = case.model_copy(update={"regime": Regime.UMUM})
-        longer = reckonings(longest, turn.desk.calendar)[-1].due
-        by = tag_by(case.received_on, turn.desk.calendar)
+        longer = reckonings(longest, turn.calendar)[-1].due
+        by = tag_by(case.received_on, turn.calendar)
         lines.append(texts.say(OFFICIAL, "card-two-dates", longer=longer, by=by))
     elif case.regime is Regime.PEMILU:
         lines.append(texts.say(OFFICIAL, "card-election"))
@@ -252,7 +252,7 @@ def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
 
 
 async def _buttons(turn: Turn, case: Case) -> Keyboard:
-    """Return the buttons of the card, with the other channels of a requester who is away."""
+    """Return the card's buttons, with one for other channels if the requester is unreached."""
     rows = [*await identity_proof.buttons(turn, case), *keyboard(turn, case)]
     if await unreachable_people.of_case(turn.tx, case.id) is None:
         return rows
@@ -260,7 +260,7 @@ async def _buttons(turn: Turn, case: Case) -> Keyboard:
 
 
 def keyboard(turn: Turn, case: Case) -> Keyboard:
-    """Return what an officer can do with the case now."""
+    """Return the buttons for what an officer can do with the case now."""
 
     def act(text_id: str, verb: str) -> Button:
         return turn.button(OFFICIAL, text_id, "case", verb, case.id)
@@ -284,7 +284,7 @@ def keyboard(turn: Turn, case: Case) -> Keyboard:
 
 
 def _about_completeness(turn: Turn, case: Case) -> list[list[Button]]:
-    """Return how a request that is looked at, or waits to be completed, goes on."""
+    """Return the buttons that call an unanswered request complete, or not processed."""
     complete = turn.button(OFFICIAL, "button-complete", "case", "complete", case.id)
     if case.state is State.RECEIVED:
         return [[complete]]
@@ -294,7 +294,7 @@ def _about_completeness(turn: Turn, case: Case) -> list[list[Button]]:
 
 
 def _about_dates(turn: Turn, case: Case) -> list[list[Button]]:
-    """Return what the dates of a case ask of the officers: a tag, or a longer promise."""
+    """Return the buttons for what the dates need: an election tag, or a longer promised date."""
 
     def act(text_id: str, *meaning: object) -> Button:
         verb, *more = meaning

@@ -1,4 +1,4 @@
-"""The story of a case as officers read it: who, in which role, when, what, before and after."""
+"""The history of a case for officers: who did what, when, in which role, and what changed."""
 
 from collections.abc import Collection, Iterable, Mapping
 
@@ -22,15 +22,15 @@ WORDS: Mapping[str, tuple[str, Collection[str]]] = {
     "outcome": ("choice-decision-outcome", tuple(Outcome)),
     "regime": ("fact-regime", tuple(Regime)),
 }
-"""Facts whose values are words of a list, and how the texts of those begin."""
+"""Facts whose values are choices: how the ids of their texts begin, and the values allowed."""
 WRITTEN = ("number", "evidence", "reason", "letter", "basis", "signed_by")
 NAMED = (*DATES, *WORDS, *WRITTEN)
-"""Facts that officers read beside what happened."""
+"""Facts of an event that are shown to officers."""
 
 
 async def show(turn: Turn, case: Case) -> None:
     """Write the whole story of a case into its topic, in as many messages as it takes."""
-    texts = turn.desk.texts
+    texts = turn.texts
     told = await case_events.events(turn.tx, turn.desk.vault, case.id)
     names = await _names(turn, told)
     lines = [_line(turn, event, names) for event in told]
@@ -40,20 +40,20 @@ async def show(turn: Turn, case: Case) -> None:
 
 
 async def _names(turn: Turn, told: Iterable[Event]) -> dict[str, str]:
-    """Name everybody who acted."""
+    """Return the name to show for each actor."""
     found = {}
     for actor in {event.actor for event in told}:
         telegram_id = officer_of(actor)
         officer = await people.officer(turn.tx, telegram_id) if telegram_id else None
         who = "citizen" if actor == "citizen" else "desk"
         found[actor] = (
-            officer.display_name if officer else turn.desk.texts.plain(OFFICIAL, f"actor-{who}")
+            officer.display_name if officer else turn.texts.plain(OFFICIAL, f"actor-{who}")
         )
     return found
 
 
 def _line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
-    texts = turn.desk.texts
+    texts = turn.texts
     held = frozenset(Role(role) for role in event.facts.get("roles", ()))
     later = event.recorded_later(turn.desk.zone)
     return texts.say(
@@ -70,8 +70,8 @@ def _line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
 
 
 def _facts(turn: Turn, event: Event) -> str:
-    """Write out what stands beside an event; what is no date or word of its list is left out."""
-    texts = turn.desk.texts
+    """Write out the facts of an event, without values that are no date or no known choice."""
+    texts = turn.texts
     known = [(name, _value(turn, event, name)) for name in NAMED]
     return "; ".join(
         f"{texts.plain(OFFICIAL, f'fact-{name}'.replace('_', '-'))} {value}"
@@ -81,7 +81,7 @@ def _facts(turn: Turn, event: Event) -> str:
 
 
 def _value(turn: Turn, event: Event, name: str) -> str:
-    texts, value = turn.desk.texts, event.facts.get(name)
+    texts, value = turn.texts, event.facts.get(name)
     if not isinstance(value, str):
         return ""
     if name in DATES:

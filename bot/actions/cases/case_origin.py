@@ -1,4 +1,4 @@
-"""What a card says of how a request came, who follows it, and its second register."""
+"""Lines of the card on how a request came, who else follows it, and its e-PPID number."""
 
 from datetime import timedelta
 
@@ -10,13 +10,13 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, claim_codes, errands, participants, people
 
 ASKED_AGAIN = timedelta(days=30)
-"""So long before a request the same one counts as asked again."""
+"""A request counts as asked again if the same one came within this time before it."""
 MOST_ALIKE = 5
 
 
 async def lines(turn: Turn, case: Case) -> list[Markup]:
-    """Write by which way a request came, and what still waits to be passed on by hand."""
-    texts = turn.desk.texts
+    """Write the card's lines on arrival, errands, claim, proxies, similar requests and e-PPID."""
+    texts = turn.texts
     found: list[Markup] = []
     if case.arrival is not Arrival.CHAT:
         found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
@@ -38,20 +38,20 @@ async def _alike(turn: Turn, case: Case) -> list[Markup]:
     since = case.received_on - ASKED_AGAIN
     numbers = await cases.alike(turn.tx, case, since, MOST_ALIKE) if case.is_open else []
     listed = ", ".join(numbers)
-    return [turn.desk.texts.say(OFFICIAL, "card-alike", numbers=listed)] if numbers else []
+    return [turn.texts.say(OFFICIAL, "card-alike", numbers=listed)] if numbers else []
 
 
 def _register_line(turn: Turn, case: Case) -> list[Markup]:
     """Write the number in e-PPID, or that it is missing where that register counts."""
-    texts = turn.desk.texts
-    of_record = turn.desk.office.register_of_record
+    texts = turn.texts
+    of_record = turn.office.register_of_record
     if case.eppid_number is not None:
         return [texts.say(OFFICIAL, "card-eppid", eppid=case.eppid_number, register=of_record)]
     return [texts.say(OFFICIAL, "card-eppid-missing")] if of_record == "e-ppid" else []
 
 
 async def buttons(turn: Turn, held: frozenset[Role], case: Case) -> list[list[Button]]:
-    """Return what else officers may do: a code for who has no chat yet, a block for e-PPID."""
+    """Return the buttons for a claim code, if the requester has no chat, and for e-PPID."""
     rows: list[list[Button]] = []
     requester = await people.get(turn.tx, case.person_id)
     without = requester is not None and not requester.has_chat

@@ -6,16 +6,14 @@ from bot.desk.turn import Turn
 from storage import case_events
 
 PIN_DIGITS = 6
+MOST_TRIES = 5
+LOCKED = timedelta(hours=1)
+"""Five wrong tries by an account or at a number lock it for an hour, never for the requester."""
 
 
 def pin_hash(turn: Turn, number: str, pin: str) -> str:
     """Return the keyed hash under which a PIN is kept."""
     return turn.desk.vault.fingerprint(f"pin:{number}:{pin}")
-
-
-MOST_TRIES = 5
-LOCKED = timedelta(hours=1)
-"""Five wrong tries, by account or at a number, then an hour; the filer is never locked out."""
 
 
 async def is_locked(turn: Turn, targets: tuple[str, ...]) -> bool:

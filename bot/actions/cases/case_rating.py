@@ -1,4 +1,4 @@
-"""One tap on how it was: a rating from 1 to 5 with an optional sentence, asked once."""
+"""The requester's rating of the service, from 1 to 5 with an optional sentence, asked once."""
 
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
@@ -11,7 +11,7 @@ from storage.case_events import Link
 BEST = 5
 STARS = "⭐"
 WORDS = "rating-words"
-"""The purpose of the message that a sentence about the service replies to."""
+"""Purpose of the thanks to which the requester may reply with a sentence."""
 
 
 async def ask(turn: Turn, case: Case) -> None:
@@ -26,19 +26,19 @@ async def ask(turn: Turn, case: Case) -> None:
         return
     await turn.record(case, EventName.RATING_ASKED, "desk")
     scores = [Button(f"{score} {STARS}", f"rate:{case.id}:{score}") for score in range(1, BEST + 1)]
-    text = turn.desk.texts.say(person.language, "rating-ask", number=case.number)
+    text = turn.texts.say(person.language, "rating-ask", number=case.number)
     await turn.tell(person, text, [scores], case=case, priority=outbox.CONVERSATION)
 
 
 async def rate(turn: Turn, person: Person, case: Case, score: int) -> None:
-    """Keep a rating, the first one only, and leave room for a sentence."""
+    """Record a rating, the first one only, and invite a sentence."""
     asked = await case_events.events(turn.tx, turn.desk.vault, case.id)
     if not 1 <= score <= BEST or all(event.name is not EventName.RATING_ASKED for event in asked):
         raise Refused("button-unknown")
     if not await ratings.add(turn.tx, case.id, score, turn.now):
         raise Refused("rating-known")
     await turn.record(case, EventName.RATED, "citizen", score=score)
-    text = turn.desk.texts.say(person.language, "rating-thanks", score=score)
+    text = turn.texts.say(person.language, "rating-thanks", score=score)
     await turn.tell(person, text, case=case, purpose=WORDS, markup={"force_reply": True})
     await turn.say_group("rated-group", case=case, number=case.number, score=score)
 

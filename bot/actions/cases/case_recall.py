@@ -1,4 +1,4 @@
-"""A case is called up again by its number: its card anew, as good as the first."""
+"""Find a case by the number that an officer types, and post its card again."""
 
 from bot.actions.cases import case_card, list_pages, work_queue
 from bot.desk.turn import Button, Turn
@@ -15,7 +15,7 @@ ANY_YEAR = 0
 
 async def typed(turn: Turn, words: str) -> Case | None:
     """Return the case that a number names, in full or in short; the newest of several years."""
-    number = parse_typed(words, turn.desk.office.number_template, ANY_YEAR)
+    number = parse_typed(words, turn.office.number_template, ANY_YEAR)
     return await numbered(turn, number) if number else None
 
 
@@ -35,7 +35,7 @@ async def call_up(turn: Turn, incoming: Incoming, words: str, here: Case | None)
 
 
 async def show(turn: Turn, case: Case, beside: work_queue.Beside | None = None) -> None:
-    """Post the card again; where that is in a topic, point to it from where it was asked for."""
+    """Post the card again; if that is in another topic, link to it from where it was asked for."""
     here, incoming = beside or (None, None)
     has_topics = await desk_state.has_topics(turn.tx)
     asked_there = here is not None and here.id == case.id
@@ -48,10 +48,10 @@ async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | No
     group = str(await desk_state.group_id(turn.tx))
     row = []
     if case.thread_id is not None and group.startswith("-100"):
-        label = turn.desk.texts.plain(OFFICIAL, "button-open-topic")
+        label = turn.texts.plain(OFFICIAL, "button-open-topic")
         row = [Button(label, url=f"https://t.me/c/{group.removeprefix('-100')}/{case.thread_id}")]
     line = await list_pages.line(turn, work_queue.of(case))
-    text = turn.desk.texts.say(OFFICIAL, "card-in-topic", line=line)
+    text = turn.texts.say(OFFICIAL, "card-in-topic", line=line)
     here, incoming = beside or (None, None)
     reply_to = incoming.message_id if incoming else None
     await turn.tell_group(text, [row] if row else [], case=here, reply_to=reply_to)

@@ -1,6 +1,6 @@
 """Find cases by number, words, state, unit and dates; by name only in private.
 
-Everything written is sealed, so it is opened and read: the newest cases, a bounded number.
+Stored words are encrypted, so those of the newest cases, a bounded number, are decrypted.
 """
 
 from collections.abc import Collection, Sequence
@@ -26,7 +26,7 @@ MOST_CASES = 500
 MOST_MESSAGES = 3_000
 """How far back is searched: a regency office files some dozens of requests a year."""
 MOST_FOUND = 80
-"""Ten pages: who needs more writes another word."""
+"""Most results of a search, ten pages; another word narrows it."""
 PRIVATELY_SHOWN = 10
 """Cases found by name that one private message lists, each look being recorded."""
 
@@ -34,7 +34,7 @@ PRIVATELY_SHOWN = 10
 async def begin(
     turn: Turn, incoming: Incoming, words: str, officer: Officer, here: Case | None
 ) -> None:
-    """Search in the group, or without words say how."""
+    """Search in the group; without words, explain how."""
     turn.sensitive = True  # it may be a name
     if not words.strip():
         await explain(turn, incoming, here)
@@ -63,21 +63,21 @@ async def explain(turn: Turn, incoming: Incoming, here: Case | None) -> None:
         Button(_name_of(turn, state), encode("find", "state", state.value)) for state in State
     ]
     rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
-    text = turn.desk.texts.say(OFFICIAL, "search-how")
+    text = turn.texts.say(OFFICIAL, "search-how")
     await turn.tell_group(text, rows, case=here, reply_to=incoming.message_id)
 
 
 async def show(
     turn: Turn, search_id: int, page: int, beside: work_queue.Beside | None = None
 ) -> None:
-    """Show a page of what was found; nothing on it comes from who asks."""
+    """Show a page of what was found; nothing on it names a requester."""
     words = await saved_searches.words(turn.tx, turn.desk.vault, search_id)
     if words is None:
         raise Refused("search-too-old")
     found = await find(turn, words)
     shown = page_of(found, page)
     lines = [await _line(turn, case) for case in shown.lines]
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "search-found",
         count=shown.count,
@@ -151,14 +151,14 @@ async def show_names(turn: Turn, search_id: int, officer: Officer) -> None:
     if words is None:
         raise Refused("search-too-old")
     await tell_names(turn, reader, words)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "search-sent"))
+    turn.answer(turn.texts.plain(OFFICIAL, "search-sent"))
 
 
 async def tell_names(turn: Turn, reader: Person, words: str) -> None:
-    """Write to an officer who may see it which requesters have this name, and record the look."""
+    """Tell an officer who may see identities which requesters have this name; record the look."""
     turn.sensitive = True
     found = await find_by_name(turn, words)
-    texts = turn.desk.texts
+    texts = turn.texts
     lines = []
     for case, name in found[:PRIVATELY_SHOWN]:
         state = _name_of(turn, case.state)
@@ -190,7 +190,7 @@ async def by_private_chat(turn: Turn, person: Person, words: str) -> bool:
     if words.strip():
         await tell_names(turn, person, words)
     else:
-        await turn.tell(person, turn.desk.texts.say(OFFICIAL, "search-how-private"))
+        await turn.tell(person, turn.texts.say(OFFICIAL, "search-how-private"))
     return True
 
 
@@ -210,7 +210,7 @@ def _plain(case: Case) -> list[str]:
 
 
 def _read(turn: Turn, text: str) -> Wanted:
-    """Read what was typed. Raises Refused for a state or a date that is none."""
+    """Parse a typed search; raise Refused for an unknown state or an unreadable date."""
     words, filters = pieces_of(text)
     return Wanted(
         tuple(words),
@@ -229,7 +229,7 @@ def _day(text: str) -> date:
 
 
 def _state(turn: Turn, typed: str) -> State:
-    """Return the state that a word begins or ends, as officers read it."""
+    """Return the state whose name, as officers read it, is or contains what was typed."""
     wanted = folded(typed)
     named = {folded(_name_of(turn, state)): state for state in State}
     if wanted in named:
@@ -242,7 +242,7 @@ def _state(turn: Turn, typed: str) -> State:
 
 
 def _name_of(turn: Turn, state: State) -> str:
-    return turn.desk.texts.plain(OFFICIAL, f"state-{state.replace('_', '-')}")
+    return turn.texts.plain(OFFICIAL, f"state-{state.replace('_', '-')}")
 
 
 async def _line(turn: Turn, case: Case) -> Markup:
@@ -250,6 +250,4 @@ async def _line(turn: Turn, case: Case) -> Markup:
         return await list_pages.line(turn, work_queue.of(case))
     subject = shortened(case.subject, list_pages.SUBJECT_SHOWN)
     state = _name_of(turn, case.state)
-    return turn.desk.texts.say(
-        OFFICIAL, "search-line", number=case.number, subject=subject, state=state
-    )
+    return turn.texts.say(OFFICIAL, "search-line", number=case.number, subject=subject, state=state)

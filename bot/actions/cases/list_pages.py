@@ -37,11 +37,11 @@ async def say(
 
 
 async def line(turn: Turn, entry: QueueEntry) -> Markup:
-    """Write one matter in one line: number, subject, what is left, who has it."""
+    """Write one line on a request or objection: number, subject, days left, officer."""
     holder = await people.officer(turn.tx, entry.officer_id) if entry.officer_id else None
-    left = entry.left(turn.today, turn.desk.calendar)
+    left = entry.left(turn.today, turn.calendar)
     phase = "overdue" if entry.is_overdue(turn.today) else "today" if left == 0 else "soon"
-    return turn.desk.texts.say(
+    return turn.texts.say(
         OFFICIAL,
         "list-line",
         number=entry.number,
@@ -49,7 +49,7 @@ async def line(turn: Turn, entry: QueueEntry) -> Markup:
         phase=phase,
         days=abs(left),
         due=entry.due,
-        holder=holder.display_name if holder else turn.desk.texts.plain(OFFICIAL, "nobody"),
+        holder=holder.display_name if holder else turn.texts.plain(OFFICIAL, "nobody"),
         unit=shortened(entry.unit, SUBJECT_SHOWN) if entry.unit else "none",
     )
 

@@ -13,7 +13,7 @@ from storage import cases, desk_state, objections, outbox
 from storage.outbox import Outgoing
 
 EVERY = timedelta(minutes=1)
-"""The board changes no more often: the group has twenty messages a minute for everything."""
+"""Shortest time between edits of the board: the group gets 20 messages a minute in all."""
 DATES_SHOWN = 5
 SHOWN, CHANGED = "board_shown", "board_changed_at"
 
@@ -80,8 +80,8 @@ async def gone(turn: Turn) -> None:
 async def _text(turn: Turn) -> Markup:
     owed = await cases.owed(turn.tx)
     waiting = await work_queue.waiting(turn)
-    load = load_of(waiting, turn.today, turn.desk.calendar)
-    texts = turn.desk.texts
+    load = load_of(waiting, turn.today, turn.calendar)
+    texts = turn.texts
     return texts.say(
         OFFICIAL,
         "board",
@@ -97,6 +97,4 @@ async def _text(turn: Turn) -> Markup:
 
 def _next(turn: Turn, entry: QueueEntry) -> Markup:
     late = "yes" if entry.is_overdue(turn.today) else "no"
-    return turn.desk.texts.say(
-        OFFICIAL, "board-date", number=entry.number, due=entry.due, late=late
-    )
+    return turn.texts.say(OFFICIAL, "board-date", number=entry.number, due=entry.due, late=late)

@@ -1,4 +1,4 @@
-"""A case's place in the group made anew: the card, and a short history beneath it."""
+"""Rebuild a case's place in the group: the card, and a short history beneath it."""
 
 from datetime import timedelta
 from typing import Literal
@@ -17,10 +17,10 @@ from storage.outbox import Outgoing
 SHOWN = 12
 """Messages that the history shows, the last ones."""
 LINE = 220
-"""UTF-16 units of each that stand there; what was sent is kept whole on the case."""
+"""Length, in UTF-16 units, to which each is shortened; the case keeps it whole."""
 
 FIRST = timedelta(seconds=30)
-"""For so long at most everything else on a case lets its card and history go first."""
+"""Longest time that all other messages on a case wait for its card and history."""
 
 Why = Literal["deleted", "general", "moved", "topics"]
 
@@ -28,7 +28,7 @@ Why = Literal["deleted", "general", "moved", "topics"]
 async def rebuild(turn: Turn, case: Case, why: Why) -> None:
     """Post the card again and what was said on the case so far; all else comes after them.
 
-    A topic that was deleted took the talk with it; elsewhere a case without talk needs no history.
+    A deleted topic took its messages along; elsewhere a case without messages needs no history.
     """
     await case_card.post(turn, case)
     await _post_history(turn, case, why)
@@ -36,7 +36,7 @@ async def rebuild(turn: Turn, case: Case, why: Why) -> None:
 
 
 async def posted(turn: Turn, case: Case) -> None:
-    """Let what waited for the card and the history of a case follow them."""
+    """Release the messages that waited for the card and the history of a case."""
     await outbox.release_behind_card(turn.tx, lane_of(case))
 
 
@@ -46,7 +46,7 @@ async def _post_history(turn: Turn, case: Case, why: Why) -> None:
         return
     names = await name_masking.names_for(turn, case)
     lines = [_line(turn, said, names) for said in words]
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL, "history", why=why, count=len(lines), lines=Markup("\n".join(lines))
     )
     await turn.post(
@@ -70,7 +70,7 @@ def _line(turn: Turn, said: Said, names: Names) -> Markup:
     text = name_masking.screened(turn, content.text, names) if said.direction == "citizen" else ""
     words = shortened(" ".join((text or content.text).split()), LINE)
     fate = said.fate if said.direction == "reply" and said.fate in ("failed", "cancelled") else "-"
-    return turn.desk.texts.say(
+    return turn.texts.say(
         OFFICIAL,
         "history-line",
         at=said.at,

@@ -1,4 +1,4 @@
-"""The queue by days left: all of it, one's own, what is overdue, and who has how much."""
+"""The queue of requests and objections by days left, and the workload of each officer."""
 
 from collections import defaultdict
 from enum import StrEnum
@@ -14,7 +14,7 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, people, role_holders
 
 Beside = tuple[Case | None, Incoming]
-"""The message that asked, and the case in whose topic it stands."""
+"""The case in whose topic a command stands, if any, and the command's message."""
 
 
 class Queue(StrEnum):
@@ -26,7 +26,7 @@ class Queue(StrEnum):
 
 
 async def waiting(turn: Turn) -> list[QueueEntry]:
-    """Return what waits for its answer, requests and objections, what is due first in front."""
+    """Return the requests and objections that wait for an answer, the first due in front."""
     entries = [of(case) for case in await cases.owed(turn.tx)]
     for objection in await objections.waiting(turn.tx):
         case = await cases.get(turn.tx, objection.case_id)
@@ -43,10 +43,10 @@ def of(case: Case) -> QueueEntry:
 async def show(
     turn: Turn, queue: Queue, whose: int, page: int = 0, beside: Beside | None = None
 ) -> None:
-    """Show a page of the queue; `whose` it is counts for one's own alone."""
+    """Show a page of the queue; `whose` names the officer for whom Queue.MINE is shown."""
     entries = await _of(turn, queue, whose)
     shown = page_of(entries, page)
-    texts = turn.desk.texts
+    texts = turn.texts
     if not entries:
         text = texts.say(OFFICIAL, f"queue-{queue}-empty")
     else:
@@ -94,15 +94,15 @@ async def _units_of(turn: Turn, telegram_id: int) -> list[str]:
 
 
 async def workload(turn: Turn, officer: Officer, beside: Beside) -> None:
-    """Show who has how much, and what nobody has."""
+    """Show how many cases each officer has, and how many nobody has."""
     await permission_checks.demand(turn, officer, DeskAction.SEE_WORKLOAD)
     shares: dict[int | None, list[QueueEntry]] = defaultdict(list)
     for case in await cases.owed(turn.tx):
         shares[case.officer_id].append(of(case))
-    texts = turn.desk.texts
+    texts = turn.texts
     lines = []
     for holder, entries in sorted(shares.items(), key=lambda share: -len(share[1])):
-        load = load_of(entries, turn.today, turn.desk.calendar)
+        load = load_of(entries, turn.today, turn.calendar)
         known = await people.officer(turn.tx, holder) if holder else None
         lines.append(
             texts.say(

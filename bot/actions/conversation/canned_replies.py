@@ -38,7 +38,7 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
         [Button(one.title, encode("case", "ready-show", case.id, _sign(one.title)))]
         for one in fitting
     ]
-    text = turn.desk.texts.say(OFFICIAL, "canned-which", number=case.number)
+    text = turn.texts.say(OFFICIAL, "canned-which", number=case.number)
     await turn.tell_group(text, rows, case=case)
 
 
@@ -53,7 +53,7 @@ async def preview(turn: Turn, case: Case, officer: Officer, title_sign: str) -> 
     send = turn.button(
         OFFICIAL, "button-canned-send", "case", "ready-send", case.id, title_sign, sign
     )
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "canned-preview",
         number=case.number,
@@ -78,7 +78,7 @@ async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: 
     words = _filled(turn, case, one, person.language)
     if _sign(words) != seen:
         await preview(turn, case, officer, title_sign)
-        turn.answer(turn.desk.texts.plain(OFFICIAL, "canned-changed"), alert=True)
+        turn.answer(turn.texts.plain(OFFICIAL, "canned-changed"), alert=True)
         return
     content = Content(kind="text", text=words)
     seq = await relay.to_citizen(
@@ -90,19 +90,19 @@ async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: 
         heading=officer_replies.heading(turn, person, case),
         purpose="reply",
         about={"officer": officer.telegram_id, "source": turn.pressed, "group": place[0]},
-        held_until=turn.now + timedelta(seconds=turn.desk.office.hold_seconds),
+        held_until=turn.now + timedelta(seconds=turn.office.hold_seconds),
     )
-    # From now on the preview is the officer's message: /batal takes it back, 👌 proves it.
+    # The preview counts as the officer's message: /batal takes it back, 👌 marks its delivery.
     await case_events.link(turn.tx, *place, Link("officer", case.id, person.id, seq))
     await relay.keep(turn, case, "reply", place, content)
     await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "canned-sending"))
+    turn.answer(turn.texts.plain(OFFICIAL, "canned-sending"))
 
 
 def _fitting(turn: Turn, case: Case) -> list[Canned]:
-    """Return the replies whose fields say something true about the case now."""
+    """Return the ready replies that fit now: one that names a due date only until that date."""
     promised = case.is_open and turn.today <= case.dates.promised
-    return [one for one in turn.desk.office.canned if promised or not one.names_due]
+    return [one for one in turn.office.canned if promised or not one.names_due]
 
 
 def _named(turn: Turn, case: Case, title_sign: str) -> Canned:
@@ -121,16 +121,16 @@ async def _requester(turn: Turn, case: Case) -> Person:
 
 def _filled(turn: Turn, case: Case, one: Canned, language: str) -> str:
     """Fill a reply in: dates in its language, and the date that the requester was promised."""
-    texts = turn.desk.texts
+    texts = turn.texts
     return one.in_language(language).format(
         number=case.number,
         subject=case.subject,
         due=texts.day(language, case.dates.promised),
         received=texts.moment(language, case.received_at),
-        office=turn.desk.office.short_name,
+        office=turn.office.short_name,
     )
 
 
 def _sign(text: str) -> str:
-    """Return a short sum: what a button means is what was seen."""
+    """Return a checksum, by which a button stands for the very words that were shown."""
     return f"{crc32(text.encode()):08x}"

@@ -1,4 +1,4 @@
-"""What a citizen adds to a case that is filed, changes of it, and takes off it."""
+"""Messages and files that a person adds to a registered case."""
 
 from datetime import datetime
 from typing import Any
@@ -75,21 +75,21 @@ async def _add(
 
 
 async def _say_added(turn: Turn, person: Person, case: Case, message_id: int) -> None:
-    """Confirm once for a burst; offer to say that it was not for this case."""
+    """Confirm added words, once for a burst, with a button to say they belong to another case."""
     language = person.language
     wrong = turn.button(language, "button-not-this-case", "stray", "other", case.id, message_id)
-    text = turn.desk.texts.say(language, "words-added", number=case.number, subject=case.subject)
+    text = turn.texts.say(language, "words-added", number=case.number, subject=case.subject)
     text = await _unless_paused(turn, person, case, text)
     text = await request_completion.with_prospect(turn, language, case, text)
     await turn.tell(person, text, [[wrong]], case=case, key=f"added:{case.id}")
 
 
 async def _say_file_added(turn: Turn, person: Person, case: Case, first: int, last: int) -> None:
-    """Confirm a file, or an album at once, and offer to show it to all officers."""
+    """Confirm a file, or a whole album once, and offer to show it to all officers."""
     language = person.language
     wrong = turn.button(language, "button-not-this-case", "stray", "other", case.id, last)
     show = turn.button(language, "button-is-material", "stray", "material", case.id, first, last)
-    text = turn.desk.texts.say(language, "file-added", number=case.number, subject=case.subject)
+    text = turn.texts.say(language, "file-added", number=case.number, subject=case.subject)
     text = await _unless_paused(turn, person, case, text)
     text = await request_completion.with_prospect(turn, language, case, text)
     key = f"added:{case.id}:{first}"
@@ -97,11 +97,11 @@ async def _say_file_added(turn: Turn, person: Person, case: Case, first: int, la
 
 
 async def _unless_paused(turn: Turn, person: Person, case: Case, text: Markup) -> Markup:
-    """Say of words that are kept back that they are, in place of `text`."""
+    """Return `text`, or while the person is paused a text that says the words are kept back."""
     pause = await paused_senders.holding(turn, person, case)
     if pause is None:
         return text
-    return turn.desk.texts.say(
+    return turn.texts.say(
         person.language, "words-kept-paused", number=case.number, until=pause.ends_at
     )
 

@@ -1,4 +1,4 @@
-"""What a requester edits or takes back of words that the officers have, or are about to have."""
+"""A person's edits and removals of messages that the officers have seen or soon will."""
 
 from datetime import timedelta
 from typing import Any
@@ -14,7 +14,7 @@ from bot.errors import Refused
 from storage import carried_messages, case_events, cases, outbox
 
 BURST = timedelta(minutes=1)
-"""Words that came so close together are taken off a case together."""
+"""Words sent within this time before the last ones are taken off a case with them."""
 
 
 async def take_off(turn: Turn, person: Person, case: Case, message_id: int) -> list[dict[str, Any]]:
@@ -35,14 +35,14 @@ async def take_off(turn: Turn, person: Person, case: Case, message_id: int) -> l
 
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Keep an edit as a newer version on its case and tell both sides; say whether it was one."""
+    """Keep an edited message as a newer version and tell both sides; False if it is on no case."""
     place = (incoming.chat_id, incoming.message_id)
     kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
     if kept is None or case is None or not await case_access.takes_part(turn, person, case):
         return False
     if kept[1] == incoming.content or incoming.content.kind == "location":
-        return True  # a live place moves by itself
+        return True  # a live location moves by itself
     await relay.keep(turn, case, "citizen", place, incoming.content)
     if not await paused_senders.keeps_back(
         turn, person, case, incoming.message_id, "citizen-edited"
@@ -73,7 +73,7 @@ async def show_change(
 ) -> None:
     """Show the officers the newer version: in the post that waits, else below the older one.
 
-    Another file may be an identity paper, whatever stood there before: it is only announced.
+    A file put in another's place may be an identity paper, so it is only announced.
     """
     copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
     row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None

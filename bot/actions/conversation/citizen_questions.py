@@ -1,4 +1,4 @@
-"""A question, or a wish for company while filling the form: officers answer by replying."""
+"""Questions outside a case, and calls for help with the form; officers reply to both."""
 
 from typing import Any
 
@@ -37,7 +37,7 @@ async def ask(
 
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take an edit of a question that the officers have; say whether it was one."""
+    """Show the officers an edit of a question that they have; False if it is no such edit."""
     place = (incoming.chat_id, incoming.message_id)
     copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
     if copy is None:
@@ -52,7 +52,7 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 async def accompany(turn: Turn, person: Person) -> None:
     """Ask the officers to write to somebody who wants help, and say at which question."""
-    texts = turn.desk.texts
+    texts = turn.texts
     draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
     where = texts.plain(OFFICIAL, f"field-{draft.step}".replace("_", "-")) if draft else "none"
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
@@ -64,8 +64,8 @@ async def accompany(turn: Turn, person: Person) -> None:
 
 
 async def _thank(turn: Turn, person: Person, text_id: str, pause: Pause | None) -> None:
-    """Say once for a burst that the officers have it, or that it is kept for them."""
-    texts, language = turn.desk.texts, person.language
+    """Confirm, once for a burst, that the officers have the words, or that they are kept back."""
+    texts, language = turn.texts, person.language
     text = (
         texts.say(language, text_id)
         if pause is None
@@ -75,7 +75,7 @@ async def _thank(turn: Turn, person: Person, text_id: str, pause: Pause | None) 
 
 
 def _file(turn: Turn) -> str:
-    return turn.desk.texts.plain(OFFICIAL, "question-file")
+    return turn.texts.plain(OFFICIAL, "question-file")
 
 
 async def _onward(turn: Turn, person: Person) -> Keyboard:

@@ -19,7 +19,7 @@ def place_of(incoming: Incoming) -> tuple[int, int]:
 
 
 async def linked(turn: Turn, incoming: Incoming) -> Link | None:
-    """Return what the message replied to belongs to."""
+    """Return the link that says to which case and person the message replied to belongs."""
     if incoming.reply_to is None:
         return None
     return await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
@@ -42,7 +42,7 @@ async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
 
 
 async def person_meant(turn: Turn, incoming: Incoming) -> tuple[int | None, Case | None]:
-    """Return whom a command means: who wrote what it replies to, or the requester of the case."""
+    """Return (person id, case) that a command means: the writer replied to, else the requester."""
     link = await linked(turn, incoming)
     case = await case_of(turn, incoming)
     person_id = link.person_id if link is not None and link.kind == "citizen" else None
@@ -50,12 +50,12 @@ async def person_meant(turn: Turn, incoming: Incoming) -> tuple[int | None, Case
 
 
 def goes_out(link: Link, incoming: Incoming) -> bool:
-    """Decide by the message replied to: only the citizen's words, or the card in a topic."""
+    """Say whether a reply goes out: to a citizen's words, a prompt, or the card in a topic."""
     return link.kind in ("citizen", "prompt") or (link.kind == "card" and incoming.in_topic)
 
 
 async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside") -> Officer:
-    """Return the officer who wrote a message, or refuse: nameless and strangers stay inside."""
+    """Return the officer who wrote a message; raise Refused if anonymous or without a role."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     known = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
@@ -65,7 +65,7 @@ async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside")
 
 
 def check_carried(incoming: Incoming) -> None:
-    """Refuse what must not or cannot be sent to a citizen: commands, and odd kinds."""
+    """Raise Refused for what cannot go to a citizen: a command, or an unknown kind of message."""
     if COMMAND.match(incoming.content.text):
         raise Refused("command-stays-inside")
     if incoming.content.kind == "unknown":
@@ -73,5 +73,5 @@ def check_carried(incoming: Incoming) -> None:
 
 
 def topic_of(incoming: Incoming) -> int | None:
-    """Return the topic in which a message of the group stands; General is none."""
+    """Return the topic in which a message of the group stands; None in General."""
     return incoming.thread_id if incoming.in_topic else None

@@ -1,6 +1,7 @@
-"""Notes that can never go out: marked so by their first signs, when written or when edited."""
+"""Internal notes: messages with a mark at their beginning, which are never sent to a citizen."""
 
 from bot.actions.answers import answer_draft
+from bot.actions.conversation import group_context
 from bot.actions.delivery import outbox_posts, relay
 from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.case import Case
@@ -31,7 +32,7 @@ async def keep(turn: Turn, incoming: Incoming, case: Case | None, *, aimed_out: 
     if incoming.content.album is not None:
         await _hold_album_back(turn, incoming, incoming.content.album)
     if case is not None:
-        await relay.keep(turn, case, "note", _place(incoming), incoming.content)
+        await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
     elif not aimed_out:
         turn.handled = False
     if aimed_out:
@@ -39,8 +40,8 @@ async def keep(turn: Turn, incoming: Incoming, case: Case | None, *, aimed_out: 
 
 
 async def edited(turn: Turn, incoming: Incoming) -> None:
-    """Take an edit that made a note of what was written: what has not gone out never will."""
-    place = _place(incoming)
+    """Make a note of a message that an edit marked as one; if it was not sent, it never will be."""
+    place = group_context.place_of(incoming)
     part = await answers.part_at(turn.tx, *place)
     link = await case_events.linked(turn.tx, *place)
     kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
@@ -60,10 +61,10 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
 
 
 async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> None:
-    """Stop a reply that still waits; of one that has left, say that it has."""
+    """Stop a reply that became a note while it waited; if it was sent already, say so."""
     row = await outbox.find(turn.tx, link.outbox_seq or 0)
     case = await cases.get(turn.tx, link.case_id)
-    # What was tried once without an answer may have arrived.
+    # A call that Telegram did not answer may have arrived.
     gone = row is not None and (row.state in ("sent", "sending") or row.uncertain)
     if row is not None and row.state == "queued":
         await _hold_back(turn, row)
@@ -72,7 +73,7 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
             await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
     await keep(turn, incoming, case, aimed_out=not gone)
     if gone:
-        text = turn.desk.texts.say(OFFICIAL, "note-too-late")
+        text = turn.texts.say(OFFICIAL, "note-too-late")
         await turn.tell_group(text, case=case, reply_to=incoming.message_id)
 
 
@@ -92,10 +93,6 @@ async def _hold_back(turn: Turn, row: Queued) -> None:
     for copy in await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq):
         place = (copy.chat_id, copy.message_id)
         await case_events.link(turn.tx, *place, Link("desk", row.case_id))
-
-
-def _place(incoming: Incoming) -> tuple[int, int]:
-    return incoming.chat_id, incoming.message_id
 
 
 async def _show_unsaid(turn: Turn, incoming: Incoming, case: Case | None) -> None:

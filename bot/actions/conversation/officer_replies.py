@@ -1,4 +1,4 @@
-"""The officers' side of a conversation: what is a reply, what a note, and who may speak."""
+"""Officers' replies to a person: written in the group, held for a moment, and sent."""
 
 from datetime import timedelta
 
@@ -6,7 +6,7 @@ from bot.actions.conversation import group_context
 from bot.actions.delivery import incoming_files, outbox_posts, relay, reply_targets
 from bot.actions.outside_chat import errand_list
 from bot.desk import permission_checks
-from bot.desk.turn import GROUP, Turn
+from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -25,7 +25,7 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
     await _check_prompt(turn, link, officer)
     group_context.check_carried(incoming)
-    # A case may have gone to another chat since, and not everybody who wrote stays with it.
+    # A case may have moved to another chat, and a person who wrote may not take part any more.
     person_id = case.person_id if case and case.person_id else link.person_id
     person = await people.get(turn.tx, person_id)
     if person is None:
@@ -57,8 +57,8 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
 
 
 def _hold(turn: Turn, incoming: Incoming) -> timedelta:
-    """Return how long a reply waits: while it can be taken back, and its album is complete."""
-    hold = timedelta(seconds=turn.desk.office.hold_seconds)
+    """Return how long a reply waits: to be taken back, and for the other parts of its album."""
+    hold = timedelta(seconds=turn.office.hold_seconds)
     return max(hold, outbox_posts.SETTLED) if incoming.content.album else hold
 
 
@@ -76,7 +76,7 @@ async def _kept_as_reply(
 
 
 async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
-    """Let a later part of an album go where its first part went; False if that stayed inside."""
+    """Send a later part of an album where its first part went; False if that was not sent."""
     album = incoming.content.album
     seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
     row = await outbox.find(turn.tx, seq) if seq else None
@@ -112,17 +112,17 @@ async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
 
 
 def heading(turn: Turn, person: Person, case: Case | None) -> str:
-    """Write what stands above a reply: the office speaks, not one of its people."""
-    texts = turn.desk.texts
+    """Return the heading of a reply, which speaks for the office and names no officer."""
+    texts = turn.texts
     if case is None:
         return texts.plain(person.language, "reply-heading-question")
     return texts.plain(person.language, "reply-heading", number=case.number)
 
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
-    """Ask the officer for words by a message to reply to: for groups without topics."""
+    """Post a message to which the officer replies with their words, for groups without topics."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "reply-prompt",
         number=case.number,
@@ -133,7 +133,7 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
         Outgoing(
             "sendMessage",
             chat=GROUP,
-            lane=f"g:{case.id}",
+            lane=lane_of(case),
             payload={
                 "text": text,
                 "parse_mode": "HTML",

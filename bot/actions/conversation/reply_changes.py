@@ -1,4 +1,4 @@
-"""An officer has second thoughts: taking back what was said, and changing it."""
+"""Take back a reply that an officer wrote, or change it by an edit."""
 
 from datetime import timedelta
 
@@ -43,7 +43,7 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
 
 
 async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
-    """Undo a reply and say what the citizen can have seen; False if Telegram lets no bot do it."""
+    """Undo a reply and say what the citizen may have seen; False if it is too old to delete."""
     sent = row.sent_at or turn.now
     match row.state:
         case "queued":
@@ -64,7 +64,7 @@ async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
 
 
 async def _undo(turn: Turn, row: Queued) -> None:
-    """Cancel what waits of a reply, and delete what has left, all parts of it."""
+    """Cancel the queued rows of a reply, and delete the messages that were sent."""
     for part in await _everywhere(turn, row):
         await outbox.take_back(turn.tx, part.seq)
         if part.state in ("sent", "sending"):
@@ -131,7 +131,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
         await relay.keep(turn, case, "note", place, incoming.content)
         was_marked = kept is not None and stays_inside(kept[1])
         if was_marked and await group_context.would_go_out(turn, incoming):
-            text = turn.desk.texts.say(OFFICIAL, "note-stays-note")
+            text = turn.texts.say(OFFICIAL, "note-stays-note")
             await turn.tell_group(text, case=case, reply_to=incoming.message_id)
     else:
         turn.handled = False
@@ -160,7 +160,7 @@ async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | N
 
 
 async def _edit_other(turn: Turn, row: Queued, piece: Piece) -> None:
-    """Change what somebody else who takes part in the case was sent of a reply."""
+    """Change the copy of a reply that another person who takes part in the case gets."""
     if row.state in ("failed", "cancelled"):
         return
     for copy in await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq):

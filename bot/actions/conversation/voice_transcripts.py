@@ -1,4 +1,4 @@
-"""An officer writes down what a voice note says; who spoke agrees, or not, by one tap."""
+"""Transcripts of voice notes, written by an officer and confirmed or denied by the requester."""
 
 from bot.actions.conversation import group_context
 from bot.actions.delivery import relay
@@ -13,13 +13,13 @@ from bot.texts import OFFICIAL
 from storage import cases, outbox, people, transcripts
 
 SPOKEN = frozenset({"sendVoice", "sendAudio", "sendVideoNote"})
-"""How the desk shows in the group what somebody spoke."""
+"""Methods by which the desk shows voice notes and other recordings in the group."""
 LONGEST = 3_000
-"""UTF-16 units that leave room for the question around the words."""
+"""Longest transcript, in UTF-16 units; it leaves room for the question around it."""
 
 
 async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
-    """Keep a transcript as a note, and ask who spoke whether it is right."""
+    """Keep a transcript as a note, and ask the requester whether it is right."""
     turn.sensitive = True
     officer = await group_context.speaker(turn, incoming)
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
@@ -36,13 +36,13 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     number = await transcripts.add(turn.tx, case.id, officer.telegram_id, place, turn.now)
     await turn.record(case, EventName.TRANSCRIBED, f"officer:{officer.telegram_id}")
     language = person.language
-    text = turn.desk.texts.say(language, "transcript-ask", number=case.number, words=words)
+    text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)
     buttons = [
         [turn.button(language, "button-transcript-right", "transcript", number, "yes")],
         [turn.button(language, "button-transcript-wrong", "transcript", number, "no")],
     ]
     await turn.tell(person, text, buttons, case=case, priority=outbox.CONVERSATION)
-    told = turn.desk.texts.say(OFFICIAL, "transcript-asked", number=case.number)
+    told = turn.texts.say(OFFICIAL, "transcript-asked", number=case.number)
     await turn.tell_group(told, case=case, reply_to=incoming.message_id)
 
 
@@ -58,7 +58,7 @@ async def _spoken_on(turn: Turn, incoming: Incoming) -> Case | None:
 
 
 async def settle(turn: Turn, person: Person, transcript_id: int, answer: str) -> None:
-    """Take the tap of who spoke: it is right, or it is not."""
+    """Record that a person calls a transcript right or wrong, and tell the officers."""
     transcript = await transcripts.get(turn.tx, transcript_id)
     case = await case_access.own(turn, person, transcript.case_id if transcript else None)
     if transcript is None or answer not in ("yes", "no"):
@@ -69,11 +69,11 @@ async def settle(turn: Turn, person: Person, transcript_id: int, answer: str) ->
     event = EventName.TRANSCRIPT_CONFIRMED if right else EventName.TRANSCRIPT_DENIED
     await turn.record(case, event, "citizen")
     thanks = "transcript-right" if right else "transcript-wrong"
-    text = turn.desk.texts.say(person.language, thanks)
+    text = turn.texts.say(person.language, thanks)
     await turn.tell(person, text, case=case)
     told = "transcript-right-group" if right else "transcript-wrong-group"
     await turn.tell_group(
-        turn.desk.texts.say(OFFICIAL, told, number=case.number),
+        turn.texts.say(OFFICIAL, told, number=case.number),
         case=case,
         reply_to=transcript.message_id,
     )

@@ -1,4 +1,4 @@
-"""The dates of a case: set in one place, each with its reason, and reminded of anew."""
+"""The dates of a case: set in one place, each with its reason and its reminders."""
 
 from datetime import date, timedelta
 
@@ -6,32 +6,34 @@ from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, reckonings
 from bot.domain.case import Case
 from bot.domain.decision import approving_role
-from bot.domain.reminders import (
-    Audience,
-    CaseMatters,
-    Plan,
-    PlannedReminder,
-    ReminderKind,
-    ReminderRules,
+from bot.domain.reminders.answer_plan import (
     answer_duties,
     answer_reminders,
     approval_reminders,
     next_overdue,
     overdue_duties,
-    regime_tag_reminders,
     unit_due,
     unit_reminders,
-    upward_reminders,
 )
+from bot.domain.reminders.completion_plan import regime_tag_reminders
+from bot.domain.reminders.reminder_plan import (
+    Audience,
+    Plan,
+    PlannedReminder,
+    ReminderKind,
+    ReminderRules,
+)
+from bot.domain.reminders.reminder_truth import CaseMatters
+from bot.domain.reminders.review_plan import upward_reminders
 from storage import cases, date_history, reminder_facts, reminders
 
 _ONE_DAY = timedelta(days=1)
 _OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
-"""How the keys begin that name the last day of the answer."""
+"""Key prefixes of the reminders that depend on the last day of the answer."""
 
 
 async def promise(turn: Turn, case: Case) -> None:
-    """Keep the date that the receipt promises, and plan its reminders."""
+    """Record the date that the receipt promises, and plan its reminders."""
     await date_history.add(
         turn.tx,
         turn.desk.vault,
@@ -48,8 +50,8 @@ async def promise(turn: Turn, case: Case) -> None:
 
 
 async def plan_tag(turn: Turn, case: Case) -> None:
-    """Plan the question whether a case asks for election information, instead of an older one."""
-    rules, about = turn.desk.office.reminder_rules(turn.desk.calendar), reminders.About(case.id)
+    """Plan the reminder to say whether a case asks for election information, replacing another."""
+    rules, about = turn.office.reminder_rules(turn.calendar), reminders.About(case.id)
     planned = regime_tag_reminders(case.received_on, rules)
     await reminders.replan(turn.tx, about, planned, turn.now, "regime:")
 
@@ -57,8 +59,8 @@ async def plan_tag(turn: Turn, case: Case) -> None:
 async def set_dates(
     turn: Turn, case: Case, new: Dates, *, because: str, by: str, reason: str = ""
 ) -> Case:
-    """Set the last day of an answer, keep why, and plan its reminders instead of the old ones."""
-    estimated = any(step.estimated for step in reckonings(case, turn.desk.calendar))
+    """Set the last day of an answer, record why, and plan its reminders anew."""
+    estimated = any(step.estimated for step in reckonings(case, turn.calendar))
     changed = case.model_copy(
         update={"due_on": new.legal, "promised_on": new.promised, "estimated": estimated}
     )
@@ -79,16 +81,16 @@ async def set_dates(
 
 
 async def plan_answer(turn: Turn, case: Case) -> None:
-    """Plan the reminders of the answer and of those who must act; an older date's are dropped.
+    """Plan the reminders of the answer and of those who must act, replacing an older date's.
 
-    An answer that the superior ordered has its own.
+    Do nothing for an answer that the superior ordered, which has its own reminders.
     """
     if case.ordered_on is not None:
         return
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    rules = turn.office.reminder_rules(turn.calendar)
     due, about = case.dates.earlier, reminders.About(case.id)
     around = await reminder_facts.around_case(turn.tx, case.id)
-    # Also what is left of today, but nothing of the day from which the answer counts.
+    # Reminders still to come today too, but none on the day from which the answer counts.
     after = max(case.counts_from, turn.today - _ONE_DAY)
     planned = [
         *answer_reminders(case.counts_from, due, rules, case.regime),
@@ -97,14 +99,14 @@ async def plan_answer(turn: Turn, case: Case) -> None:
         *_of_unit(case, rules),
         *_waiting(turn, case, around, rules),
     ]
-    late = ReminderKind.LATE  # is said even when its time has passed
+    late = ReminderKind.LATE  # sent even when its time has passed
     await reminders.drop(turn.tx, about, turn.now, *_OF_THE_DATE)
     to_come = [one for one in planned if one.due_at > turn.now or one.kind is late]
     await reminders.plan(turn.tx, about, to_come)
 
 
 def _overdue(turn: Turn, due: date, rules: ReminderRules) -> list[PlannedReminder]:
-    """Plan what comes daily once the date is over; where it comes already, it goes on."""
+    """Return the daily reminders after the last day; if they come already, they go on."""
     planned: list[PlannedReminder] = []
     for after in (turn.today - _ONE_DAY, turn.today):
         planned += [next_overdue(due, after, rules), *overdue_duties(due, after, rules)]
@@ -112,8 +114,8 @@ def _overdue(turn: Turn, due: date, rules: ReminderRules) -> list[PlannedReminde
 
 
 async def plan_unit(turn: Turn, case: Case) -> None:
-    """Plan the reminders of the unit that is asked, instead of another's or an older date's."""
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    """Plan the reminders of the unit that is asked, replacing another unit's or date's."""
+    rules = turn.office.reminder_rules(turn.calendar)
     about = reminders.About(case.id)
     prefix = f"answer:{case.works_to}:unit:"
     await reminders.replan(turn.tx, about, _of_unit(case, rules), turn.now, prefix)
@@ -122,8 +124,8 @@ async def plan_unit(turn: Turn, case: Case) -> None:
 def unit_date(turn: Turn, case: Case) -> date:
     """Return the day by which the unit that is asked delivers its documents."""
     asked = case.unit_asked_on or case.counts_from
-    margin = turn.desk.office.unit_margin
-    return unit_due(case.works_to, asked, turn.desk.calendar, margin)
+    margin = turn.office.unit_margin
+    return unit_due(case.works_to, asked, turn.calendar, margin)
 
 
 def _of_unit(case: Case, rules: ReminderRules) -> Plan:
@@ -135,15 +137,15 @@ def _of_unit(case: Case, rules: ReminderRules) -> Plan:
 def _waiting(
     turn: Turn, case: Case, around: CaseMatters, rules: ReminderRules
 ) -> list[PlannedReminder]:
-    """Plan anew what waits for somebody by the date of the answer: an approval, a test above."""
+    """Return the reminders of what the answer still waits for: an approval, a higher office."""
     due, planned = case.dates.earlier, list[PlannedReminder]()
     if around.waits_above:
-        # What is left of today, else what would come of a test sent today, under the same keys.
+        # Those still to come today, else those of a test sent today, under the same keys.
         for sent_on in (turn.today - _ONE_DAY, turn.today):
             planned += upward_reminders(sent_on, due, rules, extendable=not around.extended)
-        # The daily one goes on by itself, from the day on which the test was sent.
+        # The daily reminder goes on by itself, from the day on which the test was sent.
         planned = [one for one in planned if one.kind is not ReminderKind.UPWARD]
     if around.approval_asked:
-        approver = Audience(approving_role(turn.desk.office.refusal_approval))
+        approver = Audience(approving_role(turn.office.refusal_approval))
         planned += approval_reminders(turn.now, due, rules, approver)
     return planned

@@ -1,4 +1,4 @@
-"""From which day an answer counts: receipt, or completion where the PPID has set it so."""
+"""The day from which an answer counts: receipt, or completion if the PPID has set it so."""
 
 from datetime import date
 
@@ -15,11 +15,11 @@ COMPLETED = "completed"
 
 
 def promised_basis(turn: Turn, case: Case) -> str:
-    """Return on what the answer will count from completion if that is asked for today, or "".
+    """Return the legal basis to count from completion if that is asked for today, or "".
 
-    A desk that asks too late, and an order's date, are not moved by completion.
+    Completion moves no date if the desk asks too late, or if the superior ordered the answer.
     """
-    office, calendar = turn.desk.office, turn.desk.calendar
+    office, calendar = turn.office, turn.calendar
     late = notice_is_late(case.received_on, turn.today, calendar, case.regime)
     if office.anchor is AnchorPolicy.STRICT or late or case.ordered_on is not None:
         return ""
@@ -27,17 +27,17 @@ def promised_basis(turn: Turn, case: Case) -> str:
 
 
 def counts_anew(turn: Turn, case: Case, listed: Deficiency) -> bool:
-    """Say whether completion moves the date: the requester was told so, and it still is so."""
-    policy = turn.desk.office.anchor
+    """Say whether completion moves the date: the requester was told so, and it still applies."""
+    policy = turn.office.anchor
     told = bool(listed.anchor_basis)
     return told and policy is AnchorPolicy.COMPLETED and case.ordered_on is None
 
 
 async def from_completion(turn: Turn, case: Case, by: str) -> Case:
-    """Count the answer from the day on which the request became complete, where that is so.
+    """Count the answer from the day on which the request became complete, if that moves it.
 
-    That is the day of the requester's last words, not of the officer's look at them. The date
-    moves later only; the legal basis is kept with it.
+    That is the day of the requester's last message, not of the officer's check. The date only
+    moves later; the legal basis is recorded with it.
     """
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or not counts_anew(turn, case, listed):
@@ -47,7 +47,7 @@ async def from_completion(turn: Turn, case: Case, by: str) -> Case:
         return case
     await cases.set_anchor(turn.tx, case.id, anchor)
     case = case.model_copy(update={"anchor_on": anchor})
-    legal = reckonings(case, turn.desk.calendar)[-1].due
+    legal = reckonings(case, turn.calendar)[-1].due
     new = Dates(legal, max(legal, case.dates.promised))
     case = await case_dates.set_dates(
         turn, case, new, because=COMPLETED, by=by, reason=listed.anchor_basis
@@ -62,14 +62,14 @@ def _anchor(turn: Turn, case: Case, listed: Deficiency) -> date:
         case.received_on,
         local_date(listed.notified_at, zone),
         local_date(listed.answered_at or turn.now, zone),
-        turn.desk.calendar,
-        turn.desk.office.anchor,
+        turn.calendar,
+        turn.office.anchor,
         case.regime,
     )
 
 
 async def basis(turn: Turn, case: Case) -> str:
-    """Return on which legal basis a case counts from its completion; empty if it does not."""
+    """Return the legal basis on which a case counts from completion; empty if it does not."""
     if case.anchor_on is None:
         return ""
     known = [

@@ -1,4 +1,4 @@
-"""Why this date? From when, how many working days, which were skipped and by which decree."""
+"""Explanations of a date: counted from when, how many working days, which days were skipped."""
 
 from datetime import date
 
@@ -16,15 +16,15 @@ MOST_SET = 10
 REASONS_FOR_CITIZENS = frozenset(
     {"extended", "calendar", "completed", "completion-calendar", "objection-calendar"}
 )
-"""Whose reasons a citizen reads: those that were told, and a legal basis."""
+"""Causes of a date whose reasons citizens read: those told to them, or a legal basis."""
 
 
 async def why(turn: Turn, language: str, case: Case, *, inside: bool = False) -> Markup:
-    """Explain the last day of the answer, and every date that the case ever had.
+    """Explain the last day of the answer, and the dates that the case had before.
 
-    Only officers (`inside`) read the reasons that the desk keeps for itself.
+    Only officers (`inside`) read the reasons that citizens were not told.
     """
-    steps = reckonings(case, turn.desk.calendar)
+    steps = reckonings(case, turn.calendar)
     last = case.ordered_on or (case.dates.earlier if inside else case.dates.promised)
     basis = await count_anchor.basis(turn, case)
     parts = [_answer(turn, language, case, steps[0], last, basis)]
@@ -38,7 +38,7 @@ def _answer(
     turn: Turn, language: str, case: Case, reckoning: Reckoning, last: date, basis: str
 ) -> Markup:
     closed = _closed(turn, language, reckoning)
-    return turn.desk.texts.say(
+    return turn.texts.say(
         language,
         "why",
         number=case.number,
@@ -61,7 +61,7 @@ def _answer(
 def _extension(turn: Turn, language: str, case: Case, reckoning: Reckoning) -> Markup:
     """Explain the one extension, which is counted from the old date."""
     closed = _closed(turn, language, reckoning)
-    return turn.desk.texts.say(
+    return turn.texts.say(
         language,
         "why-extension",
         old=reckoning.anchor,
@@ -78,7 +78,7 @@ def _extension(turn: Turn, language: str, case: Case, reckoning: Reckoning) -> M
 def _closed(turn: Turn, language: str, reckoning: Reckoning) -> Markup:
     days = [skipped.day_off for skipped in reckoning.skipped if skipped.day_off is not None]
     lines = [
-        turn.desk.texts.say(language, "why-day-off", on=day.on, name=day.name, basis=day.basis)
+        turn.texts.say(language, "why-day-off", on=day.on, name=day.name, basis=day.basis)
         for day in days
     ]
     return Markup("\n".join(lines))
@@ -89,14 +89,14 @@ def _weekends(reckoning: Reckoning) -> int:
 
 
 def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
-    """Say what else bears on the date: an order, two dates in a stage, a promise that is kept."""
-    texts = turn.desk.texts
+    """Return what else affects the date: an order, two dates in a stage, a kept promise."""
+    texts = turn.texts
     said = []
     if case.ordered_on is not None:
         said.append(texts.say(language, "why-ordered", due=case.ordered_on))
     if case.undecided:
         longest = case.model_copy(update={"regime": Regime.UMUM})
-        longer = reckonings(longest, turn.desk.calendar)[-1].due
+        longer = reckonings(longest, turn.calendar)[-1].due
         said.append(texts.say(language, "why-two-dates", due=case.dates.promised, longer=longer))
     if case.dates.legal != case.dates.promised:
         said.append(
@@ -106,15 +106,15 @@ def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
 
 
 async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Markup:
-    """List every date that the case ever had, and because of what."""
-    texts = turn.desk.texts
+    """List the latest MOST_SET dates that the case had, each with its cause."""
+    texts = turn.texts
     every = await date_history.of_case(turn.tx, turn.desk.vault, case.id)
     lines = [_set(turn, language, one, inside=inside) for one in every[-MOST_SET:]]
     return texts.say(language, "why-history", lines=Markup("\n".join(lines)))
 
 
 def _set(turn: Turn, language: str, one: DateSet, *, inside: bool) -> Markup:
-    texts = turn.desk.texts
+    texts = turn.texts
     text_id = f"because-{one.because}".replace("_", "-")
     known = text_id if texts.has(OFFICIAL, text_id) else "because-other"
     shown = one.reason if inside or one.because in REASONS_FOR_CITIZENS else ""

@@ -16,7 +16,7 @@ from storage import cases, stages
 async def show(turn: Turn, officer: Officer) -> None:
     """List the stages, with buttons to add one and to take one back."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_STAGES)
-    texts = turn.desk.texts
+    texts = turn.texts
     kept = await stages.current(turn.tx)
     lines = [
         texts.say(
@@ -44,12 +44,12 @@ async def show(turn: Turn, officer: Officer) -> None:
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Let every holder of the role enter a stage."""
+    """Refuse nothing: every holder of the role may enter a stage."""
     del turn, officer, case
 
 
 async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionStageAnswers) -> None:
-    """Keep a stage; one entered late lists the cases it would touch, which keep their clock."""
+    """Record a stage; list the cases that a late one would touch, which keep their clock."""
     del case
     stage = Stage(given.stage_name, given.stage_from, given.stage_until, given.stage_basis)
     refusal = why_not_stage(stage)
@@ -59,7 +59,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
     await _record(turn, officer, EventName.STAGE_ADDED, stage)
     open_cases = [case for case in await cases.owed(turn.tx) if case.tagged is None]
     touched = touched_by(stage, open_cases)
-    texts = turn.desk.texts
+    texts = turn.texts
     lines = [
         texts.say(
             OFFICIAL, "stage-touched", number=case.number, subject=case.subject, due=case.due_on

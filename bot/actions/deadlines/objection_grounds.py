@@ -1,4 +1,4 @@
-"""Which grounds to object the desk sees in a case, and until when; the person decides."""
+"""The grounds to object that the desk sees in a case, and their last days; the person decides."""
 
 from datetime import date
 
@@ -12,7 +12,7 @@ from storage import errands, objections
 
 
 async def facts_of(turn: Turn, case: Case) -> CaseFacts:
-    """Return what the desk knows of a case, in the office's dates."""
+    """Return the facts of a case that bear on an objection, as dates in the office's zone."""
     zone = turn.desk.zone
     ended = await objections.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
@@ -35,9 +35,9 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
 
 
 async def _heard_of_closing(turn: Turn, case: Case, closed: date | None) -> date | None:
-    """Return when the requester heard that a request is not processed, in their favour.
+    """Return the day on which the requester heard that the request is not processed.
 
-    Who has no chat hears it from an officer; until that is on record no day has begun to count.
+    If they have no chat, an officer tells them; until that is recorded it is today: no day counts.
     """
     errand = await errands.counting(turn.tx, turn.desk.vault, case.id, "not-processed")
     if closed is None or errand is None:
@@ -46,27 +46,27 @@ async def _heard_of_closing(turn: Turn, case: Case, closed: date | None) -> date
 
 
 async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:
-    """Return the grounds that show today; one that was used and stands is not proposed again."""
+    """Return the grounds to object that exist today, without those of objections that stand."""
     filed = await objections.of_case(turn.tx, case.id)
     used = {objection.ground for objection in filed if not objection.is_withdrawn}
     facts = await facts_of(turn, case)
-    found = proposals(facts, turn.today, turn.desk.calendar, case.regime)
+    found = proposals(facts, turn.today, turn.calendar, case.regime)
     return tuple(proposal for proposal in found if proposal.ground not in used)
 
 
 async def last_day_to_object(turn: Turn, case: Case, ground: Ground) -> date | None:
     """Return the last day to object on a ground; None where the facts do not show it."""
     facts = await facts_of(turn, case)
-    return last_day(ground, facts, turn.desk.calendar, case.regime)
+    return last_day(ground, facts, turn.calendar, case.regime)
 
 
 async def written(turn: Turn, language: str, case: Case) -> Markup:
-    """Write out the grounds that show, each with its last day; empty if none does."""
+    """Return the grounds to object as text, each with its last day; empty if there is none."""
     lines = [
-        turn.desk.texts.say(
+        turn.texts.say(
             language,
             "ground-seen",
-            ground=turn.desk.texts.plain(language, f"choice-objection-ground-{found.ground}"),
+            ground=turn.texts.plain(language, f"choice-objection-ground-{found.ground}"),
             until=found.last_day,
         )
         for found in await seen(turn, case)

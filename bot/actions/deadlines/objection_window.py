@@ -1,4 +1,4 @@
-"""The last day to object that a notice told, and the two notes before it comes."""
+"""The last day to object, as a notice told it, and the two reminders before it."""
 
 from datetime import date, timedelta
 
@@ -7,7 +7,7 @@ from bot.desk.turn import Turn
 from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, deadline
-from bot.domain.reminders import objection_right_reminders
+from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.workdays import WorkingCalendar
 from storage import cases, reminder_facts, reminders
 
@@ -23,9 +23,9 @@ async def open_cases(turn: Turn) -> list[Case]:
 
 
 async def told_until(turn: Turn, case: Case, calendar: WorkingCalendar) -> date | None:
-    """Return the last day to object that was told, if one was and the right was not used.
+    """Return the last day to object that was told; None if none was, or the right was used.
 
-    A notice tells it with the end of a request, or when its date has passed in silence.
+    A notice tells it when a request ends, or when its date has passed without an answer.
     """
     reckoned = await _reckoned(turn, case, calendar)
     if reckoned is None or (await reminder_facts.around_case(turn.tx, case.id)).objected:
@@ -44,8 +44,8 @@ async def _reckoned(turn: Turn, case: Case, calendar: WorkingCalendar) -> date |
 
 
 async def plan(turn: Turn, case: Case) -> None:
-    """Plan the two notes before the right to object ends, instead of older ones."""
-    rules, about = turn.desk.office.reminder_rules(turn.desk.calendar), reminders.About(case.id)
-    until = await told_until(turn, case, turn.desk.calendar)
+    """Plan the two reminders before the right to object ends, replacing older ones."""
+    rules, about = turn.office.reminder_rules(turn.calendar), reminders.About(case.id)
+    until = await told_until(turn, case, turn.calendar)
     planned = objection_right_reminders(turn.today - _ONE_DAY, until, rules) if until else ()
     await reminders.replan(turn.tx, about, planned, turn.now, "objection_right:")

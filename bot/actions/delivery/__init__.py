@@ -1,1 +1,1 @@
-"""How words and files travel to the other side: posts, marks, floods, pauses, uploads."""
+"""Carry words and files between citizens and officers: posts, marks, floods, pauses, uploads."""

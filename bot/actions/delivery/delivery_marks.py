@@ -1,4 +1,4 @@
-"""The proof on the officer's own message: it arrived, it did not, or nobody is there to get it."""
+"""Reactions on an officer's own message that show whether it was delivered."""
 
 from bot.desk.turn import GROUP, Turn
 from bot.texts import OFFICIAL
@@ -10,9 +10,9 @@ ARRIVED, FAILED, CUT_OFF = "👌", "👎", "💔"
 
 
 async def show(turn: Turn, row: Queued, sign: str, reason: str = "") -> None:
-    """React to the officer's message that a row carries; a bad end is said where that is refused.
+    """React to the officer's message that a row carries; if refused, `reason` is told in words.
 
-    The message may stand in a group that is no more: there nothing is shown.
+    Nothing is shown if the message stands in a group that is no longer the officers'.
     """
     source = await source_of(turn, row)
     if source is None:
@@ -36,7 +36,7 @@ async def show(turn: Turn, row: Queued, sign: str, reason: str = "") -> None:
 
 
 async def source_of(turn: Turn, row: Queued) -> int | None:
-    """Return the number of the officer's message in the group as it is now, or None."""
+    """Return the id of the officer's message, or None if it is not in the present group."""
     source: int | None = row.about.get("source")
     here = await desk_state.group_id(turn.tx)
     return source if row.about.get("group", here) == here else None
@@ -46,11 +46,7 @@ async def said_in_words(turn: Turn, row: Queued) -> None:
     """Say in a message what a reaction could not show: that a reply did not arrive."""
     if not row.about.get("reason"):
         return
-    text = turn.desk.texts.say(
-        OFFICIAL,
-        "undelivered-here",
-        reason=row.about["reason"],
-    )
+    text = turn.texts.say(OFFICIAL, "undelivered-here", reason=row.about["reason"])
     place = turn.group_place(None)
     reply = {"message_id": row.about["source"], "allow_sending_without_reply": True}
     await turn.post(

@@ -1,4 +1,4 @@
-"""Words outside a case on their way to the officers: at once, or gathered while many come.
+"""Show the officers words outside a case: at once, or gathered while many people write.
 
 One question goes to the group as it comes, and more of one person as a burst. The words of a crowd,
 or the same words from several accounts, wait and come as one message; nothing is dropped.
@@ -26,17 +26,16 @@ GATHERED = timedelta(minutes=2)
 """Words wait at most this long to be gathered."""
 FAR = 5 * GATHERED
 CROWD = 5
-"""People who wrote within that time, from whom on the next ones wait."""
+"""If this many people wrote within `GATHERED`, the words of others wait."""
 FEW = 3
-"""So many people are still shown each by themselves."""
+"""Up to this many people are still shown each by themselves."""
 REMEMBERED = timedelta(hours=24)
-"""For this long the same words are known again."""
+"""How long words are remembered, to recognise the same ones from another account."""
 TELLING = 6
-"""Traits that words have at least before they can be a chain letter: two may well say "hello"."""
+"""Fewest traits of a chain letter: two people may well write a short "hello"."""
 MOST_LINES, LINE_SHOWN = 15, 160
 MOST_OPENED = 5
 """People shown by one press, so that the group is not flooded after all."""
-
 
 NOTHING = Pointed()
 
@@ -59,7 +58,7 @@ async def bring(
     *,
     told_apart: bool = True,
 ) -> Pause | None:
-    """Bring words to the officers; return the sender's pause if they are kept back by one.
+    """Show words to the officers now or later; return the sender's pause if one keeps them back.
 
     `heading` is a text id, or nothing; `told_apart` words are compared with those of others.
     """
@@ -137,11 +136,11 @@ async def open_list(turn: Turn, list_id: int) -> None:
         raise Refused("swarm-all-open")
     for burst in bursts[:MOST_OPENED]:
         await show_all(turn, burst)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "swarm-opened", more=len(bursts[MOST_OPENED:])))
+    turn.answer(turn.texts.plain(OFFICIAL, "swarm-opened", more=len(bursts[MOST_OPENED:])))
 
 
 async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> None:
-    texts = turn.desk.texts
+    texts = turn.texts
     lines = [await _line(turn, group) for group in groups[:MOST_LINES]]
     bursts = [burst for group in groups for burst in group]
     text = texts.say(
@@ -160,7 +159,7 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
 
 async def _line(turn: Turn, group: list[list[Chatter]]) -> Markup:
     """Write what one person said, or what several said alike."""
-    texts, first = turn.desk.texts, group[0]
+    texts, first = turn.texts, group[0]
     person = await people.get(turn.tx, first[0].person_id)
     names = await name_masking.names_of_person(turn, person) if person else Names()
     said = [row.content for row in first if row.content is not None]
@@ -181,9 +180,9 @@ async def _calm(
     *,
     told_apart: bool,
 ) -> bool:
-    """Say whether words can go on at once: what one person says soon after is a burst anyhow.
+    """Say whether words can be shown at once: few others write, and nobody wrote the same.
 
-    What answers an officer's message belongs to a talk, and no talk waits for a crowd.
+    The person's own earlier words do not count; replies to an officer wait for nobody else.
     """
     if await chatter.waiting_of(turn.tx, turn.desk.vault, person.id):
         return False
@@ -204,7 +203,7 @@ def _is_chain(person_id: int, marks: frozenset[str], known: Sequence[Heard]) -> 
 
 
 async def _next_gathering(turn: Turn) -> datetime:
-    """Return when what waits is gathered: with what waits already, if that is not long off."""
+    """Return when waiting words are gathered: at the next planned time, or in two minutes."""
     planned = await chatter.next_due(turn.tx)
     latest = turn.now + GATHERED
     return planned if planned is not None and turn.now < planned < latest else latest

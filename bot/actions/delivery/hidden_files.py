@@ -1,4 +1,4 @@
-"""A file that shows who somebody is and stands in the group: its words stay, its copies go."""
+"""Remove a file that shows a person's identity from the group, and keep its words there."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -16,7 +16,7 @@ from storage.carried_messages import CarriedMessage
 from storage.outbox import Outgoing, Queued
 
 DELETABLE = timedelta(hours=48)
-"""For so long Telegram lets a bot take its own message away again."""
+"""Telegram lets a bot delete its own message that is younger than this."""
 
 
 async def offer(turn: Turn, row: Queued, case: Case) -> None:
@@ -25,7 +25,7 @@ async def offer(turn: Turn, row: Queued, case: Case) -> None:
     owner = await people.find(turn.tx, shown[0].chat_id) if shown else None
     if row.method != "sendMediaGroup" or owner is None:
         return
-    text = turn.desk.texts.say(OFFICIAL, "files-above", files=len(shown))
+    text = turn.texts.say(OFFICIAL, "files-above", files=len(shown))
     numbers = (case.id, shown[0].message_id, owner.id)
     button = turn.button(OFFICIAL, "button-is-identity", "case", "identity", *numbers)
     await turn.tell_group(text, [[button]], case=case, reply_to=outbox.ref("copy", shown[0].id))
@@ -48,14 +48,14 @@ async def hide(turn: Turn, case: Case, officer: Officer, message_id: int, owner_
         await uploads.call_identity(turn.tx, copy.piece.content.file_id or "")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.FILE_HIDDEN, actor, files=len(shown))
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "file-hidden"))
+    turn.answer(turn.texts.plain(OFFICIAL, "file-hidden"))
 
 
 async def _say_only(
     turn: Turn, owner: Person, case: Case, chat_id: int, shown: Sequence[CarriedMessage]
 ) -> None:
-    """Post the words that stood around files, with a button that opens those in private."""
-    heading = turn.desk.texts.plain(OFFICIAL, "file-moved")
+    """Post the words that came with files, with a button that opens the files in private."""
+    heading = turn.texts.plain(OFFICIAL, "file-moved")
     template = relay.group_post(turn, owner, case, heading)
     row: Queued | None = None
     for copy in shown:
@@ -66,13 +66,13 @@ async def _say_only(
 
 
 async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
-    """Delete every message of the group that shows a file, or ask for those that are too old."""
+    """Delete the group's messages that show a file; ask officers to delete those too old for it."""
     for copy_id, sent_at in await carried_messages.files_in_group(
         turn.tx, copy.chat_id, copy.message_id
     ):
         message = outbox.ref("copy", copy_id)
         if turn.now - sent_at >= DELETABLE:
-            text = turn.desk.texts.say(OFFICIAL, "file-too-old-to-delete")
+            text = turn.texts.say(OFFICIAL, "file-too-old-to-delete")
             await turn.tell_group(text, case=case, reply_to=message)
             continue
         await turn.post(

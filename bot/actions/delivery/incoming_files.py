@@ -1,4 +1,4 @@
-"""Files of strangers on their way in: noted in the turn that brings them, judged afterwards."""
+"""Files that people send: queued for checking when they arrive, acted on once checked."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -43,7 +43,7 @@ async def note(turn: Turn, person: Person, incoming: Incoming) -> None:
 async def known(
     turn: Turn, content: Content, case: Case | None, objection_id: int | None = None
 ) -> Upload | None:
-    """Return what is known of a file, and remember what it belongs to."""
+    """Return the upload of a message's file, if any, and link it to its case or objection."""
     if content.file_id is None:
         return None
     case_id = case.id if case else None
@@ -52,17 +52,17 @@ async def known(
 
 
 async def passable(turn: Turn, case: Case | None, content: Content) -> tuple[Content, bool]:
-    """Return what may be shown of a message now, and whether its file is left to a button."""
+    """Return what may be shown of a message now, and whether its file opens only by a button."""
     upload = await known(turn, content, case)
     if upload is None or upload.state in ("waiting", "clean"):
         return content, False
     if upload.state == "large":
-        return unchecked(turn.desk.texts, content), True
-    return in_words(turn.desk.texts, content, upload.reason), False
+        return unchecked(turn.texts, content), True
+    return in_words(turn.texts, content, upload.reason), False
 
 
 async def passed(turn: Turn, upload: Upload, cleaned: Cleaned) -> None:
-    """Keep what is left of a file: what waits for it may go now."""
+    """Store a cleaned file, so that messages that wait for it can be sent."""
     vault = turn.desk.vault
     await uploads.keep(
         turn.tx, vault, upload.id, cleaned.kind, cleaned.name, cleaned.body, turn.now
@@ -70,17 +70,15 @@ async def passed(turn: Turn, upload: Upload, cleaned: Cleaned) -> None:
 
 
 async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
-    """Pass a file on to nobody: its words stay, both sides are told why, and what to do."""
+    """Refuse a file: show its caption without it, and tell both sides why and what to do."""
     await uploads.refuse(turn.tx, upload.id, reason, turn.now)
     case = await cases.get(turn.tx, upload.origin.case_id)
     copy = await carried_messages.newest(turn.tx, turn.desk.vault, *upload.origin.place)
     if copy is not None and copy.piece.announced:
-        line = turn.desk.texts.say(OFFICIAL, "file-refused-line", reason=reason)
+        line = turn.texts.say(OFFICIAL, "file-refused-line", reason=reason)
         await turn.tell_group(line, case=case, reply_to=outbox.ref("copy", copy.id))
     elif copy is not None:
-        await _show_instead(
-            turn, upload, copy, lambda said: in_words(turn.desk.texts, said, reason)
-        )
+        await _show_instead(turn, upload, copy, lambda said: in_words(turn.texts, said, reason))
     await turn.record(case, EventName.FILE_REFUSED, "desk", why=reason)
     if reason == "infected":
         await turn.say_group("file-infected", case=case)
@@ -88,19 +86,19 @@ async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
     if upload.origin.purpose == "identity":
         await unfit(turn, upload)
     elif person is not None:
-        text = turn.desk.texts.say(person.language, "file-refused", reason=reason)
+        text = turn.texts.say(person.language, "file-refused", reason=reason)
         await turn.tell(person, text, reply_to=upload.origin.place[1])
 
 
 async def too_large(turn: Turn, upload: Upload) -> None:
-    """Leave a file with Telegram: officers are told of it, and open it if they trust it."""
+    """Leave a file too large to check with Telegram; officers are told, and may open it."""
     await uploads.call_large(turn.tx, upload.id, turn.now)
-    if upload.origin.purpose == "identity":  # nobody opens a card that was not looked at
+    if upload.origin.purpose == "identity":  # nobody opens an identity card that was not checked
         await unfit(turn, upload)
     copy = await carried_messages.newest(turn.tx, turn.desk.vault, *upload.origin.place)
     if copy is not None and not copy.piece.announced:
         await _show_instead(
-            turn, upload, copy, lambda said: unchecked(turn.desk.texts, said), opened=True
+            turn, upload, copy, lambda said: unchecked(turn.texts, said), opened=True
         )
 
 
@@ -112,7 +110,7 @@ async def _show_instead(
     *,
     opened: bool = False,
 ) -> None:
-    """Let what waits in the outbox say words in a file's place; `opened` leaves it to a button."""
+    """Put words in a file's place in a queued row; with `opened`, a button opens the file."""
     row = await outbox.find(turn.tx, copy.outbox_seq)
     same = copy.piece.content.file_id == upload.file_id
     if row is None or row.state != "queued" or not same:
@@ -129,7 +127,7 @@ async def _show_instead(
 
 
 async def sent_up(turn: Turn, upload: Upload, result: Any, place: int) -> None:
-    """Remember Telegram's name for a clean file that was sent up, alone or within an album."""
+    """Remember Telegram's file id of a clean file that was uploaded, alone or within an album."""
     message = result[place] if isinstance(result, list) else result
     found = next((message[kind] for kind in ("photo", "document") if kind in message), None)
     if found is not None:
@@ -153,7 +151,7 @@ def unchecked(texts: Texts, content: Content) -> Content:
 
 
 async def later(turn: Turn, upload: Upload, longest: timedelta) -> None:
-    """Look at a file again soon, then less often; what carries it lets later words pass."""
+    """Postpone the check of a file, each time for longer; later messages may overtake the file."""
     until = turn.now + min(timedelta(seconds=2**upload.attempts), longest)
     await uploads.postpone(turn.tx, upload.id, until)
     await outbox.hold_file(turn.tx, upload.file_id, until)
@@ -165,18 +163,18 @@ async def unscanned(turn: Turn, upload: Upload, longest: timedelta) -> None:
     await alarms.scanner_silent(turn)
     person = await people.get(turn.tx, upload.origin.person_id)
     if person is not None and upload.attempts == 0:
-        text = turn.desk.texts.say(person.language, "file-waits")
+        text = turn.texts.say(person.language, "file-waits")
         await turn.tell(person, text, reply_to=upload.origin.place[1])
 
 
 async def unfit(turn: Turn, upload: Upload) -> None:
-    """Tell who sent a paper that it cannot be taken; without another one the proof waits again."""
+    """Tell the sender that a paper cannot be taken; if it was the only one, proof is due again."""
     person = await people.get(turn.tx, upload.origin.person_id)
     case = await cases.get(turn.tx, upload.origin.case_id or 0)
     if person is None or case is None:
         return
     language, proof = person.language, await identity_proofs.of_case(turn.tx, case.id)
-    text = turn.desk.texts.say(language, "proof-unfit", number=case.number)
+    text = turn.texts.say(language, "proof-unfit", number=case.number)
     await turn.tell(person, text, identity_proof.ways(turn, language, case, proof), case=case)
     left = await identity_proofs.papers(turn.tx, case.id)
     if proof is not None and proof.state is ProofState.SENT and not left:
@@ -185,7 +183,7 @@ async def unfit(turn: Turn, upload: Upload) -> None:
 
 
 async def note_originals(turn: Turn, case: Case, contents: Sequence[Content], actor: str) -> None:
-    """Record on the case, and tell the officers, that the original has to be kept by the office."""
+    """Record on the case, and tell officers, that the office must keep a large file's original."""
     large = [content for content in contents if content.is_large]
     if not large:
         return
@@ -194,5 +192,5 @@ async def note_originals(turn: Turn, case: Case, contents: Sequence[Content], ac
         case, EventName.ORIGINAL_KEPT, actor, files=len(large), largest_megabytes=size
     )
     by = "citizen" if actor == "citizen" else "officer"
-    text = turn.desk.texts.say(OFFICIAL, "original-with-office", by=by, size=size)
+    text = turn.texts.say(OFFICIAL, "original-with-office", by=by, size=size)
     await turn.tell_group(text, case=case, key=f"original:{case.id}:{by}")

@@ -1,4 +1,4 @@
-"""Who cannot be reached through Telegram: said once, with other channels, until they are back."""
+"""People whom Telegram does not reach: officers are told once, and shown other channels."""
 
 from datetime import datetime, timedelta
 
@@ -19,10 +19,10 @@ from storage.outbox import Outgoing, Queued
 CHANNELS = ("contact", "address")
 """Fields of the identity by which a requester can be reached outside Telegram."""
 BEFORE = timedelta(days=1)
-"""So long before a person was known to be away a message may have failed for that reason."""
+"""A failure up to this long before a person was found unreached may have the same cause."""
 MOST_OFTEN = 6
 OFTEN_IN = timedelta(hours=1)
-"""Times in that span that the group is told on a case of coming and going."""
+"""How often within that time the group is told that a case's requester left or is back."""
 OVER = frozenset({State.FINISHED, State.WITHDRAWN})
 WAYS_BACK = "saluran_"
 
@@ -30,7 +30,7 @@ WAYS_BACK = "saluran_"
 async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
     """Record that a person cannot be reached, and say so once on each unfinished case.
 
-    On `case` somebody else says it, together with what did not arrive: return whether it is news.
+    On `case` the caller says it, with what did not arrive; return whether that is news.
     """
     await people.set_reachable(turn.tx, telegram_id, reachable=False)
     person = await people.find(turn.tx, telegram_id)
@@ -39,10 +39,10 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
     for other in await cases.of_person(turn.tx, person.id):
         beside = case is None or other.id != case.id
         if not beside or other.state in OVER or other.person_id != person.id:
-            continue  # a case that somebody only follows still has its requester
+            continue  # a case that the person only follows still has its requester
         if await _note(turn, person, other) and await _worth_saying(turn, other):
             buttons = [[turn.button(OFFICIAL, "button-channels", "case", "reach", other.id)]]
-            text = turn.desk.texts.say(OFFICIAL, "requester-lost", number=other.number)
+            text = turn.texts.say(OFFICIAL, "requester-lost", number=other.number)
             await turn.tell_group(text, buttons, case=other, purpose="alarm")
     if case is None or case.person_id != person.id:
         return False
@@ -50,7 +50,7 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
 
 
 async def _worth_saying(turn: Turn, case: Case) -> bool:
-    """Say no to who blocks and unblocks all day: then only the card shows it."""
+    """Say whether to tell the group; if a person blocks the bot all day, only the card shows it."""
     target = f"reach:{case.id}"
     await case_events.count_attempt(turn.tx, target, turn.now)
     return await case_events.attempts(turn.tx, target, turn.now - OFTEN_IN) <= MOST_OFTEN
@@ -84,7 +84,7 @@ async def returned(turn: Turn, person: Person) -> None:
 async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> int:
     """Tell the officers of a case that the requester is back; return how much did not arrive."""
     count = len(await outbox.unreceived(turn.tx, turn.desk.vault, case.id, person.telegram_id))
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "requester-back",
         number=case.number,
@@ -118,7 +118,7 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
         raise Refused("nothing-to-send-again")
     await turn.record(case, EventName.SENT_AGAIN, f"officer:{officer.telegram_id}", count=count)
     await turn.say_group("sent-again", case=case, count=count, name=officer.display_name)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "sending-again"))
+    turn.answer(turn.texts.plain(OFFICIAL, "sending-again"))
 
 
 async def _again(turn: Turn, person: Person, case: Case, row: Queued) -> int:
@@ -145,7 +145,7 @@ async def _reply_again(turn: Turn, person: Person, case: Case, row: Queued) -> i
     carried = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
     if not carried:
         return 0
-    heading = turn.desk.texts.plain(person.language, "reply-heading", number=case.number)
+    heading = turn.texts.plain(person.language, "reply-heading", number=case.number)
     seq = await relay.to_citizen(
         turn,
         person,
@@ -169,11 +169,11 @@ async def show_channels(turn: Turn, case: Case, officer: Officer) -> None:
     if reader is None:
         return
     await _send_channels(turn, case, reader)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 async def channels_by_link(turn: Turn, reader: Person, case_id: int) -> None:
-    """Show the channels to an officer who came by the link; to others there is no such case."""
+    """Show the channels to an officer who came by the link; raise Refused for anybody else."""
     case = await cases.get(turn.tx, case_id)
     if case is None or not await private_view.came_rightly(turn, reader):
         raise Refused("no-such-case")
@@ -181,7 +181,7 @@ async def channels_by_link(turn: Turn, reader: Person, case_id: int) -> None:
 
 
 async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
-    texts = turn.desk.texts
+    texts = turn.texts
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     lines = [
         texts.say(

@@ -1,4 +1,4 @@
-"""Rows that carry what somebody wrote: messages in, one call to Telegram out.
+"""Outbox rows that carry messages of a person or an officer, several in one call to Telegram.
 
 A row that is still queued takes in what belongs to it, and follows what its author changes.
 """
@@ -18,9 +18,9 @@ from storage.carried_messages import CarriedMessage
 from storage.outbox import Outgoing, Queued
 
 SETTLED = timedelta(seconds=1.5)
-"""An album leaves so long after its last part."""
+"""An album is sent this long after its last part came."""
 KEPT = ("message_thread_id", "disable_notification", "reply_parameters")
-"""What stays of a row's payload when it says something else."""
+"""Fields of a row's payload that stay when its words change."""
 REPLACEABLE = ("animation", "audio", "document", "photo", "video")
 """Kinds of files that can take each other's place in a message that was sent."""
 
@@ -39,7 +39,7 @@ class Written:
 
 
 def write(turn: Turn, heading: str, pieces: Sequence[Piece]) -> Written | None:
-    """Write what a row says; None if its words do not fit into one message."""
+    """Return what a row sends for its messages; None if the words do not fit into one."""
     kind, first = family(pieces[0]), pieces[0]
     if kind in ALBUMS.values():
         return Written(*album(heading, [piece.content for piece in pieces]))
@@ -55,12 +55,12 @@ def write(turn: Turn, heading: str, pieces: Sequence[Piece]) -> Written | None:
 
 
 def _said(turn: Turn, place: int, piece: Piece) -> tuple[str, str, Content]:
-    """Return when and how something was said, what it replies to, and its words."""
+    """Return (time and kind, words replied to, own words) of a message in a post."""
     content = piece.content
     words = Content(kind="text", text=content.text, entities=content.entities)
     if place == 0:
         return "", piece.quote, words
-    lead = turn.desk.texts.plain(
+    lead = turn.texts.plain(
         OFFICIAL,
         "piece-lead",
         clock=piece.at.astimezone(turn.desk.zone).strftime("%H.%M"),
@@ -73,9 +73,9 @@ def _said(turn: Turn, place: int, piece: Piece) -> tuple[str, str, Content]:
 async def _keyboard(
     turn: Turn, case_id: int | None, chat_id: int, pieces: Sequence[Piece]
 ) -> dict[str, Any]:
-    """Offer each file that is only announced, an album once; `chat_id` is where it was given.
+    """Return buttons that open the announced files, one for an album; `chat_id` is their source.
 
-    One that is shown may be found to show who somebody is; an album can have no button.
+    A single file that is shown gets one to hide it as identity; an album can have none.
     """
     if len(pieces) == 1 and not pieces[0].announced and pieces[0].content.kind in REPLACEABLE:
         owner = await people.find(turn.tx, chat_id) if case_id else None
@@ -87,7 +87,7 @@ async def _keyboard(
     files = sorted(shown.values(), key=lambda piece: piece.message_id)
     owner = await people.find(turn.tx, chat_id) if files else None
     owner_id = owner.id if owner else 0
-    label = turn.desk.texts.plain(OFFICIAL, "button-open-private")
+    label = turn.texts.plain(OFFICIAL, "button-open-private")
     rows = [
         [
             Button(
@@ -108,7 +108,7 @@ async def send(
     *,
     thread_id: int | None = None,
 ) -> int:
-    """Queue what was written in a chat; return the row that carries it and proves its arrival.
+    """Queue messages written in a chat; return the row whose delivery proves their arrival.
 
     The template says where it goes; its `about` holds the heading. What takes several calls
     goes in order, and the last one is the proof.
@@ -139,7 +139,7 @@ def _ahead(template: Outgoing, content: Content, place: dict[str, Any]) -> Outgo
 def _beside(
     row: Queued, content: Content, place: dict[str, Any], held: datetime | None = None
 ) -> Outgoing:
-    """Return words that belong to a row, and go behind it since it is queued already."""
+    """Return the row of a text that belongs to a row queued already, and so follows it."""
     template = replace(template_of(row, held), about={**row.about, "beside": row.seq})
     return _ahead(template, content, place)
 
@@ -180,7 +180,7 @@ async def _rewrite(
         await outbox.cancel(turn.tx, lead.seq)
     kept = {name: row.payload[name] for name in KEPT if name in row.payload}
     for content in written.ahead[len(ahead) :]:
-        # It goes behind what it would stand ahead of: words late are better than words lost.
+        # It follows the row that it would go ahead of: late words are better than lost words.
         await turn.post(_beside(row, content, kept, held))
     method, payload = written.call
     keyboard = await _keyboard(turn, row.case_id, chat_id, pieces)
@@ -196,7 +196,7 @@ async def _say_instead(
 
 
 def template_of(row: Queued, held: datetime | None = None) -> Outgoing:
-    """Return a row's address, for more that belongs to it."""
+    """Return a template with a row's address, for further rows that belong to it."""
     return Outgoing(
         row.method,
         chat=row.chat,
@@ -212,7 +212,7 @@ def template_of(row: Queued, held: datetime | None = None) -> Outgoing:
 
 
 async def ahead_of(turn: Turn, row: Queued) -> list[Queued]:
-    """Return the words that belong to a row in messages of their own: before it, then behind."""
+    """Return the rows of texts that belong to a row: those ahead of it, then those behind it."""
     found: list[Queued] = []
     before = await outbox.find(turn.tx, row.seq - 1)
     while before is not None and before.about == row.about and await _goes_ahead(turn, before):
@@ -278,7 +278,7 @@ async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piec
 
 
 def _edit_call(old: Content, new: Content, *, alone: bool) -> tuple[str, dict[str, Any]]:
-    """Return the (method, payload) that turns one message into another, or refuse.
+    """Return the (method, payload) that turns one message into another, or raise Refused.
 
     It carries the file and the words, since an edit that waits is replaced by the next one.
     """
@@ -316,7 +316,7 @@ async def _edit(turn: Turn, row: Queued, copy_id: int, call: tuple[str, dict[str
 async def _edit_ahead(
     turn: Turn, row: Queued, before: Sequence[Content], after: Sequence[Content]
 ) -> None:
-    """Edit the words that went ahead; what did not stand there yet follows by itself."""
+    """Edit the texts that were sent ahead, and send new ones in messages of their own."""
     rows = await ahead_of(turn, row)
     for lead, old, new in zip(rows, before, after, strict=False):
         if old != new:

@@ -1,4 +1,4 @@
-"""A sender whose chatter is not forwarded for a while: kept, told politely, and ended by itself."""
+"""Pauses: for some days a sender's chatter is kept but not shown to the group; they are told."""
 
 from datetime import timedelta
 
@@ -23,18 +23,18 @@ from storage.chatter import Chatter, Fresh
 from storage.pauses import Pause
 
 AWAITED = (State.TO_COMPLETE, State.NOT_PROCESSED)
-"""Where words are what the office asked for: they are no chatter and always go through."""
+"""States in which words are what the office asked for: they are always shown."""
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse where nobody writes in the chat whom one could pause."""
+    """Raise Refused if the case has no person who could be paused."""
     del turn, officer
     if case is not None and case.person_id is None:
         raise Refused("pause-nobody")
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
-    """Start with the requester of the case."""
+    """Return what the form starts with: the requester of the case."""
     del turn
     return {"person_id": case.person_id} if case else {}
 
@@ -61,7 +61,7 @@ async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAns
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.PAUSED, actor, person=person.id, until=ends_at.isoformat())
     reason = given.pause_reason
-    text = turn.desk.texts.say(person.language, "pause-begun", until=ends_at, reason=reason)
+    text = turn.texts.say(person.language, "pause-begun", until=ends_at, reason=reason)
     await turn.tell(person, text)
     buttons = [
         [turn.button(OFFICIAL, f"button-pause-{what}", "pause", what, pause_id)]
@@ -75,9 +75,9 @@ async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAns
 async def keeps_back(
     turn: Turn, person: Person, case: Case, message_id: int, heading: str = "citizen-says"
 ) -> bool:
-    """Keep words on a case from the group while their sender is paused; the case has them.
+    """Keep words on a case from the group if their sender is paused; False if they may go.
 
-    Words that the office asked for are no chatter.
+    The case has the words. Those that the office asked for are never kept back.
     """
     if await holding(turn, person, case) is None:
         return False
@@ -90,7 +90,7 @@ async def keeps_back(
 
 
 async def holding(turn: Turn, person: Person, case: Case) -> Pause | None:
-    """Return the pause that holds somebody's words on a case, or None where they are awaited."""
+    """Return the pause that holds a person's words on a case; None if the office awaits them."""
     if case.state in AWAITED:
         return None
     return await pauses.of_person(turn.tx, turn.desk.vault, person.id)
@@ -120,7 +120,7 @@ async def end_due(turn: Turn) -> int:
 async def list_standing(turn: Turn, officer: Officer) -> None:
     """List the senders who are paused, with a button to end each pause."""
     await permission_checks.demand(turn, officer, DeskAction.PAUSE)
-    texts = turn.desk.texts
+    texts = turn.texts
     standing = await pauses.running(turn.tx, turn.desk.vault)
     lines = [
         texts.say(OFFICIAL, "pause-line", row=row, until=one.ends_at, reason=one.reason)
@@ -195,7 +195,7 @@ async def _release_on_case(turn: Turn, burst: list[Chatter]) -> None:
 
 
 def _still_there(link: Link | None, case: Case, heading: str) -> bool:
-    """Say whether words were neither taken off the case nor shown meanwhile as they are."""
+    """Say whether words are still on the case and were not shown to the group meanwhile."""
     if link is None or link.case_id != case.id:
         return False
     return link.outbox_seq is None or heading == "citizen-edited"

@@ -32,7 +32,7 @@ async def keep(
 
 
 def group_post(turn: Turn, person: Person, case: Case | None, heading: str) -> Outgoing:
-    """Address a citizen's words to the officers, under a heading."""
+    """Return a row that addresses a citizen's words to the group, still without the words."""
     return Outgoing(
         "",
         chat=GROUP,
@@ -49,7 +49,7 @@ def group_post(turn: Turn, person: Person, case: Case | None, heading: str) -> O
 async def post(
     turn: Turn, case: Case | None, person: Person, content: Content, heading: str
 ) -> int:
-    """Post a person's words in their case's place, or in General; a reply goes back to them."""
+    """Post a person's words in the case's topic or in General; an officer's reply goes to them."""
     template = group_post(turn, person, case, heading)
     method, payload = relayed(content)
     return await turn.post(
@@ -61,7 +61,7 @@ async def overflow(turn: Turn, person: Person, case: Case) -> None:
     """Post what is asked in full where the card had to shorten it."""
     if units(case.wanted) <= WANTED_SHOWN:
         return
-    title = turn.desk.texts.plain(OFFICIAL, "citizen-asks-in-full")
+    title = turn.texts.plain(OFFICIAL, "citizen-asks-in-full")
     for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
         for message in headed(Content(kind="text", text=piece), title):
             await post(turn, case, person, message, title)

@@ -1,4 +1,4 @@
-"""What a message replies to, found again on the other side, with the words that it quotes."""
+"""Find on the other side the message that a reply points to, with the words that it quotes."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ async def from_citizen(turn: Turn, person: Person, incoming: Incoming) -> Pointe
         said = own.piece.content
         quote = None
         if incoming.quote is not None:
-            # Their own message has what the group sees masked, at the same place.
+            # What the group sees masked stands at the same place in the citizen's own message.
             shown = quotes.cut(said.text, incoming.quote.position, units(words))
             quote = quotes.quote_in(said, shown, incoming.quote.position)
         return Pointed(_reply(outbox.ref("copy", own.id), quote), said.text, words)
@@ -58,7 +58,7 @@ def _reply(message_id: int | dict[str, Any], quote: dict[str, Any] | None) -> di
 
 
 async def _carried(turn: Turn, chat_id: int, message_id: int) -> list[CarriedMessage]:
-    """Return what a message of the desk shows; one of words that go ahead shows what follows."""
+    """Return what a message of the desk carries; for a text sent ahead, what follows it carries."""
     link = await case_events.linked(turn.tx, chat_id, message_id)
     row = await outbox.find(turn.tx, link.outbox_seq) if link and link.outbox_seq else None
     if row is None:

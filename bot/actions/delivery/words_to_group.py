@@ -17,14 +17,14 @@ from storage import carried_messages, outbox
 from storage.outbox import Queued
 
 GATHERED = timedelta(minutes=2)
-"""One person's words come to the group at most so often; what is said meanwhile waits."""
+"""Shortest time between two posts of one person's words; words in between wait."""
 EXCERPT = 80
-"""UTF-16 units that are shown of what a message in a burst replies to."""
+"""Longest excerpt, in UTF-16 units, of the message to which one in a burst replies."""
 
 
 @dataclass(frozen=True)
 class Pointed:
-    """What a message replies to: the group's side of it, its words, and those marked in it."""
+    """What a message replies to: parameters of the reply in the group, its words, words quoted."""
 
     reply: Mapping[str, Any] | None = None
     said: str = ""
@@ -91,7 +91,7 @@ async def names_in_post(turn: Turn, person: Person, case: Case | None) -> Names:
 
 
 def _is_hidden(turn: Turn, content: Content, names: Names, *, material: bool) -> bool:
-    """Say whether only the arrival is told: what may hold identity is opened in private."""
+    """Say whether a message may hold identity, so that it is announced and opened in private."""
     if content.kind == "contact" or name_masking.is_named(turn, content, names):
         return True
     return not (material or content.kind in SHOWN_IN_GROUP)
@@ -101,12 +101,12 @@ def _heading(turn: Turn, piece: Piece, heading: str) -> str:
     if piece.announced:
         edited = "yes" if piece.edited else "no"
         kind = piece.content.kind
-        return turn.desk.texts.plain(OFFICIAL, "file-arrived", kind=kind, edited=edited)
-    return turn.desk.texts.plain(OFFICIAL, heading)
+        return turn.texts.plain(OFFICIAL, "file-arrived", kind=kind, edited=edited)
+    return turn.texts.plain(OFFICIAL, heading)
 
 
 async def _last(turn: Turn, chat_id: int, case: Case | None, piece: Piece) -> Queued | None:
-    """Return the row that last carried this person's words here, or the rest of this album."""
+    """Return the queued row with the rest of an album, else the last with the person's words."""
     album = piece.content.album
     seq = await carried_messages.row_of_album(turn.tx, chat_id, album) if album else None
     row = await outbox.find(turn.tx, seq) if seq else None
@@ -117,14 +117,14 @@ async def _last(turn: Turn, chat_id: int, case: Case | None, piece: Piece) -> Qu
 
 
 async def _joined(turn: Turn, row: Queued, chat_id: int, piece: Piece, pointed: Pointed) -> bool:
-    """Let a message join the post that waits; what it replies to stands above it in words."""
+    """Add a message to a queued post, with an excerpt of what it replies to; False if it cannot."""
     if pointed.reply is not None and not piece.quote:
         piece = piece.model_copy(update={"quote": shortened(pointed.said, EXCERPT)})
     return await outbox_posts.join(turn, row, chat_id, piece)
 
 
 def _sticker_in_words(turn: Turn, content: Content) -> Content:
-    text = turn.desk.texts.plain(OFFICIAL, "sticker-in-words", emoji=content.extra.get("emoji", ""))
+    text = turn.texts.plain(OFFICIAL, "sticker-in-words", emoji=content.extra.get("emoji", ""))
     return Content(kind="text", text=text)
 
 
@@ -133,7 +133,7 @@ def _settled(turn: Turn, piece: Piece) -> datetime | None:
 
 
 async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> datetime | None:
-    """Return until when a new post waits: for the last part of an album, and for its turn."""
+    """Return until when a new post waits: for the rest of its album, and for `GATHERED` to pass."""
     settled, album = _settled(turn, piece), piece.content.album
     if last is None:
         return settled

@@ -1,4 +1,4 @@
-"""The topics of the group: made, lost, closed, switched off and on; the desk mends what it can."""
+"""The topics of the group: made, lost, closed, switched off and on, and restored if possible."""
 
 import logging
 from datetime import timedelta
@@ -13,19 +13,19 @@ from storage.outbox import Outgoing, Queued
 logger = logging.getLogger(__name__)
 
 ANSWER = timedelta(seconds=30)
-"""For so long at most a case waits for word of its lost topic; then it is tried again."""
+"""How long a case waits at most for news of its lost topic before sending is tried again."""
 MOST_LOST = 5
-"""Topics of one case that may be lost in an hour; then something else is wrong than a person."""
+"""Topics of one case that may be lost in an hour; more cannot be a person deleting them."""
 ASK_AGAIN = timedelta(minutes=5)
-"""At most so often Telegram is asked whether the group has topics."""
+"""Least time between two questions to Telegram whether the group has topics."""
 SAY_AGAIN = timedelta(days=1)
 
 
 async def see(turn: Turn, *, forum: bool, certain: bool) -> None:
-    """Learn whether the group has topics; whether the bot may make them is found by doing.
+    """Record whether the group has topics; whether the bot may make them shows on trying.
 
-    An update that does not say so may come from a server that leaves it out: then Telegram is
-    asked, and only the answer is `certain`.
+    An update without topics may come from a server that leaves the fact out: then Telegram is
+    asked, and only its answer is `certain`.
     """
     known = await desk_state.get(turn.tx, "forum")
     if forum and known in (None, "no"):
@@ -48,7 +48,7 @@ async def _ask(turn: Turn) -> None:
 
 
 async def _now(turn: Turn, forum: str) -> None:
-    """Remember how the group is now; every unfinished case gets the card and place that fits."""
+    """Record the state of the group's topics, and move every unfinished case's card to fit it."""
     before = await desk_state.has_topics(turn.tx)
     await desk_state.put(turn.tx, "forum", forum)
     after = await desk_state.has_topics(turn.tx)
@@ -62,7 +62,7 @@ async def _now(turn: Turn, forum: str) -> None:
 
 
 async def try_again(turn: Turn) -> None:
-    """Make topics again if the group has any: the bot was given the right."""
+    """Use topics again after they were forbidden: the bot was given the right."""
     if await desk_state.get(turn.tx, "forum") == "forbidden":
         await _now(turn, "unknown")
 
@@ -74,11 +74,11 @@ async def none(turn: Turn, row: Queued, *, allowed: bool) -> None:
     else:
         await forbidden(turn)
     if row.purpose == "card" and row.case_id is not None:
-        await case_card.refresh(turn, row.case_id)  # it was written for a topic
+        await case_card.refresh(turn, row.case_id)  # the card was written for a topic
 
 
 async def forbidden(turn: Turn) -> None:
-    """Go on without new topics; say so unless it was said with the rights that are missing."""
+    """Go on without new topics; say so, unless missing rights were reported already."""
     known = await desk_state.get(turn.tx, "forum")
     await _now(turn, "forbidden")
     if known != "forbidden" and not await desk_state.get(turn.tx, "rights_missing"):
@@ -86,7 +86,7 @@ async def forbidden(turn: Turn) -> None:
 
 
 async def opened(turn: Turn, row: Queued, thread_id: int) -> None:
-    """Record the topic of a case as soon as it exists; a card that is elsewhere follows."""
+    """Record the new topic of a case; a card that is elsewhere is posted there again."""
     case = await _case(turn, row)
     if case is None:
         return
@@ -96,9 +96,9 @@ async def opened(turn: Turn, row: Queued, thread_id: int) -> None:
 
 
 async def lost(turn: Turn, row: Queued) -> None:
-    """Ask what became of a topic that is not there: deleted, or all topics switched off.
+    """Ask Telegram whether a lost topic was deleted, or all topics were switched off.
 
-    What is to be said on the case waits for the answer.
+    Messages on the case wait for the answer.
     """
     case = await _case(turn, row)
     if case is None:
@@ -119,7 +119,7 @@ async def lost(turn: Turn, row: Queued) -> None:
 
 
 async def answered(turn: Turn, row: Queued, *, forum: bool) -> None:
-    """Take Telegram's word whether the group has topics; one that was lost is made anew."""
+    """Record Telegram's answer whether the group has topics, and make a lost one anew."""
     await see(turn, forum=forum, certain=True)
     case = await _case(turn, row)
     if case is None:
@@ -130,7 +130,7 @@ async def answered(turn: Turn, row: Queued, *, forum: bool) -> None:
 
 
 async def _made_anew(turn: Turn, case: Case) -> None:
-    """Forget a topic that was deleted; card and history make another, then the rest follows."""
+    """Forget a deleted topic, and post card and history, which make a new one."""
     target = f"topic:{case.id}"
     await case_events.count_attempt(turn.tx, target, turn.now)
     await cases.set_thread(turn.tx, case.id, None)
@@ -142,7 +142,7 @@ async def _made_anew(turn: Turn, case: Case) -> None:
 
 
 async def closed_to_us(turn: Turn, row: Queued) -> None:
-    """Open a closed topic again in which the bot may not write; its words wait meanwhile."""
+    """Reopen a closed topic in which the bot may not write; its messages wait meanwhile."""
     case = await _case(turn, row)
     if case is not None:
         await cases.set_thread_closed(turn.tx, case.id, closed=True)
@@ -150,9 +150,9 @@ async def closed_to_us(turn: Turn, row: Queued) -> None:
 
 
 async def reopen(turn: Turn, case: Case) -> None:
-    """Open a case's topic: officers who are no administrators cannot answer in a closed one.
+    """Reopen a case's topic: officers who are no administrators cannot answer in a closed one.
 
-    It has a lane of its own, since what waits for it is at the head of the case's.
+    The call has a lane of its own: the case's lane is blocked by messages that wait for it.
     """
     await turn.post(
         Outgoing(
@@ -169,7 +169,7 @@ async def reopen(turn: Turn, case: Case) -> None:
 
 
 async def closed_by_hand(turn: Turn, thread_id: int, *, closed: bool) -> None:
-    """Remember that a person closed or opened a topic; an open one takes what waited for it."""
+    """Record that a person closed or opened a topic; once open, it gets the waiting messages."""
     case = await cases.by_thread(turn.tx, thread_id)
     if case is None:
         return
@@ -179,7 +179,7 @@ async def closed_by_hand(turn: Turn, thread_id: int, *, closed: bool) -> None:
 
 
 async def reopened(turn: Turn, case: Case) -> None:
-    """Let the words that waited for a topic follow now that the desk has opened it."""
+    """Send the messages that waited for a topic, now that the desk has reopened it."""
     await cases.set_thread_closed(turn.tx, case.id, closed=False)
     await _open_again(turn, case)
 
@@ -197,9 +197,7 @@ async def stays_closed(turn: Turn, case: Case) -> None:
     if told is not None and timedelta(0) <= turn.now - told < SAY_AGAIN:
         return
     await desk_state.put_instant(turn.tx, _told(case), turn.now)
-    name = turn.desk.texts.plain(
-        OFFICIAL, "topic-name", sequence=case.sequence, subject=case.subject
-    )
+    name = turn.texts.plain(OFFICIAL, "topic-name", sequence=case.sequence, subject=case.subject)
     await turn.say_group("topic-stays-closed", number=case.number, name=name)
 
 

@@ -39,7 +39,7 @@ async def changed(
 
 
 async def release(turn: Turn, telegram_id: int) -> None:
-    """Let go of the open cases of somebody who may no longer act, and say so once."""
+    """Free the open cases of a person who may no longer act, and tell the group once."""
     known = await people.officer(turn.tx, telegram_id)
     if known is None or await permission_checks.roles_of(turn, known):
         return
@@ -55,9 +55,9 @@ async def release(turn: Turn, telegram_id: int) -> None:
 
 
 async def learn_administrators(turn: Turn, result: Any) -> None:
-    """Keep who administers the group, and what the bot may do there.
+    """Record who administers the group, and what the bot may do there.
 
-    Administrators are officers; who was one and holds no other role lets go of open cases.
+    Administrators are officers; one who is no longer and has no other role loses open cases.
     """
     members = [member for member in result if isinstance(member, dict)]
     found = {
@@ -69,7 +69,7 @@ async def learn_administrators(turn: Turn, result: Any) -> None:
     for holder in {case.officer_id for case in await cases.held(turn.tx)}:
         await release(turn, holder or 0)
     for member in members:
-        if member.get("user", {}).get("is_bot"):  # of the bots Telegram lists the asking one only
+        if member.get("user", {}).get("is_bot"):  # the only bot that Telegram lists is this one
             await our_rights(turn, member)
 
 
@@ -78,7 +78,7 @@ def _name(account: dict[str, Any]) -> str:
 
 
 async def our_standing_changed(turn: Turn, member: Mapping[str, Any]) -> None:
-    """Take Telegram's word that the bot was thrown out, let in, or given other rights."""
+    """Act on Telegram's update that the bot was removed, let in, or given other rights."""
     if member.get("status") in AWAY or member.get("is_member") is False:
         await group_moves.shut_out(turn, "kicked")
         return
@@ -91,7 +91,7 @@ async def our_standing_changed(turn: Turn, member: Mapping[str, Any]) -> None:
 
 
 async def our_rights(turn: Turn, member: Mapping[str, Any]) -> None:
-    """Say once what the bot may no longer do and who must help, or that all is well again."""
+    """Tell the group once which rights the bot lacks, or that it has all of them again."""
     missing = await _missing(turn, member)
     before = await desk_state.get(turn.tx, "rights_missing") or ""
     await desk_state.put(turn.tx, "rights_missing", ",".join(missing))
@@ -104,7 +104,7 @@ async def our_rights(turn: Turn, member: Mapping[str, Any]) -> None:
     if not missing:
         await turn.say_group("rights-complete")
         return
-    lines = [turn.desk.texts.plain(OFFICIAL, f"right-{name}") for name in missing]
+    lines = [turn.texts.plain(OFFICIAL, f"right-{name}") for name in missing]
     await turn.say_group("rights-missing", lines="\n".join(f"• {line}" for line in lines))
 
 
@@ -119,7 +119,7 @@ async def _missing(turn: Turn, member: Mapping[str, Any]) -> list[str]:
 
 
 async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
-    """Let an administrator name the member replied to as officer, or end it."""
+    """Let an administrator make the member replied to an officer, or end that."""
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     boss = await contacts.member(turn, incoming.sender_id, incoming.sender_name)

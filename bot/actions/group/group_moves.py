@@ -1,4 +1,4 @@
-"""Where the officers' group is: another id, its door shut, its door open again."""
+"""Changes of the officers' group: a new id, another group, the bot shut out or let in again."""
 
 import logging
 from datetime import timedelta
@@ -14,7 +14,7 @@ logger = logging.getLogger(__name__)
 SHUT = "shut_out_since"
 TOLD = "shut_out_told_at"
 KNOCKING = timedelta(seconds=60)
-"""How long the group's messages wait until one of them tries the door again."""
+"""How long the group's messages wait until one of them is tried again."""
 TELL_AGAIN = timedelta(days=1)
 REASONS = {
     "kicked": "removed",
@@ -25,7 +25,7 @@ REASONS = {
     "not enough rights": "muted",
     "no rights": "muted",
 }
-"""What Telegram says when the group does not let the bot in, and which reason that is."""
+"""Words in Telegram's refusal to let the bot write in the group, and the reason they mean."""
 
 
 async def migrated(turn: Turn, new_id: int) -> None:
@@ -38,7 +38,7 @@ async def migrated(turn: Turn, new_id: int) -> None:
 
 
 async def adopt(turn: Turn, new_id: int) -> None:
-    """Take another group: nobody is known to be in it, and every unfinished case moves there."""
+    """Make another group the officers': its members are unknown, and unfinished cases move."""
     await desk_state.put_group_id(turn.tx, new_id)
     await desk_state.put(turn.tx, "forum", "unknown")
     for fact in (SHUT, TOLD, "rights_missing"):
@@ -50,9 +50,9 @@ async def adopt(turn: Turn, new_id: int) -> None:
 
 
 async def _settle_in(turn: Turn) -> None:
-    """Put the cards of all unfinished cases into a group that has none of them yet.
+    """Post the cards of all unfinished cases in a group that has none of them yet.
 
-    It counts its messages anew: what old numbers meant there means nothing here.
+    The new group has its own message ids: those of the old one are forgotten.
     """
     await outbox.forget_group_messages(turn.tx)
     await cases.forget_places(turn.tx)
@@ -85,7 +85,7 @@ async def _tell_administrators(turn: Turn, text_id: str, **values: object) -> No
     """Write to the group's administrators in private, to those who ever wrote to the bot."""
     known = await people.administrators_in_private(turn.tx)
     for person in known:
-        text = turn.desk.texts.say(OFFICIAL, text_id, **values)
+        text = turn.texts.say(OFFICIAL, text_id, **values)
         await turn.tell(person, text, purpose="alarm")
     if not known:
         logger.error("no administrator of the group can be told of it in private")
@@ -100,7 +100,7 @@ async def general_closed(turn: Turn) -> None:
 
 
 async def let_in(turn: Turn) -> None:
-    """Send everything that waited while the group was shut, and say so; else do nothing."""
+    """Send what waited while the bot was shut out, and say so; else do nothing."""
     since = await desk_state.get_instant(turn.tx, SHUT)
     if since is None:
         return

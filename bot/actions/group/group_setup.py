@@ -1,6 +1,6 @@
-"""Bind the desk to its group, and see whether the bot may do there what it must.
+"""Binding the desk to its group, and checking that the bot has the rights it needs there.
 
-Telegram is asked by rows of the outbox; each answer asks the next question, so that nothing is
+Telegram is asked by rows of the outbox; each answer queues the next question, so that nothing is
 awaited inside a turn.
 """
 
@@ -28,22 +28,22 @@ MOST_TRIES = 5
 
 
 async def demand_open(turn: Turn) -> None:
-    """Refuse what citizens do while no officer could hear of it."""
+    """Raise Refused while the desk has no group, since no officer would see a citizen's act."""
     if not await desk_state.group_id(turn.tx):
         raise Refused("desk-not-open")
 
 
 async def invite(turn: Turn, chat_id: int) -> None:
-    """Say in a group that the bot just came to how it becomes the officers' group."""
+    """Tell a group that the bot has just joined how it becomes the officers' group."""
     if not await desk_state.group_id(turn.tx):
-        turn.handled = turn.sensitive = True  # who let it in is nobody of ours yet
+        turn.handled = turn.sensitive = True  # who added the bot is no officer yet
         await _say_there(turn, chat_id, "install-invite")
 
 
 async def knock(turn: Turn, incoming: Incoming, words: str) -> None:
-    """Take /pasang in a group that is not the officers': only its administrator may bind it.
+    """Handle /pasang in a group that is not the officers': only its administrator may bind it.
 
-    A desk that has a group follows only whoever brings the code that was made there.
+    A desk that has a group moves only with the code that was made there.
     """
     turn.sensitive = True
     before = await desk_state.group_id(turn.tx)
@@ -65,13 +65,13 @@ async def knock(turn: Turn, incoming: Incoming, words: str) -> None:
 
 
 async def check(turn: Turn, officer: Officer) -> None:
-    """Look at the bot's rights again, for an administrator."""
+    """Check the bot's rights in the group again, for an administrator."""
     _demand_administrator(officer)
     await _ask(turn, "getMe", {}, "me", key="installing")
 
 
 async def show_code(turn: Turn, officer: Officer) -> None:
-    """Make the code with which an administrator moves the desk to another group."""
+    """Make and post the code with which an administrator moves the desk to another group."""
     _demand_administrator(officer)
     code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
     until = turn.now + CODE_STANDS
@@ -81,7 +81,7 @@ async def show_code(turn: Turn, officer: Officer) -> None:
 
 
 async def heard(turn: Turn, row: Queued, result: Any) -> None:
-    """Go on with what Telegram answered to a question about the group."""
+    """Take the next step of the set-up, with what Telegram answered to the last one."""
     facts = {**row.about, str(row.about["step"]): result}
     match row.about["step"]:
         case "installer":
@@ -101,7 +101,7 @@ async def heard(turn: Turn, row: Queued, result: Any) -> None:
 
 
 async def _bind(turn: Turn, row: Queued, member: dict[str, Any]) -> None:
-    """Bind the group if who asked administers it, and nothing has changed meanwhile."""
+    """Bind the group if the person who asked administers it and no other was bound meanwhile."""
     chat_id, before = int(row.chat), row.about["before"]
     if not administers(member):
         await _say_there(turn, chat_id, "install-not-administrator")
@@ -124,7 +124,7 @@ async def _bind(turn: Turn, row: Queued, member: dict[str, Any]) -> None:
 
 
 async def _leave(turn: Turn, old: int) -> None:
-    """Tell the group that was the officers' before, and take its commands away."""
+    """Tell the old group that the desk has moved, and remove the bot's commands there."""
     await _say_there(turn, old, "install-moved")
     for scope in ("chat", "chat_administrators"):
         await turn.post(
@@ -161,8 +161,8 @@ async def _ask(
 
 
 async def _write_to_itself(turn: Turn, found: BotRights) -> None:
-    """Send a test message; it becomes the report once Telegram says that it is there."""
-    text = turn.desk.texts.say(OFFICIAL, "install-testing")
+    """Send a test message, which is edited into the report once it has arrived."""
+    text = turn.texts.say(OFFICIAL, "install-testing")
     about = {"step": "test", "asked": list(found.asked), "met": sorted(found.met)}
     await turn.post(
         Outgoing(
@@ -178,7 +178,7 @@ async def _write_to_itself(turn: Turn, found: BotRights) -> None:
 
 async def _report(turn: Turn, row: Queued) -> None:
     found = BotRights(frozenset(map(Need, row.about["met"])), tuple(map(Need, row.about["asked"])))
-    texts = turn.desk.texts
+    texts = turn.texts
     lines = [
         texts.say(OFFICIAL, f"install-need-{need}", met="yes" if need in found.met else "no")
         for need in found.asked
@@ -208,7 +208,7 @@ def _next(turn: Turn) -> list[list[Button]]:
 
 
 async def _code_fits(turn: Turn, words: str) -> bool:
-    """Say whether these digits are the code that stands; wrong ones are counted."""
+    """Say whether these digits are the code that is valid now; wrong ones are counted."""
     digits = "".join(words.split())
     known = await desk_state.get(turn.tx, "move_code") or ""
     if not known or not digits:
@@ -229,13 +229,13 @@ def _demand_administrator(officer: Officer) -> None:
 
 
 async def _say_there(turn: Turn, chat_id: int, text_id: str) -> None:
-    """Say something in a group that is not the officers', once however often it is asked."""
+    """Send a text to a group that is not the officers', once however often it is queued."""
     await turn.post(
         Outgoing(
             "sendMessage",
             chat=str(chat_id),
             lane=f"f:{chat_id}",
-            payload={"text": turn.desk.texts.say(OFFICIAL, text_id), **page(())},
+            payload={"text": turn.texts.say(OFFICIAL, text_id), **page(())},
             purpose=PURPOSE,
             about={"step": "said"},
             key=f"{text_id}:{chat_id}",

@@ -1,4 +1,4 @@
-"""Roles given and taken back in the group by an administrator; acting holders end by themselves."""
+"""Roles that administrators give and take back in the group; acting roles end by themselves."""
 
 from bot.buttons import encode
 from bot.desk import contacts, office_time, permission_checks
@@ -25,12 +25,12 @@ async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Let a role be given at any time: who may is asked beside this."""
+    """Refuse nothing: a role may be given at any time; who may give it is checked elsewhere."""
     del turn, officer, case
 
 
 async def grant(turn: Turn, officer: Officer, case: Case | None, given: RoleGrantAnswers) -> None:
-    """Give the role; a new holder of the same role stands beside the old one."""
+    """Give a member a role; others who hold the same role keep it."""
     del case
     known = await people.officer(turn.tx, given.telegram_id or 0)
     if known is None or not known.member:
@@ -65,7 +65,7 @@ async def grant(turn: Turn, officer: Officer, case: Case | None, given: RoleGran
 async def show(turn: Turn, officer: Officer) -> None:
     """List who holds which role, and which nobody holds; administrators may take them back."""
     grants = [one for one in await role_holders.current(turn.tx) if not one.ended_by(turn.today)]
-    texts, names = turn.desk.texts, await _names(turn)
+    texts, names = turn.texts, await _names(turn)
     lines = [
         texts.say(OFFICIAL, "role-line", name=names[one.telegram_id], role=_role(turn, one))
         for one in grants
@@ -85,11 +85,11 @@ def _take_back_buttons(
 ) -> Keyboard:
     if not officer.administrator:
         return []
-    label = turn.desk.texts.plain(OFFICIAL, "button-role-take-back")
+    label = turn.texts.plain(OFFICIAL, "button-role-take-back")
     return [
         [
             Button(
-                f"{label} {turn.desk.texts.plain(OFFICIAL, f'role-{one.role}')}: "
+                f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "
                 f"{names[one.telegram_id]}",
                 encode("role", one.telegram_id, one.role),
             )
@@ -114,7 +114,7 @@ async def take_back(turn: Turn, officer: Officer, telegram_id: int, role: str) -
     await turn.say_group(
         "role-taken-back",
         name=known.display_name if known else "?",
-        role=turn.desk.texts.plain(OFFICIAL, f"role-{role}"),
+        role=turn.texts.plain(OFFICIAL, f"role-{role}"),
     )
 
 
@@ -135,7 +135,7 @@ async def tell_ended(turn: Turn) -> int:
 
 def _role(turn: Turn, one: Grant) -> Markup:
     """Write a role out with its capacity, unit, dates and letter."""
-    texts = turn.desk.texts
+    texts = turn.texts
     name = texts.plain(OFFICIAL, f"role-{one.role}")
     if one.acting is not None and one.starts_on and one.ends_on:
         return texts.say(

@@ -1,4 +1,4 @@
-"""Who asks, as the card shows it and as an officer reads it in private.
+"""A requester's identity and its proof, on the card and in an officer's private chat.
 
-Papers and the verdict on them stand in `requests`.
+Sending papers and the verdict on them are in `bot.actions.requests`.
 """

@@ -1,4 +1,4 @@
-"""Who asks, written out line by line: for an officer in private, and for letters."""
+"""Write out a requester's identity, line by line: for an officer in private, and for letters."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -21,7 +21,7 @@ def rows(
     answers = {**answers, **_left_of_nik(answers)}
     return tuple(
         (
-            turn.desk.texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
+            turn.texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
             shown(turn, field, answers[field]),
         )
         for field in fields
@@ -30,16 +30,16 @@ def rows(
 
 
 def _left_of_nik(answers: Mapping[str, Any]) -> dict[str, str]:
-    """Return a NIK that an officer has seen, as far as it is still kept."""
+    """Return a NIK that an officer has seen, masked to the last digits that are still kept."""
     last4 = answers.get("vouched", {}).get("last4")
     return {"nik": masked_nik(last4)} if last4 else {}
 
 
 def shown(turn: Turn, field: str, value: str) -> str:
-    """Write one answer on who asks out; a choice by its words."""
+    """Return one answer about a requester as it is shown: a choice in words."""
     if field not in CHOICES:
         return value
-    return turn.desk.texts.plain(OFFICIAL, f"choice-{field}-{value}".replace("_", "-"))
+    return turn.texts.plain(OFFICIAL, f"choice-{field}-{value}".replace("_", "-"))
 
 
 def addressee(answers: Mapping[str, Any]) -> tuple[str, ...]:

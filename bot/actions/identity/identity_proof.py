@@ -1,4 +1,4 @@
-"""The proof of who asks: asked for with the number, on the card, and shown in private."""
+"""Proof of a requester's identity: asked for in the receipt, on the card, shown in private."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import Proof, ProofRule, ProofState, papers_of
 from bot.domain.message import Content, ContentKind
-from bot.domain.reminders import proof_reminders
+from bot.domain.reminders.completion_plan import proof_reminders
 from bot.domain.role_permissions import DeskAction, may
 from bot.forms.form_engine import Answers
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
@@ -22,16 +22,16 @@ from storage.uploads import Origin
 async def begin(
     turn: Turn, person: Person, case: Case, given: Answers, papers: Sequence[WantedMessage]
 ) -> Proof | None:
-    """Ask a new case for its proof, as the office wants it; keep the papers that are there."""
-    privacy = turn.desk.office.privacy
+    """Ask for proof of identity on a new case, if the office wants it; keep papers sent already."""
+    privacy = turn.office.privacy
     if privacy.identity_proof is ProofRule.NONE:
         return None
     shown = ProofState.SENT if papers else ProofState.WAITING
     state = ProofState.VALID if is_vouched(given) else shown
-    proof = Proof(state, turn.desk.calendar.due(case.received_on, privacy.proof_days))
+    proof = Proof(state, turn.calendar.due(case.received_on, privacy.proof_days))
     await identity_proofs.begin(turn.tx, case.id, proof)
     if state is ProofState.WAITING:
-        rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+        rules = turn.office.reminder_rules(turn.calendar)
         planned = proof_reminders(case.received_on, proof.due_on, rules)
         await reminders.replan(turn.tx, reminders.About(case.id), planned, turn.now, "proof:")
     for part in papers:
@@ -44,7 +44,7 @@ async def begin(
 async def keep(
     turn: Turn, person: Person, case: Case, message_id: int, file_id: str, name: str
 ) -> None:
-    """Keep a paper, once it was looked at; it is shown to officers in private alone."""
+    """Keep an identity paper, to be checked first; officers are shown it in private only."""
     origin = Origin("identity", person.id, (person.telegram_id, message_id), case_id=case.id)
     await identity_proofs.add_paper(
         turn.tx, turn.desk.vault, case.id, origin, file_id, name, turn.now
@@ -52,7 +52,7 @@ async def keep(
 
 
 async def doubt(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:
-    """Return a corrected identity; a verdict on papers that show something else ends with it."""
+    """Return corrected answers; a change of a proved field ends a "valid" verdict on the papers."""
     proof = await identity_proofs.of_case(turn.tx, case.id)
     if field not in PROVED_FIELDS or proof is None or proof.is_open:
         return answers
@@ -62,7 +62,7 @@ async def doubt(turn: Turn, case: Case, answers: Answers, field: str) -> Answers
 
 
 async def note(turn: Turn, case: Case, proof: Proof | None) -> None:
-    """Record what a new case begins with: papers that came with it, or that an officer knows."""
+    """Record the proof that a new case begins with: papers sent with it, or checked before."""
     if proof is not None and proof.state is ProofState.SENT:
         await turn.record(case, EventName.PROOF_SENT, "citizen")
     if proof is not None and proof.state is ProofState.VALID:
@@ -70,24 +70,24 @@ async def note(turn: Turn, case: Case, proof: Proof | None) -> None:
 
 
 async def asked(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[Markup]:
-    """Write what shows who asks, and until when, to stand below a proof of receipt."""
+    """Write which papers prove the identity, and by when, to stand below a receipt."""
     if proof is None:
         return []
     values = await values_of(turn, case, proof)
     return [
-        turn.desk.texts.notice(
+        turn.texts.notice(
             language, "receipt-proof", state=proof.state, arrival=case.arrival, **values
         )
     ]
 
 
 async def values_of(turn: Turn, case: Case, proof: Proof) -> dict[str, object]:
-    """Return what fills the texts that ask for papers."""
+    """Return the values for the texts that ask for papers."""
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     return {
         "who": papers_of(answers),
         "until": proof.due_on,
-        "address": turn.desk.office.address or "none",
+        "address": turn.office.address or "none",
     }
 
 
@@ -103,7 +103,7 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
     proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None:
         return []
-    return [turn.desk.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
+    return [turn.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
 
 
 async def buttons(turn: Turn, case: Case) -> list[list[Button]]:
@@ -120,7 +120,7 @@ def check(turn: Turn, case: Case) -> Button:
 
 
 async def show(turn: Turn, case: Case, reader: Person) -> None:
-    """Show the papers of a case to an officer in private, and ask who may judge for a verdict."""
+    """Show the papers of a case to an officer in private, and verdict buttons if they may judge."""
     proof = await identity_proofs.of_case(turn.tx, case.id)
     papers = await identity_proofs.papers(turn.tx, case.id)
     if proof is None or not papers:
@@ -129,7 +129,7 @@ async def show(turn: Turn, case: Case, reader: Person) -> None:
         if paper.can_be_seen:
             kind: ContentKind = "photo" if paper.kind in PICTURES else "document"
             await private_view.show_file(turn, reader, Content(kind=kind, file_id=paper.file_id))
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "proof-look",
         number=case.number,

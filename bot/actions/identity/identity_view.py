@@ -1,4 +1,4 @@
-"""Who asks, shown to an officer in private, and each look recorded."""
+"""Show a requester's identity and files to an officer in private, and record each look."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -19,7 +19,7 @@ from storage import case_events, cases, people, rights_requests
 
 
 async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
-    """Show who asks in the officer's own private chat, and record the look.
+    """Show a requester's identity in the officer's own private chat, and record the look.
 
     An officer who never wrote to the bot is led to the private chat first.
     """
@@ -27,18 +27,18 @@ async def show_identity(turn: Turn, case: Case, officer: Officer) -> None:
     if reader is None:
         return
     await send_identity(turn, case, reader)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
-    """Show who asks to an officer who came by the link; to all others there is no such case."""
+    """Show the identity to an officer who came by the link; raise Refused for anybody else."""
     if not await private_view.came_rightly(turn, reader):
         raise Refused("no-such-case")
     await send_identity(turn, await case_access.the_case(turn, case_id), reader)
 
 
 async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
-    """Write who asks to an officer in private, not to be forwarded, and record the look."""
+    """Send the identity to an officer in private, not to be forwarded, and record the look."""
     await _demand_unlimited(turn, case, reader)
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
@@ -47,7 +47,7 @@ async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
 
 
 async def _demand_unlimited(turn: Turn, case: Case, reader: Person) -> None:
-    """Leave data whose use was restricted to who answers for it (UU 27/2022 Art 41)."""
+    """Raise Refused if an officer may not see data under restriction (UU 27/2022 Art 41)."""
     officer = await people.officer(turn.tx, reader.telegram_id)
     if officer is not None and await rights_requests.is_limited(turn.tx, case.person_id):
         await permission_checks.demand(turn, officer, DeskAction.ANSWER_RIGHT)
@@ -56,8 +56,8 @@ async def _demand_unlimited(turn: Turn, case: Case, reader: Person) -> None:
 async def write_identity(
     turn: Turn, reader: Person, number: str, answers: Mapping[str, Any]
 ) -> None:
-    """Write out who a form's answers name, and pass on what was spoken."""
-    texts = turn.desk.texts
+    """Send the identity in a form's answers to an officer, with the answers that were spoken."""
+    texts = turn.texts
     lines = [
         texts.say(OFFICIAL, "summary-line", name=name, value=value)
         for name, value in identity_lines.rows(turn, answers, (*IDENTITY_FIELDS, *ARRIVAL_FIELDS))
@@ -86,11 +86,11 @@ async def show_file(
     await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{officer.telegram_id}", what="file")
     for content in contents:
         await private_view.show_file(turn, reader, content)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 async def _file_or_album(turn: Turn, case: Case, chat_id: int, first: int) -> list[Content]:
-    """Return a file of a case, and where it began an album all parts of that."""
+    """Return a file of a case, or all parts of the album that it begins."""
     found: list[Content] = []
     for message_id in range(first, first + LARGEST_ALBUM):
         kept = await case_events.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))

@@ -1,1 +1,1 @@
-"""Letters put into words: the facts of each, from what the desk knows of a request."""
+"""The facts that each letter is made from, out of what the desk knows of a request."""

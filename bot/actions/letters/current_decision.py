@@ -1,4 +1,4 @@
-"""The decision that holds on a request, with the exemption that it rests on."""
+"""The current decision on a request, with the exemption that it rests on."""
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
@@ -17,7 +17,7 @@ async def exemption_of(turn: Turn, given: DecisionAnswers) -> ListedExemption | 
 async def decision_of(
     turn: Turn, case: Case
 ) -> tuple[DecisionAnswers, ListedExemption | None] | None:
-    """Return the decision that stands, as it was filled in, or None."""
+    """Return the current decision as it was filled in, with its exemption, or None."""
     decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
     if decision is None:
         return None

@@ -1,4 +1,4 @@
-"""Letters of a decision: the written notice, the decree, the consideration, the test, the list."""
+"""Letters about a decision: notice, correction, refusal, consideration, test, exemption."""
 
 from bot.actions.identity import identity_lines
 from bot.actions.letters import current_decision, decision_wording, letter_basics
@@ -31,7 +31,7 @@ async def notice(
     *,
     draft: bool = False,
 ) -> WrittenNotice:
-    """Write the notice that somebody is to sign (F4); its last day to object is not known yet."""
+    """Return the written notice to be signed (F4); the last day to object is not known yet."""
     days = term(DeadlineKind.OBJECTION_FILING, case.regime)
     return await _notice(
         turn,
@@ -45,7 +45,7 @@ async def notice(
         ),
         draft=draft,
         object_until="",
-        object_reason=turn.desk.texts.plain(
+        object_reason=turn.texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
         ),
     )
@@ -59,7 +59,7 @@ async def delivered_notice(
     entry: ListedExemption | None,
     until: Reckoning,
 ) -> WrittenNotice:
-    """Write the notice that was given in the chat, with the last day to object (F4)."""
+    """Return the written notice that was given in the chat, with the last day to object (F4)."""
     said = decision_wording.translation(turn, person.language, case, given, entry)
     return await _notice(
         turn,
@@ -69,7 +69,7 @@ async def delivered_notice(
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "notice", letter_basics.matter(case)),
         signature=letter_basics.signature(turn, "ppid", by_hand=False),
-        object_until=turn.desk.texts.day(OFFICIAL, until.due),
+        object_until=turn.texts.day(OFFICIAL, until.due),
         object_reason=letter_basics.counted(
             turn, until, "notice", DeadlineKind.OBJECTION_FILING, case.regime
         ),
@@ -85,7 +85,7 @@ async def _notice(
             **await letter_basics.on_request(turn, case),
             **vars(decision_wording.points(turn, OFFICIAL, given, entry)),
             "addressee": identity_lines.addressee(answers),
-            "objections_to": turn.desk.office.objection_addressee,
+            "objections_to": turn.office.objection_addressee,
             **more,
         }
     )
@@ -94,9 +94,9 @@ async def _notice(
 async def correction(
     turn: Turn, person: Person, case: Case, count: int, given: CorrectionAnswers, said: Markup
 ) -> Correction:
-    """Write a correction down; it names the notice that it corrects by number, if it had one."""
+    """Return a correction as a letter, with the number of the notice that it corrects, if any."""
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
-    texts = turn.desk.texts
+    texts = turn.texts
     return Correction(
         **await letter_basics.on_request(turn, case),
         **letter_basics.translated(person.language, said),
@@ -115,7 +115,7 @@ async def correction(
 
 
 async def _corrected(turn: Turn, case: Case) -> str:
-    """Return the number of the notice that stands: the signed letter's, or the desk's own."""
+    """Return the number of the current notice: the signed letter's or the desk's own, or ""."""
     standing = await current_decision.decision_of(turn, case)
     by_letter = standing[0].decision_letter_number if standing else None
     number = await letter_numbers.number_of(turn.tx, "notice", letter_basics.matter(case))
@@ -125,8 +125,8 @@ async def _corrected(turn: Turn, case: Case) -> str:
 async def refusal(
     turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption, *, draft: bool
 ) -> Refusal:
-    """Write the decree on a refusal, to be signed (F6)."""
-    texts = turn.desk.texts
+    """Return the decree on a refusal, to be signed (F6)."""
+    texts = turn.texts
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     days = term(DeadlineKind.OBJECTION_FILING, case.regime)
     return Refusal(
@@ -147,32 +147,32 @@ async def refusal(
         object_reason=texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
         ),
-        objections_to=turn.desk.office.objection_addressee,
+        objections_to=turn.office.objection_addressee,
     )
 
 
 def _article(turn: Turn, exemption: Exemption) -> str:
-    return turn.desk.texts.plain(OFFICIAL, f"article-17-{exemption.letter}")
+    return turn.texts.plain(OFFICIAL, f"article-17-{exemption.letter}")
 
 
 def _article_18(turn: Turn, given: DecisionAnswers) -> str:
     reason = given.decision_article18_reason or ""
     answer = given.decision_article18 or "neither"
-    return turn.desk.texts.plain(OFFICIAL, "letter-article-18", answer=answer, reason=reason)
+    return turn.texts.plain(OFFICIAL, "letter-article-18", answer=answer, reason=reason)
 
 
 def _ends(turn: Turn, exemption: Exemption) -> str:
     until = exemption.in_force_until
     if until is None:
-        return turn.desk.texts.plain(OFFICIAL, "letter-without-end")
+        return turn.texts.plain(OFFICIAL, "letter-without-end")
     return letter_basics.day(turn, until)
 
 
 async def consideration(
     turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption | None, *, draft: bool
 ) -> Consideration:
-    """Write down what was considered, to be signed and approved (F13)."""
-    texts = turn.desk.texts
+    """Return the written consideration of a decision, to be signed and approved (F13)."""
+    texts = turn.texts
     said = decision_wording.points(turn, OFFICIAL, given, entry)
     named = {
         "letter-considered-held": said.held,
@@ -199,7 +199,7 @@ async def consideration(
 async def consequence_test(
     turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption
 ) -> ConsequenceTest:
-    """Lay out the sheet of the test, with lines for what only its writers know (F11)."""
+    """Return the sheet of a consequence test, with blank lines for its writers to fill (F11)."""
     return ConsequenceTest(
         **await letter_basics.on_paper(turn, case),
         number=given.decision_test or "",
@@ -218,7 +218,7 @@ async def consequence_test(
 
 
 async def classification(turn: Turn, entry: ListedExemption) -> Classification:
-    """Write an entry of the list as the decree that fixes it, to be signed (F12)."""
+    """Return the decree that puts an entry on the exempt list, to be signed (F12)."""
     exemption = entry.exemption
     return Classification(
         **{**await letter_basics.on_paper(turn, None), "day": ""},

@@ -16,14 +16,14 @@ from storage.exemptions import ListedExemption
 def pages(
     turn: Turn, person: Person, case: Case, given: DecisionAnswers, entry: ListedExemption | None
 ) -> list[Markup]:
-    """Write the heading of an official answer with its decision, Indonesian first.
+    """Return the messages that open an official answer with its decision, Indonesian first.
 
-    It comes in as many messages as it takes: written reasons may be long.
+    They are several if the written reasons are long.
     """
     language = person.language
     blocks = [*_blocks(turn, OFFICIAL, case, given, entry)]
     if language != OFFICIAL:
-        heading = turn.desk.texts.say(language, "translation-heading")
+        heading = turn.texts.say(language, "translation-heading")
         blocks.append(f"\n<i>{heading}</i>")
         blocks += _blocks(turn, language, case, given, entry)
     return message_wording.packed(blocks)
@@ -31,7 +31,7 @@ def pages(
 
 @dataclass(frozen=True)
 class Points:
-    """What is said of each point of Art 22(7), in words; empty: nothing is to be said."""
+    """The words for each point of Art 22(7), empty where nothing is to be said."""
 
     held: str
     other_body: str
@@ -47,8 +47,8 @@ class Points:
 def points(
     turn: Turn, language: str, given: DecisionAnswers, entry: ListedExemption | None
 ) -> Points:
-    """Put a decision into words in a language."""
-    texts = turn.desk.texts
+    """Return the words for each point of a decision, in a language."""
+    texts = turn.texts
     nothing = texts.plain(language, "decision-notice-nothing")
     return Points(
         held=texts.plain(language, "decision-held", held=given.decision_held),
@@ -74,7 +74,7 @@ def _other_body(
     decided = given.decided(entry.exemption if entry else None)
     asked = given.decision_held == "no" or decided.withheld == "not_held"
     other = "unknown" if given.decision_other_body is None else "known"
-    return turn.desk.texts.plain(
+    return turn.texts.plain(
         language,
         "decision-other-body",
         other=other if asked else "none",
@@ -87,7 +87,7 @@ def _ground(
 ) -> str:
     if entry is None or given.decision_article17 is None:
         return ""
-    texts = turn.desk.texts
+    texts = turn.texts
     return texts.plain(
         language,
         "decision-ground",
@@ -99,7 +99,7 @@ def _ground(
 
 def _cost(turn: Turn, language: str, given: DecisionAnswers) -> str:
     gives = given.decision_given is not None
-    return turn.desk.texts.plain(
+    return turn.texts.plain(
         language,
         "decision-cost",
         cost="none" if not gives else "some" if given.decision_cost else "free",
@@ -111,7 +111,7 @@ def _cost(turn: Turn, language: str, given: DecisionAnswers) -> str:
 def _blocks(
     turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: ListedExemption | None
 ) -> Iterator[str]:
-    texts, said = turn.desk.texts, points(turn, language, given, entry)
+    texts, said = turn.texts, points(turn, language, given, entry)
     yield texts.say(language, "answer-heading", number=case.number, subject=case.subject)
     yield "\n" + texts.say(language, "decision-notice-a", held=said.held)
     yield texts.say(language, "decision-notice-b", other=said.other_body)
@@ -137,13 +137,13 @@ def _blocks(
 def translation(
     turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: ListedExemption | None
 ) -> Markup:
-    """Write the decision out in another language alone."""
+    """Return the whole decision as text in that language alone."""
     return Markup(_GAP.join(_blocks(turn, language, case, given, entry)))
 
 
 def _way(turn: Turn, language: str, given: DecisionAnswers) -> str:
-    """Write form and way, as the requester's own choices are written."""
-    texts, shown = turn.desk.texts, given.decision_format
+    """Return the format and delivery, worded as in the requester's own choices."""
+    texts, shown = turn.texts, given.decision_format
     if given.decision_given is None or shown is None:
         return ""
     form = (

@@ -1,4 +1,4 @@
-"""What the office's letters share: numbers, dates with their reasons, who signs, who reads."""
+"""What all letters share: numbers, dates with their reasons, signatures, translations."""
 
 import html
 import re
@@ -29,11 +29,11 @@ Series = Literal[
 
 
 async def number(turn: Turn, series: Series, about: str) -> str:
-    """Return a matter's number in a series; "" where the office numbers by hand.
+    """Return a matter's letter number in a series; "" where the office numbers by hand.
 
     A matter takes its number once, however often its letter is drafted.
     """
-    template: str = getattr(turn.desk.office.letter_numbers, series)
+    template: str = getattr(turn.office.letter_numbers, series)
     known = await letter_numbers.number_of(turn.tx, series, about)
     if known is not None or not template:
         return known or ""
@@ -45,14 +45,14 @@ async def number(turn: Turn, series: Series, about: str) -> str:
 
 
 def matter(case: Case) -> str:
-    """Name what a case is to be answered for: an order of the superior is another matter."""
+    """Return the key of what letters are about: the case, or an order of the superior on it."""
     return f"case:{case.id}:{case.ordered_on or ''}"
 
 
 async def on_paper(turn: Turn, case: Case | None) -> dict[str, Any]:
-    """Return what every letter has: the office, the day, and the way to the status."""
+    """Return what every letter has: the office, the day, and the link to the case's status."""
     return {
-        "office": head(turn.desk.office),
+        "office": head(turn.office),
         "day": day(turn, turn.today),
         "link": await link(turn, case) if case else "",
     }
@@ -63,18 +63,18 @@ async def on_request(turn: Turn, case: Case) -> dict[str, Any]:
     return {
         **await on_paper(turn, case),
         "case_number": case.number,
-        "received": turn.desk.texts.moment(OFFICIAL, case.received_at),
+        "received": turn.texts.moment(OFFICIAL, case.received_at),
         "subject": case.subject,
     }
 
 
 def day(turn: Turn, on: date) -> str:
     """Write a date out without its weekday, as under a letter."""
-    return turn.desk.texts.span(OFFICIAL, on, on)
+    return turn.texts.span(OFFICIAL, on, on)
 
 
 async def link(turn: Turn, case: Case) -> str:
-    """Return the address at which a case's status is looked up, or nothing if none is known."""
+    """Return the link that shows a case's status, or "" if the bot's username is unknown."""
     username = (await desk_state.me(turn.tx)).get("username")
     if not username:
         return ""
@@ -82,8 +82,8 @@ async def link(turn: Turn, case: Case) -> str:
 
 
 def signature(turn: Turn, post: Post, *, by_hand: bool, name: str = "") -> Signature:
-    """Return who signs; a letter that was sent in the chat says so in place of a hand."""
-    who, texts = getattr(turn.desk.office.signatories, post), turn.desk.texts
+    """Return who signs; if not by hand, a note says that the letter was sent electronically."""
+    who, texts = getattr(turn.office.signatories, post), turn.texts
     return Signature(
         role=who.position or texts.plain(OFFICIAL, f"letter-post-{post}"),
         name=name or who.name,
@@ -98,9 +98,9 @@ Since = Literal["receipt", "notice", "objection"]
 def counted(
     turn: Turn, reckoning: Reckoning, since: Since, kind: DeadlineKind, regime: Regime
 ) -> str:
-    """Say how a last day was counted: how many days, after what, what was left out, and why."""
+    """Return how a last day was counted: the days, since when, what was skipped, the article."""
     closed = closed_days(turn, reckoning)
-    return turn.desk.texts.plain(
+    return turn.texts.plain(
         OFFICIAL,
         "letter-counted",
         days=len(reckoning.counted),
@@ -112,12 +112,12 @@ def counted(
 
 
 def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
-    """Return the decreed days off that lie between, joined where only weekends part them."""
+    """Return the decreed days off that a count skipped, joined where only weekends part them."""
     runs: list[tuple[date, date]] = []
     for skipped in reckoning.skipped:
         if skipped.day_off is None:
             continue
-        if runs and turn.desk.calendar.on_or_after(runs[-1][1]) >= skipped.on:
+        if runs and turn.calendar.on_or_after(runs[-1][1]) >= skipped.on:
             runs[-1] = (runs[-1][0], skipped.on)
         else:
             runs.append((skipped.on, skipped.on))
@@ -125,7 +125,7 @@ def closed_days(turn: Turn, reckoning: Reckoning) -> Runs:
 
 
 def translated(language: str, said: Markup) -> dict[str, Any]:
-    """Return the sheet behind a letter for who reads another language: what the message said."""
+    """Return the sheet in another language behind a letter: what the message said."""
     if language == OFFICIAL:
         return {}
     return {"translation_language": language, "translation": paragraphs(said)}

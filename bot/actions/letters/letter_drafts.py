@@ -1,4 +1,4 @@
-"""Letters for officers, in private: what was sent, and what somebody is to sign."""
+"""Letters that officers get in private: copies of sent ones, and drafts to be signed."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -28,9 +28,9 @@ from storage.objections import Objection
 
 @dataclass(frozen=True)
 class Known:
-    """What letters of a case can be written from; `entry` is what a refusal rests on.
+    """What letters of a case are written from; `entry` is the exemption behind a refusal.
 
-    `approved` says that nobody is still to approve the decision; `answering` is the answer to an
+    `approved` says that the decision needs no approval or has it; `answering` is the answer to an
     objection that this officer is filling in.
     """
 
@@ -186,11 +186,11 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], bool], Write]] = {
     "objection_answer": (_judged, _objection_answer),
     "breach": (_exposed, _breach),
 }
-"""What can be written on demand: when, and by whom."""
+"""The letters that can be drafted: when each can be, and the function that writes it."""
 
 
 async def offer(turn: Turn, case: Case, officer: Officer) -> None:
-    """Show which letters of a case there are, and which can be written to be signed."""
+    """List the letters of a case that were sent, and those that can be drafted to be signed."""
     await permission_checks.demand(turn, officer, DeskAction.SEE_IDENTITY)
     known = await _known(turn, case, officer)
     sent = [
@@ -207,12 +207,12 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
         for kind, (there, _) in DRAFTS.items()
         if there(known)
     ]
-    text = turn.desk.texts.say(OFFICIAL, "letters-of-case", number=case.number)
+    text = turn.texts.say(OFFICIAL, "letters-of-case", number=case.number)
     await turn.tell_group(text, [*sent, *drafts], case=case)
 
 
 async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
-    """Write a letter now and send it to the officer alone, since it names who asks."""
+    """Draft a letter and send it to the officer in private, since it names the requester."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
@@ -225,7 +225,7 @@ async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
 
 
 async def copy(turn: Turn, case: Case, officer: Officer, paper_id: int) -> None:
-    """Send the officer a letter just as the requester got it."""
+    """Send the officer in private a letter just as the requester got it."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
@@ -239,4 +239,4 @@ async def copy(turn: Turn, case: Case, officer: Officer, paper_id: int) -> None:
 async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="letter")
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "letter-in-private"))
+    turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))

@@ -17,14 +17,14 @@ from storage.objections import Objection
 
 
 def window(turn: Turn, regime: Regime) -> int | str:
-    """Return the working days for the Commission, or "unknown" where no number is known."""
+    """Return how many working days there are to go to the Commission, or "unknown"."""
     days = term(DeadlineKind.DISPUTE_FILING, regime).working_days
-    return days or turn.desk.office.dispute_days_in_stages or "unknown"
+    return days or turn.office.dispute_days_in_stages or "unknown"
 
 
 async def form(turn: Turn, case: Case | None, objection: Objection) -> ObjectionForm:
-    """Write the objection down as it was filled in (F8)."""
-    texts = turn.desk.texts
+    """Return the objection form as a letter, as it was filled in (F8)."""
+    texts = turn.texts
     told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
     return ObjectionForm(
         **await letter_basics.on_paper(turn, case),
@@ -47,22 +47,22 @@ async def _objector(turn: Turn, case: Case | None, told: Answers) -> Answers:
 
 
 def received(objection: Objection) -> datetime | date:
-    """Return when an objection came; of one on paper the day alone is certain."""
+    """Return when an objection came: its instant, or only its day if it came on paper."""
     return objection.filed_on if objection.recorded_by is not None else objection.filed_at
 
 
 def _received(turn: Turn, objection: Objection) -> str:
-    came, texts = received(objection), turn.desk.texts
+    came, texts = received(objection), turn.texts
     return texts.moment(OFFICIAL, came) if isinstance(came, datetime) else texts.day(OFFICIAL, came)
 
 
 def _ground(turn: Turn, objection: Objection) -> str:
-    return turn.desk.texts.plain(OFFICIAL, "letter-ground", ground=objection.ground)
+    return turn.texts.plain(OFFICIAL, "letter-ground", ground=objection.ground)
 
 
 def _dispute_reason(turn: Turn, objection: Objection) -> str:
     days = window(turn, objection.regime)
-    return turn.desk.texts.plain(OFFICIAL, "letter-dispute", window=days)
+    return turn.texts.plain(OFFICIAL, "letter-dispute", window=days)
 
 
 async def receipt(
@@ -73,8 +73,8 @@ async def receipt(
     reckoning: Reckoning,
     said: Markup,
 ) -> ObjectionReceipt:
-    """Write the proof that an objection was received down (F9)."""
-    texts, office = turn.desk.texts, turn.desk.office
+    """Return the receipt of an objection as a letter (F9)."""
+    texts, office = turn.texts, turn.office
     return ObjectionReceipt(
         **await letter_basics.on_paper(turn, case),
         **letter_basics.translated(person.language, said),
@@ -104,8 +104,8 @@ async def answer(
     last: date | None,
     said: Markup,
 ) -> ObjectionAnswer:
-    """Write the superior's answer down, with the way from there (F10)."""
-    texts, due = turn.desk.texts, given.objection_answer_due
+    """Return the superior's answer as a letter, with the way to the Commission (F10)."""
+    texts, due = turn.texts, given.objection_answer_due
     told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
     return ObjectionAnswer(
         **await letter_basics.on_paper(turn, case),
@@ -124,6 +124,6 @@ async def answer(
         agreement=given.objection_answer_agreement or "",
         dispute_until=texts.day(OFFICIAL, last) if last else "",
         dispute_reason=_dispute_reason(turn, objection),
-        commission=turn.desk.office.information_commission,
+        commission=turn.office.information_commission,
         signature=letter_basics.signature(turn, "atasan", by_hand=not person.has_chat),
     )

@@ -1,4 +1,4 @@
-"""Letters on the way of a request: the form, the receipt, what is missing, more time, hand-over."""
+"""Letters about a request: form, receipt, what is missing, extension, data breach, hand-over."""
 
 from bot.actions.identity import identity_lines
 from bot.actions.letters import letter_basics
@@ -27,8 +27,8 @@ from storage.incidents import Incident
 
 
 async def form(turn: Turn, case: Case) -> RequestForm:
-    """Write the request down as it was filled in (F1)."""
-    texts = turn.desk.texts
+    """Return the request form as a letter, as it was filled in (F1)."""
+    texts = turn.texts
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     obtain = texts.plain(OFFICIAL, f"choice-obtain-{case.obtain}")
     if case.format:
@@ -42,13 +42,13 @@ async def form(turn: Turn, case: Case) -> RequestForm:
         purpose=case.purpose,
         obtain=obtain,
         delivery=texts.plain(OFFICIAL, f"choice-delivery-{case.delivery}"),
-        objections_to=turn.desk.office.objection_addressee,
+        objections_to=turn.office.objection_addressee,
     )
 
 
 async def _proof(turn: Turn, case: Case) -> list[Row]:
-    """Write whether an officer saw who asks, and when."""
-    proof, texts = await identity_proofs.of_case(turn.tx, case.id), turn.desk.texts
+    """Return the row that says whether and when the proof of identity was checked."""
+    proof, texts = await identity_proofs.of_case(turn.tx, case.id), turn.texts
     if proof is None:
         return []
     verdict = texts.plain(
@@ -68,8 +68,8 @@ async def receipt(
     longer: Reckoning | None,
     said: Markup,
 ) -> Receipt:
-    """Write the proof of receipt down (F2); `said` is the message in that language."""
-    texts, office = turn.desk.texts, turn.desk.office
+    """Return the proof of receipt as a letter (F2); `said` is the message in that language."""
+    texts, office = turn.texts, turn.office
     return Receipt(
         **await letter_basics.on_paper(turn, case),
         **letter_basics.translated(language, said),
@@ -96,8 +96,8 @@ async def deficiency(
     basis: str,
     said: Markup,
 ) -> DeficiencyNotice:
-    """Write down what is missing (F3); `said` is the message in the person's language."""
-    texts = turn.desk.texts
+    """Return the letter on what is missing (F3); `said` is the message in their language."""
+    texts = turn.texts
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     common_one = (
         [texts.plain(OFFICIAL, "letter-missing", common=missing.common)] if missing.common else []
@@ -133,8 +133,8 @@ async def extension(
     given: ExtensionAnswers,
     said: Markup,
 ) -> Extension:
-    """Write down why an answer takes longer (F5); the case has its new date already."""
-    texts = turn.desk.texts
+    """Return the letter on an extension (F5); the case has its new date already."""
+    texts = turn.texts
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     longer = term(DeadlineKind.EXTENSION, case.regime)
     return Extension(
@@ -155,34 +155,34 @@ async def extension(
 
 
 async def breach(turn: Turn, case: Case | None, incident: Incident) -> BreachNotice:
-    """Lay out the notice of a failed protection (F17), with lines for what is not known yet.
+    """Return the notice of a data breach (F17), with blank lines for what is not known yet.
 
-    It names nobody: the requester may have got what was somebody else's.
+    It names nobody: the requester may have received another person's data.
     """
     facts = incident.facts
     return BreachNotice(
         **{**await letter_basics.on_paper(turn, case), "link": ""},
         number="",
         exposed=facts.get("incident_data", ""),
-        when=turn.desk.texts.moment(OFFICIAL, incident.noticed_at),
+        when=turn.texts.moment(OFFICIAL, incident.noticed_at),
         how=facts.get("incident_how", ""),
         handling=facts.get("incident_done", ""),
         advice=facts.get("incident_advice", ""),
-        contact=contact(turn.desk.office),
+        contact=contact(turn.office),
         signature=letter_basics.signature(turn, "ppid", by_hand=True),
     )
 
 
 def contact(office: OfficeProfile) -> str:
-    """Return whom to ask about personal data, or nothing if the profile names nobody."""
+    """Return whom to ask about personal data, or "" if the profile names nobody."""
     return office.privacy.protection_officer or office.phone or office.email
 
 
 async def handover(
     turn: Turn, case: Case, given: DecisionAnswers | None, handed: Event | None
 ) -> Handover:
-    """Write down what was handed over, to be signed by both sides (F7)."""
-    texts = turn.desk.texts
+    """Return the record of what was handed over, to be signed by both sides (F7)."""
+    texts = turn.texts
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     facts = handed.facts if handed else {}
     channel = facts.get("channel")

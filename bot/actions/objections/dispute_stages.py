@@ -1,4 +1,4 @@
-"""The dispute after an objection: its stages are recorded, for information (UU 14/2008 Art 37)."""
+"""Stages of disputes after objections, recorded for information (UU 14/2008 Art 37)."""
 
 from bot.actions.cases import case_card
 from bot.actions.objections import objection_filing, objection_status
@@ -16,7 +16,7 @@ from storage.objections import DisputeStage, Objection
 
 
 async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answers:
-    """Let an officer begin to record a stage; return what the form starts with."""
+    """Check that an officer may record a stage now; return the form's prefilled answers."""
     objection = await objection_filing.the_objection(turn, objection_id)
     await permission_checks.demand(turn, officer, DeskAction.RECORD_DISPUTE)
     _refuse_too_early(turn, objection)
@@ -30,12 +30,12 @@ def _refuse_too_early(turn: Turn, objection: Objection) -> None:
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Leave it to `begin` and `record`: they know which objection it is."""
+    """Admit everybody: `begin` and `record` know the objection and check the rules."""
     del turn, officer, case
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
-    """Start with the newest objection to the case."""
+    """Return the form's prefilled answers, for the newest objection to the case."""
     theirs = await objections.of_case(turn.tx, case.id) if case else []
     if not theirs:
         raise Refused("no-such-objection")
@@ -44,7 +44,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 
 async def record(turn: Turn, officer: Officer, case: Case | None, given: DisputeAnswers) -> None:
-    """Keep a stage with its day, which is never in the future."""
+    """Record a stage and its day, which may be neither in the future nor before the objection."""
     objection = await objection_filing.the_objection(turn, given.objection_id)
     _refuse_too_early(turn, objection)
     if given.dispute_on > turn.today:
@@ -61,7 +61,7 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
     over = step.stage == objection_status.ENDED
     quiet = "" if over else "dispute_right:"
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, quiet)
-    stage = turn.desk.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}")
+    stage = turn.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}")
     await turn.say_group(
         "dispute-recorded", case=case, number=objection.number, stage=stage, on=step.on
     )

@@ -1,4 +1,4 @@
-"""The superior answers an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
+"""The superior's answer to an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
 
 from bot.actions.cases import case_acts, case_card
 from bot.actions.objections import objection_delivery, objection_filing, objection_judge
@@ -8,7 +8,7 @@ from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.objection_rules import REOPENS, why_not_answer
-from bot.domain.reminders import ordered_reminders
+from bot.domain.reminders.objection_plan import ordered_reminders
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
@@ -19,7 +19,7 @@ from storage.objections import Objection
 
 
 async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answers:
-    """Let the judge of an objection begin the answer; return what the form starts with."""
+    """Check that an officer may answer an objection now; return the form's prefilled answers."""
     objection = await objection_filing.the_objection(turn, objection_id)
     await permission_checks.demand(turn, officer, DeskAction.ANSWER_OBJECTION)
     await _refuse_others(turn, officer, objection)
@@ -27,7 +27,7 @@ async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answe
 
 
 async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> None:
-    """Refuse a second answer, and everybody but the judge; say who that is."""
+    """Raise Refused if no answer is owed any more, or if another officer must give it."""
     objection_filing.refuse_withdrawn(objection)
     if not objection.waits:
         raise Refused("objection-answered-already", number=objection.number)
@@ -35,17 +35,17 @@ async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> 
     if found.role is None:
         raise Refused("objection-nobody-left")
     if officer.telegram_id not in found.telegram_ids:
-        role = turn.desk.texts.plain(OFFICIAL, f"role-{found.role}")
+        role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Leave it to `begin` and `answer`: they know which objection it is."""
+    """Admit everybody: `begin` and `answer` know the objection and check the rules."""
     del turn, officer, case
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
-    """Start with the oldest objection to the case that waits."""
+    """Return the form's prefilled answers, for the oldest unanswered objection to the case."""
     waiting = [o for o in await objections.of_case(turn.tx, case.id) if o.waits] if case else []
     if not waiting:
         raise Refused("no-such-objection")
@@ -55,7 +55,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 async def answer(
     turn: Turn, officer: Officer, case: Case | None, given: ObjectionDecisionAnswers
 ) -> None:
-    """Record the decision, tell the requester, and follow what it orders."""
+    """Record the superior's decision, send it, and reopen the case if it orders an answer."""
     objection = await objection_filing.the_objection(turn, given.objection_id)
     await _refuse_others(turn, officer, objection)
     outcome, due = given.objection_answer_outcome, given.objection_answer_due
@@ -82,7 +82,7 @@ async def answer(
         "objection-answer-sent",
         case=case,
         number=objection.number,
-        outcome=turn.desk.texts.plain(OFFICIAL, f"objection-outcome-{outcome}"),
+        outcome=turn.texts.plain(OFFICIAL, f"objection-outcome-{outcome}"),
     )
     if case is not None:
         await case_card.refresh(turn, case.id)
@@ -93,7 +93,7 @@ async def _order(turn: Turn, case: Case | None, objection: Objection, actor: str
     due = objection.ordered_on
     if due is None:
         return
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    rules = turn.office.reminder_rules(turn.calendar)
     planned = ordered_reminders(turn.today, due, rules, objection.id)
     await reminders.plan(turn.tx, objection_filing.about(objection), planned)
     if case is None:

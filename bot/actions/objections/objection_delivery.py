@@ -1,4 +1,4 @@
-"""The superior's answer reaches the requester: from there the dispute's days are counted."""
+"""Delivery of the answer to an objection, from which the days for a dispute are counted."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
-from bot.domain.reminders import dispute_right_reminders
+from bot.domain.reminders.objection_plan import dispute_right_reminders
 from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
@@ -28,19 +28,19 @@ from storage import cases, desk_state, objections, outbox, people, reminders
 from storage.objections import Objection
 
 NOT_HERE = "initiate"
-"""What stands for "never wrote to the bot" among the reasons why nothing arrives."""
+"""The reason for a requester who never wrote to the bot; see `alarms.REASONS`."""
 
 
 async def send(
     turn: Turn, case: Case | None, objection: Objection, given: ObjectionDecisionAnswers
 ) -> None:
-    """Send outcome, reasons and rights, Indonesian first, in as many messages as it takes."""
+    """Send the outcome, reasons and rights, Indonesian first, in as many messages as needed."""
     person = await _requester(turn, objection)
     if person is None:
         await undelivered(turn, objection.id, NOT_HERE)
         return
     turn.sensitive = True  # what was decided is kept sealed, not in the outbox
-    texts, language = turn.desk.texts, person.language
+    texts, language = turn.texts, person.language
     blocks = [*_blocks(turn, OFFICIAL, case, objection, given)]
     if language != OFFICIAL:
         blocks.append(f"\n<i>{texts.say(language, 'translation-heading')}</i>")
@@ -72,11 +72,9 @@ async def _send_signed(
     signed: Sequence[Piece],
     about: dict[str, Any],
 ) -> None:
-    """Send the letter as it was signed on paper; the answer counts once it has arrived too."""
+    """Send the letter that was signed on paper; the answer counts once this has arrived too."""
     chat_id = await desk_state.group_id(turn.tx)
-    heading = turn.desk.texts.plain(
-        person.language, "objection-signed-heading", number=objection.number
-    )
+    heading = turn.texts.plain(person.language, "objection-signed-heading", number=objection.number)
     for piece in signed:
         await relay.to_citizen(
             turn,
@@ -97,8 +95,8 @@ def _blocks(
     objection: Objection,
     given: ObjectionDecisionAnswers,
 ) -> Iterator[str]:
-    """Write an answer block by block; it names no date that its own arrival would move."""
-    texts, addressee = turn.desk.texts, turn.desk.office.objection_addressee
+    """Yield an answer's text in blocks, without dates that depend on when it arrives."""
+    texts, addressee = turn.texts, turn.office.objection_addressee
     yield texts.say(
         language,
         "objection-answered",
@@ -125,18 +123,18 @@ def _blocks(
 
 
 async def send_again(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
-    """Try once more to send an answer that did not arrive, as it was given."""
+    """Send again, with the same words, an answer that did not arrive."""
     await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
     _refuse_needless(objection)
     if await objections.is_on_its_way(turn.tx, objection.id):
         raise Refused("objection-answer-on-its-way", number=objection.number)
     words = await objections.answer_words(turn.tx, turn.desk.vault, objection.id)
     await send(turn, case, objection, ObjectionDecisionAnswers.model_validate(words))
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "answer-sending"))
+    turn.answer(turn.texts.plain(OFFICIAL, "answer-sending"))
 
 
 async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
-    """Open the way to the Commission once every message of the answer has arrived."""
+    """Record that an answer arrived, once all its messages did; tell the last day to dispute."""
     objection = await objections.get(turn.tx, objection_id)
     if objection is None or await objections.unsent_rows(turn.tx, objection_id, attempt) > 0:
         return
@@ -147,8 +145,8 @@ async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
     if person is not None and person.has_chat:
         await _send_letter(turn, person, case, objection, last)
     if person is None or last is None:
-        return  # without a known number of days the answer itself has said all there is
-    text = turn.desk.texts.notice(
+        return  # without a known number of days there is no last day to tell
+    text = turn.texts.notice(
         person.language,
         "objection-way-open",
         number=objection.number,
@@ -163,11 +161,11 @@ async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
 async def _send_letter(
     turn: Turn, person: Person, case: Case | None, objection: Objection, last: Reckoning | None
 ) -> None:
-    """Send the answer as a letter too, now that the last day for the Commission is known."""
+    """Send the answer as a letter too, with the last day to go to the Commission if it is known."""
     words = await objections.answer_words(turn.tx, turn.desk.vault, objection.id)
     given = ObjectionDecisionAnswers.model_validate(words)
     if given.objection_answer_signed:
-        return  # the letter on paper is the letter
+        return  # the letter signed on paper takes its place
     said = Markup("\n".join(_blocks(turn, person.language, case, objection, given)))
     until = last.due if last else None
     letter = await objection_letters.answer(turn, person, case, objection, given, until, said)
@@ -175,31 +173,31 @@ async def _send_letter(
 
 
 async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning | None:
-    """Plan the two notes before the way to the Commission closes, instead of older ones."""
+    """Replace the reminders before the last day to go to the Commission; return that day."""
     on = local_date(at, turn.desk.zone)
     last = objection_status.dispute_until(turn, objection, on)
     about = objection_filing.about(objection)
     await reminders.drop(turn.tx, about, turn.now, "dispute_right:")
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    rules = turn.office.reminder_rules(turn.calendar)
     planned = dispute_right_reminders(turn.today, last.due if last else None, rules, objection.id)
     await reminders.plan(turn.tx, about, planned)
     return last
 
 
 async def undelivered(turn: Turn, objection_id: int, reason: str) -> None:
-    """Alarm the desk that an answer did not arrive: the days left, and what else can be done."""
+    """Post an alarm that an answer did not arrive: the days left, and what else can be done."""
     objection = await objections.get(turn.tx, objection_id)
     if objection is None or objection.delivered_at is not None:
         return
     case, due = await _case(turn, objection), objection.dates.earlier
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "undelivered-objection-answer",
         number=objection.number,
         reason=alarms.in_words(turn, reason),
         due=due,
         phase="overdue" if turn.today > due else "running",
-        days=max(0, turn.desk.calendar.left(turn.today, due)),
+        days=max(0, turn.calendar.left(turn.today, due)),
     )
     acts = [objection_filing.act(turn, objection, verb) for verb in ("resend", "deliver")]
     key = f"undelivered-objection:{objection.id}"
@@ -207,7 +205,7 @@ async def undelivered(turn: Turn, objection_id: int, reason: str) -> None:
 
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
-    """Let an officer record a delivery by another channel; return what the form starts with."""
+    """Check that a delivery elsewhere may be recorded; return the form's prefilled answers."""
     await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
     _refuse_needless(objection)
     return {"objection_id": objection.id}
@@ -223,7 +221,7 @@ def _refuse_needless(objection: Objection) -> None:
 async def record_delivery(
     turn: Turn, officer: Officer, case: Case | None, given: ObjectionDeliveryAnswers
 ) -> None:
-    """Record a delivery at the time when it happened: there the dispute's days begin."""
+    """Record a delivery by another channel; the days for a dispute count from when it happened."""
     objection = await objection_filing.the_objection(turn, given.objection_id)
     _refuse_needless(objection)
     act = _act(turn, objection, given)
@@ -244,7 +242,7 @@ async def record_delivery(
         "objection-delivery-recorded",
         case=case,
         number=objection.number,
-        channel=turn.desk.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{act.channel}"),
+        channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{act.channel}"),
         at=act.happened_at,
         until=last.due if last else "unknown",
     )
@@ -278,7 +276,7 @@ async def _tell_recorded(
     if person is None or not person.reachable:
         return
     language = person.language
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         language,
         "objection-delivery-notice",
         number=objection.number,
@@ -294,7 +292,7 @@ async def _tell_recorded(
 
 
 async def not_received(turn: Turn, person: Person, objection: Objection) -> None:
-    """Record that an answer given elsewhere has not come: its days have not begun after all."""
+    """Record that an answer given elsewhere did not arrive: the dispute's days have not begun."""
     if not await objections.unset_delivered(turn.tx, objection.id):
         raise Refused("not-received-known")
     case = await _case(turn, objection)

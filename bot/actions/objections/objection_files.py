@@ -1,4 +1,4 @@
-"""What is sent with an objection: shown to its judge, and kept; also later, while it waits."""
+"""Enclosures of an objection: stored and shown to officers, and accepted until it is answered."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -29,13 +29,13 @@ from storage.objections import Objection
 
 KINDS = frozenset({"photo", "document", "voice", "audio", "video", "video_note"})
 MOST = 20
-"""Enclosures of one objection; a paper of many pages comes as one file."""
+"""Most enclosures of one objection; a document of many pages can come as one file."""
 STANDS = timedelta(hours=1)
-"""After this long a message is no longer meant for the objection."""
+"""This long after the last enclosure, a message is no longer taken as one."""
 
 
 def takes(draft: Draft, step: Step, content: Content) -> bool:
-    """Say whether a message is an enclosure; who objects is told, not sent as a picture."""
+    """Return whether a message is an enclosure; in answer to an identity question it is not."""
     about = step.name.startswith("objection_")
     return draft.form == OBJECTION.name and about and content.kind in KINDS
 
@@ -58,7 +58,7 @@ def words(step: Step, content: Content) -> str | None:
 async def keep(
     turn: Turn, person: Person, objection: Objection, kept: list[dict[str, Any]]
 ) -> None:
-    """Keep what came with the form on the objection that it became."""
+    """Store the enclosures of a form with the objection that was registered from it."""
     for message in kept:
         place = (person.telegram_id, message["message_id"])
         content = Content.model_validate(message["content"])
@@ -67,7 +67,7 @@ async def keep(
 
 
 async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:
-    """Show the officers everything that was sent with an objection; return how much."""
+    """Show the officers all enclosures of an objection; return how many there are."""
     found = await enclosures.of_objection(turn.tx, turn.desk.vault, objection.id)
     for enclosure in found:
         await _show(turn, case, objection, enclosure.place, enclosure.content)
@@ -75,7 +75,7 @@ async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:
 
 
 async def show_again(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
-    """Show the enclosures once more to who asks for them."""
+    """Show an objection's enclosures to the officers again."""
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     if not await show_all(turn, case, objection):
@@ -83,7 +83,7 @@ async def show_again(turn: Turn, officer: Officer, case: Case | None, objection:
 
 
 async def begin(turn: Turn, person: Person, objection: Objection) -> None:
-    """Ask for what is to be added; everything that comes until "done" belongs to it."""
+    """Ask for enclosures; every message until "done" is added to the objection."""
     await dialogues.leave(turn, person)
     if not objection.waits:
         raise Refused("enclosing-over", number=objection.number)
@@ -92,7 +92,7 @@ async def begin(turn: Turn, person: Person, objection: Objection) -> None:
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a message as an enclosure if one is waited for; say whether it was."""
+    """Take a message as an enclosure if the bot waits for some; return whether it was one."""
     facts = await dialogues.recall(turn, person, "enclosing", STANDS)
     objection = await objections.get(turn.tx, facts["objection"]) if facts else None
     if objection is None or not objection.waits:
@@ -122,7 +122,7 @@ async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incom
         case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind, number=objection.number
     )
     await _show(turn, case, objection, place, content)
-    text = turn.desk.texts.say(person.language, "enclosed", number=objection.number)
+    text = turn.texts.say(person.language, "enclosed", number=objection.number)
     await turn.tell(person, text, [[_done(turn, person)]], key=f"enclosed:{objection.id}")
 
 
@@ -147,7 +147,7 @@ async def _show(
     person = await people.get(turn.tx, objection.person_id)
     told = {} if case else await objections.facts(turn.tx, turn.desk.vault, objection.id)
     names = await name_masking.names_behind(turn, case, told)
-    upload, texts = await incoming_files.known(turn, content, case, objection.id), turn.desk.texts
+    upload, texts = await incoming_files.known(turn, content, case, objection.id), turn.texts
     large = upload is not None and upload.state == "large"
     if large:
         content = incoming_files.unchecked(texts, content)
@@ -171,7 +171,7 @@ async def _show(
 async def open_private(
     turn: Turn, officer: Officer, case: Case | None, objection: Objection, message_id: int
 ) -> None:
-    """Open an enclosure in the officer's private chat, and record the look."""
+    """Show an enclosure in the officer's private chat, and record that it was seen."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
@@ -184,7 +184,7 @@ async def open_private(
         number=objection.number,
     )
     await private_view.show_file(turn, reader, enclosure.content)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 async def _at(turn: Turn, objection: Objection, message_id: int) -> Enclosure:

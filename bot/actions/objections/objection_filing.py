@@ -1,4 +1,4 @@
-"""Register an objection: number, receipt, the Atasan's date, and its message in the group."""
+"""Registration of an objection: number, receipt, deadline, and its message in the group."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -16,7 +16,7 @@ from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import shortened
 from bot.domain.objection_rules import Ground, answer_by, dispute_by, is_late
 from bot.domain.registration_numbers import format_number
-from bot.domain.reminders import (
+from bot.domain.reminders.objection_plan import (
     dispute_right_reminders,
     next_objection_overdue,
     objection_reminders,
@@ -40,7 +40,7 @@ SEALED = ("objection_subject", "objection_facts", *IDENTITY_FIELDS, "voices")
 
 @dataclass(frozen=True)
 class Filing:
-    """An objection as it came: by whom, to which request, when, and what is told in it.
+    """An objection to register: by whom, about which request, on what ground, and when received.
 
     `told` holds the form's answers; `recorded_by` is the officer who entered one on paper.
     """
@@ -56,7 +56,7 @@ class Filing:
 
 @dataclass(frozen=True)
 class Registered:
-    """What was registered, and how the day of its answer was reckoned."""
+    """A registered objection, its case if any, and how the deadline of its answer was counted."""
 
     objection: Objection
     case: Case | None
@@ -98,7 +98,7 @@ async def register(turn: Turn, filing: Filing) -> Registered:
 
 
 async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
-    """Show a new objection to the officers, and tell who must answer it."""
+    """Show a new objection to the officers, and notify those who must answer it."""
     judge = await objection_judge.named(turn, objection.case_id, ringing=True)
     keyboard = [act(turn, objection, "answer"), act(turn, objection, "dispute")]
     await post(turn, case, objection, [*keyboard, *about_person(turn, objection)], judge)
@@ -108,12 +108,12 @@ async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
 
 
 async def plan_answer(turn: Turn, objection: Objection) -> None:
-    """Plan the answer's reminders and what follows silence, instead of those of an older date."""
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    """Plan the reminders of the answer and of what follows silence, in place of earlier ones."""
+    rules = turn.office.reminder_rules(turn.calendar)
     dates, yesterday = objection.dates, turn.today - _ONE_DAY
     planned = [
         *objection_reminders(objection.filed_on, dates, rules, objection.regime, objection.id),
-        # What comes daily once the date is over goes on where it is.
+        # Once the date is over, the daily reminder goes on from today.
         next_objection_overdue(dates.earlier, yesterday, rules, objection.id),
         next_objection_overdue(dates.earlier, turn.today, rules, objection.id),
     ]
@@ -122,8 +122,8 @@ async def plan_answer(turn: Turn, objection: Objection) -> None:
 
 
 async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
-    """Plan the notes on the way to the Commission; an answer plans them anew."""
-    calendar, office = turn.desk.calendar, turn.desk.office
+    """Plan the reminders of a dispute after silence; a delivered answer replaces them."""
+    calendar, office = turn.calendar, turn.office
     days = office.dispute_days_in_stages
     last = dispute_by(objection.due_on, None, calendar, objection.regime, days)
     rules = office.reminder_rules(calendar)
@@ -134,12 +134,12 @@ async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
 
 
 def about(objection: Objection) -> reminders.About:
-    """Return what an objection's reminders are about."""
+    """Return the matter under which an objection's reminders are stored."""
     return reminders.About(objection.case_id, objection.id)
 
 
 async def the_objection(turn: Turn, objection_id: int | None) -> Objection:
-    """Return an objection by its id, or refuse."""
+    """Return an objection by its id. Raises Refused if there is none."""
     found = await objections.get(turn.tx, objection_id or 0)
     if found is None:
         raise Refused("no-such-objection")
@@ -147,7 +147,7 @@ async def the_objection(turn: Turn, objection_id: int | None) -> Objection:
 
 
 def refuse_withdrawn(objection: Objection) -> None:
-    """Refuse what nobody owes any more on an objection that was taken back."""
+    """Raise Refused if an objection was withdrawn."""
     if objection.is_withdrawn:
         raise Refused("objection-withdrawn-already", number=objection.number)
 
@@ -160,7 +160,7 @@ async def with_case(turn: Turn, objection_id: int | None) -> tuple[Objection, Ca
 
 
 async def own(turn: Turn, person: Person, objection_id: int | None) -> Objection:
-    """Return an objection if it is this person's; another's and none at all are refused alike."""
+    """Return a person's own objection. Raises Refused alike for another's and for none."""
     found = await objections.get(turn.tx, objection_id or 0)
     if found is None or found.person_id != person.id:
         raise Refused("no-such-case")
@@ -181,19 +181,19 @@ async def _refuse_twice(turn: Turn, case: Case | None, ground: Ground) -> None:
 
 
 async def _numbered(turn: Turn, filing: Filing) -> Registered:
-    """Number an objection and set its date; the facts and who objects are sealed."""
+    """Store an objection with its number and deadline; the facts and the identity are sealed."""
     case, received = filing.case, filing.received
     names = await name_masking.names_behind(turn, case, filing.told)
     regime = case.regime if case else Regime.UMUM
     on = local_date(received, turn.desk.zone)
-    reckoning = answer_by(on, turn.desk.calendar, regime)
+    reckoning = answer_by(on, turn.calendar, regime)
     last = await objection_grounds.last_day_to_object(turn, case, filing.ground) if case else None
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
     objection = Objection(
         id=0,
         year=on.year,
         sequence=sequence,
-        number=format_number(turn.desk.office.objection_template, sequence, on),
+        number=format_number(turn.office.objection_template, sequence, on),
         case_id=case.id if case else None,
         person_id=filing.person_id,
         ground=filing.ground,
@@ -213,10 +213,10 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
 async def receipt(turn: Turn, person: Person, registered: Registered, way: str = "chat") -> None:
     """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37).
 
-    Of one that came another `way` the person may say that it is not theirs.
+    Of one that an officer recorded, with its `way`, the person may say that it is not theirs.
     """
     objection, case, reckoning = registered.objection, registered.case, registered.reckoning
-    texts, language = turn.desk.texts, person.language
+    texts, language = turn.texts, person.language
     values = {
         "number": objection.number,
         "case": case.number if case else "none",
@@ -228,7 +228,7 @@ async def receipt(turn: Turn, person: Person, registered: Registered, way: str =
         "late": "yes" if objection.late else "no",
         "estimated": "yes" if reckoning.estimated else "no",
         "window": objection_letters.window(turn, objection.regime),
-        "addressee": turn.desk.office.objection_addressee,
+        "addressee": turn.office.objection_addressee,
     }
     text = texts.notice(language, "objection-receipt", **values)
     keyboard = buttons(turn, language, case)
@@ -242,18 +242,18 @@ async def receipt(turn: Turn, person: Person, registered: Registered, way: str =
 
 
 def buttons(turn: Turn, language: str, case: Case | None) -> list[list[Button]]:
-    """Return the way on from a notice about an objection."""
+    """Return the buttons below a message about an objection: to its case, if any, and the menu."""
     home = [turn.button(language, "button-menu", "menu", "home")]
     return [[turn.button(language, "button-this-case", "mine", case.id)], home] if case else [home]
 
 
 def act(turn: Turn, objection: Objection, verb: str) -> list[Button]:
-    """Return a row with one of the officers' acts."""
+    """Return a row with the button of one of the officers' acts on an objection."""
     return [turn.button(OFFICIAL, f"button-objection-{verb}", "objection", verb, objection.id)]
 
 
 def about_person(turn: Turn, objection: Objection) -> list[list[Button]]:
-    """Return the button that shows who objects; with a request its card has that."""
+    """Return the button that shows who objects, or nothing if the case's card has it."""
     return [] if objection.case_id else [act(turn, objection, "who")]
 
 
@@ -264,10 +264,10 @@ async def post(
     keyboard: Keyboard,
     judge: Markup | None = None,
 ) -> None:
-    """Put an objection into the case's topic, or without a case into General; it names nobody."""
+    """Post an objection in the case's topic, or in General without a case, naming no person."""
     told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
     names = await name_masking.names_behind(turn, case, told)
-    texts = turn.desk.texts
+    texts = turn.texts
     facts = str(told.get("objection_facts", ""))
     text = texts.say(
         OFFICIAL,
@@ -287,7 +287,7 @@ async def post(
 
 
 async def set_dates(turn: Turn, case: Case | None, objection: Objection, dates: Dates) -> Objection:
-    """Give an objection's answer another legal and promised day, and plan its reminders anew."""
+    """Set the legal and the promised day of an objection's answer, and replan its reminders."""
     await objections.set_dates(turn.tx, objection.id, dates)
     changed = replace(objection, due_on=dates.legal, promised_on=dates.promised)
     await plan_answer(turn, changed)

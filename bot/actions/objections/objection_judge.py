@@ -13,22 +13,22 @@ from storage.objections import Seat
 
 
 async def judge_of(turn: Turn, case_id: int | None) -> Judge:
-    """Return who may answer an objection to a request, or to none, today."""
+    """Return who may answer an objection today; `case_id` is None if it is about no request."""
     seats = await objections.members(turn.tx)
     given = in_effect(active(await role_holders.current(turn.tx), turn.today), seats)
     decided = await objections.deciders(turn.tx, case_id)
-    return judge(decided, given, turn.desk.office.objection_superior, turn.today)
+    return judge(decided, given, turn.office.objection_superior, turn.today)
 
 
 async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
-    """Return who may answer an objection to what all holders of the PPID's role decided."""
+    """Return who may answer an objection if all holders of the PPID's role took the decision."""
     today = local_date(now, office.zone)
     given = in_effect(active(await role_holders.current(tx), today), await objections.members(tx))
     return judge(holders(given, Role.PPID, today), given, office.objection_superior, today)
 
 
 def in_effect(given: tuple[Grant, ...], seats: list[Seat]) -> tuple[Grant, ...]:
-    """Return who holds which role: the group's administrators hold what nobody was given."""
+    """Return the members' roles; the group's administrators hold each role that nobody has."""
     here = {seat.telegram_id for seat in seats}
     free = {*Role} - {grant.role for grant in given}
     first = [seat.telegram_id for seat in seats if seat.administrator]
@@ -37,8 +37,8 @@ def in_effect(given: tuple[Grant, ...], seats: list[Seat]) -> tuple[Grant, ...]:
 
 
 async def named(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:
-    """Write out who must answer, in which role; `ringing` tells Telegram to tell them."""
-    found, texts = await judge_of(turn, case_id), turn.desk.texts
+    """Return the names and the role of those who must answer; `ringing` notifies them."""
+    found, texts = await judge_of(turn, case_id), turn.texts
     if found.role is None:
         return texts.say(OFFICIAL, "objection-judge-none")
     seats = [s for s in await objections.members(turn.tx) if s.telegram_id in found.telegram_ids]

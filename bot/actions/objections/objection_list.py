@@ -16,11 +16,11 @@ from storage import enclosures, objections, people, reminders
 from storage.objections import Objection
 
 MOST_SHOWN = 20
-"""Objections in one list, which is one message; the most urgent ones come first."""
+"""Most objections in one list, which is one message; the most urgent ones come first."""
 
 
 async def show(turn: Turn, officer: Officer) -> None:
-    """List what is owed on objections, the least days first, each with its button."""
+    """Post the objections on which the office owes something, the fewest days left first."""
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     owed = [
@@ -54,7 +54,7 @@ def _due(now: ObjectionStatus, objection: Objection) -> date:
 
 
 async def open_one(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
-    """Post an objection again where its talk is, with what can be done now."""
+    """Post an objection again, in the case's topic or General, with the buttons for its status."""
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     now = await objection_status.of(turn, objection)
@@ -63,11 +63,11 @@ async def open_one(turn: Turn, officer: Officer, case: Case | None, objection: O
         acts.append(objection_filing.act(turn, objection, "enclosures"))
     await objection_filing.post(turn, case, objection, acts)
     if case is not None:
-        turn.answer(turn.desk.texts.plain(OFFICIAL, "docket-opened", number=case.number))
+        turn.answer(turn.texts.plain(OFFICIAL, "docket-opened", number=case.number))
 
 
 def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[Button]]:
-    """Return what an objection asks of the officers where it stands."""
+    """Return the buttons of the officers' acts that fit an objection's status."""
     offered = {
         ObjectionStatus.WAITS: ("answer", "dispute"),
         ObjectionStatus.UNDELIVERED: ("resend", "deliver"),
@@ -78,7 +78,7 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
 
 
 async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain: bool) -> None:
-    """Record that what was ordered without a request is done, after asking once; tell it."""
+    """Record, once confirmed, that an order without a request is done, and tell the person."""
     await permission_checks.demand(turn, officer, DeskAction.ANSWER)
     if (
         objection.case_id is not None
@@ -98,7 +98,7 @@ async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain:
     person = await people.get(turn.tx, objection.person_id)
     if person is not None:
         language = person.language
-        text = turn.desk.texts.notice(language, "objection-fulfilled", number=objection.number)
+        text = turn.texts.notice(language, "objection-fulfilled", number=objection.number)
         await turn.tell(
             person, text, objection_filing.buttons(turn, language, None), purpose="notice"
         )
@@ -106,7 +106,7 @@ async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain:
 
 
 async def show_objector(turn: Turn, officer: Officer, objection: Objection) -> None:
-    """Show who objected without a request in the officer's own chat, and record the look.
+    """Show an officer in private who filed an objection, and record that it was seen.
 
     An officer who never wrote to the bot is led to the private chat first.
     """
@@ -114,11 +114,11 @@ async def show_objector(turn: Turn, officer: Officer, objection: Objection) -> N
     if reader is None:
         return
     await _send_objector(turn, reader, objection)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 async def objector_by_link(turn: Turn, reader: Person, objection_id: int) -> None:
-    """Show the same to an officer who came by the link; to all others there is no such thing."""
+    """Show who filed an objection to an officer who used the link. Raises Refused for others."""
     objection = await objections.get(turn.tx, objection_id)
     if objection is None or not await private_view.came_rightly(turn, reader):
         raise Refused("no-such-case")
@@ -126,7 +126,7 @@ async def objector_by_link(turn: Turn, reader: Person, objection_id: int) -> Non
 
 
 async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> None:
-    """Write who objected; with a request that is who asked."""
+    """Send the identity of the person who objected; with a case, that of its requester."""
     if objection.case_id is not None:
         await identity_view.send_identity(
             turn, await case_access.the_case(turn, objection.case_id), reader

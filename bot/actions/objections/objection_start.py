@@ -1,4 +1,4 @@
-"""Begin an objection: always open, on a request or on none; the bot judges no ground."""
+"""The start of an objection, which is always possible: the bot judges no ground."""
 
 from dataclasses import replace
 
@@ -16,11 +16,11 @@ from storage import cases, drafts
 from storage.drafts import Draft
 
 WITHOUT_CASE = 0
-"""Stands in a button for an objection that is about no request."""
+"""The case id in a button for an objection that is about no request."""
 
 
 async def from_menu(turn: Turn, person: Person) -> None:
-    """Ask on which request, or open the form at once for somebody who has none."""
+    """Ask which request the objection is about, or open the form if the person has none."""
     if await _stopped(turn, person):
         return
     theirs = await cases.of_person(turn.tx, person.id)
@@ -37,7 +37,7 @@ async def from_menu(turn: Turn, person: Person) -> None:
 
 
 async def by_command(turn: Turn, person: Person, words: str) -> None:
-    """Open the form on the request whose number was typed; without one, ask on which."""
+    """Open the form for the request whose number was typed, or ask which request it is."""
     if not words:
         await from_menu(turn, person)
         return
@@ -49,7 +49,7 @@ async def by_command(turn: Turn, person: Person, words: str) -> None:
 
 
 async def begin(turn: Turn, person: Person, case_id: int) -> None:
-    """Open the form; on a request it shows first which grounds the desk sees, and until when."""
+    """Open the form; for a request, first show which grounds the desk sees, and until when."""
     if await _stopped(turn, person):
         return
     case = await objection_filing.case_of(turn, person, case_id or None)
@@ -64,7 +64,7 @@ async def begin(turn: Turn, person: Person, case_id: int) -> None:
 
 
 async def _stopped(turn: Turn, person: Person) -> bool:
-    """Say whether the privacy notice or another draft comes first, and show it."""
+    """Return whether the privacy notice or another draft comes first, after showing it."""
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "objection")
         return True

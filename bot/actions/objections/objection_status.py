@@ -1,4 +1,4 @@
-"""Where an objection stands, as both sides read it."""
+"""The status of an objection, worded for the person who objected and for officers."""
 
 from datetime import date
 
@@ -14,7 +14,7 @@ from storage import cases, objections
 from storage.objections import Objection
 
 ENDED = "ended"
-"""The stage of a dispute after which nothing is to come."""
+"""The last stage of every dispute."""
 
 
 def dispute_until(
@@ -23,16 +23,16 @@ def dispute_until(
     answered_on: date | None,
     calendar: WorkingCalendar | None = None,
 ) -> Reckoning | None:
-    """Reckon the last day for the Commission; None where no number of days is known.
+    """Return the last day to go to the Commission, or None if no number of days is known.
 
     Days off are those of the office, or of another `calendar`.
     """
     return dispute_by(
         objection.due_on,
         answered_on,
-        calendar or turn.desk.calendar,
+        calendar or turn.calendar,
         objection.regime,
-        turn.desk.office.dispute_days_in_stages,
+        turn.office.dispute_days_in_stages,
     )
 
 
@@ -54,7 +54,7 @@ async def of(turn: Turn, objection: Objection) -> ObjectionStatus:
 
 
 async def _order_owed(turn: Turn, objection: Objection) -> bool:
-    """Say whether what an answer ordered is still to be done."""
+    """Return whether what an answer ordered is still to be done."""
     if objection.ordered_on is None or objection.fulfilled_at is not None:
         return False
     case = await cases.get(turn.tx, objection.case_id)
@@ -62,10 +62,10 @@ async def _order_owed(turn: Turn, objection: Objection) -> bool:
 
 
 async def line(turn: Turn, language: str, objection: Objection) -> Markup:
-    """Write where an objection stands, for who objected."""
+    """Return a line on an objection's status for the person who objected."""
     now = await of(turn, objection)
     overdue = now is ObjectionStatus.WAITS and turn.today > objection.dates.legal
-    texts = turn.desk.texts
+    texts = turn.texts
     given = objection.outcome
     outcome = texts.plain(language, f"objection-outcome-{given}") if given else "none"
     return texts.say(
@@ -80,29 +80,29 @@ async def line(turn: Turn, language: str, objection: Objection) -> Markup:
 
 
 async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Markup], list[Button]]:
-    """Return what a case's story says of its objections, and the button that opens each."""
+    """Return the lines on a case's objections for its story, and the buttons that open them."""
     lines, buttons = [], []
     for objection in await objections.of_case(turn.tx, case.id):
         lines.append(await line(turn, person.language, objection))
         buttons.append(button(objection))
     may = await objection_grounds.written(turn, person.language, case)
     if may:
-        lines.append(turn.desk.texts.say(person.language, "grounds-seen", lines=may))
+        lines.append(turn.texts.say(person.language, "grounds-seen", lines=may))
     return lines, buttons
 
 
 def button(objection: Objection) -> Button:
-    """Return the button that opens one's own objection."""
+    """Return the button with which a person opens their own objection."""
     return Button(f"⚖️ {objection.number}"[:60], f"objection:show:{objection.id}")
 
 
 async def office_line(turn: Turn, objection: Objection, judge: Markup) -> Markup:
-    """Write where an objection stands, for officers: by when, and who must act."""
+    """Return a line on an objection's status for officers, with its deadline and who must act."""
     now = await of(turn, objection)
     due = objection.ordered_on if now is ObjectionStatus.ORDERED else None
     due = due or objection.dates.earlier
-    left = turn.desk.calendar.left(turn.today, due)
-    return turn.desk.texts.say(
+    left = turn.calendar.left(turn.today, due)
+    return turn.texts.say(
         OFFICIAL,
         "docket-line",
         number=objection.number,

@@ -1,4 +1,4 @@
-"""One's own objection: looked at, taken back, or said not to be one's own."""
+"""What a person can do with their objection: view it, withdraw it, or disown it."""
 
 from datetime import date
 
@@ -17,9 +17,9 @@ from storage.objections import Objection
 
 
 async def show(turn: Turn, person: Person, objection: Objection) -> None:
-    """Show an objection to who made it: ground, dates, where it stands, what can be done."""
+    """Show a person their objection: ground, dates, status, and what can be done."""
     await dialogues.leave(turn, person)
-    language, texts = person.language, turn.desk.texts
+    language, texts = person.language, turn.texts
     case = await _case(turn, objection)
     text = texts.say(
         language,
@@ -41,7 +41,7 @@ async def show(turn: Turn, person: Person, objection: Objection) -> None:
 
 
 async def withdraw(turn: Turn, person: Person, objection: Objection, *, certain: bool) -> None:
-    """Take an objection back, after asking once; the number stays in the register."""
+    """Withdraw an objection, after asking once; its number stays in the register."""
     await dialogues.leave(turn, person)
     _refuse_ended(objection)
     if not certain:
@@ -53,7 +53,7 @@ async def withdraw(turn: Turn, person: Person, objection: Objection, *, certain:
     case = await _case(turn, objection)
     await turn.record(case, EventName.OBJECTION_WITHDRAWN, "citizen", number=objection.number)
     last = await _plan_right(turn, case, objection)
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         person.language,
         "objection-withdrawn",
         number=objection.number,
@@ -66,7 +66,7 @@ async def withdraw(turn: Turn, person: Person, objection: Objection, *, certain:
 
 
 async def disown(turn: Turn, person: Person, objection: Objection, *, certain: bool) -> None:
-    """Take an objection off that an officer recorded and the person says is not theirs."""
+    """Withdraw an objection that an officer recorded and the person says is not theirs."""
     await dialogues.leave(turn, person)
     if objection.recorded_by is None:
         raise Refused("no-such-case")
@@ -100,14 +100,14 @@ async def _ask(turn: Turn, person: Person, objection: Objection, text_id: str, v
 
 
 async def _take_back(turn: Turn, objection: Objection) -> None:
-    """Withdraw it and silence everything that was planned for it."""
+    """Withdraw an objection and drop its reminders."""
     if not await objections.withdraw(turn.tx, objection.id, turn.now):
         raise Refused("not-now-withdraw-objection", number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
 
 
 async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> date | None:
-    """Plan the notes on the right to object, which is free again; return its last day."""
+    """Plan the reminders of the right to object, which is open again; return its last day."""
     last = (
         await objection_grounds.last_day_to_object(turn, case, objection.ground) if case else None
     )
@@ -119,7 +119,7 @@ async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> da
 
 async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_id: str) -> None:
     judge = await objection_judge.named(turn, objection.case_id, ringing=True)
-    text = turn.desk.texts.say(OFFICIAL, text_id, number=objection.number, judge=judge)
+    text = turn.texts.say(OFFICIAL, text_id, number=objection.number, judge=judge)
     await turn.tell_group(text, case=case)
     if case is not None:
         await case_card.refresh(turn, case.id)

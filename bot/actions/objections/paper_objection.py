@@ -1,4 +1,4 @@
-"""An objection on paper: entered later than it came, and counted from the day it came."""
+"""Objections on paper: entered by an officer, and counted from the day of receipt."""
 
 from datetime import date, datetime
 
@@ -15,14 +15,14 @@ from storage import people
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse without a request: who objects then stays out of the group."""
+    """Raise Refused without a case: the person's identity must not be entered in the group."""
     del turn, officer
     if case is None:
         raise Refused("no-such-case")
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
-    """Start with what the request says."""
+    """Return the form's prefilled answers, taken from the request."""
     case = await case_access.the_case(turn, case.id if case else None)
     return start_objection_record(case.purpose)
 
@@ -30,7 +30,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 async def record(
     turn: Turn, officer: Officer, case: Case | None, given: PaperObjectionAnswers
 ) -> None:
-    """Register it at the time when it came, tell the requester, and show it to its judge."""
+    """Register an objection as of its receipt, tell the requester, and show it to its judge."""
     case = await case_access.the_case(turn, case.id if case else None)
     received = _received(turn, case, given.objection_record_received)
     registered = await objection_filing.register(
@@ -70,7 +70,7 @@ async def record(
 
 
 def _received(turn: Turn, case: Case, stated: datetime | date) -> datetime:
-    """Return when it came: never in the future, never before the request that it is about."""
+    """Return when an objection came. Raises Refused if in the future or before its request."""
     received = office_time.moment(turn, stated)
     if received > turn.now:
         raise Refused("elsewhere-in-the-future")

@@ -12,7 +12,7 @@ from storage import desk_state, expired_data, health_facts
 from storage.health_facts import Traffic
 
 ENOUGH_DISK = 200 * 1024 * 1024
-"""Bytes free below which somebody should make room."""
+"""Free bytes below which the report says that disk space is short."""
 FAILURES_SHOWN = timedelta(hours=24)
 
 
@@ -30,9 +30,9 @@ class Health:
 
 
 async def look(turn: Turn) -> Health:
-    """Look at queues, disk, calendar (this year and the next) and roles."""
+    """Return the state of queues, disk, calendar (this year and the next) and roles."""
     years = (turn.today.year, turn.today.year + 1)
-    known = tuple(year for year in years if turn.desk.calendar.is_decreed(year))
+    known = tuple(year for year in years if turn.calendar.is_decreed(year))
     return Health(
         traffic=await health_facts.traffic(turn.tx, turn.now - FAILURES_SHOWN),
         disk=await health_facts.free_space(turn.tx),
@@ -45,7 +45,7 @@ async def look(turn: Turn) -> Health:
 
 
 async def show(turn: Turn) -> None:
-    """Say in the group how the desk is."""
+    """Post the state of the desk in the group."""
     found = await look(turn)
     traffic, disk = found.traffic, found.disk
     await turn.say_group(
@@ -53,7 +53,7 @@ async def show(turn: Turn) -> None:
         version=__version__,
         polled=traffic.polled_at or "none",
         sent=traffic.sent_at or "none",
-        incoming=max(0, traffic.incoming - 1),  # the one that asks is being handled
+        incoming=max(0, traffic.incoming - 1),  # the update that asks is not counted
         outgoing=traffic.outgoing,
         failed=traffic.failed,
         parked=traffic.parked,

@@ -1,4 +1,4 @@
-"""After more than a day's silence: Telegram kept nothing older, so everybody is told."""
+"""The notice after the bot was offline for more than a day, and Telegram dropped messages."""
 
 from datetime import datetime, timedelta
 
@@ -10,12 +10,12 @@ KEPT = timedelta(hours=24)
 
 
 async def notice(turn: Turn, since: datetime) -> None:
-    """Say in the group, and to everyone with a draft or an open case, to send again."""
+    """Ask the group, and everyone with a draft or an open case, to send lost messages again."""
     if turn.now - since <= KEPT:
         return
     until = turn.now - KEPT
     await turn.say_group("absence-group", since=since, until=until)
     for person in await people.with_something_open(turn.tx):
-        text = turn.desk.texts.say(person.language, "absence", since=since, until=until)
+        text = turn.texts.say(person.language, "absence", since=since, until=until)
         # Whoever is writing just now is answered first.
         await turn.tell(person, text, priority=outbox.DIGEST)

@@ -1,4 +1,4 @@
-"""Updates that could not be handled: kept sealed, and tried again when somebody asks for it."""
+"""Updates that could not be handled: kept sealed, and tried again when an officer asks."""
 
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
@@ -12,10 +12,10 @@ TRIED = 3
 
 
 async def take_up_again(turn: Turn, officer: Officer) -> None:
-    """Let everything parked wait for its turn again, received when it was received."""
+    """Queue all parked updates again, with their original time of receipt."""
     await permission_checks.demand(turn, officer, DeskAction.RETRY)
     count = await inbox.take_up_again(turn.tx, turn.desk.vault, TRIED)
-    text = turn.desk.texts.plain(OFFICIAL, "parked-again", count=count)
+    text = turn.texts.plain(OFFICIAL, "parked-again", count=count)
     if count:
         await turn.say_group("parked-again", count=count)
     turn.answer(text)

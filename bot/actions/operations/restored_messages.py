@@ -1,4 +1,4 @@
-"""After a restore: what waited when the backup was made is held until somebody decides."""
+"""Messages that waited when a restored backup was made: held until an officer decides."""
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.desk import permission_checks
@@ -22,7 +22,7 @@ async def tell(turn: Turn) -> int:
         [turn.button(OFFICIAL, "button-held-send", "held", "send")],
         [turn.button(OFFICIAL, "button-held-drop", "held", "drop")],
     ]
-    text = turn.desk.texts.say(OFFICIAL, "restored", at=at, held=len(held))
+    text = turn.texts.say(OFFICIAL, "restored", at=at, held=len(held))
     await turn.tell_group(text, buttons if held else [])
     return 1
 
@@ -35,7 +35,7 @@ async def release(turn: Turn, officer: Officer) -> None:
 
 
 async def give_up(turn: Turn, officer: Officer) -> None:
-    """Send nothing of what was held; an official answer among it is offered to be sent again."""
+    """Drop what was held; an official answer among it is offered to be sent again."""
     await permission_checks.demand(turn, officer, DeskAction.RELEASE_HELD)
     rows = await outbox.held(turn.tx)
     for row in rows:

@@ -22,7 +22,7 @@ from storage.drafts import Draft
 
 MOST_TRIES = 5
 LOCKED = timedelta(hours=24)
-"""Five wrong tries, by account or at a number, then a day."""
+"""Five wrong tries by an account or at a number lock it for a day."""
 
 
 async def make_code(turn: Turn, case: Case, officer: Officer) -> None:
@@ -35,11 +35,11 @@ async def make_code(turn: Turn, case: Case, officer: Officer) -> None:
     if reader is None:
         return
     await _show_code(turn, case, reader)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "claim-code-sent"))
+    turn.answer(turn.texts.plain(OFFICIAL, "claim-code-sent"))
 
 
 async def code_by_link(turn: Turn, reader: Person, case_id: int) -> None:
-    """Make the code for an officer who came by the link; to all others there is no such case."""
+    """Make the code for an officer who came by the link; raise Refused for anybody else."""
     known = await contacts.officer_of(turn, reader)
     if known is None:
         raise Refused("no-such-case")
@@ -66,7 +66,7 @@ async def _show_code(turn: Turn, case: Case, reader: Person) -> None:
     made_by = reader.telegram_id
     await claim_codes.make(turn.tx, case.id, _hash(turn, case, code), made_by, turn.now, expires)
     await turn.record(case, EventName.CLAIM_CODE_MADE, f"officer:{made_by}")
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL, "claim-code", number=case.number, code=shown(code), until=expires
     )
     await turn.tell(reader, text, protect=True)
@@ -84,10 +84,10 @@ def _hash(turn: Turn, case: Case, code: str) -> str:
 
 
 async def file(turn: Turn, person: Person, draft: Draft) -> None:
-    """Judge a claim as a whole; a wrong one hears the same words whatever was wrong."""
+    """Check a claim as a whole; refuse a wrong one in the same words whatever was wrong."""
     answers: ClaimAnswers = CLAIM.complete(draft.answers)
     await drafts.drop(turn.tx, person.id)
-    number = parse_typed(answers.claim_number, turn.desk.office.number_template, turn.today.year)
+    number = parse_typed(answers.claim_number, turn.office.number_template, turn.today.year)
     case = await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
     standing = await claim_codes.open_claim(turn.tx, case.id) if case else None
     targets = _targets(person, number, standing)
@@ -124,7 +124,7 @@ def _targets(person: Person, number: Typed | None, standing: Claim | None) -> li
 async def _fitting(
     turn: Turn, case: Case, claim: Claim | None, answers: ClaimAnswers
 ) -> Claim | None:
-    """Return the code of a case if it fits, is unused and still stands, with the digits."""
+    """Return the claim if its code is right, unused and not expired, and the digits fit."""
     proof = await _proof(turn, case)
     fits = (
         claim is not None
@@ -149,7 +149,7 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
 
 
 async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict: str) -> None:
-    """Take an officer's yes or no, once; with the yes everything comes to the claimant's chat."""
+    """Record an officer's yes or no, once; a yes brings the case into the claimant's chat."""
     await permission_checks.demand(turn, officer, DeskAction.ADMIT_CLAIM)
     claim = await claim_codes.open_claim(turn.tx, case.id)
     if claim is None or claim.id != claim_id or claim.person_id is None:

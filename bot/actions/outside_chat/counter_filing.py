@@ -24,7 +24,7 @@ from storage.drafts import Draft
 
 
 async def clerk(turn: Turn, person: Person) -> Officer:
-    """Return the officer who may enter requests; to all others there is no such thing."""
+    """Return the officer who may enter requests; raise Refused for anybody else."""
     known = await contacts.officer_of(turn, person)
     if known is None:
         raise Refused("no-such-form")
@@ -46,7 +46,7 @@ def checked(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
 
 def _moment(turn: Turn, stated: datetime | date) -> datetime:
     day = stated.date() if isinstance(stated, datetime) else stated
-    hours = turn.desk.office.service_hours.on(day.weekday())
+    hours = turn.office.service_hours.on(day.weekday())
     return arrived_at(stated, hours[0] if hours else None, turn.now, turn.desk.zone)
 
 
@@ -75,16 +75,16 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     await case_card.post(turn, case)
     await request_filing.material(turn, requester, case, given, person.telegram_id)
     await _slip(turn, person, registered)
-    text = turn.desk.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
+    text = turn.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
     await turn.entrust(case, text, "receipt")
-    await case_card.post(turn, case)  # the queued card takes the line on what waits
+    await case_card.post(turn, case)  # the queued card takes in the line on the open errand
     return case
 
 
 async def _slip(turn: Turn, person: Person, registered: request_filing.Registered) -> None:
     """Send the officer, in private, what is printed or copied for the requester."""
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
-    case, texts = registered.case, turn.desk.texts
+    case, texts = registered.case, turn.texts
     asked = await identity_proof.asked(turn, OFFICIAL, case, registered.proof)
     text = "\n\n".join([request_filing.receipt(turn, OFFICIAL, registered), *asked])
     name = (await desk_state.me(turn.tx)).get("username", "")

@@ -1,4 +1,4 @@
-"""The second register: KPU's e-PPID, its number on the case, and a block to type from."""
+"""KPU's register e-PPID: its number on the case, and a text from which to type into it."""
 
 from collections.abc import Iterable
 
@@ -27,7 +27,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 
 
 async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAnswers) -> None:
-    """Keep the number of a case in e-PPID; the requester hears it if that register counts."""
+    """Keep the e-PPID number of a case; tell the requester if that is the register of record."""
     case = await case_access.the_case(turn, case.id if case else None)
     await cases.set_eppid_number(turn.tx, case.id, given.eppid_number)
     await turn.record(
@@ -38,8 +38,8 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
         before=case.eppid_number,
     )
     person = await people.get(turn.tx, case.person_id)
-    if person is not None and turn.desk.office.register_of_record == "e-ppid":
-        text = turn.desk.texts.notice(
+    if person is not None and turn.office.register_of_record == "e-ppid":
+        text = turn.texts.notice(
             person.language, "eppid-notice", number=case.number, eppid=given.eppid_number
         )
         await turn.tell(person, text, case=case, purpose="notice")
@@ -50,7 +50,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
 async def block(turn: Turn, case: Case, officer: Officer) -> None:
     """Write a request out to be typed into e-PPID; nothing in it names the requester."""
     await permission_checks.demand(turn, officer, DeskAction.NUMBER_EPPID)
-    texts = turn.desk.texts
+    texts = turn.texts
     rest = [
         ("subject", case.subject),
         ("purpose", case.purpose),
@@ -69,7 +69,7 @@ async def block(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 def _written(turn: Turn, case: Case, fields: Iterable[tuple[str, str]]) -> Markup:
-    texts = turn.desk.texts
+    texts = turn.texts
     lines = Markup(
         "\n".join(
             texts.say(OFFICIAL, "eppid-line", name=name, value=value) for name, value in fields
@@ -79,12 +79,12 @@ def _written(turn: Turn, case: Case, fields: Iterable[tuple[str, str]]) -> Marku
 
 
 async def identity_block(turn: Turn, case: Case, officer: Officer) -> None:
-    """Write who asks out to be typed into e-PPID: in private alone, and the look is recorded."""
+    """Show the identity to be typed into e-PPID, in private only, and record the look."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
     await _send_identity(turn, case, reader)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:

@@ -1,4 +1,4 @@
-"""What officers pass on to a requester without a chat, and when it reached them."""
+"""Errands: what officers pass on to a requester without a chat, and when it reached them."""
 
 from datetime import date, datetime, time
 
@@ -28,18 +28,18 @@ MOST_LINES = 20
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse where nothing waits to be passed on."""
+    """Raise Refused if nothing waits to be passed on."""
     del officer
     if case is None or not await errands.open_of(turn.tx, turn.desk.vault, case.id):
         raise Refused("errand-done")
 
 
 async def reply(turn: Turn, case: Case, officer: Officer, incoming: Incoming) -> None:
-    """Make an errand of a reply: nothing can be sent to who has no chat."""
+    """Make an errand of a reply to a requester without a chat."""
     place = (incoming.chat_id, incoming.message_id)
     await relay.keep(turn, case, "reply", place, incoming.content)
     await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
-    texts = turn.desk.texts
+    texts = turn.texts
     words, kind = incoming.content.text, incoming.content.kind
     text = texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
     about = {"officer": officer.telegram_id, "chat": place[0], "source": place[1]}
@@ -53,7 +53,7 @@ async def told_now(turn: Turn, case: Case, officer: Officer, errand_id: int) -> 
     channel = WAY_BACK.get(case.arrival, Channel.PHONE)
     errand = await _open(turn, case, errand_id)
     await _settle(turn, case, errand, Passed(turn.now, channel, officer.telegram_id))
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "errand-settled"))
+    turn.answer(turn.texts.plain(OFFICIAL, "errand-settled"))
 
 
 async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAnswers) -> None:
@@ -68,7 +68,7 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAns
         given.told_channel,
         happened,
         given.told_evidence,
-        "errand",  # who has no chat is always told elsewhere: that is reason enough
+        "errand",  # a requester without a chat is always told elsewhere: reason enough
     )
     act = record(stated, turn.now, case.received_at)
     passed = Passed(act.happened_at, act.channel, officer.telegram_id, act.evidence)
@@ -83,14 +83,14 @@ async def _open(turn: Turn, case: Case, errand_id: int) -> Errand:
 
 
 async def _settle(turn: Turn, case: Case, errand: Errand, passed: Passed) -> None:
-    """Close an errand and let count from its delivery what the law counts from it."""
+    """Close an errand, tell the group, and start or stop the deadlines that depend on it."""
     if not await errands.settle(turn.tx, turn.desk.vault, errand.id, passed, turn.now):
         raise Refused("errand-done")
     actor = f"officer:{passed.officer_id}"
     await turn.record(
         case, EventName.TOLD, actor, passed.at, what=errand.what, channel=passed.channel
     )
-    texts = turn.desk.texts
+    texts = turn.texts
     await turn.say_group(
         "errand-settled-group",
         case=case,
@@ -103,7 +103,7 @@ async def _settle(turn: Turn, case: Case, errand: Errand, passed: Passed) -> Non
 
 
 async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
-    """Start or stop what a text starts or stops once it has arrived."""
+    """Start or stop the deadlines that depend on the arrival of an errand's text."""
     on = local_date(at, turn.desk.zone)
     if errand.what == "answer":
         await answer_sending.delivered(turn, case, errand.about["answer"], at)
@@ -122,7 +122,7 @@ async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
 async def tell_waiting(turn: Turn) -> int:
     """Tell the officers, once a working morning, what waits since an earlier day."""
     local = turn.now.astimezone(turn.desk.zone)
-    if not office_time.may_remind(turn) or local.time() < turn.desk.office.digest_time:
+    if not office_time.may_remind(turn) or local.time() < turn.office.digest_time:
         return 0
     if await desk_state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
         return 0
@@ -131,7 +131,7 @@ async def tell_waiting(turn: Turn) -> int:
     waiting = await errands.waiting(turn.tx, midnight)
     if not waiting:
         return 0
-    texts = turn.desk.texts
+    texts = turn.texts
     lines = [
         texts.say(OFFICIAL, "errands-line", number=number, count=count, since=since)
         for number, count, since in waiting[:MOST_LINES]
@@ -145,15 +145,15 @@ async def tell_waiting(turn: Turn) -> int:
 
 
 async def _extension_arrived(turn: Turn, case: Case, on: date, by: date) -> None:
-    """Say aloud that an extension came too late to lengthen anything (Art 22(8))."""
+    """Tell the group if an extension came too late to lengthen anything (Art 22(8))."""
     if on > by:
         await turn.say_group("extension-told-late", case=case, by=by, on=on)
 
 
 async def to_chat(turn: Turn, case: Case, person: Person) -> None:
-    """Write into the chat that a case now has what was not passed on by hand yet.
+    """Send the open errands of a case into the chat that it has now.
 
-    The receipt was: its number made the claim. An answer is the officers' to send once more.
+    The receipt is known, since the claim names its number. Officers send an answer once more.
     """
     vault = turn.desk.vault
     for errand in await errands.open_of(turn.tx, vault, case.id):
@@ -187,7 +187,7 @@ async def _relay(turn: Turn, case: Case, person: Person, errand: Errand) -> None
         case,
         errand.about["chat"],
         [piece],
-        heading=turn.desk.texts.plain(person.language, "reply-heading", number=case.number),
+        heading=turn.texts.plain(person.language, "reply-heading", number=case.number),
         purpose="reply",
         about={
             "officer": errand.about["officer"],

@@ -1,4 +1,4 @@
-"""What was done outside the chat: stated with evidence, recorded later, told to the citizen."""
+"""Record acts done outside the chat, with evidence, and tell the requester of them."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
@@ -15,7 +15,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
-from bot.domain.reminders import objection_right_reminders
+from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.extension_form import ExtensionAnswers
@@ -37,14 +37,14 @@ MOVES: Mapping[ActKind, Action] = {
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse a case to which nothing can be done any more, here or elsewhere."""
+    """Raise Refused if no outside act can be recorded on the case now."""
     del officer
     if case is None or not await _offered(turn, case):
         raise Refused("not-now-elsewhere", number=case.number if case else "")
 
 
 async def _offered(turn: Turn, case: Case) -> tuple[ActKind, ...]:
-    """Return what may have been done to a case.
+    """Return the acts that may have been done on a case outside the chat.
 
     An answer on its way here is not given twice, nor an extension; an order is not extended.
     """
@@ -58,7 +58,7 @@ async def _offered(turn: Turn, case: Case) -> tuple[ActKind, ...]:
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
-    """Start with what may have been done, and ask the outcome only where none is decided."""
+    """Return what the form starts with: the possible acts, and whether to ask for an outcome."""
     if case is None:
         return {}
     decided = await current_decision.outcome_of(turn, case) is not None
@@ -99,7 +99,7 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Outside
 
 
 def _facts(act: ElsewhereAct) -> dict[str, str]:
-    """Return what the story keeps of an act beside what it did."""
+    """Return the facts of an act that are recorded with its event."""
     return {
         "act": act.kind,
         "channel": act.channel,
@@ -112,8 +112,8 @@ async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     """Tell the requester what was recorded, and how to say that it has not arrived."""
     person = await people.get(turn.tx, case.person_id)
     if person is None or not person.has_chat:
-        return  # who has no chat has nothing but what the act itself said
-    text = turn.desk.texts.notice(
+        return  # a requester without a chat knows it from the act itself
+    text = turn.texts.notice(
         person.language,
         "elsewhere-notice",
         act=act.kind.replace("_", "-"),
@@ -153,23 +153,23 @@ async def _answer(
 
 
 async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
-    """Tell the right to object, counted from when the answer was given, and remind of it."""
+    """Tell the requester of the right to object, counted from the answer, and plan reminders."""
     person = await people.get(turn.tx, case.person_id)
     if person is None:
         return
     on = local_date(act.happened_at, turn.desk.zone)
-    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.desk.calendar, case.regime)
-    text = turn.desk.texts.notice(
+    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+    text = turn.texts.notice(
         person.language,
         "elsewhere-rights",
         number=case.number,
         until=until.due,
         estimated="yes" if until.estimated else "no",
-        addressee=turn.desk.office.objection_addressee,
+        addressee=turn.office.objection_addressee,
     )
     objecting = turn.button(person.language, "button-object", "object", case.id)
     await turn.tell(person, text, [[objecting]], case=case, purpose="notice")
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), planned)
 
@@ -214,7 +214,7 @@ async def _deficiency(
 async def _not_processed(
     turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
-    """Close a request that was told to be closed after its last day to be completed."""
+    """Close a request if its requester was told so after the last day to complete it."""
     del given
     stands = await permission_checks.situation_of(turn, case)
     on = local_date(act.happened_at, turn.desk.zone)
@@ -240,11 +240,11 @@ async def _say_done(
     await turn.say_group(
         "elsewhere-done",
         case=case,
-        act=turn.desk.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act.kind}".replace("_", "-")),
+        act=turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act.kind}".replace("_", "-")),
         at=act.happened_at,
         due=due or case.dates.earlier,
         late=late,
-        channel=turn.desk.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{act.channel}"),
+        channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{act.channel}"),
         evidence=act.evidence,
     )
     await case_card.refresh(turn, case.id)
@@ -261,6 +261,6 @@ async def not_received(turn: Turn, person: Person, case: Case, act: str) -> None
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
     object_now = turn.button(person.language, "button-object", "object", case.id)
     await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
-    what = turn.desk.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))
+    what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))
     await turn.say_group("alarm-not-received", case=case, number=case.number, act=what)
     await case_card.refresh(turn, case.id)

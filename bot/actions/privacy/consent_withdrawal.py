@@ -1,4 +1,4 @@
-"""Somebody takes the agreement back (UU 27/2022 Art 9, 40): the chat ends, at once."""
+"""Withdrawal of consent, which ends the chat at once (UU 27/2022 Art 9, 40)."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ WAYS = (HAND_OVER, DROP, NOTHING_OPEN)
 
 
 async def begin(turn: Turn, person: Person) -> None:
-    """Say what stops, and ask what becomes of the requests that are open."""
+    """Say what ends with the consent, and ask what becomes of the person's open requests."""
     await dialogues.leave(turn, person)
     if person.consent_version is None:
         raise Refused("withdrawal-nothing-agreed")
@@ -35,7 +35,7 @@ async def begin(turn: Turn, person: Person) -> None:
 
 
 async def withdraw(turn: Turn, person: Person, way: str) -> None:
-    """Do it at once, record it, and prove it."""
+    """Withdraw the consent at once, record it, and send a confirmation."""
     running = await _running(turn, person)
     if person.consent_version is None or way not in WAYS or bool(running) == (way == NOTHING_OPEN):
         raise Refused("button-earlier")
@@ -49,14 +49,14 @@ async def withdraw(turn: Turn, person: Person, way: str) -> None:
     await _leave_and_mute(turn, person)
     await people.set_consent(turn.tx, person.id, None, None, turn.now)
     await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         person.language, "withdrawal-done", number=request.number, way=way, count=len(running)
     )
     await rights_cards.tell(turn, person, request, text)
 
 
 async def _running(turn: Turn, person: Person) -> list[Case]:
-    """Return a requester's cases on which something is owed: an answer, or that of an objection."""
+    """Return a requester's cases that wait for an answer, or for the answer to an objection."""
     own = [
         case for case in await cases.of_person(turn.tx, person.id) if case.person_id == person.id
     ]
@@ -78,7 +78,7 @@ async def _drop(turn: Turn, person: Person, running: Sequence[Case]) -> None:
 
 
 async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> None:
-    """Let somebody without a chat be the requester: what is told goes by another channel."""
+    """Make a person without a chat the requester, so that officers pass on what is told."""
     beside = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
     for case in running:
         await claim_codes.give(turn.tx, case.id, person.id, beside)
@@ -87,7 +87,7 @@ async def _hand_over(turn: Turn, person: Person, running: Sequence[Case]) -> Non
 
 
 async def _leave_and_mute(turn: Turn, person: Person) -> None:
-    """End the parts in others' cases, and every note that need not be told."""
+    """End the person's part in others' cases, and mute the reminders that are not compulsory."""
     for case in await cases.of_person(turn.tx, person.id):
         part = await participants.part(turn.tx, case.id, person.id)
         if part is not None and part.role is participants.ParticipantRole.PROXY:

@@ -1,4 +1,4 @@
-"""Somebody corrects what they told about themselves (UU 27/2022 Art 6, 30)."""
+"""Correction of what a person told about themselves (UU 27/2022 Art 6, 30)."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -22,11 +22,11 @@ from bot.texts import OFFICIAL
 from storage import cases, identity_proofs
 
 BEFORE_VERIFICATION = frozenset({State.RECEIVED, State.TO_COMPLETE})
-"""Until an officer found the request complete a correction counts at once."""
+"""States in which a correction counts at once: no officer found the request complete yet."""
 
 
 async def begin(turn: Turn, person: Person) -> None:
-    """Ask which request is meant; with one there is no question."""
+    """Ask which request's data is to be corrected, unless there is only one."""
     await dialogues.leave(turn, person)
     theirs = await _own(turn, person)
     if not theirs:
@@ -47,7 +47,7 @@ async def _own(turn: Turn, person: Person) -> list[Case]:
 
 
 async def the_own(turn: Turn, person: Person, case_id: int) -> Case:
-    """Return a case whose requester this person is; all others are refused alike."""
+    """Return a case whose requester is this person. Raises Refused for any other."""
     case = await cases.get(turn.tx, case_id)
     if case is None or case.person_id != person.id:
         raise Refused("no-such-case")
@@ -55,7 +55,7 @@ async def the_own(turn: Turn, person: Person, case_id: int) -> Case:
 
 
 async def offer(turn: Turn, person: Person, case_id: int) -> None:
-    """Show what of a request's details can be corrected."""
+    """Show which of a request's details can be corrected."""
     case = await the_own(turn, person, case_id)
     await rights_cards.demand_none_open(turn, person, Right.CORRECTION, case)
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
@@ -76,7 +76,7 @@ async def offer(turn: Turn, person: Person, case_id: int) -> None:
 
 
 def _steps(known: Mapping[str, Any]) -> list[Step]:
-    """Return the questions on who asks that were answered in words."""
+    """Return the questions about the requester's identity that were answered in words."""
     return [
         step
         for step in REQUEST.steps
@@ -85,7 +85,7 @@ def _steps(known: Mapping[str, Any]) -> list[Step]:
 
 
 async def ask(turn: Turn, person: Person, case_id: int, field: str) -> None:
-    """Ask for what shall stand there instead."""
+    """Ask for the new value of a field."""
     case = await the_own(turn, person, case_id)
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
     if field not in {step.name for step in _steps(known)}:
@@ -101,7 +101,7 @@ async def ask(turn: Turn, person: Person, case_id: int, field: str) -> None:
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take the new value, checked as the form checks it, and show it before it counts."""
+    """Check a message as the new value, and ask for confirmation; False if none was awaited."""
     facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
     if facts is None or facts["right"] != Right.CORRECTION:
         return False
@@ -135,7 +135,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def send(turn: Turn, person: Person) -> None:
-    """Correct at once what nobody has verified yet; else ask the office."""
+    """Correct the data at once if nobody has verified it yet; else ask the office."""
     facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
     if facts is None or "new" not in facts:
         raise Refused("button-earlier")
@@ -151,7 +151,7 @@ async def send(turn: Turn, person: Person) -> None:
     request = await rights_cards.register(turn, person, Right.CORRECTION, kept, case)
     await apply(turn, case, kept, "citizen")
     await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         person.language,
         "right-corrected",
         number=request.number,
@@ -168,7 +168,7 @@ async def send(turn: Turn, person: Person) -> None:
 
 
 async def apply(turn: Turn, case: Case, facts: Mapping[str, Any], actor: str) -> None:
-    """Put the new value in the place of the old one; letters that were sent stay as they are."""
+    """Replace the old value by the new one; letters that were sent stay as they are."""
     known = await cases.identity(turn.tx, turn.desk.vault, case.id)
     field = facts["field"]
     answers = await identity_proof.doubt(turn, case, {**known, field: facts["new"]}, field)

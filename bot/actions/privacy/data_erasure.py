@@ -1,4 +1,4 @@
-"""What is deleted when somebody asks for it, and when somebody leaves without having agreed."""
+"""Deletion of data for a person who asks for it, or who leaves without having agreed."""
 
 from bot.actions.privacy import rights_cards
 from bot.desk import dialogues
@@ -11,7 +11,7 @@ from storage import cases, erasure, people
 
 
 async def ask(turn: Turn, person: Person, *, certain: bool) -> None:
-    """Say what can be deleted and what stays, and ask the office once that is confirmed."""
+    """Say what can be deleted and what stays; once that is confirmed, ask the office."""
     await rights_cards.demand_none_open(turn, person, Right.ERASURE)
     await dialogues.leave(turn, person)
     if certain:
@@ -24,7 +24,7 @@ async def ask(turn: Turn, person: Person, *, certain: bool) -> None:
 
 
 async def erase(turn: Turn, person: Person) -> Markup:
-    """Delete what no law keeps; return the words that say what is gone and what stays."""
+    """Delete what no law requires to be kept; return the words on what is gone and what stays."""
     pieces = await erasure.loose_words(turn.tx, person)
     details = await erasure.trim_identities(
         turn.tx, turn.desk.vault, person.id, BESIDE_THE_REGISTER
@@ -32,7 +32,7 @@ async def erase(turn: Turn, person: Person) -> Markup:
     await erasure.empty_requests(turn.tx, turn.desk.vault, person.id)
     await people.set_language(turn.tx, person.id, OFFICIAL)
     kept = await cases.of_person(turn.tx, person.id)
-    return turn.desk.texts.say(
+    return turn.texts.say(
         person.language,
         "erased",
         pieces=pieces,
@@ -42,7 +42,7 @@ async def erase(turn: Turn, person: Person) -> Markup:
 
 
 async def forget(turn: Turn, person_id: int | None) -> None:
-    """Delete every trace of somebody of whom nothing runs and nothing must be kept."""
+    """Delete every trace of a person, unless something still runs or must be kept."""
     person = await people.get(turn.tx, person_id)
     if person is None or await erasure.is_bound(turn.tx, person.id):
         return

@@ -1,4 +1,4 @@
-"""Everything about me, as a file: made for the one person it is about (UU 27/2022 Art 7, 32)."""
+"""A file with everything kept about a person, made for that person (UU 27/2022 Art 7, 32)."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -20,11 +20,11 @@ from storage.personal_data import Holding
 KIND = "personal_data"
 ONCE_IN = timedelta(days=1)
 ON_ITS_WAY = timedelta(minutes=15)
-"""So long a file may still be on its way; one that failed may then be asked for again."""
+"""How long a file may be on its way; after that, one that failed may be asked for again."""
 
 
 async def begin(turn: Turn, person: Person) -> None:
-    """Ask once more before a file with everything is made: it will stand in this chat."""
+    """Ask for confirmation before the file is made, because it will stay in this chat."""
     await dialogues.leave(turn, person)
     await _demand_not_too_soon(turn, person)
     yes = turn.button(person.language, "button-data-yes", "right", "access", "yes")
@@ -33,12 +33,12 @@ async def begin(turn: Turn, person: Person) -> None:
 
 
 async def send(turn: Turn, person: Person) -> None:
-    """Answer at once: the file goes to this very chat, and to nobody else."""
+    """Register and grant the request at once; the file goes to the person's own chat only."""
     await _demand_not_too_soon(turn, person)
     request = await rights_cards.register(turn, person, Right.ACCESS, {})
     await rights_cards.settle(turn, request, Outcome.GRANTED, "", None)
-    title = turn.desk.texts.plain(person.language, "data-title")
-    caption = turn.desk.texts.plain(
+    title = turn.texts.plain(person.language, "data-title")
+    caption = turn.texts.plain(
         person.language,
         "data-caption",
         number=request.number,
@@ -62,7 +62,7 @@ async def _demand_not_too_soon(turn: Turn, person: Person) -> None:
 
 
 async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
-    """Read everything about a person; return what sets it in type."""
+    """Read everything about a person; return a function that typesets it as a PDF."""
     async with desk.database.reading() as tx:
         person = await people.get(tx, json.loads(facts)["person"])
         if person is None:
@@ -141,7 +141,7 @@ def _person(desk: Desk, person: Person) -> list[list[str]]:
 
 
 def _case(desk: Desk, person: Person, case: Case) -> list[str]:
-    """Write a case out: the requester's whole, of one that is shared what everybody in it sees."""
+    """Return a row about a case: in full for its requester, else what every participant sees."""
     texts, language = desk.texts, person.language
     state = texts.plain(language, f"state-{case.state}".replace("_", "-"))
     words = [state, case.subject]

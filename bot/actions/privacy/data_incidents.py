@@ -1,4 +1,4 @@
-"""Personal data that may have reached whom it must not: recorded, described, closed (Art 46)."""
+"""Incidents with personal data: recorded, described and closed (UU 27/2022 Art 46)."""
 
 from datetime import datetime
 from typing import Any
@@ -19,26 +19,26 @@ from storage.incidents import Incident
 
 
 async def offer(turn: Turn, case: Case, source: int) -> None:
-    """Offer to record what a reply with a file may have been, once it was taken back."""
+    """Offer to record an incident after a reply with a file was taken back."""
     button = turn.button(OFFICIAL, "button-incident", "case", "incident", case.id, source)
-    text = turn.desk.texts.say(OFFICIAL, "incident-offered", number=case.number)
+    text = turn.texts.say(OFFICIAL, "incident-offered", number=case.number)
     await turn.tell_group(text, [[button]], case=case)
 
 
 async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
-    """Start the clock for a reply that went wrong, once; what happened is described after."""
+    """Record an incident with a reply, once, and start its clock; it is described afterwards."""
     await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
     for event in await case_events.events(turn.tx, turn.desk.vault, case.id):
         if event.name is EventName.INCIDENT_SUSPECTED and event.facts.get("source") == source:
             raise Refused("incident-known")
     incident_id = await _start(turn, officer, turn.now)
     await _touch(turn, officer, incident_id, case, source)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "incident-noted"))
+    turn.answer(turn.texts.plain(OFFICIAL, "incident-noted"))
     await incident_notices.show(turn, incident_id)
 
 
 async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
-    """Return what the description of an incident starts with."""
+    """Return the prefilled answers of the form that describes an incident, new if its id is 0."""
     await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
     if not incident_id:
         return {}
@@ -51,13 +51,13 @@ async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
 
 
 async def about(turn: Turn, officer: Officer, incident_id: int, action: DeskAction) -> Answers:
-    """Return what a form about an incident starts with that is not closed."""
+    """Return the prefilled answers of a form about an incident that is not closed."""
     await permission_checks.demand(turn, officer, action)
     return {"incident_id": (await open_incident(turn, incident_id)).id}
 
 
 async def open_incident(turn: Turn, incident_id: int) -> Incident:
-    """Return an incident that is not closed; refuse if there is none."""
+    """Return an incident that is not closed. Raises Refused if there is none."""
     incident = await incidents.get(turn.tx, turn.desk.vault, incident_id)
     if incident is None or incident.closed_at is not None:
         raise Refused("incident-over")
@@ -65,12 +65,12 @@ async def open_incident(turn: Turn, incident_id: int) -> Incident:
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Let whoever may record an incident do so at any time."""
+    """Admit every officer whose role allows the form, at any time."""
     del turn, officer, case
 
 
 async def describe(turn: Turn, officer: Officer, case: Case | None, given: IncidentAnswers) -> None:
-    """Keep what is known, start the clock if it does not run, and show what to do by when."""
+    """Store what is known, start the clock if it does not run, and show what to do by when."""
     del case
     named = [await _named(turn, number) for number in given.numbers]
     incident_id = given.incident_id
@@ -106,7 +106,7 @@ async def _touch(
 
 
 async def _named(turn: Turn, written: str) -> Case:
-    typed = parse_typed(written, turn.desk.office.number_template, turn.today.year)
+    typed = parse_typed(written, turn.office.number_template, turn.today.year)
     case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
     if case is None:
         raise Refused("incident-case-unknown", number=written)
@@ -123,16 +123,16 @@ async def show_standing(turn: Turn, officer: Officer) -> None:
 
 
 async def letter(turn: Turn, officer: Officer, incident_id: int) -> None:
-    """Write the notice of Art 46 to be signed, for the agency or somebody without a chat."""
+    """Send an officer the notice of Art 46 to sign, for the agency or a person without a chat."""
     reader = await private_view.chat_of(turn, officer, action=DeskAction.RECORD_INCIDENT)
     incident = await open_incident(turn, incident_id)
     if reader is not None:
         await incident_notices.write(turn, reader, incident, None, recipient="officer")
-        turn.answer(turn.desk.texts.plain(OFFICIAL, "letter-in-private"))
+        turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
 
 
 async def close(turn: Turn, officer: Officer, case: Case | None, given: LessonAnswers) -> None:
-    """Close an incident with what was learned of it."""
+    """Close an incident with what was learned from it."""
     del case
     incident = await open_incident(turn, given.incident_id)
     facts = {**incident.facts, "lesson": given.lesson_words}

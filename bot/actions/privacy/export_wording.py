@@ -1,4 +1,4 @@
-"""What is kept of a person, written out in words: no code of the desk's own, no officer's name."""
+"""Data kept about a person, in words: without internal codes and without officers' names."""
 
 import json
 import re
@@ -16,7 +16,7 @@ from storage.personal_data import Holding
 INSIDE = frozenset({"message_id", "file_id", "kind", "entities", "extra", "album", "case"})
 """Parts of a stored message that mean nothing to people."""
 MOST_LETTERS = 20_000
-"""Of one value: whoever wrote more has it in the chat."""
+"""Most characters of one value; a person who wrote more has it in the chat."""
 PARTS: Mapping[str, tuple[str, ...]] = {
     "dates": ("due_kind", "", "because"),
     "decisions": ("decision_outcome",),
@@ -26,15 +26,15 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "objections": ("", "objection_ground"),
     "uploads": ("upload_purpose", "upload_state"),
 }
-"""Of which choice each part is that a query joins by "|"; "" is a time, a day or plain words."""
+"""The choice behind each part that a query joins by "|"; "" is a time, a day or plain words."""
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.+]+")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 PICTURE = re.compile(r"^[^\w(]+ ")
-"""An emoji before the words of a choice: paper has none."""
+"""An emoji before the words of a choice, which is left out on paper."""
 
 
 def words(desk: Desk, language: str, one: Holding) -> str:
-    """Write one thing out in words: codes by their texts, sealed values line by line."""
+    """Return one holding in words: codes by their texts, sealed values line by line."""
     lines = [_clear(desk, language, one), *_lines(desk, language, one.opened)]
     return "\n".join(line for line in lines if line)[:MOST_LETTERS]
 
@@ -64,7 +64,7 @@ def _clear(desk: Desk, language: str, one: Holding) -> str:
 
 
 def _part(desk: Desk, language: str, name: str, part: str) -> str:
-    """Write one stored part: a time, a day, a choice, or what stands there."""
+    """Return one stored part in words: a time, a day, a choice, or the part itself."""
     if INSTANT.fullmatch(part):
         return desk.texts.moment(language, datetime.fromisoformat(part))
     if DAY.fullmatch(part):
@@ -75,7 +75,7 @@ def _part(desk: Desk, language: str, name: str, part: str) -> str:
 
 
 def _event(desk: Desk, language: str, clear: str) -> str:
-    """Tell what happened and in which role somebody did it: an officer's name is not told."""
+    """Return what happened and who did it, an officer by role instead of by name."""
     texts = desk.texts
     name, actor, roles = clear.split("|")
     event = EventName(name)
@@ -91,7 +91,7 @@ def _event(desk: Desk, language: str, clear: str) -> str:
 
 
 def _lines(desk: Desk, language: str, value: Any, name: str = "") -> list[str]:
-    """Write a stored value out line by line, each under the name of its field."""
+    """Return a stored value line by line, each under the name of its field."""
     match value:
         case None | "":
             return []
@@ -109,7 +109,7 @@ def _lines(desk: Desk, language: str, value: Any, name: str = "") -> list[str]:
 
 
 def chosen(desk: Desk, language: str, name: str, value: object) -> str:
-    """Write a choice by its words without their picture, and everything else as it is."""
+    """Return a choice by its words without the emoji, and everything else as it is."""
     label = f"choice-{name}-{value}".replace("_", "-")
     for spoken in (language, OFFICIAL):
         if desk.texts.has(spoken, label):

@@ -1,4 +1,4 @@
-"""The notice of an incident: to whose data it is, to the agency, and the hours that are left."""
+"""Notices of an incident with personal data, to the people and the agency, and their reminders."""
 
 from bot.actions.letters import request_letters
 from bot.desk import office_time, paper_sending, permission_checks
@@ -25,7 +25,7 @@ async def show(turn: Turn, incident_id: int) -> None:
     touched = await incidents.touched(turn.tx, incident.id)
     numbers = list((await incidents.cases(turn.tx, incident.id)).values())
     states = await incidents.deliveries(turn.tx, incident.id)
-    privacy = turn.desk.office.privacy
+    privacy = turn.office.privacy
     await turn.say_group(
         "incident-card",
         _buttons(turn, incident),
@@ -61,7 +61,7 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
 
 
 async def send(turn: Turn, officer: Officer, incident_id: int, *, certain: bool) -> None:
-    """Send the notice to everybody whose data it is, once the PPID is certain (Art 46(1)(a))."""
+    """Send the notice to everybody whose data it is, once the PPID confirmed (Art 46(1)(a))."""
     await permission_checks.demand(turn, officer, DeskAction.TELL_INCIDENT)
     incident = await incidents.get(turn.tx, turn.desk.vault, incident_id)
     if incident is None or not incident.facts:
@@ -85,12 +85,12 @@ async def send(turn: Turn, officer: Officer, incident_id: int, *, certain: bool)
 
 
 async def _tell(turn: Turn, incident: Incident, person_id: int, case_id: int | None) -> None:
-    """Tell one person; who has no chat is told by the officers, as of every notice."""
+    """Send one person the notice and the letter; without a chat, officers pass them on."""
     person = await people.get(turn.tx, person_id)
     case = await cases.get(turn.tx, case_id)
     if person is None:
         raise LookupError("whom an incident touches is known")
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         person.language,
         "incident-notice",
         noticed=incident.noticed_at,
@@ -98,7 +98,7 @@ async def _tell(turn: Turn, incident: Incident, person_id: int, case_id: int | N
         exposed=incident.facts["incident_data"],
         handling=incident.facts["incident_done"],
         advice=incident.facts["incident_advice"] or "none",
-        contact=request_letters.contact(turn.desk.office) or "none",
+        contact=request_letters.contact(turn.office) or "none",
     )
     about = {"incident": incident.id}
     await turn.tell(person, text, case=case, purpose="incident", about=about)
@@ -113,7 +113,7 @@ async def write(
     *,
     recipient: Recipient = "requester",
 ) -> None:
-    """Send the letter of Art 46 (F17)."""
+    """Send the letter about an incident (UU 27/2022 Art 46, letter F17)."""
     letter = await request_letters.breach(turn, case, incident)
     await paper_sending.send(turn, reader, case, letter, recipient=recipient)
 
@@ -144,8 +144,8 @@ async def authority_told(
 async def remind(turn: Turn) -> int:
     """Remind the office of what is not told yet: after 24, 48 and 66 hours, and when it is late.
 
-    The clock runs in hours, at night too; the message makes no sound then. After a silence of the
-    desk one reminder says what remains.
+    The clock runs in hours, at night too; the message makes no sound then. After a time in which
+    the desk was down, one reminder says what remains.
     """
     said = 0
     for incident in await incidents.unclosed(turn.tx, turn.desk.vault):

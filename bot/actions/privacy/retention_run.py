@@ -1,4 +1,4 @@
-"""Destroy what has been kept long enough, and tell whose data it was (UU 27/2022 Art 43 to 45)."""
+"""The nightly destruction of data kept long enough, and its notices (UU 27/2022 Art 43 to 45)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,42 +15,42 @@ from storage.expired_data import Expired
 from storage.vault import SealError
 
 HOUR = time(3)
-"""When a night begins, local time: the backup of that night is made before it."""
+"""Local time at which a night's clearing begins, after the backup of that night."""
 CLEARED = "cleared_at"
 MOST_TOLD = 50
 
 
 def last_night(now: datetime, zone: tzinfo) -> datetime:
-    """Return when the night began that is over or runs now."""
+    """Return when the latest night began, which is over or still runs."""
     local = now.astimezone(zone)
     night = datetime.combine(local.date(), HOUR, zone)
     return night if night <= local else night - timedelta(days=1)
 
 
 def before(kept: Kept, now: datetime, office: OfficeProfile, calendar: WorkingCalendar) -> datetime:
-    """Return from before when something of a kind is due, in the night that is over or runs."""
+    """Return the moment before which data of a kind is due to be cleared in the latest night."""
     return cutoff(
         kept, office.retention.days(kept), last_night(now, office.zone), calendar, office.zone
     )
 
 
 async def is_due(turn: Turn) -> bool:
-    """Say whether the last night has not been worked through: a missed one is made up once."""
+    """Return whether the latest night's clearing is still due; missed ones are made up once."""
     cleared = await desk_state.get_instant(turn.tx, CLEARED)
     return cleared is None or cleared < last_night(turn.now, turn.desk.zone)
 
 
 @dataclass(frozen=True)
 class Cleared:
-    """How many of some went; `damaged` says that one does not open, and so stays."""
+    """How many things were destroyed; `damaged` says that one could not be opened, and stays."""
 
     ended: int
     damaged: bool
 
 
 async def clear(turn: Turn, kept: Kept, doomed: Sequence[Expired]) -> Cleared:
-    """Destroy some of a kind, count them, and owe a word to whose data it was."""
-    until = before(kept, turn.now, turn.desk.office, turn.desk.calendar)
+    """Destroy some expired data of a kind, count it, and note the people to tell."""
+    until = before(kept, turn.now, turn.office, turn.calendar)
     ended, damaged = list[Expired](), False
     for one in doomed:
         try:
@@ -75,16 +75,16 @@ async def _record(turn: Turn, kept: Kept, case_id: int) -> None:
 
 
 async def done(turn: Turn, failed: Sequence[Kept]) -> None:
-    """Close the night; the office hears of it only if something could not be destroyed."""
+    """Record that the night's clearing is done; tell the officers only if some of it failed."""
     await desk_state.put_instant(turn.tx, CLEARED, turn.now)
     if failed:
         await turn.say_group("clearing-failed", count=len(failed))
 
 
 async def tell(turn: Turn) -> int:
-    """Tell people by day, each once for all their cases, what was destroyed."""
+    """Tell people by day, each once for all their cases, that data was destroyed."""
     local = turn.now.astimezone(turn.desk.zone)
-    if not office_time.may_remind(turn) or local.time() < turn.desk.office.citizen_time:
+    if not office_time.may_remind(turn) or local.time() < turn.office.citizen_time:
         return 0
     untold = await expired_data.untold(turn.tx, MOST_TOLD)
     for person_id, numbers in untold.items():

@@ -1,4 +1,4 @@
-"""What people ask about their own data, as the office reads it and answers it."""
+"""How officers read and answer what people ask about their own data."""
 
 from bot.actions.privacy import data_correction, data_erasure, rights_cards
 from bot.desk import case_access, permission_checks, private_view
@@ -18,7 +18,7 @@ MOST_SHOWN = 20
 
 
 async def list_open(turn: Turn, officer: Officer) -> None:
-    """List what waits for an answer, the most urgent first, each with its button."""
+    """Post the rights requests that wait for an answer, the most urgent first, with buttons."""
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     waiting = (await rights_requests.waiting(turn.tx, turn.desk.vault))[:MOST_SHOWN]
@@ -36,16 +36,16 @@ async def list_open(turn: Turn, officer: Officer) -> None:
 
 
 async def show_private(turn: Turn, officer: Officer, request_id: int) -> None:
-    """Show what is asked in the officer's own chat, and record the look."""
+    """Show a rights request in the officer's private chat, and record that it was seen."""
     reader = await private_view.chat_of(turn, officer, f"hak_{request_id}")
     if reader is None:
         return
     await _write(turn, reader, await rights_cards.known(turn, request_id))
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "identity-sent"))
+    turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
 async def by_link(turn: Turn, reader: Person, request_id: int) -> None:
-    """Show the same to an officer who came by the link; to all others there is no such thing."""
+    """Show a rights request to an officer who used the link. Raises Refused for others."""
     if not await private_view.came_rightly(turn, reader):
         raise Refused("no-such-case")
     await _write(turn, reader, await rights_cards.known(turn, request_id))
@@ -55,7 +55,7 @@ async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
     case = await rights_cards.case_of(turn, request)
     actor = f"officer:{reader.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="right", number=request.number)
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "right-private",
         number=request.number,
@@ -68,7 +68,7 @@ async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
 
 
 async def begin(turn: Turn, officer: Officer, request_id: int) -> tuple[Case | None, Answers]:
-    """Return the case of an open request, and what its answer starts with."""
+    """Return the case of an open rights request, and the form's prefilled answers."""
     await permission_checks.demand(turn, officer, DeskAction.ANSWER_RIGHT)
     request = await _open(turn, request_id)
     return await rights_cards.case_of(turn, request), {
@@ -78,14 +78,14 @@ async def begin(turn: Turn, officer: Officer, request_id: int) -> tuple[Case | N
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Let who may answer do so; whether the request still waits is asked when it is answered."""
+    """Admit every officer whose role allows it; `answer` checks that the request still waits."""
     del turn, officer, case
 
 
 async def answer(
     turn: Turn, officer: Officer, case: Case | None, given: RightsAnswerAnswers
 ) -> None:
-    """Do what was granted, record the answer and tell it."""
+    """Carry out what was granted, record the answer, and send it to the person."""
     del case
     request = await _open(turn, given.right_id)
     person = await people.get(turn.tx, request.person_id)
@@ -94,7 +94,7 @@ async def answer(
     outcome, actor = given.right_outcome, f"officer:{officer.telegram_id}"
     done = await _carry_out(turn, person, request, actor) if outcome is Outcome.GRANTED else ""
     await rights_cards.settle(turn, request, outcome, given.right_reasons or "", officer)
-    texts = turn.desk.texts
+    texts = turn.texts
     text = texts.notice(
         person.language,
         "right-answered",
@@ -114,7 +114,7 @@ async def answer(
 
 
 async def _carry_out(turn: Turn, person: Person, request: RightsRequest, actor: str) -> str:
-    """Do what a granted request asks of the desk itself, and write what was done."""
+    """Carry out what a granted request asks of the desk itself; return the words on it."""
     match request.right:
         case Right.CORRECTION:
             await data_correction.apply(
@@ -126,7 +126,7 @@ async def _carry_out(turn: Turn, person: Person, request: RightsRequest, actor: 
 
 
 async def delivered(turn: Turn, request_id: int) -> None:
-    """Record that an answer arrived; who asked to be forgotten and left nothing is forgotten."""
+    """Record that an answer arrived; after a granted erasure, delete the person if possible."""
     request = await rights_cards.known(turn, request_id)
     await rights_requests.set_delivered(turn.tx, request.id, turn.now)
     case = await rights_cards.case_of(turn, request)
@@ -136,7 +136,7 @@ async def delivered(turn: Turn, request_id: int) -> None:
 
 
 async def undelivered(turn: Turn, request_id: int) -> None:
-    """Ask the officers to tell by another way what did not arrive."""
+    """Ask the officers to deliver by another channel an answer that did not arrive."""
     request = await rights_cards.known(turn, request_id)
     await turn.say_group("right-undelivered", number=request.number)
 

@@ -9,26 +9,26 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, SERIES, Outcome, Right, due, number
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date, received_at
-from bot.domain.reminders import right_reminders
+from bot.domain.reminders.rights_plan import right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, reminders, rights_requests
 from storage.rights_requests import Asked, RightsRequest
 
 STANDS = timedelta(hours=1)
-"""After this long words are no longer an answer to what was asked here."""
+"""After this long a message is no longer an answer to a question about a right."""
 
 
 async def file(
     turn: Turn, person: Person, right: Right, facts: dict[str, Any], case: Case | None = None
 ) -> RightsRequest:
-    """Register a request that the office answers: its clock, its reminders, its receipt."""
+    """Register a rights request that the office answers, with its clock, reminders and receipt."""
     await demand_none_open(turn, person, right, case)
     request = await register(turn, person, right, facts, case)
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    rules = turn.office.reminder_rules(turn.calendar)
     planned = right_reminders(request.id, request.received_at, request.due_at, rules)
     await reminders.plan(turn.tx, reminders.About(), planned)
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         person.language,
         "right-received",
         number=request.number,
@@ -44,7 +44,7 @@ async def file(
 async def register(
     turn: Turn, person: Person, right: Right, facts: dict[str, Any], case: Case | None = None
 ) -> RightsRequest:
-    """Number a request and keep it; it is received when its tap was."""
+    """Store a rights request with its number; it counts as received when the button was pressed."""
     received = received_at(None, turn.stored_at, turn.tap_at)
     year = local_date(received, turn.desk.zone).year
     sequence = await cases.next_sequence(turn.tx, SERIES, year)
@@ -62,7 +62,7 @@ async def register(
 async def demand_none_open(
     turn: Turn, person: Person, right: Right, case: Case | None = None
 ) -> None:
-    """Refuse the same request twice while the first one waits."""
+    """Raise Refused if the person's same request still waits for an answer."""
     for earlier in await rights_requests.of_person(turn.tx, turn.desk.vault, person.id):
         same = earlier.right is right and earlier.case_id == (case.id if case else None)
         if same and earlier.answered_at is None:
@@ -70,7 +70,7 @@ async def demand_none_open(
 
 
 async def post(turn: Turn, request: RightsRequest) -> None:
-    """Show a request in the group: what is asked, by when, and nothing of who asks."""
+    """Show a request in the group: what is asked and by when, but nothing about the person."""
     case = await case_of(turn, request)
     await turn.tell_group(
         line(turn, request, case), [_looks(turn, request)], case=case, purpose="right"
@@ -78,8 +78,8 @@ async def post(turn: Turn, request: RightsRequest) -> None:
 
 
 def line(turn: Turn, request: RightsRequest, case: Case | None) -> Markup:
-    """Write a request for the officers' eyes."""
-    texts = turn.desk.texts
+    """Return the text about a rights request for the officers."""
+    texts = turn.texts
     return texts.say(
         OFFICIAL,
         "right-card",
@@ -103,7 +103,7 @@ def _looks(turn: Turn, request: RightsRequest) -> list[Button]:
 async def settle(
     turn: Turn, request: RightsRequest, outcome: Outcome, words: str, officer: Officer | None
 ) -> None:
-    """Record the answer once, and silence its reminders."""
+    """Record the answer and drop its reminders. Raises Refused if it was answered before."""
     officer_id = officer.telegram_id if officer else None
     vault = turn.desk.vault
     if not await rights_requests.answer(
@@ -117,13 +117,13 @@ async def settle(
 
 
 async def tell(turn: Turn, person: Person, request: RightsRequest, text: Markup) -> None:
-    """Tell somebody the answer; that it arrives is proved by its row."""
+    """Send a person the answer; its outbox row proves that it arrived."""
     about = {"right": request.id}
     await turn.tell(person, text, [[back(turn, person)]], purpose="right-answer", about=about)
 
 
 async def known(turn: Turn, request_id: int) -> RightsRequest:
-    """Return a request by its id, or refuse."""
+    """Return a rights request by its id. Raises Refused if there is none."""
     request = await rights_requests.get(turn.tx, turn.desk.vault, request_id)
     if request is None:
         raise Refused("right-unknown")
@@ -136,18 +136,18 @@ async def case_of(turn: Turn, request: RightsRequest) -> Case | None:
 
 
 def name(turn: Turn, language: str, right: Right) -> str:
-    """Name a right as people read it."""
-    return turn.desk.texts.plain(language, f"right-name-{right}")
+    """Return the name of a right in a language."""
+    return turn.texts.plain(language, f"right-name-{right}")
 
 
 def field_name(turn: Turn, language: str, facts: Mapping[str, Any]) -> str:
-    """Name the field that a correction is about; "none" where there is none."""
+    """Return the name of the field that a correction is about, or "none" without one."""
     field = facts.get("field")
     if field is None:
         return "none"
-    return turn.desk.texts.plain(language, f"field-{field}".replace("_", "-"))
+    return turn.texts.plain(language, f"field-{field}".replace("_", "-"))
 
 
 def back(turn: Turn, person: Person) -> Button:
-    """Return the way back to all rights."""
+    """Return the button that leads back to all rights."""
     return turn.button(person.language, "button-rights", "right", "menu")

@@ -1,4 +1,4 @@
-"""A person asks for a right over their own data: buttons, and what is said in words."""
+"""How a person asks for a right over their own data, by buttons and in words."""
 
 from typing import Any
 
@@ -40,7 +40,7 @@ def buttons(turn: Turn, person: Person) -> Keyboard:
 
 
 async def ask_words(turn: Turn, person: Person, right: Right) -> None:
-    """Ask what is meant, or, where a restriction holds already, whether it shall end."""
+    """Ask what the person wants, or offer to end a restriction that holds already."""
     await rights_cards.demand_none_open(turn, person, right)
     if await rights_requests.is_limited(turn.tx, person.id):
         lift = turn.button(person.language, "button-right-lift", "right", "lift")
@@ -54,7 +54,7 @@ async def ask_words(turn: Turn, person: Person, right: Right) -> None:
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take words that were asked for here, and show them before they count."""
+    """Take the words that were asked for, and ask for confirmation; return whether any were."""
     facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
     if facts is None or facts["right"] not in IN_WORDS:
         return False
@@ -78,7 +78,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def send(turn: Turn, person: Person) -> None:
-    """File what was written and shown."""
+    """File the rights request that the person wrote and confirmed."""
     facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
     if facts is None or "words" not in facts:
         raise Refused("button-earlier")
@@ -87,7 +87,7 @@ async def send(turn: Turn, person: Person) -> None:
 
 
 async def lift(turn: Turn, person: Person) -> None:
-    """End the restriction that somebody asked for: it is theirs alone."""
+    """End the restriction that a person asked for; only they can."""
     if not await rights_requests.lift(turn.tx, person.id, turn.now):
         raise Refused("button-earlier")
     await turn.say(person, "right-lifted", [[rights_cards.back(turn, person)]])

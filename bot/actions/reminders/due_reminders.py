@@ -1,24 +1,18 @@
-"""A reminder that is due, and all that its truth rests on."""
+"""A reminder that is due, with the facts that decide whether it still holds."""
 
 from dataclasses import dataclass
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.reminders import (
-    Audience,
-    CaseMatters,
-    OfficeMatter,
-    ReminderKind,
-    Situation,
-    still_true,
-)
+from bot.domain.reminders.reminder_plan import Audience, ReminderKind
+from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter, Situation, still_true
 from storage import cases, reminder_facts
 from storage.reminders import About, Reminder
 
 
 @dataclass(frozen=True)
 class Due:
-    """One reminder that is due, its case if it has one, and how things stand."""
+    """A reminder that is due, its case if it has one, and the situation as it is now."""
 
     reminder: Reminder
     kind: ReminderKind
@@ -28,24 +22,24 @@ class Due:
 
     @property
     def is_true(self) -> bool:
-        """Say whether it may go out now."""
+        """Return whether the reminder still holds and may be sent."""
         return still_true(self.kind, self.situation)
 
     @property
     def about(self) -> About:
-        """Return what it is about."""
+        """Return the case or objection that the reminder is about."""
         return About(self.reminder.case_id, self.reminder.objection_id)
 
     @property
     def person_id(self) -> int | None:
-        """Return the requester, who may have objected without a case."""
+        """Return the id of the requester, or of the person who objected without a case."""
         objection = self.situation.objection
         owner = self.case.person_id if self.case else None
         return owner or (objection.person_id if objection else None)
 
 
 async def of(turn: Turn, reminder: Reminder) -> Due:
-    """Look up what a reminder rests on."""
+    """Return a due reminder with the facts that decide whether it still holds."""
     tx = turn.tx
     objection_id = reminder.objection_id
     objection = await reminder_facts.objection(tx, objection_id) if objection_id else None
@@ -60,14 +54,14 @@ async def of(turn: Turn, reminder: Reminder) -> Due:
         await reminder_facts.around_case(tx, case.id) if case else CaseMatters(),
         objection,
         await _entry(turn, kind, reminder.key),
-        turn.desk.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
+        turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
         await reminder_facts.is_muted(tx, about),
     )
     return Due(reminder, kind, Audience(reminder.audience), case, situation)
 
 
 def named_number(key: str) -> int | None:
-    """Return the number that a key names second, as the year of "calendar:2028:…", or None."""
+    """Return the number in second place of a key, as 2028 in "calendar:2028:…", or None."""
     number = key.split(":")[1] if ":" in key else ""
     return int(number) if number.isdecimal() else None
 

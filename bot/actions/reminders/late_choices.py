@@ -1,4 +1,4 @@
-"""What is left while a test waits above: the ways, each with its consequence and its button."""
+"""The choices near the deadline while a consequence test sent to a higher office is open."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from bot.domain.answer_dates import grounds_close_by, grounds_open_on, why_not_e
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName
-from bot.domain.reminders import ReminderKind
+from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.errors import Refused
 from bot.forms.late_choice_form import LateChoiceAnswers
 from bot.texts import OFFICIAL
@@ -20,11 +20,11 @@ WAYS = {
     "button-way-partly": Outcome.PARTLY,
     "button-way-refused": Outcome.REFUSED,
 }
-"""The decisions that are possible without the answer from above."""
+"""The decisions that are possible without the answer to the consequence test."""
 
 
 async def propose(turn: Turn, dues: Iterable[Due]) -> None:
-    """Put what is due about a test above into its case's topic, with the buttons that settle it."""
+    """Post in the case's topic what is due while a consequence test waits, with its buttons."""
     once = {(due.kind, due.case.id): due.case for due in dues if due.case is not None}
     for (kind, _), case in once.items():
         if kind is ReminderKind.UPWARD_CHOICE:
@@ -35,23 +35,23 @@ async def propose(turn: Turn, dues: Iterable[Due]) -> None:
 
 async def _propose_extension(turn: Turn, case: Case) -> None:
     due = case.dates.earlier
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "upward-extend",
         number=case.number,
         due=due,
-        days=turn.desk.calendar.left(turn.today, due),
+        days=turn.calendar.left(turn.today, due),
     )
     await turn.tell_group(text, [[_extend(turn, case)]], case=case)
 
 
 async def _ask_choice(turn: Turn, case: Case) -> None:
-    """Show the four ways and, if it is left, the extension before them."""
-    dates, calendar = case.dates, turn.desk.calendar
+    """Show the four ways to go on and, if it is still possible, the extension before them."""
+    dates, calendar = case.dates, turn.calendar
     listed = await exemptions.listed(turn.tx, turn.today)
     in_force = [one for one in listed if one.exemption.why_not(turn.today) is None]
     extendable = why_not_extend(dates, turn.today, is_extended=case.is_extended) is None
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "upward-choice",
         number=case.number,
@@ -79,7 +79,7 @@ def _form(turn: Turn, case: Case, text_id: str, form: str, *first: str) -> Butto
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse lateness where nothing waits above, or where it was chosen for this date already."""
+    """Raise Refused if no consequence test waits, or lateness was chosen for this date already."""
     del officer
     if case is None or not case.is_open:
         raise Refused("not-now-answer", number=case.number if case else "")
@@ -95,7 +95,7 @@ async def be_late(
 ) -> None:
     """Record that the answer will be late and why; it is owed all the same."""
     case = await case_access.the_case(turn, case.id if case else None)
-    dates, calendar = case.dates, turn.desk.calendar
+    dates, calendar = case.dates, turn.calendar
     await turn.record(
         case,
         EventName.LATENESS_CHOSEN,

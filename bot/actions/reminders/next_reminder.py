@@ -1,22 +1,15 @@
-"""What follows a reminder that went out: the next one, while the matter stands."""
+"""The next reminder after one that was sent, as long as its matter is not settled."""
 
 from collections.abc import Callable, Mapping
 
 from bot.actions.reminders.due_reminders import Due
 from bot.desk.turn import Turn
-from bot.domain.reminders import (
-    Audience,
-    Plan,
-    ReminderKind,
-    ReminderRules,
-    next_calendar_missing,
-    next_objection_overdue,
-    next_order_overdue,
-    next_overdue,
-    next_right,
-    next_upward,
-    overdue_duties,
-)
+from bot.domain.reminders.answer_plan import next_overdue, overdue_duties
+from bot.domain.reminders.objection_plan import next_objection_overdue, next_order_overdue
+from bot.domain.reminders.office_plan import next_calendar_missing
+from bot.domain.reminders.reminder_plan import Audience, Plan, ReminderKind, ReminderRules
+from bot.domain.reminders.review_plan import next_upward
+from bot.domain.reminders.rights_plan import next_right
 from storage import reminders
 
 Next = Callable[[Due, ReminderRules], Plan]
@@ -73,8 +66,8 @@ FOLLOWING: Mapping[ReminderKind, Next] = {
 
 
 async def plan_next(turn: Turn, due: Due) -> None:
-    """Plan what follows a reminder, if anything does."""
+    """Plan the reminder that follows another, if its kind comes again."""
     following = FOLLOWING.get(due.kind)
     if following is not None:
-        rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+        rules = turn.office.reminder_rules(turn.calendar)
         await reminders.plan(turn.tx, due.about, following(due, rules))

@@ -1,16 +1,15 @@
-"""What the office itself must not forget: looked up once a day, planned by key."""
+"""Reminders of the office's own duties, planned once a day under keys that stay the same."""
 
 from bot.desk.turn import Turn
 from bot.domain.legal_deadlines import local_date
-from bot.domain.reminders import (
-    PlannedReminder,
-    ReminderRules,
+from bot.domain.reminders.office_plan import (
     acting_reminders,
     exemption_reminders,
     next_calendar_missing,
     report_reminders,
     report_words_reminder,
 )
+from bot.domain.reminders.reminder_plan import PlannedReminder, ReminderRules
 from storage import desk_state, reminder_facts, reminders
 
 PLANNED = "office_reminders_planned_on"
@@ -19,12 +18,12 @@ PLANNED = "office_reminders_planned_on"
 async def plan_office(turn: Turn) -> int:
     """Plan the reminders of exemptions, acting holders, calendar and report; return how many.
 
-    A day off may be added or taken away at any time, so what holds is asked when it goes out.
+    Days off may change at any time, so each is checked again before it is sent.
     """
     today = turn.today.isoformat()
     if await desk_state.get(turn.tx, PLANNED) == today:
         return 0
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    rules = turn.office.reminder_rules(turn.calendar)
     planned = [*await _of_entries(turn, rules), *_of_the_year(turn, rules)]
     await reminders.plan(turn.tx, reminders.About(), planned)
     await desk_state.put(turn.tx, PLANNED, today)
@@ -32,7 +31,7 @@ async def plan_office(turn: Turn) -> int:
 
 
 async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
-    """Plan from the day on which an entry was recorded, so that its keys stay the same."""
+    """Plan from the day on which an entry was recorded, so that the keys are the same every day."""
     planned: list[PlannedReminder] = []
     for entry in await reminder_facts.exemptions(turn.tx, turn.today):
         since = local_date(entry.since, turn.desk.zone)

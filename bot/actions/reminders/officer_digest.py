@@ -13,7 +13,7 @@ from bot.desk import contacts, permission_checks
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
-from bot.domain.reminders import Audience, ReminderKind
+from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, reminders
@@ -21,7 +21,7 @@ from storage import outbox, people, reminders
 MOST_LINES = 40
 NUMBERS_SHOWN = 6
 MOST_LETTERS = 2700
-"""A digest is one message of at most 4,096 characters; headings and names need their part."""
+"""Most characters of the lines: one message takes 4,096, with headings and names."""
 
 
 class Task(StrEnum):
@@ -63,18 +63,18 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.ANNUAL_REPORT: Task.OFFICE,
     ReminderKind.REPORT_WORDS: Task.OFFICE,
 }
-"""Where each kind stands in the digest; those that are not here go to requesters."""
+"""The task under which each kind of reminder is listed; kinds not here go to requesters."""
 
 _OUTSIDE = ReminderKind.ELSEWHERE
 MOST_ON_BUTTON = 60
 """Characters of a label that a narrow screen shows."""
 
-# They say more about the answer of a case, whose line stands once whoever is reminded.
+# Kinds that add advice to the one line about a case's answer.
 _ADVICE = (ReminderKind.UNIT, ReminderKind.EXTENSION_ADVICE, ReminderKind.ELSEWHERE)
 
 
 async def send(turn: Turn, dues: Sequence[Due]) -> None:
-    """Gather everything that officers must know now into one message."""
+    """Send the digest: everything that officers must know now, in one message."""
     if not dues:
         return
     await trail_anchor.tell_before_digest(turn)
@@ -99,9 +99,9 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
 
 
 def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
-    """Ask of each answer that is due today whether it was given outside the chat already."""
+    """Return a button for each answer due today, to record that it was given outside the chat."""
     asked = {due.case.id: due.case for due in dues if due.case and due.kind is _OUTSIDE}
-    label = turn.desk.texts.plain(OFFICIAL, "button-answered-outside")
+    label = turn.texts.plain(OFFICIAL, "button-answered-outside")
     return [
         [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], encode("case", "outside", case.id))]
         for case in list(asked.values())[:MOST_LINES]
@@ -109,7 +109,7 @@ def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
 
 
 def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Share]) -> Markup:
-    texts = turn.desk.texts
+    texts = turn.texts
     by_task = {task: [due for due in dues if TASKS[due.kind] is task] for task in Task}
     written = {task: _lines(turn, task, given) for task, given in by_task.items() if given}
     count = sum(len(lines) for lines in written.values())
@@ -122,9 +122,9 @@ def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Share]) -> Markup:
 
 
 def _share(turn: Turn, share: Share) -> Markup:
-    """Tell somebody, by name, what they must act on."""
+    """Return the line that mentions an officer, with the numbers they must act on."""
     numbers = dict.fromkeys(_short_number(due) for due in share.dues if _number(due))
-    return turn.desk.texts.say(
+    return turn.texts.say(
         OFFICIAL,
         "digest-share",
         mention=contacts.mention(turn, share.officer),
@@ -139,7 +139,7 @@ def _number(due: Due) -> str:
 
 
 def _short_number(due: Due) -> str:
-    """Return the first part of a case's number; an objection's has to tell that it is one."""
+    """Return the first part of a case's number, or an objection's whole number."""
     return _number(due) if due.situation.objection else _number(due).split("/")[0]
 
 
@@ -150,20 +150,20 @@ def _fitting(turn: Turn, blocks: Mapping[Task, list[Markup]]) -> list[Markup]:
     for heading, *rest in blocks.values():
         for place, line in enumerate(rest):
             room -= len(line)
-            # Once a line does not fit none after it does: `room` stays below nothing.
+            # Once a line does not fit, none after it does: `room` stays negative.
             if room < 0 or lines == MOST_LINES:
                 left_out += 1
                 continue
             kept += [heading, line] if place == 0 else [line]
             lines += 1
     if left_out:
-        kept.append(turn.desk.texts.say(OFFICIAL, "digest-more", more=left_out))
+        kept.append(turn.texts.say(OFFICIAL, "digest-more", more=left_out))
     return kept
 
 
 def _heading(turn: Turn, task: Task, dues: Iterable[Due]) -> Markup:
-    """Name the task, and the roles whose it is."""
-    texts = turn.desk.texts
+    """Return a task's heading, with the roles that must do it."""
+    texts = turn.texts
     name = texts.plain(OFFICIAL, f"digest-task-{task}")
     audiences = {due.audience for due in dues} - {Audience.OFFICERS}
     if not audiences:
@@ -173,7 +173,7 @@ def _heading(turn: Turn, task: Task, dues: Iterable[Due]) -> Markup:
 
 
 def _lines(turn: Turn, task: Task, dues: Iterable[Due]) -> list[Markup]:
-    """Write one line for each matter, whoever is reminded of it."""
+    """Return one line for each matter, whoever is reminded of it."""
     if task is Task.ANSWER:
         return _answers(turn, list(dues))
     once = {(due.kind, due.about.name, due.situation.entry): due for due in dues}
@@ -195,11 +195,11 @@ def _line(turn: Turn, due: Due) -> Markup:
 
 
 def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
-    """Fill a line with what a matter is: its number, its subject, and the days that remain."""
+    """Return a line about a matter: its number, its subject, and the days that remain."""
     last, case = _last_day(due), due.case
-    left = turn.desk.calendar.left(turn.today, last)
+    left = turn.calendar.left(turn.today, last)
     phase = "overdue" if turn.today > last else "today" if left == 0 else "soon"
-    return turn.desk.texts.say(
+    return turn.texts.say(
         OFFICIAL,
         text_id.replace("_", "-"),
         number=_number(due),
@@ -208,7 +208,7 @@ def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
         phase=phase,
         days=abs(left),
         extended="yes" if due.situation.around.extended else "no",
-        unit=(case.unit if case else None) or turn.desk.texts.plain(OFFICIAL, "digest-no-unit"),
+        unit=(case.unit if case else None) or turn.texts.plain(OFFICIAL, "digest-no-unit"),
         until=_internal(turn, case) if case else last,
         title=due.situation.entry.title if due.situation.entry else "",
         year=str(named_number(due.reminder.key) or turn.today.year),
@@ -216,7 +216,7 @@ def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
 
 
 def _internal(turn: Turn, case: Case) -> date:
-    """Return the day by which the unit delivers."""
+    """Return the internal date, by which the unit delivers."""
     own = case_dates.unit_date(turn, case)
     return min(own, case.internal_on or own)
 
@@ -232,7 +232,7 @@ def _last_day(due: Due) -> date:
 
 
 async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
-    """Write in private, too, to who must approve a refusal: the clock runs meanwhile."""
+    """Write also in private to those who must approve a refusal, because the clock runs."""
     asked = {due.case.id: due for due in dues if due.case and due.kind is ReminderKind.APPROVAL}
     for due in asked.values():
         for officer in await responsible_officers.who_must_act(turn, [due]):

@@ -1,9 +1,9 @@
-"""Reminders: rows that are due become words, once, if they are still true."""
+"""Sending of the reminders that are due, each once and only if it still holds."""
 
 from bot.actions.reminders import due_reminders, officer_digest, requester_reminders
 from bot.desk import office_time
 from bot.desk.turn import Turn
-from bot.domain.reminders import Audience
+from bot.domain.reminders.reminder_plan import Audience
 from storage import reminders
 
 

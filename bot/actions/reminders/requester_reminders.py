@@ -1,4 +1,4 @@
-"""What requesters are reminded of: each kind its text, and a button to be left in peace."""
+"""Reminders to requesters: the text of each kind, and a button to mute them."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,17 +12,17 @@ from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Person
 from bot.domain.events import EventName
 from bot.domain.objection_rules import dispute_by
-from bot.domain.reminders import MUTEABLE, ReminderKind
+from bot.domain.reminders.reminder_plan import MUTEABLE, ReminderKind
 from bot.errors import Refused
 from bot.texts import Markup
 from storage import outbox, people, reminder_facts, reminders
 from storage.reminders import About
 
 OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
-"""What officers also pass on by hand: that the office is late, and what can be done."""
+"""Kinds that officers also pass on by hand: the office is late, and what can be done."""
 Values = Mapping[str, object]
 OBJECTABLE = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_RIGHT})
-"""Notes that say by when to object, with the button that does it."""
+"""Reminders that say by when to object, with a button to do so."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Note:
 
 
 async def send(turn: Turn, dues: Sequence[Due]) -> None:
-    """Write to each requester; what was missed twice is told once."""
+    """Write to each requester; of several reminders of one kind, only the newest is sent."""
     newest = {(due.kind, due.about.name): due for due in dues}
     for due in dues:
         person = await people.get(turn.tx, due.person_id)
@@ -46,13 +46,13 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
 
 
 def _hears(person: Person | None, due: Due) -> bool:
-    """Say whether a person is told: a mere kindness is no errand for who has no chat."""
+    """Return whether a person is told: one without a chat only of what must be told."""
     return person is not None and (person.has_chat or due.kind in OWED_TO_ALL)
 
 
 async def _tell(turn: Turn, person: Person, due: Due) -> None:
     note, case = NOTES[due.kind], due.case
-    render = turn.desk.texts.notice if note.is_notice else turn.desk.texts.say
+    render = turn.texts.notice if note.is_notice else turn.texts.say
     text: Markup = render(person.language, note.text_id, **note.values(turn, due))
     await turn.tell(
         person,
@@ -87,7 +87,7 @@ def _mute_button(turn: Turn, language: str, due: Due) -> Button:
 
 
 async def mute(turn: Turn, person: Person, what: str, matter: str, number: int | None) -> None:
-    """Silence what a person may silence about their own case or objection, or let it come again."""
+    """Mute or unmute the optional reminders about a person's own case or objection."""
     about = await _own(turn, person, matter, number or 0)
     language = person.language
     if what == "off":
@@ -101,7 +101,7 @@ async def mute(turn: Turn, person: Person, what: str, matter: str, number: int |
 
 
 async def _own(turn: Turn, person: Person, matter: str, number: int) -> About:
-    """Return a person's own matter; another's and none at all get the same answer."""
+    """Return a person's own case or objection as the matter to mute, or raise Refused."""
     if matter == "objection":
         objection = await reminder_facts.objection(turn.tx, number)
         if objection is not None and objection.person_id == person.id:
@@ -111,7 +111,7 @@ async def _own(turn: Turn, person: Person, matter: str, number: int) -> About:
 
 
 def _of_case(turn: Turn, due: Due) -> Values:
-    """Give the values of a note about the answer of a case."""
+    """Return the values of a reminder about the answer of a case."""
     case, desk = due.case, turn.desk
     if case is None:
         raise LookupError("a note about an answer has a case")
@@ -126,7 +126,7 @@ def _of_case(turn: Turn, due: Due) -> Values:
 
 
 def _of_right(turn: Turn, due: Due) -> Values:
-    """Give the values of a note about a right, or a duty, that ends on a day."""
+    """Return the values of a reminder about a right, or a duty, that ends on a day."""
     objection, desk, day = due.situation.objection, turn.desk, due.situation.day
     return {
         "number": objection.number if objection else due.case.number if due.case else "",
@@ -138,7 +138,7 @@ def _of_right(turn: Turn, due: Due) -> Values:
 
 
 def _of_silence(turn: Turn, due: Due) -> Values:
-    """Give the values of the note that an objection was not answered in time."""
+    """Return the values of the notice that an objection was not answered in time."""
     objection, desk = due.situation.objection, turn.desk
     if objection is None:
         raise LookupError("a note about an objection has one")

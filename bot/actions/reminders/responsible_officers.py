@@ -1,4 +1,4 @@
-"""Who must act on what is due: who has the case, the holders of the role, and nobody else."""
+"""The officers who must act on what is due: the one who has the case, or a role's holders."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from bot.actions.objections import objection_judge
 from bot.actions.reminders.due_reminders import Due
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
-from bot.domain.reminders import Audience, ReminderKind
+from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.role_permissions import Grant, Role, active, same_unit
 from storage import people, role_holders
 
@@ -16,7 +16,7 @@ _JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})
 
 @dataclass(frozen=True)
 class Share:
-    """Somebody who must act, and on what."""
+    """An officer who must act, and on what."""
 
     officer: Officer
     dues: tuple[Due, ...]
@@ -28,7 +28,7 @@ async def who_must_act(turn: Turn, dues: Iterable[Due]) -> list[Officer]:
 
 
 async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
-    """Return who must act on what.
+    """Return the officers who must act, each with what is due.
 
     While nobody holds a role, its duties are those of the group's administrators.
     """
@@ -49,7 +49,7 @@ async def _holders(
     if due.audience is Audience.OFFICERS:
         if due.case is None:
             return set()
-        # Who has the case acts; what nobody has is everybody's at the counter.
+        # The officer who has the case acts; without one, every petugas does.
         if due.case.officer_id is not None and due.case.officer_id in there:
             return {due.case.officer_id}
     role = Role.PETUGAS if due.audience is Audience.OFFICERS else Role(due.audience)
@@ -63,7 +63,7 @@ async def _holders(
 
 
 def _in_unit(grant: Grant, due: Due) -> bool:
-    """Say whether a holder belongs to the unit that was asked, where one was."""
+    """Return whether a holder belongs to the unit that was asked, if one was."""
     unit = due.case.unit if due.case else None
     if due.kind is not ReminderKind.UNIT or unit is None or grant.unit is None:
         return True

@@ -1,15 +1,15 @@
-"""Where the trail stands, told to the administrators: what they keep outside the desk proves it."""
+"""Trail anchors sent to the administrators, who keep them outside the desk as proof."""
 
 from typing import Literal
 
 from bot.desk.turn import Turn
-from bot.domain.reminders import QUIET_FROM
+from bot.domain.reminders.reminder_plan import QUIET_FROM
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, trail
 
 
 async def tell(turn: Turn) -> int:
-    """Tell the administrators in private, on every working morning on which the trail is longer."""
+    """Send the administrators an anchor in private, on each working morning with a longer trail."""
     administrators = await people.administrators_in_private(turn.tx)
     text = await _text(turn, "private") if administrators and _is_time(turn) else None
     if text is None:
@@ -20,7 +20,7 @@ async def tell(turn: Turn) -> int:
 
 
 async def tell_before_digest(turn: Turn) -> None:
-    """Where no administrator has a private chat, tell the group, on mornings that have a digest."""
+    """Post an anchor in the group before the digest, if no administrator has a private chat."""
     if await people.administrators_in_private(turn.tx):
         return
     text = await _text(turn, "group")
@@ -29,12 +29,12 @@ async def tell_before_digest(turn: Turn) -> None:
 
 
 async def _text(turn: Turn, where: Literal["private", "group"]) -> Markup | None:
-    """Keep where the trail stands and write it down; None if that was done today, or before."""
+    """Store a new anchor and return its text; None if today has one, or the trail has not grown."""
     now, before = await trail.last(turn.tx), await trail.last_anchor(turn.tx)
     if now is None or (before and (before[0] >= turn.today or before[1] == now)):
         return None
     await trail.add_anchor(turn.tx, now, turn.today)
-    return turn.desk.texts.say(
+    return turn.texts.say(
         OFFICIAL,
         "trail-anchor",
         today=turn.today,
@@ -45,7 +45,7 @@ async def _text(turn: Turn, where: Literal["private", "group"]) -> Markup | None
 
 
 def _is_time(turn: Turn) -> bool:
-    """Say whether this is a working day on which the digest may have been written."""
+    """Return whether this is a working day on which the digest may have been written."""
     local = turn.now.astimezone(turn.desk.zone)
-    first = turn.desk.office.digest_time
-    return turn.desk.calendar.is_workday(local.date()) and first <= local.time() < QUIET_FROM
+    first = turn.office.digest_time
+    return turn.calendar.is_workday(local.date()) and first <= local.time() < QUIET_FROM

@@ -48,13 +48,13 @@ class Asked(BaseModel):
 
     @property
     def period(self) -> Period:
-        """Return the days on which what it lists was received."""
+        """Return the period in which the listed entries were received."""
         return Period(self.first, self.last)
 
 
 @dataclass(frozen=True)
 class Archive:
-    """What writing a register takes: texts, the profile, and the key for who asked."""
+    """What is needed to write a register: texts, the profile, and the vault for identities."""
 
     texts: Texts
     office: OfficeProfile
@@ -62,7 +62,7 @@ class Archive:
 
 
 async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
-    """Show which registers there are for a period, this year's unless another is named."""
+    """Offer the registers of a period, by default of this year."""
     await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     named, day = split_as_of(words)
     period = read_period(named) if named else date_ranges.year(turn.today.year)
@@ -71,20 +71,20 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
         raise Refused("register-period-unknown")
     keyboard = _keyboard(turn, period, as_of, private=False)
     more = _act("private", None, period, as_of, private=True)
-    label = turn.desk.texts.plain(OFFICIAL, "button-register-private")
+    label = turn.texts.plain(OFFICIAL, "button-register-private")
     await turn.say_group(
         "register-offer",
         [*keyboard, [Button(label, more)]],
-        period=span(turn.desk.texts, period),
+        period=span(turn.texts, period),
         as_of=as_of or "none",
     )
 
 
 async def offer_private(turn: Turn, officer: Officer, press: Press) -> None:
-    """Show the same with who asked, for those who may see that."""
+    """Offer the registers with the requesters' identity, to officers who may see it."""
     await permission_checks.demand(turn, officer, DeskAction.SEE_IDENTITY)
     period, as_of = period_of(press)
-    text = span(turn.desk.texts, period)
+    text = span(turn.texts, period)
     keyboard = _keyboard(turn, period, as_of, private=True)
     await turn.say_group("register-offer-private", keyboard, period=text)
 
@@ -92,7 +92,7 @@ async def offer_private(turn: Turn, officer: Officer, press: Press) -> None:
 def _keyboard(
     turn: Turn, period: Period, as_of: date | None, *, private: bool
 ) -> list[list[Button]]:
-    texts = turn.desk.texts
+    texts = turn.texts
     buttons = [
         Button(
             texts.plain(OFFICIAL, f"register-file-{kind}", form=form.upper()),
@@ -113,7 +113,7 @@ def _act(
 
 
 async def press(turn: Turn, officer: Officer, press: Press) -> None:
-    """Send the register that a button names: into the group, or in private with who asked."""
+    """Send the register that a button names: to the group, or in private with identities."""
     if press.word() == "private":
         await offer_private(turn, officer, press)
         return
@@ -134,7 +134,7 @@ async def press(turn: Turn, officer: Officer, press: Press) -> None:
 
 
 def period_of(press: Press) -> tuple[Period, date | None]:
-    """Read what a button says of the days. Raises Refused if it is none of ours."""
+    """Return the period and the "as of" day of a button. Raises Refused if they make no sense."""
     found = [re.fullmatch(r"(\d{4})(\d\d)(\d\d)", press.word(place)) for place in (2, 3, 4)]
     try:
         first, last, until = (date(*map(int, one.groups())) if one else None for one in found)
@@ -146,10 +146,10 @@ def period_of(press: Press) -> tuple[Period, date | None]:
 
 
 def _moment(turn: Turn, until: date | None) -> datetime:
-    """Return the end of a day at the office, or now."""
+    """Return the end of a day at the office, or now if that is earlier or no day is given."""
     if until is None:
         return turn.now
-    return min(turn.now, end_of(until, turn.desk.office))
+    return min(turn.now, end_of(until, turn.office))
 
 
 def end_of(day: date, office: OfficeProfile) -> datetime:
@@ -177,11 +177,11 @@ async def _send(turn: Turn, officer: Officer, asked: Asked) -> None:
         )
     await _post(turn, reader, asked)
     said = "register-sent-privately" if reader else "register-on-its-way"
-    turn.answer(turn.desk.texts.plain(OFFICIAL, said))
+    turn.answer(turn.texts.plain(OFFICIAL, said))
 
 
 async def _post(turn: Turn, reader: Person | None, asked: Asked) -> None:
-    texts = turn.desk.texts
+    texts = turn.texts
     title = texts.plain(OFFICIAL, f"register-title-{asked.register_kind}")
     period = span(texts, asked.period)
     caption = texts.plain(OFFICIAL, "register-caption", title=title, period=period, at=asked.as_of)
@@ -197,7 +197,7 @@ async def _post(turn: Turn, reader: Person | None, asked: Asked) -> None:
 
 
 def span(texts: Texts, period: Period) -> str:
-    """Write a period as people say it: 2026, November 2026, or from a day to a day."""
+    """Return a period in words: 2026, November 2026, or from a day to a day."""
     if period.is_year:
         return str(period.first.year)
     if period.is_month:
@@ -206,12 +206,12 @@ def span(texts: Texts, period: Period) -> str:
 
 
 def archive(desk: Desk) -> Archive:
-    """Return what a desk's registers are written with."""
+    """Return what is needed to write a desk's registers."""
     return Archive(desk.texts, desk.office, desk.vault)
 
 
 async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
-    """Read a register as it stood and lay it out."""
+    """Return a register as it stood at `as_of`, laid out as a table."""
     words = Words(kept.texts, kept.office)
     vault = kept.vault if asked.identity else None
     at = kept.texts.moment(OFFICIAL, asked.as_of)
@@ -232,7 +232,7 @@ async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
 
 
 async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
-    """Read what a register holds; return what writes it, which needs no database any more."""
+    """Read a register; return a function that writes its file without the database."""
     asked = Asked.model_validate_json(facts)
     async with desk.database.reading() as tx:
         laid_out = await table(tx, archive(desk), asked)

@@ -1,4 +1,4 @@
-"""The desk in one picture: what came, what was kept, how long it takes, what is open."""
+"""The year's figures in one picture: requests, deadlines kept, days taken, what is open."""
 
 from collections.abc import Callable
 
@@ -17,17 +17,17 @@ KIND = "statistics"
 
 
 async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
-    """Send the picture into the group, with the same in words beneath it."""
+    """Send the picture to the group, with the same figures in words beneath it."""
     await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     figures = await gather(turn)
-    words = Words(turn.desk.texts, turn.desk.office)
+    words = Words(turn.texts, turn.office)
     sheet = paper_sending.Sheet(KIND, f"statistik {turn.today}.png", figures.model_dump_json())
     place = paper_sending.Place(GROUP, lane_of(None))
     await paper_sending.post(turn, place, sheet, in_words(figures, words), picture=True)
 
 
 async def gather(turn: Turn) -> Figures:
-    """Count this year and this month as they stand now."""
+    """Return the figures of this year and this month as they stand now."""
     desk, period = turn.desk, date_ranges.year(turn.today.year)
     listed = await registers.requests(turn.tx, turn.desk.vault, period, turn.now)
     filed = await registers.objections(turn.tx, period, turn.now)
@@ -57,7 +57,7 @@ def _figures(turn: Turn, counted: Counted, owed: list[Case], objecting: int) -> 
 
 
 async def prepared(desk: Desk, facts: str) -> Callable[[], bytes]:
-    """Return what draws the picture."""
+    """Return a function that draws the picture."""
     figures = Figures.model_validate_json(facts)
     words = Words(desk.texts, desk.office)
     return lambda: register_typesetting.png("statistics", drawn(figures, words))

@@ -1,4 +1,4 @@
-"""The report on a year's service: its words asked from the PPID, its counts from the registers."""
+"""The report on a year's service, with words by the PPID and counts from the registers."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -30,7 +30,7 @@ from storage import registers, report_texts
 
 KIND = "report"
 _OF_LAST_YEAR_UNTIL = 6
-"""The last month in which the report that is asked for is that of the year before."""
+"""The last month in which the default report is that of the year before."""
 
 
 class Asked(BaseModel):
@@ -54,7 +54,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
         raise Refused("report-period-unknown")
     year = period.first.year
     told = await report_texts.words(turn.tx, year)
-    texts = turn.desk.texts
+    texts = turn.texts
     days = (f"{period.first:%Y%m%d}", f"{period.last:%Y%m%d}")
     keyboard = [
         [Button(texts.plain(OFFICIAL, text_id), ":".join(("report", form, side, *days)))]
@@ -74,7 +74,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
 
 
 async def begin(turn: Turn, officer: Officer, year: int) -> Answers:
-    """Let the PPID write what the report says in words; return what the form starts with."""
+    """Check that an officer may write the report's words; return the form's prefilled answers."""
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         raise Refused("button-unknown")
     await permission_checks.demand(turn, officer, DeskAction.WRITE_REPORT)
@@ -82,18 +82,18 @@ async def begin(turn: Turn, officer: Officer, year: int) -> Answers:
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
-    """Start with this year's report, where no button named another."""
+    """Return the form's prefilled answers, for this year's report."""
     del case
     return {"report_year": turn.today.year}
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Let whoever has the role write, at any time: a later text takes an earlier one's place."""
+    """Admit every officer with the role, at any time: a later text replaces an earlier one."""
     del turn, officer, case
 
 
 async def keep(turn: Turn, officer: Officer, case: Case | None, given: YearlyReportAnswers) -> None:
-    """Keep the words; a part that was left out this time keeps what was written before."""
+    """Store the report's words; a part that was left out this time keeps its earlier words."""
     del case
     written = given.model_dump(exclude_none=True, exclude={"report_year"})
     before = await report_texts.words(turn.tx, given.report_year)
@@ -117,7 +117,7 @@ async def press(turn: Turn, press: Press) -> None:
 
 
 async def _send(turn: Turn, period: Period, form: Literal["docx", "pdf"], *, public: bool) -> None:
-    texts = turn.desk.texts
+    texts = turn.texts
     asked = Asked(first=period.first, last=period.last, as_of=turn.now, form=form, public=public)
     title = texts.plain(OFFICIAL, "report-title", period=register_files.span(texts, period))
     ending = texts.plain(OFFICIAL, "report-name-public") if public else ""
@@ -128,7 +128,7 @@ async def _send(turn: Turn, period: Period, form: Literal["docx", "pdf"], *, pub
 
 
 async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
-    """Count what a report holds; return what writes it."""
+    """Count what a report holds; return a function that writes its file."""
     asked = Asked.model_validate_json(facts)
     whole = await _written(desk, asked)
     if asked.form == "docx":

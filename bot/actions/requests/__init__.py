@@ -1,4 +1,4 @@
-"""A request from its first word to its number, its completeness and its clock.
+"""A request from its draft to its number, its completeness, its proof of identity and its clock.
 
-The proof of who asks is asked for and judged here; how it is shown stands in `identity`.
+The proof of identity is asked for and judged here; how it is shown is in `identity`.
 """

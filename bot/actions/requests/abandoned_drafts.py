@@ -11,13 +11,13 @@ from storage import drafts, people
 QUIET = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
 DAYS_AFTER_REMINDER = 2
-"""Working days that a draft lives at least after its one reminder."""
+"""Working days for which a draft is kept at least after its one reminder."""
 
 
 async def remind_and_delete(turn: Turn) -> int:
-    """Remind once of an abandoned draft, and delete the ones whose time is over."""
+    """Remind once of each abandoned draft, and delete expired ones; return how many."""
     local = turn.now.astimezone(turn.desk.zone)
-    if not office_time.may_remind(turn) or local.time() < turn.desk.office.citizen_time:
+    if not office_time.may_remind(turn) or local.time() < turn.office.citizen_time:
         return 0
     done = 0
     for draft in await drafts.quiet_since(turn.tx, turn.desk.vault, turn.now - QUIET):
@@ -39,7 +39,7 @@ async def remind_and_delete(turn: Turn) -> int:
 
 def _after_working_days(turn: Turn) -> datetime:
     """Return the end of the second working day from now."""
-    last = turn.desk.calendar.due(turn.today, DAYS_AFTER_REMINDER)
+    last = turn.calendar.due(turn.today, DAYS_AFTER_REMINDER)
     end = datetime.min.time()
     return datetime.combine(last + timedelta(days=1), end, turn.desk.zone)
 

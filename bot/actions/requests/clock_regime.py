@@ -1,4 +1,4 @@
-"""Which clock a case runs on: tagged within a working day, afterwards only made shorter."""
+"""The clock of a case, general or election: set within a working day, later only shortened."""
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
@@ -17,11 +17,11 @@ TAGS = {"yes": Regime.PEMILU, "no": Regime.UMUM}
 
 
 async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
-    """Say whether a case received inside a stage asks for election information."""
+    """Record whether a case received in an election stage asks for election information."""
     await permission_checks.allow(turn, officer, case, Action.TAG)
     if choice not in TAGS:
         raise Refused("button-unknown")
-    result = retag(_clock(case, decided=False), TAGS[choice], turn.today, turn.desk.calendar)
+    result = retag(_clock(case, decided=False), TAGS[choice], turn.today, turn.calendar)
     if result.refused is not None:
         raise Refused(result.refused)
     case = await _settle(turn, officer, case, result, reason="")
@@ -35,7 +35,7 @@ async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse to shorten a clock that is short, that waits for a tag, or outside every stage."""
+    """Raise Refused if a clock is short already, waits for a tag, or began outside every stage."""
     await permission_checks.allow(turn, officer, case, Action.SHORTEN)
     if case is None or stage_on(case.received_on, (await stages.current(turn.tx)).values()) is None:
         raise Refused("regime-no-stage")
@@ -44,12 +44,12 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 async def shorten(
     turn: Turn, officer: Officer, case: Case | None, given: ClockRegimeAnswers
 ) -> None:
-    """Put a case on the shorter clock; a shorter date that has passed is only a target."""
+    """Put a case on the shorter clock; if its shorter date has passed, keep that as a target."""
     if case is None:
         raise Refused("no-such-case")
     reason = given.regime_reason
     clock = _clock(case, decided=True)
-    result = retag(clock, Regime.PEMILU, turn.today, turn.desk.calendar, reason=reason)
+    result = retag(clock, Regime.PEMILU, turn.today, turn.calendar, reason=reason)
     if result.internal_target is not None:
         await _keep_target(turn, officer, case, result, reason)
         return
@@ -75,7 +75,7 @@ def _clock(case: Case, *, decided: bool) -> RunningClock:
 async def _settle(
     turn: Turn, officer: Officer, case: Case, result: Retagged, *, reason: str
 ) -> Case:
-    """Set regime and dates, and tell the citizen which clock it is and what was promised."""
+    """Set regime and dates, and tell the citizen which clock applies and the promised date."""
     actor = f"officer:{officer.telegram_id}"
     election = result.regime is Regime.PEMILU
     await cases.set_regime(turn.tx, case.id, result.regime, tagged=election)
@@ -94,7 +94,7 @@ async def _settle(
     )
     person = await people.get(turn.tx, case.person_id)
     if person is not None:
-        text = turn.desk.texts.notice(
+        text = turn.texts.notice(
             person.language,
             "regime-notice",
             number=case.number,
@@ -109,7 +109,7 @@ async def _settle(
 async def _keep_target(
     turn: Turn, officer: Officer, case: Case, result: Retagged, reason: str
 ) -> None:
-    """Keep the old date, and the shorter one, already passed, as the officers' own target."""
+    """Keep the old date, and store the shorter one, already passed, as the officers' target."""
     target = result.internal_target
     if target is None:
         return

@@ -1,4 +1,4 @@
-"""Identity papers, sent by the requester in the private chat alone: kept, never shown there."""
+"""Identity papers that the requester sends in private: stored, and deleted from the chat."""
 
 from datetime import timedelta
 
@@ -22,7 +22,7 @@ STANDS = timedelta(hours=1)
 
 
 async def begin(turn: Turn, person: Person, case_id: int | None) -> None:
-    """Say what shows who somebody is; everything that comes until "done" is kept as that."""
+    """Ask for identity papers; every message until "done" is taken as one."""
     case = await case_access.requested_by(turn, person, case_id)
     await dialogues.leave(turn, person)
     await permission_checks.demand_possible(turn, case, Action.VERIFY)
@@ -35,7 +35,7 @@ async def begin(turn: Turn, person: Person, case_id: int | None) -> None:
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a message as an identity paper if one is waited for; it leaves the chat at once."""
+    """Take a message as an identity paper if one is expected, and delete it from the chat."""
     facts = await dialogues.recall(turn, person, "vouching", STANDS)
     case = await cases.get(turn.tx, facts["case"]) if facts else None
     if case is None:
@@ -65,7 +65,7 @@ async def _take(turn: Turn, person: Person, case: Case, incoming: Incoming) -> N
         await _keep(turn, person, case, incoming)
     if said != "proof-taken":
         await form_questions.forget_file(turn, incoming.content)
-    text = turn.desk.texts.say(person.language, said, number=case.number, most=MOST_PAPERS)
+    text = turn.texts.say(person.language, said, number=case.number, most=MOST_PAPERS)
     await turn.tell(person, text, [[_done(turn, person)]], key=f"{said}:{person.id}")
 
 
@@ -79,7 +79,7 @@ async def _keep(turn: Turn, person: Person, case: Case, incoming: Incoming) -> N
 
 
 async def _sent(turn: Turn, case: Case) -> None:
-    """Tell the officers of the first paper that nobody has judged; more join it in silence."""
+    """Tell the officers of the first paper to be judged; later ones are added silently."""
     proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None or proof.state is ProofState.SENT:
         return

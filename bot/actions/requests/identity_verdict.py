@@ -1,4 +1,4 @@
-"""An officer's verdict on the papers of who asks: valid, another's, or not enough."""
+"""An officer's verdict on identity papers: valid, another person's, or not enough."""
 
 from typing import Literal
 
@@ -20,7 +20,7 @@ from storage.deficiencies import Missing
 
 
 async def at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Officer, Case]:
-    """Return the officer who presses in private, and the case; to others there is no such case."""
+    """Return the officer who pressed in private, and the case; raise Refused for anybody else."""
     officer = await contacts.officer_of(turn, person)
     if officer is None:
         raise Refused("no-such-case")
@@ -28,24 +28,24 @@ async def at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Offi
 
 
 def go_on_in_group(turn: Turn) -> None:
-    """Say where an officer writes what is missing."""
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "proof-in-group"), alert=True)
+    """Tell an officer to write in the group what is missing."""
+    turn.answer(turn.texts.plain(OFFICIAL, "proof-in-group"), alert=True)
 
 
 async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | None) -> None:
-    """Find the papers valid that were shown; what came since then is looked at first."""
+    """Accept the papers that the officer saw; raise Refused if newer ones have come since."""
     await permission_checks.allow(turn, officer, case, Action.VERIFY)
     papers = await identity_proofs.papers(turn.tx, case.id)
     if not papers or papers[-1].id != seen:
         raise Refused("proof-newer-papers")
     await _accept(turn, officer, case, "chat")
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "proof-accepted"))
+    turn.answer(turn.texts.plain(OFFICIAL, "proof-accepted"))
 
 
 async def judge(
     turn: Turn, officer: Officer, case: Case | None, given: IdentityVerdictAnswers
 ) -> None:
-    """Record what an officer found: shown at the counter, or what is to be sent anew."""
+    """Record an officer's verdict: identity shown at the counter, or what to send again."""
     case = await case_access.the_case(turn, case.id if case else None)
     if given.proof_verdict == "shown":
         await _accept(turn, officer, case, "counter")
@@ -59,12 +59,12 @@ async def _accept(
     await identity_proofs.set_state(turn.tx, case.id, ProofState.VALID, turn.now)
     await turn.record(case, EventName.PROOF_ACCEPTED, f"officer:{officer.telegram_id}", way=way)
     await _reduce(turn, case)
-    keeps = turn.desk.office.privacy.keep_id_image
+    keeps = turn.office.privacy.keep_id_image
     if not keeps:
         await identity_proofs.forget_papers(turn.tx, case.id)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and person.has_chat:
-        text = turn.desk.texts.notice(
+        text = turn.texts.notice(
             person.language, "proof-valid", number=case.number, keeps="yes" if keeps else "no"
         )
         await turn.tell(person, text, case=case)
@@ -75,7 +75,7 @@ async def _accept(
 
 
 async def _reduce(turn: Turn, case: Case) -> None:
-    """Keep of a NIK that was seen only its last digits and a keyed hash."""
+    """Reduce a NIK, once it was checked, to its last digits and a keyed hash."""
     answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
     known = Vouched.model_validate(answers.get("vouched", {}))
     vouched = known.model_copy(update={"case": case.id})
@@ -87,7 +87,7 @@ async def _reduce(turn: Turn, case: Case) -> None:
 
 
 async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdictAnswers) -> None:
-    """Tell the requester what to send; a request that is not to be completed yet becomes so."""
+    """Refuse the papers and tell the requester what to send; the request waits for it."""
     state, written = ProofState(given.proof_verdict), given.proof_missing or ()
     await identity_proofs.set_state(turn.tx, case.id, state, turn.now)
     if state is ProofState.MISMATCH:  # somebody else's papers are of no use
@@ -106,12 +106,12 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
 
 
 async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
-    """Say what is still missing in a request that waits already; its last day stays."""
+    """Say again what is missing in a request that waits for completion; its last day stays."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     person = await contacts.requester(turn, case)
     if person is None or listed is None:
         return
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         person.language,
         "proof-again",
         number=case.number,

@@ -1,4 +1,4 @@
-"""Matters that another door answers: shown kindly, before anything personal is asked."""
+"""Matters that are no request: where to turn, shown before personal data is asked for."""
 
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
@@ -9,8 +9,8 @@ from storage import route_counts
 
 
 def meant(turn: Turn, text: str) -> Route | None:
-    """Return the door that words are meant for, if they are plainly none of a request's."""
-    known = turn.desk.office.routes
+    """Return the route that words are about, if they are plainly not about a request."""
+    known = turn.office.routes
     name = matter_of(text, (Signs(route.name, route.phrases) for route in known))
     return next((route for route in known if route.name == name), None)
 
@@ -20,15 +20,15 @@ async def offer(turn: Turn, person: Person) -> None:
     language = person.language
     rows = [
         [Button(route.label.in_language(language), f"route:show:{route.name}")]
-        for route in turn.desk.office.routes
+        for route in turn.office.routes
     ]
     home = turn.button(language, "button-menu", "menu", "home")
     await turn.say(person, "other-matters", [*rows, [home]])
 
 
 async def show(turn: Turn, person: Person, name: str) -> None:
-    """Show the door of a matter that was chosen from the list."""
-    route = next((route for route in turn.desk.office.routes if route.name == name), None)
+    """Show the route of a matter that was chosen from the list."""
+    route = next((route for route in turn.office.routes if route.name == name), None)
     if route is None:
         raise Refused("button-unknown")
     home = turn.button(person.language, "button-menu", "menu", "home")
@@ -38,17 +38,17 @@ async def show(turn: Turn, person: Person, name: str) -> None:
 async def advise(
     turn: Turn, person: Person, route: Route, beneath: Keyboard, *, key: str | None = None
 ) -> None:
-    """Show a door with the way to insist; no case comes of it, only a number in a year's count."""
+    """Show a route, and a button to file a request anyway; only the year's count records it."""
     language = person.language
     await route_counts.count(turn.tx, turn.today.year, route.name, insisted=False)
-    text = turn.desk.texts.say(language, "route-advice", text=route.text)
-    label = turn.desk.texts.plain(language, "button-open-route")
+    text = turn.texts.say(language, "route-advice", text=route.text)
+    label = turn.texts.plain(language, "button-open-route")
     link = [[Button(label, url=route.url)]] if route.url else []
     insist = turn.button(language, "button-insist", "route", "insist", route.name)
     await turn.tell(person, text, [*link, [insist], *beneath], key=key)
 
 
 async def count_insisting(turn: Turn, name: str) -> None:
-    """Count that somebody files a request all the same."""
-    if any(route.name == name for route in turn.desk.office.routes):
+    """Count that a person who was shown a route files a request anyway."""
+    if any(route.name == name for route in turn.office.routes):
         await route_counts.count(turn.tx, turn.today.year, name, insisted=True)

@@ -1,4 +1,4 @@
-"""Requests that were never completed: ended by an officer's hand, and perhaps taken up again."""
+"""Requests that were never completed: closed by an officer, and perhaps taken up again."""
 
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.reminders import objection_right_reminders
+from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -19,14 +19,14 @@ from storage import deficiencies, reminders
 
 
 async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> None:
-    """Close a request that was not completed: by hand, after its last day, after asking once."""
+    """Close a request that was not completed by its last day, after asking the officer once."""
     await permission_checks.allow(turn, officer, case, Action.NOT_PROCESS)
     match answer:
         case "yes":
             await close(turn, officer, case, turn.now)
-            turn.answer(turn.desk.texts.plain(OFFICIAL, "not-processed-done"))
+            turn.answer(turn.texts.plain(OFFICIAL, "not-processed-done"))
         case "no":
-            turn.answer(turn.desk.texts.plain(OFFICIAL, "not-process-dropped"))
+            turn.answer(turn.texts.plain(OFFICIAL, "not-process-dropped"))
         case _:
             await _ask_certain(turn, case)
 
@@ -52,17 +52,17 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
 async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts: object) -> None:
     """End an incomplete request with a notice: why, what else can be done, the right to object.
 
-    `at` is when the requester was told: there the right to object begins.
+    `at` is when the requester was told: from then the time to object is counted.
     """
     await case_acts.move(turn, case, Action.NOT_PROCESS)
     await request_completion.settle(turn, case, "not_processed")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.NOT_PROCESSED, actor, at, **facts)
-    calendar = turn.desk.calendar
+    calendar = turn.calendar
     until = deadline(
         DeadlineKind.OBJECTION_FILING, local_date(at, turn.desk.zone), calendar, case.regime
     )
-    rules = turn.desk.office.reminder_rules(calendar)
+    rules = turn.office.reminder_rules(calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), planned)
     person = await contacts.requester(turn, case)
@@ -74,14 +74,14 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
 
 async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reckoning) -> None:
     language = person.language
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         language,
         "not-processed-notice",
         number=case.number,
         subject=case.subject,
         until=until.due,
         estimated="yes" if until.estimated else "no",
-        addressee=turn.desk.office.objection_addressee,
+        addressee=turn.office.objection_addressee,
     )
     keyboard = [
         [turn.button(language, "button-complete-now", "add", case.id)],
@@ -104,4 +104,4 @@ async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     await request_completion.say_processed(turn, case, "revived-notice")
     await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
     await case_card.refresh(turn, case.id)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "revived-done"))
+    turn.answer(turn.texts.plain(OFFICIAL, "revived-done"))

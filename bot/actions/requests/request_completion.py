@@ -1,4 +1,4 @@
-"""What is missing in a request: listed, sent in by the citizen, judged by an officer."""
+"""What is missing in a request: listed, sent by the citizen, confirmed by an officer."""
 
 from datetime import date, datetime, timedelta
 
@@ -15,7 +15,7 @@ from bot.domain.completion_clock import completion_due, notice_due, notice_is_la
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
-from bot.domain.reminders import completeness_reminders, completion_reminders
+from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
 from bot.domain.workdays import Reckoning
 from bot.forms.deficiency_form import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
@@ -23,14 +23,14 @@ from storage import date_history, deficiencies, identity_proofs, reminders
 from storage.deficiencies import Deficiency, Missing
 
 PAUSE = timedelta(minutes=10)
-"""What a citizen sends in so soon after the last is said to the officers once."""
+"""Messages of a citizen that follow within this time are announced to the officers once."""
 
 
 async def plan_check(turn: Turn, case: Case) -> None:
-    """Plan the reminders to look whether a new request is complete, instead of older ones."""
-    calendar = turn.desk.calendar
+    """Plan the reminders to check whether a new request is complete, replacing older ones."""
+    calendar = turn.calendar
     due = notice_due(case.received_on, calendar, case.regime).due
-    rules = turn.desk.office.reminder_rules(calendar)
+    rules = turn.office.reminder_rules(calendar)
     planned = completeness_reminders(case.received_on, due, rules)
     about = reminders.About(case.id)
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:")
@@ -54,11 +54,11 @@ async def list_missing(
     basis: str,
     **facts: object,
 ) -> None:
-    """Record what was asked for at an instant: the citizen's days are counted from there.
+    """Record the list of what is missing; the citizen's days are counted from `at`.
 
-    `basis` is why the answer counts from completion, if the list says that it does.
+    `basis` is the legal basis for counting the answer from completion, or "".
     """
-    calendar, on = turn.desk.calendar, local_date(at, turn.desk.zone)
+    calendar, on = turn.calendar, local_date(at, turn.desk.zone)
     actor = f"officer:{officer.telegram_id}"
     await case_acts.move(turn, case, Action.LIST_DEFICIENCIES)
     until = completion_due(on, calendar, case.regime)
@@ -99,20 +99,20 @@ async def _keep_date(turn: Turn, case: Case, due: date, actor: str) -> None:
 
 
 async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
-    """Remind of the completion instead of the check, which is done, and of an older last day."""
+    """Plan the reminders to complete, replacing those of the check and of an older last day."""
     about = reminders.About(case.id)
-    rules = turn.desk.office.reminder_rules(turn.desk.calendar)
+    rules = turn.office.reminder_rules(turn.calendar)
     planned = completion_reminders(noticed_on, due, rules)
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:", "completion:")
 
 
 async def notified(turn: Turn, case: Case, at: datetime) -> None:
-    """Count the days to complete a request from when its list was passed on by hand."""
+    """Count the days to complete a request from when an officer passed its list on by hand."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or listed.settled is not None or case.state is not State.TO_COMPLETE:
         return
     on = local_date(at, turn.desk.zone)
-    due = completion_due(on, turn.desk.calendar, case.regime).due
+    due = completion_due(on, turn.calendar, case.regime).due
     await deficiencies.told(turn.tx, listed.id, at, due)
     await plan_completion(turn, case, on, due)
     await turn.say_group("completion-counts-from", case=case, on=on, until=due)
@@ -121,8 +121,8 @@ async def notified(turn: Turn, case: Case, at: datetime) -> None:
 async def _ask_requester(
     turn: Turn, person: Person, case: Case, missing: Missing, until: Reckoning, basis: str
 ) -> None:
-    """Send the list; in two messages where it would be too long in two languages."""
-    texts, language = turn.desk.texts, person.language
+    """Send the requester the list, in two messages if two languages are too long for one."""
+    texts, language = turn.texts, person.language
     values = {
         "number": case.number,
         "common": missing.common or "none",
@@ -153,7 +153,7 @@ async def _ask_requester(
 
 
 async def heard(turn: Turn, case: Case, at: datetime) -> None:
-    """Tell the officers that the citizen completes a request that waits for it, also too late."""
+    """Tell the officers that the citizen sent something to complete a request, even too late."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return
@@ -174,12 +174,12 @@ async def heard(turn: Turn, case: Case, at: datetime) -> None:
 
 
 async def with_prospect(turn: Turn, language: str, case: Case, text: Markup) -> Markup:
-    """Add to a thanks for words what becomes of them where the request waits to be completed."""
+    """Add to a thank-you what happens next, if the request still waits to be completed."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return text
     phase = _phase(case, listed, turn.today)
-    more = turn.desk.texts.say(language, "completion-added", phase=phase, until=listed.complete_by)
+    more = turn.texts.say(language, "completion-added", phase=phase, until=listed.complete_by)
     return Markup(f"{text}\n\n{more}")
 
 
@@ -190,21 +190,21 @@ def _phase(case: Case, listed: Deficiency, on: date) -> str:
 
 
 def act(turn: Turn, case: Case, text_id: str, verb: str, *more: str) -> Button:
-    """Make a button that does something with the case."""
+    """Return a button of the group that carries out `verb` on a case."""
     return turn.button(OFFICIAL, text_id, "case", verb, case.id, *more)
 
 
 async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
-    """Write until when a request is to be completed, or nothing if nothing is missing."""
+    """Return a line on until when a request is to be completed; empty if nothing is missing."""
     listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return Markup()
     over = "yes" if turn.today > listed.complete_by else "no"
-    return turn.desk.texts.say(language, "complete-by", until=listed.complete_by, over=over)
+    return turn.texts.say(language, "complete-by", until=listed.complete_by, over=over)
 
 
 async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
-    """Say that a request is complete, and by when it is answered now."""
+    """Record that a request is complete, and tell the citizen by when it is answered."""
     await permission_checks.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
     await case_acts.move(turn, case, Action.CONFIRM_COMPLETE)
     about = reminders.About(case.id)
@@ -217,7 +217,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
         await say_processed(turn, case, "complete-notice")
     await turn.say_group("complete-group", case=case, number=case.number, due=case.dates.earlier)
     await case_card.refresh(turn, case.id)
-    turn.answer(turn.desk.texts.plain(OFFICIAL, "completion-confirmed"))
+    turn.answer(turn.texts.plain(OFFICIAL, "completion-confirmed"))
 
 
 async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
@@ -228,12 +228,12 @@ async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
 
 
 async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
-    """Tell the citizen that the request is worked on, and honestly if its date has passed."""
+    """Tell the citizen that the request is processed, and if its date has passed already."""
     person = await contacts.requester(turn, case)
     if person is None:
         return
     due = case.dates.promised
-    text = turn.desk.texts.notice(
+    text = turn.texts.notice(
         person.language,
         text_id,
         number=case.number,

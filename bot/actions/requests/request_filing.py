@@ -38,7 +38,7 @@ SERIES = "request"
 
 @dataclass(frozen=True)
 class Registered:
-    """A request that has its number: its PIN, and how its last day was counted."""
+    """A registered request, with its PIN and how its last day was counted."""
 
     case: Case
     pin: str
@@ -80,8 +80,8 @@ async def register(
     received: datetime,
     arrival: Arrival = Arrival.CHAT,
 ) -> Registered:
-    """Number a request, set its dates and seal who asks; `given` are the answers as typed."""
-    office = turn.desk.office
+    """Number a request, set its dates, seal the identity; `given` are the answers as typed."""
+    office = turn.office
     on = local_date(received, turn.desk.zone)
     regime, reckoning, longer = await _clocks(turn, on)
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
@@ -111,7 +111,7 @@ async def register(
 
 
 def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any]:
-    """Return what is asked as the case keeps it: nothing in it names the requester."""
+    """Return what is asked as the case stores it, without the requester's names."""
     names = name_masking.names_of(given)
     return {
         "subject": name_masking.screened(turn, answers.subject, names),
@@ -122,7 +122,7 @@ def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any
 
 
 async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers) -> None:
-    """Seal who asks, and how the request came."""
+    """Store, sealed, who the requester is and how the request came."""
     kept = reusable_answers(given) | arrival_answers(given) | {"voices": given.get("voices", {})}
     if "vouched" in kept and not is_vouched(given):
         kept["vouched"] = {**kept["vouched"], "case": None}
@@ -132,10 +132,10 @@ async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers)
 
 
 async def _clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
-    """Reckon the answer as the receipt promises it; inside a stage also on the longer clock."""
+    """Return the regime and last day to promise; in an election stage also the longer one."""
     kept = await stages.current(turn.tx)
     promise = regime_on(on, kept.values(), tagged=None)
-    possible = possible_dates(promise, on, turn.desk.calendar)
+    possible = possible_dates(promise, on, turn.calendar)
     longer = possible[promise.possible[-1]] if promise.undecided else None
     return promise.promised, possible[promise.promised], longer
 
@@ -163,15 +163,15 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
 
 
 def receipt(turn: Turn, language: str, registered: Registered) -> Markup:
-    """Write the proof of receipt: number, time, last day and why, PIN (UU 14/2008 Art 22(4))."""
+    """Return the proof of receipt: number, time, last day and why, PIN (UU 14/2008 Art 22(4))."""
     case = registered.case
-    text = turn.desk.texts.notice(language, "receipt", **_receipt_values(turn, registered))
+    text = turn.texts.notice(language, "receipt", **_receipt_values(turn, registered))
     if registered.longer is not None:
-        both = turn.desk.texts.notice(
+        both = turn.texts.notice(
             language, "receipt-two-dates", due=case.due_on, longer=registered.longer.due
         )
         text = Markup(f"{text}\n\n{both}")
-    pin = turn.desk.texts.say(language, "receipt-pin", number=case.number, pin=registered.pin)
+    pin = turn.texts.say(language, "receipt-pin", number=case.number, pin=registered.pin)
     return Markup(f"{text}\n\n{pin}")
 
 
@@ -186,16 +186,16 @@ def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
         "closed": closed,
         "between": "yes" if closed.runs else "no",
         "estimated": "yes" if case.estimated else "no",
-        "costs": turn.desk.office.costs,
+        "costs": turn.office.costs,
         "regime": case.regime,
         "arrival": case.arrival,
-        "register": turn.desk.office.register_of_record,
+        "register": turn.office.register_of_record,
     }
 
 
 async def receipt_letter(turn: Turn, language: str, registered: Registered) -> Receipt:
-    """Write the proof of receipt down as a letter (F2)."""
-    said = turn.desk.texts.say(language, "receipt", **_receipt_values(turn, registered))
+    """Return the proof of receipt as a letter (F2)."""
+    said = turn.texts.say(language, "receipt", **_receipt_values(turn, registered))
     return await request_letters.receipt(
         turn, language, registered.case, registered.reckoning, registered.longer, said
     )
@@ -204,7 +204,7 @@ async def receipt_letter(turn: Turn, language: str, registered: Registered) -> R
 async def material(
     turn: Turn, person: Person, case: Case, answers: RequestAnswers, chat_id: int
 ) -> None:
-    """Show the officers what was given with the request, as far as the card does not.
+    """Show the officers what was given with the request and is not on the card.
 
     `person` is the requester, `chat_id` the chat that it was given in.
     """

@@ -26,7 +26,7 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
 async def set_extended(
     turn: Turn, officer: Officer, case: Case, given: ExtensionAnswers, at: datetime, **facts: object
 ) -> None:
-    """Extend as it was told to the citizen at an instant, on or before the last day."""
+    """Extend as the citizen was told at `at`; raise Refused if that was after the last day."""
     desk, old = turn.desk, case.dates
     new = answer_dates.extend(
         case.dates,
@@ -53,7 +53,7 @@ async def _tell(
     turn: Turn, person: Person, case: Case, old: Dates, given: ExtensionAnswers
 ) -> None:
     """Tell the citizen the new date and why, in the chat and by letter."""
-    texts = turn.desk.texts
+    texts = turn.texts
     ground = f"choice-extension-ground-{given.extension_ground}".replace("_", "-")
     values = {
         "number": case.number,

@@ -16,7 +16,7 @@ from storage.participants import Proxy
 LINK = "ikut"
 """What an invitation's link into the private chat begins with."""
 MOST = 5
-"""So many people beside the requester, open invitations included."""
+"""Most people beside the requester, open invitations included."""
 
 
 async def show(turn: Turn, person: Person, case_id: int | None) -> None:
@@ -34,9 +34,9 @@ async def show(turn: Turn, person: Person, case_id: int | None) -> None:
 
 
 def _end_button(turn: Turn, language: str, case: Case, proxy: Proxy) -> Button:
-    """Name a participant by the day since when: the desk knows no more of them."""
+    """Return the button that ends a proxy's part, named by its first day, all the desk knows."""
     since = local_date(proxy.accepted_at or turn.now, turn.desk.zone)
-    day = turn.desk.texts.span(language, since, since)
+    day = turn.texts.span(language, since, since)
     made = turn.button(language, "button-end-proxy", "share", "end", case.id, proxy.id)
     return Button(f"{made.label} {day}", made.data)
 
@@ -72,7 +72,7 @@ def _hash(turn: Turn, key: str) -> str:
 
 
 async def follow(turn: Turn, person: Person, key: str) -> None:
-    """Take somebody who came by a link: the privacy notice first, then the question."""
+    """Receive a person who came by a link: the privacy notice first, then the question."""
     found = await participants.invitation(turn.tx, _hash(turn, key))
     if found is None or not found.is_open(turn.now):
         await welcome_menu.say_with_menu(turn, person, "invitation-gone")
@@ -129,7 +129,7 @@ async def answer(turn: Turn, person: Person, word: str) -> None:
 
 
 async def end(turn: Turn, person: Person, case_id: int | None, proxy_id: int) -> None:
-    """End somebody's part, as the requester; they are told."""
+    """End another person's part, as the requester, and tell them."""
     case = await case_access.requested_by(turn, person, case_id)
     found = await participants.proxy(turn.tx, proxy_id)
     if found is None or found.case_id != case.id or found.person_id is None:
@@ -142,7 +142,7 @@ async def end(turn: Turn, person: Person, case_id: int | None, proxy_id: int) ->
 
 
 async def leave(turn: Turn, person: Person, case_id: int | None) -> None:
-    """End one's own part; the requester is told."""
+    """End a person's own part, and tell the requester."""
     case = await case_access.own(turn, person, case_id)
     for found in await participants.proxies(turn.tx, case.id):
         if found.person_id == person.id:

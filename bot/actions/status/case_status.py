@@ -1,4 +1,4 @@
-"""Where is it? By number for anybody with the PIN; the whole story for who filed it."""
+"""The status of a case: for anybody with number and PIN, and in full for those who take part."""
 
 from datetime import timedelta
 
@@ -21,10 +21,10 @@ from storage.participants import ParticipantRole
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to "which number?"."""
 LETTERS_OF_WORDS = 10
-"""Somebody who writes that many letters and no digit is not checking a number."""
+"""A text with at least this many letters and no digit is not taken as a request number."""
 EVENTS_SHOWN = 25
 PURPOSE_SHOWN = 300
-"""What a story shows at most: it is one message of at most 4,096 UTF-16 units."""
+"""Most events, and UTF-16 units of the purpose, in a story: it is one message (4,096 units)."""
 
 
 async def ask_number(turn: Turn, person: Person) -> None:
@@ -36,7 +36,7 @@ async def ask_number(turn: Turn, person: Person) -> None:
 
 
 async def hear(turn: Turn, person: Person, content: Content) -> bool:
-    """Take a number, or the PIN to one that was given before; say whether it was waited for."""
+    """Handle a number, or the PIN for one given before; False if neither was asked for."""
     facts = await dialogues.recall(turn, person, "status", STANDS)
     text = content.text
     stops = typed_answers.means(turn, person, text, "cancel", "button-stop", "button-menu")
@@ -79,7 +79,7 @@ def _is_no_number(content: Content) -> bool:
 
 
 async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> None:
-    """Show a case to who filed it, or to who knows its PIN; all others hear the same no."""
+    """Show a case to people who take part or know its PIN; refuse all others in the same words."""
     case = await cases.by_sequence(turn.tx, number.year, number.sequence)
     if case is not None and await case_access.takes_part(turn, person, case):
         await dialogues.forget(turn, person, "status")
@@ -133,8 +133,8 @@ async def withdraw(turn: Turn, person: Person, case_id: int, *, certain: bool) -
 
 
 async def show_story(turn: Turn, person: Person, case: Case) -> None:
-    """Tell the filer everything: what was asked, where it stands, what happened, what comes."""
-    language, texts = person.language, turn.desk.texts
+    """Show all of a case to a person who takes part: what was asked, its state, its events."""
+    language, texts = person.language, turn.texts
     lines = [
         texts.say(
             language,
@@ -166,7 +166,7 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
 
 
 async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]:
-    """Return what somebody may do about a case in which they take part."""
+    """Return the buttons for what a person may do about a case in which they take part."""
     part = await participants.part(turn.tx, case.id, person.id)
 
     def act(text_id: str, *meaning: object) -> Button:
@@ -188,7 +188,7 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
 
 async def _show_state(turn: Turn, person: Person, case: Case) -> None:
     """Tell a stranger with the PIN state and dates, nothing personal, no subject."""
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         person.language,
         "status",
         number=case.number,
@@ -206,13 +206,13 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
     due = last if overdue or case.ordered_on else case.dates.promised
     if case.state is State.FINISHED and case.answered_at is None:
         name = "closed"
-    text = turn.desk.texts.say(
+    text = turn.texts.say(
         language,
         "where-it-stands",
-        state=turn.desk.texts.plain(language, f"state-{case.state.replace('_', '-')}"),
+        state=turn.texts.plain(language, f"state-{case.state.replace('_', '-')}"),
         phase="overdue" if overdue else name,
         due=due,
-        days=max(0, turn.desk.calendar.left(turn.today, due)),
+        days=max(0, turn.calendar.left(turn.today, due)),
         answered=case.answered_at or turn.now,
         estimated="yes" if case.estimated else "no",
     )

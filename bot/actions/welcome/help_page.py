@@ -8,7 +8,7 @@ async def help_with(turn: Turn, person: Person) -> None:
     """Say how the desk works, when it is open and where it is."""
     escort = turn.button(person.language, "button-escort", "escort")
     home = turn.button(person.language, "button-menu", "menu", "home")
-    office = turn.desk.office
+    office = turn.office
     await turn.say(
         person,
         "help",
@@ -24,7 +24,7 @@ async def help_with(turn: Turn, person: Person) -> None:
 
 def opening_hours(turn: Turn, language: str) -> str:
     """Write the service hours, equal days together."""
-    texts, hours = turn.desk.texts, turn.desk.office.service_hours
+    texts, hours = turn.texts, turn.office.service_hours
     lines: list[str] = []
     day = 0
     while day < 7:

@@ -1,4 +1,4 @@
-"""Before anything is asked: the privacy notice, and the agreement to it (UU 27/2022 Art 20-22)."""
+"""The privacy notice and a person's agreement to it, asked first (UU 27/2022 Art 20-22)."""
 
 from typing import Literal
 
@@ -11,15 +11,15 @@ from storage import cases, drafts, people, rights_requests
 Then = Literal["form", "words", "objection", "claim", "join"]
 """What goes on after the agreement: an empty form, the words that came before it, an objection,
 a claim, an invitation."""
-
-
+AT_ONCE = 20
+"""People told in one turn: a transaction stays short."""
 FAREWELL = "farewell"
-"""The last words to somebody of whom nothing is kept once they arrived."""
+"""Purpose of the last message to a person, whose data is then deleted unless it must be kept."""
 
 
 def agreed(turn: Turn, person: Person) -> bool:
     """Say whether this person agreed to the notice as it stands today."""
-    return person.consent_version == turn.desk.office.privacy.notice_version
+    return person.consent_version == turn.office.privacy.notice_version
 
 
 async def ask(turn: Turn, person: Person, then: Then) -> None:
@@ -40,7 +40,7 @@ async def waits(turn: Turn, person: Person) -> bool:
 
 async def ask_again(turn: Turn, person: Person) -> None:
     """Say that words are kept, and that the notice comes first; once for a burst."""
-    text = turn.desk.texts.say(person.language, "consent-first")
+    text = turn.texts.say(person.language, "consent-first")
     await turn.tell(person, text, _buttons(turn, person), key=f"consent:{person.id}")
 
 
@@ -53,8 +53,8 @@ def _buttons(turn: Turn, person: Person) -> Keyboard:
 
 def notice(turn: Turn, person: Person) -> Markup:
     """Return the privacy notice, in Indonesian first."""
-    office = turn.desk.office
-    return turn.desk.texts.notice(
+    office = turn.office
+    return turn.texts.notice(
         person.language,
         "privacy-notice",
         version=office.privacy.notice_version,
@@ -68,7 +68,7 @@ def notice(turn: Turn, person: Person) -> Markup:
 
 async def agree(turn: Turn, person: Person, message_id: int) -> tuple[Person, Then]:
     """Record the agreement, by the message that gave it; return the person and what goes on."""
-    version = turn.desk.office.privacy.notice_version
+    version = turn.office.privacy.notice_version
     await people.set_consent(turn.tx, person.id, version, message_id, turn.now)
     facts = await dialogues.recall(turn, person, "consent") or {}
     await dialogues.forget(turn, person, "consent")
@@ -77,13 +77,13 @@ async def agree(turn: Turn, person: Person, message_id: int) -> tuple[Person, Th
 
 
 async def decline(turn: Turn, person: Person) -> None:
-    """Keep nothing, and say which other doors there are."""
+    """Delete the drafts and any agreement, and name the other ways to reach the office."""
     await drafts.end_dialogues(turn.tx, person.id)
     await drafts.drop(turn.tx, person.id)
     if person.consent_version is not None:
         await people.set_consent(turn.tx, person.id, None, None, turn.now)
-    office = turn.desk.office
-    text = turn.desk.texts.say(
+    office = turn.office
+    text = turn.texts.say(
         person.language,
         "consent-declined",
         kept="yes" if await cases.of_person(turn.tx, person.id, 1) else "no",
@@ -97,8 +97,8 @@ async def decline(turn: Turn, person: Person) -> None:
 
 
 async def announce_to(turn: Turn, person: Person) -> None:
-    """Tell who agreed to an earlier notice what it says now, and ask again (Art 21(2))."""
-    text = turn.desk.texts.notice(person.language, "consent-changed")
+    """Show the changed notice to a person who agreed to an earlier one; ask again (Art 21(2))."""
+    text = turn.texts.notice(person.language, "consent-changed")
     await turn.tell(person, Markup(f"{text}\n\n{notice(turn, person)}"), _renewal(turn, person))
 
 
@@ -111,21 +111,17 @@ def _renewal(turn: Turn, person: Person) -> Keyboard:
 
 async def renew(turn: Turn, person: Person, message_id: int) -> None:
     """Record the agreement to the notice as it stands now; nothing else is asked."""
-    version = turn.desk.office.privacy.notice_version
+    version = turn.office.privacy.notice_version
     if not agreed(turn, person):
         await people.set_consent(turn.tx, person.id, version, message_id, turn.now)
-    turn.answer(turn.desk.texts.plain(person.language, "consent-known"))
-
-
-AT_ONCE = 20
-"""People told in one turn: a transaction stays short."""
+    turn.answer(turn.texts.plain(person.language, "consent-known"))
 
 
 async def announce(turn: Turn) -> int:
     """Tell some of those who agreed to another version; return how many."""
     if not office_time.may_remind(turn) or office_time.is_too_early(turn):
         return 0
-    version = turn.desk.office.privacy.notice_version
+    version = turn.office.privacy.notice_version
     untold = await rights_requests.untold(turn.tx, version, AT_ONCE)
     for person in untold:
         await rights_requests.set_told(turn.tx, person.id, version, turn.now)

@@ -1,4 +1,4 @@
-"""The door: greeting, menu, language, help, privacy."""
+"""The greeting, the menu, and the choice of language."""
 
 from bot.desk import contacts, dialogues
 from bot.desk.turn import Button, Keyboard, Turn
@@ -8,7 +8,7 @@ from storage import drafts
 
 
 async def greet(turn: Turn, person: Person) -> None:
-    """Welcome somebody, and offer to go on where they stopped."""
+    """Greet a person, and offer to go on where they stopped."""
     await dialogues.leave(turn, person)
     await turn.say(person, "greeting", [*await menu(turn, person), _languages(turn)])
 
@@ -27,12 +27,12 @@ async def show_languages(turn: Turn, person: Person) -> None:
 async def set_language(turn: Turn, person: Person, language: str) -> Person:
     """Change the language and say so in it."""
     changed = await contacts.choose_language(turn, person, language)
-    turn.answer(turn.desk.texts.plain(language, "language-chosen"))
+    turn.answer(turn.texts.plain(language, "language-chosen"))
     return changed
 
 
 async def menu(turn: Turn, person: Person) -> Keyboard:
-    """Return the buttons that never need to be remembered; a draft can be gone on with first."""
+    """Return the buttons of the menu, the first one to go on with a draft if there is one."""
     language = person.language
     draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
     return [
@@ -45,7 +45,7 @@ async def menu(turn: Turn, person: Person) -> Keyboard:
         [turn.button(language, "button-object", "menu", "object")],
         *(
             [[turn.button(language, "button-other-matters", "menu", "other")]]
-            if turn.desk.office.routes
+            if turn.office.routes
             else []
         ),
         [

@@ -1,4 +1,4 @@
-"""The stories that the page tells and the tests run: people, words, buttons and dates."""
+"""The stories that the page plays and the tests run: people, words, buttons and dates."""
 
 from bot.demo.stories.accident_stories import BLOCKED, DELETED, STORM, TAKEN_BACK
 from bot.demo.stories.acting_stories import ACTING

@@ -1,4 +1,4 @@
-"""What goes wrong: a wrong reply, a blocked bot, a deleted topic, a storm over Telegram."""
+"""Stories of what goes wrong: a wrong reply, a blocked bot, a deleted topic, Telegram down."""
 
 from bot.demo.stories.story_steps import CARD, TUESDAY, filed
 from bot.demo.story_moves import GROUP, Move, Sight, Step, Story, Told, replies, starts, writes

@@ -1,4 +1,4 @@
-"""Who may decide when the one who decides is away: an acting PPID, on the last afternoon."""
+"""The story of an acting PPID, who decides on the last afternoon while the PPID is ill."""
 
 from bot.demo.stories.story_steps import HEALTH, TUESDAY, at, filed, lists_exemption, refuses
 from bot.demo.story_moves import GROUP, Move, Sight, Step, Story, Told, fills, turns

@@ -1,4 +1,4 @@
-"""Answered, incomplete, extended, refused: what an office does with a request."""
+"""Stories of what an office does with a request: answered, incomplete, extended, refused."""
 
 from bot.demo.stories.story_steps import (
     CARD,

@@ -1,4 +1,4 @@
-"""Steps that several stories begin with, and the people in them."""
+"""Steps and moves that several stories share, and the words in them."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -32,7 +32,7 @@ TUESDAY = at("2026-11-24T09:12")
 
 
 def asks(wanted: str = WANTED) -> Step:
-    """Let Sari say what she wants."""
+    """Let Sari say which information she wants, and for what purpose."""
     return Step(
         Told(
             "Sari menyapa loket, menyetujui pemberitahuan privasi, dan menulis permintaannya "
@@ -52,7 +52,7 @@ def asks(wanted: str = WANTED) -> Step:
 
 
 def files() -> Step:
-    """Let Sari say who she is, and file."""
+    """Let Sari say who she is, and send the request."""
     return Step(
         Told(
             "Beberapa pertanyaan singkat, lalu tanda bukti dengan nomor dan tanggal terakhir. Di "
@@ -88,7 +88,7 @@ def answers(told: Told, words: str = "Terlampir datanya.") -> Step:
 
 
 def lists_exemption(who: str) -> tuple[Move, ...]:
-    """Let an officer put what Sari must not get on the list of exempt information."""
+    """Let an officer add the candidates' health results to the list of exempt information."""
     return (
         Move("replies", who, "/dikecualikan", CARD),
         *fills(
@@ -106,7 +106,7 @@ def lists_exemption(who: str) -> tuple[Move, ...]:
 
 
 def refuses(who: str) -> tuple[Move, ...]:
-    """Let an officer refuse by the list's only entry, as the official answer."""
+    """Let an officer refuse by the official answer, based on the list's only entry."""
     return (
         *taps(who, "Jawaban resmi"),
         *fills(

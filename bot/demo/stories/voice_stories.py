@@ -1,4 +1,4 @@
-"""People who speak otherwise: in Javanese, or by voice."""
+"""Stories of a request in Javanese and of one by voice note."""
 
 from bot.demo.stories.story_steps import CARD, TUESDAY, files
 from bot.demo.story_moves import (

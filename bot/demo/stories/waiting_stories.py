@@ -1,4 +1,4 @@
-"""Time that passes: a late answer, an election stage, the night before the holidays."""
+"""Stories of deadlines: a late answer, an election stage, the night before the holidays."""
 
 from bot.demo.stories.story_steps import TUESDAY, at, filed
 from bot.demo.story_moves import (

@@ -1,4 +1,4 @@
-"""The reminders of the answer: its countdown, its last day, and who must act then."""
+"""The reminders of an answer: the countdown, the last day, and what each role must do."""
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
@@ -61,10 +61,10 @@ def answer_duties(
     *,
     extendable: bool = True,
 ) -> Plan:
-    """Plan who must act on an answer, beside `answer_reminders`, from the day after `after`.
+    """Plan the reminders of the roles that must act on an answer, from the day after `after`.
 
-    The advice to extend goes to pelaksana and PPID, the last days to the PPID, the last one to the
-    Atasan too, with the question at noon whether the answer was given outside already.
+    They add to `answer_reminders`: advice to extend to pelaksana and PPID, the last days to PPID,
+    the last day to the Atasan too; at its noon petugas are asked if it was answered outside.
     """
     days = len(rules.calendar.workdays_between(after, due))
     last_day = ("noon", "afternoon") if regime is Regime.PEMILU else ("noon",)
@@ -88,9 +88,9 @@ def answer_duties(
 
 
 def overdue_duties(due: date, after: date, rules: ReminderRules) -> Plan:
-    """Plan the next overdue reminders: daily to the Atasan, each week's first to the Pembina.
+    """Plan the next overdue reminders: daily to the Atasan, weekly to the Pembina.
 
-    Asked anew after each; the Pembina's comes back under the same key until its day.
+    Called again after each reminder; the Pembina's keeps the same key until its day.
     """
     start = max(due, after)
     daily = Series(ReminderKind.OVERDUE, Audience.ATASAN, f"answer:{due}:overdue:atasan")
@@ -118,7 +118,7 @@ def unit_due(due: date, after: date, calendar: WorkingCalendar, margin: int = UN
 
 
 def unit_reminders(after: date, due: date, rules: ReminderRules, unit: str) -> Plan:
-    """Plan what the unit is told that was asked on `after` for documents, of an answer on `due`."""
+    """Plan the reminders of a unit asked for documents on `after`, for an answer due on `due`."""
     series = Series(ReminderKind.UNIT, Audience.PENGHUBUNG, f"answer:{due}:unit:{unit}")
     internal = unit_due(due, after, rules.calendar, rules.unit_margin)
     answer_week = series.on(rules.at(rules.ahead(due, _TELL_UNIT), rules.hours.officers), "early")
@@ -128,9 +128,9 @@ def unit_reminders(after: date, due: date, rules: ReminderRules, unit: str) -> P
 def approval_reminders(
     asked_at: datetime, due: date, rules: ReminderRules, approver: Audience
 ) -> Plan:
-    """Plan how the one who must approve a refusal is reminded after `asked_at`.
+    """Plan the reminders, after `asked_at`, of the person who must approve a refusal.
 
-    Daily from three days left; four times on the last day, while a lawful way is left.
+    Daily from three days left; four times on the last day, while it can still be decided in time.
     """
     series = Series(ReminderKind.APPROVAL, approver, f"approval:{due}:{approver}")
     plan = [
@@ -145,7 +145,7 @@ def _duty(audience: Audience, due: date) -> Series:
 
 
 def _stages(days: int, ordinary: Iterable[int], regime: Regime) -> Iterable[int]:
-    """Return the days left at which to remind: on every one in election stages."""
+    """Return the days left at which to remind; in election stages, all of them."""
     if regime is Regime.PEMILU:
         return range(days)
     return [left for left in ordinary if left < days]

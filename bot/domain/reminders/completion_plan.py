@@ -1,4 +1,4 @@
-"""The reminders of a request's first days: its clock, its completeness, its completion."""
+"""The reminders of a request's first days: regime, completeness, completion and proof."""
 
 from datetime import date
 
@@ -13,7 +13,7 @@ from bot.domain.reminders.reminder_plan import (
 
 
 def completeness_reminders(received_on: date, due: date, rules: ReminderRules) -> Plan:
-    """Plan the desk's check: its first mornings to the petugas, the last noon to the PPID."""
+    """Plan the reminders to check completeness: to the petugas, at the last noon to the PPID."""
     matter = f"completeness:{due}"
     petugas = Series(ReminderKind.COMPLETENESS, Audience.PETUGAS, matter)
     ppid = Series(ReminderKind.COMPLETENESS, Audience.PPID, matter)
@@ -22,10 +22,10 @@ def completeness_reminders(received_on: date, due: date, rules: ReminderRules) -
 
 
 def completion_reminders(noticed_on: date, due: date, rules: ReminderRules) -> Plan:
-    """Plan the citizen's first and last morning, and the desk's question when time has run out.
+    """Plan the requester's reminders to complete a request, and the petugas' when time is over.
 
-    Only an officer ends a request that was not completed, so the day after, one is asked; of a
-    notice that was recorded later, after `noticed_on`.
+    Only an officer ends a request that was not completed, so the petugas are asked on the working
+    day after `due`, or after `noticed_on` where the notice was recorded later.
     """
     citizen = Series(ReminderKind.COMPLETION, Audience.REQUESTER, f"completion:{due}")
     petugas = Series(ReminderKind.NOT_COMPLETED, Audience.PETUGAS, f"completion:{due}:over")
@@ -34,10 +34,10 @@ def completion_reminders(noticed_on: date, due: date, rules: ReminderRules) -> P
 
 
 def proof_reminders(received_on: date, due: date, rules: ReminderRules) -> Plan:
-    """Plan the citizen's last morning to show who they are, and the desk's the day after.
+    """Plan the last-day reminder to send identity papers, and the petugas' reminder after it.
 
-    Nothing ends by itself when no papers come: the officers decide, and who found the request
-    complete has decided.
+    Nothing ends by itself when no papers come: the officers decide, and have done so once they
+    found the request complete.
     """
     citizen = Series(ReminderKind.PROOF, Audience.REQUESTER, f"proof:{due}")
     petugas = Series(ReminderKind.PROOF_MISSING, Audience.PETUGAS, f"proof:{due}:over")

@@ -1,4 +1,4 @@
-"""The reminders of the second instance: the objection, the order after it, and the rights."""
+"""The reminders of an objection, of the order in its answer, and of rights that end."""
 
 from datetime import date
 
@@ -16,17 +16,17 @@ from bot.domain.reminders.reminder_plan import (
 _OBJECTION_STAGES = (15, 10, 5, 3, 1, 0)
 _ORDER_STAGES = (5, 3, 1, 0)
 _RIGHT_STAGES = (5, 1)
-# From this rating on, a full answer has pleased.
+# A requester who was granted everything and rates at least this needs no note on rights.
 _PLEASED = 4
 
 
 def objection_reminders(
     received_on: date, dates: Dates, rules: ReminderRules, regime: Regime, objection: int
 ) -> Plan:
-    """Plan the answer to an objection: its judge's countdown, and what follows silence.
+    """Plan the reminders of an answer to an objection: the judge's, and the requester's if late.
 
-    The judge works to the earlier date, in election stages told every working day. The requester
-    learns the day after the legal one that the Information Commission is open: it counts by law.
+    The judge works to the earlier date, reminded every working day in election stages. After the
+    legal date, which the Information Commission goes by, the requester is told that it is open.
     """
     due = dates.earlier
     matter = f"objection:{objection}:{due}"
@@ -56,7 +56,7 @@ def next_objection_overdue(
 
 
 def ordered_reminders(ordered_on: date, due: date, rules: ReminderRules, objection: int) -> Plan:
-    """Plan the date that an objection's answer ordered: to the PPID, then to the Atasan."""
+    """Plan the reminders of the date ordered in an objection's answer: to PPID, then Atasan."""
     series = Series(ReminderKind.ORDERED, Audience.PPID, f"order:{objection}:{due}")
     plan = [
         *series.countdown(due, _ORDER_STAGES, rules),
@@ -69,7 +69,7 @@ def ordered_reminders(ordered_on: date, due: date, rules: ReminderRules, objecti
 def next_order_overdue(
     due: date, after: date, rules: ReminderRules, objection: int
 ) -> PlannedReminder:
-    """Plan the Atasan's reminder of an order that was not followed in time."""
+    """Plan the Atasan's reminder of an order that was not carried out in time."""
     matter = f"order:{objection}:{due}:overdue"
     return Series(ReminderKind.ORDER_OVERDUE, Audience.ATASAN, matter).next_day(due, after, rules)
 
@@ -77,7 +77,7 @@ def next_order_overdue(
 def objection_right_reminders(opened_on: date, last_day: date, rules: ReminderRules) -> Plan:
     """Plan the two notes before the right to object ends (UU 14/2008 ps. 36 ayat (1)).
 
-    Rights of one case that end on the same day share them.
+    Rights of one case that end on the same day share the notes.
     """
     return _right(ReminderKind.OBJECTION_RIGHT, "objection_right", opened_on, last_day, rules)
 
@@ -85,9 +85,9 @@ def objection_right_reminders(opened_on: date, last_day: date, rules: ReminderRu
 def dispute_right_reminders(
     opened_on: date, last_day: date | None, rules: ReminderRules, objection: int
 ) -> Plan:
-    """Plan the two notes before the way to the Commission closes (UU 14/2008 ps. 37 ayat (2)).
+    """Plan the two notes before the right to a dispute ends (UU 14/2008 ps. 37 ayat (2)).
 
-    None where no number of days is known, so that no date is said.
+    The plan is empty without a last day: where no number of days is known, no date is told.
     """
     if last_day is None:
         return ()
@@ -96,7 +96,7 @@ def dispute_right_reminders(
 
 
 def note_on_rights_is_welcome(*, granted_in_full: bool, rating: int | None) -> bool:
-    """Say whether an end-of-right note makes sense; `rating` is 1 to 5."""
+    """Say whether to send a note that a right ends; `rating` is 1 to 5."""
     return not (granted_in_full and rating is not None and rating >= _PLEASED)
 
 

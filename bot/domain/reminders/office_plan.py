@@ -69,7 +69,7 @@ def report_reminders(year: int, rules: ReminderRules) -> Plan:
 
 
 def report_words_reminder(year: int, rules: ReminderRules) -> PlannedReminder:
-    """Plan the question to the PPID, in December, for what the report of `year` says in words."""
+    """Plan the reminder to the PPID, in December, to write the text parts of the year's report."""
     series = Series(ReminderKind.REPORT_WORDS, Audience.PPID, f"words:{year}")
     day = rules.calendar.on_or_after(date(year, *_ASK_WORDS_FROM))
     return series.on(rules.at(day, rules.hours.officers), day)

@@ -1,4 +1,4 @@
-"""What every plan of reminders is made of: kinds, people, hours, and a row."""
+"""The parts of every reminder plan: kinds, audiences, hours and the planned reminder."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -49,7 +49,7 @@ QUIET_FROM = time(17)
 MUTEABLE = frozenset(
     {ReminderKind.HALFWAY, ReminderKind.OBJECTION_RIGHT, ReminderKind.DISPUTE_RIGHT}
 )
-"""What a citizen may silence; notices with legal meaning are not among them."""
+"""Kinds that a requester may silence; notices with legal meaning are not among them."""
 
 
 class Audience(StrEnum):
@@ -68,7 +68,7 @@ class Audience(StrEnum):
 
 
 UNIT_MARGIN = 3
-"""Working days: one for the officers' own target, two for the desk to write the answer."""
+"""Working days after a unit's date: one for the officers' own target, two to write."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ Plan = tuple[PlannedReminder, ...]
 
 @dataclass(frozen=True)
 class ReminderRules:
-    """What the office brings to a plan: its working days, its zone, its hours, its margin.
+    """The office's settings for a reminder plan: working days, time zone, hours and margin.
 
     `unit_margin` counts working days between a unit's own date and the last day of the answer.
     """
@@ -136,13 +136,13 @@ class Series:
     matter: str
 
     def on(self, due_at: datetime, stage: object) -> PlannedReminder:
-        """Plan one of the series."""
+        """Plan one reminder of the series."""
         return PlannedReminder(self.kind, self.audience, due_at, f"{self.matter}:{stage}")
 
     def countdown(
         self, due: date, stages: Iterable[int], rules: ReminderRules
     ) -> list[PlannedReminder]:
-        """Plan one at the office's (or the requester's) hour for each number of days left."""
+        """Plan one reminder for each number of days left, at the officers' or requester's hour."""
         to_requester = self.audience is Audience.REQUESTER
         hour = rules.hours.requester if to_requester else rules.hours.officers
         return [self.on(rules.at(rules.ahead(due, left), hour), left) for left in stages]
@@ -155,7 +155,7 @@ class Series:
         return [self.on(rules.at(day, getattr(rules.hours, name)), f"0:{name}") for name in names]
 
     def next_day(self, due: date, after: date, rules: ReminderRules) -> PlannedReminder:
-        """Plan one for the first working day after both dates."""
+        """Plan one reminder for the first working day after both dates."""
         day = rules.calendar.next_workday(max(due, after))
         return self.on(rules.at(day, rules.hours.officers), day)
 

@@ -1,4 +1,4 @@
-"""Whether a reminder is still true when it goes out: one predicate for each kind."""
+"""Decides whether a reminder still applies when it goes out: one predicate for each kind."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -17,7 +17,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Clocked(Protocol):
-    """What is asked of a case before somebody is reminded of it."""
+    """The properties of a case that its reminders depend on."""
 
     @property
     def state(self) -> State:
@@ -34,9 +34,9 @@ class Clocked(Protocol):
 
 @dataclass(frozen=True)
 class CaseMatters:
-    """What stands around a case: an open test above, objections, a rating, its decision.
+    """The facts beside a case that its reminders depend on, such as objections and a rating.
 
-    `proof_waits` while the requester was asked for identity papers and nothing came.
+    `waits_above`: a test sent upward is open; `proof_waits`: no identity papers came when asked.
     """
 
     waits_above: bool = False
@@ -52,7 +52,7 @@ class CaseMatters:
 
 @dataclass(frozen=True)
 class ObjectionMatters:
-    """What is asked of an objection; `dates` are the last days of its answer."""
+    """The facts of an objection for its reminders; `dates` are the last days of its answer."""
 
     id: int
     number: str
@@ -68,7 +68,7 @@ class ObjectionMatters:
 
 @dataclass(frozen=True)
 class OfficeMatter:
-    """An entry of the office that ends on a day; `title` names it, `since` is its recording."""
+    """An entry of the office that ends on a day; `title` names it, it was recorded at `since`."""
 
     id: int
     title: str
@@ -78,7 +78,7 @@ class OfficeMatter:
 
 @dataclass(frozen=True)
 class Situation:
-    """Everything that the truth of a reminder rests on; `day` is the date that its key names."""
+    """Everything that a reminder's predicate reads; `day` is the date that its key names."""
 
     today: date
     key: str
@@ -111,12 +111,12 @@ class Situation:
 
     @property
     def proof_is_missing(self) -> bool:
-        """Say whether the answer is owed to somebody who has not shown who they are."""
+        """Say whether the answer is owed and identity papers that were asked for did not come."""
         return self.owed and self.around.proof_waits
 
     @property
     def must_choose(self) -> bool:
-        """Say whether a test waits above, and nothing was chosen for the day that the key names."""
+        """Say whether a test sent upward is open, and nothing was chosen for the key's day."""
         chosen = self.around.lateness_chosen_for == self.day
         return self.of_this_date and self.around.waits_above and not chosen
 
@@ -149,7 +149,7 @@ class Situation:
 
     @property
     def may_still_object(self) -> bool:
-        """Say whether a note that the right to object ends is welcome and true."""
+        """Say whether the right to object is still open, and a note on its end makes sense."""
         around = self.around
         welcome = note_on_rights_is_welcome(
             granted_in_full=around.granted_in_full, rating=around.rating
@@ -158,7 +158,7 @@ class Situation:
 
     @property
     def may_still_dispute(self) -> bool:
-        """Say whether the way to the Commission is open and was not taken."""
+        """Say whether the requester can still go to the Commission and has not done so."""
         objection = self.objection
         gone = objection is None or objection.disputed or objection.state in _SETTLED
         return not gone and self.today <= self.day
@@ -211,7 +211,7 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.ANNUAL_REPORT: lambda now: now.today <= _report_due(now.day),
     ReminderKind.REPORT_WORDS: lambda now: now.today.year == now.day.year,
 }
-"""What must be so for a reminder of each kind; a matter that is gone is never so."""
+"""The condition for a reminder of each kind; it fails when the case or entry is gone."""
 
 
 def still_true(kind: ReminderKind, situation: Situation) -> bool:

@@ -1,4 +1,4 @@
-"""The reminders of a consequence test that was sent upward while the clock runs on."""
+"""The reminders of a consequence test sent to a higher office while the clock runs on."""
 
 from datetime import date
 
@@ -15,7 +15,7 @@ _PROPOSE_EXTENSION, _MUST_CHOOSE = 5, 1
 
 
 def next_upward(sent_on: date, after: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the PPID's daily reminder that the answer from above has not come."""
+    """Plan the PPID's daily reminder that the higher office has not answered."""
     series = Series(ReminderKind.UPWARD, Audience.PPID, f"upward:{sent_on}")
     return series.next_day(sent_on, after, rules)
 
@@ -23,11 +23,11 @@ def next_upward(sent_on: date, after: date, rules: ReminderRules) -> PlannedRemi
 def upward_reminders(
     sent_on: date, due: date, rules: ReminderRules, *, extendable: bool = True
 ) -> Plan:
-    """Plan the waiting for a test sent on `sent_on`, of an answer due on `due`.
+    """Plan the reminders of a test sent upward on `sent_on`, for an answer due on `due`.
 
-    At five working days left extending is proposed, at one the PPID must choose; what was sent
-    later than that is asked the next working day, under the same key. Each daily one is planned
-    by `next_upward`.
+    At five working days left extending is proposed, at one the PPID must choose; for a test sent
+    later than that, both come the next working day, under the same key. Each daily reminder is
+    planned by `next_upward`.
     """
     days = len(rules.calendar.workdays_between(sent_on, due))
     plan = [next_upward(sent_on, sent_on, rules)]

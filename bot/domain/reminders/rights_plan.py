@@ -1,4 +1,4 @@
-"""Reminders of what people ask about their own data: hours by the clock, said by day only."""
+"""Reminders of requests about a person's own data, due in hours but reminded of by day only."""
 
 from datetime import date, datetime, timedelta
 
@@ -14,7 +14,7 @@ from bot.domain.reminders.reminder_plan import (
 
 _STAGES = (24, 48)
 _ROOM = timedelta(hours=1)
-"""So long before the end the last reminder goes out at the latest: time to act."""
+"""The last reminder goes out at least this long before the deadline, to leave time to act."""
 
 
 def right_reminders(
@@ -22,7 +22,7 @@ def right_reminders(
 ) -> Plan:
     """Plan the PPID's reminders after 24 and 48 hours, and in the last hours of work.
 
-    One whose hour falls at night or on a day off goes out the next morning of work.
+    One whose hour falls at night or on a day off goes out the next working morning.
     """
     series = _series(request, due_at.astimezone(rules.zone).date())
     plan = [series.on(received_at + timedelta(hours=hours), hours) for hours in _STAGES]
@@ -33,7 +33,7 @@ def right_reminders(
 
 
 def next_right(request: int, due_on: date, today: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the next morning's reminder of an answer that is late."""
+    """Plan the reminder of a late answer for the next working morning."""
     return _series(request, due_on).next_day(due_on, today, rules)
 
 

@@ -1,4 +1,4 @@
-"""Who and what a call may reach: chats, messages, topics, rights."""
+"""Checks of what a call may reach: chats, messages, topics, rights."""
 
 from bot.sandbox.state.api_refusal import JSON, bad, forbidden
 from bot.sandbox.state.chats import Chat, GroupChat, Member, PrivateChat, SandboxMessage, Topic
@@ -6,11 +6,11 @@ from bot.sandbox.state.html_markup import utf16
 from bot.sandbox.state.shared_state import State
 
 QUOTED_MARKS = ("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji")
-"""Entities that a quote has to repeat."""
+"""Kinds of entities that a quote has to repeat."""
 
 
 def chat_of(state: State, chat_id: int) -> Chat:
-    """Return a chat that the bot knows and that may hear from it."""
+    """Return a chat; raise Refusal if it is unknown to the bot, or a group without it."""
     if chat_id in state.migrated:
         raise bad(
             "group chat was upgraded to a supergroup chat",
@@ -26,7 +26,7 @@ def chat_of(state: State, chat_id: int) -> Chat:
 
 
 def reachable(state: State, chat_id: int) -> Chat:
-    """Return a chat that the bot may write to."""
+    """Return a chat that the bot may write to; raise Refusal otherwise."""
     chat = chat_of(state, chat_id)
     if isinstance(chat, PrivateChat):
         if chat.account.deleted:
@@ -49,7 +49,7 @@ def _check_group(state: State, group: GroupChat) -> None:
 
 
 def group_of(state: State, chat_id: int) -> GroupChat:
-    """Return a group; a private chat is refused."""
+    """Return a group; raise Refusal for a private chat."""
     chat = chat_of(state, chat_id)
     if not isinstance(chat, GroupChat):
         raise bad("method is available only for supergroups")
@@ -83,7 +83,7 @@ def destination(
     elif isinstance(chat, GroupChat) and chat.is_forum and thread_id in chat.threads:
         topic = chat.threads[thread_id]
     else:
-        # Also 1: General has no thread id when one writes to it.
+        # This includes 1: a message to General must not name a thread.
         raise bad(state.lost_topic)
     if reply is not None and reply.topic is not topic:
         raise bad("message thread not found")
@@ -98,7 +98,7 @@ def _may_write_in_closed(state: State, topic: Topic) -> bool:
 
 
 def replied_message(chat: Chat, parameters: JSON | None) -> SandboxMessage | None:
-    """Return the message that a new one replies to, if any is left."""
+    """Return the message that a new one replies to, or None if it may go without one."""
     if parameters is None:
         return None
     here = parameters.get("chat_id", chat.id) == chat.id
@@ -109,7 +109,7 @@ def replied_message(chat: Chat, parameters: JSON | None) -> SandboxMessage | Non
 
 
 def quote_of(replied: SandboxMessage | None, parameters: JSON | None) -> JSON | None:
-    """Return the quote of a reply; it must stand in the message, marks such as bold included."""
+    """Return the quote of a reply; raise Refusal unless the message has it, with its formatting."""
     words = str((parameters or {}).get("quote") or "")
     if replied is None or not words:
         return None

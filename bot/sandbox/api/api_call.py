@@ -1,4 +1,4 @@
-"""One call, from its name and parameters to its answer."""
+"""Handling of one Bot API call, from its name and parameters to its answer."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,7 +25,7 @@ class Request:
 
     @property
     def chat(self) -> int | None:
-        """Return the chat that the call is about, for faults and pace."""
+        """Return the id of the call's chat, if any; faults and flood limits depend on it."""
         try:
             return int(self.raw["chat_id"])
         except (KeyError, TypeError, ValueError):
@@ -34,7 +34,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """What goes back: an HTTP status and the JSON body."""
+    """The answer to a call: an HTTP status and the JSON body."""
 
     status: int
     body: JSON
@@ -81,7 +81,7 @@ def _asked(state: State, request: Request) -> Parameters:
 
 
 def answer(state: State, request: Request) -> Answer:
-    """Do what a call asks for; raise Dropped where the connection is to break."""
+    """Carry out a call and return its answer; raise Dropped if a fault breaks the connection."""
     asked = Parameters(request.raw)
     faults, name, chat = state.faults, request.method, request.chat
     if faults.down or faults.meets("before", name, chat):

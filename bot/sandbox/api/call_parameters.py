@@ -83,7 +83,7 @@ MISSING = {
 
 @dataclass(frozen=True)
 class Parameters:
-    """The parameters of one call, read; files came beside them."""
+    """The parameters of one call as Python values, and the files that came with it."""
 
     values: Mapping[str, Any]
     uploads: Mapping[str, Upload] = field(default_factory=dict)
@@ -102,7 +102,7 @@ class Parameters:
 def read(
     raw: Mapping[str, Any], uploads: Mapping[str, Upload], required: list[str], optional: list[str]
 ) -> Parameters:
-    """Read the parameters of a method; refuse missing ones and ones that it does not have."""
+    """Return the parameters of a call; raise Refusal for a missing or an unknown one."""
     known = {*required, *optional}
     unknown = sorted(set(raw) - known)
     if unknown:

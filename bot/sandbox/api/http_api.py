@@ -1,4 +1,4 @@
-"""The local Telegram over HTTP, on loopback: what `TELEGRAM_API_URL` may point to."""
+"""The local Telegram over HTTP on loopback; `TELEGRAM_API_URL` may point to it."""
 
 import asyncio
 import json
@@ -48,7 +48,7 @@ class Endpoint:
         except ValueError:
             return _error(400, "Bad Request: can't parse the request")
         except ClientDisconnect:
-            return Response()  # nobody hears it: the bot was killed while it sent a file
+            return Response()  # nobody reads it: the bot was killed while it sent a file
         names = request.path_params
         asked = api_call.Request(names["token"], names["method"], raw, uploads)
         delay = self._telegram.faults.meets("delay", asked.method, asked.chat)
@@ -63,7 +63,7 @@ class Endpoint:
     async def _answer(self, asked: api_call.Request) -> api_call.Answer:
         if asked.method != "getUpdates" or asked.token != self._telegram.token:
             return api_call.answer(self._telegram, asked)
-        # A newer poll wins: the one that waits is sent away.
+        # A newer poll wins: the one that waits gets a 409.
         self._poll += 1
         poll = self._poll
         self._telegram.updates.interrupt()
@@ -148,7 +148,7 @@ async def _broken(request: Request) -> Response:
 
 
 class _OpenProtocol(H11Protocol):
-    """HTTP that shows its transport to the application, which may break it."""
+    """HTTP that hands its transport to the application, which may abort it."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
@@ -166,7 +166,7 @@ class _OpenProtocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    """A server that leaves signals to whoever runs it, and leaves at once when told to."""
+    """A server that leaves signals to its caller, and stops at once when told to."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
@@ -174,17 +174,17 @@ class _Server(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
-        """Catch nothing."""
+        """Catch no signals."""
         yield
 
     async def main_loop(self) -> None:
-        """Serve until told to leave; uvicorn would look ten times a second whether it was."""
+        """Serve until `leaving` is set; uvicorn itself would check ten times a second."""
         await self.on_tick(0)
         await self.leaving.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Take no more, and break off what is held; uvicorn would wait twice for a tenth second."""
-        del sockets  # whoever opened them closes them
+        """Close all connections at once; uvicorn itself would wait for two tenths of a second."""
+        del sockets  # the caller opened them and closes them
         for server in self.servers:
             server.close()
         for connection in list(self.server_state.connections):
@@ -193,14 +193,14 @@ class _Server(uvicorn.Server):
         for task in held:
             task.cancel()
         await asyncio.gather(*held, return_exceptions=True)
-        await asyncio.sleep(0)  # the loop closes what was let go
+        await asyncio.sleep(0)  # lets the loop close the connections
 
 
 @asynccontextmanager
 async def serving(
     application: ASGIApp, port: int = 0, host: str = "127.0.0.1"
 ) -> AsyncIterator[str]:
-    """Serve an application, on loopback unless told, while the block runs; give its address.
+    """Serve an application while the block runs, by default on loopback; yield its address.
 
     Port 0 takes any free port.
     """

@@ -1,4 +1,4 @@
-"""The local Telegram in process, as python-telegram-bot's request object."""
+"""A request object for python-telegram-bot that calls the local Telegram in the same process."""
 
 import asyncio
 import json
@@ -30,10 +30,10 @@ class SandboxRequest(BaseRequest):
         return None
 
     async def initialize(self) -> None:
-        """Need nothing."""
+        """Do nothing: there is no connection to open."""
 
     async def shutdown(self) -> None:
-        """Leave nothing behind."""
+        """Do nothing: there is no connection to close."""
 
     async def do_request(
         self,
@@ -43,8 +43,8 @@ class SandboxRequest(BaseRequest):
         *_timeouts: Any,
         **_more_timeouts: Any,
     ) -> tuple[int, bytes]:
-        """Answer a call, or hand out a file, at once."""
-        # Others get their turn, as they would while a real network is waited for.
+        """Return the answer to a call, or the content of a file, at once."""
+        # Other tasks may run now, as they would during a call over a real network.
         await asyncio.sleep(0)
         url = unquote(url)
         file = _FILE.fullmatch(url)

@@ -31,7 +31,7 @@ def _malformed(words: str) -> Refusal:
 
 
 def checked_markup(markup: Any, *, inline_only: bool = False) -> JSON | None:
-    """Return the markup if Telegram would take it."""
+    """Return the markup; raise Refusal if Telegram would not accept it."""
     if markup is None:
         return None
     kinds = [kind for kind in _KINDS if isinstance(markup, dict) and kind in markup]

@@ -1,4 +1,4 @@
-"""Bring updates to a webhook, in order, each again until it is taken."""
+"""Delivery of updates to a webhook: in order, each repeated until it is accepted."""
 
 import httpx
 
@@ -6,7 +6,7 @@ from bot.sandbox.state.shared_state import State
 
 
 async def bring(state: State, client: httpx.AsyncClient) -> int:
-    """Post what waits; stop at the first that is not taken. Return how many were."""
+    """Post waiting updates until one is not accepted, and return how many were."""
     taken = 0
     for update in list(state.updates):
         if state.webhook is None:

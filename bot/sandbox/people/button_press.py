@@ -11,7 +11,7 @@ Found = tuple[SandboxMessage, JSON]
 def find_button(
     chat: Chat, label: str, on: SandboxMessage | None, topic: Topic | None
 ) -> Found | None:
-    """Return the newest button whose label contains these words; the same words go first."""
+    """Return the newest button whose label contains these words; an exact match goes first."""
     if on is not None:
         found = _on(on, label)
         if found is None:
@@ -29,7 +29,7 @@ def _on(message: SandboxMessage, label: str) -> Found | None:
 
 
 def press_button(state: State, account: Account, message: SandboxMessage, button: JSON) -> None:
-    """Press a button; only one with callback data tells the bot."""
+    """Press a button; the bot hears of it only if the button has callback data."""
     account.toast = ""
     account.alerted = False
     if "callback_data" not in button:

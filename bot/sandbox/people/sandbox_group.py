@@ -1,4 +1,4 @@
-"""A group and what its people do to it: members, rights, topics, migration."""
+"""A group, and changes to it: members, rights, topics, migration."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from bot.sandbox.state.json_shapes import RIGHTS, account_json, chat_json, membe
 from bot.sandbox.state.message_posting import Draft, open_topic, post, tell
 from bot.sandbox.state.shared_state import State
 
-# Who made the group, and does what no person of the test is named for.
+# The owner of the group, and the actor where a test names no person.
 FOUNDER: JSON = {"id": 700_000_001, "is_bot": False, "first_name": "Pemilik"}
 PERSON_RIGHTS = frozenset(RIGHTS) - {"can_post_stories", "can_edit_stories", "can_delete_stories"}
 
@@ -33,7 +33,7 @@ class Group(GroupChat):
 
     @property
     def last(self) -> SandboxMessage:
-        """Return the newest message that says something."""
+        """Return the newest message that is no service message."""
         return newest(self.messages)
 
     def topic(self, name: str) -> Topic:
@@ -51,7 +51,7 @@ class Group(GroupChat):
         anonymous: bool = False,
         owner: bool = False,
     ) -> None:
-        """Let a person in, or change what they are here."""
+        """Add a person, or change their status in the group."""
         status = "creator" if owner else "administrator" if administrator else "member"
         rights = PERSON_RIGHTS if administrator else frozenset()
         account = account_json(person.account)
@@ -75,7 +75,7 @@ class Group(GroupChat):
         can_delete_messages: bool = True,
         can_pin_messages: bool = True,
     ) -> None:
-        """Let the bot in, or change its rights."""
+        """Add the bot, or change its rights."""
         wanted = {
             "can_manage_chat": True,
             "can_manage_topics": can_manage_topics and self.is_forum,
@@ -95,7 +95,7 @@ class Group(GroupChat):
         self._place(Member(self.telegram.bot.json, "member"), FOUNDER)
 
     def remove_bot(self) -> None:
-        """Throw the bot out."""
+        """Remove the bot from the group."""
         self._place(Member(self.telegram.bot.json, "kicked"), FOUNDER)
 
     def _place(self, member: Member, actor: JSON) -> None:
@@ -114,7 +114,7 @@ class Group(GroupChat):
         if number == self.telegram.bot.id:
             self.telegram.updates.push("my_chat_member", change)
         elif bot is not None and bot.administers:
-            # Only administrators among the bots hear of other members.
+            # A bot hears of other members only while it is an administrator.
             self.telegram.updates.push("chat_member", change)
 
     def _service(self, actor: JSON, content: JSON, topic: Topic | None = None) -> SandboxMessage:

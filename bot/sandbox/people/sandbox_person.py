@@ -1,4 +1,4 @@
-"""People: in their private chat with the bot, and in a group."""
+"""A person of the local Telegram, in the private chat with the bot and in a group."""
 
 from bot.sandbox.people.speaker import Place, Speaker, quoted
 from bot.sandbox.state.api_refusal import JSON
@@ -71,12 +71,12 @@ class Person(Speaker):
         return self.says(f"/start {payload}".strip())
 
     def blocks_the_bot(self) -> None:
-        """Stop hearing from the bot."""
+        """Block the bot."""
         self.account.blocked = True
         self._tell_standing("member", "kicked")
 
     def unblocks_the_bot(self) -> None:
-        """Hear from the bot again."""
+        """Unblock the bot."""
         self.account.blocked = False
         self._tell_standing("kicked", "member")
 

@@ -15,7 +15,7 @@ from bot.sandbox.state.stored_files import Upload, media_json
 
 
 class Place(TypedDict, total=False):
-    """Where words go: a topic (None is General), a message replied to and what is quoted of it."""
+    """Where a message goes: its topic (None is General), what it replies to and what it quotes."""
 
     topic: Topic | None
     reply_to: SandboxMessage | None
@@ -33,7 +33,7 @@ def _words(text: str, entities: list[JSON] | None, *, caption: bool = False) -> 
 
 
 def quoted(message: SandboxMessage | None, words: str | None) -> JSON | None:
-    """Return the quote that somebody marks in a message that they reply to."""
+    """Return the quote that a person marks in a message that they reply to."""
     if message is None or words is None:
         return None
     if words not in message.text:
@@ -43,7 +43,7 @@ def quoted(message: SandboxMessage | None, words: str | None) -> JSON | None:
 
 
 class Speaker:
-    """Somebody in one chat; `_put` says how a message gets there."""
+    """A person in one chat; a subclass says by `_put` how a message is posted there."""
 
     telegram: State
     account: Account
@@ -147,11 +147,11 @@ class Speaker:
         return self._put(Draft({"venue": venue, "location": location}), place)
 
     def sends_odd(self, kind: str, content: JSON, **place: Unpack[Place]) -> SandboxMessage:
-        """Send what a bot cannot carry on, such as a poll or dice, as Telegram describes it."""
+        """Send what the bot cannot pass on, such as a poll or dice, as Telegram describes it."""
         return self._put(Draft({kind: content}), place)
 
     def edits(self, message: SandboxMessage, text: str) -> SandboxMessage:
-        """Change one's own words."""
+        """Edit the text or caption of a message of one's own."""
         caption = bool(message.media)
         names = {"caption", "caption_entities"} if caption else {"text", "entities"}
         kept = {name: value for name, value in message.content.items() if name not in names}
@@ -164,7 +164,7 @@ class Speaker:
     def replaces(
         self, message: SandboxMessage, kind: str, upload: Upload, caption: str | None = None
     ) -> SandboxMessage:
-        """Put another file into one's own message, with its caption."""
+        """Replace the file and the caption of a message of one's own."""
         stored = self.telegram.files.keep(kind, upload)
         album = {n: v for n, v in message.content.items() if n == "media_group_id"}
         words = _words(caption or "", None, caption=True)

@@ -1,1 +1,1 @@
-"""What the local Telegram keeps: accounts, chats, messages, files, updates, faults."""
+"""The state of the local Telegram: accounts, chats, messages, files, updates, faults."""

@@ -1,11 +1,11 @@
-"""How the local Telegram says no."""
+"""The ways in which the local Telegram refuses a call."""
 
 from typing import Any
 
 JSON = dict[str, Any]
 
 
-class Refusal(Exception):  # noqa: N818 - Telegram answers it, nobody crashes
+class Refusal(Exception):  # noqa: N818 - an answer of Telegram, not a crash
     """An answer with `ok: false`, in Telegram's own words."""
 
     def __init__(self, status: int, description: str, **parameters: int) -> None:
@@ -15,20 +15,20 @@ class Refusal(Exception):  # noqa: N818 - Telegram answers it, nobody crashes
         self.parameters = parameters
 
 
-class Dropped(Exception):  # noqa: N818 - the network's doing, not an error of ours
+class Dropped(Exception):  # noqa: N818 - a fault of the network, not of ours
     """The connection breaks without an answer."""
 
 
 def bad(description: str, **parameters: int) -> Refusal:
-    """Return a 400 whose words follow "Bad Request: "."""
+    """Return a 400 refusal with `description` after "Bad Request: "."""
     return Refusal(400, f"Bad Request: {description}", **parameters)
 
 
 def forbidden(description: str) -> Refusal:
-    """Return a 403 whose words follow "Forbidden: "."""
+    """Return a 403 refusal with `description` after "Forbidden: "."""
     return Refusal(403, f"Forbidden: {description}")
 
 
 def too_many(seconds: int) -> Refusal:
-    """Return a 429 that asks to wait `seconds`."""
+    """Return a 429 refusal that asks to wait `seconds`."""
     return Refusal(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)

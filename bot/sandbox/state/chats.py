@@ -1,4 +1,4 @@
-"""What Telegram keeps: accounts, chats, topics, messages."""
+"""Accounts, chats, topics and messages of the local Telegram."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,12 +9,12 @@ from bot.sandbox.state.stored_files import KINDS, StoredFile
 ADMINISTRATORS = ("creator", "administrator")
 PRESENT = (*ADMINISTRATORS, "member")
 ODD = ("poll", "dice", "game", "story", "paid_media")
-"""What people can send and a bot cannot carry on."""
+"""Kinds of content that people can send and the bot cannot pass on."""
 
 
 @dataclass(eq=False)
 class Account:
-    """A person's account, and how it stands to the bot."""
+    """A person's account, and whether it has started or blocked the bot."""
 
     id: int
     first_name: str
@@ -28,10 +28,10 @@ class Account:
     alerted: bool = False
 
 
-# Chats, topics and messages lead to one another: a chat or topic is never written out whole.
+# Chats, topics and messages refer to one another: a chat or topic has no generated repr.
 @dataclass(eq=False, repr=False)
 class Chat:
-    """A chat and its messages; deleted ones leave it."""
+    """A chat and its messages, without the deleted ones."""
 
     id: int
     history: dict[int, "SandboxMessage"] = field(default_factory=dict)
@@ -52,14 +52,14 @@ class Chat:
 
 @dataclass(eq=False, kw_only=True, repr=False)
 class PrivateChat(Chat):
-    """One person and the bot."""
+    """The chat between one person and the bot."""
 
     account: Account
 
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody in a group, with a status as in ChatMember."""
+    """A member of a group, with a status as in ChatMember."""
 
     account: JSON
     status: str
@@ -113,7 +113,7 @@ class Topic:
 
     @property
     def last(self) -> "SandboxMessage":
-        """Return the newest message in this topic that says something."""
+        """Return the newest message in this topic that is no service message."""
         return newest(self.messages)
 
 
@@ -157,13 +157,13 @@ class SandboxMessage:
 
     @property
     def media(self) -> str:
-        """Name the kind of file, contact or place that it carries, or nothing."""
+        """Return the kind of file, contact or place that it carries, or an empty string."""
         kinds = (*KINDS, "contact", "venue", "location")
         return next((kind for kind in kinds if kind in self.content), "")
 
     @property
     def serves(self) -> bool:
-        """Say whether it is a service message: nobody wrote it."""
+        """Say whether it is a service message, which nobody wrote."""
         return not (self.text or self.media or any(kind in self.content for kind in ODD))
 
     @property

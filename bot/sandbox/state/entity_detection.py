@@ -20,7 +20,7 @@ _PATTERNS = (
     ("hashtag", re.compile(r"(?<![\w#])#\w*[^\W\d]\w*")),
     ("phone_number", re.compile(r"(?<![\w+])\+\d(?:[ -]?\d){8,14}(?!\w)")),
 )
-# Inside these Telegram looks for nothing.
+# Telegram detects nothing inside these.
 _OPAQUE = {"code", "pre", "text_link"}
 
 

@@ -1,4 +1,4 @@
-"""Failures on demand."""
+"""Faults of the local Telegram that tests and the demo plan for the bot's calls."""
 
 from dataclasses import dataclass, field
 
@@ -14,7 +14,7 @@ WORDS = {
 
 @dataclass
 class Fault:
-    """Something that will go wrong `times` times."""
+    """A failure planned for the next `times` calls that it fits."""
 
     kind: str
     method: str | None
@@ -26,7 +26,7 @@ class Fault:
     seconds: float = 0.0
 
     def fits(self, method: str, chat: int | None) -> bool:
-        """Say whether this call meets the fault; without a method, all but getUpdates do."""
+        """Say whether the fault fits this call; without a method it fits all but getUpdates."""
         meant = method != "getUpdates" if self.method is None else method == self.method
         return self.times > 0 and meant and self.chat in (None, chat)
 
@@ -40,7 +40,7 @@ class Fault:
 
 @dataclass
 class Faults:
-    """Everything that is going to fail; `down` cuts off all of Telegram."""
+    """All planned faults; `down` cuts off all of Telegram."""
 
     down: bool = False
     planned: list[Fault] = field(default_factory=list)
@@ -80,7 +80,7 @@ class Faults:
         self.planned = []
 
     def meets(self, kind: str, method: str, chat: int | None) -> Fault | None:
-        """Use up and return one fault of this kind that the call meets."""
+        """Use up and return one fault of this kind that fits the call."""
         for fault in self.planned:
             if fault.kind == kind and fault.fits(method, chat):
                 fault.times -= 1

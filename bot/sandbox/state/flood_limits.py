@@ -1,4 +1,4 @@
-"""Telegram's own pace: 30 a second overall, 1 a second to a person, 20 a minute to a group."""
+"""Telegram's pace: 30 messages a second overall, 1 a second per person, 20 a minute per group."""
 
 from collections import defaultdict
 from math import ceil
@@ -9,7 +9,7 @@ GROUP_MINUTE = 20
 
 
 class Pace:
-    """When messages went out, in monotonic seconds."""
+    """The times at which messages were sent, in monotonic seconds."""
 
     def __init__(self) -> None:
         self._all: list[float] = []
@@ -17,7 +17,7 @@ class Pace:
         self._credit: dict[int, tuple[float, float]] = {}
 
     def wait(self, chat: int, now: float, count: int = 1) -> int:
-        """Return the seconds to wait (0: it may go, and is counted)."""
+        """Return the seconds to wait; 0 if the messages may go, which counts them as sent."""
         self._all = [at for at in self._all if at > now - 1]
         wait = 1 if len(self._all) + count > OVERALL else self._chat_wait(chat, now, count)
         if wait == 0:

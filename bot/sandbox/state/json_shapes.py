@@ -20,7 +20,7 @@ RIGHTS = (
 
 
 def account_json(account: Account) -> JSON:
-    """Return the User of a person."""
+    """Return a person's account as a User."""
     named: JSON = {"id": account.id, "is_bot": False, "first_name": account.first_name}
     if account.username:
         named["username"] = account.username
@@ -30,7 +30,7 @@ def account_json(account: Account) -> JSON:
 
 
 def chat_json(chat: Chat) -> JSON:
-    """Return the Chat."""
+    """Return a chat as a Chat."""
     if isinstance(chat, GroupChat):
         forum = {"is_forum": True} if chat.is_forum and chat.names_forum else {}
         return {"id": chat.id, "title": chat.title, "type": "supergroup", **forum}
@@ -42,7 +42,7 @@ def chat_json(chat: Chat) -> JSON:
 
 
 def member_json(member: Member) -> JSON:
-    """Return the ChatMember, with all the fields that its status asks for."""
+    """Return a member as a ChatMember, with all the fields that its status asks for."""
     described: JSON = {"user": member.account, "status": member.status}
     if member.administers:
         described["is_anonymous"] = member.anonymous
@@ -55,7 +55,7 @@ def member_json(member: Member) -> JSON:
 
 
 def message_json(message: SandboxMessage, *, nested: bool = False) -> JSON:
-    """Return the Message; a nested one shows no further reply, as Telegram's do."""
+    """Return a message as a Message; a nested one shows no further reply, as at Telegram."""
     shown: JSON = {
         "message_id": message.id,
         "from": message.sender,
@@ -90,7 +90,7 @@ def _replied(message: SandboxMessage) -> SandboxMessage | None:
     if message.reply_to is not None:
         return None if message.reply_to.deleted else message.reply_to
     topic = message.topic
-    # In a forum, what replies to nothing replies to the creation of its topic.
+    # In a topic, a message without a reply refers to the topic's creation message.
     return topic.root if topic is not None and topic.root is not message else None
 
 

@@ -1,4 +1,4 @@
-"""How a message comes into a chat, and who hears of it."""
+"""Posting messages into chats, and queueing the updates that tell the bot of them."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from bot.sandbox.state.stored_files import StoredFile
 
 @dataclass(frozen=True)
 class Draft:
-    """What a message will be, beside who sends it where."""
+    """A message to be posted, without its sender and chat."""
 
     content: JSON
     topic: Topic | None = None
@@ -74,7 +74,7 @@ def open_topic(state: State, group: GroupChat, creator: JSON, created: JSON) -> 
 
 
 def tell(state: State, message: SandboxMessage, kind: str = "message") -> None:
-    """Queue the update about a message if the bot would be shown it."""
+    """Queue the update about a message if Telegram would show it to the bot."""
     if _shown_to_bot(state, message):
         state.updates.push(kind, message_json(message))
 
@@ -92,7 +92,7 @@ def _shown_to_bot(state: State, message: SandboxMessage) -> bool:
 
 
 def _is_for_bot(state: State, message: SandboxMessage) -> bool:
-    """Say what privacy mode lets through: commands, mentions, replies to it, service messages."""
+    """Say whether privacy mode shows it: a command, mention, reply to the bot, service message."""
     replied = message.reply_to
     if replied is not None and replied.sender["id"] == state.bot.id:
         return True

@@ -37,7 +37,7 @@ class CallbackQuery:
 
 @dataclass
 class BotAccount:
-    """The bot and what it set about itself."""
+    """The bot's account, and the commands and menu buttons that it set."""
 
     id: int
     username: str
@@ -55,14 +55,14 @@ class BotAccount:
 
 @dataclass(frozen=True)
 class Webhook:
-    """Where the bot wants its updates, and what proves to it that they are Telegram's."""
+    """The address to which updates go, and the secret that proves they are Telegram's."""
 
     url: str
     secret: str
 
 
 class State:
-    """Everything that Telegram knows."""
+    """Everything that the local Telegram keeps."""
 
     def __init__(self, clock: Clock, token: str, bot: BotAccount) -> None:
         self.clock = clock
@@ -88,7 +88,7 @@ class State:
         self._private_messages = 0
 
     def changed(self) -> None:
-        """Say that something can be seen now which could not before."""
+        """Raise the revision number: there is something new to see."""
         self.revision += 1
 
     def serial(self) -> int:
@@ -101,7 +101,7 @@ class State:
         return FIRST_GROUP_ID - self.serial()
 
     def message_id(self, chat: Chat) -> int:
-        """Return the next message id: groups count for themselves, private chats together."""
+        """Return the next message id: each group counts its own, private chats count together."""
         if isinstance(chat, GroupChat):
             chat.counter += 1
             return chat.counter
@@ -121,7 +121,7 @@ class State:
         return group.members.get(self.bot.id)
 
     def note(self, call: Call) -> None:
-        """Write a call into the journal and tell who listens."""
+        """Add a call to the journal and pass it to all listeners."""
         self.journal.append(call)
         for listener in self.on_call:
             listener(call)

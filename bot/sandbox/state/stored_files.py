@@ -107,7 +107,7 @@ def _typed(stored: StoredFile, **more: int | str) -> JSON:
 
 
 def _photo(store: FileStore, stored: StoredFile) -> list[JSON]:
-    # The small size has other bytes, so that taking the wrong one shows.
+    # The small size has other bytes, so that a test notices when the wrong one is taken.
     small = store.keep("photo", Upload("small.jpg", b"a small copy of " + stored.content[:64]))
     return [_named(small, width=90, height=67), _named(stored, width=1280, height=960)]
 

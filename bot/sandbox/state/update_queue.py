@@ -35,7 +35,7 @@ class UpdateQueue:
         return self.push_raw({kind: payload}) if self.allows(kind) else None
 
     def push_raw(self, update: JSON) -> JSON:
-        """Queue anything; an `update_id` is added where there is none."""
+        """Queue any update; an `update_id` is added where there is none."""
         queued = {"update_id": self.next_id, **update}
         self.next_id = max(self.next_id, _number(queued["update_id"])) + 1
         self._pending.append(queued)
@@ -43,7 +43,7 @@ class UpdateQueue:
         return queued
 
     def fetch(self, offset: int, limit: int) -> list[JSON]:
-        """Confirm everything before `offset` (a negative one counts from the end) and read."""
+        """Confirm all before `offset` (if negative: counted from the end) and return the next."""
         if offset < 0:
             self._pending = self._pending[offset:]
         elif offset > 0:
@@ -61,7 +61,7 @@ class UpdateQueue:
         return event
 
     def interrupt(self) -> None:
-        """Wake whoever waits for an update."""
+        """Wake all that wait for an update."""
         waiting, self._waiting = self._waiting, []
         for loop, event in waiting:
             if not loop.is_closed():

@@ -1,1 +1,1 @@
-"""From Telegram: poller and webhook fill the inbox, the worker empties it."""
+"""Updates from Telegram: poller and webhook fill the inbox, the worker empties it."""

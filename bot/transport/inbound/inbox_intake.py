@@ -1,4 +1,4 @@
-"""Commit what Telegram sent before Telegram may forget it, whichever way it came."""
+"""Store updates in the inbox before Telegram may forget them, whichever way they came."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -13,7 +13,7 @@ LIMIT = 100
 AWAY = timedelta(minutes=3)
 """A longer gap between two intakes means that the desk was away."""
 QUIET = timedelta(seconds=20)
-"""Nothing new within this time of what was recorded is not written down again."""
+"""An intake of nothing is not recorded within this time of the last one recorded."""
 
 
 class Intake:
@@ -40,7 +40,7 @@ class Intake:
         return fresh
 
     async def _away_since(self, tx: Tx, now: datetime) -> datetime | None:
-        """Return the last intake before the desk was away, until all of that time is fetched.
+        """Return when updates were last taken before the desk was away, until it has caught up.
 
         It is stored, so that a desk that dies between two batches still knows.
         """

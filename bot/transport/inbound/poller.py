@@ -1,4 +1,4 @@
-"""Fetch what Telegram has and commit it before Telegram may forget it."""
+"""Fetch updates by long polling, and store them before Telegram may forget them."""
 
 import asyncio
 import logging
@@ -48,8 +48,8 @@ class Poller:
 
     async def once(self) -> bool:
         """Fetch one batch and commit it; say whether anything in it was new."""
-        # Until this poll is answered and stored, the next one confirms nothing: whoever answers
-        # then may number its updates anew, and what comes twice is stored once.
+        # Until this poll is answered and stored, the next one confirms nothing: the server may
+        # number its updates anew by then, and what comes twice is stored once.
         offset, self._offset = self._offset, None
         batch = await self._fetch(offset)
         fresh = await self._intake.take(batch)
@@ -72,13 +72,13 @@ class Poller:
         return batch
 
     async def run(self) -> None:
-        """Poll for ever; pause after failures, and never lose the offset rules."""
+        """Poll for ever; after a failure pause, and confirm nothing with the next poll."""
         pause = 0.0
         while True:
             try:
                 await self.once()
                 self.alive_at = self._desk.clock.monotonic()
-                # What cannot be confirmed comes at once again: that must not become a storm.
+                # Updates that cannot be confirmed come again at once, so a pause is needed.
                 pause = 0.3 if self._repeated else 0.0
             except TelegramError as error:
                 pause = await self._after(error, pause)
@@ -103,7 +103,7 @@ class Poller:
                 return _longer(pause)
 
     async def _conflict(self, said: str) -> float:
-        """Switch off a webhook that is in the way; say so if it is another program."""
+        """Delete a webhook that prevents polling; raise the alarm if another program polls."""
         logger.error("something else takes the bot's updates: %s", said)
         try:
             if "webhook" in said.lower():

@@ -1,4 +1,4 @@
-"""Take updates as Telegram brings them: the other way in, for a desk that has a public address."""
+"""Receive updates by webhook, for a desk that has a public address."""
 
 import asyncio
 import hmac
@@ -28,7 +28,7 @@ PAUSE = 10.0
 
 
 class Webhook:
-    """Stores what Telegram brings, and says yes only once that is committed."""
+    """Stores the updates that Telegram brings, and confirms each only once it is committed."""
 
     def __init__(self, desk: Desk, wire: Wire, committed: asyncio.Event, url: str) -> None:
         self._desk = desk
@@ -69,7 +69,7 @@ class Webhook:
         return Response(status_code=200)
 
     async def register(self) -> None:
-        """Tell Telegram where to bring updates. Raises TelegramError."""
+        """Tell Telegram where to send updates. Raises TelegramError."""
         await self._wire.call(
             "setWebhook",
             {
@@ -81,7 +81,7 @@ class Webhook:
         )
 
     async def run(self) -> None:
-        """Register, then show for ever that the desk is up."""
+        """Register the webhook, then record every minute that the desk is up."""
         while True:
             try:
                 await self.register()

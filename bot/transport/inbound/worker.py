@@ -27,11 +27,11 @@ PAUSES = (1.0, 5.0, 30.0)
 """Seconds before an update whose handling failed is tried again; then it is parked."""
 
 ANSWERS_AT_ONCE = 4
-"""So that a storm of taps leaves connections for everything else."""
+"""Answers to pressed buttons on their way at once: few, to leave connections for the rest."""
 
 ANSWER_LIVES = 10.0
-"""Seconds that an answer is worth sending for: while Telegram hangs, old ones would hold new ones
-back."""
+"""Seconds for which a button's answer is worth sending: while Telegram hangs, old answers would
+hold new ones back."""
 
 STORAGE_PAUSE = 5.0
 """Seconds that the worker waits while the database cannot work."""
@@ -42,7 +42,7 @@ class Unreadable(Exception):  # noqa: N818 - what it is
 
 
 class Worker:
-    """Turns waiting updates into transactions."""
+    """Handles waiting updates, each in one transaction."""
 
     def __init__(
         self, desk: Desk, application: DeskApplication, wire: Wire, committed: Callable[[], None]
@@ -140,7 +140,7 @@ class Worker:
             await turn.tx.undo()
             turn.handled = True
             await refuse(turn, update, refusal)
-        # What nobody asked the desk about is not kept, and identity is not kept either.
+        # An update that nothing handled is not kept, and neither is one with sensitive contents.
         blank = turn.sensitive or not turn.handled
         ended: Ended = "done" if turn.handled else "ignored"
         await inbox.settle(turn.tx, waiting.seq, ended, turn.now, blank=blank)
@@ -178,7 +178,7 @@ class Worker:
                 await alarms.parked(turn, waiting.seq, waiting.raw)
         except StorageError:
             raise
-        except Exception:  # an update must not stay in the way because it cannot be told of
+        except Exception:  # an update must not block others because its alarm fails
             logger.exception("a parked update cannot be told of", extra={"seq": waiting.seq})
 
     def _answer(self, query_id: str, toast: Toast) -> None:

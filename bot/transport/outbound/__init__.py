@@ -1,1 +1,1 @@
-"""To Telegram: the sender empties the outbox at Telegram's pace."""
+"""Calls to Telegram: the sender empties the outbox at the pace that Telegram allows."""

@@ -21,17 +21,17 @@ from storage.vault import SealError
 logger = logging.getLogger(__name__)
 
 Maker = Callable[[], bytes]
-"""What makes a file from what was read for it."""
+"""A function that makes a file from data that was read before."""
 
 
 class PaperError(DeskError):
-    """A file cannot be made: sending it again would not mend that."""
+    """A file cannot be made, and trying again would not help."""
 
 
 async def make(desk: Desk, paper: Paper) -> File:
-    """Return the file; the same paper gives the same bytes. Raises PaperError, StorageError.
+    """Return a paper's file; the same paper gives the same bytes. Raises PaperError, StorageError.
 
-    What it takes is read first; the file is made beside the loop, since it takes milliseconds.
+    Its data is read first; the file is made in another thread, since that takes milliseconds.
     """
     prepare = _MAKERS.get(paper.kind)
     if prepare is None and paper.kind not in LETTERS:
@@ -48,7 +48,7 @@ async def make(desk: Desk, paper: Paper) -> File:
 
 
 async def kept(desk: Desk, upload: Upload) -> File:
-    """Return what is left of a stranger's file. Raises PaperError, StorageError."""
+    """Return the cleaned copy of a person's file. Raises PaperError, StorageError."""
     try:
         async with desk.database.transaction() as tx:
             body = await uploads.body(tx, desk.vault, upload.id)
@@ -65,7 +65,7 @@ def digest(file: File) -> str:
 
 
 def _letter(desk: Desk, paper: Paper) -> File:
-    """Set a letter, and sign it if the office does; one that cannot be signed does not say so."""
+    """Typeset a letter, and sign it if the office does; an unsigned one claims no signature."""
     letter = LETTERS[paper.kind].model_validate_json(paper.facts)
     signature = letter_signing.signature_of(letter)
     if desk.pen is None or signature is None:
@@ -112,4 +112,4 @@ _MAKERS: dict[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
     yearly_report.KIND: _report,
     data_export.KIND: _personal_data,
 }
-"""Who makes which kind of paper, beside letters."""
+"""The functions that prepare each kind of paper, except letters."""

@@ -1,4 +1,4 @@
-"""Fill in what a queued row could not know: the group's id, a topic, a card, a sent message."""
+"""Resolve the references of a queued row: the group's id, a topic, a card, a sent message."""
 
 from copy import deepcopy
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ from storage.uploads import Upload
 
 TOPIC_NAME = 128
 WITHOUT_CHAT = frozenset({"getMe", "deleteMyCommands"})
-"""Calls that are about no chat."""
+"""Calls that take no chat."""
 ATTACHED = "file"
 KEPT = frozenset(
     {
@@ -25,7 +25,7 @@ KEPT = frozenset(
         "disable_notification", "protect_content",
     }
 )  # fmt: skip
-"""What stays of a call that says words in the place of a file."""
+"""Parameters that stay when a file is replaced by a text message."""
 
 
 class Gone(Exception):  # noqa: N818 - what it is
@@ -34,7 +34,7 @@ class Gone(Exception):  # noqa: N818 - what it is
 
 @dataclass(frozen=True)
 class Clean:
-    """What is left of a stranger's file, sent up as a parameter; `place` counts within an album."""
+    """A cleaned file, uploaded as a parameter; `place` is its position within an album."""
 
     name: str
     upload: Upload
@@ -43,7 +43,7 @@ class Clean:
 
 @dataclass(frozen=True)
 class Addressed:
-    """A call as Telegram takes it.
+    """A call with its references resolved, as Telegram takes it.
 
     `topic_name` is set if the case's topic must be made first, `paper` if a file must be made and
     uploaded with it, as the parameter `paper_as`; `cleaned` are files that were made already.
@@ -65,7 +65,7 @@ class Addressed:
 
 
 async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
-    """Resolve every reference; None if the row has nothing left to act on."""
+    """Resolve every reference of a row; None if there is nothing left to act on."""
     payload = await _chat(tx, row)
     topic: str | None = None
     paper: Paper | None = None
@@ -82,13 +82,13 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
                 payload[name] = await _resolved(tx, value) if _is_ref(value) else value
     except Gone:
         return None
-    if topic is None:  # nothing to reply to stands in a topic that is not made yet
+    if topic is None:  # a topic that is not made yet has no message to reply to
         await _reply(tx, row.payload.get("reply_parameters"), payload)
     return await _mediated(desk, tx, Addressed(row, row.method, payload, topic, paper, paper_as))
 
 
 async def _chat(tx: Tx, row: Queued) -> dict[str, Any]:
-    """Name the chat that a call is about, if it is about one."""
+    """Return the parameter that names a call's chat; nothing if it takes no chat."""
     if row.method in WITHOUT_CHAT:
         return {}
     if row.chat != GROUP:
@@ -121,7 +121,7 @@ async def _topic(desk: Desk, tx: Tx, row: Queued, payload: dict[str, Any]) -> st
 
 
 def topic_name(desk: Desk, case: Case) -> str:
-    """Name a case's topic: number and subject, nothing of the requester."""
+    """Return the name of a case's topic: number and subject, nothing of the requester."""
     name = desk.texts.plain(OFFICIAL, "topic-name", sequence=case.sequence, subject=case.subject)
     return name[:TOPIC_NAME]
 
@@ -151,7 +151,7 @@ async def _reply(tx: Tx, value: dict[str, Any] | None, payload: dict[str, Any]) 
 
 
 async def _shown(tx: Tx, reference: dict[str, Any], payload: dict[str, Any]) -> int:
-    """Return the message of the group that shows, or is, what a reply is about."""
+    """Return the id of the group's message that shows, or is, the one replied to."""
     if reference["ref"] not in ("copy", "source"):
         return await _message(tx, reference)
     found = await carried_messages.place(tx, reference["key"])
@@ -192,7 +192,7 @@ async def _message(tx: Tx, reference: dict[str, Any]) -> int:
 
 
 async def _mediated(desk: Desk, tx: Tx, addressed: Addressed) -> Addressed | None:
-    """Let no file of a stranger pass as it came: what is left of it goes, or words in its place."""
+    """Replace each file of a person by its cleaned copy, or by words if it was refused."""
     payload, cleaned = deepcopy(addressed.payload), list[Clean]()
     for place, (holder, name) in enumerate(_files_in(payload)):
         upload = await uploads.of_file(tx, desk.vault, holder[name])
@@ -220,9 +220,9 @@ def _files_in(payload: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
 
 
 def _in_words(desk: Desk, addressed: Addressed, upload: Upload) -> Addressed:
-    """Say what stood around a file that was refused, and why it was.
+    """Return a text message in place of a refused file: its caption, and why it was refused.
 
-    A part of an album has left that when it was refused.
+    A part of an album was removed from the album when it was refused.
     """
     payload = {name: value for name, value in addressed.payload.items() if name in KEPT}
     said = Content(

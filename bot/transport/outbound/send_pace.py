@@ -1,4 +1,4 @@
-"""Telegram's pace: how many messages may leave now, by sliding windows of send times."""
+"""Rate limits: how many messages may be sent now, by sliding windows of send times."""
 
 from collections import defaultdict, deque
 from collections.abc import Sequence
@@ -8,22 +8,22 @@ from bot.desk.turn import GROUP
 
 
 class Window(NamedTuple):
-    """At most so many calls in so many seconds."""
+    """A rate limit: at most `most` calls in `seconds`."""
 
     most: int
     seconds: float
 
 
 OVERALL = (Window(28, 1.0), Window(7, 0.25))
-"""Of Telegram's thirty a second two stay free, and a second's calls do not leave all at once:
-they arrive later than they leave, and closer together."""
+"""Limits of all chats together: two of Telegram's thirty a second stay free, and a second's calls
+do not leave all at once, since they arrive later than they leave, and closer together."""
 PRIVATE = Window(3, 3.0)
-"""A burst of three, then one a second."""
+"""Limit of a private chat: a burst of three, then one a second."""
 GROUP_WINDOW = Window(18, 60.0)
-"""Of Telegram's twenty a minute; two stay free for what cannot be counted."""
+"""Limit of the group: of Telegram's twenty a minute, two stay free for what cannot be counted."""
 URGENT = 1
 GROUP_WINDOW_AT_LEISURE = Window(14, 60.0)
-"""Of the group's eighteen, only priorities 0 and 1 may use the last four."""
+"""Limit of less urgent calls to the group: only priorities 0 and 1 may use the last four."""
 
 
 class Pace:
@@ -40,7 +40,7 @@ class Pace:
         self._chats[chat].append(at)
 
     def pause(self, chat: str, until: float) -> None:
-        """Leave a chat alone until Telegram takes more."""
+        """Send nothing to a chat until Telegram takes more."""
         self._paused[chat] = max(until, self._paused.get(chat, 0.0))
 
     def wait(self, chat: str, priority: int, now: float) -> float:

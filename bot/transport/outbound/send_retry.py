@@ -1,4 +1,4 @@
-"""What follows from Telegram's yes or no to a call, as something to be recorded in a turn."""
+"""Decide what to record once Telegram has answered a call: sent, try again, or failed."""
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
@@ -28,14 +28,14 @@ logger = logging.getLogger(__name__)
 
 MOST_FAILURES = 8
 LONGEST_PAUSE = 60.0
-"""Seconds until something is tried again, at most."""
+"""Seconds after which a row is tried again, at most."""
 
 Record = Callable[[Turn], Awaitable[None]]
 
 
 @dataclass(frozen=True)
 class Landed:
-    """A call that has ended: its row, what records that, what Telegram answered if it said yes."""
+    """A call that has ended: its row, the function that records it, and what Telegram returned."""
 
     row: Queued
     record: Record
@@ -43,7 +43,7 @@ class Landed:
 
 
 class Landings:
-    """Makes of each answer what is to be recorded, and remembers which rows keep failing."""
+    """Turns each answer into a function that records it, and remembers which rows keep failing."""
 
     def __init__(self, pace: Pace, clock: Clock) -> None:
         self._pace = pace
@@ -52,7 +52,7 @@ class Landings:
         self._failures: dict[int, tuple[int, int]] = {}
 
     def yes(self, addressed: Addressed, files: Mapping[str, File], result: Any) -> Landed:
-        """Take Telegram's yes to a row."""
+        """Handle a row that Telegram accepted."""
         SENDS.labels("sent").inc()
         self._successes += 1
         self._failures.pop(addressed.row.seq, None)
@@ -60,7 +60,7 @@ class Landings:
         return Landed(addressed.row, record, result)
 
     def topic(self, row: Queued, thread_id: int) -> Landed:
-        """Take Telegram's yes to a topic: what was to be said in it goes next."""
+        """Handle a topic that was made: the row that needed it is sent next."""
 
         async def record(turn: Turn) -> None:
             await forum_topics.opened(turn, row, thread_id)
@@ -69,7 +69,7 @@ class Landings:
         return Landed(row, record)
 
     def no(self, addressed: Addressed, error: TelegramError) -> Landed:
-        """Take Telegram's no, or its silence."""
+        """Handle a call that Telegram refused or did not answer."""
         row = addressed.row
         method = MAKE_TOPIC if addressed.topic_name else addressed.method
         verdict = judge(method, error, to_group=row.chat == GROUP)
@@ -77,11 +77,11 @@ class Landings:
         return Landed(row, lambda turn: self._answered_no(turn, row, verdict, error))
 
     def unmade(self, row: Queued, reason: str) -> Landed:
-        """Give a row up whose file cannot be made."""
+        """Give up a row whose file cannot be made."""
         return Landed(row, lambda turn: unmade(turn, row, reason))
 
     def unread(self, row: Queued) -> Landed:
-        """Try a row again when the database may work again; nothing has gone out."""
+        """Try a row again later that was not sent because the database cannot be read."""
 
         async def record(turn: Turn) -> None:
             later = turn.now + timedelta(seconds=LONGEST_PAUSE)
@@ -91,7 +91,7 @@ class Landings:
         return Landed(row, record)
 
     def broken_off(self, row: Queued) -> Landed:
-        """Give a row up on which the program made a mistake before Telegram was asked."""
+        """Give up a row on which the program failed before Telegram was called."""
         return Landed(row, lambda turn: alarms.ended_badly(turn, row, None))
 
     async def _answered_no(
@@ -138,7 +138,7 @@ class Landings:
         return 0.0
 
     async def _broken(self, turn: Turn, row: Queued, error: TelegramError) -> None:
-        """Try again later. A failure counts only if others passed since the last one."""
+        """Try a row again later; a failure counts only if others succeeded since the last one."""
         tries, successes = self._failures.get(row.seq, (0, self._successes))
         counted = successes != self._successes
         if counted and row.attempts >= MOST_FAILURES:
@@ -158,7 +158,7 @@ class Landings:
 
 
 async def _shut_out(turn: Turn, row: Queued, verdict: Verdict, error: TelegramError) -> None:
-    """Tell whoever can open what is shut: a topic, the group, or the token's door."""
+    """Report that the bot may not write: in a topic, in the group, or at all with its token."""
     if isinstance(error, InvalidToken) or row.chat != GROUP:
         logger.error("Telegram does not let the bot in: %s", error.message)
     elif verdict is Verdict.TOPIC_CLOSED and row.case_id is not None:
@@ -174,7 +174,7 @@ async def _shut_out(turn: Turn, row: Queued, verdict: Verdict, error: TelegramEr
 def _recorded(
     addressed: Addressed, files: Mapping[str, File], result: Any, heard_at: datetime
 ) -> Record:
-    """Return what records that a row went out, and what went with it."""
+    """Return the function that records that a row was sent, and the files sent with it."""
     row = addressed.row
 
     async def answered_yes(turn: Turn) -> None:

@@ -1,4 +1,4 @@
-"""Empty the outbox at Telegram's pace; every row ends in a state that can be seen."""
+"""Send the outbox at the pace that Telegram allows; every row ends in a recorded state."""
 
 import asyncio
 import contextlib
@@ -24,13 +24,13 @@ logger = logging.getLogger(__name__)
 
 IN_FLIGHT = 8
 LANDING = 3.0
-"""Seconds that calls on their way get to end when the desk is closed."""
+"""Seconds that running calls get to finish when the desk is closed."""
 
 
 class Sender:
     """Sends queued rows: in order within a lane, urgent lanes first, never faster than allowed.
 
-    What has landed is recorded and what goes next is claimed in one transaction.
+    Calls that ended are recorded, and the next rows claimed, in one transaction.
     """
 
     def __init__(self, desk: Desk, wire: Wire, woken: asyncio.Event) -> None:
@@ -45,7 +45,7 @@ class Sender:
         self.alive_at = desk.clock.monotonic()
 
     async def start(self) -> None:
-        """Queue again what was on its way, and remember the pace of the last minute."""
+        """Queue again the rows that were on their way, and count what the last minute sent."""
         now, monotonic = self._desk.clock.now(), self._desk.clock.monotonic()
         async with self._desk.database.transaction() as tx:
             await outbox.recover(tx)
@@ -55,7 +55,7 @@ class Sender:
                     self._pace.spend(chat, monotonic - age)
 
     async def once(self) -> bool:
-        """Send what may go now, side by side; say whether there was anything."""
+        """Send the rows that may go now, concurrently; say whether there were any."""
         rows = await self._record_and_claim(IN_FLIGHT)
         self._landed += await asyncio.gather(*(self._deliver(row) for row in rows))
         if self._landed:
@@ -63,7 +63,7 @@ class Sender:
         return bool(rows)
 
     async def run(self) -> None:
-        """Send for ever; when stopped, let what is on its way end."""
+        """Send for ever; when stopped, let running calls finish."""
         flying: set[asyncio.Task[Landed]] = set()
         try:
             while True:
@@ -106,7 +106,7 @@ class Sender:
             return []
 
     def _nap(self) -> float:
-        """Return the seconds until something may go that may not go now."""
+        """Return the seconds to sleep until a row may go that may not go now."""
         waits = [1.0] if self.shortest_wait is None else [1.0, self.shortest_wait]
         if self._next_due is not None:
             waits.append((self._next_due - self._desk.clock.now()).total_seconds())
@@ -119,7 +119,7 @@ class Sender:
             yield Turn(self._desk, tx, now, now, now)
 
     async def _record_and_claim(self, free: int) -> list[Addressed]:
-        """Record how calls ended, and claim what goes next, as many as there are places free.
+        """Record how calls ended, and claim at most `free` rows to be sent next.
 
         What cannot be recorded now stays, and is recorded when the database works again.
         """
@@ -142,7 +142,7 @@ class Sender:
         return claimed
 
     async def _record_one_by_one(self) -> None:
-        """Record each end for itself, so that a mistake in what follows from one stays there."""
+        """Record each ended call by itself, so that an error in one does not affect the others."""
         while self._landed:
             one = self._landed.pop(0)
             try:
@@ -153,9 +153,9 @@ class Sender:
         self._woken.set()
 
     async def _record_alone(self, one: Landed) -> None:
-        """Record an end, unless that was done just before the desk was told to stop.
+        """Record an ended call, unless that was done just before the desk was told to stop.
 
-        If what follows from it fails, the end itself is recorded all the same: a row must neither
+        If acting on its result fails, the result is recorded all the same: a row must neither
         stay on its way for ever nor be sent twice.
         """
         try:
@@ -171,14 +171,14 @@ class Sender:
 
     async def _claim(self, turn: Turn, most: int) -> list[Addressed]:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
-        if wait := pace.wait_of_all(monotonic):  # then it takes no look at who waits
+        if wait := pace.wait_of_all(monotonic):  # no chat takes a call now
             self.shortest_wait = wait
             return []
         only_urgent = [GROUP] if pace.wait(GROUP, URGENT + 1, monotonic) else []
         heads = await outbox.heads(turn.tx, now, pace.resting(monotonic), only_urgent)
         claimed: list[Addressed] = []
         waits: list[float] = []
-        busy: set[str] = set()  # one call for each chat: a kill doubles no more than that
+        busy: set[str] = set()  # one call for each chat: a kill repeats no more than that
         for head in heads:
             if len(claimed) == most:
                 break
@@ -200,7 +200,7 @@ class Sender:
             addressed = await address(self._desk, turn.tx, row)
         except StorageError:
             raise
-        except Exception:  # one row that is wrong must not keep the others
+        except Exception:  # one row that is wrong must not stop the others
             logger.exception("a row cannot be addressed", extra={"seq": seq})
             addressed = None
         if addressed is None:
@@ -237,7 +237,7 @@ class Sender:
         return int((await self._wire.call(MAKE_TOPIC, call))["message_thread_id"])
 
     async def _files(self, addressed: Addressed) -> dict[str, File]:
-        """Make what the row names. Raises PaperError, StorageError."""
+        """Make the files that a row names. Raises PaperError, StorageError."""
         found = {
             part.name: await paper_files.kept(self._desk, part.upload) for part in addressed.cleaned
         }

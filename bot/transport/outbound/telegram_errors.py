@@ -1,4 +1,4 @@
-"""What Telegram's no to a call means: nothing left to do, later, elsewhere, or never."""
+"""Classify Telegram's errors: nothing left to do, try later, send elsewhere, or give up."""
 
 from enum import Enum, auto
 
@@ -17,22 +17,22 @@ class Verdict(Enum):
     """What follows from a failed call."""
 
     SLOWER = auto()
-    """Telegram asks for a pause of this chat."""
+    """Telegram asks to pause sending to this chat."""
     MOVED = auto()
     """The group has a new id."""
     DONE = auto()
     """What was to be changed is so already, or is gone."""
     QUOTE_GONE = auto()
-    """The words that it quotes do not stand in that message any more."""
+    """The quoted words are no longer in the message."""
     TOPIC_LOST = auto()
     TOPIC_CLOSED = auto()
     NO_TOPICS = auto()
     SHUT_OUT = auto()
-    """The group or the token does not let the bot in: everything waits."""
+    """The bot may not write, to the group or with its token: everything waits."""
     UNREACHABLE = auto()
     """The person blocked the bot, or is gone."""
     REFUSED = auto()
-    """It will never be taken."""
+    """Telegram will never accept the call."""
     BROKEN = auto()
     """It failed on the way, and may have arrived."""
 
@@ -51,14 +51,14 @@ NOTHING_LEFT = (
 NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid")
 SENDS = ("send", MAKE_TOPIC)
 TOO_LARGE = ("entity too large",)
-"""What a server says of a file (413) that it will not take tomorrow either."""
+"""Phrases of an error (413) about a file that the server will never accept."""
 IN_THE_GROUP = (
     (("",), ("message thread not found", "topic_deleted", "topic_id_invalid"), Verdict.TOPIC_LOST),
     (("send",), ("topic_closed",), Verdict.TOPIC_CLOSED),
     (("",), ("not a forum", "not enough rights to create a topic"), Verdict.NO_TOPICS),
     (SENDS, ("chat not found", "not enough rights", "have no rights"), Verdict.SHUT_OUT),
 )
-"""What Telegram says of calls to the group: beginnings of methods, phrases, what it means."""
+"""Errors of calls to the group: beginnings of methods, phrases of the error, the verdict."""
 
 
 def judge(method: str, error: TelegramError, *, to_group: bool) -> Verdict:
@@ -81,7 +81,7 @@ def judge(method: str, error: TelegramError, *, to_group: bool) -> Verdict:
 
 
 def _without_token(method: str, said: str) -> Verdict:
-    """Tell a refused token (401) from a server that lacks the method (404): others do exist."""
+    """Tell a refused token (401) from a server that lacks a method (404), as some do."""
     if "not found" not in said or method == "sendMessage":
         return Verdict.SHUT_OUT
     return Verdict.NO_TOPICS if method == MAKE_TOPIC else Verdict.REFUSED
@@ -107,5 +107,5 @@ def _has(said: str, phrases: tuple[str, ...]) -> bool:
 
 
 def may_have_arrived(error: TelegramError) -> bool:
-    """Say whether a call that failed on the way can have had its effect."""
+    """Say whether a call that failed on the way may have taken effect."""
     return not isinstance(error.__cause__, NOT_SENT)

@@ -4,12 +4,9 @@ from datetime import date, time
 
 import pytest
 
-from bot.domain.reminders import (
-    Audience,
-    ReminderKind,
-    approval_reminders,
-    upward_reminders,
-)
+from bot.domain.reminders.answer_plan import approval_reminders
+from bot.domain.reminders.reminder_plan import Audience, ReminderKind
+from bot.domain.reminders.review_plan import upward_reminders
 from bot.domain.role_permissions import Role
 from tests.stories.calendar.test_calendar_recount import day_off
 from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, WITHDRAW, changes

@@ -1,4 +1,4 @@
-"""The bot itself: its name, its updates, its commands; answers to pressed buttons."""
+"""The methods for the bot's name, updates and commands, and for answers to pressed buttons."""
 
 import re
 from typing import Any
@@ -26,7 +26,7 @@ STALE = "query is too old and response timeout expired or query ID is invalid"
 
 
 def get_me(state: State, _asked: Parameters) -> JSON:
-    """Return the bot."""
+    """Return the bot's account and abilities."""
     abilities = {
         "can_join_groups": True,
         "can_read_all_group_messages": state.bot.reads_all,
@@ -38,7 +38,7 @@ def get_me(state: State, _asked: Parameters) -> JSON:
 
 
 def get_updates(state: State, asked: Parameters) -> list[JSON]:
-    """Confirm what lies before the offset and return what waits."""
+    """Confirm the updates before the offset and return those that wait."""
     if state.webhook is not None:
         raise Refusal(409, POLLING_BESIDE_WEBHOOK)
     limit = asked.get("limit", 100)
@@ -50,7 +50,7 @@ def get_updates(state: State, asked: Parameters) -> list[JSON]:
 
 
 def set_webhook(state: State, asked: Parameters) -> bool:
-    """Remember where updates are to be brought; from then on nobody may fetch them."""
+    """Set the webhook to which updates go; while it is set, none can be fetched."""
     url, secret = asked["url"], asked.get("secret_token", "")
     if url and not url.startswith("https://"):
         raise bad("bad webhook: An HTTPS URL must be provided for webhook")
@@ -65,7 +65,7 @@ def set_webhook(state: State, asked: Parameters) -> bool:
 
 
 def delete_webhook(state: State, asked: Parameters) -> bool:
-    """Let updates be fetched again."""
+    """Remove the webhook, so that updates can be fetched again."""
     state.webhook = None
     if asked.get("drop_pending_updates"):
         state.updates.clear()
@@ -73,7 +73,7 @@ def delete_webhook(state: State, asked: Parameters) -> bool:
 
 
 def get_webhook_info(state: State, _asked: Parameters) -> JSON:
-    """Say where updates are brought, and how many wait."""
+    """Return the webhook's address and how many updates wait."""
     url = state.webhook.url if state.webhook else ""
     waiting = len(state.updates)
     return {"url": url, "has_custom_certificate": False, "pending_update_count": waiting}
@@ -90,7 +90,7 @@ def answer_callback_query(state: State, asked: Parameters) -> bool:
         raise bad("MESSAGE_TOO_LONG")
     own = f"https://t.me/{state.bot.username}?start="
     if not asked.get("url", own).startswith(own):
-        # Other addresses are for games only.
+        # Telegram allows other addresses for games only.
         raise bad("URL_INVALID")
     query.answered = True
     query.account.toast = text

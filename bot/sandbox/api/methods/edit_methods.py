@@ -1,4 +1,4 @@
-"""Changing and removing messages, reacting, pinning."""
+"""The methods that edit, delete and pin messages, and react to them."""
 
 from datetime import timedelta
 from typing import Any
@@ -16,7 +16,7 @@ from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import media_json
 
 EDITABLE = ("animation", "audio", "document", "photo", "video")
-"""Kinds of files that one message can carry after another."""
+"""Kinds of files that can replace one another in a message."""
 DELETABLE = timedelta(hours=48)
 SAME = (
     "message is not modified: specified new message content and reply markup are exactly the"
@@ -53,7 +53,7 @@ def _change(
 
 
 def edit_message_text(state: State, asked: Parameters) -> JSON:
-    """Change the words and the buttons of a message of the bot."""
+    """Change the text and the buttons of a message of the bot."""
     words = text_content(asked["text"], asked.get("parse_mode"), asked.get("entities"))
     if "link_preview_options" in asked:
         words["link_preview_options"] = asked["link_preview_options"]
@@ -74,7 +74,7 @@ def edit_message_caption(state: State, asked: Parameters) -> JSON:
 
 
 def edit_message_media(state: State, asked: Parameters) -> JSON:
-    """Put another file, with its caption, in the place of a file or of words."""
+    """Replace the file or the text of a message by another file, with its caption."""
     message = _own(state, asked)
     media = asked["media"]
     if not isinstance(media, dict):
@@ -109,7 +109,7 @@ def _may_delete(state: State, message: SandboxMessage) -> bool:
         return False
     chat = message.chat
     if not isinstance(chat, GroupChat) or message.sender["id"] == state.bot.id:
-        # A topic's creation message goes only with the topic.
+        # A topic's creation message can be deleted only with the topic.
         return message.topic is None or message.topic.root is not message
     return bot_member(state, chat).may("can_delete_messages")
 
@@ -132,7 +132,7 @@ def delete_message(state: State, asked: Parameters) -> bool:
 
 
 def delete_messages(state: State, asked: Parameters) -> bool:
-    """Remove up to a hundred messages; those that are gone are skipped."""
+    """Remove up to a hundred messages; skip those that are gone."""
     chat = chat_of(state, asked["chat_id"])
     numbers = asked["message_ids"]
     if not 1 <= len(numbers) <= 100:

@@ -1,4 +1,4 @@
-"""Chats, their members and their topics."""
+"""The methods for chats, their members and their topics."""
 
 from bot.sandbox.api.access_checks import bot_member, chat_of, group_of, topic_of
 from bot.sandbox.api.call_parameters import Parameters
@@ -20,7 +20,7 @@ NO_GIFTS = {
 
 
 def get_chat(state: State, asked: Parameters) -> JSON:
-    """Describe a chat."""
+    """Return the description of a chat."""
     chat = chat_of(state, asked["chat_id"])
     full = {
         **chat_json(chat),
@@ -38,7 +38,7 @@ def get_chat(state: State, asked: Parameters) -> JSON:
 
 
 def get_chat_member(state: State, asked: Parameters) -> JSON:
-    """Describe somebody's place in a chat."""
+    """Return the membership of a person or of the bot in a chat."""
     chat, number = chat_of(state, asked["chat_id"]), asked["user_id"]
     account = state.accounts.get(number)
     known = account_json(account) if account else None
@@ -53,7 +53,7 @@ def get_chat_member(state: State, asked: Parameters) -> JSON:
 
 
 def get_chat_administrators(state: State, asked: Parameters) -> list[JSON]:
-    """List the owner and the administrators; of the bots only this one."""
+    """Return the owner and the administrators of a group; of the bots only this one."""
     chat = chat_of(state, asked["chat_id"])
     if not isinstance(chat, GroupChat):
         raise bad("there are no administrators in the private chat")

@@ -1,4 +1,4 @@
-"""Sending files, alone and as albums, and finding them again."""
+"""The methods that send files, alone and as albums, and look them up."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -16,7 +16,7 @@ ATTACHED = "attach://"
 
 
 def stored_file(state: State, kind: str, named: Any, uploads: dict[str, Upload]) -> StoredFile:
-    """Return the file that a call names or brings along."""
+    """Return the file that a call uploads, or names by its id."""
     if isinstance(named, str) and named.startswith(ATTACHED):
         upload = uploads.get(named.removeprefix(ATTACHED))
         if upload is None:
@@ -26,7 +26,7 @@ def stored_file(state: State, kind: str, named: Any, uploads: dict[str, Upload])
 
 
 def spoiler(asked: Mapping[str, Any]) -> JSON:
-    """Return the mark of a picture that is covered until somebody taps it."""
+    """Return the field that marks a picture as covered until it is tapped."""
     return {"has_media_spoiler": True} if asked.get("has_spoiler") else {}
 
 
@@ -76,7 +76,7 @@ def send_media_group(state: State, asked: Parameters) -> list[JSON]:
 
 
 def get_file(state: State, asked: Parameters) -> JSON:
-    """Say where a file can be downloaded."""
+    """Return the path of a file's download."""
     stored = state.files.again(asked["file_id"])
     if len(stored.content) > DOWNLOAD_LIMIT:
         raise bad("file is too big")

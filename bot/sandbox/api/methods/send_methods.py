@@ -1,4 +1,4 @@
-"""sendMessage, places, contacts and chat actions."""
+"""The methods that send text, places, contacts and chat actions."""
 
 from bot.sandbox.api.access_checks import destination, quote_of, reachable, replied_message
 from bot.sandbox.api.call_parameters import Parameters
@@ -28,7 +28,7 @@ ACTIONS = [
 def deliver(
     state: State, asked: Parameters, contents: list[tuple[JSON, StoredFile | None]]
 ) -> list[JSON]:
-    """Put one message for each content where the call wants it, and return them."""
+    """Post one message for each content in the chat that the call names, and return them."""
     chat = reachable(state, asked["chat_id"])
     reply = replied_message(chat, asked.get("reply_parameters"))
     quote = quote_of(reply, asked.get("reply_parameters"))
@@ -53,12 +53,12 @@ def deliver(
 def deliver_one(
     state: State, asked: Parameters, content: JSON, file: StoredFile | None = None
 ) -> JSON:
-    """Put one message where the call wants it, and return it."""
+    """Post one message in the chat that the call names, and return it."""
     return deliver(state, asked, [(content, file)])[0]
 
 
 def send_message(state: State, asked: Parameters) -> JSON:
-    """Send words."""
+    """Send a text message."""
     content = text_content(asked["text"], asked.get("parse_mode"), asked.get("entities"))
     if "link_preview_options" in asked:
         content["link_preview_options"] = asked["link_preview_options"]

@@ -1,4 +1,4 @@
-"""Texts and captions: parsed, measured, with their entities."""
+"""Texts and captions of messages: parsing, entities and limits of length."""
 
 from typing import Any
 
@@ -40,7 +40,7 @@ def text_content(source: str, mode: str | None, entities: Any) -> JSON:
 
 
 def caption_content(source: str | None, mode: str | None, entities: Any) -> JSON:
-    """Return the caption of a file with its entities; nothing where there are no words."""
+    """Return the caption of a file with its entities; an empty one gives an empty dict."""
     text, found = _parsed(source or "", mode, _checked(entities))
     if utf16(text) > CAPTION_LIMIT:
         raise bad("message caption is too long")

@@ -1,0 +1,24 @@
+"""Rows of the database, read into the entities that they hold."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+
+from storage.database import Row
+
+Entity = TypeVar("Entity")
+
+
+_adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
+
+
+def read(kind: type[Entity], row: Row, **others: object) -> Entity:
+    """Return the entity that a row holds, its columns by the names of the fields.
+
+    `others` are fields that the row seals, or has under another name. Raises ValidationError if
+    a value does not fit.
+    """
+    entity: Entity = _adapter(kind).validate_python({**dict(row), **others})
+    return entity
