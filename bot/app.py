@@ -196,8 +196,10 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
     /pasang.
     """
     async with desk.database.transaction() as tx:
-        if group_id is not None and await desk_state.get(tx, "group_setting") != str(group_id):
-            await desk_state.put(tx, "group_setting", str(group_id))
+        if group_id is not None and await desk_state.get(tx, desk_state.GROUP_SETTING) != str(
+            group_id
+        ):
+            await desk_state.put(tx, desk_state.GROUP_SETTING, str(group_id))
             now = desk.clock.now()
             await group_moves.adopt(Turn(desk, tx, now, now, now), group_id)
 

@@ -3,12 +3,13 @@
 from telegram import ChatMember, ChatMemberUpdated, Message, Update
 
 from bot.actions.conversation import group_context, reply_changes
-from bot.actions.group import forum_topics, group_members, group_moves, group_setup
+from bot.actions.group import forum_topics, group_binding, group_members, group_moves
 from bot.buttons import decode
 from bot.desk import case_access, contacts
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, group_messages
 from bot.errors import Refused
+from bot.texts import OFFICIAL
 from handlers import case_buttons, office_buttons
 from handlers.application import DeskContext
 from handlers.message_reader import incoming_of
@@ -123,7 +124,10 @@ async def on_button(update: Update, context: DeskContext) -> None:
     """Take a pressed button in the officers' group."""
     turn = await ours(update, context)
     query = update.callback_query
-    if turn is None or query is None:
+    if query is None:
+        return
+    if turn is None:  # a button that was left in a group from which the desk has moved
+        context.turn.answer(context.turn.texts.plain(OFFICIAL, "group-not-ours"), alert=True)
         return
     turn.sensitive = True  # a press carries the message that it stands on, whatever that says
     press = decode(query.data or "")
@@ -149,4 +153,4 @@ async def on_our_membership(update: Update, context: DeskContext) -> None:
         return
     outside = (ChatMember.LEFT, ChatMember.BANNED)
     if change.old_chat_member.status in outside and change.new_chat_member.status not in outside:
-        await group_setup.invite(context.turn, chat.id)
+        await group_binding.invite(context.turn, chat.id)

@@ -12,7 +12,7 @@ from bot.actions.cases.work_queue import Queue
 from bot.actions.conversation import group_context, reply_changes, voice_transcripts
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import paused_senders
-from bot.actions.group import group_members, group_setup, role_grants
+from bot.actions.group import group_binding, group_members, group_setup, role_grants
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
 from bot.actions.privacy import data_incidents, rights_answers
@@ -188,7 +188,10 @@ async def on_install(update: Update, context: DeskContext) -> None:
     chat, message = update.effective_chat, message_of(update)
     if chat is not None and await group_members.is_ours(context.turn, chat.id):
         await _officers_install(update, context)
-    elif message.from_user is not None:
+    elif chat is not None and message.from_user is not None:
         context.turn.handled = True
+        if message.sender_chat is not None or message.from_user.is_bot:
+            await group_binding.turn_away(context.turn, chat.id)
+            return
         words = (message.text or "").partition(" ")[2]
-        await group_setup.knock(context.turn, incoming_of(message), words)
+        await group_binding.knock(context.turn, incoming_of(message), words, chat.title or "")

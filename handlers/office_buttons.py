@@ -8,7 +8,7 @@ from bot.actions.cases import case_search, work_queue
 from bot.actions.cases.work_queue import Queue
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import floods, paused_senders
-from bot.actions.group import group_setup, role_grants
+from bot.actions.group import group_binding, group_setup, role_grants
 from bot.actions.objections import (
     dispute_stages,
     objection_answer,
@@ -163,7 +163,11 @@ async def _install(turn: Turn, officer: Officer, press: Press) -> None:
         case "health":
             await desk_health.show(turn)
         case "move":
-            await group_setup.show_code(turn, officer)
+            await group_binding.show_code(turn, officer)
+        case "yes":
+            await group_binding.agree(turn, officer, press.word(1))
+        case "no":
+            await group_binding.decline(turn, officer, press.word(1))
         case _:
             raise Refused("button-unknown")
 

@@ -1,6 +1,7 @@
 """Links that open the private chat: on letters, cards and invitations."""
 
 from bot.actions.delivery import lost_contact
+from bot.actions.group import group_binding
 from bot.actions.identity import identity_view
 from bot.actions.objections import objection_list
 from bot.actions.outside_chat import case_claim
@@ -34,6 +35,8 @@ async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
             await outside_forms.begin_claim(turn, person)
         case case_participants.LINK:
             await case_participants.follow(turn, person, rest)
+        case group_binding.LINK:
+            return await group_binding.code_by_link(turn, person)
         case _:
             return False
     return True

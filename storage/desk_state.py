@@ -13,6 +13,10 @@ from storage.database import Tx
 
 BOARD = "board_place"
 GROUP_ID = "group_id"
+GROUP_SETTING = "group_setting"
+"""The group that the settings named when the desk was bound by them."""
+MOVE = "group_move"
+"""The move to another group that was asked for; see `bot.actions.group.binding_codes`."""
 
 
 async def put(tx: Tx, name: str, value: str) -> None:

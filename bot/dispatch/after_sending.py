@@ -7,7 +7,13 @@ from typing import Any
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.cases import case_card, pinned_board, topic_rebuild
 from bot.actions.delivery import delivery_marks, hidden_files, lost_contact
-from bot.actions.group import forum_topics, group_members, group_moves, group_setup
+from bot.actions.group import (
+    forum_topics,
+    group_binding,
+    group_members,
+    group_moves,
+    group_setup,
+)
 from bot.actions.objections import objection_delivery
 from bot.actions.privacy import data_erasure, rights_answers
 from bot.actions.welcome import privacy_consent
@@ -41,7 +47,7 @@ BESIDE_THE_POINT = frozenset(
     {
         "reaction", "tidy", "board", "board-edit", "card-edit", "card-older", "page",
         "administrators", "chat", "reopen", "history", "copy", privacy_consent.FAREWELL,
-        group_setup.PURPOSE,
+        group_setup.PURPOSE, group_binding.PURPOSE,
     }
 )  # fmt: skip
 """Purposes of rows that may fail without anybody having to act."""
@@ -196,6 +202,11 @@ async def _group_described(turn: Turn, row: Queued, case: Case | None, result: A
     await group_setup.heard(turn, row, result)
 
 
+async def _asker_described(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
+    del case
+    await group_binding.heard(turn, row, result)
+
+
 async def _administrators_told(turn: Turn, row: Queued, case: Case | None, result: Any) -> None:
     del row, case
     await group_members.learn_administrators(turn, result)
@@ -235,6 +246,7 @@ EFFECTS: Mapping[str, Effect] = {
     privacy_consent.FAREWELL: _left,
     "administrators": _administrators_told,
     group_setup.PURPOSE: _group_described,
+    group_binding.PURPOSE: _asker_described,
     "chat": _chat_told,
     private_view.PURPOSE: _looked,
 }
@@ -248,6 +260,8 @@ async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
     await _show_failure(turn, row, case, reason, delivery_marks.CUT_OFF)
     if row.purpose == privacy_consent.FAREWELL:
         await _left(turn, row, case, None)
+    if row.purpose == group_binding.PURPOSE:
+        await group_binding.unanswered(turn, row)
     if row.purpose in BESIDE_THE_POINT:
         return
     if row.purpose == "objection-answer":
@@ -294,6 +308,8 @@ async def _mend(turn: Turn, row: Queued, case: Case | None, reason: str) -> None
             await topic_rebuild.posted(turn, case)
         case privacy_consent.FAREWELL:
             await _left(turn, row, case, None)
+        case group_binding.PURPOSE:
+            await group_binding.unanswered(turn, row)
 
 
 async def _show_failure(turn: Turn, row: Queued, case: Case | None, reason: str, sign: str) -> None:

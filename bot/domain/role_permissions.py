@@ -74,6 +74,7 @@ class DeskAction(StrEnum):
     RECORD_INCIDENT = "record_incident"
     TELL_INCIDENT = "tell_incident"
     ANSWER_RIGHT = "answer_right"
+    MOVE_DESK = "move_desk"
 
 
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
@@ -129,6 +130,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.RECORD_INCIDENT: _COUNTER | {Role.ATASAN, Role.HEAD, Role.ADMINISTRATOR},
     DeskAction.TELL_INCIDENT: _PPID,
     DeskAction.ANSWER_RIGHT: _PPID,
+    DeskAction.MOVE_DESK: frozenset({Role.ADMINISTRATOR}),
 }
 
 

@@ -49,6 +49,7 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
         A.RELEASE_HELD,
         A.RETRY,
         A.RECORD_INCIDENT,
+        A.MOVE_DESK,
     }
 
 

@@ -38,10 +38,13 @@ async def migrated(turn: Turn, new_id: int) -> None:
 
 
 async def adopt(turn: Turn, new_id: int) -> None:
-    """Make another group the officers': its members are unknown, and unfinished cases move."""
+    """Make another group the officers': its members are unknown, and unfinished cases move.
+
+    A further move that the old group was asked for is off.
+    """
     await desk_state.put_group_id(turn.tx, new_id)
     await desk_state.put(turn.tx, "forum", "unknown")
-    for fact in (SHUT, TOLD, "rights_missing"):
+    for fact in (SHUT, TOLD, "rights_missing", desk_state.MOVE):
         await desk_state.put(turn.tx, fact, "")
     await people.forget_members(turn.tx)
     await outbox.hasten_group(turn.tx, turn.now)

@@ -1,30 +1,22 @@
-"""Binding the desk to its group, and checking that the bot has the rights it needs there.
+"""Checking that the desk has a group, and that the bot has the rights it needs there.
 
 Telegram is asked by rows of the outbox; each answer queues the next question, so that nothing is
 awaited inside a turn.
 """
 
-import secrets
-from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions.group import forum_topics, group_moves
+from bot.actions.group import forum_topics
 from bot.desk import permission_checks
 from bot.desk.turn import GROUP, Button, Turn, lane_of, page
-from bot.domain.bot_rights import BotRights, Need, administers, rights_of_bot
+from bot.domain.bot_rights import BotRights, Need, rights_of_bot
 from bot.domain.case import Officer
-from bot.domain.events import EventName
-from bot.domain.message import Incoming
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, desk_state, outbox, people
+from storage import desk_state, outbox
 from storage.outbox import Outgoing, Queued
 
 PURPOSE = "installing"
-CODE_STANDS = timedelta(hours=1)
-CODE_DIGITS = 8
-MOST_TRIES = 5
-"""Wrong codes an hour, by anybody, after which no code counts for the rest of it."""
 
 
 async def demand_open(turn: Turn) -> None:
@@ -33,59 +25,21 @@ async def demand_open(turn: Turn) -> None:
         raise Refused("desk-not-open")
 
 
-async def invite(turn: Turn, chat_id: int) -> None:
-    """Tell a group that the bot has just joined how it becomes the officers' group."""
-    if not await desk_state.group_id(turn.tx):
-        turn.handled = turn.sensitive = True  # who added the bot is no officer yet
-        await _say_there(turn, chat_id, "install-invite")
-
-
-async def knock(turn: Turn, incoming: Incoming, words: str) -> None:
-    """Handle /pasang in a group that is not the officers': only its administrator may bind it.
-
-    A desk that has a group moves only with the code that was made there.
-    """
-    turn.sensitive = True
-    before = await desk_state.group_id(turn.tx)
-    if incoming.anonymous:
-        await _say_there(turn, incoming.chat_id, "install-anonymous")
-    elif before and not await _code_fits(turn, words):
-        await _say_there(turn, incoming.chat_id, "install-elsewhere")
-    else:
-        await turn.post(
-            Outgoing(
-                "getChatMember",
-                chat=str(incoming.chat_id),
-                lane=f"f:{incoming.chat_id}",
-                payload={"user_id": incoming.sender_id},
-                purpose=PURPOSE,
-                about={"step": "installer", "before": before},
-            )
-        )
-
-
 async def check(turn: Turn, officer: Officer) -> None:
     """Check the bot's rights in the group again, for an administrator."""
-    _demand_administrator(officer)
+    demand_administrator(officer)
+    await begin(turn)
+
+
+async def begin(turn: Turn) -> None:
+    """Ask Telegram, step by step, what the bot may do in the group."""
     await _ask(turn, "getMe", {}, "me", key="installing")
-
-
-async def show_code(turn: Turn, officer: Officer) -> None:
-    """Make and post the code with which an administrator moves the desk to another group."""
-    _demand_administrator(officer)
-    code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
-    until = turn.now + CODE_STANDS
-    print_of = turn.desk.vault.fingerprint(f"move:{code}")
-    await desk_state.put(turn.tx, "move_code", f"{until.isoformat()} {print_of}")
-    await turn.say_group("install-code", code=code, until=until, name=officer.display_name)
 
 
 async def heard(turn: Turn, row: Queued, result: Any) -> None:
     """Take the next step of the set-up, with what Telegram answered to the last one."""
     facts = {**row.about, str(row.about["step"]): result}
     match row.about["step"]:
-        case "installer":
-            await _bind(turn, row, result)
         case "me":
             await _ask(turn, "getChatMember", {"user_id": result["id"]}, "member", facts)
         case "member":
@@ -98,44 +52,6 @@ async def heard(turn: Turn, row: Queued, result: Any) -> None:
             await _write_to_itself(turn, found)
         case "test":
             await _report(turn, row)
-
-
-async def _bind(turn: Turn, row: Queued, member: dict[str, Any]) -> None:
-    """Bind the group if the person who asked administers it and no other was bound meanwhile."""
-    chat_id, before = int(row.chat), row.about["before"]
-    if not administers(member):
-        await _say_there(turn, chat_id, "install-not-administrator")
-        return
-    if await desk_state.group_id(turn.tx) != before:
-        await _say_there(turn, chat_id, "install-elsewhere")
-        return
-    await group_moves.adopt(turn, chat_id)
-    await desk_state.put(turn.tx, "move_code", "")
-    account = member["user"]
-    name = f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
-    await people.set_membership(
-        turn.tx, account["id"], name, turn.now, administrator=True, member=True
-    )
-    await turn.record(None, EventName.GROUP_BOUND, f"officer:{account['id']}", group=chat_id)
-    await turn.say_group("install-bound", name=name)
-    if before:
-        await _leave(turn, int(before))
-    await _ask(turn, "getMe", {}, "me", key="installing")
-
-
-async def _leave(turn: Turn, old: int) -> None:
-    """Tell the old group that the desk has moved, and remove the bot's commands there."""
-    await _say_there(turn, old, "install-moved")
-    for scope in ("chat", "chat_administrators"):
-        await turn.post(
-            Outgoing(
-                "deleteMyCommands",
-                chat=str(old),
-                lane=f"f:{old}",
-                payload={"scope": {"type": scope, "chat_id": old}},
-                purpose="tidy",
-            )
-        )
 
 
 async def _ask(
@@ -207,37 +123,7 @@ def _next(turn: Turn) -> list[list[Button]]:
     return [[turn.button(OFFICIAL, f"button-install-{name}", "install", name)] for name in names]
 
 
-async def _code_fits(turn: Turn, words: str) -> bool:
-    """Say whether these digits are the code that is valid now; wrong ones are counted."""
-    digits = "".join(words.split())
-    known = await desk_state.get(turn.tx, "move_code") or ""
-    if not known or not digits:
-        return False
-    until, _, print_of = known.partition(" ")
-    tries = await case_events.attempts(turn.tx, "install", turn.now - CODE_STANDS)
-    if tries >= MOST_TRIES or turn.now > datetime.fromisoformat(until):
-        return False
-    if turn.desk.vault.fingerprint(f"move:{digits}") == print_of:
-        return True
-    await case_events.count_attempt(turn.tx, "install", turn.now)
-    return False
-
-
-def _demand_administrator(officer: Officer) -> None:
+def demand_administrator(officer: Officer) -> None:
+    """Raise Refused for anybody who does not administer the group, whatever their roles."""
     if not officer.administrator:
         raise Refused("install-only-administrators")
-
-
-async def _say_there(turn: Turn, chat_id: int, text_id: str) -> None:
-    """Send a text to a group that is not the officers', once however often it is queued."""
-    await turn.post(
-        Outgoing(
-            "sendMessage",
-            chat=str(chat_id),
-            lane=f"f:{chat_id}",
-            payload={"text": turn.texts.say(OFFICIAL, text_id), **page(())},
-            purpose=PURPOSE,
-            about={"step": "said"},
-            key=f"{text_id}:{chat_id}",
-        )
-    )
