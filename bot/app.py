@@ -14,7 +14,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import JobQueue
 
 import handlers
-from bot.actions.group import group_moves
+from bot.actions.group import binding_codes, group_moves
 from bot.clock import Clock, SystemClock
 from bot.desk.turn import Desk, OfficeDays, Turn
 from bot.domain.workdays import WorkingCalendar
@@ -204,6 +204,19 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
             await group_moves.adopt(Turn(desk, tx, now, now, now), group_id)
 
 
+async def say_how_to_bind(desk: Desk) -> None:
+    """Print the code that binds a desk without a group; the log, which others read, has it not."""
+    async with desk.database.transaction() as tx:
+        bound = await desk_state.group_id(tx)
+        code = binding_codes.shown(binding_codes.first(desk.vault))
+    if not bound:
+        print(  # noqa: T201 - the operator reads it
+            f"No group is bound yet: type /pasang {code} in the officers' group, as its "
+            "administrator.",
+            flush=True,
+        )
+
+
 async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
     """Return the answer of getMe, from an earlier start if Telegram cannot be reached now."""
     pause = 1.0
@@ -260,6 +273,7 @@ async def opened(
 async def serve(settings: Settings) -> None:
     """Run the desk until SIGTERM or Ctrl-C."""
     async with opened(settings) as (desk, wire):
+        await say_how_to_bind(desk)
         me = await who_am_i(desk, wire)
         token = settings.bot_token.get_secret_value()
         parts = await assemble(desk, wire, me, token, clamd=settings.clamd)

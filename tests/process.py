@@ -35,12 +35,12 @@ class Office:
         self._folder = folder
         self.process: asyncio.subprocess.Process | None = None
 
-    async def starts(self, *program: str) -> None:
+    async def starts(self, *program: str, **changed: str) -> None:
         known = {name.upper(): str(value) for name, value in self._known().items()}
         with (self._folder / "log").open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", *(program or ("bot", "run")), cwd=ROOT,
-                env={**os.environ, **known}, stdout=log, stderr=log,
+                env={**os.environ, **known, **changed}, stdout=log, stderr=log,
             )  # fmt: skip
 
     def settings(self) -> Settings:

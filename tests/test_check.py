@@ -1,3 +1,4 @@
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from bot.transport.bot_api import Wire
 from storage import desk_state, people, role_holders
 from storage.vault import add_key, make_key, read_key
 from tests.stories.delivery.test_incoming_files import clamd
+from tests.stories.group.test_group_setup import printed
 
 
 @dataclass
@@ -126,10 +128,26 @@ async def test_a_group_that_is_bound_in_telegram_is_found_and_before_that_asked_
 ) -> None:
     async with site(tmp_path) as office:
         unset = office.but(officers_chat_id=None)
-        assert "type /pasang there" in (await said(unset))["group"]
-        async with opened(unset) as (desk, _), desk.database.transaction() as tx:
-            await desk_state.put_group_id(tx, office.group.id)
+        assert "The first start prints the code" in (await said(unset))["group"]
+        async with opened(unset) as (desk, _):
+            found = re.search(r"/pasang \d{4} \d{4}", await printed(desk))
+            assert found
+            assert found[0] in (await said(unset))["group"]
+        assert found[0] in (await said(unset))["group"]
+        async with opened(unset) as (desk, _):
+            async with desk.database.transaction() as tx:
+                await desk_state.put_group_id(tx, office.group.id)
+            assert "Petugas" in (await said(unset))["group"]
         assert "Petugas" in (await said(unset))["group"]
+
+
+async def test_a_key_that_is_gone_hides_the_code_and_not_the_rest(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        unset = office.but(officers_chat_id=None)
+        async with opened(unset):
+            pass
+        unset.key_path.unlink()
+        assert "database or key cannot be read" in (await said(unset))["group"]
 
 
 async def test_how_the_desk_was_left_is_said(tmp_path: Path) -> None:

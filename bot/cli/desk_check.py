@@ -14,6 +14,7 @@ from bot import backup_archive
 from bot.actions.objections import objection_judge
 from bot.actions.operations.desk_health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.backup_archive import Safe
+from bot.cli.binding_check import found_binding
 from bot.cli.check_finding import Finding
 from bot.cli.key_check import found_key
 from bot.cli.signing_check import found_signature
@@ -319,14 +320,10 @@ async def _clock(settings: Settings, clock: Clock) -> Finding:
 
 
 async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIterator[Finding]:
-    group_id = settings.officers_chat_id or await _bound_group(settings)
-    if group_id is None:
-        yield Finding(
-            "group: none yet, or the desk is running and knows it. Add the bot to the officers' "
-            "group as an administrator and type /pasang there",
-            good=False,
-            fatal=False,
-        )
+    bound = await found_binding(settings)
+    group_id = settings.officers_chat_id or bound.group_id
+    if not group_id:
+        yield Finding(bound.advice, good=False, fatal=False)
         return
     group = {"chat_id": group_id}
     try:
@@ -349,22 +346,3 @@ async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIte
         met = need in found.met
         good, lacking, fatal = NEEDS[need]
         yield Finding(good if met else lacking, good=met, fatal=fatal)
-
-
-async def _bound_group(settings: Settings) -> int | None:
-    """Return the group that /pasang bound, if the database can be read now."""
-    if not settings.database_path.exists():
-        return None
-    try:
-        database = await Database.open(settings.database_path)
-    except StorageError:
-        return None
-    try:
-        if not await schema_version(database):
-            return None
-        async with database.transaction() as tx:
-            return await desk_state.group_id(tx) or None
-    except StorageError:
-        return None
-    finally:
-        await database.close()

@@ -1,4 +1,4 @@
-"""The codes with which administrators move the desk to another group."""
+"""The codes that bind the desk to a group: the first one, and the one that moves it to another."""
 
 import secrets
 from datetime import datetime, timedelta
@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.desk.turn import Turn
 from storage import case_events, desk_state, people
+from storage.vault import Vault
 
 STANDS = timedelta(hours=1)
 """How long a move may be asked for and agreed to, and how long wrong codes are counted."""
@@ -36,6 +37,12 @@ class Move(BaseModel):
     def may_begin(self, account: int, chat_id: int) -> bool:
         """Say whether an account may use the code in a chat: nobody else, and in no second one."""
         return self.account == account and self.chat in (0, chat_id)
+
+
+def first(vault: Vault) -> str:
+    """Return the code that binds a desk without a group: the same at each start."""
+    number = int(vault.fingerprint("first group"), 16)
+    return f"{number % 10**DIGITS:0{DIGITS}d}"
 
 
 def shown(code: str) -> str:
@@ -68,22 +75,26 @@ async def standing(turn: Turn) -> Move | None:
 
 
 async def why_not(turn: Turn, words: str, account: int, chat_id: int) -> str | None:
-    """Return why the words after /pasang do not move a bound desk, as a text id, or None.
+    """Return why the words after /pasang do not open the desk to a group, as a text id, or None.
 
     Wrong codes are counted by account and chat, so that nobody uses up another's tries.
     """
-    if not await desk_state.group_id(turn.tx):
-        return None
+    bound = await desk_state.group_id(turn.tx)
+    lacking = "install-elsewhere" if bound else "install-needs-code"
     digits = "".join(letter for letter in words if letter.isdecimal())
     if not digits:
-        return "install-elsewhere"
+        return lacking
     counted = "install:" + turn.desk.vault.fingerprint(f"install:{account}:{chat_id}")
     if await case_events.attempts(turn.tx, counted, turn.now - STANDS) >= MOST_TRIES:
         return "install-too-often"
-    if await _moves(turn, digits, account, chat_id):
+    if await (_moves(turn, digits, account, chat_id) if bound else _binds(turn, digits)):
         return None
     await case_events.count_attempt(turn.tx, counted, turn.now)
-    return "install-elsewhere"
+    return lacking
+
+
+async def _binds(turn: Turn, digits: str) -> bool:
+    return digits == first(turn.desk.vault)
 
 
 async def _moves(turn: Turn, digits: str, account: int, chat_id: int) -> bool:

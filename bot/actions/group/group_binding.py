@@ -38,7 +38,7 @@ async def turn_away(turn: Turn, chat_id: int) -> None:
 
 
 async def knock(turn: Turn, incoming: Incoming, words: str, title: str) -> None:
-    """Handle /pasang in a group that is not the officers': only its administrator may bind it."""
+    """Handle /pasang in a group that is not the officers': a code opens it to an administrator."""
     turn.sensitive = True
     refusal = await binding_codes.why_not(turn, words, incoming.sender_id, incoming.chat_id)
     if refusal is not None:
@@ -113,7 +113,7 @@ async def unanswered(turn: Turn, row: Queued) -> None:
 
 
 async def _knocked(turn: Turn, row: Queued, member: dict[str, Any]) -> None:
-    """Bind the first group, or ask the old one, if an administrator typed it."""
+    """Bind the first group, or ask the old one, if an administrator used the code."""
     chat_id, before = int(row.chat), row.about["before"]
     move = await binding_codes.standing(turn)
     if not administers(member):

@@ -34,7 +34,8 @@ group-command-pasang = Pasang meja di grup ini, periksa hak bot
 install-invite =
     Halo, saya bot meja layanan informasi { $office }. Grup petugasnya belum ditentukan.
 
-    Bila grup inilah grup petugas, seorang administrator grup mengetik <b>/pasang</b> di sini.
+    Bila grup inilah grup petugas, seorang administrator grup mengetik <b>/pasang</b> di sini, diikuti kode delapan angka. Kode itu tampil di layar pengelola sistem saat bot dinyalakan; <code>python -m bot check</code> menampilkannya lagi.
+install-needs-code = Untuk memasang meja layanan di grup ini, seorang administrator grup mengetik /pasang diikuti kode delapan angka yang tampil di layar pengelola sistem saat bot dinyalakan (atau lewat <code>python -m bot check</code>).
 install-too-often = Terlalu banyak kode yang salah dari Anda di grup ini. Tunggu satu jam, lalu ketik /pasang dengan kode yang benar.
 install-anonymous = Perintah ini tidak datang dari akun seseorang. Bila Anda administrator: matikan “Tetap anonim” pada hak administrator Anda, lalu ketik /pasang lagi.
 install-not-administrator = Hanya administrator grup ini yang dapat memasang meja layanan di sini. Mintalah kepadanya untuk mengetik /pasang.

@@ -1,4 +1,4 @@
-"""Binding: no desk leaves its group for another unless that group agrees."""
+"""Binding: a code opens the first group, and no desk leaves its group unless that group agrees."""
 
 import re
 from collections.abc import AsyncIterator
@@ -14,8 +14,11 @@ from bot.sandbox import Group, Person
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.group.test_group_setup import (
     bound_to,
+    first_command,
+    printed,
     told,
     types,
+    unbound,
 )
 from tests.world import World, opened, running
 
@@ -429,3 +432,58 @@ async def test_an_answer_of_telegram_that_comes_twice_moves_nothing_twice(world:
     assert len(told(other, "sekarang grup petugas")) == 1
     bound = await rows(world, "SELECT actor FROM event WHERE name = 'group-bound'")
     assert len(bound) == 1
+
+
+# The first group
+
+
+async def test_before_the_first_binding_only_the_code_of_the_start_binds() -> None:
+    async with unbound() as world:
+        theirs = world.telegram.forum("Grup orang lain", bot=False)
+        theirs.add(world.rina, administrator=True)
+        theirs.add_bot()
+        await world.settle()
+        assert told(theirs, "diikuti kode delapan angka")
+        await types(world, "rina", "/pasang", theirs)
+        assert told(theirs, "yang tampil di layar pengelola")
+        for _ in range(6):
+            await types(world, "rina", NO_CODE, theirs)
+        assert told(theirs, "Tunggu satu jam")
+        await types(world, "rina", await first_command(world), theirs)
+        assert await bound_to(world) is None
+
+        world.group.add_bot()
+        await world.settle()
+        world.budi.in_(world.group).says(await first_command(world), anonymous=True)
+        await world.settle()
+        assert told(world.group, "matikan “Tetap anonim”")
+        assert await bound_to(world) is None
+        await types(world, "budi", await first_command(world))
+        assert await bound_to(world) == world.group.id
+        assert await printed(world.desk) == ""
+
+
+async def test_of_two_groups_that_use_the_first_code_at_once_one_is_bound() -> None:
+    async with unbound() as world:
+        world.group.add_bot()
+        other = new_group(world, world.budi, title="Grup kedua")
+        await world.settle()
+        command = await first_command(world)
+        for group in (world.group, other):
+            world.budi.in_(group).says(command)
+        await world.settle()
+        assert await bound_to(world) == world.group.id
+        assert told(other, "sudah melayani grup petugas lain")
+
+
+async def test_the_first_code_is_the_same_at_each_start_and_in_no_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "desk.sqlite3"
+    async with unbound(path) as world:
+        first = await first_command(world)
+    async with running(world.telegram, world.clock, None, path) as parts:
+        assert first in await printed(parts.desk)
+    async with unbound() as another:
+        assert "/pasang" in await printed(another.desk)
+    assert first.removeprefix("/pasang ") not in caplog.text

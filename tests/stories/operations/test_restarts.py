@@ -91,3 +91,25 @@ async def test_a_second_desk_on_the_same_folder_says_so_and_leaves(office: Offic
     assert "Loket cannot go on." in office.log()
     assert re.search("another Loket is already running", office.log())
     office.process = first
+
+
+async def test_the_code_that_the_start_prints_binds_a_group_and_is_logged_nowhere(
+    office: Office,
+) -> None:
+    def commands() -> list[str]:
+        return re.findall(
+            r"^No group is bound yet: type (/pasang \d{4} \d{4})", office.log(), re.MULTILINE
+        )
+
+    def bound() -> bool:
+        return any("sekarang grup petugas" in m.text for m in office.group.messages)
+
+    await office.starts(OFFICERS_CHAT_ID="")
+    await office.until(commands)
+    office.officer.in_(office.group).says(commands()[0])
+    await office.until(bound)
+    assert await office.ends(signal.SIGTERM) == 0
+
+    code = commands()[0].removeprefix("/pasang ")
+    assert office.log().count(code) == 1
+    assert code.replace(" ", "") not in office.log()

@@ -1,0 +1,42 @@
+"""Check which group the desk is bound to; while there is none, say with which code it is bound."""
+
+from dataclasses import dataclass
+
+from bot.actions.group import binding_codes
+from bot.errors import DeskError
+from bot.settings import Settings
+from storage import database_key, desk_state
+from storage.database import reading
+from storage.vault import read_key
+
+
+@dataclass(frozen=True)
+class Binding:
+    """The bound group; or 0, and what the operator should do."""
+
+    group_id: int
+    advice: str
+
+
+async def found_binding(settings: Settings) -> Binding:
+    """Look which group is bound, also while the desk is open, without changing anything."""
+    if not settings.database_path.exists():
+        return Binding(
+            0,
+            "group: none yet. The first start prints the code with which an administrator types "
+            "/pasang in the officers' group",
+        )
+    try:
+        async with reading(settings.database_path) as tx:
+            group_id = await desk_state.group_id(tx)
+            if group_id:
+                return Binding(group_id, "")
+            vault = await database_key.unlocked(tx, read_key(settings.key_path))
+            code = binding_codes.shown(binding_codes.first(vault))
+    except DeskError:
+        return Binding(0, "group: not known, since database or key cannot be read; see above")
+    return Binding(
+        0,
+        "group: none is bound yet. Add the bot to the officers' group as an administrator and "
+        f"type /pasang {code} there",
+    )
