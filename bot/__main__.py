@@ -34,6 +34,9 @@ def _parser() -> argparse.ArgumentParser:
     rotate.add_argument(
         "--drop-old", action="store_true", help="forget the older keys, once nothing needs them"
     )
+    commands.add_parser(
+        "release-group", help="forget the officers' group, if it is lost; stop the desk first"
+    )
     verify = commands.add_parser("verify", help="prove that the trail of events is whole")
     verify.add_argument("--anchor", metavar='"ID HASH"', help="one that an administrator was sent")
     keeping = commands.add_parser(
@@ -147,6 +150,19 @@ async def _rotate(options: argparse.Namespace, settings: "Settings") -> int:
     return int(bool(rotated.damaged))
 
 
+async def _release(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot.cli.group_release import release  # noqa: PLC0415
+    from bot.clock import SystemClock  # noqa: PLC0415
+
+    del options
+    group_id = await release(settings, SystemClock().now())
+    _say(
+        f"The desk has forgotten the group {group_id}: start the desk, and type the /pasang line "
+        "that it prints in the new officers' group."
+    )
+    return 0
+
+
 async def _verify(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.cli.trail_check import verify  # noqa: PLC0415
 
@@ -218,6 +234,7 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, "Settings"], Awaitable[i
     "backup": _keep,
     "restore": _keep,
     "rotate-key": _rotate,
+    "release-group": _release,
     "verify": _verify,
     "export": _export,
     "retention": _forecast,

@@ -208,7 +208,7 @@ async def say_how_to_bind(desk: Desk) -> None:
     """Print the code that binds a desk without a group; the log, which others read, has it not."""
     async with desk.database.transaction() as tx:
         bound = await desk_state.group_id(tx)
-        code = binding_codes.shown(binding_codes.first(desk.vault))
+        code = binding_codes.shown(await binding_codes.first(tx, desk.vault))
     if not bound:
         print(  # noqa: T201 - the operator reads it
             f"No group is bound yet: type /pasang {code} in the officers' group, as its "

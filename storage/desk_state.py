@@ -17,6 +17,7 @@ GROUP_SETTING = "group_setting"
 """The group that the settings named when the desk was bound by them."""
 MOVE = "group_move"
 """The move to another group that was asked for; see `bot.actions.group.binding_codes`."""
+RELEASED_AT = "group_released_at"
 
 
 async def put(tx: Tx, name: str, value: str) -> None:
@@ -60,6 +61,13 @@ async def group_id(tx: Tx) -> int:
 async def put_group_id(tx: Tx, chat_id: int) -> None:
     """Remember which chat is the officers' group."""
     await put(tx, GROUP_ID, str(chat_id))
+
+
+async def release_group(tx: Tx, now: datetime) -> None:
+    """Forget the officers' group: the next one is bound as if there had been none."""
+    for fact in (GROUP_ID, GROUP_SETTING, MOVE):
+        await put(tx, fact, "")
+    await put_instant(tx, RELEASED_AT, now)
 
 
 async def is_forum(tx: Tx) -> bool:

@@ -32,7 +32,7 @@ async def found_binding(settings: Settings) -> Binding:
             if group_id:
                 return Binding(group_id, "")
             vault = await database_key.unlocked(tx, read_key(settings.key_path))
-            code = binding_codes.shown(binding_codes.first(vault))
+            code = binding_codes.shown(await binding_codes.first(tx, vault))
     except DeskError:
         return Binding(0, "group: not known, since database or key cannot be read; see above")
     return Binding(

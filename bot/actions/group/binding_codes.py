@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.desk.turn import Turn
 from storage import case_events, desk_state, people
+from storage.database import Tx
 from storage.vault import Vault
 
 STANDS = timedelta(hours=1)
@@ -39,9 +40,10 @@ class Move(BaseModel):
         return self.account == account and self.chat in (0, chat_id)
 
 
-def first(vault: Vault) -> str:
-    """Return the code that binds a desk without a group: the same at each start."""
-    number = int(vault.fingerprint("first group"), 16)
+async def first(tx: Tx, vault: Vault) -> str:
+    """Return the code that binds a desk without a group: the same until one was bound and lost."""
+    released = await desk_state.get(tx, desk_state.RELEASED_AT) or ""
+    number = int(vault.fingerprint(f"first group:{released}"), 16)
     return f"{number % 10**DIGITS:0{DIGITS}d}"
 
 
@@ -94,7 +96,7 @@ async def why_not(turn: Turn, words: str, account: int, chat_id: int) -> str | N
 
 
 async def _binds(turn: Turn, digits: str) -> bool:
-    return digits == first(turn.desk.vault)
+    return digits == await first(turn.tx, turn.desk.vault)
 
 
 async def _moves(turn: Turn, digits: str, account: int, chat_id: int) -> bool:

@@ -11,7 +11,7 @@ alarm-shut-out =
     }
     Warga tetap dilayani, dan semuanya tersimpan, tetapi petugas tidak melihat apa pun, sedangkan hitungan hari berjalan.
 
-    Yang perlu dilakukan administrator: masukkan bot kembali ke grup dan jadikan administrator dengan hak “Kelola topik”; yang tertahan masuk dengan sendirinya. Bila grupnya sudah dihapus, buat grup baru dan minta pengelola sistem memasangnya.
+    Yang perlu dilakukan administrator: masukkan bot kembali ke grup dan jadikan administrator dengan hak “Kelola topik”; yang tertahan masuk dengan sendirinya. Bila grupnya sudah dihapus, buat grup baru dan minta pengelola sistem menjalankan <code>python -m bot release-group</code>.
 back-in-group = ✅ Bot kembali di grup ini. Sejak { $since } bot tidak dapat menulis di sini; { $count ->
         [0] tidak ada pesan yang tertahan.
        *[other] { $count } pesan yang tertahan sekarang masuk.

@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 
 from bot.app import bind_group
+from bot.cli.group_release import release
+from bot.errors import ConfigError, StorageError
 from bot.sandbox import Group, Person
+from bot.settings import Settings
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.group.test_group_setup import (
     bound_to,
@@ -487,3 +490,56 @@ async def test_the_first_code_is_the_same_at_each_start_and_in_no_log(
     async with unbound() as another:
         assert "/pasang" in await printed(another.desk)
     assert first.removeprefix("/pasang ") not in caplog.text
+
+
+def settings_of(folder: Path, **more: Any) -> Settings:
+    return Settings(_env_file=None, bot_token="1:x", data_dir=folder, **more)
+
+
+async def test_a_lost_group_is_released_on_the_host_and_the_next_one_needs_a_code(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with unbound(path) as world:
+        world.group.add_bot()
+        await world.settle()
+        first = await first_command(world)
+        await types(world, "budi", first)
+        await world.files(world.sari)
+        with pytest.raises(StorageError, match="already running"):
+            await release(settings_of(tmp_path), world.clock.now())
+    lost = world.group
+    lost.dissolve()
+
+    assert await release(settings_of(tmp_path), world.clock.now()) == lost.id
+
+    async with running(world.telegram, world.clock, None, path) as parts:
+        people = (world.sari, world.rina, world.budi, world.wati)
+        later = World(world.clock, world.telegram, lost, parts, *people)
+        assert await bound_to(later) is None
+        assert not await rows(later, "SELECT 1 FROM officer WHERE member")
+        await later.say(later.sari, "Bagaimana permohonan saya?")
+        assert "belum dibuka" in later.sari.last.text
+        command = await first_command(later)
+        assert command != first
+        other = new_group(later, later.rina)
+        await types(later, "rina", first, other)
+        assert await bound_to(later) is None
+        await types(later, "rina", command, other)
+        assert await bound_to(later) == other.id
+        assert told(other, "Salinan daftar pemilih")
+        members = await rows(later, "SELECT telegram_id FROM officer WHERE member")
+        assert {row["telegram_id"] for row in members} == {later.rina.id}
+
+
+async def test_release_says_what_to_do_when_there_is_nothing_to_release(tmp_path: Path) -> None:
+    async with unbound() as world:
+        now = world.clock.now()
+    with pytest.raises(ConfigError, match="there is no database"):
+        await release(settings_of(tmp_path), now)
+    async with unbound(tmp_path / "loket.sqlite3"):
+        pass
+    with pytest.raises(ConfigError, match="no group is bound"):
+        await release(settings_of(tmp_path), now)
+    with pytest.raises(ConfigError, match="write the new group's number there"):
+        await release(settings_of(tmp_path, officers_chat_id=-100123), now)

@@ -93,7 +93,7 @@ async def test_a_second_desk_on_the_same_folder_says_so_and_leaves(office: Offic
     office.process = first
 
 
-async def test_the_code_that_the_start_prints_binds_a_group_and_is_logged_nowhere(
+async def test_the_printed_code_binds_a_group_and_release_group_forgets_it(
     office: Office,
 ) -> None:
     def commands() -> list[str]:
@@ -110,6 +110,14 @@ async def test_the_code_that_the_start_prints_binds_a_group_and_is_logged_nowher
     await office.until(bound)
     assert await office.ends(signal.SIGTERM) == 0
 
-    code = commands()[0].removeprefix("/pasang ")
-    assert office.log().count(code) == 1
-    assert code.replace(" ", "") not in office.log()
+    await office.starts("bot", "release-group", OFFICERS_CHAT_ID="")
+    await office.until(lambda: f"has forgotten the group {office.group.id}" in office.log())
+    assert await office.ends(signal.SIGCONT) == 0
+
+    await office.starts(OFFICERS_CHAT_ID="")
+    await office.until(lambda: len(commands()) > 1)
+    first, second = commands()
+    assert first != second
+    digits = [command.removeprefix("/pasang ") for command in (first, second)]
+    bare = [code.replace(" ", "") for code in digits]
+    assert sum(office.log().count(code) for code in (*digits, *bare)) == len(digits)

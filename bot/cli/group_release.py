@@ -1,0 +1,38 @@
+"""Forget the officers' group on the host, when nobody is left in it who could agree to a move."""
+
+from datetime import datetime
+
+from bot.errors import ConfigError
+from bot.settings import Settings
+from storage import desk_state, people
+from storage.database import Database
+from storage.schema import schema_version
+
+
+async def release(settings: Settings, now: datetime) -> int:
+    """Forget the bound group and who is in it, and return its id; the desk must be closed.
+
+    Raises ConfigError if there is none, or the settings name one, and StorageError.
+    """
+    if settings.officers_chat_id is not None:
+        raise ConfigError(
+            "OFFICERS_CHAT_ID names a group: write the new group's number there, and the next "
+            "start moves the desk to it; or take it out, and run release-group again"
+        )
+    if not settings.database_path.exists():
+        raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
+    database = await Database.open(settings.database_path)
+    try:
+        made = await schema_version(database)
+        async with database.transaction() as tx:
+            group_id = await desk_state.group_id(tx) if made else 0
+            if not group_id:
+                raise ConfigError(
+                    "no group is bound, so there is none to forget: start the desk, and type the "
+                    "/pasang line that it prints in the officers' group"
+                )
+            await desk_state.release_group(tx, now)
+            await people.forget_members(tx)
+    finally:
+        await database.close()
+    return group_id
