@@ -37,6 +37,7 @@ from bot.transport.virus_scanner import Scanner
 from handlers.application import DeskApplication, build
 from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
+from storage.desk_folder import make_folder
 from storage.schema import migrate, schema_version
 from storage.vault import Vault, make_key, read_key
 
@@ -163,7 +164,7 @@ async def assemble(
 
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         raise ConfigError(
             f"DATA_DIR: the folder {folder} cannot be made ({error.strerror}); name one where the "

@@ -15,12 +15,12 @@ from pathlib import Path, PurePosixPath
 import pyrage  # type: ignore[import-untyped]
 
 from bot.errors import ConfigError, DeskError, StorageError
-from storage import database_copy
+from storage import database_copy, desk_folder
 from storage.schema import migrations
 
 NAME = "loket-%Y%m%dT%H%M%SZ"
 PLAIN, SEALED = ".tar", ".tar.age"
-DATABASE = "loket.sqlite3"
+DATABASE = desk_folder.DATABASE
 FILES = "files"
 """The folder beside the database that holds files; it is in the backup too."""
 BLOCK = 1024 * 1024

@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.backup_archive import Safe
 from bot.errors import ConfigError
 from bot.letters.letter_signing import Pen
+from storage.desk_folder import DATABASE, KEY
 
 
 def _token(value: SecretStr) -> SecretStr:
@@ -101,12 +102,12 @@ class Settings(Appearance):
     @property
     def database_path(self) -> Path:
         """Return where the database lies."""
-        return self.data_dir / "loket.sqlite3"
+        return self.data_dir / DATABASE
 
     @property
     def key_path(self) -> Path:
         """Return where the identity key lies: beside the database unless set."""
-        return self.identity_key_file or self.data_dir / "identity.key"
+        return self.identity_key_file or self.data_dir / KEY
 
     @property
     def pen(self) -> Pen | None:

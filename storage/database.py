@@ -2,19 +2,20 @@
 
 import asyncio
 import contextlib
-import fcntl
+import os
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple, TextIO
+from typing import Any, BinaryIO, NamedTuple
 from urllib.parse import quote
 
 import aiosqlite
 
 from bot.errors import StorageError
-from storage.sqlite_errors import DAMAGED, UNWRITABLE, opening, storage_errors
+from storage.desk_folder import lock_folder, private
+from storage.sqlite_errors import DAMAGED, opening, storage_errors
 
 Row = sqlite3.Row
 
@@ -230,7 +231,7 @@ def _bound(values: Mapping[str, object]) -> dict[str, Any]:
 class Database:
     """The desk's database. `transaction()` is the only way to its rows."""
 
-    def __init__(self, line: Line, path: Path | None, lock: TextIO | None) -> None:
+    def __init__(self, line: Line, path: Path | None, lock: BinaryIO | None) -> None:
         self._line = line
         self._path = path
         self._folder_lock = lock
@@ -240,12 +241,15 @@ class Database:
         self.known: dict[str, str | None] = {}
 
     @classmethod
-    async def open(cls, path: Path | None) -> "Database":
+    async def open(cls, path: Path | None, lock: BinaryIO | None = None) -> "Database":
         """Open the file at `path`, or a database in memory if None.
 
+        `lock` is that of its folder, if it is locked already; it is closed with the database.
         Raises StorageError if it cannot be written, another process has it, or it is damaged.
         """
-        lock = _lock_folder(path.parent) if path else None
+        if path:
+            lock = lock or lock_folder(path.parent)
+            _make_private(path)
         with opening(path):
             try:
                 line = await _connected(str(path or ":memory:"))
@@ -354,17 +358,7 @@ async def reading(path: Path) -> AsyncIterator[Tx]:
         await line.close()
 
 
-def _lock_folder(folder: Path) -> TextIO:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = (folder / "desk.lock").open("w")
-    except OSError as error:
-        raise StorageError(
-            f"the folder {folder} cannot be written ({error.strerror}): {UNWRITABLE}"
-        ) from error
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        lock.close()
-        raise StorageError(f"another Loket is already running on the folder {folder}") from error
-    return lock
+def _make_private(path: Path) -> None:
+    """Make an empty file that only its owner can read; SQLite makes those beside it alike."""
+    with contextlib.suppress(OSError):  # of a folder that takes nothing, SQLite tells
+        os.close(private(path, os.O_CREAT | os.O_EXCL))

@@ -13,6 +13,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.errors import ConfigError, DeskError
+from storage.desk_folder import make_folder
 
 KEY_BYTES = 32
 KEY_ID_BYTES = 4
@@ -118,7 +119,7 @@ def make_key(path: Path) -> Vault:
     """
     vault = Vault(secrets.token_bytes(KEY_BYTES))
     with _writing(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         _write(path, vault)
         _settle(path.parent)
     return vault

@@ -30,6 +30,7 @@ from bot.transport.bot_api import Wire
 from bot.transport.virus_scanner import Scanner, SilentError
 from storage import desk_state, health_facts, role_holders
 from storage.database import Database
+from storage.desk_folder import make_folder
 from storage.health_facts import Traffic
 from storage.schema import schema_version
 
@@ -114,7 +115,7 @@ async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterato
 
 def _folder(folder: Path) -> list[Finding]:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         probe = folder / ".probe"
         probe.write_text("")
         probe.unlink()

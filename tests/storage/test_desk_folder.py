@@ -1,0 +1,40 @@
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.app import opened
+from bot.backup_archive import Safe, make
+from tests.test_settings import settings
+from tests.world import TUESDAY
+
+
+@pytest.fixture(autouse=True)
+def _usual_umask() -> Iterator[None]:
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+def modes(folder: Path) -> dict[str, int]:
+    return {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*")}
+
+
+async def test_what_a_desk_makes_only_its_owner_can_read(tmp_path: Path) -> None:
+    known = settings(tmp_path, identity_key_file=tmp_path / "keys" / "identity.key")
+    async with opened(known):
+        make(known.data_dir, Safe(tmp_path / "safe", target_is_encrypted=True), TUESDAY)
+        found = modes(tmp_path)
+    folders = {name: found.pop(name) for name in ("data", "keys", "safe")}
+    assert set(folders.values()) == {0o700}
+    assert {"loket.sqlite3", "loket.sqlite3-wal", "loket.sqlite3-shm", "identity.key"} <= set(found)
+    assert set(found.values()) == {0o600}, found
+
+
+async def test_a_folder_that_was_there_keeps_what_its_owner_chose(tmp_path: Path) -> None:
+    known = settings(tmp_path)
+    known.data_dir.mkdir(mode=0o750)
+    async with opened(known):
+        assert stat.S_IMODE(known.data_dir.stat().st_mode) == 0o750
