@@ -17,12 +17,12 @@ from bot.demo.story_player import Telling
 from bot.desk.turn import OfficeDays
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
+from storage.desk_folder import DATABASE, KEY, database_files, make_folder
 from storage.vault import make_key
 
-DATABASE = "loket.sqlite3"
-KEY = "identity.key"
-OURS = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEY)
-"""The files that a demo leaves in its folder, beside the lock; no other file is touched."""
+DEMO_DATABASE = "demo.sqlite3"
+DEMO_KEY = "demo.key"
+"""The demo's own names: what a real desk keeps in a folder can never be taken for a demo's."""
 
 
 class House:
@@ -50,9 +50,9 @@ class House:
         async with self.present:
             await self.close()
             empty(self._folder)
-            vault = make_key(self._folder / KEY)
+            vault = make_key(self._folder / DEMO_KEY)
             town = settle_town(DemoClock(at))
-            stage = staged(town, vault, self._folder / DATABASE, self.present)
+            stage = staged(town, vault, self._folder / DEMO_DATABASE, self.present)
             self.stage = await self._standing.enter_async_context(stage)
             self.telling = None
             self.generation += 1
@@ -85,16 +85,29 @@ async def running_session(folder: Path, at: datetime) -> AsyncIterator[House]:
 
 
 def empty(folder: Path) -> None:
-    """Remove what an earlier demo left. Raises ConfigError if one still runs there."""
+    """Remove what an earlier demo left, and nothing else.
+
+    Raises ConfigError if a demo still runs there, or the folder holds a real desk.
+    """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with (folder / "desk.lock").open("w") as lock:
+        _refuse_desk(folder)
+        make_folder(folder)
+        with (folder / "desk.lock").open("a") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            for name in OURS:
-                (folder / name).unlink(missing_ok=True)
+            for path in (*database_files(folder / DEMO_DATABASE), folder / DEMO_KEY):
+                path.unlink(missing_ok=True)
     except BlockingIOError as error:
         raise ConfigError(
             f"--data {folder}: another demo is running there; stop it, or name another folder"
         ) from error
     except OSError as error:
         raise ConfigError(f"--data {folder}: cannot be written ({error.strerror})") from error
+
+
+def _refuse_desk(folder: Path) -> None:
+    for path in (*database_files(folder / DATABASE), folder / KEY):
+        if path.exists():
+            raise ConfigError(
+                f"--data {folder}: {path.name} of a real desk lies there, so nothing was changed; "
+                "name another folder. If an earlier demo left it, delete that folder yourself"
+            )

@@ -1,4 +1,5 @@
 import asyncio
+import shutil
 import socket
 import sys
 from datetime import datetime, timedelta
@@ -7,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from bot.app import opened as opened_desk
 from bot.demo import page_view
 from bot.demo.demo_command import opened
 from bot.demo.demo_session import House, empty
 from bot.errors import ConfigError
 from tests.demo.visitor import Visitor
+from tests.test_settings import settings
 from tests.world import TUESDAY
 
 
@@ -106,12 +109,35 @@ async def test_a_day_off_is_named(tmp_path: Path) -> None:
         assert not shown["working"]
 
 
-async def test_what_an_earlier_demo_left_is_gone_and_nothing_else(tmp_path: Path) -> None:
-    (tmp_path / "loket.sqlite3").write_text("old")
+def test_what_an_earlier_demo_left_is_gone_and_nothing_else(tmp_path: Path) -> None:
+    for name in ("demo.sqlite3", "demo.sqlite3-wal", "demo.sqlite3-shm", "demo.key"):
+        (tmp_path / name).write_text("old")
     (tmp_path / "letter.txt").write_text("mine")
     empty(tmp_path)
-    assert not (tmp_path / "loket.sqlite3").exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["desk.lock", "letter.txt"]
     assert (tmp_path / "letter.txt").read_text() == "mine"
+
+
+async def test_a_demo_leaves_the_folder_of_a_real_desk_as_it_is(tmp_path: Path) -> None:
+    stopped, killed = tmp_path / "data", tmp_path / "killed"
+    async with opened_desk(settings(tmp_path)):
+        shutil.copytree(stopped, killed)
+    assert (killed / "loket.sqlite3-wal").stat().st_size > 0
+    parts = [tmp_path / part for part in contents(killed) if part != "desk.lock"]
+    assert len(parts) == 4
+    for part in parts:
+        part.mkdir()
+        shutil.copy(killed / part.name, part)
+    for folder in (stopped, killed, *parts):
+        before = contents(folder)
+        with pytest.raises(ConfigError, match="of a real desk lies there"):
+            async with opened(folder, TUESDAY):
+                pass
+        assert contents(folder) == before
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 @pytest.mark.usefixtures("house")
