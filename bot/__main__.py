@@ -26,7 +26,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("run", help="open the desk on Telegram, until stopped")
     commands.add_parser("check", help="say in plain words what is missing, then leave")
     commands.add_parser("backup", help="write an encrypted backup; the desk may be open")
-    restore = commands.add_parser("restore", help="bring a backup back into an empty DATA_DIR")
+    restore = commands.add_parser(
+        "restore", help="bring a backup back into DATA_DIR; stop the desk first"
+    )
     restore.add_argument("file", type=Path, help="the backup")
     restore.add_argument("--identity", type=Path, help="file with the age secret key")
     _export_options(commands.add_parser("export", help="write a register; the desk may be open"))
@@ -122,9 +124,12 @@ async def _keep(options: argparse.Namespace, settings: "Settings") -> int:
         made = backup_archive.make(settings.data_dir, settings.safe, now)
         _say(f"Backup written and read back: {made}")
         return 0
-    held = backup_archive.restore(options.file, settings.data_dir, options.identity, now)
+    restored = backup_archive.restore(options.file, settings.data_dir, options.identity, now)
+    held, before = restored.held, restored.before
     _say(f"Restored into {settings.data_dir}. {held} messages that were waiting are held back;")
     _say("an administrator decides about them in the group once the desk is open.")
+    if before:
+        _say(f"What was there before lies in {before}; delete it when nothing in it is missed.")
     if not settings.key_path.exists():
         _say(f"Now put the identity key back at {settings.key_path}: it is not in the backup.")
     return 0

@@ -135,31 +135,62 @@ def _forget_old(safe: Safe) -> None:
         old.unlink()
 
 
-def restore(path: Path, data: Path, identity: Path | None, now: datetime) -> int:
-    """Restore a backup into the folder `data`; return how many messages are held back.
+@dataclass(frozen=True)
+class Restored:
+    """How many messages are held back, and where what was there before lies now."""
 
-    Refuses to overwrite. Raises BackupError.
+    held: int
+    before: Path | None
+
+
+def restore(path: Path, data: Path, identity: Path | None, now: datetime) -> Restored:
+    """Restore a backup into the folder `data`; what is there of a desk is moved aside, as a whole.
+
+    Raises BackupError; then everything that was there is in its place.
     """
     if not path.is_file():
         raise BackupError(f"there is no backup {path}")
-    if (data / DATABASE).exists():
-        raise BackupError(
-            f"{data / DATABASE} is there already: nothing was changed. Move it away, or name "
-            "another DATA_DIR"
-        )
     try:
-        data.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=data, prefix=".restoring-") as workshop:
+        with (
+            desk_folder.lock_folder(data),
+            tempfile.TemporaryDirectory(dir=data, prefix=".restoring-") as workshop,
+        ):
             found = _opened(path, identity, Path(workshop))
             held = _examined(found / DATABASE, now)
-            if (found / FILES).is_dir():
-                shutil.move(found / FILES, data / FILES)
-            (found / DATABASE).rename(data / DATABASE)
-    except OSError as error:
+            return Restored(held, _put_in(found, data, now))
+    except desk_folder.InUseError as error:
+        raise BackupError(f"nothing was restored: {error}; stop it first") from error
+    except (StorageError, OSError) as error:
         raise BackupError(
-            f"{path} was not restored: {data} cannot be written ({error.strerror})"
+            f"{path} was not restored, and {data} is as it was: "
+            f"{getattr(error, 'strerror', None) or error}"
         ) from error
-    return held
+
+
+def _put_in(found: Path, data: Path, now: datetime) -> Path | None:
+    """Move aside what is there of a desk, and a restored one into its place; both or neither.
+
+    Return where the former lies now, if there was any. Its database is moved first and the new one
+    last, so that no database ever lies beside the log of another.
+    """
+    names = [*(path.name for path in desk_folder.database_files(Path(DATABASE))), FILES]
+    aside = data / now.astimezone(UTC).strftime("before-restore-%Y%m%dT%H%M%SZ")
+    old = [(data / name, aside / name) for name in names if os.path.lexists(data / name)]
+    new = [(found / name, data / name) for name in (FILES, DATABASE) if (found / name).exists()]
+    moved = list[tuple[Path, Path]]()
+    if old:
+        aside.mkdir(mode=0o700)
+    try:
+        for source, target in (*old, *new):
+            source.rename(target)
+            moved.append((source, target))
+    except BaseException:
+        for source, target in reversed(moved):
+            target.rename(source)
+        if old:
+            aside.rmdir()
+        raise
+    return aside if old else None
 
 
 def _opened(path: Path, identity: Path | None, workshop: Path) -> Path:
@@ -169,44 +200,57 @@ def _opened(path: Path, identity: Path | None, workshop: Path) -> Path:
         if identity is None:
             raise BackupError(f"{path} is encrypted: name the age key file with --identity")
         archive = workshop / "archive.tar"
-        try:
-            with path.open("rb") as sealed, archive.open("wb") as plain:
-                pyrage.decrypt_io(sealed, plain, _identities(identity))
-        except (pyrage.DecryptError, OSError) as error:
-            raise BackupError(
-                f"{path} does not open with {identity}: it is damaged, or made for another key"
-            ) from error
+        _decrypt(path, archive, identity)
     unpacked = workshop / "unpacked"
     try:
-        with tarfile.open(archive) as tar:
+        with tarfile.open(archive, "r:") as tar:
             _unpack(tar, unpacked)
     except tarfile.TarError as error:
         raise BackupError(f"{path} is damaged or no backup of Loket: {error}") from error
     return unpacked
 
 
+def _decrypt(sealed: Path, plain: Path, identity: Path) -> None:
+    keys = _identities(identity)
+    try:
+        with sealed.open("rb") as source, plain.open("wb") as target:
+            pyrage.decrypt_io(source, target, keys)
+    except (pyrage.DecryptError, OSError) as error:
+        if getattr(error, "errno", None) is not None:
+            raise  # of the disk; what age itself finds has no number
+        raise BackupError(
+            f"{sealed} does not open with {identity}: it is damaged, or made for another key"
+        ) from error
+
+
 def _unpack(tar: tarfile.TarFile, folder: Path) -> None:
-    """Unpack the files of a backup, and nothing else that an archive may hold."""
+    """Unpack a backup for its owner only; what no backup of ours holds is refused."""
     for member in tar:
         place = PurePosixPath(member.name)
-        ours = place.parts[0] in (DATABASE, FILES) and ".." not in place.parts
-        content = tar.extractfile(member) if ours and member.isfile() else None
-        if content is not None:
-            target = folder / place
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with target.open("wb") as file:
-                shutil.copyfileobj(content, file, BLOCK)
+        in_files = place.parts[:1] == (FILES,) and ".." not in place.parts
+        if in_files and member.isdir():
+            continue
+        ours = member.isfile() and (in_files or place == PurePosixPath(DATABASE))
+        content = tar.extractfile(member) if ours else None
+        if content is None:
+            raise tarfile.TarError(f"it holds {member.name!r}")
+        target = folder / place
+        desk_folder.make_folder(target.parent)
+        with open(target, "wb", opener=desk_folder.private) as file:
+            shutil.copyfileobj(content, file, BLOCK)
 
 
 def _identities(path: Path) -> "list[pyrage.x25519.Identity]":
-    lines = path.read_text("utf-8").splitlines()
     try:
+        lines = path.read_text("utf-8").splitlines()
         return [
             pyrage.x25519.Identity.from_str(line.strip())
             for line in lines
             if line.strip() and not line.startswith("#")
         ]
-    except pyrage.IdentityError as error:
+    except FileNotFoundError as error:
+        raise BackupError(f"--identity: {path} is missing; name the age key file") from error
+    except (pyrage.IdentityError, UnicodeDecodeError) as error:
         raise BackupError(f"{path} holds no age key: it begins with AGE-SECRET-KEY-1") from error
 
 

@@ -40,11 +40,14 @@ def check(copied: Path) -> int:
 def hold_what_waited(restored: Path, now: datetime) -> int:
     """Hold back the rows that waited to be sent when the copy was made; return how many.
 
-    Telegram may have received them since: the copy cannot tell.
+    Telegram may have received them since: the copy cannot tell. Raises StorageError.
     """
-    with contextlib.closing(sqlite3.connect(restored)) as connection, connection:
-        held = connection.execute(SQL["hold"]).rowcount
-        connection.execute(SQL["restored"], {"now": stored(now)})
+    try:
+        with contextlib.closing(sqlite3.connect(restored)) as connection, connection:
+            held = connection.execute(SQL["hold"]).rowcount
+            connection.execute(SQL["restored"], {"now": stored(now)})
+    except sqlite3.Error as error:
+        raise StorageError(f"the copy cannot be prepared: {error}") from error
     return held
 
 

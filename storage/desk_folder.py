@@ -14,6 +14,10 @@ BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite adds to a database's name for the files that it writes beside it."""
 
 
+class InUseError(StorageError):
+    """Another process has the folder."""
+
+
 def database_files(database: Path) -> list[Path]:
     """Return all the places where parts of a database may lie, the main file first."""
     return [database, *(database.with_name(database.name + end) for end in BESIDE)]
@@ -32,7 +36,7 @@ def private(path: str | Path, flags: int) -> int:
 def lock_folder(folder: Path) -> BinaryIO:
     """Make a folder if it is missing, and lock it until the returned file is closed.
 
-    Raises StorageError if it cannot be written, or another process has it.
+    Raises StorageError if it cannot be written, InUseError if another process has it.
     """
     try:
         make_folder(folder)
@@ -43,7 +47,7 @@ def lock_folder(folder: Path) -> BinaryIO:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         lock.close()
-        raise StorageError(f"another Loket is already running on the folder {folder}") from error
+        raise InUseError(f"another Loket is already running on the folder {folder}") from error
     try:
         lock.write(b"%10d\n" % os.getpid())  # so that a full disk is found before a key is made
     except OSError as error:

@@ -9,7 +9,7 @@ import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from bot import backup_archive
-from bot.backup_archive import BackupError, Safe
+from bot.backup_archive import BackupError, Restored, Safe
 from bot.errors import ConfigError
 from bot.transport.backup_loop import Nightly
 from tests.world import NIK, TUESDAY, World, opened, running
@@ -45,7 +45,7 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         telegram, clock, group = world.telegram, world.clock, world.group
 
     back = tmp_path / "again"
-    assert backup_archive.restore(made, back, keys.identity, clock.now()) == 1
+    assert backup_archive.restore(made, back, keys.identity, clock.now()) == Restored(1, None)
     async with running(telegram, clock, group.id, back / backup_archive.DATABASE) as parts:
         again = replace(world, parts=parts)
         await again.hold_passes()
@@ -115,9 +115,7 @@ def test_a_backup_that_anybody_could_read_is_refused(
     assert list(tmp_path.iterdir()) == []
 
 
-async def test_a_restore_never_overwrites_and_says_what_is_wrong(
-    tmp_path: Path, keys: Keys
-) -> None:
+async def test_a_backup_that_does_not_open_says_what_is_wrong(tmp_path: Path, keys: Keys) -> None:
     async with opened(path=database(tmp_path)):
         made = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)
     damaged = made.with_name("loket-damaged.tar.age")
@@ -125,7 +123,6 @@ async def test_a_restore_never_overwrites_and_says_what_is_wrong(
     other = tmp_path / "other.txt"
     other.write_text(f"{pyrage.x25519.Identity.generate()}\n")
     for file, folder, identity, wanted in (
-        (made, tmp_path / "data", keys.identity, "is there already"),
         (made, tmp_path / "new", None, "--identity"),
         (made, tmp_path / "new", other, "does not open"),
         (damaged, tmp_path / "new", keys.identity, "does not open"),
