@@ -19,6 +19,7 @@ from bot.clock import Clock, SystemClock
 from bot.desk.turn import Desk, OfficeDays, Turn
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
+from bot.first_start import bind_key, must_match, vault_for
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
@@ -37,9 +38,9 @@ from bot.transport.virus_scanner import Scanner
 from handlers.application import DeskApplication, build
 from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
-from storage.desk_folder import make_folder
+from storage.desk_folder import lock_folder, make_folder
 from storage.schema import migrate, schema_version
-from storage.vault import Vault, make_key, read_key
+from storage.vault import Vault
 
 logger = logging.getLogger(__name__)
 
@@ -117,6 +118,7 @@ async def open_desk(
     """Bring the database to this schema and set the desk up."""
     await migrate(database)
     async with database.transaction() as tx:
+        await database_key.keep_desk_id(tx, vault)
         vault = await database_key.unlocked(tx, vault)
     texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
@@ -170,24 +172,6 @@ def _make_folder(folder: Path) -> None:
             f"DATA_DIR: the folder {folder} cannot be made ({error.strerror}); name one where the "
             "bot may write"
         ) from error
-
-
-def vault_for(settings: Settings, *, first_start: bool) -> Vault:
-    """Read the identity key, or make one if this is the very first start.
-
-    Raises ConfigError if there is a database whose key is missing.
-    """
-    path = settings.key_path
-    if path.exists():
-        return read_key(path)
-    if not first_start:
-        raise ConfigError(
-            f"IDENTITY_KEY_FILE: {path} is missing, but there is a database. Put the key back "
-            "from where you keep it; without it nobody can read who asked"
-        )
-    vault = make_key(path)
-    logger.warning("a new identity key was made at %s: keep a copy apart from backups", path)
-    return vault
 
 
 async def bind_group(desk: Desk, group_id: int | None) -> None:
@@ -247,28 +231,34 @@ async def opened(
     """Open database, key, profile and connection by the settings, and close them at the end."""
     office = load_profile(settings.office_profile)
     stationery = read(settings.letters_dir)
+    with contextlib.suppress(PermissionError):  # whatever lets nobody in is named below
+        must_match(settings)
     _make_folder(settings.data_dir)
     # The folder is locked first: of two desks that start at once, one makes the key.
-    database = await Database.open(settings.database_path)
-    try:
-        vault = vault_for(settings, first_start=await schema_version(database) == 0)
-        desk = await open_desk(
-            database,
-            vault,
-            office,
-            clock or SystemClock(),
-            stationery=stationery,
-            pen=settings.pen,
-        )
-        await bind_group(desk, settings.officers_chat_id)
-        wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)
-        await wire.open()
+    with lock_folder(settings.data_dir) as lock:
+        read_vault = vault_for(settings)
+        database = await Database.open(settings.database_path, lock)
         try:
-            yield desk, wire
+            if await schema_version(database) == 0:
+                must_match(settings, empty=True)
+            desk = await open_desk(
+                database,
+                read_vault,
+                office,
+                clock or SystemClock(),
+                stationery=stationery,
+                pen=settings.pen,
+            )
+            bind_key(settings, read_vault, desk.vault)
+            await bind_group(desk, settings.officers_chat_id)
+            wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)
+            await wire.open()
+            try:
+                yield desk, wire
+            finally:
+                await wire.close()
         finally:
-            await wire.close()
-    finally:
-        await database.close()
+            await database.close()
 
 
 async def serve(settings: Settings) -> None:

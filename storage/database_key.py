@@ -1,4 +1,4 @@
-"""The id of the key that a database is written with, and its hash key, kept sealed in it."""
+"""The ids of a database's desk and of its key, and its hash key, kept sealed in it."""
 
 import secrets
 from dataclasses import replace
@@ -8,12 +8,14 @@ from bot.errors import ConfigError
 from storage import desk_state
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import KEY_BYTES, Vault
+from storage.vault import KEY_BYTES, NEW, Vault
 
 SQL = load("database_key")
 HASH_KEY = "hash_key.key"
 WRITTEN_WITH = "identity_key_id"
 ROTATED_AT = "identity_key_rotated_at"
+DESK_ID = "desk_id"
+ID_BYTES = 8
 
 
 async def written_with(tx: Tx) -> bytes | None:
@@ -25,17 +27,36 @@ async def written_with(tx: Tx) -> bytes | None:
     return bytes.fromhex(known) if known else None
 
 
+async def desk_id(tx: Tx) -> str:
+    """Return the id of the desk; empty in a new database, or one of an earlier program."""
+    return await desk_state.get(tx, DESK_ID) or ""
+
+
+async def keep_desk_id(tx: Tx, vault: Vault) -> None:
+    """Give a database without an id that of its key file, or a new one."""
+    if not await desk_id(tx):
+        known = vault.desk if vault.desk != NEW else ""
+        await desk_state.put(tx, DESK_ID, known or secrets.token_hex(ID_BYTES))
+
+
 async def unlocked(tx: Tx, vault: Vault) -> Vault:
-    """Return the keys with the database's hash key, which is made if it is new.
+    """Return the keys with the desk's id and the database's hash key, which is made if it is new.
 
     Raises ConfigError if the keys are those of another database.
     """
-    known = await written_with(tx)
+    known, desk = await written_with(tx), await desk_id(tx)
+    if desk and not vault.may_belong_to(desk):
+        raise ConfigError(
+            "IDENTITY_KEY_FILE: this key belongs to another desk than the database, so it is not "
+            "the key that the database was written with; put that one back"
+        )
+    vault = replace(vault, desk=desk or vault.desk)
     if known is None:
         await desk_state.put(tx, WRITTEN_WITH, vault.key_id.hex())
     elif not vault.has(known):
         raise ConfigError(
-            "IDENTITY_KEY_FILE: this is not the key that the database was written with"
+            "IDENTITY_KEY_FILE: this is not the key that the database was written with; put that "
+            "one back"
         )
     row = await tx.one(SQL["find_hash_key"])
     if row is None:

@@ -50,6 +50,11 @@ async def schema_version(database: Database) -> int:
     return version
 
 
+async def is_new(tx: Tx) -> bool:
+    """Say whether a database has no tables yet."""
+    return await _version(tx) == 0
+
+
 async def is_current(tx: Tx) -> bool:
     """Say whether a database has this program's schema."""
     return await _version(tx) == migrations()[-1][0]

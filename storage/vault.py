@@ -5,7 +5,8 @@ import hmac
 import os
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from errno import EEXIST
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,6 +19,10 @@ from storage.desk_folder import make_folder
 KEY_BYTES = 32
 KEY_ID_BYTES = 4
 NONCE_BYTES = 12
+NEW = "new"
+"""Stands for the desk's id until the first start is finished: only such a key begins a database."""
+DESK = "# Desk: "
+"""Begins the line of a key file that says which desk the keys belong to."""
 ABOUT = (
     "# Loket: opens the identity data in the database. Keep a copy apart from the\n"
     "# database and its backups. Without it, names, NIK and addresses are lost.\n"
@@ -33,12 +38,14 @@ class Vault:
     """The encryption keys: the newest one seals, and each opens what it sealed.
 
     A sealed value is key id + nonce + ciphertext. `hash_key` outlives the others, so that what was
-    kept as a keyed hash can still be compared after they were changed.
+    kept as a keyed hash can still be compared after they were changed. `desk` is the id of the desk
+    that they belong to, NEW before the first start is finished, empty if the key file does not say.
     """
 
     key: bytes
     older: tuple[bytes, ...] = ()
     hash_key: bytes = b""
+    desk: str = ""
 
     @property
     def key_id(self) -> bytes:
@@ -48,6 +55,10 @@ class Vault:
     def has(self, key_id: bytes) -> bool:
         """Say whether a key is among these."""
         return self._named(key_id) is not None
+
+    def may_belong_to(self, desk: str) -> bool:
+        """Say whether nothing in the key file speaks against a desk."""
+        return self.desk in ("", NEW, desk)
 
     def fingerprint(self, text: str) -> str:
         """Return a keyed hash: what is short, like a PIN, cannot be guessed without the key."""
@@ -109,50 +120,66 @@ def read_key(path: Path) -> Vault:
         ) from error
     if any(len(key) != KEY_BYTES for key in (*older, newest)):
         raise ConfigError(f"IDENTITY_KEY_FILE: {path} does not hold a key of {KEY_BYTES} bytes")
-    return Vault(newest, tuple(older))
+    desk = next((line.removeprefix(DESK) for line in lines if line.startswith(DESK)), "")
+    return Vault(newest, tuple(older), desk=desk)
 
 
 def make_key(path: Path) -> Vault:
-    """Write a new key, readable by its owner only, and return it.
+    """Write the key of a new desk, readable by its owner only, and return it.
 
-    Raises ConfigError if the place cannot be written.
+    Raises ConfigError if the place cannot be written, or there is a key.
     """
-    vault = Vault(secrets.token_bytes(KEY_BYTES))
+    vault = Vault(secrets.token_bytes(KEY_BYTES), desk=NEW)
     with _writing(path):
         make_folder(path.parent)
-        _write(path, vault)
+        if os.path.lexists(path):
+            raise FileExistsError(EEXIST, os.strerror(EEXIST))
+        _write(_beside(path), vault)
+        _beside(path).replace(path)
         _settle(path.parent)
     return vault
 
 
+def name_desk(path: Path, vault: Vault) -> None:
+    """Write into the key file which desk it belongs to. Raises ConfigError."""
+    _replace(path, vault)
+
+
 def add_key(path: Path, vault: Vault) -> Vault:
     """Add a new key at the end of the key file. Raises ConfigError."""
-    grown = Vault(secrets.token_bytes(KEY_BYTES), (*vault.older, vault.key), vault.hash_key)
+    older = (*vault.older, vault.key)
+    grown = replace(vault, key=secrets.token_bytes(KEY_BYTES), older=older)
     _replace(path, grown)
     return grown
 
 
 def drop_older(path: Path, vault: Vault) -> None:
     """Leave only the newest key in the file. Raises ConfigError."""
-    _replace(path, Vault(vault.key))
+    _replace(path, replace(vault, older=()))
 
 
 def _replace(path: Path, vault: Vault) -> None:
     """Replace the key file, as a whole or not at all, and keep its owner."""
     place = path.resolve()
-    beside = place.with_name(f"{place.name}.new")
+    beside = _beside(place)
     with _writing(path):
         before = place.stat()
-        beside.unlink(missing_ok=True)
         _write(beside, vault)
         os.chown(beside, before.st_uid, before.st_gid)
         beside.replace(place)
         _settle(place.parent)
 
 
+def _beside(path: Path) -> Path:
+    """Return where a key file is written before it takes its place whole."""
+    return path.with_name(f"{path.name}.new")
+
+
 def _write(path: Path, vault: Vault) -> None:
+    path.unlink(missing_ok=True)  # what a start that was killed left
+    desk = f"{DESK}{vault.desk}\n" if vault.desk else ""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(ABOUT + "".join(f"{key.hex()}\n" for key in (*vault.older, vault.key)))
+        file.write(ABOUT + desk + "".join(f"{key.hex()}\n" for key in (*vault.older, vault.key)))
         file.flush()
         os.fsync(file.fileno())
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import opened, vault_for, who_am_i
+from bot.app import opened, who_am_i
 from bot.clock import TurnedClock
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import LocalTelegram
@@ -139,10 +139,6 @@ async def test_another_key_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="not the key"):
         async with opened(known):
             pass
-
-
-def test_a_start_that_died_before_it_made_the_key_begins_anew(tmp_path: Path) -> None:
-    assert vault_for(settings(tmp_path), first_start=True)
 
 
 async def test_a_second_desk_on_the_same_folder_is_refused(tmp_path: Path) -> None:

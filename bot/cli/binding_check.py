@@ -7,6 +7,7 @@ from bot.errors import DeskError
 from bot.settings import Settings
 from storage import database_key, desk_state
 from storage.database import reading
+from storage.schema import is_new
 from storage.vault import read_key
 
 
@@ -20,14 +21,17 @@ class Binding:
 
 async def found_binding(settings: Settings) -> Binding:
     """Look which group is bound, also while the desk is open, without changing anything."""
+    none_yet = Binding(
+        0,
+        "group: none yet. The first start prints the code with which an administrator types "
+        "/pasang in the officers' group",
+    )
     if not settings.database_path.exists():
-        return Binding(
-            0,
-            "group: none yet. The first start prints the code with which an administrator types "
-            "/pasang in the officers' group",
-        )
+        return none_yet
     try:
         async with reading(settings.database_path) as tx:
+            if await is_new(tx):
+                return none_yet
             group_id = await desk_state.group_id(tx)
             if group_id:
                 return Binding(group_id, "")

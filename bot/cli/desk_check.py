@@ -23,12 +23,13 @@ from bot.domain.bot_rights import Need, rights_of_bot
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
+from bot.first_start import must_match
 from bot.letters import letter_preview, stationery
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.transport.bot_api import Wire
 from bot.transport.virus_scanner import Scanner, SilentError
-from storage import desk_state, health_facts, role_holders
+from storage import database_key, health_facts, role_holders
 from storage.database import Database
 from storage.desk_folder import make_folder
 from storage.health_facts import Traffic
@@ -145,9 +146,11 @@ async def _scanner(address: str) -> list[Finding]:
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
     """Check that the database can be read and the key fits it, without changing anything."""
-    if not settings.database_path.exists():
-        yield Finding("database: will be made at the first start")
-        yield found_key(settings, None)
+    if not settings.database_path.exists() or not settings.database_path.stat().st_size:
+        begins = _beginning(settings)
+        yield begins
+        if begins.good:
+            yield found_key(settings, None)
         return
     try:
         database = await Database.open(settings.database_path)
@@ -158,14 +161,23 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         return
     try:
         version = await schema_version(database)
-        key_id = await _known_key(database) if version else None
+        key_id, desk = await _known(database) if version else (None, "")
     except StorageError as error:
         yield Finding(f"database: {error}", good=False)
     else:
-        yield Finding("database: readable")
-        yield found_key(settings, key_id)
+        yield Finding("database: readable") if version else _beginning(settings)
+        yield found_key(settings, key_id, desk)
     finally:
         await database.close()
+
+
+def _beginning(settings: Settings) -> Finding:
+    """Check that a new desk may begin, where there is no database or an empty one."""
+    try:
+        must_match(settings, empty=True)
+    except ConfigError as error:
+        return Finding(f"database: {error}", good=False)
+    return Finding("database: will be made at the first start")
 
 
 def _backups(safe: Safe, now: datetime) -> Finding:
@@ -245,9 +257,11 @@ def _vacancies(missing: tuple[Role, ...]) -> Finding:
     )
 
 
-async def _known_key(database: Database) -> str:
+async def _known(database: Database) -> tuple[str, str]:
+    """Return the ids of the key and of the desk."""
     async with database.transaction() as tx:
-        return await desk_state.get(tx, "identity_key_id") or ""
+        key_id = await database_key.written_with(tx) or b""
+        return key_id.hex(), await database_key.desk_id(tx)
 
 
 def _calendar(office: OfficeProfile, now: datetime) -> list[Finding]:

@@ -14,7 +14,7 @@ BESIDE = (
 """The warning given before the key is lost, since nothing helps afterwards."""
 
 
-def found_key(settings: Settings, known: str | None) -> Finding:
+def found_key(settings: Settings, known: str | None, desk: str = "") -> Finding:
     """Check the key; `known` is the id of the database's key, None if new, "" if not known."""
     path = settings.key_path
     if not path.exists():
@@ -29,7 +29,8 @@ def found_key(settings: Settings, known: str | None) -> Finding:
         vault = read_key(path)
     except ConfigError as error:
         return Finding(str(error), good=False)
-    if known and not vault.has(bytes.fromhex(known)):
+    fits = not known or vault.has(bytes.fromhex(known))
+    if not fits or (desk and not vault.may_belong_to(desk)):
         return Finding(
             f"identity key: {path} is not the key that the database was written with; put that "
             "one back",

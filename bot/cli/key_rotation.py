@@ -13,6 +13,7 @@ from pathlib import Path
 from bot import backup_archive
 from bot.backup_archive import Safe
 from bot.errors import ConfigError
+from bot.first_start import must_match
 from bot.settings import Settings
 from storage import database_key, sealed_columns
 from storage.database import Database
@@ -75,11 +76,13 @@ def needing_backups(safe: Safe, rotated_at: datetime) -> list[Path]:
 @contextlib.asynccontextmanager
 async def _closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vault]]:
     """Open the database, at this program's schema, and its keys, while no desk has it open."""
+    must_match(settings)
     if not settings.database_path.exists():
         raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
     database = await Database.open(settings.database_path)
     try:
         if await schema_version(database) == 0:
+            must_match(settings, empty=True)
             raise ConfigError(f"DATA_DIR: the desk was never open in {settings.data_dir}")
         await migrate(database)
         async with database.transaction() as tx:

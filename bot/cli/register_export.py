@@ -14,6 +14,7 @@ from bot.domain.date_ranges import Period
 from bot.domain.events import Event, EventName
 from bot.domain.register_entries import RegisterKind
 from bot.errors import ConfigError, StorageError
+from bot.first_start import must_match
 from bot.office import load_profile
 from bot.registers.register_formats import MOST_ON_PAPER, Format, written
 from bot.settings import Settings
@@ -37,6 +38,7 @@ class Wanted:
 
 async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
     """Write the file and return how many rows it has. Raises ConfigError, StorageError."""
+    must_match(settings)
     office, now = load_profile(settings.office_profile), clock.now()
     archive = Archive(texts_of(office), office, read_key(settings.key_path))
     asked = Asked(
@@ -49,6 +51,7 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
     )
     path = settings.database_path
     async with _traced(path, archive, asked, now) if asked.identity else reading(path) as tx:
+        await database_key.unlocked(tx, archive.vault)  # raises for the key of another desk
         table = await register_files.table(tx, archive, asked)
     if asked.form is Format.PDF and len(table.rows) > MOST_ON_PAPER:
         raise ConfigError(

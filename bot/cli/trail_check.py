@@ -1,6 +1,7 @@
 """Check that nothing in the trail was altered, left out or put in another order."""
 
 from bot.errors import ConfigError, StorageError
+from bot.first_start import must_match
 from bot.settings import Settings
 from storage import database_key, trail
 from storage.database import reading
@@ -14,6 +15,7 @@ DIGITS = 64
 
 async def verify(settings: Settings, anchor: str | None) -> Trail:
     """Check the whole trail, also while the desk is open. Raises ConfigError or StorageError."""
+    must_match(settings)
     kept = [] if anchor is None else [_anchor(anchor)]
     if not settings.database_path.exists():
         raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")

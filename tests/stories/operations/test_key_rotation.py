@@ -132,7 +132,8 @@ async def test_an_older_key_stays_as_long_as_something_needs_it(
     assert read_key(folder / "identity.key") == ring
     made.unlink()
     await key_rotation.drop(settings)
-    assert read_key(folder / "identity.key") == Vault(ring.key)
+    left = read_key(folder / "identity.key")
+    assert left == Vault(ring.key, desk=left.desk)
 
 
 async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
@@ -148,6 +149,7 @@ async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
 
 
 async def test_the_key_is_not_changed_under_an_open_desk(tmp_path: Path) -> None:
+    (tmp_path / "identity.key").write_text(KEY.hex())
     async with opened(path=tmp_path / backup_archive.DATABASE):
         with pytest.raises(StorageError, match="already running"):
             await key_rotation.rotate(settings_of(tmp_path), TUESDAY)

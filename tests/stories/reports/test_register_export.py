@@ -11,7 +11,7 @@ import pytest
 from bot.cli.register_export import Wanted, export
 from bot.domain import date_ranges
 from bot.domain.register_entries import RegisterKind
-from bot.errors import ConfigError, StorageError
+from bot.errors import ConfigError
 from bot.registers.register_formats import Format
 from bot.settings import Settings
 from storage.database import reading
@@ -83,7 +83,7 @@ async def test_an_office_names_the_columns_of_its_register_itself(
 
 async def test_without_a_database_nothing_is_written(tmp_path: Path, settings: Settings) -> None:
     async with opened() as world:
-        with pytest.raises(StorageError):
+        with pytest.raises(ConfigError, match=r"its database .* is missing"):
             await export(settings, world.clock, wanted(tmp_path / "register.csv"))
     assert not (tmp_path / "register.csv").exists()
     assert not settings.database_path.exists()

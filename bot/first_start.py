@@ -1,0 +1,77 @@
+"""What must be there before a desk is opened: key and database together, or nothing of a desk."""
+
+import logging
+
+from bot import backup_archive
+from bot.errors import ConfigError
+from bot.settings import Settings
+from storage.desk_folder import database_files
+from storage.vault import NEW, Vault, make_key, name_desk, read_key
+
+logger = logging.getLogger(__name__)
+
+
+def must_match(settings: Settings, *, empty: bool = False) -> None:
+    """Refuse a key without its database, a database without its key, and what is left of either.
+
+    Where nothing is, a new desk may begin, and a first start that was interrupted goes on. `empty`
+    says that an open database turned out to have no tables. Raises ConfigError.
+    """
+    database, key = settings.database_path, settings.key_path
+    there = [path for path in database_files(database) if path.exists()]
+    if there and database not in there:
+        raise ConfigError(
+            f"DATA_DIR: {there[0]} belongs to a database that is missing. Put that back beside it, "
+            "or restore a backup: python -m bot restore moves what is left out of the way"
+        )
+    if not key.exists():
+        _must_begin(settings, there=bool(there))
+        return
+    empty = empty or not there or not database.stat().st_size
+    if empty and read_key(key).desk != NEW:
+        raise ConfigError(
+            f"DATA_DIR: {key} is the key of a desk, but its database {database} is missing or "
+            "empty. Is its disk mounted? Mount it, or restore a backup (python -m bot restore). "
+            "For a new desk, let IDENTITY_KEY_FILE name another file"
+        )
+
+
+def _must_begin(settings: Settings, *, there: bool) -> None:
+    """Refuse to begin a new desk where the database or the backups of one are."""
+    if there:
+        raise ConfigError(
+            f"IDENTITY_KEY_FILE: {settings.key_path} is missing, but there is a database. Put the "
+            "key back from where you keep it; without it nobody can read who asked"
+        )
+    if backup_archive.made(settings.safe.folder):
+        raise ConfigError(
+            f"BACKUP_DIR: there are backups of a desk in {settings.safe.folder}, but neither its "
+            "database nor its key is here. Restore one (python -m bot restore), or name an empty "
+            "BACKUP_DIR for a new desk"
+        )
+
+
+def vault_for(settings: Settings) -> Vault:
+    """Read the identity key, or make one where a new desk begins. Raises ConfigError."""
+    must_match(settings)
+    path = settings.key_path
+    if path.exists():
+        return read_key(path)
+    vault = make_key(path)
+    logger.warning("a new identity key was made at %s: keep a copy apart from backups", path)
+    return vault
+
+
+def bind_key(settings: Settings, read: Vault, vault: Vault) -> None:
+    """Write the desk's id into a key file that was `read` without it, once the database has it.
+
+    Raises ConfigError if that cannot be done with the key of a new desk.
+    """
+    if read.desk == vault.desk:
+        return
+    try:
+        name_desk(settings.key_path, vault)
+    except ConfigError as error:
+        if read.desk == NEW:
+            raise
+        logger.warning("the key file does not name its desk yet: %s", error)
