@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -23,12 +23,13 @@ from bot.first_start import bind_key, must_match, vault_for
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
-from bot.settings import Settings, listening
+from bot.settings import Settings
 from bot.texts import texts_of
 from bot.transport.backup_loop import Nightly
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import Poller
 from bot.transport.inbound.worker import Worker
+from bot.transport.open_ports import Listeners, ports_taken
 from bot.transport.outbound.sender import Sender
 from bot.transport.startup import introduce
 from bot.transport.supervision import keep_running
@@ -263,12 +264,12 @@ async def opened(
 
 async def serve(settings: Settings) -> None:
     """Run the desk until SIGTERM or Ctrl-C."""
-    async with opened(settings) as (desk, wire):
+    async with ports_taken(settings) as ports, opened(settings) as (desk, wire):
         await say_how_to_bind(desk)
         me = await who_am_i(desk, wire)
         token = settings.bot_token.get_secret_value()
         parts = await assemble(desk, wire, me, token, clamd=settings.clamd)
-        parts.more = _more(parts, settings)
+        parts.more = _more(parts, settings, ports)
         logger.info("the desk is open as @%s", me.get("username"))
         try:
             await until_stopped(parts)
@@ -276,7 +277,7 @@ async def serve(settings: Settings) -> None:
             await parts.application.shutdown()
 
 
-def _more(parts: Parts, settings: Settings) -> dict[str, Loop]:
+def _more(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> dict[str, Loop]:
     """Return the loops that the settings ask for; one called "poller" stands in for polling."""
     more = dict[str, Loop]()
     try:
@@ -284,12 +285,12 @@ def _more(parts: Parts, settings: Settings) -> dict[str, Loop]:
         more["nightly backup"] = Nightly(parts.desk, settings.data_dir, settings.safe).run
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
-    if settings.webhook_url is not None or settings.health_listen:
-        more |= _doors(parts, settings)
+    if ports:
+        more |= _doors(parts, settings, ports)
     return more
 
 
-def _doors(parts: Parts, settings: Settings) -> dict[str, Loop]:
+def _doors(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> dict[str, Loop]:
     """Return the loops that serve HTTP: the webhook for Telegram, and the health page."""
     # A web server takes a moment and megabytes to load, and most desks do without.
     from bot.transport.health_page import Vitals, Watched  # noqa: PLC0415
@@ -301,9 +302,9 @@ def _doors(parts: Parts, settings: Settings) -> dict[str, Loop]:
     if settings.webhook_url is not None:
         webhook = Webhook(desk, parts.wire, parts.arrived, str(settings.webhook_url))
         doors["poller"] = webhook.run
-        doors["webhook"] = partial(serve, webhook.routes(), *listening(settings.webhook_listen))
+        doors["webhook"] = partial(serve, webhook.routes(), ports["WEBHOOK_LISTEN"])
         intake = webhook
-    if settings.health_listen:
+    if "HEALTH_LISTEN" in ports:
         vitals = Vitals(
             desk,
             {
@@ -313,7 +314,7 @@ def _doors(parts: Parts, settings: Settings) -> dict[str, Loop]:
                 "files": parts.files,
             },
         )
-        doors["health"] = partial(serve, vitals.routes(), *listening(settings.health_listen))
+        doors["health"] = partial(serve, vitals.routes(), ports["HEALTH_LISTEN"])
     return doors
 
 

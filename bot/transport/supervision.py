@@ -11,10 +11,13 @@ PAUSE = 2.0
 
 
 async def keep_running(name: str, loop: Callable[[], Awaitable[None]]) -> None:
-    """Run a loop until cancelled; an error in it is logged, and it starts again."""
+    """Run a loop until cancelled; an error in it is logged, and it starts again.
+
+    So is the wish of a library to end the whole process.
+    """
     while True:
         try:
             await loop()
-        except Exception:
+        except (Exception, SystemExit):
             logger.exception("the %s has failed; it starts again", name)
         await asyncio.sleep(PAUSE)
