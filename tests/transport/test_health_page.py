@@ -19,6 +19,7 @@ async def line(world: World) -> AsyncIterator[httpx.AsyncClient]:
         "intake": parts.poller,
         "worker": parts.worker,
         "sender": parts.sender,
+        "files": parts.files,
     }
     transport = httpx.ASGITransport(Starlette(routes=Vitals(world.desk, watched).routes()))
     async with httpx.AsyncClient(transport=transport, base_url="http://desk") as client:
@@ -36,6 +37,23 @@ async def test_a_part_that_stands_still_is_named(world: World, line: httpx.Async
     answer = await line.get("/healthz")
     assert answer.status_code == 503
     assert answer.json()["still"] == ["worker"]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "still"),
+    [
+        (30, []),
+        (60, ["worker"]),
+        (120, ["worker", "sender"]),
+        (300, ["intake", "worker", "sender"]),
+        (301, ["intake", "worker", "sender", "files"]),
+    ],
+)
+async def test_each_part_has_a_patience_of_its_own(
+    world: World, line: httpx.AsyncClient, seconds: int, still: list[str]
+) -> None:
+    world.clock.let_pass(seconds)
+    assert (await line.get("/healthz")).json()["still"] == still
 
 
 async def test_a_database_that_cannot_work_is_named(world: World, line: httpx.AsyncClient) -> None:
