@@ -23,6 +23,13 @@ async def webhook(world: World) -> Webhook:
     return hook
 
 
+@pytest.mark.parametrize("url", [URL, "https://ppid.example", f"{URL}telegram", f"{URL}telegram/"])
+async def test_telegram_is_told_the_path_once(world: World, url: str) -> None:
+    await Webhook(world.desk, world.parts.wire, asyncio.Event(), url).register()
+    assert world.telegram.webhook is not None
+    assert world.telegram.webhook.url == "https://ppid.example/telegram"
+
+
 @pytest.fixture
 async def line(webhook: Webhook) -> AsyncIterator[httpx.AsyncClient]:
     transport = httpx.ASGITransport(Starlette(routes=webhook.routes()))
@@ -80,6 +87,25 @@ async def test_a_body_without_sense_is_parked_and_keeps_nothing_back(
     header = {SECRET: world.telegram.webhook.secret}
     answer = await line.post(f"{URL}telegram", content=body, headers=header)
     assert answer.status_code == 200
+    world.sari.starts()
+    await bring(world.telegram, line)
+    await work(world)
+    assert "Minta informasi" in str(world.sari.last.buttons)
+
+
+@pytest.mark.parametrize("mark", [b"[", b'{"a":'])
+async def test_a_body_that_is_nested_too_deeply_is_refused_and_breaks_nothing(
+    world: World, line: httpx.AsyncClient, mark: bytes
+) -> None:
+    assert world.telegram.webhook is not None
+    header = {SECRET: world.telegram.webhook.secret}
+    end = b"]" if mark == b"[" else b"}"
+    answers = set()
+    for depth in (*range(800, 1000), 100_000):
+        body = mark * depth + b"1" + end * depth
+        answers.add((await line.post(f"{URL}telegram", content=body, headers=header)).status_code)
+    assert answers <= {200, 400}
+    assert 400 in answers
     world.sari.starts()
     await bring(world.telegram, line)
     await work(world)

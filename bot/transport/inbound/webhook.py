@@ -35,7 +35,7 @@ class Webhook:
         self._intake = Intake(desk)
         self._wire = wire
         self._committed = committed
-        self._url = url.rstrip("/") + PATH
+        self._url = url.rstrip("/").removesuffix(PATH) + PATH
         # Made from the key: the same after a restart, and known to nobody.
         self._secret = desk.vault.fingerprint("webhook secret")
         self._turn = asyncio.Lock()
@@ -55,12 +55,11 @@ class Webhook:
             if len(body) > LARGEST:
                 return Response(status_code=413)
         try:
-            update: object = json.loads(body)
-        except ValueError:  # stored as it is: the worker parks what it cannot read
-            update = body.decode("utf-8", "replace")
-        try:
             async with self._turn:
-                await self._intake.take([update])
+                await self._intake.take([_parsed(body)])
+        except RecursionError:
+            logger.warning("an update was refused: it is nested more deeply than Telegram's are")
+            return Response(status_code=400)
         except StorageError:
             logger.exception("the inbox cannot store; Telegram is asked to come again")
             return Response(status_code=503)
@@ -94,3 +93,11 @@ class Webhook:
                 await self._intake.take([])
             self.alive_at = self._desk.clock.monotonic()
             await asyncio.sleep(PULSE)
+
+
+def _parsed(body: bytearray) -> object:
+    """Return the JSON; what is none as text, which the worker parks since it cannot read it."""
+    try:
+        return json.loads(body)
+    except ValueError:
+        return body.decode("utf-8", "replace")
