@@ -1,10 +1,19 @@
 """Settings from the environment or `.env`: one field per line of `.env.example`."""
 
 import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, AnyHttpUrl, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    AnyHttpUrl,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    UrlConstraints,
+    ValidationError,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.backup_archive import Safe
@@ -40,14 +49,22 @@ def _upper(value: Any) -> Any:
     return value.upper() if isinstance(value, str) else value
 
 
+def _lower(value: Any) -> Any:
+    return value.lower() if isinstance(value, str) else value
+
+
 LogLevel = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)]
+LogFormat = Annotated[Literal["text", "json"], BeforeValidator(_lower)]
+HttpsUrl = Annotated[AnyHttpUrl, UrlConstraints(allowed_schemes=["https"])]
+ENV_FILE = Path(".env")
+"""The file of the settings, in the folder where the command is given."""
 
 
 class Appearance(BaseSettings):
     """The settings that the office's letters depend on; their preview needs no others."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
+        env_file=ENV_FILE, env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
     )
 
     office_profile: Path | None = Field(default=None, description="a path to a TOML file")
@@ -57,7 +74,12 @@ class Appearance(BaseSettings):
 
 
 class Settings(Appearance):
-    """Everything that an operator may set; only the token is required."""
+    """Everything that an operator may set; only the token is required.
+
+    Another name in `.env` is refused, as a misspelt one would be ignored for ever.
+    """
+
+    model_config = SettingsConfigDict(extra="forbid")
 
     bot_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
         description="the token that @BotFather gave, such as 123456:ABC-def"
@@ -78,8 +100,9 @@ class Settings(Appearance):
     signing_key_password: SecretStr = Field(
         default=SecretStr(""), description="the password of that file"
     )
-    webhook_url: AnyHttpUrl | None = Field(
-        default=None, description="an https address that leads to WEBHOOK_LISTEN"
+    webhook_url: HttpsUrl | None = Field(
+        default=None,
+        description="an https address that leads to WEBHOOK_LISTEN, such as https://ppid.example",
     )
     webhook_listen: Annotated[str, AfterValidator(_listening)] = Field(
         default="127.0.0.1:8080", description="host:port, such as 127.0.0.1:8080"
@@ -97,7 +120,7 @@ class Settings(Appearance):
     backup_target_is_encrypted: bool = Field(default=False, description="true or false")
     backups_kept: int = Field(default=14, ge=1, description="how many backups are kept")
     log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
-    log_format: Literal["text", "json"] = Field(default="text", description="text or json")
+    log_format: LogFormat = Field(default="text", description="text or json")
 
     @property
     def database_path(self) -> Path:
@@ -148,6 +171,16 @@ def load_settings(**given: Any) -> Settings:
 
 
 def _explain(name: str, kind: str) -> str:
+    if kind == "extra_forbidden":
+        return _explain_unknown(name)
     wanted = Settings.model_fields[name].description
     problem = "is missing" if kind == "missing" else "is not right"
     return f"{name.upper()} {problem}: write {wanted} (in .env or the environment)"
+
+
+def _explain_unknown(name: str) -> str:
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", name):  # it may be a value, of which none is repeated
+        return ".env has a line that is no setting: write NAME=value, or take it out"
+    near = get_close_matches(name, Settings.model_fields, n=1)
+    advice = f"write {near[0].upper()}, or take" if near else "take"
+    return f"{name.upper()} in .env is no setting: {advice} the line out"

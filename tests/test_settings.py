@@ -48,6 +48,7 @@ def test_what_is_missing_is_named_with_what_to_write() -> None:
         ("officers_chat_id", "the group"),
         ("officers_chat_id", "1009876543210"),
         ("telegram_api_url", "localhost:9999"),
+        ("webhook_url", "http://ppid.klaten.example"),
         ("log_level", "chatty"),
     ],
 )
@@ -58,8 +59,48 @@ def test_what_is_malformed_is_named_and_not_repeated(tmp_path: Path, name: str, 
     assert value not in str(raised.value)
 
 
-def test_a_level_in_small_letters_is_understood(tmp_path: Path) -> None:
-    assert settings(tmp_path, log_level="debug").log_level == "DEBUG"
+def test_a_group_without_a_number_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"^OFFICERS_CHAT_ID is not right"):
+        settings(tmp_path, officers_chat_id="0")
+    assert settings(tmp_path, officers_chat_id="-1").officers_chat_id == -1
+
+
+def test_large_and_small_letters_are_the_same(tmp_path: Path) -> None:
+    known = settings(tmp_path, log_level="debug", log_format="JSON")
+    assert (known.log_level, known.log_format) == ("DEBUG", "json")
+
+
+def read(folder: Path, *lines: str) -> Settings:
+    file = folder / ".env"
+    file.write_text("\n".join([f"BOT_TOKEN={TOKEN}", *lines]))
+    return load_settings(_env_file=file)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("BACKUP_RECIPENT=age1x", "BACKUP_RECIPENT in .env is no setting: write BACKUP_RECIPIENT"),
+        ("backup-dir=x", ".env has a line that is no setting: write NAME=value, or take it out"),
+        (f"{TOKEN}=x", ".env has a line that is no setting: write NAME=value, or take it out"),
+        ("WARNA=biru", "WARNA in .env is no setting: take the line out"),
+    ],
+)
+def test_a_misspelt_name_is_refused_with_the_right_one_and_no_value(
+    tmp_path: Path, line: str, said: str
+) -> None:
+    with pytest.raises(ConfigError) as raised:
+        read(tmp_path, line)
+    assert str(raised.value).startswith(said)
+    assert "ABC-def_ghi" not in str(raised.value)
+    assert "biru" not in str(raised.value)
+
+
+def test_the_environment_goes_before_the_file_and_may_hold_anything_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOG_LEVEL", "ERROR")
+    monkeypatch.setenv("BACKUP_RECIPENT", "of another program")
+    assert read(tmp_path, "LOG_LEVEL=DEBUG").log_level == "ERROR"
 
 
 def test_the_token_does_not_show(tmp_path: Path) -> None:
