@@ -19,7 +19,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m bot",
         description="Loket: the front desk of a public information office (PPID), in Telegram.",
-        epilog="Settings are read from .env; .env.example explains each of them.",
+        epilog="Settings are read from .env; .env.example explains each of them. Exit codes: "
+        "0 done, 1 not done or something is wrong, 2 wrong arguments, 78 a setting is wrong.",
     )
     parser.add_argument("--version", action="version", version=f"Loket {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -73,16 +74,16 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return asyncio.run(_run(options))
     except DeskError as error:
-        return _give_up(str(error))
+        return _give_up(str(error), error.exit_code)
     except PermissionError as error:
         return _give_up(f"{error.filename}: {error.strerror}. Run this as the bot's own user")
     except KeyboardInterrupt:
         return 0
 
 
-def _give_up(why: str) -> int:
+def _give_up(why: str, code: int = DeskError.exit_code) -> int:
     print(f"Loket cannot go on.\n{why}", file=sys.stderr)  # noqa: T201 - the operator reads it
-    return 1
+    return code
 
 
 async def _run(options: argparse.Namespace) -> int:

@@ -31,6 +31,7 @@ from bot.transport.inbound.poller import Poller
 from bot.transport.inbound.worker import Worker
 from bot.transport.open_ports import Listeners, ports_taken
 from bot.transport.outbound.sender import Sender
+from bot.transport.service_notice import READY, STOPPING, notify
 from bot.transport.startup import introduce
 from bot.transport.supervision import keep_running
 from bot.transport.ticker import Jobs, Ticker
@@ -322,8 +323,15 @@ async def until_stopped(parts: Parts) -> None:
     """Run until the process is told to stop."""
     loop = asyncio.get_running_loop()
     task = asyncio.current_task()
+
+    def stop() -> None:
+        notify(STOPPING)
+        if task:
+            task.cancel()
+
     for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, lambda: task.cancel() if task else None)
+        loop.add_signal_handler(name, stop)
+    notify(READY)
     with contextlib.suppress(asyncio.CancelledError):
         await parts.run()
     logger.info("the desk is closed")

@@ -4,6 +4,9 @@
 class DeskError(Exception):
     """Root of all errors of the desk."""
 
+    exit_code = 1
+    """The exit code of a command that ends with it."""
+
 
 class Refused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
     """What was asked cannot be done now; the person is told why, politely.
@@ -23,3 +26,6 @@ class StorageError(DeskError):
 
 class ConfigError(DeskError):
     """A setting or the office profile is missing or malformed; the message says what to write."""
+
+    exit_code = 78
+    """EX_CONFIG of sysexits.h: to start again changes nothing, as deploy/loket.service knows."""

@@ -155,6 +155,12 @@ class Settings(Appearance):
         return str(self.telegram_api_url).rstrip("/")
 
 
+class ServiceManager(BaseSettings):
+    """What systemd tells a program that it starts; nobody writes it into a file."""
+
+    notify_socket: str = ""
+
+
 def listening(value: str) -> tuple[str, int]:
     """Return host and port of a setting such as 127.0.0.1:8080."""
     host, _, port = value.rpartition(":")

@@ -21,6 +21,7 @@ from bot.desk import alarms
 from bot.desk.turn import Desk, Turn
 from bot.errors import StorageError
 from bot.transport import retention_loop
+from bot.transport.service_notice import ALIVE, notify
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
@@ -109,12 +110,21 @@ class Ticker:
         self._plan(queue, 0.0)
 
     async def watch(self, queue: Jobs) -> None:
-        """Start the tick anew whenever it has stalled, as measured by the monotonic clock."""
+        """Look after the tick as long as the desk is open."""
         while True:
+            self.look(queue)
             await asyncio.sleep(SECONDS)
-            if self._desk.clock.monotonic() - self._ticked_at > STALLED:
-                logger.warning("the tick has stalled; it is started anew")
-                self.schedule(queue)
+
+    def look(self, queue: Jobs) -> None:
+        """Start the tick anew if it has stalled, by the monotonic clock; else say it is alive.
+
+        systemd starts a desk anew that has not said so for long: one that hangs cannot.
+        """
+        if self._desk.clock.monotonic() - self._ticked_at > STALLED:
+            logger.warning("the tick has stalled; it is started anew")
+            self.schedule(queue)
+        else:
+            notify(ALIVE)
 
     def _plan(self, queue: Jobs, seconds: float) -> None:
         async def tick(_: object) -> None:

@@ -1,0 +1,165 @@
+"""The desk as a service of systemd: what it says to it, how it ends, and the files in deploy/."""
+
+import asyncio
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from telegram.ext import JobQueue
+
+from bot.errors import ConfigError
+from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
+from bot.transport.ticker import NAME, SECONDS, STALLED, Jobs
+from tests.process import PATIENCE, ROOT, Office, real_office
+from tests.world import World
+
+UNIT = (ROOT / "deploy/loket.service").read_text("utf-8")
+WRAPPER = (ROOT / "deploy/loket").read_text("utf-8")
+
+
+@pytest.fixture(params=["/notify", "@loket-test-"])
+def systemd(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[socket.socket]:
+    """Listen as systemd does: at a file, or at a name without one."""
+    place = f"{tmp_path}{request.param}" if request.param[0] == "/" else f"@{tmp_path}"
+    monkeypatch.setenv("NOTIFY_SOCKET", place)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+        line.bind(place.replace("@", "\0"))
+        line.setblocking(False)
+        yield line
+
+
+def heard(systemd: socket.socket) -> list[str]:
+    said = []
+    while True:
+        try:
+            said.append(systemd.recv(100).decode())
+        except BlockingIOError:
+            return said
+
+
+def test_what_is_said_arrives_as_it_is(systemd: socket.socket) -> None:
+    notify(READY)
+    notify(STOPPING)
+    assert heard(systemd) == ["READY=1", "STOPPING=1"]
+
+
+@pytest.mark.parametrize("place", ["", "/nowhere/notify", "@nobody", "nonsense"])
+def test_nobody_who_listens_is_no_failure(monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    monkeypatch.setenv("NOTIFY_SOCKET", place)
+    notify(READY)
+
+
+def test_a_listener_that_reads_nothing_keeps_nobody_waiting(systemd: socket.socket) -> None:
+    for _ in range(5000):
+        notify(ALIVE)
+    assert set(heard(systemd)) == {"WATCHDOG=1"}
+
+
+async def test_a_desk_whose_tick_stands_still_does_not_say_that_it_lives(
+    world: World, systemd: socket.socket
+) -> None:
+    jobs: Jobs = JobQueue()
+    jobs.set_application(world.parts.application)
+    world.clock.let_pass(STALLED)
+    world.parts.ticker.look(jobs)
+    assert heard(systemd) == ["WATCHDOG=1"]
+    world.clock.let_pass(1)
+    world.parts.ticker.look(jobs)
+    assert heard(systemd) == []
+    assert jobs.get_jobs_by_name(NAME), "the tick is started anew"
+    await world.parts.ticker.once()
+    world.parts.ticker.look(jobs)
+    assert heard(systemd) == ["WATCHDOG=1"]
+
+
+async def test_the_program_says_that_it_is_open_lives_and_closes(
+    tmp_path: Path, systemd: socket.socket
+) -> None:
+    said: list[str] = []
+
+    def both() -> bool:
+        said.extend(heard(systemd))
+        return len(said) > 1
+
+    async with real_office(tmp_path) as office:
+        await office.starts()
+        await office.until(both)
+        assert said == ["READY=1", "WATCHDOG=1"]
+        assert await office.ends(signal.SIGTERM) == 0
+        assert heard(systemd)[-1] == "STOPPING=1"
+
+
+async def ended(office: Office) -> int:
+    """Start the program, and wait until it ends by itself."""
+    await office.starts()
+    assert office.process is not None
+    async with asyncio.timeout(PATIENCE):
+        return await office.process.wait()
+
+
+async def test_a_wrong_setting_ends_the_program_with_a_code_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with real_office(tmp_path) as office:
+        with socket.create_server(("127.0.0.1", 0)) as taken:
+            monkeypatch.setenv("HEALTH_LISTEN", f"127.0.0.1:{taken.getsockname()[1]}")
+            assert await ended(office) == ConfigError.exit_code
+        monkeypatch.setenv("HEALTH_LISTEN", "here")
+        assert await ended(office) == ConfigError.exit_code
+        monkeypatch.delenv("HEALTH_LISTEN")
+        await office.starts()
+        await office.until(lambda: "the desk is open" in office.log())
+        first = office.process
+        assert await ended(office) == 1, "a folder that is in use may be free again"
+        office.process = first
+    said = office.log()
+    assert "HEALTH_LISTEN: 127.0.0.1:" in said
+    assert "HEALTH_LISTEN is not right" in said
+    assert "already running" in said
+    assert "Traceback" not in said
+
+
+def test_the_unit_knows_the_code_of_a_wrong_setting() -> None:
+    assert f"RestartPreventExitStatus={ConfigError.exit_code}\n" in UNIT
+
+
+def test_a_command_beside_the_service_runs_as_the_service_does() -> None:
+    for name, option in (
+        ("ExecStart", "\n    "),
+        ("User", "--uid="),
+        ("WorkingDirectory", "--working-directory="),
+        ("EnvironmentFile", "--property=EnvironmentFile="),
+        ("UMask", "--property=UMask="),
+    ):
+        found = re.search(rf"^{name}=(.*?)( run)?$", UNIT, re.MULTILINE)
+        assert found, name
+        assert f"{option}{found[1]}" in WRAPPER
+    environment = re.search(r"^Environment=(.*)$", UNIT, re.MULTILINE)
+    assert environment
+    assert re.findall(r"--setenv=(\S+)", WRAPPER) == environment[1].split()
+
+
+def test_the_desk_lives_more_often_than_systemd_asks_for() -> None:
+    """A tick that stands still is started anew twice before the whole desk is."""
+    [minutes] = re.findall(r"^WatchdogSec=(\d)min$", UNIT, re.MULTILINE)
+    assert int(minutes) * 60 > 2 * (STALLED + SECONDS)
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed")
+def test_systemd_understands_every_line_of_the_unit(tmp_path: Path) -> None:
+    unit = tmp_path / "loket.service"
+    unit.write_text(UNIT.replace("/opt/loket/.venv/bin/python", sys.executable))
+    ran = subprocess.run(  # noqa: S603 - a tool of the machine on our own file
+        ["systemd-analyze", "verify", unit],  # noqa: S607 - wherever it is installed
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert [line for line in ran.stderr.splitlines() if "loket.service" in line] == []
+    assert ran.returncode == 0
