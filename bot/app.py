@@ -128,10 +128,8 @@ async def open_desk(
 
 
 async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCalendar:
-    """Return the shipped days off with everything that the office changed since."""
     async with database.transaction() as tx:
-        changes = await calendar_changes.changes(tx)
-        return load_calendar(office).changed(changes, await calendar_changes.decreed_years(tx))
+        return await calendar_changes.kept(tx, load_calendar(office))
 
 
 async def assemble(

@@ -127,6 +127,12 @@ class Settings(Appearance):
         """Return where the database lies."""
         return self.data_dir / DATABASE
 
+    def existing_database(self) -> Path:
+        """Return where the database lies. Raises ConfigError if there is none yet."""
+        if not self.database_path.exists():
+            raise ConfigError(f"DATA_DIR: there is no database in {self.data_dir} yet")
+        return self.database_path
+
     @property
     def key_path(self) -> Path:
         """Return where the identity key lies: beside the database unless set."""

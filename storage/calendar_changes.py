@@ -3,11 +3,16 @@
 from datetime import date, datetime
 from typing import Any
 
-from bot.domain.workdays import DayChange, DayKind, DayOff
+from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
 from storage.database import Tx
 from storage.named_queries import load
 
 SQL = load("calendar_changes")
+
+
+async def kept(tx: Tx, shipped: WorkingCalendar) -> WorkingCalendar:
+    """Return the shipped days off with everything that the office changed since."""
+    return shipped.changed(await changes(tx), await decreed_years(tx))
 
 
 async def changes(tx: Tx) -> list[DayChange]:

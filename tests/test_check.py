@@ -16,7 +16,7 @@ from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
-from storage import desk_state, people, role_holders
+from storage import calendar_changes, desk_state, people, role_holders
 from storage.vault import add_key, make_key, read_key
 from tests.stories.delivery.test_incoming_files import clamd
 from tests.stories.group.test_group_setup import printed
@@ -209,6 +209,34 @@ async def test_a_present_year_without_a_decree_fails(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         found = await said(office.settings, june(2031))
     assert found["calendar 2031"].startswith("FAIL missing")
+
+
+async def test_a_year_that_the_office_declared_is_known_also_beside_an_open_desk(
+    tmp_path: Path,
+) -> None:
+    async with site(tmp_path) as office:
+        async with opened(office.settings) as (desk, _):
+            async with desk.database.transaction() as tx:
+                await calendar_changes.declare(tx, 2031, "SKB 9/2030", 7, desk.clock.now())
+            beside = await said(office.settings, june(2031))
+        after = await said(office.settings, june(2031))
+    for found in (beside, after):
+        assert found["calendar 2031"].strip() == "decreed"
+        assert found["calendar 2032"].startswith("warn missing. Declare its days off in the group")
+
+
+async def test_settings_that_others_can_read_are_warned_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with site(tmp_path) as office:
+        assert "settings" not in await said(office.settings)
+        file = tmp_path / ".env"
+        file.write_text("BOT_TOKEN=100:sandbox\n")
+        file.chmod(0o640)
+        assert (await said(office.settings))["settings"].startswith("warn others can read .env")
+        file.chmod(0o600)
+        assert "settings" not in await said(office.settings)
 
 
 async def test_what_losing_the_key_would_cost_is_said_while_it_lies_beside_the_database(

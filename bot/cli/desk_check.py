@@ -15,6 +15,7 @@ from bot.actions.objections import objection_judge
 from bot.actions.operations.desk_health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.backup_archive import Safe
 from bot.cli.binding_check import found_binding
+from bot.cli.calendar_check import found_calendar
 from bot.cli.check_finding import Finding
 from bot.cli.key_check import found_key
 from bot.cli.signing_check import found_signature
@@ -25,8 +26,8 @@ from bot.domain.role_permissions import Judge, Role, vacant
 from bot.errors import ConfigError, StorageError
 from bot.first_start import must_match
 from bot.letters import letter_preview, stationery
-from bot.office import OfficeProfile, load_calendar, load_profile
-from bot.settings import Settings
+from bot.office import OfficeProfile, load_profile
+from bot.settings import ENV_FILE, Settings
 from bot.transport.bot_api import Wire
 from bot.transport.virus_scanner import Scanner, SilentError
 from storage import database_key, health_facts, role_holders
@@ -91,9 +92,9 @@ async def check(settings: Settings, clock: Clock | None = None) -> int:
 
 
 async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterator[Finding]:
-    """Check folder, key, profile, calendar, clock, Telegram and the group, in this order."""
+    """Check files, key, profile, calendar, clock, Telegram and the group, in this order."""
     backups, scanner = _backups(settings.safe, clock.now()), await _scanner(settings.clamd)
-    for finding in (*_folder(settings.data_dir), backups, *scanner):
+    for finding in (*_settings_file(), *_folder(settings.data_dir), backups, *scanner):
         yield finding
     async for finding in _database(settings):
         yield finding
@@ -106,12 +107,21 @@ async def findings(settings: Settings, wire: Wire, clock: Clock) -> AsyncIterato
     if office is not None:
         now = clock.now()
         signature = found_signature(settings.pen, office, now)
-        for finding in (*_calendar(office, now), *_letters(settings, office, now), *signature):
+        calendar = await found_calendar(settings, office, now)
+        for finding in (*calendar, *_letters(settings, office, now), *signature):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding
     async for finding in _telegram(settings, wire, clock):
         yield finding
+
+
+def _settings_file() -> list[Finding]:
+    """Check that nobody else reads the token and the password of the signing key."""
+    if not ENV_FILE.exists() or not ENV_FILE.stat().st_mode & 0o077:
+        return []
+    said = f"settings: others can read {ENV_FILE}, with the token in it; run chmod 600 on it"
+    return [Finding(said, good=False, fatal=False)]
 
 
 def _folder(folder: Path) -> list[Finding]:
@@ -262,25 +272,6 @@ async def _known(database: Database) -> tuple[str, str]:
     async with database.transaction() as tx:
         key_id = await database_key.written_with(tx) or b""
         return key_id.hex(), await database_key.desk_id(tx)
-
-
-def _calendar(office: OfficeProfile, now: datetime) -> list[Finding]:
-    calendar = load_calendar(office)
-    year = now.astimezone(office.zone).year
-    found = []
-    for wanted, fatal in ((year, True), (year + 1, False)):
-        known = calendar.is_decreed(wanted)
-        advice = (
-            ""
-            if known
-            else (
-                f". Add bot/office/calendar/{wanted}.csv and its decree to decrees.csv; "
-                "until then dates in it are marked as estimates"
-            )
-        )
-        text = f"calendar {wanted}: {'decreed' if known else 'missing'}{advice}"
-        found.append(Finding(text, good=known, fatal=fatal))
-    return found
 
 
 def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[Finding]:

@@ -49,8 +49,13 @@ async def rotate(settings: Settings, now: datetime) -> Rotated:
 async def drop(settings: Settings) -> None:
     """Leave only the newest key in the key file. Raises ConfigError while another is needed."""
     async with _closed_desk(settings) as (database, vault), database.transaction() as tx:
-        needing = await sealed_columns.needing_older(tx, vault)
         rotated_at = await database_key.rotated_at(tx)
+        if rotated_at is None and not vault.older:
+            raise ConfigError(
+                f"IDENTITY_KEY_FILE: the key in {settings.key_path} was never changed, so there is "
+                "no older one to forget. rotate-key without --drop-old changes it"
+            )
+        needing = await sealed_columns.needing_older(tx, vault)
         if needing or rotated_at is None:
             raise ConfigError(
                 f"{needing} values in the database need an older key: run rotate-key first, "
@@ -77,9 +82,7 @@ def needing_backups(safe: Safe, rotated_at: datetime) -> list[Path]:
 async def _closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vault]]:
     """Open the database, at this program's schema, and its keys, while no desk has it open."""
     must_match(settings)
-    if not settings.database_path.exists():
-        raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
-    database = await Database.open(settings.database_path)
+    database = await Database.open(settings.existing_database())
     try:
         if await schema_version(database) == 0:
             must_match(settings, empty=True)

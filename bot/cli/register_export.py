@@ -39,6 +39,7 @@ class Wanted:
 async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
     """Write the file and return how many rows it has. Raises ConfigError, StorageError."""
     must_match(settings)
+    path = settings.existing_database()
     office, now = load_profile(settings.office_profile), clock.now()
     archive = Archive(texts_of(office), office, read_key(settings.key_path))
     asked = Asked(
@@ -49,7 +50,6 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
         form=wanted.form,
         identity=wanted.identity,
     )
-    path = settings.database_path
     async with _traced(path, archive, asked, now) if asked.identity else reading(path) as tx:
         await database_key.unlocked(tx, archive.vault)  # raises for the key of another desk
         table = await register_files.table(tx, archive, asked)
@@ -65,8 +65,6 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
 @contextlib.asynccontextmanager
 async def _traced(path: Path, archive: Archive, asked: Asked, now: datetime) -> AsyncIterator[Tx]:
     """Open the database for writing, and record in the trail that identities are read."""
-    async with reading(path):
-        pass  # raises if there is no database: opening for writing makes one
     try:
         database = await Database.open(path)
     except StorageError as error:

@@ -23,13 +23,11 @@ class Line:
 
 
 async def forecast(settings: Settings, clock: Clock) -> list[Line]:
-    """Count what the coming night would destroy. Raises StorageError without a database."""
+    """Count what the coming night would destroy. Raises ConfigError without a database."""
     office, tomorrow = load_profile(settings.office_profile), clock.now() + timedelta(days=1)
     lines = list[Line]()
-    async with reading(settings.database_path) as tx:
-        days = load_calendar(office).changed(
-            await calendar_changes.changes(tx), await calendar_changes.decreed_years(tx)
-        )
+    async with reading(settings.existing_database()) as tx:
+        days = await calendar_changes.kept(tx, load_calendar(office))
         for kept in RULES:
             before = retention_run.before(kept, tomorrow, office, days)
             found = await expired_data.tally(tx, kept, before)

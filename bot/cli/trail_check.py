@@ -17,9 +17,7 @@ async def verify(settings: Settings, anchor: str | None) -> Trail:
     """Check the whole trail, also while the desk is open. Raises ConfigError or StorageError."""
     must_match(settings)
     kept = [] if anchor is None else [_anchor(anchor)]
-    if not settings.database_path.exists():
-        raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
-    async with reading(settings.database_path) as tx:
+    async with reading(settings.existing_database()) as tx:
         if not await is_current(tx):
             raise StorageError("the database is not at this program's schema: open the desk once")
         return await trail.walk(

@@ -136,6 +136,17 @@ async def test_an_older_key_stays_as_long_as_something_needs_it(
     assert left == Vault(ring.key, desk=left.desk)
 
 
+async def test_a_key_that_was_never_changed_has_no_older_one_to_forget(
+    office: Path, tmp_path: Path
+) -> None:
+    settings = settings_of(shutil.copytree(office, tmp_path / "data"))
+    with pytest.raises(ConfigError, match="never changed, so there is no older one to forget"):
+        await key_rotation.drop(settings)
+    await key_rotation.rotate(settings, TUESDAY)
+    for _ in range(2):  # the second time there is nothing left to do
+        await key_rotation.drop(settings)
+
+
 async def test_a_value_that_does_not_open_is_named_and_keeps_the_older_key(
     office: Path, tmp_path: Path
 ) -> None:
