@@ -49,9 +49,17 @@ def _parser() -> argparse.ArgumentParser:
     preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
     preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
     demo = commands.add_parser("demo", help="a local Telegram, the real bot and a page: no token")
-    demo.add_argument("--port", type=int, default=0, help="port of the page (default: a free one)")
+    demo.add_argument(
+        "--port", type=_port, default=0, help="port of the page (default: a free one)"
+    )
     demo.add_argument("--data", default="demo-data", help="folder that the demo keeps its data in")
     return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
 
 
 def _export_options(export: argparse.ArgumentParser) -> None:

@@ -38,27 +38,35 @@ async def opened(folder: Path, at: datetime, port: int = 0) -> AsyncIterator[Hou
 async def open_house(port: int, data: str) -> int:
     """Run the demo until Ctrl-C or SIGTERM, and return the exit code."""
     log_setup.set_up("WARNING")
-    _say("Starting a local Telegram, the real desk on it, and a page …")
-    _say(f"Its data lie in {data}/ and are new at each start; nothing leaves this machine.")
-    with _stop_signals() as stopped:
+    with _until_a_signal():
+        _say("Starting a local Telegram, the real desk on it, and a page …")
+        _say(f"Its data lie in {data}/ and are new at each start; nothing leaves this machine.")
         async with opened(Path(data), House.opening(), port) as house:
             _say(f"\n  Loket is open:  {house.address}\n")
             _say("Play citizen and officer side by side. Ctrl-C closes it.")
             if sys.stdout.isatty():
                 await asyncio.to_thread(_show, house.address)
-            await stopped.wait()
-            _say("Closing …")
+            await asyncio.Event().wait()
     return 0
 
 
 @contextlib.contextmanager
-def _stop_signals() -> Iterator[asyncio.Event]:
-    stopped = asyncio.Event()
+def _until_a_signal() -> Iterator[None]:
+    """Break the block off at Ctrl-C or SIGTERM, also while it starts and while it ends."""
     loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+
+    def stop() -> None:
+        _say("Closing …")
+        if task:
+            task.cancel()
+
     for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stopped.set)
+        loop.add_signal_handler(name, stop)
     try:
-        yield stopped
+        yield
+    except asyncio.CancelledError:
+        pass
     finally:
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.remove_signal_handler(name)

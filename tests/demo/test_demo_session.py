@@ -1,5 +1,6 @@
 import asyncio
 import shutil
+import signal
 import socket
 import sys
 from datetime import datetime, timedelta
@@ -168,6 +169,23 @@ async def test_the_command_says_where_it_is_and_stops_when_told(tmp_path: Path) 
     running.terminate()
     _, errors = await asyncio.wait_for(running.communicate(), 30)
     assert running.returncode == 0
+    assert errors == b""
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+async def test_the_command_can_be_stopped_while_it_starts(
+    tmp_path: Path, how: signal.Signals
+) -> None:
+    command = (sys.executable, "-m", "bot", "demo", "--data", str(tmp_path / "data"))
+    running = await asyncio.create_subprocess_exec(
+        *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+    )
+    assert running.stdout is not None
+    assert await asyncio.wait_for(running.stdout.readline(), 30)
+    running.send_signal(how)
+    said, errors = await asyncio.wait_for(running.communicate(), 30)
+    assert running.returncode == 0
+    assert b"http://" not in said
     assert errors == b""
 
 
