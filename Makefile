@@ -70,18 +70,22 @@ python-ready:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Loket needs Python 3.11 or newer; this one is $$($(PYTHON) -V). Name another: make PYTHON=python3.13 $(MAKECMDGOALS)"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing: sudo apt-get install -y python3-venv"; exit 1; }
 
+INSTALL = $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r
+NOT_FETCHED = { echo "The packages could not be installed. If the network is down or shut off, this is why: it is needed this once, to fetch them."; exit 1; }
+
 $(VENV)/.run-ready: requirements/run.lock | python-ready
+	@test -w . || { echo "The packages are put into this folder, which cannot be written: $(CURDIR). Copy it to a place of your own (cp -r $(CURDIR) ~/loket) and run make there."; exit 1; }
 	@echo "Setting up Python packages in $(VENV) (once; about half a minute)…"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/run.lock
+	@$(INSTALL) requirements/run.lock || $(NOT_FETCHED)
 	@touch $@
 
 $(VENV)/.dev-ready: requirements/dev.lock $(VENV)/.run-ready
 	@echo "Adding the tools for tests and checks (once)…"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	@$(INSTALL) requirements/dev.lock || $(NOT_FETCHED)
 	@touch $@
 
 $(VENV)/.browser-ready: requirements/browser.lock $(VENV)/.dev-ready
 	@echo "Adding the browser driver (once)…"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/browser.lock
+	@$(INSTALL) requirements/browser.lock || $(NOT_FETCHED)
 	@touch $@
