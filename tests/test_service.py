@@ -10,10 +10,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 from telegram.ext import JobQueue
 
 from bot.errors import ConfigError
+from bot.sandbox.api.webhook_calls import bring
+from bot.sandbox.state.shared_state import Webhook
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
 from bot.transport.ticker import NAME, SECONDS, STALLED, Jobs
 from tests.process import PATIENCE, ROOT, Office, real_office
@@ -95,6 +98,28 @@ async def test_the_program_says_that_it_is_open_lives_and_closes(
         assert said == ["READY=1", "WATCHDOG=1"]
         assert await office.ends(signal.SIGTERM) == 0
         assert heard(systemd)[-1] == "STOPPING=1"
+
+
+async def test_the_program_answers_at_the_ports_of_its_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as a, socket.create_server(("127.0.0.1", 0)) as b:
+        health, webhook = (f"127.0.0.1:{one.getsockname()[1]}" for one in (a, b))
+    monkeypatch.setenv("HEALTH_LISTEN", health)
+    monkeypatch.setenv("WEBHOOK_LISTEN", webhook)
+    monkeypatch.setenv("WEBHOOK_URL", "https://ppid.example/telegram")
+    async with real_office(tmp_path) as office, httpx.AsyncClient(timeout=PATIENCE) as client:
+        await office.starts()
+        await office.until(lambda: office.telegram.webhook)
+        assert (await client.get(f"http://{health}/healthz")).json()["ready"]
+        sari = office.telegram.person("Sari")
+        sari.starts()
+        assert office.telegram.webhook is not None
+        secret = office.telegram.webhook.secret
+        office.telegram.webhook = Webhook(f"http://{webhook}/telegram", secret)
+        assert await bring(office.telegram, client) > 0
+        await office.sees(sari, "Selamat datang")
+        assert await office.ends(signal.SIGTERM) == 0
 
 
 async def ended(office: Office) -> int:
