@@ -70,7 +70,7 @@ def make(data: Path, safe: Safe, now: datetime) -> Path:
         safe.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         target = safe.folder / (now.astimezone(UTC).strftime(NAME) + (SEALED if key else PLAIN))
         with tempfile.TemporaryDirectory(dir=safe.folder, prefix=".making-") as workshop:
-            archive = _archive(data, Path(workshop))
+            archive = _archive(data, Path(workshop), now)
             finished = _sealed(archive, key) if key else archive
             _put_in_place(finished, target)
         _forget_old(safe)
@@ -83,9 +83,9 @@ def make(data: Path, safe: Safe, now: datetime) -> Path:
     return target
 
 
-def _archive(data: Path, workshop: Path) -> Path:
+def _archive(data: Path, workshop: Path, now: datetime) -> Path:
     copied = workshop / DATABASE
-    database_copy.copy(data / DATABASE, copied)
+    database_copy.copy(data / DATABASE, copied, now)
     database_copy.check(copied)
     archive = workshop / "archive.tar"
     with tarfile.open(archive, "w") as tar:
@@ -267,4 +267,4 @@ def _examined(database: Path, now: datetime) -> int:
             f"the backup has schema {version}, this program knows only {newest}: "
             "install the newer program"
         )
-    return database_copy.hold_what_waited(database, now)
+    return database_copy.make_ready(database, now)

@@ -1,6 +1,28 @@
+-- name: copied
+INSERT INTO desk_state (name, value) VALUES ('copied_at', :now)
+ON CONFLICT (name) DO UPDATE SET value = excluded.value
+
 -- name: hold
 UPDATE outbox SET state = 'held', uncertain = 1 WHERE state IN ('queued', 'sending')
 
+-- name: moments
+-- When the copy was made, and when the desk last heard from Telegram before that.
+SELECT (SELECT value FROM desk_state WHERE name = 'copied_at') AS copied_at,
+    (SELECT value FROM desk_state WHERE name = 'last_poll_at') AS polled_at
+
+-- name: floor
+-- A series without a number in a year goes on after the number of 'any' series of that year.
+INSERT INTO counter (series, year, last) VALUES (:series, :year, 0) ON CONFLICT DO NOTHING
+
+-- name: counters
+SELECT series, last FROM counter WHERE year = :year ORDER BY series
+
+-- name: leave_out
+UPDATE counter SET last = :last WHERE series = :series AND year = :year
+
+-- name: restores
+SELECT value FROM desk_state WHERE name = :name AND value <> ''
+
 -- name: restored
-INSERT INTO desk_state (name, value) VALUES ('restored_at', :now)
+INSERT INTO desk_state (name, value) VALUES (:name, :value)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.domain.skipped_numbers import INCIDENTS, NO_YEAR
+from storage.cases import next_sequence
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.vault import Vault
@@ -46,7 +48,8 @@ def _incident(vault: Vault, row: Row) -> Incident:
 
 async def add(tx: Tx, vault: Vault, noticed_at: datetime, officer_id: int, now: datetime) -> int:
     """Start the clock of an incident and return its number."""
-    new = await tx.insert(SQL["add"], noticed_at=noticed_at, officer_id=officer_id, now=now)
+    new = await next_sequence(tx, INCIDENTS, NO_YEAR)
+    await tx.run(SQL["add"], id=new, noticed_at=noticed_at, officer_id=officer_id, now=now)
     await describe(tx, vault, new, {}, everybody=False)
     return new
 

@@ -1,6 +1,6 @@
 -- name: add
-INSERT INTO incident (facts, noticed_at, recorded_by, recorded_at)
-VALUES (x'', :noticed_at, :officer_id, :now)
+INSERT INTO incident (id, facts, noticed_at, recorded_by, recorded_at)
+VALUES (:id, x'', :noticed_at, :officer_id, :now)
 
 -- name: describe
 UPDATE incident SET facts = :facts, everybody = :everybody WHERE id = :id

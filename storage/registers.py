@@ -21,6 +21,7 @@ from bot.domain.register_entries import (
     RegisterKind,
     RequestEntry,
 )
+from bot.domain.skipped_numbers import Restored
 from storage.cases import IDENTITY
 from storage.database import Row, Tx
 from storage.decisions import DECISION_FACTS
@@ -43,6 +44,14 @@ async def count(tx: Tx, kind: RegisterKind, period: Period, as_of: datetime) -> 
     else:
         row = await tx.one(SQL["count_objections"], **asked)
     return int(row["n"]) if row else 0
+
+
+async def restores(tx: Tx, as_of: datetime) -> list[Restored]:
+    """Return the restores of the desk that were recorded until a moment, the oldest first."""
+    return [
+        Restored(at=row["happened_at"], **json.loads(row["facts"]))
+        for row in await tx.all(SQL["restores"], as_of=as_of)
+    ]
 
 
 async def requests(

@@ -46,6 +46,10 @@ WHERE o.filed_on BETWEEN :first AND :last AND o.number IN (
     WHERE name = 'objected' AND recorded_at <= :as_of)
 ORDER BY o.year, o.sequence
 
+-- name: restores
+SELECT happened_at, facts FROM event WHERE name = 'desk-restored' AND recorded_at <= :as_of
+ORDER BY id
+
 -- name: disputes
 SELECT d.objection_id, d.stage, d.on_date
 FROM objection AS o JOIN dispute AS d ON d.objection_id = o.id

@@ -94,6 +94,7 @@ class EventName(StrEnum):
     RIGHT_ANSWERED = "right-answered"
     RIGHT_TOLD = "right-told"
     DATA_CORRECTED = "data-corrected"
+    DESK_RESTORED = "desk-restored"
 
 
 # Events that the citizen sees; the others are for officers only.
@@ -168,6 +169,8 @@ IN_THE_CLEAR = frozenset(
         "roles",
         "score",
         "sha256",
+        "since",
+        "skipped",
         "source",
         "stage",
         "to",

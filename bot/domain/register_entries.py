@@ -20,6 +20,11 @@ class RegisterKind(StrEnum):
     REQUESTS = "requests"
     OBJECTIONS = "objections"
 
+    @property
+    def series(self) -> str:
+        """Return the series that its entries are numbered in."""
+        return self.removesuffix("s")
+
 
 class RequestColumn(StrEnum):
     """The columns of the register of requests, in the order of its annex."""

@@ -14,11 +14,16 @@ DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def separated(table: Table) -> bytes:
-    """Return headings and rows as CSV; without title and notes, so that programs can read it."""
+    """Return headings, rows and remarks as CSV; without title and notes, for programs to read.
+
+    A remark is a row of which only the first cell is filled.
+    """
     written = io.StringIO(newline="")
     writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
     writer.writerow([column.heading for column in table.columns])
     writer.writerows([_plain(cell) for cell in row] for row in table.rows)
+    rest = [""] * (len(table.columns) - 1)
+    writer.writerows([_plain(remark), *rest] for remark in table.remarks)
     return written.getvalue().encode("utf-8-sig")
 
 

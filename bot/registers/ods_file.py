@@ -94,6 +94,7 @@ def _content(table: Table) -> Iterator[str]:
     yield f"<table:table-header-rows>{headings}</table:table-header-rows>"
     for row in table.rows:
         yield _row([_cell(cell) for cell in row])
+    yield "".join(_row([_text(remark, "")]) for remark in table.remarks)
     yield "</table:table></office:spreadsheet></office:body></office:document-content>"
 
 

@@ -36,6 +36,7 @@ def on_paper(table: Table, office: str) -> dict[str, Any]:
         "office": office,
         "notes": table.notes,
         "empty": table.empty,
+        "remarks": table.remarks,
         "columns": [{"heading": c.heading, "width": c.width} for c in table.columns],
         "rows": table.rows,
     }

@@ -17,13 +17,14 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with its title and the notes that stand above it; every row fits the columns."""
+    """A table with its title, the notes above it and the remarks below; rows fit the columns."""
 
     title: str
     notes: tuple[str, ...]
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     empty: str = "Tidak ada."
+    remarks: tuple[str, ...] = ()
 
 
 def printable(text: str) -> str:

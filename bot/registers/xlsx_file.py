@@ -29,6 +29,8 @@ def xlsx(table: Table, made_at: datetime) -> bytes:
         for number, row in enumerate(table.rows, first):
             for place, cell in enumerate(row):
                 _write(sheet, number, place, cell, shapes)
+        for number, remark in enumerate(table.remarks, first + len(table.rows) + 1):
+            sheet.write_string(number, 0, remark)
         if table.rows:
             sheet.autofilter(first - 1, 0, first + len(table.rows) - 1, len(table.columns) - 1)
     return written.getvalue()

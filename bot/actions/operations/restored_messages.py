@@ -1,30 +1,60 @@
-"""Messages that waited when a restored backup was made: held until an officer decides."""
+"""After a restore: what is missing, which numbers were left out, and what waited to be sent."""
+
+import re
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
+from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
+from bot.domain.skipped_numbers import ANY, Restored, Skipped
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, outbox
-
-RESTORED = "restored_at"
+from storage.database_copy import RESTORES, RESTORES_TOLD_OF
 
 
 async def tell(turn: Turn) -> int:
     """Say once in the group that the desk was restored, and ask what to do with what waited."""
-    at = await desk_state.get_instant(turn.tx, RESTORED)
-    if at is None:
+    written = await desk_state.get(turn.tx, RESTORES)
+    if not written:
         return 0
-    await desk_state.put(turn.tx, RESTORED, "")
+    await desk_state.put(turn.tx, RESTORES, "")
+    for restored in RESTORES_TOLD_OF.validate_json(written):
+        facts = restored.model_dump(mode="json", exclude={"at"})
+        await turn.record(None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
+        await turn.say_group(
+            "restored", at=restored.at, since=restored.since, numbers=_numbers(turn, restored)
+        )
     held = await outbox.held(turn.tx)
-    buttons = [
-        [turn.button(OFFICIAL, "button-held-send", "held", "send")],
-        [turn.button(OFFICIAL, "button-held-drop", "held", "drop")],
-    ]
-    text = turn.texts.say(OFFICIAL, "restored", at=at, held=len(held))
-    await turn.tell_group(text, buttons if held else [])
+    if held:
+        buttons = [
+            [turn.button(OFFICIAL, "button-held-send", "held", "send")],
+            [turn.button(OFFICIAL, "button-held-drop", "held", "drop")],
+        ]
+        await turn.say_group("held-asked", buttons, count=len(held))
     return 1
+
+
+def _numbers(turn: Turn, restored: Restored) -> str:
+    """List the numbers that were left out, a line for each series and year."""
+    lines = sorted(restored.skipped, key=lambda one: (one.series == ANY, one.year))
+    return "\n".join(_line(turn, one) for one in lines)
+
+
+def _line(turn: Turn, one: Skipped) -> str:
+    texts, year = turn.texts, str(one.year or "none")
+    if one.series == ANY:
+        return texts.plain(OFFICIAL, "skipped-any", year=year, next=str(one.last + 1))
+    series = texts.plain(OFFICIAL, f"series-{re.sub('[^a-z]', '-', one.series)}")
+    return texts.plain(
+        OFFICIAL,
+        "skipped-numbers",
+        series=series,
+        year=year,
+        first=str(one.first),
+        last=str(one.last),
+    )
 
 
 async def release(turn: Turn, officer: Officer) -> None:

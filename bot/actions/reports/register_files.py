@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from pydantic import BaseModel, ConfigDict
@@ -226,9 +226,30 @@ async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
         listed = await registers.requests(
             tx, kept.vault, asked.period, asked.as_of, named=asked.identity
         )
-        return request_register.table(listed, words, notes, identity=asked.identity)
-    filed = await registers.objections(tx, asked.period, asked.as_of, vault)
-    return objection_register.table(filed, words, notes, identity=asked.identity)
+        laid_out = request_register.table(listed, words, notes, identity=asked.identity)
+    else:
+        filed = await registers.objections(tx, asked.period, asked.as_of, vault)
+        laid_out = objection_register.table(filed, words, notes, identity=asked.identity)
+    return replace(laid_out, remarks=await _remarks(tx, kept, asked))
+
+
+async def _remarks(tx: Tx, kept: Archive, asked: Asked) -> tuple[str, ...]:
+    """Say which numbers of the period's years were left out, when and why."""
+    texts, series = kept.texts, asked.register_kind.series
+    return tuple(
+        texts.plain(
+            OFFICIAL,
+            "register-skipped",
+            year=str(year),
+            first=str(skipped.first),
+            last=str(skipped.last),
+            at=texts.moment(OFFICIAL, restored.at),
+            since=texts.moment(OFFICIAL, restored.since),
+        )
+        for restored in await registers.restores(tx, asked.as_of)
+        for year in range(asked.first.year, asked.last.year + 1)
+        if (skipped := restored.left_out(series, year))
+    )
 
 
 async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:

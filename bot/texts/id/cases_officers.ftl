@@ -368,6 +368,7 @@ chronicle-transcribed = pesan suara disalin
 chronicle-transcript-confirmed = pemohon membenarkan salinan pesan suara
 chronicle-transcript-denied = pemohon tidak membenarkan salinan pesan suara
 chronicle-group-bound = grup petugas dipasang
+chronicle-desk-restored = meja layanan dipulihkan dari cadangan
 chronicle-paused = pengirim dijeda
 chronicle-pause-ended = jeda pengirim berakhir
 

@@ -49,10 +49,34 @@ parked-again = 🔁 { $count ->
    *[other] { $count } pesan yang tertahan diproses lagi, dengan waktu terimanya yang lama.
 }
 
-restored = ♻️ <b>Meja ini dipulihkan dari cadangan</b> ({ $at }). Yang terjadi sesudah cadangan itu dibuat tidak ada di sini: mintalah petugas dan pemohon mengirimnya lagi.{ $held ->
-        [0] {""}
-       *[other] {" "}{ $held } pesan sedang menunggu ketika cadangan dibuat; mungkin sudah terkirim sebelum gangguan, jadi bisa sampai dua kali. Administrator memilih:
-    }
+restored =
+    ♻️ <b>Meja ini dipulihkan dari cadangan</b> ({ $at }).
+
+    <b>Yang hilang.</b> Semua yang masuk dan keluar sejak { $since } sampai pemulihan itu tidak tercatat di sini: permohonan, keberatan, jawaban, surat, dan pesan.
+
+    <b>Nomor yang dilompati</b>, karena mungkin sudah diberikan pada jam-jam itu:
+    { $numbers }
+    Penomoran dilanjutkan sesudahnya, jadi tidak ada nomor yang diberikan dua kali. Alasannya tercantum di register dan di jejak.
+
+    <b>Yang perlu dilakukan.</b> Cari tanda bukti pada ponsel pemohon, pesan di grup ini, surat yang sudah dicetak atau dikirim, dan ingat-ingat bersama siapa yang menghubungi pada jam-jam itu. Mintalah mereka menulis lagi; permohonannya mendapat nomor baru, dan hari terimanya yang lama dapat dimasukkan petugas sebagai permohonan dari loket. Petugas pun mengulang balasan dan keputusan dari jam-jam itu.
+skipped-numbers = • { $series }{ $year ->
+        [none] {""}
+       *[other] {" "}tahun { $year }
+    }: { $first } sampai { $last }
+skipped-any = • deret lain tahun { $year } yang belum punya nomor: mulai dari { $next }
+series-request = permohonan
+series-objection = keberatan
+series-rights = permintaan atas data pribadi
+series-incident = insiden data
+series-letter-deficiency = surat permintaan kelengkapan
+series-letter-notice = surat pemberitahuan tertulis
+series-letter-correction = surat ralat
+series-letter-extension = surat perpanjangan
+series-letter-refusal = surat keputusan penolakan
+series-letter-handover = tanda terima penyerahan informasi
+series-letter-objection-answer = surat tanggapan keberatan
+series-letter-consideration = surat pengujian konsekuensi
+held-asked = { $count } pesan sedang menunggu ketika cadangan dibuat. Mungkin sudah terkirim sebelum gangguan, jadi bisa sampai dua kali. Administrator memilih:
 button-held-send = Kirim semuanya
 button-held-drop = Jangan kirim
 held-sent = { $count ->

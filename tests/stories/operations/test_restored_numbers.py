@@ -1,0 +1,223 @@
+"""A number that was given after the backup is never given to somebody else."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot import backup_archive
+from bot.backup_archive import Safe
+from bot.cli.trail_check import verify
+from bot.settings import Settings
+from storage import database_copy
+from tests.letters.samples import text_of
+from tests.registers.samples import ods_cells, xlsx_cells
+from tests.stories.acts import answers, rows
+from tests.stories.objections.test_objection_filing import objects
+from tests.stories.privacy.test_data_incidents import A_WRONG_FILE, begins, fills
+from tests.stories.privacy.test_rights_requests import asks_in_words
+from tests.world import KEY, TUESDAY, WIB, World, opened, running
+
+HOURS_LOST = timedelta(hours=9, minutes=30)
+UNTIL = 13_000
+"""The last number to leave out after 001 then: twelve hundred for each of ten hours that began."""
+
+
+@dataclass
+class Office:
+    """An office that lost its machine: the backup, and the folders before and after."""
+
+    world: World
+    backup: Path
+    folder: Path
+
+    @asynccontextmanager
+    async def restored(self, name: str = "again") -> AsyncIterator[World]:
+        world, back = self.world, self.folder / name
+        backup_archive.restore(self.backup, back, None, world.clock.now())
+        (back / "identity.key").write_text(KEY.hex())
+        path = back / backup_archive.DATABASE
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            yield replace(world, parts=parts)
+
+
+@asynccontextmanager
+async def lost(folder: Path, at: datetime = TUESDAY) -> AsyncIterator[tuple[World, Office]]:
+    """Open an office with a request, an objection, a right and an incident, and back it up.
+
+    What happens to it until the restore is in no backup.
+    """
+    data = folder / "data"
+    data.mkdir()
+    async with opened(at=at, path=data / backup_archive.DATABASE) as world:
+        await one_of_each(world)
+        yield world, Office(world, back_up(world, folder, "data"), folder)
+
+
+def back_up(world: World, folder: Path, name: str) -> Path:
+    safe = Safe(folder / f"backups-{name}", target_is_encrypted=True)
+    return backup_archive.make(folder / name, safe, world.clock.now())
+
+
+async def one_of_each(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await objects(world, "d. Tidak sesuai")
+    await notes_incident(world)
+    await asks_in_words(world, "Keberatan pemrosesan", "Saya tidak mau dihubungi untuk survei")
+
+
+async def notes_incident(world: World) -> None:
+    await begins(world, f"{world.clock.now() - timedelta(hours=1):%d/%m/%Y %H.%M}")
+    await fills(world, *A_WRONG_FILE)
+
+
+async def numbers(world: World) -> set[str]:
+    """Return every number that the desk knows, of all series."""
+    found = await rows(
+        world,
+        "SELECT number FROM cases UNION SELECT number FROM objection"
+        " UNION SELECT number FROM rights_request UNION SELECT series || number FROM letter_number"
+        " UNION SELECT 'incident ' || id FROM incident",
+    )
+    return {row["number"] for row in found}
+
+
+async def test_no_number_of_any_series_is_given_twice(tmp_path: Path) -> None:
+    async with lost(tmp_path) as (world, office):
+        before = await numbers(world)
+        await world.files(world.rina)
+        await answers(world, world.budi, "Terlampir datanya.")
+        await notes_incident(world)
+        after = await numbers(world) - before
+        assert "002/PPID/KPU-KLT/XI/2026" in after
+        assert len(after) == 3
+        world.clock.turn(HOURS_LOST)
+    async with office.restored() as again:
+        # Nobody waits: this request comes before the officers were told of anything.
+        number = await again.files(again.rina)
+        assert number == f"{UNTIL + 1}/PPID/KPU-KLT/XI/2026"
+        await answers(again, again.budi, "Terlampir datanya.")
+        await notes_incident(again)
+        new = await numbers(again) - before
+        assert len(new) == len(after)
+        assert not new & after
+        [incident] = [number for number in new if number.startswith("incident")]
+        assert incident == f"incident {UNTIL + 1}"
+
+
+async def test_the_officers_hear_what_is_missing_and_what_to_look_for(tmp_path: Path) -> None:
+    async with lost(tmp_path) as (world, office):
+        world.clock.turn(HOURS_LOST)
+    async with office.restored() as again:
+        await again.tick()
+        await again.tick()
+        [told] = [m.text for m in again.group.messages if "dipulihkan dari cadangan" in m.text]
+        for part in (
+            "sejak Selasa, 24 November 2026 10.0",
+            "(Selasa, 24 November 2026 19.3",
+            "• permohonan tahun 2026: 2 sampai 13000\n",
+            "• keberatan tahun 2026: 2 sampai 13000\n",
+            "• permintaan atas data pribadi tahun 2026: 2 sampai 13000\n",
+            "• surat pemberitahuan tertulis tahun 2026: 2 sampai 13000\n",
+            "• insiden data: 2 sampai 13000\n",
+            "• deret lain tahun 2026 yang belum punya nomor: mulai dari 12001\n",
+            "tanda bukti",
+            "menulis lagi",
+        ):
+            assert part in told, told
+        [event] = await rows(again, "SELECT case_id, actor FROM event WHERE name = 'desk-restored'")
+        assert event == {"case_id": None, "actor": "desk"}
+    settings = Settings(
+        bot_token="1:x", officers_chat_id=-1, data_dir=tmp_path / "again", _env_file=None
+    )
+    assert (await verify(settings, None)).is_whole
+
+
+@pytest.mark.parametrize("kind", ["Permohonan", "Keberatan"])
+async def test_the_reason_stands_under_the_register_in_every_format(
+    tmp_path: Path, kind: str
+) -> None:
+    async with lost(tmp_path) as (world, office):
+        world.clock.turn(HOURS_LOST)
+    async with office.restored() as again:
+        await again.tick()
+        again.clock.turn(timedelta(days=1))
+        for words in ("2026", "2026 per 24-11-2026", "2026 per 23-11-2026", "2024"):
+            again.budi.in_(again.group).says(f"/register {words}")
+            await again.settle()
+            for form in ("XLSX", "PDF", "ODS", "CSV"):
+                await again.presses_in_group(again.budi, f"{kind} · {form}")
+        files = [message.file.content for message in again.group.messages if message.file]
+        remark = "Nomor 2 sampai dengan 13000 tahun 2026 dilompati: sistem dipulihkan dari cadangan"
+        for at in (0, 4):
+            xlsx, pdf, ods, csv = files[at : at + 4]
+            assert xlsx_cells(xlsx)[-1][0].startswith(remark)
+            assert remark in text_of(pdf)
+            assert ods_cells(ods)[-1][0].startswith(remark)
+            last = csv.decode("utf-8-sig").splitlines()[-1]
+            assert last.startswith((remark, f'"{remark}'))
+            heading = csv.decode("utf-8-sig").splitlines()[0]
+            assert last.count(";") == heading.count(";")
+        for file in files[8:]:
+            assert b"dilompati" not in file
+        assert not any("dilompati" in str(xlsx_cells(file)) for file in (files[8], files[12]))
+
+
+async def test_a_series_that_had_no_number_yet_leaves_some_out_too(tmp_path: Path) -> None:
+    async with lost(tmp_path, datetime(2026, 12, 31, 22, tzinfo=WIB)) as (world, office):
+        world.clock.turn(timedelta(hours=3))
+        assert await world.files(world.rina) == "001/PPID/KPU-KLT/I/2027"
+    async with office.restored() as again:
+        assert await again.files(again.rina) == "4001/PPID/KPU-KLT/I/2027"
+        await again.tick()
+        again.budi.in_(again.group).says("/register 2027")
+        await again.settle()
+        await again.presses_in_group(again.budi, "Permohonan · CSV")
+        file = again.group.messages[-1].file
+        assert file
+        assert "Nomor 1 sampai dengan 4000 tahun 2027 dilompati" in file.content.decode()
+
+
+async def test_a_restore_of_a_restored_desk_leaves_out_more(tmp_path: Path) -> None:
+    async with lost(tmp_path) as (_, office):
+        pass
+    async with office.restored("first") as first:
+        assert await first.files(first.rina) == "2001/PPID/KPU-KLT/XI/2026"
+        office.backup = back_up(first, tmp_path, "first")
+        assert await first.files(first.rina) == "2002/PPID/KPU-KLT/XI/2026"
+    async with office.restored("second") as second:
+        assert await second.files(second.rina) == "4001/PPID/KPU-KLT/XI/2026"
+
+
+async def test_a_restore_that_was_never_opened_is_told_with_the_next(tmp_path: Path) -> None:
+    async with lost(tmp_path) as (world, office):
+        pass
+    backup_archive.restore(office.backup, tmp_path / "unopened", None, world.clock.now())
+    office.backup = back_up(world, tmp_path, "unopened")
+    async with office.restored() as again:
+        await again.tick()
+        told = [m.text for m in again.group.messages if "dipulihkan dari cadangan" in m.text]
+        assert "• permohonan tahun 2026: 2 sampai 2000\n" in told[0]
+        assert "• permohonan tahun 2026: 2001 sampai 4000\n" in told[1]
+        assert await again.files(again.rina) == "4001/PPID/KPU-KLT/XI/2026"
+
+
+async def test_a_copy_by_another_program_counts_from_the_last_poll(tmp_path: Path) -> None:
+    async with lost(tmp_path) as (world, office):
+        world.clock.turn(HOURS_LOST)
+    backup_archive.restore(office.backup, tmp_path / "plain", None, world.clock.now())
+    path = tmp_path / "plain" / backup_archive.DATABASE
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM desk_state WHERE name = 'copied_at'")
+    copy = tmp_path / "copy.sqlite3"
+    copy.write_bytes(path.read_bytes())
+    world.clock.turn(timedelta(hours=1))
+    database_copy.make_ready(copy, world.clock.now())
+    with closing(sqlite3.connect(copy)) as connection:
+        [[last]] = connection.execute("SELECT last FROM counter WHERE series = 'request'")
+    assert last == 27_000
