@@ -25,7 +25,7 @@ from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.texts import texts_of
-from bot.transport.backup_loop import Nightly
+from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import Poller
 from bot.transport.inbound.worker import Worker
@@ -281,7 +281,7 @@ def _more(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> d
     more = dict[str, Loop]()
     try:
         settings.safe.lock()
-        more["nightly backup"] = Nightly(parts.desk, settings.data_dir, settings.safe).run
+        more["backup"] = BackupLoop(parts.desk, settings.data_dir, settings.safe).run
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
     if ports:

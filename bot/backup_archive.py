@@ -3,14 +3,19 @@
 The identity key is never in it: whoever has a backup alone cannot read who asked.
 """
 
+import fcntl
 import hashlib
+import logging
 import os
 import shutil
 import tarfile
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO, Literal
 
 import pyrage  # type: ignore[import-untyped]
 
@@ -18,8 +23,14 @@ from bot.errors import ConfigError, DeskError, StorageError
 from storage import database_copy, desk_folder
 from storage.schema import migrations
 
+logger = logging.getLogger(__name__)
+
 NAME = "loket-%Y%m%dT%H%M%SZ"
 PLAIN, SEALED = ".tar", ".tar.age"
+MAKING = ".making-"
+"""How the name of a folder begins in which a backup is being made."""
+A_DAY = timedelta(days=1)
+Every = Literal["day", "hour"]
 DATABASE = desk_folder.DATABASE
 FILES = "files"
 """The folder beside the database that holds files; it is in the backup too."""
@@ -32,8 +43,9 @@ class BackupError(DeskError):
 
 @dataclass(frozen=True)
 class Safe:
-    """Where backups lie and who can open them; `keep` is how many are kept.
+    """Where backups lie, who can open them, how often they are made and how many are kept.
 
+    Made hourly, those of the last 24 hours are kept, and beside them one for each of `keep` days.
     Without a recipient, an age public key, the target itself must be encrypted.
     """
 
@@ -41,6 +53,7 @@ class Safe:
     recipient: str = ""
     target_is_encrypted: bool = False
     keep: int = 14
+    every: Every = "day"
 
     def lock(self) -> "pyrage.x25519.Recipient | None":
         """Return the key to encrypt to. Raises ConfigError if nothing would be encrypted."""
@@ -69,18 +82,51 @@ def make(data: Path, safe: Safe, now: datetime) -> Path:
     try:
         safe.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         target = safe.folder / (now.astimezone(UTC).strftime(NAME) + (SEALED if key else PLAIN))
-        with tempfile.TemporaryDirectory(dir=safe.folder, prefix=".making-") as workshop:
-            archive = _archive(data, Path(workshop), now)
-            finished = _sealed(archive, key) if key else archive
-            _put_in_place(finished, target)
-        _forget_old(safe)
-    except StorageError as error:
+        with _alone(data):
+            _sweep(data, safe, now)
+            with (
+                tempfile.TemporaryDirectory(dir=data, prefix=MAKING) as here,
+                tempfile.TemporaryDirectory(dir=safe.folder, prefix=MAKING) as there,
+            ):
+                archive = _archive(data, Path(here), now)
+                _put_in_place(_finished(archive, key, Path(there)), target)
+    except (StorageError, pyrage.EncryptError, tarfile.TarError) as error:
         raise BackupError(f"the backup was not made: {error}") from error
     except OSError as error:
+        place = error.filename or safe.folder
         raise BackupError(
-            f"the backup was not made: {safe.folder} cannot be written ({error.strerror})"
+            f"the backup was not made: {place} cannot be written ({error.strerror})"
         ) from error
+    _forget_old(safe, now)
     return target
+
+
+@contextmanager
+def _alone(data: Path) -> Iterator[None]:
+    """Wait until no other program makes a backup of this folder; the lock dies with its program."""
+    folder = os.open(data, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
+def _sweep(data: Path, safe: Safe, now: datetime) -> None:
+    """Delete what a killed backup left.
+
+    In `data` nobody else makes one now; in the folder of backups another desk may, for less than a
+    day.
+    """
+    before = (now - A_DAY).timestamp()
+    old = (left for left in safe.folder.glob(f"{MAKING}*") if left.lstat().st_mtime < before)
+    for left in (*data.glob(f"{MAKING}*"), *old):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _private(path: Path) -> BinaryIO:
+    """Open a new file that only its owner can read."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
 def _archive(data: Path, workshop: Path, now: datetime) -> Path:
@@ -88,7 +134,7 @@ def _archive(data: Path, workshop: Path, now: datetime) -> Path:
     database_copy.copy(data / DATABASE, copied, now)
     database_copy.check(copied)
     archive = workshop / "archive.tar"
-    with tarfile.open(archive, "w") as tar:
+    with _private(archive) as file, tarfile.open(fileobj=file, mode="w") as tar:
         tar.add(copied, DATABASE)
         if (data / FILES).is_dir():
             tar.add(data / FILES, FILES)
@@ -96,18 +142,20 @@ def _archive(data: Path, workshop: Path, now: datetime) -> Path:
     return archive
 
 
-def _sealed(archive: Path, key: "pyrage.x25519.Recipient") -> Path:
-    sealed = archive.with_suffix(SEALED)
-    with archive.open("rb") as plain, sealed.open("wb") as written:
-        pyrage.encrypt_io(plain, written, [key])
-    archive.unlink()
-    return sealed
+def _finished(archive: Path, key: "pyrage.x25519.Recipient | None", workshop: Path) -> Path:
+    """Write the archive where the backups lie, encrypted if there is a key."""
+    finished = workshop / "finished"
+    with archive.open("rb") as plain, _private(finished) as written:
+        if key:
+            pyrage.encrypt_io(plain, written, [key])
+        else:
+            shutil.copyfileobj(plain, written, BLOCK)
+    return finished
 
 
 def _put_in_place(finished: Path, target: Path) -> None:
     """Move a finished backup to its name, and read it back to verify it."""
     expected = _digest(finished)
-    finished.chmod(0o600)
     with finished.open("rb") as file:
         os.fsync(file.fileno())
     finished.rename(target)
@@ -120,19 +168,56 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def made(folder: Path) -> list[Path]:
-    """Return the backups in a folder, the newest last."""
-    return sorted(path for path in folder.glob("loket-*") if path.name.endswith((PLAIN, SEALED)))
+@dataclass(frozen=True, order=True)
+class Backup:
+    """A backup, and when it was made by its name."""
+
+    at: datetime
+    path: Path
 
 
-def made_at(path: Path) -> datetime:
-    """Return when a backup was made, by its name. Raises ValueError for another file."""
-    return datetime.strptime(path.name.split(".")[0], NAME).replace(tzinfo=UTC)
+def made(folder: Path, now: datetime) -> list[Backup]:
+    """Return the backups in a folder that were made until `now`, the newest last.
+
+    What has another name, cannot be read, or is no file counts for nothing, nor does a name of a
+    time to come. Raises BackupError if the folder itself cannot be read.
+    """
+    try:
+        backups = (_backup(path) for path in folder.iterdir())
+        return sorted(one for one in backups if one is not None and one.at <= now)
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise BackupError(f"BACKUP_DIR: {folder} cannot be read ({error.strerror})") from error
 
 
-def _forget_old(safe: Safe) -> None:
-    for old in made(safe.folder)[: -safe.keep]:
-        old.unlink()
+def _backup(path: Path) -> Backup | None:
+    ending = next((end for end in (PLAIN, SEALED) if path.name.endswith(end)), None)
+    if ending is None or path.is_symlink() or not path.is_file() or not os.access(path, os.R_OK):
+        return None
+    try:
+        at = datetime.strptime(path.name, NAME + ending).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Backup(at, path) if at.strftime(NAME + ending) == path.name else None
+
+
+def _forget_old(safe: Safe, now: datetime) -> None:
+    """Delete the backups that are no longer kept; one that cannot be deleted stays."""
+    backups = made(safe.folder, now)
+    for old in set(backups) - _kept(backups, safe, now):
+        try:
+            old.path.unlink()
+        except OSError as error:
+            logger.warning("an old backup cannot be deleted: %s (%s)", old.path, error.strerror)
+
+
+def _kept(backups: list[Backup], safe: Safe, now: datetime) -> set[Backup]:
+    if safe.every == "day":
+        return set(backups[-safe.keep :])
+    last_of_days = {one.at.date(): one for one in backups}
+    recent = {one for one in backups if now - one.at < A_DAY}
+    return recent | set(list(last_of_days.values())[-safe.keep :])
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.backup_archive import Safe
+from bot.backup_archive import Every, Safe
 from bot.errors import ConfigError
 from bot.letters.letter_signing import Pen
 from storage.desk_folder import DATABASE, KEY
@@ -118,7 +118,10 @@ class Settings(Appearance):
     )
     backup_recipient: str = Field(default="", description="an age public key, age1…")
     backup_target_is_encrypted: bool = Field(default=False, description="true or false")
-    backups_kept: int = Field(default=14, ge=1, description="how many backups are kept")
+    backup_every: Every = Field(default="day", description="day or hour")
+    backups_kept: int = Field(
+        default=14, ge=1, description="a number: for how many days backups are kept"
+    )
     log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
     log_format: LogFormat = Field(default="text", description="text or json")
 
@@ -153,6 +156,7 @@ class Settings(Appearance):
             self.backup_recipient,
             self.backup_target_is_encrypted,
             self.backups_kept,
+            self.backup_every,
         )
 
     @property

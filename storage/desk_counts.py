@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from storage import desk_state
 from storage.database import Row, Tx
+from storage.health_facts import BACKED_UP
 from storage.named_queries import load
 
 SQL = load("desk_counts")
@@ -25,6 +27,7 @@ class Figures:
     outbox: dict[str, Queue]
     cases: dict[str, int]
     due: int
+    backed_up_at: datetime | None
 
 
 async def gather(tx: Tx, now: datetime) -> Figures:
@@ -35,6 +38,7 @@ async def gather(tx: Tx, now: datetime) -> Figures:
         outbox=_queues(await tx.all(SQL["outbox"])),
         cases={row["state"]: row["n"] for row in await tx.all(SQL["cases"])},
         due=int(due["n"]) if due else 0,
+        backed_up_at=await desk_state.get_instant(tx, BACKED_UP),
     )
 
 

@@ -343,3 +343,21 @@ async def test_a_virus_scanner_that_is_away_is_warned_of(tmp_path: Path) -> None
         assert away["virus scanner"].startswith("warn it does not answer")
         async with clamd(b"stream: OK\0") as address:
             assert (await said(office.but(clamd=address)))["virus scanner"].strip() == "answers"
+
+
+async def test_how_old_the_last_backup_is_and_what_lies_beside_it(tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    now = datetime(2026, 11, 25, 2, 30, tzinfo=UTC)
+    async with site(tmp_path) as office:
+        plain = office.but(backup_dir=folder, backup_target_is_encrypted=True)
+        (folder / "loket-lama.tar").touch()
+        assert "the first will be made" in (await said(plain, TurnedClock(now)))["backups"]
+        (folder / "loket-20261124T190000Z.tar").touch()
+        assert "the last 7 hours old" in (await said(plain, TurnedClock(now)))["backups"]
+        hourly = plain.model_copy(update={"backup_every": "hour"})
+        assert (await said(hourly, TurnedClock(now)))["backups"].startswith("warn")
+        late = TurnedClock(now + timedelta(days=2))
+        assert (await said(plain, late))["backups"].startswith("warn 1 in")
+        no_folder = plain.model_copy(update={"backup_dir": folder / "loket-lama.tar"})
+        assert (await said(no_folder, late))["backups"].startswith("warn BACKUP_DIR")

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 from bot import backup_archive
 from bot.actions.objections import objection_judge
 from bot.actions.operations.desk_health import ENOUGH_DISK, FAILURES_SHOWN
-from bot.backup_archive import Safe
+from bot.backup_archive import BackupError, Every, Safe
 from bot.cli.binding_check import found_binding
 from bot.cli.calendar_check import found_calendar
 from bot.cli.check_finding import Finding
@@ -36,8 +36,9 @@ from storage.desk_folder import make_folder
 from storage.health_facts import Traffic
 from storage.schema import schema_version
 
-OLD_BACKUP = 2
-"""Days from which the last backup is too old."""
+AN_HOUR = timedelta(hours=1)
+OLD_BACKUP: Mapping[Every, timedelta] = {"day": timedelta(days=2), "hour": timedelta(hours=3)}
+"""Age from which the last backup is too old, by how often they are made."""
 CLOCK_OFF = 90
 """Seconds by which the machine's clock may differ from Telegram's."""
 
@@ -195,13 +196,17 @@ def _backups(safe: Safe, now: datetime) -> Finding:
         safe.lock()
     except ConfigError as error:
         return Finding(f"backups: none are made. {error}", good=False, fatal=False)
-    made = backup_archive.made(safe.folder)
+    try:
+        made = backup_archive.made(safe.folder, now)
+    except BackupError as error:
+        said = f"backups: {error}. Give the bot's user the right to read and write there"
+        return Finding(said, good=False, fatal=False)
     if not made:
         return Finding(f"backups: the first will be made in {safe.folder}")
-    age = now - backup_archive.made_at(made[-1])
+    age = now - made[-1].at
     return Finding(
-        f"backups: {len(made)} in {safe.folder}, the last {age.days} days old",
-        good=age.days < OLD_BACKUP,
+        f"backups: {len(made)} in {safe.folder}, the last {age // AN_HOUR} hours old",
+        good=age < OLD_BACKUP[safe.every],
         fatal=False,
     )
 

@@ -8,10 +8,9 @@ import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from bot import backup_archive
-from bot.backup_archive import Safe
+from bot.backup_archive import Backup, Safe
 from bot.errors import ConfigError
 from bot.first_start import must_match
 from bot.settings import Settings
@@ -64,18 +63,14 @@ async def drop(settings: Settings) -> None:
         if older := needing_backups(settings.safe, rotated_at):
             raise ConfigError(
                 f"{len(older)} backups in {settings.safe.folder} need an older key, the last "
-                f"is {older[-1].name}: delete them, or wait until they have been replaced"
+                f"is {older[-1].path.name}: delete them, or wait until they have been replaced"
             )
         drop_older(settings.key_path, vault)
 
 
-def needing_backups(safe: Safe, rotated_at: datetime) -> list[Path]:
+def needing_backups(safe: Safe, rotated_at: datetime) -> list[Backup]:
     """Return the backups that were made before the key was changed."""
-    return [
-        made
-        for made in backup_archive.made(safe.folder)
-        if backup_archive.made_at(made) <= rotated_at
-    ]
+    return backup_archive.made(safe.folder, rotated_at)
 
 
 @contextlib.asynccontextmanager

@@ -9,6 +9,7 @@ from bot.domain.case import Case
 from bot.letters.letter_signing import SOON
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, inbox, outbox, people
+from storage.database import Tx
 from storage.outbox import Outgoing, Queued
 
 GATHERED = timedelta(minutes=5)
@@ -171,12 +172,12 @@ async def signature_ends(turn: Turn, on: date) -> None:
     await _alarm(turn, "signature-ends", "alarm-signature-ends", on=on)
 
 
-async def _daily(turn: Turn, kind: str, text_id: str) -> None:
+async def _daily(turn: Turn, kind: str, text_id: str, **values: object) -> None:
     before = await desk_state.get_instant(turn.tx, f"{kind}_at")
     if before is not None and timedelta(0) <= turn.now - before < timedelta(days=1):
         return
     await desk_state.put_instant(turn.tx, f"{kind}_at", turn.now)
-    await _alarm(turn, kind, text_id)
+    await _alarm(turn, kind, text_id, (), **values)
 
 
 async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
@@ -269,6 +270,11 @@ def _private_sender(raw: str) -> int | None:
     return None
 
 
-async def backup_failed(turn: Turn) -> None:
-    """Tell the group that last night's backup was not made: the operator must look."""
-    await turn.say_group("backup-failed")
+async def backup_failed(turn: Turn, every: str) -> None:
+    """Say that no backup could be made, once a day while it lasts: the operator must look."""
+    await _daily(turn, "backup_failed", "backup-failed", every=every)
+
+
+async def backup_made(tx: Tx) -> None:
+    """Record that a backup was made: the next one that fails is told at once."""
+    await desk_state.put(tx, "backup_failed_at", "")

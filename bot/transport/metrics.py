@@ -43,6 +43,9 @@ def _gauges(figures: Figures, now: datetime, alive: dict[str, float]) -> Iterabl
         yield _by(f"loket_{name}_oldest_seconds", "Age of the oldest row that waits", ages)
     yield _by("loket_cases", "Requests", figures.cases)
     yield GaugeMetricFamily("loket_reminders_due", "Reminders due, not sent", value=figures.due)
+    if figures.backed_up_at is not None:
+        age = max(0.0, (now - figures.backed_up_at).total_seconds())
+        yield GaugeMetricFamily("loket_backup_age_seconds", "Age of the last backup", value=age)
     yield _by("loket_sign_of_life_seconds", "Since a part of the desk last moved", alive, "part")
 
 

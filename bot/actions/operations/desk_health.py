@@ -13,6 +13,8 @@ from storage.health_facts import Traffic
 
 ENOUGH_DISK = 200 * 1024 * 1024
 """Free bytes below which the report says that disk space is short."""
+STALE = 48
+"""Hours from which the report says that the last backup is old."""
 FAILURES_SHOWN = timedelta(hours=24)
 
 
@@ -58,6 +60,8 @@ async def show(turn: Turn) -> None:
         failed=traffic.failed,
         parked=traffic.parked,
         backup=traffic.backed_up_at or "none",
+        age=_hours(turn.now, traffic.backed_up_at),
+        stale="yes" if _hours(turn.now, traffic.backed_up_at) >= STALE else "no",
         cleared=found.cleared or "none",
         destroyed=str(found.destroyed),
         disk="none" if disk is None else str(disk // 2**20),
@@ -66,6 +70,10 @@ async def show(turn: Turn) -> None:
         missing=_listed(found.missing),
         vacant=permission_checks.names(turn, found.vacant) or "none",
     )
+
+
+def _hours(now: datetime, since: datetime | None) -> int:
+    return max(timedelta(0), now - since) // timedelta(hours=1) if since else 0
 
 
 def _listed(years: tuple[int, ...]) -> str:

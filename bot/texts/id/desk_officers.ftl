@@ -91,6 +91,9 @@ paper-unmade = ⚠️ Berkas yang diminta tidak dapat dibuat. Mintalah sekali la
 
 digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
 
-backup-failed = ⚠️ Cadangan data semalam tidak dapat dibuat. Pengelola sistem: jalankan <code>python -m bot backup</code> dan lihat pesannya.
+backup-failed = ⚠️ Cadangan data { $every ->
+        [hour] jam ini
+       *[day] semalam
+    } tidak dapat dibuat; nanti dicoba lagi. Pengelola sistem: jalankan <code>python -m bot backup</code> dan lihat pesannya.
 
 alarm-scanner-silent = 🦠 Pemeriksa virus tidak menjawab, jadi berkas dari pemohon menunggu dan belum diteruskan. Pesan tanpa berkas berjalan terus. Mohon administrator memeriksa clamd; begitu menjawab, berkas yang menunggu menyusul sendiri.

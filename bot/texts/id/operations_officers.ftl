@@ -18,7 +18,13 @@ health =
     }
     <b>Cadangan (backup) terakhir.</b> { $backup ->
         [none] ⚠️ belum ada
-       *[other] { $backup }
+       *[other] { $backup } ({ $age ->
+            [0] kurang dari satu jam
+           *[other] { $age } jam
+        } yang lalu){ $stale ->
+            [yes] {" "}⚠️ terlalu lama
+           *[no] {""}
+        }
     }
     <b>Penghapusan berkala terakhir.</b> { $cleared ->
         [none] belum pernah

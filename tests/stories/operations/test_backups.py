@@ -11,7 +11,7 @@ import pytest
 from bot import backup_archive
 from bot.backup_archive import BackupError, Restored, Safe
 from bot.errors import ConfigError
-from bot.transport.backup_loop import Nightly
+from bot.transport.backup_loop import BackupLoop
 from tests.world import NIK, TUESDAY, World, opened, running
 
 
@@ -135,20 +135,20 @@ async def test_a_backup_that_does_not_open_says_what_is_wrong(tmp_path: Path, ke
 
 async def test_every_night_makes_one_backup_and_old_ones_go(tmp_path: Path, keys: Keys) -> None:
     async with opened(path=database(tmp_path)) as world:
-        nightly = Nightly(world.desk, tmp_path / "data", keys.safe)
+        nightly = BackupLoop(world.desk, tmp_path / "data", keys.safe)
         assert await nightly.once()
         assert not await nightly.once()
         for _ in range(4):
             world.clock.turn(timedelta(days=1))
             assert await nightly.once()
             assert not await nightly.once()
-        assert len(backup_archive.made(keys.safe.folder)) == 3
+        assert len(backup_archive.made(keys.safe.folder, world.clock.now())) == 3
 
 
 async def test_a_night_without_a_backup_is_an_alarm_once(tmp_path: Path, keys: Keys) -> None:
     async with opened(path=database(tmp_path)) as world:
         (tmp_path / "full").write_text("a file where the folder should be")
-        nightly = Nightly(
+        nightly = BackupLoop(
             world.desk, tmp_path / "data", replace(keys.safe, folder=tmp_path / "full")
         )
         assert await nightly.once()
