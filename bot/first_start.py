@@ -1,6 +1,7 @@
 """What must be there before a desk is opened: key and database together, or nothing of a desk."""
 
 import logging
+from datetime import UTC, datetime
 
 from bot import backup_archive
 from bot.errors import ConfigError
@@ -9,6 +10,9 @@ from storage.desk_folder import database_files
 from storage.vault import NEW, Vault, make_key, name_desk, read_key
 
 logger = logging.getLogger(__name__)
+
+ANY_TIME = datetime.max.replace(tzinfo=UTC)
+"""Backups count here whatever time their names tell."""
 
 
 def must_match(settings: Settings, *, empty: bool = False) -> None:
@@ -43,7 +47,7 @@ def _must_begin(settings: Settings, *, there: bool) -> None:
             f"IDENTITY_KEY_FILE: {settings.key_path} is missing, but there is a database. Put the "
             "key back from where you keep it; without it nobody can read who asked"
         )
-    if backup_archive.made(settings.safe.folder):
+    if backup_archive.made(settings.safe.folder, ANY_TIME):
         raise ConfigError(
             f"BACKUP_DIR: there are backups of a desk in {settings.safe.folder}, but neither its "
             "database nor its key is here. Restore one (python -m bot restore), or name an empty "
