@@ -189,6 +189,13 @@ async def _verify(options: argparse.Namespace, settings: "Settings") -> int:
         _say(
             f"BROKEN: the trail does not lead through {trail.missed.event_id} {trail.missed.chain}"
         )
+    if trail.cut:
+        _say("BROKEN at the end: events that followed the last one here are gone.")
+    for one in trail.contradictions:
+        columns = ", ".join(one.columns)
+        _say(f"BROKEN: {one.number}: {columns} changed by hand: its events tell otherwise.")
+    if not trail.is_whole:
+        _say("Keep a copy of this database as proof, and restore the newest backup that is whole.")
     return int(not trail.is_whole)
 
 

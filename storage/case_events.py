@@ -47,18 +47,20 @@ async def add_event(
         "facts": json.dumps(facts, ensure_ascii=False),
     }
     sealed = vault.seal(WRITTEN, case_id or 0, written) if written else None
-    tx.later(SQL["add_event"], **row, written=sealed, said=chained(vault, row, written))
+    link = chain_link(vault, row, written)
+    tx.later(SQL["add_event"], **row, written=sealed, link=link)
+    tx.later(SQL["set_end"], link=link)
 
 
-def chained(vault: Vault, row: Row | Mapping[str, Any], written: str | None) -> str:
-    """Return the text of an event that is hashed into the trail, always in the same form.
+def chain_link(vault: Vault, row: Row | Mapping[str, Any], written: str | None) -> str:
+    """Return the keyed hash of an event, which is never stored: the hashes of the trail cover it.
 
-    What people wrote enters as a keyed hash: a new identity key does not change it, and nobody can
-    guess it from the trail.
+    Nobody can chain an event without the key. What people wrote enters as a keyed hash too, so a
+    new identity key does not change it.
     """
     content = [row[name] for name in CHAINED]
     content.append(vault.fingerprint(f"event:{written}") if written else None)
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return vault.link(json.dumps(content, ensure_ascii=False, separators=(",", ":")))
 
 
 async def events(tx: Tx, vault: Vault, case_id: int) -> list[Event]:

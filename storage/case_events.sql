@@ -1,8 +1,12 @@
 -- name: add_event
--- The chain's hash of an event covers the hash of the event before and the text of this one.
+-- The chain's hash of an event covers the hash of the event before and the keyed hash of this one.
 INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts, written, chain)
 VALUES (:case_id, :name, :actor, :happened_at, :recorded_at, :facts, :written,
-    sha256(coalesce((SELECT chain FROM event ORDER BY id DESC LIMIT 1), '') || :said))
+    sha256(coalesce((SELECT chain FROM event ORDER BY id DESC LIMIT 1), '') || :link))
+
+-- name: set_end
+REPLACE INTO trail_end (id, event_id, mark)
+SELECT 1, id, sha256('end:' || chain || :link) FROM event ORDER BY id DESC LIMIT 1
 
 -- name: events
 SELECT name, actor, happened_at, recorded_at, facts, written FROM event

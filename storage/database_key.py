@@ -1,17 +1,18 @@
-"""The ids of a database's desk and of its key, and its hash key, kept sealed in it."""
+"""The ids of a database's desk and of its key, and the database's own keys, sealed in it."""
 
 import secrets
 from dataclasses import replace
 from datetime import datetime
 
-from bot.errors import ConfigError
+from bot.errors import ConfigError, StorageError
 from storage import desk_state
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.vault import KEY_BYTES, NEW, Vault
 
 SQL = load("database_key")
 HASH_KEY = "hash_key.key"
+TRAIL_KEY = "trail_key.key"
 WRITTEN_WITH = "identity_key_id"
 ROTATED_AT = "identity_key_rotated_at"
 DESK_ID = "desk_id"
@@ -40,9 +41,9 @@ async def keep_desk_id(tx: Tx, vault: Vault) -> None:
 
 
 async def unlocked(tx: Tx, vault: Vault) -> Vault:
-    """Return the keys with the desk's id and the database's hash key, which is made if it is new.
+    """Return the keys with the desk's id and the database's own keys, which are made if it is new.
 
-    Raises ConfigError if the keys are those of another database.
+    Raises ConfigError if the keys are those of another database, StorageError if its own are gone.
     """
     known, desk = await written_with(tx), await desk_id(tx)
     if desk and not vault.may_belong_to(desk):
@@ -51,19 +52,31 @@ async def unlocked(tx: Tx, vault: Vault) -> Vault:
             "the key that the database was written with; put that one back"
         )
     vault = replace(vault, desk=desk or vault.desk)
-    if known is None:
-        await desk_state.put(tx, WRITTEN_WITH, vault.key_id.hex())
-    elif not vault.has(known):
+    if known is not None and not vault.has(known):
         raise ConfigError(
             "IDENTITY_KEY_FILE: this is not the key that the database was written with; put that "
             "one back"
         )
-    row = await tx.one(SQL["find_hash_key"])
+    if known is None:
+        await desk_state.put(tx, WRITTEN_WITH, vault.key_id.hex())
+        await tx.run(SQL["add_hash_key"], key=_made(vault, HASH_KEY))
+        await tx.run(SQL["add_trail_key"], key=_made(vault, TRAIL_KEY))
+    return replace(
+        vault,
+        hash_key=_opened(vault, HASH_KEY, await tx.one(SQL["find_hash_key"])),
+        trail_key=_opened(vault, TRAIL_KEY, await tx.one(SQL["find_trail_key"])),
+    )
+
+
+def _made(vault: Vault, place: str) -> bytes:
+    """Make a key that the database keeps for itself, sealed."""
+    return vault.seal(place, 1, secrets.token_bytes(KEY_BYTES).hex())
+
+
+def _opened(vault: Vault, place: str, row: Row | None) -> bytes:
     if row is None:
-        made = secrets.token_bytes(KEY_BYTES)
-        await tx.run(SQL["add_hash_key"], key=vault.seal(HASH_KEY, 1, made.hex()))
-        return replace(vault, hash_key=made)
-    return replace(vault, hash_key=bytes.fromhex(vault.open(HASH_KEY, 1, row["key"])))
+        raise StorageError(f"somebody deleted {place} from the database: restore a backup")
+    return bytes.fromhex(vault.open(place, 1, row["key"]))
 
 
 async def mark_rotated(tx: Tx, vault: Vault, now: datetime) -> None:

@@ -1,10 +1,14 @@
-"""The trail: a chain of hashes over all events, and anchors that keep its hash of a day."""
+"""The trail: a keyed chain of hashes over all events, and anchors that keep its hash of a day."""
 
-from collections.abc import AsyncIterator, Iterable
-from dataclasses import dataclass
+import json
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
-from storage.case_events import WRITTEN, chained
+from bot.domain import case_replay
+from bot.domain.case_replay import Replayed
+from bot.domain.events import EventName
+from storage.case_events import WRITTEN, chain_link
 from storage.database import Row, Tx, digest
 from storage.named_queries import load
 from storage.vault import SealError, Vault
@@ -22,36 +26,77 @@ class Anchor:
 
 
 @dataclass(frozen=True)
+class Contradiction:
+    """A request or an objection, and the columns of its row that its events tell otherwise."""
+
+    number: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Trail:
     """The result of checking the trail: how many events are whole, the last one, what is wrong.
 
     `broken` is the first event that is not as it was recorded, or that follows one that is gone;
-    `missed` is an anchor that the trail does not lead through.
+    `missed` is an anchor that the trail does not lead through; `cut` says that the events after
+    the last one are gone.
     """
 
     count: int
     last: Anchor
     broken: int | None = None
     missed: Anchor | None = None
+    cut: bool = False
+    contradictions: tuple[Contradiction, ...] = ()
 
     @property
     def is_whole(self) -> bool:
         """Say whether nothing was altered, left out or put in another order."""
-        return self.broken is None and self.missed is None
+        intact = self.broken is None and self.missed is None
+        return intact and not self.cut and not self.contradictions
+
+
+@dataclass
+class _Told:
+    """What the events tell of requests, by id, and of objections, by number."""
+
+    cases: dict[int, Replayed] = field(default_factory=dict)
+    objections: dict[str, Replayed] = field(default_factory=dict)
+
+    def take(self, row: Row) -> None:
+        """Take in the next event."""
+        name = row["name"]
+        if name not in case_replay.TELLING:
+            return
+        name, at, facts = EventName(name), row["happened_at"], json.loads(row["facts"])
+        if "number" in facts:
+            known = self.objections.get(facts["number"], {})
+            self.objections[facts["number"]] = case_replay.replay_objection(known, name, at, facts)
+        elif row["case_id"] is not None:
+            known = self.cases.get(row["case_id"], {})
+            self.cases[row["case_id"]] = case_replay.replay_case(known, name, at, facts)
 
 
 async def walk(tx: Tx, vault: Vault, more: Iterable[Anchor] = ()) -> Trail:
-    """Compute every hash anew, and compare with the kept anchors and with `more`."""
+    """Compute every hash anew, and compare with the kept anchors, with `more` and with the rows."""
     awaited = {*(Anchor(**dict(row)) for row in await tx.all(SQL["anchors"])), *more}
-    count, last = 0, Anchor(0, "")
+    count, last, link, told = 0, Anchor(0, ""), "", _Told()
     async for row in _events(tx):
-        here = Anchor(row["id"], digest(last.chain + _said(vault, row)))
+        link = _link(vault, row)
+        here = Anchor(row["id"], digest(last.chain + link))
         if here.chain != row["chain"]:
             return Trail(count, last, broken=here.event_id)
         count, last = count + 1, here
         awaited.discard(here)
+        told.take(row)
     missed = min(awaited, key=lambda anchor: anchor.event_id, default=None)
-    return Trail(count, last, missed=missed)
+    return Trail(
+        count,
+        last,
+        missed=missed,
+        cut=await _is_cut(tx, last, link),
+        contradictions=tuple([one async for one in _contradictions(tx, told)]),
+    )
 
 
 async def _events(tx: Tx) -> AsyncIterator[Row]:
@@ -63,14 +108,43 @@ async def _events(tx: Tx) -> AsyncIterator[Row]:
         rows = await tx.all(SQL["page"], after=after, most=AT_ONCE)
 
 
-def _said(vault: Vault, row: Row) -> str:
-    """Return the text of an event that the chain hashes; "" if its words do not open."""
+def _link(vault: Vault, row: Row) -> str:
+    """Return what an event adds to the chain; "" if its words do not open."""
     try:
         sealed = row["written"]
         written = vault.open(WRITTEN, row["case_id"] or 0, sealed) if sealed else None
     except SealError:
         return ""
-    return chained(vault, row, written)
+    return chain_link(vault, row, written)
+
+
+async def _is_cut(tx: Tx, last: Anchor, link: str) -> bool:
+    """Say whether the kept end of the trail is not that of its last event."""
+    end = await tx.one(SQL["end"])
+    if end is None:
+        return bool(last.event_id)
+    return (end["event_id"], end["mark"]) != (last.event_id, digest(f"end:{last.chain}{link}"))
+
+
+async def _contradictions(tx: Tx, told: _Told) -> AsyncIterator[Contradiction]:
+    """Yield the requests and objections whose rows are not as their events tell."""
+    for row in await tx.all(SQL["cases"]):
+        for one in _compared(row, told.cases.pop(row["id"], {}), case_replay.CASE_COLUMNS):
+            yield one
+    for row in await tx.all(SQL["objections"]):
+        known = told.objections.pop(row["number"], {})
+        for one in _compared(row, known, case_replay.OBJECTION_COLUMNS):
+            yield one
+    for number in (*told.cases, *told.objections):
+        yield Contradiction(str(number), ("the whole row",))
+
+
+def _compared(
+    row: Row, known: Mapping[str, str | None], columns: Iterable[str]
+) -> Iterator[Contradiction]:
+    differing = tuple(name for name in columns if row[name] != known.get(name))
+    if differing:
+        yield Contradiction(row["number"], differing)
 
 
 async def last(tx: Tx) -> Anchor | None:

@@ -13,3 +13,17 @@ SELECT on_date, event_id, chain FROM trail_anchor ORDER BY on_date DESC LIMIT 1
 
 -- name: anchors
 SELECT event_id, chain FROM trail_anchor ORDER BY on_date
+
+-- name: end
+SELECT event_id, mark FROM trail_end
+
+-- name: cases
+SELECT id, number, received_at, received_on, state, regime, due_on,
+    coalesce(promised_on, due_on) AS promised_on, extended_at, ordered_on, answered_at, closed_at,
+    outcome
+FROM cases ORDER BY id
+
+-- name: objections
+SELECT number, filed_at, filed_on, state, due_on, coalesce(promised_on, due_on) AS promised_on,
+    answered_at, outcome, withdrawn_at, fulfilled_at
+FROM objection ORDER BY id

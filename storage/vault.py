@@ -37,15 +37,17 @@ class SealError(DeskError):
 class Vault:
     """The encryption keys: the newest one seals, and each opens what it sealed.
 
-    A sealed value is key id + nonce + ciphertext. `hash_key` outlives the others, so that what was
-    kept as a keyed hash can still be compared after they were changed. `desk` is the id of the desk
-    that they belong to, NEW before the first start is finished, empty if the key file does not say.
+    A sealed value is key id + nonce + ciphertext. `hash_key` and `trail_key` outlive the others, so
+    that what was kept as a keyed hash can still be compared after they were changed. `desk` is the
+    id of the desk that they belong to, NEW before the first start is finished, empty if the key
+    file does not say.
     """
 
     key: bytes
     older: tuple[bytes, ...] = ()
     hash_key: bytes = b""
     desk: str = ""
+    trail_key: bytes = b""
 
     @property
     def key_id(self) -> bytes:
@@ -62,9 +64,11 @@ class Vault:
 
     def fingerprint(self, text: str) -> str:
         """Return a keyed hash: what is short, like a PIN, cannot be guessed without the key."""
-        if not self.hash_key:
-            raise RuntimeError("the hash key is kept in the database and was not read")
-        return hmac.new(self.hash_key, b"fingerprint:" + text.encode(), sha256).hexdigest()
+        return _keyed(self.hash_key, f"fingerprint:{text}")
+
+    def link(self, text: str) -> str:
+        """Return the keyed hash that chains an event: without the key none can be added."""
+        return _keyed(self.trail_key, text)
 
     def seal(self, place: str, row: int, text: str) -> bytes:
         """Encrypt `text` for `place` ("table.column") and row id."""
@@ -98,6 +102,12 @@ class Vault:
 
     def _named(self, key_id: bytes) -> bytes | None:
         return next((key for key in (self.key, *self.older) if _id_of(key) == key_id), None)
+
+
+def _keyed(key: bytes, text: str) -> str:
+    if not key:
+        raise RuntimeError("the hash key is kept in the database and was not read")
+    return hmac.digest(key, text.encode(), "sha256").hex()
 
 
 def _id_of(key: bytes) -> bytes:

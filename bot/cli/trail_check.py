@@ -1,4 +1,4 @@
-"""Check that nothing in the trail was altered, left out or put in another order."""
+"""Check that nobody changed the events, or a row behind the back of its events."""
 
 from bot.errors import ConfigError, StorageError
 from bot.first_start import must_match

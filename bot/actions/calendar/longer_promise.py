@@ -1,7 +1,6 @@
 """A promised date made later by hand, after a calendar change has moved the legal date later."""
 
 from datetime import date
-from typing import Any
 
 from bot.actions.calendar import moved_dates
 from bot.actions.cases import case_card
@@ -12,6 +11,7 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer
+from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
@@ -69,5 +69,6 @@ async def _record(
     turn: Turn, case: Case | None, officer: Officer, before: date, due: date, **facts: str
 ) -> None:
     by = f"officer:{officer.telegram_id}"
-    written: dict[str, Any] = {**facts, "before": str(before), "due": str(due)}
+    dates = date_facts(Dates(due, due))
+    written = {**facts, "before": str(before), "due": str(due), **dates}
     await turn.record(case, EventName.PROMISE_LENGTHENED, by, **written)

@@ -9,6 +9,7 @@ from bot.actions.deadlines import case_dates
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, after_calendar_change, reckonings
 from bot.domain.case import Case
+from bot.domain.case_replay import date_facts
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases
@@ -68,7 +69,8 @@ async def _move(turn: Turn, old: Case, dates: Dates, change: Change) -> None:
     case = await case_dates.set_dates(
         turn, old, dates, because="calendar", by=change.by, reason=change.basis
     )
-    await moved_dates.record(turn, case, change, old.due_on, due=case.due_on)
+    facts = {"due": str(case.due_on), **date_facts(case.dates)}
+    await moved_dates.record(turn, case, change, old.due_on, **facts)
     await turn.say_group(
         "recounted",
         case=case,

@@ -8,6 +8,7 @@ from bot.actions.calendar.moved_dates import Change
 from bot.actions.objections import objection_filing
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, after_calendar_change
+from bot.domain.case_replay import date_facts
 from bot.domain.objection_rules import answer_by
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
@@ -40,7 +41,8 @@ class Recounted:
         case = await cases.get(turn.tx, self.objection.case_id)
         objection = await objection_filing.set_dates(turn, case, self.objection, dates)
         number, longer = objection.number, dates.legal > dates.promised
-        await moved_dates.record(turn, case, change, before, number=number, due=dates.legal)
+        facts = {"number": number, "due": str(dates.legal), **date_facts(dates)}
+        await moved_dates.record(turn, case, change, before, **facts)
         confirm = turn.button(
             OFFICIAL, "button-promise-longer", "objection", "longer", objection.id
         )

@@ -56,7 +56,12 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
     await objections.add_dispute(turn.tx, vault, objection.id, step, by, turn.now)
     actor = f"officer:{by}"
     await turn.record(
-        case, EventName.DISPUTE_RECORDED, actor, stage=step.stage, on=step.on.isoformat()
+        case,
+        EventName.DISPUTE_RECORDED,
+        actor,
+        number=objection.number,
+        stage=step.stage,
+        on=step.on.isoformat(),
     )
     over = step.stage == objection_status.ENDED
     quiet = "" if over else "dispute_right:"

@@ -11,6 +11,7 @@ from bot.desk import case_access, name_masking, paper_sending
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
+from bot.domain.case_replay import receipt_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import shortened
@@ -80,10 +81,19 @@ async def file(turn: Turn, person: Person, draft: Draft) -> None:
     registered = await register(turn, filing)
     await drafts.drop(turn.tx, person.id)
     objection, case = registered.objection, registered.case
-    await turn.record(case, EventName.OBJECTED, "citizen", filing.received, number=objection.number)
+    await record_filed(turn, case, objection, "citizen")
     await receipt(turn, person, registered)
     await objection_files.keep(turn, person, objection, draft.answers.get("enclosures", []))
     await announce(turn, case, objection)
+
+
+async def record_filed(
+    turn: Turn, case: Case | None, objection: Objection, actor: str, **facts: str
+) -> None:
+    """Record that an objection was filed: its number, when it came, by when it is answered."""
+    told = receipt_facts(objection.filed_at, objection.filed_on, objection.dates)
+    facts |= {"number": objection.number, **told}
+    await turn.record(case, EventName.OBJECTED, actor, objection.filed_at, **facts)
 
 
 async def register(turn: Turn, filing: Filing) -> Registered:

@@ -6,7 +6,6 @@ from bot.actions.objections import objection_filing
 from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
@@ -46,12 +45,11 @@ async def record(
         ),
     )
     objection = registered.objection
-    await turn.record(
+    await objection_filing.record_filed(
+        turn,
         case,
-        EventName.OBJECTED,
+        objection,
         f"officer:{officer.telegram_id}",
-        received,
-        number=objection.number,
         way=given.objection_record_way,
         evidence=given.objection_record_evidence,
     )

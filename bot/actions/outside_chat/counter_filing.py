@@ -11,7 +11,6 @@ from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
@@ -68,8 +67,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     case = registered.case
     await drafts.drop(turn.tx, person.id)
     actor = f"officer:{officer.telegram_id}"
-    due = case.due_on.isoformat()
-    await turn.record(case, EventName.FILED, actor, received, due=due, arrival=way)
+    await request_filing.record_filed(turn, case, actor, arrival=way)
     await case_dates.promise(turn, case)
     await request_completion.plan_check(turn, case)
     await case_card.post(turn, case)

@@ -6,6 +6,7 @@ from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
+from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
 from bot.domain.regime_rules import Retagged, RunningClock, retag, stage_on
@@ -91,6 +92,7 @@ async def _settle(
         regime=result.regime.value,
         reason=reason,
         due=case.due_on.isoformat(),
+        **date_facts(case.dates),
     )
     person = await people.get(turn.tx, case.person_id)
     if person is not None:

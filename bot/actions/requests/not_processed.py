@@ -9,6 +9,7 @@ from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer, Person
+from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.reminders.objection_plan import objection_right_reminders
@@ -99,8 +100,8 @@ async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
     actor = f"officer:{officer.telegram_id}"
     await case_dates.plan_answer(turn, case)
-    await turn.record(case, EventName.REVIVED, actor)
     case = await count_anchor.from_completion(turn, case, actor)
+    await turn.record(case, EventName.REVIVED, actor, **date_facts(case.dates))
     await request_completion.say_processed(turn, case, "revived-notice")
     await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
     await case_card.refresh(turn, case.id)

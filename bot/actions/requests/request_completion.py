@@ -11,6 +11,7 @@ from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import Action, State
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
+from bot.domain.case_replay import date_facts
 from bot.domain.completion_clock import completion_due, notice_due, notice_is_late
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
@@ -210,9 +211,11 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     about = reminders.About(case.id)
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")
     actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.COMPLETED, actor)
-    if case.state is State.TO_COMPLETE:
+    listed = case.state is State.TO_COMPLETE
+    if listed:
         case = await count_anchor.from_completion(turn, case, actor)
+    await turn.record(case, EventName.COMPLETED, actor, **date_facts(case.dates))
+    if listed:
         await settle(turn, case, "complete")
         await say_processed(turn, case, "complete-notice")
     await turn.say_group("complete-group", case=case, number=case.number, due=case.dates.earlier)

@@ -18,6 +18,7 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
+from bot.domain.case_replay import receipt_facts
 from bot.domain.events import EventName
 from bot.domain.identity_rules import Proof
 from bot.domain.legal_deadlines import Regime, local_date, received_at
@@ -58,8 +59,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     registered = await register(turn, person, draft.answers, answers, received)
     case = registered.case
     await drafts.drop(turn.tx, person.id)
-    facts = {"due": case.due_on.isoformat(), "regime": case.regime.value}
-    await turn.record(case, EventName.FILED, "citizen", received, **facts)
+    await record_filed(turn, case, "citizen")
     await identity_proof.note(turn, case, registered.proof)
     await case_dates.promise(turn, case)
     await request_completion.plan_check(turn, case)
@@ -70,6 +70,13 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     await case_card.post(turn, case)
     await material(turn, person, case, answers, person.telegram_id)
     return case
+
+
+async def record_filed(turn: Turn, case: Case, actor: str, **facts: str) -> None:
+    """Record that a request was filed: when it came, by when it is answered, on which clock."""
+    told = receipt_facts(case.received_at, case.received_on, case.dates)
+    facts |= {"due": str(case.due_on), "regime": case.regime, **told}
+    await turn.record(case, EventName.FILED, actor, case.received_at, **facts)
 
 
 async def register(

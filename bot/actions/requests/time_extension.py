@@ -10,6 +10,7 @@ from bot.desk.turn import Turn
 from bot.domain import answer_dates
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
+from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.forms.extension_form import ExtensionAnswers
@@ -41,7 +42,8 @@ async def set_extended(
     case = await case_dates.set_dates(
         turn, case, new, because="extended", by=actor, reason=given.extension_reasons
     )
-    await turn.record(case, EventName.EXTENDED, actor, at, due=new.promised.isoformat(), **facts)
+    facts |= {"due": str(new.promised), **date_facts(new)}
+    await turn.record(case, EventName.EXTENDED, actor, at, **facts)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and not case_acts.was_told(person, facts):
         await _tell(turn, person, case, old, given)

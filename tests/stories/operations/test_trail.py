@@ -13,11 +13,19 @@ from bot import backup_archive
 from bot.__main__ import main
 from bot.cli.trail_check import verify
 from bot.domain.events import Event, EventName
-from bot.errors import ConfigError
+from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from storage import case_events, trail
+from storage.database import Database
+from storage.trail import Contradiction
+from storage.vault import Vault
 from tests.stories.acts import replies, rows
-from tests.world import KEY, WIB, World, opened
+from tests.stories.objections.test_objection_filing import objects
+from tests.stories.requests.test_time_extension import extends
+from tests.world import KEY, TUESDAY, WIB, World, opened
+
+OLDER = "older"
+THURSDAY = datetime(2026, 11, 26, 10, tzinfo=WIB)
 
 
 def settings_of(folder: Path) -> Settings:
@@ -39,12 +47,23 @@ async def work(folder: Path) -> None:
         await world.files(world.sari)
         await replies(world, world.budi, world.card, "Besok siap, Bu.")
         await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
+        copy_aside(folder)
+        await extends(world)
         await world.answers_officially(world.budi)
+        await objects(world, "d. Tidak sesuai")
         async with world.desk.database.transaction() as tx:
             for reason in ("Dokumen masih dicari.", "Menunggu Subbagian Teknis."):
                 now = world.clock.now()
                 late = Event(EventName.LATENESS_CHOSEN, "desk", now, {"reason": reason})
                 await case_events.add_event(tx, world.desk.vault, 1, late, now)
+
+
+def copy_aside(folder: Path) -> None:
+    """Keep a copy of the office as it is now, in a folder inside its own."""
+    (folder / OLDER).mkdir()
+    shutil.copy(folder / "identity.key", folder / OLDER)
+    with closing(sqlite3.connect(folder / backup_archive.DATABASE)) as connection:
+        connection.execute("VACUUM INTO ?", [str(folder / OLDER / backup_archive.DATABASE)])
 
 
 def attacked(office: Path, tmp_path: Path, *statements: str) -> Path:
@@ -108,16 +127,105 @@ async def test_what_was_done_to_events_is_found_where_it_was_done(
     assert found.broken == (places.get(broken) or int(broken))
 
 
-async def test_an_end_that_was_cut_off_is_found_by_an_anchor(office: Path, tmp_path: Path) -> None:
-    whole = await verify(settings_of(office), None)
-    anchor = f"{whole.last.event_id} {whole.last.chain}"
-    last_event = "DELETE FROM event WHERE id = (SELECT max(id) FROM event)"
-    folder = attacked(office, tmp_path, last_event)
-    assert (await verify(settings_of(folder), None)).is_whole
-    assert (await verify(settings_of(folder), anchor)).missed == whole.last
-    shorter = attacked(folder, tmp_path / "again", "DELETE FROM event WHERE id > 1")
-    found = await verify(settings_of(shorter), None)
+async def test_an_event_added_without_the_key_is_found(office: Path, tmp_path: Path) -> None:
+    folder = attacked(office, tmp_path)
+    stranger = Vault(bytes(32), hash_key=bytes(32), trail_key=bytes(32))
+    database = await Database.open(folder / backup_archive.DATABASE)
+    async with database.transaction() as tx:
+        before = await trail.last(tx)
+        forged = Event(EventName.FINISHED, "desk", TUESDAY)
+        await case_events.add_event(tx, stranger, 1, forged, TUESDAY)
+    await database.close()
+    assert before is not None
+    assert (await verify(settings_of(folder), None)).broken == before.event_id + 1
+
+
+LAST_EVENT = "DELETE FROM event WHERE id = (SELECT max(id) FROM event)"
+NO_EVENT = "DELETE FROM event"
+MOVED_END = "UPDATE trail_end SET event_id = (SELECT max(id) FROM event)"
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        [LAST_EVENT],
+        [LAST_EVENT, "DELETE FROM trail_end"],
+        [LAST_EVENT, MOVED_END],
+        [NO_EVENT],
+    ],
+)
+async def test_an_end_that_was_cut_off_is_found(
+    office: Path, tmp_path: Path, statements: list[str]
+) -> None:
+    assert (await verify(settings_of(attacked(office, tmp_path, *statements)), None)).cut
+
+
+async def test_an_older_copy_in_place_of_the_file_is_found_by_an_anchor(office: Path) -> None:
+    newer = await verify(settings_of(office), None)
+    assert (await verify(settings_of(office / OLDER), None)).is_whole
+    anchor = f"{newer.last.event_id} {newer.last.chain}"
+    assert (await verify(settings_of(office / OLDER), anchor)).missed == newer.last
+
+
+async def test_a_trail_without_any_event_is_not_that_of_a_desk_that_worked(
+    office: Path, tmp_path: Path
+) -> None:
+    emptied = attacked(office, tmp_path, NO_EVENT, "DELETE FROM trail_end")
+    found = await verify(settings_of(emptied), None)
     assert found.missed is not None, "the anchor of the morning stands in the database"
+    assert [one.number for one in found.contradictions] == [CASE, OBJECTION]
+
+
+CASE = "001/PPID/KPU-KLT/XI/2026"
+OBJECTION = "001/KEBERATAN/PPID/KPU-KLT/XI/2026"
+DAY = "date({0}, '+1 day')"
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("cases", "received_at", "'2026-11-20T03:00:00.000000+00:00'"),
+        ("cases", "received_on", DAY),
+        ("cases", "due_on", DAY),
+        ("cases", "promised_on", DAY),
+        ("cases", "state", "'finished'"),
+        ("cases", "regime", "'pemilu'"),
+        ("cases", "outcome", "'refused'"),
+        ("cases", "answered_at", "'2026-11-24T03:00:00.000000+00:00'"),
+        ("cases", "extended_at", "NULL"),
+        ("cases", "ordered_on", "due_on"),
+        ("objection", "filed_at", "'2026-11-24T03:00:00.000000+00:00'"),
+        ("objection", "filed_on", DAY),
+        ("objection", "due_on", DAY),
+        ("objection", "promised_on", DAY.replace("{0}", "due_on")),
+        ("objection", "state", "'withdrawn'"),
+    ],
+)
+async def test_a_row_changed_behind_the_back_of_its_events_is_named(
+    office: Path, tmp_path: Path, table: str, column: str, value: str
+) -> None:
+    change = f"UPDATE {table} SET {column} = {value.format(column)}"  # noqa: S608 - our own
+    folder = attacked(office, tmp_path, change)
+    [found] = (await verify(settings_of(folder), None)).contradictions
+    assert found.number == {"cases": CASE, "objection": OBJECTION}[table]
+    assert column in found.columns
+
+
+async def test_a_key_of_the_trail_that_is_gone_is_told_and_not_replaced(
+    office: Path, tmp_path: Path
+) -> None:
+    folder = attacked(office, tmp_path, "DELETE FROM trail_key")
+    with pytest.raises(StorageError, match=r"deleted trail_key\.key from the database: restore"):
+        await verify(settings_of(folder), None)
+    with pytest.raises(StorageError, match=r"deleted trail_key\.key from the database: restore"):
+        async with opened(path=folder / backup_archive.DATABASE):
+            pass
+
+
+async def test_an_objection_that_is_gone_is_named(office: Path, tmp_path: Path) -> None:
+    folder = attacked(office, tmp_path, "DELETE FROM objection")
+    [found] = (await verify(settings_of(folder), None)).contradictions
+    assert found == Contradiction(OBJECTION, ("the whole row",))
 
 
 def test_the_command_says_where_it_breaks_and_fails(
@@ -137,6 +245,13 @@ def test_the_command_says_where_it_breaks_and_fails(
     )
     assert main(["verify", "--anchor", last]) == 1
     assert "BROKEN at event 3" in capsys.readouterr().out
+    monkeypatch.setenv("DATA_DIR", str(attacked(office, tmp_path / "cut", LAST_EVENT)))
+    assert main(["verify"]) == 1
+    assert "BROKEN at the end" in capsys.readouterr().out
+    changed = "UPDATE cases SET state = 'withdrawn', due_on = '2027-01-01'"
+    monkeypatch.setenv("DATA_DIR", str(attacked(office, tmp_path / "changed", changed)))
+    assert main(["verify"]) == 1
+    assert f"BROKEN: {CASE}: state, due_on " in capsys.readouterr().out
 
 
 async def test_an_anchor_is_told_once_a_working_morning_to_administrators(world: World) -> None:

@@ -1,0 +1,129 @@
+"""What a request or an objection must be by its events: its dates, its state, its outcome.
+
+No event tells, so nothing here does: from which day an answer counts and whether its date is an
+estimate, the unit and the officer, when an objection's answer arrived in the chat.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bot.domain.allowed_acts import Action, State, after
+from bot.domain.answer_dates import Dates
+from bot.domain.events import EventName
+
+Replayed = dict[str, str | None]
+"""Columns of a row, as they are stored. Empty until the event that registers it."""
+
+CASE_COLUMNS = (
+    "received_at", "received_on", "state", "regime", "due_on", "promised_on", "extended_at",
+    "ordered_on", "answered_at", "closed_at", "outcome",
+)  # fmt: skip
+OBJECTION_COLUMNS = (
+    "filed_at", "filed_on", "state", "due_on", "promised_on", "answered_at", "outcome",
+    "withdrawn_at", "fulfilled_at",
+)  # fmt: skip
+MOVES = {
+    EventName.TAKEN: Action.TAKE,
+    EventName.PASSED_ON: Action.TAKE,
+    EventName.DEFICIENCIES_LISTED: Action.LIST_DEFICIENCIES,
+    EventName.COMPLETED: Action.CONFIRM_COMPLETE,
+    EventName.NOT_PROCESSED: Action.NOT_PROCESS,
+    EventName.REVIVED: Action.REVIVE,
+    EventName.ANSWERED: Action.ANSWER,
+    EventName.ANSWERED_ELSEWHERE: Action.ANSWER,
+    EventName.HANDED_OVER: Action.HAND_OVER,
+    EventName.WITHDRAWN: Action.WITHDRAW,
+    EventName.REOPENED: Action.REOPEN,
+    EventName.FINISHED: Action.FINISH,
+}
+"""Which act on a request each event records."""
+_STAMPS = {Action.ANSWER: "answered_at", Action.WITHDRAW: "closed_at", Action.FINISH: "closed_at"}
+
+
+def receipt_facts(received_at: datetime, received_on: date, dates: Dates) -> dict[str, Any]:
+    """Return what the event that registers something tells of when it came and is due."""
+    at = received_at.astimezone(UTC).isoformat(timespec="microseconds")
+    return {"received_at": at, "received_on": str(received_on), **date_facts(dates)}
+
+
+def date_facts(dates: Dates) -> dict[str, Any]:
+    """Return what an event that moves the last day of an answer tells of it."""
+    return {"legal": str(dates.legal), "promised": str(dates.promised)}
+
+
+def replay_case(known: Replayed, name: EventName, at: str, facts: Mapping[str, Any]) -> Replayed:
+    """Return what is known of a request after an event that happened at the instant `at`."""
+    if name is EventName.FILED:
+        return _registered("received", State.RECEIVED, CASE_COLUMNS, facts) | _dates(facts)
+    if not known:
+        return {}
+    changes = _dates(facts)
+    action = MOVES.get(name)
+    moved = after(State(str(known["state"])), action) if action else None
+    if action and moved:
+        changes["state"] = moved
+        if action in _STAMPS:
+            changes[_STAMPS[action]] = at
+    if name is EventName.EXTENDED:
+        changes["extended_at"] = at
+    if name is EventName.REOPENED:
+        changes["ordered_on"] = facts["due"]
+    return known | changes | _chosen(facts)
+
+
+def replay_objection(
+    known: Replayed, name: EventName, at: str, facts: Mapping[str, Any]
+) -> Replayed:
+    """Return what is known of an objection after an event that happened at the instant `at`."""
+    if name is EventName.OBJECTED:
+        return _registered("filed", "filed", OBJECTION_COLUMNS, facts) | _dates(facts)
+    if not known:
+        return {}
+    changes = _dates(facts)
+    match name:
+        case EventName.OBJECTION_ANSWERED:
+            changes |= {"state": "answered", "answered_at": at, "outcome": facts["outcome"]}
+        case EventName.OBJECTION_WITHDRAWN | EventName.OBJECTION_DISOWNED:
+            changes |= {"state": "withdrawn", "withdrawn_at": at}
+        case EventName.DISPUTE_RECORDED if known["state"] == "answered":
+            changes["state"] = "disputed"
+        case EventName.ORDER_FULFILLED:
+            changes["fulfilled_at"] = at
+    return known | changes
+
+
+def _registered(
+    verb: str, state: str, columns: tuple[str, ...], facts: Mapping[str, Any]
+) -> Replayed:
+    came = {f"{verb}_at": facts.get("received_at"), f"{verb}_on": facts.get("received_on")}
+    return dict.fromkeys(columns) | {"state": state} | came | _chosen(facts)
+
+
+def _dates(facts: Mapping[str, Any]) -> Replayed:
+    if "legal" not in facts:
+        return {}
+    return {"due_on": facts["legal"], "promised_on": facts["promised"]}
+
+
+def _chosen(facts: Mapping[str, Any]) -> Replayed:
+    return {name: facts[name] for name in ("regime", "outcome") if facts.get(name)}
+
+
+TELLING = frozenset(
+    {
+        *MOVES,
+        EventName.FILED,
+        EventName.EXTENDED,
+        EventName.REGIME_SET,
+        EventName.RECOUNTED,
+        EventName.PROMISE_LENGTHENED,
+        EventName.OBJECTED,
+        EventName.OBJECTION_ANSWERED,
+        EventName.OBJECTION_WITHDRAWN,
+        EventName.OBJECTION_DISOWNED,
+        EventName.DISPUTE_RECORDED,
+        EventName.ORDER_FULFILLED,
+    }
+)
+"""The events that tell something of a row; with the number of an objection they tell of that."""

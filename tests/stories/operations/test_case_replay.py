@@ -1,0 +1,136 @@
+"""Every row of a request or an objection is as its events tell, whatever happens to it."""
+
+from collections.abc import Callable, Coroutine
+from datetime import datetime
+
+import pytest
+
+from bot.domain.completion_clock import AnchorPolicy
+from bot.domain.role_permissions import Role
+from storage import trail
+from tests.stories.acts import answers, rows, writes
+from tests.stories.calendar import test_days_off
+from tests.stories.calendar.test_days_off import ADD, changes
+from tests.stories.cases import test_assignment
+from tests.stories.deadlines import test_election_stages
+from tests.stories.deadlines.test_count_anchor import BASIS, completes
+from tests.stories.objections import test_objection_after, test_paper_objection
+from tests.stories.objections.test_objection_delivery import contested
+from tests.stories.objections.test_objection_filing import judges, objects, seat
+from tests.stories.outside_chat import test_counter_filing, test_outside_acts
+from tests.stories.requests import test_request_completion
+from tests.stories.requests.test_time_extension import extends
+from tests.world import WIB, World, opened
+
+THURSDAY = datetime(2026, 11, 26, 10, tzinfo=WIB)
+
+
+async def lists_what_is_missing(world: World) -> None:
+    for label in ("Tindakan lain", "Minta kelengkapan", "Tujuan", "Hanya itu", "Kirim ke"):
+        await world.presses_in_group(world.budi, label)
+
+
+async def withdraws(world: World) -> None:
+    await world.files(world.rina)
+    await world.say(world.rina, "/daftar")
+    for label in ("002/PPID", "Cabut permohonan", "Ya, cabut"):
+        await world.press(world.rina, label)
+
+
+async def test_whatever_happens_to_a_case_its_row_follows_from_its_events() -> None:
+    async with opened(anchor=AnchorPolicy.COMPLETED, anchor_basis=BASIS) as world:
+        await seat(world, Role.ATASAN)
+        order = ("Salinan lengkap", "8 Desember 2026")
+        life: tuple[tuple[str, Coroutine[object, object, object]], ...] = (
+            ("received", world.files(world.sari)),
+            ("to_complete", lists_what_is_missing(world)),
+            ("in_process", completes(world, THURSDAY, THURSDAY)),
+            ("in_process", extends(world)),
+            ("in_process", changes(world, *ADD)),
+            ("answered", answers(world, world.budi, "Terlampir datanya.")),
+            ("answered", objects(world, "d. Tidak sesuai")),
+            ("in_process", judges(world, "Membatalkan", *order)),
+            ("in_process", world.turn_to(datetime(2026, 11, 27, 10, tzinfo=WIB))),
+            ("answered", answers(world, world.budi, "Terlampir lampirannya.")),
+            ("answered", withdraws(world)),
+        )
+        for state, act in life:
+            await act
+            first, *_ = await rows(world, "SELECT state FROM cases")
+            assert first["state"] == state
+            await follow(world)
+        last = await rows(world, "SELECT state, ordered_on, anchor_on FROM cases")
+    assert [tuple(row.values()) for row in last] == [
+        ("answered", "2026-12-08", "2026-11-26"),
+        ("withdrawn", None, None),
+    ]
+
+
+async def test_a_request_taken_up_again_tells_its_new_date() -> None:
+    async with opened(anchor=AnchorPolicy.COMPLETED, anchor_basis=BASIS) as world:
+        await world.files(world.sari)
+        await lists_what_is_missing(world)
+        await world.turn_to(datetime(2026, 11, 30, 10, tzinfo=WIB))
+        for label in ("Tidak diproses", "Ya, tidak diproses"):
+            await world.presses_in_group(world.budi, label)
+        await follow(world)
+        await world.turn_to(datetime(2026, 12, 14, 10, tzinfo=WIB))
+        await world.press(world.sari, "Lengkapi")
+        await world.say(world.sari, "Datanya tahun 2024.")
+        await world.presses_in_group(world.budi, "Proses kembali")
+        await follow(world)
+        [row] = await rows(world, "SELECT state, due_on FROM cases")
+    assert row == {"state": "in_process", "due_on": "2026-12-30"}
+
+
+Story = Callable[[World], Coroutine[object, object, None]]
+STORIES: tuple[Story, ...] = (
+    test_assignment.test_a_case_is_passed_on_and_its_new_holder_is_told,
+    test_counter_filing.test_a_letter_becomes_a_case_counted_from_when_it_came,
+    test_days_off.test_the_ppid_confirms_a_longer_promise_and_the_citizen_is_told,
+    test_election_stages.test_other_information_gets_the_long_clock_but_keeps_the_promise,
+    test_election_stages.test_the_ppid_shortens_a_clock_with_a_reason_and_the_promise_stays,
+    test_election_stages.test_a_shorter_date_that_has_passed_becomes_a_target_only,
+    test_objection_after.test_it_is_withdrawn_after_one_question_and_everybody_falls_silent,
+    test_objection_after.test_the_order_of_an_objection_without_a_request_is_recorded_as_done,
+    test_outside_acts.test_an_answer_by_post_stops_the_clock_when_it_was_given,
+    test_outside_acts.test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once,
+    test_paper_objection.test_the_citizen_can_say_that_it_is_not_theirs,
+    test_request_completion.test_a_request_completed_too_late_is_taken_up_again_with_its_old_date,
+)
+"""Other tests, each with acts that set a date or a state."""
+
+
+@pytest.mark.parametrize("story", STORIES)
+async def test_after_other_stories_the_rows_follow_from_the_events_too(
+    world: World, story: Story
+) -> None:
+    await story(world)
+    await follow(world)
+
+
+async def follow(world: World) -> None:
+    """Hold that every row is as its events tell."""
+    async with world.desk.database.transaction() as tx:
+        found = await trail.walk(tx, world.desk.vault)
+    assert found.is_whole, found
+
+
+async def test_the_rows_of_objections_follow_from_the_events(world: World) -> None:
+    await contested(world)
+    await changes(world, *ADD)
+    await follow(world)
+    await world.presses_in_group(world.budi, "Setujui janji")
+    await follow(world)
+    [row] = await rows(world, "SELECT due_on, promised_on FROM objection")
+    assert row == {"due_on": "2027-01-12", "promised_on": "2027-01-12"}
+    await judges(world, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
+    await follow(world)
+    for label in ("Catat sengketa", "Mediasi"):
+        await world.presses_in_group(world.budi, label)
+    await writes(world, world.budi, "24 November 2026", world.group.messages[-1])
+    for label in ("Tanpa catatan", "✔️ Catat"):
+        await world.presses_in_group(world.budi, label)
+    await follow(world)
+    [row] = await rows(world, "SELECT state FROM objection")
+    assert row["state"] == "disputed"
