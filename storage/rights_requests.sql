@@ -37,7 +37,7 @@ WHERE person_id = :person_id AND kind IN ('restriction', 'objection')
 SELECT p.* FROM person AS p
 WHERE p.telegram_id IS NOT NULL AND p.reachable = 1
     AND p.id IN (SELECT id FROM person WHERE consent_version < :version
-        UNION SELECT id FROM person WHERE consent_version > :version)
+        UNION ALL SELECT id FROM person WHERE consent_version > :version)
     AND NOT EXISTS (SELECT 1 FROM notice_told AS t
         WHERE t.person_id = p.id AND t.version = :version)
 ORDER BY p.id LIMIT :most
