@@ -130,6 +130,14 @@ def test_words_that_only_resemble_the_name_stay(text: str, name: str) -> None:
     assert screen(text, [name]).text == text
 
 
+@pytest.mark.parametrize("name", ["Sari", "Budi Santoso", "Dewi Wati"])
+def test_a_name_of_four_letters_is_masked_where_it_stands_alone(name: str) -> None:
+    short = next(word for word in name.split() if len(word) == 4)
+    screened = screen(f"saya {short}, mohon kabar", [name])
+    assert screened.text == "saya ••••, mohon kabar"
+    assert screened.found == {Personal.NAME}
+
+
 def test_word_of_the_office_place_is_masked_only_within_the_whole_name() -> None:
     text = "Forum Warga Klaten meminta DPT Klaten"
     masked = "•••••••••••••••••• meminta DPT Klaten"

@@ -36,6 +36,13 @@ def test_a_chain_letter_is_known_again_though_it_changed_a_little(variant: str) 
     assert alike(marks(CHAIN), marks(variant))
 
 
+@pytest.mark.parametrize(("shared", "is_alike"), [(9, False), (10, True), (16, True)])
+def test_texts_are_alike_if_they_share_six_traits_of_ten(shared: int, is_alike: bool) -> None:
+    one = frozenset(f"{number}" for number in range(16))
+    other = frozenset(f"{number if number < shared else -number}" for number in range(16))
+    assert alike(one, other) is is_alike
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -44,6 +44,15 @@ def test_a_pause_is_of_one_chat_and_ends() -> None:
     assert pace.resting(31.0) == []
 
 
+def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
+    pace = Pace()
+    pace.pause("5", 30.0)
+    pace.pause("5", 12.0)
+    assert pace.wait("5", 0, 10.0) == 20.0
+    pace.pause("5", 40.0)
+    assert pace.wait("5", 0, 10.0) == 30.0
+
+
 @given(st.lists(st.tuples(st.sampled_from(["1", "2", "group"]), st.integers(0, 5)), max_size=80))
 def test_no_order_of_messages_passes_thirty_a_second(calls: list[tuple[str, int]]) -> None:
     pace, now, times = Pace(), 0.0, []

@@ -4,6 +4,7 @@ import pytest
 
 from tests.stories.acts import rows, seen_by_group, shown
 from tests.uploads import strangers
+from tests.walking import ADDRESS, PHONE, fills_in
 from tests.world import NIK, World
 
 PERSONAL = (NIK, "3310 0141 0799 0001", "0812 3456 7890", "sari@contoh.id", "Sari Wulandari")
@@ -44,6 +45,21 @@ async def test_later_words_and_their_edits_are_screened(either: World, words: st
     await either.burst_passes()
     assert "Ini saya: •" in shown(either, "Ini saya").text
     assert leaks(either) == []
+
+
+@pytest.mark.parametrize("name", ["Sari Wulandari", "Budi Santoso", "Wati"])
+async def test_a_name_of_four_letters_stays_out_of_the_group(either: World, name: str) -> None:
+    short = name.split(maxsplit=1)[0]
+    await fills_in(either, either.sari, (name, NIK, ADDRESS, PHONE))
+    await either.press(either.sari, "Kirim permohonan")
+    words = either.sari.says(f"Ini {short}, mohon kabar")
+    await either.settle()
+    assert "Ini ••••, mohon kabar" in shown(either, "mohon kabar").text
+    either.sari.edits(words, f"Atas nama {short}, mohon kabar lagi")
+    await either.burst_passes()
+    assert "Atas nama ••••, mohon" in shown(either, "kabar lagi").text
+    assert not seen_by_group(either, f"Ini {short}")
+    assert not seen_by_group(either, f"nama {short}")
 
 
 async def test_a_link_or_mention_behind_words_is_screened(either: World) -> None:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from bot.sandbox import SandboxMessage
+from bot.sandbox import Person, SandboxMessage
 from tests.stories.acts import answers, files_and_writes, got, rows, seen_by_group, shown, writes
 from tests.world import World, opened, running
 
@@ -19,9 +19,10 @@ async def pauses(world: World, to: SandboxMessage, days: str = "1 hari") -> None
     await world.presses_in_group(world.budi, "Mulai jeda")
 
 
-async def asks(world: World, words: str) -> None:
-    await world.say(world.sari, words)
-    await world.press(world.sari, "Hanya bertanya")
+async def asks(world: World, words: str, person: Person | None = None) -> None:
+    person = person or world.sari
+    await world.say(person, words)
+    await world.press(person, "Hanya bertanya")
 
 
 async def a_day_passes(world: World) -> None:
@@ -70,6 +71,20 @@ async def test_questions_wait_too_and_the_form_and_all_rights_still_work(world: 
     await a_day_passes(world)
     assert seen_by_group(world, "belum dijawab")
     assert seen_by_group(world, "minta dibantu")
+
+
+async def test_what_waits_already_is_held_by_a_pause(either: World) -> None:
+    await asks(either, "Kantor buka jam berapa?")
+    for number in range(6):
+        await asks(either, f"Apakah pendaftaran {number} dibuka?", either.telegram.person("Akun"))
+    await asks(either, "Kok belum dijawab?")
+    assert not seen_by_group(either, "belum dijawab"), "in a crowd it waits to be gathered"
+    await pauses(either, shown(either, "Kantor buka jam berapa?"))
+    await either.turn_to(either.clock.now() + timedelta(minutes=3))
+    assert seen_by_group(either, "pendaftaran 5")
+    assert not seen_by_group(either, "belum dijawab")
+    await a_day_passes(either)
+    assert seen_by_group(either, "belum dijawab")
 
 
 async def test_what_the_office_asked_for_is_no_chatter(world: World) -> None:

@@ -122,6 +122,17 @@ async def test_five_wrong_tries_close_a_number_but_never_to_its_filer(world: Wor
     assert SUBJECT in world.sari.last.text
 
 
+async def test_wrong_tries_at_one_number_close_no_other_number(world: World) -> None:
+    await world.files(world.sari)
+    await world.files(world.sari)
+    for _ in range(5):
+        await world.say(world.rina, "/status 1 000000")
+    await world.say(world.wati, f"/status 1 {pin_of(world.sari)}")
+    assert "terlalu banyak percobaan" in world.wati.last.text
+    await world.say(world.wati, f"/status 2 {pin_of(world.sari)}")
+    assert "002/PPID" in world.wati.last.text
+
+
 async def test_an_unknown_number_closes_like_a_known_one(world: World) -> None:
     await world.files(world.sari)
     for _ in range(5):
