@@ -102,7 +102,13 @@ async def _connected(address: str, *, uri: bool = False) -> Line:
     connection.row_factory = Row
     connection.create_function("sha256", 1, digest, deterministic=True)
     line = Line(lambda: connection, iter_chunk_size=64)
-    await line
+    connecting = asyncio.ensure_future(line)
+    try:
+        await asyncio.shield(connecting)
+    except asyncio.CancelledError:  # so would one that is broken off
+        await connecting
+        await line.close()
+        raise
     return line
 
 

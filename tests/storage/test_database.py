@@ -1,5 +1,6 @@
 import asyncio
 import sqlite3
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -52,6 +53,29 @@ async def test_deleted_words_are_gone_from_the_bytes_of_the_file(tmp_path: Path)
     found = words.encode() in path.read_bytes() + log.read_bytes()
     await database.close()
     assert not found
+
+
+def test_an_opening_that_is_broken_off_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    before = set(threading.enumerate())
+
+    async def break_off(after: int) -> None:
+        opening = asyncio.create_task(Database.open(path))
+        for _ in range(after):
+            await asyncio.sleep(0)
+        opening.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await opening
+
+    async def open_again() -> None:
+        await (await Database.open(path)).close()
+
+    for after in range(4):
+        asyncio.run(break_off(after))
+        for thread in set(threading.enumerate()) - before:
+            thread.join(3)
+            assert not thread.is_alive()
+    asyncio.run(open_again())
 
 
 async def test_a_transaction_nested_in_itself_raises(database: Database) -> None:
