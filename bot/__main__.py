@@ -20,7 +20,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m bot",
         description="Loket: the front desk of a public information office (PPID), in Telegram.",
         epilog="Settings are read from .env; .env.example explains each of them. Exit codes: "
-        "0 done, 1 not done or something is wrong, 2 wrong arguments, 78 a setting is wrong.",
+        "0 done, 1 not done or something is wrong, 2 wrong usage, 78 a setting or value is wrong.",
     )
     parser.add_argument("--version", action="version", version=f"Loket {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)

@@ -36,7 +36,7 @@ def test_a_folder_that_cannot_be_written_is_named(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").write_text("")
-    assert main(["preview-letters", "file"]) == 1
+    assert main(["preview-letters", "file"]) == 78
     assert "file cannot be written" in capsys.readouterr().err
 
 
