@@ -30,6 +30,9 @@ PRAGMAS = (
 )
 
 
+BASELINE = 100
+"""The number of the first schema of which every later program opens the databases."""
+
 READ_WHOLE = 64 * 1024 * 1024
 """Largest file, in bytes, that is checked from end to end when opened: a fraction of a second. A
 larger one would keep people waiting; it is checked each night, when a backup is made of it."""
@@ -272,16 +275,28 @@ class Database:
         return database
 
     async def _prepare(self) -> None:
+        """Look at the file before anything is written into it, then set the connection up."""
+        version = await self._first_answer("PRAGMA user_version")
+        if 0 < version < BASELINE:
+            raise StorageError(
+                f"the database has schema {version}, from before the first that is kept "
+                f"({BASELINE}); it was left as it is: open it with the program that made it, or "
+                "name an empty DATA_DIR"
+            )
+        look = "PRAGMA quick_check(1)" if self._is_small() else "SELECT 'ok'"
+        found = await self._first_answer(*PRAGMAS, look)
+        if found != "ok":
+            raise StorageError(f"{DAMAGED} ({found})")
+
+    async def _first_answer(self, *steps: str) -> Any:
+        """Return the first value that the last step gives. Raises StorageError if damaged."""
         try:
             with storage_errors():
-                steps = (*PRAGMAS, "PRAGMA quick_check(1)" if self._is_small() else "SELECT 'ok'")
-                found = (await self._line.carry(*((step, {}) for step in steps))).rows
+                return (await self._line.carry(*((step, {}) for step in steps))).rows[0][0]
         except StorageError as error:
             if isinstance(error.__cause__, sqlite3.OperationalError):
                 raise
             raise StorageError(f"{DAMAGED} ({error.__cause__})") from error
-        if found[0][0] != "ok":
-            raise StorageError(f"{DAMAGED} ({found[0][0]})")
 
     def _is_small(self) -> bool:
         return self._path is None or self._path.stat().st_size <= READ_WHOLE

@@ -1,13 +1,17 @@
-"""Bring a database to this program's schema: numbered SQL files, each in a transaction."""
+"""Bring a database to this program's schema: a baseline, and numbered SQL files after it."""
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from functools import cache
 from importlib.resources import files
 
 from bot.errors import StorageError
-from storage.database import Database, Tx
+from storage.database import Database, Tx, digest
+from storage.named_queries import load
+
+SQL = load("schema")
 
 
 @cache  # a demo opens many desks
@@ -56,7 +60,7 @@ async def is_new(tx: Tx) -> bool:
 
 
 async def is_current(tx: Tx) -> bool:
-    """Say whether a database has this program's schema."""
+    """Return whether a database has this program's schema."""
     return await _version(tx) == migrations()[-1][0]
 
 
@@ -66,15 +70,41 @@ async def _version(tx: Tx) -> int:
 
 
 async def migrate(database: Database) -> None:
-    """Apply the missing migrations. Raises StorageError if the database is newer than the program.
+    """Apply what is missing, all of it or nothing, and compare the schema with what it should be.
 
-    A new database has nothing to lose: it is made in one transaction, and waits for the disk once.
+    Raises StorageError if the database is newer than the program, or not as the program made it.
     """
     version = await schema_version(database)
-    missing = [one for one in migrations() if one[0] > version]
-    for step in [missing] if version == 0 else [[one] for one in missing]:
-        async with database.transaction() as tx:
-            for number, script in step:
-                for statement in statements(script):
-                    tx.later(statement)
-                tx.later(f"PRAGMA user_version = {number}")
+    async with database.transaction() as tx:
+        apply(tx, [step for step in migrations() if step[0] > version])
+    async with database.transaction() as tx:
+        found = {row["name"]: shape(row["sql"]) for row in await tx.all(SQL["objects"])}
+    altered = sorted(name for name, sql in _expected().items() if found.get(name) != sql)
+    if altered:
+        raise StorageError(
+            f"the database is not as this program made it ({', '.join(altered)}): put a backup "
+            "in its place, and keep this one"
+        )
+
+
+def apply(tx: Tx, steps: Sequence[tuple[int, str]]) -> None:
+    """Apply (number, SQL) of some migrations in a transaction that is done or undone as a whole."""
+    for number, script in steps:
+        for statement in statements(script):
+            tx.later(statement)
+        tx.later(f"PRAGMA user_version = {number}")
+
+
+@cache
+def _expected() -> Mapping[str, str]:
+    """Return the SQL of every object that the migrations make, by its name."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.create_function("sha256", 1, digest, deterministic=True)
+        for _, script in migrations():
+            connection.executescript(script)
+        return {name: shape(sql) for name, sql in connection.execute(SQL["objects"])}
+
+
+def shape(sql: str) -> str:
+    """Return SQL without its comments and spaces, to compare it."""
+    return re.sub(r"\s+|--.*", "", sql)

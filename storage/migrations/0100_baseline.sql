@@ -1,0 +1,860 @@
+-- The schema of a desk. A database from before this baseline is refused; what follows is a numbered file each.
+
+CREATE TABLE desk_state (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+-- What Telegram sent, committed before Telegram may forget it. What was parked is sealed.
+CREATE TABLE inbox (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    update_id INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    lane TEXT NOT NULL,
+    raw TEXT,
+    sealed BLOB,
+    state TEXT NOT NULL DEFAULT 'waiting'
+        CHECK (state IN ('waiting', 'done', 'ignored', 'parked')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    stored_at TEXT NOT NULL,
+    tap_at TEXT NOT NULL,
+    handled_at TEXT,
+    error TEXT,
+    UNIQUE (update_id, digest)
+) STRICT;
+CREATE INDEX inbox_waiting ON inbox (seq) WHERE state = 'waiting';
+
+-- What the desk says, in the order of each lane.
+CREATE TABLE outbox (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT,
+    lane TEXT NOT NULL,
+    chat TEXT NOT NULL,
+    priority INTEGER NOT NULL CHECK (priority BETWEEN 0 AND 5),
+    method TEXT NOT NULL,
+    payload TEXT,
+    sensitive INTEGER NOT NULL DEFAULT 0,
+    purpose TEXT NOT NULL,
+    about TEXT NOT NULL DEFAULT '{}',
+    case_id INTEGER REFERENCES cases (id),
+    state TEXT NOT NULL DEFAULT 'queued'
+        CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'cancelled', 'held')),
+    uncertain INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    not_before TEXT NOT NULL,
+    held_until TEXT,
+    created_at TEXT NOT NULL,
+    sent_at TEXT,
+    message_id INTEGER,
+    error TEXT,
+    -- What a sensitive row that failed carried, while it may be sent again.
+    sealed BLOB
+) STRICT;
+CREATE UNIQUE INDEX outbox_key ON outbox (key) WHERE state = 'queued' AND key IS NOT NULL;
+CREATE INDEX outbox_open ON outbox (lane, seq) WHERE state IN ('queued', 'sending');
+CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
+-- Whether officers have written to somebody since.
+CREATE INDEX outbox_by_chat ON outbox (chat, seq);
+CREATE INDEX outbox_queued ON outbox (lane, seq) WHERE state = 'queued';
+CREATE INDEX outbox_sending ON outbox (chat) WHERE state = 'sending';
+CREATE INDEX outbox_waits ON outbox (purpose) WHERE state IN ('queued', 'sending', 'held');
+CREATE INDEX outbox_held ON outbox (seq) WHERE state = 'held';
+CREATE INDEX outbox_of_case ON outbox (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX outbox_of_no_case ON outbox (created_at) WHERE case_id IS NULL;
+CREATE INDEX outbox_kept ON outbox (created_at)
+    WHERE case_id IS NOT NULL AND (payload IS NOT NULL OR sealed IS NOT NULL);
+
+-- Who has no Telegram account has a row without its number: a request may come by letter.
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    telegram_id INTEGER UNIQUE,
+    language TEXT NOT NULL DEFAULT 'id',
+    reachable INTEGER NOT NULL DEFAULT 1,
+    consent_version TEXT,
+    consented_at TEXT,
+    consent_message_id INTEGER,
+    first_seen_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX person_consent ON person (consent_version) WHERE consent_version IS NOT NULL;
+
+-- Whom Telegram no longer lets the desk write to, and on which cases the officers were told.
+CREATE TABLE unreached (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    since TEXT NOT NULL,
+    PRIMARY KEY (person_id, case_id)
+) STRICT;
+
+-- Officers are known by rows, never asked of Telegram in the middle of a turn.
+CREATE TABLE officer (
+    telegram_id INTEGER PRIMARY KEY,
+    display_name TEXT NOT NULL,
+    administrator INTEGER NOT NULL DEFAULT 0,
+    named INTEGER NOT NULL DEFAULT 0,
+    member INTEGER NOT NULL DEFAULT 1,
+    seen_at TEXT NOT NULL
+) STRICT;
+
+-- A form being filled; its answers hold identity and are sealed as a whole.
+CREATE TABLE draft (
+    person_id INTEGER PRIMARY KEY REFERENCES person (id),
+    form TEXT NOT NULL,
+    step TEXT NOT NULL,
+    answers BLOB NOT NULL,
+    uttered_at TEXT,
+    updated_at TEXT NOT NULL,
+    reminded_at TEXT,
+    expires_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX draft_expires ON draft (expires_at);
+
+-- Short exchanges beside any form: checking a number, words that came outside a form.
+CREATE TABLE dialogue (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    name TEXT NOT NULL,
+    facts BLOB NOT NULL,
+    updated_at TEXT NOT NULL,
+    PRIMARY KEY (person_id, name)
+) STRICT;
+
+CREATE TABLE counter (
+    series TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (series, year)
+) STRICT;
+
+CREATE TABLE cases (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    number TEXT NOT NULL UNIQUE,
+    person_id INTEGER REFERENCES person (id),
+    state TEXT NOT NULL
+        CHECK (state IN ('received', 'to_complete', 'in_process', 'answered', 'handover',
+        'finished', 'not_processed', 'withdrawn')),
+    subject TEXT NOT NULL,
+    wanted TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    obtain TEXT NOT NULL,
+    format TEXT,
+    delivery TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'group', 'entity')),
+    regime TEXT NOT NULL CHECK (regime IN ('umum', 'pemilu')),
+    received_at TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    -- The day from which the answer counts, where it is not that of receipt.
+    anchor_on TEXT,
+    due_on TEXT NOT NULL,
+    estimated INTEGER NOT NULL DEFAULT 0,
+    pin_hash TEXT NOT NULL,
+    officer_id INTEGER REFERENCES officer (telegram_id),
+    thread_id INTEGER,
+    thread_closed INTEGER NOT NULL DEFAULT 0,
+    card_message_id INTEGER,
+    answered_at TEXT,
+    closed_at TEXT,
+    arrival TEXT NOT NULL DEFAULT 'chat'
+        CHECK (arrival IN ('chat', 'counter', 'letter', 'phone', 'email')),
+    eppid_number TEXT,
+    promised_on TEXT,
+    extended_at TEXT,
+    tagged INTEGER,
+    long_due_on TEXT,
+    outcome TEXT,
+    internal_on TEXT,
+    unit TEXT,
+    objection_until TEXT,
+    ordered_on TEXT,
+    unit_asked_on TEXT,
+    UNIQUE (year, sequence)
+) STRICT;
+CREATE INDEX cases_of_person ON cases (person_id, id);
+CREATE INDEX cases_by_thread ON cases (thread_id) WHERE thread_id IS NOT NULL;
+CREATE INDEX cases_open ON cases (due_on) WHERE state IN ('received', 'in_process');
+CREATE INDEX cases_owed ON cases (id) WHERE state IN ('received', 'to_complete', 'in_process');
+CREATE INDEX cases_unfinished ON cases (id) WHERE state NOT IN ('finished', 'withdrawn');
+CREATE INDEX cases_of_sequence ON cases (sequence, year);
+
+-- Who asks. Every column that names somebody is sealed.
+CREATE TABLE identity (
+    case_id INTEGER PRIMARY KEY REFERENCES cases (id),
+    answers BLOB NOT NULL,
+    nik_last4 TEXT,
+    nik_hash TEXT,
+    reduced_at TEXT
+) STRICT;
+CREATE INDEX identity_by_nik ON identity (nik_hash) WHERE nik_hash IS NOT NULL;
+CREATE INDEX identity_whole ON identity (case_id) WHERE reduced_at IS NULL;
+
+-- What was said on a case, in every version, by the citizen and by the office. Sealed.
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    direction TEXT NOT NULL CHECK (direction IN ('citizen', 'reply', 'answer', 'note')),
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX message_of_case ON message (case_id, id);
+CREATE INDEX message_at ON message (chat_id, message_id);
+
+-- Which Telegram message belongs to what: the table that decides where a reply goes.
+CREATE TABLE link (
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('citizen', 'card', 'prompt', 'desk', 'officer', 'sheet')),
+    case_id INTEGER REFERENCES cases (id),
+    person_id INTEGER REFERENCES person (id),
+    outbox_seq INTEGER,
+    PRIMARY KEY (chat_id, message_id)
+) STRICT;
+CREATE INDEX link_of_case ON link (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX link_of_person ON link (person_id) WHERE person_id IS NOT NULL;
+
+-- An official answer while an officer collects it.
+CREATE TABLE answer (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    officer_id INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('collecting', 'sending', 'delivered', 'failed', 'dropped')),
+    started_at TEXT NOT NULL,
+    delivered_at TEXT,
+    superseded_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX answer_collecting ON answer (case_id, officer_id) WHERE state = 'collecting';
+CREATE UNIQUE INDEX answer_sent_once ON answer (case_id)
+    WHERE state IN ('sending', 'delivered') AND superseded_at IS NULL;
+
+-- What it consists of, sealed.
+CREATE TABLE answer_part (
+    id INTEGER PRIMARY KEY,
+    answer_id INTEGER NOT NULL REFERENCES answer (id),
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    UNIQUE (answer_id, chat_id, message_id)
+) STRICT;
+
+-- The story of a case. Append-only. What people wrote in it is sealed.
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER REFERENCES cases (id),
+    name TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    happened_at TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    facts TEXT NOT NULL DEFAULT '{}',
+    written BLOB,
+    chain TEXT NOT NULL DEFAULT '',
+    CHECK (happened_at <= recorded_at)
+) STRICT;
+CREATE INDEX event_of_case ON event (case_id, id);
+CREATE INDEX event_by_name ON event (name, happened_at);
+CREATE TRIGGER event_is_not_deleted BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+CREATE TRIGGER event_is_not_changed
+BEFORE UPDATE OF id, case_id, name, actor, happened_at, recorded_at, facts, chain ON event
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+CREATE TRIGGER event_is_only_sealed_anew BEFORE UPDATE OF written ON event
+WHEN OLD.written IS NULL OR NEW.written IS NULL
+    OR substr(OLD.written, 1, 4) = substr(NEW.written, 1, 4)
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+
+CREATE TABLE reminder (
+    id INTEGER PRIMARY KEY,
+    about TEXT NOT NULL,
+    case_id INTEGER REFERENCES cases (id),
+    objection_id INTEGER REFERENCES objection (id),
+    key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sent', 'dropped')),
+    settled_at TEXT,
+    UNIQUE (about, key)
+) STRICT;
+CREATE INDEX reminder_due ON reminder (due_at) WHERE state = 'waiting';
+CREATE INDEX reminder_of_case ON reminder (case_id) WHERE case_id IS NOT NULL;
+
+-- Wrong PINs, counted per account and per number.
+CREATE TABLE attempt (
+    id INTEGER PRIMARY KEY,
+    target TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX attempt_of ON attempt (target, at);
+
+CREATE TABLE role_grant (
+    id INTEGER PRIMARY KEY,
+    telegram_id INTEGER NOT NULL REFERENCES officer (telegram_id),
+    role TEXT NOT NULL,
+    acting TEXT CHECK (acting IN ('plh', 'plt')),
+    starts_on TEXT,
+    ends_on TEXT,
+    letter TEXT NOT NULL DEFAULT '',
+    unit TEXT,
+    granted_by INTEGER NOT NULL,
+    granted_at TEXT NOT NULL,
+    revoked_at TEXT,
+    told_at TEXT
+) STRICT;
+CREATE INDEX role_grant_of ON role_grant (telegram_id) WHERE revoked_at IS NULL;
+
+-- A form that an officer is filling in the group; case_id 0 is a matter of the whole office.
+CREATE TABLE sheet (
+    officer_id INTEGER NOT NULL,
+    case_id INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    step TEXT NOT NULL,
+    answers BLOB NOT NULL,
+    updated_at TEXT NOT NULL,
+    PRIMARY KEY (officer_id, case_id)
+) STRICT;
+
+-- Every date that a case ever had, and why.
+CREATE TABLE due_date (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    kind TEXT NOT NULL,
+    legal_on TEXT NOT NULL,
+    promised_on TEXT NOT NULL,
+    because TEXT NOT NULL,
+    reason BLOB NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX due_date_of_case ON due_date (case_id, id);
+
+CREATE TABLE stage (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    added_by INTEGER NOT NULL,
+    added_at TEXT NOT NULL,
+    withdrawn_at TEXT,
+    CHECK (starts_on <= ends_on)
+) STRICT;
+
+-- Changes of the calendar by the office, each with its legal basis; the shipped days stay as data.
+CREATE TABLE calendar_change (
+    id INTEGER PRIMARY KEY,
+    on_date TEXT NOT NULL,
+    change TEXT NOT NULL CHECK (change IN ('add', 'withdraw')),
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    changed_by INTEGER NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE deficiency (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    missing BLOB NOT NULL,
+    notified_at TEXT NOT NULL,
+    complete_by TEXT NOT NULL,
+    -- On what the answer will count from completion, as the notice said; empty: it will not.
+    anchor_basis TEXT NOT NULL DEFAULT '',
+    answered_at TEXT,
+    settled_at TEXT,
+    settled TEXT CHECK (settled IN ('complete', 'not_processed'))
+) STRICT;
+CREATE UNIQUE INDEX deficiency_open ON deficiency (case_id) WHERE settled_at IS NULL;
+CREATE INDEX deficiency_of_case ON deficiency (case_id, id);
+
+-- The office's list of exempt information; an entry has a life.
+CREATE TABLE exemption (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    article TEXT NOT NULL,
+    decree TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    in_force_from TEXT NOT NULL,
+    in_force_until TEXT,
+    withdrawn_on TEXT,
+    added_by INTEGER NOT NULL,
+    added_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    officer_id INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    facts BLOB NOT NULL,
+    approval TEXT NOT NULL DEFAULT 'none' CHECK (approval IN ('none', 'asked', 'given', 'denied')),
+    approved_by INTEGER,
+    decided_at TEXT NOT NULL,
+    replaced_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX decision_stands ON decision (case_id) WHERE replaced_at IS NULL;
+
+-- A consequence test that was sent upward; the clock runs meanwhile.
+CREATE TABLE upward (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    letter TEXT NOT NULL,
+    sent_on TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    answered_on TEXT,
+    answer BLOB
+) STRICT;
+CREATE INDEX upward_of_case ON upward (case_id);
+
+CREATE TABLE objection (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    number TEXT NOT NULL UNIQUE,
+    case_id INTEGER REFERENCES cases (id),
+    person_id INTEGER REFERENCES person (id),
+    ground TEXT NOT NULL,
+    facts BLOB NOT NULL,
+    purpose TEXT NOT NULL,
+    regime TEXT NOT NULL,
+    filed_at TEXT NOT NULL,
+    filed_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    promised_on TEXT,
+    late INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('filed', 'answered', 'withdrawn', 'disputed')),
+    outcome TEXT,
+    answer BLOB,
+    ordered_on TEXT,
+    answered_by INTEGER,
+    answered_at TEXT,
+    delivered_at TEXT,
+    delivered_via TEXT,
+    withdrawn_at TEXT,
+    fulfilled_at TEXT,
+    recorded_by INTEGER,
+    UNIQUE (year, sequence)
+) STRICT;
+CREATE INDEX objection_of_case ON objection (case_id);
+CREATE INDEX objection_of_person ON objection (person_id);
+CREATE INDEX objection_filed ON objection (due_on, id) WHERE state = 'filed';
+
+CREATE TABLE dispute (
+    id INTEGER PRIMARY KEY,
+    objection_id INTEGER NOT NULL REFERENCES objection (id),
+    stage TEXT NOT NULL,
+    on_date TEXT NOT NULL,
+    note BLOB NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX dispute_of_objection ON dispute (objection_id);
+
+CREATE TABLE satisfaction (
+    case_id INTEGER PRIMARY KEY REFERENCES cases (id),
+    score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
+    words BLOB,
+    at TEXT NOT NULL
+) STRICT;
+
+-- A person wants no notes about a matter (named as in `reminder`) beyond what must be told.
+CREATE TABLE muted (
+    about TEXT PRIMARY KEY,
+    muted_at TEXT NOT NULL
+) STRICT;
+
+-- A change of the calendar that was shown with the cases it touches, until it is applied or dropped.
+CREATE TABLE calendar_proposal (
+    id INTEGER PRIMARY KEY,
+    wanted TEXT NOT NULL,
+    proposed_by INTEGER NOT NULL,
+    proposed_at TEXT NOT NULL,
+    settled_at TEXT
+) STRICT;
+
+-- Years whose days off are entered as their decree has them, beside the shipped ones.
+CREATE TABLE decreed_year (
+    year INTEGER PRIMARY KEY,
+    basis TEXT NOT NULL,
+    declared_by INTEGER NOT NULL,
+    declared_at TEXT NOT NULL
+) STRICT;
+
+-- What corrects an official answer after it was given; the answer is never changed.
+CREATE TABLE correction (
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    number INTEGER NOT NULL,
+    words BLOB NOT NULL,
+    officer_id INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    delivered_at TEXT,
+    failed_at TEXT,
+    PRIMARY KEY (case_id, number)
+) STRICT;
+
+-- What the desk writes as a file: facts frozen when it is queued, sealed; made when it is sent.
+CREATE TABLE paper (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    case_id INTEGER REFERENCES cases (id),
+    name TEXT NOT NULL,
+    facts BLOB NOT NULL,
+    made_at TEXT NOT NULL,
+    digest TEXT,
+    file_id TEXT,
+    recipient TEXT NOT NULL DEFAULT 'requester'
+        CHECK (recipient IN ('requester', 'officer', 'by_hand'))
+) STRICT;
+CREATE INDEX paper_of_case ON paper (case_id, id) WHERE case_id IS NOT NULL;
+CREATE INDEX paper_for_a_while ON paper (made_at)
+    WHERE case_id IS NULL OR kind IN ('request_form', 'objection_form');
+
+-- What was sent with an objection, or added while it waits for its answer. Sealed.
+CREATE TABLE enclosure (
+    id INTEGER PRIMARY KEY,
+    objection_id INTEGER NOT NULL REFERENCES objection (id),
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (objection_id, chat_id, message_id)
+) STRICT;
+
+-- Which message of one side shows which of the other: one row for each message that was carried.
+CREATE TABLE copy (
+    id INTEGER PRIMARY KEY,
+    outbox_seq INTEGER NOT NULL REFERENCES outbox (seq) ON DELETE CASCADE,
+    -- What was written, and where.
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    album TEXT,
+    -- As the other side is shown it, sealed.
+    piece BLOB NOT NULL,
+    -- The topic in which the group's side of it stands, and the number of the copy, once sent.
+    thread_id INTEGER,
+    sent_id INTEGER,
+    UNIQUE (outbox_seq, chat_id, message_id)
+) STRICT;
+CREATE INDEX copy_of ON copy (chat_id, message_id);
+CREATE INDEX copy_by_chat ON copy (chat_id, outbox_seq);
+
+-- What the desk would have written to a requester without a chat, until an officer passed it on.
+CREATE TABLE errand (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    what TEXT NOT NULL,
+    about TEXT NOT NULL,
+    words BLOB NOT NULL,
+    asked_at TEXT NOT NULL,
+    told_at TEXT,
+    channel TEXT,
+    evidence BLOB,
+    recorded_by INTEGER,
+    recorded_at TEXT,
+    CHECK (told_at IS NULL OR told_at <= recorded_at)
+) STRICT;
+CREATE INDEX errand_open ON errand (case_id) WHERE told_at IS NULL;
+
+-- A one-time code with which a requester takes a case into their chat, and what became of it.
+CREATE TABLE claim (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    code_hash TEXT NOT NULL,
+    made_by INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (id),
+    claimed_at TEXT,
+    settled_at TEXT,
+    settled_by INTEGER,
+    granted INTEGER
+) STRICT;
+CREATE UNIQUE INDEX claim_stands ON claim (case_id) WHERE settled_at IS NULL;
+CREATE INDEX claim_of_person ON claim (person_id) WHERE person_id IS NOT NULL;
+
+-- Who was invited by the requester to take part in a case; a row without a person is an invitation.
+CREATE TABLE proxy (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    code_hash TEXT NOT NULL UNIQUE,
+    may_withdraw INTEGER NOT NULL,
+    invited_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (id),
+    accepted_at TEXT,
+    ended_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX proxy_once ON proxy (case_id, person_id)
+    WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
+CREATE INDEX proxy_of_person ON proxy (person_id) WHERE ended_at IS NULL;
+CREATE INDEX proxy_by_person ON proxy (person_id);
+
+-- Albums of which one part was marked as a note: no part of them goes out.
+CREATE TABLE inside_album (
+    album TEXT PRIMARY KEY,
+    at TEXT NOT NULL
+) STRICT;
+
+-- What an officer looked for, so that its pages can be turned. Sealed.
+CREATE TABLE search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    officer_id INTEGER NOT NULL,
+    words BLOB NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX search_at ON search (at);
+
+-- What an officer wrote down of a voice note; the words are the note at this place.
+CREATE TABLE transcript (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    officer_id INTEGER NOT NULL,
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    asked_at TEXT NOT NULL,
+    right INTEGER,
+    settled_at TEXT,
+    UNIQUE (chat_id, message_id)
+) STRICT;
+CREATE INDEX transcript_of_case ON transcript (case_id);
+
+-- How often people were shown another door than a request's. No person stands here.
+CREATE TABLE routed (
+    year INTEGER NOT NULL,
+    matter TEXT NOT NULL,
+    shown INTEGER NOT NULL DEFAULT 0,
+    insisted INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (year, matter)
+) STRICT;
+
+-- Words that go to the group gathered, or not while their sender is paused. Sealed; blanked once
+-- they are shown. Words on a case are not kept twice: they are the case's messages.
+CREATE TABLE chatter (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    case_id INTEGER REFERENCES cases (id),
+    message_id INTEGER NOT NULL,
+    heading TEXT NOT NULL,
+    content BLOB,
+    traits TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'listed', 'paused', 'shown')),
+    at TEXT NOT NULL,
+    due_at TEXT,
+    list_id INTEGER
+) STRICT;
+CREATE INDEX chatter_at ON chatter (at);
+CREATE INDEX chatter_kept ON chatter (state, person_id) WHERE state <> 'shown';
+CREATE INDEX chatter_waiting ON chatter (id) WHERE state = 'waiting';
+CREATE INDEX chatter_of_person ON chatter (person_id);
+CREATE INDEX chatter_of_case ON chatter (case_id) WHERE case_id IS NOT NULL;
+
+-- A sender whose chatter is not forwarded for a while. The reason is sealed.
+CREATE TABLE pause (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    reason BLOB NOT NULL,
+    paused_by INTEGER NOT NULL,
+    paused_at TEXT NOT NULL,
+    ends_at TEXT NOT NULL,
+    ended_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX pause_standing ON pause (person_id) WHERE ended_at IS NULL;
+CREATE INDEX pause_of_person ON pause (person_id);
+
+-- Numbers of letters: one row for each that was taken, gap-free per series and year, and what for.
+CREATE TABLE letter_number (
+    series TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    about TEXT NOT NULL,
+    taken_at TEXT NOT NULL,
+    PRIMARY KEY (series, year, sequence),
+    UNIQUE (series, about)
+) STRICT;
+
+-- What the PPID wrote for the report of a year: it is going to be published.
+CREATE TABLE report_words (
+    year INTEGER PRIMARY KEY,
+    words TEXT NOT NULL,
+    written_by INTEGER NOT NULL,
+    written_at TEXT NOT NULL
+) STRICT;
+
+-- Files of strangers: each is looked at before anybody is shown it.
+CREATE TABLE upload (
+    id INTEGER PRIMARY KEY,
+    purpose TEXT NOT NULL CHECK (purpose IN ('material', 'enclosure', 'identity')),
+    case_id INTEGER REFERENCES cases (id),
+    objection_id INTEGER REFERENCES objection (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    -- The message that brought it.
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    -- Telegram's name for what was sent; a message may change its file.
+    file_id TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL DEFAULT 'waiting'
+        CHECK (state IN ('waiting', 'clean', 'large', 'refused', 'forgotten')),
+    reason TEXT,
+    kind TEXT,
+    -- As it was called and, once clean, as it is called now. Sealed.
+    name BLOB,
+    -- What is left of it, sealed; none of what goes as Telegram has it.
+    body BLOB,
+    -- Telegram's name for what is left of it, once it was sent.
+    sent_file_id TEXT,
+    due_at TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    stored_at TEXT NOT NULL,
+    settled_at TEXT
+) STRICT;
+CREATE INDEX upload_waiting ON upload (due_at) WHERE state = 'waiting';
+CREATE INDEX upload_of_case ON upload (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX upload_of_nothing ON upload (stored_at) WHERE case_id IS NULL AND objection_id IS NULL;
+CREATE INDEX upload_of_objection ON upload (objection_id) WHERE objection_id IS NOT NULL;
+CREATE INDEX upload_of_person ON upload (person_id);
+
+-- Whether who asks has shown who they are; the papers themselves are uploads of a case.
+CREATE TABLE proof (
+    case_id INTEGER PRIMARY KEY REFERENCES cases (id),
+    state TEXT NOT NULL
+        CHECK (state IN ('waiting', 'sent', 'valid', 'mismatch', 'lacking')),
+    due_on TEXT NOT NULL,
+    judged_at TEXT
+) STRICT;
+
+-- Keyed hashes (PIN, codes, NIK) are made with this one. Sealed.
+CREATE TABLE hash_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    key BLOB NOT NULL
+) STRICT;
+
+-- Where the trail stood on a day, as the administrators were told: its end cannot be cut off unseen.
+CREATE TABLE trail_anchor (
+    on_date TEXT PRIMARY KEY,
+    event_id INTEGER NOT NULL,
+    chain TEXT NOT NULL
+) STRICT;
+
+-- What people ask about their own data (UU 27/2022), and what became of it. Both blobs are sealed.
+CREATE TABLE rights_request (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN
+        ('access', 'correction', 'restriction', 'objection', 'erasure', 'withdrawal')),
+    person_id INTEGER REFERENCES person (id),
+    case_id INTEGER REFERENCES cases (id),
+    facts BLOB NOT NULL,
+    received_at TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')),
+    answer BLOB,
+    -- Empty where the desk answered by itself.
+    answered_by INTEGER,
+    answered_at TEXT,
+    delivered_at TEXT,
+    -- Until when a restriction held.
+    lifted_at TEXT
+) STRICT;
+CREATE INDEX rights_request_of ON rights_request (person_id, kind);
+CREATE INDEX rights_request_open ON rights_request (due_at) WHERE answered_at IS NULL;
+
+-- Whom a new version of the privacy notice was announced to.
+CREATE TABLE notice_told (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    version TEXT NOT NULL,
+    told_at TEXT NOT NULL,
+    PRIMARY KEY (person_id, version)
+) STRICT;
+
+-- Personal data that may have reached whom it must not (UU 27/2022 Art 46). What officers wrote of
+-- it is sealed; `reminded` counts the warnings that were given.
+CREATE TABLE incident (
+    id INTEGER PRIMARY KEY,
+    facts BLOB NOT NULL,
+    everybody INTEGER NOT NULL DEFAULT 0,
+    noticed_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    people_told_at TEXT,
+    people_told_by INTEGER,
+    authority_told_at TEXT,
+    closed_at TEXT,
+    reminded INTEGER NOT NULL DEFAULT 0,
+    CHECK (noticed_at <= recorded_at)
+) STRICT;
+CREATE INDEX incident_open ON incident (noticed_at) WHERE closed_at IS NULL;
+
+CREATE TABLE incident_case (
+    incident_id INTEGER NOT NULL REFERENCES incident (id),
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    PRIMARY KEY (incident_id, case_id)
+) STRICT;
+CREATE INDEX incident_of_case ON incident_case (case_id);
+
+-- How much of each kind went in a night, and from when the oldest was.
+CREATE TABLE clearing (
+    night TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    oldest TEXT NOT NULL,
+    PRIMARY KEY (night, kind)
+) STRICT;
+
+-- Who is still to be told that data of a case was destroyed (UU 27/2022 Art 45).
+CREATE TABLE untold (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    destroyed_at TEXT NOT NULL,
+    PRIMARY KEY (person_id, case_id)
+) STRICT;
+
+-- Made once, and untouched by a change of the identity key. Sealed.
+CREATE TABLE trail_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    key BLOB NOT NULL
+) STRICT;
+
+-- The last event, and a keyed hash that only it has. Written with each event.
+CREATE TABLE trail_end (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    event_id INTEGER NOT NULL,
+    mark TEXT NOT NULL
+) STRICT;
+
+CREATE VIEW participant AS
+SELECT id AS case_id, person_id, 'requester' AS role, 1 AS may_withdraw FROM cases
+WHERE person_id IS NOT NULL
+UNION ALL
+SELECT case_id, person_id, 'proxy', may_withdraw FROM proxy
+WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
+
+-- Everything of a file but its bytes.
+CREATE VIEW upload_shown AS
+SELECT id, purpose, case_id, objection_id, person_id, chat_id, message_id, file_id, state, reason,
+    kind, name, body IS NOT NULL AS rewritten, sent_file_id, due_at, attempts, stored_at
+FROM upload;
+
+-- A case that nobody owes anything on, and when the last thing happened on it: from then on the
+-- windows of the law close. Also words that came later keep it.
+CREATE VIEW ended_case AS
+SELECT c.id AS case_id, max(
+    c.received_at, coalesce(c.answered_at, ''), coalesce(c.closed_at, ''),
+    coalesce((SELECT max(m.at) FROM message AS m WHERE m.case_id = c.id), ''),
+    coalesce((SELECT max(r.at) FROM correction AS r WHERE r.case_id = c.id), ''),
+    coalesce((SELECT max(max(o.filed_at, coalesce(o.answered_at, ''), coalesce(o.delivered_at, ''),
+        coalesce(o.withdrawn_at, ''), coalesce(o.fulfilled_at, '')))
+        FROM objection AS o WHERE o.case_id = c.id), ''),
+    coalesce((SELECT max(d.recorded_at) FROM dispute AS d
+        JOIN objection AS o ON o.id = d.objection_id WHERE o.case_id = c.id), '')) AS since
+FROM cases AS c
+WHERE c.state IN ('answered', 'finished', 'not_processed', 'withdrawn')
+    AND NOT EXISTS (SELECT 1 FROM errand AS e WHERE e.case_id = c.id AND e.told_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM incident AS i WHERE i.closed_at IS NULL AND (i.everybody
+        OR EXISTS (SELECT 1 FROM incident_case AS t
+            WHERE t.incident_id = i.id AND t.case_id = c.id)))
+    AND NOT EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND (o.state = 'filed'
+        OR (o.state = 'answered' AND o.delivered_at IS NULL)
+        OR (o.ordered_on IS NOT NULL AND o.fulfilled_at IS NULL)
+        OR (o.state = 'disputed' AND NOT EXISTS (SELECT 1 FROM dispute AS d
+            WHERE d.objection_id = o.id AND d.stage = 'ended'))));

@@ -1,0 +1,103 @@
+"""The schema: a baseline that is never edited, and steps that are done as a whole."""
+
+import sqlite3
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from bot.errors import StorageError
+from storage.database import BASELINE, Database
+from storage.schema import apply, migrate, schema_version
+
+SHIPPED = {"0100_baseline.sql": "91cd387d6cd0060d4da066a15572e1e465d69ef8857cbd40d5133f13104dfd78"}
+"""Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
+FOLDER = Path(__file__).parents[2] / "storage" / "migrations"
+
+
+def test_a_migration_that_is_shipped_is_never_edited_and_a_new_one_is_listed_here() -> None:
+    found = {path.name: digest_of(path) for path in FOLDER.iterdir()}
+
+    assert found == SHIPPED
+
+
+def digest_of(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
+
+
+def altered(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+@pytest.fixture
+async def path(tmp_path: Path) -> Path:
+    """Return the file of a closed database with the schema of today."""
+    made = tmp_path / "loket.sqlite3"
+    database = await Database.open(made)
+    await migrate(database)
+    await database.close()
+    return made
+
+
+async def refusal(path: Path) -> str:
+    try:
+        database = await Database.open(path)
+        try:
+            await migrate(database)
+        finally:
+            await database.close()
+    except StorageError as error:
+        return str(error)
+    return ""
+
+
+async def test_a_database_from_before_the_baseline_is_refused_and_left_as_it_is(
+    path: Path,
+) -> None:
+    altered(path, "PRAGMA user_version = 20", "DROP TABLE untold")
+    before = digest_of(path)
+
+    assert "was left as it is" in await refusal(path)
+    assert digest_of(path) == before
+
+
+@pytest.mark.parametrize(
+    ("statement", "name"),
+    [
+        ("DROP INDEX outbox_open", "outbox_open"),
+        ("ALTER TABLE person ADD COLUMN nickname TEXT", "person"),
+        ("DROP TRIGGER event_is_not_deleted", "event_is_not_deleted"),
+    ],
+)
+async def test_a_schema_that_somebody_altered_is_named(
+    path: Path, statement: str, name: str
+) -> None:
+    altered(path, statement)
+
+    assert f"not as this program made it ({name})" in await refusal(path)
+
+
+async def test_what_others_add_beside_our_tables_does_not_matter(path: Path) -> None:
+    altered(path, "CREATE TABLE notes_of_the_administrator (words TEXT)", "ANALYZE")
+    database = await Database.open(path)
+    await migrate(database)
+    assert await schema_version(database) >= BASELINE
+    await database.close()
+
+
+async def test_steps_that_fail_half_way_leave_nothing(path: Path) -> None:
+    database = await Database.open(path)
+    steps = [(998, "CREATE TABLE one (a TEXT) STRICT;"), (999, "CREATE TABLE person (a TEXT);")]
+    with pytest.raises(sqlite3.OperationalError, match="already exists"):
+        async with database.transaction() as tx:
+            apply(tx, steps)
+    version = await schema_version(database)
+    async with database.transaction() as tx:
+        left = await tx.one("SELECT name FROM sqlite_master WHERE name = 'one'")
+    await database.close()
+
+    assert version < 998
+    assert left is None
