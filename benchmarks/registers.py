@@ -13,6 +13,7 @@ from bot.domain.register_entries import RegisterKind
 from bot.office import load_calendar, load_profile
 from bot.registers.register_formats import MOST_ON_PAPER, Format, written
 from bot.texts import texts_of
+from storage import database_key
 from storage.database import Database
 from storage.schema import migrate
 from storage.vault import Vault
@@ -23,13 +24,14 @@ YEAR = 2026
 
 async def main(count: int) -> None:
     """Fill a file with requests, then read and write the register in every format."""
-    office, vault = load_profile(), Vault(bytes(32))
+    office = load_profile()
     period = date_ranges.year(YEAR)
     with tempfile.TemporaryDirectory() as folder:
         database = await Database.open(Path(folder) / "loket.sqlite3")
         try:
             await migrate(database)
             async with database.transaction() as tx:
+                vault = await database_key.unlocked(tx, Vault(bytes(32)))
                 await live_through(tx, vault, office, load_calendar(office), YEAR, count)
             asked = Asked(
                 register_kind=RegisterKind.REQUESTS,

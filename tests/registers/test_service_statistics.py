@@ -12,7 +12,7 @@ from bot.domain import date_ranges, service_statistics
 from bot.domain.legal_deadlines import Regime
 from bot.domain.service_statistics import Counted, Times
 from bot.office import load_calendar, load_profile
-from storage import registers
+from storage import database_key, registers
 from storage.vault import Vault
 from tests.registers.simulated import WIB, Fate, live_through
 from tests.tables import with_tables
@@ -37,10 +37,11 @@ def year() -> Year:
 
 async def lived() -> Year:
     office = load_profile()
-    calendar, vault = load_calendar(office), Vault(bytes(32))
+    calendar = load_calendar(office)
     database = await with_tables()
     try:
         async with database.transaction() as tx:
+            vault = await database_key.unlocked(tx, Vault(bytes(32)))
             fates = await live_through(tx, vault, office, calendar, 2026, COUNT)
             counts = []
             for period in PERIODS:
