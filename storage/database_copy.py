@@ -17,6 +17,8 @@ from storage.named_queries import load
 SQL = load("database_copy")
 RESTORES = "restores"
 """Name of the fact in `desk_state` that holds the restores of which nobody was told yet."""
+IDS_LEFT_OUT = 1_000_000
+"""Row ids that no row gets after a restore: more than a desk gives between two backups."""
 RESTORES_TOLD_OF = TypeAdapter(tuple[Restored, ...])
 
 
@@ -60,6 +62,9 @@ def make_ready(restored: Path, now: datetime) -> int:
         with contextlib.closing(sqlite3.connect(restored)) as connection, connection:
             held = connection.execute(SQL["hold"]).rowcount
             _leave_numbers_out(connection, now)
+            # A button under a card that was lost must never act on a case that came later.
+            connection.execute(SQL["count_ids"])
+            connection.execute(SQL["leave_ids_out"], {"ids": IDS_LEFT_OUT})
     except sqlite3.Error as error:
         raise StorageError(f"the copy cannot be prepared: {error}") from error
     return held

@@ -66,7 +66,7 @@ CREATE INDEX outbox_kept ON outbox (created_at)
 
 -- Who has no Telegram account has a row without its number: a request may come by letter.
 CREATE TABLE person (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     telegram_id INTEGER UNIQUE,
     language TEXT NOT NULL DEFAULT 'id',
     reachable INTEGER NOT NULL DEFAULT 1,
@@ -125,7 +125,7 @@ CREATE TABLE counter (
 ) STRICT;
 
 CREATE TABLE cases (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     year INTEGER NOT NULL,
     sequence INTEGER NOT NULL,
     number TEXT NOT NULL UNIQUE,
@@ -189,7 +189,7 @@ CREATE INDEX identity_whole ON identity (case_id) WHERE reduced_at IS NULL;
 
 -- What was said on a case, in every version, by the citizen and by the office. Sealed.
 CREATE TABLE message (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases (id),
     direction TEXT NOT NULL CHECK (direction IN ('citizen', 'reply', 'answer', 'note')),
     chat_id INTEGER NOT NULL,
@@ -215,7 +215,7 @@ CREATE INDEX link_of_person ON link (person_id) WHERE person_id IS NOT NULL;
 
 -- An official answer while an officer collects it.
 CREATE TABLE answer (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases (id),
     officer_id INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('collecting', 'sending', 'delivered', 'failed', 'dropped')),
@@ -229,7 +229,7 @@ CREATE UNIQUE INDEX answer_sent_once ON answer (case_id)
 
 -- What it consists of, sealed.
 CREATE TABLE answer_part (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     answer_id INTEGER NOT NULL REFERENCES answer (id),
     chat_id INTEGER NOT NULL,
     message_id INTEGER NOT NULL,
@@ -239,7 +239,7 @@ CREATE TABLE answer_part (
 
 -- The story of a case. Append-only. What people wrote in it is sealed.
 CREATE TABLE event (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER REFERENCES cases (id),
     name TEXT NOT NULL,
     actor TEXT NOT NULL,
@@ -263,7 +263,7 @@ WHEN OLD.written IS NULL OR NEW.written IS NULL
 BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 
 CREATE TABLE reminder (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     about TEXT NOT NULL,
     case_id INTEGER REFERENCES cases (id),
     objection_id INTEGER REFERENCES objection (id),
@@ -280,14 +280,14 @@ CREATE INDEX reminder_of_case ON reminder (case_id) WHERE case_id IS NOT NULL;
 
 -- Wrong PINs, counted per account and per number.
 CREATE TABLE attempt (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     target TEXT NOT NULL,
     at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX attempt_of ON attempt (target, at);
 
 CREATE TABLE role_grant (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     telegram_id INTEGER NOT NULL REFERENCES officer (telegram_id),
     role TEXT NOT NULL,
     acting TEXT CHECK (acting IN ('plh', 'plt')),
@@ -315,7 +315,7 @@ CREATE TABLE sheet (
 
 -- Every date that a case ever had, and why.
 CREATE TABLE due_date (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases (id),
     kind TEXT NOT NULL,
     legal_on TEXT NOT NULL,
@@ -328,7 +328,7 @@ CREATE TABLE due_date (
 CREATE INDEX due_date_of_case ON due_date (case_id, id);
 
 CREATE TABLE stage (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
     starts_on TEXT NOT NULL,
     ends_on TEXT NOT NULL,
@@ -341,7 +341,7 @@ CREATE TABLE stage (
 
 -- Changes of the calendar by the office, each with its legal basis; the shipped days stay as data.
 CREATE TABLE calendar_change (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     on_date TEXT NOT NULL,
     change TEXT NOT NULL CHECK (change IN ('add', 'withdraw')),
     kind TEXT NOT NULL,
@@ -352,7 +352,7 @@ CREATE TABLE calendar_change (
 ) STRICT;
 
 CREATE TABLE deficiency (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases (id),
     missing BLOB NOT NULL,
     notified_at TEXT NOT NULL,
@@ -368,7 +368,7 @@ CREATE INDEX deficiency_of_case ON deficiency (case_id, id);
 
 -- The office's list of exempt information; an entry has a life.
 CREATE TABLE exemption (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     title TEXT NOT NULL,
     article TEXT NOT NULL,
     decree TEXT NOT NULL,
@@ -381,7 +381,7 @@ CREATE TABLE exemption (
 ) STRICT;
 
 CREATE TABLE decision (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases (id),
     officer_id INTEGER NOT NULL,
     outcome TEXT NOT NULL,
@@ -395,7 +395,7 @@ CREATE UNIQUE INDEX decision_stands ON decision (case_id) WHERE replaced_at IS N
 
 -- A consequence test that was sent upward; the clock runs meanwhile.
 CREATE TABLE upward (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases (id),
     letter TEXT NOT NULL,
     sent_on TEXT NOT NULL,
@@ -407,7 +407,7 @@ CREATE TABLE upward (
 CREATE INDEX upward_of_case ON upward (case_id);
 
 CREATE TABLE objection (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     year INTEGER NOT NULL,
     sequence INTEGER NOT NULL,
     number TEXT NOT NULL UNIQUE,
@@ -440,7 +440,7 @@ CREATE INDEX objection_of_person ON objection (person_id);
 CREATE INDEX objection_filed ON objection (due_on, id) WHERE state = 'filed';
 
 CREATE TABLE dispute (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     objection_id INTEGER NOT NULL REFERENCES objection (id),
     stage TEXT NOT NULL,
     on_date TEXT NOT NULL,
@@ -465,7 +465,7 @@ CREATE TABLE muted (
 
 -- A change of the calendar that was shown with the cases it touches, until it is applied or dropped.
 CREATE TABLE calendar_proposal (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     wanted TEXT NOT NULL,
     proposed_by INTEGER NOT NULL,
     proposed_at TEXT NOT NULL,
@@ -494,7 +494,7 @@ CREATE TABLE correction (
 
 -- What the desk writes as a file: facts frozen when it is queued, sealed; made when it is sent.
 CREATE TABLE paper (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,
     case_id INTEGER REFERENCES cases (id),
     name TEXT NOT NULL,
@@ -511,7 +511,7 @@ CREATE INDEX paper_for_a_while ON paper (made_at)
 
 -- What was sent with an objection, or added while it waits for its answer. Sealed.
 CREATE TABLE enclosure (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     objection_id INTEGER NOT NULL REFERENCES objection (id),
     chat_id INTEGER NOT NULL,
     message_id INTEGER NOT NULL,
@@ -522,7 +522,7 @@ CREATE TABLE enclosure (
 
 -- Which message of one side shows which of the other: one row for each message that was carried.
 CREATE TABLE copy (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     outbox_seq INTEGER NOT NULL REFERENCES outbox (seq) ON DELETE CASCADE,
     -- What was written, and where.
     chat_id INTEGER NOT NULL,
@@ -540,7 +540,7 @@ CREATE INDEX copy_by_chat ON copy (chat_id, outbox_seq);
 
 -- What the desk would have written to a requester without a chat, until an officer passed it on.
 CREATE TABLE errand (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases (id),
     what TEXT NOT NULL,
     about TEXT NOT NULL,
@@ -557,7 +557,7 @@ CREATE INDEX errand_open ON errand (case_id) WHERE told_at IS NULL;
 
 -- A one-time code with which a requester takes a case into their chat, and what became of it.
 CREATE TABLE claim (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases (id),
     code_hash TEXT NOT NULL,
     made_by INTEGER NOT NULL,
@@ -574,7 +574,7 @@ CREATE INDEX claim_of_person ON claim (person_id) WHERE person_id IS NOT NULL;
 
 -- Who was invited by the requester to take part in a case; a row without a person is an invitation.
 CREATE TABLE proxy (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases (id),
     code_hash TEXT NOT NULL UNIQUE,
     may_withdraw INTEGER NOT NULL,
@@ -630,7 +630,7 @@ CREATE TABLE routed (
 -- Words that go to the group gathered, or not while their sender is paused. Sealed; blanked once
 -- they are shown. Words on a case are not kept twice: they are the case's messages.
 CREATE TABLE chatter (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person (id),
     case_id INTEGER REFERENCES cases (id),
     message_id INTEGER NOT NULL,
@@ -650,7 +650,7 @@ CREATE INDEX chatter_of_case ON chatter (case_id) WHERE case_id IS NOT NULL;
 
 -- A sender whose chatter is not forwarded for a while. The reason is sealed.
 CREATE TABLE pause (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person (id),
     reason BLOB NOT NULL,
     paused_by INTEGER NOT NULL,
@@ -683,7 +683,7 @@ CREATE TABLE report_words (
 
 -- Files of strangers: each is looked at before anybody is shown it.
 CREATE TABLE upload (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     purpose TEXT NOT NULL CHECK (purpose IN ('material', 'enclosure', 'identity')),
     case_id INTEGER REFERENCES cases (id),
     objection_id INTEGER REFERENCES objection (id),
@@ -738,7 +738,7 @@ CREATE TABLE trail_anchor (
 
 -- What people ask about their own data (UU 27/2022), and what became of it. Both blobs are sealed.
 CREATE TABLE rights_request (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     number TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN
         ('access', 'correction', 'restriction', 'objection', 'erasure', 'withdrawal')),
@@ -770,7 +770,7 @@ CREATE TABLE notice_told (
 -- Personal data that may have reached whom it must not (UU 27/2022 Art 46). What officers wrote of
 -- it is sealed; `reminded` counts the warnings that were given.
 CREATE TABLE incident (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     facts BLOB NOT NULL,
     everybody INTEGER NOT NULL DEFAULT 0,
     noticed_at TEXT NOT NULL,

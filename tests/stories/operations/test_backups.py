@@ -12,6 +12,8 @@ from bot import backup_archive
 from bot.backup_archive import BackupError, Restored, Safe
 from bot.errors import ConfigError
 from bot.transport.backup_loop import BackupLoop
+from storage.database_copy import IDS_LEFT_OUT
+from tests.stories.acts import rows
 from tests.world import NIK, TUESDAY, World, opened, running
 
 
@@ -62,6 +64,8 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         assert replies(again) == 1
         await again.tick()
         assert await again.files(again.rina) == "2001/PPID/KPU-KLT/XI/2026"
+        [newest] = await rows(again, "SELECT max(id) AS id FROM cases")
+        assert newest["id"] > IDS_LEFT_OUT, "a button of the lost days names no case"
 
 
 def replies(world: World) -> int:
