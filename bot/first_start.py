@@ -1,9 +1,11 @@
 """What must be there before a desk is opened: key and database together, or nothing of a desk."""
 
+import contextlib
 import logging
 from datetime import UTC, datetime
 
 from bot import backup_archive
+from bot.backup_archive import BackupError
 from bot.errors import ConfigError
 from bot.settings import Settings
 from storage.desk_folder import database_files
@@ -47,7 +49,10 @@ def _must_begin(settings: Settings, *, there: bool) -> None:
             f"IDENTITY_KEY_FILE: {settings.key_path} is missing, but there is a database. Put the "
             "key back from where you keep it; without it nobody can read who asked"
         )
-    if backup_archive.made(settings.safe.folder, ANY_TIME):
+    backups = []
+    with contextlib.suppress(BackupError):  # a folder that cannot be read is named by check
+        backups = backup_archive.made(settings.safe.folder, ANY_TIME)
+    if backups:
         raise ConfigError(
             f"BACKUP_DIR: there are backups of a desk in {settings.safe.folder}, but neither its "
             "database nor its key is here. Restore one (python -m bot restore), or name an empty "

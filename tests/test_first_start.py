@@ -187,7 +187,7 @@ async def test_a_lost_database_costs_no_message_of_anybody(tmp_path: Path) -> No
         await office.starts()
         assert office.process is not None
         async with asyncio.timeout(15):
-            assert await office.process.wait() == 1
+            assert await office.process.wait() == 78
         assert "Is its disk mounted?" in office.log()
         assert len(office.telegram.updates) == waiting > 0
 

@@ -171,7 +171,7 @@ async def test_a_desk_that_was_killed_goes_on_from_its_backup(tmp_path: Path, sa
         assert await command(office, "verify") == 0
         assert (await verify(known, None)).is_whole
         async with office.before(TurnedClock(now + timedelta(minutes=5))) as world:
-            assert (await world.files(world.rina)).startswith("002/")
+            assert (await world.files(world.rina)).startswith("2001/")
 
 
 async def command(office: Office, *words: str) -> int:

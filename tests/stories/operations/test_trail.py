@@ -70,11 +70,14 @@ def attacked(office: Path, tmp_path: Path, *statements: str) -> Path:
     """Return a copy of the office whose database somebody changed who knows how it works."""
     folder = shutil.copytree(office, tmp_path / "attacked")
     with closing(sqlite3.connect(folder / backup_archive.DATABASE)) as connection, connection:
-        names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-        for (name,) in names.fetchall():
+        triggers = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        known = connection.execute(triggers).fetchall()
+        for name, _ in known:
             connection.execute(f"DROP TRIGGER {name}")
         for statement in statements:
             assert connection.execute(statement).rowcount > 0
+        for _, sql in known:
+            connection.execute(sql)
     return folder
 
 
