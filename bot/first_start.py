@@ -1,6 +1,5 @@
 """What must be there before a desk is opened: key and database together, or nothing of a desk."""
 
-import contextlib
 import logging
 from datetime import UTC, datetime
 
@@ -49,9 +48,11 @@ def _must_begin(settings: Settings, *, there: bool) -> None:
             f"IDENTITY_KEY_FILE: {settings.key_path} is missing, but there is a database. Put the "
             "key back from where you keep it; without it nobody can read who asked"
         )
-    backups = []
-    with contextlib.suppress(BackupError):  # a folder that cannot be read is named by check
-        backups = backup_archive.made(settings.safe.folder, ANY_TIME)
+    try:
+        folder = settings.safe.folder
+        backups = backup_archive.made(folder, ANY_TIME) if folder.is_dir() else []
+    except BackupError as error:
+        raise ConfigError(str(error)) from error
     if backups:
         raise ConfigError(
             f"BACKUP_DIR: there are backups of a desk in {settings.safe.folder}, but neither its "

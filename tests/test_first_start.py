@@ -227,6 +227,12 @@ async def test_where_backups_lie_no_new_desk_begins(tmp_path: Path) -> None:
     before = contents(tmp_path)
     with pytest.raises(ConfigError, match="BACKUP_DIR: there are backups of a desk"):
         await started(safe)
+    safe.safe.folder.chmod(0o300)
+    try:
+        with bound_by_permissions(), pytest.raises(ConfigError, match=r"BACKUP_DIR: .* cannot be"):
+            vault_for(safe)
+    finally:
+        safe.safe.folder.chmod(0o700)
     assert contents(tmp_path) == before
     assert await started(known)
 
