@@ -115,6 +115,11 @@ async def _held(turn: Turn, officer: Officer, press: Press) -> None:
             raise Refused("button-unknown")
 
 
+async def _restored(turn: Turn, officer: Officer, press: Press) -> None:
+    known = await restored_messages.begin(turn, officer, press.number() or 0)
+    await group_forms.begin(turn, officer, None, "restore", known)
+
+
 async def _parked(turn: Turn, officer: Officer, _: Press) -> None:
     await parked_updates.take_up_again(turn, officer)
 
@@ -224,6 +229,7 @@ BUTTONS: dict[str, Act] = {
     "objection": _objection,
     "days": _days,
     "held": _held,
+    "restored": _restored,
     "parked": _parked,
     "install": _install,
     "pause": _pause,

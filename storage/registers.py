@@ -22,6 +22,7 @@ from bot.domain.register_entries import (
     RequestEntry,
 )
 from bot.domain.skipped_numbers import Restored
+from storage.case_events import WRITTEN
 from storage.cases import IDENTITY
 from storage.database import Row, Tx
 from storage.decisions import DECISION_FACTS
@@ -52,6 +53,16 @@ async def restores(tx: Tx, as_of: datetime) -> list[Restored]:
         Restored(at=row["happened_at"], **json.loads(row["facts"]))
         for row in await tx.all(SQL["restores"], as_of=as_of)
     ]
+
+
+async def explanations(tx: Tx, vault: Vault, as_of: datetime) -> dict[datetime, str]:
+    """Return the newest explanation of each restore that had one at a moment, by its instant."""
+    return {
+        datetime.fromisoformat(json.loads(row["facts"])["restored_at"]): json.loads(
+            vault.open(WRITTEN, 0, row["written"])
+        )["explanation"]
+        for row in await tx.all(SQL["explanations"], as_of=as_of)
+    }
 
 
 async def requests(

@@ -50,6 +50,10 @@ ORDER BY o.year, o.sequence
 SELECT happened_at, facts FROM event WHERE name = 'desk-restored' AND recorded_at <= :as_of
 ORDER BY id
 
+-- name: explanations
+SELECT facts, written FROM event WHERE name = 'restore-explained' AND recorded_at <= :as_of
+ORDER BY id
+
 -- name: disputes
 SELECT d.objection_id, d.stage, d.on_date
 FROM objection AS o JOIN dispute AS d ON d.objection_id = o.id

@@ -21,6 +21,7 @@ from bot.actions.objections import (
     objection_delivery,
     paper_objection,
 )
+from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
@@ -53,6 +54,7 @@ from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
 from bot.forms.pause_form import PAUSE
+from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
 from bot.forms.yearly_report_form import YEARLY_REPORT
@@ -211,6 +213,12 @@ PROCEDURES: Mapping[str, Procedure] = {
             ELECTION_STAGE, DeskAction.KEEP_STAGES, election_stages.admit, election_stages.add
         ),
         Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, days_off.admit, days_off.propose),
+        Procedure(
+            RESTORE,
+            DeskAction.EXPLAIN_RESTORE,
+            restored_messages.admit,
+            restored_messages.explain,
+        ),
     )
 }
 

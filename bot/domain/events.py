@@ -95,6 +95,7 @@ class EventName(StrEnum):
     RIGHT_TOLD = "right-told"
     DATA_CORRECTED = "data-corrected"
     DESK_RESTORED = "desk-restored"
+    RESTORE_EXPLAINED = "restore-explained"
 
 
 # Events that the citizen sees; the others are for officers only.
@@ -168,6 +169,7 @@ IN_THE_CLEAR = frozenset(
         "received_at",
         "received_on",
         "regime",
+        "restored_at",
         "result",
         "role",
         "roles",

@@ -68,6 +68,7 @@ class DeskAction(StrEnum):
     KEEP_EXEMPTIONS = "keep_exemptions"
     GRANT_ROLES = "grant_roles"
     RELEASE_HELD = "release_held"
+    EXPLAIN_RESTORE = "explain_restore"
     RETRY = "retry"
     PAUSE = "pause"
     WRITE_REPORT = "write_report"
@@ -124,6 +125,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.KEEP_EXEMPTIONS: _PPID,
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.EXPLAIN_RESTORE: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RETRY: frozenset({Role.ADMINISTRATOR}),
     DeskAction.PAUSE: _COUNTER,
     DeskAction.WRITE_REPORT: _PPID,

@@ -29,6 +29,7 @@ from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
 from bot.forms.pause_form import PAUSE
 from bot.forms.request_form import REQUEST
+from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
 from bot.forms.yearly_report_form import YEARLY_REPORT
@@ -64,6 +65,7 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     AUTHORITY,
     LESSON,
     RIGHTS_ANSWER,
+    RESTORE,
 )
 FORMS: Mapping[str, Form[Any]] = {
     form.name: form for form in (*CITIZEN_FORMS, *CLERK_FORMS, *OFFICER_FORMS)

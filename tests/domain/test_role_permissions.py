@@ -47,6 +47,7 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
         A.GRANT_ROLES,
         A.KEEP_CALENDAR,
         A.RELEASE_HELD,
+        A.EXPLAIN_RESTORE,
         A.RETRY,
         A.RECORD_INCIDENT,
         A.MOVE_DESK,

@@ -88,6 +88,7 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "parked": DeskAction.RETRY,
     "held:send": DeskAction.RELEASE_HELD,
     "held:drop": DeskAction.RELEASE_HELD,
+    "restored:1790000000": DeskAction.EXPLAIN_RESTORE,
     "pause:show:1": DeskAction.PAUSE,
     "pause:end:1": DeskAction.PAUSE,
     "incident:new": DeskAction.RECORD_INCIDENT,

@@ -5,12 +5,15 @@ import re
 from bot.actions.answers import answer_correction, answer_sending
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.domain.case import Officer
+from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
 from bot.domain.skipped_numbers import ANY, Restored, Skipped
+from bot.errors import Refused
+from bot.forms.form_engine import Answers
+from bot.forms.restore_form import RestoreAnswers
 from bot.texts import OFFICIAL
-from storage import cases, desk_state, outbox
+from storage import cases, desk_state, outbox, registers
 from storage.database_copy import RESTORES, RESTORES_TOLD_OF
 
 
@@ -23,8 +26,10 @@ async def tell(turn: Turn) -> int:
     for restored in RESTORES_TOLD_OF.validate_json(written):
         facts = restored.model_dump(mode="json", exclude={"at"})
         await turn.record(None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
+        explain = turn.button(OFFICIAL, "button-restore", "restored", _second(restored))
+        numbers = _numbers(turn, restored)
         await turn.say_group(
-            "restored", at=restored.at, since=restored.since, numbers=_numbers(turn, restored)
+            "restored", [[explain]], at=restored.at, since=restored.since, numbers=numbers
         )
     held = await outbox.held(turn.tx)
     if held:
@@ -34,6 +39,11 @@ async def tell(turn: Turn) -> int:
         ]
         await turn.say_group("held-asked", buttons, count=len(held))
     return 1
+
+
+def _second(restored: Restored) -> int:
+    """Return the second of a restore, by which a button names it."""
+    return int(restored.at.timestamp())
 
 
 def _numbers(turn: Turn, restored: Restored) -> str:
@@ -55,6 +65,36 @@ def _line(turn: Turn, one: Skipped) -> str:
         first=str(one.first),
         last=str(one.last),
     )
+
+
+async def begin(turn: Turn, officer: Officer, second: int) -> Answers:
+    """Return the prefilled answers of the form that explains the restore of a second.
+
+    Raises Refused if the desk knows no such restore: a still older backup may have replaced it.
+    """
+    await permission_checks.demand(turn, officer, DeskAction.EXPLAIN_RESTORE)
+    for restored in await registers.restores(turn.tx, turn.now):
+        if _second(restored) == second:
+            return {"restored_at": restored.at.isoformat()}
+    raise Refused("restore-unknown")
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Refuse nothing: every holder of the role may explain a restore, again and again."""
+    del turn, officer, case
+
+
+async def explain(turn: Turn, officer: Officer, case: Case | None, given: RestoreAnswers) -> None:
+    """Record why the desk was restored; the register shows the newest explanation."""
+    del case
+    await turn.record(
+        None,
+        EventName.RESTORE_EXPLAINED,
+        f"officer:{officer.telegram_id}",
+        restored_at=given.restored_at.isoformat(),
+        explanation=given.restore_explanation,
+    )
+    await turn.say_group("restore-explained", officer=officer.display_name, at=given.restored_at)
 
 
 async def release(turn: Turn, officer: Officer) -> None:

@@ -236,6 +236,7 @@ async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
 async def _remarks(tx: Tx, kept: Archive, asked: Asked) -> tuple[str, ...]:
     """Say which numbers of the period's years were left out, when and why."""
     texts, series = kept.texts, asked.register_kind.series
+    explained = await registers.explanations(tx, kept.vault, asked.as_of)
     return tuple(
         texts.plain(
             OFFICIAL,
@@ -245,6 +246,8 @@ async def _remarks(tx: Tx, kept: Archive, asked: Asked) -> tuple[str, ...]:
             last=str(skipped.last),
             at=texts.moment(OFFICIAL, restored.at),
             since=texts.moment(OFFICIAL, restored.since),
+            explained="yes" if restored.at in explained else "no",
+            explanation=explained.get(restored.at, ""),
         )
         for restored in await registers.restores(tx, asked.as_of)
         for year in range(asked.first.year, asked.last.year + 1)

@@ -369,6 +369,7 @@ chronicle-transcript-confirmed = pemohon membenarkan salinan pesan suara
 chronicle-transcript-denied = pemohon tidak membenarkan salinan pesan suara
 chronicle-group-bound = grup petugas dipasang
 chronicle-desk-restored = meja layanan dipulihkan dari cadangan
+chronicle-restore-explained = pemulihan dari cadangan dijelaskan
 chronicle-paused = pengirim dijeda
 chronicle-pause-ended = jeda pengirim berakhir
 

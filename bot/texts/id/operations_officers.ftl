@@ -65,6 +65,22 @@ restored =
     Penomoran dilanjutkan sesudahnya, jadi tidak ada nomor yang diberikan dua kali. Alasannya tercantum di register dan di jejak.
 
     <b>Yang perlu dilakukan.</b> Cari tanda bukti pada ponsel pemohon, pesan di grup ini, surat yang sudah dicetak atau dikirim, dan ingat-ingat bersama siapa yang menghubungi pada jam-jam itu. Mintalah mereka menulis lagi; permohonannya mendapat nomor baru, dan hari terimanya yang lama dapat dimasukkan petugas sebagai permohonan dari loket. Petugas pun mengulang balasan dan keputusan dari jam-jam itu.
+button-restore = 📝 Jelaskan
+restore-unknown = Pemulihan itu tidak tercatat di sini: mungkin sesudahnya dipulihkan lagi dari cadangan yang lebih lama. Pakai tombol di pesan pemulihan yang terbaru.
+ask-restore-explanation = <b>Apa yang terjadi, sehingga kantor memulihkan dari cadangan?</b> Paling banyak 500 huruf. Penjelasan ini tercantum di bawah tabel register: jangan tulis nama atau data diri siapa pun.
+example-restore-explanation = <i>Contoh: diska server rusak pada 24 November pagi; pemohon dari jam-jam itu sudah dihubungi lewat telepon.</i>
+error-restore-explanation = Silakan tulis penjelasannya dengan kata-kata.
+ask-restore-confirm =
+    <b>Cantumkan penjelasan ini di bawah register</b>
+
+    { $lines }
+
+    Penjelasan yang lebih lama untuk pemulihan ini digantikan di register; semuanya tetap tersimpan di jejak.
+choice-restore-confirm-send = ✔️ Cantumkan
+error-restore-confirm = Tekan tombol di bawah bila sudah benar.
+field-restore-explanation = Penjelasan
+field-restore-confirm = Pencantuman
+restore-explained = 📝 Pemulihan dari cadangan ({ $at }) dijelaskan oleh { $officer }. Penjelasannya tercantum di bawah tabel register, dan dapat diganti lewat tombol “Jelaskan”.
 skipped-numbers = • { $series }{ $year ->
         [none] {""}
        *[other] {" "}tahun { $year }

@@ -44,7 +44,10 @@ register-title-objections = Register Keberatan
 register-note-period = Masa: { $period }
 register-note-as-of = Keadaan menurut catatan sampai { $at }
 register-note-without-identity = Tanpa kolom data diri; yang lengkap dibuka petugas di percakapan pribadi dengan bot.
-register-skipped = Nomor { $first } sampai dengan { $last } tahun { $year } dilompati: sistem dipulihkan dari cadangan pada { $at }, dan nomor yang diberikan sejak { $since } tidak tercatat di dalamnya.
+register-skipped = Nomor { $first } sampai dengan { $last } tahun { $year } dilompati: sistem dipulihkan dari cadangan pada { $at }, dan nomor yang diberikan sejak { $since } tidak tercatat di dalamnya.{ $explained ->
+        [yes] {" "}Penjelasan administrator: { $explanation }
+       *[no] {""}
+    }
 register-empty = Tidak ada catatan dalam masa ini.
 register-requests-number = Nomor Pendaftaran
 register-requests-received = Tanggal Diterima

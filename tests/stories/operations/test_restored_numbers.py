@@ -16,7 +16,7 @@ from bot.settings import Settings
 from storage import database_copy
 from tests.letters.samples import text_of
 from tests.registers.samples import ods_cells, xlsx_cells
-from tests.stories.acts import answers, rows
+from tests.stories.acts import answers, rows, writes
 from tests.stories.objections.test_objection_filing import objects
 from tests.stories.privacy.test_data_incidents import A_WRONG_FILE, begins, fills
 from tests.stories.privacy.test_rights_requests import asks_in_words
@@ -166,6 +166,99 @@ async def test_the_reason_stands_under_the_register_in_every_format(
         for file in files[8:]:
             assert b"dilompati" not in file
         assert not any("dilompati" in str(xlsx_cells(file)) for file in (files[8], files[12]))
+
+
+async def explains(world: World, words: str) -> None:
+    await world.presses_in_group(world.budi, "Jelaskan")
+    await writes(world, world.budi, words, world.group.last)
+    await world.presses_in_group(world.budi, "Cantumkan")
+
+
+async def remarks(world: World, kind: str, words: str = "2026") -> list[str]:
+    """Return the line under the table of a register in each format: XLSX, PDF, ODS, CSV."""
+    world.budi.in_(world.group).says(f"/register {words}")
+    await world.settle()
+    for form in ("XLSX", "PDF", "ODS", "CSV"):
+        await world.presses_in_group(world.budi, f"{kind} · {form}")
+    files = [message.file.content for message in world.group.messages if message.file]
+    xlsx, pdf, ods, csv = files[-4:]
+    last = csv.decode("utf-8-sig").splitlines()[-1]
+    return [xlsx_cells(xlsx)[-1][0], text_of(pdf), ods_cells(ods)[-1][0], last]
+
+
+@pytest.mark.parametrize("kind", ["Permohonan", "Keberatan"])
+async def test_the_newest_explanation_of_an_administrator_stands_behind_the_reason(
+    tmp_path: Path, kind: str
+) -> None:
+    async with lost(tmp_path) as (world, office):
+        world.clock.turn(HOURS_LOST)
+    async with office.restored() as again:
+        await again.tick()
+        again.clock.turn(timedelta(days=1))
+        await explains(again, "Server kantor rusak\npada hari Selasa.")
+        assert "dijelaskan oleh Budi" in again.group.last.text
+        first = " tidak tercatat di dalamnya. Penjelasan administrator: Server kantor rusak pada"
+        for remark in await remarks(again, kind):
+            assert first in remark
+        again.clock.turn(timedelta(days=1))
+        await explains(again, "Diska server diganti pada hari Selasa.")
+        for remark in await remarks(again, kind):
+            assert "Penjelasan administrator: Diska server diganti pada hari Selasa." in remark
+            assert "Server kantor rusak" not in remark
+        for remark in await remarks(again, kind, "2026 per 25-11-2026"):
+            assert first in remark
+        for remark in await remarks(again, kind, "2026 per 24-11-2026"):
+            assert "dilompati" in remark
+            assert "Penjelasan" not in remark
+        kept = await rows(again, "SELECT case_id, facts FROM event WHERE name LIKE '%-explained'")
+        assert [row["case_id"] for row in kept] == [None, None]
+        assert not any("rusak" in row["facts"] or "diganti" in row["facts"] for row in kept)
+
+
+async def test_only_an_administrator_explains_a_restore(tmp_path: Path) -> None:
+    async with lost(tmp_path) as (_, office):
+        pass
+    async with office.restored() as again:
+        await again.tick()
+        await again.presses_in_group(again.wati, "Jelaskan")
+        assert again.wati.toast.startswith("Hanya petugas yang dapat melakukan ini.")
+        said = await writes(again, again.wati, "Saya siap.")
+        await writes(again, again.budi, "/petugas", said)
+        await again.presses_in_group(again.wati, "Jelaskan")
+        assert again.wati.toast == "Ini hanya dapat dilakukan oleh: administrator grup."
+        assert not any("kantor memulihkan" in message.text for message in again.group.messages)
+
+
+async def test_each_restore_is_explained_by_itself(tmp_path: Path) -> None:
+    async with lost(tmp_path) as (_, office):
+        pass
+    async with office.restored("first") as first:
+        await first.tick()
+        office.backup = back_up(first, tmp_path, "first")
+        first.clock.turn(timedelta(hours=1))
+    async with office.restored("second") as second:
+        await second.tick()
+        await explains(second, "Diska server diganti pada hari Selasa.")
+        second.budi.in_(second.group).says("/register 2026")
+        await second.settle()
+        await second.presses_in_group(second.budi, "Permohonan · CSV")
+        file = second.group.messages[-1].file
+        assert file
+        *_, earlier, newer = file.content.decode().splitlines()
+        assert "Penjelasan" not in earlier
+        assert "2001 sampai" in newer
+        assert "Diska server diganti" in newer
+
+
+async def test_a_restore_that_an_older_backup_undid_is_not_explained(tmp_path: Path) -> None:
+    async with lost(tmp_path) as (_, office):
+        pass
+    async with office.restored("first") as first:
+        await first.tick()
+        first.clock.turn(timedelta(hours=1))
+    async with office.restored("second") as second:
+        await second.presses_in_group(second.budi, "Jelaskan")
+        assert "tidak tercatat di sini" in second.budi.toast
 
 
 async def test_a_series_that_had_no_number_yet_leaves_some_out_too(tmp_path: Path) -> None:
