@@ -33,6 +33,12 @@ PRAGMAS = (
 BASELINE = 100
 """The number of the first schema of which every later program opens the databases."""
 
+FOREIGN = """
+SELECT count(*) FROM sqlite_schema
+WHERE NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'desk_state')
+"""
+"""How many objects there are in a database that has none of Loket's: 0 in a new one and in ours."""
+
 READ_WHOLE = 64 * 1024 * 1024
 """Largest file, in bytes, that is checked from end to end when opened: a fraction of a second. A
 larger one would keep people waiting; it is checked each night, when a backup is made of it."""
@@ -282,6 +288,11 @@ class Database:
                 f"the database has schema {version}, from before the first that is kept "
                 f"({BASELINE}); it was left as it is: open it with the program that made it, or "
                 "name an empty DATA_DIR"
+            )
+        if await self._first_answer(FOREIGN):
+            raise StorageError(
+                f"{self._path} is the database of another program; it was left as it is. "
+                "Restore a backup (python -m bot restore), or name another DATA_DIR"
             )
         look = "PRAGMA quick_check(1)" if self._is_small() else "SELECT 'ok'"
         found = await self._first_answer(*PRAGMAS, look)

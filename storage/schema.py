@@ -82,8 +82,8 @@ async def migrate(database: Database) -> None:
     altered = sorted(name for name, sql in _expected().items() if found.get(name) != sql)
     if altered:
         raise StorageError(
-            f"the database is not as this program made it ({', '.join(altered)}): put a backup "
-            "in its place, and keep this one"
+            f"the database is not as this program made it ({', '.join(altered)}): restore a "
+            "backup (python -m bot restore), which keeps this one beside it"
         )
 
 

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from bot.errors import StorageError
 
-DAMAGED = "the database file is damaged: put a backup in its place, and keep the damaged file"
+DAMAGED = (
+    "the database file is damaged: restore a backup (python -m bot restore), which keeps the "
+    "damaged file"
+)
 UNWRITABLE = (
     "let the bot's user write everything in that folder, make room on its disk, or set DATA_DIR"
 )

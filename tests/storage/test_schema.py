@@ -64,6 +64,18 @@ async def test_a_database_from_before_the_baseline_is_refused_and_left_as_it_is(
     assert digest_of(path) == before
 
 
+@pytest.mark.parametrize("version", [0, 7_000])
+async def test_a_database_of_another_program_is_refused_and_left_as_it_is(
+    tmp_path: Path, version: int
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    altered(path, "CREATE TABLE notes (words TEXT)", f"PRAGMA user_version = {version}")
+    before = digest_of(path)
+
+    assert "another program; it was left as it is" in await refusal(path)
+    assert digest_of(path) == before
+
+
 @pytest.mark.parametrize(
     ("statement", "name"),
     [
