@@ -20,22 +20,31 @@ MOST = 200
 """Connections at once: each takes a file handle, of which the desk may have 1,024."""
 
 
+class _Config(uvicorn.Config):
+    """Settings of uvicorn, and what it has none for: `head` in seconds, `most` connections."""
+
+    head = HEAD
+    most = MOST
+
+
 class _PromptProtocol(H11Protocol):
     """HTTP that hangs up on callers who ask for nothing; uvicorn itself would wait for ever."""
+
+    config: _Config
 
     def connection_made(self, transport: Any) -> None:
         """Begin to wait for a request, or refuse one caller too many."""
         super().connection_made(transport)
-        if len(self.connections) > MOST:
+        if len(self.connections) > self.config.most:
             self.transport.close()
-        self.loop.call_later(HEAD, self._look, None)
+        self.loop.call_later(self.config.head, self._look, None)
 
     def _look(self, before: RequestResponseCycle | None) -> None:
         """Hang up if no request came since the last look and none is being answered."""
         if self.cycle is before and (before is None or before.response_complete):
             self.transport.close()
         if not self.transport.is_closing():
-            self.loop.call_later(HEAD, self._look, self.cycle)
+            self.loop.call_later(self.config.head, self._look, self.cycle)
 
 
 class _Server(uvicorn.Server):
@@ -55,9 +64,14 @@ class _Server(uvicorn.Server):
             raise
 
 
-async def serve(routes: Sequence[Route], listeners: Listeners) -> None:
-    """Answer on listening sockets for ever; they stay open, so that it can be called again."""
-    config = uvicorn.Config(
+async def serve(
+    routes: Sequence[Route], listeners: Listeners, *, head: float = HEAD, most: int = MOST
+) -> None:
+    """Answer on listening sockets for ever; they stay open, so that it can be called again.
+
+    `head` is how many seconds a caller may take to ask, `most` how many callers there may be.
+    """
+    config = _Config(
         Starlette(routes=list(routes)),
         http=_PromptProtocol,
         ws="none",
@@ -66,6 +80,7 @@ async def serve(routes: Sequence[Route], listeners: Listeners) -> None:
         access_log=False,
         timeout_graceful_shutdown=LAST_CALLS,
     )
+    config.head, config.most = head, most
     with contextlib.ExitStack() as stack:
         # uvicorn closes what it is given; asked to open a port itself, it would end the process.
         sockets = [stack.enter_context(one.dup()) for one in listeners]

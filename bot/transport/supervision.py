@@ -10,8 +10,10 @@ PAUSE = 2.0
 """Seconds before a loop that failed starts again."""
 
 
-async def keep_running(name: str, loop: Callable[[], Awaitable[None]]) -> None:
-    """Run a loop until cancelled; an error in it is logged, and it starts again.
+async def keep_running(
+    name: str, loop: Callable[[], Awaitable[None]], pause: float = PAUSE
+) -> None:
+    """Run a loop until cancelled; an error in it is logged, and it starts again after `pause`.
 
     So is the wish of a library to end the whole process.
     """
@@ -20,4 +22,4 @@ async def keep_running(name: str, loop: Callable[[], Awaitable[None]]) -> None:
             await loop()
         except (Exception, SystemExit):
             logger.exception("the %s has failed; it starts again", name)
-        await asyncio.sleep(PAUSE)
+        await asyncio.sleep(pause)

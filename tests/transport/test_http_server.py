@@ -15,8 +15,7 @@ from starlette.routing import Route
 
 from bot.errors import ConfigError
 from bot.settings import Settings, load_settings
-from bot.transport import http_server, supervision
-from bot.transport.http_server import serve
+from bot.transport.http_server import HEAD, MOST, serve
 from bot.transport.open_ports import ports_taken
 from bot.transport.supervision import keep_running
 
@@ -46,8 +45,10 @@ HERE = [Route("/", answers)]
 
 
 @asynccontextmanager
-async def served(routes: Sequence[Route], listener: socket.socket) -> AsyncIterator[None]:
-    running = asyncio.create_task(serve(routes, [listener]))
+async def served(
+    routes: Sequence[Route], listener: socket.socket, *, head: float = HEAD, most: int = MOST
+) -> AsyncIterator[None]:
+    running = asyncio.create_task(serve(routes, [listener], head=head, most=most))
     yield
     running.cancel()
     with suppress(asyncio.CancelledError):
@@ -104,10 +105,7 @@ async def test_a_server_that_ended_starts_again_on_the_same_port(listener: socke
             assert await asked(listener) == "here"
 
 
-async def test_a_server_that_would_end_the_process_starts_again(
-    listener: socket.socket, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(supervision, "PAUSE", 0)
+async def test_a_server_that_would_end_the_process_starts_again(listener: socket.socket) -> None:
     left = [3]
 
     async def first_leaves() -> None:
@@ -115,7 +113,7 @@ async def test_a_server_that_would_end_the_process_starts_again(
             sys.exit(left.pop())
         await serve(HERE, [listener])
 
-    kept = asyncio.create_task(keep_running("door", first_leaves))
+    kept = asyncio.create_task(keep_running("door", first_leaves, pause=0))
     assert await asked(listener) == "here"
     assert left == []
     kept.cancel()
@@ -144,30 +142,27 @@ async def test_who_is_being_answered_is_answered_before_the_desk_closes(
 
 
 HALF = b"GET / HTTP/1.1\r\nHost: desk\r\n"
+SOON = 0.05
 WHOLE = HALF + b"Content-Length: 0\r\n\r\n"
 
 
 @pytest.mark.parametrize("words", [b"", HALF, WHOLE + HALF, HALF + b"Content-Length: 9\r\n\r\n"])
 async def test_who_never_finishes_a_request_is_hung_up_on(
-    listener: socket.socket, monkeypatch: pytest.MonkeyPatch, words: bytes
+    listener: socket.socket, words: bytes
 ) -> None:
-    monkeypatch.setattr(http_server, "HEAD", 0.05)
-    async with served(HERE, listener):
+    async with served(HERE, listener, head=SOON):
         said = await hung_up(listener, words)
     assert said.count(b"here") == words.count(b"\r\n\r\n")
 
 
-async def test_a_request_that_is_being_answered_is_not_hung_up_on(
-    listener: socket.socket, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(http_server, "HEAD", 0.05)
+async def test_a_request_that_is_being_answered_is_not_hung_up_on(listener: socket.socket) -> None:
     other = asyncio.Event()
 
     async def slow(_: Request) -> Response:
         await other.wait()
         return Response("late")
 
-    async with served([Route("/", slow)], listener):
+    async with served([Route("/", slow)], listener, head=SOON):
         answer = asyncio.create_task(asked(listener))
         for _ in range(3):  # each is hung up on, after two looks at the one that waits
             await hung_up(listener, HALF)
@@ -175,11 +170,8 @@ async def test_a_request_that_is_being_answered_is_not_hung_up_on(
         assert await answer == "late"
 
 
-async def test_one_caller_too_many_is_refused_and_the_others_stay(
-    listener: socket.socket, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(http_server, "MOST", 2)
-    async with served(HERE, listener), call(listener, WHOLE) as first, call(listener, HALF):
+async def test_one_caller_too_many_is_refused_and_the_others_stay(listener: socket.socket) -> None:
+    async with served(HERE, listener, most=2), call(listener, WHOLE) as first, call(listener, HALF):
         assert await first.readuntil(b"here")
         assert await hung_up(listener, b"") == b""
         assert not first.at_eof()
