@@ -8,7 +8,7 @@ import pytest
 
 from bot.errors import StorageError
 from storage.database import PRAGMAS, Database, Tx
-from storage.schema import migrate, schema_version, statements
+from storage.schema import migrate
 
 FULL = 2
 """How SQLite names `synchronous = FULL`: a commit waits until the disk has it."""
@@ -358,37 +358,6 @@ async def test_damage_in_the_middle_of_the_file_is_found(tmp_path: Path) -> None
     path.write_bytes(bytes(whole))
     with pytest.raises(StorageError, match="the database file is damaged"):
         await Database.open(path)
-
-
-async def test_the_schema_of_a_newer_program_is_refused(database: Database) -> None:
-    async with database.transaction() as tx:
-        await tx.run("PRAGMA user_version = 9999")
-    with pytest.raises(StorageError, match="start the newer program"):
-        await migrate(database)
-
-
-async def test_migrations_are_applied_once(database: Database) -> None:
-    version = await schema_version(database)
-    assert version >= 1
-    await migrate(database)
-    assert await schema_version(database) == version
-
-
-def test_a_script_is_split_at_its_statements_and_nowhere_else() -> None:
-    script = (
-        "CREATE TABLE a (b TEXT DEFAULT 'x;y') STRICT; -- a; comment\n"
-        "CREATE TRIGGER c BEFORE DELETE ON a\n"
-        "BEGIN SELECT 1; SELECT RAISE(ABORT, 'no;'); END;\n"
-        "INSERT INTO a VALUES ('one;\ntwo');\n"
-    )
-    found = [statement.strip() for statement in statements(script)]
-    assert [statement.split()[0] for statement in found] == ["CREATE", "CREATE", "INSERT"]
-    assert found[1].endswith("END;")
-
-
-def test_a_script_that_ends_too_early_is_refused() -> None:
-    with pytest.raises(StorageError, match="in the middle"):
-        list(statements("CREATE TABLE a (b TEXT) STRICT;\nCREATE TABLE"))
 
 
 async def test_a_database_gives_back_what_it_no_longer_needs(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The schema: a baseline that is never edited, and steps that are done as a whole."""
 
 import sqlite3
+from collections.abc import AsyncIterator
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 
 from bot.errors import StorageError
 from storage.database import BASELINE, Database
-from storage.schema import apply, migrate, schema_version
+from storage.schema import apply, migrate, schema_version, statements
+from tests.tables import with_tables
 
 SHIPPED = {"0100_baseline.sql": "cf9f0f028659918d8c5298a9b1c8e1e5991b0dfa355472c85e5beeb7724aa4f4"}
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
@@ -26,10 +28,10 @@ def digest_of(path: Path) -> str:
     return sha256(path.read_bytes()).hexdigest()
 
 
-def altered(path: Path, *statements: str) -> None:
+def altered(path: Path, *changes: str) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
-        for statement in statements:
-            connection.execute(statement)
+        for change in changes:
+            connection.execute(change)
 
 
 @pytest.fixture
@@ -40,6 +42,13 @@ async def path(tmp_path: Path) -> Path:
     await migrate(database)
     await database.close()
     return made
+
+
+@pytest.fixture
+async def database() -> AsyncIterator[Database]:
+    opened = await with_tables()
+    yield opened
+    await opened.close()
 
 
 async def refusal(path: Path) -> str:
@@ -113,3 +122,34 @@ async def test_steps_that_fail_half_way_leave_nothing(path: Path) -> None:
 
     assert version < 998
     assert left is None
+
+
+async def test_the_schema_of_a_newer_program_is_refused(database: Database) -> None:
+    async with database.transaction() as tx:
+        await tx.run("PRAGMA user_version = 9999")
+    with pytest.raises(StorageError, match="start the newer program"):
+        await migrate(database)
+
+
+async def test_migrations_are_applied_once(database: Database) -> None:
+    version = await schema_version(database)
+    assert version >= 1
+    await migrate(database)
+    assert await schema_version(database) == version
+
+
+def test_a_script_is_split_at_its_statements_and_nowhere_else() -> None:
+    script = (
+        "CREATE TABLE a (b TEXT DEFAULT 'x;y') STRICT; -- a; comment\n"
+        "CREATE TRIGGER c BEFORE DELETE ON a\n"
+        "BEGIN SELECT 1; SELECT RAISE(ABORT, 'no;'); END;\n"
+        "INSERT INTO a VALUES ('one;\ntwo');\n"
+    )
+    found = [statement.strip() for statement in statements(script)]
+    assert [statement.split()[0] for statement in found] == ["CREATE", "CREATE", "INSERT"]
+    assert found[1].endswith("END;")
+
+
+def test_a_script_that_ends_too_early_is_refused() -> None:
+    with pytest.raises(StorageError, match="in the middle"):
+        list(statements("CREATE TABLE a (b TEXT) STRICT;\nCREATE TABLE"))

@@ -1,8 +1,6 @@
-"""Binding: a code opens the first group, and no desk leaves its group unless that group agrees."""
+"""Moving: a desk leaves its group only with a code and with that group's consent."""
 
 import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,94 +8,22 @@ from typing import Any
 import pytest
 
 from bot.app import bind_group
-from bot.cli.group_release import release
-from bot.errors import ConfigError, StorageError
-from bot.sandbox import Group, Person
-from bot.settings import Settings
 from tests.stories.acts import got, rows, shown, writes
-from tests.stories.group.test_group_setup import (
-    bound_to,
-    first_command,
-    printed,
-    told,
-    types,
-    unbound,
+from tests.stories.group.binding import (
+    NO_CODE,
+    QUESTION,
+    again,
+    asked,
+    asks_for_code,
+    command_in,
+    data_of,
+    handled_only,
+    new_group,
+    stays,
+    taps,
 )
-from tests.world import World, opened, running
-
-NO_CODE = "/pasang 0000 0000"
-QUESTION = "Pindahkan meja layanan ke grup lain?"
-
-
-async def asks_for_code(world: World, who: Person | None = None) -> str:
-    """Let an administrator ask for a code, and return the command that they read in private."""
-    who = who or world.budi
-    if not who.chat:
-        await world.say(who, "/start")
-    await types(world, "budi", "/pasang")
-    await world.presses_in_group(who, "Pindah ke grup lain")
-    return command_in(who)
-
-
-def command_in(who: Person) -> str:
-    found = re.search(r"/pasang \d{4} \d{4}", who.last.text)
-    assert found
-    return found[0]
-
-
-def new_group(world: World, *administrators: Person, title: str = "Grup baru") -> Group:
-    other = world.telegram.forum(title)
-    for person in administrators:
-        other.add(person, administrator=True)
-    return other
-
-
-async def asked(world: World) -> Group:
-    """Let Budi use his code in a group of his own, so that the officers' group is asked."""
-    other = new_group(world, world.budi)
-    await types(world, "budi", await asks_for_code(world), other)
-    assert told(other, "sudah ditanya")
-    return other
-
-
-async def stays(world: World) -> bool:
-    """Say whether the desk is still bound to its first group and has said nothing of a move."""
-    return await bound_to(world) == world.group.id and not told(world.group, "sudah dipindah")
-
-
-@asynccontextmanager
-async def again(world: World, path: Path) -> AsyncIterator[World]:
-    """Open the desk again after it was killed."""
-    setting = world.group.id
-    async with running(world.telegram, world.clock, setting, path) as parts:
-        people = (world.sari, world.rina, world.budi, world.wati)
-        yield World(world.clock, world.telegram, world.group, parts, *people)
-
-
-async def handled_only(world: World) -> None:
-    """Let the desk take in what people did, and die before anything is sent."""
-    while await world.parts.poller.once() or await world.parts.worker.once():
-        pass
-
-
-def taps(world: World, who: Person, data: str, group: Group) -> None:
-    """Let somebody press a button that the desk may never have shown to them."""
-    name = {"id": who.id, "is_bot": False, "first_name": who.account.first_name}
-    chat = {"id": group.id, "type": "supergroup", "title": "PPID"}
-    message = {"message_id": 1, "date": 1_790_000_000, "chat": chat}
-    query = {"id": f"1{data}", "from": name, "chat_instance": "1", "data": data, "message": message}
-    world.telegram.push_raw({"callback_query": query})
-
-
-def data_of(world: World, label: str) -> str:
-    """Return what the button of the newest question says."""
-    rows_shown = shown(world, QUESTION).rows
-    return next(
-        str(one["callback_data"]) for row in rows_shown for one in row if label in one["text"]
-    )
-
-
-# The move
+from tests.stories.group.test_group_setup import bound_to, told, types
+from tests.world import World, opened
 
 
 async def test_the_desk_moves_with_its_cards_once_the_old_group_agrees(world: World) -> None:
@@ -435,111 +361,3 @@ async def test_an_answer_of_telegram_that_comes_twice_moves_nothing_twice(world:
     assert len(told(other, "sekarang grup petugas")) == 1
     bound = await rows(world, "SELECT actor FROM event WHERE name = 'group-bound'")
     assert len(bound) == 1
-
-
-# The first group
-
-
-async def test_before_the_first_binding_only_the_code_of_the_start_binds() -> None:
-    async with unbound() as world:
-        theirs = world.telegram.forum("Grup orang lain", bot=False)
-        theirs.add(world.rina, administrator=True)
-        theirs.add_bot()
-        await world.settle()
-        assert told(theirs, "diikuti kode delapan angka")
-        await types(world, "rina", "/pasang", theirs)
-        assert told(theirs, "yang tampil di layar pengelola")
-        for _ in range(6):
-            await types(world, "rina", NO_CODE, theirs)
-        assert told(theirs, "Tunggu satu jam")
-        await types(world, "rina", await first_command(world), theirs)
-        assert await bound_to(world) is None
-
-        world.group.add_bot()
-        await world.settle()
-        world.budi.in_(world.group).says(await first_command(world), anonymous=True)
-        await world.settle()
-        assert told(world.group, "matikan “Tetap anonim”")
-        assert await bound_to(world) is None
-        await types(world, "budi", await first_command(world))
-        assert await bound_to(world) == world.group.id
-        assert await printed(world.desk) == ""
-
-
-async def test_of_two_groups_that_use_the_first_code_at_once_one_is_bound() -> None:
-    async with unbound() as world:
-        world.group.add_bot()
-        other = new_group(world, world.budi, title="Grup kedua")
-        await world.settle()
-        command = await first_command(world)
-        for group in (world.group, other):
-            world.budi.in_(group).says(command)
-        await world.settle()
-        assert await bound_to(world) == world.group.id
-        assert told(other, "sudah melayani grup petugas lain")
-
-
-async def test_the_first_code_is_the_same_at_each_start_and_in_no_log(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    path = tmp_path / "desk.sqlite3"
-    async with unbound(path) as world:
-        first = await first_command(world)
-    async with running(world.telegram, world.clock, None, path) as parts:
-        assert first in await printed(parts.desk)
-    async with unbound() as another:
-        assert "/pasang" in await printed(another.desk)
-    assert first.removeprefix("/pasang ") not in caplog.text
-
-
-def settings_of(folder: Path, **more: Any) -> Settings:
-    return Settings(_env_file=None, bot_token="1:x", data_dir=folder, **more)
-
-
-async def test_a_lost_group_is_released_on_the_host_and_the_next_one_needs_a_code(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "loket.sqlite3"
-    async with unbound(path) as world:
-        world.group.add_bot()
-        await world.settle()
-        first = await first_command(world)
-        await types(world, "budi", first)
-        await world.files(world.sari)
-        with pytest.raises(StorageError, match="already running"):
-            await release(settings_of(tmp_path), world.clock.now())
-    lost = world.group
-    lost.dissolve()
-
-    assert await release(settings_of(tmp_path), world.clock.now()) == lost.id
-
-    async with running(world.telegram, world.clock, None, path) as parts:
-        people = (world.sari, world.rina, world.budi, world.wati)
-        later = World(world.clock, world.telegram, lost, parts, *people)
-        assert await bound_to(later) is None
-        assert not await rows(later, "SELECT 1 FROM officer WHERE member")
-        await later.say(later.sari, "Bagaimana permohonan saya?")
-        assert "belum dibuka" in later.sari.last.text
-        command = await first_command(later)
-        assert command != first
-        other = new_group(later, later.rina)
-        await types(later, "rina", first, other)
-        assert await bound_to(later) is None
-        await types(later, "rina", command, other)
-        assert await bound_to(later) == other.id
-        assert told(other, "Salinan daftar pemilih")
-        members = await rows(later, "SELECT telegram_id FROM officer WHERE member")
-        assert {row["telegram_id"] for row in members} == {later.rina.id}
-
-
-async def test_release_says_what_to_do_when_there_is_nothing_to_release(tmp_path: Path) -> None:
-    async with unbound() as world:
-        now = world.clock.now()
-    with pytest.raises(ConfigError, match="there is no database"):
-        await release(settings_of(tmp_path), now)
-    async with unbound(tmp_path / "loket.sqlite3"):
-        pass
-    with pytest.raises(ConfigError, match="no group is bound"):
-        await release(settings_of(tmp_path), now)
-    with pytest.raises(ConfigError, match="write the new group's number there"):
-        await release(settings_of(tmp_path, officers_chat_id=-100123), now)
