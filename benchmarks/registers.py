@@ -31,8 +31,8 @@ async def main(count: int) -> None:
         try:
             await migrate(database)
             async with database.transaction() as tx:
-                vault = await database_key.unlocked(tx, Vault(bytes(32)))
-                await live_through(tx, vault, office, load_calendar(office), YEAR, count)
+                database.unlock(await database_key.unlock(tx, Vault(bytes(32))))
+                await live_through(tx, office, load_calendar(office), YEAR, count)
             asked = Asked(
                 register_kind=RegisterKind.REQUESTS,
                 first=period.first,
@@ -43,7 +43,7 @@ async def main(count: int) -> None:
             )
             begun = time.process_time()
             async with database.reading() as tx:
-                read = await table(tx, Archive(texts_of(office), office, vault), asked)
+                read = await table(tx, Archive(texts_of(office), office), asked)
             _say(f"{count} rows read: {time.process_time() - begun:.2f} s")
         finally:
             await database.close()

@@ -121,10 +121,10 @@ async def open_desk(
     await migrate(database)
     async with database.transaction() as tx:
         await database_key.keep_desk_id(tx, vault)
-        vault = await database_key.unlocked(tx, vault)
+        database.unlock(await database_key.unlock(tx, vault))
     texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
-    return Desk(database, vault, office, days, texts, clock, stationery or shipped(), pen)
+    return Desk(database, office, days, texts, clock, stationery or shipped(), pen)
 
 
 async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCalendar:
@@ -193,7 +193,7 @@ async def say_how_to_bind(desk: Desk) -> None:
     """Print the code that binds a desk without a group; the log, which others read, has it not."""
     async with desk.database.transaction() as tx:
         bound = await desk_state.group_id(tx)
-        code = binding_codes.shown(await binding_codes.first(tx, desk.vault))
+        code = binding_codes.shown(await binding_codes.first(tx))
     if not bound:
         print(  # noqa: T201 - the operator reads it
             f"No group is bound yet: type /pasang {code} in the officers' group, as its "
@@ -249,7 +249,7 @@ async def opened(
                 stationery=stationery,
                 pen=settings.pen,
             )
-            bind_key(settings, read_vault, desk.vault)
+            bind_key(settings, read_vault, database.vault)
             await bind_group(desk, settings.officers_chat_id)
             wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)
             await wire.open()

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Literal
 
 from bot.domain.message import Content
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -83,9 +84,7 @@ async def sent_for(tx: Tx, case_id: int) -> Answer | None:
     return _answer(await tx.one(SQL["sent_for"], case_id=case_id))
 
 
-async def add_part(
-    tx: Tx, vault: Vault, answer_id: int, place: tuple[int, int], content: Content
-) -> None:
+async def add_part(tx: Tx, answer_id: int, place: tuple[int, int], content: Content) -> None:
     """Add a message to an answer, or its newer version, sealed; `place` is (chat, message)."""
     text = content.model_dump_json(exclude_defaults=True)
     tx.later(
@@ -93,7 +92,7 @@ async def add_part(
         answer_id=answer_id,
         chat_id=place[0],
         message_id=place[1],
-        content=vault.seal(PART, place[1], text),
+        content=tx.vault.seal(PART, place[1], text),
     )
 
 
@@ -107,10 +106,10 @@ async def drop_parts(tx: Tx, answer_id: int) -> None:
     tx.later(SQL["drop_parts"], answer_id=answer_id)
 
 
-async def parts(tx: Tx, vault: Vault, answer_id: int) -> list[AnswerMessage]:
+async def parts(tx: Tx, answer_id: int) -> list[AnswerMessage]:
     """Return the messages of an answer in their order."""
     return [
-        AnswerMessage(row["chat_id"], row["message_id"], _content(vault, row))
+        AnswerMessage(row["chat_id"], row["message_id"], _content(tx.vault, row))
         for row in await tx.all(SQL["parts"], answer_id=answer_id)
     ]
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.albums import Piece
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -35,9 +36,7 @@ def _sealed(vault: Vault, piece: Piece) -> bytes:
     return vault.seal(PIECE, piece.message_id, piece.model_dump_json(exclude_defaults=True))
 
 
-async def add(
-    tx: Tx, vault: Vault, seq: int, chat_id: int, piece: Piece, thread_id: int | None = None
-) -> None:
+async def add(tx: Tx, seq: int, chat_id: int, piece: Piece, thread_id: int | None = None) -> None:
     """Add a message, sealed, to an outbox row; `chat_id` is the chat in which it was written."""
     tx.later(
         SQL["add"],
@@ -45,20 +44,20 @@ async def add(
         chat_id=chat_id,
         message_id=piece.message_id,
         album=piece.content.album,
-        piece=_sealed(vault, piece),
+        piece=_sealed(tx.vault, piece),
         thread_id=thread_id,
     )
 
 
-async def of_row(tx: Tx, vault: Vault, seq: int) -> list[CarriedMessage]:
+async def of_row(tx: Tx, seq: int) -> list[CarriedMessage]:
     """Return the messages that an outbox row carries, in order."""
-    return [_copy(vault, row) for row in await tx.all(SQL["of_row"], seq=seq)]
+    return [_copy(tx.vault, row) for row in await tx.all(SQL["of_row"], seq=seq)]
 
 
-async def newest(tx: Tx, vault: Vault, chat_id: int, message_id: int) -> CarriedMessage | None:
+async def newest(tx: Tx, chat_id: int, message_id: int) -> CarriedMessage | None:
     """Return the newest copy of a message, or None if it was never carried."""
     row = await tx.one(SQL["newest"], chat_id=chat_id, message_id=message_id)
-    return _copy(vault, row) if row else None
+    return _copy(tx.vault, row) if row else None
 
 
 async def files_in_group(tx: Tx, chat_id: int, message_id: int) -> list[tuple[int, datetime]]:
@@ -91,9 +90,9 @@ async def sent_ids(tx: Tx, seq: int) -> list[int]:
     return sorted({row["sent_id"] for row in rows if row["sent_id"] is not None})
 
 
-async def replace(tx: Tx, vault: Vault, copy: CarriedMessage, piece: Piece) -> None:
+async def replace(tx: Tx, copy: CarriedMessage, piece: Piece) -> None:
     """Replace a carried message by its newer version."""
-    tx.later(SQL["replace"], id=copy.id, piece=_sealed(vault, piece))
+    tx.later(SQL["replace"], id=copy.id, piece=_sealed(tx.vault, piece))
 
 
 async def drop(tx: Tx, copy_id: int) -> None:

@@ -8,7 +8,8 @@ from typing import Any, Literal
 
 from bot.domain.events import IN_THE_CLEAR, Event, EventName
 from bot.domain.message import Content
-from storage.database import Row, Tx, stored
+from storage.connection import Row
+from storage.database import Tx, stored
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -31,9 +32,7 @@ class Link:
     outbox_seq: int | None = None
 
 
-async def add_event(
-    tx: Tx, vault: Vault, case_id: int | None, event: Event, recorded_at: datetime
-) -> None:
+async def add_event(tx: Tx, case_id: int | None, event: Event, recorded_at: datetime) -> None:
     """Append an event, with what people wrote sealed; `happened_at` is at most `recorded_at`."""
     facts = {name: fact for name, fact in event.facts.items() if name in IN_THE_CLEAR}
     hidden = {name: fact for name, fact in event.facts.items() if name not in IN_THE_CLEAR}
@@ -46,8 +45,8 @@ async def add_event(
         "recorded_at": stored(recorded_at),
         "facts": json.dumps(facts, ensure_ascii=False),
     }
-    sealed = vault.seal(WRITTEN, case_id or 0, written) if written else None
-    link = chain_link(vault, row, written)
+    sealed = tx.vault.seal(WRITTEN, case_id or 0, written) if written else None
+    link = chain_link(tx.vault, row, written)
     tx.later(SQL["add_event"], **row, written=sealed, link=link)
     tx.later(SQL["set_end"], link=link)
 
@@ -63,14 +62,14 @@ def chain_link(vault: Vault, row: Row | Mapping[str, Any], written: str | None) 
     return vault.link(json.dumps(content, ensure_ascii=False, separators=(",", ":")))
 
 
-async def events(tx: Tx, vault: Vault, case_id: int) -> list[Event]:
+async def events(tx: Tx, case_id: int) -> list[Event]:
     """Return the events of a case in order."""
     return [
         Event(
             name=EventName(row["name"]),
             actor=row["actor"],
             happened_at=datetime.fromisoformat(row["happened_at"]),
-            facts=json.loads(row["facts"]) | _opened(vault, case_id, row["written"]),
+            facts=json.loads(row["facts"]) | _opened(tx.vault, case_id, row["written"]),
             recorded_at=datetime.fromisoformat(row["recorded_at"]),
         )
         for row in await tx.all(SQL["events"], case_id=case_id)
@@ -84,7 +83,6 @@ def _opened(vault: Vault, case_id: int, written: bytes | None) -> dict[str, Any]
 
 async def add_message(
     tx: Tx,
-    vault: Vault,
     case_id: int,
     direction: Literal["citizen", "reply", "answer", "note"],
     place: tuple[int, int],
@@ -99,17 +97,17 @@ async def add_message(
         direction=direction,
         chat_id=place[0],
         message_id=place[1],
-        content=vault.seal(MESSAGE, place[1], text),
+        content=tx.vault.seal(MESSAGE, place[1], text),
         at=at,
     )
 
 
-async def last_version(tx: Tx, vault: Vault, place: tuple[int, int]) -> tuple[int, Content] | None:
+async def last_version(tx: Tx, place: tuple[int, int]) -> tuple[int, Content] | None:
     """Return (case id, content) of the newest version of a message, or None."""
     row = await tx.one(SQL["last_version"], chat_id=place[0], message_id=place[1])
     if row is None:
         return None
-    text = vault.open(MESSAGE, place[1], row["content"])
+    text = tx.vault.open(MESSAGE, place[1], row["content"])
     return row["case_id"], Content.model_validate_json(text)
 
 
@@ -169,13 +167,13 @@ class Said:
     fate: str | None
 
 
-async def last_words(tx: Tx, vault: Vault, case_id: int, most: int) -> list[Said]:
+async def last_words(tx: Tx, case_id: int, most: int) -> list[Said]:
     """Return the last messages of a case, the oldest first."""
     rows = await tx.all(SQL["last_words"], case_id=case_id, most=most)
     return [
         Said(
             row["direction"],
-            Content.model_validate_json(vault.open(MESSAGE, row["message_id"], row["content"])),
+            Content.model_validate_json(tx.vault.open(MESSAGE, row["message_id"], row["content"])),
             datetime.fromisoformat(row["at"]),
             row["state"],
         )
@@ -184,7 +182,7 @@ async def last_words(tx: Tx, vault: Vault, case_id: int, most: int) -> list[Said
 
 
 async def added_words(
-    tx: Tx, vault: Vault, case_id: int, place: tuple[int, int]
+    tx: Tx, case_id: int, place: tuple[int, int]
 ) -> list[tuple[int, Content, datetime]]:
     """Return (message id, content, when) of the messages that a chat added to a case.
 
@@ -194,18 +192,18 @@ async def added_words(
     return [
         (
             row["message_id"],
-            Content.model_validate_json(vault.open(MESSAGE, row["message_id"], row["content"])),
+            Content.model_validate_json(tx.vault.open(MESSAGE, row["message_id"], row["content"])),
             datetime.fromisoformat(row["at"]),
         )
         for row in rows
     ]
 
 
-async def said_on(tx: Tx, vault: Vault, case_ids: Sequence[int], most: int) -> dict[int, list[str]]:
+async def said_on(tx: Tx, case_ids: Sequence[int], most: int) -> dict[int, list[str]]:
     """Return the texts of the newest `most` messages on some cases, all versions, by case id."""
     said: dict[int, list[str]] = {}
     for row in await tx.all(SQL["said_on"], cases=json.dumps(case_ids), most=most):
-        content = json.loads(vault.open(MESSAGE, row["message_id"], row["content"]))
+        content = json.loads(tx.vault.open(MESSAGE, row["message_id"], row["content"]))
         said.setdefault(row["case_id"], []).append(content.get("text", ""))
     return said
 

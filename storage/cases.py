@@ -7,7 +7,8 @@ from typing import Any
 from bot.domain.allowed_acts import OWED, State
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import Regime
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -194,14 +195,13 @@ async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:
 
 async def add_identity(
     tx: Tx,
-    vault: Vault,
     case_id: int,
     answers: dict[str, Any],
     nik_last4: str | None,
     nik_hash: str | None,
 ) -> None:
     """Keep the requester's details, sealed; the NIK's last digits and keyed hash stay readable."""
-    sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
+    sealed = tx.vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
     tx.later(
         SQL["add_identity"],
         case_id=case_id,
@@ -227,32 +227,32 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
     return [row["number"] for row in rows]
 
 
-async def set_identity(tx: Tx, vault: Vault, case_id: int, answers: dict[str, Any]) -> None:
+async def set_identity(tx: Tx, case_id: int, answers: dict[str, Any]) -> None:
     """Replace the requester's sealed details."""
-    sealed = vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
+    sealed = tx.vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
     await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
 
 
-async def set_nik(tx: Tx, vault: Vault, case_id: int, nik: str | None) -> None:
+async def set_nik(tx: Tx, case_id: int, nik: str | None) -> None:
     """Set the last digits and the keyed hash of the NIK, kept beside the sealed details."""
     await tx.run(
         SQL["set_nik"],
         case_id=case_id,
         nik_last4=nik[-4:] if nik else None,
-        nik_hash=vault.fingerprint(f"nik:{nik}") if nik else None,
+        nik_hash=tx.vault.fingerprint(f"nik:{nik}") if nik else None,
     )
 
 
-async def identity(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
+async def identity(tx: Tx, case_id: int) -> dict[str, Any]:
     """Return the requester's details, decrypted; empty if none are kept."""
     row = await tx.one(SQL["identity"], case_id=case_id)
-    return _opened(vault, case_id, row["answers"]) if row else {}
+    return _opened(tx.vault, case_id, row["answers"]) if row else {}
 
 
-async def last_identity(tx: Tx, vault: Vault, person_id: int) -> dict[str, Any]:
+async def last_identity(tx: Tx, person_id: int) -> dict[str, Any]:
     """Return the details that a person gave last time, decrypted; empty if there are none."""
     row = await tx.one(SQL["last_identity"], person_id=person_id)
-    return _opened(vault, row["case_id"], row["answers"]) if row else {}
+    return _opened(tx.vault, row["case_id"], row["answers"]) if row else {}
 
 
 def _opened(vault: Vault, case_id: int, sealed: bytes) -> dict[str, Any]:

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any, Literal
 
 from bot.domain.message import Content
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -76,7 +77,6 @@ def _chatter(vault: Vault, row: Row) -> Chatter:
 
 async def add(
     tx: Tx,
-    vault: Vault,
     fresh: Fresh,
     state: ChatterState,
     now: datetime,
@@ -87,7 +87,7 @@ async def add(
     if fresh.content is not None and state != "shown":
         content = fresh.content.model_dump(mode="json", exclude_defaults=True)
         kept = {"content": content, "pointed": fresh.pointed}
-        sealed = vault.seal(CONTENT, fresh.message_id, json.dumps(kept))
+        sealed = tx.vault.seal(CONTENT, fresh.message_id, json.dumps(kept))
     values = {**vars(fresh), "content": sealed, "traits": json.dumps(sorted(fresh.traits))}
     del values["pointed"]
     await tx.insert(SQL["add"], **values, state=state, at=now, due_at=due_at)
@@ -111,24 +111,24 @@ async def next_due(tx: Tx) -> datetime | None:
     return datetime.fromisoformat(row["at"]) if row and row["at"] else None
 
 
-async def due(tx: Tx, vault: Vault, now: datetime, far: datetime) -> list[Chatter]:
+async def due(tx: Tx, now: datetime, far: datetime) -> list[Chatter]:
     """Return the messages to gather now; a time after `far` predates a clock that was set back."""
-    return [_chatter(vault, row) for row in await tx.all(SQL["due"], now=now, far=far)]
+    return [_chatter(tx.vault, row) for row in await tx.all(SQL["due"], now=now, far=far)]
 
 
-async def waiting_of(tx: Tx, vault: Vault, person_id: int) -> list[Chatter]:
+async def waiting_of(tx: Tx, person_id: int) -> list[Chatter]:
     """Return a person's waiting messages."""
-    return [_chatter(vault, row) for row in await tx.all(SQL["waiting_of"], person_id=person_id)]
+    return [_chatter(tx.vault, row) for row in await tx.all(SQL["waiting_of"], person_id=person_id)]
 
 
-async def paused(tx: Tx, vault: Vault, person_id: int) -> list[Chatter]:
+async def paused(tx: Tx, person_id: int) -> list[Chatter]:
     """Return the messages of a paused sender that were kept back."""
-    return [_chatter(vault, row) for row in await tx.all(SQL["paused"], person_id=person_id)]
+    return [_chatter(tx.vault, row) for row in await tx.all(SQL["paused"], person_id=person_id)]
 
 
-async def listed(tx: Tx, vault: Vault, list_id: int) -> list[Chatter]:
+async def listed(tx: Tx, list_id: int) -> list[Chatter]:
     """Return the messages that a list in the group names and no officer has opened yet."""
-    return [_chatter(vault, row) for row in await tx.all(SQL["listed"], list_id=list_id)]
+    return [_chatter(tx.vault, row) for row in await tx.all(SQL["listed"], list_id=list_id)]
 
 
 async def show(tx: Tx, chatter_id: int) -> None:

@@ -4,7 +4,6 @@ from datetime import date, datetime
 
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("consequence_reviews")
 ANSWER = "upward.answer"
@@ -30,8 +29,8 @@ async def waiting(tx: Tx, case_id: int) -> int | None:
     return row["id"] if row else None
 
 
-async def answer(tx: Tx, vault: Vault, upward_id: int, answered_on: date, words: str) -> bool:
+async def answer(tx: Tx, upward_id: int, answered_on: date, words: str) -> bool:
     """Record the answer to a test (JSON, sealed) and its date; False if one was recorded before."""
-    sealed = vault.seal(ANSWER, upward_id, words)
+    sealed = tx.vault.seal(ANSWER, upward_id, words)
     done = await tx.run(SQL["answer"], id=upward_id, answered_on=answered_on, answer=sealed)
     return done == 1

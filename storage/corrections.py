@@ -4,13 +4,12 @@ from datetime import datetime
 
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("corrections")
 WORDS = "correction.words"
 
 
-async def add(tx: Tx, vault: Vault, case_id: int, said: tuple[int, str], now: datetime) -> int:
+async def add(tx: Tx, case_id: int, said: tuple[int, str], now: datetime) -> int:
     """Keep a correction (officer, words), sealed, and return its number."""
     row = await tx.one(SQL["count"], case_id=case_id)
     number = (int(row["n"]) if row else 0) + 1
@@ -18,7 +17,7 @@ async def add(tx: Tx, vault: Vault, case_id: int, said: tuple[int, str], now: da
         SQL["add"],
         case_id=case_id,
         number=number,
-        words=vault.seal(WORDS, case_id, said[1]),
+        words=tx.vault.seal(WORDS, case_id, said[1]),
         officer_id=said[0],
         now=now,
     )

@@ -6,18 +6,15 @@ import os
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from datetime import UTC, date, datetime
-from hashlib import sha256
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO
 from urllib.parse import quote
 
-import aiosqlite
-
 from bot.errors import StorageError
+from storage.connection import Line, Outcome, Row, Statement, connected
 from storage.desk_folder import lock_folder, private
 from storage.sqlite_errors import DAMAGED, opening, storage_errors
-
-Row = sqlite3.Row
+from storage.vault import Vault
 
 PRAGMAS = (
     # First, as it takes effect in a new file only. It writes to any file: a read-only one fails.
@@ -58,69 +55,6 @@ def stored(value: object) -> object:
     return value
 
 
-def digest(text: str) -> str:
-    """Return the SHA-256 of a text, in hexadecimal; SQL calls it sha256."""
-    return sha256(text.encode()).hexdigest()
-
-
-Statement = tuple[str, Mapping[str, object]]
-"""SQL, and the values that it names."""
-
-
-class Outcome(NamedTuple):
-    """The result of a statement: its rows, how many it touched, the id of an inserted row."""
-
-    rows: list[Row]
-    touched: int
-    inserted: int | None
-
-
-class Line(aiosqlite.Connection):
-    """A connection that can execute statements in the event loop's thread or in its own.
-
-    The trip to its own thread takes longer than most statements do: it is for those that may
-    wait for the disk. Only one of the two threads may work at a time.
-    """
-
-    async def carry(self, *statements: Statement) -> Outcome:
-        """Execute statements in the connection's own thread, all in one trip."""
-        outcome: Outcome = await self._execute(self.here, *statements)  # type: ignore[no-untyped-call]
-        return outcome
-
-    def here(self, *statements: Statement) -> Outcome:
-        """Execute statements in this thread, up to the first that fails; return the last result."""
-        for sql, values in statements:
-            cursor = self._conn.execute(sql, values)
-        return Outcome(cursor.fetchall(), cursor.rowcount, cursor.lastrowid)
-
-
-MOST_PREPARED = 1024
-"""Statements kept ready: more than there are in all the .sql files."""
-
-
-async def _connected(address: str, *, uri: bool = False) -> Line:
-    # Connected here: a Line whose connecting fails would leave its thread behind.
-    with storage_errors():
-        connection = sqlite3.connect(
-            address,
-            isolation_level=None,
-            check_same_thread=False,
-            cached_statements=MOST_PREPARED,
-            uri=uri,
-        )
-    connection.row_factory = Row
-    connection.create_function("sha256", 1, digest, deterministic=True)
-    line = Line(lambda: connection, iter_chunk_size=64)
-    connecting = asyncio.ensure_future(line)
-    try:
-        await asyncio.shield(connecting)
-    except asyncio.CancelledError:  # so would one that is broken off
-        await connecting
-        await line.close()
-        raise
-    return line
-
-
 class Tx:
     """An open transaction, during which only SQL is awaited.
 
@@ -132,6 +66,7 @@ class Tx:
         self,
         line: Line,
         known: dict[str, str | None] | None = None,
+        vault: Vault | None = None,
         *,
         disk: bool = True,
         apart: bool = False,
@@ -139,6 +74,7 @@ class Tx:
         self._line = line
         self.known = known if known is not None else {}
         """Facts about the desk as last committed, for `storage.desk_state`."""
+        self._vault = vault
         self._disk = disk
         self._apart = apart
         self._begun = False
@@ -147,6 +83,15 @@ class Tx:
         self._after_commit: list[Callable[[], None]] = []
         self.seen: dict[object, Any] = {}
         """Values read in this transaction, for reuse; code that changes one removes it."""
+
+    @property
+    def vault(self) -> Vault:
+        """Return what seals and opens the columns with identities and words."""
+        return _unlocked(self._vault)
+
+    def unlock(self, vault: Vault) -> None:
+        """Let this transaction seal and open columns."""
+        self._vault = vault
 
     def after_commit(self, act: Callable[[], None]) -> None:
         """Call `act` once this transaction is committed, and only then."""
@@ -239,6 +184,12 @@ class Tx:
             await self.run("RELEASE step")
 
 
+def _unlocked(vault: Vault | None) -> Vault:
+    if vault is None:
+        raise RuntimeError("the database was not unlocked")
+    return vault
+
+
 def _bound(values: Mapping[str, object]) -> dict[str, Any]:
     return {name: stored(value) for name, value in values.items()}
 
@@ -254,6 +205,16 @@ class Database:
         self._owner: asyncio.Task[Any] | None = None
         self._ending: asyncio.Future[None] | None = None
         self.known: dict[str, str | None] = {}
+        self._vault: Vault | None = None
+
+    @property
+    def vault(self) -> Vault:
+        """Return what seals and opens columns. Raises RuntimeError before `unlock`."""
+        return _unlocked(self._vault)
+
+    def unlock(self, vault: Vault) -> None:
+        """Let every transaction from now on seal and open columns."""
+        self._vault = vault
 
     @classmethod
     async def open(cls, path: Path | None, lock: BinaryIO | None = None) -> "Database":
@@ -267,7 +228,7 @@ class Database:
             _make_private(path)
         with opening(path):
             try:
-                line = await _connected(str(path or ":memory:"))
+                line = await connected(str(path or ":memory:"))
             except BaseException:
                 if lock:
                     lock.close()
@@ -328,7 +289,7 @@ class Database:
                 await asyncio.wait({self._ending})
             self._owner = asyncio.current_task()
             try:
-                tx = Tx(self._line, self.known, disk=self._path is not None)
+                tx = Tx(self._line, self.known, self._vault, disk=self._path is not None)
                 yield tx
                 await tx.commit()
             except BaseException:
@@ -347,7 +308,7 @@ class Database:
             async with self.transaction() as tx:
                 yield tx
         else:
-            async with reading(self._path) as tx:
+            async with reading(self._path, self._vault) as tx:
                 yield tx
 
     async def _to_its_end(self, work: Coroutine[None, None, None]) -> None:
@@ -377,15 +338,15 @@ class Database:
 
 
 @contextlib.asynccontextmanager
-async def reading(path: Path) -> AsyncIterator[Tx]:
+async def reading(path: Path, vault: Vault | None = None) -> AsyncIterator[Tx]:
     """Open a read-only snapshot of a database, which a running desk may have open.
 
     Raises StorageError if there is none, or it cannot be read.
     """
     address = f"file:{quote(str(path))}?mode=ro"
-    line = await _connected(address, uri=True)
+    line = await connected(address, uri=True)
     try:
-        yield Tx(line, apart=True)
+        yield Tx(line, vault=vault, apart=True)
     finally:
         await line.close()
 

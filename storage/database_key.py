@@ -6,7 +6,8 @@ from datetime import datetime
 
 from bot.errors import ConfigError, StorageError
 from storage import desk_state
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import KEY_BYTES, NEW, Vault
 
@@ -40,9 +41,10 @@ async def keep_desk_id(tx: Tx, vault: Vault) -> None:
         await desk_state.put(tx, DESK_ID, known or secrets.token_hex(ID_BYTES))
 
 
-async def unlocked(tx: Tx, vault: Vault) -> Vault:
-    """Return the keys with the desk's id and the database's own keys, which are made if it is new.
+async def unlock(tx: Tx, vault: Vault) -> Vault:
+    """Let a transaction seal and open with the keys of a key file, and return them.
 
+    The desk's id and the database's own keys are added to them; those are made if it is new.
     Raises ConfigError if the keys are those of another database, StorageError if its own are gone.
     """
     known, desk = await written_with(tx), await desk_id(tx)
@@ -61,11 +63,13 @@ async def unlocked(tx: Tx, vault: Vault) -> Vault:
         await desk_state.put(tx, WRITTEN_WITH, vault.key_id.hex())
         await tx.run(SQL["add_hash_key"], key=_made(vault, HASH_KEY))
         await tx.run(SQL["add_trail_key"], key=_made(vault, TRAIL_KEY))
-    return replace(
+    vault = replace(
         vault,
         hash_key=_opened(vault, HASH_KEY, await tx.one(SQL["find_hash_key"])),
         trail_key=_opened(vault, TRAIL_KEY, await tx.one(SQL["find_trail_key"])),
     )
+    tx.unlock(vault)
+    return vault
 
 
 def _made(vault: Vault, place: str) -> bytes:
@@ -79,9 +83,9 @@ def _opened(vault: Vault, place: str, row: Row | None) -> bytes:
     return bytes.fromhex(vault.open(place, 1, row["key"]))
 
 
-async def mark_rotated(tx: Tx, vault: Vault, now: datetime) -> None:
+async def mark_rotated(tx: Tx, now: datetime) -> None:
     """Record that everything is written with the newest key, and since when."""
-    await desk_state.put(tx, WRITTEN_WITH, vault.key_id.hex())
+    await desk_state.put(tx, WRITTEN_WITH, tx.vault.key_id.hex())
     await desk_state.put_instant(tx, ROTATED_AT, now)
 
 

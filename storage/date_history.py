@@ -6,7 +6,6 @@ from datetime import date, datetime
 from bot.domain.answer_dates import Dates
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("date_history")
 REASON = "due_date.reason"
@@ -26,7 +25,6 @@ class DateSet:
 
 async def add(  # noqa: PLR0913 - each is a column
     tx: Tx,
-    vault: Vault,
     case_id: int,
     kind: str,
     dates: Dates,
@@ -44,20 +42,20 @@ async def add(  # noqa: PLR0913 - each is a column
         legal_on=dates.legal,
         promised_on=dates.promised,
         because=because,
-        reason=vault.seal(REASON, case_id, reason),
+        reason=tx.vault.seal(REASON, case_id, reason),
         set_by=by,
         now=now,
     )
 
 
-async def of_case(tx: Tx, vault: Vault, case_id: int) -> list[DateSet]:
+async def of_case(tx: Tx, case_id: int) -> list[DateSet]:
     """Return the dates of a case, the oldest first."""
     return [
         DateSet(
             row["kind"],
             Dates(date.fromisoformat(row["legal_on"]), date.fromisoformat(row["promised_on"])),
             row["because"],
-            vault.open(REASON, case_id, row["reason"]),
+            tx.vault.open(REASON, case_id, row["reason"]),
             row["set_by"],
             datetime.fromisoformat(row["set_at"]),
         )

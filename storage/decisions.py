@@ -6,7 +6,6 @@ from typing import Literal
 
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("decisions")
 DECISION_FACTS = "decision.facts"
@@ -28,7 +27,6 @@ class CurrentDecision:
 
 async def add(
     tx: Tx,
-    vault: Vault,
     case_id: int,
     officer_id: int,
     decided: tuple[str, str, Approval],
@@ -42,13 +40,13 @@ async def add(
         case_id=case_id,
         officer_id=officer_id,
         outcome=outcome,
-        facts=vault.seal(DECISION_FACTS, case_id, facts),
+        facts=tx.vault.seal(DECISION_FACTS, case_id, facts),
         approval=approval,
         now=now,
     )
 
 
-async def current(tx: Tx, vault: Vault, case_id: int) -> CurrentDecision | None:
+async def current(tx: Tx, case_id: int) -> CurrentDecision | None:
     """Return the decision that the next official answer carries."""
     row = await tx.one(SQL["standing"], case_id=case_id)
     if row is None:
@@ -58,7 +56,7 @@ async def current(tx: Tx, vault: Vault, case_id: int) -> CurrentDecision | None:
         row["case_id"],
         row["officer_id"],
         row["outcome"],
-        vault.open(DECISION_FACTS, case_id, row["facts"]),
+        tx.vault.open(DECISION_FACTS, case_id, row["facts"]),
         row["approval"],
     )
 

@@ -7,7 +7,6 @@ from typing import Literal
 
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("deficiencies")
 MISSING = "deficiency.missing"
@@ -42,7 +41,6 @@ class Deficiency:
 
 async def add(
     tx: Tx,
-    vault: Vault,
     case_id: int,
     missing: Missing,
     complete_by: date,
@@ -52,7 +50,7 @@ async def add(
 ) -> None:
     """Keep what is missing, sealed; an older list that nobody settled is put aside."""
     tx.later(SQL["put_aside"], case_id=case_id, now=now)
-    sealed = vault.seal(MISSING, case_id, json.dumps(vars(missing), ensure_ascii=False))
+    sealed = tx.vault.seal(MISSING, case_id, json.dumps(vars(missing), ensure_ascii=False))
     tx.later(
         SQL["add"],
         case_id=case_id,
@@ -63,12 +61,12 @@ async def add(
     )
 
 
-async def last(tx: Tx, vault: Vault, case_id: int) -> Deficiency | None:
+async def last(tx: Tx, case_id: int) -> Deficiency | None:
     """Return the newest list of a case, open or settled."""
     row = await tx.one(SQL["last"], case_id=case_id)
     if row is None:
         return None
-    missing = json.loads(vault.open(MISSING, case_id, row["missing"]))
+    missing = json.loads(tx.vault.open(MISSING, case_id, row["missing"]))
     answered, settled = row["answered_at"], row["settled_at"]
     return Deficiency(
         row["id"],

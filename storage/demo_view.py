@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read
 

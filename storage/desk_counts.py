@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage import desk_state
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.health_facts import BACKED_UP
 from storage.named_queries import load
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -69,15 +70,15 @@ def _draft(vault: Vault, row: Row) -> Draft:
     )
 
 
-async def find(tx: Tx, vault: Vault, person_id: int) -> Draft | None:
+async def find(tx: Tx, person_id: int) -> Draft | None:
     """Return a person's draft."""
     row = await tx.one(SQL["find"], person_id=person_id)
-    return _draft(vault, row) if row else None
+    return _draft(tx.vault, row) if row else None
 
 
-async def keep(tx: Tx, vault: Vault, draft: Draft) -> None:
+async def keep(tx: Tx, draft: Draft) -> None:
     """Store a draft, in place of any earlier one of the same person."""
-    sealed = vault.seal(DRAFT, draft.person_id, json.dumps(draft.answers, ensure_ascii=False))
+    sealed = tx.vault.seal(DRAFT, draft.person_id, json.dumps(draft.answers, ensure_ascii=False))
     tx.later(SQL["keep"], **{**vars(draft), "answers": sealed})
 
 
@@ -86,9 +87,9 @@ async def drop(tx: Tx, person_id: int) -> bool:
     return await tx.run(SQL["drop"], person_id=person_id) == 1
 
 
-async def quiet_since(tx: Tx, vault: Vault, before: datetime) -> list[Draft]:
+async def quiet_since(tx: Tx, before: datetime) -> list[Draft]:
     """Return the drafts not changed since `before` of which nobody was reminded yet."""
-    return [_draft(vault, row) for row in await tx.all(SQL["quiet"], before=before)]
+    return [_draft(tx.vault, row) for row in await tx.all(SQL["quiet"], before=before)]
 
 
 async def mark_reminded(tx: Tx, person_id: int, now: datetime, expires_at: datetime) -> None:
@@ -96,17 +97,17 @@ async def mark_reminded(tx: Tx, person_id: int, now: datetime, expires_at: datet
     tx.later(SQL["reminded"], person_id=person_id, now=now, expires_at=expires_at)
 
 
-async def expired(tx: Tx, vault: Vault, now: datetime) -> list[Draft]:
+async def expired(tx: Tx, now: datetime) -> list[Draft]:
     """Return the drafts that have expired."""
-    return [_draft(vault, row) for row in await tx.all(SQL["expired"], now=now)]
+    return [_draft(tx.vault, row) for row in await tx.all(SQL["expired"], now=now)]
 
 
-async def dialogue(tx: Tx, vault: Vault, person_id: int, name: DialogueName) -> Dialogue | None:
+async def dialogue(tx: Tx, person_id: int, name: DialogueName) -> Dialogue | None:
     """Return a person's short exchange of this name."""
     row = (await _dialogues(tx, person_id)).get(name)
     if row is None:
         return None
-    facts = json.loads(vault.open(DIALOGUE, person_id, row["facts"]))
+    facts = json.loads(tx.vault.open(DIALOGUE, person_id, row["facts"]))
     return Dialogue(row["name"], facts, datetime.fromisoformat(row["updated_at"]))
 
 
@@ -121,10 +122,10 @@ async def _dialogues(tx: Tx, person_id: int) -> dict[str, Row]:
 
 
 async def begin_dialogue(
-    tx: Tx, vault: Vault, person_id: int, name: DialogueName, facts: dict[str, Any], now: datetime
+    tx: Tx, person_id: int, name: DialogueName, facts: dict[str, Any], now: datetime
 ) -> None:
     """Begin a short exchange, in place of an earlier one of the same name."""
-    sealed = vault.seal(DIALOGUE, person_id, json.dumps(facts, ensure_ascii=False))
+    sealed = tx.vault.seal(DIALOGUE, person_id, json.dumps(facts, ensure_ascii=False))
     tx.later(SQL["begin"], person_id=person_id, name=name, facts=sealed, now=now)
     tx.seen.pop(("dialogues", person_id), None)
 

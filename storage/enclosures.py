@@ -6,7 +6,6 @@ from datetime import datetime
 from bot.domain.message import Content
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("enclosures")
 CONTENT = "enclosure.content"
@@ -22,25 +21,25 @@ class Enclosure:
 
 
 async def add(
-    tx: Tx, vault: Vault, objection_id: int, place: tuple[int, int], content: Content, at: datetime
+    tx: Tx, objection_id: int, place: tuple[int, int], content: Content, at: datetime
 ) -> bool:
     """Keep a message with an objection; False if it is kept already."""
     where = {"objection_id": objection_id, "chat_id": place[0], "message_id": place[1]}
     if await tx.one(SQL["id_at"], **where) is not None:
         return False
     new_id = await tx.insert(SQL["add"], **where, at=at)
-    sealed = vault.seal(CONTENT, new_id, content.model_dump_json(exclude_defaults=True))
+    sealed = tx.vault.seal(CONTENT, new_id, content.model_dump_json(exclude_defaults=True))
     tx.later(SQL["seal"], id=new_id, content=sealed)
     return True
 
 
-async def of_objection(tx: Tx, vault: Vault, objection_id: int) -> list[Enclosure]:
+async def of_objection(tx: Tx, objection_id: int) -> list[Enclosure]:
     """Return what was sent with an objection, in the order in which it came."""
     return [
         Enclosure(
             row["id"],
             (row["chat_id"], row["message_id"]),
-            Content.model_validate_json(vault.open(CONTENT, row["id"], row["content"])),
+            Content.model_validate_json(tx.vault.open(CONTENT, row["id"], row["content"])),
         )
         for row in await tx.all(SQL["of_objection"], objection_id=objection_id)
     ]

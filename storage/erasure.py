@@ -7,7 +7,6 @@ from storage import cases, rights_requests
 from storage.database import Tx
 from storage.inbox import private_lane
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("erasure")
 
@@ -28,23 +27,23 @@ async def loose_words(tx: Tx, person: Person) -> int:
     return sum(deleted)
 
 
-async def trim_identities(tx: Tx, vault: Vault, person_id: int, names: Collection[str]) -> int:
+async def trim_identities(tx: Tx, person_id: int, names: Collection[str]) -> int:
     """Delete the named identity answers from a person's closed cases; return how many cases."""
     trimmed = 0
     for row in await tx.all(SQL["closed_identities"], person_id=person_id):
-        answers = await cases.identity(tx, vault, row["case_id"])
+        answers = await cases.identity(tx, row["case_id"])
         kept = {name: value for name, value in answers.items() if name not in names}
         if kept != answers:
-            await cases.set_identity(tx, vault, row["case_id"], kept)
-            await cases.set_nik(tx, vault, row["case_id"], None)
+            await cases.set_identity(tx, row["case_id"], kept)
+            await cases.set_nik(tx, row["case_id"], None)
             trimmed += 1
     return trimmed
 
 
-async def empty_requests(tx: Tx, vault: Vault, person_id: int) -> None:
+async def empty_requests(tx: Tx, person_id: int) -> None:
     """Delete the words of a person's answered data-rights requests, since they may hold a NIK."""
     for row in await tx.all(SQL["asked"], person_id=person_id):
-        empty = vault.seal(rights_requests.FACTS, row["id"], "{}")
+        empty = tx.vault.seal(rights_requests.FACTS, row["id"], "{}")
         await tx.run(SQL["emptied"], id=row["id"], facts=empty)
 
 
@@ -53,7 +52,7 @@ async def is_bound(tx: Tx, person_id: int) -> bool:
     return await tx.one(SQL["bound"], person_id=person_id) is not None
 
 
-async def forget(tx: Tx, vault: Vault, person: Person) -> None:
+async def forget(tx: Tx, person: Person) -> None:
     """Delete every trace of a person; their data-rights requests stay, without a name."""
     chat = str(person.telegram_id)
     await loose_words(tx, person)
@@ -65,6 +64,6 @@ async def forget(tx: Tx, vault: Vault, person: Person) -> None:
     await tx.run(SQL["announced"], person_id=person.id)
     await tx.run(SQL["files"], person_id=person.id)
     for row in await tx.all(SQL["asked"], person_id=person.id):
-        empty = vault.seal(rights_requests.FACTS, row["id"], "{}")
+        empty = tx.vault.seal(rights_requests.FACTS, row["id"], "{}")
         await tx.run(SQL["nameless"], id=row["id"], facts=empty)
     await tx.run(SQL["person"], person_id=person.id)

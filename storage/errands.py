@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -49,27 +50,27 @@ def _errand(vault: Vault, row: Row) -> Errand:
 
 
 async def add(
-    tx: Tx, vault: Vault, case_id: int, what: str, about: dict[str, Any], words: str, now: datetime
+    tx: Tx, case_id: int, what: str, about: dict[str, Any], words: str, now: datetime
 ) -> int:
     """Keep a text until it is passed on; return its number."""
     facts = json.dumps(about)
     new_id = await tx.insert(SQL["add"], case_id=case_id, what=what, about=facts, now=now)
-    tx.later(SQL["seal"], id=new_id, words=vault.seal(WORDS, new_id, words))
+    tx.later(SQL["seal"], id=new_id, words=tx.vault.seal(WORDS, new_id, words))
     return new_id
 
 
-async def get(tx: Tx, vault: Vault, errand_id: int) -> Errand | None:
+async def get(tx: Tx, errand_id: int) -> Errand | None:
     """Return one errand."""
     row = await tx.one(SQL["by_id"], id=errand_id)
-    return _errand(vault, row) if row else None
+    return _errand(tx.vault, row) if row else None
 
 
-async def open_of(tx: Tx, vault: Vault, case_id: int) -> list[Errand]:
+async def open_of(tx: Tx, case_id: int) -> list[Errand]:
     """Return the errands of a case that were not passed on yet, the oldest first."""
-    return [_errand(vault, row) for row in await tx.all(SQL["open_of"], case_id=case_id)]
+    return [_errand(tx.vault, row) for row in await tx.all(SQL["open_of"], case_id=case_id)]
 
 
-async def settle(tx: Tx, vault: Vault, errand_id: int, passed: Passed, now: datetime) -> bool:
+async def settle(tx: Tx, errand_id: int, passed: Passed, now: datetime) -> bool:
     """Record that a text reached the requester; False if that is on record already."""
     proof = passed.evidence
     settled = await tx.run(
@@ -77,17 +78,17 @@ async def settle(tx: Tx, vault: Vault, errand_id: int, passed: Passed, now: date
         id=errand_id,
         told_at=passed.at,
         channel=passed.channel,
-        evidence=vault.seal(EVIDENCE, errand_id, proof) if proof else None,
+        evidence=tx.vault.seal(EVIDENCE, errand_id, proof) if proof else None,
         recorded_by=passed.officer_id,
         now=now,
     )
     return settled == 1
 
 
-async def counting(tx: Tx, vault: Vault, case_id: int, counts: str) -> Errand | None:
+async def counting(tx: Tx, case_id: int, counts: str) -> Errand | None:
     """Return the newest errand of a case whose delivery starts the period named `counts`."""
     row = await tx.one(SQL["counting"], case_id=case_id, counts=counts)
-    return _errand(vault, row) if row else None
+    return _errand(tx.vault, row) if row else None
 
 
 async def waiting(tx: Tx, before: datetime) -> list[tuple[str, int, datetime]]:

@@ -9,11 +9,10 @@ from bot.domain.retention_periods import BESIDE_THE_REGISTER, Kept
 from storage import cases
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("expired_data")
 
-Reduce = Callable[[Tx, Vault, int, datetime], Awaitable[None]]
+Reduce = Callable[[Tx, int, datetime], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -32,11 +31,11 @@ class Tally:
     oldest: datetime | None
 
 
-async def _reduce(tx: Tx, vault: Vault, case_id: int, now: datetime) -> None:
+async def _reduce(tx: Tx, case_id: int, now: datetime) -> None:
     """Remove from a requester's details what the register has no column for."""
-    known = await cases.identity(tx, vault, case_id)
+    known = await cases.identity(tx, case_id)
     left = {name: value for name, value in known.items() if name not in BESIDE_THE_REGISTER}
-    sealed = vault.seal(cases.IDENTITY, case_id, json.dumps(left, ensure_ascii=False))
+    sealed = tx.vault.seal(cases.IDENTITY, case_id, json.dumps(left, ensure_ascii=False))
     await tx.run(SQL["reduce"], id=case_id, answers=sealed, now=now)
 
 
@@ -101,9 +100,7 @@ async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Expired]:
     return [Expired(row["id"], datetime.fromisoformat(row["since"])) for row in rows]
 
 
-async def end(
-    tx: Tx, vault: Vault, kept: Kept, doomed: Expired, before: datetime, now: datetime
-) -> bool:
+async def end(tx: Tx, kept: Kept, doomed: Expired, before: datetime, now: datetime) -> bool:
     """Destroy one record for good, if it is still due; say whether it was."""
     ending = ENDINGS[kept]
     still = f"SELECT 1 AS due FROM ({ending.due}) WHERE id = :id"  # noqa: S608 - our own query
@@ -112,7 +109,7 @@ async def end(
     for statement in ending.statements:
         await tx.run(statement, id=doomed.id)
     if ending.act is not None:
-        await ending.act(tx, vault, doomed.id, now)
+        await ending.act(tx, doomed.id, now)
     return True
 
 

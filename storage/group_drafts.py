@@ -7,7 +7,6 @@ from typing import Any
 
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("group_drafts")
 
@@ -26,19 +25,19 @@ class GroupDraft:
     answers: dict[str, Any]
 
 
-async def find(tx: Tx, vault: Vault, officer_id: int, case_id: int) -> GroupDraft | None:
+async def find(tx: Tx, officer_id: int, case_id: int) -> GroupDraft | None:
     """Return the form that an officer is filling on a case."""
     row = await tx.one(SQL["find"], officer_id=officer_id, case_id=case_id)
     if row is None:
         return None
-    answers = json.loads(vault.open(_place(case_id), officer_id, row["answers"]))
+    answers = json.loads(tx.vault.open(_place(case_id), officer_id, row["answers"]))
     return GroupDraft(row["officer_id"], row["case_id"], row["form"], row["step"], answers)
 
 
-async def keep(tx: Tx, vault: Vault, sheet: GroupDraft, now: datetime) -> None:
+async def keep(tx: Tx, sheet: GroupDraft, now: datetime) -> None:
     """Store a form, sealed, in place of any other of this officer on this case."""
     answers = json.dumps(sheet.answers, ensure_ascii=False)
-    sealed = vault.seal(_place(sheet.case_id), sheet.officer_id, answers)
+    sealed = tx.vault.seal(_place(sheet.case_id), sheet.officer_id, answers)
     tx.later(SQL["keep"], **{**vars(sheet), "answers": sealed}, now=now)
 
 

@@ -8,7 +8,6 @@ from storage import uploads
 from storage.database import Tx
 from storage.named_queries import load
 from storage.uploads import Origin
-from storage.vault import Vault
 
 SQL = load("identity_proofs")
 
@@ -50,10 +49,10 @@ async def set_state(
 
 
 async def add_paper(
-    tx: Tx, vault: Vault, case_id: int, origin: Origin, file_id: str, name: str, now: datetime
+    tx: Tx, case_id: int, origin: Origin, file_id: str, name: str, now: datetime
 ) -> None:
     """Record a file as an identity paper of a case; it waits to be checked first."""
-    paper_id = await uploads.add(tx, vault, origin, file_id, name, now)
+    paper_id = await uploads.add(tx, origin, file_id, name, now)
     await tx.run(SQL["is_paper"], id=paper_id, case_id=case_id)
 
 

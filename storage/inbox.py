@@ -8,7 +8,6 @@ from typing import Any, Literal
 
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("inbox")
 
@@ -109,17 +108,17 @@ async def settle(
     tx.later(SQL["settle"], seq=seq, state=state, now=now, blank=blank)
 
 
-async def park(tx: Tx, vault: Vault, waiting: Waiting, error: str, now: datetime) -> None:
+async def park(tx: Tx, waiting: Waiting, error: str, now: datetime) -> None:
     """Put an update aside that cannot be handled; what it carries is sealed."""
-    sealed = vault.seal(RAW, waiting.seq, waiting.raw)
+    sealed = tx.vault.seal(RAW, waiting.seq, waiting.raw)
     tx.later(SQL["park"], seq=waiting.seq, error=error, now=now, sealed=sealed)
 
 
-async def take_up_again(tx: Tx, vault: Vault, attempts: int) -> int:
+async def take_up_again(tx: Tx, attempts: int) -> int:
     """Queue the parked updates again, as if tried `attempts` times; return how many they are."""
     parked = await tx.all(SQL["parked"])
     for row in parked:
-        raw = vault.open(RAW, row["seq"], row["sealed"])
+        raw = tx.vault.open(RAW, row["seq"], row["sealed"])
         tx.later(SQL["take_up_again"], seq=row["seq"], raw=raw, attempts=attempts)
     return len(parked)
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from bot.domain.skipped_numbers import INCIDENTS, NO_YEAR
 from storage.cases import next_sequence
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -46,19 +47,17 @@ def _incident(vault: Vault, row: Row) -> Incident:
     )
 
 
-async def add(tx: Tx, vault: Vault, noticed_at: datetime, officer_id: int, now: datetime) -> int:
+async def add(tx: Tx, noticed_at: datetime, officer_id: int, now: datetime) -> int:
     """Start the clock of an incident and return its number."""
     new = await next_sequence(tx, INCIDENTS, NO_YEAR)
     await tx.run(SQL["add"], id=new, noticed_at=noticed_at, officer_id=officer_id, now=now)
-    await describe(tx, vault, new, {}, everybody=False)
+    await describe(tx, new, {}, everybody=False)
     return new
 
 
-async def describe(
-    tx: Tx, vault: Vault, incident_id: int, facts: dict[str, Any], *, everybody: bool
-) -> None:
+async def describe(tx: Tx, incident_id: int, facts: dict[str, Any], *, everybody: bool) -> None:
     """Keep what is known of an incident."""
-    sealed = vault.seal(FACTS, incident_id, json.dumps(facts, ensure_ascii=False))
+    sealed = tx.vault.seal(FACTS, incident_id, json.dumps(facts, ensure_ascii=False))
     await tx.run(SQL["describe"], id=incident_id, facts=sealed, everybody=everybody)
 
 
@@ -67,21 +66,21 @@ async def name_case(tx: Tx, incident_id: int, case_id: int) -> None:
     await tx.run(SQL["name_case"], id=incident_id, case_id=case_id)
 
 
-async def get(tx: Tx, vault: Vault, incident_id: int) -> Incident | None:
+async def get(tx: Tx, incident_id: int) -> Incident | None:
     """Return an incident."""
     row = await tx.one(SQL["by_id"], id=incident_id)
-    return _incident(vault, row) if row else None
+    return _incident(tx.vault, row) if row else None
 
 
-async def unclosed(tx: Tx, vault: Vault) -> list[Incident]:
+async def unclosed(tx: Tx) -> list[Incident]:
     """Return the incidents that are not closed, the oldest first."""
-    return [_incident(vault, row) for row in await tx.all(SQL["standing"])]
+    return [_incident(tx.vault, row) for row in await tx.all(SQL["standing"])]
 
 
-async def of_case(tx: Tx, vault: Vault, case_id: int) -> Incident | None:
+async def of_case(tx: Tx, case_id: int) -> Incident | None:
     """Return the newest incident that touches a case."""
     row = await tx.one(SQL["of_case"], case_id=case_id)
-    return _incident(vault, row) if row else None
+    return _incident(tx.vault, row) if row else None
 
 
 async def cases(tx: Tx, incident_id: int) -> dict[int, str]:

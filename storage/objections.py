@@ -8,11 +8,11 @@ from typing import Any
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.decisions import DECISION_FACTS
 from storage.named_queries import load
 from storage.rows import read
-from storage.vault import Vault
 
 SQL = load("objections")
 OBJECTION_FACTS = "objection.facts"
@@ -84,11 +84,11 @@ def _objection(row: Row) -> Objection:
     return read(Objection, row)
 
 
-async def add(tx: Tx, vault: Vault, objection: Objection, facts: dict[str, Any]) -> int:
+async def add(tx: Tx, objection: Objection, facts: dict[str, Any]) -> int:
     """Register an objection with its sealed facts; return its id."""
     row = {name: getattr(objection, name) for name in AT_FILING}
     new_id = await tx.insert(SQL["add"], **row)
-    sealed = vault.seal(OBJECTION_FACTS, new_id, json.dumps(facts, ensure_ascii=False))
+    sealed = tx.vault.seal(OBJECTION_FACTS, new_id, json.dumps(facts, ensure_ascii=False))
     tx.later(SQL["set_facts"], id=new_id, facts=sealed)
     return new_id
 
@@ -99,11 +99,11 @@ async def get(tx: Tx, objection_id: int) -> Objection | None:
     return _objection(row) if row else None
 
 
-async def facts(tx: Tx, vault: Vault, objection_id: int) -> dict[str, Any]:
+async def facts(tx: Tx, objection_id: int) -> dict[str, Any]:
     """Return what the person told, decrypted, and who they are if there is no request."""
     row = await tx.one(SQL["by_id"], id=objection_id)
     opened: dict[str, Any] = (
-        json.loads(vault.open(OBJECTION_FACTS, objection_id, row["facts"])) if row else {}
+        json.loads(tx.vault.open(OBJECTION_FACTS, objection_id, row["facts"])) if row else {}
     )
     return opened
 
@@ -154,9 +154,9 @@ class Given:
     officer_id: int
 
 
-async def answer(tx: Tx, vault: Vault, objection_id: int, given: Given, now: datetime) -> bool:
+async def answer(tx: Tx, objection_id: int, given: Given, now: datetime) -> bool:
     """Record the superior's answer, its words sealed; False if there is one already."""
-    sealed = vault.seal(ANSWER, objection_id, json.dumps(given.words, ensure_ascii=False))
+    sealed = tx.vault.seal(ANSWER, objection_id, json.dumps(given.words, ensure_ascii=False))
     changed = await tx.run(
         SQL["answer"],
         id=objection_id,
@@ -169,12 +169,12 @@ async def answer(tx: Tx, vault: Vault, objection_id: int, given: Given, now: dat
     return changed == 1
 
 
-async def answer_words(tx: Tx, vault: Vault, objection_id: int) -> dict[str, Any]:
+async def answer_words(tx: Tx, objection_id: int) -> dict[str, Any]:
     """Return the words of an answer, decrypted; empty if there is none."""
     row = await tx.one(SQL["by_id"], id=objection_id)
     if row is None or row["answer"] is None:
         return {}
-    words: dict[str, Any] = json.loads(vault.open(ANSWER, objection_id, row["answer"]))
+    words: dict[str, Any] = json.loads(tx.vault.open(ANSWER, objection_id, row["answer"]))
     return words
 
 
@@ -227,11 +227,11 @@ async def denied(tx: Tx, case_id: int) -> bool:
     return await tx.one(SQL["denied"], case_id=case_id) is not None
 
 
-async def decided(tx: Tx, vault: Vault, case_id: int) -> dict[str, Any]:
+async def decided(tx: Tx, case_id: int) -> dict[str, Any]:
     """Return what the current decision says; empty if there is none."""
     row = await tx.one(SQL["decision"], case_id=case_id)
     said: dict[str, Any] = (
-        json.loads(vault.open(DECISION_FACTS, case_id, row["facts"])) if row else {}
+        json.loads(tx.vault.open(DECISION_FACTS, case_id, row["facts"])) if row else {}
     )
     return said
 
@@ -254,7 +254,6 @@ class DisputeStage:
 
 async def add_dispute(
     tx: Tx,
-    vault: Vault,
     objection_id: int,
     step: DisputeStage,
     officer_id: int,
@@ -267,19 +266,19 @@ async def add_dispute(
         objection_id=objection_id,
         stage=step.stage,
         on_date=step.on,
-        note=vault.seal(NOTE, objection_id, step.note),
+        note=tx.vault.seal(NOTE, objection_id, step.note),
         officer_id=officer_id,
         now=now,
     )
 
 
-async def disputes(tx: Tx, vault: Vault, objection_id: int) -> list[DisputeStage]:
+async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
     """Return the stages of a dispute in the order of their recording."""
     return [
         DisputeStage(
             row["stage"],
             date.fromisoformat(row["on_date"]),
-            vault.open(NOTE, objection_id, row["note"]),
+            tx.vault.open(NOTE, objection_id, row["note"]),
         )
         for row in await tx.all(SQL["disputes"], objection_id=objection_id)
     ]

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read
 from storage.vault import Vault
@@ -151,10 +152,10 @@ async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> 
     tx.later(SQL["sent"], seq=seq, now=now, message_id=message_id)
 
 
-async def mark_failed(tx: Tx, vault: Vault, row: Queued, error: str) -> None:
+async def mark_failed(tx: Tx, row: Queued, error: str) -> None:
     """Record that a row failed for good; a sensitive payload that may be sent again is sealed."""
     text = json.dumps(row.payload, ensure_ascii=False)
-    sealed = vault.seal(PAYLOAD, row.seq, text) if row.purpose in SENT_AGAIN else None
+    sealed = tx.vault.seal(PAYLOAD, row.seq, text) if row.purpose in SENT_AGAIN else None
     tx.later(SQL["failed"], seq=row.seq, error=error, sealed=sealed)
 
 
@@ -257,10 +258,10 @@ async def release_behind_card(tx: Tx, lane: str) -> None:
     tx.later(SQL["release_behind_card"], lane=lane)
 
 
-async def unreceived(tx: Tx, vault: Vault, case_id: int, telegram_id: int) -> list[Queued]:
+async def unreceived(tx: Tx, case_id: int, telegram_id: int) -> list[Queued]:
     """Return the rows that failed to reach a person on a case and may be sent again."""
     rows = await tx.all(SQL["unreceived"], case_id=case_id, chat=str(telegram_id))
-    return [_unsealed(vault, row) for row in rows]
+    return [_unsealed(tx.vault, row) for row in rows]
 
 
 def _unsealed(vault: Vault, row: Row) -> Queued:

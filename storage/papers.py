@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -33,9 +34,8 @@ class Paper:
     recipient: Recipient = "requester"
 
 
-async def add(  # noqa: PLR0913 - each is a column
+async def add(
     tx: Tx,
-    vault: Vault,
     kind: str,
     name: str,
     facts: str,
@@ -48,19 +48,19 @@ async def add(  # noqa: PLR0913 - each is a column
     paper_id = await tx.insert(
         SQL["add"], kind=kind, case_id=case_id, name=name, recipient=recipient, now=now
     )
-    tx.later(SQL["seal"], id=paper_id, facts=vault.seal(FACTS, paper_id, facts))
+    tx.later(SQL["seal"], id=paper_id, facts=tx.vault.seal(FACTS, paper_id, facts))
     return paper_id
 
 
-async def get(tx: Tx, vault: Vault, paper_id: int) -> Paper | None:
+async def get(tx: Tx, paper_id: int) -> Paper | None:
     """Return a paper."""
     row = await tx.one(SQL["by_id"], id=paper_id)
-    return _paper(vault, row) if row else None
+    return _paper(tx.vault, row) if row else None
 
 
-async def of_case(tx: Tx, vault: Vault, case_id: int) -> list[Paper]:
+async def of_case(tx: Tx, case_id: int) -> list[Paper]:
     """Return the papers of a case in the order in which they were written."""
-    return [_paper(vault, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
+    return [_paper(tx.vault, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
 
 
 def _paper(vault: Vault, row: Row) -> Paper:

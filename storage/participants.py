@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.case import Person
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -33,35 +34,35 @@ def _pause(vault: Vault, row: Row) -> Pause:
 
 
 async def add(
-    tx: Tx, vault: Vault, person_id: int, reason: str, *, by: int, now: datetime, ends_at: datetime
+    tx: Tx, person_id: int, reason: str, *, by: int, now: datetime, ends_at: datetime
 ) -> int:
     """Keep a pause and return its id; there is one at most for a person."""
-    sealed = vault.seal(REASON, person_id, reason)
+    sealed = tx.vault.seal(REASON, person_id, reason)
     return await tx.insert(
         SQL["add"], person_id=person_id, reason=sealed, by=by, now=now, ends_at=ends_at
     )
 
 
-async def running(tx: Tx, vault: Vault) -> list[Pause]:
+async def running(tx: Tx) -> list[Pause]:
     """Return every pause that has not ended."""
-    return [_pause(vault, row) for row in await tx.all(SQL["standing"])]
+    return [_pause(tx.vault, row) for row in await tx.all(SQL["standing"])]
 
 
-async def of_person(tx: Tx, vault: Vault, person_id: int) -> Pause | None:
+async def of_person(tx: Tx, person_id: int) -> Pause | None:
     """Return a person's pause, or None."""
     row = await tx.one(SQL["of_person"], person_id=person_id)
-    return _pause(vault, row) if row else None
+    return _pause(tx.vault, row) if row else None
 
 
-async def by_id(tx: Tx, vault: Vault, pause_id: int) -> Pause | None:
+async def by_id(tx: Tx, pause_id: int) -> Pause | None:
     """Return a pause that has not ended, or None."""
     row = await tx.one(SQL["by_id"], id=pause_id)
-    return _pause(vault, row) if row else None
+    return _pause(tx.vault, row) if row else None
 
 
-async def over(tx: Tx, vault: Vault, now: datetime) -> list[Pause]:
+async def over(tx: Tx, now: datetime) -> list[Pause]:
     """Return the pauses whose time is over."""
-    return [_pause(vault, row) for row in await tx.all(SQL["over"], now=now)]
+    return [_pause(tx.vault, row) for row in await tx.all(SQL["over"], now=now)]
 
 
 async def end(tx: Tx, pause_id: int, now: datetime) -> None:

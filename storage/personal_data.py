@@ -78,7 +78,7 @@ class Holding:
     opened: Any
 
 
-async def of(tx: Tx, vault: Vault, person: Person) -> list[Holding]:
+async def of(tx: Tx, person: Person) -> list[Holding]:
     """Return all that is kept of a person, except the rows of the person and of their cases."""
     who = {
         "person_id": person.id,
@@ -92,7 +92,7 @@ async def of(tx: Tx, vault: Vault, person: Person) -> list[Holding]:
             row["case_id"],
             datetime.fromisoformat(row["at"]) if row["at"] else None,
             str(row["clear"] or ""),
-            _opened(vault, place, row["row"], row["sealed"]),
+            _opened(tx.vault, place, row["row"], row["sealed"]),
         )
         for kind, (sql, place) in SOURCES.items()
         for row in await tx.all(sql, **who)

@@ -4,7 +4,6 @@ from datetime import datetime
 
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("ratings")
 WORDS = "satisfaction.words"
@@ -15,7 +14,7 @@ async def add(tx: Tx, case_id: int, score: int, now: datetime) -> bool:
     return await tx.run(SQL["add"], case_id=case_id, score=score, now=now) == 1
 
 
-async def add_words(tx: Tx, vault: Vault, case_id: int, words: str) -> bool:
+async def add_words(tx: Tx, case_id: int, words: str) -> bool:
     """Keep the requester's comment, sealed, beside a rating; False if there is one already."""
-    sealed = vault.seal(WORDS, case_id, words)
+    sealed = tx.vault.seal(WORDS, case_id, words)
     return await tx.run(SQL["add_words"], case_id=case_id, words=sealed) == 1

@@ -24,7 +24,8 @@ from bot.domain.register_entries import (
 from bot.domain.skipped_numbers import Restored
 from storage.case_events import WRITTEN
 from storage.cases import IDENTITY
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.decisions import DECISION_FACTS
 from storage.named_queries import load
 from storage.objections import ANSWER, OBJECTION_FACTS
@@ -55,18 +56,18 @@ async def restores(tx: Tx, as_of: datetime) -> list[Restored]:
     ]
 
 
-async def explanations(tx: Tx, vault: Vault, as_of: datetime) -> dict[datetime, str]:
+async def explanations(tx: Tx, as_of: datetime) -> dict[datetime, str]:
     """Return the newest explanation of each restore that had one at a moment, by its instant."""
     return {
         datetime.fromisoformat(json.loads(row["facts"])["restored_at"]): json.loads(
-            vault.open(WRITTEN, 0, row["written"])
+            tx.vault.open(WRITTEN, 0, row["written"])
         )["explanation"]
         for row in await tx.all(SQL["explanations"], as_of=as_of)
     }
 
 
 async def requests(
-    tx: Tx, vault: Vault, period: Period, as_of: datetime, *, named: bool = False
+    tx: Tx, period: Period, as_of: datetime, *, named: bool = False
 ) -> list[RequestEntry]:
     """Return the requests received in a period as they stood; if `named`, also who asked."""
     asked = {"first": period.first, "last": period.last, "as_of": as_of}
@@ -74,11 +75,11 @@ async def requests(
     for row in await tx.all(SQL["events"], **asked):
         events[row["case_id"]].append(_event(row))
     for row in await tx.all(SQL["decisions"], **asked):
-        decisions[row["case_id"]].append(_dated_decision(row, vault))
+        decisions[row["case_id"]].append(_dated_decision(row, tx.vault))
     for row in await tx.all(SQL["dates"], **asked):
         dates[row["case_id"]].append(_date(row))
     scores = {row["case_id"]: row["score"] for row in await tx.all(SQL["ratings"], **asked)}
-    who = await _identities(tx, period, vault) if named else {}
+    who = await _identities(tx, period) if named else {}
     return [
         register_entries.told(
             _request(row, dates[row["id"]], scores.get(row["id"]), who.get(row["id"], {})),
@@ -94,10 +95,10 @@ def _stack() -> defaultdict[int, list[Any]]:
     return defaultdict(list)
 
 
-async def _identities(tx: Tx, period: Period, vault: Vault) -> dict[int, dict[str, str]]:
+async def _identities(tx: Tx, period: Period) -> dict[int, dict[str, str]]:
     rows = await tx.all(SQL["identities"], first=period.first, last=period.last)
     return {
-        row["case_id"]: _who(json.loads(vault.open(IDENTITY, row["case_id"], row["answers"])))
+        row["case_id"]: _who(json.loads(tx.vault.open(IDENTITY, row["case_id"], row["answers"])))
         for row in rows
     }
 
@@ -155,9 +156,9 @@ def _date(row: Row) -> DateSet:
 
 
 async def objections(
-    tx: Tx, period: Period, as_of: datetime, vault: Vault | None = None
+    tx: Tx, period: Period, as_of: datetime, *, named: bool = False
 ) -> list[ObjectionEntry]:
-    """Return the objections filed in a period as they stood; with a vault also who objected."""
+    """Return the objections filed in a period as they stood; if `named`, also who objected."""
     asked = {"first": period.first, "last": period.last}
     steps, roles = defaultdict[int, list[DisputeStep]](list), dict[int, str]()
     for row in await tx.all(SQL["disputes"], **asked, as_of=as_of):
@@ -165,6 +166,7 @@ async def objections(
         steps[row["objection_id"]].append(step)
     for row in await tx.all(SQL["judges"], **asked):
         roles.setdefault(row["id"], row["role"])
+    vault = tx.vault if named else None
     rows = await tx.all(SQL["objections"], **asked, as_of=as_of)
     return [
         _objection(row, as_of, vault, roles.get(row["id"], ""), tuple(steps[row["id"]]))

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Literal
 
 from bot.domain.reminders.reminder_plan import PlannedReminder
-from storage.database import Row, Tx, stored
+from storage.connection import Row
+from storage.database import Tx, stored
 from storage.named_queries import load
 
 SQL = load("reminders")

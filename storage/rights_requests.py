@@ -7,7 +7,8 @@ from typing import Any
 
 from bot.domain.case import Person
 from bot.domain.data_rights import Outcome, Right
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read
 from storage.vault import Vault
@@ -49,7 +50,7 @@ def _request(vault: Vault, row: Row) -> RightsRequest:
     return read(RightsRequest, row, right=row["kind"], facts=facts, answer=answer)
 
 
-async def add(tx: Tx, vault: Vault, asked: Asked, facts: dict[str, Any]) -> int:
+async def add(tx: Tx, asked: Asked, facts: dict[str, Any]) -> int:
     """Keep a request and return its id; what it says is sealed."""
     request_id = await tx.insert(
         SQL["add"],
@@ -60,30 +61,29 @@ async def add(tx: Tx, vault: Vault, asked: Asked, facts: dict[str, Any]) -> int:
         received_at=asked.received_at,
         due_at=asked.due_at,
     )
-    sealed = vault.seal(FACTS, request_id, json.dumps(facts, ensure_ascii=False))
+    sealed = tx.vault.seal(FACTS, request_id, json.dumps(facts, ensure_ascii=False))
     await tx.run(SQL["seal"], id=request_id, facts=sealed)
     return request_id
 
 
-async def get(tx: Tx, vault: Vault, request_id: int) -> RightsRequest | None:
+async def get(tx: Tx, request_id: int) -> RightsRequest | None:
     """Return a request by its id."""
     row = await tx.one(SQL["by_id"], id=request_id)
-    return _request(vault, row) if row else None
+    return _request(tx.vault, row) if row else None
 
 
-async def of_person(tx: Tx, vault: Vault, person_id: int) -> list[RightsRequest]:
+async def of_person(tx: Tx, person_id: int) -> list[RightsRequest]:
     """Return everything that a person asked about their data, the oldest first."""
-    return [_request(vault, row) for row in await tx.all(SQL["of_person"], person_id=person_id)]
+    return [_request(tx.vault, row) for row in await tx.all(SQL["of_person"], person_id=person_id)]
 
 
-async def waiting(tx: Tx, vault: Vault) -> list[RightsRequest]:
+async def waiting(tx: Tx) -> list[RightsRequest]:
     """Return the requests that wait for an answer, the most urgent first."""
-    return [_request(vault, row) for row in await tx.all(SQL["open"])]
+    return [_request(tx.vault, row) for row in await tx.all(SQL["open"])]
 
 
 async def answer(
     tx: Tx,
-    vault: Vault,
     request_id: int,
     outcome: Outcome,
     words: str,
@@ -91,7 +91,7 @@ async def answer(
     now: datetime,
 ) -> bool:
     """Record the answer; False if there is one already. Without an officer the desk gave it."""
-    sealed = vault.seal(ANSWER, request_id, words)
+    sealed = tx.vault.seal(ANSWER, request_id, words)
     changed = await tx.run(
         SQL["answer"],
         id=request_id,

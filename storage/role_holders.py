@@ -3,7 +3,8 @@
 from datetime import date, datetime
 
 from bot.domain.role_permissions import Acting, Grant, Role
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 
 SQL = load("role_holders")

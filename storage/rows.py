@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
-from storage.database import Row
+from storage.connection import Row
 
 Entity = TypeVar("Entity")
 

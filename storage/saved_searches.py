@@ -4,20 +4,19 @@ from datetime import datetime
 
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
 
 SQL = load("saved_searches")
 WORDS = "search.words"
 
 
-async def add(tx: Tx, vault: Vault, officer_id: int, words: str, now: datetime) -> int:
+async def add(tx: Tx, officer_id: int, words: str, now: datetime) -> int:
     """Keep the words of an officer's search; return the number of the search."""
     search_id = await tx.insert(SQL["add"], officer_id=officer_id, now=now)
-    tx.later(SQL["set_words"], id=search_id, words=vault.seal(WORDS, search_id, words))
+    tx.later(SQL["set_words"], id=search_id, words=tx.vault.seal(WORDS, search_id, words))
     return search_id
 
 
-async def words(tx: Tx, vault: Vault, search_id: int) -> str | None:
+async def words(tx: Tx, search_id: int) -> str | None:
     """Return the words of a search, decrypted; None if they are no longer kept."""
     row = await tx.one(SQL["words"], id=search_id)
-    return vault.open(WORDS, search_id, row["words"]) if row else None
+    return tx.vault.open(WORDS, search_id, row["words"]) if row else None

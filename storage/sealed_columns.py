@@ -3,9 +3,10 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
-from storage.database import Database, Row, Tx
+from storage.connection import Row
+from storage.database import Database, Tx
 from storage.named_queries import load
-from storage.vault import SealError, Vault
+from storage.vault import SealError
 
 SQL = load("sealed_columns")
 AT_ONCE = 200
@@ -73,7 +74,7 @@ class Step:
     damaged: tuple[str, ...] = ()
 
 
-async def rotation(database: Database, vault: Vault) -> AsyncIterator[Step]:
+async def rotation(database: Database) -> AsyncIterator[Step]:
     """Seal everything with the newest key, some values in each transaction.
 
     It may stop after any step and be started again: what is done already is skipped.
@@ -82,32 +83,32 @@ async def rotation(database: Database, vault: Vault) -> AsyncIterator[Step]:
         after, more = 0, True
         while more:
             async with database.transaction() as tx:
-                rows = await _others(tx, vault, column, after)
-                damaged = [bad for row in rows if (bad := await _reseal(tx, vault, column, row))]
+                rows = await _others(tx, column, after)
+                damaged = [bad for row in rows if (bad := await _reseal(tx, column, row))]
             if more := bool(rows):
                 after = rows[-1]["place_of"]
                 yield Step(len(rows) - len(damaged), tuple(damaged))
 
 
-async def _others(tx: Tx, vault: Vault, column: Column, after: int) -> list[Row]:
+async def _others(tx: Tx, column: Column, after: int) -> list[Row]:
     sql = column.fill(SQL["written_with_another"])
-    return await tx.all(sql, after=after, key_id=vault.key_id, most=AT_ONCE)
+    return await tx.all(sql, after=after, key_id=tx.vault.key_id, most=AT_ONCE)
 
 
-async def _reseal(tx: Tx, vault: Vault, column: Column, row: Row) -> str:
+async def _reseal(tx: Tx, column: Column, row: Row) -> str:
     """Seal one value anew; if it does not open, leave it and return where it is."""
     try:
-        value = vault.reseal(row["place"], row["bound_to"], row["value"])
+        value = tx.vault.reseal(row["place"], row["bound_to"], row["value"])
     except SealError:
         return f"{column.table}.{column.name} row {row['place_of']}"
     await tx.run(column.fill(SQL["put"]), value=value, place_of=row["place_of"])
     return ""
 
 
-async def needing_older(tx: Tx, vault: Vault) -> int:
+async def needing_older(tx: Tx) -> int:
     """Count the values that the newest key does not open."""
     counted = 0
     for column in COLUMNS:
-        row = await tx.one(column.fill(SQL["count_written_with_another"]), key_id=vault.key_id)
+        row = await tx.one(column.fill(SQL["count_written_with_another"]), key_id=tx.vault.key_id)
         counted += row["n"] if row else 0
     return counted

@@ -9,7 +9,8 @@ from bot.domain import case_replay
 from bot.domain.case_replay import Replayed
 from bot.domain.events import EventName
 from storage.case_events import WRITTEN, chain_link
-from storage.database import Row, Tx, digest
+from storage.connection import Row, digest
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import SealError, Vault
 
@@ -77,12 +78,12 @@ class _Told:
             self.cases[row["case_id"]] = case_replay.replay_case(known, name, at, facts)
 
 
-async def walk(tx: Tx, vault: Vault, more: Iterable[Anchor] = ()) -> Trail:
+async def walk(tx: Tx, more: Iterable[Anchor] = ()) -> Trail:
     """Compute every hash anew, and compare with the kept anchors, with `more` and with the rows."""
     awaited = {*(Anchor(**dict(row)) for row in await tx.all(SQL["anchors"])), *more}
     count, last, link, told = 0, Anchor(0, ""), "", _Told()
     async for row in _events(tx):
-        link = _link(vault, row)
+        link = _link(tx.vault, row)
         here = Anchor(row["id"], digest(last.chain + link))
         if here.chain != row["chain"]:
             return Trail(count, last, broken=here.event_id)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from storage.database import Row, Tx
+from storage.connection import Row
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import Vault
 
@@ -63,7 +64,6 @@ def _upload(vault: Vault, row: Row) -> Upload:
 
 async def add(
     tx: Tx,
-    vault: Vault,
     origin: Origin,
     file_id: str,
     name: str,
@@ -87,7 +87,7 @@ async def add(
     if row is None:
         raise RuntimeError("the insert gave no row")
     upload_id = int(row["id"])
-    await tx.run(SQL["name_it"], id=upload_id, name=vault.seal(NAME, upload_id, name))
+    await tx.run(SQL["name_it"], id=upload_id, name=tx.vault.seal(NAME, upload_id, name))
     return upload_id
 
 
@@ -96,37 +96,37 @@ async def belongs(tx: Tx, file_id: str, case_id: int | None, objection_id: int |
     await tx.run(SQL["belongs"], file_id=file_id, case_id=case_id, objection_id=objection_id)
 
 
-async def of_file(tx: Tx, vault: Vault, file_id: str) -> Upload | None:
+async def of_file(tx: Tx, file_id: str) -> Upload | None:
     """Return an upload by Telegram's id of the file that was sent, or None."""
     row = await tx.one(SQL["of_file"], file_id=file_id)
-    return _upload(vault, row) if row else None
+    return _upload(tx.vault, row) if row else None
 
 
-async def next_one(tx: Tx, vault: Vault, now: datetime) -> Upload | None:
+async def next_one(tx: Tx, now: datetime) -> Upload | None:
     """Return the next file to be checked, or None."""
     row = await tx.one(SQL["next"], now=now)
-    return _upload(vault, row) if row else None
+    return _upload(tx.vault, row) if row else None
 
 
 async def keep(
-    tx: Tx, vault: Vault, upload_id: int, kind: str, name: str, body: bytes | None, now: datetime
+    tx: Tx, upload_id: int, kind: str, name: str, body: bytes | None, now: datetime
 ) -> None:
     """Keep the cleaned file, sealed; without a body the file is passed on as Telegram has it."""
     await tx.run(
         SQL["clean"],
         id=upload_id,
         kind=kind,
-        name=vault.seal(NAME, upload_id, name),
-        body=vault.seal_bytes(BODY, upload_id, body) if body is not None else None,
+        name=tx.vault.seal(NAME, upload_id, name),
+        body=tx.vault.seal_bytes(BODY, upload_id, body) if body is not None else None,
         now=now,
     )
 
 
-async def body(tx: Tx, vault: Vault, upload_id: int) -> bytes | None:
+async def body(tx: Tx, upload_id: int) -> bytes | None:
     """Return the cleaned file; None if it is passed on as Telegram has it, or is forgotten."""
     row = await tx.one(SQL["body"], id=upload_id)
     sealed = row["body"] if row else None
-    return vault.open_bytes(BODY, upload_id, sealed) if sealed is not None else None
+    return tx.vault.open_bytes(BODY, upload_id, sealed) if sealed is not None else None
 
 
 async def refuse(tx: Tx, upload_id: int, reason: str, now: datetime) -> None:

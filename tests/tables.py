@@ -63,7 +63,7 @@ async def _make(vault: Vault | None) -> bytes:
         if vault is not None:
             async with database.transaction() as tx:
                 await database_key.keep_desk_id(tx, vault)
-                await database_key.unlocked(tx, vault)
+                await database_key.unlock(tx, vault)
         return read_out(database)
     finally:
         await database.close()

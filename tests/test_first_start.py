@@ -50,7 +50,7 @@ def contents(folder: Path) -> dict[str, bytes | None]:
 async def started(known: Settings) -> str:
     """Start a desk and stop it; return its id."""
     async with opened(known) as (desk, _):
-        return desk.vault.desk
+        return desk.database.vault.desk
 
 
 def execute(known: Settings, statement: str) -> list[tuple[str]]:
@@ -85,11 +85,11 @@ async def steps(known: Settings) -> AsyncIterator[str]:
     await migrate(database)
     yield ""
     desk = await open_desk(database, vault, load_profile(), SystemClock())
-    yield desk.vault.desk
+    yield desk.database.vault.desk
     known.key_path.with_name("identity.key.new").write_text("# Loket: ope")
-    yield desk.vault.desk
-    bind_key(known, vault, desk.vault)
-    yield desk.vault.desk
+    yield desk.database.vault.desk
+    bind_key(known, vault, desk.database.vault)
+    yield desk.database.vault.desk
     await database.close()
 
 

@@ -154,9 +154,9 @@ async def test_the_first_start_makes_a_key_for_its_owner_only(tmp_path: Path) ->
     known = settings(tmp_path)
     async with opened(known) as (desk, _):
         assert stat.S_IMODE(known.key_path.stat().st_mode) == 0o600
-        made = desk.vault
+        made = desk.database.vault
     async with opened(known) as (desk, _):
-        assert desk.vault == made
+        assert desk.database.vault == made
         assert made.key == read_key(known.key_path).key
 
 

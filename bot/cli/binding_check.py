@@ -35,8 +35,8 @@ async def found_binding(settings: Settings) -> Binding:
             group_id = await desk_state.group_id(tx)
             if group_id:
                 return Binding(group_id, "")
-            vault = await database_key.unlocked(tx, read_key(settings.key_path))
-            code = binding_codes.shown(await binding_codes.first(tx, vault))
+            await database_key.unlock(tx, read_key(settings.key_path))
+            code = binding_codes.shown(await binding_codes.first(tx))
     except DeskError:
         return Binding(0, "group: not known, since database or key cannot be read; see above")
     return Binding(

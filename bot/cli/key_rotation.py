@@ -36,10 +36,11 @@ async def rotate(settings: Settings, now: datetime) -> Rotated:
     async with _closed_desk(settings) as (database, ring):
         async with database.transaction() as tx:
             all_done = await database_key.written_with(tx) == ring.key_id
-        vault = add_key(settings.key_path, ring) if all_done else ring
-        steps = [step async for step in sealed_columns.rotation(database, vault)]
+        if all_done:
+            database.unlock(add_key(settings.key_path, ring))
+        steps = [step async for step in sealed_columns.rotation(database)]
         async with database.transaction() as tx:
-            await database_key.mark_rotated(tx, vault, now)
+            await database_key.mark_rotated(tx, now)
         await database.checkpoint()  # what the older key sealed leaves the log too
     damaged = tuple(place for step in steps for place in step.damaged)
     return Rotated(sum(step.resealed for step in steps), damaged)
@@ -54,7 +55,7 @@ async def drop(settings: Settings) -> None:
                 f"IDENTITY_KEY_FILE: the key in {settings.key_path} was never changed, so there is "
                 "no older one to forget. rotate-key without --drop-old changes it"
             )
-        needing = await sealed_columns.needing_older(tx, vault)
+        needing = await sealed_columns.needing_older(tx)
         if needing or rotated_at is None:
             raise ConfigError(
                 f"{needing} values in the database need an older key: run rotate-key first, "
@@ -84,7 +85,8 @@ async def _closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vaul
             raise ConfigError(f"DATA_DIR: the desk was never open in {settings.data_dir}")
         await migrate(database)
         async with database.transaction() as tx:
-            vault = await database_key.unlocked(tx, read_key(settings.key_path))
+            vault = await database_key.unlock(tx, read_key(settings.key_path))
+        database.unlock(vault)
         yield database, vault
     finally:
         await database.close()

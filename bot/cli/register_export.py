@@ -21,7 +21,7 @@ from bot.settings import Settings
 from bot.texts import texts_of
 from storage import case_events, database_key
 from storage.database import Database, Tx, reading
-from storage.vault import read_key
+from storage.vault import Vault, read_key
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
     must_match(settings)
     path = settings.existing_database()
     office, now = load_profile(settings.office_profile), clock.now()
-    archive = Archive(texts_of(office), office, read_key(settings.key_path))
+    archive, vault = Archive(texts_of(office), office), read_key(settings.key_path)
     asked = Asked(
         register_kind=wanted.kind,
         first=wanted.period.first,
@@ -50,8 +50,8 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
         form=wanted.form,
         identity=wanted.identity,
     )
-    async with _traced(path, archive, asked, now) if asked.identity else reading(path) as tx:
-        await database_key.unlocked(tx, archive.vault)  # raises for the key of another desk
+    async with _traced(path, vault, asked, now) if asked.identity else reading(path) as tx:
+        await database_key.unlock(tx, vault)  # raises for the key of another desk
         table = await register_files.table(tx, archive, asked)
     if asked.form is Format.PDF and len(table.rows) > MOST_ON_PAPER:
         raise ConfigError(
@@ -63,7 +63,7 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
 
 
 @contextlib.asynccontextmanager
-async def _traced(path: Path, archive: Archive, asked: Asked, now: datetime) -> AsyncIterator[Tx]:
+async def _traced(path: Path, vault: Vault, asked: Asked, now: datetime) -> AsyncIterator[Tx]:
     """Open the database for writing, and record in the trail that identities are read."""
     try:
         database = await Database.open(path)
@@ -81,8 +81,8 @@ async def _traced(path: Path, archive: Archive, asked: Asked, now: datetime) -> 
                 "last": asked.last.isoformat(),
             }
             seen = Event(EventName.IDENTITY_SEEN, "desk", now, facts)
-            vault = await database_key.unlocked(tx, archive.vault)
-            await case_events.add_event(tx, vault, None, seen, now)
+            await database_key.unlock(tx, vault)
+            await case_events.add_event(tx, None, seen, now)
             yield tx
     finally:
         await database.close()

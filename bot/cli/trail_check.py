@@ -20,9 +20,8 @@ async def verify(settings: Settings, anchor: str | None) -> Trail:
     async with reading(settings.existing_database()) as tx:
         if not await is_current(tx):
             raise StorageError("the database is not at this program's schema: open the desk once")
-        return await trail.walk(
-            tx, await database_key.unlocked(tx, read_key(settings.key_path)), kept
-        )
+        await database_key.unlock(tx, read_key(settings.key_path))
+        return await trail.walk(tx, kept)
 
 
 def _anchor(text: str) -> Anchor:

@@ -24,7 +24,7 @@ async def beneath(stage: Stage, chosen: int | None) -> JSON:
         coming = await demo_view.coming(tx, MOST_COMING)
         shown = chosen if chosen in ids else next(iter(ids), None)
         known = [await _case(tx, case_id) for case_id in ids]
-        events = await case_events.events(tx, desk.vault, shown) if shown is not None else []
+        events = await case_events.events(tx, shown) if shown is not None else []
     faults = stage.town.telegram.faults
     return {
         "cases": known,

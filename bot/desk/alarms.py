@@ -136,7 +136,7 @@ async def ended_badly(turn: Turn, row: Queued, sent: Any) -> None:
     `sent` is what Telegram answered, or None if it said no.
     """
     if sent is None:
-        await outbox.mark_failed(turn.tx, turn.desk.vault, row, "what follows from it has failed")
+        await outbox.mark_failed(turn.tx, row, "what follows from it has failed")
     else:
         message_id = sent.get("message_id") if isinstance(sent, dict) else None
         await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)

@@ -22,7 +22,7 @@ async def recall(
     turn: Turn, person: Person, name: DialogueName, stands: timedelta = timedelta.max
 ) -> dict[str, Any] | None:
     """Return the facts of a dialogue, or None if there is none or it is older than `stands`."""
-    dialogue = await drafts.dialogue(turn.tx, turn.desk.vault, person.id, name)
+    dialogue = await drafts.dialogue(turn.tx, person.id, name)
     if dialogue is None or turn.now - dialogue.updated_at > stands:
         return None
     return dialogue.facts
@@ -32,8 +32,7 @@ async def remember(
     turn: Turn, person: Person, name: DialogueName, facts: dict[str, Any] | None = None
 ) -> None:
     """Begin a dialogue, or go on with it."""
-    vault = turn.desk.vault
-    await drafts.begin_dialogue(turn.tx, vault, person.id, name, facts or {}, turn.now)
+    await drafts.begin_dialogue(turn.tx, person.id, name, facts or {}, turn.now)
 
 
 async def forget(turn: Turn, person: Person, *names: DialogueName) -> None:

@@ -21,7 +21,7 @@ async def go_to(turn: Turn, person: Person, draft: Draft, warnings: tuple[str, .
 async def keep(turn: Turn, draft: Draft) -> Draft:
     """Store a draft that the person just touched; its expiry is counted anew."""
     touched = replace(draft, updated_at=turn.now, expires_at=expiry(turn), reminded_at=None)
-    await drafts.keep(turn.tx, turn.desk.vault, touched)
+    await drafts.keep(turn.tx, touched)
     return touched
 
 

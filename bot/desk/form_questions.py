@@ -175,7 +175,7 @@ def _reviewed(turn: Turn, person: Person, draft: Draft) -> Markup:
     """Return a complete form written out, line by line."""
     texts, language = turn.texts, person.language
     shown = []
-    for line in review(form_of(draft), draft.answers, turn.desk.zone):
+    for line in review(form_of(draft), draft.answers, turn.zone):
         value = texts.plain(language, str(line.value)) if line.is_text_id else str(line.value)
         if line.value == SPOKEN:
             value = texts.plain(language, "part-kind", kind="voice")
@@ -220,7 +220,7 @@ def _moment(turn: Turn, language: str, typed: str) -> str:
     """Return a typed time, or a day alone, written out in the office's zone."""
     moment, day = read_moment(typed), read_date(typed)
     if moment is not None:
-        return turn.texts.moment(language, moment.replace(tzinfo=turn.desk.zone))
+        return turn.texts.moment(language, moment.replace(tzinfo=turn.zone))
     return turn.texts.day(language, day) if day else typed
 
 
@@ -273,7 +273,7 @@ async def forget_file(turn: Turn, content: Content) -> None:
     """Forget the file of a message that the bot does not use."""
     if content.file_id is None:
         return
-    upload = await uploads.of_file(turn.tx, turn.desk.vault, content.file_id)
+    upload = await uploads.of_file(turn.tx, content.file_id)
     if upload is not None:
         await uploads.forget(turn.tx, upload.id)
 

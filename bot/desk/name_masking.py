@@ -40,7 +40,7 @@ def screened(turn: Turn, text: str, names: Names) -> str:
 
 async def names_for(turn: Turn, case: Case) -> Names:
     """Return the names and addresses of a case's requester."""
-    return names_of(await cases.identity(turn.tx, turn.desk.vault, case.id))
+    return names_of(await cases.identity(turn.tx, case.id))
 
 
 async def names_behind(turn: Turn, case: Case | None, told: Mapping[str, Any]) -> Names:
@@ -50,10 +50,10 @@ async def names_behind(turn: Turn, case: Case | None, told: Mapping[str, Any]) -
 
 async def names_of_person(turn: Turn, person: Person) -> Names:
     """Return the names of a person who writes outside a case, from their draft or last request."""
-    draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
+    draft = await drafts.find(turn.tx, person.id)
     if draft is not None and draft.answers.get("name"):
         return names_of(draft.answers)
-    return names_of(await cases.last_identity(turn.tx, turn.desk.vault, person.id))
+    return names_of(await cases.last_identity(turn.tx, person.id))
 
 
 def masked(turn: Turn, content: Content, names: Names) -> Content:

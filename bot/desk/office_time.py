@@ -11,18 +11,18 @@ from bot.errors import Refused
 def moment(turn: Turn, stated: datetime | date) -> datetime:
     """Return the moment that was typed as a local time, or as a day alone."""
     if isinstance(stated, datetime):
-        return stated.replace(tzinfo=turn.desk.zone)
-    return outside_act.moment_of(stated, turn.now, turn.desk.zone)
+        return stated.replace(tzinfo=turn.zone)
+    return outside_act.moment_of(stated, turn.now, turn.zone)
 
 
 def is_too_early(turn: Turn) -> bool:
     """Return whether it is too early today to remind requesters."""
-    return turn.now.astimezone(turn.desk.zone).time() < turn.office.citizen_time
+    return turn.now.astimezone(turn.zone).time() < turn.office.citizen_time
 
 
 def may_remind(turn: Turn) -> bool:
     """Return whether this is an hour at which people may be reminded."""
-    local = turn.now.astimezone(turn.desk.zone)
+    local = turn.now.astimezone(turn.zone)
     office = turn.office
     first = min(office.digest_time, office.citizen_time)
     return turn.calendar.is_workday(local.date()) and first <= local.time() < QUIET_FROM

@@ -129,7 +129,6 @@ async def post(
 async def _keep(turn: Turn, sheet: Sheet, case: Case | None, recipient: Recipient) -> int:
     return await papers.add(
         turn.tx,
-        turn.desk.vault,
         sheet.kind,
         UNFIT_FOR_A_NAME.sub("-", sheet.name),
         sheet.facts,
@@ -192,6 +191,6 @@ async def went_out(
 
 async def unmade(turn: Turn, row: Queued, reason: str) -> None:
     """Give up a file that cannot be made, and tell the officers; its words were sent before it."""
-    await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
+    await outbox.mark_failed(turn.tx, row, reason)
     case = await cases.get(turn.tx, row.case_id)
     await turn.say_group("letter-unmade" if case else "paper-unmade", case=case)

@@ -89,9 +89,9 @@ async def demand_possible(turn: Turn, case: Case | None, action: Action) -> None
 async def situation_of(turn: Turn, case: Case) -> CaseSituation:
     """Return the facts of a case that decide which acts are possible."""
     around = await reminder_facts.around_case(turn.tx, case.id)
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     proof = await identity_proofs.of_case(turn.tx, case.id)
-    waiting = await errands.open_of(turn.tx, turn.desk.vault, case.id)
+    waiting = await errands.open_of(turn.tx, case.id)
     return CaseSituation(
         state=case.state,
         today=turn.today,

@@ -22,7 +22,6 @@ from bot.texts import OFFICIAL, Markup, Texts
 from storage import case_events, errands, outbox, participants
 from storage.database import Database, Tx
 from storage.outbox import Outgoing
-from storage.vault import Vault
 
 SHARED = frozenset({"notice", "answer", "correction"})
 """Purposes of messages that everybody who takes part in a case gets, not the addressee alone."""
@@ -46,7 +45,6 @@ class Desk:
     """Everything that turns share and that does not change from one to the next."""
 
     database: Database
-    vault: Vault
     office: OfficeProfile
     days: OfficeDays
     texts: Texts
@@ -117,7 +115,7 @@ class Turn:
     @property
     def today(self) -> date:
         """Return today's date at the office."""
-        return local_date(self.now, self.desk.zone)
+        return local_date(self.now, self.zone)
 
     @property
     def texts(self) -> Texts:
@@ -134,6 +132,11 @@ class Turn:
         """Return the office's working days, as this turn knows them."""
         return self.desk.calendar
 
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the office's time zone."""
+        return self.desk.zone
+
     def adopt(self, calendar: WorkingCalendar) -> None:
         """Use another calendar: in this turn at once, everywhere once the turn is committed."""
         self.tx.after_commit(partial(self.desk.days.adopt, calendar))
@@ -141,7 +144,7 @@ class Turn:
 
     def button(self, language: str, text_id: str, name: str, *arguments: object) -> Button:
         """Return a button whose label is the text `text_id`."""
-        return Button(self.desk.texts.plain(language, text_id), encode(name, *arguments))
+        return Button(self.texts.plain(language, text_id), encode(name, *arguments))
 
     async def post(self, outgoing: Outgoing) -> int:
         """Queue a call to Telegram."""
@@ -192,9 +195,7 @@ class Turn:
         self, person: Person, text_id: str, keyboard: Keyboard = (), **values: object
     ) -> int:
         """Say a text to a person in their language, as an answer to what they just did."""
-        return await self.tell(
-            person, self.desk.texts.say(person.language, text_id, **values), keyboard
-        )
+        return await self.tell(person, self.texts.say(person.language, text_id, **values), keyboard)
 
     async def entrust(
         self, case: Case | None, text: str, what: str, about: dict[str, Any] | None = None
@@ -202,13 +203,12 @@ class Turn:
         """Ask the officers to pass a text on to a requester without a chat, and to say when."""
         if case is None:
             raise RuntimeError("somebody without a chat is known by a case")
-        words = self.desk.vault
-        errand = await errands.add(self.tx, words, case.id, what, about or {}, text, self.now)
+        errand = await errands.add(self.tx, case.id, what, about or {}, text, self.now)
         keyboard = [
             [self.button(OFFICIAL, "button-errand-now", "case", "told", case.id, errand)],
             [self.button(OFFICIAL, "button-errand-earlier", "case", "earlier", case.id, errand)],
         ]
-        lead = self.desk.texts.say(OFFICIAL, "errand", number=case.number, channel=case.arrival)
+        lead = self.texts.say(OFFICIAL, "errand", number=case.number, channel=case.arrival)
         whole = Markup(f"{lead}\n\n{text}")
         if units(whole) > LONGEST_TEXT:
             await self.tell_group(text, case=case, purpose="errand")
@@ -250,12 +250,12 @@ class Turn:
         self, text_id: str, keyboard: Keyboard = (), *, case: Case | None = None, **values: object
     ) -> int:
         """Say a text to the officers."""
-        text = self.desk.texts.say(OFFICIAL, text_id, **values)
+        text = self.texts.say(OFFICIAL, text_id, **values)
         return await self.tell_group(text, keyboard, case=case)
 
     def group_place(self, case: Case | None) -> dict[str, Any]:
         """Return where in the group a message goes, and whether it may make a sound."""
-        quiet = not self.desk.office.is_open(self.now, self.desk.calendar)
+        quiet = not self.office.is_open(self.now, self.calendar)
         place: dict[str, Any] = {"disable_notification": True} if quiet else {}
         if case is not None:
             place["message_thread_id"] = outbox.ref("topic", case.id)
@@ -274,7 +274,7 @@ class Turn:
             facts["roles"] = sorted(self.acting)
         event = Event(name, actor, happened_at or self.now, facts)
         case_id = case.id if case else None
-        await case_events.add_event(self.tx, self.desk.vault, case_id, event, self.now)
+        await case_events.add_event(self.tx, case_id, event, self.now)
 
     def answer(self, text: str, *, alert: bool = False, url: str | None = None) -> None:
         """Answer the pressed button with a short pop-up (at most 200 characters)."""

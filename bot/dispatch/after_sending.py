@@ -331,7 +331,7 @@ def _what(row: Queued) -> str:
 
 async def _end(turn: Turn, row: Queued, reason: str) -> Case | None:
     """Record that a row did not arrive, and return its case."""
-    await outbox.mark_failed(turn.tx, turn.desk.vault, row, reason)
+    await outbox.mark_failed(turn.tx, row, reason)
     case = await cases.get(turn.tx, row.case_id)
     if row.purpose == "answer" and case is not None:
         await answer_sending.failed(turn, case, row.about["answer"])

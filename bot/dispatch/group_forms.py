@@ -104,9 +104,7 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
     asked = linked is not None and linked.kind == "sheet"
     if not asked and not (incoming.in_topic and incoming.reply_to is None):
         return False
-    sheet = await group_drafts.find(
-        turn.tx, turn.desk.vault, incoming.sender_id, case.id if case else OFFICE
-    )
+    sheet = await group_drafts.find(turn.tx, incoming.sender_id, case.id if case else OFFICE)
     if sheet is None:
         return False
     officer = await people.officer(turn.tx, incoming.sender_id)
@@ -129,7 +127,7 @@ def _part(content: Content, message_id: int) -> dict[str, Any] | None:
 
 async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choice: str) -> None:
     """Take a pressed button of a form; it belongs to the officer who opened the form."""
-    sheet = await group_drafts.find(turn.tx, turn.desk.vault, officer.telegram_id, case_id)
+    sheet = await group_drafts.find(turn.tx, officer.telegram_id, case_id)
     if sheet is None:
         raise Refused("sheet-not-yours")
     case = await cases.get(turn.tx, case_id) if case_id != OFFICE else None
@@ -171,7 +169,7 @@ def _rejected(turn: Turn, rejected: Rejected) -> str:
 
 
 async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> None:
-    await group_drafts.keep(turn.tx, turn.desk.vault, sheet, turn.now)
+    await group_drafts.keep(turn.tx, sheet, turn.now)
     step = _step(sheet)
     form = officer_forms.PROCEDURES[sheet.form].form
     values: dict[str, object] = {}
@@ -189,7 +187,7 @@ def _reviewed(turn: Turn, form: Form[Any], answers: dict[str, Any]) -> Markup:
     """Return a complete form written out, line by line."""
     texts = turn.texts
     lines = []
-    for line in review(form, answers, turn.desk.zone):
+    for line in review(form, answers, turn.zone):
         name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
         value = texts.say(OFFICIAL, str(line.value)) if line.is_text_id else line.value
         if isinstance(value, str) and not line.is_text_id:

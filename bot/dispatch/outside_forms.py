@@ -24,7 +24,7 @@ async def begin(turn: Turn, person: Person) -> None:
         await welcome_menu.say_with_menu(turn, person, "unknown-command")
         return
     await counter_filing.clerk(turn, person)
-    if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
+    if await drafts.find(turn.tx, person.id) is not None:
         await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
         return
     first = ARRIVAL.steps[0]
@@ -38,7 +38,7 @@ async def begin_claim(turn: Turn, person: Person) -> None:
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "claim")
         return
-    if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
+    if await drafts.find(turn.tx, person.id) is not None:
         await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
         return
     first = CLAIM.steps[0]

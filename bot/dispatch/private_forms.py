@@ -85,7 +85,7 @@ async def _details_of_before(turn: Turn, person: Person) -> dict[str, Any]:
     """Return the identity given last time, unless its use is restricted (UU 27/2022 Art 41)."""
     if await rights_requests.is_limited(turn.tx, person.id):
         return {}
-    return await cases.last_identity(turn.tx, turn.desk.vault, person.id)
+    return await cases.last_identity(turn.tx, person.id)
 
 
 async def resume(turn: Turn, person: Person) -> None:
@@ -266,7 +266,7 @@ async def _answer(
 
 
 async def _find(turn: Turn, person: Person) -> Draft | None:
-    return await drafts.find(turn.tx, turn.desk.vault, person.id)
+    return await drafts.find(turn.tx, person.id)
 
 
 async def _must_find(turn: Turn, person: Person) -> Draft:

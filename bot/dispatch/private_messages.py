@@ -50,7 +50,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     for takes in TAKERS:
         if await takes(turn, person, incoming):
             return
-    draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
+    draft = await drafts.find(turn.tx, person.id)
     if draft is not None:
         await private_forms.hear(turn, person, draft, incoming)
     elif not await _menu(turn, person, incoming.content.text):
@@ -77,7 +77,7 @@ async def _reply(turn: Turn, person: Person, incoming: Incoming) -> bool:
 async def _own_question(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a reply to a question that the person put to the officers before."""
     place = (incoming.chat_id, incoming.reply_to or 0)
-    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
+    copy = await carried_messages.newest(turn.tx, *place)
     row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
     if row is None or row.case_id is not None:
         return False
@@ -168,7 +168,7 @@ async def agree(turn: Turn, person: Person, message_id: int) -> None:
     """Record the agreement once, and go on with what waited for it."""
     if privacy_consent.agreed(turn, person):
         turn.answer(turn.texts.plain(person.language, "consent-known"))
-        if await drafts.find(turn.tx, turn.desk.vault, person.id) is None:
+        if await drafts.find(turn.tx, person.id) is None:
             await private_forms.open_form(turn, person, complete=False)
         return
     person, then = await privacy_consent.agree(turn, person, message_id)
@@ -300,7 +300,7 @@ async def decide(turn: Turn, person: Person, what: str, case_id: int | None) -> 
 async def insist(turn: Turn, person: Person, matter: str) -> None:
     """Go on to a request with the words for which another address was shown."""
     await matter_routes.count_insisting(turn, matter)
-    if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
+    if await drafts.find(turn.tx, person.id) is not None:
         await private_forms.complete_wanted(turn, person)
     elif await dialogues.recall(turn, person, "stray") is not None:
         await decide(turn, person, "request", None)

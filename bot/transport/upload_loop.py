@@ -48,7 +48,7 @@ class Files:
     async def once(self) -> bool:
         """Check the next file; say whether there was one."""
         async with self._desk.database.transaction() as tx:
-            upload = await uploads.next_one(tx, self._desk.vault, self._desk.clock.now())
+            upload = await uploads.next_one(tx, self._desk.clock.now())
         if upload is None:
             return False
         record = await self._look_at(upload)

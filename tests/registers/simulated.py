@@ -21,7 +21,6 @@ from bot.office import OfficeProfile
 from storage import case_events, cases, date_history, decisions, objections, ratings
 from storage.database import Tx
 from storage.objections import DisputeStage, Objection
-from storage.vault import Vault
 
 WIB = ZoneInfo("Asia/Jakarta")
 OFFICER = 77
@@ -52,7 +51,7 @@ class Fate:
 
 
 async def live_through(
-    tx: Tx, vault: Vault, office: OfficeProfile, calendar: WorkingCalendar, year: int, count: int
+    tx: Tx, office: OfficeProfile, calendar: WorkingCalendar, year: int, count: int
 ) -> list[Fate]:
     """Fill a database with a year and return what happened, in the order of the numbers."""
     dice = random.Random(f"{year}/{count}")  # noqa: S311 - no secret
@@ -68,7 +67,7 @@ async def live_through(
         at=at(date(year, 1, 1)),
     )
     return [
-        await _request(tx, vault, office, calendar, dice, day, sequence)
+        await _request(tx, office, calendar, dice, day, sequence)
         for sequence, day in enumerate(days, 1)
     ]
 
@@ -79,7 +78,6 @@ def at(day: date, hour: int = 10) -> datetime:
 
 async def _request(
     tx: Tx,
-    vault: Vault,
     office: OfficeProfile,
     calendar: WorkingCalendar,
     dice: random.Random,
@@ -116,10 +114,10 @@ async def _request(
         ),
     )
     who = {"name": f"Pemohon {sequence}", "address": "Klaten", "contact": "+628123456789"}
-    await cases.add_identity(tx, vault, case.id, who, None, None)
-    await _happens(tx, vault, case, EventName.FILED, at(day), regime=regime.value)
+    await cases.add_identity(tx, case.id, who, None, None)
+    await _happens(tx, case, EventName.FILED, at(day), regime=regime.value)
     await date_history.add(
-        tx, vault, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)
+        tx, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)
     )
     fate = dice.choices(FATES, WEIGHTS)[0]
     told = Fate(
@@ -129,20 +127,17 @@ async def _request(
         return told
     if fate == "withdrawn":
         await cases.set_state(tx, case, State.WITHDRAWN, closed_at=at(day, 15))
-        await _happens(tx, vault, case, EventName.WITHDRAWN, at(day, 15))
+        await _happens(tx, case, EventName.WITHDRAWN, at(day, 15))
         return told
-    return await _answered(tx, vault, calendar, dice, case, told)
+    return await _answered(tx, calendar, dice, case, told)
 
 
-async def _happens(
-    tx: Tx, vault: Vault, case: Case, name: EventName, when: datetime, **facts: object
-) -> None:
-    await case_events.add_event(tx, vault, case.id, Event(name, "desk", when, facts), when)
+async def _happens(tx: Tx, case: Case, name: EventName, when: datetime, **facts: object) -> None:
+    await case_events.add_event(tx, case.id, Event(name, "desk", when, facts), when)
 
 
 async def _answered(
     tx: Tx,
-    vault: Vault,
     calendar: WorkingCalendar,
     dice: random.Random,
     case: Case,
@@ -152,10 +147,9 @@ async def _answered(
     due, extended = case.due_on, dice.random() < 0.15
     if extended:
         due = deadline(DeadlineKind.EXTENSION, due, calendar, case.regime).due
-        await _happens(tx, vault, case, EventName.EXTENDED, at(case.received_on, 11))
+        await _happens(tx, case, EventName.EXTENDED, at(case.received_on, 11))
         await date_history.add(
             tx,
-            vault,
             case.id,
             "answer",
             Dates(due, due),
@@ -179,10 +173,10 @@ async def _answered(
         decision_payment="Tunai" if cost else None,
         decision_means="words",
     ).model_dump_json(warnings=False)
-    await decisions.add(tx, vault, case.id, OFFICER, (told.fate, facts, "none"), at(day, 9))
+    await decisions.add(tx, case.id, OFFICER, (told.fate, facts, "none"), at(day, 9))
     await cases.set_state(tx, case, State.ANSWERED, answered_at=at(day))
     await cases.set_outcome(tx, case.id, told.fate)
-    await _happens(tx, vault, case, EventName.ANSWERED, at(day), outcome=told.fate)
+    await _happens(tx, case, EventName.ANSWERED, at(day), outcome=told.fate)
     score = dice.choice((None, 3, 4, 5))
     if score:
         await ratings.add(tx, case.id, score, at(day, 14))
@@ -201,12 +195,10 @@ async def _answered(
         score=score,
     )
     unhappy = told.fate in ("refused", "partly") and dice.random() < 0.4
-    return await _objected(tx, vault, dice, case, told, day) if unhappy else told
+    return await _objected(tx, dice, case, told, day) if unhappy else told
 
 
-async def _objected(
-    tx: Tx, vault: Vault, dice: random.Random, case: Case, told: Fate, day: date
-) -> Fate:
+async def _objected(tx: Tx, dice: random.Random, case: Case, told: Fate, day: date) -> Fate:
     filed = day + timedelta(days=3)
     sequence = await cases.next_sequence(tx, "objection", filed.year)
     objection = Objection(
@@ -224,18 +216,16 @@ async def _objected(
         due_on=filed + timedelta(days=42),
         late=False,
     )
-    new_id = await objections.add(tx, vault, objection, {"objection_facts": "Ditolak."})
-    await _happens(tx, vault, case, EventName.OBJECTED, at(filed), number=objection.number)
+    new_id = await objections.add(tx, objection, {"objection_facts": "Ditolak."})
+    await _happens(tx, case, EventName.OBJECTED, at(filed), number=objection.number)
     outcome = dice.choice(list(ObjectionOutcome))
     words = {"objection_answer_reasons": "Sesuai uji konsekuensi."}
     given = objections.Given(outcome, words, None, OFFICER)
-    await objections.answer(tx, vault, new_id, given, at(filed + timedelta(days=10)))
+    await objections.answer(tx, new_id, given, at(filed + timedelta(days=10)))
     disputed = dice.random() < 0.3
     if disputed:
         step = DisputeStage("registered", filed + timedelta(days=20), "")
-        await objections.add_dispute(
-            tx, vault, new_id, step, OFFICER, at(filed + timedelta(days=20))
-        )
+        await objections.add_dispute(tx, new_id, step, OFFICER, at(filed + timedelta(days=20)))
     return Fate(
         **{
             **vars(told),

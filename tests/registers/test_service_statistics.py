@@ -41,11 +41,11 @@ async def lived() -> Year:
     database = await with_tables()
     try:
         async with database.transaction() as tx:
-            vault = await database_key.unlocked(tx, Vault(bytes(32)))
-            fates = await live_through(tx, vault, office, calendar, 2026, COUNT)
+            await database_key.unlock(tx, Vault(bytes(32)))
+            fates = await live_through(tx, office, calendar, 2026, COUNT)
             counts = []
             for period in PERIODS:
-                listed = await registers.requests(tx, vault, period, AFTERWARDS)
+                listed = await registers.requests(tx, period, AFTERWARDS)
                 # An objection to an answer of December is filed in January.
                 longer = date_ranges.Period(period.first, AFTERWARDS.date())
                 filed = await registers.objections(tx, longer, AFTERWARDS)

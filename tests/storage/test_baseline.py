@@ -27,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 
 async def is_whole(world: World) -> bool:
     async with world.desk.database.transaction() as tx:
-        found = await trail.walk(tx, world.desk.vault)
+        found = await trail.walk(tx)
         return found.is_whole and await is_current(tx)
 
 

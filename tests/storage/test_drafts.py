@@ -10,13 +10,13 @@ from storage.database import Tx
 from storage.vault import Vault
 from tests.tables import with_tables
 
-VAULT = Vault(bytes(32))
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 
 
 @pytest.fixture
 async def tx() -> AsyncIterator[Tx]:
     database = await with_tables()
+    database.unlock(Vault(bytes(32)))
     try:
         async with database.transaction() as open_one:
             yield open_one
@@ -25,12 +25,12 @@ async def tx() -> AsyncIterator[Tx]:
 
 
 async def known(tx: Tx, owner: int) -> object:
-    found = await drafts.dialogue(tx, VAULT, owner, "status")
+    found = await drafts.dialogue(tx, owner, "status")
     return found.facts["number"] if found else None
 
 
 async def begin(tx: Tx, owner: int, number: int) -> None:
-    await drafts.begin_dialogue(tx, VAULT, owner, "status", {"number": number}, NOW)
+    await drafts.begin_dialogue(tx, owner, "status", {"number": number}, NOW)
 
 
 async def test_an_exchange_is_known_as_it_stands_after_each_change(tx: Tx) -> None:

@@ -9,7 +9,6 @@ from storage.database import Database
 from storage.vault import Vault
 from tests.tables import with_tables
 
-VAULT = Vault(bytes(32))
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 ODD: list[Any] = [
     None,
@@ -33,6 +32,7 @@ ODD: list[Any] = [
 @pytest.fixture
 async def database() -> AsyncIterator[Database]:
     opened = await with_tables()
+    opened.unlock(Vault(bytes(32)))
     yield opened
     await opened.close()
 

@@ -9,13 +9,14 @@ NOT_SEALED = {("inbox", "digest")}
 
 async def test_every_column_of_bytes_is_in_the_list_of_what_is_sealed() -> None:
     database = await with_tables()
+    database.unlock(Vault(bytes(32)))
     try:
         async with database.transaction() as tx:
             found = await tx.all(
                 "SELECT t.name AS of_table, c.name AS named FROM sqlite_schema AS t "
                 "JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' AND c.type = 'BLOB'"
             )
-        assert [step async for step in rotation(database, Vault(bytes(32)))] == []
+        assert [step async for step in rotation(database)] == []
     finally:
         await database.close()
     in_schema = {(row["of_table"], row["named"]) for row in found}

@@ -18,9 +18,9 @@ async def given(world: World, body: bytes) -> str:
 
 async def known(world: World, file_id: str) -> tuple[Upload, bytes | None]:
     async with world.desk.database.transaction() as tx:
-        upload = await uploads.of_file(tx, world.desk.vault, file_id)
+        upload = await uploads.of_file(tx, file_id)
         assert upload is not None
-        return upload, await uploads.body(tx, world.desk.vault, upload.id)
+        return upload, await uploads.body(tx, upload.id)
 
 
 async def test_a_file_is_fetched_cleaned_and_kept_sealed() -> None:

@@ -30,7 +30,7 @@ async def correct(
         raise Refused("nobody-to-reply-to")
     words = given.correction_words
     by = (officer.telegram_id, words)
-    count = await corrections.add(turn.tx, turn.desk.vault, case.id, by, turn.now)
+    count = await corrections.add(turn.tx, case.id, by, turn.now)
     texts, language = turn.texts, person.language
     values = {"count": count, "number": case.number, "answered": case.answered_at}
     heading = texts.notice(language, "correction-notice", **values)

@@ -45,8 +45,8 @@ async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
     if incoming.content.kind == "unknown":
         raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
     place = (incoming.chat_id, incoming.message_id)
-    before = await answers.parts(turn.tx, turn.desk.vault, answer.id)
-    await answers.add_part(turn.tx, turn.desk.vault, answer.id, place, incoming.content)
+    before = await answers.parts(turn.tx, answer.id)
+    await answers.add_part(turn.tx, answer.id, place, incoming.content)
     await case_events.link(turn.tx, *place, Link("desk", answer.case_id))
     album = incoming.content.album
     if album is None or album not in [part.content.album for part in before]:
@@ -61,7 +61,7 @@ async def _watch_files(
     """Offer another way as soon as there are too many files."""
     if content.is_file and answer_files.files(before) == answer_files.MOST_FILES:
         case = await cases.get(turn.tx, answer.case_id)
-        parts = await answers.parts(turn.tx, turn.desk.vault, answer.id)
+        parts = await answers.parts(turn.tx, answer.id)
         if case is not None:
             await answer_files.offer(turn, case, parts)
 
@@ -105,7 +105,7 @@ async def edit(turn: Turn, incoming: Incoming) -> bool:
         return False
     if answer.state != "collecting":
         raise Refused("answer-cannot-be-edited")
-    await answers.add_part(turn.tx, turn.desk.vault, answer.id, place, incoming.content)
+    await answers.add_part(turn.tx, answer.id, place, incoming.content)
     return True
 
 
@@ -176,7 +176,7 @@ def _described(turn: Turn, content: Content) -> str:
 
 async def fingerprint(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> str:
     """Return a checksum of an answer and its decision, so that only what was previewed is sent."""
-    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, case.id)
     whole = [str(decision.id if decision else 0), *(p.content.model_dump_json() for p in parts)]
     return f"{crc32(''.join(whole).encode()):08x}"
 
@@ -188,7 +188,7 @@ async def _send_button(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -
 
 async def _decided(turn: Turn, case: Case) -> str:
     """Name the decision that the answer will carry."""
-    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, case.id)
     if decision is None:
         return turn.texts.plain(OFFICIAL, "decision-none-yet")
     text_id = f"choice-decision-outcome-{decision.outcome}".replace("_", "-")
@@ -225,7 +225,7 @@ async def _take_over(turn: Turn, case: Case, officer: Officer, previewed: str) -
     if await answers.collecting(turn.tx, case.id, officer.telegram_id) is not None:
         return
     for prepared in await answers.collecting_on(turn.tx, case.id):
-        parts = await answers.parts(turn.tx, turn.desk.vault, prepared.id)
+        parts = await answers.parts(turn.tx, prepared.id)
         if await fingerprint(turn, case, parts) == previewed:
             await answers.take_over(turn.tx, prepared.id, officer.telegram_id)
             return
@@ -234,7 +234,7 @@ async def _take_over(turn: Turn, case: Case, officer: Officer, previewed: str) -
 async def offer_again(turn: Turn, case: Case, answer_id: int) -> None:
     """Keep an answer that did not arrive, with all its parts, for another attempt."""
     await answers.revive(turn.tx, answer_id)
-    parts = await answers.parts(turn.tx, turn.desk.vault, answer_id)
+    parts = await answers.parts(turn.tx, answer_id)
     text = turn.texts.say(OFFICIAL, "answer-kept", number=case.number)
     keyboard = [[await _send_button(turn, case, parts)], _buttons(turn, case, "more", "drop")]
     await turn.tell_group(text, keyboard, case=case)
@@ -256,7 +256,7 @@ async def _open_answer(
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
     if answer is None:
         raise Refused("no-answer-open")
-    parts = await answers.parts(turn.tx, turn.desk.vault, answer.id)
+    parts = await answers.parts(turn.tx, answer.id)
     if not parts:
         raise Refused("answer-empty")
     return answer, parts

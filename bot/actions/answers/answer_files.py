@@ -66,7 +66,7 @@ async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
     if answer is None or way not in WAYS:
         raise Refused("no-answer-open")
-    parts = await answers.parts(turn.tx, turn.desk.vault, answer.id)
+    parts = await answers.parts(turn.tx, answer.id)
     if files(parts) <= MOST_FILES:
         raise Refused("button-earlier")
     for part in parts:

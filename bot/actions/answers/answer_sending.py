@@ -123,7 +123,7 @@ async def delivered(
     outcome = await request_decision.settle(turn, case)
     actor = f"officer:{answer.officer_id}"
     await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)
-    on = local_date(at, turn.desk.zone)
+    on = local_date(at, turn.zone)
     await _tell_rights(turn, case, on)
     on_time = on <= case.due_on
     await turn.say_group(

@@ -43,8 +43,8 @@ async def receive(
     office_time.refuse_future(turn, given.upward_reply_date)
     test = await consequence_reviews.waiting(turn.tx, case.id)
     words = given.model_dump_json()
-    on, vault = given.upward_reply_date, turn.desk.vault
-    if test is None or not await consequence_reviews.answer(turn.tx, vault, test, on, words):
+    on = given.upward_reply_date
+    if test is None or not await consequence_reviews.answer(turn.tx, test, on, words):
         raise Refused("upward-nothing-waits")
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "upward")
     result = given.upward_reply_result

@@ -31,7 +31,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; if the request is not decided yet, ask for the decision first."""
-    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, case.id)
     if decision is not None and decision.approval != "denied":
         await answer_draft.begin(turn, case, officer)
         return
@@ -56,7 +56,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
     Raise Refused if a decision stands: an old button never replaces one.
     """
     await permission_checks.allow(turn, officer, case, Action.DECIDE)
-    standing = await decisions.current(turn.tx, turn.desk.vault, case.id)
+    standing = await decisions.current(turn.tx, case.id)
     if standing is not None and standing.approval != "denied":
         raise Refused("decision-stands-already")
     given = DecisionAnswers.model_validate(
@@ -118,7 +118,7 @@ async def _keep(
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     by = officer.telegram_id
-    kept = await decisions.add(turn.tx, turn.desk.vault, case.id, by, decided, turn.now)
+    kept = await decisions.add(turn.tx, case.id, by, decided, turn.now)
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "approval:")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
@@ -169,7 +169,7 @@ async def judge(
         wanted = frozenset({Role(policy)})
     await permission_checks.demand_one_of(turn, officer, wanted)
     await permission_checks.demand_possible(turn, case, Action.APPROVE)
-    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, case.id)
     if decision is None or decision.id != decision_id:
         raise Refused("approval-over")
     if not await decisions.judge(turn.tx, decision_id, verdict, officer.telegram_id):
@@ -187,7 +187,7 @@ async def judge(
 
 async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, ListedExemption | None]:
     """Return the decision to send with the answer, checked anew today; raise Refused if invalid."""
-    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, case.id)
     if decision is None:
         raise Refused("decision-missing")
     if decision.approval in ("asked", "denied"):
@@ -208,7 +208,7 @@ def check_letter(given: DecisionAnswers, parts: list[AnswerMessage]) -> None:
 
 async def settle(turn: Turn, case: Case) -> str | None:
     """Write the outcome of a delivered answer on the case, and return it."""
-    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, case.id)
     if decision is None:
         return None
     await cases.set_outcome(turn.tx, case.id, decision.outcome)

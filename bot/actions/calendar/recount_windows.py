@@ -153,7 +153,6 @@ async def _keep(turn: Turn, case: Case, kind: str, became: Dates, change: Change
     """Record in the history of dates that a date was set, and why."""
     await date_history.add(
         turn.tx,
-        turn.desk.vault,
         case.id,
         kind,
         became,
@@ -168,10 +167,10 @@ async def find_completions(turn: Turn, calendar: WorkingCalendar) -> list[Comple
     """Return the requests that wait to be completed and would have more days for it."""
     found = []
     for case in await cases.owed(turn.tx):
-        listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+        listed = await deficiencies.last(turn.tx, case.id)
         if case.state is not State.TO_COMPLETE or listed is None:
             continue
-        noticed_on = local_date(listed.notified_at, turn.desk.zone)
+        noticed_on = local_date(listed.notified_at, turn.zone)
         until = completion_due(noticed_on, calendar, case.regime).due
         if until > listed.complete_by:
             found.append(Completion(case, listed, until))
@@ -204,7 +203,7 @@ def told_dispute_day(turn: Turn, objection: Objection, calendar: WorkingCalendar
     """Return the last day for the Commission after an answer or silence; None before that."""
     answered_on = None
     if objection.delivered_at is not None:
-        answered_on = local_date(objection.delivered_at, turn.desk.zone)
+        answered_on = local_date(objection.delivered_at, turn.zone)
     elif not objection.waits or turn.today <= objection.dates.legal:
         return None
     reckoned = objection_status.dispute_until(turn, objection, answered_on, calendar)

@@ -33,7 +33,7 @@ async def replan(turn: Turn) -> None:
         elif objection.delivered_at is not None:
             rules = turn.office.reminder_rules(turn.calendar)
             last = told_dispute_day(turn, objection, turn.calendar)
-            opened = local_date(objection.delivered_at, turn.desk.zone)
+            opened = local_date(objection.delivered_at, turn.zone)
             planned = dispute_right_reminders(opened, last, rules, objection.id)
             about = objection_filing.about(objection)
             await reminders.replan(turn.tx, about, planned, turn.now, "dispute_right:")
@@ -44,11 +44,11 @@ async def _answer(turn: Turn, case: Case) -> None:
     await case_dates.plan_answer(turn, case)
     if case.undecided:
         await case_dates.plan_tag(turn, case)
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     if case.state is State.RECEIVED:
         await request_completion.plan_check(turn, case)
     elif case.state is State.TO_COMPLETE and listed is not None:
-        noticed_on = local_date(listed.notified_at, turn.desk.zone)
+        noticed_on = local_date(listed.notified_at, turn.zone)
         await request_completion.plan_completion(turn, case, noticed_on, listed.complete_by)
 
 

@@ -196,7 +196,7 @@ def _clock(turn: Turn, case: Case) -> Markup:
 
 async def _completion(turn: Turn, case: Case) -> list[Markup]:
     """Write by when the citizen is to complete a request that waits for it."""
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return []
     texts = turn.texts

@@ -31,7 +31,7 @@ NAMED = (*DATES, *WORDS, *WRITTEN)
 async def show(turn: Turn, case: Case) -> None:
     """Write the whole story of a case into its topic, in as many messages as it takes."""
     texts = turn.texts
-    told = await case_events.events(turn.tx, turn.desk.vault, case.id)
+    told = await case_events.events(turn.tx, case.id)
     names = await _names(turn, told)
     lines = [_line(turn, event, names) for event in told]
     heading = texts.say(OFFICIAL, "chronicle", number=case.number)
@@ -55,7 +55,7 @@ async def _names(turn: Turn, told: Iterable[Event]) -> dict[str, str]:
 def _line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
     texts = turn.texts
     held = frozenset(Role(role) for role in event.facts.get("roles", ()))
-    later = event.recorded_later(turn.desk.zone)
+    later = event.recorded_later(turn.zone)
     return texts.say(
         OFFICIAL,
         "chronicle-line",

@@ -20,7 +20,7 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
     found: list[Markup] = []
     if case.arrival is not Arrival.CHAT:
         found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
-        waiting = await errands.open_of(turn.tx, turn.desk.vault, case.id)
+        waiting = await errands.open_of(turn.tx, case.id)
         if waiting:
             count, since = len(waiting), waiting[0].asked_at
             found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))

@@ -13,7 +13,7 @@ LOCKED = timedelta(hours=1)
 
 def pin_hash(turn: Turn, number: str, pin: str) -> str:
     """Return the keyed hash under which a PIN is kept."""
-    return turn.desk.vault.fingerprint(f"pin:{number}:{pin}")
+    return turn.tx.vault.fingerprint(f"pin:{number}:{pin}")
 
 
 async def is_locked(turn: Turn, targets: tuple[str, ...]) -> bool:

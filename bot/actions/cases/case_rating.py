@@ -20,8 +20,7 @@ async def ask(turn: Turn, case: Case) -> None:
     if person is None or not person.has_chat or case.answered_at is None:
         return
     if any(
-        event.name is EventName.RATING_ASKED
-        for event in await case_events.events(turn.tx, turn.desk.vault, case.id)
+        event.name is EventName.RATING_ASKED for event in await case_events.events(turn.tx, case.id)
     ):
         return
     await turn.record(case, EventName.RATING_ASKED, "desk")
@@ -32,7 +31,7 @@ async def ask(turn: Turn, case: Case) -> None:
 
 async def rate(turn: Turn, person: Person, case: Case, score: int) -> None:
     """Record a rating, the first one only, and invite a sentence."""
-    asked = await case_events.events(turn.tx, turn.desk.vault, case.id)
+    asked = await case_events.events(turn.tx, case.id)
     if not 1 <= score <= BEST or all(event.name is not EventName.RATING_ASKED for event in asked):
         raise Refused("button-unknown")
     if not await ratings.add(turn.tx, case.id, score, turn.now):
@@ -49,7 +48,7 @@ async def hear(turn: Turn, person: Person, case: Case, linked: Link, incoming: I
     words = incoming.content.text.strip()
     if thanks is None or thanks.purpose != WORDS or incoming.content.kind != "text" or not words:
         return False
-    if not await ratings.add_words(turn.tx, turn.desk.vault, case.id, words):
+    if not await ratings.add_words(turn.tx, case.id, words):
         return False
     await turn.say(person, "rating-words-thanks")
     await turn.say_group("rated-words-group", case=case, number=case.number, words=words)

@@ -40,9 +40,7 @@ async def begin(
         await explain(turn, incoming, here)
         return
     _read(turn, words)  # refuses what it cannot read before anything is kept
-    search_id = await saved_searches.add(
-        turn.tx, turn.desk.vault, officer.telegram_id, words, turn.now
-    )
+    search_id = await saved_searches.add(turn.tx, officer.telegram_id, words, turn.now)
     await show(turn, search_id, 0, (here, incoming))
 
 
@@ -51,9 +49,7 @@ async def begin_by_state(turn: Turn, officer: Officer, state: str) -> None:
     if state not in set(State):
         raise Refused("button-unknown")
     words = f'status:"{_name_of(turn, State(state))}"'
-    search_id = await saved_searches.add(
-        turn.tx, turn.desk.vault, officer.telegram_id, words, turn.now
-    )
+    search_id = await saved_searches.add(turn.tx, officer.telegram_id, words, turn.now)
     await show(turn, search_id, 0)
 
 
@@ -71,7 +67,7 @@ async def show(
     turn: Turn, search_id: int, page: int, beside: work_queue.Beside | None = None
 ) -> None:
     """Show a page of what was found; nothing on it names a requester."""
-    words = await saved_searches.words(turn.tx, turn.desk.vault, search_id)
+    words = await saved_searches.words(turn.tx, search_id)
     if words is None:
         raise Refused("search-too-old")
     found = await find(turn, words)
@@ -102,9 +98,7 @@ async def find(turn: Turn, words: str) -> list[Case]:
     candidates = await _candidates(turn, wanted)
     lacking = {case.id: missing(wanted.words, _plain(case)) for case in candidates}
     unsure = [case for case in candidates if lacking[case.id]]
-    said = await case_events.said_on(
-        turn.tx, turn.desk.vault, [case.id for case in unsure], MOST_MESSAGES
-    )
+    said = await case_events.said_on(turn.tx, [case.id for case in unsure], MOST_MESSAGES)
     found: list[Case] = []
     for case in candidates:
         left, texts = lacking[case.id], said.get(case.id, [])
@@ -147,7 +141,7 @@ async def show_names(turn: Turn, search_id: int, officer: Officer) -> None:
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    words = await saved_searches.words(turn.tx, turn.desk.vault, search_id)
+    words = await saved_searches.words(turn.tx, search_id)
     if words is None:
         raise Refused("search-too-old")
     await tell_names(turn, reader, words)

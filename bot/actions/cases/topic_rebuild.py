@@ -41,7 +41,7 @@ async def posted(turn: Turn, case: Case) -> None:
 
 
 async def _post_history(turn: Turn, case: Case, why: Why) -> None:
-    words = await case_events.last_words(turn.tx, turn.desk.vault, case.id, SHOWN)
+    words = await case_events.last_words(turn.tx, case.id, SHOWN)
     if not words and why not in ("deleted", "general"):
         return
     names = await name_masking.names_for(turn, case)

@@ -111,7 +111,7 @@ async def show_material(turn: Turn, person: Person, case: Case, first: int, last
     shown = 0
     for message_id in range(first, min(last, first + LONGEST_ALBUM) + 1):
         place = (person.telegram_id, message_id)
-        kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
+        kept = await case_events.last_version(turn.tx, place)
         link = await case_events.linked(turn.tx, *place)
         if kept is None or kept[0] != case.id or link is None or link.outbox_seq is not None:
             continue

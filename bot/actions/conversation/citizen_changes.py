@@ -20,7 +20,7 @@ BURST = timedelta(minutes=1)
 async def take_off(turn: Turn, person: Person, case: Case, message_id: int) -> list[dict[str, Any]]:
     """Take the last words off a case and return them; the officers are told."""
     place = (person.telegram_id, message_id)
-    added = await case_events.added_words(turn.tx, turn.desk.vault, case.id, place)
+    added = await case_events.added_words(turn.tx, case.id, place)
     if not added or added[-1][0] != message_id:
         raise Refused("button-earlier")
     burst = [words for words in added if words[2] >= added[-1][2] - BURST]
@@ -37,7 +37,7 @@ async def take_off(turn: Turn, person: Person, case: Case, message_id: int) -> l
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Keep an edited message as a newer version and tell both sides; False if it is on no case."""
     place = (incoming.chat_id, incoming.message_id)
-    kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
+    kept = await case_events.last_version(turn.tx, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
     if kept is None or case is None or not await case_access.takes_part(turn, person, case):
         return False
@@ -56,7 +56,7 @@ async def leave_out(turn: Turn, chat_id: int, message_ids: list[int]) -> int:
     """Take messages out of posts that still wait; return how many the officers have seen."""
     seen = 0
     for message_id in message_ids:
-        copy = await carried_messages.newest(turn.tx, turn.desk.vault, chat_id, message_id)
+        copy = await carried_messages.newest(turn.tx, chat_id, message_id)
         row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
         if copy is None or row is None or not await outbox_posts.leave_out(turn, row, copy):
             seen += 1
@@ -75,7 +75,7 @@ async def show_change(
 
     A file put in another's place may be an identity paper, so it is only announced.
     """
-    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
+    copy = await carried_messages.newest(turn.tx, *place)
     row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
     another = before.file_id != content.file_id
     pointed = Pointed()

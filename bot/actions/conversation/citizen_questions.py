@@ -39,7 +39,7 @@ async def ask(
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Show the officers an edit of a question that they have; False if it is no such edit."""
     place = (incoming.chat_id, incoming.message_id)
-    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *place)
+    copy = await carried_messages.newest(turn.tx, *place)
     if copy is None:
         return False
     content = incoming.content
@@ -53,7 +53,7 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
 async def accompany(turn: Turn, person: Person) -> None:
     """Ask the officers to write to somebody who wants help, and say at which question."""
     texts = turn.texts
-    draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
+    draft = await drafts.find(turn.tx, person.id)
     where = texts.plain(OFFICIAL, f"field-{draft.step}".replace("_", "-")) if draft else "none"
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
     await dialogues.leave(turn, person)
@@ -80,6 +80,6 @@ def _file(turn: Turn) -> str:
 
 async def _onward(turn: Turn, person: Person) -> Keyboard:
     """Return the way on: back to the form if one is open, else the menu."""
-    if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
+    if await drafts.find(turn.tx, person.id) is not None:
         return [[turn.button(person.language, "button-resume", "resume")]]
     return await welcome_menu.menu(turn, person)

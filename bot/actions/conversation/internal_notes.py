@@ -44,7 +44,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
     place = group_context.place_of(incoming)
     part = await answers.part_at(turn.tx, *place)
     link = await case_events.linked(turn.tx, *place)
-    kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
+    kept = await case_events.last_version(turn.tx, place)
     if part is not None:
         if part.state != "collecting":
             raise Refused("answer-cannot-be-edited")
@@ -90,7 +90,7 @@ async def _hold_back(turn: Turn, row: Queued) -> None:
     """Cancel a reply with all that belongs to it; its messages are talk among officers now."""
     for part in (row, *await outbox_posts.ahead_of(turn, row)):
         await outbox.cancel(turn.tx, part.seq)
-    for copy in await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq):
+    for copy in await carried_messages.of_row(turn.tx, row.seq):
         place = (copy.chat_id, copy.message_id)
         await case_events.link(turn.tx, *place, Link("desk", row.case_id))
 

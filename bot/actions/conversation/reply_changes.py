@@ -72,7 +72,7 @@ async def _undo(turn: Turn, row: Queued) -> None:
 
 
 async def _holds_file(turn: Turn, row: Queued) -> bool:
-    carried = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
+    carried = await carried_messages.of_row(turn.tx, row.seq)
     return any(copy.piece.content.is_file for copy in carried)
 
 
@@ -96,7 +96,7 @@ async def _meant(turn: Turn, incoming: Incoming, officer: Officer) -> Queued | N
 
 async def _delete(turn: Turn, row: Queued) -> None:
     """Delete a message, or every part of an album."""
-    carried = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
+    carried = await carried_messages.of_row(turn.tx, row.seq)
     album = len(carried) > 1
     method, name = ("deleteMessages", "message_ids") if album else ("deleteMessage", "message_id")
     await turn.post(
@@ -121,7 +121,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
     if await answer_draft.edit(turn, incoming):
         return
     link = await case_events.linked(turn.tx, *place)
-    kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
+    kept = await case_events.last_version(turn.tx, place)
     case = await cases.get(turn.tx, kept[0]) if kept else None
     if kept is not None and kept[1] == incoming.content:
         return
@@ -140,9 +140,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
 async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
     """Change the reply that waits, or the citizen's copy of one that was sent."""
     row = await outbox.find(turn.tx, link.outbox_seq or 0)
-    copy = await carried_messages.newest(
-        turn.tx, turn.desk.vault, *group_context.place_of(incoming)
-    )
+    copy = await carried_messages.newest(turn.tx, *group_context.place_of(incoming))
     if row is None or copy is None or row.state == "cancelled":
         return
     await group_context.speaker(turn, incoming)
@@ -151,7 +149,7 @@ async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | N
         await relay.keep(turn, case, "reply", group_context.place_of(incoming), incoming.content)
     piece = copy.piece.model_copy(update={"content": incoming.content})
     if row.state == "failed":
-        await carried_messages.replace(turn.tx, turn.desk.vault, copy, piece)
+        await carried_messages.replace(turn.tx, copy, piece)
         await turn.say_group("edit-of-undelivered", case=case)
     elif not await outbox_posts.change(turn, row, copy, piece):
         await outbox_posts.change_sent(turn, row, copy, piece)
@@ -163,7 +161,7 @@ async def _edit_other(turn: Turn, row: Queued, piece: Piece) -> None:
     """Change the copy of a reply that another person who takes part in the case gets."""
     if row.state in ("failed", "cancelled"):
         return
-    for copy in await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq):
+    for copy in await carried_messages.of_row(turn.tx, row.seq):
         if copy.message_id == piece.message_id and not await outbox_posts.change(
             turn, row, copy, piece
         ):

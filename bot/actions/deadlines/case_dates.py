@@ -36,7 +36,6 @@ async def promise(turn: Turn, case: Case) -> None:
     """Record the date that the receipt promises, and plan its reminders."""
     await date_history.add(
         turn.tx,
-        turn.desk.vault,
         case.id,
         "answer",
         case.dates,
@@ -67,7 +66,6 @@ async def set_dates(
     await cases.set_dates(turn.tx, changed)
     await date_history.add(
         turn.tx,
-        turn.desk.vault,
         case.id,
         "answer",
         new,

@@ -39,7 +39,7 @@ async def from_completion(turn: Turn, case: Case, by: str) -> Case:
     That is the day of the requester's last message, not of the officer's check. The date only
     moves later; the legal basis is recorded with it.
     """
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or not counts_anew(turn, case, listed):
         return case
     anchor = _anchor(turn, case, listed)
@@ -57,7 +57,7 @@ async def from_completion(turn: Turn, case: Case, by: str) -> Case:
 
 
 def _anchor(turn: Turn, case: Case, listed: Deficiency) -> date:
-    zone = turn.desk.zone
+    zone = turn.zone
     return answer_anchor(
         case.received_on,
         local_date(listed.notified_at, zone),
@@ -73,8 +73,6 @@ async def basis(turn: Turn, case: Case) -> str:
     if case.anchor_on is None:
         return ""
     known = [
-        one
-        for one in await date_history.of_case(turn.tx, turn.desk.vault, case.id)
-        if one.because == COMPLETED
+        one for one in await date_history.of_case(turn.tx, case.id) if one.because == COMPLETED
     ]
     return known[-1].reason if known else ""

@@ -13,10 +13,10 @@ from storage import errands, objections
 
 async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     """Return the facts of a case that bear on an objection, as dates in the office's zone."""
-    zone = turn.desk.zone
+    zone = turn.zone
     ended = await objections.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
-    decided = await objections.decided(turn.tx, turn.desk.vault, case.id)
+    decided = await objections.decided(turn.tx, case.id)
     arrived = case.answered_at and not await objections.denied(turn.tx, case.id)
     answered = local_date(case.answered_at, zone) if case.answered_at and arrived else None
     refused = case.outcome is Outcome.REFUSED or (
@@ -39,10 +39,10 @@ async def _heard_of_closing(turn: Turn, case: Case, closed: date | None) -> date
 
     If they have no chat, an officer tells them; until that is recorded it is today: no day counts.
     """
-    errand = await errands.counting(turn.tx, turn.desk.vault, case.id, "not-processed")
+    errand = await errands.counting(turn.tx, case.id, "not-processed")
     if closed is None or errand is None:
         return closed
-    return local_date(errand.told_at, turn.desk.zone) if errand.told_at else turn.today
+    return local_date(errand.told_at, turn.zone) if errand.told_at else turn.today
 
 
 async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:

@@ -62,8 +62,7 @@ async def bring(
 
     `heading` is a text id, or nothing; `told_apart` words are compared with those of others.
     """
-    vault = turn.desk.vault
-    pause = await pauses.of_person(turn.tx, vault, person.id)
+    pause = await pauses.of_person(turn.tx, person.id)
     marks = _traits(turn, [message.content for message in messages]) if told_apart else frozenset()
     due: datetime | None = None
     state: chatter.ChatterState = "paused"
@@ -79,7 +78,7 @@ async def bring(
             pointed=vars(message.pointed),
             traits=marks,
         )
-        await chatter.add(turn.tx, vault, fresh, state, turn.now, due)
+        await chatter.add(turn.tx, fresh, state, turn.now, due)
     if state == "shown":
         await show(turn, person, messages, heading)
     return pause
@@ -115,7 +114,7 @@ async def show_all(turn: Turn, rows: Sequence[Chatter]) -> int:
 
 async def gather(turn: Turn) -> int:
     """Show what has waited long enough: each by themselves if few, else on one list."""
-    rows = await chatter.due(turn.tx, turn.desk.vault, turn.now, turn.now + FAR)
+    rows = await chatter.due(turn.tx, turn.now, turn.now + FAR)
     bursts = in_order(rows, lambda row: row.person_id)
     if not bursts:
         return 0
@@ -130,7 +129,7 @@ async def gather(turn: Turn) -> int:
 
 async def open_list(turn: Turn, list_id: int) -> None:
     """Show what a list names, some people at a time, so that each can be answered."""
-    rows = await chatter.listed(turn.tx, turn.desk.vault, list_id)
+    rows = await chatter.listed(turn.tx, list_id)
     bursts = in_order(rows, lambda row: row.person_id)
     if not bursts:
         raise Refused("swarm-all-open")
@@ -184,7 +183,7 @@ async def _calm(
 
     The person's own earlier words do not count; replies to an officer wait for nobody else.
     """
-    if await chatter.waiting_of(turn.tx, turn.desk.vault, person.id):
+    if await chatter.waiting_of(turn.tx, person.id):
         return False
     known = await chatter.recent(turn.tx, turn.now - REMEMBERED)
     lately = {heard.person_id for heard in known if abs(turn.now - heard.at) < GATHERED}
@@ -210,5 +209,5 @@ async def _next_gathering(turn: Turn) -> datetime:
 
 
 def _traits(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
-    keyed = turn.desk.vault.fingerprint
+    keyed = turn.tx.vault.fingerprint
     return traits("\n".join(content.text for content in contents), lambda run: keyed(f"run:{run}"))

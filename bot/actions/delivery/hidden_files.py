@@ -21,7 +21,7 @@ DELETABLE = timedelta(hours=48)
 
 async def offer(turn: Turn, row: Queued, case: Case) -> None:
     """Offer below an album, which can have no buttons itself, to take it out of the group."""
-    shown = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
+    shown = await carried_messages.of_row(turn.tx, row.seq)
     owner = await people.find(turn.tx, shown[0].chat_id) if shown else None
     if row.method != "sendMediaGroup" or owner is None:
         return
@@ -36,12 +36,12 @@ async def hide(turn: Turn, case: Case, officer: Officer, message_id: int, owner_
     await permission_checks.demand(turn, officer, DeskAction.HIDE_FILE)
     owner = await people.get(turn.tx, owner_id)
     chat_id = owner.telegram_id if owner and owner.has_chat else 0
-    newest = await carried_messages.newest(turn.tx, turn.desk.vault, chat_id, message_id)
+    newest = await carried_messages.newest(turn.tx, chat_id, message_id)
     row = await outbox.find(turn.tx, newest.outbox_seq) if newest else None
     shows = newest is not None and newest.piece.content.is_file and not newest.piece.announced
     if owner is None or row is None or row.case_id != case.id or row.chat != GROUP or not shows:
         raise Refused("button-earlier")
-    shown = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
+    shown = await carried_messages.of_row(turn.tx, row.seq)
     await _say_only(turn, owner, case, chat_id, shown)
     for copy in shown:
         await _take_away(turn, case, copy)

@@ -31,7 +31,6 @@ async def note(turn: Turn, person: Person, incoming: Incoming) -> None:
         return
     await uploads.add(
         turn.tx,
-        turn.desk.vault,
         Origin("material", person.id, (incoming.chat_id, incoming.message_id)),
         content.file_id,
         content.file_name or content.kind,
@@ -48,7 +47,7 @@ async def known(
         return None
     case_id = case.id if case else None
     await uploads.belongs(turn.tx, content.file_id, case_id, objection_id)
-    return await uploads.of_file(turn.tx, turn.desk.vault, content.file_id)
+    return await uploads.of_file(turn.tx, content.file_id)
 
 
 async def passable(turn: Turn, case: Case | None, content: Content) -> tuple[Content, bool]:
@@ -63,17 +62,14 @@ async def passable(turn: Turn, case: Case | None, content: Content) -> tuple[Con
 
 async def passed(turn: Turn, upload: Upload, cleaned: Cleaned) -> None:
     """Store a cleaned file, so that messages that wait for it can be sent."""
-    vault = turn.desk.vault
-    await uploads.keep(
-        turn.tx, vault, upload.id, cleaned.kind, cleaned.name, cleaned.body, turn.now
-    )
+    await uploads.keep(turn.tx, upload.id, cleaned.kind, cleaned.name, cleaned.body, turn.now)
 
 
 async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
     """Refuse a file: show its caption without it, and tell both sides why and what to do."""
     await uploads.refuse(turn.tx, upload.id, reason, turn.now)
     case = await cases.get(turn.tx, upload.origin.case_id)
-    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *upload.origin.place)
+    copy = await carried_messages.newest(turn.tx, *upload.origin.place)
     if copy is not None and copy.piece.announced:
         line = turn.texts.say(OFFICIAL, "file-refused-line", reason=reason)
         await turn.tell_group(line, case=case, reply_to=outbox.ref("copy", copy.id))
@@ -95,7 +91,7 @@ async def too_large(turn: Turn, upload: Upload) -> None:
     await uploads.call_large(turn.tx, upload.id, turn.now)
     if upload.origin.purpose == "identity":  # nobody opens an identity card that was not checked
         await unfit(turn, upload)
-    copy = await carried_messages.newest(turn.tx, turn.desk.vault, *upload.origin.place)
+    copy = await carried_messages.newest(turn.tx, *upload.origin.place)
     if copy is not None and not copy.piece.announced:
         await _show_instead(
             turn, upload, copy, lambda said: unchecked(turn.texts, said), opened=True

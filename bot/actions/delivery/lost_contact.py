@@ -83,7 +83,7 @@ async def returned(turn: Turn, person: Person) -> None:
 
 async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> int:
     """Tell the officers of a case that the requester is back; return how much did not arrive."""
-    count = len(await outbox.unreceived(turn.tx, turn.desk.vault, case.id, person.telegram_id))
+    count = len(await outbox.unreceived(turn.tx, case.id, person.telegram_id))
     text = turn.texts.say(
         OFFICIAL,
         "requester-back",
@@ -111,7 +111,7 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     if person is None or not (person.has_chat and person.reachable):
         raise Refused("requester-still-away")
     count = 0
-    for row in await outbox.unreceived(turn.tx, turn.desk.vault, case.id, person.telegram_id):
+    for row in await outbox.unreceived(turn.tx, case.id, person.telegram_id):
         if await outbox.give_up(turn.tx, row.seq):
             count += await _again(turn, person, case, row)
     if not count:
@@ -142,7 +142,7 @@ async def _again(turn: Turn, person: Person, case: Case, row: Queued) -> int:
 
 
 async def _reply_again(turn: Turn, person: Person, case: Case, row: Queued) -> int:
-    carried = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
+    carried = await carried_messages.of_row(turn.tx, row.seq)
     if not carried:
         return 0
     heading = turn.texts.plain(person.language, "reply-heading", number=case.number)
@@ -182,7 +182,7 @@ async def channels_by_link(turn: Turn, reader: Person, case_id: int) -> None:
 
 async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
     texts = turn.texts
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     lines = [
         texts.say(
             OFFICIAL, "summary-line", name=texts.plain(OFFICIAL, f"field-{field}"), value=value

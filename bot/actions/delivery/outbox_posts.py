@@ -63,7 +63,7 @@ def _said(turn: Turn, place: int, piece: Piece) -> tuple[str, str, Content]:
     lead = turn.texts.plain(
         OFFICIAL,
         "piece-lead",
-        clock=piece.at.astimezone(turn.desk.zone).strftime("%H.%M"),
+        clock=piece.at.astimezone(turn.zone).strftime("%H.%M"),
         kind=content.kind,
         edited="yes" if piece.edited else "no",
     )
@@ -125,7 +125,7 @@ async def send(
     row = replace(template, method=method, payload={**payload, **keyboard, **place})
     seq = await turn.post(row)
     for piece in pieces:
-        await carried_messages.add(turn.tx, turn.desk.vault, seq, chat_id, piece, thread_id)
+        await carried_messages.add(turn.tx, seq, chat_id, piece, thread_id)
     return seq
 
 
@@ -148,9 +148,7 @@ async def join(
     turn: Turn, row: Queued, chat_id: int, piece: Piece, *, thread_id: int | None = None
 ) -> bool:
     """Let a queued row take in one more message; False if it does not belong there."""
-    pieces = [
-        copy.piece for copy in await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
-    ]
+    pieces = [copy.piece for copy in await carried_messages.of_row(turn.tx, row.seq)]
     if row.state != "queued" or not pieces or not go_together(pieces, piece):
         return False
     written = write(turn, row.about["heading"], [*pieces, piece])
@@ -159,7 +157,7 @@ async def join(
     held = row.held_until
     if held is not None and piece.content.album is not None:
         held = max(held, turn.now + SETTLED)
-    await carried_messages.add(turn.tx, turn.desk.vault, row.seq, chat_id, piece, thread_id)
+    await carried_messages.add(turn.tx, row.seq, chat_id, piece, thread_id)
     await _rewrite(turn, row, chat_id, written, [*pieces, piece], held)
     return True
 
@@ -222,21 +220,19 @@ async def ahead_of(turn: Turn, row: Queued) -> list[Queued]:
 
 
 async def _goes_ahead(turn: Turn, row: Queued) -> bool:
-    return row.state != "cancelled" and not await carried_messages.of_row(
-        turn.tx, turn.desk.vault, row.seq
-    )
+    return row.state != "cancelled" and not await carried_messages.of_row(turn.tx, row.seq)
 
 
 async def change(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) -> bool:
     """Let a queued row carry the newer version of a message; False if it cannot any more."""
-    present = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
+    present = await carried_messages.of_row(turn.tx, row.seq)
     pieces = [piece if other.id == copy.id else other.piece for other in present]
     if row.state != "queued" or len({family(one) for one in pieces}) > 1:
         return False
     written = write(turn, row.about["heading"], pieces)
     if written is None:
         return False
-    await carried_messages.replace(turn.tx, turn.desk.vault, copy, piece)
+    await carried_messages.replace(turn.tx, copy, piece)
     await _rewrite(turn, row, copy.chat_id, written, pieces, row.held_until)
     return True
 
@@ -246,9 +242,7 @@ async def leave_out(turn: Turn, row: Queued, copy: CarriedMessage) -> bool:
     if row.state != "queued":
         return False
     await carried_messages.drop(turn.tx, copy.id)
-    pieces = [
-        other.piece for other in await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
-    ]
+    pieces = [other.piece for other in await carried_messages.of_row(turn.tx, row.seq)]
     written = write(turn, row.about["heading"], pieces) if pieces else None
     if written is None:
         for part in (row, *await ahead_of(turn, row)):
@@ -263,7 +257,7 @@ async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piec
 
     Raises Refused if Telegram cannot show it in the place of the older one.
     """
-    present = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
+    present = await carried_messages.of_row(turn.tx, row.seq)
     heading = row.about["heading"]
     before = write(turn, heading, [other.piece for other in present])
     after = write(turn, heading, [piece if o.id == copy.id else o.piece for o in present])
@@ -274,7 +268,7 @@ async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piec
             alone = len(before.parts) == 1
             await _edit(turn, row, other.id, _edit_call(old, new, alone=alone))
     await _edit_ahead(turn, row, before.ahead, after.ahead)
-    await carried_messages.replace(turn.tx, turn.desk.vault, copy, piece)
+    await carried_messages.replace(turn.tx, copy, piece)
 
 
 def _edit_call(old: Content, new: Content, *, alone: bool) -> tuple[str, dict[str, Any]]:

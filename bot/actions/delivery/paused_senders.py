@@ -44,13 +44,12 @@ async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAns
     person = await people.get(turn.tx, given.person_id or 0)
     if person is None:
         raise Refused("pause-nobody")
-    vault, ends_at = turn.desk.vault, turn.now + timedelta(days=int(given.pause_days))
-    before = await pauses.of_person(turn.tx, vault, person.id)
+    ends_at = turn.now + timedelta(days=int(given.pause_days))
+    before = await pauses.of_person(turn.tx, person.id)
     if before is not None:
         await pauses.end(turn.tx, before.id, turn.now)
     pause_id = await pauses.add(
         turn.tx,
-        vault,
         person.id,
         given.pause_reason,
         by=officer.telegram_id,
@@ -81,11 +80,10 @@ async def keeps_back(
     """
     if await holding(turn, person, case) is None:
         return False
-    vault = turn.desk.vault
-    known = await chatter.paused(turn.tx, vault, person.id)
+    known = await chatter.paused(turn.tx, person.id)
     if (case.id, message_id) not in {(row.case_id, row.message_id) for row in known}:
         fresh = Fresh(person.id, message_id, heading, case_id=case.id)
-        await chatter.add(turn.tx, vault, fresh, "paused", turn.now)
+        await chatter.add(turn.tx, fresh, "paused", turn.now)
     return True
 
 
@@ -93,7 +91,7 @@ async def holding(turn: Turn, person: Person, case: Case) -> Pause | None:
     """Return the pause that holds a person's words on a case; None if the office awaits them."""
     if case.state in AWAITED:
         return None
-    return await pauses.of_person(turn.tx, turn.desk.vault, person.id)
+    return await pauses.of_person(turn.tx, person.id)
 
 
 async def show_kept(turn: Turn, officer: Officer, pause_id: int) -> None:
@@ -111,7 +109,7 @@ async def end(turn: Turn, officer: Officer, pause_id: int) -> None:
 
 async def end_due(turn: Turn) -> int:
     """End the pauses whose time is over."""
-    over = await pauses.over(turn.tx, turn.desk.vault, turn.now)
+    over = await pauses.over(turn.tx, turn.now)
     for standing in over:
         await _end(turn, standing, "desk")
     return len(over)
@@ -121,7 +119,7 @@ async def list_standing(turn: Turn, officer: Officer) -> None:
     """List the senders who are paused, with a button to end each pause."""
     await permission_checks.demand(turn, officer, DeskAction.PAUSE)
     texts = turn.texts
-    standing = await pauses.running(turn.tx, turn.desk.vault)
+    standing = await pauses.running(turn.tx)
     lines = [
         texts.say(OFFICIAL, "pause-line", row=row, until=one.ends_at, reason=one.reason)
         for row, one in enumerate(standing, 1)
@@ -142,7 +140,7 @@ async def list_standing(turn: Turn, officer: Officer) -> None:
 
 async def _running_pause(turn: Turn, officer: Officer, pause_id: int) -> Pause:
     await permission_checks.demand(turn, officer, DeskAction.PAUSE)
-    standing = await pauses.by_id(turn.tx, turn.desk.vault, pause_id)
+    standing = await pauses.by_id(turn.tx, pause_id)
     if standing is None:
         raise Refused("pause-over-already")
     return standing
@@ -151,7 +149,7 @@ async def _running_pause(turn: Turn, officer: Officer, pause_id: int) -> Pause:
 async def _end(turn: Turn, standing: Pause, actor: str) -> None:
     await pauses.end(turn.tx, standing.id, turn.now)
     await turn.record(None, EventName.PAUSE_ENDED, actor, person=standing.person_id)
-    kept = await chatter.paused(turn.tx, turn.desk.vault, standing.person_id)
+    kept = await chatter.paused(turn.tx, standing.person_id)
     await turn.say_group("pause-ended-group", messages=len(kept))
     await _release(turn, standing.person_id)
     person = await people.get(turn.tx, standing.person_id)
@@ -161,7 +159,7 @@ async def _end(turn: Turn, standing: Pause, actor: str) -> None:
 
 async def _release(turn: Turn, person_id: int) -> int:
     """Show what was kept back of somebody; return how many messages it was."""
-    rows = await chatter.paused(turn.tx, turn.desk.vault, person_id)
+    rows = await chatter.paused(turn.tx, person_id)
     await floods.show_all(turn, [row for row in rows if row.case_id is None])
     on_cases = [row for row in rows if row.case_id is not None]
     for burst in in_order(on_cases, lambda row: (row.case_id, row.heading)):
@@ -178,7 +176,7 @@ async def _release_on_case(turn: Turn, burst: list[Chatter]) -> None:
         await chatter.show(turn.tx, row.id)
         if case is not None and person is not None:
             place = (person.telegram_id, row.message_id)
-            kept = await case_events.last_version(turn.tx, turn.desk.vault, place)
+            kept = await case_events.last_version(turn.tx, place)
             link = await case_events.linked(turn.tx, *place)
             if kept is not None and _still_there(link, case, row.heading):
                 words.append((row, kept[1]))

@@ -25,10 +25,7 @@ async def keep(
     at: datetime | None = None,
 ) -> None:
     """Keep what was said as a version on the case."""
-    vault = turn.desk.vault
-    await case_events.add_message(
-        turn.tx, vault, case.id, direction, place, content, at or turn.now
-    )
+    await case_events.add_message(turn.tx, case.id, direction, place, content, at or turn.now)
 
 
 def group_post(turn: Turn, person: Person, case: Case | None, heading: str) -> Outgoing:

@@ -17,9 +17,7 @@ async def from_citizen(turn: Turn, person: Person, incoming: Incoming) -> Pointe
     words = incoming.quote.text if incoming.quote else ""
     if incoming.reply_to is None:
         return Pointed(quote=words)
-    own = await carried_messages.newest(
-        turn.tx, turn.desk.vault, person.telegram_id, incoming.reply_to
-    )
+    own = await carried_messages.newest(turn.tx, person.telegram_id, incoming.reply_to)
     if own is not None:
         said = own.piece.content
         quote = None
@@ -65,7 +63,7 @@ async def _carried(turn: Turn, chat_id: int, message_id: int) -> list[CarriedMes
         return []
     about, ahead = row.about, False
     while row is not None and row.about == about:
-        found = await carried_messages.of_row(turn.tx, turn.desk.vault, row.seq)
+        found = await carried_messages.of_row(turn.tx, row.seq)
         if found:
             return [copy for copy in found if ahead or copy.sent_id == message_id]
         row, ahead = await outbox.find(turn.tx, row.seq + 1), True
@@ -77,7 +75,7 @@ async def _in_original(
 ) -> dict[str, Any] | None:
     """Return the quote as it stands in what the citizen wrote: the group may see it masked."""
     shown = copy.piece.content
-    kept = await case_events.last_version(turn.tx, turn.desk.vault, (copy.chat_id, copy.message_id))
+    kept = await case_events.last_version(turn.tx, (copy.chat_id, copy.message_id))
     original = kept[1] if kept is not None else shown
     if not _same_but_masked(original, shown):
         return None

@@ -8,7 +8,6 @@ from pydantic import BaseModel, ConfigDict
 from bot.desk.turn import Turn
 from storage import case_events, desk_state, people
 from storage.database import Tx
-from storage.vault import Vault
 
 STANDS = timedelta(hours=1)
 """How long a move may be asked for and agreed to, and how long wrong codes are counted."""
@@ -40,10 +39,10 @@ class Move(BaseModel):
         return self.account == account and self.chat in (0, chat_id)
 
 
-async def first(tx: Tx, vault: Vault) -> str:
+async def first(tx: Tx) -> str:
     """Return the code that binds a desk without a group: the same until one was bound and lost."""
     released = await desk_state.get(tx, desk_state.RELEASED_AT) or ""
-    number = int(vault.fingerprint(f"first group:{released}"), 16)
+    number = int(tx.vault.fingerprint(f"first group:{released}"), 16)
     return f"{number % 10**DIGITS:0{DIGITS}d}"
 
 
@@ -86,7 +85,7 @@ async def why_not(turn: Turn, words: str, account: int, chat_id: int) -> str | N
     digits = "".join(letter for letter in words if letter.isdecimal())
     if not digits:
         return lacking
-    counted = "install:" + turn.desk.vault.fingerprint(f"install:{account}:{chat_id}")
+    counted = "install:" + turn.tx.vault.fingerprint(f"install:{account}:{chat_id}")
     if await case_events.attempts(turn.tx, counted, turn.now - STANDS) >= MOST_TRIES:
         return "install-too-often"
     if await (_moves(turn, digits, account, chat_id) if bound else _binds(turn, digits)):
@@ -96,7 +95,7 @@ async def why_not(turn: Turn, words: str, account: int, chat_id: int) -> str | N
 
 
 async def _binds(turn: Turn, digits: str) -> bool:
-    return digits == await first(turn.tx, turn.desk.vault)
+    return digits == await first(turn.tx)
 
 
 async def _moves(turn: Turn, digits: str, account: int, chat_id: int) -> bool:
@@ -107,4 +106,4 @@ async def _moves(turn: Turn, digits: str, account: int, chat_id: int) -> bool:
 
 
 def _hashed(turn: Turn, code: str) -> str:
-    return turn.desk.vault.fingerprint(f"move:{code}")
+    return turn.tx.vault.fingerprint(f"move:{code}")

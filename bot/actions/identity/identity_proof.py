@@ -46,9 +46,7 @@ async def keep(
 ) -> None:
     """Keep an identity paper, to be checked first; officers are shown it in private only."""
     origin = Origin("identity", person.id, (person.telegram_id, message_id), case_id=case.id)
-    await identity_proofs.add_paper(
-        turn.tx, turn.desk.vault, case.id, origin, file_id, name, turn.now
-    )
+    await identity_proofs.add_paper(turn.tx, case.id, origin, file_id, name, turn.now)
 
 
 async def doubt(turn: Turn, case: Case, answers: Answers, field: str) -> Answers:
@@ -83,7 +81,7 @@ async def asked(turn: Turn, language: str, case: Case, proof: Proof | None) -> l
 
 async def values_of(turn: Turn, case: Case, proof: Proof) -> dict[str, object]:
     """Return the values for the texts that ask for papers."""
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     return {
         "who": papers_of(answers),
         "until": proof.due_on,

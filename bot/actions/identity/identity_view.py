@@ -40,7 +40,7 @@ async def identity_by_link(turn: Turn, reader: Person, case_id: int) -> None:
 async def send_identity(turn: Turn, case: Case, reader: Person) -> None:
     """Send the identity to an officer in private, not to be forwarded, and record the look."""
     await _demand_unlimited(turn, case, reader)
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}")
     await write_identity(turn, reader, case.number, answers)
     await identity_proof.show(turn, case, reader)
@@ -93,7 +93,7 @@ async def _file_or_album(turn: Turn, case: Case, chat_id: int, first: int) -> li
     """Return a file of a case, or all parts of the album that it begins."""
     found: list[Content] = []
     for message_id in range(first, first + LARGEST_ALBUM):
-        kept = await case_events.last_version(turn.tx, turn.desk.vault, (chat_id, message_id))
+        kept = await case_events.last_version(turn.tx, (chat_id, message_id))
         ours = kept is not None and kept[0] == case.id
         if kept is None or not ours or (found and kept[1].album != found[0].album):
             break

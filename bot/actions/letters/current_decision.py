@@ -18,7 +18,7 @@ async def decision_of(
     turn: Turn, case: Case
 ) -> tuple[DecisionAnswers, ListedExemption | None] | None:
     """Return the current decision as it was filled in, with its exemption, or None."""
-    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, case.id)
     if decision is None:
         return None
     given = DecisionAnswers.model_validate_json(decision.facts)
@@ -27,7 +27,7 @@ async def decision_of(
 
 async def outcome_of(turn: Turn, case: Case) -> Outcome | None:
     """Return what is decided on a case, unless its approval is still asked for or was denied."""
-    decision = await decisions.current(turn.tx, turn.desk.vault, case.id)
+    decision = await decisions.current(turn.tx, case.id)
     if decision is None or decision.approval in ("asked", "denied"):
         return None
     return Outcome(decision.outcome)

@@ -79,7 +79,7 @@ async def delivered_notice(
 async def _notice(
     turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption | None, **more: object
 ) -> WrittenNotice:
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     return WrittenNotice.model_validate(
         {
             **await letter_basics.on_request(turn, case),
@@ -95,7 +95,7 @@ async def correction(
     turn: Turn, person: Person, case: Case, count: int, given: CorrectionAnswers, said: Markup
 ) -> Correction:
     """Return a correction as a letter, with the number of the notice that it corrects, if any."""
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     texts = turn.texts
     return Correction(
         **await letter_basics.on_request(turn, case),
@@ -127,7 +127,7 @@ async def refusal(
 ) -> Refusal:
     """Return the decree on a refusal, to be signed (F6)."""
     texts = turn.texts
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     days = term(DeadlineKind.OBJECTION_FILING, case.regime)
     return Refusal(
         **await letter_basics.on_request(turn, case),

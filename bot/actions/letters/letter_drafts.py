@@ -45,12 +45,10 @@ class Known:
 
 
 async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
-    standing = await decisions.current(turn.tx, turn.desk.vault, case.id)
+    standing = await decisions.current(turn.tx, case.id)
     given, entry = await current_decision.decision_of(turn, case) or (None, None)
     filed = await objections.of_case(turn.tx, case.id)
-    happened = {
-        event.name: event for event in await case_events.events(turn.tx, turn.desk.vault, case.id)
-    }
+    happened = {event.name: event for event in await case_events.events(turn.tx, case.id)}
     return Known(
         case,
         given,
@@ -59,13 +57,13 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
         filed[-1] if filed else None,
         await _answering(turn, case, officer),
         happened.get(EventName.HANDED_OVER),
-        await incidents.of_case(turn.tx, turn.desk.vault, case.id),
+        await incidents.of_case(turn.tx, case.id),
     )
 
 
 async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecisionAnswers | None:
     """Return the answer to an objection that an officer has filled in but not sent yet."""
-    sheet = await group_drafts.find(turn.tx, turn.desk.vault, officer.telegram_id, case.id)
+    sheet = await group_drafts.find(turn.tx, officer.telegram_id, case.id)
     if sheet is None or sheet.form != OBJECTION_ANSWER.name:
         return None
     try:
@@ -199,7 +197,7 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
                 f"📄 {paper_sending.title_of(turn, paper.kind)}", f"case:paper:{case.id}:{paper.id}"
             )
         ]
-        for paper in await papers.of_case(turn.tx, turn.desk.vault, case.id)
+        for paper in await papers.of_case(turn.tx, case.id)
         if paper.recipient != "officer" or paper.kind not in DRAFTS
     ]
     drafts = [
@@ -229,7 +227,7 @@ async def copy(turn: Turn, case: Case, officer: Officer, paper_id: int) -> None:
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    paper = await papers.get(turn.tx, turn.desk.vault, paper_id)
+    paper = await papers.get(turn.tx, paper_id)
     if paper is None or paper.case_id != case.id:
         raise Refused("letter-not-there")
     await paper_sending.send_copy(turn, reader, paper)

@@ -25,7 +25,7 @@ def window(turn: Turn, regime: Regime) -> int | str:
 async def form(turn: Turn, case: Case | None, objection: Objection) -> ObjectionForm:
     """Return the objection form as a letter, as it was filled in (F8)."""
     texts = turn.texts
-    told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    told = await objections.facts(turn.tx, objection.id)
     return ObjectionForm(
         **await letter_basics.on_paper(turn, case),
         number=objection.number,
@@ -43,7 +43,7 @@ async def form(turn: Turn, case: Case | None, objection: Objection) -> Objection
 
 
 async def _objector(turn: Turn, case: Case | None, told: Answers) -> Answers:
-    return await cases.identity(turn.tx, turn.desk.vault, case.id) if case else told
+    return await cases.identity(turn.tx, case.id) if case else told
 
 
 def received(objection: Objection) -> datetime | date:
@@ -106,7 +106,7 @@ async def answer(
 ) -> ObjectionAnswer:
     """Return the superior's answer as a letter, with the way to the Commission (F10)."""
     texts, due = turn.texts, given.objection_answer_due
-    told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    told = await objections.facts(turn.tx, objection.id)
     return ObjectionAnswer(
         **await letter_basics.on_paper(turn, case),
         **letter_basics.translated(person.language, said),

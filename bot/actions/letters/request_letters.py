@@ -29,7 +29,7 @@ from storage.incidents import Incident
 async def form(turn: Turn, case: Case) -> RequestForm:
     """Return the request form as a letter, as it was filled in (F1)."""
     texts = turn.texts
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     obtain = texts.plain(OFFICIAL, f"choice-obtain-{case.obtain}")
     if case.format:
         obtain += f" · {texts.plain(OFFICIAL, f'choice-format-{case.format}')}"
@@ -98,7 +98,7 @@ async def deficiency(
 ) -> DeficiencyNotice:
     """Return the letter on what is missing (F3); `said` is the message in their language."""
     texts = turn.texts
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     common_one = (
         [texts.plain(OFFICIAL, "letter-missing", common=missing.common)] if missing.common else []
     )
@@ -135,7 +135,7 @@ async def extension(
 ) -> Extension:
     """Return the letter on an extension (F5); the case has its new date already."""
     texts = turn.texts
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     longer = term(DeadlineKind.EXTENSION, case.regime)
     return Extension(
         **await letter_basics.on_request(turn, case),
@@ -183,7 +183,7 @@ async def handover(
 ) -> Handover:
     """Return the record of what was handed over, to be signed by both sides (F7)."""
     texts = turn.texts
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     facts = handed.facts if handed else {}
     channel = facts.get("channel")
     shape = given.decision_format if given else None

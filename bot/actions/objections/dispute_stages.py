@@ -52,8 +52,8 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
     if given.dispute_on < objection.filed_on:
         raise Refused("dispute-before-objection")
     step = DisputeStage(given.dispute_stage, given.dispute_on, given.dispute_note or "")
-    by, vault = officer.telegram_id, turn.desk.vault
-    await objections.add_dispute(turn.tx, vault, objection.id, step, by, turn.now)
+    by = officer.telegram_id
+    await objections.add_dispute(turn.tx, objection.id, step, by, turn.now)
     actor = f"officer:{by}"
     await turn.record(
         case,

@@ -69,7 +69,7 @@ async def answer(
         due if outcome in REOPENS else None,
         officer.telegram_id,
     )
-    await objections.answer(turn.tx, turn.desk.vault, objection.id, kept, turn.now)
+    await objections.answer(turn.tx, objection.id, kept, turn.now)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(
         case, EventName.OBJECTION_ANSWERED, actor, number=objection.number, outcome=outcome

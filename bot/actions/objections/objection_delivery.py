@@ -128,7 +128,7 @@ async def send_again(turn: Turn, officer: Officer, case: Case | None, objection:
     _refuse_needless(objection)
     if await objections.is_on_its_way(turn.tx, objection.id):
         raise Refused("objection-answer-on-its-way", number=objection.number)
-    words = await objections.answer_words(turn.tx, turn.desk.vault, objection.id)
+    words = await objections.answer_words(turn.tx, objection.id)
     await send(turn, case, objection, ObjectionDecisionAnswers.model_validate(words))
     turn.answer(turn.texts.plain(OFFICIAL, "answer-sending"))
 
@@ -150,7 +150,7 @@ async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
         person.language,
         "objection-way-open",
         number=objection.number,
-        received=local_date(turn.now, turn.desk.zone),
+        received=local_date(turn.now, turn.zone),
         until=last.due,
         estimated="yes" if last.estimated else "no",
     )
@@ -162,7 +162,7 @@ async def _send_letter(
     turn: Turn, person: Person, case: Case | None, objection: Objection, last: Reckoning | None
 ) -> None:
     """Send the answer as a letter too, with the last day to go to the Commission if it is known."""
-    words = await objections.answer_words(turn.tx, turn.desk.vault, objection.id)
+    words = await objections.answer_words(turn.tx, objection.id)
     given = ObjectionDecisionAnswers.model_validate(words)
     if given.objection_answer_signed:
         return  # the letter signed on paper takes its place
@@ -174,7 +174,7 @@ async def _send_letter(
 
 async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning | None:
     """Replace the reminders before the last day to go to the Commission; return that day."""
-    on = local_date(at, turn.desk.zone)
+    on = local_date(at, turn.zone)
     last = objection_status.dispute_until(turn, objection, on)
     about = objection_filing.about(objection)
     await reminders.drop(turn.tx, about, turn.now, "dispute_right:")
@@ -258,7 +258,7 @@ def _act(turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers) -> E
         given.elsewhere_evidence,
         given.elsewhere_reason,
     )
-    zone, answered = turn.desk.zone, objection.answered_at or turn.now
+    zone, answered = turn.zone, objection.answered_at or turn.now
     if local_date(stated.happened_at, zone) < local_date(answered, zone):
         raise Refused("objection-delivered-before-answer")
     return record(stated, turn.now, objection.filed_at)

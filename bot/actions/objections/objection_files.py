@@ -63,12 +63,12 @@ async def keep(
         place = (person.telegram_id, message["message_id"])
         content = Content.model_validate(message["content"])
         at = datetime.fromisoformat(message["at"])
-        await enclosures.add(turn.tx, turn.desk.vault, objection.id, place, content, at)
+        await enclosures.add(turn.tx, objection.id, place, content, at)
 
 
 async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:
     """Show the officers all enclosures of an objection; return how many there are."""
-    found = await enclosures.of_objection(turn.tx, turn.desk.vault, objection.id)
+    found = await enclosures.of_objection(turn.tx, objection.id)
     for enclosure in found:
         await _show(turn, case, objection, enclosure.place, enclosure.content)
     return len(found)
@@ -114,8 +114,8 @@ async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incom
         (incoming.chat_id, incoming.message_id),
         received_at(incoming.sent_at, turn.stored_at),
     )
-    vault, content = turn.desk.vault, incoming.content
-    if not await enclosures.add(turn.tx, vault, objection.id, place, content, at):
+    content = incoming.content
+    if not await enclosures.add(turn.tx, objection.id, place, content, at):
         return
     case = await cases.get(turn.tx, objection.case_id)
     await turn.record(
@@ -145,7 +145,7 @@ async def _show(
 ) -> None:
     """Show an enclosure, masked; a file that bears the person's name is opened in private."""
     person = await people.get(turn.tx, objection.person_id)
-    told = {} if case else await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    told = {} if case else await objections.facts(turn.tx, objection.id)
     names = await name_masking.names_behind(turn, case, told)
     upload, texts = await incoming_files.known(turn, content, case, objection.id), turn.texts
     large = upload is not None and upload.state == "large"
@@ -188,7 +188,7 @@ async def open_private(
 
 
 async def _at(turn: Turn, objection: Objection, message_id: int) -> Enclosure:
-    for enclosure in await enclosures.of_objection(turn.tx, turn.desk.vault, objection.id):
+    for enclosure in await enclosures.of_objection(turn.tx, objection.id):
         if enclosure.place[1] == message_id:
             return enclosure
     raise Refused("no-such-objection")

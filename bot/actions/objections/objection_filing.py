@@ -195,7 +195,7 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
     case, received = filing.case, filing.received
     names = await name_masking.names_behind(turn, case, filing.told)
     regime = case.regime if case else Regime.UMUM
-    on = local_date(received, turn.desk.zone)
+    on = local_date(received, turn.zone)
     reckoning = answer_by(on, turn.calendar, regime)
     last = await objection_grounds.last_day_to_object(turn, case, filing.ground) if case else None
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
@@ -216,7 +216,7 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
         recorded_by=filing.recorded_by,
     )
     sealed = {name: filing.told[name] for name in SEALED if filing.told.get(name) is not None}
-    new_id = await objections.add(turn.tx, turn.desk.vault, objection, sealed)
+    new_id = await objections.add(turn.tx, objection, sealed)
     return Registered(replace(objection, id=new_id), case, reckoning)
 
 
@@ -275,7 +275,7 @@ async def post(
     judge: Markup | None = None,
 ) -> None:
     """Post an objection in the case's topic, or in General without a case, naming no person."""
-    told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    told = await objections.facts(turn.tx, objection.id)
     names = await name_masking.names_behind(turn, case, told)
     texts = turn.texts
     facts = str(told.get("objection_facts", ""))

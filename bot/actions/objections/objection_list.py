@@ -132,7 +132,7 @@ async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> No
             turn, await case_access.the_case(turn, objection.case_id), reader
         )
         return
-    told = await objections.facts(turn.tx, turn.desk.vault, objection.id)
+    told = await objections.facts(turn.tx, objection.id)
     actor = f"officer:{reader.telegram_id}"
     await turn.record(None, EventName.IDENTITY_SEEN, actor, number=objection.number)
     await identity_view.write_identity(turn, reader, objection.number, told)

@@ -68,7 +68,7 @@ async def _stopped(turn: Turn, person: Person) -> bool:
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "objection")
         return True
-    if await drafts.find(turn.tx, turn.desk.vault, person.id) is not None:
+    if await drafts.find(turn.tx, person.id) is not None:
         await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
         return True
     return False
@@ -77,7 +77,7 @@ async def _stopped(turn: Turn, person: Person) -> bool:
 async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:
     if case is not None:
         return start_objection(case.id, purpose=case.purpose)
-    last = await cases.last_identity(turn.tx, turn.desk.vault, person.id)
+    last = await cases.last_identity(turn.tx, person.id)
     voices = {"voices": last["voices"]} if last.get("voices") else {}
     return start_objection(None, identity=identity_answers(last)) | voices
 

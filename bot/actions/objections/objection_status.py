@@ -39,9 +39,9 @@ def dispute_until(
 async def of(turn: Turn, objection: Objection) -> ObjectionStatus:
     """Return where an objection stands today."""
     delivered = objection.delivered_at
-    on = local_date(delivered, turn.desk.zone) if delivered else None
+    on = local_date(delivered, turn.zone) if delivered else None
     last = dispute_until(turn, objection, on) if on else None
-    stages = await objections.disputes(turn.tx, turn.desk.vault, objection.id)
+    stages = await objections.disputes(turn.tx, objection.id)
     course = Course(
         state=objection.state,
         outcome=objection.outcome,

@@ -72,6 +72,6 @@ def _received(turn: Turn, case: Case, stated: datetime | date) -> datetime:
     received = office_time.moment(turn, stated)
     if received > turn.now:
         raise Refused("elsewhere-in-the-future")
-    if local_date(received, turn.desk.zone) < case.received_on:
+    if local_date(received, turn.zone) < case.received_on:
         raise Refused("objection-before-request", received=case.received_on)
     return received

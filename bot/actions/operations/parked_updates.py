@@ -14,7 +14,7 @@ TRIED = 3
 async def take_up_again(turn: Turn, officer: Officer) -> None:
     """Queue all parked updates again, with their original time of receipt."""
     await permission_checks.demand(turn, officer, DeskAction.RETRY)
-    count = await inbox.take_up_again(turn.tx, turn.desk.vault, TRIED)
+    count = await inbox.take_up_again(turn.tx, TRIED)
     text = turn.texts.plain(OFFICIAL, "parked-again", count=count)
     if count:
         await turn.say_group("parked-again", count=count)

@@ -109,9 +109,7 @@ async def give_up(turn: Turn, officer: Officer) -> None:
     await permission_checks.demand(turn, officer, DeskAction.RELEASE_HELD)
     rows = await outbox.held(turn.tx)
     for row in rows:
-        await outbox.mark_failed(
-            turn.tx, turn.desk.vault, row, "held after a restore, and given up"
-        )
+        await outbox.mark_failed(turn.tx, row, "held after a restore, and given up")
         case = await cases.get(turn.tx, row.case_id)
         if row.purpose == "answer" and case is not None:
             await answer_sending.failed(turn, case, row.about["answer"])

@@ -74,13 +74,13 @@ async def _show_code(turn: Turn, case: Case, reader: Person) -> None:
 
 async def _proof(turn: Turn, case: Case) -> str | None:
     """Return the four digits that the requester knows: of NIK, else of decree, else of phone."""
-    identity = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    identity = await cases.identity(turn.tx, case.id)
     numbers = (identity.get(name) for name in ("nik", "decree_number", "contact"))
     return proof_of(identity.get("vouched", {}).get("last4"), *numbers)
 
 
 def _hash(turn: Turn, case: Case, code: str) -> str:
-    return turn.desk.vault.fingerprint(f"claim:{case.number}:{code}")
+    return turn.tx.vault.fingerprint(f"claim:{case.number}:{code}")
 
 
 async def file(turn: Turn, person: Person, draft: Draft) -> None:

@@ -46,7 +46,7 @@ def checked(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
 def _moment(turn: Turn, stated: datetime | date) -> datetime:
     day = stated.date() if isinstance(stated, datetime) else stated
     hours = turn.office.service_hours.on(day.weekday())
-    return arrived_at(stated, hours[0] if hours else None, turn.now, turn.desk.zone)
+    return arrived_at(stated, hours[0] if hours else None, turn.now, turn.zone)
 
 
 async def file(turn: Turn, person: Person, draft: Draft) -> Case:
@@ -59,7 +59,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     received = _moment(turn, given.arrival_at)
     if (refusal := why_not_received(received, turn.now)) is not None:
         raise Refused(refusal)
-    if local_date(received, turn.desk.zone) < turn.today and given.arrival_reason is None:
+    if local_date(received, turn.zone) < turn.today and given.arrival_reason is None:
         raise Refused("counter-needs-reason")
     requester = await contacts.without_chat(turn, received)
     way = given.arrival_way

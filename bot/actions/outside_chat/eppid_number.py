@@ -88,7 +88,7 @@ async def identity_block(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
-    known = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    known = await cases.identity(turn.tx, case.id)
     actor = f"officer:{reader.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="e-ppid")
     # Copying is what it is for, so it is not protected against that.

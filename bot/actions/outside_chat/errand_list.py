@@ -30,7 +30,7 @@ MOST_LINES = 20
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     """Raise Refused if nothing waits to be passed on."""
     del officer
-    if case is None or not await errands.open_of(turn.tx, turn.desk.vault, case.id):
+    if case is None or not await errands.open_of(turn.tx, case.id):
         raise Refused("errand-done")
 
 
@@ -76,7 +76,7 @@ async def told(turn: Turn, officer: Officer, case: Case | None, given: ErrandAns
 
 
 async def _open(turn: Turn, case: Case, errand_id: int) -> Errand:
-    errand = await errands.get(turn.tx, turn.desk.vault, errand_id)
+    errand = await errands.get(turn.tx, errand_id)
     if errand is None or errand.case_id != case.id or errand.told_at is not None:
         raise Refused("errand-done")
     return errand
@@ -84,7 +84,7 @@ async def _open(turn: Turn, case: Case, errand_id: int) -> Errand:
 
 async def _settle(turn: Turn, case: Case, errand: Errand, passed: Passed) -> None:
     """Close an errand, tell the group, and start or stop the deadlines that depend on it."""
-    if not await errands.settle(turn.tx, turn.desk.vault, errand.id, passed, turn.now):
+    if not await errands.settle(turn.tx, errand.id, passed, turn.now):
         raise Refused("errand-done")
     actor = f"officer:{passed.officer_id}"
     await turn.record(
@@ -104,7 +104,7 @@ async def _settle(turn: Turn, case: Case, errand: Errand, passed: Passed) -> Non
 
 async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
     """Start or stop the deadlines that depend on the arrival of an errand's text."""
-    on = local_date(at, turn.desk.zone)
+    on = local_date(at, turn.zone)
     if errand.what == "answer":
         await answer_sending.delivered(turn, case, errand.about["answer"], at)
     if errand.what == "correction":
@@ -121,13 +121,13 @@ async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
 
 async def tell_waiting(turn: Turn) -> int:
     """Tell the officers, once a working morning, what waits since an earlier day."""
-    local = turn.now.astimezone(turn.desk.zone)
+    local = turn.now.astimezone(turn.zone)
     if not office_time.may_remind(turn) or local.time() < turn.office.digest_time:
         return 0
     if await desk_state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
         return 0
     await desk_state.put(turn.tx, TOLD_OF, turn.today.isoformat())
-    midnight = datetime.combine(local.date(), time(), turn.desk.zone)
+    midnight = datetime.combine(local.date(), time(), turn.zone)
     waiting = await errands.waiting(turn.tx, midnight)
     if not waiting:
         return 0
@@ -155,9 +155,8 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
 
     The receipt is known, since the claim names its number. Officers send an answer once more.
     """
-    vault = turn.desk.vault
-    for errand in await errands.open_of(turn.tx, vault, case.id):
-        await errands.settle(turn.tx, vault, errand.id, Passed(turn.now, "chat", None), turn.now)
+    for errand in await errands.open_of(turn.tx, case.id):
+        await errands.settle(turn.tx, errand.id, Passed(turn.now, "chat", None), turn.now)
         match errand.what:
             case "receipt":
                 continue
@@ -177,7 +176,7 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
 async def _relay(turn: Turn, case: Case, person: Person, errand: Errand) -> None:
     """Send an officer's reply as it was written, with its file."""
     source = errand.about["source"]
-    kept = await case_events.last_version(turn.tx, turn.desk.vault, (errand.about["chat"], source))
+    kept = await case_events.last_version(turn.tx, (errand.about["chat"], source))
     if kept is None:
         raise LookupError("what an officer replied is kept on the case")
     piece = Piece(message_id=source, content=kept[1], at=turn.now)

@@ -76,7 +76,7 @@ async def begin_answer(turn: Turn, officer: Officer, case: Case) -> Answers:
 
 async def opened_at(turn: Turn, case: Case) -> datetime:
     """Return since when the case stands open: its receipt, or when an objection reopened it."""
-    told = await case_events.events(turn.tx, turn.desk.vault, case.id)
+    told = await case_events.events(turn.tx, case.id)
     again = [event.happened_at for event in told if event.name is EventName.REOPENED]
     return max([case.received_at, *again])
 
@@ -148,7 +148,7 @@ async def _answer(
     )
     await _tell_rights(turn, case, act)
     due = case.ordered_on or case.dates.earlier
-    on_time = local_date(act.happened_at, turn.desk.zone) <= due
+    on_time = local_date(act.happened_at, turn.zone) <= due
     await _say_done(turn, case, act, late="no" if on_time else "yes", due=due)
 
 
@@ -157,7 +157,7 @@ async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     person = await people.get(turn.tx, case.person_id)
     if person is None:
         return
-    on = local_date(act.happened_at, turn.desk.zone)
+    on = local_date(act.happened_at, turn.zone)
     until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     text = turn.texts.notice(
         person.language,
@@ -183,7 +183,7 @@ async def _extension(
         raise Refused("error-incomplete")
     refusal = outside_act.why_not_extended(
         letter_on,
-        local_date(act.happened_at, turn.desk.zone),
+        local_date(act.happened_at, turn.zone),
         case.dates,
         is_extended=case.extended_at is not None,
     )
@@ -217,7 +217,7 @@ async def _not_processed(
     """Close a request if its requester was told so after the last day to complete it."""
     del given
     stands = await permission_checks.situation_of(turn, case)
-    on = local_date(act.happened_at, turn.desk.zone)
+    on = local_date(act.happened_at, turn.zone)
     refusal = why_not(Action.NOT_PROCESS, replace(stands, today=on))
     if refusal is not None:
         raise Refused(refusal, number=case.number, until=stands.complete_by or on)
@@ -252,7 +252,7 @@ async def _say_done(
 
 async def not_received(turn: Turn, person: Person, case: Case, act: str) -> None:
     """Record that the requester has not received what was given elsewhere, and alarm the desk."""
-    told = await case_events.events(turn.tx, turn.desk.vault, case.id)
+    told = await case_events.events(turn.tx, case.id)
     of_the_act = [event for event in told if event.facts.get("act") == act]
     if not of_the_act:
         raise Refused("no-such-case")

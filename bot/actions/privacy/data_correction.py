@@ -58,7 +58,7 @@ async def offer(turn: Turn, person: Person, case_id: int) -> None:
     """Show which of a request's details can be corrected."""
     case = await the_own(turn, person, case_id)
     await rights_cards.demand_none_open(turn, person, Right.CORRECTION, case)
-    known = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    known = await cases.identity(turn.tx, case.id)
     rows = [
         [
             turn.button(
@@ -87,7 +87,7 @@ def _steps(known: Mapping[str, Any]) -> list[Step]:
 async def ask(turn: Turn, person: Person, case_id: int, field: str) -> None:
     """Ask for the new value of a field."""
     case = await the_own(turn, person, case_id)
-    known = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    known = await cases.identity(turn.tx, case.id)
     if field not in {step.name for step in _steps(known)}:
         raise Refused("button-earlier")
     facts = {"right": Right.CORRECTION, "case": case.id, "field": field}
@@ -111,7 +111,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
         return True
     if facts["field"] == "nik":
         await form_questions.delete_message(turn, person, incoming.message_id)
-    known = await cases.identity(turn.tx, turn.desk.vault, facts["case"])
+    known = await cases.identity(turn.tx, facts["case"])
     step = REQUEST.step(facts["field"]) or REQUEST.steps[0]
     outcome = REQUEST.answer(known, step, text)
     if isinstance(outcome, Rejected):
@@ -169,12 +169,12 @@ async def send(turn: Turn, person: Person) -> None:
 
 async def apply(turn: Turn, case: Case, facts: Mapping[str, Any], actor: str) -> None:
     """Replace the old value by the new one; letters that were sent stay as they are."""
-    known = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    known = await cases.identity(turn.tx, case.id)
     field = facts["field"]
     answers = await identity_proof.doubt(turn, case, {**known, field: facts["new"]}, field)
-    await cases.set_identity(turn.tx, turn.desk.vault, case.id, answers)
+    await cases.set_identity(turn.tx, case.id, answers)
     if field == "nik":
-        await cases.set_nik(turn.tx, turn.desk.vault, case.id, facts["new"])
+        await cases.set_nik(turn.tx, case.id, facts["new"])
     await case_card.refresh(turn, case.id)
     await turn.record(case, EventName.DATA_CORRECTED, actor, what=facts["field"])
 

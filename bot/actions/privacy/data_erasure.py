@@ -26,10 +26,8 @@ async def ask(turn: Turn, person: Person, *, certain: bool) -> None:
 async def erase(turn: Turn, person: Person) -> Markup:
     """Delete what no law requires to be kept; return the words on what is gone and what stays."""
     pieces = await erasure.loose_words(turn.tx, person)
-    details = await erasure.trim_identities(
-        turn.tx, turn.desk.vault, person.id, BESIDE_THE_REGISTER
-    )
-    await erasure.empty_requests(turn.tx, turn.desk.vault, person.id)
+    details = await erasure.trim_identities(turn.tx, person.id, BESIDE_THE_REGISTER)
+    await erasure.empty_requests(turn.tx, person.id)
     await people.set_language(turn.tx, person.id, OFFICIAL)
     kept = await cases.of_person(turn.tx, person.id)
     return turn.texts.say(
@@ -46,4 +44,4 @@ async def forget(turn: Turn, person_id: int | None) -> None:
     person = await people.get(turn.tx, person_id)
     if person is None or await erasure.is_bound(turn.tx, person.id):
         return
-    await erasure.forget(turn.tx, turn.desk.vault, person)
+    await erasure.forget(turn.tx, person)

@@ -54,7 +54,7 @@ async def send(turn: Turn, person: Person) -> None:
 
 
 async def _demand_not_too_soon(turn: Turn, person: Person) -> None:
-    for earlier in await rights_requests.of_person(turn.tx, turn.desk.vault, person.id):
+    for earlier in await rights_requests.of_person(turn.tx, person.id):
         since = earlier.delivered_at or earlier.received_at
         pause = ONCE_IN if earlier.delivered_at else ON_ITS_WAY
         if earlier.right is Right.ACCESS and turn.now - since < pause:
@@ -67,7 +67,7 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
         person = await people.get(tx, json.loads(facts)["person"])
         if person is None:
             raise ValueError("the person is gone")
-        found = await personal_data.of(tx, desk.vault, person)
+        found = await personal_data.of(tx, person)
         numbers = {
             one.case_id: case
             for one in found

@@ -28,7 +28,7 @@ async def offer(turn: Turn, case: Case, source: int) -> None:
 async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
     """Record an incident with a reply, once, and start its clock; it is described afterwards."""
     await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
-    for event in await case_events.events(turn.tx, turn.desk.vault, case.id):
+    for event in await case_events.events(turn.tx, case.id):
         if event.name is EventName.INCIDENT_SUSPECTED and event.facts.get("source") == source:
             raise Refused("incident-known")
     incident_id = await _start(turn, officer, turn.now)
@@ -58,7 +58,7 @@ async def about(turn: Turn, officer: Officer, incident_id: int, action: DeskActi
 
 async def open_incident(turn: Turn, incident_id: int) -> Incident:
     """Return an incident that is not closed. Raises Refused if there is none."""
-    incident = await incidents.get(turn.tx, turn.desk.vault, incident_id)
+    incident = await incidents.get(turn.tx, incident_id)
     if incident is None or incident.closed_at is not None:
         raise Refused("incident-over")
     return incident
@@ -84,7 +84,7 @@ async def describe(turn: Turn, officer: Officer, case: Case | None, given: Incid
     everybody = given.incident_scope == "everybody"
     facts = given.model_dump(include={"incident_how", "incident_data", "incident_done"})
     facts["incident_advice"] = given.incident_advice or ""
-    await incidents.describe(turn.tx, turn.desk.vault, incident_id, facts, everybody=everybody)
+    await incidents.describe(turn.tx, incident_id, facts, everybody=everybody)
     known = await incidents.cases(turn.tx, incident_id)
     for each in named:
         if each.id not in known:
@@ -93,7 +93,7 @@ async def describe(turn: Turn, officer: Officer, case: Case | None, given: Incid
 
 
 async def _start(turn: Turn, officer: Officer, at: datetime) -> int:
-    return await incidents.add(turn.tx, turn.desk.vault, at, officer.telegram_id, turn.now)
+    return await incidents.add(turn.tx, at, officer.telegram_id, turn.now)
 
 
 async def _touch(
@@ -116,7 +116,7 @@ async def _named(turn: Turn, written: str) -> Case:
 async def show_standing(turn: Turn, officer: Officer) -> None:
     """Show every incident that is not closed, and a button to record one."""
     await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
-    for incident in await incidents.unclosed(turn.tx, turn.desk.vault):
+    for incident in await incidents.unclosed(turn.tx):
         await incident_notices.show(turn, incident.id)
     button = turn.button(OFFICIAL, "button-incident-new", "incident", "new")
     await turn.say_group("incidents", [[button]])
@@ -136,8 +136,7 @@ async def close(turn: Turn, officer: Officer, case: Case | None, given: LessonAn
     del case
     incident = await open_incident(turn, given.incident_id)
     facts = {**incident.facts, "lesson": given.lesson_words}
-    vault = turn.desk.vault
-    await incidents.describe(turn.tx, vault, incident.id, facts, everybody=incident.everybody)
+    await incidents.describe(turn.tx, incident.id, facts, everybody=incident.everybody)
     await incidents.close(turn.tx, incident.id, turn.now)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.INCIDENT_CLOSED, actor, entry=incident.id)

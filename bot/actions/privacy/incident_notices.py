@@ -19,7 +19,7 @@ MOST_NUMBERS = 20
 
 async def show(turn: Turn, incident_id: int) -> None:
     """Show in the group what is known of an incident, without a name, and what to do next."""
-    incident = await incidents.get(turn.tx, turn.desk.vault, incident_id)
+    incident = await incidents.get(turn.tx, incident_id)
     if incident is None:
         raise Refused("incident-over")
     touched = await incidents.touched(turn.tx, incident.id)
@@ -63,7 +63,7 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
 async def send(turn: Turn, officer: Officer, incident_id: int, *, certain: bool) -> None:
     """Send the notice to everybody whose data it is, once the PPID confirmed (Art 46(1)(a))."""
     await permission_checks.demand(turn, officer, DeskAction.TELL_INCIDENT)
-    incident = await incidents.get(turn.tx, turn.desk.vault, incident_id)
+    incident = await incidents.get(turn.tx, incident_id)
     if incident is None or not incident.facts:
         raise Refused("incident-not-described")
     touched = await incidents.touched(turn.tx, incident.id)
@@ -124,7 +124,7 @@ async def authority_told(
     """Record when and how the agency was told (Art 46(1)(b)); the desk cannot write to it."""
     del case
     at = office_time.moment(turn, given.authority_told)
-    incident = await incidents.get(turn.tx, turn.desk.vault, given.incident_id)
+    incident = await incidents.get(turn.tx, given.incident_id)
     if incident is None or not incident.noticed_at <= at <= turn.now:
         raise Refused("incident-authority-when")
     if not await incidents.authority_told(turn.tx, incident.id, at):
@@ -148,7 +148,7 @@ async def remind(turn: Turn) -> int:
     the desk was down, one reminder says what remains.
     """
     said = 0
-    for incident in await incidents.unclosed(turn.tx, turn.desk.vault):
+    for incident in await incidents.unclosed(turn.tx):
         passed = warnings_passed(incident.noticed_at, turn.now)
         if passed <= incident.reminded or (incident.people_told_at and incident.authority_told_at):
             continue

@@ -37,7 +37,7 @@ def before(kept: Kept, now: datetime, office: OfficeProfile, calendar: WorkingCa
 async def is_due(turn: Turn) -> bool:
     """Return whether the latest night's clearing is still due; missed ones are made up once."""
     cleared = await desk_state.get_instant(turn.tx, CLEARED)
-    return cleared is None or cleared < last_night(turn.now, turn.desk.zone)
+    return cleared is None or cleared < last_night(turn.now, turn.zone)
 
 
 @dataclass(frozen=True)
@@ -55,13 +55,13 @@ async def clear(turn: Turn, kept: Kept, doomed: Sequence[Expired]) -> Cleared:
     for one in doomed:
         try:
             async with turn.tx.savepoint():
-                if await expired_data.end(turn.tx, turn.desk.vault, kept, one, until, turn.now):
+                if await expired_data.end(turn.tx, kept, one, until, turn.now):
                     await _record(turn, kept, one.id)
                     ended.append(one)
         except SealError:
             damaged = True
     if ended:
-        night = last_night(turn.now, turn.desk.zone).date().isoformat()
+        night = last_night(turn.now, turn.zone).date().isoformat()
         await expired_data.count(turn.tx, night, kept, ended)
     return Cleared(len(ended), damaged)
 
@@ -83,7 +83,7 @@ async def done(turn: Turn, failed: Sequence[Kept]) -> None:
 
 async def tell(turn: Turn) -> int:
     """Tell people by day, each once for all their cases, that data was destroyed."""
-    local = turn.now.astimezone(turn.desk.zone)
+    local = turn.now.astimezone(turn.zone)
     if not office_time.may_remind(turn) or local.time() < turn.office.citizen_time:
         return 0
     untold = await expired_data.untold(turn.tx, MOST_TOLD)

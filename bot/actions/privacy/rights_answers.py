@@ -21,7 +21,7 @@ async def list_open(turn: Turn, officer: Officer) -> None:
     """Post the rights requests that wait for an answer, the most urgent first, with buttons."""
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
-    waiting = (await rights_requests.waiting(turn.tx, turn.desk.vault))[:MOST_SHOWN]
+    waiting = (await rights_requests.waiting(turn.tx))[:MOST_SHOWN]
     if not waiting:
         await turn.say_group("rights-none")
         return

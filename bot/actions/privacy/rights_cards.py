@@ -46,13 +46,13 @@ async def register(
 ) -> RightsRequest:
     """Store a rights request with its number; it counts as received when the button was pressed."""
     received = received_at(None, turn.stored_at, turn.tap_at)
-    year = local_date(received, turn.desk.zone).year
+    year = local_date(received, turn.zone).year
     sequence = await cases.next_sequence(turn.tx, SERIES, year)
     case_id = case.id if case else None
     reference, until = number(sequence, year), due(right, received)
     asked = Asked(reference, right, person.id, case_id, received, until)
-    request_id = await rights_requests.add(turn.tx, turn.desk.vault, asked, facts)
-    request = await rights_requests.get(turn.tx, turn.desk.vault, request_id)
+    request_id = await rights_requests.add(turn.tx, asked, facts)
+    request = await rights_requests.get(turn.tx, request_id)
     if request is None:
         raise RuntimeError("a request that was just added is known")
     await turn.record(case, EventName.RIGHT_ASKED, "citizen", number=request.number, kind=right)
@@ -63,7 +63,7 @@ async def demand_none_open(
     turn: Turn, person: Person, right: Right, case: Case | None = None
 ) -> None:
     """Raise Refused if the person's same request still waits for an answer."""
-    for earlier in await rights_requests.of_person(turn.tx, turn.desk.vault, person.id):
+    for earlier in await rights_requests.of_person(turn.tx, person.id):
         same = earlier.right is right and earlier.case_id == (case.id if case else None)
         if same and earlier.answered_at is None:
             raise Refused("right-open-already", number=earlier.number, at=earlier.due_at)
@@ -105,10 +105,7 @@ async def settle(
 ) -> None:
     """Record the answer and drop its reminders. Raises Refused if it was answered before."""
     officer_id = officer.telegram_id if officer else None
-    vault = turn.desk.vault
-    if not await rights_requests.answer(
-        turn.tx, vault, request.id, outcome, words, officer_id, turn.now
-    ):
+    if not await rights_requests.answer(turn.tx, request.id, outcome, words, officer_id, turn.now):
         raise Refused("right-answered-already")
     await reminders.drop(turn.tx, reminders.About(), turn.now, f"right:{request.id}:")
     actor = f"officer:{officer_id}" if officer else "desk"
@@ -124,7 +121,7 @@ async def tell(turn: Turn, person: Person, request: RightsRequest, text: Markup)
 
 async def known(turn: Turn, request_id: int) -> RightsRequest:
     """Return a rights request by its id. Raises Refused if there is none."""
-    request = await rights_requests.get(turn.tx, turn.desk.vault, request_id)
+    request = await rights_requests.get(turn.tx, request_id)
     if request is None:
         raise Refused("right-unknown")
     return request

@@ -74,7 +74,7 @@ async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | Non
         case ReminderKind.ACTING_ENDS:
             entries = await reminder_facts.acting(turn.tx, turn.today)
         case ReminderKind.RIGHT:
-            entries = await reminder_facts.rights(turn.tx, turn.desk.zone)
+            entries = await reminder_facts.rights(turn.tx, turn.zone)
         case _:
             return None
     named = named_number(key)

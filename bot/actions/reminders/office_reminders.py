@@ -34,10 +34,10 @@ async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]
     """Plan from the day on which an entry was recorded, so that the keys are the same every day."""
     planned: list[PlannedReminder] = []
     for entry in await reminder_facts.exemptions(turn.tx, turn.today):
-        since = local_date(entry.since, turn.desk.zone)
+        since = local_date(entry.since, turn.zone)
         planned += exemption_reminders(entry.id, entry.ends_on, since, rules)
     for entry in await reminder_facts.acting(turn.tx, turn.today):
-        since = local_date(entry.since, turn.desk.zone)
+        since = local_date(entry.since, turn.zone)
         planned += acting_reminders(entry.id, entry.ends_on, since, rules)
     return planned
 

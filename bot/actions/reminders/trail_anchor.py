@@ -46,6 +46,6 @@ async def _text(turn: Turn, where: Literal["private", "group"]) -> Markup | None
 
 def _is_time(turn: Turn) -> bool:
     """Return whether this is a working day on which the digest may have been written."""
-    local = turn.now.astimezone(turn.desk.zone)
+    local = turn.now.astimezone(turn.zone)
     first = turn.office.digest_time
     return turn.calendar.is_workday(local.date()) and first <= local.time() < QUIET_FROM

@@ -28,7 +28,6 @@ from bot.registers.register_table import Table
 from bot.texts import OFFICIAL, Texts
 from storage import registers
 from storage.database import Tx
-from storage.vault import Vault
 
 KIND = "register"
 _ONE_DAY = timedelta(days=1)
@@ -54,11 +53,10 @@ class Asked(BaseModel):
 
 @dataclass(frozen=True)
 class Archive:
-    """What is needed to write a register: texts, the profile, and the vault for identities."""
+    """What is needed to write a register: texts and the profile."""
 
     texts: Texts
     office: OfficeProfile
-    vault: Vault
 
 
 async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
@@ -207,13 +205,12 @@ def span(texts: Texts, period: Period) -> str:
 
 def archive(desk: Desk) -> Archive:
     """Return what is needed to write a desk's registers."""
-    return Archive(desk.texts, desk.office, desk.vault)
+    return Archive(desk.texts, desk.office)
 
 
 async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
     """Return a register as it stood at `as_of`, laid out as a table."""
     words = Words(kept.texts, kept.office)
-    vault = kept.vault if asked.identity else None
     at = kept.texts.moment(OFFICIAL, asked.as_of)
     notes = [
         kept.office.name,
@@ -223,12 +220,10 @@ async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
     if not asked.identity:
         notes.append(words.phrase("register-note-without-identity"))
     if asked.register_kind is RegisterKind.REQUESTS:
-        listed = await registers.requests(
-            tx, kept.vault, asked.period, asked.as_of, named=asked.identity
-        )
+        listed = await registers.requests(tx, asked.period, asked.as_of, named=asked.identity)
         laid_out = request_register.table(listed, words, notes, identity=asked.identity)
     else:
-        filed = await registers.objections(tx, asked.period, asked.as_of, vault)
+        filed = await registers.objections(tx, asked.period, asked.as_of, named=asked.identity)
         laid_out = objection_register.table(filed, words, notes, identity=asked.identity)
     return replace(laid_out, remarks=await _remarks(tx, kept, asked))
 
@@ -236,7 +231,7 @@ async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
 async def _remarks(tx: Tx, kept: Archive, asked: Asked) -> tuple[str, ...]:
     """Say which numbers of the period's years were left out, when and why."""
     texts, series = kept.texts, asked.register_kind.series
-    explained = await registers.explanations(tx, kept.vault, asked.as_of)
+    explained = await registers.explanations(tx, asked.as_of)
     return tuple(
         texts.plain(
             OFFICIAL,

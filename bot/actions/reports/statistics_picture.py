@@ -29,7 +29,7 @@ async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
 async def gather(turn: Turn) -> Figures:
     """Return the figures of this year and this month as they stand now."""
     desk, period = turn.desk, date_ranges.year(turn.today.year)
-    listed = await registers.requests(turn.tx, turn.desk.vault, period, turn.now)
+    listed = await registers.requests(turn.tx, period, turn.now)
     filed = await registers.objections(turn.tx, period, turn.now)
     counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, turn.now)
     owed = await cases.owed(turn.tx)

@@ -139,7 +139,7 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
 async def _written(desk: Desk, asked: Asked) -> Report:
     period = Period(asked.first, asked.last)
     async with desk.database.reading() as tx:
-        listed = await registers.requests(tx, desk.vault, period, asked.as_of)
+        listed = await registers.requests(tx, period, asked.as_of)
         filed = await registers.objections(tx, period, asked.as_of)
         told = await report_texts.words(tx, period.first.year)
     counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, asked.as_of)

@@ -16,11 +16,11 @@ DAYS_AFTER_REMINDER = 2
 
 async def remind_and_delete(turn: Turn) -> int:
     """Remind once of each abandoned draft, and delete expired ones; return how many."""
-    local = turn.now.astimezone(turn.desk.zone)
+    local = turn.now.astimezone(turn.zone)
     if not office_time.may_remind(turn) or local.time() < turn.office.citizen_time:
         return 0
     done = 0
-    for draft in await drafts.quiet_since(turn.tx, turn.desk.vault, turn.now - QUIET):
+    for draft in await drafts.quiet_since(turn.tx, turn.now - QUIET):
         expires = max(draft.expires_at, _after_working_days(turn))
         await drafts.mark_reminded(turn.tx, draft.person_id, turn.now, expires)
         person = await people.get(turn.tx, draft.person_id)
@@ -28,7 +28,7 @@ async def remind_and_delete(turn: Turn) -> int:
             buttons = [resume_or_drop(turn, person)]
             await turn.say(person, "draft-reminder", buttons, until=_last_whole_day(turn, expires))
         done += 1
-    for draft in await drafts.expired(turn.tx, turn.desk.vault, turn.now):
+    for draft in await drafts.expired(turn.tx, turn.now):
         await drafts.drop(turn.tx, draft.person_id)
         person = await people.get(turn.tx, draft.person_id)
         if person is not None:
@@ -41,9 +41,9 @@ def _after_working_days(turn: Turn) -> datetime:
     """Return the end of the second working day from now."""
     last = turn.calendar.due(turn.today, DAYS_AFTER_REMINDER)
     end = datetime.min.time()
-    return datetime.combine(last + timedelta(days=1), end, turn.desk.zone)
+    return datetime.combine(last + timedelta(days=1), end, turn.zone)
 
 
 def _last_whole_day(turn: Turn, expires: datetime) -> date:
     """Return the last day through which a draft is surely kept."""
-    return local_date(expires, turn.desk.zone) - timedelta(days=1)
+    return local_date(expires, turn.zone) - timedelta(days=1)

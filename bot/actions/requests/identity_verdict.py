@@ -76,14 +76,14 @@ async def _accept(
 
 async def _reduce(turn: Turn, case: Case) -> None:
     """Reduce a NIK, once it was checked, to its last digits and a keyed hash."""
-    answers = await cases.identity(turn.tx, turn.desk.vault, case.id)
+    answers = await cases.identity(turn.tx, case.id)
     known = Vouched.model_validate(answers.get("vouched", {}))
     vouched = known.model_copy(update={"case": case.id})
     if nik := answers.pop("nik", None):
-        seen = turn.desk.vault.fingerprint(f"nik:{nik}")
+        seen = turn.tx.vault.fingerprint(f"nik:{nik}")
         vouched = Vouched(case=case.id, last4=nik[-4:], fingerprint=seen)
     answers["vouched"] = vouched.model_dump(exclude_none=True)
-    await cases.set_identity(turn.tx, turn.desk.vault, case.id, answers)
+    await cases.set_identity(turn.tx, case.id, answers)
 
 
 async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdictAnswers) -> None:
@@ -107,7 +107,7 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
 
 async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
     """Say again what is missing in a request that waits for completion; its last day stays."""
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     person = await contacts.requester(turn, case)
     if person is None or listed is None:
         return

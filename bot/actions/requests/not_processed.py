@@ -33,7 +33,7 @@ async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> 
 
 
 async def _ask_certain(turn: Turn, case: Case) -> None:
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     if listed is None:
         raise Refused("not-now-not-process", number=case.number)
     await turn.say_group(
@@ -61,7 +61,7 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
     await turn.record(case, EventName.NOT_PROCESSED, actor, at, **facts)
     calendar = turn.calendar
     until = deadline(
-        DeadlineKind.OBJECTION_FILING, local_date(at, turn.desk.zone), calendar, case.regime
+        DeadlineKind.OBJECTION_FILING, local_date(at, turn.zone), calendar, case.regime
     )
     rules = turn.office.reminder_rules(calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)

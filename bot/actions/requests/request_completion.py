@@ -59,13 +59,13 @@ async def list_missing(
 
     `basis` is the legal basis for counting the answer from completion, or "".
     """
-    calendar, on = turn.calendar, local_date(at, turn.desk.zone)
+    calendar, on = turn.calendar, local_date(at, turn.zone)
     actor = f"officer:{officer.telegram_id}"
     await case_acts.move(turn, case, Action.LIST_DEFICIENCIES)
     until = completion_due(on, calendar, case.regime)
     due = until.due
     late = notice_is_late(case.received_on, on, calendar, case.regime)
-    await deficiencies.add(turn.tx, turn.desk.vault, case.id, missing, due, at, anchor_basis=basis)
+    await deficiencies.add(turn.tx, case.id, missing, due, at, anchor_basis=basis)
     await _keep_date(turn, case, due, actor)
     await plan_completion(turn, case, turn.today, due)
     said = {"complete_by": due.isoformat(), "late": late, **facts}
@@ -89,7 +89,6 @@ async def list_missing(
 async def _keep_date(turn: Turn, case: Case, due: date, actor: str) -> None:
     await date_history.add(
         turn.tx,
-        turn.desk.vault,
         case.id,
         "completion",
         Dates(due, due),
@@ -109,10 +108,10 @@ async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -
 
 async def notified(turn: Turn, case: Case, at: datetime) -> None:
     """Count the days to complete a request from when an officer passed its list on by hand."""
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or listed.settled is not None or case.state is not State.TO_COMPLETE:
         return
-    on = local_date(at, turn.desk.zone)
+    on = local_date(at, turn.zone)
     due = completion_due(on, turn.calendar, case.regime).due
     await deficiencies.told(turn.tx, listed.id, at, due)
     await plan_completion(turn, case, on, due)
@@ -155,7 +154,7 @@ async def _ask_requester(
 
 async def heard(turn: Turn, case: Case, at: datetime) -> None:
     """Tell the officers that the citizen sent something to complete a request, even too late."""
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return
     await deficiencies.heard(turn.tx, listed.id, at)
@@ -170,13 +169,13 @@ async def heard(turn: Turn, case: Case, at: datetime) -> None:
         common=listed.missing.common or "none",
         lines=message_wording.written(listed.missing.written),
         until=listed.complete_by,
-        phase=_phase(case, listed, local_date(at, turn.desk.zone)),
+        phase=_phase(case, listed, local_date(at, turn.zone)),
     )
 
 
 async def with_prospect(turn: Turn, language: str, case: Case, text: Markup) -> Markup:
     """Add to a thank-you what happens next, if the request still waits to be completed."""
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or case.state not in (State.TO_COMPLETE, State.NOT_PROCESSED):
         return text
     phase = _phase(case, listed, turn.today)
@@ -197,7 +196,7 @@ def act(turn: Turn, case: Case, text_id: str, verb: str, *more: str) -> Button:
 
 async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
     """Return a line on until when a request is to be completed; empty if nothing is missing."""
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     if listed is None or case.state is not State.TO_COMPLETE:
         return Markup()
     over = "yes" if turn.today > listed.complete_by else "no"
@@ -225,7 +224,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
     """Record how the list of what is missing ended."""
-    listed = await deficiencies.last(turn.tx, turn.desk.vault, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
     if listed is not None and listed.settled is None:
         await deficiencies.settle(turn.tx, listed.id, how, turn.now)
 

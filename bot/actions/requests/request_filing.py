@@ -89,7 +89,7 @@ async def register(
 ) -> Registered:
     """Number a request, set its dates, seal the identity; `given` are the answers as typed."""
     office = turn.office
-    on = local_date(received, turn.desk.zone)
+    on = local_date(received, turn.zone)
     regime, reckoning, longer = await _clocks(turn, on)
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
     number = format_number(office.number_template, sequence, on)
@@ -134,8 +134,8 @@ async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers)
     if "vouched" in kept and not is_vouched(given):
         kept["vouched"] = {**kept["vouched"], "case": None}
     known = answers.vouched.fingerprint if answers.vouched else None
-    seen = turn.desk.vault.fingerprint(f"nik:{answers.nik}") if answers.nik else known
-    await cases.add_identity(turn.tx, turn.desk.vault, case.id, kept, answers.nik_last4, seen)
+    seen = turn.tx.vault.fingerprint(f"nik:{answers.nik}") if answers.nik else known
+    await cases.add_identity(turn.tx, case.id, kept, answers.nik_last4, seen)
 
 
 async def _clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:

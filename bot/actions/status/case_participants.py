@@ -35,7 +35,7 @@ async def show(turn: Turn, person: Person, case_id: int | None) -> None:
 
 def _end_button(turn: Turn, language: str, case: Case, proxy: Proxy) -> Button:
     """Return the button that ends a proxy's part, named by its first day, all the desk knows."""
-    since = local_date(proxy.accepted_at or turn.now, turn.desk.zone)
+    since = local_date(proxy.accepted_at or turn.now, turn.zone)
     day = turn.texts.span(language, since, since)
     made = turn.button(language, "button-end-proxy", "share", "end", case.id, proxy.id)
     return Button(f"{made.label} {day}", made.data)
@@ -68,7 +68,7 @@ async def _bot_name(turn: Turn) -> str:
 
 
 def _hash(turn: Turn, key: str) -> str:
-    return turn.desk.vault.fingerprint(f"invitation:{key}")
+    return turn.tx.vault.fingerprint(f"invitation:{key}")
 
 
 async def follow(turn: Turn, person: Person, key: str) -> None:

@@ -138,12 +138,12 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
     lines = [
         texts.say(
             language,
-            "event-line-later" if event.recorded_later(turn.desk.zone) else "event-line",
+            "event-line-later" if event.recorded_later(turn.zone) else "event-line",
             at=event.happened_at,
             recorded=event.recorded_at or event.happened_at,
             what=texts.plain(language, f"event-{event.name}"),
         )
-        for event in await case_events.events(turn.tx, turn.desk.vault, case.id)
+        for event in await case_events.events(turn.tx, case.id)
         if event.name in FOR_CITIZENS
     ]
     if len(lines) > EVENTS_SHOWN:

@@ -34,7 +34,7 @@ async def set_language(turn: Turn, person: Person, language: str) -> Person:
 async def menu(turn: Turn, person: Person) -> Keyboard:
     """Return the buttons of the menu, the first one to go on with a draft if there is one."""
     language = person.language
-    draft = await drafts.find(turn.tx, turn.desk.vault, person.id)
+    draft = await drafts.find(turn.tx, person.id)
     return [
         *([[turn.button(language, "button-resume", "resume")]] if draft else []),
         [turn.button(language, "button-file", "menu", "file")],

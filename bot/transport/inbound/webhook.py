@@ -37,7 +37,7 @@ class Webhook:
         self._committed = committed
         self._url = url.rstrip("/").removesuffix(PATH) + PATH
         # Made from the key: the same after a restart, and known to nobody.
-        self._secret = desk.vault.fingerprint("webhook secret")
+        self._secret = desk.database.vault.fingerprint("webhook secret")
         self._turn = asyncio.Lock()
         self.alive_at = desk.clock.monotonic()
 

@@ -172,7 +172,7 @@ class Worker:
             self._paused[waiting.lane] = self._monotonic() + PAUSES[max(0, attempts - 1)]
 
     async def _park(self, turn: Turn, waiting: Waiting, error: str) -> None:
-        await inbox.park(turn.tx, turn.desk.vault, waiting, error, turn.now)
+        await inbox.park(turn.tx, waiting, error, turn.now)
         try:
             async with turn.tx.savepoint():
                 await alarms.parked(turn, waiting.seq, waiting.raw)

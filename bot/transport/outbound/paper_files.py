@@ -51,7 +51,7 @@ async def kept(desk: Desk, upload: Upload) -> File:
     """Return the cleaned copy of a person's file. Raises PaperError, StorageError."""
     try:
         async with desk.database.transaction() as tx:
-            body = await uploads.body(tx, desk.vault, upload.id)
+            body = await uploads.body(tx, upload.id)
     except SealError as error:
         raise PaperError("a file does not open") from error
     if body is None:

@@ -75,7 +75,7 @@ async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
             if name == "message_thread_id":
                 topic = await _topic(desk, tx, row, payload)
             elif _is_ref(value) and value["ref"] == "paper":
-                paper, paper_as = await _paper(desk, tx, value["key"]), name
+                paper, paper_as = await _paper(tx, value["key"]), name
                 if paper.file_id is not None:  # Telegram has it from an earlier time
                     payload[name], paper = paper.file_id, None
             elif name != "reply_parameters":
@@ -126,8 +126,8 @@ def topic_name(desk: Desk, case: Case) -> str:
     return name[:TOPIC_NAME]
 
 
-async def _paper(desk: Desk, tx: Tx, paper_id: int) -> Paper:
-    paper = await papers.get(tx, desk.vault, paper_id)
+async def _paper(tx: Tx, paper_id: int) -> Paper:
+    paper = await papers.get(tx, paper_id)
     if paper is None:
         raise Gone
     return paper
@@ -195,7 +195,7 @@ async def _mediated(desk: Desk, tx: Tx, addressed: Addressed) -> Addressed | Non
     """Replace each file of a person by its cleaned copy, or by words if it was refused."""
     payload, cleaned = deepcopy(addressed.payload), list[Clean]()
     for place, (holder, name) in enumerate(_files_in(payload)):
-        upload = await uploads.of_file(tx, desk.vault, holder[name])
+        upload = await uploads.of_file(tx, holder[name])
         if upload is None or upload.state == "large":
             continue
         if upload.state != "clean":

@@ -90,7 +90,7 @@ async def test_the_ppid_shortens_a_clock_with_a_reason_and_the_promise_stays(wor
     (case,) = await rows(world, "SELECT regime, due_on, promised_on FROM cases")
     assert case == {"regime": "pemilu", "due_on": "2026-11-27", "promised_on": "2026-12-08"}
     (kept,) = await rows(world, "SELECT reason FROM due_date WHERE because = 'regime'")
-    assert "pencalonan" in world.desk.vault.open("due_date.reason", 1, kept["reason"])
+    assert "pencalonan" in world.desk.database.vault.open("due_date.reason", 1, kept["reason"])
 
 
 async def test_a_shorter_date_that_has_passed_becomes_a_target_only(world: World) -> None:

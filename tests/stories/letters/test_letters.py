@@ -307,7 +307,7 @@ async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
     assert "✍️ Pemberitahuan Kegagalan" not in str(world.group.messages[-1].buttons)
     async with world.desk.database.transaction() as tx:
         now = world.clock.now()
-        number = await incidents.add(tx, world.desk.vault, now, world.budi.id, now)
+        number = await incidents.add(tx, now, world.budi.id, now)
         await incidents.name_case(tx, number, 1)
     words = await drafted(world, "✍️ Pemberitahuan Kegagalan")
     assert "UU 27/2022 Pasal 46" in words

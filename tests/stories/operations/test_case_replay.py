@@ -112,7 +112,7 @@ async def test_after_other_stories_the_rows_follow_from_the_events_too(
 async def follow(world: World) -> None:
     """Hold that every row is as its events tell."""
     async with world.desk.database.transaction() as tx:
-        found = await trail.walk(tx, world.desk.vault)
+        found = await trail.walk(tx)
     assert found.is_whole, found
 
 

@@ -50,7 +50,7 @@ async def work(folder: Path) -> None:
         await walk_to(world, "name", world.rina)
         async with world.desk.database.transaction() as tx:
             late = Event(EventName.LATENESS_CHOSEN, "desk", TUESDAY, {"reason": "Masih dicari."})
-            await case_events.add_event(tx, world.desk.vault, 1, late, world.clock.now())
+            await case_events.add_event(tx, 1, late, world.clock.now())
 
 
 @asynccontextmanager
@@ -65,7 +65,8 @@ async def closed(folder: Path) -> AsyncIterator[tuple[Database, Vault]]:
 async def steps(folder: Path) -> bool:
     """Seal anew as the command does, and die after one transaction; say whether there was any."""
     async with closed(folder) as (database, vault):
-        async for _ in sealed_columns.rotation(database, vault):
+        database.unlock(vault)
+        async for _ in sealed_columns.rotation(database):
             return True
     return False
 
@@ -73,14 +74,14 @@ async def steps(folder: Path) -> bool:
 async def opens(folder: Path, vault: Vault) -> bool:
     """Say whether identity, words and events of the case open with these keys."""
     async with closed(folder) as (database, _), database.transaction() as tx:
-        assert (await cases.identity(tx, vault, 1))["name"] == NAME
+        tx.unlock(vault)
+        assert (await cases.identity(tx, 1))["name"] == NAME
         assert any(
-            "Besok siap" in said.content.text
-            for said in await case_events.last_words(tx, vault, 1, 9)
+            "Besok siap" in said.content.text for said in await case_events.last_words(tx, 1, 9)
         )
-        *_, late = await case_events.events(tx, vault, 1)
+        *_, late = await case_events.events(tx, 1)
         assert late.facts["reason"] == "Masih dicari."
-        return (await database_key.unlocked(tx, vault)).fingerprint("123456") != ""
+        return (await database_key.unlock(tx, vault)).fingerprint("123456") != ""
 
 
 async def test_a_change_that_dies_after_each_step_loses_nothing_and_is_finished(
@@ -105,16 +106,16 @@ async def test_the_desk_goes_on_with_the_new_key_and_old_hashes(
 ) -> None:
     folder = shutil.copytree(office, tmp_path / "data")
     async with closed(folder) as (database, vault), database.transaction() as tx:
-        before = (await database_key.unlocked(tx, vault)).fingerprint("pin")
+        before = (await database_key.unlock(tx, vault)).fingerprint("pin")
     rotated = await key_rotation.rotate(settings_of(folder), TUESDAY)
     assert rotated.count > 10
     await key_rotation.drop(settings_of(folder))
     async with closed(folder) as (database, vault), database.transaction() as tx:
         assert vault.older == ()
         assert vault.key != KEY
-        assert (await database_key.unlocked(tx, vault)).fingerprint("pin") == before
+        assert (await database_key.unlock(tx, vault)).fingerprint("pin") == before
         with pytest.raises(ConfigError, match="not the key"):
-            await database_key.unlocked(tx, Vault(KEY))
+            await database_key.unlock(tx, Vault(KEY))
 
 
 async def test_an_older_key_stays_as_long_as_something_needs_it(

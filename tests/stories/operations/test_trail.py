@@ -55,7 +55,7 @@ async def work(folder: Path) -> None:
             for reason in ("Dokumen masih dicari.", "Menunggu Subbagian Teknis."):
                 now = world.clock.now()
                 late = Event(EventName.LATENESS_CHOSEN, "desk", now, {"reason": reason})
-                await case_events.add_event(tx, world.desk.vault, 1, late, now)
+                await case_events.add_event(tx, 1, late, now)
 
 
 def copy_aside(folder: Path) -> None:
@@ -136,8 +136,9 @@ async def test_an_event_added_without_the_key_is_found(office: Path, tmp_path: P
     database = await Database.open(folder / backup_archive.DATABASE)
     async with database.transaction() as tx:
         before = await trail.last(tx)
+        tx.unlock(stranger)
         forged = Event(EventName.FINISHED, "desk", TUESDAY)
-        await case_events.add_event(tx, stranger, 1, forged, TUESDAY)
+        await case_events.add_event(tx, 1, forged, TUESDAY)
     await database.close()
     assert before is not None
     assert (await verify(settings_of(folder), None)).broken == before.event_id + 1

@@ -301,7 +301,7 @@ async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(either: Wor
     assert len(got(either.sari, "Bagaimana pelayanan kami")) == 1
     kept = await rows(either, "SELECT score, words FROM satisfaction")
     assert [row["score"] for row in kept] == [4]
-    words = either.desk.vault.open("satisfaction.words", 1, kept[0]["words"])
+    words = either.desk.database.vault.open("satisfaction.words", 1, kept[0]["words"])
     assert words == "Cepat, tetapi jalannya berlubang."
 
 

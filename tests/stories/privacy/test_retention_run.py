@@ -71,7 +71,7 @@ async def test_a_closed_case_ages_until_only_register_and_story_are_left(path: P
 
 async def identity(world: World) -> dict[str, object]:
     async with world.desk.database.transaction() as tx:
-        return await cases.identity(tx, world.desk.vault, 1)
+        return await cases.identity(tx, 1)
 
 
 def file_and_log(path: Path) -> bytes:
@@ -137,9 +137,7 @@ async def test_what_became_needed_again_since_it_was_found_is_not_destroyed(path
         async with world.desk.database.transaction() as tx:
             await tx.run("UPDATE cases SET state = 'in_process'")
             one = Expired(1, OLD)
-            assert not await expired_data.end(
-                tx, world.desk.vault, Kept.CONVERSATION, one, OLD, OLD
-            )
+            assert not await expired_data.end(tx, Kept.CONVERSATION, one, OLD, OLD)
 
 
 async def test_who_returns_after_the_end_of_the_period_is_asked_who_they_are(path: Path) -> None:

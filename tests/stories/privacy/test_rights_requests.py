@@ -290,6 +290,6 @@ async def test_a_corrected_nik_is_gone_from_the_request_after_an_erasure_too(wor
     await world.press(world.sari, "Ya, minta dihapus")
     await answers_right(world, "Dikabulkan")
     async with world.desk.database.transaction() as tx:
-        [corrected, _] = await rights_requests.of_person(tx, world.desk.vault, 1)
+        [corrected, _] = await rights_requests.of_person(tx, 1)
     assert corrected.number == "001/PDP/2026"
     assert corrected.facts == {}

@@ -94,7 +94,7 @@ async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(either: Wo
     await is_late(either)
     (event,) = await rows(either, "SELECT actor, written FROM event WHERE name = 'lateness-chosen'")
     assert event["actor"] == f"officer:{either.budi.id}"
-    assert REASON in either.desk.vault.open("event.written", 1, event["written"])
+    assert REASON in either.desk.database.vault.open("event.written", 1, event["written"])
     assert "Jawaban tetap wajib" in shown(either, "akan terlambat").text
     assert got(either.sari, "KPU Provinsi") == []
     await either.turn_to(at(8, 12))
