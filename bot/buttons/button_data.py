@@ -1,0 +1,124 @@
+"""What a button means: a class with fields, and the callback data that carries it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import MISSING, dataclass, fields
+from enum import StrEnum
+from typing import Any, ClassVar, Self, get_type_hints
+
+LIMIT = 64
+"""Most bytes that Telegram takes as callback data."""
+LONGEST_NUMBER = 15
+"""Most digits of a number, so that it is one for the database too."""
+SEPARATOR = ":"
+YES = "yes"
+
+
+class UnfitDataError(ValueError):
+    """Callback data that does not say what this kind of button says."""
+
+
+@dataclass(frozen=True)
+class ButtonData:
+    """What a button means. Each subclass is one kind of button, known by its `verb`.
+
+    Its fields are numbers (0 or more), texts without a colon, members of a StrEnum, or yes and
+    no; those that have a default may be missing at the end:
+
+        @dataclass(frozen=True)
+        class Told(ButtonData, verb="case:told"):
+            case_id: int
+            errand: int
+
+    is `case:told:5:7` on the wire. Data that comes back is never trusted: whoever acts on it looks
+    everything up.
+    """
+
+    verb: ClassVar[str] = ""
+
+    def __init_subclass__(cls, *, verb: str = "") -> None:
+        """Name the kind of button."""
+        super().__init_subclass__()
+        cls.verb = verb
+
+    def pack(self) -> str:
+        """Return callback data. Raises ValueError if it would be longer than Telegram takes."""
+        values = [_written(getattr(self, field.name)) for field in fields(self)]
+        text = SEPARATOR.join((self.verb, *values)).rstrip(SEPARATOR)
+        if len(text.encode()) > LIMIT:
+            raise ValueError(f"callback data is longer than {LIMIT} bytes: {self.verb}")
+        return text
+
+    @classmethod
+    def unpack(cls, words: list[str]) -> Self:
+        """Return the button that the words after its verb mean. Raises UnfitDataError."""
+        known = fields(cls)
+        if len(words) > len(known):
+            raise UnfitDataError(cls.verb)
+        needed = [field for field in known if field.default is MISSING]
+        if len(words) < len(needed):
+            raise UnfitDataError(cls.verb)
+        values = [read(word) for read, word in zip(_readers(cls), words, strict=False)]
+        return cls(*values)
+
+
+def kinds_by_verb(kinds: Iterable[type[ButtonData]]) -> dict[str, type[ButtonData]]:
+    """Return kinds of buttons by their verbs. Raises ValueError if two have the same."""
+    found: dict[str, type[ButtonData]] = {}
+    for kind in kinds:
+        if kind.verb in found:
+            raise ValueError(f"two kinds of buttons are called {kind.verb}")
+        found[kind.verb] = kind
+    return found
+
+
+def unpack(text: str, kinds: dict[str, type[ButtonData]]) -> ButtonData | None:
+    """Return what callback data means, or None if that is none of `kinds` (by their verbs).
+
+    Of two verbs that fit, the longer one counts. The text may hold anything at all.
+    """
+    words = text[: 2 * LIMIT].split(SEPARATOR)
+    for length in range(len(words), 0, -1):
+        kind = kinds.get(SEPARATOR.join(words[:length]))
+        if kind is not None:
+            try:
+                return kind.unpack(words[length:])
+            except UnfitDataError:
+                return None
+    return None
+
+
+def _written(value: object) -> str:
+    if isinstance(value, bool):
+        return YES if value else ""
+    text = str(value)
+    if SEPARATOR in text:
+        raise ValueError(f"callback data cannot carry {text!r}")
+    return text
+
+
+def _readers(kind: type[ButtonData]) -> list[Callable[[str], Any]]:
+    hints = get_type_hints(kind)
+    return [_reader(hints[field.name]) for field in fields(kind)]
+
+
+def _reader(kind: Any) -> Callable[[str], Any]:
+    if kind is bool:
+        return YES.__eq__
+    if kind is int:
+        return _number
+    if issubclass(kind, StrEnum):
+        return lambda text: _member(kind, text)
+    return str
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER):
+        raise UnfitDataError(text)
+    return int(text)
+
+
+def _member(kind: type[StrEnum], text: str) -> StrEnum:
+    try:
+        return kind(text)
+    except ValueError as error:
+        raise UnfitDataError(text) from error
