@@ -203,9 +203,8 @@ async def _export(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.cli.register_export import Wanted, export  # noqa: PLC0415
     from bot.clock import SystemClock  # noqa: PLC0415
     from bot.domain.date_ranges import Period  # noqa: PLC0415
-    from bot.domain.register_entries import RegisterKind  # noqa: PLC0415
+    from bot.domain.register_entries import Format, RegisterKind  # noqa: PLC0415
     from bot.errors import ConfigError  # noqa: PLC0415
-    from bot.registers.register_formats import Format  # noqa: PLC0415
 
     if options.first > options.last:
         raise ConfigError("--from lies after --to: name the earlier day first")

@@ -4,13 +4,12 @@ from telegram import ChatMember, ChatMemberUpdated, Message, Update
 
 from bot.actions.conversation import group_context, reply_changes
 from bot.actions.group import forum_topics, group_binding, group_members, group_moves
-from bot.buttons import decode
-from bot.desk import case_access, contacts
+from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import group_forms, group_messages
+from bot.dispatch import group_messages
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from handlers import case_buttons, office_buttons
+from handlers import group_buttons
 from handlers.application import DeskContext
 from handlers.message_reader import incoming_of
 
@@ -130,20 +129,9 @@ async def on_button(update: Update, context: DeskContext) -> None:
         context.turn.answer(context.turn.texts.plain(OFFICIAL, "group-not-ours"), alert=True)
         return
     turn.sensitive = True  # a press carries the message that it stands on, whatever that says
-    press = decode(query.data or "")
     turn.pressed = query.message.message_id if query.message else None
     officer = await contacts.officer(turn, query.from_user.id, query.from_user.full_name)
-    if press.name == "sheet":
-        await group_forms.press(turn, officer, press.number() or 0, press.word(1), press.word(2))
-        return
-    if press.name in office_buttons.BUTTONS:
-        await office_buttons.BUTTONS[press.name](turn, officer, press)
-        return
-    act = case_buttons.VERBS.get(press.word())
-    if press.name != "case" or act is None:
-        raise Refused("button-unknown")
-    case = await case_access.the_case(turn, press.number(1))
-    await act(turn, case, officer, press)
+    await group_buttons.press(turn, officer, query.data or "")
 
 
 async def on_our_membership(update: Update, context: DeskContext) -> None:

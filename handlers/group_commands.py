@@ -8,7 +8,6 @@ from telegram import Update
 from bot.actions.answers import exemption_list
 from bot.actions.calendar import days_off
 from bot.actions.cases import case_recall, case_search, work_queue
-from bot.actions.cases.work_queue import Queue
 from bot.actions.conversation import group_context, reply_changes, voice_transcripts
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import paused_senders
@@ -17,11 +16,13 @@ from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import register_files, statistics_picture, yearly_report
+from bot.buttons.list_buttons import QueuePage
 from bot.desk import contacts
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
+from bot.domain.queue_order import Queue
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers.application import DeskContext
@@ -118,7 +119,7 @@ def _queue(queue: Queue) -> Act:
     async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
         beside = (await group_context.case_of(turn, incoming), incoming)
-        await work_queue.show(turn, queue, officer.telegram_id, beside=beside)
+        await work_queue.show(turn, QueuePage(queue, officer.telegram_id), beside)
 
     return show
 

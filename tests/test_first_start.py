@@ -18,11 +18,10 @@ from bot.cli.register_export import Wanted, export
 from bot.cli.trail_check import verify
 from bot.clock import SystemClock
 from bot.domain.date_ranges import Period
-from bot.domain.register_entries import RegisterKind
+from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError
 from bot.first_start import bind_key, vault_for
 from bot.office import load_profile
-from bot.registers.register_formats import Format
 from bot.settings import Settings
 from storage.database import Database
 from storage.desk_folder import make_folder

@@ -12,11 +12,11 @@ from bot.actions.reports.register_files import Archive, Asked
 from bot.clock import Clock
 from bot.domain.date_ranges import Period
 from bot.domain.events import Event, EventName
-from bot.domain.register_entries import RegisterKind
+from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError, StorageError
 from bot.first_start import must_match
 from bot.office import load_profile
-from bot.registers.register_formats import MOST_ON_PAPER, Format, written
+from bot.registers.register_formats import MOST_ON_PAPER, written
 from bot.settings import Settings
 from bot.texts import texts_of
 from storage import case_events, database_key

@@ -4,6 +4,8 @@ import json
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from bot.buttons.delivery_buttons import ShowChannels
+from bot.buttons.desk_buttons import RetryParked
 from bot.desk.turn import GROUP, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.letters.letter_signing import SOON
@@ -41,7 +43,7 @@ async def parked(turn: Turn, seq: int, raw: str) -> None:
     references = ", ".join(f"R-{number}" for number in recent[-MOST_REFERENCES:])
     if len(recent) > MOST_REFERENCES:
         references = f"…, {references}"
-    again = [[turn.button(OFFICIAL, "button-parked-again", "parked")]]
+    again = [[turn.button(OFFICIAL, "button-parked-again", RetryParked())]]
     await _alarm(turn, "parked", "alarm-parked", again, reference=references)
     telegram_id = _private_sender(raw)
     person = await people.find(turn.tx, telegram_id) if telegram_id else None
@@ -88,7 +90,7 @@ def _ways(turn: Turn, case: Case | None, what: str) -> Keyboard:
     """Return the button to the requester's other channels, unless their own message failed."""
     if case is None or what == "citizen-words":
         return []
-    return [[turn.button(OFFICIAL, "button-channels", "case", "reach", case.id)]]
+    return [[turn.button(OFFICIAL, "button-channels", ShowChannels(case.id))]]
 
 
 async def reply_undelivered(turn: Turn, source: int | None, reason: str) -> None:

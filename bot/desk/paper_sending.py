@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from bot.buttons import encode
+from bot.buttons.letter_buttons import CopyLetter
 from bot.desk import alarms
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
@@ -86,7 +86,7 @@ async def _hand_over(turn: Turn, case: Case | None, sheet: Sheet, title: str) ->
     if case is None:
         raise RuntimeError("somebody without a chat is known by a case")
     paper_id = await _keep(turn, sheet, case, "by_hand")
-    open_it = Button(f"📄 {title}", encode("case", "paper", case.id, paper_id))
+    open_it = Button(f"📄 {title}", CopyLetter(case.id, paper_id))
     await turn.say_group("letter-to-hand-over", [[open_it]], case=case, title=title)
 
 

@@ -8,6 +8,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.buttons import encode
+from bot.buttons.button_data import ButtonData
+from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.clock import Clock
 from bot.domain.case import Case, Person
 from bot.domain.events import Event, EventName, officer_of
@@ -69,15 +71,15 @@ class Button:
     """An inline button: its label, and either callback data or a URL."""
 
     label: str
-    data: str = ""
+    data: ButtonData | str = ""  # text until the buttons of private chats have classes too
     url: str = ""
 
     def shape(self) -> dict[str, str]:
         """Return the Bot API's shape of the button."""
-        return {
-            "text": self.label,
-            **({"url": self.url} if self.url else {"callback_data": self.data}),
-        }
+        if self.url:
+            return {"text": self.label, "url": self.url}
+        data = self.data.pack() if isinstance(self.data, ButtonData) else self.data
+        return {"text": self.label, "callback_data": data}
 
 
 Keyboard = Sequence[Sequence[Button]]
@@ -142,9 +144,13 @@ class Turn:
         self.tx.after_commit(partial(self.desk.days.adopt, calendar))
         self.desk = replace(self.desk, days=OfficeDays(calendar))
 
-    def button(self, language: str, text_id: str, name: str, *arguments: object) -> Button:
+    def button(
+        self, language: str, text_id: str, data: ButtonData | str, *arguments: object
+    ) -> Button:
         """Return a button whose label is the text `text_id`."""
-        return Button(self.texts.plain(language, text_id), encode(name, *arguments))
+        # Text with arguments goes away once the buttons of private chats have classes too.
+        meant = encode(data, *arguments) if isinstance(data, str) else data
+        return Button(self.texts.plain(language, text_id), meant)
 
     async def post(self, outgoing: Outgoing) -> int:
         """Queue a call to Telegram."""
@@ -205,8 +211,8 @@ class Turn:
             raise RuntimeError("somebody without a chat is known by a case")
         errand = await errands.add(self.tx, case.id, what, about or {}, text, self.now)
         keyboard = [
-            [self.button(OFFICIAL, "button-errand-now", "case", "told", case.id, errand)],
-            [self.button(OFFICIAL, "button-errand-earlier", "case", "earlier", case.id, errand)],
+            [self.button(OFFICIAL, "button-errand-now", ToldNow(case.id, errand))],
+            [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case.id, errand))],
         ]
         lead = self.texts.say(OFFICIAL, "errand", number=case.number, channel=case.arrival)
         whole = Markup(f"{lead}\n\n{text}")

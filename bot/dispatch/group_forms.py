@@ -5,6 +5,9 @@ from typing import Any
 
 from bot.actions.cases import assignment, case_origin
 from bot.actions.conversation import canned_replies
+from bot.buttons.case_buttons import OpenForm, ShowHistory
+from bot.buttons.letter_buttons import OfferLetters
+from bot.buttons.sheet_buttons import Choose
 from bot.desk import permission_checks
 from bot.desk.turn import GROUP, Button, Turn, lane_of, page
 from bot.dispatch import officer_forms
@@ -74,23 +77,19 @@ async def _is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
     return True
 
 
-async def offer(turn: Turn, officer: Officer, case: Case) -> None:
+async def offer(turn: Turn, case: Case, officer: Officer) -> None:
     """Show what this officer may do with the case beside the card's own buttons."""
     held = await permission_checks.roles_of(turn, officer)
     forms = [name for name in officer_forms.ON_A_CASE if await _is_open(turn, officer, case, name)]
     rows = [*canned_replies.offers(turn, case, held), *await assignment.offers(turn, case, held)]
     rows += [
-        [
-            turn.button(
-                OFFICIAL, f"button-form-{name}".replace("_", "-"), "case", "sheet", case.id, name
-            )
-        ]
+        [turn.button(OFFICIAL, f"button-form-{name}".replace("_", "-"), OpenForm(case.id, name))]
         for name in forms
     ]
-    rows.append([turn.button(OFFICIAL, "button-chronicle", "case", "chronicle", case.id)])
+    rows.append([turn.button(OFFICIAL, "button-chronicle", ShowHistory(case.id))])
     rows += await case_origin.buttons(turn, held, case)
     if may(DeskAction.SEE_IDENTITY, held):
-        rows.append([turn.button(OFFICIAL, "button-letters", "case", "letters", case.id)])
+        rows.append([turn.button(OFFICIAL, "button-letters", OfferLetters(case.id))])
     text = turn.texts.say(OFFICIAL, "more-for-case", number=case.number)
     await turn.tell_group(text, rows, case=case)
 
@@ -125,8 +124,9 @@ def _part(content: Content, message_id: int) -> dict[str, Any] | None:
     return {"message_id": message_id, **fields}
 
 
-async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choice: str) -> None:
+async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
     """Take a pressed button of a form; it belongs to the officer who opened the form."""
+    case_id, choice = button.case_id, button.choice
     sheet = await group_drafts.find(turn.tx, officer.telegram_id, case_id)
     if sheet is None:
         raise Refused("sheet-not-yours")
@@ -136,7 +136,7 @@ async def press(turn: Turn, officer: Officer, case_id: int, step_name: str, choi
         await turn.say_group("sheet-dropped", case=case, officer=officer.display_name)
         return
     step = _step(sheet)
-    if step.name != step_name:
+    if step.name != button.step:
         raise Refused("button-earlier")
     if choice == "back":
         before = officer_forms.PROCEDURES[sheet.form].form.previous(step, sheet.answers)
@@ -232,7 +232,7 @@ def keyboard(turn: Turn, sheet: GroupDraft, step: Step) -> list[list[Button]]:
     """Return a question's buttons: choices, skip, back, cancel."""
 
     def act(text_id: str, choice: str) -> Button:
-        return turn.button(OFFICIAL, text_id, "sheet", sheet.case_id, step.name, choice)
+        return turn.button(OFFICIAL, text_id, Choose(sheet.case_id, step.name, choice))
 
     rows = [[act(step.text_id("choice", choice), choice)] for choice in step.offered(sheet.answers)]
     if step.optional:

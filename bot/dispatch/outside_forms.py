@@ -3,9 +3,10 @@
 from bot.actions.conversation import group_context
 from bot.actions.outside_chat import counter_filing
 from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.buttons.outside_buttons import EnterRequest
 from bot.desk import contacts, form_drafts, form_questions, permission_checks
 from bot.desk.turn import Turn
-from bot.domain.case import Person
+from bot.domain.case import Officer, Person
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import DeskAction
 from bot.forms.arrival_form import ARRIVAL, start_arrival
@@ -50,10 +51,11 @@ async def lead(turn: Turn, incoming: Incoming) -> None:
     """Lead an officer from the group into the private chat, where identity may be typed."""
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
     await permission_checks.demand(turn, officer, DeskAction.RECORD_REQUEST)
-    button = turn.button(OFFICIAL, "button-receive", "receive")
+    button = turn.button(OFFICIAL, "button-receive", EnterRequest())
     await turn.say_group("receive-in-private", [[button]])
 
 
-def follow(turn: Turn) -> None:
+async def follow(turn: Turn, officer: Officer) -> None:
     """Open the private chat for the officer who pressed the button; `begin` checks the role."""
+    del officer
     turn.answer("", url=f"start={LINK}")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from bot.domain.workdays import WorkingCalendar
@@ -13,6 +14,14 @@ SOON = 3
 """A matter with at most this many working days left is pressing."""
 
 T = TypeVar("T")
+
+
+class Queue(StrEnum):
+    """Which part of the queue is looked at."""
+
+    ALL = "all"
+    MINE = "mine"
+    LATE = "late"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,15 @@ from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 
 
+class Format(StrEnum):
+    """A file format; its value is the ending of a file's name."""
+
+    XLSX = "xlsx"
+    PDF = "pdf"
+    ODS = "ods"
+    CSV = "csv"
+
+
 class RegisterKind(StrEnum):
     """The two registers that an office keeps."""
 

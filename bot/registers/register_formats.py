@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
+from bot.domain.register_entries import Format
 from bot.registers import register_typesetting
 from bot.registers.csv_file import separated
 from bot.registers.ods_file import ods
@@ -13,15 +13,6 @@ from bot.registers.xlsx_file import xlsx
 
 MOST_ON_PAPER = 1_000
 """Most rows of a PDF: setting ten thousand takes half a minute and four gigabytes."""
-
-
-class Format(StrEnum):
-    """A file format; its value is the ending of a file's name."""
-
-    XLSX = "xlsx"
-    PDF = "pdf"
-    ODS = "ods"
-    CSV = "csv"
 
 
 def written(table: Table, form: Format, office: str, made_at: datetime) -> bytes:

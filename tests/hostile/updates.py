@@ -1,11 +1,15 @@
 """Strategies for hostile updates: of the right shape, and of any content."""
 
-from typing import Any
+from dataclasses import fields
+from datetime import date
+from typing import Any, get_type_hints
 
 from hypothesis import strategies as st
 
+from bot.buttons.button_data import ButtonData
 from bot.dispatch.officer_forms import ON_A_CASE
-from handlers import PRIVATE_COMMANDS, case_buttons, office_buttons
+from handlers import PRIVATE_COMMANDS
+from handlers.group_buttons import KINDS
 from handlers.group_commands import COMMANDS
 from handlers.private_buttons import BUTTONS
 
@@ -32,18 +36,39 @@ TEXT = st.one_of(st.sampled_from(NASTY), st.text(max_size=60), COMMAND)
 SMALL = st.sampled_from(
     ["0", "1", "2", "3", "-1", "999999999999", "yes", "no", "all", "", "٣", "💥"]
 )
-NAME = st.sampled_from([*BUTTONS, *office_buttons.BUTTONS, "case", "nobody", ""])
-VERB = st.sampled_from([*case_buttons.VERBS, *ON_A_CASE, ""])
+NAME = st.sampled_from([*BUTTONS, *{verb.split(":")[0] for verb in KINDS}, "nobody", ""])
+VERB = st.sampled_from([*KINDS, *(f"case:{form}" for form in ON_A_CASE), "case:"])
+FIELDS: dict[Any, st.SearchStrategy[Any]] = {
+    int: st.sampled_from([0, 1, 2, 3, 999999999999]),
+    str: st.sampled_from(["", "1", "yes", "no", "cancel", "back", "skip", *ON_A_CASE, "٣", "💥"]),
+    bool: st.booleans(),
+    date: st.sampled_from([date(1, 1, 1), date(2026, 1, 1), date(9999, 12, 31)]),
+    date | None: st.sampled_from([None, date(2026, 11, 24), date(9999, 12, 31)]),
+}
+
+
+def _fields(kind: type[ButtonData]) -> dict[str, st.SearchStrategy[Any]]:
+    hints = get_type_hints(kind)
+    types = {field.name: hints[field.name] for field in fields(kind)}
+    return {
+        name: FIELDS[held] if held in FIELDS else st.sampled_from(held)
+        for name, held in types.items()
+    }
+
+
 DATA = st.one_of(
     st.lists(SMALL, max_size=3).flatmap(
         lambda more: st.one_of(
             NAME.map(lambda name: ":".join([name, *more])),
-            VERB.map(lambda verb: ":".join(["case", verb, *more])),
+            VERB.map(lambda verb: ":".join([verb, *more])),
         )
+    ),
+    st.sampled_from([*KINDS.values()]).flatmap(
+        lambda kind: st.builds(kind, **_fields(kind)).map(ButtonData.pack)
     ),
     st.text(max_size=30),
 )
-"""Callback data: every button's name with arbitrary numbers, and arbitrary text."""
+"""Callback data: every button's name with arbitrary words, what it can say, and any text."""
 FILE_NAME = st.sampled_from(
     ["../../loket.sqlite3", "C:\\Windows\\x.pdf", "a/b/c.pdf", ".", "", "x" * 255, "\u202efdp.exe",
      "nul\x00.pdf",

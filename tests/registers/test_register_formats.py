@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from bot.registers.register_formats import Format, written
+from bot.domain.register_entries import Format
+from bot.registers.register_formats import written
 from tests.letters.samples import text_of
 from tests.registers.samples import FORMULA, MADE_AT, TABLE, ods_cells, xlsx_cells
 

@@ -1,7 +1,12 @@
 """Every button of the group, and the act for which it must be allowed by law and role."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import MISSING, fields
+from datetime import date
+from enum import StrEnum
+from typing import Any, get_type_hints
 
+from bot.buttons.button_data import ButtonData
 from bot.domain.allowed_acts import Action
 from bot.domain.role_permissions import DeskAction
 
@@ -26,7 +31,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "again": DeskAction.REPLY,
     "reach": DeskAction.SEE_IDENTITY,
     "who": DeskAction.SEE_IDENTITY,
-    "file:1": DeskAction.SEE_IDENTITY,
+    "file:1:1": DeskAction.SEE_IDENTITY,
     "identity:1:1": DeskAction.HIDE_FILE,
     "incident:1": DeskAction.RECORD_INCIDENT,
     "told:1": DeskAction.DELIVER_BY_HAND,
@@ -59,7 +64,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "pass": DeskAction.ASSIGN,
     "give:1": DeskAction.ASSIGN,
     "units": DeskAction.ASSIGN,
-    "unit:0:1": DeskAction.ASSIGN,
+    "unit:0": DeskAction.ASSIGN,
     "unitdone": DeskAction.SET_WORK_STAGE,
     # Buttons of an officer's own draft answer, and those that only show something.
     "ready": None,
@@ -103,7 +108,26 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "right:show:1": DeskAction.SEE_IDENTITY,
     "right:answer:1": DeskAction.ANSWER_RIGHT,
     "find:1:0": None,
-    "find:1:name": DeskAction.SEE_IDENTITY,
+    "find:state:received": None,
+    "find:names:1": DeskAction.SEE_IDENTITY,
 }
-OF_THEIR_OWN = {"objection", "install", "register", "report"}
+OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet"}
 """Buttons with their own checks or refusals; their own stories show who may press them."""
+
+
+def examples(kinds: Iterable[type[ButtonData]]) -> list[str]:
+    """Return the data of kinds of buttons: each with as little and with as much as it can say."""
+    found = []
+    for kind in kinds:
+        hints = get_type_hints(kind)
+        most = {field.name: _example(hints[field.name]) for field in fields(kind)}
+        needed = {field.name for field in fields(kind) if field.default is MISSING}
+        least = {name: value for name, value in most.items() if name in needed}
+        found += [kind(**least).pack(), kind(**most).pack()]
+    return found
+
+
+def _example(kind: Any) -> Any:
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return next(iter(kind))
+    return {int: 1, str: "1", bool: True}.get(kind, date(2026, 1, 1))

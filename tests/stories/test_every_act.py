@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
+from bot.buttons.button_data import unpack
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.dispatch.officer_forms import ON_A_CASE, PROCEDURES
@@ -21,7 +22,7 @@ from bot.domain.role_permissions import WHO, DeskAction, Grant, Role
 from bot.errors import Refused
 from bot.sandbox import Person
 from bot.texts import OFFICIAL
-from handlers import case_buttons, office_buttons
+from handlers.group_buttons import KINDS
 from storage import cases, role_holders
 from storage import people as officers
 from storage.database import Tx
@@ -301,14 +302,16 @@ async def test_what_belongs_to_the_whole_office_is_done_by_who_may_and_by_nobody
 
 
 def test_every_button_and_form_of_the_group_is_pressed_here() -> None:
-    assert {name.split(":")[0] for name in ACTS} == set(case_buttons.VERBS)
+    data = [*OF_THE_OFFICE, *(":".join(["case", *_with_case(name)]) for name in ACTS)]
+    read = {name: unpack(name, KINDS) for name in data}
+    assert [name for name, button in read.items() if button is None] == []
+    pressed_here = {type(button) for button in read.values()}
+    others = {kind for verb, kind in KINDS.items() if verb.split(":")[0] not in OF_THEIR_OWN}
+    assert pressed_here == others
     assert {name.split(":")[1] for name in ACTS if name.startswith("sheet:")} == {
         *ON_A_CASE,
         "lateness",
     }
-    assert {name.split(":")[0] for name in OF_THE_OFFICE} == set(
-        office_buttons.BUTTONS
-    ) - OF_THEIR_OWN
 
 
 def test_a_form_asks_for_the_same_role_as_the_act_that_it_is() -> None:

@@ -9,10 +9,10 @@ from typing import Any
 from bot.desk.turn import GROUP
 from bot.dispatch.officer_forms import ON_A_CASE
 from bot.sandbox import Person
-from handlers.case_buttons import VERBS
-from handlers.office_buttons import BUTTONS as OF_THE_OFFICE
+from handlers.group_buttons import KINDS
 from handlers.private_buttons import BUTTONS
 from tests.stories.acts import files_and_writes, got, rows, writes
+from tests.stories.every_button import examples
 from tests.stories.outside_chat.test_case_claim import claims
 from tests.walking import ADDRESS, NAME, PHONE, pin_of
 from tests.world import NIK, World
@@ -85,10 +85,10 @@ def private_buttons() -> list[str]:
 
 def officers_buttons() -> list[str]:
     """Return the data of the group's buttons, and some that nobody ever made."""
-    verbs = [f"case:{verb}:1{more}" for verb in VERBS for more in ("", ":1:yes")]
     forms = [f"case:sheet:1:{form}" for form in ON_A_CASE]
-    office = [f"{name}:{more}" for name in OF_THE_OFFICE for more in ("1", "yes:1")]
-    return [*verbs, *forms, *office, "", ":", "mine", "mine:", "\x00", "case", "💥:1"]
+    more = [f"{verb}:{words}" for verb in KINDS for words in ("1:1:yes", "yes:1")]
+    made = [*examples(KINDS.values()), *forms, *more]
+    return [*made, "", ":", "mine", "mine:", "\x00", "case", "💥:1"]
 
 
 async def test_forged_buttons_in_private_tell_nothing_and_change_nothing(world: World) -> None:
@@ -117,8 +117,8 @@ async def test_buttons_of_the_group_do_nothing_in_another_group_or_a_channel(wor
     before = await kept(world)
     for kind in ("supergroup", "group", "channel"):
         elsewhere = {"id": -1009999999999, "type": kind, "title": "PPID (asli)"}
-        for verb in VERBS:
-            taps(world, world.budi, f"case:{verb}:1:yes", elsewhere)
+        for data in examples(KINDS.values()):
+            taps(world, world.budi, data, elsewhere)
     await world.settle()
     assert await kept(world) == before
 
@@ -141,8 +141,8 @@ async def test_a_former_officer_is_a_stranger_at_once(world: World) -> None:
     former = (await outsiders(world))[2]
     before = await kept(world)
     group = {"id": world.group.id, "type": "supergroup", "title": "PPID", "is_forum": True}
-    for verb in VERBS:
-        taps(world, former, f"case:{verb}:1", group)
+    for data in examples(KINDS.values()):
+        taps(world, former, data, group)
     await world.settle()
     assert await kept(world) == before
     assert learned(former) == []

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from zlib import crc32
 
 from bot.actions.answers import answer_files
+from bot.buttons.answer_buttons import Drop, Omit, Preview, Send, WriteMore
 from bot.desk import permission_checks
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import GROUP, Button, Keyboard, Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
@@ -34,7 +36,8 @@ async def begin(turn: Turn, case: Case, officer: Officer) -> None:
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
     )
-    await turn.tell_group(text, [_buttons(turn, case, "ready", "drop")], case=case, priority=0)
+    ready = turn.button(OFFICIAL, "button-answer-ready", Preview(case.id))
+    await turn.tell_group(text, [[ready, _drop(turn, case)]], case=case, priority=0)
 
 
 async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
@@ -130,10 +133,10 @@ async def leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
         await _mark(turn, answer.case_id, message_id, "")
 
 
-async def omit(turn: Turn, case: Case, officer: Officer, message_id: int) -> None:
+async def omit(turn: Turn, case: Case, officer: Officer, button: Omit) -> None:
     """Take a message out of the answer, even one deleted since, and preview what remains."""
     answer, _ = await _open_answer(turn, case, officer)
-    await leave_out(turn, answer, message_id)
+    await leave_out(turn, answer, button.message_id)
     await preview(turn, case, officer)
 
 
@@ -149,7 +152,7 @@ async def preview(turn: Turn, case: Case, officer: Officer) -> None:
         lines=_lines(turn, parts),
         decision=await _decided(turn, case),
     )
-    buttons = _buttons(turn, case, "more", "drop")
+    buttons = _more_or_drop(turn, case)
     keyboard = [[await _send_button(turn, case, parts)], buttons, *_omissions(turn, case, parts)]
     await turn.tell_group(text, keyboard, case=case, priority=outbox.ACKNOWLEDGEMENT)
     await answer_files.offer(turn, case, parts)
@@ -183,7 +186,7 @@ async def fingerprint(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) ->
 
 async def _send_button(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Button:
     seen = await fingerprint(turn, case, parts)
-    return turn.button(OFFICIAL, "button-answer-send", "case", "send", case.id, seen)
+    return turn.button(OFFICIAL, "button-answer-send", Send(case.id, seen))
 
 
 async def _decided(turn: Turn, case: Case) -> str:
@@ -201,7 +204,7 @@ def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboa
         return []
     label = turn.texts.plain(OFFICIAL, "button-answer-omit")
     buttons = [
-        Button(f"{label} {number}", f"case:omit:{case.id}:{part.message_id}")
+        Button(f"{label} {number}", Omit(case.id, part.message_id))
         for number, part in enumerate(parts[:OMITTED_BY_BUTTON], 1)
     ]
     return [buttons[start : start + 4] for start in range(0, len(buttons), 4)]
@@ -236,7 +239,7 @@ async def offer_again(turn: Turn, case: Case, answer_id: int) -> None:
     await answers.revive(turn.tx, answer_id)
     parts = await answers.parts(turn.tx, answer_id)
     text = turn.texts.say(OFFICIAL, "answer-kept", number=case.number)
-    keyboard = [[await _send_button(turn, case, parts)], _buttons(turn, case, "more", "drop")]
+    keyboard = [[await _send_button(turn, case, parts)], _more_or_drop(turn, case)]
     await turn.tell_group(text, keyboard, case=case)
 
 
@@ -262,5 +265,17 @@ async def _open_answer(
     return answer, parts
 
 
-def _buttons(turn: Turn, case: Case, *verbs: str) -> list[Button]:
-    return [turn.button(OFFICIAL, f"button-answer-{verb}", "case", verb, case.id) for verb in verbs]
+def _more_or_drop(turn: Turn, case: Case) -> list[Button]:
+    return [turn.button(OFFICIAL, "button-answer-more", WriteMore(case.id)), _drop(turn, case)]
+
+
+def _drop(turn: Turn, case: Case) -> Button:
+    return turn.button(OFFICIAL, "button-answer-drop", Drop(case.id))
+
+
+BUTTONS = (
+    in_case(Preview, bare(preview)),
+    in_case(WriteMore, bare(begin)),
+    in_case(Omit, omit),
+    in_case(Drop, bare(drop)),
+)

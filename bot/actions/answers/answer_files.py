@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.actions.delivery import relay
+from bot.buttons.answer_buttons import ReplaceFiles
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece, go_together
 from bot.domain.case import Case, Officer
@@ -54,17 +56,16 @@ async def offer(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
     if files(parts) <= MOST_FILES:
         return
     buttons = [
-        [turn.button(OFFICIAL, f"button-enclose-{way}", "case", "enclose", case.id, way)]
-        for way in WAYS
+        [turn.button(OFFICIAL, f"button-enclose-{way}", ReplaceFiles(case.id, way))] for way in WAYS
     ]
     text = turn.texts.say(OFFICIAL, "answer-many-files", files=files(parts), most=MOST_FILES)
     await turn.tell_group(text, buttons, case=case, key=f"many-files:{case.id}")
 
 
-async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
+async def choose(turn: Turn, case: Case, officer: Officer, button: ReplaceFiles) -> None:
     """Take all files out of the answer, and say what replaces them."""
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
-    if answer is None or way not in WAYS:
+    if answer is None or button.way not in WAYS:
         raise Refused("no-answer-open")
     parts = await answers.parts(turn.tx, answer.id)
     if files(parts) <= MOST_FILES:
@@ -73,8 +74,11 @@ async def choose(turn: Turn, case: Case, officer: Officer, way: str) -> None:
         if part.content.is_file:
             await answers.drop_part(turn.tx, answer.id, part.message_id)
     await turn.say_group(
-        f"enclose-{way}",
+        f"enclose-{button.way}",
         case=case,
         files=files(parts),
         address=turn.office.address or "none",
     )
+
+
+BUTTONS = (in_case(ReplaceFiles, choose),)

@@ -8,7 +8,9 @@ from bot.actions.answers import answer_draft, answer_files, request_decision
 from bot.actions.cases import case_acts, case_card
 from bot.actions.delivery import incoming_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
+from bot.buttons.answer_buttons import Send
 from bot.desk import paper_sending, permission_checks
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
@@ -21,13 +23,13 @@ from storage import answers, outbox, people, reminders
 from storage.answers import AnswerMessage
 
 
-async def send(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
+async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
     """Send the official answer; only the first is sent, other officers keep their drafts."""
     await permission_checks.allow(turn, officer, case, Action.ANSWER)
     person = await people.get(turn.tx, case.person_id)
     if person is None:
         raise Refused("nobody-to-reply-to")
-    seen = await answer_draft.ready(turn, case, officer, previewed)
+    seen = await answer_draft.ready(turn, case, officer, button.previewed)
     if seen is None:
         return
     answer, parts = seen
@@ -164,3 +166,6 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
     )
     buttons = [[turn.button(person.language, "button-object", "object", case.id)]]
     await turn.tell(person, text, buttons, case=case, purpose="notice")
+
+
+BUTTONS = (in_case(Send, send),)

@@ -1,6 +1,8 @@
 """The office's list of exempt information, kept by the PPID (UU 14/2008 Arts 17, 19)."""
 
+from bot.buttons.answer_buttons import AddExemption, WithdrawExemption, WithdrawExemptionCertainly
 from bot.desk import permission_checks
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -31,10 +33,10 @@ async def show(turn: Turn, officer: Officer) -> None:
     await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
     entries = await exemptions.listed(turn.tx, turn.today)
     label = turn.texts.plain(OFFICIAL, "button-exemption-withdraw")
-    add = [turn.button(OFFICIAL, "button-exemption-add", "exempt", "add")]
+    add = [turn.button(OFFICIAL, "button-exemption-add", AddExemption())]
     for first in range(0, max(len(entries), 1), ON_A_PAGE):
         page = entries[first : first + ON_A_PAGE]
-        buttons = [Button(f"{label} {entry.id}", f"exempt:withdraw:{entry.id}") for entry in page]
+        buttons = [Button(f"{label} {entry.id}", WithdrawExemption(entry.id)) for entry in page]
         rows = [buttons[start : start + IN_A_ROW] for start in range(0, len(buttons), IN_A_ROW)]
         text = turn.texts.say(OFFICIAL, "exemption-list", lines=_lines(turn, page))
         await turn.tell_group(text, [add, *rows])
@@ -94,15 +96,19 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ExemptionA
     await turn.say_group("exemption-added", entry=str(number), title=exemption.title)
 
 
-async def withdraw(turn: Turn, officer: Officer, entry_id: int, *, certain: bool) -> None:
+async def withdraw(
+    turn: Turn, officer: Officer, button: WithdrawExemption | WithdrawExemptionCertainly
+) -> None:
     """Take an entry off the list, after asking once: what it exempted is open from today."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_EXEMPTIONS)
+    entry_id = button.entry_id
     entry = await exemptions.get(turn.tx, entry_id)
     if entry is None:
         raise Refused("exemption-missing")
     title = entry.exemption.title
-    if not certain:
-        yes = turn.button(OFFICIAL, "button-exemption-certain", "exempt", "certain", entry_id)
+    if isinstance(button, WithdrawExemption):
+        certain = WithdrawExemptionCertainly(entry_id)
+        yes = turn.button(OFFICIAL, "button-exemption-certain", certain)
         text = turn.texts.say(
             OFFICIAL, "exemption-withdraw-certain", entry=str(entry_id), title=title
         )
@@ -114,3 +120,9 @@ async def withdraw(turn: Turn, officer: Officer, entry_id: int, *, certain: bool
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.EXEMPTION_WITHDRAWN, actor, entry=entry_id)
     await turn.say_group("exemption-withdrawn-done", entry=str(entry_id), title=title)
+
+
+BUTTONS = (
+    in_group(WithdrawExemption, withdraw),
+    in_group(WithdrawExemptionCertainly, withdraw),
+)

@@ -4,7 +4,11 @@ from typing import Literal
 
 from bot.actions.answers import answer_draft
 from bot.actions.letters import current_decision, letter_basics
+from bot.buttons.answer_buttons import Answer, Approve, Deny, Grant
+from bot.buttons.case_buttons import OpenForm
+from bot.buttons.letter_buttons import OfferLetters
 from bot.desk import case_access, message_wording, office_time, permission_checks
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
@@ -37,8 +41,8 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
         return
     await permission_checks.allow(turn, officer, case, Action.DECIDE)
     keyboard = [
-        [turn.button(OFFICIAL, "button-decision-granted", "case", "granted", case.id)],
-        [turn.button(OFFICIAL, "button-decision-other", "case", "sheet", case.id, "decision")],
+        [turn.button(OFFICIAL, "button-decision-granted", Grant(case.id))],
+        [turn.button(OFFICIAL, "button-decision-other", OpenForm(case.id, "decision"))],
     ]
     text = turn.texts.say(
         OFFICIAL,
@@ -82,7 +86,7 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
     outcome = turn.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
-    letters = [[turn.button(OFFICIAL, "button-letters", "case", "letters", case.id)]]
+    letters = [[turn.button(OFFICIAL, "button-letters", OfferLetters(case.id))]]
     await turn.say_group(
         "decision-recorded",
         letters if given.decision_means == "letter" else (),
@@ -127,10 +131,8 @@ async def _keep(
 
 async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None:
     decision_id, role = asked
-    approve = turn.button(
-        OFFICIAL, "button-decision-approve", "case", "approve", case.id, decision_id
-    )
-    deny = turn.button(OFFICIAL, "button-decision-deny", "case", "deny", case.id, decision_id)
+    approve = turn.button(OFFICIAL, "button-decision-approve", Approve(case.id, decision_id))
+    deny = turn.button(OFFICIAL, "button-decision-deny", Deny(case.id, decision_id))
     text = turn.texts.say(
         OFFICIAL,
         "decision-approval",
@@ -155,13 +157,7 @@ async def _mentions(turn: Turn, role: Role) -> Markup:
     )
 
 
-async def judge(
-    turn: Turn,
-    case: Case,
-    officer: Officer,
-    decision_id: int,
-    verdict: Literal["given", "denied"],
-) -> None:
+async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny) -> None:
     """Record whether a refusal is approved; only the role that the office's profile names may."""
     wanted = WHO[DeskAction.APPROVE_REFUSAL]
     policy = turn.office.refusal_approval
@@ -170,12 +166,13 @@ async def judge(
     await permission_checks.demand_one_of(turn, officer, wanted)
     await permission_checks.demand_possible(turn, case, Action.APPROVE)
     decision = await decisions.current(turn.tx, case.id)
-    if decision is None or decision.id != decision_id:
+    if decision is None or decision.id != button.decision_id:
         raise Refused("approval-over")
-    if not await decisions.judge(turn.tx, decision_id, verdict, officer.telegram_id):
+    given = isinstance(button, Approve)
+    verdict: Literal["given", "denied"] = "given" if given else "denied"
+    if not await decisions.judge(turn.tx, decision.id, verdict, officer.telegram_id):
         raise Refused("approval-over")
     await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "approval:")
-    given = verdict == "given"
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
     await turn.record(case, name, f"officer:{officer.telegram_id}")
     await turn.say_group(
@@ -213,3 +210,11 @@ async def settle(turn: Turn, case: Case) -> str | None:
         return None
     await cases.set_outcome(turn.tx, case.id, decision.outcome)
     return decision.outcome
+
+
+BUTTONS = (
+    in_case(Answer, bare(answer)),
+    in_case(Grant, bare(grant)),
+    in_case(Approve, judge),
+    in_case(Deny, judge),
+)

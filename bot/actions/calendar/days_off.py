@@ -1,10 +1,12 @@
 """Days off in the office's calendar: administrators add, withdraw or move them, after a preview."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.actions.calendar import calendar_recount
-from bot.buttons import encode
+from bot.buttons.calendar_buttons import ApplyChange, ChangeDaysOff, CompleteYear, LeaveChange
 from bot.desk import permission_checks
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -28,9 +30,9 @@ async def show(turn: Turn, officer: Officer) -> None:
         texts.say(OFFICIAL, "day-off-line", on=day.on, name=day.name, basis=day.basis)
         for day in days[:MOST_LINES]
     ]
-    rows = [[turn.button(OFFICIAL, "button-day-off-change", "days", "change")]]
+    rows = [[turn.button(OFFICIAL, "button-day-off-change", ChangeDaysOff())]]
     missing = [y for y in (turn.today.year, year) if not calendar.is_decreed(y)]
-    rows += [[_complete_button(turn, y)] for y in missing]
+    rows += [[_complete_button(turn, CompleteYear(y))] for y in missing]
     text = texts.say(
         OFFICIAL,
         "days-off",
@@ -40,9 +42,9 @@ async def show(turn: Turn, officer: Officer) -> None:
     await turn.tell_group(text, rows)
 
 
-def _complete_button(turn: Turn, year: int, *what: object) -> Button:
-    label = turn.texts.plain(OFFICIAL, "label-year-complete", year=str(year))
-    return Button(label, encode("days", "complete", year, *what))
+def _complete_button(turn: Turn, meant: CompleteYear) -> Button:
+    label = turn.texts.plain(OFFICIAL, "label-year-complete", year=str(meant.year))
+    return Button(label, meant)
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -71,8 +73,8 @@ async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOff
         lines=Markup("\n".join(lines)),
     )
     rows = [
-        [turn.button(OFFICIAL, "button-calendar-apply", "days", "apply", proposal)],
-        [turn.button(OFFICIAL, "button-calendar-leave", "days", "leave", proposal)],
+        [turn.button(OFFICIAL, "button-calendar-apply", ApplyChange(proposal))],
+        [turn.button(OFFICIAL, "button-calendar-leave", LeaveChange(proposal))],
     ]
     await turn.tell_group(text, rows)
 
@@ -123,11 +125,11 @@ def _written(turn: Turn, changes: list[DayChange]) -> Markup:
     return Markup("\n".join(lines))
 
 
-async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
+async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
     """Apply a previewed change: everywhere at once, and to the dates of every open case."""
-    given = await _proposal(turn, officer, proposal_id)
+    given = await _proposal(turn, officer, button.proposal_id)
     changes = _changes(turn.calendar, given)
-    await calendar_changes.settle(turn.tx, proposal_id, turn.now)
+    await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
     changed = turn.calendar.changed(changes)
     moved = await calendar_recount.moved(turn, changed)
     for change in changes:
@@ -150,10 +152,10 @@ async def apply(turn: Turn, officer: Officer, proposal_id: int) -> None:
     await calendar_recount.apply(turn, officer, moved, given.day_off_basis)
 
 
-async def leave(turn: Turn, officer: Officer, proposal_id: int) -> None:
+async def leave(turn: Turn, officer: Officer, button: LeaveChange) -> None:
     """Drop a previewed change."""
-    await _proposal(turn, officer, proposal_id)
-    await calendar_changes.settle(turn.tx, proposal_id, turn.now)
+    await _proposal(turn, officer, button.proposal_id)
+    await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
     await turn.say_group("calendar-left", officer=officer.display_name)
 
 
@@ -165,20 +167,20 @@ async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAns
     return DayOffAnswers.model_validate_json(wanted)
 
 
-async def complete(turn: Turn, officer: Officer, year: int, *, certain: bool) -> None:
+async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
     """Declare that the days off of a year are entered as its decree has them."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
-    calendar = turn.calendar
+    calendar, year = turn.calendar, button.year
     entered = [change.day_off for change in await calendar_changes.changes(turn.tx) if change.added]
     days = [day for day in entered if day.on.year == year and calendar.day_off(day.on) == day]
     if calendar.is_decreed(year):
         raise Refused("year-known", year=str(year))
     if not days:
         raise Refused("year-empty", year=str(year))
-    if not certain:
+    if not button.certain:
         await turn.say_group(
             "year-certain",
-            [[_complete_button(turn, year, "yes")]],
+            [[_complete_button(turn, replace(button, certain=True))]],
             year=str(year),
             days=len(days),
         )
@@ -190,3 +192,10 @@ async def complete(turn: Turn, officer: Officer, year: int, *, certain: bool) ->
     turn.adopt(changed)
     await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(moved))
     await calendar_recount.apply(turn, officer, moved, basis)
+
+
+BUTTONS = (
+    in_group(ApplyChange, apply),
+    in_group(LeaveChange, leave),
+    in_group(CompleteYear, complete),
+)

@@ -5,8 +5,11 @@ from datetime import date
 from bot.actions.calendar import moved_dates
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
-from bot.actions.objections import objection_filing
+from bot.actions.objections import objection_access, objection_filing
+from bot.buttons.case_buttons import PromiseLonger
+from bot.buttons.objection_buttons import PromiseObjectionLonger
 from bot.desk import permission_checks
+from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.answer_dates import Dates
@@ -15,7 +18,6 @@ from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
-from storage.objections import Objection
 
 
 async def of_answer(turn: Turn, case: Case, officer: Officer) -> None:
@@ -40,10 +42,9 @@ async def of_answer(turn: Turn, case: Case, officer: Officer) -> None:
     await case_card.refresh(turn, case.id)
 
 
-async def of_objection(
-    turn: Turn, case: Case | None, objection: Objection, officer: Officer
-) -> None:
+async def of_objection(turn: Turn, officer: Officer, button: PromiseObjectionLonger) -> None:
     """Promise the later legal date, confirmed by the PPID while the old promise still runs."""
+    objection, case = await objection_access.with_case(turn, button.objection_id)
     await permission_checks.demand(turn, officer, DeskAction.CONFIRM_LONGER_DATE)
     before, due = objection.dates.promised, objection.dates.legal
     if not objection.waits or due <= before:
@@ -72,3 +73,9 @@ async def _record(
     dates = date_facts(Dates(due, due))
     written = {**facts, "before": str(before), "due": str(due), **dates}
     await turn.record(case, EventName.PROMISE_LENGTHENED, by, **written)
+
+
+BUTTONS = (
+    in_case(PromiseLonger, bare(of_answer)),
+    in_group(PromiseObjectionLonger, of_objection),
+)

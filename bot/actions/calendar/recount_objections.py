@@ -6,6 +6,7 @@ from datetime import date
 from bot.actions.calendar import moved_dates
 from bot.actions.calendar.moved_dates import Change
 from bot.actions.objections import objection_filing
+from bot.buttons.objection_buttons import PromiseObjectionLonger
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, after_calendar_change
 from bot.domain.case_replay import date_facts
@@ -44,7 +45,7 @@ class Recounted:
         facts = {"number": number, "due": str(dates.legal), **date_facts(dates)}
         await moved_dates.record(turn, case, change, before, **facts)
         confirm = turn.button(
-            OFFICIAL, "button-promise-longer", "objection", "longer", objection.id
+            OFFICIAL, "button-promise-longer", PromiseObjectionLonger(objection.id)
         )
         await turn.say_group(
             "recounted-objection",

@@ -5,8 +5,10 @@ from zlib import crc32
 
 from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import case_dates
-from bot.buttons import encode
+from bot.buttons.button_data import CaseButton
+from bot.buttons.case_buttons import AskUnit, EndUnit, OfferOfficers, OfferUnits, PassOn
 from bot.desk import contacts, permission_checks
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import OWED, Action
 from bot.domain.case import Case, Officer
@@ -26,14 +28,14 @@ async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[list[Bu
     if case.state not in OWED:
         return []
 
-    def act(text_id: str, verb: str) -> list[Button]:
-        return [turn.button(OFFICIAL, text_id, "case", verb, case.id)]
+    def act(text_id: str, kind: type[CaseButton]) -> list[Button]:
+        return [turn.button(OFFICIAL, text_id, kind(case.id))]
 
-    rows = [act("button-pass-on", "pass")] if may(DeskAction.ASSIGN, held) else []
+    rows = [act("button-pass-on", OfferOfficers)] if may(DeskAction.ASSIGN, held) else []
     if case.unit is None and may(DeskAction.ASSIGN, held):
-        rows.append(act("button-ask-unit", "units"))
+        rows.append(act("button-ask-unit", OfferUnits))
     if case.unit is not None and may(DeskAction.SET_WORK_STAGE, held):
-        rows.append(act("button-unit-done", "unitdone"))
+        rows.append(act("button-unit-done", EndUnit))
     return rows
 
 
@@ -49,12 +51,7 @@ async def offer_officers(turn: Turn, case: Case, officer: Officer) -> None:
     if not able:
         raise Refused("nobody-to-pass-on-to")
     rows = [
-        [
-            Button(
-                shortened(member.display_name, LABEL),
-                encode("case", "give", case.id, member.telegram_id),
-            )
-        ]
+        [Button(shortened(member.display_name, LABEL), PassOn(case.id, member.telegram_id))]
         for member in able
     ]
     await turn.tell_group(
@@ -62,10 +59,10 @@ async def offer_officers(turn: Turn, case: Case, officer: Officer) -> None:
     )
 
 
-async def pass_on(turn: Turn, case: Case, officer: Officer, to: int) -> None:
+async def pass_on(turn: Turn, case: Case, officer: Officer, button: PassOn) -> None:
     """Pass a case on to another officer, and tell them."""
     await _admit(turn, case, officer)
-    taker = await people.officer(turn.tx, to)
+    taker = await people.officer(turn.tx, button.telegram_id)
     if taker is None or not may(DeskAction.TAKE, await permission_checks.roles_of(turn, taker)):
         raise Refused("cannot-be-passed-to")
     if case.officer_id == taker.telegram_id:
@@ -91,10 +88,7 @@ async def offer_units(turn: Turn, case: Case, officer: Officer) -> None:
     units = await known_units(turn)
     if not units:
         raise Refused("no-units")
-    rows = [
-        [Button(shortened(unit, LABEL), encode("case", "unit", case.id, _sign(unit)))]
-        for unit in units
-    ]
+    rows = [[Button(shortened(unit, LABEL), AskUnit(case.id, _sign(unit)))] for unit in units]
     text = turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number)
     await turn.tell_group(text, rows, case=case)
 
@@ -108,10 +102,11 @@ async def known_units(turn: Turn) -> list[str]:
     return units
 
 
-async def ask_unit(turn: Turn, case: Case, officer: Officer, sign: str) -> None:
+async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) -> None:
     """Ask a unit for the documents by its internal date, and mention its liaison officers."""
     await _admit(turn, case, officer)
-    unit = next((one for one in await known_units(turn) if _sign(one) == sign), None)
+    units = await known_units(turn)
+    unit = next((one for one in units if _sign(one) == button.sign), None)
     if unit is None:
         raise Refused("no-such-unit")
     if case.unit is not None and same_unit(case.unit, unit):
@@ -180,3 +175,12 @@ async def _admit(turn: Turn, case: Case, officer: Officer) -> None:
 def _sign(unit: str) -> str:
     """Return a checksum that names a unit in a button, since the list of units may change."""
     return f"{crc32(unit.casefold().encode()):08x}"
+
+
+BUTTONS = (
+    in_case(OfferOfficers, bare(offer_officers)),
+    in_case(PassOn, pass_on),
+    in_case(OfferUnits, bare(offer_units)),
+    in_case(AskUnit, ask_unit),
+    in_case(EndUnit, bare(end_unit)),
+)

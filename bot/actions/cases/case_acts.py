@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.actions.cases import case_card, case_rating
+from bot.buttons.case_buttons import Finish, Take
 from bot.desk import permission_checks
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, Clock, State, after
 from bot.domain.case import Case, Officer, Person
@@ -68,3 +70,6 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     await turn.tell(person, text, case=case, purpose="notice")
     await turn.say_group("withdrawn-group", case=case, number=case.number)
     await case_card.refresh(turn, case.id)
+
+
+BUTTONS = (in_case(Take, bare(take)), in_case(Finish, bare(finish)))

@@ -3,6 +3,22 @@
 from bot.actions.cases import case_origin
 from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.identity import identity_proof
+from bot.buttons.answer_buttons import Answer
+from bot.buttons.button_data import CaseButton, YesNo
+from bot.buttons.case_buttons import (
+    CallComplete,
+    ExplainDate,
+    Finish,
+    NotProcess,
+    OpenMenu,
+    PromiseLonger,
+    Revive,
+    ShowIdentity,
+    TagElection,
+    Take,
+)
+from bot.buttons.delivery_buttons import ShowChannels
+from bot.buttons.reply_buttons import Reply
 from bot.desk import message_wording
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.allowed_acts import State
@@ -256,27 +272,27 @@ async def _buttons(turn: Turn, case: Case) -> Keyboard:
     rows = [*await identity_proof.buttons(turn, case), *keyboard(turn, case)]
     if await unreachable_people.of_case(turn.tx, case.id) is None:
         return rows
-    return [*rows, [turn.button(OFFICIAL, "button-channels", "case", "reach", case.id)]]
+    return [*rows, [turn.button(OFFICIAL, "button-channels", ShowChannels(case.id))]]
 
 
 def keyboard(turn: Turn, case: Case) -> Keyboard:
     """Return the buttons for what an officer can do with the case now."""
 
-    def act(text_id: str, verb: str) -> Button:
-        return turn.button(OFFICIAL, text_id, "case", verb, case.id)
+    def act(text_id: str, kind: type[CaseButton]) -> Button:
+        return turn.button(OFFICIAL, text_id, kind(case.id))
 
-    reply, who = act("button-reply", "reply"), act("button-identity", "who")
-    more, finish = act("button-more", "menu"), act("button-finish", "finish")
+    reply, who = act("button-reply", Reply), act("button-identity", ShowIdentity)
+    more, finish = act("button-more", OpenMenu), act("button-finish", Finish)
     match case.state:
         case State.RECEIVED | State.TO_COMPLETE | State.IN_PROCESS:
-            take = act("button-take", "take")
-            why = act("button-why", "why")
-            rows = [[act("button-answer", "answer"), reply], [take, who], [more, why]]
+            take = act("button-take", Take)
+            why = act("button-why", ExplainDate)
+            rows = [[act("button-answer", Answer), reply], [take, who], [more, why]]
             return [*_about_dates(turn, case), *_about_completeness(turn, case), *rows]
         case State.ANSWERED | State.HANDOVER:
             return [[finish, reply], [who, more]]
         case State.NOT_PROCESSED:
-            return [[act("button-revive", "revive"), finish], [who, more]]
+            return [[act("button-revive", Revive), finish], [who, more]]
         case State.WITHDRAWN:
             return [[finish]]
         case State.FINISHED:
@@ -285,23 +301,23 @@ def keyboard(turn: Turn, case: Case) -> Keyboard:
 
 def _about_completeness(turn: Turn, case: Case) -> list[list[Button]]:
     """Return the buttons that call an unanswered request complete, or not processed."""
-    complete = turn.button(OFFICIAL, "button-complete", "case", "complete", case.id)
+    complete = turn.button(OFFICIAL, "button-complete", CallComplete(case.id))
     if case.state is State.RECEIVED:
         return [[complete]]
     if case.state is State.TO_COMPLETE:
-        return [[complete, turn.button(OFFICIAL, "button-unprocess", "case", "unprocess", case.id)]]
+        return [[complete, turn.button(OFFICIAL, "button-unprocess", NotProcess(case.id))]]
     return []
 
 
 def _about_dates(turn: Turn, case: Case) -> list[list[Button]]:
     """Return the buttons for what the dates need: an election tag, or a longer promised date."""
-
-    def act(text_id: str, *meaning: object) -> Button:
-        verb, *more = meaning
-        return turn.button(OFFICIAL, text_id, "case", verb, case.id, *more)
-
     if case.undecided:
-        return [[act("button-tag-yes", "tag", "yes"), act("button-tag-no", "tag", "no")]]
+        return [
+            [
+                turn.button(OFFICIAL, f"button-tag-{answer}", TagElection(case.id, answer))
+                for answer in YesNo
+            ]
+        ]
     if case.dates.legal > case.dates.promised >= turn.today:
-        return [[act("button-promise-longer", "longer")]]
+        return [[turn.button(OFFICIAL, "button-promise-longer", PromiseLonger(case.id))]]
     return []

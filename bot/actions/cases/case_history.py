@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
+from bot.buttons.case_buttons import ShowHistory
 from bot.desk import message_wording, permission_checks
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
@@ -93,3 +95,6 @@ def _value(turn: Turn, event: Event, name: str) -> str:
         return value
     prefix, words = WORDS[name]
     return texts.plain(OFFICIAL, f"{prefix}-{value}".replace("_", "-")) if value in words else ""
+
+
+BUTTONS = (in_case(ShowHistory, lambda turn, case, *_: show(turn, case)),)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.buttons.outside_buttons import CopyRequest, MakeCode
 from bot.desk.turn import Button, Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case
@@ -56,7 +57,7 @@ async def buttons(turn: Turn, held: frozenset[Role], case: Case) -> list[list[Bu
     requester = await people.get(turn.tx, case.person_id)
     without = requester is not None and not requester.has_chat
     if without and may(DeskAction.ADMIT_CLAIM, held):
-        rows.append([turn.button(OFFICIAL, "button-claim-code", "case", "code", case.id)])
+        rows.append([turn.button(OFFICIAL, "button-claim-code", MakeCode(case.id))])
     if may(DeskAction.NUMBER_EPPID, held):
-        rows.append([turn.button(OFFICIAL, "button-eppid-copy", "case", "copy", case.id)])
+        rows.append([turn.button(OFFICIAL, "button-eppid-copy", CopyRequest(case.id))])
     return rows

@@ -1,6 +1,8 @@
 """Find a case by the number that an officer types, and post its card again."""
 
 from bot.actions.cases import case_card, list_pages, work_queue
+from bot.buttons.case_buttons import ShowCard
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case
 from bot.domain.message import Incoming
@@ -55,3 +57,6 @@ async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | No
     here, incoming = beside or (None, None)
     reply_to = incoming.message_id if incoming else None
     await turn.tell_group(text, [row] if row else [], case=here, reply_to=reply_to)
+
+
+BUTTONS = (in_case(ShowCard, lambda turn, case, *_: show(turn, case)),)

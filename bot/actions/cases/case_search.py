@@ -4,11 +4,13 @@ Stored words are encrypted, so those of the newest cases, a bounded number, are 
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.actions.cases import case_recall, list_pages, work_queue
-from bot.buttons import encode
+from bot.buttons.list_buttons import SearchNames, SearchPage, SearchState
 from bot.desk import name_masking, permission_checks, private_view
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
@@ -41,37 +43,31 @@ async def begin(
         return
     _read(turn, words)  # refuses what it cannot read before anything is kept
     search_id = await saved_searches.add(turn.tx, officer.telegram_id, words, turn.now)
-    await show(turn, search_id, 0, (here, incoming))
+    await show(turn, SearchPage(search_id, 0), (here, incoming))
 
 
-async def begin_by_state(turn: Turn, officer: Officer, state: str) -> None:
+async def begin_by_state(turn: Turn, officer: Officer, button: SearchState) -> None:
     """Search for a state that was chosen by a button."""
-    if state not in set(State):
-        raise Refused("button-unknown")
-    words = f'status:"{_name_of(turn, State(state))}"'
+    words = f'status:"{_name_of(turn, button.state)}"'
     search_id = await saved_searches.add(turn.tx, officer.telegram_id, words, turn.now)
-    await show(turn, search_id, 0)
+    await show(turn, SearchPage(search_id, 0))
 
 
 async def explain(turn: Turn, incoming: Incoming, here: Case | None) -> None:
     """Say what can be searched for, with a button for each state."""
-    buttons = [
-        Button(_name_of(turn, state), encode("find", "state", state.value)) for state in State
-    ]
+    buttons = [Button(_name_of(turn, state), SearchState(state)) for state in State]
     rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
     text = turn.texts.say(OFFICIAL, "search-how")
     await turn.tell_group(text, rows, case=here, reply_to=incoming.message_id)
 
 
-async def show(
-    turn: Turn, search_id: int, page: int, beside: work_queue.Beside | None = None
-) -> None:
+async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None = None) -> None:
     """Show a page of what was found; nothing on it names a requester."""
-    words = await saved_searches.words(turn.tx, search_id)
+    words = await saved_searches.words(turn.tx, asked.search_id)
     if words is None:
         raise Refused("search-too-old")
     found = await find(turn, words)
-    shown = page_of(found, page)
+    shown = page_of(found, asked.page)
     lines = [await _line(turn, case) for case in shown.lines]
     text = turn.texts.say(
         OFFICIAL,
@@ -83,9 +79,9 @@ async def show(
         lines=Markup("\n".join(lines)),
     )
     rows = list_pages.opening([(case.number, case.id) for case in shown.lines])
-    rows += list_pages.turning(shown, "find", search_id)
+    rows += list_pages.turning(shown, lambda page: replace(asked, page=page))
     if _read(turn, words).words:
-        rows.append([turn.button(OFFICIAL, "button-search-names", "find", search_id, "name")])
+        rows.append([turn.button(OFFICIAL, "button-search-names", SearchNames(asked.search_id))])
     await list_pages.say(turn, text, rows, beside)
 
 
@@ -136,12 +132,12 @@ async def find_by_name(turn: Turn, words: str) -> list[tuple[Case, str]]:
     return found
 
 
-async def show_names(turn: Turn, search_id: int, officer: Officer) -> None:
+async def show_names(turn: Turn, officer: Officer, button: SearchNames) -> None:
     """Search the names too, and answer in the officer's private chat only."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    words = await saved_searches.words(turn.tx, search_id)
+    words = await saved_searches.words(turn.tx, button.search_id)
     if words is None:
         raise Refused("search-too-old")
     await tell_names(turn, reader, words)
@@ -245,3 +241,10 @@ async def _line(turn: Turn, case: Case) -> Markup:
     subject = shortened(case.subject, list_pages.SUBJECT_SHOWN)
     state = _name_of(turn, case.state)
     return turn.texts.say(OFFICIAL, "search-line", number=case.number, subject=subject, state=state)
+
+
+BUTTONS = (
+    in_group(SearchState, begin_by_state),
+    in_group(SearchPage, lambda turn, _, asked: show(turn, asked)),
+    in_group(SearchNames, show_names),
+)

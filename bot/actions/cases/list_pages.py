@@ -1,8 +1,9 @@
 """Lists in the officers' group: short pages with a button for each line, turned in place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from bot.buttons import encode
+from bot.buttons.button_data import ButtonData
+from bot.buttons.case_buttons import ShowCard
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.message import Incoming, shortened
@@ -57,18 +58,18 @@ async def line(turn: Turn, entry: QueueEntry) -> Markup:
 def opening(cases: Sequence[tuple[str, int | None]]) -> list[list[Button]]:
     """Return a button for each (number, case) that opens its card."""
     buttons = [
-        Button(number.split("/")[0], encode("case", "card", case_id))
+        Button(number.split("/")[0], ShowCard(case_id))
         for number, case_id in cases
         if case_id is not None
     ]
     return [buttons[start : start + A_ROW] for start in range(0, len(buttons), A_ROW)]
 
 
-def turning(shown: Page[QueueEntry] | Page[Case], *meaning: object) -> list[list[Button]]:
-    """Return the buttons that turn the pages; `meaning` is what the button names before a page."""
-    name, *rest = map(str, meaning)
-    back = Button("◀️", encode(name, *rest, shown.number - 1))
-    on = Button("▶️", encode(name, *rest, shown.number + 1))
-    buttons = [back] if shown.number > 0 else []
-    buttons += [on] if shown.number + 1 < shown.of else []
+def turning(
+    shown: Page[QueueEntry] | Page[Case], leads_to: Callable[[int], ButtonData]
+) -> list[list[Button]]:
+    """Return the buttons that turn the pages; `leads_to` says what leads to a page."""
+    buttons = [Button("◀️", leads_to(shown.number - 1))] if shown.number > 0 else []
+    if shown.number + 1 < shown.of:
+        buttons.append(Button("▶️", leads_to(shown.number + 1)))
     return [buttons] if buttons else []

@@ -1,28 +1,22 @@
 """The queue of requests and objections by days left, and the workload of each officer."""
 
 from collections import defaultdict
-from enum import StrEnum
+from dataclasses import replace
 
 from bot.actions.cases import list_pages
+from bot.buttons.list_buttons import QueuePage
 from bot.desk import permission_checks
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
-from bot.domain.queue_order import QueueEntry, in_order, load_of, page_of
+from bot.domain.queue_order import Queue, QueueEntry, in_order, load_of, page_of
 from bot.domain.role_permissions import DeskAction, Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, people, role_holders
 
 Beside = tuple[Case | None, Incoming]
 """The case in whose topic a command stands, if any, and the command's message."""
-
-
-class Queue(StrEnum):
-    """Which part of the queue is looked at."""
-
-    ALL = "all"
-    MINE = "mine"
-    LATE = "late"
 
 
 async def waiting(turn: Turn) -> list[QueueEntry]:
@@ -40,21 +34,19 @@ def of(case: Case) -> QueueEntry:
     return QueueEntry(case.number, case.subject, case.works_to, case.id, case.officer_id, case.unit)
 
 
-async def show(
-    turn: Turn, queue: Queue, whose: int, page: int = 0, beside: Beside | None = None
-) -> None:
-    """Show a page of the queue; `whose` names the officer for whom Queue.MINE is shown."""
-    entries = await _of(turn, queue, whose)
-    shown = page_of(entries, page)
+async def show(turn: Turn, asked: QueuePage, beside: Beside | None = None) -> None:
+    """Show a page of the queue."""
+    entries = await _of(turn, asked)
+    shown = page_of(entries, asked.page)
     texts = turn.texts
     if not entries:
-        text = texts.say(OFFICIAL, f"queue-{queue}-empty")
+        text = texts.say(OFFICIAL, f"queue-{asked.queue}-empty")
     else:
         lines = [await list_pages.line(turn, entry) for entry in shown.lines]
-        owner = await people.officer(turn.tx, whose)
+        owner = await people.officer(turn.tx, asked.whose)
         text = texts.say(
             OFFICIAL,
-            f"queue-{queue}",
+            f"queue-{asked.queue}",
             officer=owner.display_name if owner else "",
             count=shown.count,
             page=shown.number + 1,
@@ -62,23 +54,23 @@ async def show(
             lines=Markup("\n".join(lines)),
         )
     opening = list_pages.opening([(entry.number, entry.case_id) for entry in shown.lines])
-    turning = list_pages.turning(shown, "queue", queue, whose)
+    turning = list_pages.turning(shown, lambda page: replace(asked, page=page))
     await list_pages.say(turn, text, [*opening, *turning], beside)
 
 
-async def _of(turn: Turn, queue: Queue, whose: int) -> list[QueueEntry]:
+async def _of(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
     entries = await waiting(turn)
-    match queue:
+    match asked.queue:
         case Queue.ALL:
             return entries
         case Queue.LATE:
             return [entry for entry in entries if entry.is_overdue(turn.today)]
         case Queue.MINE:
-            units = await _units_of(turn, whose)
+            units = await _units_of(turn, asked.whose)
             return [
                 entry
                 for entry in entries
-                if entry.officer_id == whose
+                if entry.officer_id == asked.whose
                 or any(entry.unit and same_unit(entry.unit, unit) for unit in units)
             ]
 
@@ -119,3 +111,6 @@ async def workload(turn: Turn, officer: Officer, beside: Beside) -> None:
     else:
         text = texts.say(OFFICIAL, "queue-all-empty")
     await list_pages.say(turn, text, [], beside)
+
+
+BUTTONS = (in_group(QueuePage, lambda turn, _, asked: show(turn, asked)),)

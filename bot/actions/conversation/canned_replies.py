@@ -6,8 +6,9 @@ from zlib import crc32
 
 from bot.actions.conversation import officer_replies
 from bot.actions.delivery import relay
-from bot.buttons import encode
+from bot.buttons.reply_buttons import OfferCanned, SendCanned, ShowCanned
 from bot.desk import permission_checks
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
@@ -25,7 +26,7 @@ def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[list[Button]]
     """Return the row of the card's menu that leads to the replies kept ready."""
     if not may(DeskAction.REPLY, held) or not _fitting(turn, case):
         return []
-    return [[turn.button(OFFICIAL, "button-canned", "case", "ready-made", case.id)]]
+    return [[turn.button(OFFICIAL, "button-canned", OfferCanned(case.id))]]
 
 
 async def offer(turn: Turn, case: Case, officer: Officer) -> None:
@@ -34,25 +35,22 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
     fitting = _fitting(turn, case)
     if not fitting:
         raise Refused("canned-none")
-    rows = [
-        [Button(one.title, encode("case", "ready-show", case.id, _sign(one.title)))]
-        for one in fitting
-    ]
+    rows = [[Button(one.title, ShowCanned(case.id, _sign(one.title)))] for one in fitting]
     text = turn.texts.say(OFFICIAL, "canned-which", number=case.number)
     await turn.tell_group(text, rows, case=case)
 
 
-async def preview(turn: Turn, case: Case, officer: Officer, title_sign: str) -> None:
+async def preview(
+    turn: Turn, case: Case, officer: Officer, button: ShowCanned | SendCanned
+) -> None:
     """Show a reply filled in, as it would go out and in Indonesian; nothing is sent yet."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
-    one = _named(turn, case, title_sign)
+    one = _named(turn, case, button.title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
     official = _filled(turn, case, one, OFFICIAL)
-    sign = _sign(words)
-    send = turn.button(
-        OFFICIAL, "button-canned-send", "case", "ready-send", case.id, title_sign, sign
-    )
+    as_shown = SendCanned(case.id, button.title_sign, _sign(words))
+    send = turn.button(OFFICIAL, "button-canned-send", as_shown)
     text = turn.texts.say(
         OFFICIAL,
         "canned-preview",
@@ -64,7 +62,7 @@ async def preview(turn: Turn, case: Case, officer: Officer, title_sign: str) -> 
     await turn.tell_group(text, [[send]], case=case, priority=outbox.ACKNOWLEDGEMENT)
 
 
-async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: str) -> None:
+async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> None:
     """Send a reply as it was shown, once; if it would read otherwise now, show it anew."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
     if turn.pressed is None:
@@ -73,11 +71,11 @@ async def send(turn: Turn, case: Case, officer: Officer, title_sign: str, seen: 
     link = await case_events.linked(turn.tx, *place)
     if link is not None and link.kind == "officer":
         raise Refused("canned-sent-already")
-    one = _named(turn, case, title_sign)
+    one = _named(turn, case, button.title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
-    if _sign(words) != seen:
-        await preview(turn, case, officer, title_sign)
+    if _sign(words) != button.seen:
+        await preview(turn, case, officer, button)
         turn.answer(turn.texts.plain(OFFICIAL, "canned-changed"), alert=True)
         return
     content = Content(kind="text", text=words)
@@ -134,3 +132,10 @@ def _filled(turn: Turn, case: Case, one: Canned, language: str) -> str:
 def _sign(text: str) -> str:
     """Return a checksum, by which a button stands for the very words that were shown."""
     return f"{crc32(text.encode()):08x}"
+
+
+BUTTONS = (
+    in_case(OfferCanned, bare(offer)),
+    in_case(ShowCanned, preview),
+    in_case(SendCanned, send),
+)

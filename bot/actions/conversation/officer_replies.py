@@ -5,7 +5,9 @@ from datetime import timedelta
 from bot.actions.conversation import group_context
 from bot.actions.delivery import incoming_files, outbox_posts, relay, reply_targets
 from bot.actions.outside_chat import errand_list
+from bot.buttons.reply_buttons import Reply
 from bot.desk import permission_checks
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
@@ -145,3 +147,6 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
             case_id=case.id,
         )
     )
+
+
+BUTTONS = (in_case(Reply, bare(prompt_reply)),)

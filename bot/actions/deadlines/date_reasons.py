@@ -3,6 +3,8 @@
 from datetime import date
 
 from bot.actions.deadlines import count_anchor
+from bot.buttons.case_buttons import ExplainDate
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import reckonings
 from bot.domain.case import Case
@@ -129,3 +131,11 @@ def _set(turn: Turn, language: str, one: DateSet, *, inside: bool) -> Markup:
         reason=shown,
         reasoned="yes" if shown else "no",
     )
+
+
+async def tell_officers(turn: Turn, case: Case) -> None:
+    """Explain the last day of the answer in the group."""
+    await turn.tell_group(await why(turn, OFFICIAL, case, inside=True), case=case)
+
+
+BUTTONS = (in_case(ExplainDate, lambda turn, case, *_: tell_officers(turn, case)),)

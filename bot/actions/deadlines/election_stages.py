@@ -1,7 +1,10 @@
 """Election stages (tahapan), kept by the PPID in the group."""
 
-from bot.buttons import encode
+from dataclasses import replace
+
+from bot.buttons.calendar_buttons import AddStage, WithdrawStage
 from bot.desk import permission_checks
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -35,11 +38,11 @@ async def show(turn: Turn, officer: Officer) -> None:
         some="yes" if kept else "no",
         lines=Markup("\n".join(lines)),
     )
-    add = turn.button(OFFICIAL, "button-stage-add", "stages", "add")
+    add = turn.button(OFFICIAL, "button-stage-add", AddStage())
     rows = [[add]]
     for row, stage_id in enumerate(kept, 1):
         label = texts.plain(OFFICIAL, "label-stage-withdraw", row=row)
-        rows.append([Button(label, encode("stages", "drop", stage_id))])
+        rows.append([Button(label, WithdrawStage(stage_id))])
     await turn.tell_group(text, rows)
 
 
@@ -75,17 +78,17 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
     )
 
 
-async def withdraw(turn: Turn, officer: Officer, stage_id: int, *, certain: bool) -> None:
+async def withdraw(turn: Turn, officer: Officer, button: WithdrawStage) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_STAGES)
-    stage = (await stages.current(turn.tx)).get(stage_id)
+    stage = (await stages.current(turn.tx)).get(button.stage_id)
     if stage is None:
         raise Refused("stage-gone")
-    if not certain:
-        yes = turn.button(OFFICIAL, "button-stage-certain", "stages", "drop", stage_id, "yes")
+    if not button.certain:
+        yes = turn.button(OFFICIAL, "button-stage-certain", replace(button, certain=True))
         await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
         return
-    await stages.withdraw(turn.tx, stage_id, turn.now)
+    await stages.withdraw(turn.tx, button.stage_id, turn.now)
     await _record(turn, officer, EventName.STAGE_WITHDRAWN, stage)
     await turn.say_group("stage-withdrawn", name=stage.name, officer=officer.display_name)
 
@@ -104,3 +107,6 @@ async def _record(turn: Turn, officer: Officer, name: EventName, stage: Stage) -
 
 def _span(stage: Stage) -> Runs:
     return Runs(((stage.starts_on, stage.ends_on),))
+
+
+BUTTONS = (in_group(WithdrawStage, withdraw),)

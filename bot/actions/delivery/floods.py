@@ -10,7 +10,9 @@ from datetime import datetime, timedelta
 
 from bot.actions.delivery import relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner, Pointed
+from bot.buttons.delivery_buttons import OpenFlood
 from bot.desk import name_masking
+from bot.desk.button_acts import in_group
 from bot.desk.name_masking import Names
 from bot.desk.turn import Turn
 from bot.domain.case import Person
@@ -150,7 +152,7 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
         lines=Markup("\n".join(lines)),
         more=len(groups[MOST_LINES:]),
     )
-    open_it = turn.button(OFFICIAL, "button-swarm-open", "swarm", "open", list_id)
+    open_it = turn.button(OFFICIAL, "button-swarm-open", OpenFlood(list_id))
     await turn.tell_group(text, [[open_it]], purpose="swarm")
     for row in (row for burst in bursts for row in burst):
         await chatter.put_on_list(turn.tx, row.id, list_id)
@@ -211,3 +213,6 @@ async def _next_gathering(turn: Turn) -> datetime:
 def _traits(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
     keyed = turn.tx.vault.fingerprint
     return traits("\n".join(content.text for content in contents), lambda run: keyed(f"run:{run}"))
+
+
+BUTTONS = (in_group(OpenFlood, lambda turn, _, button: open_list(turn, button.list_id)),)

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.actions.delivery import outbox_posts, relay
+from bot.buttons.delivery_buttons import HideFile
 from bot.desk import permission_checks
+from bot.desk.button_acts import in_case
 from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -26,17 +28,17 @@ async def offer(turn: Turn, row: Queued, case: Case) -> None:
     if row.method != "sendMediaGroup" or owner is None:
         return
     text = turn.texts.say(OFFICIAL, "files-above", files=len(shown))
-    numbers = (case.id, shown[0].message_id, owner.id)
-    button = turn.button(OFFICIAL, "button-is-identity", "case", "identity", *numbers)
+    hides = HideFile(case.id, shown[0].message_id, owner.id)
+    button = turn.button(OFFICIAL, "button-is-identity", hides)
     await turn.tell_group(text, [[button]], case=case, reply_to=outbox.ref("copy", shown[0].id))
 
 
-async def hide(turn: Turn, case: Case, officer: Officer, message_id: int, owner_id: int) -> None:
+async def hide(turn: Turn, case: Case, officer: Officer, button: HideFile) -> None:
     """Move a file, or the album that it stands in, out of the group into the private chats."""
     await permission_checks.demand(turn, officer, DeskAction.HIDE_FILE)
-    owner = await people.get(turn.tx, owner_id)
+    owner = await people.get(turn.tx, button.owner_id)
     chat_id = owner.telegram_id if owner and owner.has_chat else 0
-    newest = await carried_messages.newest(turn.tx, chat_id, message_id)
+    newest = await carried_messages.newest(turn.tx, chat_id, button.message_id)
     row = await outbox.find(turn.tx, newest.outbox_seq) if newest else None
     shows = newest is not None and newest.piece.content.is_file and not newest.piece.announced
     if owner is None or row is None or row.case_id != case.id or row.chat != GROUP or not shows:
@@ -85,3 +87,6 @@ async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
                 case_id=case.id,
             )
         )
+
+
+BUTTONS = (in_case(HideFile, hide),)

@@ -4,7 +4,9 @@ from datetime import datetime, timedelta
 
 from bot.actions.cases import case_card
 from bot.actions.delivery import relay
+from bot.buttons.delivery_buttons import SendAgain, ShowChannels
 from bot.desk import message_wording, permission_checks, private_view
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
@@ -41,7 +43,7 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
         if not beside or other.state in OVER or other.person_id != person.id:
             continue  # a case that the person only follows still has its requester
         if await _note(turn, person, other) and await _worth_saying(turn, other):
-            buttons = [[turn.button(OFFICIAL, "button-channels", "case", "reach", other.id)]]
+            buttons = [[turn.button(OFFICIAL, "button-channels", ShowChannels(other.id))]]
             text = turn.texts.say(OFFICIAL, "requester-lost", number=other.number)
             await turn.tell_group(text, buttons, case=other, purpose="alarm")
     if case is None or case.person_id != person.id:
@@ -92,7 +94,7 @@ async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> 
         count=count,
         answer="waits" if await _answer_waits(turn, case) else "none",
     )
-    again = turn.button(OFFICIAL, "button-send-again", "case", "again", case.id)
+    again = turn.button(OFFICIAL, "button-send-again", SendAgain(case.id))
     await turn.tell_group(text, [[again]] if count else [], case=case)
     return count
 
@@ -202,3 +204,6 @@ async def _send_channels(turn: Turn, case: Case, reader: Person) -> None:
     actor = f"officer:{reader.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="channels")
     await private_view.show(turn, reader, text)
+
+
+BUTTONS = (in_case(SendAgain, bare(send_again)), in_case(ShowChannels, bare(show_channels)))

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.buttons.case_buttons import OpenFile
+from bot.buttons.delivery_buttons import HideFile
 from bot.desk.turn import GROUP, Button, Turn, input_media, page, relayed, relayed_album
 from bot.domain.albums import ALBUMS, WORDS, Piece, album, family, fits, go_together, stacked
 from bot.domain.message import Content, headed
@@ -79,9 +81,11 @@ async def _keyboard(
     """
     if len(pieces) == 1 and not pieces[0].announced and pieces[0].content.kind in REPLACEABLE:
         owner = await people.find(turn.tx, chat_id) if case_id else None
-        numbers = (case_id, pieces[0].message_id, owner.id if owner else 0)
-        hide = turn.button(OFFICIAL, "button-is-identity", "case", "identity", *numbers)
-        return {"reply_markup": page([[hide]])["reply_markup"]} if owner else {}
+        if case_id is None or owner is None:
+            return {}
+        hides = HideFile(case_id, pieces[0].message_id, owner.id)
+        hide = turn.button(OFFICIAL, "button-is-identity", hides)
+        return {"reply_markup": page([[hide]])["reply_markup"]}
     announced = [piece for piece in pieces if piece.announced]
     shown = {piece.content.album or str(piece.message_id): piece for piece in reversed(announced)}
     files = sorted(shown.values(), key=lambda piece: piece.message_id)
@@ -92,7 +96,7 @@ async def _keyboard(
         [
             Button(
                 label if len(files) == 1 else f"{label} ({number})",
-                f"case:file:{case_id}:{piece.message_id}:{owner_id}",
+                OpenFile(case_id or 0, piece.message_id, owner_id),
             )
         ]
         for number, piece in enumerate(files, 1)

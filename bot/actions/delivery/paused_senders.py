@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from bot.actions.delivery import floods, words_to_group
 from bot.actions.delivery.words_to_group import Manner
-from bot.buttons import encode
+from bot.buttons.delivery_buttons import EndPause, ShowKeptBack
 from bot.desk import permission_checks
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
@@ -63,8 +64,8 @@ async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAns
     text = turn.texts.say(person.language, "pause-begun", until=ends_at, reason=reason)
     await turn.tell(person, text)
     buttons = [
-        [turn.button(OFFICIAL, f"button-pause-{what}", "pause", what, pause_id)]
-        for what in ("show", "end")
+        [turn.button(OFFICIAL, "button-pause-show", ShowKeptBack(pause_id))],
+        [turn.button(OFFICIAL, "button-pause-end", EndPause(pause_id))],
     ]
     await turn.say_group(
         "pause-done", buttons, case=case, until=ends_at, officer=officer.display_name
@@ -94,16 +95,16 @@ async def holding(turn: Turn, person: Person, case: Case) -> Pause | None:
     return await pauses.of_person(turn.tx, person.id)
 
 
-async def show_kept(turn: Turn, officer: Officer, pause_id: int) -> None:
+async def show_kept(turn: Turn, officer: Officer, button: ShowKeptBack) -> None:
     """Show what was kept back so far; the pause goes on."""
-    standing = await _running_pause(turn, officer, pause_id)
+    standing = await _running_pause(turn, officer, button.pause_id)
     if not await _release(turn, standing.person_id):
         raise Refused("pause-nothing-kept")
 
 
-async def end(turn: Turn, officer: Officer, pause_id: int) -> None:
+async def end(turn: Turn, officer: Officer, button: EndPause) -> None:
     """End a pause before its time."""
-    standing = await _running_pause(turn, officer, pause_id)
+    standing = await _running_pause(turn, officer, button.pause_id)
     await _end(turn, standing, f"officer:{officer.telegram_id}")
 
 
@@ -131,10 +132,7 @@ async def list_standing(turn: Turn, officer: Officer) -> None:
         some="yes" if standing else "no",
     )
     label = texts.plain(OFFICIAL, "button-pause-end")
-    rows = [
-        [Button(f"{label} {row}", encode("pause", "end", one.id))]
-        for row, one in enumerate(standing, 1)
-    ]
+    rows = [[Button(f"{label} {row}", EndPause(one.id))] for row, one in enumerate(standing, 1)]
     await turn.tell_group(text, rows)
 
 
@@ -197,3 +195,6 @@ def _still_there(link: Link | None, case: Case, heading: str) -> bool:
     if link is None or link.case_id != case.id:
         return False
     return link.outbox_seq is None or heading == "citizen-edited"
+
+
+BUTTONS = (in_group(ShowKeptBack, show_kept), in_group(EndPause, end))

@@ -7,7 +7,9 @@ inside a turn; each step is one transaction and looks again at what the steps be
 from typing import Any
 
 from bot.actions.group import binding_codes, group_moves, group_setup
+from bot.buttons.desk_buttons import AgreeToMove, DeclineMove, ShowMoveCode
 from bot.desk import private_view
+from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Turn, page
 from bot.domain.bot_rights import administers
 from bot.domain.case import Officer, Person
@@ -72,17 +74,17 @@ async def _send_code(turn: Turn, reader: Person) -> None:
     await private_view.show(turn, reader, text)
 
 
-async def agree(turn: Turn, officer: Officer, stamp: str) -> None:
+async def agree(turn: Turn, officer: Officer, button: AgreeToMove) -> None:
     """Let the old group's administrator agree to a move, which is made if all is still as asked."""
-    move = await _asked(turn, officer, stamp)
-    about = {"step": "agreed", "stamp": stamp, "by": officer.telegram_id}
-    await _ask_membership(turn, move.chat, move.account, about, key=f"agreed:{stamp}")
+    move = await _asked(turn, officer, button.stamp)
+    about = {"step": "agreed", "stamp": move.stamp, "by": officer.telegram_id}
+    await _ask_membership(turn, move.chat, move.account, about, key=f"agreed:{move.stamp}")
     turn.answer(turn.texts.plain(OFFICIAL, "install-move-checking"))
 
 
-async def decline(turn: Turn, officer: Officer, stamp: str) -> None:
+async def decline(turn: Turn, officer: Officer, button: DeclineMove) -> None:
     """Let the old group's administrator drop a move, and say so in both groups."""
-    move = await _asked(turn, officer, stamp)
+    move = await _asked(turn, officer, button.stamp)
     await desk_state.put(turn.tx, desk_state.MOVE, "")
     await turn.say_group("install-move-declined", name=officer.display_name)
     await _say_there(turn, move.chat, "install-move-refused")
@@ -134,8 +136,8 @@ async def _ask_old_group(turn: Turn, move: binding_codes.Move, row: Queued, name
     if not move.chat:
         await binding_codes.use(turn, move, chat_id)
         keyboard = [
-            [turn.button(OFFICIAL, f"button-install-{word}", "install", word, move.stamp)]
-            for word in ("yes", "no")
+            [turn.button(OFFICIAL, "button-install-yes", AgreeToMove(move.stamp))],
+            [turn.button(OFFICIAL, "button-install-no", DeclineMove(move.stamp))],
         ]
         title, until = row.about["title"], move.until
         await turn.say_group("install-move-question", keyboard, name=name, title=title, until=until)
@@ -227,3 +229,10 @@ async def _say_there(turn: Turn, chat_id: int, text_id: str) -> None:
             key=f"{text_id}:{chat_id}",
         )
     )
+
+
+BUTTONS = (
+    in_group(ShowMoveCode, bare(show_code)),
+    in_group(AgreeToMove, agree),
+    in_group(DeclineMove, decline),
+)

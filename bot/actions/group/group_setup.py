@@ -7,7 +7,9 @@ awaited inside a turn.
 from typing import Any
 
 from bot.actions.group import forum_topics
+from bot.buttons.desk_buttons import CheckGroup, ShowHealth, ShowMoveCode, ShowRoles
 from bot.desk import permission_checks
+from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import GROUP, Button, Turn, lane_of, page
 from bot.domain.bot_rights import BotRights, Need, rights_of_bot
 from bot.domain.case import Officer
@@ -119,11 +121,18 @@ async def _report(turn: Turn, row: Queued) -> None:
 
 
 def _next(turn: Turn) -> list[list[Button]]:
-    names = ("again", "roles", "health", "move")
-    return [[turn.button(OFFICIAL, f"button-install-{name}", "install", name)] for name in names]
+    return [
+        [turn.button(OFFICIAL, "button-install-again", CheckGroup())],
+        [turn.button(OFFICIAL, "button-install-roles", ShowRoles())],
+        [turn.button(OFFICIAL, "button-install-health", ShowHealth())],
+        [turn.button(OFFICIAL, "button-install-move", ShowMoveCode())],
+    ]
 
 
 def demand_administrator(officer: Officer) -> None:
     """Raise Refused for anybody who does not administer the group, whatever their roles."""
     if not officer.administrator:
         raise Refused("install-only-administrators")
+
+
+BUTTONS = (in_group(CheckGroup, bare(check)),)

@@ -1,12 +1,13 @@
 """Roles that administrators give and take back in the group; acting roles end by themselves."""
 
-from bot.buttons import encode
+from bot.buttons.desk_buttons import ShowRoles, TakeBackRole
 from bot.desk import contacts, office_time, permission_checks
+from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.role_permissions import Acting, DeskAction, Grant, Role, acting_ended, why_not_grant
+from bot.domain.role_permissions import Acting, DeskAction, Grant, acting_ended, why_not_grant
 from bot.errors import Refused
 from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
@@ -91,17 +92,18 @@ def _take_back_buttons(
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "
                 f"{names[one.telegram_id]}",
-                encode("role", one.telegram_id, one.role),
+                TakeBackRole(one.telegram_id, one.role),
             )
         ]
         for one in grants
     ]
 
 
-async def take_back(turn: Turn, officer: Officer, telegram_id: int, role: str) -> None:
+async def take_back(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
     """End a role at once."""
     await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
-    if role not in set(Role) or not await role_holders.revoke(turn.tx, telegram_id, role, turn.now):
+    telegram_id, role = button.telegram_id, button.role
+    if not await role_holders.revoke(turn.tx, telegram_id, role, turn.now):
         raise Refused("role-not-held")
     known = await people.officer(turn.tx, telegram_id)
     await turn.record(
@@ -154,3 +156,6 @@ async def _names(turn: Turn) -> dict[int, str]:
     grants = await role_holders.current(turn.tx)
     found = [await people.officer(turn.tx, one.telegram_id) for one in grants]
     return {one.telegram_id: one.display_name for one in found if one is not None}
+
+
+BUTTONS = (in_group(ShowRoles, bare(show)), in_group(TakeBackRole, take_back))

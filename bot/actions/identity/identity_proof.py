@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.buttons.case_buttons import ShowIdentity
 from bot.desk import permission_checks, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import RULES, Action
@@ -114,7 +115,7 @@ async def buttons(turn: Turn, case: Case) -> list[list[Button]]:
 
 def check(turn: Turn, case: Case) -> Button:
     """Return the button that opens the papers in the officer's own chat."""
-    return turn.button(OFFICIAL, "button-check-proof", "case", "who", case.id)
+    return turn.button(OFFICIAL, "button-check-proof", ShowIdentity(case.id))
 
 
 async def show(turn: Turn, case: Case, reader: Person) -> None:

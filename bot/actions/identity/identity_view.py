@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.actions.identity import identity_lines, identity_proof
+from bot.buttons.case_buttons import OpenFile, ShowIdentity
 from bot.desk import case_access, permission_checks, private_view
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.albums import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
@@ -71,16 +73,14 @@ async def write_identity(
         )
 
 
-async def show_file(
-    turn: Turn, case: Case, officer: Officer, message_id: int, owner_id: int
-) -> None:
+async def show_file(turn: Turn, case: Case, officer: Officer, button: OpenFile) -> None:
     """Open a file, given in its owner's chat, in the officer's own, and record the look."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    owner = await people.get(turn.tx, owner_id)
+    owner = await people.get(turn.tx, button.owner_id)
     chat_id = owner.telegram_id if owner and owner.has_chat else 0
-    contents = await _file_or_album(turn, case, chat_id, message_id)
+    contents = await _file_or_album(turn, case, chat_id, button.message_id)
     if not contents:
         raise Refused("no-such-case")
     await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{officer.telegram_id}", what="file")
@@ -101,3 +101,6 @@ async def _file_or_album(turn: Turn, case: Case, chat_id: int, first: int) -> li
         if kept[1].album is None:
             break
     return found
+
+
+BUTTONS = (in_case(ShowIdentity, bare(show_identity)), in_case(OpenFile, show_file))

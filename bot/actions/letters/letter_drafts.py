@@ -10,7 +10,9 @@ from bot.actions.letters import (
     objection_letters,
     request_letters,
 )
+from bot.buttons.letter_buttons import CopyLetter, DraftLetter, OfferLetters
 from bot.desk import paper_sending, permission_checks, private_view
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import Event, EventName
@@ -192,16 +194,12 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
     await permission_checks.demand(turn, officer, DeskAction.SEE_IDENTITY)
     known = await _known(turn, case, officer)
     sent = [
-        [
-            Button(
-                f"📄 {paper_sending.title_of(turn, paper.kind)}", f"case:paper:{case.id}:{paper.id}"
-            )
-        ]
+        [Button(f"📄 {paper_sending.title_of(turn, paper.kind)}", CopyLetter(case.id, paper.id))]
         for paper in await papers.of_case(turn.tx, case.id)
         if paper.recipient != "officer" or paper.kind not in DRAFTS
     ]
     drafts = [
-        [Button(f"✍️ {paper_sending.title_of(turn, kind)}", f"case:draft:{case.id}:{kind}")]
+        [Button(f"✍️ {paper_sending.title_of(turn, kind)}", DraftLetter(case.id, kind))]
         for kind, (there, _) in DRAFTS.items()
         if there(known)
     ]
@@ -209,12 +207,12 @@ async def offer(turn: Turn, case: Case, officer: Officer) -> None:
     await turn.tell_group(text, [*sent, *drafts], case=case)
 
 
-async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
+async def draft(turn: Turn, case: Case, officer: Officer, button: DraftLetter) -> None:
     """Draft a letter and send it to the officer in private, since it names the requester."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    row = DRAFTS.get(kind)
+    row = DRAFTS.get(button.letter)
     letter = await row[1](turn, await _known(turn, case, officer)) if row else None
     if letter is None:
         raise Refused("letter-not-there")
@@ -222,12 +220,12 @@ async def draft(turn: Turn, case: Case, officer: Officer, kind: str) -> None:
     await _seen(turn, case, officer)
 
 
-async def copy(turn: Turn, case: Case, officer: Officer, paper_id: int) -> None:
+async def copy(turn: Turn, case: Case, officer: Officer, button: CopyLetter) -> None:
     """Send the officer in private a letter just as the requester got it."""
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    paper = await papers.get(turn.tx, paper_id)
+    paper = await papers.get(turn.tx, button.paper_id)
     if paper is None or paper.case_id != case.id:
         raise Refused("letter-not-there")
     await paper_sending.send_copy(turn, reader, paper)
@@ -238,3 +236,10 @@ async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="letter")
     turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
+
+
+BUTTONS = (
+    in_case(OfferLetters, bare(offer)),
+    in_case(DraftLetter, draft),
+    in_case(CopyLetter, copy),
+)

@@ -1,7 +1,7 @@
 """Stages of disputes after objections, recorded for information (UU 14/2008 Art 37)."""
 
 from bot.actions.cases import case_card
-from bot.actions.objections import objection_filing, objection_status
+from bot.actions.objections import objection_access, objection_filing, objection_status
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -15,9 +15,8 @@ from storage import objections, reminders
 from storage.objections import DisputeStage, Objection
 
 
-async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answers:
+async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that an officer may record a stage now; return the form's prefilled answers."""
-    objection = await objection_filing.the_objection(turn, objection_id)
     await permission_checks.demand(turn, officer, DeskAction.RECORD_DISPUTE)
     _refuse_too_early(turn, objection)
     return {"objection_id": objection.id}
@@ -45,7 +44,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def record(turn: Turn, officer: Officer, case: Case | None, given: DisputeAnswers) -> None:
     """Record a stage and its day, which may be neither in the future nor before the objection."""
-    objection = await objection_filing.the_objection(turn, given.objection_id)
+    objection = await objection_access.the_objection(turn, given.objection_id)
     _refuse_too_early(turn, objection)
     if given.dispute_on > turn.today:
         raise Refused("dispute-in-the-future")

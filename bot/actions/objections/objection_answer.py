@@ -1,7 +1,12 @@
 """The superior's answer to an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
 
 from bot.actions.cases import case_acts, case_card
-from bot.actions.objections import objection_delivery, objection_filing, objection_judge
+from bot.actions.objections import (
+    objection_access,
+    objection_delivery,
+    objection_filing,
+    objection_judge,
+)
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
@@ -18,9 +23,8 @@ from storage import objections, reminders
 from storage.objections import Objection
 
 
-async def begin(turn: Turn, officer: Officer, objection_id: int | None) -> Answers:
+async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that an officer may answer an objection now; return the form's prefilled answers."""
-    objection = await objection_filing.the_objection(turn, objection_id)
     await permission_checks.demand(turn, officer, DeskAction.ANSWER_OBJECTION)
     await _refuse_others(turn, officer, objection)
     return start_objection_answer(objection.ground, objection.id)
@@ -56,7 +60,7 @@ async def answer(
     turn: Turn, officer: Officer, case: Case | None, given: ObjectionDecisionAnswers
 ) -> None:
     """Record the superior's decision, send it, and reopen the case if it orders an answer."""
-    objection = await objection_filing.the_objection(turn, given.objection_id)
+    objection = await objection_access.the_objection(turn, given.objection_id)
     await _refuse_others(turn, officer, objection)
     outcome, due = given.objection_answer_outcome, given.objection_answer_due
     reasons = given.objection_answer_reasons or ""
@@ -77,7 +81,7 @@ async def answer(
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
     await objection_delivery.send(turn, case, objection, given)
     if outcome in REOPENS:
-        await _order(turn, case, await objection_filing.the_objection(turn, objection.id), actor)
+        await _order(turn, case, await objection_access.the_objection(turn, objection.id), actor)
     await turn.say_group(
         "objection-answer-sent",
         case=case,

@@ -8,8 +8,10 @@ from bot.actions.answers import answer_files
 from bot.actions.cases import case_card
 from bot.actions.delivery import relay
 from bot.actions.letters import objection_letters
-from bot.actions.objections import objection_filing, objection_status
+from bot.actions.objections import objection_access, objection_filing, objection_status
+from bot.buttons.objection_buttons import RecordDelivery, ResendAnswer
 from bot.desk import alarms, message_wording, office_time, paper_sending, permission_checks
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
@@ -122,8 +124,9 @@ def _blocks(
     yield "\n" + texts.say(language, "objection-answered-rights", window=window)
 
 
-async def send_again(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
+async def send_again(turn: Turn, officer: Officer, button: ResendAnswer) -> None:
     """Send again, with the same words, an answer that did not arrive."""
+    objection, case = await objection_access.with_case(turn, button.objection_id)
     await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
     _refuse_needless(objection)
     if await objections.is_on_its_way(turn.tx, objection.id):
@@ -199,7 +202,7 @@ async def undelivered(turn: Turn, objection_id: int, reason: str) -> None:
         phase="overdue" if turn.today > due else "running",
         days=max(0, turn.calendar.left(turn.today, due)),
     )
-    acts = [objection_filing.act(turn, objection, verb) for verb in ("resend", "deliver")]
+    acts = [objection_filing.act(turn, objection, kind) for kind in (ResendAnswer, RecordDelivery)]
     key = f"undelivered-objection:{objection.id}"
     await turn.tell_group(text, acts, case=case, purpose="alarm", key=key)
 
@@ -222,7 +225,7 @@ async def record_delivery(
     turn: Turn, officer: Officer, case: Case | None, given: ObjectionDeliveryAnswers
 ) -> None:
     """Record a delivery by another channel; the days for a dispute count from when it happened."""
-    objection = await objection_filing.the_objection(turn, given.objection_id)
+    objection = await objection_access.the_objection(turn, given.objection_id)
     _refuse_needless(objection)
     act = _act(turn, objection, given)
     await objections.set_delivered(turn.tx, objection.id, act.happened_at, act.channel)
@@ -299,7 +302,7 @@ async def not_received(turn: Turn, person: Person, objection: Objection) -> None
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "dispute_right:")
     await turn.say(person, "objection-not-received-noted", number=objection.number)
-    act = objection_filing.act(turn, objection, "deliver")
+    act = objection_filing.act(turn, objection, RecordDelivery)
     await turn.say_group("alarm-objection-not-received", [act], case=case, number=objection.number)
 
 
@@ -309,3 +312,6 @@ async def _requester(turn: Turn, objection: Objection) -> Person | None:
 
 async def _case(turn: Turn, objection: Objection) -> Case | None:
     return await cases.get(turn.tx, objection.case_id)
+
+
+BUTTONS = (in_group(ResendAnswer, send_again),)

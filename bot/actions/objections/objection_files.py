@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.delivery import incoming_files, relay
+from bot.actions.objections import objection_access
+from bot.buttons.objection_buttons import OpenEnclosure, ShowEnclosures
 from bot.desk import (
     dialogues,
     kept_messages,
@@ -13,6 +15,7 @@ from bot.desk import (
     private_view,
     typed_answers,
 )
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -74,8 +77,9 @@ async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:
     return len(found)
 
 
-async def show_again(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
+async def show_again(turn: Turn, officer: Officer, button: ShowEnclosures) -> None:
     """Show an objection's enclosures to the officers again."""
+    objection, case = await objection_access.with_case(turn, button.objection_id)
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     if not await show_all(turn, case, objection):
@@ -158,9 +162,8 @@ async def _show(
         text = texts.say(
             OFFICIAL, "enclosure-arrived", number=objection.number, kind=kind, words=safe.text
         )
-        look = turn.button(
-            OFFICIAL, "button-open-private", "objection", "file", objection.id, place[1]
-        )
+        opens = OpenEnclosure(objection.id, place[1])
+        look = turn.button(OFFICIAL, "button-open-private", opens)
         await turn.tell_group(text, [[look]], case=case)
         return
     title = texts.plain(OFFICIAL, "enclosure-says", number=objection.number)
@@ -168,14 +171,13 @@ async def _show(
         await relay.post(turn, case, person, message, title)
 
 
-async def open_private(
-    turn: Turn, officer: Officer, case: Case | None, objection: Objection, message_id: int
-) -> None:
+async def open_private(turn: Turn, officer: Officer, button: OpenEnclosure) -> None:
     """Show an enclosure in the officer's private chat, and record that it was seen."""
+    objection, case = await objection_access.with_case(turn, button.objection_id)
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    enclosure = await _at(turn, objection, message_id)
+    enclosure = await _at(turn, objection, button.message_id)
     await turn.record(
         case,
         EventName.IDENTITY_SEEN,
@@ -192,3 +194,6 @@ async def _at(turn: Turn, objection: Objection, message_id: int) -> Enclosure:
         if enclosure.place[1] == message_id:
             return enclosure
     raise Refused("no-such-objection")
+
+
+BUTTONS = (in_group(ShowEnclosures, show_again), in_group(OpenEnclosure, open_private))

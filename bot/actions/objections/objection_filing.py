@@ -7,6 +7,12 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_grounds
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
+from bot.buttons.objection_buttons import (
+    AnswerObjection,
+    ObjectionButton,
+    RecordDispute,
+    ShowObjector,
+)
 from bot.desk import case_access, name_masking, paper_sending
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
@@ -110,7 +116,7 @@ async def register(turn: Turn, filing: Filing) -> Registered:
 async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
     """Show a new objection to the officers, and notify those who must answer it."""
     judge = await objection_judge.named(turn, objection.case_id, ringing=True)
-    keyboard = [act(turn, objection, "answer"), act(turn, objection, "dispute")]
+    keyboard = [act(turn, objection, AnswerObjection), act(turn, objection, RecordDispute)]
     await post(turn, case, objection, [*keyboard, *about_person(turn, objection)], judge)
     await objection_files.show_all(turn, case, objection)
     if case is not None:
@@ -148,25 +154,10 @@ def about(objection: Objection) -> reminders.About:
     return reminders.About(objection.case_id, objection.id)
 
 
-async def the_objection(turn: Turn, objection_id: int | None) -> Objection:
-    """Return an objection by its id. Raises Refused if there is none."""
-    found = await objections.get(turn.tx, objection_id or 0)
-    if found is None:
-        raise Refused("no-such-objection")
-    return found
-
-
 def refuse_withdrawn(objection: Objection) -> None:
     """Raise Refused if an objection was withdrawn."""
     if objection.is_withdrawn:
         raise Refused("objection-withdrawn-already", number=objection.number)
-
-
-async def with_case(turn: Turn, objection_id: int | None) -> tuple[Objection, Case | None]:
-    """Return an objection and the request that it is about, if there is one."""
-    objection = await the_objection(turn, objection_id)
-    case = await cases.get(turn.tx, objection.case_id)
-    return objection, case
 
 
 async def own(turn: Turn, person: Person, objection_id: int | None) -> Objection:
@@ -257,14 +248,15 @@ def buttons(turn: Turn, language: str, case: Case | None) -> list[list[Button]]:
     return [[turn.button(language, "button-this-case", "mine", case.id)], home] if case else [home]
 
 
-def act(turn: Turn, objection: Objection, verb: str) -> list[Button]:
+def act(turn: Turn, objection: Objection, kind: type[ObjectionButton]) -> list[Button]:
     """Return a row with the button of one of the officers' acts on an objection."""
-    return [turn.button(OFFICIAL, f"button-objection-{verb}", "objection", verb, objection.id)]
+    word = kind.verb.removeprefix("objection:")
+    return [turn.button(OFFICIAL, f"button-objection-{word}", kind(objection.id))]
 
 
 def about_person(turn: Turn, objection: Objection) -> list[list[Button]]:
     """Return the button that shows who objects, or nothing if the case's card has it."""
-    return [] if objection.case_id else [act(turn, objection, "who")]
+    return [] if objection.case_id else [act(turn, objection, ShowObjector)]
 
 
 async def post(

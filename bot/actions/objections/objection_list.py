@@ -1,12 +1,31 @@
 """The officers' list of open objections: by days left, with who must answer."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from bot.actions.identity import identity_view
-from bot.actions.objections import objection_filing, objection_judge, objection_status
+from bot.actions.objections import (
+    objection_access,
+    objection_filing,
+    objection_judge,
+    objection_status,
+)
+from bot.buttons.objection_buttons import (
+    AnswerObjection,
+    FulfilOrder,
+    ObjectionButton,
+    OpenObjection,
+    RecordDelivery,
+    RecordDispute,
+    ResendAnswer,
+    ShowEnclosures,
+    ShowObjector,
+)
 from bot.desk import case_access, permission_checks, private_view
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Officer, Person
+from bot.domain.case import Officer, Person
 from bot.domain.events import EventName
 from bot.domain.objection_state import ACTED_ON, ObjectionStatus
 from bot.domain.role_permissions import DeskAction
@@ -39,7 +58,7 @@ async def show(turn: Turn, officer: Officer) -> None:
         for _, objection in owed[:MOST_SHOWN]
     ]
     keyboard = [
-        [Button(f"⚖️ {objection.number}"[:60], f"objection:show:{objection.id}")]
+        [Button(f"⚖️ {objection.number}"[:60], OpenObjection(objection.id))]
         for _, objection in owed[:MOST_SHOWN]
     ]
     more = len(owed) - len(lines)
@@ -53,14 +72,15 @@ def _due(now: ObjectionStatus, objection: Objection) -> date:
     return ordered or objection.dates.earlier
 
 
-async def open_one(turn: Turn, officer: Officer, case: Case | None, objection: Objection) -> None:
+async def open_one(turn: Turn, officer: Officer, button: OpenObjection) -> None:
     """Post an objection again, in the case's topic or General, with the buttons for its status."""
+    objection, case = await objection_access.with_case(turn, button.objection_id)
     if not await permission_checks.roles_of(turn, officer):
         raise Refused("not-an-officer")
     now = await objection_status.of(turn, objection)
     acts = _acts(turn, objection, now)
     if await enclosures.count(turn.tx, objection.id):
-        acts.append(objection_filing.act(turn, objection, "enclosures"))
+        acts.append(objection_filing.act(turn, objection, ShowEnclosures))
     await objection_filing.post(turn, case, objection, acts)
     if case is not None:
         turn.answer(turn.texts.plain(OFFICIAL, "docket-opened", number=case.number))
@@ -68,27 +88,29 @@ async def open_one(turn: Turn, officer: Officer, case: Case | None, objection: O
 
 def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[Button]]:
     """Return the buttons of the officers' acts that fit an objection's status."""
-    offered = {
-        ObjectionStatus.WAITS: ("answer", "dispute"),
-        ObjectionStatus.UNDELIVERED: ("resend", "deliver"),
-        ObjectionStatus.ORDERED: ("dispute",) if objection.case_id else ("fulfil", "dispute"),
-    }.get(now, ("dispute",))
-    found = [objection_filing.act(turn, objection, verb) for verb in offered]
+    fulfil = () if objection.case_id else (FulfilOrder,)
+    offered: Mapping[ObjectionStatus, tuple[type[ObjectionButton], ...]] = {
+        ObjectionStatus.WAITS: (AnswerObjection, RecordDispute),
+        ObjectionStatus.UNDELIVERED: (ResendAnswer, RecordDelivery),
+        ObjectionStatus.ORDERED: (*fulfil, RecordDispute),
+    }
+    kinds = offered.get(now, (RecordDispute,))
+    found = [objection_filing.act(turn, objection, kind) for kind in kinds]
     return [*found, *objection_filing.about_person(turn, objection)]
 
 
-async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain: bool) -> None:
+async def fulfil(turn: Turn, officer: Officer, button: FulfilOrder) -> None:
     """Record, once confirmed, that an order without a request is done, and tell the person."""
+    objection = await objection_access.the_objection(turn, button.objection_id)
     await permission_checks.demand(turn, officer, DeskAction.ANSWER)
     if (
         objection.case_id is not None
         or await objection_status.of(turn, objection) is not ObjectionStatus.ORDERED
     ):
         raise Refused("objection-nothing-ordered", number=objection.number)
-    if not certain:
-        yes = turn.button(
-            OFFICIAL, "button-objection-fulfilled-yes", "objection", "fulfil", objection.id, "yes"
-        )
+    if not button.certain:
+        certain = replace(button, certain=True)
+        yes = turn.button(OFFICIAL, "button-objection-fulfilled-yes", certain)
         await turn.say_group("objection-fulfil-certain", [[yes]], number=objection.number)
         return
     await objections.set_fulfilled(turn.tx, objection.id, turn.now)
@@ -105,11 +127,12 @@ async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain:
     await turn.say_group("objection-fulfilled-group", number=objection.number)
 
 
-async def show_objector(turn: Turn, officer: Officer, objection: Objection) -> None:
+async def show_objector(turn: Turn, officer: Officer, button: ShowObjector) -> None:
     """Show an officer in private who filed an objection, and record that it was seen.
 
     An officer who never wrote to the bot is led to the private chat first.
     """
+    objection = await objection_access.the_objection(turn, button.objection_id)
     reader = await private_view.chat_of(turn, officer, f"keberatan_{objection.id}")
     if reader is None:
         return
@@ -136,3 +159,10 @@ async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> No
     actor = f"officer:{reader.telegram_id}"
     await turn.record(None, EventName.IDENTITY_SEEN, actor, number=objection.number)
     await identity_view.write_identity(turn, reader, objection.number, told)
+
+
+BUTTONS = (
+    in_group(OpenObjection, open_one),
+    in_group(ShowObjector, show_objector),
+    in_group(FulfilOrder, fulfil),
+)

@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 
 from bot import __version__
 from bot.actions.privacy import retention_run
+from bot.buttons.desk_buttons import ShowHealth
 from bot.desk import permission_checks
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.role_permissions import Role
 from storage import desk_state, expired_data, health_facts
@@ -78,3 +80,6 @@ def _hours(now: datetime, since: datetime | None) -> int:
 
 def _listed(years: tuple[int, ...]) -> str:
     return ", ".join(map(str, years)) or "none"
+
+
+BUTTONS = (in_group(ShowHealth, lambda turn, *_: show(turn)),)

@@ -1,6 +1,8 @@
 """Updates that could not be handled: kept sealed, and tried again when an officer asks."""
 
+from bot.buttons.desk_buttons import RetryParked
 from bot.desk import permission_checks
+from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.role_permissions import DeskAction
@@ -19,3 +21,6 @@ async def take_up_again(turn: Turn, officer: Officer) -> None:
     if count:
         await turn.say_group("parked-again", count=count)
     turn.answer(text)
+
+
+BUTTONS = (in_group(RetryParked, bare(take_up_again)),)

@@ -3,7 +3,9 @@
 import re
 
 from bot.actions.answers import answer_correction, answer_sending
+from bot.buttons.desk_buttons import DropHeld, ExplainRestore, SendHeld
 from bot.desk import permission_checks
+from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -26,7 +28,7 @@ async def tell(turn: Turn) -> int:
     for restored in RESTORES_TOLD_OF.validate_json(written):
         facts = restored.model_dump(mode="json", exclude={"at"})
         await turn.record(None, EventName.DESK_RESTORED, "desk", restored.at, **facts)
-        explain = turn.button(OFFICIAL, "button-restore", "restored", _second(restored))
+        explain = turn.button(OFFICIAL, "button-restore", ExplainRestore(_second(restored)))
         numbers = _numbers(turn, restored)
         await turn.say_group(
             "restored", [[explain]], at=restored.at, since=restored.since, numbers=numbers
@@ -34,8 +36,8 @@ async def tell(turn: Turn) -> int:
     held = await outbox.held(turn.tx)
     if held:
         buttons = [
-            [turn.button(OFFICIAL, "button-held-send", "held", "send")],
-            [turn.button(OFFICIAL, "button-held-drop", "held", "drop")],
+            [turn.button(OFFICIAL, "button-held-send", SendHeld())],
+            [turn.button(OFFICIAL, "button-held-drop", DropHeld())],
         ]
         await turn.say_group("held-asked", buttons, count=len(held))
     return 1
@@ -67,14 +69,14 @@ def _line(turn: Turn, one: Skipped) -> str:
     )
 
 
-async def begin(turn: Turn, officer: Officer, second: int) -> Answers:
+async def begin(turn: Turn, officer: Officer, button: ExplainRestore) -> Answers:
     """Return the prefilled answers of the form that explains the restore of a second.
 
     Raises Refused if the desk knows no such restore: a still older backup may have replaced it.
     """
     await permission_checks.demand(turn, officer, DeskAction.EXPLAIN_RESTORE)
     for restored in await registers.restores(turn.tx, turn.now):
-        if _second(restored) == second:
+        if _second(restored) == button.second:
             return {"restored_at": restored.at.isoformat()}
     raise Refused("restore-unknown")
 
@@ -116,3 +118,6 @@ async def give_up(turn: Turn, officer: Officer) -> None:
         if "correction" in row.about and case is not None:
             await answer_correction.failed(turn, case, row.about["correction"])
     await turn.say_group("held-dropped", count=len(rows))
+
+
+BUTTONS = (in_group(SendHeld, bare(release)), in_group(DropHeld, bare(give_up)))

@@ -6,7 +6,10 @@ from bot.actions.cases import case_card
 from bot.actions.outside_chat import errand_list
 from bot.actions.status import case_status
 from bot.actions.welcome import welcome_menu
+from bot.buttons.button_data import YesNo
+from bot.buttons.outside_buttons import JudgeClaim, MakeCode
 from bot.desk import case_access, contacts, permission_checks, private_view
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -140,21 +143,25 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
     await turn.say_group(
         "claim-asks",
         [
-            [turn.button(OFFICIAL, "button-claim-yes", "case", "claim", case.id, claim.id, "yes")],
-            [turn.button(OFFICIAL, "button-claim-no", "case", "claim", case.id, claim.id, "no")],
+            [
+                turn.button(
+                    OFFICIAL, f"button-claim-{verdict}", JudgeClaim(case.id, claim.id, verdict)
+                )
+            ]
+            for verdict in YesNo
         ],
         case=case,
         number=case.number,
     )
 
 
-async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict: str) -> None:
+async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) -> None:
     """Record an officer's yes or no, once; a yes brings the case into the claimant's chat."""
     await permission_checks.demand(turn, officer, DeskAction.ADMIT_CLAIM)
     claim = await claim_codes.open_claim(turn.tx, case.id)
-    if claim is None or claim.id != claim_id or claim.person_id is None:
+    if claim is None or claim.id != button.claim_id or claim.person_id is None:
         raise Refused("claim-settled")
-    granted = verdict == "yes"
+    granted = button.verdict is YesNo.YES
     await claim_codes.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
     person = await people.get(turn.tx, claim.person_id)
     if person is None:
@@ -174,3 +181,6 @@ async def judge(turn: Turn, case: Case, officer: Officer, claim_id: int, verdict
     await case_status.show_story(turn, person, case)
     await turn.say_group("claim-granted-group", case=case, number=case.number)
     await case_card.refresh(turn, case.id)
+
+
+BUTTONS = (in_case(MakeCode, bare(make_code)), in_case(JudgeClaim, judge))

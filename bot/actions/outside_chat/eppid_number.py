@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from bot.actions.cases import case_card
 from bot.actions.identity import identity_lines
+from bot.buttons.outside_buttons import CopyIdentity, CopyRequest
 from bot.desk import case_access, message_wording, permission_checks, private_view
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -64,7 +66,7 @@ async def block(turn: Turn, case: Case, officer: Officer) -> None:
         for name, value in [("wanted", wanted), *rest]
     ]
     text = _written(turn, case, named)
-    private = turn.button(OFFICIAL, "button-eppid-identity", "case", "copywho", case.id)
+    private = turn.button(OFFICIAL, "button-eppid-identity", CopyIdentity(case.id))
     await turn.tell_group(text, [[private]], case=case)
 
 
@@ -95,3 +97,6 @@ async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     await private_view.show(
         turn, reader, _written(turn, case, identity_lines.rows(turn, known)), protect=False
     )
+
+
+BUTTONS = (in_case(CopyRequest, bare(block)), in_case(CopyIdentity, bare(identity_block)))

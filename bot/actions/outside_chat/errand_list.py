@@ -7,7 +7,9 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_window
 from bot.actions.delivery import relay
 from bot.actions.requests import request_completion
+from bot.buttons.outside_buttons import ToldNow
 from bot.desk import case_access, office_time, permission_checks
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.arrival import WAY_BACK
@@ -47,11 +49,11 @@ async def reply(turn: Turn, case: Case, officer: Officer, incoming: Incoming) ->
     await case_card.refresh(turn, case.id)
 
 
-async def told_now(turn: Turn, case: Case, officer: Officer, errand_id: int) -> None:
+async def told_now(turn: Turn, case: Case, officer: Officer, button: ToldNow) -> None:
     """Record that a text was passed on just now, by the way in which the request came."""
     await permission_checks.demand(turn, officer, DeskAction.DELIVER_BY_HAND)
     channel = WAY_BACK.get(case.arrival, Channel.PHONE)
-    errand = await _open(turn, case, errand_id)
+    errand = await _open(turn, case, button.errand_id)
     await _settle(turn, case, errand, Passed(turn.now, channel, officer.telegram_id))
     turn.answer(turn.texts.plain(OFFICIAL, "errand-settled"))
 
@@ -194,3 +196,6 @@ async def _relay(turn: Turn, case: Case, person: Person, errand: Errand) -> None
             "group": errand.about["chat"],
         },
     )
+
+
+BUTTONS = (in_case(ToldNow, told_now),)

@@ -4,7 +4,16 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions.privacy import incident_notices
+from bot.buttons.incident_buttons import (
+    CloseIncident,
+    DescribeIncident,
+    RecordAuthorityTold,
+    RecordIncident,
+    SuspectIncident,
+    WriteNotice,
+)
 from bot.desk import office_time, permission_checks, private_view
+from bot.desk.button_acts import in_case, in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -20,29 +29,30 @@ from storage.incidents import Incident
 
 async def offer(turn: Turn, case: Case, source: int) -> None:
     """Offer to record an incident after a reply with a file was taken back."""
-    button = turn.button(OFFICIAL, "button-incident", "case", "incident", case.id, source)
+    button = turn.button(OFFICIAL, "button-incident", SuspectIncident(case.id, source))
     text = turn.texts.say(OFFICIAL, "incident-offered", number=case.number)
     await turn.tell_group(text, [[button]], case=case)
 
 
-async def record(turn: Turn, case: Case, officer: Officer, source: int) -> None:
+async def record(turn: Turn, case: Case, officer: Officer, button: SuspectIncident) -> None:
     """Record an incident with a reply, once, and start its clock; it is described afterwards."""
     await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
     for event in await case_events.events(turn.tx, case.id):
-        if event.name is EventName.INCIDENT_SUSPECTED and event.facts.get("source") == source:
+        same = event.facts.get("source") == button.source
+        if event.name is EventName.INCIDENT_SUSPECTED and same:
             raise Refused("incident-known")
     incident_id = await _start(turn, officer, turn.now)
-    await _touch(turn, officer, incident_id, case, source)
+    await _touch(turn, officer, incident_id, case, button.source)
     turn.answer(turn.texts.plain(OFFICIAL, "incident-noted"))
     await incident_notices.show(turn, incident_id)
 
 
-async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
-    """Return the prefilled answers of the form that describes an incident, new if its id is 0."""
+async def begin(turn: Turn, officer: Officer, button: RecordIncident | DescribeIncident) -> Answers:
+    """Return the prefilled answers of the form that describes an incident; none for a new one."""
     await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
-    if not incident_id:
+    if isinstance(button, RecordIncident):
         return {}
-    incident = await open_incident(turn, incident_id)
+    incident = await open_incident(turn, button.incident_id)
     numbers = list((await incidents.cases(turn.tx, incident.id)).values())
     known: Answers = {"incident_id": incident.id}
     if numbers:
@@ -50,10 +60,14 @@ async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
     return known
 
 
-async def about(turn: Turn, officer: Officer, incident_id: int, action: DeskAction) -> Answers:
+async def about(
+    turn: Turn, officer: Officer, button: RecordAuthorityTold | CloseIncident
+) -> Answers:
     """Return the prefilled answers of a form about an incident that is not closed."""
+    closes = isinstance(button, CloseIncident)
+    action = DeskAction.TELL_INCIDENT if closes else DeskAction.RECORD_INCIDENT
     await permission_checks.demand(turn, officer, action)
-    return {"incident_id": (await open_incident(turn, incident_id)).id}
+    return {"incident_id": (await open_incident(turn, button.incident_id)).id}
 
 
 async def open_incident(turn: Turn, incident_id: int) -> Incident:
@@ -118,14 +132,14 @@ async def show_standing(turn: Turn, officer: Officer) -> None:
     await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
     for incident in await incidents.unclosed(turn.tx):
         await incident_notices.show(turn, incident.id)
-    button = turn.button(OFFICIAL, "button-incident-new", "incident", "new")
+    button = turn.button(OFFICIAL, "button-incident-new", RecordIncident())
     await turn.say_group("incidents", [[button]])
 
 
-async def letter(turn: Turn, officer: Officer, incident_id: int) -> None:
+async def letter(turn: Turn, officer: Officer, button: WriteNotice) -> None:
     """Send an officer the notice of Art 46 to sign, for the agency or a person without a chat."""
     reader = await private_view.chat_of(turn, officer, action=DeskAction.RECORD_INCIDENT)
-    incident = await open_incident(turn, incident_id)
+    incident = await open_incident(turn, button.incident_id)
     if reader is not None:
         await incident_notices.write(turn, reader, incident, None, recipient="officer")
         turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
@@ -141,3 +155,6 @@ async def close(turn: Turn, officer: Officer, case: Case | None, given: LessonAn
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.INCIDENT_CLOSED, actor, entry=incident.id)
     await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)
+
+
+BUTTONS = (in_case(SuspectIncident, record), in_group(WriteNotice, letter))

@@ -1,7 +1,18 @@
 """Notices of an incident with personal data, to the people and the agency, and their reminders."""
 
+from dataclasses import replace
+
 from bot.actions.letters import request_letters
+from bot.buttons.incident_buttons import (
+    CloseIncident,
+    DescribeIncident,
+    IncidentButton,
+    RecordAuthorityTold,
+    TellPeople,
+    WriteNotice,
+)
 from bot.desk import office_time, paper_sending, permission_checks
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -48,30 +59,29 @@ async def show(turn: Turn, incident_id: int) -> None:
 
 
 def _buttons(turn: Turn, incident: Incident) -> Keyboard:
-    steps = ["fill"]
+    steps: list[type[IncidentButton]] = [DescribeIncident]
     if incident.facts:
-        steps += ["letter"]
-        steps += [] if incident.people_told_at else ["send"]
-        steps += [] if incident.authority_told_at else ["authority"]
-        steps += ["close"]
+        steps += [WriteNotice]
+        steps += [] if incident.people_told_at else [TellPeople]
+        steps += [] if incident.authority_told_at else [RecordAuthorityTold]
+        steps += [CloseIncident]
+    words = [step.verb.removeprefix("incident:") for step in steps]
     return [
-        [turn.button(OFFICIAL, f"button-incident-{step}", "incident", step, incident.id)]
-        for step in steps
+        [turn.button(OFFICIAL, f"button-incident-{word}", step(incident.id))]
+        for word, step in zip(words, steps, strict=True)
     ]
 
 
-async def send(turn: Turn, officer: Officer, incident_id: int, *, certain: bool) -> None:
+async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
     """Send the notice to everybody whose data it is, once the PPID confirmed (Art 46(1)(a))."""
     await permission_checks.demand(turn, officer, DeskAction.TELL_INCIDENT)
-    incident = await incidents.get(turn.tx, incident_id)
+    incident = await incidents.get(turn.tx, button.incident_id)
     if incident is None or not incident.facts:
         raise Refused("incident-not-described")
     touched = await incidents.touched(turn.tx, incident.id)
-    if not certain:
-        button = turn.button(
-            OFFICIAL, "button-incident-certain", "incident", "send", incident.id, "yes"
-        )
-        await turn.say_group("incident-certain", [[button]], people=len(touched))
+    if not button.certain:
+        yes = turn.button(OFFICIAL, "button-incident-certain", replace(button, certain=True))
+        await turn.say_group("incident-certain", [[yes]], people=len(touched))
         return
     if not await incidents.people_told(turn.tx, incident.id, officer.telegram_id, turn.now):
         raise Refused("incident-told-before")
@@ -163,3 +173,6 @@ async def remind(turn: Turn) -> int:
         )
         said += 1
     return said
+
+
+BUTTONS = (in_group(TellPeople, send),)

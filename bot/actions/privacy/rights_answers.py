@@ -1,7 +1,9 @@
 """How officers read and answer what people ask about their own data."""
 
 from bot.actions.privacy import data_correction, data_erasure, rights_cards
+from bot.buttons.rights_answer_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk import case_access, permission_checks, private_view
+from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import Outcome, Right
@@ -30,17 +32,17 @@ async def list_open(turn: Turn, officer: Officer) -> None:
         for request in waiting
     ]
     keyboard = [
-        [Button(f"✍️ {request.number}", f"right:answer:{request.id}")] for request in waiting
+        [Button(f"✍️ {request.number}", AnswerRightsRequest(request.id))] for request in waiting
     ]
     await turn.say_group("rights-open", keyboard, lines=Markup("\n\n".join(lines)))
 
 
-async def show_private(turn: Turn, officer: Officer, request_id: int) -> None:
+async def show_private(turn: Turn, officer: Officer, button: ShowRightsRequest) -> None:
     """Show a rights request in the officer's private chat, and record that it was seen."""
-    reader = await private_view.chat_of(turn, officer, f"hak_{request_id}")
+    reader = await private_view.chat_of(turn, officer, f"hak_{button.request_id}")
     if reader is None:
         return
-    await _write(turn, reader, await rights_cards.known(turn, request_id))
+    await _write(turn, reader, await rights_cards.known(turn, button.request_id))
     turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))
 
 
@@ -146,3 +148,6 @@ async def _open(turn: Turn, request_id: int) -> RightsRequest:
     if request.answered_at is not None:
         raise Refused("right-answered-already")
     return request
+
+
+BUTTONS = (in_group(ShowRightsRequest, show_private),)

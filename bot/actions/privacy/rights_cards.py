@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
+from bot.buttons.rights_answer_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, SERIES, Outcome, Right, due, number
@@ -95,8 +96,8 @@ def line(turn: Turn, request: RightsRequest, case: Case | None) -> Markup:
 
 def _looks(turn: Turn, request: RightsRequest) -> list[Button]:
     return [
-        turn.button(OFFICIAL, "button-open-right", "right", "show", request.id),
-        turn.button(OFFICIAL, "button-answer-right", "right", "answer", request.id),
+        turn.button(OFFICIAL, "button-open-right", ShowRightsRequest(request.id)),
+        turn.button(OFFICIAL, "button-answer-right", AnswerRightsRequest(request.id)),
     ]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.actions.reminders.due_reminders import Due
+from bot.buttons.case_buttons import OpenForm
 from bot.desk import case_access
 from bot.desk.turn import Button, Turn
 from bot.domain.answer_dates import grounds_close_by, grounds_open_on, why_not_extend
@@ -74,8 +75,8 @@ def _extend(turn: Turn, case: Case) -> Button:
     return _form(turn, case, "button-way-extend", "extension", "status_undecided")
 
 
-def _form(turn: Turn, case: Case, text_id: str, form: str, *first: str) -> Button:
-    return turn.button(OFFICIAL, text_id, "case", "sheet", case.id, form, *first)
+def _form(turn: Turn, case: Case, text_id: str, form: str, first: str = "") -> Button:
+    return turn.button(OFFICIAL, text_id, OpenForm(case.id, form, first))
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:

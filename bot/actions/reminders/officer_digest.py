@@ -8,7 +8,7 @@ from bot.actions.deadlines import case_dates
 from bot.actions.reminders import late_choices, next_reminder, responsible_officers, trail_anchor
 from bot.actions.reminders.due_reminders import Due, named_number
 from bot.actions.reminders.responsible_officers import Share
-from bot.buttons import encode
+from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case
@@ -103,7 +103,7 @@ def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
     asked = {due.case.id: due.case for due in dues if due.case and due.kind is _OUTSIDE}
     label = turn.texts.plain(OFFICIAL, "button-answered-outside")
     return [
-        [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], encode("case", "outside", case.id))]
+        [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], RecordAnswer(case.id))]
         for case in list(asked.values())[:MOST_LINES]
     ]
 

@@ -1,28 +1,28 @@
 """The registers as files: asked for in the group, written when they are sent."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.buttons import Press
+from bot.buttons.report_buttons import OfferPrivateRegisters, SendRegister, SendReport, Shown
 from bot.desk import contacts, paper_sending, permission_checks, private_view
+from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Button, Desk, Turn, lane_of
 from bot.domain import date_ranges
 from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.register_entries import RegisterKind
+from bot.domain.register_entries import Format, RegisterKind
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.typed_dates import read_date
 from bot.forms.typed_periods import read_period, split_as_of
 from bot.office import OfficeProfile
 from bot.registers import objection_register, request_register
-from bot.registers.register_formats import MOST_ON_PAPER, Format, written
+from bot.registers.register_formats import MOST_ON_PAPER, written
 from bot.registers.register_layout import Words
 from bot.registers.register_table import Table
 from bot.texts import OFFICIAL, Texts
@@ -67,8 +67,8 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     as_of = read_date(day) if day else None
     if period is None or (day and as_of is None):
         raise Refused("register-period-unknown")
-    keyboard = _keyboard(turn, period, as_of, private=False)
-    more = _act("private", None, period, as_of, private=True)
+    keyboard = _keyboard(turn, period, as_of, Shown.GROUP)
+    more = OfferPrivateRegisters(period.first, period.last, as_of)
     label = turn.texts.plain(OFFICIAL, "button-register-private")
     await turn.say_group(
         "register-offer",
@@ -78,23 +78,21 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     )
 
 
-async def offer_private(turn: Turn, officer: Officer, press: Press) -> None:
+async def offer_private(turn: Turn, officer: Officer, button: OfferPrivateRegisters) -> None:
     """Offer the registers with the requesters' identity, to officers who may see it."""
     await permission_checks.demand(turn, officer, DeskAction.SEE_IDENTITY)
-    period, as_of = period_of(press)
+    period = period_of(button)
     text = span(turn.texts, period)
-    keyboard = _keyboard(turn, period, as_of, private=True)
+    keyboard = _keyboard(turn, period, button.until, Shown.PRIVATE)
     await turn.say_group("register-offer-private", keyboard, period=text)
 
 
-def _keyboard(
-    turn: Turn, period: Period, as_of: date | None, *, private: bool
-) -> list[list[Button]]:
+def _keyboard(turn: Turn, period: Period, as_of: date | None, shown: Shown) -> list[list[Button]]:
     texts = turn.texts
     buttons = [
         Button(
             texts.plain(OFFICIAL, f"register-file-{kind}", form=form.upper()),
-            _act(kind, form, period, as_of, private=private),
+            SendRegister(kind, form, period.first, period.last, as_of, shown),
         )
         for kind in RegisterKind
         for form in Format
@@ -102,45 +100,25 @@ def _keyboard(
     return [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
 
 
-def _act(
-    kind: str, form: Format | None, period: Period, as_of: date | None, *, private: bool
-) -> str:
-    days = [f"{day:%Y%m%d}" for day in (period.first, period.last)]
-    until = f"{as_of:%Y%m%d}" if as_of else "-"
-    return ":".join(("register", kind, form or "-", *days, until, "p" if private else "g"))
-
-
-async def press(turn: Turn, officer: Officer, press: Press) -> None:
+async def send(turn: Turn, officer: Officer, button: SendRegister) -> None:
     """Send the register that a button names: to the group, or in private with identities."""
-    if press.word() == "private":
-        await offer_private(turn, officer, press)
-        return
-    try:
-        kind, form = RegisterKind(press.word()), Format(press.word(1))
-    except ValueError:
-        raise Refused("button-unknown") from None
-    period, until = period_of(press)
+    period = period_of(button)
     asked = Asked(
-        register_kind=kind,
+        register_kind=button.register_kind,
         first=period.first,
         last=period.last,
-        as_of=_moment(turn, until),
-        form=form,
-        identity=press.word(5) == "p",
+        as_of=_moment(turn, button.until),
+        form=button.form,
+        identity=button.shown is Shown.PRIVATE,
     )
     await _send(turn, officer, asked)
 
 
-def period_of(press: Press) -> tuple[Period, date | None]:
-    """Return the period and the "as of" day of a button. Raises Refused if they make no sense."""
-    found = [re.fullmatch(r"(\d{4})(\d\d)(\d\d)", press.word(place)) for place in (2, 3, 4)]
-    try:
-        first, last, until = (date(*map(int, one.groups())) if one else None for one in found)
-    except ValueError:
-        raise Refused("button-unknown") from None
-    if first is None or last is None or first > last:
+def period_of(button: OfferPrivateRegisters | SendRegister | SendReport) -> Period:
+    """Return the period of a button. Raises Refused if it ends before it begins."""
+    if button.first > button.last:
         raise Refused("button-unknown")
-    return Period(first, last), until
+    return Period(button.first, button.last)
 
 
 def _moment(turn: Turn, until: date | None) -> datetime:
@@ -256,3 +234,6 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
     async with desk.database.reading() as tx:
         laid_out = await table(tx, archive(desk), asked)
     return lambda: written(laid_out, asked.form, desk.office.name, made_at)
+
+
+BUTTONS = (in_group(SendRegister, send), in_group(OfferPrivateRegisters, offer_private))

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from bot.actions.reports import register_files
-from bot.buttons import Press
+from bot.buttons.report_buttons import Readers, ReportForm, SendReport, WriteReport
 from bot.desk import contacts, paper_sending, permission_checks
-from bot.desk.turn import GROUP, Button, Desk, Turn, lane_of
+from bot.desk.button_acts import in_group
+from bot.desk.turn import GROUP, Desk, Turn, lane_of
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
@@ -41,7 +41,7 @@ class Asked(BaseModel):
     first: date
     last: date
     as_of: datetime
-    form: Literal["docx", "pdf"]
+    form: ReportForm
     public: bool
 
 
@@ -55,16 +55,15 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     year = period.first.year
     told = await report_texts.words(turn.tx, year)
     texts = turn.texts
-    days = (f"{period.first:%Y%m%d}", f"{period.last:%Y%m%d}")
     keyboard = [
-        [Button(texts.plain(OFFICIAL, text_id), ":".join(("report", form, side, *days)))]
-        for text_id, form, side in (
-            ("button-report-draft", "docx", "inside"),
-            ("button-report-inside", "pdf", "inside"),
-            ("button-report-public", "pdf", "public"),
+        [turn.button(OFFICIAL, text_id, SendReport(form, readers, period.first, period.last))]
+        for text_id, form, readers in (
+            ("button-report-draft", ReportForm.DOCX, Readers.INSIDE),
+            ("button-report-inside", ReportForm.PDF, Readers.INSIDE),
+            ("button-report-public", ReportForm.PDF, Readers.PUBLIC),
         )
     ]
-    keyboard.append([turn.button(OFFICIAL, "button-report-words", "report", "words", year)])
+    keyboard.append([turn.button(OFFICIAL, "button-report-words", WriteReport(year))])
     await turn.say_group(
         "report-offer",
         keyboard,
@@ -73,12 +72,12 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     )
 
 
-async def begin(turn: Turn, officer: Officer, year: int) -> Answers:
+async def begin(turn: Turn, officer: Officer, button: WriteReport) -> Answers:
     """Check that an officer may write the report's words; return the form's prefilled answers."""
-    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
+    if not EARLIEST_YEAR <= button.year <= LATEST_YEAR:
         raise Refused("button-unknown")
     await permission_checks.demand(turn, officer, DeskAction.WRITE_REPORT)
-    return {"report_year": year}
+    return {"report_year": button.year}
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
@@ -102,22 +101,10 @@ async def keep(turn: Turn, officer: Officer, case: Case | None, given: YearlyRep
     await turn.say_group("report-words-kept", year=str(given.report_year), count=len(words))
 
 
-async def press(turn: Turn, press: Press) -> None:
+async def send(turn: Turn, button: SendReport) -> None:
     """Send the report that a button names into the group."""
-    found = Press(press.name, ("", "", press.word(2), press.word(3), "-"))
-    period, _ = register_files.period_of(found)
-    form, side = press.word(), press.word(1)
-    if side not in ("inside", "public"):
-        raise Refused("button-unknown")
-    match form:
-        case "docx" | "pdf":
-            await _send(turn, period, form, public=side == "public")
-        case _:
-            raise Refused("button-unknown")
-
-
-async def _send(turn: Turn, period: Period, form: Literal["docx", "pdf"], *, public: bool) -> None:
-    texts = turn.texts
+    texts, form, public = turn.texts, button.form, button.readers is Readers.PUBLIC
+    period = register_files.period_of(button)
     asked = Asked(first=period.first, last=period.last, as_of=turn.now, form=form, public=public)
     title = texts.plain(OFFICIAL, "report-title", period=register_files.span(texts, period))
     ending = texts.plain(OFFICIAL, "report-name-public") if public else ""
@@ -131,7 +118,7 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
     """Count what a report holds; return a function that writes its file."""
     asked = Asked.model_validate_json(facts)
     whole = await _written(desk, asked)
-    if asked.form == "docx":
+    if asked.form is ReportForm.DOCX:
         return lambda: docx(whole, made_at)
     return lambda: register_typesetting.pdf("report", drawn(whole), made_at)
 
@@ -153,3 +140,6 @@ async def _written(desk: Desk, asked: Asked) -> Report:
             public=asked.public,
         )
     )
+
+
+BUTTONS = (in_group(SendReport, lambda turn, _, button: send(turn, button)),)

@@ -2,7 +2,10 @@
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
+from bot.buttons.button_data import YesNo
+from bot.buttons.case_buttons import TagElection
 from bot.desk import permission_checks
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
@@ -14,15 +17,13 @@ from bot.errors import Refused
 from bot.forms.clock_regime_form import ClockRegimeAnswers
 from storage import cases, people, reminders, stages
 
-TAGS = {"yes": Regime.PEMILU, "no": Regime.UMUM}
+TAGS = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}
 
 
-async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
+async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> None:
     """Record whether a case received in an election stage asks for election information."""
     await permission_checks.allow(turn, officer, case, Action.TAG)
-    if choice not in TAGS:
-        raise Refused("button-unknown")
-    result = retag(_clock(case, decided=False), TAGS[choice], turn.today, turn.calendar)
+    result = retag(_clock(case, decided=False), TAGS[button.answer], turn.today, turn.calendar)
     if result.refused is not None:
         raise Refused(result.refused)
     case = await _settle(turn, officer, case, result, reason="")
@@ -126,3 +127,6 @@ async def _keep_target(
     )
     await turn.say_group("regime-target-only", case=case, target=target, due=case.dates.earlier)
     await case_card.refresh(turn, case.id)
+
+
+BUTTONS = (in_case(TagElection, tag),)

@@ -5,7 +5,10 @@ from datetime import datetime
 from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.requests import request_completion
+from bot.buttons.button_data import YesNo
+from bot.buttons.case_buttons import NotProcess, Revive
 from bot.desk import contacts, permission_checks
+from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer, Person
@@ -19,14 +22,14 @@ from bot.texts import OFFICIAL
 from storage import deficiencies, reminders
 
 
-async def not_process(turn: Turn, case: Case, officer: Officer, answer: str) -> None:
+async def not_process(turn: Turn, case: Case, officer: Officer, button: NotProcess) -> None:
     """Close a request that was not completed by its last day, after asking the officer once."""
     await permission_checks.allow(turn, officer, case, Action.NOT_PROCESS)
-    match answer:
-        case "yes":
+    match button.answer:
+        case YesNo.YES:
             await close(turn, officer, case, turn.now)
             turn.answer(turn.texts.plain(OFFICIAL, "not-processed-done"))
-        case "no":
+        case YesNo.NO:
             turn.answer(turn.texts.plain(OFFICIAL, "not-process-dropped"))
         case _:
             await _ask_certain(turn, case)
@@ -39,8 +42,8 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
     await turn.say_group(
         "not-process-certain",
         [
-            [request_completion.act(turn, case, "button-not-process-yes", "unprocess", "yes")],
-            [request_completion.act(turn, case, "button-not-process-no", "unprocess", "no")],
+            [turn.button(OFFICIAL, f"button-not-process-{answer}", NotProcess(case.id, answer))]
+            for answer in YesNo
         ],
         case=case,
         number=case.number,
@@ -106,3 +109,6 @@ async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
     await case_card.refresh(turn, case.id)
     turn.answer(turn.texts.plain(OFFICIAL, "revived-done"))
+
+
+BUTTONS = (in_case(NotProcess, not_process), in_case(Revive, bare(revive)))

@@ -6,8 +6,10 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import count_anchor
 from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
+from bot.buttons.case_buttons import CallComplete, Revive
 from bot.desk import case_access, contacts, message_wording, paper_sending, permission_checks
-from bot.desk.turn import Button, Turn
+from bot.desk.button_acts import bare, in_case
+from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, State
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
@@ -161,10 +163,11 @@ async def heard(turn: Turn, case: Case, at: datetime) -> None:
     if listed.answered_at is not None and at - listed.answered_at < PAUSE:
         return
     closed = case.state is State.NOT_PROCESSED
-    verb = ("button-revive", "revive") if closed else ("button-complete", "complete")
+    revive = turn.button(OFFICIAL, "button-revive", Revive(case.id))
+    complete = turn.button(OFFICIAL, "button-complete", CallComplete(case.id))
     await turn.say_group(
         "completion-arrived",
-        [[act(turn, case, *verb)]],
+        [[revive if closed else complete]],
         case=case,
         common=listed.missing.common or "none",
         lines=message_wording.written(listed.missing.written),
@@ -187,11 +190,6 @@ def _phase(case: Case, listed: Deficiency, on: date) -> str:
     if case.state is State.NOT_PROCESSED:
         return "closed"
     return "late" if on > listed.complete_by else "in-time"
-
-
-def act(turn: Turn, case: Case, text_id: str, verb: str, *more: str) -> Button:
-    """Return a button of the group that carries out `verb` on a case."""
-    return turn.button(OFFICIAL, text_id, "case", verb, case.id, *more)
 
 
 async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
@@ -250,3 +248,6 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
         [turn.button(person.language, "button-why", "why", case.id)],
     ]
     await turn.tell(person, text, keyboard, case=case, purpose="notice")
+
+
+BUTTONS = (in_case(CallComplete, bare(confirm)),)

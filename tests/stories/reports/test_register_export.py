@@ -10,9 +10,8 @@ import pytest
 
 from bot.cli.register_export import Wanted, export
 from bot.domain import date_ranges
-from bot.domain.register_entries import RegisterKind
+from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError
-from bot.registers.register_formats import Format
 from bot.settings import Settings
 from storage.database import reading
 from tests.walking import NAME

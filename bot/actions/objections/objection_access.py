@@ -1,0 +1,22 @@
+"""Objections by their ids, and the requests that they are about."""
+
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.errors import Refused
+from storage import cases, objections
+from storage.objections import Objection
+
+
+async def the_objection(turn: Turn, objection_id: int) -> Objection:
+    """Return an objection by its id. Raises Refused if there is none."""
+    found = await objections.get(turn.tx, objection_id)
+    if found is None:
+        raise Refused("no-such-objection")
+    return found
+
+
+async def with_case(turn: Turn, objection_id: int) -> tuple[Objection, Case | None]:
+    """Return an objection and the request that it is about, if there is one."""
+    objection = await the_objection(turn, objection_id)
+    case = await cases.get(turn.tx, objection.case_id)
+    return objection, case

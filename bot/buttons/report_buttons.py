@@ -1,0 +1,68 @@
+"""Buttons that send a register or the yearly report."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.buttons.button_data import ButtonData
+from bot.domain.register_entries import Format, RegisterKind
+
+
+class Shown(StrEnum):
+    """Where a register is shown: in the group, or with identities in private."""
+
+    GROUP = "g"
+    PRIVATE = "p"
+
+
+@dataclass(frozen=True)
+class SendRegister(ButtonData, verb="register"):
+    """Send a register of a period, without what was recorded after `until`."""
+
+    register_kind: RegisterKind
+    form: Format
+    first: date
+    last: date
+    until: date | None
+    shown: Shown = Shown.GROUP
+
+
+@dataclass(frozen=True)
+class OfferPrivateRegisters(ButtonData, verb="register:private:-"):
+    """Offer the registers of a period with identities."""
+
+    first: date
+    last: date
+    until: date | None
+    shown: Shown = Shown.PRIVATE
+
+
+class ReportForm(StrEnum):
+    """A file format of the yearly report."""
+
+    DOCX = "docx"
+    PDF = "pdf"
+
+
+class Readers(StrEnum):
+    """For whom a yearly report is: the office, or everybody."""
+
+    INSIDE = "inside"
+    PUBLIC = "public"
+
+
+@dataclass(frozen=True)
+class SendReport(ButtonData, verb="report"):
+    """Send the report of a period."""
+
+    form: ReportForm
+    readers: Readers
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
+class WriteReport(ButtonData, verb="report:words"):
+    """Open the form of the words in a year's report."""
+
+    year: int

@@ -1,0 +1,52 @@
+"""Which act takes a pressed button: bound to its kind where mypy checks that the two fit.
+
+A feature exports a tuple of such bindings, and `handlers` merges the tuples.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar, TypeVarTuple
+
+from bot.buttons.button_data import ButtonData, CaseButton
+from bot.desk import case_access
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+
+Kind = TypeVar("Kind", bound=ButtonData)
+CaseKind = TypeVar("CaseKind", bound=CaseButton)
+Given = TypeVarTuple("Given")
+
+
+@dataclass(frozen=True)
+class GroupAct:
+    """A kind of button of the officers' group, and the act that takes it."""
+
+    kind: type[ButtonData]
+    act: Callable[[Turn, Officer, Any], Awaitable[object]]
+
+
+def in_group(kind: type[Kind], act: Callable[[Turn, Officer, Kind], Awaitable[object]]) -> GroupAct:
+    """Bind a kind of button of the officers' group to its act."""
+    return GroupAct(kind, act)
+
+
+def in_case(
+    kind: type[CaseKind], act: Callable[[Turn, Case, Officer, CaseKind], Awaitable[object]]
+) -> GroupAct:
+    """Bind a kind of button to its act on a case; pressing raises Refused if there is no case."""
+
+    async def press(turn: Turn, officer: Officer, button: CaseKind) -> None:
+        await act(turn, await case_access.the_case(turn, button.case_id), officer, button)
+
+    return GroupAct(kind, press)
+
+
+def bare(
+    act: Callable[[*Given], Awaitable[object]],
+) -> Callable[[*Given, ButtonData], Awaitable[object]]:
+    """Return an act for a button that says no more than that it was pressed, where, and by whom."""
+
+    async def press(*given: *tuple[*Given, ButtonData]) -> None:
+        await act(*given[:-1])
+
+    return press

@@ -1,0 +1,118 @@
+"""Buttons of the officers' group that open a form, or stand below its questions."""
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from bot.actions.objections import (
+    dispute_stages,
+    objection_access,
+    objection_answer,
+    objection_delivery,
+)
+from bot.actions.operations import restored_messages
+from bot.actions.outside_chat import outside_acts
+from bot.actions.privacy import data_incidents, rights_answers
+from bot.actions.reports import yearly_report
+from bot.buttons.answer_buttons import AddExemption
+from bot.buttons.button_data import ButtonData
+from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
+from bot.buttons.case_buttons import OpenForm, OpenMenu
+from bot.buttons.desk_buttons import ExplainRestore
+from bot.buttons.incident_buttons import (
+    CloseIncident,
+    DescribeIncident,
+    RecordAuthorityTold,
+    RecordIncident,
+)
+from bot.buttons.objection_buttons import (
+    AnswerObjection,
+    ObjectionButton,
+    RecordDelivery,
+    RecordDispute,
+)
+from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
+from bot.buttons.report_buttons import WriteReport
+from bot.buttons.rights_answer_buttons import AnswerRightsRequest
+from bot.buttons.sheet_buttons import Choose
+from bot.desk.button_acts import bare, in_case, in_group
+from bot.desk.turn import Turn
+from bot.dispatch import group_forms, outside_forms
+from bot.domain.case import Case, Officer
+from bot.forms.form_engine import Answers
+from storage.objections import Objection
+
+B = TypeVar("B", bound=ButtonData)
+
+
+def _empty(form: str) -> Callable[[Turn, Officer], Awaitable[None]]:
+    """Return an act that opens a form about the whole office with nothing filled in."""
+
+    async def act(turn: Turn, officer: Officer) -> None:
+        await group_forms.begin(turn, officer, None, form)
+
+    return act
+
+
+def _prefilled(
+    form: str, begin: Callable[[Turn, Officer, B], Awaitable[Answers]]
+) -> Callable[[Turn, Officer, B], Awaitable[None]]:
+    """Return an act that opens a form about the whole office with what `begin` knows already."""
+
+    async def act(turn: Turn, officer: Officer, button: B) -> None:
+        await group_forms.begin(turn, officer, None, form, await begin(turn, officer, button))
+
+    return act
+
+
+def _about_objection(
+    form: str, begin: Callable[[Turn, Officer, Objection], Awaitable[Answers]]
+) -> Callable[[Turn, Officer, ObjectionButton], Awaitable[None]]:
+    """Return an act that opens a form about an objection with what `begin` knows already."""
+
+    async def act(turn: Turn, officer: Officer, button: ObjectionButton) -> None:
+        objection, case = await objection_access.with_case(turn, button.objection_id)
+        known = await begin(turn, officer, objection)
+        await group_forms.begin(turn, officer, case, form, known)
+
+    return act
+
+
+async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> None:
+    await group_forms.begin(turn, officer, case, button.form, first=button.first)
+
+
+async def _record_answer(turn: Turn, case: Case, officer: Officer) -> None:
+    known = await outside_acts.begin_answer(turn, officer, case)
+    await group_forms.begin(turn, officer, case, "elsewhere", known)
+
+
+async def _say_when_told(turn: Turn, case: Case, officer: Officer, button: ToldEarlier) -> None:
+    await group_forms.begin(turn, officer, case, "told", {"errand": button.errand_id})
+
+
+async def _answer_right(turn: Turn, officer: Officer, button: AnswerRightsRequest) -> None:
+    case, known = await rights_answers.begin(turn, officer, button.request_id)
+    await group_forms.begin(turn, officer, case, "right_answer", known)
+
+
+BUTTONS = (
+    in_group(Choose, group_forms.choose),
+    in_case(OpenMenu, bare(group_forms.offer)),
+    in_case(OpenForm, _open),
+    in_case(RecordAnswer, bare(_record_answer)),
+    in_case(ToldEarlier, _say_when_told),
+    in_group(EnterRequest, bare(outside_forms.follow)),
+    in_group(AnswerRightsRequest, _answer_right),
+    in_group(AnswerObjection, _about_objection("objection_answer", objection_answer.begin)),
+    in_group(RecordDispute, _about_objection("dispute", dispute_stages.begin)),
+    in_group(RecordDelivery, _about_objection("objection_delivery", objection_delivery.begin)),
+    in_group(AddExemption, bare(_empty("exemption"))),
+    in_group(AddStage, bare(_empty("stage"))),
+    in_group(ChangeDaysOff, bare(_empty("day_off"))),
+    in_group(ExplainRestore, _prefilled("restore", restored_messages.begin)),
+    in_group(RecordIncident, _prefilled("incident", data_incidents.begin)),
+    in_group(DescribeIncident, _prefilled("incident", data_incidents.begin)),
+    in_group(RecordAuthorityTold, _prefilled("authority", data_incidents.about)),
+    in_group(CloseIncident, _prefilled("lesson", data_incidents.about)),
+    in_group(WriteReport, _prefilled("report", yearly_report.begin)),
+)

@@ -1,0 +1,201 @@
+"""What stood on the buttons of the group in earlier versions is read as it was meant then."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from bot.buttons import (
+    answer_buttons,
+    calendar_buttons,
+    case_buttons,
+    delivery_buttons,
+    desk_buttons,
+    incident_buttons,
+    letter_buttons,
+    list_buttons,
+    objection_buttons,
+    outside_buttons,
+    reply_buttons,
+    report_buttons,
+    rights_answer_buttons,
+    sheet_buttons,
+)
+from bot.buttons.button_data import ButtonData, YesNo, unpack
+from bot.buttons.report_buttons import Readers, ReportForm, Shown
+from bot.domain.allowed_acts import State
+from bot.domain.queue_order import Queue
+from bot.domain.register_entries import Format, RegisterKind
+from bot.domain.role_permissions import Role
+from handlers.group_buttons import KINDS
+
+WRITTEN: Mapping[str, ButtonData] = {
+    "case:answer:7": answer_buttons.Answer(7),
+    "case:granted:7": answer_buttons.Grant(7),
+    "case:approve:7:3": answer_buttons.Approve(7, 3),
+    "case:deny:7:3": answer_buttons.Deny(7, 3),
+    "case:ready:7": answer_buttons.Preview(7),
+    "case:more:7": answer_buttons.WriteMore(7),
+    "case:send:7:0a1b2c3d": answer_buttons.Send(7, "0a1b2c3d"),
+    "case:omit:7:120": answer_buttons.Omit(7, 120),
+    "case:drop:7": answer_buttons.Drop(7),
+    "case:enclose:7:archive": answer_buttons.ReplaceFiles(7, "archive"),
+    "case:letters:7": letter_buttons.OfferLetters(7),
+    "case:draft:7:request_form": letter_buttons.DraftLetter(7, "request_form"),
+    "case:paper:7:31": letter_buttons.CopyLetter(7, 31),
+    "case:reply:7": reply_buttons.Reply(7),
+    "case:ready-made:7": reply_buttons.OfferCanned(7),
+    "case:ready-show:7:0a1b2c3d": reply_buttons.ShowCanned(7, "0a1b2c3d"),
+    "case:ready-send:7:0a1b2c3d:99887766": reply_buttons.SendCanned(7, "0a1b2c3d", "99887766"),
+    "case:take:7": case_buttons.Take(7),
+    "case:finish:7": case_buttons.Finish(7),
+    "case:menu:7": case_buttons.OpenMenu(7),
+    "case:sheet:7:decision": case_buttons.OpenForm(7, "decision"),
+    "case:sheet:7:extension:status_undecided": case_buttons.OpenForm(
+        7, "extension", "status_undecided"
+    ),
+    "case:card:7": case_buttons.ShowCard(7),
+    "case:chronicle:7": case_buttons.ShowHistory(7),
+    "case:why:7": case_buttons.ExplainDate(7),
+    "case:who:7": case_buttons.ShowIdentity(7),
+    "case:file:7:120:4": case_buttons.OpenFile(7, 120, 4),
+    "case:pass:7": case_buttons.OfferOfficers(7),
+    "case:give:7:5550001": case_buttons.PassOn(7, 5550001),
+    "case:units:7": case_buttons.OfferUnits(7),
+    "case:unit:7:0a1b2c3d": case_buttons.AskUnit(7, "0a1b2c3d"),
+    "case:unitdone:7": case_buttons.EndUnit(7),
+    "case:tag:7:yes": case_buttons.TagElection(7, YesNo.YES),
+    "case:tag:7:no": case_buttons.TagElection(7, YesNo.NO),
+    "case:longer:7": case_buttons.PromiseLonger(7),
+    "case:complete:7": case_buttons.CallComplete(7),
+    "case:unprocess:7": case_buttons.NotProcess(7),
+    "case:unprocess:7:yes": case_buttons.NotProcess(7, "yes"),
+    "case:unprocess:7:no": case_buttons.NotProcess(7, "no"),
+    "case:revive:7": case_buttons.Revive(7),
+    "case:reach:7": delivery_buttons.ShowChannels(7),
+    "case:again:7": delivery_buttons.SendAgain(7),
+    "case:identity:7:120:4": delivery_buttons.HideFile(7, 120, 4),
+    "case:incident:7:120": incident_buttons.SuspectIncident(7, 120),
+    "case:outside:7": outside_buttons.RecordAnswer(7),
+    "case:told:7:9": outside_buttons.ToldNow(7, 9),
+    "case:earlier:7:9": outside_buttons.ToldEarlier(7, 9),
+    "case:code:7": outside_buttons.MakeCode(7),
+    "case:claim:7:2:yes": outside_buttons.JudgeClaim(7, 2, YesNo.YES),
+    "case:claim:7:2:no": outside_buttons.JudgeClaim(7, 2, YesNo.NO),
+    "case:copy:7": outside_buttons.CopyRequest(7),
+    "case:copywho:7": outside_buttons.CopyIdentity(7),
+    "receive": outside_buttons.EnterRequest(),
+    "exempt:add": answer_buttons.AddExemption(),
+    "exempt:withdraw:5": answer_buttons.WithdrawExemption(5),
+    "exempt:certain:5": answer_buttons.WithdrawExemptionCertainly(5),
+    "stages:add": calendar_buttons.AddStage(),
+    "stages:drop:5": calendar_buttons.WithdrawStage(5),
+    "stages:drop:5:yes": calendar_buttons.WithdrawStage(5, certain=True),
+    "days:change": calendar_buttons.ChangeDaysOff(),
+    "days:apply:5": calendar_buttons.ApplyChange(5),
+    "days:leave:5": calendar_buttons.LeaveChange(5),
+    "days:complete:2027": calendar_buttons.CompleteYear(2027),
+    "days:complete:2027:yes": calendar_buttons.CompleteYear(2027, certain=True),
+    "objection:show:6": objection_buttons.OpenObjection(6),
+    "objection:answer:6": objection_buttons.AnswerObjection(6),
+    "objection:dispute:6": objection_buttons.RecordDispute(6),
+    "objection:deliver:6": objection_buttons.RecordDelivery(6),
+    "objection:resend:6": objection_buttons.ResendAnswer(6),
+    "objection:longer:6": objection_buttons.PromiseObjectionLonger(6),
+    "objection:who:6": objection_buttons.ShowObjector(6),
+    "objection:enclosures:6": objection_buttons.ShowEnclosures(6),
+    "objection:file:6:120": objection_buttons.OpenEnclosure(6, 120),
+    "objection:fulfil:6": objection_buttons.FulfilOrder(6),
+    "objection:fulfil:6:yes": objection_buttons.FulfilOrder(6, certain=True),
+    "pause:show:5": delivery_buttons.ShowKeptBack(5),
+    "pause:end:5": delivery_buttons.EndPause(5),
+    "swarm:open:5": delivery_buttons.OpenFlood(5),
+    "role:5550001:ppid": desk_buttons.TakeBackRole(5550001, Role.PPID),
+    "install:again": desk_buttons.CheckGroup(),
+    "install:roles": desk_buttons.ShowRoles(),
+    "install:health": desk_buttons.ShowHealth(),
+    "install:move": desk_buttons.ShowMoveCode(),
+    "install:yes:1790000000": desk_buttons.AgreeToMove("1790000000"),
+    "install:no:1790000000": desk_buttons.DeclineMove("1790000000"),
+    "parked": desk_buttons.RetryParked(),
+    "held:send": desk_buttons.SendHeld(),
+    "held:drop": desk_buttons.DropHeld(),
+    "restored:1790000000": desk_buttons.ExplainRestore(1790000000),
+    "incident:new": incident_buttons.RecordIncident(),
+    "incident:fill:5": incident_buttons.DescribeIncident(5),
+    "incident:letter:5": incident_buttons.WriteNotice(5),
+    "incident:send:5": incident_buttons.TellPeople(5),
+    "incident:send:5:yes": incident_buttons.TellPeople(5, certain=True),
+    "incident:authority:5": incident_buttons.RecordAuthorityTold(5),
+    "incident:close:5": incident_buttons.CloseIncident(5),
+    "right:show:5": rights_answer_buttons.ShowRightsRequest(5),
+    "right:answer:5": rights_answer_buttons.AnswerRightsRequest(5),
+    "queue:mine:5550001:0": list_buttons.QueuePage(Queue.MINE, 5550001),
+    "find:state:received": list_buttons.SearchState(State.RECEIVED),
+    "find:8:0": list_buttons.SearchPage(8, 0),
+    "register:requests:xlsx:20260101:20261231:-:g": report_buttons.SendRegister(
+        RegisterKind.REQUESTS, Format.XLSX, date(2026, 1, 1), date(2026, 12, 31), None
+    ),
+    "register:objections:pdf:20260101:20261231:20261124:p": report_buttons.SendRegister(
+        RegisterKind.OBJECTIONS,
+        Format.PDF,
+        date(2026, 1, 1),
+        date(2026, 12, 31),
+        date(2026, 11, 24),
+        Shown.PRIVATE,
+    ),
+    "register:private:-:20260101:20261231:-:p": report_buttons.OfferPrivateRegisters(
+        date(2026, 1, 1), date(2026, 12, 31), None
+    ),
+    "report:docx:inside:20260101:20261231": report_buttons.SendReport(
+        ReportForm.DOCX, Readers.INSIDE, date(2026, 1, 1), date(2026, 12, 31)
+    ),
+    "report:pdf:public:20260101:20261231": report_buttons.SendReport(
+        ReportForm.PDF, Readers.PUBLIC, date(2026, 1, 1), date(2026, 12, 31)
+    ),
+    "report:words:2026": report_buttons.WriteReport(2026),
+    "sheet:7:decision_outcome:granted": sheet_buttons.Choose(7, "decision_outcome", "granted"),
+    "sheet:0:stage_name:cancel": sheet_buttons.Choose(0, "stage_name", "cancel"),
+}
+"""Callback data as version 1 wrote it, and the button that it is."""
+SINCE_THEN = {list_buttons.SearchNames}
+"""Buttons that are written otherwise now; the old data, find:8:name, is refused in words."""
+
+
+@pytest.mark.parametrize("data", WRITTEN)
+def test_a_button_of_an_older_message_means_what_it_meant(data: str) -> None:
+    assert unpack(data, KINDS) == WRITTEN[data]
+
+
+@pytest.mark.parametrize("data", WRITTEN)
+def test_a_button_is_written_as_before(data: str) -> None:
+    assert WRITTEN[data].pack() == data
+
+
+def test_every_kind_of_button_stands_here() -> None:
+    assert {type(button) for button in WRITTEN.values()} | SINCE_THEN == set(KINDS.values())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "find:8:name",
+        "find:8",
+        "find:state:vanished",
+        "case:take",
+        "case:told:7",
+        "case:told:7:now",
+        "case:tag:7:maybe",
+        "queue:nobody:1:0",
+        "role:5550001:king",
+        "register:requests:docx:20260101:20261231:-:g",
+        "register:requests:pdf:20260101:20261301:-:g",
+        "report:words:soon",
+        "days",
+        "stages:keep:5",
+        "mine:7",
+        "",
+    ],
+)
+def test_data_that_cannot_be_read_is_no_button(data: str) -> None:
+    assert unpack(data, KINDS) is None
