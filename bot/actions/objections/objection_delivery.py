@@ -314,4 +314,4 @@ async def _case(turn: Turn, objection: Objection) -> Case | None:
     return await cases.get(turn.tx, objection.case_id)
 
 
-BUTTONS = (in_group(ResendAnswer, send_again),)
+GROUP_BUTTONS = (in_group(ResendAnswer, send_again),)

@@ -196,4 +196,4 @@ async def _at(turn: Turn, objection: Objection, message_id: int) -> Enclosure:
     raise Refused("no-such-objection")
 
 
-BUTTONS = (in_group(ShowEnclosures, show_again), in_group(OpenEnclosure, open_private))
+GROUP_BUTTONS = (in_group(ShowEnclosures, show_again), in_group(OpenEnclosure, open_private))
