@@ -13,6 +13,13 @@ SEPARATOR = ":"
 YES = "yes"
 
 
+class YesNo(StrEnum):
+    """What a button says to a question, where the "no" is written out as well."""
+
+    YES = "yes"
+    NO = "no"
+
+
 class UnfitDataError(ValueError):
     """Callback data that does not say what this kind of button says."""
 
@@ -59,6 +66,13 @@ class ButtonData:
             raise UnfitDataError(cls.verb)
         values = [read(word) for read, word in zip(_readers(cls), words, strict=False)]
         return cls(*values)
+
+
+@dataclass(frozen=True)
+class CaseButton(ButtonData):
+    """A button about one case, which its data names first."""
+
+    case_id: int
 
 
 def kinds_by_verb(kinds: Iterable[type[ButtonData]]) -> dict[str, type[ButtonData]]:

@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.buttons import encode
+from bot.buttons.button_data import ButtonData
 from bot.clock import Clock
 from bot.domain.case import Case, Person
 from bot.domain.events import Event, EventName, officer_of
@@ -69,15 +70,15 @@ class Button:
     """An inline button: its label, and either callback data or a URL."""
 
     label: str
-    data: str = ""
+    data: ButtonData | str = ""
     url: str = ""
 
     def shape(self) -> dict[str, str]:
         """Return the Bot API's shape of the button."""
-        return {
-            "text": self.label,
-            **({"url": self.url} if self.url else {"callback_data": self.data}),
-        }
+        if self.url:
+            return {"text": self.label, "url": self.url}
+        data = self.data.pack() if isinstance(self.data, ButtonData) else self.data
+        return {"text": self.label, "callback_data": data}
 
 
 Keyboard = Sequence[Sequence[Button]]
@@ -142,9 +143,12 @@ class Turn:
         self.tx.after_commit(partial(self.desk.days.adopt, calendar))
         self.desk = replace(self.desk, days=OfficeDays(calendar))
 
-    def button(self, language: str, text_id: str, name: str, *arguments: object) -> Button:
+    def button(
+        self, language: str, text_id: str, data: ButtonData | str, *arguments: object
+    ) -> Button:
         """Return a button whose label is the text `text_id`."""
-        return Button(self.texts.plain(language, text_id), encode(name, *arguments))
+        meant = encode(data, *arguments) if isinstance(data, str) else data
+        return Button(self.texts.plain(language, text_id), meant)
 
     async def post(self, outgoing: Outgoing) -> int:
         """Queue a call to Telegram."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.dispatch.officer_forms import ON_A_CASE
 from handlers import PRIVATE_COMMANDS, case_buttons, office_buttons
 from handlers.group_commands import COMMANDS
-from handlers.private_buttons import BUTTONS
+from handlers.private_buttons import KINDS
 
 JSON = dict[str, Any]
 
@@ -32,7 +32,7 @@ TEXT = st.one_of(st.sampled_from(NASTY), st.text(max_size=60), COMMAND)
 SMALL = st.sampled_from(
     ["0", "1", "2", "3", "-1", "999999999999", "yes", "no", "all", "", "٣", "💥"]
 )
-NAME = st.sampled_from([*BUTTONS, *office_buttons.BUTTONS, "case", "nobody", ""])
+NAME = st.sampled_from([*KINDS, *office_buttons.BUTTONS, "case", "nobody", ""])
 VERB = st.sampled_from([*case_buttons.VERBS, *ON_A_CASE, ""])
 DATA = st.one_of(
     st.lists(SMALL, max_size=3).flatmap(

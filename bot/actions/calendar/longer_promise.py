@@ -6,6 +6,7 @@ from bot.actions.calendar import moved_dates
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_filing
+from bot.buttons.request_buttons import ExplainOwnDate
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
@@ -31,7 +32,7 @@ async def of_answer(turn: Turn, case: Case, officer: Officer) -> None:
         case.person_id,
         case,
         "promise-longer-notice",
-        lambda language: [[turn.button(language, "button-why", "why", case.id)]],
+        lambda language: [[turn.button(language, "button-why", ExplainOwnDate(case.id))]],
         number=case.number,
         before=before,
         due=due,

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.cases import case_card
 from bot.actions.delivery import relay
+from bot.buttons.welcome_buttons import OwnCases
 from bot.desk import message_wording, permission_checks, private_view
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.allowed_acts import State
@@ -77,7 +78,7 @@ async def returned(turn: Turn, person: Person) -> None:
         if await _worth_saying(turn, case):
             missed += await _say_back(turn, person, case, since)
     if missed:
-        mine: Keyboard = [[turn.button(person.language, "button-mine", "menu", "mine")]]
+        mine: Keyboard = [[turn.button(person.language, "button-mine", OwnCases())]]
         await turn.say(person, "missed-while-away", mine, count=missed)
 
 

@@ -5,7 +5,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions.delivery import incoming_files, relay
+from bot.buttons.own_objection_buttons import AddEnclosures, EnclosuresSent
+from bot.buttons.welcome_buttons import Home
 from bot.desk import (
+    case_access,
     dialogues,
     kept_messages,
     name_masking,
@@ -13,6 +16,7 @@ from bot.desk import (
     private_view,
     typed_answers,
 )
+from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -82,8 +86,9 @@ async def show_again(turn: Turn, officer: Officer, case: Case | None, objection:
         raise Refused("no-enclosures", number=objection.number)
 
 
-async def begin(turn: Turn, person: Person, objection: Objection) -> None:
+async def begin(turn: Turn, person: Person, button: AddEnclosures) -> None:
     """Ask for enclosures; every message until "done" is added to the objection."""
+    objection = await case_access.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     if not objection.waits:
         raise Refused("enclosing-over", number=objection.number)
@@ -132,12 +137,12 @@ async def done(turn: Turn, person: Person) -> None:
     await dialogues.forget(turn, person, "enclosing")
     if facts is None:
         raise Refused("button-earlier")
-    home = turn.button(person.language, "button-menu", "menu", "home")
+    home = turn.button(person.language, "button-menu", Home())
     await turn.say(person, "enclosing-done", [[home]])
 
 
 def _done(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-enclosed", "enclosed")
+    return turn.button(person.language, "button-enclosed", EnclosuresSent())
 
 
 async def _show(
@@ -192,3 +197,6 @@ async def _at(turn: Turn, objection: Objection, message_id: int) -> Enclosure:
         if enclosure.place[1] == message_id:
             return enclosure
     raise Refused("no-such-objection")
+
+
+BUTTONS = (in_private(AddEnclosures, begin), in_private(EnclosuresSent, bare(done)))

@@ -1,0 +1,53 @@
+"""Buttons of people about their own objections."""
+
+from dataclasses import dataclass
+
+from bot.buttons.button_data import ButtonData
+
+
+@dataclass(frozen=True)
+class ObjectAbout(ButtonData, verb="object"):
+    """Begin an objection about a case, or about none if its id is 0."""
+
+    case_id: int = 0
+
+
+@dataclass(frozen=True)
+class OwnObjectionButton(ButtonData):
+    """A button about the person's own objection, which its data names first."""
+
+    objection_id: int
+
+
+@dataclass(frozen=True)
+class ShowOwnObjection(OwnObjectionButton, verb="objection:show"):
+    """Show where the objection stands, and what can be done."""
+
+
+@dataclass(frozen=True)
+class AddEnclosures(OwnObjectionButton, verb="objection:add"):
+    """Begin to add enclosures."""
+
+
+@dataclass(frozen=True)
+class EnclosuresSent(ButtonData, verb="enclosed"):
+    """End the adding of enclosures."""
+
+
+@dataclass(frozen=True)
+class WithdrawObjection(OwnObjectionButton, verb="objection:withdraw"):
+    """Take the objection back: ask first, unless the person is certain."""
+
+    certain: bool = False
+
+
+@dataclass(frozen=True)
+class DisownObjection(OwnObjectionButton, verb="objection:disown"):
+    """Say that an objection which an officer recorded is not one's own, after asking."""
+
+    certain: bool = False
+
+
+@dataclass(frozen=True)
+class DenyAnswer(OwnObjectionButton, verb="objection:missing"):
+    """Say that an answer which was given outside the chat has not arrived."""

@@ -1,0 +1,41 @@
+"""Which act takes a pressed button: bound to its kind where mypy checks that the two fit.
+
+A feature exports a tuple of such bindings, and `handlers` merges the tuples.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar, TypeVarTuple
+
+from bot.buttons.button_data import ButtonData
+from bot.desk.turn import Turn
+from bot.domain.case import Person
+
+Kind = TypeVar("Kind", bound=ButtonData)
+Given = TypeVarTuple("Given")
+
+
+@dataclass(frozen=True)
+class PrivateAct:
+    """A kind of button of the private chats, and the act that takes it."""
+
+    kind: type[ButtonData]
+    act: Callable[[Turn, Person, Any], Awaitable[object]]
+
+
+def in_private(
+    kind: type[Kind], act: Callable[[Turn, Person, Kind], Awaitable[object]]
+) -> PrivateAct:
+    """Bind a kind of button of the private chats to its act."""
+    return PrivateAct(kind, act)
+
+
+def bare(
+    act: Callable[[*Given], Awaitable[object]],
+) -> Callable[[*Given, ButtonData], Awaitable[object]]:
+    """Return an act for a button that says no more than that it was pressed, where, and by whom."""
+
+    async def press(*given: *tuple[*Given, ButtonData]) -> None:
+        await act(*given[:-1])
+
+    return press
