@@ -9,15 +9,14 @@ from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
 from bot.actions.welcome import help_page, welcome_menu
-from bot.buttons import Press, decode
+from bot.buttons.form_buttons import CancelForm
+from bot.buttons.privacy_buttons import GetData
 from bot.desk.turn import Turn
 from bot.dispatch import outside_forms, private_forms, private_messages
 from bot.domain.case import Person
-from bot.errors import Refused
-from handlers import start_links
+from handlers import private_buttons, start_links
 from handlers.application import DeskContext
 from handlers.message_reader import incoming_of
-from handlers.private_buttons import BUTTONS
 
 
 async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
@@ -108,13 +107,14 @@ async def on_privacy(update: Update, context: DeskContext) -> None:
 
 async def on_my_data(update: Update, context: DeskContext) -> None:
     """Offer a file with everything about the person."""
-    await data_export.begin(*await _who(update, context))
+    turn, person = await _who(update, context)
+    await data_export.ask(turn, person, GetData())
 
 
 async def on_cancel(update: Update, context: DeskContext) -> None:
     """Ask whether to give up the draft."""
     turn, person = await _who(update, context)
-    await private_forms.cancel(turn, person)
+    await private_forms.cancel(turn, person, CancelForm())
 
 
 async def on_search(update: Update, context: DeskContext) -> None:
@@ -152,9 +152,5 @@ async def on_button(update: Update, context: DeskContext) -> None:
     """Take a pressed button in a private chat."""
     turn, person = await _who(update, context)
     query = update.callback_query
-    press = decode(query.data or "") if query else Press("")
-    act = BUTTONS.get(press.name)
-    if act is None:
-        raise Refused("button-unknown")
-    message_id = query.message.message_id if query and query.message else 0
-    await act(turn, person, press, message_id)
+    turn.pressed = query.message.message_id if query and query.message else None
+    await private_buttons.press(turn, person, (query.data or "") if query else "")

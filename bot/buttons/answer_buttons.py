@@ -1,83 +1,68 @@
 """Buttons of the decision on a request, its official answer, and the list of exemptions."""
 
-from dataclasses import dataclass
-
 from bot.buttons.button_data import ButtonData, CaseButton
 
 
-@dataclass(frozen=True)
 class Answer(CaseButton, verb="case:answer"):
     """Begin the official answer, or first the decision."""
 
 
-@dataclass(frozen=True)
 class Grant(CaseButton, verb="case:granted"):
     """Grant all that was asked."""
 
 
-@dataclass(frozen=True)
 class Approve(CaseButton, verb="case:approve"):
     """Approve a decision that refuses something."""
 
     decision_id: int
 
 
-@dataclass(frozen=True)
 class Deny(CaseButton, verb="case:deny"):
     """Turn down a decision that refuses something."""
 
     decision_id: int
 
 
-@dataclass(frozen=True)
 class Preview(CaseButton, verb="case:ready"):
     """Show the collected answer as it would be sent."""
 
 
-@dataclass(frozen=True)
 class WriteMore(CaseButton, verb="case:more"):
     """Go on collecting the answer."""
 
 
-@dataclass(frozen=True)
 class Send(CaseButton, verb="case:send"):
     """Send the answer if it is still the one of this checksum."""
 
     previewed: str
 
 
-@dataclass(frozen=True)
 class Omit(CaseButton, verb="case:omit"):
     """Leave one message out of the answer."""
 
     message_id: int
 
 
-@dataclass(frozen=True)
 class Drop(CaseButton, verb="case:drop"):
     """Give the collected answer up."""
 
 
-@dataclass(frozen=True)
 class ReplaceFiles(CaseButton, verb="case:enclose"):
     """Give too many files in another way."""
 
     way: str
 
 
-@dataclass(frozen=True)
 class AddExemption(ButtonData, verb="exempt:add"):
     """Open the form that adds an entry to the list."""
 
 
-@dataclass(frozen=True)
 class WithdrawExemption(ButtonData, verb="exempt:withdraw"):
     """Ask whether an entry is to be taken off the list."""
 
     entry_id: int
 
 
-@dataclass(frozen=True)
 class WithdrawExemptionCertainly(ButtonData, verb="exempt:certain"):
     """Take an entry off the list."""
 

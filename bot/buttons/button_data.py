@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from enum import StrEnum
-from typing import Any, ClassVar, Self, get_type_hints
+from typing import Any, ClassVar, Self, dataclass_transform, get_type_hints
 
 LIMIT = 64
 """Most bytes that Telegram takes as callback data."""
@@ -26,14 +26,15 @@ class UnfitDataError(ValueError):
     """Callback data that does not say what this kind of button says."""
 
 
+@dataclass_transform(frozen_default=True)
 @dataclass(frozen=True)
 class ButtonData:
     """What a button means. Each subclass is one kind of button, known by its `verb`.
 
-    Its fields are numbers (0 or more), texts without a colon, members of a StrEnum, days (or
-    None), or yes and no; those that have a default may be missing at the end:
+    Each becomes a frozen dataclass by itself. Its fields are numbers (0 or more), texts without a
+    colon, members of a StrEnum, days (or None), or yes and no; those that have a default may be
+    missing at the end:
 
-        @dataclass(frozen=True)
         class Told(ButtonData, verb="case:told"):
             case_id: int
             errand: int
@@ -45,9 +46,10 @@ class ButtonData:
     verb: ClassVar[str] = ""
 
     def __init_subclass__(cls, *, verb: str = "") -> None:
-        """Name the kind of button."""
+        """Name the kind of button, and make it a frozen dataclass."""
         super().__init_subclass__()
         cls.verb = verb
+        dataclass(frozen=True)(cls)
 
     def pack(self) -> str:
         """Return callback data. Raises ValueError if it would be longer than Telegram takes."""
@@ -70,7 +72,6 @@ class ButtonData:
         return cls(*values)
 
 
-@dataclass(frozen=True)
 class CaseButton(ButtonData):
     """A button about one case, which its data names first."""
 

@@ -1,30 +1,24 @@
 """Buttons of the days off and of the election stages."""
 
-from dataclasses import dataclass
-
 from bot.buttons.button_data import ButtonData
 
 
-@dataclass(frozen=True)
 class ChangeDaysOff(ButtonData, verb="days:change"):
     """Open the form that changes a day off."""
 
 
-@dataclass(frozen=True)
 class ApplyChange(ButtonData, verb="days:apply"):
     """Apply a previewed change."""
 
     proposal_id: int
 
 
-@dataclass(frozen=True)
 class LeaveChange(ButtonData, verb="days:leave"):
     """Drop a previewed change."""
 
     proposal_id: int
 
 
-@dataclass(frozen=True)
 class CompleteYear(ButtonData, verb="days:complete"):
     """Call the days off of a year complete; asked first unless `certain`."""
 
@@ -32,12 +26,10 @@ class CompleteYear(ButtonData, verb="days:complete"):
     certain: bool = False
 
 
-@dataclass(frozen=True)
 class AddStage(ButtonData, verb="stages:add"):
     """Open the form of an election stage."""
 
 
-@dataclass(frozen=True)
 class WithdrawStage(ButtonData, verb="stages:drop"):
     """Take a stage back; asked first unless `certain`."""
 

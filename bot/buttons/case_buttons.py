@@ -1,26 +1,20 @@
 """Buttons of the officers on the card of a case and beside it."""
 
-from dataclasses import dataclass
-
 from bot.buttons.button_data import CaseButton, YesNo
 
 
-@dataclass(frozen=True)
 class Take(CaseButton, verb="case:take"):
     """Make the case one's own work."""
 
 
-@dataclass(frozen=True)
 class Finish(CaseButton, verb="case:finish"):
     """Close the case."""
 
 
-@dataclass(frozen=True)
 class OpenMenu(CaseButton, verb="case:menu"):
     """Show what else can be done with the case."""
 
 
-@dataclass(frozen=True)
 class OpenForm(CaseButton, verb="case:sheet"):
     """Open a form about the case; `first` answers its first question."""
 
@@ -28,27 +22,22 @@ class OpenForm(CaseButton, verb="case:sheet"):
     first: str = ""
 
 
-@dataclass(frozen=True)
 class ShowCard(CaseButton, verb="case:card"):
     """Post the card again."""
 
 
-@dataclass(frozen=True)
 class ShowHistory(CaseButton, verb="case:chronicle"):
     """Write out the whole story of the case."""
 
 
-@dataclass(frozen=True)
 class ExplainDate(CaseButton, verb="case:why"):
     """Explain the day by which the request is to be answered."""
 
 
-@dataclass(frozen=True)
 class ShowIdentity(CaseButton, verb="case:who"):
     """Show in private who the requester is."""
 
 
-@dataclass(frozen=True)
 class OpenFile(CaseButton, verb="case:file"):
     """Open in private a file that its owner sent as this message."""
 
@@ -56,59 +45,49 @@ class OpenFile(CaseButton, verb="case:file"):
     owner_id: int
 
 
-@dataclass(frozen=True)
 class OfferOfficers(CaseButton, verb="case:pass"):
     """Show to whom the case can be passed on."""
 
 
-@dataclass(frozen=True)
 class PassOn(CaseButton, verb="case:give"):
     """Pass the case on to another officer."""
 
     telegram_id: int
 
 
-@dataclass(frozen=True)
 class OfferUnits(CaseButton, verb="case:units"):
     """Show which units can be asked for the documents."""
 
 
-@dataclass(frozen=True)
 class AskUnit(CaseButton, verb="case:unit"):
     """Ask a unit, named by a checksum, for the documents."""
 
     sign: str
 
 
-@dataclass(frozen=True)
 class EndUnit(CaseButton, verb="case:unitdone"):
     """Take the case back from the unit that was asked."""
 
 
-@dataclass(frozen=True)
 class TagElection(CaseButton, verb="case:tag"):
     """Say whether election information is asked for."""
 
     answer: YesNo
 
 
-@dataclass(frozen=True)
 class PromiseLonger(CaseButton, verb="case:longer"):
     """Promise the later date that the law gives."""
 
 
-@dataclass(frozen=True)
 class CallComplete(CaseButton, verb="case:complete"):
     """Call the request complete."""
 
 
-@dataclass(frozen=True)
 class NotProcess(CaseButton, verb="case:unprocess"):
     """Close a request that was not completed; asked first if not answered yet."""
 
     answer: str = ""
 
 
-@dataclass(frozen=True)
 class Revive(CaseButton, verb="case:revive"):
     """Take up a request again that was completed too late."""

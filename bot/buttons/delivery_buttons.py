@@ -1,21 +1,16 @@
 """Buttons about what goes to and fro: lost requesters, files, pauses and floods."""
 
-from dataclasses import dataclass
-
 from bot.buttons.button_data import ButtonData, CaseButton
 
 
-@dataclass(frozen=True)
 class ShowChannels(CaseButton, verb="case:reach"):
     """Show in private how else the requester can be reached."""
 
 
-@dataclass(frozen=True)
 class SendAgain(CaseButton, verb="case:again"):
     """Send again what did not reach the requester."""
 
 
-@dataclass(frozen=True)
 class HideFile(CaseButton, verb="case:identity"):
     """Take a file that shows an identity out of the group."""
 
@@ -23,21 +18,18 @@ class HideFile(CaseButton, verb="case:identity"):
     owner_id: int
 
 
-@dataclass(frozen=True)
 class ShowKeptBack(ButtonData, verb="pause:show"):
     """Show what a paused sender wrote."""
 
     pause_id: int
 
 
-@dataclass(frozen=True)
 class EndPause(ButtonData, verb="pause:end"):
     """End a pause before its time."""
 
     pause_id: int
 
 
-@dataclass(frozen=True)
 class OpenFlood(ButtonData, verb="swarm:open"):
     """Show what many people wrote in a short time."""
 

@@ -1,13 +1,10 @@
 """Buttons of the lists in the group: the queue and searches."""
 
-from dataclasses import dataclass
-
 from bot.buttons.button_data import ButtonData
 from bot.domain.allowed_acts import State
 from bot.domain.queue_order import Queue
 
 
-@dataclass(frozen=True)
 class QueuePage(ButtonData, verb="queue"):
     """Show a page of the queue; `whose` is the officer of Queue.MINE."""
 
@@ -16,14 +13,12 @@ class QueuePage(ButtonData, verb="queue"):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class SearchState(ButtonData, verb="find:state"):
     """Search for the cases in a state."""
 
     state: State
 
 
-@dataclass(frozen=True)
 class SearchPage(ButtonData, verb="find"):
     """Show a page of what a search found."""
 
@@ -31,7 +26,6 @@ class SearchPage(ButtonData, verb="find"):
     page: int
 
 
-@dataclass(frozen=True)
 class SearchNames(ButtonData, verb="find:names"):
     """Search the names too, in private."""
 

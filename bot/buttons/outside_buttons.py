@@ -1,40 +1,32 @@
 """Buttons of requests that came or are answered outside the chat."""
 
-from dataclasses import dataclass
-
 from bot.buttons.button_data import ButtonData, CaseButton, YesNo
 
 
-@dataclass(frozen=True)
 class EnterRequest(ButtonData, verb="receive"):
     """Lead to the private chat, where a request is entered."""
 
 
-@dataclass(frozen=True)
 class RecordAnswer(CaseButton, verb="case:outside"):
     """Open the form that records an answer given outside the chat."""
 
 
-@dataclass(frozen=True)
 class ToldNow(CaseButton, verb="case:told"):
     """Say that a text was passed on just now."""
 
     errand_id: int
 
 
-@dataclass(frozen=True)
 class ToldEarlier(CaseButton, verb="case:earlier"):
     """Open the form that says when a text was passed on."""
 
     errand_id: int
 
 
-@dataclass(frozen=True)
 class MakeCode(CaseButton, verb="case:code"):
     """Make the code with which the requester takes the case into a chat."""
 
 
-@dataclass(frozen=True)
 class JudgeClaim(CaseButton, verb="case:claim"):
     """Admit somebody who claims the case, or turn them away."""
 
@@ -42,11 +34,9 @@ class JudgeClaim(CaseButton, verb="case:claim"):
     verdict: YesNo
 
 
-@dataclass(frozen=True)
 class CopyRequest(CaseButton, verb="case:copy"):
     """Write the request out to be typed into e-PPID."""
 
 
-@dataclass(frozen=True)
 class CopyIdentity(CaseButton, verb="case:copywho"):
     """Show in private the identity to be typed into e-PPID."""

@@ -1,28 +1,22 @@
 """Buttons of the officers' replies to a requester."""
 
-from dataclasses import dataclass
-
 from bot.buttons.button_data import CaseButton
 
 
-@dataclass(frozen=True)
 class Reply(CaseButton, verb="case:reply"):
     """Ask for the words of a reply."""
 
 
-@dataclass(frozen=True)
 class OfferCanned(CaseButton, verb="case:ready-made"):
     """Show the replies kept ready."""
 
 
-@dataclass(frozen=True)
 class ShowCanned(CaseButton, verb="case:ready-show"):
     """Show a reply kept ready, named by a checksum of its title."""
 
     title_sign: str
 
 
-@dataclass(frozen=True)
 class SendCanned(CaseButton, verb="case:ready-send"):
     """Send a reply kept ready if it still reads as it was shown."""
 

@@ -1,6 +1,5 @@
 """Buttons that send a register or the yearly report."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -15,7 +14,6 @@ class Shown(StrEnum):
     PRIVATE = "p"
 
 
-@dataclass(frozen=True)
 class SendRegister(ButtonData, verb="register"):
     """Send a register of a period, without what was recorded after `until`."""
 
@@ -27,7 +25,6 @@ class SendRegister(ButtonData, verb="register"):
     shown: Shown = Shown.GROUP
 
 
-@dataclass(frozen=True)
 class OfferPrivateRegisters(ButtonData, verb="register:private:-"):
     """Offer the registers of a period with identities."""
 
@@ -51,7 +48,6 @@ class Readers(StrEnum):
     PUBLIC = "public"
 
 
-@dataclass(frozen=True)
 class SendReport(ButtonData, verb="report"):
     """Send the report of a period."""
 
@@ -61,7 +57,6 @@ class SendReport(ButtonData, verb="report"):
     last: date
 
 
-@dataclass(frozen=True)
 class WriteReport(ButtonData, verb="report:words"):
     """Open the form of the words in a year's report."""
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, TypeVarTuple
 from bot.buttons.button_data import ButtonData, CaseButton
 from bot.desk import case_access
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case, Officer, Person
 
 Kind = TypeVar("Kind", bound=ButtonData)
 CaseKind = TypeVar("CaseKind", bound=CaseButton)
@@ -39,6 +39,21 @@ def in_case(
         await act(turn, await case_access.the_case(turn, button.case_id), officer, button)
 
     return GroupAct(kind, press)
+
+
+@dataclass(frozen=True)
+class PrivateAct:
+    """A kind of button of the private chats, and the act that takes it."""
+
+    kind: type[ButtonData]
+    act: Callable[[Turn, Person, Any], Awaitable[object]]
+
+
+def in_private(
+    kind: type[Kind], act: Callable[[Turn, Person, Kind], Awaitable[object]]
+) -> PrivateAct:
+    """Bind a kind of button of the private chats to its act."""
+    return PrivateAct(kind, act)
 
 
 def bare(

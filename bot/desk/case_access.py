@@ -4,7 +4,8 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused
-from storage import cases, participants
+from storage import cases, objections, participants
+from storage.objections import Objection
 from storage.participants import ParticipantRole
 
 
@@ -37,6 +38,14 @@ async def requested_by(turn: Turn, person: Person, case_id: int | None) -> Case:
     if part is None or part.role is not ParticipantRole.REQUESTER:
         raise Refused("only-the-requester")
     return case
+
+
+async def own_objection(turn: Turn, person: Person, objection_id: int) -> Objection:
+    """Return a person's own objection. Raises Refused alike for another's and for none."""
+    found = await objections.get(turn.tx, objection_id)
+    if found is None or found.person_id != person.id:
+        raise Refused("no-such-case")
+    return found
 
 
 async def the_case(turn: Turn, case_id: int | None) -> Case:

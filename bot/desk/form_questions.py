@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
+from bot.buttons.welcome_buttons import CallOfficer
 from bot.desk import typed_answers
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
@@ -114,21 +116,29 @@ def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
     rows: list[list[Button]] = []
     answered = bool(draft.answers.get(step.name))
     if step.kind == "confirm":
-        send = turn.button(language, step.text_id("choice", "send"), "form", step.name, "send")
-        rows += [[send], [turn.button(language, "button-change", "edit")]]
+        send = turn.button(
+            language, step.text_id("choice", "send"), AnswerQuestion(step.name, "send")
+        )
+        rows += [[send], [turn.button(language, "button-change", ChangeAnswer())]]
     elif step.kind == "choice" or answered:
         rows += [
-            [turn.button(language, step.text_id("choice", choice), "form", step.name, choice)]
+            [
+                turn.button(
+                    language, step.text_id("choice", choice), AnswerQuestion(step.name, choice)
+                )
+            ]
             for choice in step.offered(draft.answers)
         ]
     if answered and step.kind in ("text", "choice"):
-        rows.append([turn.button(language, "button-keep", "form", step.name, "keep")])
+        rows.append([turn.button(language, "button-keep", AnswerQuestion(step.name, "keep"))])
     if step.optional:
-        rows.append([turn.button(language, step.text_id("skip"), "form", step.name, "skip")])
-    last = [turn.button(language, "button-cancel", "cancel")]
+        rows.append(
+            [turn.button(language, step.text_id("skip"), AnswerQuestion(step.name, "skip"))]
+        )
+    last = [turn.button(language, "button-cancel", CancelForm())]
     if form_of(draft).previous(step, draft.answers) is not None:
-        last.insert(0, turn.button(language, "button-back", "form", step.name, "back"))
-    return [*rows, last, [turn.button(language, "button-escort", "escort")]]
+        last.insert(0, turn.button(language, "button-back", AnswerQuestion(step.name, "back")))
+    return [*rows, last, [turn.button(language, "button-escort", CallOfficer())]]
 
 
 def choice_meant(
@@ -238,21 +248,21 @@ async def offer_fields(turn: Turn, person: Person, draft: Draft) -> None:
     """Show every answer that can be changed."""
     language = person.language
     buttons = [
-        turn.button(language, f"field-{name}".replace("_", "-"), "edit", name)
+        turn.button(language, f"field-{name}".replace("_", "-"), ChangeAnswer(name))
         for name in CHANGEABLE
         if name in draft.answers and form_of(draft).step(name) is not None
     ]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     await turn.say(
-        person, "change-which", [*rows, [turn.button(language, "button-resume", "resume")]]
+        person, "change-which", [*rows, [turn.button(language, "button-resume", ResumeForm())]]
     )
 
 
 def resume_or_drop(turn: Turn, person: Person) -> list[Button]:
     """Return the buttons to resume and to cancel a draft."""
     return [
-        turn.button(person.language, "button-resume", "resume"),
-        turn.button(person.language, "button-cancel", "cancel"),
+        turn.button(person.language, "button-resume", ResumeForm()),
+        turn.button(person.language, "button-cancel", CancelForm()),
     ]
 
 
@@ -264,8 +274,8 @@ def stamp_of(draft: Draft) -> str:
 def yes_or_go_on(turn: Turn, person: Person, draft: Draft) -> list[Button]:
     """Return the buttons below the question whether to cancel a draft."""
     return [
-        turn.button(person.language, "button-yes-cancel", "cancel", stamp_of(draft)),
-        turn.button(person.language, "button-resume", "resume"),
+        turn.button(person.language, "button-yes-cancel", CancelForm(stamp_of(draft))),
+        turn.button(person.language, "button-resume", ResumeForm()),
     ]
 
 

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.buttons import encode
 from bot.buttons.button_data import ButtonData
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.clock import Clock
@@ -71,15 +70,14 @@ class Button:
     """An inline button: its label, and either callback data or a URL."""
 
     label: str
-    data: ButtonData | str = ""  # text until the buttons of private chats have classes too
+    data: ButtonData | None = None
     url: str = ""
 
     def shape(self) -> dict[str, str]:
         """Return the Bot API's shape of the button."""
-        if self.url:
+        if self.data is None:
             return {"text": self.label, "url": self.url}
-        data = self.data.pack() if isinstance(self.data, ButtonData) else self.data
-        return {"text": self.label, "callback_data": data}
+        return {"text": self.label, "callback_data": self.data.pack()}
 
 
 Keyboard = Sequence[Sequence[Button]]
@@ -144,13 +142,9 @@ class Turn:
         self.tx.after_commit(partial(self.desk.days.adopt, calendar))
         self.desk = replace(self.desk, days=OfficeDays(calendar))
 
-    def button(
-        self, language: str, text_id: str, data: ButtonData | str, *arguments: object
-    ) -> Button:
+    def button(self, language: str, text_id: str, data: ButtonData) -> Button:
         """Return a button whose label is the text `text_id`."""
-        # Text with arguments goes away once the buttons of private chats have classes too.
-        meant = encode(data, *arguments) if isinstance(data, str) else data
-        return Button(self.texts.plain(language, text_id), meant)
+        return Button(self.texts.plain(language, text_id), data)
 
     async def post(self, outgoing: Outgoing) -> int:
         """Queue a call to Telegram."""

@@ -18,6 +18,7 @@ from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm, OpenMenu
 from bot.buttons.desk_buttons import ExplainRestore
+from bot.buttons.form_buttons import Choose
 from bot.buttons.incident_buttons import (
     CloseIncident,
     DescribeIncident,
@@ -31,9 +32,8 @@ from bot.buttons.objection_buttons import (
     RecordDispute,
 )
 from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
+from bot.buttons.privacy_buttons import AnswerRightsRequest
 from bot.buttons.report_buttons import WriteReport
-from bot.buttons.rights_answer_buttons import AnswerRightsRequest
-from bot.buttons.sheet_buttons import Choose
 from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms

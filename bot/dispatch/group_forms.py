@@ -5,13 +5,17 @@ from typing import Any
 
 from bot.actions.cases import assignment, case_origin
 from bot.actions.conversation import canned_replies
+from bot.actions.requests import identity_verdict
 from bot.buttons.case_buttons import OpenForm, ShowHistory
+from bot.buttons.form_buttons import Choose
 from bot.buttons.letter_buttons import OfferLetters
-from bot.buttons.sheet_buttons import Choose
+from bot.buttons.request_buttons import JudgePapers
 from bot.desk import permission_checks
+from bot.desk.button_acts import in_private
 from bot.desk.turn import GROUP, Button, Turn, lane_of, page
 from bot.dispatch import officer_forms
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case, Officer, Person
+from bot.domain.identity_rules import ProofState
 from bot.domain.message import Content, Incoming, shortened
 from bot.domain.role_permissions import DeskAction, may
 from bot.errors import Refused
@@ -246,3 +250,16 @@ def keyboard(turn: Turn, sheet: GroupDraft, step: Step) -> list[list[Button]]:
 def _step(sheet: GroupDraft) -> Step:
     form = officer_forms.PROCEDURES[sheet.form].form
     return form.step(sheet.step) or form.next(sheet.answers) or form.steps[-1]
+
+
+async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:
+    """Take an officer's verdict on identity papers; what is missing is written in the group."""
+    officer, case = await identity_verdict.at_desk(turn, person, button.case_id)
+    if button.verdict is ProofState.VALID:
+        await identity_verdict.accept_papers(turn, officer, case, button.seen)
+    else:
+        await begin(turn, officer, case, "proof", first=button.verdict)
+        identity_verdict.go_on_in_group(turn)
+
+
+PRIVATE_BUTTONS = (in_private(JudgePapers, judge_papers),)

@@ -4,7 +4,9 @@ from bot.actions.conversation import group_context
 from bot.actions.outside_chat import counter_filing
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.outside_buttons import EnterRequest
+from bot.buttons.request_buttons import ClaimCase
 from bot.desk import contacts, form_drafts, form_questions, permission_checks
+from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Officer, Person
 from bot.domain.message import Incoming
@@ -59,3 +61,6 @@ async def follow(turn: Turn, officer: Officer) -> None:
     """Open the private chat for the officer who pressed the button; `begin` checks the role."""
     del officer
     turn.answer("", url=f"start={LINK}")
+
+
+BUTTONS = (in_private(ClaimCase, bare(begin_claim)),)

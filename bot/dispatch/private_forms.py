@@ -10,7 +10,10 @@ from bot.actions.objections import objection_files, objection_filing
 from bot.actions.outside_chat import case_claim, counter_filing
 from bot.actions.requests import matter_routes, request_filing
 from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
+from bot.buttons.welcome_buttons import ChooseLanguage
 from bot.desk import dialogues, form_drafts, form_questions, kept_messages
+from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import form_of
 from bot.desk.turn import Turn
 from bot.domain.case import Person
@@ -95,8 +98,9 @@ async def resume(turn: Turn, person: Person) -> None:
     await form_drafts.go_to(turn, person, draft)
 
 
-async def go_on(turn: Turn, person: Person) -> None:
-    """Repeat the open question in the language that was just chosen, or greet the person."""
+async def choose_language(turn: Turn, person: Person, button: ChooseLanguage) -> None:
+    """Repeat the open question in the language that was chosen, or greet the person in it."""
+    person = await welcome_menu.set_language(turn, person, button.language)
     if await privacy_consent.waits(turn, person):
         await privacy_consent.show(turn, person)
     elif (draft := await _find(turn, person)) is not None:
@@ -159,25 +163,25 @@ async def _steer(turn: Turn, person: Person, draft: Draft, step: Step, control: 
     """Do what a typed button such as cancel or back means."""
     match control:
         case "cancel":
-            await cancel(turn, person)
+            await cancel(turn, person, CancelForm())
         case "escort":
             await citizen_questions.accompany(turn, person)
         case "resume":
             await resume(turn, person)
         case "change":
-            await change(turn, person, "")
+            await change(turn, person, ChangeAnswer())
         case _:
             await _choose(turn, person, draft, step, control)
 
 
-async def press(turn: Turn, person: Person, step_name: str, choice: str) -> None:
+async def press(turn: Turn, person: Person, button: AnswerQuestion) -> None:
     """Take a pressed button of the form. Raises Refused if it belongs to an earlier question."""
     draft = await _must_find(turn, person)
     step = form_drafts.open_step(draft)
-    if step.name != step_name:
+    if step.name != button.step:
         raise Refused("button-earlier")
     await dialogues.leave(turn, person)
-    await _choose(turn, person, draft, step, choice)
+    await _choose(turn, person, draft, step, button.choice)
 
 
 async def _choose(turn: Turn, person: Person, draft: Draft, step: Step, choice: str) -> None:
@@ -206,9 +210,9 @@ async def complete_wanted(turn: Turn, person: Person) -> None:
         await resume(turn, person)
 
 
-async def change(turn: Turn, person: Person, field: str) -> None:
+async def change(turn: Turn, person: Person, button: ChangeAnswer) -> None:
     """Ask one question again; the other answers stay."""
-    draft = await _must_find(turn, person)
+    draft, field = await _must_find(turn, person), button.field
     if not field:
         await form_questions.offer_fields(turn, person, draft)
         return
@@ -217,13 +221,13 @@ async def change(turn: Turn, person: Person, field: str) -> None:
     await form_drafts.go_to(turn, person, replace(draft, step=field))
 
 
-async def cancel(turn: Turn, person: Person, stamp: str | None = None) -> None:
-    """Delete a draft, after asking; a "yes" carries the `stamp` of the draft it was asked about."""
+async def cancel(turn: Turn, person: Person, button: CancelForm) -> None:
+    """Delete a draft, after asking; a "yes" carries the stamp of the draft it was asked about."""
     draft = await _find(turn, person)
     if draft is None:
         await dialogues.leave(turn, person)
         raise Refused("nothing-to-cancel")
-    if stamp != form_questions.stamp_of(draft):
+    if button.stamp != form_questions.stamp_of(draft):
         await dialogues.leave(turn, person)
         facts = {"what": "cancel", "stamp": form_questions.stamp_of(draft)}
         await dialogues.remember(turn, person, "certain", facts)
@@ -321,3 +325,12 @@ def with_voice_note(draft: Draft, step: Step, content: Content) -> Draft:
         voices[step.name] = content.file_id
     others = {name: value for name, value in draft.answers.items() if name != "voices"}
     return replace(draft, answers={**others, "voices": voices} if voices else others)
+
+
+BUTTONS = (
+    in_private(AnswerQuestion, press),
+    in_private(ChangeAnswer, change),
+    in_private(ResumeForm, bare(resume)),
+    in_private(CancelForm, cancel),
+    in_private(ChooseLanguage, choose_language),
+)

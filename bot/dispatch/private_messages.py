@@ -1,5 +1,6 @@
 """Where a person's message belongs; outside any form it is never ignored and never guessed at."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -8,7 +9,6 @@ from bot.actions.conversation import citizen_additions, citizen_changes, citizen
 from bot.actions.delivery import incoming_files, lost_contact, reply_targets
 from bot.actions.objections import (
     objection_files,
-    objection_filing,
     objection_start,
     objection_withdrawal,
 )
@@ -16,7 +16,27 @@ from bot.actions.privacy import consent_withdrawal, data_correction, rights_star
 from bot.actions.requests import identity_papers, matter_routes
 from bot.actions.status import case_participants, case_status
 from bot.actions.welcome import help_page, privacy_consent, welcome_menu
+from bot.buttons.button_data import ButtonData, YesNo
+from bot.buttons.form_buttons import CancelForm
+from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, NotThisCase, SayMeaning
+from bot.buttons.own_objection_buttons import ShowOwnObjection, WithdrawObjection
+from bot.buttons.request_buttons import AnswerInvitation, ShowOwnCase, WithdrawRequest
+from bot.buttons.welcome_buttons import (
+    Agree,
+    CallOfficer,
+    CheckStatus,
+    Disagree,
+    Help,
+    Home,
+    InsistOnRequest,
+    Languages,
+    NewObjection,
+    NewRequest,
+    OtherMatters,
+    OwnCases,
+)
 from bot.desk import case_access, dialogues, kept_messages, typed_answers
+from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Button, Turn
 from bot.dispatch import outside_forms, private_forms
 from bot.domain.allowed_acts import State
@@ -31,11 +51,12 @@ MOST_KEPT = 100
 """Most messages kept of a person who has not said yet what they are about."""
 QUESTION_STANDS = timedelta(hours=1)
 """After this long a typed "yes" no longer answers a question."""
-STRAY_WORDS = (
-    ("request", "button-is-request"),
-    ("question", "button-is-question"),
-    ("help", "button-help"),
+MEANINGS = (
+    (Meaning.REQUEST, "button-is-request"),
+    (Meaning.QUESTION, "button-is-question"),
+    (Meaning.HELP, "button-help"),
 )
+"""What words outside any form may be, and the labels that say so."""
 CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
@@ -105,19 +126,18 @@ async def _settle(turn: Turn, person: Person, facts: dict[str, Any], *, certain:
     """Give up what "give this up?" was asked about or, after a "no", show it again."""
     match facts["what"], certain:
         case "cancel", True:
-            await private_forms.cancel(turn, person, facts["stamp"])
+            await private_forms.cancel(turn, person, CancelForm(facts["stamp"]))
         case "cancel", False:
             await private_forms.resume(turn, person)
-        case "objection", _:
-            objection = await objection_filing.own(turn, person, facts["objection"])
-            if certain:
-                await objection_withdrawal.withdraw(turn, person, objection, certain=True)
-            else:
-                await objection_withdrawal.show(turn, person, objection)
+        case "objection", True:
+            button = WithdrawObjection(facts["objection"], certain=True)
+            await objection_withdrawal.withdraw(turn, person, button)
+        case "objection", False:
+            await objection_withdrawal.show(turn, person, ShowOwnObjection(facts["objection"]))
         case _, True:
-            await case_status.withdraw(turn, person, facts["case"], certain=True)
+            await case_status.withdraw(turn, person, WithdrawRequest(facts["case"], certain=True))
         case _:
-            await case_status.show(turn, person, facts["case"])
+            await case_status.show(turn, person, ShowOwnCase(facts["case"]))
 
 
 async def _status(turn: Turn, person: Person, incoming: Incoming) -> bool:
@@ -133,7 +153,8 @@ async def _invited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     yes = typed_answers.means(turn, person, text, "yes", "button-join")
     no = typed_answers.means(turn, person, text, "no", "button-join-not")
     if yes or no:
-        await case_participants.answer(turn, person, "yes" if yes else "no")
+        joins = AnswerInvitation(YesNo.YES if yes else YesNo.NO)
+        await case_participants.answer(turn, person, joins)
     return yes or no
 
 
@@ -164,14 +185,17 @@ TAKERS = (
 """The dialogues that may be waiting for a message, asked before any form."""
 
 
-async def agree(turn: Turn, person: Person, message_id: int) -> None:
-    """Record the agreement once, and go on with what waited for it."""
+async def agree(turn: Turn, person: Person, message_id: int | None = None) -> None:
+    """Record the agreement once, and go on with what waited for it.
+
+    It was given by the message `message_id`, or else by a button.
+    """
     if privacy_consent.agreed(turn, person):
         turn.answer(turn.texts.plain(person.language, "consent-known"))
         if await drafts.find(turn.tx, person.id) is None:
             await private_forms.open_form(turn, person, complete=False)
         return
-    person, then = await privacy_consent.agree(turn, person, message_id)
+    person, then = await privacy_consent.agree(turn, person, message_id or turn.pressed or 0)
     if then == "objection":
         await objection_start.from_menu(turn, person)
     elif then == "claim":
@@ -192,24 +216,25 @@ async def disagree(turn: Turn, person: Person) -> None:
 
 async def _menu(turn: Turn, person: Person, text: str) -> bool:
     """Do what a typed button of the menu says; return whether it was one."""
-    for label, act in MENU.items():
+    for label, _, act in MENU:
         if typed_answers.is_label(turn, person, text, label):
             await act(turn, person)
             return True
     return False
 
 
-MENU = {
-    "button-file": private_forms.begin,
-    "button-mine": case_status.list_mine,
-    "button-check": case_status.ask_number,
-    "button-object": objection_start.from_menu,
-    "button-other-matters": matter_routes.offer,
-    "button-help": help_page.help_with,
-    "button-language": welcome_menu.show_languages,
-    "button-escort": citizen_questions.accompany,
-    "button-menu": welcome_menu.greet,
-}
+MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[None]]]] = (
+    ("button-file", NewRequest, private_forms.begin),
+    ("button-mine", OwnCases, case_status.list_mine),
+    ("button-check", CheckStatus, case_status.ask_number),
+    ("button-object", NewObjection, objection_start.from_menu),
+    ("button-other-matters", OtherMatters, matter_routes.offer),
+    ("button-help", Help, help_page.help_with),
+    ("button-language", Languages, welcome_menu.show_languages),
+    ("button-escort", CallOfficer, citizen_questions.accompany),
+    ("button-menu", Home, welcome_menu.greet),
+)
+"""What the menu leads to: the label, which may be typed, the button, and the act of both."""
 
 
 async def _outside(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -229,7 +254,7 @@ async def _outside(turn: Turn, person: Person, incoming: Incoming) -> None:
     if route is None:
         await ask_what(turn, person, possible)
     else:
-        question = turn.button(person.language, "button-is-question", "stray", "question")
+        question = turn.button(person.language, "button-is-question", SayMeaning(Meaning.QUESTION))
         key = f"stray:{person.id}"
         await matter_routes.advise(turn, person, route, [[question]], key=key)
 
@@ -248,14 +273,14 @@ async def _keep(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 async def _typed_answer(turn: Turn, person: Person, text: str, possible: list[Case]) -> bool:
     """Take a typed answer to "what is this?", perhaps a number; return whether it was one."""
-    for what, label in STRAY_WORDS:
-        if typed_answers.means(turn, person, text, what, label):
-            await decide(turn, person, what, None)
+    for meaning, label in MEANINGS:
+        if typed_answers.means(turn, person, text, meaning, label):
+            await decide(turn, person, SayMeaning(meaning))
             return True
     number = parse_typed(text, turn.office.number_template, turn.today.year)
     for case in possible:
         if number is not None and (case.sequence, case.year) == (number.sequence, number.year):
-            await decide(turn, person, "case", case.id)
+            await add_to_case(turn, person, AddToThisCase(case.id))
             return True
     return False
 
@@ -263,55 +288,62 @@ async def _typed_answer(turn: Turn, person: Person, text: str, possible: list[Ca
 async def ask_what(turn: Turn, person: Person, possible: list[Case]) -> None:
     """Ask what the kept words are: an addition to a case, a request, or a question."""
     which = [
-        [Button(f"{case.number} · {case.subject}"[:60], f"stray:case:{case.id}")]
+        [Button(f"{case.number} · {case.subject}"[:60], AddToThisCase(case.id))]
         for case in possible
     ]
     language = person.language
-    rows = [[turn.button(language, label, "stray", what)] for what, label in STRAY_WORDS]
+    rows = [[turn.button(language, label, SayMeaning(meaning))] for meaning, label in MEANINGS]
     text = turn.texts.say(language, "stray-which-case" if possible else "stray-what")
     await turn.tell(person, text, [*which, *rows], key=f"stray:{person.id}")
 
 
-async def decide(turn: Turn, person: Person, what: str, case_id: int | None) -> None:
+async def decide(turn: Turn, person: Person, button: SayMeaning) -> None:
     """Handle the kept words as what the person says they are."""
+    kept = await _kept(turn, person)
+    match button.meaning:
+        case Meaning.REQUEST if privacy_consent.agreed(turn, person):
+            await private_forms.open_form(turn, person, complete=True)
+        case Meaning.REQUEST:
+            await privacy_consent.ask(turn, person, "words")
+        case Meaning.HELP:
+            await welcome_menu.say_with_menu(turn, person, "stray-help")
+        case Meaning.QUESTION:
+            await dialogues.forget(turn, person, "stray")
+            await citizen_questions.ask(turn, person, kept)
+
+
+async def add_to_case(turn: Turn, person: Person, button: AddToThisCase) -> None:
+    """Add the kept words to a case."""
+    kept = await _kept(turn, person)
+    case = await case_access.own(turn, person, button.case_id)
+    await citizen_additions.add_kept(turn, person, case, kept)
+    await dialogues.forget(turn, person, "stray")
+
+
+async def _kept(turn: Turn, person: Person) -> list[dict[str, Any]]:
+    """Return the kept words, or raise Refused if there are none any more."""
     waiting = await dialogues.recall(turn, person, "stray")
     if waiting is None:
         raise Refused("button-earlier")
     kept: list[dict[str, Any]] = waiting["messages"]
-    match what:
-        case "request" if privacy_consent.agreed(turn, person):
-            await private_forms.open_form(turn, person, complete=True)
-        case "request":
-            await privacy_consent.ask(turn, person, "words")
-        case "help":
-            await welcome_menu.say_with_menu(turn, person, "stray-help")
-        case "question":
-            await dialogues.forget(turn, person, "stray")
-            await citizen_questions.ask(turn, person, kept)
-        case "case":
-            await citizen_additions.add_kept(
-                turn, person, await case_access.own(turn, person, case_id), kept
-            )
-            await dialogues.forget(turn, person, "stray")
-        case _:
-            raise Refused("button-unknown")
+    return kept
 
 
-async def insist(turn: Turn, person: Person, matter: str) -> None:
+async def insist(turn: Turn, person: Person, button: InsistOnRequest) -> None:
     """Go on to a request with the words for which another address was shown."""
-    await matter_routes.count_insisting(turn, matter)
+    await matter_routes.count_insisting(turn, button.matter)
     if await drafts.find(turn.tx, person.id) is not None:
         await private_forms.complete_wanted(turn, person)
     elif await dialogues.recall(turn, person, "stray") is not None:
-        await decide(turn, person, "request", None)
+        await decide(turn, person, SayMeaning(Meaning.REQUEST))
     else:
         await private_forms.begin(turn, person)
 
 
-async def not_this_case(turn: Turn, person: Person, case_id: int, message_id: int) -> None:
+async def not_this_case(turn: Turn, person: Person, button: NotThisCase) -> None:
     """Remove words from a case that they were not meant for, and ask what they are."""
-    case = await case_access.own(turn, person, case_id)
-    taken = await citizen_changes.take_off(turn, person, case, message_id)
+    case = await case_access.own(turn, person, button.case_id)
+    taken = await citizen_changes.take_off(turn, person, case, button.message_id)
     waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
     kept = [*waiting["messages"], *taken]
     await dialogues.remember(turn, person, "stray", {"messages": kept})
@@ -353,3 +385,14 @@ async def who_writes(turn: Turn, telegram_id: int) -> Person:
     if not known.reachable:
         await lost_contact.returned(turn, known)
     return known
+
+
+BUTTONS = (
+    *(in_private(kind, bare(act)) for _, kind, act in MENU),
+    in_private(Agree, bare(agree)),
+    in_private(Disagree, bare(disagree)),
+    in_private(SayMeaning, decide),
+    in_private(AddToThisCase, add_to_case),
+    in_private(NotThisCase, not_this_case),
+    in_private(InsistOnRequest, insist),
+)

@@ -1,6 +1,5 @@
 """What a button carries comes back as it was, and nothing else is taken for a button."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -16,7 +15,6 @@ class Way(StrEnum):
     SINGLE = "single"
 
 
-@dataclass(frozen=True)
 class Told(ButtonData, verb="case:told"):
     case_id: int
     way: Way
@@ -24,12 +22,10 @@ class Told(ButtonData, verb="case:told"):
     words: str = ""
 
 
-@dataclass(frozen=True)
 class Case(ButtonData, verb="case"):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class Period(ButtonData, verb="period"):
     first: date
     until: date | None

@@ -11,15 +11,15 @@ from bot.buttons import (
     case_buttons,
     delivery_buttons,
     desk_buttons,
+    form_buttons,
     incident_buttons,
     letter_buttons,
     list_buttons,
     objection_buttons,
     outside_buttons,
+    privacy_buttons,
     reply_buttons,
     report_buttons,
-    rights_answer_buttons,
-    sheet_buttons,
 )
 from bot.buttons.button_data import ButtonData, YesNo, unpack
 from bot.buttons.report_buttons import Readers, ReportForm, Shown
@@ -128,8 +128,8 @@ WRITTEN: Mapping[str, ButtonData] = {
     "incident:send:5:yes": incident_buttons.TellPeople(5, certain=True),
     "incident:authority:5": incident_buttons.RecordAuthorityTold(5),
     "incident:close:5": incident_buttons.CloseIncident(5),
-    "right:show:5": rights_answer_buttons.ShowRightsRequest(5),
-    "right:answer:5": rights_answer_buttons.AnswerRightsRequest(5),
+    "right:show:5": privacy_buttons.ShowRightsRequest(5),
+    "right:answer:5": privacy_buttons.AnswerRightsRequest(5),
     "queue:mine:5550001:0": list_buttons.QueuePage(Queue.MINE, 5550001),
     "find:state:received": list_buttons.SearchState(State.RECEIVED),
     "find:8:0": list_buttons.SearchPage(8, 0),
@@ -154,8 +154,8 @@ WRITTEN: Mapping[str, ButtonData] = {
         ReportForm.PDF, Readers.PUBLIC, date(2026, 1, 1), date(2026, 12, 31)
     ),
     "report:words:2026": report_buttons.WriteReport(2026),
-    "sheet:7:decision_outcome:granted": sheet_buttons.Choose(7, "decision_outcome", "granted"),
-    "sheet:0:stage_name:cancel": sheet_buttons.Choose(0, "stage_name", "cancel"),
+    "sheet:7:decision_outcome:granted": form_buttons.Choose(7, "decision_outcome", "granted"),
+    "sheet:0:stage_name:cancel": form_buttons.Choose(0, "stage_name", "cancel"),
 }
 """Callback data as version 1 wrote it, and the button that it is."""
 SINCE_THEN = {list_buttons.SearchNames}

@@ -8,12 +8,11 @@ from hypothesis import strategies as st
 
 from bot.buttons.button_data import ButtonData
 from bot.dispatch.officer_forms import ON_A_CASE
-from handlers import PRIVATE_COMMANDS
-from handlers.group_buttons import KINDS
+from handlers import PRIVATE_COMMANDS, group_buttons, private_buttons
 from handlers.group_commands import COMMANDS
-from handlers.private_buttons import BUTTONS
 
 JSON = dict[str, Any]
+KINDS = {**group_buttons.KINDS, **private_buttons.KINDS}
 
 NASTY = (
     "\u202eatad ilimep ratfad\u202c", "\u200b\u200d\ufeff", "👨‍👩‍👧‍👦🏳️‍🌈", "\x00\x01\x1b[31m\x7f",
@@ -36,7 +35,7 @@ TEXT = st.one_of(st.sampled_from(NASTY), st.text(max_size=60), COMMAND)
 SMALL = st.sampled_from(
     ["0", "1", "2", "3", "-1", "999999999999", "yes", "no", "all", "", "٣", "💥"]
 )
-NAME = st.sampled_from([*BUTTONS, *{verb.split(":")[0] for verb in KINDS}, "nobody", ""])
+NAME = st.sampled_from([*{verb.split(":")[0] for verb in KINDS}, "nobody", ""])
 VERB = st.sampled_from([*KINDS, *(f"case:{form}" for form in ON_A_CASE), "case:"])
 FIELDS: dict[Any, st.SearchStrategy[Any]] = {
     int: st.sampled_from([0, 1, 2, 3, 999999999999]),

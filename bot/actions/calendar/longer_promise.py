@@ -8,6 +8,7 @@ from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_access, objection_filing
 from bot.buttons.case_buttons import PromiseLonger
 from bot.buttons.objection_buttons import PromiseObjectionLonger
+from bot.buttons.request_buttons import ExplainOwnDate
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.turn import Turn
@@ -33,7 +34,7 @@ async def of_answer(turn: Turn, case: Case, officer: Officer) -> None:
         case.person_id,
         case,
         "promise-longer-notice",
-        lambda language: [[turn.button(language, "button-why", "why", case.id)]],
+        lambda language: [[turn.button(language, "button-why", ExplainOwnDate(case.id))]],
         number=case.number,
         before=before,
         due=due,

@@ -6,6 +6,7 @@ from bot.actions.calendar import moved_dates
 from bot.actions.calendar.moved_dates import Change
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
+from bot.buttons.request_buttons import ExplainOwnDate
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, after_calendar_change, reckonings
 from bot.domain.case import Case
@@ -88,7 +89,7 @@ async def _move(turn: Turn, old: Case, dates: Dates, change: Change) -> None:
             case.person_id,
             case,
             "answer-earlier-notice",
-            lambda language: [[turn.button(language, "button-why", "why", case.id)]],
+            lambda language: [[turn.button(language, "button-why", ExplainOwnDate(case.id))]],
             number=case.number,
             basis=change.basis,
             legal=case.dates.legal,

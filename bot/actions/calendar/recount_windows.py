@@ -12,6 +12,8 @@ from bot.actions.calendar.moved_dates import Change
 from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_window
 from bot.actions.objections import objection_filing, objection_status
+from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.answer_dates import Dates
@@ -54,7 +56,7 @@ class Completion:
             case.person_id,
             case,
             "completion-longer-notice",
-            lambda language: [[turn.button(language, "button-complete-now", "add", case.id)]],
+            lambda language: [[turn.button(language, "button-complete-now", AddWords(case.id))]],
             number=case.number,
             basis=change.basis,
             until=until,
@@ -103,7 +105,7 @@ class Window:
             case.person_id,
             case,
             "objection-right-longer-notice",
-            lambda language: [[turn.button(language, "button-object", "object", case.id)]],
+            lambda language: [[turn.button(language, "button-object", ObjectAbout(case.id))]],
             number=case.number,
             basis=change.basis,
             until=until,

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.actions.cases import case_card, case_rating
 from bot.buttons.case_buttons import Finish, Take
+from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
@@ -58,8 +59,8 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     language = person.language
     await permission_checks.demand_possible(turn, case, Action.WITHDRAW)
     if not certain:
-        yes = turn.button(language, "button-yes-withdraw", "withdraw", case.id, "yes")
-        no = turn.button(language, "button-no-withdraw", "mine", case.id)
+        yes = turn.button(language, "button-yes-withdraw", WithdrawRequest(case.id, certain=True))
+        no = turn.button(language, "button-no-withdraw", ShowOwnCase(case.id))
         await turn.say(person, "withdraw-certain", [[yes], [no]], number=case.number)
         return
     await move(turn, case, Action.WITHDRAW, closed_at=turn.now)

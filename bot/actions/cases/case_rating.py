@@ -1,5 +1,8 @@
 """The requester's rating of the service, from 1 to 5 with an optional sentence, asked once."""
 
+from bot.buttons.request_buttons import RateService
+from bot.desk import case_access
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -24,13 +27,16 @@ async def ask(turn: Turn, case: Case) -> None:
     ):
         return
     await turn.record(case, EventName.RATING_ASKED, "desk")
-    scores = [Button(f"{score} {STARS}", f"rate:{case.id}:{score}") for score in range(1, BEST + 1)]
+    scores = [
+        Button(f"{score} {STARS}", RateService(case.id, score)) for score in range(1, BEST + 1)
+    ]
     text = turn.texts.say(person.language, "rating-ask", number=case.number)
     await turn.tell(person, text, [scores], case=case, priority=outbox.CONVERSATION)
 
 
-async def rate(turn: Turn, person: Person, case: Case, score: int) -> None:
+async def rate(turn: Turn, person: Person, button: RateService) -> None:
     """Record a rating, the first one only, and invite a sentence."""
+    case, score = await case_access.own(turn, person, button.case_id), button.score
     asked = await case_events.events(turn.tx, case.id)
     if not 1 <= score <= BEST or all(event.name is not EventName.RATING_ASKED for event in asked):
         raise Refused("button-unknown")
@@ -53,3 +59,6 @@ async def hear(turn: Turn, person: Person, case: Case, linked: Link, incoming: I
     await turn.say(person, "rating-words-thanks")
     await turn.say_group("rated-words-group", case=case, number=case.number, words=words)
     return True
+
+
+BUTTONS = (in_private(RateService, rate),)

@@ -13,9 +13,13 @@ from bot.actions.delivery import (
 )
 from bot.actions.delivery.words_to_group import Manner, Pointed
 from bot.actions.requests import request_completion
-from bot.desk import kept_messages
+from bot.buttons.kept_words_buttons import NotThisCase, ShowAsMaterial
+from bot.buttons.request_buttons import AddWords
+from bot.desk import case_access, kept_messages
+from bot.desk.button_acts import in_private
 from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Turn
+from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import received_at
@@ -77,7 +81,7 @@ async def _add(
 async def _say_added(turn: Turn, person: Person, case: Case, message_id: int) -> None:
     """Confirm added words, once for a burst, with a button to say they belong to another case."""
     language = person.language
-    wrong = turn.button(language, "button-not-this-case", "stray", "other", case.id, message_id)
+    wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, message_id))
     text = turn.texts.say(language, "words-added", number=case.number, subject=case.subject)
     text = await _unless_paused(turn, person, case, text)
     text = await request_completion.with_prospect(turn, language, case, text)
@@ -87,8 +91,8 @@ async def _say_added(turn: Turn, person: Person, case: Case, message_id: int) ->
 async def _say_file_added(turn: Turn, person: Person, case: Case, first: int, last: int) -> None:
     """Confirm a file, or a whole album once, and offer to show it to all officers."""
     language = person.language
-    wrong = turn.button(language, "button-not-this-case", "stray", "other", case.id, last)
-    show = turn.button(language, "button-is-material", "stray", "material", case.id, first, last)
+    wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, last))
+    show = turn.button(language, "button-is-material", ShowAsMaterial(case.id, first, last))
     text = turn.texts.say(language, "file-added", number=case.number, subject=case.subject)
     text = await _unless_paused(turn, person, case, text)
     text = await request_completion.with_prospect(turn, language, case, text)
@@ -106,10 +110,20 @@ async def _unless_paused(turn: Turn, person: Person, case: Case, text: Markup) -
     )
 
 
-async def show_material(turn: Turn, person: Person, case: Case, first: int, last: int) -> None:
+async def ask_words(turn: Turn, person: Person, button: AddWords) -> None:
+    """Ask for words or files to add to a case that is not finished."""
+    case = await case_access.own(turn, person, button.case_id)
+    if case.state is State.FINISHED:
+        raise Refused("no-such-case")
+    text = turn.texts.say(person.language, "add-by-reply", number=case.number)
+    await turn.tell(person, text, case=case, markup={"force_reply": True})
+
+
+async def show_material(turn: Turn, person: Person, button: ShowAsMaterial) -> None:
     """Show the officers, once, files that the citizen says belong to the request."""
-    shown = 0
-    for message_id in range(first, min(last, first + LONGEST_ALBUM) + 1):
+    case = await case_access.own(turn, person, button.case_id)
+    first, shown = button.first, 0
+    for message_id in range(first, min(button.last, first + LONGEST_ALBUM) + 1):
         place = (person.telegram_id, message_id)
         kept = await case_events.last_version(turn.tx, place)
         link = await case_events.linked(turn.tx, *place)
@@ -123,3 +137,6 @@ async def show_material(turn: Turn, person: Person, case: Case, first: int, last
     if not shown:
         raise Refused("button-earlier")
     await turn.say(person, "material-shown", number=case.number)
+
+
+BUTTONS = (in_private(AddWords, ask_words), in_private(ShowAsMaterial, show_material))

@@ -7,6 +7,7 @@ from bot.actions.delivery import floods
 from bot.actions.delivery.floods import Message
 from bot.actions.delivery.words_to_group import Pointed
 from bot.actions.welcome import welcome_menu
+from bot.buttons.form_buttons import ResumeForm
 from bot.desk import dialogues
 from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Keyboard, Turn
@@ -81,5 +82,5 @@ def _file(turn: Turn) -> str:
 async def _onward(turn: Turn, person: Person) -> Keyboard:
     """Return the way on: back to the form if one is open, else the menu."""
     if await drafts.find(turn.tx, person.id) is not None:
-        return [[turn.button(person.language, "button-resume", "resume")]]
+        return [[turn.button(person.language, "button-resume", ResumeForm())]]
     return await welcome_menu.menu(turn, person)

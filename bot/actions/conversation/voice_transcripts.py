@@ -2,7 +2,10 @@
 
 from bot.actions.conversation import group_context
 from bot.actions.delivery import relay
+from bot.buttons.button_data import YesNo
+from bot.buttons.request_buttons import SettleTranscript
 from bot.desk import case_access, permission_checks
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -38,8 +41,8 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     language = person.language
     text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)
     buttons = [
-        [turn.button(language, "button-transcript-right", "transcript", number, "yes")],
-        [turn.button(language, "button-transcript-wrong", "transcript", number, "no")],
+        [turn.button(language, "button-transcript-right", SettleTranscript(number, YesNo.YES))],
+        [turn.button(language, "button-transcript-wrong", SettleTranscript(number, YesNo.NO))],
     ]
     await turn.tell(person, text, buttons, case=case, priority=outbox.CONVERSATION)
     told = turn.texts.say(OFFICIAL, "transcript-asked", number=case.number)
@@ -57,14 +60,14 @@ async def _spoken_on(turn: Turn, incoming: Incoming) -> Case | None:
     return await cases.get(turn.tx, link.case_id)
 
 
-async def settle(turn: Turn, person: Person, transcript_id: int, answer: str) -> None:
+async def settle(turn: Turn, person: Person, button: SettleTranscript) -> None:
     """Record that a person calls a transcript right or wrong, and tell the officers."""
-    transcript = await transcripts.get(turn.tx, transcript_id)
-    case = await case_access.own(turn, person, transcript.case_id if transcript else None)
-    if transcript is None or answer not in ("yes", "no"):
-        raise Refused("button-unknown")
-    right = answer == "yes"
-    if not await transcripts.settle(turn.tx, transcript_id, turn.now, right=right):
+    transcript = await transcripts.get(turn.tx, button.transcript_id)
+    if transcript is None:
+        raise Refused("no-such-case")
+    case = await case_access.own(turn, person, transcript.case_id)
+    right = button.right is YesNo.YES
+    if not await transcripts.settle(turn.tx, transcript.id, turn.now, right=right):
         raise Refused("transcript-settled")
     event = EventName.TRANSCRIPT_CONFIRMED if right else EventName.TRANSCRIPT_DENIED
     await turn.record(case, event, "citizen")
@@ -77,3 +80,6 @@ async def settle(turn: Turn, person: Person, transcript_id: int, answer: str) ->
         case=case,
         reply_to=transcript.message_id,
     )
+
+
+BUTTONS = (in_private(SettleTranscript, settle),)

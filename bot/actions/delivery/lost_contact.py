@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from bot.actions.cases import case_card
 from bot.actions.delivery import relay
 from bot.buttons.delivery_buttons import SendAgain, ShowChannels
+from bot.buttons.welcome_buttons import OwnCases
 from bot.desk import message_wording, permission_checks, private_view
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Keyboard, Turn
@@ -79,7 +80,7 @@ async def returned(turn: Turn, person: Person) -> None:
         if await _worth_saying(turn, case):
             missed += await _say_back(turn, person, case, since)
     if missed:
-        mine: Keyboard = [[turn.button(person.language, "button-mine", "menu", "mine")]]
+        mine: Keyboard = [[turn.button(person.language, "button-mine", OwnCases())]]
         await turn.say(person, "missed-while-away", mine, count=missed)
 
 

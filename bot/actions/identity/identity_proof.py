@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.buttons.case_buttons import ShowIdentity
+from bot.buttons.request_buttons import JudgePapers, SendPapers
 from bot.desk import permission_checks, private_view
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import RULES, Action
@@ -94,7 +95,7 @@ def ways(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[lis
     """Return the button with which the requester sends papers, while any are wanted."""
     if proof is None or not proof.is_open or case.state not in RULES[Action.VERIFY].moves:
         return []
-    return [[turn.button(language, "button-send-proof", "proof", case.id)]]
+    return [[turn.button(language, "button-send-proof", SendPapers(case.id))]]
 
 
 async def lines(turn: Turn, case: Case) -> list[Markup]:
@@ -153,9 +154,10 @@ async def _verdicts(
     if not possible or not may(DeskAction.VERIFY_IDENTITY, held):
         return []
 
-    def verdict(name: str, *more: object) -> list[Button]:
-        return [turn.button(OFFICIAL, f"button-proof-{name}", "verdict", case.id, name, *more)]
+    def given(verdict: ProofState, seen: int = 0) -> list[Button]:
+        judges = JudgePapers(case.id, verdict, seen)
+        return [turn.button(OFFICIAL, f"button-proof-{verdict}", judges)]
 
     seen = [paper.id for paper in papers if paper.can_be_seen]
-    accept = [verdict("valid", seen[-1])] if seen else []
-    return [*accept, verdict("mismatch"), verdict("lacking")]
+    accept = [given(ProofState.VALID, seen[-1])] if seen else []
+    return [*accept, given(ProofState.MISMATCH), given(ProofState.LACKING)]

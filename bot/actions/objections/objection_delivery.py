@@ -10,8 +10,16 @@ from bot.actions.delivery import relay
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_access, objection_filing, objection_status
 from bot.buttons.objection_buttons import RecordDelivery, ResendAnswer
-from bot.desk import alarms, message_wording, office_time, paper_sending, permission_checks
-from bot.desk.button_acts import in_group
+from bot.buttons.own_objection_buttons import DenyAnswer
+from bot.desk import (
+    alarms,
+    case_access,
+    message_wording,
+    office_time,
+    paper_sending,
+    permission_checks,
+)
+from bot.desk.button_acts import in_group, in_private
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
@@ -289,13 +297,14 @@ async def _tell_recorded(
         until=last.due if last else "unknown",
         estimated="yes" if last and last.estimated else "no",
     )
-    missing = turn.button(language, "button-not-received", "objection", "missing", objection.id)
+    missing = turn.button(language, "button-not-received", DenyAnswer(objection.id))
     keyboard = [[missing], *objection_filing.buttons(turn, language, case)]
     await turn.tell(person, text, keyboard, case=case, purpose="notice")
 
 
-async def not_received(turn: Turn, person: Person, objection: Objection) -> None:
+async def not_received(turn: Turn, person: Person, button: DenyAnswer) -> None:
     """Record that an answer given elsewhere did not arrive: the dispute's days have not begun."""
+    objection = await case_access.own_objection(turn, person, button.objection_id)
     if not await objections.unset_delivered(turn.tx, objection.id):
         raise Refused("not-received-known")
     case = await _case(turn, objection)
@@ -315,3 +324,4 @@ async def _case(turn: Turn, objection: Objection) -> Case | None:
 
 
 GROUP_BUTTONS = (in_group(ResendAnswer, send_again),)
+BUTTONS = (in_private(DenyAnswer, not_received),)

@@ -7,7 +7,10 @@ from typing import Any
 from bot.actions.delivery import incoming_files, relay
 from bot.actions.objections import objection_access
 from bot.buttons.objection_buttons import OpenEnclosure, ShowEnclosures
+from bot.buttons.own_objection_buttons import AddEnclosures, EnclosuresSent
+from bot.buttons.welcome_buttons import Home
 from bot.desk import (
+    case_access,
     dialogues,
     kept_messages,
     name_masking,
@@ -15,7 +18,7 @@ from bot.desk import (
     private_view,
     typed_answers,
 )
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import bare, in_group, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -86,8 +89,9 @@ async def show_again(turn: Turn, officer: Officer, button: ShowEnclosures) -> No
         raise Refused("no-enclosures", number=objection.number)
 
 
-async def begin(turn: Turn, person: Person, objection: Objection) -> None:
+async def begin(turn: Turn, person: Person, button: AddEnclosures) -> None:
     """Ask for enclosures; every message until "done" is added to the objection."""
+    objection = await case_access.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     if not objection.waits:
         raise Refused("enclosing-over", number=objection.number)
@@ -136,12 +140,12 @@ async def done(turn: Turn, person: Person) -> None:
     await dialogues.forget(turn, person, "enclosing")
     if facts is None:
         raise Refused("button-earlier")
-    home = turn.button(person.language, "button-menu", "menu", "home")
+    home = turn.button(person.language, "button-menu", Home())
     await turn.say(person, "enclosing-done", [[home]])
 
 
 def _done(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-enclosed", "enclosed")
+    return turn.button(person.language, "button-enclosed", EnclosuresSent())
 
 
 async def _show(
@@ -197,3 +201,4 @@ async def _at(turn: Turn, objection: Objection, message_id: int) -> Enclosure:
 
 
 GROUP_BUTTONS = (in_group(ShowEnclosures, show_again), in_group(OpenEnclosure, open_private))
+BUTTONS = (in_private(AddEnclosures, begin), in_private(EnclosuresSent, bare(done)))

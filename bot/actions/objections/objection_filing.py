@@ -13,6 +13,9 @@ from bot.buttons.objection_buttons import (
     RecordDispute,
     ShowObjector,
 )
+from bot.buttons.own_objection_buttons import DisownObjection
+from bot.buttons.request_buttons import ShowOwnCase
+from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, name_masking, paper_sending
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
@@ -160,14 +163,6 @@ def refuse_withdrawn(objection: Objection) -> None:
         raise Refused("objection-withdrawn-already", number=objection.number)
 
 
-async def own(turn: Turn, person: Person, objection_id: int | None) -> Objection:
-    """Return a person's own objection. Raises Refused alike for another's and for none."""
-    found = await objections.get(turn.tx, objection_id or 0)
-    if found is None or found.person_id != person.id:
-        raise Refused("no-such-case")
-    return found
-
-
 async def case_of(turn: Turn, person: Person, case_id: int | None) -> Case | None:
     """Return the person's own case that an objection is about; None without one."""
     if case_id is None:
@@ -234,7 +229,7 @@ async def receipt(turn: Turn, person: Person, registered: Registered, way: str =
     text = texts.notice(language, "objection-receipt", **values)
     keyboard = buttons(turn, language, case)
     if objection.recorded_by is not None:
-        disown = turn.button(language, "button-disown", "objection", "disown", objection.id)
+        disown = turn.button(language, "button-disown", DisownObjection(objection.id))
         keyboard.insert(0, [disown])
     await turn.tell(person, text, keyboard, case=case, purpose="receipt")
     said = texts.say(language, "objection-receipt", **values)
@@ -244,8 +239,12 @@ async def receipt(turn: Turn, person: Person, registered: Registered, way: str =
 
 def buttons(turn: Turn, language: str, case: Case | None) -> list[list[Button]]:
     """Return the buttons below a message about an objection: to its case, if any, and the menu."""
-    home = [turn.button(language, "button-menu", "menu", "home")]
-    return [[turn.button(language, "button-this-case", "mine", case.id)], home] if case else [home]
+    home = [turn.button(language, "button-menu", Home())]
+    return (
+        [[turn.button(language, "button-this-case", ShowOwnCase(case.id))], home]
+        if case
+        else [home]
+    )
 
 
 def act(turn: Turn, objection: Objection, kind: type[ObjectionButton]) -> list[Button]:

@@ -5,7 +5,10 @@ from dataclasses import replace
 from bot.actions.deadlines import objection_grounds
 from bot.actions.objections import objection_filing
 from bot.actions.welcome import privacy_consent
+from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, dialogues, form_drafts, form_questions
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.errors import Refused
@@ -25,14 +28,14 @@ async def from_menu(turn: Turn, person: Person) -> None:
         return
     theirs = await cases.of_person(turn.tx, person.id)
     if not theirs:
-        await begin(turn, person, WITHOUT_CASE)
+        await begin(turn, person, ObjectAbout(WITHOUT_CASE))
         return
     rows = [
-        [Button(f"{case.number} · {case.subject}"[:60], f"object:{case.id}")] for case in theirs
+        [Button(f"{case.number} · {case.subject}"[:60], ObjectAbout(case.id))] for case in theirs
     ]
     language = person.language
-    rows.append([turn.button(language, "button-object-unpublished", "object", WITHOUT_CASE)])
-    rows.append([turn.button(language, "button-menu", "menu", "home")])
+    rows.append([turn.button(language, "button-object-unpublished", ObjectAbout(WITHOUT_CASE))])
+    rows.append([turn.button(language, "button-menu", Home())])
     await turn.say(person, "objection-which", rows)
 
 
@@ -45,14 +48,14 @@ async def by_command(turn: Turn, person: Person, words: str) -> None:
     case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
     if case is None or case.person_id != person.id:
         raise Refused("no-such-case")
-    await begin(turn, person, case.id)
+    await begin(turn, person, ObjectAbout(case.id))
 
 
-async def begin(turn: Turn, person: Person, case_id: int) -> None:
+async def begin(turn: Turn, person: Person, button: ObjectAbout) -> None:
     """Open the form; for a request, first show which grounds the desk sees, and until when."""
     if await _stopped(turn, person):
         return
-    case = await objection_filing.case_of(turn, person, case_id or None)
+    case = await objection_filing.case_of(turn, person, button.case_id or None)
     await dialogues.leave(turn, person)
     if case is not None:
         await _propose(turn, person, case)
@@ -86,3 +89,6 @@ async def _propose(turn: Turn, person: Person, case: Case) -> None:
     lines = await objection_grounds.written(turn, person.language, case)
     if lines:
         await turn.say(person, "grounds-seen", lines=lines)
+
+
+BUTTONS = (in_private(ObjectAbout, begin),)

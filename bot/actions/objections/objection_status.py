@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.actions.deadlines import objection_grounds
+from bot.buttons.own_objection_buttons import ShowOwnObjection
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.legal_deadlines import local_date
@@ -93,7 +94,7 @@ async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Mar
 
 def button(objection: Objection) -> Button:
     """Return the button with which a person opens their own objection."""
-    return Button(f"⚖️ {objection.number}"[:60], f"objection:show:{objection.id}")
+    return Button(f"⚖️ {objection.number}"[:60], ShowOwnObjection(objection.id))
 
 
 async def office_line(turn: Turn, objection: Objection, judge: Markup) -> Markup:

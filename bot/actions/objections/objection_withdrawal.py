@@ -6,7 +6,15 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_grounds, objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_filing, objection_judge, objection_status
-from bot.desk import dialogues
+from bot.buttons.button_data import ButtonData
+from bot.buttons.own_objection_buttons import (
+    AddEnclosures,
+    DisownObjection,
+    ShowOwnObjection,
+    WithdrawObjection,
+)
+from bot.desk import case_access, dialogues
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -16,8 +24,9 @@ from storage import cases, objections, reminders
 from storage.objections import Objection
 
 
-async def show(turn: Turn, person: Person, objection: Objection) -> None:
+async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
     """Show a person their objection: ground, dates, status, and what can be done."""
+    objection = await case_access.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     language, texts = person.language, turn.texts
     case = await _case(turn, objection)
@@ -32,22 +41,24 @@ async def show(turn: Turn, person: Person, objection: Objection) -> None:
     )
     rows = objection_filing.buttons(turn, language, case)
     if objection.waits:
-        add = turn.button(language, "button-enclose", "objection", "add", objection.id)
+        add = turn.button(language, "button-enclose", AddEnclosures(objection.id))
         take_back = turn.button(
-            language, "button-withdraw-objection", "objection", "withdraw", objection.id
+            language, "button-withdraw-objection", WithdrawObjection(objection.id)
         )
         rows = [[add], [take_back], *rows]
     await turn.tell(person, text, rows, case=case)
 
 
-async def withdraw(turn: Turn, person: Person, objection: Objection, *, certain: bool) -> None:
+async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> None:
     """Withdraw an objection, after asking once; its number stays in the register."""
+    objection = await case_access.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     _refuse_ended(objection)
-    if not certain:
+    if not button.certain:
         facts = {"what": "objection", "objection": objection.id}
         await dialogues.remember(turn, person, "certain", facts)
-        await _ask(turn, person, objection, "objection-withdraw-certain", "withdraw")
+        yes = WithdrawObjection(objection.id, certain=True)
+        await _ask(turn, person, objection, "objection-withdraw-certain", yes)
         return
     await _take_back(turn, objection)
     case = await _case(turn, objection)
@@ -65,14 +76,16 @@ async def withdraw(turn: Turn, person: Person, objection: Objection, *, certain:
     await _tell_group(turn, case, objection, "objection-withdrawn-group")
 
 
-async def disown(turn: Turn, person: Person, objection: Objection, *, certain: bool) -> None:
+async def disown(turn: Turn, person: Person, button: DisownObjection) -> None:
     """Withdraw an objection that an officer recorded and the person says is not theirs."""
+    objection = await case_access.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     if objection.recorded_by is None:
         raise Refused("no-such-case")
     _refuse_ended(objection)
-    if not certain:
-        await _ask(turn, person, objection, "objection-disown-certain", "disown")
+    if not button.certain:
+        yes = DisownObjection(objection.id, certain=True)
+        await _ask(turn, person, objection, "objection-disown-certain", yes)
         return
     await _take_back(turn, objection)
     case = await _case(turn, objection)
@@ -92,10 +105,11 @@ def _refuse_ended(objection: Objection) -> None:
         raise Refused("not-now-withdraw-objection", number=objection.number)
 
 
-async def _ask(turn: Turn, person: Person, objection: Objection, text_id: str, verb: str) -> None:
-    language = person.language
-    yes = turn.button(language, "button-yes-withdraw", "objection", verb, objection.id, "yes")
-    no = turn.button(language, "button-no-withdraw", "objection", "show", objection.id)
+async def _ask(
+    turn: Turn, person: Person, objection: Objection, text_id: str, certain: ButtonData
+) -> None:
+    yes = turn.button(person.language, "button-yes-withdraw", certain)
+    no = turn.button(person.language, "button-no-withdraw", ShowOwnObjection(objection.id))
     await turn.say(person, text_id, [[yes], [no]], number=objection.number)
 
 
@@ -127,3 +141,10 @@ async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_
 
 async def _case(turn: Turn, objection: Objection) -> Case | None:
     return await cases.get(turn.tx, objection.case_id)
+
+
+BUTTONS = (
+    in_private(ShowOwnObjection, show),
+    in_private(WithdrawObjection, withdraw),
+    in_private(DisownObjection, disown),
+)

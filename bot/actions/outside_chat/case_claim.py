@@ -8,6 +8,7 @@ from bot.actions.status import case_status
 from bot.actions.welcome import welcome_menu
 from bot.buttons.button_data import YesNo
 from bot.buttons.outside_buttons import JudgeClaim, MakeCode
+from bot.buttons.request_buttons import ClaimCase
 from bot.desk import case_access, contacts, permission_checks, private_view
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
@@ -102,7 +103,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> None:
     if case is None or claim is None:
         for target in targets:
             await case_events.count_attempt(turn.tx, target, turn.now)
-        again = turn.button(person.language, "button-claim-again", "claim")
+        again = turn.button(person.language, "button-claim-again", ClaimCase())
         await turn.say(person, "claim-wrong", [[again]])
         return
     await claim_codes.take(turn.tx, claim.id, person.id, turn.now)

@@ -7,7 +7,10 @@ from datetime import date, datetime
 from bot.actions.cases import case_acts, case_card
 from bot.actions.letters import current_decision
 from bot.actions.requests import not_processed, request_completion, time_extension
+from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.request_buttons import DenyReceipt
 from bot.desk import case_access, office_time, permission_checks
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.allowed_acts import Action, after, why_not
@@ -122,7 +125,7 @@ async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
         recorded=act.recorded_at,
         channel=act.channel,
     )
-    missing = turn.button(person.language, "button-not-received", "missing", case.id, act.kind)
+    missing = turn.button(person.language, "button-not-received", DenyReceipt(case.id, act.kind))
     await turn.tell(person, text, [[missing]], case=case, purpose="notice")
 
 
@@ -167,7 +170,7 @@ async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
         estimated="yes" if until.estimated else "no",
         addressee=turn.office.objection_addressee,
     )
-    objecting = turn.button(person.language, "button-object", "object", case.id)
+    objecting = turn.button(person.language, "button-object", ObjectAbout(case.id))
     await turn.tell(person, text, [[objecting]], case=case, purpose="notice")
     rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
@@ -250,8 +253,9 @@ async def _say_done(
     await case_card.refresh(turn, case.id)
 
 
-async def not_received(turn: Turn, person: Person, case: Case, act: str) -> None:
+async def not_received(turn: Turn, person: Person, button: DenyReceipt) -> None:
     """Record that the requester has not received what was given elsewhere, and alarm the desk."""
+    case, act = await case_access.own(turn, person, button.case_id), button.act
     told = await case_events.events(turn.tx, case.id)
     of_the_act = [event for event in told if event.facts.get("act") == act]
     if not of_the_act:
@@ -259,8 +263,11 @@ async def not_received(turn: Turn, person: Person, case: Case, act: str) -> None
     if of_the_act[-1].name is EventName.NOT_RECEIVED:
         raise Refused("not-received-known")
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", act=act)
-    object_now = turn.button(person.language, "button-object", "object", case.id)
+    object_now = turn.button(person.language, "button-object", ObjectAbout(case.id))
     await turn.say(person, "not-received-noted", [[object_now]], number=case.number)
     what = turn.texts.plain(OFFICIAL, f"choice-elsewhere-act-{act}".replace("_", "-"))
     await turn.say_group("alarm-not-received", case=case, number=case.number, act=what)
     await case_card.refresh(turn, case.id)
+
+
+BUTTONS = (in_private(DenyReceipt, not_received),)

@@ -6,7 +6,11 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.objections import objection_withdrawal
 from bot.actions.privacy import rights_cards
 from bot.actions.status import case_participants
+from bot.buttons.own_objection_buttons import WithdrawObjection
+from bot.buttons.privacy_buttons import ShowRights, WithdrawConsent
+from bot.buttons.request_buttons import LeaveCase
 from bot.desk import dialogues
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
@@ -27,15 +31,19 @@ async def begin(turn: Turn, person: Person) -> None:
     running = await _running(turn, person)
     ways = (HAND_OVER, DROP) if running else (NOTHING_OPEN,)
     rows = [
-        [turn.button(person.language, f"button-withdrawal-{way}", "right", "withdrawal", way)]
+        [turn.button(person.language, f"button-withdrawal-{way}", WithdrawConsent(way))]
         for way in ways
     ]
-    rows.append([turn.button(person.language, "button-right-leave", "right", "menu")])
+    rows.append([turn.button(person.language, "button-right-leave", ShowRights())])
     await turn.say(person, "withdrawal-certain", rows, count=len(running))
 
 
-async def withdraw(turn: Turn, person: Person, way: str) -> None:
-    """Withdraw the consent at once, record it, and send a confirmation."""
+async def withdraw(turn: Turn, person: Person, button: WithdrawConsent) -> None:
+    """Withdraw the consent at once, record it, and send a confirmation; ask first without a way."""
+    way = button.way
+    if not way:
+        await begin(turn, person)
+        return
     running = await _running(turn, person)
     if person.consent_version is None or way not in WAYS or bool(running) == (way == NOTHING_OPEN):
         raise Refused("button-earlier")
@@ -71,7 +79,9 @@ async def _running(turn: Turn, person: Person) -> list[Case]:
 async def _drop(turn: Turn, person: Person, running: Sequence[Case]) -> None:
     for objection in await objections.of_person(turn.tx, person.id):
         if objection.waits and objection.case_id is not None:
-            await objection_withdrawal.withdraw(turn, person, objection, certain=True)
+            await objection_withdrawal.withdraw(
+                turn, person, WithdrawObjection(objection.id, certain=True)
+            )
     for case in running:
         if case.is_open:
             await case_acts.withdraw(turn, person, case, certain=True)
@@ -91,6 +101,9 @@ async def _leave_and_mute(turn: Turn, person: Person) -> None:
     for case in await cases.of_person(turn.tx, person.id):
         part = await participants.part(turn.tx, case.id, person.id)
         if part is not None and part.role is participants.ParticipantRole.PROXY:
-            await case_participants.leave(turn, person, case.id)
+            await case_participants.leave(turn, person, LeaveCase(case.id))
         else:
             await reminder_facts.mute(turn.tx, About(case.id), turn.now)
+
+
+BUTTONS = (in_private(WithdrawConsent, withdraw),)

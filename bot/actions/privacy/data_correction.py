@@ -7,7 +7,15 @@ from bot.actions.cases import case_card
 from bot.actions.identity import identity_proof
 from bot.actions.privacy import rights_cards
 from bot.actions.welcome import welcome_menu
+from bot.buttons.privacy_buttons import (
+    CorrectData,
+    CorrectField,
+    CorrectInCase,
+    SendCorrection,
+    ShowRights,
+)
 from bot.desk import dialogues, form_questions, typed_answers
+from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
@@ -33,10 +41,10 @@ async def begin(turn: Turn, person: Person) -> None:
         await welcome_menu.say_with_menu(turn, person, "right-nothing-to-correct")
         return
     if len(theirs) == 1:
-        await offer(turn, person, theirs[0].id)
+        await offer(turn, person, CorrectInCase(theirs[0].id))
         return
     rows = [
-        [Button(f"{case.number} · {case.subject}"[:60], f"right:case:{case.id}")] for case in theirs
+        [Button(f"{case.number} · {case.subject}"[:60], CorrectInCase(case.id))] for case in theirs
     ]
     await turn.say(person, "right-which-case", rows)
 
@@ -46,7 +54,7 @@ async def _own(turn: Turn, person: Person) -> list[Case]:
     return [case for case in found if case.person_id == person.id]
 
 
-async def the_own(turn: Turn, person: Person, case_id: int) -> Case:
+async def _the_own(turn: Turn, person: Person, case_id: int) -> Case:
     """Return a case whose requester is this person. Raises Refused for any other."""
     case = await cases.get(turn.tx, case_id)
     if case is None or case.person_id != person.id:
@@ -54,9 +62,9 @@ async def the_own(turn: Turn, person: Person, case_id: int) -> Case:
     return case
 
 
-async def offer(turn: Turn, person: Person, case_id: int) -> None:
+async def offer(turn: Turn, person: Person, button: CorrectInCase) -> None:
     """Show which of a request's details can be corrected."""
-    case = await the_own(turn, person, case_id)
+    case = await _the_own(turn, person, button.case_id)
     await rights_cards.demand_none_open(turn, person, Right.CORRECTION, case)
     known = await cases.identity(turn.tx, case.id)
     rows = [
@@ -64,10 +72,7 @@ async def offer(turn: Turn, person: Person, case_id: int) -> None:
             turn.button(
                 person.language,
                 f"field-{step.name}".replace("_", "-"),
-                "right",
-                "field",
-                case.id,
-                step.name,
+                CorrectField(case.id, step.name),
             )
         ]
         for step in _steps(known)
@@ -84,9 +89,9 @@ def _steps(known: Mapping[str, Any]) -> list[Step]:
     ]
 
 
-async def ask(turn: Turn, person: Person, case_id: int, field: str) -> None:
+async def ask(turn: Turn, person: Person, button: CorrectField) -> None:
     """Ask for the new value of a field."""
-    case = await the_own(turn, person, case_id)
+    case, field = await _the_own(turn, person, button.case_id), button.field
     known = await cases.identity(turn.tx, case.id)
     if field not in {step.name for step in _steps(known)}:
         raise Refused("button-earlier")
@@ -124,8 +129,8 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
         person,
         "right-correct-certain",
         [
-            [turn.button(person.language, "button-right-send", "right", "correct")],
-            [turn.button(person.language, "button-right-leave", "right", "menu")],
+            [turn.button(person.language, "button-right-send", SendCorrection())],
+            [turn.button(person.language, "button-right-leave", ShowRights())],
         ],
         field=rights_cards.field_name(turn, person.language, facts),
         old=_shown(step.name, facts["old"]),
@@ -140,7 +145,7 @@ async def send(turn: Turn, person: Person) -> None:
     if facts is None or "new" not in facts:
         raise Refused("button-earlier")
     await dialogues.forget(turn, person, "right")
-    case = await the_own(turn, person, facts["case"])
+    case = await _the_own(turn, person, facts["case"])
     kept = {name: facts[name] for name in ("field", "old", "new")}
     proof = await identity_proofs.of_case(turn.tx, case.id)
     verified = proof is not None and not proof.is_open
@@ -183,3 +188,11 @@ def _shown(field: str, value: str | None) -> str:
     if not value:
         return "–"
     return masked_nik(value) if field == "nik" else value
+
+
+BUTTONS = (
+    in_private(CorrectData, bare(begin)),
+    in_private(CorrectInCase, offer),
+    in_private(CorrectField, ask),
+    in_private(SendCorrection, bare(send)),
+)

@@ -1,7 +1,9 @@
 """Deletion of data for a person who asks for it, or who leaves without having agreed."""
 
 from bot.actions.privacy import rights_cards
+from bot.buttons.privacy_buttons import EraseData, ShowRights
 from bot.desk import dialogues
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
@@ -10,15 +12,15 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, erasure, people
 
 
-async def ask(turn: Turn, person: Person, *, certain: bool) -> None:
+async def ask(turn: Turn, person: Person, button: EraseData) -> None:
     """Say what can be deleted and what stays; once that is confirmed, ask the office."""
     await rights_cards.demand_none_open(turn, person, Right.ERASURE)
     await dialogues.leave(turn, person)
-    if certain:
+    if button.certain:
         await rights_cards.file(turn, person, Right.ERASURE, {})
         return
-    yes = turn.button(person.language, "button-erase-yes", "right", "erasure", "yes")
-    leave = turn.button(person.language, "button-right-leave", "right", "menu")
+    yes = turn.button(person.language, "button-erase-yes", EraseData(certain=True))
+    leave = turn.button(person.language, "button-right-leave", ShowRights())
     articles = RULES[Right.ERASURE].articles
     await turn.say(person, "erase-certain", [[yes], [leave]], articles=articles)
 
@@ -45,3 +47,6 @@ async def forget(turn: Turn, person_id: int | None) -> None:
     if person is None or await erasure.is_bound(turn.tx, person.id):
         return
     await erasure.forget(turn.tx, person)
+
+
+BUTTONS = (in_private(EraseData, ask),)

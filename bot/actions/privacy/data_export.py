@@ -7,7 +7,9 @@ from functools import partial
 from typing import Any
 
 from bot.actions.privacy import export_wording, rights_cards
+from bot.buttons.privacy_buttons import GetData, ShowRights
 from bot.desk import dialogues, paper_sending
+from bot.desk.button_acts import in_private
 from bot.desk.paper_sending import Place, Sheet
 from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case, Person
@@ -23,16 +25,19 @@ ON_ITS_WAY = timedelta(minutes=15)
 """How long a file may be on its way; after that, one that failed may be asked for again."""
 
 
-async def begin(turn: Turn, person: Person) -> None:
-    """Ask for confirmation before the file is made, because it will stay in this chat."""
+async def ask(turn: Turn, person: Person, button: GetData) -> None:
+    """Send the file, once it is confirmed that it may be made: it will stay in this chat."""
+    if button.certain:
+        await _send(turn, person)
+        return
     await dialogues.leave(turn, person)
     await _demand_not_too_soon(turn, person)
-    yes = turn.button(person.language, "button-data-yes", "right", "access", "yes")
-    rows = [[yes], [turn.button(person.language, "button-right-leave", "right", "menu")]]
+    yes = turn.button(person.language, "button-data-yes", GetData(certain=True))
+    rows = [[yes], [turn.button(person.language, "button-right-leave", ShowRights())]]
     await turn.say(person, "data-certain", rows)
 
 
-async def send(turn: Turn, person: Person) -> None:
+async def _send(turn: Turn, person: Person) -> None:
     """Register and grant the request at once; the file goes to the person's own chat only."""
     await _demand_not_too_soon(turn, person)
     request = await rights_cards.register(turn, person, Right.ACCESS, {})
@@ -154,3 +159,6 @@ def _case(desk: Desk, person: Person, case: Case) -> list[str]:
         ]
         words += [case.wanted, case.purpose, " · ".join(way)]
     return [texts.moment(language, case.received_at), case.number, "\n".join(words)]
+
+
+BUTTONS = (in_private(GetData, ask),)

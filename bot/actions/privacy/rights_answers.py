@@ -1,7 +1,7 @@
 """How officers read and answer what people ask about their own data."""
 
 from bot.actions.privacy import data_correction, data_erasure, rights_cards
-from bot.buttons.rights_answer_buttons import AnswerRightsRequest, ShowRightsRequest
+from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn

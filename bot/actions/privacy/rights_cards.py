@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from bot.buttons.rights_answer_buttons import AnswerRightsRequest, ShowRightsRequest
+from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRights, ShowRightsRequest
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, SERIES, Outcome, Right, due, number
@@ -148,4 +148,4 @@ def field_name(turn: Turn, language: str, facts: Mapping[str, Any]) -> str:
 
 def back(turn: Turn, person: Person) -> Button:
     """Return the button that leads back to all rights."""
-    return turn.button(person.language, "button-rights", "right", "menu")
+    return turn.button(person.language, "button-rights", ShowRights())

@@ -1,11 +1,22 @@
 """How a person asks for a right over their own data, by buttons and in words."""
 
-from typing import Any
-
 from bot.actions.privacy import rights_cards
 from bot.actions.welcome import privacy_consent
+from bot.buttons.button_data import ButtonData
+from bot.buttons.privacy_buttons import (
+    AskInWords,
+    CorrectData,
+    EraseData,
+    GetData,
+    LiftRestriction,
+    SendWords,
+    ShowRights,
+    WithdrawConsent,
+)
+from bot.buttons.welcome_buttons import Home
 from bot.desk import dialogues, typed_answers
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.button_acts import bare, in_private
+from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
 from bot.domain.message import Incoming, shortened
@@ -26,24 +37,27 @@ async def show(turn: Turn, person: Person) -> None:
 def buttons(turn: Turn, person: Person) -> Keyboard:
     """Return a button for each right."""
 
-    def row(*offered: Right) -> list[Any]:
-        language = person.language
-        return [turn.button(language, f"button-right-{one}", "right", one) for one in offered]
+    def button(right: Right, data: ButtonData) -> Button:
+        return turn.button(person.language, f"button-right-{right}", data)
 
     return [
-        row(Right.ACCESS, Right.CORRECTION),
-        row(Right.RESTRICTION, Right.ERASURE),
-        row(Right.OBJECTION),
-        row(Right.WITHDRAWAL),
-        [turn.button(person.language, "button-menu", "menu", "home")],
+        [button(Right.ACCESS, GetData()), button(Right.CORRECTION, CorrectData())],
+        [
+            button(Right.RESTRICTION, AskInWords(Right.RESTRICTION)),
+            button(Right.ERASURE, EraseData()),
+        ],
+        [button(Right.OBJECTION, AskInWords(Right.OBJECTION))],
+        [button(Right.WITHDRAWAL, WithdrawConsent())],
+        [turn.button(person.language, "button-menu", Home())],
     ]
 
 
-async def ask_words(turn: Turn, person: Person, right: Right) -> None:
+async def ask_words(turn: Turn, person: Person, button: AskInWords) -> None:
     """Ask what the person wants, or offer to end a restriction that holds already."""
+    right = button.right
     await rights_cards.demand_none_open(turn, person, right)
     if await rights_requests.is_limited(turn.tx, person.id):
-        lift = turn.button(person.language, "button-right-lift", "right", "lift")
+        lift = turn.button(person.language, "button-right-lift", LiftRestriction())
         await turn.say(person, "right-limited-already", [[lift], *_away(turn, person)])
         return
     await dialogues.leave(turn, person)
@@ -66,7 +80,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
         await turn.say(person, "right-needs-words", _away(turn, person))
         return True
     await dialogues.remember(turn, person, "right", {**facts, "words": words})
-    yes = turn.button(person.language, "button-right-send", "right", "send")
+    yes = turn.button(person.language, "button-right-send", SendWords())
     await turn.say(
         person,
         "right-certain",
@@ -94,4 +108,12 @@ async def lift(turn: Turn, person: Person) -> None:
 
 
 def _away(turn: Turn, person: Person) -> Keyboard:
-    return [[turn.button(person.language, "button-right-leave", "right", "menu")]]
+    return [[turn.button(person.language, "button-right-leave", ShowRights())]]
+
+
+BUTTONS = (
+    in_private(ShowRights, bare(show)),
+    in_private(AskInWords, ask_words),
+    in_private(SendWords, bare(send)),
+    in_private(LiftRestriction, bare(lift)),
+)

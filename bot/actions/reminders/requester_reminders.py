@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.reminders.due_reminders import Due
+from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.request_buttons import (
+    Matter,
+    MuteReminders,
+    SendPapers,
+    ShowOwnCase,
+    UnmuteReminders,
+)
 from bot.desk import case_access
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Person
@@ -71,43 +80,46 @@ async def _tell(turn: Turn, person: Person, due: Due) -> None:
 def _buttons(turn: Turn, language: str, due: Due) -> Keyboard:
     keyboard = []
     if due.case is not None:
-        keyboard.append([turn.button(language, "button-this-case", "mine", due.case.id)])
+        keyboard.append([turn.button(language, "button-this-case", ShowOwnCase(due.case.id))])
     if due.case is not None and due.kind in OBJECTABLE:
-        keyboard.append([turn.button(language, "button-object", "object", due.case.id)])
+        keyboard.append([turn.button(language, "button-object", ObjectAbout(due.case.id))])
     if due.case is not None and due.kind is ReminderKind.PROOF:
-        keyboard.append([turn.button(language, "button-send-proof", "proof", due.case.id)])
+        keyboard.append([turn.button(language, "button-send-proof", SendPapers(due.case.id))])
     if due.kind in MUTEABLE:
         keyboard.append([_mute_button(turn, language, due)])
     return keyboard
 
 
 def _mute_button(turn: Turn, language: str, due: Due) -> Button:
-    matter = ("case", due.case.id) if due.case else ("objection", due.reminder.objection_id)
-    return turn.button(language, "button-mute", "mute", "on", *matter)
+    case, objection = due.case, due.reminder.objection_id
+    matter = (Matter.CASE, case.id) if case else (Matter.OBJECTION, objection or 0)
+    return turn.button(language, "button-mute", MuteReminders(*matter))
 
 
-async def mute(turn: Turn, person: Person, what: str, matter: str, number: int | None) -> None:
-    """Mute or unmute the optional reminders about a person's own case or objection."""
-    about = await _own(turn, person, matter, number or 0)
-    language = person.language
-    if what == "off":
-        await reminder_facts.unmute(turn.tx, about)
-        again = turn.button(language, "button-mute", "mute", "on", matter, number)
-        await turn.say(person, "unmuted", [[again]])
-        return
+async def mute(turn: Turn, person: Person, button: MuteReminders) -> None:
+    """Mute the optional reminders about a person's own case or objection."""
+    about = await _own(turn, person, button.matter, button.matter_id)
     await reminder_facts.mute(turn.tx, about, turn.now)
-    back = turn.button(language, "button-unmute", "mute", "off", matter, number)
-    await turn.say(person, "muted", [[back]])
+    back = UnmuteReminders(button.matter, button.matter_id)
+    await turn.say(person, "muted", [[turn.button(person.language, "button-unmute", back)]])
 
 
-async def _own(turn: Turn, person: Person, matter: str, number: int) -> About:
+async def unmute(turn: Turn, person: Person, button: UnmuteReminders) -> None:
+    """Send the optional reminders about a person's own case or objection again."""
+    about = await _own(turn, person, button.matter, button.matter_id)
+    await reminder_facts.unmute(turn.tx, about)
+    again = MuteReminders(button.matter, button.matter_id)
+    await turn.say(person, "unmuted", [[turn.button(person.language, "button-mute", again)]])
+
+
+async def _own(turn: Turn, person: Person, matter: Matter, number: int) -> About:
     """Return a person's own case or objection as the matter to mute, or raise Refused."""
-    if matter == "objection":
-        objection = await reminder_facts.objection(turn.tx, number)
-        if objection is not None and objection.person_id == person.id:
-            return About(None, number)
+    if matter is Matter.CASE:
+        return About((await case_access.requested_by(turn, person, number)).id)
+    objection = await reminder_facts.objection(turn.tx, number)
+    if objection is None or objection.person_id != person.id:
         raise Refused("no-such-case")
-    return About((await case_access.requested_by(turn, person, number)).id)
+    return About(None, number)
 
 
 def _of_case(turn: Turn, due: Due) -> Values:
@@ -163,3 +175,6 @@ NOTES: Mapping[ReminderKind, Note] = {
     ReminderKind.DISPUTE_RIGHT: Note(text_id="dispute-right", values=_of_right),
 }
 """Every kind that goes to requesters."""
+
+
+BUTTONS = (in_private(MuteReminders, mute), in_private(UnmuteReminders, unmute))

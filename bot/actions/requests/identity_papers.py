@@ -5,7 +5,9 @@ from datetime import timedelta
 from bot.actions.cases import case_card
 from bot.actions.identity import identity_proof
 from bot.actions.requests import request_completion
+from bot.buttons.request_buttons import PapersSent, SendPapers, ShowOwnCase
 from bot.desk import case_access, dialogues, form_questions, permission_checks, typed_answers
+from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Person
@@ -21,9 +23,9 @@ STANDS = timedelta(hours=1)
 """After this long a message is no longer meant as an identity paper."""
 
 
-async def begin(turn: Turn, person: Person, case_id: int | None) -> None:
+async def begin(turn: Turn, person: Person, button: SendPapers) -> None:
     """Ask for identity papers; every message until "done" is taken as one."""
-    case = await case_access.requested_by(turn, person, case_id)
+    case = await case_access.requested_by(turn, person, button.case_id)
     await dialogues.leave(turn, person)
     await permission_checks.demand_possible(turn, case, Action.VERIFY)
     proof = await identity_proofs.of_case(turn.tx, case.id)
@@ -99,9 +101,12 @@ async def done(turn: Turn, person: Person) -> None:
     if facts is None:
         raise Refused("button-earlier")
     count = len(await identity_proofs.papers(turn.tx, facts["case"]))
-    home = turn.button(person.language, "button-this-case", "mine", facts["case"])
+    home = turn.button(person.language, "button-this-case", ShowOwnCase(facts["case"]))
     await turn.say(person, "proof-done", [[home]], count=count)
 
 
 def _done(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-proof-done", "proof", "done")
+    return turn.button(person.language, "button-proof-done", PapersSent())
+
+
+BUTTONS = (in_private(SendPapers, begin), in_private(PapersSent, bare(done)))

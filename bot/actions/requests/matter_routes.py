@@ -1,5 +1,7 @@
 """Matters that are no request: where to turn, shown before personal data is asked for."""
 
+from bot.buttons.welcome_buttons import Home, InsistOnRequest, ShowRoute
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.route_matching import Signs, matter_of
@@ -19,19 +21,19 @@ async def offer(turn: Turn, person: Person) -> None:
     """List the other matters, a button for each."""
     language = person.language
     rows = [
-        [Button(route.label.in_language(language), f"route:show:{route.name}")]
+        [Button(route.label.in_language(language), ShowRoute(route.name))]
         for route in turn.office.routes
     ]
-    home = turn.button(language, "button-menu", "menu", "home")
+    home = turn.button(language, "button-menu", Home())
     await turn.say(person, "other-matters", [*rows, [home]])
 
 
-async def show(turn: Turn, person: Person, name: str) -> None:
+async def show(turn: Turn, person: Person, button: ShowRoute) -> None:
     """Show the route of a matter that was chosen from the list."""
-    route = next((route for route in turn.office.routes if route.name == name), None)
+    route = next((route for route in turn.office.routes if route.name == button.matter), None)
     if route is None:
         raise Refused("button-unknown")
-    home = turn.button(person.language, "button-menu", "menu", "home")
+    home = turn.button(person.language, "button-menu", Home())
     await advise(turn, person, route, [[home]])
 
 
@@ -44,7 +46,7 @@ async def advise(
     text = turn.texts.say(language, "route-advice", text=route.text)
     label = turn.texts.plain(language, "button-open-route")
     link = [[Button(label, url=route.url)]] if route.url else []
-    insist = turn.button(language, "button-insist", "route", "insist", route.name)
+    insist = turn.button(language, "button-insist", InsistOnRequest(route.name))
     await turn.tell(person, text, [*link, [insist], *beneath], key=key)
 
 
@@ -52,3 +54,6 @@ async def count_insisting(turn: Turn, name: str) -> None:
     """Count that a person who was shown a route files a request anyway."""
     if any(route.name == name for route in turn.office.routes):
         await route_counts.count(turn.tx, turn.today.year, name, insisted=True)
+
+
+BUTTONS = (in_private(ShowRoute, show),)

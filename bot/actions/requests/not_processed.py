@@ -7,6 +7,9 @@ from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.requests import request_completion
 from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import NotProcess, Revive
+from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.request_buttons import AddWords
+from bot.buttons.welcome_buttons import NewRequest
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
@@ -88,9 +91,9 @@ async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reck
         addressee=turn.office.objection_addressee,
     )
     keyboard = [
-        [turn.button(language, "button-complete-now", "add", case.id)],
-        [turn.button(language, "button-object", "object", case.id)],
-        [turn.button(language, "button-file", "menu", "file")],
+        [turn.button(language, "button-complete-now", AddWords(case.id))],
+        [turn.button(language, "button-object", ObjectAbout(case.id))],
+        [turn.button(language, "button-file", NewRequest())],
     ]
     about = {"counts": "not-processed"}
     await turn.tell(person, text, keyboard, case=case, purpose="notice", about=about)

@@ -7,6 +7,7 @@ from bot.actions.deadlines import count_anchor
 from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
 from bot.buttons.case_buttons import CallComplete, Revive
+from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
 from bot.desk import case_access, contacts, message_wording, paper_sending, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
@@ -141,9 +142,9 @@ async def _ask_requester(
         parts = [texts.say(written, "deficiency-notice", **values) for written in both]
     proof = await identity_proofs.of_case(turn.tx, case.id)
     keyboard = [
-        [turn.button(language, "button-complete-now", "add", case.id)],
+        [turn.button(language, "button-complete-now", AddWords(case.id))],
         *identity_proof.ways(turn, language, case, proof),
-        [turn.button(language, "button-this-case", "mine", case.id)],
+        [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
     ]
     for part in parts:
         await turn.tell(
@@ -244,8 +245,8 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
         basis=await count_anchor.basis(turn, case),
     )
     keyboard = [
-        [turn.button(person.language, "button-this-case", "mine", case.id)],
-        [turn.button(person.language, "button-why", "why", case.id)],
+        [turn.button(person.language, "button-this-case", ShowOwnCase(case.id))],
+        [turn.button(person.language, "button-why", ExplainOwnDate(case.id))],
     ]
     await turn.tell(person, text, keyboard, case=case, purpose="notice")
 

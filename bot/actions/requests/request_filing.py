@@ -13,6 +13,8 @@ from bot.actions.delivery.words_to_group import Manner
 from bot.actions.identity import identity_proof
 from bot.actions.letters import letter_basics, request_letters
 from bot.actions.requests import request_completion
+from bot.buttons.request_buttons import ShowOwnCase
+from bot.buttons.welcome_buttons import Home
 from bot.desk import name_masking, paper_sending
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
@@ -161,8 +163,8 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
         Markup("\n\n".join([receipt(turn, language, registered), *asked])),
         [
             *identity_proof.ways(turn, language, case, registered.proof),
-            [turn.button(language, "button-this-case", "mine", case.id)],
-            [turn.button(language, "button-menu", "menu", "home")],
+            [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
+            [turn.button(language, "button-menu", Home())],
         ],
         case=case,
         purpose="receipt",

@@ -3,7 +3,18 @@
 from bot.actions.cases import case_card
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.buttons.button_data import YesNo
+from bot.buttons.request_buttons import (
+    AnswerInvitation,
+    EndProxy,
+    Invite,
+    LeaveCase,
+    Part,
+    ShowOwnCase,
+    ShowParticipants,
+)
 from bot.desk import case_access, dialogues
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -19,16 +30,15 @@ MOST = 5
 """Most people beside the requester, open invitations included."""
 
 
-async def show(turn: Turn, person: Person, case_id: int | None) -> None:
+async def show(turn: Turn, person: Person, button: ShowParticipants) -> None:
     """Show the requester who else takes part, and how to invite."""
-    case = await case_access.requested_by(turn, person, case_id)
+    case = await case_access.requested_by(turn, person, button.case_id)
     language = person.language
     standing = await participants.proxies(turn.tx, case.id)
     rows = [
-        [turn.button(language, "button-invite-reading", "share", "invite", case.id, "reading")],
-        [turn.button(language, "button-invite-deciding", "share", "invite", case.id, "deciding")],
+        *[[turn.button(language, f"button-invite-{part}", Invite(case.id, part))] for part in Part],
         *[[_end_button(turn, language, case, proxy)] for proxy in standing],
-        [turn.button(language, "button-this-case", "mine", case.id)],
+        [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
     ]
     await turn.say(person, "sharing", rows, number=case.number, count=len(standing))
 
@@ -37,18 +47,18 @@ def _end_button(turn: Turn, language: str, case: Case, proxy: Proxy) -> Button:
     """Return the button that ends a proxy's part, named by its first day, all the desk knows."""
     since = local_date(proxy.accepted_at or turn.now, turn.zone)
     day = turn.texts.span(language, since, since)
-    made = turn.button(language, "button-end-proxy", "share", "end", case.id, proxy.id)
-    return Button(f"{made.label} {day}", made.data)
+    label = turn.texts.plain(language, "button-end-proxy")
+    return Button(f"{label} {day}", EndProxy(case.id, proxy.id))
 
 
-async def invite(turn: Turn, person: Person, case_id: int | None, how: str) -> None:
+async def invite(turn: Turn, person: Person, button: Invite) -> None:
     """Make a one-time link for the requester to pass on; only its hash is kept."""
-    case = await case_access.requested_by(turn, person, case_id)
+    case = await case_access.requested_by(turn, person, button.case_id)
     waiting = await participants.open_invitations(turn.tx, case.id, turn.now)
     if waiting + len(await participants.proxies(turn.tx, case.id)) >= MOST:
         raise Refused("sharing-full", most=MOST)
     key, expires = new_key(), turn.now + VALID
-    deciding = how == "deciding"
+    deciding = button.part is Part.DECIDING
     code_hash = _hash(turn, key)
     await participants.invite(turn.tx, case.id, code_hash, turn.now, expires, may_withdraw=deciding)
     await turn.record(case, EventName.PROXY_INVITED, "citizen")
@@ -92,8 +102,8 @@ async def ask(turn: Turn, person: Person) -> None:
     case = await cases.get(turn.tx, found.case_id)
     language = person.language
     rows = [
-        [turn.button(language, "button-join", "join", "yes")],
-        [turn.button(language, "button-join-not", "join", "no")],
+        [turn.button(language, "button-join", AnswerInvitation(YesNo.YES))],
+        [turn.button(language, "button-join-not", AnswerInvitation(YesNo.NO))],
     ]
     may = "decide" if found.may_withdraw else "read"
     await turn.say(person, "invitation", rows, number=case.number if case else "", may=may)
@@ -107,11 +117,11 @@ async def _invitation(turn: Turn, person: Person) -> Proxy:
     return found
 
 
-async def answer(turn: Turn, person: Person, word: str) -> None:
+async def answer(turn: Turn, person: Person, button: AnswerInvitation) -> None:
     """Take the invited person's yes or no."""
     found = await _invitation(turn, person)
     await dialogues.forget(turn, person, "invited")
-    if word != "yes":
+    if button.joins is YesNo.NO:
         await welcome_menu.say_with_menu(turn, person, "invitation-declined")
         return
     if not privacy_consent.agreed(turn, person):
@@ -128,22 +138,22 @@ async def answer(turn: Turn, person: Person, word: str) -> None:
     await case_status.show_story(turn, person, case)
 
 
-async def end(turn: Turn, person: Person, case_id: int | None, proxy_id: int) -> None:
+async def end(turn: Turn, person: Person, button: EndProxy) -> None:
     """End another person's part, as the requester, and tell them."""
-    case = await case_access.requested_by(turn, person, case_id)
-    found = await participants.proxy(turn.tx, proxy_id)
+    case = await case_access.requested_by(turn, person, button.case_id)
+    found = await participants.proxy(turn.tx, button.proxy_id)
     if found is None or found.case_id != case.id or found.person_id is None:
         raise Refused("button-unknown")
     await _end(turn, case, found)
     invited = await people.get(turn.tx, found.person_id)
     if invited is not None:
         await turn.say(invited, "proxy-ended", number=case.number)
-    await show(turn, person, case.id)
+    await show(turn, person, ShowParticipants(case.id))
 
 
-async def leave(turn: Turn, person: Person, case_id: int | None) -> None:
+async def leave(turn: Turn, person: Person, button: LeaveCase) -> None:
     """End a person's own part, and tell the requester."""
-    case = await case_access.own(turn, person, case_id)
+    case = await case_access.own(turn, person, button.case_id)
     for found in await participants.proxies(turn.tx, case.id):
         if found.person_id == person.id:
             await _end(turn, case, found)
@@ -164,5 +174,14 @@ async def _end(turn: Turn, case: Case, found: Proxy) -> None:
 async def _tell_requester(turn: Turn, case: Case, text_id: str) -> None:
     requester = await people.get(turn.tx, case.person_id)
     if requester is not None:
-        manage = turn.button(requester.language, "button-sharing", "share", "show", case.id)
+        manage = turn.button(requester.language, "button-sharing", ShowParticipants(case.id))
         await turn.say(requester, text_id, [[manage]], number=case.number)
+
+
+BUTTONS = (
+    in_private(ShowParticipants, show),
+    in_private(Invite, invite),
+    in_private(EndProxy, end),
+    in_private(LeaveCase, leave),
+    in_private(AnswerInvitation, answer),
+)

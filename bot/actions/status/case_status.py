@@ -3,11 +3,25 @@
 from datetime import timedelta
 
 from bot.actions.cases import case_acts, case_pin
+from bot.actions.deadlines import date_reasons
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_status
 from bot.actions.requests import request_completion
 from bot.actions.welcome import welcome_menu
+from bot.buttons.button_data import ButtonData
+from bot.buttons.own_objection_buttons import ObjectAbout
+from bot.buttons.request_buttons import (
+    AddWords,
+    ClaimCase,
+    ExplainOwnDate,
+    LeaveCase,
+    ShowOwnCase,
+    ShowParticipants,
+    WithdrawRequest,
+)
+from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, dialogues, message_wording, typed_answers
+from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
@@ -31,7 +45,7 @@ async def ask_number(turn: Turn, person: Person) -> None:
     """Ask for the number to check."""
     await dialogues.leave(turn, person)
     await dialogues.remember(turn, person, "status")
-    claim = turn.button(person.language, "button-claim", "claim")
+    claim = turn.button(person.language, "button-claim", ClaimCase())
     await turn.say(person, "status-which", [[claim], [_stop(turn, person)]])
 
 
@@ -113,23 +127,29 @@ async def list_mine(turn: Turn, person: Person) -> None:
     if not mine and not contested:
         await welcome_menu.say_with_menu(turn, person, "mine-none")
         return
-    rows = [[Button(f"{case.number} · {case.subject}"[:60], f"mine:{case.id}")] for case in mine]
+    rows = [[Button(f"{case.number} · {case.subject}"[:60], ShowOwnCase(case.id))] for case in mine]
     rows += [[objection_status.button(objection)] for objection in contested]
     await turn.say(person, "mine", [*rows, [_home(turn, person)]])
 
 
-async def show(turn: Turn, person: Person, case_id: int) -> None:
+async def show(turn: Turn, person: Person, button: ShowOwnCase) -> None:
     """Show one of a person's own requests."""
-    await show_story(turn, person, await case_access.own(turn, person, case_id))
+    await show_story(turn, person, await case_access.own(turn, person, button.case_id))
 
 
-async def withdraw(turn: Turn, person: Person, case_id: int, *, certain: bool) -> None:
+async def explain_date(turn: Turn, person: Person, button: ExplainOwnDate) -> None:
+    """Explain how the last day of the answer was counted."""
+    case = await case_access.own(turn, person, button.case_id)
+    await turn.tell(person, await date_reasons.why(turn, person.language, case), case=case)
+
+
+async def withdraw(turn: Turn, person: Person, button: WithdrawRequest) -> None:
     """Take one's own request back, after asking once."""
-    case = await case_access.decided_by(turn, person, case_id)
+    case = await case_access.decided_by(turn, person, button.case_id)
     await dialogues.leave(turn, person)
-    if not certain:
+    if not button.certain:
         await dialogues.remember(turn, person, "certain", {"what": "withdraw", "case": case.id})
-    await case_acts.withdraw(turn, person, case, certain=certain)
+    await case_acts.withdraw(turn, person, case, certain=button.certain)
 
 
 async def show_story(turn: Turn, person: Person, case: Case) -> None:
@@ -169,20 +189,21 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
     """Return the buttons for what a person may do about a case in which they take part."""
     part = await participants.part(turn.tx, case.id, person.id)
 
-    def act(text_id: str, *meaning: object) -> Button:
-        return turn.button(person.language, text_id, *map(str, meaning), case.id)
+    def act(text_id: str, data: ButtonData) -> Button:
+        return turn.button(person.language, text_id, data)
 
     decides = part is not None and part.may_withdraw
-    rows = [[act("button-object", "object")]] if decides else []
+    rows = [[act("button-object", ObjectAbout(case.id))]] if decides else []
     if case.is_open:
-        withdraw = [act("button-withdraw", "withdraw")] if decides else []
-        rows += [[act("button-why", "why")], [act("button-add", "add"), *withdraw]]
+        withdraw = [act("button-withdraw", WithdrawRequest(case.id))] if decides else []
+        rows += [[act("button-why", ExplainOwnDate(case.id))]]
+        rows += [[act("button-add", AddWords(case.id)), *withdraw]]
     if part is not None and part.role is ParticipantRole.REQUESTER:
         proof = await identity_proofs.of_case(turn.tx, case.id)
         rows += identity_proof.ways(turn, person.language, case, proof)
-        rows.append([act("button-sharing", "share", "show")])
+        rows.append([act("button-sharing", ShowParticipants(case.id))])
     else:
-        rows.append([act("button-leave", "share", "leave")])
+        rows.append([act("button-leave", LeaveCase(case.id))])
     return [*rows, [_home(turn, person)]]
 
 
@@ -222,8 +243,15 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
 
 
 def _stop(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-stop", "menu", "home")
+    return turn.button(person.language, "button-stop", Home())
 
 
 def _home(turn: Turn, person: Person) -> Button:
-    return turn.button(person.language, "button-menu", "menu", "home")
+    return turn.button(person.language, "button-menu", Home())
+
+
+BUTTONS = (
+    in_private(ShowOwnCase, show),
+    in_private(ExplainOwnDate, explain_date),
+    in_private(WithdrawRequest, withdraw),
+)

@@ -1,13 +1,14 @@
 """The help page: how the desk works, when it is open and where it is."""
 
+from bot.buttons.welcome_buttons import CallOfficer, Home
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 
 
 async def help_with(turn: Turn, person: Person) -> None:
     """Say how the desk works, when it is open and where it is."""
-    escort = turn.button(person.language, "button-escort", "escort")
-    home = turn.button(person.language, "button-menu", "menu", "home")
+    escort = turn.button(person.language, "button-escort", CallOfficer())
+    home = turn.button(person.language, "button-menu", Home())
     office = turn.office
     await turn.say(
         person,

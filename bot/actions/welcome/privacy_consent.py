@@ -2,7 +2,9 @@
 
 from typing import Literal
 
+from bot.buttons.welcome_buttons import Agree, AgreeAgain, Disagree, Home
 from bot.desk import dialogues, office_time
+from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.texts import Markup
@@ -46,8 +48,8 @@ async def ask_again(turn: Turn, person: Person) -> None:
 
 def _buttons(turn: Turn, person: Person) -> Keyboard:
     return [
-        [turn.button(person.language, "button-agree", "consent", "yes")],
-        [turn.button(person.language, "button-disagree", "consent", "no")],
+        [turn.button(person.language, "button-agree", Agree())],
+        [turn.button(person.language, "button-disagree", Disagree())],
     ]
 
 
@@ -92,7 +94,7 @@ async def decline(turn: Turn, person: Person) -> None:
         phone=office.phone or "none",
         website=office.website or "none",
     )
-    menu = turn.button(person.language, "button-menu", "menu", "home")
+    menu = turn.button(person.language, "button-menu", Home())
     await turn.tell(person, text, [[menu]], purpose=FAREWELL)
 
 
@@ -104,16 +106,16 @@ async def announce_to(turn: Turn, person: Person) -> None:
 
 def _renewal(turn: Turn, person: Person) -> Keyboard:
     return [
-        [turn.button(person.language, "button-agree", "consent", "yes", "renew")],
-        [turn.button(person.language, "button-disagree", "consent", "no")],
+        [turn.button(person.language, "button-agree", AgreeAgain())],
+        [turn.button(person.language, "button-disagree", Disagree())],
     ]
 
 
-async def renew(turn: Turn, person: Person, message_id: int) -> None:
+async def renew(turn: Turn, person: Person) -> None:
     """Record the agreement to the notice as it stands now; nothing else is asked."""
     version = turn.office.privacy.notice_version
     if not agreed(turn, person):
-        await people.set_consent(turn.tx, person.id, version, message_id, turn.now)
+        await people.set_consent(turn.tx, person.id, version, turn.pressed or 0, turn.now)
     turn.answer(turn.texts.plain(person.language, "consent-known"))
 
 
@@ -127,3 +129,6 @@ async def announce(turn: Turn) -> int:
         await rights_requests.set_told(turn.tx, person.id, version, turn.now)
         await announce_to(turn, person)
     return len(untold)
+
+
+BUTTONS = (in_private(AgreeAgain, bare(renew)),)

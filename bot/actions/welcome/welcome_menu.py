@@ -1,5 +1,16 @@
 """The greeting, the menu, and the choice of language."""
 
+from bot.buttons.form_buttons import ResumeForm
+from bot.buttons.welcome_buttons import (
+    CheckStatus,
+    ChooseLanguage,
+    Help,
+    Languages,
+    NewObjection,
+    NewRequest,
+    OtherMatters,
+    OwnCases,
+)
 from bot.desk import contacts, dialogues
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
@@ -36,27 +47,27 @@ async def menu(turn: Turn, person: Person) -> Keyboard:
     language = person.language
     draft = await drafts.find(turn.tx, person.id)
     return [
-        *([[turn.button(language, "button-resume", "resume")]] if draft else []),
-        [turn.button(language, "button-file", "menu", "file")],
+        *([[turn.button(language, "button-resume", ResumeForm())]] if draft else []),
+        [turn.button(language, "button-file", NewRequest())],
         [
-            turn.button(language, "button-mine", "menu", "mine"),
-            turn.button(language, "button-check", "menu", "check"),
+            turn.button(language, "button-mine", OwnCases()),
+            turn.button(language, "button-check", CheckStatus()),
         ],
-        [turn.button(language, "button-object", "menu", "object")],
+        [turn.button(language, "button-object", NewObjection())],
         *(
-            [[turn.button(language, "button-other-matters", "menu", "other")]]
+            [[turn.button(language, "button-other-matters", OtherMatters())]]
             if turn.office.routes
             else []
         ),
         [
-            turn.button(language, "button-help", "menu", "help"),
-            turn.button(language, "button-language", "menu", "language"),
+            turn.button(language, "button-help", Help()),
+            turn.button(language, "button-language", Languages()),
         ],
     ]
 
 
 def _languages(turn: Turn) -> list[Button]:
-    return [turn.button(tag, "language-name", "lang", tag) for tag in LANGUAGES]
+    return [turn.button(tag, "language-name", ChooseLanguage(tag)) for tag in LANGUAGES]
 
 
 async def say_with_menu(turn: Turn, person: Person, text_id: str, **values: object) -> None:

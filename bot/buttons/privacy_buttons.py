@@ -1,0 +1,70 @@
+"""Buttons about the rights over one's own data (UU 27/2022): of people, and of who answers."""
+
+from bot.buttons.button_data import ButtonData, CaseButton
+from bot.domain.data_rights import Right
+
+
+class ShowRights(ButtonData, verb="right:menu"):
+    """Show the privacy notice, and every right."""
+
+
+class AskInWords(ButtonData, verb="right"):
+    """Ask for a right in one's own words. Rights that are asked for otherwise have own verbs."""
+
+    right: Right
+
+
+class SendWords(ButtonData, verb="right:send"):
+    """File the request that was written."""
+
+
+class LiftRestriction(ButtonData, verb="right:lift"):
+    """End a restriction that was asked for."""
+
+
+class GetData(ButtonData, verb="right:access"):
+    """Get a file with everything kept about oneself, after asking."""
+
+    certain: bool = False
+
+
+class EraseData(ButtonData, verb="right:erasure"):
+    """Have one's data deleted, after asking."""
+
+    certain: bool = False
+
+
+class WithdrawConsent(ButtonData, verb="right:withdrawal"):
+    """Withdraw the consent; without a way, ask what becomes of the open requests."""
+
+    way: str = ""
+
+
+class CorrectData(ButtonData, verb="right:correction"):
+    """Begin a correction of what the person told about themselves."""
+
+
+class CorrectInCase(CaseButton, verb="right:case"):
+    """Choose the request in which something is to be corrected."""
+
+
+class CorrectField(CaseButton, verb="right:field"):
+    """Choose what is to be corrected."""
+
+    field: str
+
+
+class SendCorrection(ButtonData, verb="right:correct"):
+    """Send the correction that was written."""
+
+
+class ShowRightsRequest(ButtonData, verb="right:show"):
+    """Show a request in private."""
+
+    request_id: int
+
+
+class AnswerRightsRequest(ButtonData, verb="right:answer"):
+    """Open the form of the answer."""
+
+    request_id: int

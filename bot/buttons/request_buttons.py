@@ -1,0 +1,117 @@
+"""Buttons of people about their own requests; an officer's on the papers shown in private."""
+
+from enum import StrEnum
+
+from bot.buttons.button_data import ButtonData, CaseButton, YesNo
+from bot.domain.identity_rules import ProofState
+from bot.domain.outside_act import ActKind
+
+
+class ShowOwnCase(CaseButton, verb="mine"):
+    """Show all of a case to somebody who takes part."""
+
+
+class ExplainOwnDate(CaseButton, verb="why"):
+    """Explain how the last day of the answer was counted."""
+
+
+class AddWords(CaseButton, verb="add"):
+    """Ask for words or files to add."""
+
+
+class WithdrawRequest(CaseButton, verb="withdraw"):
+    """Take a request back: ask first, unless the person is certain."""
+
+    certain: bool = False
+
+
+class DenyReceipt(CaseButton, verb="missing"):
+    """Say that what was given outside the chat has not arrived."""
+
+    act: ActKind
+
+
+class RateService(CaseButton, verb="rate"):
+    """Rate the service."""
+
+    score: int
+
+
+class SettleTranscript(ButtonData, verb="transcript"):
+    """Call the transcript of a voice note right or wrong."""
+
+    transcript_id: int
+    right: YesNo
+
+
+class Matter(StrEnum):
+    """What reminders are about."""
+
+    CASE = "case"
+    OBJECTION = "objection"
+
+
+class MuteReminders(ButtonData, verb="mute:on"):
+    """Get no more optional reminders."""
+
+    matter: Matter
+    matter_id: int
+
+
+class UnmuteReminders(ButtonData, verb="mute:off"):
+    """Get the optional reminders again."""
+
+    matter: Matter
+    matter_id: int
+
+
+class Part(StrEnum):
+    """What an invited person may do."""
+
+    READING = "reading"
+    DECIDING = "deciding"
+
+
+class ShowParticipants(CaseButton, verb="share:show"):
+    """Show who else takes part, and how to invite."""
+
+
+class Invite(CaseButton, verb="share:invite"):
+    """Make a link that invites one person."""
+
+    part: Part
+
+
+class EndProxy(CaseButton, verb="share:end"):
+    """End another person's part."""
+
+    proxy_id: int
+
+
+class LeaveCase(CaseButton, verb="share:leave"):
+    """End the person's own part."""
+
+
+class AnswerInvitation(ButtonData, verb="join"):
+    """Take part in a case as invited, or not."""
+
+    joins: YesNo
+
+
+class ClaimCase(ButtonData, verb="claim"):
+    """Take over a request that an officer entered."""
+
+
+class SendPapers(CaseButton, verb="proof"):
+    """Begin to send identity papers."""
+
+
+class PapersSent(ButtonData, verb="proof:done"):
+    """End the sending of identity papers."""
+
+
+class JudgePapers(CaseButton, verb="verdict"):
+    """Give an officer's verdict; "valid" counts for the papers up to the last one `seen`."""
+
+    verdict: ProofState
+    seen: int = 0

@@ -1,0 +1,69 @@
+"""Buttons of the first screen: the menu, the languages, the privacy notice, an officer's help."""
+
+from bot.buttons.button_data import ButtonData
+
+
+class Home(ButtonData, verb="menu:home"):
+    """Leave what is being done, and show the menu."""
+
+
+class NewRequest(ButtonData, verb="menu:file"):
+    """Begin a request."""
+
+
+class OwnCases(ButtonData, verb="menu:mine"):
+    """List the person's own requests and objections."""
+
+
+class NewObjection(ButtonData, verb="menu:object"):
+    """Begin an objection by choosing the request that it is about."""
+
+
+class CheckStatus(ButtonData, verb="menu:check"):
+    """Ask for the number of a request whose status is to be checked."""
+
+
+class OtherMatters(ButtonData, verb="menu:other"):
+    """List the matters that other offices answer."""
+
+
+class Help(ButtonData, verb="menu:help"):
+    """Show the help page."""
+
+
+class Languages(ButtonData, verb="menu:language"):
+    """Offer the languages."""
+
+
+class ChooseLanguage(ButtonData, verb="lang"):
+    """Speak this language from now on."""
+
+    language: str
+
+
+class CallOfficer(ButtonData, verb="escort"):
+    """Ask an officer to write to the person."""
+
+
+class Agree(ButtonData, verb="consent:yes"):
+    """Agree to the privacy notice, and go on with what waited for it."""
+
+
+class AgreeAgain(ButtonData, verb="consent:yes:renew"):
+    """Agree to the privacy notice as it was changed."""
+
+
+class Disagree(ButtonData, verb="consent:no"):
+    """Disagree with the privacy notice."""
+
+
+class ShowRoute(ButtonData, verb="route:show"):
+    """Show which office answers a matter."""
+
+    matter: str
+
+
+class InsistOnRequest(ButtonData, verb="route:insist"):
+    """File a request although another office answers the matter."""
+
+    matter: str

@@ -1,0 +1,218 @@
+"""Buttons of private chats keep their meaning: keyboards of earlier versions are still pressed."""
+
+from enum import StrEnum
+from typing import Any, get_type_hints
+
+import pytest
+
+from bot.buttons.button_data import LIMIT, ButtonData, YesNo, unpack
+from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
+from bot.buttons.kept_words_buttons import (
+    AddToThisCase,
+    Meaning,
+    NotThisCase,
+    SayMeaning,
+    ShowAsMaterial,
+)
+from bot.buttons.own_objection_buttons import (
+    AddEnclosures,
+    DenyAnswer,
+    DisownObjection,
+    EnclosuresSent,
+    ObjectAbout,
+    ShowOwnObjection,
+    WithdrawObjection,
+)
+from bot.buttons.privacy_buttons import (
+    AskInWords,
+    CorrectData,
+    CorrectField,
+    CorrectInCase,
+    EraseData,
+    GetData,
+    LiftRestriction,
+    SendCorrection,
+    SendWords,
+    ShowRights,
+    WithdrawConsent,
+)
+from bot.buttons.request_buttons import (
+    AddWords,
+    AnswerInvitation,
+    ClaimCase,
+    DenyReceipt,
+    EndProxy,
+    ExplainOwnDate,
+    Invite,
+    JudgePapers,
+    LeaveCase,
+    Matter,
+    MuteReminders,
+    PapersSent,
+    Part,
+    RateService,
+    SendPapers,
+    SettleTranscript,
+    ShowOwnCase,
+    ShowParticipants,
+    UnmuteReminders,
+    WithdrawRequest,
+)
+from bot.buttons.welcome_buttons import (
+    Agree,
+    AgreeAgain,
+    CallOfficer,
+    CheckStatus,
+    ChooseLanguage,
+    Disagree,
+    Help,
+    Home,
+    InsistOnRequest,
+    Languages,
+    NewObjection,
+    NewRequest,
+    OtherMatters,
+    OwnCases,
+    ShowRoute,
+)
+from bot.domain.data_rights import Right
+from bot.domain.identity_rules import ProofState
+from bot.domain.outside_act import ActKind
+from handlers.private_buttons import BUTTONS, KINDS
+
+SENT = {
+    "menu:home": Home(),
+    "menu:file": NewRequest(),
+    "menu:mine": OwnCases(),
+    "menu:object": NewObjection(),
+    "menu:check": CheckStatus(),
+    "menu:other": OtherMatters(),
+    "menu:help": Help(),
+    "menu:language": Languages(),
+    "lang:jv": ChooseLanguage("jv"),
+    "escort": CallOfficer(),
+    "consent:yes": Agree(),
+    "consent:yes:renew": AgreeAgain(),
+    "consent:no": Disagree(),
+    "route:show:voter": ShowRoute("voter"),
+    "route:insist:voter": InsistOnRequest("voter"),
+    "form:wanted:done": AnswerQuestion("wanted", "done"),
+    "edit": ChangeAnswer(),
+    "edit:name": ChangeAnswer("name"),
+    "resume": ResumeForm(),
+    "cancel": CancelForm(),
+    "cancel:1795500000000": CancelForm("1795500000000"),
+    "stray:request": SayMeaning(Meaning.REQUEST),
+    "stray:question": SayMeaning(Meaning.QUESTION),
+    "stray:help": SayMeaning(Meaning.HELP),
+    "stray:case:5": AddToThisCase(5),
+    "stray:other:5:77": NotThisCase(5, 77),
+    "stray:material:5:77:79": ShowAsMaterial(5, 77, 79),
+    "mine:5": ShowOwnCase(5),
+    "why:5": ExplainOwnDate(5),
+    "add:5": AddWords(5),
+    "withdraw:5": WithdrawRequest(5),
+    "withdraw:5:yes": WithdrawRequest(5, certain=True),
+    "missing:5:extension_notice": DenyReceipt(5, ActKind.EXTENSION_NOTICE),
+    "rate:5:4": RateService(5, 4),
+    "transcript:3:yes": SettleTranscript(3, YesNo.YES),
+    "transcript:3:no": SettleTranscript(3, YesNo.NO),
+    "mute:on:case:5": MuteReminders(Matter.CASE, 5),
+    "mute:on:objection:2": MuteReminders(Matter.OBJECTION, 2),
+    "mute:off:case:5": UnmuteReminders(Matter.CASE, 5),
+    "share:show:5": ShowParticipants(5),
+    "share:invite:5:reading": Invite(5, Part.READING),
+    "share:invite:5:deciding": Invite(5, Part.DECIDING),
+    "share:end:5:8": EndProxy(5, 8),
+    "share:leave:5": LeaveCase(5),
+    "join:yes": AnswerInvitation(YesNo.YES),
+    "join:no": AnswerInvitation(YesNo.NO),
+    "claim": ClaimCase(),
+    "proof:5": SendPapers(5),
+    "proof:done": PapersSent(),
+    "verdict:5:valid:9": JudgePapers(5, ProofState.VALID, 9),
+    "object:0": ObjectAbout(0),
+    "object:5": ObjectAbout(5),
+    "objection:show:2": ShowOwnObjection(2),
+    "objection:add:2": AddEnclosures(2),
+    "enclosed": EnclosuresSent(),
+    "objection:withdraw:2": WithdrawObjection(2),
+    "objection:withdraw:2:yes": WithdrawObjection(2, certain=True),
+    "objection:disown:2": DisownObjection(2),
+    "objection:disown:2:yes": DisownObjection(2, certain=True),
+    "objection:missing:2": DenyAnswer(2),
+    "right:menu": ShowRights(),
+    "right:access": GetData(),
+    "right:access:yes": GetData(certain=True),
+    "right:restriction": AskInWords(Right.RESTRICTION),
+    "right:objection": AskInWords(Right.OBJECTION),
+    "right:send": SendWords(),
+    "right:lift": LiftRestriction(),
+    "right:erasure": EraseData(),
+    "right:erasure:yes": EraseData(certain=True),
+    "right:withdrawal": WithdrawConsent(),
+    "right:withdrawal:hand": WithdrawConsent("hand"),
+    "right:correction": CorrectData(),
+    "right:case:5": CorrectInCase(5),
+    "right:field:5:nik": CorrectField(5, "nik"),
+    "right:correct": SendCorrection(),
+}
+"""What the keyboards of the desk carried before buttons had classes, and carry now."""
+SENT_ONCE = {
+    "verdict:5:mismatch": JudgePapers(5, ProofState.MISMATCH),
+    "verdict:5:lacking": JudgePapers(5, ProofState.LACKING),
+    "stray:other:5": NotThisCase(5),
+    "stray:material:5:77": ShowAsMaterial(5, 77),
+}
+"""What keyboards carried once, and carry in another form now."""
+MEANINGLESS = (
+    "", ":", "::::", "\x00", "💥:1", "nonsense", "menu", "menu:nonsense", "mine", "mine:", "mine:x",
+    "mine:-1", "mine:٣", "mine:1:2", "mine:1234567890123456", "form:send", "consent",
+    "consent:maybe", "missing:5", "missing:5:parcel", "rate:5", "transcript:3:perhaps", "mute:5",
+    "mute:on:group:5",
+    "share:invite:5:owning", "join", "verdict:5", "verdict:5:perhaps", "stray", "stray:case",
+    "right:show:1", "right:answer:1", "right:access:yes:yes", "object:1:2", "objection:answer:1",
+    "case:who:1", "sheet:1:a:b", "receive",
+)  # fmt: skip
+"""What was never on a button of a private chat, or was on one of the group."""
+
+
+@pytest.mark.parametrize("data", SENT)
+def test_a_button_is_on_the_wire_what_it_always_was(data: str) -> None:
+    assert unpack(data, KINDS) == SENT[data]
+    assert SENT[data].pack() == data
+
+
+@pytest.mark.parametrize("data", SENT_ONCE)
+def test_a_button_that_is_written_otherwise_now_is_still_understood(data: str) -> None:
+    assert unpack(data, KINDS) == SENT_ONCE[data]
+
+
+@pytest.mark.parametrize("data", MEANINGLESS)
+def test_what_no_private_chat_shows_is_no_button_there(data: str) -> None:
+    assert unpack(data, KINDS) is None
+
+
+def test_every_kind_of_button_is_listed_here() -> None:
+    assert {type(button) for button in SENT.values()} == {one.kind for one in BUTTONS}
+
+
+LONGEST: dict[type, Any] = {int: 10**13, str: "x" * 20, bool: True}
+
+
+def longest(kind: type[ButtonData]) -> ButtonData:
+    hints = get_type_hints(kind)
+    fields = {name: hints[name] for name in hints if name != "verb"}
+    return kind(
+        **{
+            name: max(hint, key=len) if issubclass(hint, StrEnum) else LONGEST[hint]
+            for name, hint in fields.items()
+        }
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.verb)
+def test_the_longest_button_of_a_kind_fits_and_comes_back(kind: type[ButtonData]) -> None:
+    button = longest(kind)
+    assert len(button.pack().encode()) <= LIMIT
+    assert unpack(button.pack(), KINDS) == button
