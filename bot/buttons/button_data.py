@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, dataclass, fields
+from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Self, get_type_hints
 
@@ -11,6 +12,7 @@ LONGEST_NUMBER = 15
 """Most digits of a number, so that it is one for the database too."""
 SEPARATOR = ":"
 YES = "yes"
+NO_DAY = "-"
 
 
 class YesNo(StrEnum):
@@ -28,8 +30,8 @@ class UnfitDataError(ValueError):
 class ButtonData:
     """What a button means. Each subclass is one kind of button, known by its `verb`.
 
-    Its fields are numbers (0 or more), texts without a colon, members of a StrEnum, or yes and
-    no; those that have a default may be missing at the end:
+    Its fields are numbers (0 or more), texts without a colon, members of a StrEnum, days (or
+    None), or yes and no; those that have a default may be missing at the end:
 
         @dataclass(frozen=True)
         class Told(ButtonData, verb="case:told"):
@@ -104,6 +106,10 @@ def unpack(text: str, kinds: dict[str, type[ButtonData]]) -> ButtonData | None:
 def _written(value: object) -> str:
     if isinstance(value, bool):
         return YES if value else ""
+    if isinstance(value, date):
+        return f"{value:%Y%m%d}"
+    if value is None:
+        return NO_DAY
     text = str(value)
     if SEPARATOR in text:
         raise ValueError(f"callback data cannot carry {text!r}")
@@ -120,6 +126,10 @@ def _reader(kind: Any) -> Callable[[str], Any]:
         return YES.__eq__
     if kind is int:
         return _number
+    if kind is date:
+        return _day
+    if kind == date | None:
+        return lambda text: None if text == NO_DAY else _day(text)
     if issubclass(kind, StrEnum):
         return lambda text: _member(kind, text)
     return str
@@ -129,6 +139,16 @@ def _number(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER):
         raise UnfitDataError(text)
     return int(text)
+
+
+def _day(text: str) -> date:
+    if len(text) != len("20261231"):
+        raise UnfitDataError(text)
+    number = _number(text)
+    try:
+        return date(number // 10_000, number // 100 % 100, number % 100)
+    except ValueError as error:
+        raise UnfitDataError(text) from error
 
 
 def _member(kind: type[StrEnum], text: str) -> StrEnum:

@@ -1,6 +1,7 @@
 """What a button carries comes back as it was, and nothing else is taken for a button."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 import pytest
@@ -28,13 +29,30 @@ class Case(ButtonData, verb="case"):
     page: int = 0
 
 
-KINDS = kinds_by_verb([Told, Case])
+@dataclass(frozen=True)
+class Period(ButtonData, verb="period"):
+    first: date
+    until: date | None
+
+
+KINDS = kinds_by_verb([Told, Case, Period])
 WORDS = st.text(st.characters(codec="ascii", exclude_characters=":"), max_size=20)
 
 
 @given(st.builds(Told, st.integers(0, 10**15 - 1), st.sampled_from(Way), st.booleans(), WORDS))
 def test_a_button_comes_back_as_it_was(button: Told) -> None:
     assert unpack(button.pack(), KINDS) == button
+
+
+@given(
+    st.builds(Period, st.dates(min_value=date(1000, 1, 1)), st.none() | st.dates(date(1000, 1, 1)))
+)
+def test_days_come_back_as_they_were(button: Period) -> None:
+    assert unpack(button.pack(), KINDS) == button
+
+
+def test_a_day_is_written_in_eight_digits_and_none_as_a_dash() -> None:
+    assert Period(date(2026, 1, 31), None).pack() == "period:20260131:-"
 
 
 def test_what_is_left_out_at_the_end_takes_no_room() -> None:
@@ -57,6 +75,12 @@ def test_what_is_left_out_at_the_end_takes_no_room() -> None:
         "case:told:5:parcel",
         "case:told:5:album:yes:words:more",
         "case:sold",
+        "period:20260131",
+        "period:-:-",
+        "period:2026-01-31:-",
+        "period:20260132:-",
+        "period:2026131:-",
+        "period:20260131:",
     ],
 )
 def test_data_that_says_something_else_is_no_button(data: str) -> None:
@@ -66,7 +90,7 @@ def test_data_that_says_something_else_is_no_button(data: str) -> None:
 @given(st.text())
 def test_data_of_any_shape_is_read_or_refused(data: str) -> None:
     found = unpack(data, KINDS)
-    assert found is None or isinstance(found, (Told, Case))
+    assert found is None or isinstance(found, (Told, Case, Period))
 
 
 def test_of_two_verbs_the_longer_one_counts() -> None:
