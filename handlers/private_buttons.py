@@ -22,7 +22,14 @@ from bot.actions.status import case_participants, case_status
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import kinds_by_verb, unpack
 from bot.desk.turn import Turn
-from bot.dispatch import group_forms, outside_forms, private_forms, private_messages
+from bot.dispatch import (
+    dialogue_answers,
+    group_forms,
+    kept_words,
+    outside_forms,
+    private_forms,
+    private_messages,
+)
 from bot.domain.case import Person
 from bot.errors import Refused
 
@@ -35,8 +42,10 @@ BUTTONS = (
     *data_correction.BUTTONS,
     *data_erasure.BUTTONS,
     *data_export.BUTTONS,
+    *dialogue_answers.BUTTONS,
     *group_forms.PRIVATE_BUTTONS,
     *identity_papers.BUTTONS,
+    *kept_words.BUTTONS,
     *matter_routes.BUTTONS,
     *objection_delivery.BUTTONS,
     *objection_files.BUTTONS,

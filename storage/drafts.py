@@ -1,10 +1,13 @@
 """Forms that persons are filling and short exchanges, sealed since they hold what people tell."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, TypeVar
 
+from bot.domain.open_dialogues import Dialogue
+from storage import rows
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
@@ -14,20 +17,7 @@ SQL = load("drafts")
 DRAFT = "draft.answers"
 DIALOGUE = "dialogue.facts"
 
-DialogueName = Literal[
-    "status",
-    "stray",
-    "consent",
-    "certain",
-    "album",
-    "enclosing",
-    "invited",
-    "vouching",
-    "right",
-]
-"""What a short exchange is about: a number being checked, words whose meaning is not known yet,
-the privacy notice, a question before something is given up, the parts of an album, what is added
-to an objection, an invitation to a case, identity papers, a request about one's own data."""
+Kind = TypeVar("Kind", bound=Dialogue)
 
 
 @dataclass(frozen=True)
@@ -42,15 +32,6 @@ class Draft:
     updated_at: datetime
     expires_at: datetime
     reminded_at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Dialogue:
-    """A short exchange of one person beside any form."""
-
-    name: str
-    facts: dict[str, Any]
-    updated_at: datetime
 
 
 def _instant(text: str | None) -> datetime | None:
@@ -102,36 +83,47 @@ async def expired(tx: Tx, now: datetime) -> list[Draft]:
     return [_draft(tx.vault, row) for row in await tx.all(SQL["expired"], now=now)]
 
 
-async def dialogue(tx: Tx, person_id: int, name: DialogueName) -> Dialogue | None:
-    """Return a person's short exchange of this name."""
-    row = (await _dialogues(tx, person_id)).get(name)
-    if row is None:
+async def dialogue(
+    tx: Tx, person_id: int, kind: type[Kind], since: datetime | None = None
+) -> Kind | None:
+    """Return a person's dialogue of this kind, or None if none was gone on with `since` then."""
+    row = (await _dialogues(tx, person_id)).get(kind.name)
+    if row is None or (since and datetime.fromisoformat(row["updated_at"]) < since):
         return None
-    facts = json.loads(tx.vault.open(DIALOGUE, person_id, row["facts"]))
-    return Dialogue(row["name"], facts, datetime.fromisoformat(row["updated_at"]))
+    return rows.read_json(kind, tx.vault.open(DIALOGUE, person_id, row["facts"]))
+
+
+async def open_dialogues(tx: Tx, person_id: int) -> Collection[str]:
+    """Return the names of a person's dialogues."""
+    return (await _dialogues(tx, person_id)).keys()
 
 
 async def _dialogues(tx: Tx, person_id: int) -> dict[str, Row]:
-    """Return a person's short exchanges by name, read once: a message is checked against each."""
+    """Return a person's dialogues by name, read once in a transaction."""
     key = ("dialogues", person_id)
     if key not in tx.seen:
-        rows = await tx.all(SQL["dialogues"], person_id=person_id)
-        tx.seen[key] = {row["name"]: row for row in rows}
+        found_rows = await tx.all(SQL["dialogues"], person_id=person_id)
+        tx.seen[key] = {row["name"]: row for row in found_rows}
     found: dict[str, Row] = tx.seen[key]
     return found
 
 
-async def begin_dialogue(
-    tx: Tx, person_id: int, name: DialogueName, facts: dict[str, Any], now: datetime
-) -> None:
-    """Begin a short exchange, in place of an earlier one of the same name."""
-    sealed = tx.vault.seal(DIALOGUE, person_id, json.dumps(facts, ensure_ascii=False))
-    tx.later(SQL["begin"], person_id=person_id, name=name, facts=sealed, now=now)
+async def begin_dialogue(tx: Tx, person_id: int, dialogue: Dialogue, now: datetime) -> None:
+    """Begin a dialogue, in place of an earlier one of the same name."""
+    sealed = tx.vault.seal(DIALOGUE, person_id, json.dumps(_facts(dialogue), ensure_ascii=False))
+    tx.later(SQL["begin"], person_id=person_id, name=dialogue.name, facts=sealed, now=now)
     tx.seen.pop(("dialogues", person_id), None)
 
 
-async def end_dialogues(tx: Tx, person_id: int, *names: DialogueName) -> None:
-    """End short exchanges; all of a person's if none is named."""
+def _facts(dialogue: Dialogue) -> dict[str, Any]:
+    """Return what is known in a dialogue, without what is as it is by default."""
+    default = {field.name: field.default for field in fields(dialogue)}
+    return {name: value for name, value in vars(dialogue).items() if value != default[name]}
+
+
+async def end_dialogues(tx: Tx, person_id: int, *kinds: type[Dialogue]) -> None:
+    """End dialogues of these kinds; all of a person's if none is named."""
+    names = [kind.name for kind in kinds]
     known = await _dialogues(tx, person_id)
     left = {name: row for name, row in known.items() if names and name not in names}
     if left != known:

@@ -1,5 +1,6 @@
 """Rows of the database, read into the entities that they hold."""
 
+import json
 from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar
@@ -21,4 +22,10 @@ def read(kind: type[Entity], row: Row, **others: object) -> Entity:
     a value does not fit.
     """
     entity: Entity = _adapter(kind).validate_python({**dict(row), **others})
+    return entity
+
+
+def read_json(kind: type[Entity], text: str) -> Entity:
+    """Return the entity whose fields a JSON object holds by their names."""
+    entity: Entity = _adapter(kind).validate_python(json.loads(text))
     return entity

@@ -1,43 +1,48 @@
-"""Dialogues: short exchanges outside any form, in which the desk waits for a message."""
+"""Dialogues of a turn's person: begun, recalled while they stand, and ended."""
 
 from datetime import timedelta
-from typing import Any
+from typing import TypeVar
 
 from bot.desk.turn import Turn
 from bot.domain.case import Person
+from bot.domain.open_dialogues import (
+    CertaintyQuestion,
+    ConsentQuestion,
+    Dialogue,
+    EnclosureCollection,
+    PaperCollection,
+    RightsQuestion,
+    StatusCheck,
+)
 from storage import drafts
-from storage.drafts import DialogueName
 
-LEFT_BY_THE_MENU: tuple[DialogueName, ...] = (
-    "status",
-    "certain",
-    "consent",
-    "enclosing",
-    "vouching",
-    "right",
+Kind = TypeVar("Kind", bound=Dialogue)
+LEFT_BY_THE_MENU: tuple[type[Dialogue], ...] = (
+    StatusCheck,
+    CertaintyQuestion,
+    ConsentQuestion,
+    EnclosureCollection,
+    PaperCollection,
+    RightsQuestion,
 )
 
 
 async def recall(
-    turn: Turn, person: Person, name: DialogueName, stands: timedelta = timedelta.max
-) -> dict[str, Any] | None:
-    """Return the facts of a dialogue, or None if there is none or it is older than `stands`."""
-    dialogue = await drafts.dialogue(turn.tx, person.id, name)
-    if dialogue is None or turn.now - dialogue.updated_at > stands:
-        return None
-    return dialogue.facts
+    turn: Turn, person: Person, kind: type[Kind], stands: timedelta | None = None
+) -> Kind | None:
+    """Return a dialogue of this kind, or None if there is none or it is older than `stands`."""
+    since = turn.now - stands if stands is not None else None
+    return await drafts.dialogue(turn.tx, person.id, kind, since)
 
 
-async def remember(
-    turn: Turn, person: Person, name: DialogueName, facts: dict[str, Any] | None = None
-) -> None:
+async def remember(turn: Turn, person: Person, dialogue: Dialogue) -> None:
     """Begin a dialogue, or go on with it."""
-    await drafts.begin_dialogue(turn.tx, person.id, name, facts or {}, turn.now)
+    await drafts.begin_dialogue(turn.tx, person.id, dialogue, turn.now)
 
 
-async def forget(turn: Turn, person: Person, *names: DialogueName) -> None:
-    """End dialogues by name; without names, all of a person's."""
-    await drafts.end_dialogues(turn.tx, person.id, *names)
+async def forget(turn: Turn, person: Person, *kinds: type[Dialogue]) -> None:
+    """End dialogues of these kinds."""
+    await drafts.end_dialogues(turn.tx, person.id, *kinds)
 
 
 async def leave(turn: Turn, person: Person) -> None:

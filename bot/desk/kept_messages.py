@@ -8,6 +8,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming
+from bot.domain.open_dialogues import AlbumParts
 
 
 def kept_of(turn: Turn, incoming: Incoming) -> dict[str, Any]:
@@ -27,10 +28,8 @@ async def first_of_album(turn: Turn, person: Person, incoming: Incoming) -> int:
     album = incoming.content.album
     if album is None:
         return incoming.message_id
-    facts = await dialogues.recall(turn, person, "album")
-    if facts is not None and facts["album"] == album:
-        first: int = facts["first"]
-        return first
-    facts = {"album": album, "first": incoming.message_id}
-    await dialogues.remember(turn, person, "album", facts)
+    begun = await dialogues.recall(turn, person, AlbumParts)
+    if begun is not None and begun.album == album:
+        return begun.first
+    await dialogues.remember(turn, person, AlbumParts(album, incoming.message_id))
     return incoming.message_id

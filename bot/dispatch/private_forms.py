@@ -19,6 +19,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.identity_rules import ProofRule
 from bot.domain.message import SPOKEN, Content, Incoming
+from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
 from bot.errors import Refused
 from bot.forms.arrival_form import ARRIVAL
 from bot.forms.claim_form import CLAIM
@@ -60,15 +61,15 @@ async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
     if await _find(turn, person) is not None:
         await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
         return
-    stray = await dialogues.recall(turn, person, "stray") or {}
+    waiting = await dialogues.recall(turn, person, KeptWords) or KeptWords()
     await dialogues.leave(turn, person)
-    await dialogues.forget(turn, person, "stray")
+    await dialogues.forget(turn, person, KeptWords)
     previous = await _details_of_before(turn, person)
     proof_first = turn.office.privacy.identity_proof is ProofRule.REQUIRED
     answers = start_answers(previous, proof_first=proof_first)
     step = REQUEST.steps[0]
     uttered: list[datetime] = []
-    for message in stray.get("messages", []):
+    for message in waiting.messages:
         part = part_of(Content.model_validate(message["content"]), message["message_id"])
         outcome = REQUEST.answer(answers, step, part)
         if isinstance(outcome, Accepted):
@@ -229,8 +230,8 @@ async def cancel(turn: Turn, person: Person, button: CancelForm) -> None:
         raise Refused("nothing-to-cancel")
     if button.stamp != form_questions.stamp_of(draft):
         await dialogues.leave(turn, person)
-        facts = {"what": "cancel", "stamp": form_questions.stamp_of(draft)}
-        await dialogues.remember(turn, person, "certain", facts)
+        asked = CertaintyQuestion("cancel", stamp=form_questions.stamp_of(draft))
+        await dialogues.remember(turn, person, asked)
         await turn.say(person, "cancel-certain", [form_questions.yes_or_go_on(turn, person, draft)])
         return
     await dialogues.leave(turn, person)

@@ -1,63 +1,34 @@
 """Where a person's message belongs; outside any form it is never ignored and never guessed at."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
-from typing import Any
 
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, citizen_changes, citizen_questions
 from bot.actions.delivery import incoming_files, lost_contact, reply_targets
-from bot.actions.objections import (
-    objection_files,
-    objection_start,
-    objection_withdrawal,
-)
-from bot.actions.privacy import consent_withdrawal, data_correction, rights_start
-from bot.actions.requests import identity_papers, matter_routes
-from bot.actions.status import case_participants, case_status
-from bot.actions.welcome import help_page, privacy_consent, welcome_menu
-from bot.buttons.button_data import ButtonData, YesNo
-from bot.buttons.form_buttons import CancelForm
-from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, NotThisCase, SayMeaning
-from bot.buttons.own_objection_buttons import ShowOwnObjection, WithdrawObjection
-from bot.buttons.request_buttons import AnswerInvitation, ShowOwnCase, WithdrawRequest
+from bot.actions.objections import objection_start
+from bot.actions.requests import matter_routes
+from bot.actions.status import case_status
+from bot.actions.welcome import help_page, welcome_menu
+from bot.buttons.button_data import ButtonData
 from bot.buttons.welcome_buttons import (
-    Agree,
     CallOfficer,
     CheckStatus,
-    Disagree,
     Help,
     Home,
-    InsistOnRequest,
     Languages,
     NewObjection,
     NewRequest,
     OtherMatters,
     OwnCases,
 )
-from bot.desk import case_access, dialogues, kept_messages, typed_answers
+from bot.desk import case_access, kept_messages, typed_answers
 from bot.desk.button_acts import bare, in_private
-from bot.desk.turn import Button, Turn
-from bot.dispatch import outside_forms, private_forms
-from bot.domain.allowed_acts import State
-from bot.domain.case import Case, Person
+from bot.desk.turn import Turn
+from bot.dispatch import dialogue_answers, kept_words, private_forms
+from bot.domain.case import Person
 from bot.domain.message import Incoming
-from bot.domain.registration_numbers import parse_typed
-from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, drafts, outbox, people
-
-MOST_KEPT = 100
-"""Most messages kept of a person who has not said yet what they are about."""
-QUESTION_STANDS = timedelta(hours=1)
-"""After this long a typed "yes" no longer answers a question."""
-MEANINGS = (
-    (Meaning.REQUEST, "button-is-request"),
-    (Meaning.QUESTION, "button-is-question"),
-    (Meaning.HELP, "button-help"),
-)
-"""What words outside any form may be, and the labels that say so."""
-CLOSED = (State.FINISHED, State.WITHDRAWN)
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -68,14 +39,15 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
         return
     if incoming.reply_to is not None and await _reply(turn, person, incoming):
         return
-    for takes in TAKERS:
-        if await takes(turn, person, incoming):
+    waiting = await drafts.open_dialogues(turn.tx, person.id)
+    for kind, takes in dialogue_answers.TAKERS.items():
+        if kind.name in waiting and await takes(turn, person, incoming):
             return
     draft = await drafts.find(turn.tx, person.id)
     if draft is not None:
         await private_forms.hear(turn, person, draft, incoming)
     elif not await _menu(turn, person, incoming.content.text):
-        await _outside(turn, person, incoming)
+        await kept_words.hear(turn, person, incoming)
 
 
 async def _reply(turn: Turn, person: Person, incoming: Incoming) -> bool:
@@ -107,113 +79,6 @@ async def _own_question(turn: Turn, person: Person, incoming: Incoming) -> bool:
     return True
 
 
-async def _certain(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a typed yes or no to "give this up?"."""
-    facts = await dialogues.recall(turn, person, "certain", QUESTION_STANDS)
-    await dialogues.forget(turn, person, "certain")
-    if facts is None:
-        return False
-    text, what = incoming.content.text, facts["what"]
-    yes = "button-yes-cancel" if what == "cancel" else "button-yes-withdraw"
-    certain = typed_answers.means(turn, person, text, "yes", yes)
-    if not certain and not typed_answers.means(turn, person, text, "no", "button-no-withdraw"):
-        return False
-    await _settle(turn, person, facts, certain=certain)
-    return True
-
-
-async def _settle(turn: Turn, person: Person, facts: dict[str, Any], *, certain: bool) -> None:
-    """Give up what "give this up?" was asked about or, after a "no", show it again."""
-    match facts["what"], certain:
-        case "cancel", True:
-            await private_forms.cancel(turn, person, CancelForm(facts["stamp"]))
-        case "cancel", False:
-            await private_forms.resume(turn, person)
-        case "objection", True:
-            button = WithdrawObjection(facts["objection"], certain=True)
-            await objection_withdrawal.withdraw(turn, person, button)
-        case "objection", False:
-            await objection_withdrawal.show(turn, person, ShowOwnObjection(facts["objection"]))
-        case _, True:
-            await case_status.withdraw(turn, person, WithdrawRequest(facts["case"], certain=True))
-        case _:
-            await case_status.show(turn, person, ShowOwnCase(facts["case"]))
-
-
-async def _status(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    return await case_status.hear(turn, person, incoming.content)
-
-
-async def _invited(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a typed yes or no to an invitation, once the privacy notice is agreed to."""
-    facts = await dialogues.recall(turn, person, "invited", QUESTION_STANDS)
-    if facts is None or not privacy_consent.agreed(turn, person):
-        return False
-    text = incoming.content.text
-    yes = typed_answers.means(turn, person, text, "yes", "button-join")
-    no = typed_answers.means(turn, person, text, "no", "button-join-not")
-    if yes or no:
-        joins = AnswerInvitation(YesNo.YES if yes else YesNo.NO)
-        await case_participants.answer(turn, person, joins)
-    return yes or no
-
-
-async def _consent(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a typed answer to the privacy notice; other words wait until it is given."""
-    if not await privacy_consent.waits(turn, person):
-        return False
-    text = incoming.content.text
-    if typed_answers.means(turn, person, text, "disagree", "button-disagree"):
-        await disagree(turn, person)
-    elif typed_answers.means(turn, person, text, "agree", "button-agree"):
-        await agree(turn, person, incoming.message_id)
-    elif await _keep(turn, person, incoming):
-        await privacy_consent.ask_again(turn, person)
-    return True
-
-
-TAKERS = (
-    _certain,
-    _status,
-    _invited,
-    objection_files.hear,
-    identity_papers.hear,
-    data_correction.hear,
-    rights_start.hear,
-    _consent,
-)
-"""The dialogues that may be waiting for a message, asked before any form."""
-
-
-async def agree(turn: Turn, person: Person, message_id: int | None = None) -> None:
-    """Record the agreement once, and go on with what waited for it.
-
-    It was given by the message `message_id`, or else by a button.
-    """
-    if privacy_consent.agreed(turn, person):
-        turn.answer(turn.texts.plain(person.language, "consent-known"))
-        if await drafts.find(turn.tx, person.id) is None:
-            await private_forms.open_form(turn, person, complete=False)
-        return
-    person, then = await privacy_consent.agree(turn, person, message_id or turn.pressed or 0)
-    if then == "objection":
-        await objection_start.from_menu(turn, person)
-    elif then == "claim":
-        await outside_forms.begin_claim(turn, person)
-    elif then == "join":
-        await case_participants.ask(turn, person)
-    else:
-        await private_forms.open_form(turn, person, complete=then == "words")
-
-
-async def disagree(turn: Turn, person: Person) -> None:
-    """Keep nothing of a person who never agreed; ask one who did what becomes of their requests."""
-    if person.consent_version is not None and await cases.of_person(turn.tx, person.id, most=1):
-        await consent_withdrawal.begin(turn, person)
-    else:
-        await privacy_consent.decline(turn, person)
-
-
 async def _menu(turn: Turn, person: Person, text: str) -> bool:
     """Do what a typed button of the menu says; return whether it was one."""
     for label, _, act in MENU:
@@ -237,138 +102,16 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
 """What the menu leads to: the label, which may be typed, the button, and the act of both."""
 
 
-async def _outside(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Add a message to the one open case, ask which of several, or ask what it is."""
-    theirs = await cases.of_person(turn.tx, person.id)
-    waiting = await dialogues.recall(turn, person, "stray")
-    running = [case for case in theirs if case.is_open]
-    if waiting is None and len(running) == 1:
-        await citizen_additions.add_words(turn, person, running[0], incoming)
-        return
-    possible = [case for case in theirs if case.state not in CLOSED]
-    if waiting is not None and await _typed_answer(turn, person, incoming.content.text, possible):
-        return
-    if not await _keep(turn, person, incoming):
-        return
-    route = matter_routes.meant(turn, incoming.content.text)
-    if route is None:
-        await ask_what(turn, person, possible)
-    else:
-        question = turn.button(person.language, "button-is-question", SayMeaning(Meaning.QUESTION))
-        key = f"stray:{person.id}"
-        await matter_routes.advise(turn, person, route, [[question]], key=key)
-
-
-async def _keep(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Keep a message until it is known what it is; return False if too many are kept."""
-    waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
-    if len(waiting["messages"]) >= MOST_KEPT:
-        text = turn.texts.say(person.language, "stray-full")
-        await turn.tell(person, text, key=f"full:{person.id}")
-        return False
-    kept = [*waiting["messages"], kept_messages.kept_of(turn, incoming)]
-    await dialogues.remember(turn, person, "stray", {"messages": kept})
-    return True
-
-
-async def _typed_answer(turn: Turn, person: Person, text: str, possible: list[Case]) -> bool:
-    """Take a typed answer to "what is this?", perhaps a number; return whether it was one."""
-    for meaning, label in MEANINGS:
-        if typed_answers.means(turn, person, text, meaning, label):
-            await decide(turn, person, SayMeaning(meaning))
-            return True
-    number = parse_typed(text, turn.office.number_template, turn.today.year)
-    for case in possible:
-        if number is not None and (case.sequence, case.year) == (number.sequence, number.year):
-            await add_to_case(turn, person, AddToThisCase(case.id))
-            return True
-    return False
-
-
-async def ask_what(turn: Turn, person: Person, possible: list[Case]) -> None:
-    """Ask what the kept words are: an addition to a case, a request, or a question."""
-    which = [
-        [Button(f"{case.number} · {case.subject}"[:60], AddToThisCase(case.id))]
-        for case in possible
-    ]
-    language = person.language
-    rows = [[turn.button(language, label, SayMeaning(meaning))] for meaning, label in MEANINGS]
-    text = turn.texts.say(language, "stray-which-case" if possible else "stray-what")
-    await turn.tell(person, text, [*which, *rows], key=f"stray:{person.id}")
-
-
-async def decide(turn: Turn, person: Person, button: SayMeaning) -> None:
-    """Handle the kept words as what the person says they are."""
-    kept = await _kept(turn, person)
-    match button.meaning:
-        case Meaning.REQUEST if privacy_consent.agreed(turn, person):
-            await private_forms.open_form(turn, person, complete=True)
-        case Meaning.REQUEST:
-            await privacy_consent.ask(turn, person, "words")
-        case Meaning.HELP:
-            await welcome_menu.say_with_menu(turn, person, "stray-help")
-        case Meaning.QUESTION:
-            await dialogues.forget(turn, person, "stray")
-            await citizen_questions.ask(turn, person, kept)
-
-
-async def add_to_case(turn: Turn, person: Person, button: AddToThisCase) -> None:
-    """Add the kept words to a case."""
-    kept = await _kept(turn, person)
-    case = await case_access.own(turn, person, button.case_id)
-    await citizen_additions.add_kept(turn, person, case, kept)
-    await dialogues.forget(turn, person, "stray")
-
-
-async def _kept(turn: Turn, person: Person) -> list[dict[str, Any]]:
-    """Return the kept words, or raise Refused if there are none any more."""
-    waiting = await dialogues.recall(turn, person, "stray")
-    if waiting is None:
-        raise Refused("button-earlier")
-    kept: list[dict[str, Any]] = waiting["messages"]
-    return kept
-
-
-async def insist(turn: Turn, person: Person, button: InsistOnRequest) -> None:
-    """Go on to a request with the words for which another address was shown."""
-    await matter_routes.count_insisting(turn, button.matter)
-    if await drafts.find(turn.tx, person.id) is not None:
-        await private_forms.complete_wanted(turn, person)
-    elif await dialogues.recall(turn, person, "stray") is not None:
-        await decide(turn, person, SayMeaning(Meaning.REQUEST))
-    else:
-        await private_forms.begin(turn, person)
-
-
-async def not_this_case(turn: Turn, person: Person, button: NotThisCase) -> None:
-    """Remove words from a case that they were not meant for, and ask what they are."""
-    case = await case_access.own(turn, person, button.case_id)
-    taken = await citizen_changes.take_off(turn, person, case, button.message_id)
-    waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
-    kept = [*waiting["messages"], *taken]
-    await dialogues.remember(turn, person, "stray", {"messages": kept})
-    theirs = await cases.of_person(turn.tx, person.id)
-    possible = [other for other in theirs if other.id != case.id and other.state not in CLOSED]
-    await ask_what(turn, person, possible)
-
-
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take an edited message: kept words, a part that the form collects, or words of a case."""
     await incoming_files.note(turn, person, incoming)
-    waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
-    kept = waiting["messages"]
-    if incoming.message_id in [message["message_id"] for message in kept]:
-        newer = kept_messages.kept_of(turn, incoming)
-        messages = [
-            {**message, "content": newer["content"]}
-            if message["message_id"] == incoming.message_id
-            else message
-            for message in kept
-        ]
-        await dialogues.remember(turn, person, "stray", {"messages": messages})
-        await turn.say(person, "edit-taken")
-        return
-    for takes in (private_forms.edited, citizen_changes.edited, citizen_questions.edited):
+    takers = (
+        kept_words.edited,
+        private_forms.edited,
+        citizen_changes.edited,
+        citizen_questions.edited,
+    )
+    for takes in takers:
         if await takes(turn, person, incoming):
             return
     await turn.say(person, "edit-too-late")
@@ -387,12 +130,4 @@ async def who_writes(turn: Turn, telegram_id: int) -> Person:
     return known
 
 
-BUTTONS = (
-    *(in_private(kind, bare(act)) for _, kind, act in MENU),
-    in_private(Agree, bare(agree)),
-    in_private(Disagree, bare(disagree)),
-    in_private(SayMeaning, decide),
-    in_private(AddToThisCase, add_to_case),
-    in_private(NotThisCase, not_this_case),
-    in_private(InsistOnRequest, insist),
-)
+BUTTONS = tuple(in_private(kind, bare(act)) for _, kind, act in MENU)

@@ -1,16 +1,36 @@
-"""What a transaction has read of short exchanges stays true while it writes them."""
+"""Short exchanges: known as they stand within a transaction, and as earlier versions kept them."""
 
+import json
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
+from bot.dispatch.dialogue_answers import TAKERS
+from bot.domain.data_rights import Right
+from bot.domain.open_dialogues import (
+    AlbumParts,
+    CertaintyQuestion,
+    ConsentQuestion,
+    Dialogue,
+    EnclosureCollection,
+    InvitationQuestion,
+    KeptWords,
+    PaperCollection,
+    RightsQuestion,
+    StatusCheck,
+)
 from storage import drafts, people
 from storage.database import Tx
 from storage.vault import Vault
 from tests.tables import with_tables
 
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+MESSAGE = {"message_id": 7, "at": NOW.isoformat(), "content": {"kind": "text", "text": "Halo"}}
+BEGUN_EARLIER = """
+INSERT INTO dialogue (person_id, name, facts, updated_at) VALUES (:person, :name, :facts, :now)
+"""
 
 
 @pytest.fixture
@@ -25,12 +45,12 @@ async def tx() -> AsyncIterator[Tx]:
 
 
 async def known(tx: Tx, owner: int) -> object:
-    found = await drafts.dialogue(tx, owner, "status")
-    return found.facts["number"] if found else None
+    found = await drafts.dialogue(tx, owner, StatusCheck)
+    return found.sequence if found else None
 
 
 async def begin(tx: Tx, owner: int, number: int) -> None:
-    await drafts.begin_dialogue(tx, owner, "status", {"number": number}, NOW)
+    await drafts.begin_dialogue(tx, owner, StatusCheck(number, 2026), NOW)
 
 
 async def test_an_exchange_is_known_as_it_stands_after_each_change(tx: Tx) -> None:
@@ -40,7 +60,7 @@ async def test_an_exchange_is_known_as_it_stands_after_each_change(tx: Tx) -> No
     assert await known(tx, owner) == 1
     await begin(tx, owner, 2)
     assert await known(tx, owner) == 2
-    await drafts.end_dialogues(tx, owner, "consent")
+    await drafts.end_dialogues(tx, owner, ConsentQuestion)
     assert await known(tx, owner) == 2
     await drafts.end_dialogues(tx, owner)
     assert await known(tx, owner) is None
@@ -49,7 +69,7 @@ async def test_an_exchange_is_known_as_it_stands_after_each_change(tx: Tx) -> No
 async def test_an_exchange_is_known_as_it_was_when_a_step_is_undone(tx: Tx) -> None:
     async def step() -> None:
         async with tx.savepoint():
-            await drafts.end_dialogues(tx, owner, "status")
+            await drafts.end_dialogues(tx, owner, StatusCheck)
             assert await known(tx, owner) is None
             await begin(tx, owner, 2)
             assert await known(tx, owner) == 2
@@ -60,3 +80,73 @@ async def test_an_exchange_is_known_as_it_was_when_a_step_is_undone(tx: Tx) -> N
     with pytest.raises(ValueError, match="undone"):
         await step()
     assert await known(tx, owner) == 1
+
+
+KEPT: list[tuple[Dialogue, dict[str, Any]]] = [
+    (StatusCheck(), {}),
+    (StatusCheck(1, 2026), {"sequence": 1, "year": 2026}),
+    (KeptWords([]), {"messages": []}),
+    (KeptWords([MESSAGE]), {"messages": [MESSAGE]}),
+    (ConsentQuestion("join"), {"then": "join"}),
+    (
+        CertaintyQuestion("cancel", stamp="1795500000000"),
+        {"what": "cancel", "stamp": "1795500000000"},
+    ),
+    (CertaintyQuestion("withdraw", case=5), {"what": "withdraw", "case": 5}),
+    (CertaintyQuestion("objection", objection=2), {"what": "objection", "objection": 2}),
+    (AlbumParts("13", 77), {"album": "13", "first": 77}),
+    (EnclosureCollection(2), {"objection": 2}),
+    (InvitationQuestion(8), {"proxy": 8}),
+    (PaperCollection(5), {"case": 5}),
+    (RightsQuestion(Right.OBJECTION), {"right": "objection"}),
+    (
+        RightsQuestion(Right.OBJECTION, "Jangan lagi."),
+        {"right": "objection", "words": "Jangan lagi."},
+    ),
+    (
+        RightsQuestion(Right.CORRECTION, case=5, field="name"),
+        {"right": "correction", "case": 5, "field": "name"},
+    ),
+    (
+        RightsQuestion(Right.CORRECTION, case=5, field="name", old="Sri", new="Sari"),
+        {"right": "correction", "case": 5, "field": "name", "old": "Sri", "new": "Sari"},
+    ),
+]
+"""Dialogues, and what is kept of each since before they had classes."""
+
+
+@pytest.mark.parametrize(("dialogue", "facts"), KEPT, ids=str)
+async def test_an_exchange_that_an_earlier_version_began_goes_on(
+    tx: Tx, dialogue: Dialogue, facts: dict[str, Any]
+) -> None:
+    owner = await people.add_without_chat(tx, "id", NOW)
+    sealed = tx.vault.seal(drafts.DIALOGUE, owner, json.dumps(facts, ensure_ascii=False))
+    row = {"person": owner, "name": dialogue.name, "facts": sealed, "now": NOW}
+    await tx.run(BEGUN_EARLIER, **row)
+    assert await drafts.open_dialogues(tx, owner) == {dialogue.name}
+    assert await drafts.dialogue(tx, owner, type(dialogue)) == dialogue
+
+
+@pytest.mark.parametrize(("dialogue", "facts"), KEPT, ids=str)
+async def test_an_exchange_is_kept_as_it_always_was(
+    tx: Tx, dialogue: Dialogue, facts: dict[str, Any]
+) -> None:
+    owner = await people.add_without_chat(tx, "id", NOW)
+    await drafts.begin_dialogue(tx, owner, dialogue, NOW)
+    [row] = await tx.all("SELECT * FROM dialogue")
+    assert row["name"] == dialogue.name
+    assert json.loads(tx.vault.open(drafts.DIALOGUE, owner, row["facts"])) == facts
+
+
+async def test_an_exchange_stands_until_it_is_too_old(tx: Tx) -> None:
+    owner = await people.add_without_chat(tx, "id", NOW)
+    await begin(tx, owner, 1)
+    assert await drafts.dialogue(tx, owner, StatusCheck, NOW) is not None
+    later = NOW + timedelta(microseconds=1)
+    assert await drafts.dialogue(tx, owner, StatusCheck, later) is None
+
+
+def test_every_exchange_that_waits_for_a_message_has_what_takes_it() -> None:
+    waiting = set(Dialogue.__subclasses__()) - {KeptWords, AlbumParts}
+    assert set(TAKERS) == waiting
+    assert len({kind.name for kind in Dialogue.__subclasses__()}) == len(waiting) + 2

@@ -24,6 +24,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import received_at
 from bot.domain.message import SPOKEN, Content, Incoming, headed
+from bot.domain.open_dialogues import EnclosureCollection
 from bot.errors import Refused
 from bot.forms.form_engine import Step
 from bot.forms.objection_form import OBJECTION
@@ -95,16 +96,16 @@ async def begin(turn: Turn, person: Person, button: AddEnclosures) -> None:
     await dialogues.leave(turn, person)
     if not objection.waits:
         raise Refused("enclosing-over", number=objection.number)
-    await dialogues.remember(turn, person, "enclosing", {"objection": objection.id})
+    await dialogues.remember(turn, person, EnclosureCollection(objection.id))
     await turn.say(person, "enclose-now", [[_done(turn, person)]], number=objection.number)
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a message as an enclosure if the bot waits for some; return whether it was one."""
-    facts = await dialogues.recall(turn, person, "enclosing", STANDS)
-    objection = await objections.get(turn.tx, facts["objection"]) if facts else None
-    if objection is None or not objection.waits:
-        await dialogues.forget(turn, person, "enclosing")
+    asked = await dialogues.recall(turn, person, EnclosureCollection, STANDS)
+    objection = await objections.get(turn.tx, asked.objection) if asked else None
+    if asked is None or objection is None or not objection.waits:
+        await dialogues.forget(turn, person, EnclosureCollection)
         return False
     content = incoming.content
     if typed_answers.means(turn, person, content.text, "done", "button-enclosed", "button-menu"):
@@ -112,7 +113,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
         return True
     if await enclosures.count(turn.tx, objection.id) >= MOST:
         raise Refused("enclosures-full", most=MOST)
-    await dialogues.remember(turn, person, "enclosing", facts)
+    await dialogues.remember(turn, person, asked)
     await _add(turn, person, objection, incoming)
     return True
 
@@ -136,9 +137,9 @@ async def _add(turn: Turn, person: Person, objection: Objection, incoming: Incom
 
 async def done(turn: Turn, person: Person) -> None:
     """Stop taking messages for the objection."""
-    facts = await dialogues.recall(turn, person, "enclosing")
-    await dialogues.forget(turn, person, "enclosing")
-    if facts is None:
+    asked = await dialogues.recall(turn, person, EnclosureCollection)
+    await dialogues.forget(turn, person, EnclosureCollection)
+    if asked is None:
         raise Refused("button-earlier")
     home = turn.button(person.language, "button-menu", Home())
     await turn.say(person, "enclosing-done", [[home]])

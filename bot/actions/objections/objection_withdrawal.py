@@ -18,6 +18,7 @@ from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
+from bot.domain.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, objections, reminders
@@ -55,8 +56,8 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
     await dialogues.leave(turn, person)
     _refuse_ended(objection)
     if not button.certain:
-        facts = {"what": "objection", "objection": objection.id}
-        await dialogues.remember(turn, person, "certain", facts)
+        asked = CertaintyQuestion("objection", objection=objection.id)
+        await dialogues.remember(turn, person, asked)
         yes = WithdrawObjection(objection.id, certain=True)
         await _ask(turn, person, objection, "objection-withdraw-certain", yes)
         return

@@ -1,6 +1,7 @@
 """Correction of what a person told about themselves (UU 27/2022 Art 6, 30)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.actions.cases import case_card
@@ -22,6 +23,7 @@ from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
+from bot.domain.open_dialogues import RightsQuestion
 from bot.errors import Refused
 from bot.forms.form_engine import Rejected, Step
 from bot.forms.identity_questions import masked_nik
@@ -95,36 +97,37 @@ async def ask(turn: Turn, person: Person, button: CorrectField) -> None:
     known = await cases.identity(turn.tx, case.id)
     if field not in {step.name for step in _steps(known)}:
         raise Refused("button-earlier")
-    facts = {"right": Right.CORRECTION, "case": case.id, "field": field}
-    await dialogues.remember(turn, person, "right", facts)
+    asked = RightsQuestion(Right.CORRECTION, case=case.id, field=field)
+    await dialogues.remember(turn, person, asked)
     await turn.say(
         person,
         "right-new-value",
-        field=rights_cards.field_name(turn, person.language, facts),
+        field=rights_cards.field_name(turn, person.language, field),
         number=case.number,
     )
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Check a message as the new value, and ask for confirmation; False if none was awaited."""
-    facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
-    if facts is None or facts["right"] != Right.CORRECTION:
+    asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
+    if asked is None or asked.right is not Right.CORRECTION:
         return False
     text = incoming.content.text
-    if "new" in facts and typed_answers.means(turn, person, text, "yes", "button-right-send"):
+    if asked.new is not None and typed_answers.means(
+        turn, person, text, "yes", "button-right-send"
+    ):
         await send(turn, person)
         return True
-    if facts["field"] == "nik":
+    if asked.field == "nik":
         await form_questions.delete_message(turn, person, incoming.message_id)
-    known = await cases.identity(turn.tx, facts["case"])
-    step = REQUEST.step(facts["field"]) or REQUEST.steps[0]
+    known = await cases.identity(turn.tx, asked.case)
+    step = REQUEST.step(asked.field) or REQUEST.steps[0]
     outcome = REQUEST.answer(known, step, text)
     if isinstance(outcome, Rejected):
         await turn.tell(person, form_questions.rejected_words(turn, person, outcome))
         return True
-    new = outcome.answers[step.name]
-    facts |= {"old": known.get(step.name), "new": new}
-    await dialogues.remember(turn, person, "right", facts)
+    old, new = known.get(step.name), outcome.answers[step.name]
+    await dialogues.remember(turn, person, replace(asked, old=old, new=new))
     await turn.say(
         person,
         "right-correct-certain",
@@ -132,8 +135,8 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
             [turn.button(person.language, "button-right-send", SendCorrection())],
             [turn.button(person.language, "button-right-leave", ShowRights())],
         ],
-        field=rights_cards.field_name(turn, person.language, facts),
-        old=_shown(step.name, facts["old"]),
+        field=rights_cards.field_name(turn, person.language, asked.field),
+        old=_shown(step.name, old),
         new=_shown(step.name, new),
     )
     return True
@@ -141,12 +144,12 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 async def send(turn: Turn, person: Person) -> None:
     """Correct the data at once if nobody has verified it yet; else ask the office."""
-    facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
-    if facts is None or "new" not in facts:
+    asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
+    if asked is None or asked.new is None:
         raise Refused("button-earlier")
-    await dialogues.forget(turn, person, "right")
-    case = await _the_own(turn, person, facts["case"])
-    kept = {name: facts[name] for name in ("field", "old", "new")}
+    await dialogues.forget(turn, person, RightsQuestion)
+    case = await _the_own(turn, person, asked.case)
+    kept = {"field": asked.field, "old": asked.old, "new": asked.new}
     proof = await identity_proofs.of_case(turn.tx, case.id)
     verified = proof is not None and not proof.is_open
     if verified or case.state not in BEFORE_VERIFICATION:
@@ -160,7 +163,7 @@ async def send(turn: Turn, person: Person) -> None:
         person.language,
         "right-corrected",
         number=request.number,
-        field=rights_cards.field_name(turn, OFFICIAL, kept),
+        field=rights_cards.field_name(turn, OFFICIAL, asked.field),
         case=case.number,
     )
     await rights_cards.tell(turn, person, request, text)
@@ -168,7 +171,7 @@ async def send(turn: Turn, person: Person) -> None:
         "right-corrected-group",
         case=case,
         number=request.number,
-        field=rights_cards.field_name(turn, OFFICIAL, kept),
+        field=rights_cards.field_name(turn, OFFICIAL, asked.field),
     )
 
 

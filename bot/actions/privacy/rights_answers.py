@@ -62,7 +62,7 @@ async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
         "right-private",
         number=request.number,
         words=request.facts.get("words", "none"),
-        field=rights_cards.field_name(turn, OFFICIAL, request.facts),
+        field=rights_cards.field_name(turn, OFFICIAL, request.facts.get("field")),
         old=request.facts.get("old") or "–",
         new=request.facts.get("new", "–"),
     )

@@ -1,6 +1,5 @@
 """A request about one's own data: its number, clock, card and answer (UU 27/2022)."""
 
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -87,7 +86,7 @@ def line(turn: Turn, request: RightsRequest, case: Case | None) -> Markup:
         number=request.number,
         right=texts.plain(OFFICIAL, f"right-name-{request.right}"),
         case=case.number if case else "none",
-        field=field_name(turn, OFFICIAL, request.facts),
+        field=field_name(turn, OFFICIAL, request.facts.get("field")),
         at=request.due_at,
         articles=RULES[request.right].articles,
         phase="overdue" if turn.now > request.due_at else "runs",
@@ -138,9 +137,8 @@ def name(turn: Turn, language: str, right: Right) -> str:
     return turn.texts.plain(language, f"right-name-{right}")
 
 
-def field_name(turn: Turn, language: str, facts: Mapping[str, Any]) -> str:
+def field_name(turn: Turn, language: str, field: str | None) -> str:
     """Return the name of the field that a correction is about, or "none" without one."""
-    field = facts.get("field")
     if field is None:
         return "none"
     return turn.texts.plain(language, f"field-{field}".replace("_", "-"))

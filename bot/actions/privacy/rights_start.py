@@ -20,6 +20,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
 from bot.domain.message import Incoming, shortened
+from bot.domain.open_dialogues import RightsQuestion
 from bot.errors import Refused
 from storage import rights_requests
 
@@ -61,7 +62,7 @@ async def ask_words(turn: Turn, person: Person, button: AskInWords) -> None:
         await turn.say(person, "right-limited-already", [[lift], *_away(turn, person)])
         return
     await dialogues.leave(turn, person)
-    await dialogues.remember(turn, person, "right", {"right": right})
+    await dialogues.remember(turn, person, RightsQuestion(right))
     await turn.say(
         person, f"right-ask-{right}", _away(turn, person), articles=RULES[right].articles
     )
@@ -69,23 +70,23 @@ async def ask_words(turn: Turn, person: Person, button: AskInWords) -> None:
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take the words that were asked for, and ask for confirmation; return whether any were."""
-    facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
-    if facts is None or facts["right"] not in IN_WORDS:
+    asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
+    if asked is None or asked.right not in IN_WORDS:
         return False
     words = shortened(incoming.content.text.strip(), MOST_WORDS)
-    if "words" in facts and typed_answers.means(turn, person, words, "yes", "button-right-send"):
+    if asked.words and typed_answers.means(turn, person, words, "yes", "button-right-send"):
         await send(turn, person)
         return True
     if len(words.split()) < FEWEST_WORDS:
         await turn.say(person, "right-needs-words", _away(turn, person))
         return True
-    await dialogues.remember(turn, person, "right", {**facts, "words": words})
+    await dialogues.remember(turn, person, RightsQuestion(asked.right, words))
     yes = turn.button(person.language, "button-right-send", SendWords())
     await turn.say(
         person,
         "right-certain",
         [[yes], *_away(turn, person)],
-        right=rights_cards.name(turn, person.language, Right(facts["right"])),
+        right=rights_cards.name(turn, person.language, asked.right),
         words=words,
     )
     return True
@@ -93,11 +94,11 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 async def send(turn: Turn, person: Person) -> None:
     """File the rights request that the person wrote and confirmed."""
-    facts = await dialogues.recall(turn, person, "right", rights_cards.STANDS)
-    if facts is None or "words" not in facts:
+    asked = await dialogues.recall(turn, person, RightsQuestion, rights_cards.STANDS)
+    if asked is None or not asked.words:
         raise Refused("button-earlier")
-    await dialogues.forget(turn, person, "right")
-    await rights_cards.file(turn, person, Right(facts["right"]), {"words": facts["words"]})
+    await dialogues.forget(turn, person, RightsQuestion)
+    await rights_cards.file(turn, person, asked.right, {"words": asked.words})
 
 
 async def lift(turn: Turn, person: Person) -> None:

@@ -14,6 +14,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import Incoming
+from bot.domain.open_dialogues import PaperCollection
 from bot.errors import Refused
 from bot.forms.request_form import MOST_PAPERS
 from storage import cases, identity_proofs
@@ -31,22 +32,22 @@ async def begin(turn: Turn, person: Person, button: SendPapers) -> None:
     proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None:
         raise Refused("proof-settled")
-    await dialogues.remember(turn, person, "vouching", {"case": case.id})
+    await dialogues.remember(turn, person, PaperCollection(case.id))
     values = await identity_proof.values_of(turn, case, proof)
     await turn.say(person, "proof-send-now", [[_done(turn, person)]], **values)
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a message as an identity paper if one is expected, and delete it from the chat."""
-    facts = await dialogues.recall(turn, person, "vouching", STANDS)
-    case = await cases.get(turn.tx, facts["case"]) if facts else None
-    if case is None:
+    asked = await dialogues.recall(turn, person, PaperCollection, STANDS)
+    case = await cases.get(turn.tx, asked.case) if asked else None
+    if asked is None or case is None:
         return False
     if typed_answers.means(turn, person, incoming.content.text, "done", "button-proof-done"):
         await done(turn, person)
         return True
     await form_questions.delete_message(turn, person, incoming.message_id)
-    await dialogues.remember(turn, person, "vouching", facts)
+    await dialogues.remember(turn, person, asked)
     await _take(turn, person, case, incoming)
     return True
 
@@ -96,12 +97,12 @@ async def _sent(turn: Turn, case: Case) -> None:
 
 async def done(turn: Turn, person: Person) -> None:
     """Stop taking messages as identity papers."""
-    facts = await dialogues.recall(turn, person, "vouching")
-    await dialogues.forget(turn, person, "vouching")
-    if facts is None:
+    asked = await dialogues.recall(turn, person, PaperCollection)
+    await dialogues.forget(turn, person, PaperCollection)
+    if asked is None:
         raise Refused("button-earlier")
-    count = len(await identity_proofs.papers(turn.tx, facts["case"]))
-    home = turn.button(person.language, "button-this-case", ShowOwnCase(facts["case"]))
+    count = len(await identity_proofs.papers(turn.tx, asked.case))
+    home = turn.button(person.language, "button-this-case", ShowOwnCase(asked.case))
     await turn.say(person, "proof-done", [[home]], count=count)
 
 

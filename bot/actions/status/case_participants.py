@@ -20,6 +20,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.one_time_codes import VALID, new_key
+from bot.domain.open_dialogues import InvitationQuestion
 from bot.errors import Refused
 from storage import cases, desk_state, participants, people
 from storage.participants import Proxy
@@ -89,7 +90,7 @@ async def follow(turn: Turn, person: Person, key: str) -> None:
         return
     if await participants.part(turn.tx, found.case_id, person.id) is not None:
         raise Refused("invitation-own")
-    await dialogues.remember(turn, person, "invited", {"proxy": found.id})
+    await dialogues.remember(turn, person, InvitationQuestion(found.id))
     if privacy_consent.agreed(turn, person):
         await ask(turn, person)
     else:
@@ -110,8 +111,8 @@ async def ask(turn: Turn, person: Person) -> None:
 
 
 async def _invitation(turn: Turn, person: Person) -> Proxy:
-    facts = await dialogues.recall(turn, person, "invited")
-    found = await participants.proxy(turn.tx, facts["proxy"]) if facts else None
+    asked = await dialogues.recall(turn, person, InvitationQuestion)
+    found = await participants.proxy(turn.tx, asked.proxy) if asked else None
     if found is None or not found.is_open(turn.now):
         raise Refused("invitation-gone")
     return found
@@ -120,7 +121,7 @@ async def _invitation(turn: Turn, person: Person) -> Proxy:
 async def answer(turn: Turn, person: Person, button: AnswerInvitation) -> None:
     """Take the invited person's yes or no."""
     found = await _invitation(turn, person)
-    await dialogues.forget(turn, person, "invited")
+    await dialogues.forget(turn, person, InvitationQuestion)
     if button.joins is YesNo.NO:
         await welcome_menu.say_with_menu(turn, person, "invitation-declined")
         return

@@ -26,7 +26,8 @@ from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
 from bot.domain.events import FOR_CITIZENS
-from bot.domain.message import Content, shortened
+from bot.domain.message import Content, Incoming, shortened
+from bot.domain.open_dialogues import CertaintyQuestion, StatusCheck
 from bot.domain.registration_numbers import Typed
 from bot.texts import Markup
 from storage import case_events, cases, identity_proofs, objections, participants
@@ -44,24 +45,24 @@ PURPOSE_SHOWN = 300
 async def ask_number(turn: Turn, person: Person) -> None:
     """Ask for the number to check."""
     await dialogues.leave(turn, person)
-    await dialogues.remember(turn, person, "status")
+    await dialogues.remember(turn, person, StatusCheck())
     claim = turn.button(person.language, "button-claim", ClaimCase())
     await turn.say(person, "status-which", [[claim], [_stop(turn, person)]])
 
 
-async def hear(turn: Turn, person: Person, content: Content) -> bool:
+async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Handle a number, or the PIN for one given before; False if neither was asked for."""
-    facts = await dialogues.recall(turn, person, "status", STANDS)
-    text = content.text
+    asked = await dialogues.recall(turn, person, StatusCheck, STANDS)
+    text = incoming.content.text
     stops = typed_answers.means(turn, person, text, "cancel", "button-stop", "button-menu")
-    if facts is None or (_is_no_number(content) and not stops):
-        await dialogues.forget(turn, person, "status")
+    if asked is None or (_is_no_number(incoming.content) and not stops):
+        await dialogues.forget(turn, person, StatusCheck)
         return False
     if stops:
         await welcome_menu.show_menu(turn, person)
-    elif "sequence" in facts and case_pin.is_pin(text):
-        await check(turn, person, Typed(facts["sequence"], facts["year"]), text)
-    elif "sequence" in facts and "/" not in text and len(text.split()) == 1:
+    elif asked.number is not None and case_pin.is_pin(text):
+        await check(turn, person, asked.number, text)
+    elif asked.number is not None and "/" not in text and len(text.split()) == 1:
         await turn.say(person, "status-pin", [[_stop(turn, person)]])
     else:
         await look_up(turn, person, text)
@@ -78,7 +79,7 @@ async def look_up(turn: Turn, person: Person, text: str) -> None:
     if not text.strip():
         await ask_number(turn, person)
     elif number is None:
-        await dialogues.remember(turn, person, "status")
+        await dialogues.remember(turn, person, StatusCheck())
         await turn.say(person, "status-not-a-number", [[_stop(turn, person)]])
     else:
         await check(turn, person, number, pin)
@@ -96,23 +97,22 @@ async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> N
     """Show a case to people who take part or know its PIN; refuse all others in the same words."""
     case = await cases.by_sequence(turn.tx, number.year, number.sequence)
     if case is not None and await case_access.takes_part(turn, person, case):
-        await dialogues.forget(turn, person, "status")
+        await dialogues.forget(turn, person, StatusCheck)
         await show_story(turn, person, case)
         return
     targets = (f"person:{person.id}", f"number:{number.year}/{number.sequence}")
     if await case_pin.is_locked(turn, targets):
-        await dialogues.forget(turn, person, "status")
+        await dialogues.forget(turn, person, StatusCheck)
         await welcome_menu.say_with_menu(turn, person, "status-locked")
         return
     if pin is None:
-        facts = {"sequence": number.sequence, "year": number.year}
-        await dialogues.remember(turn, person, "status", facts)
+        await dialogues.remember(turn, person, StatusCheck(number.sequence, number.year))
         await turn.say(person, "status-pin", [[_stop(turn, person)]])
         return
     if case is not None and case.pin_hash == case_pin.pin_hash(
         turn, case.number, case_pin.digits_of(pin)
     ):
-        await dialogues.forget(turn, person, "status")
+        await dialogues.forget(turn, person, StatusCheck)
         await _show_state(turn, person, case)
         return
     for target in targets:
@@ -148,7 +148,7 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawRequest) -> None:
     case = await case_access.decided_by(turn, person, button.case_id)
     await dialogues.leave(turn, person)
     if not button.certain:
-        await dialogues.remember(turn, person, "certain", {"what": "withdraw", "case": case.id})
+        await dialogues.remember(turn, person, CertaintyQuestion("withdraw", case=case.id))
     await case_acts.withdraw(turn, person, case, certain=button.certain)
 
 

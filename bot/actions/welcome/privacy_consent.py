@@ -1,18 +1,14 @@
 """The privacy notice and a person's agreement to it, asked first (UU 27/2022 Art 20-22)."""
 
-from typing import Literal
-
 from bot.buttons.welcome_buttons import Agree, AgreeAgain, Disagree, Home
 from bot.desk import dialogues, office_time
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
+from bot.domain.open_dialogues import ConsentQuestion, Then
 from bot.texts import Markup
 from storage import cases, drafts, people, rights_requests
 
-Then = Literal["form", "words", "objection", "claim", "join"]
-"""What goes on after the agreement: an empty form, the words that came before it, an objection,
-a claim, an invitation."""
 AT_ONCE = 20
 """People told in one turn: a transaction stays short."""
 FAREWELL = "farewell"
@@ -26,7 +22,7 @@ def agreed(turn: Turn, person: Person) -> bool:
 
 async def ask(turn: Turn, person: Person, then: Then) -> None:
     """Show the notice and wait for the answer."""
-    await dialogues.remember(turn, person, "consent", {"then": then})
+    await dialogues.remember(turn, person, ConsentQuestion(then))
     await show(turn, person)
 
 
@@ -37,7 +33,7 @@ async def show(turn: Turn, person: Person) -> None:
 
 async def waits(turn: Turn, person: Person) -> bool:
     """Say whether the notice was shown and not answered yet."""
-    return await dialogues.recall(turn, person, "consent") is not None
+    return await dialogues.recall(turn, person, ConsentQuestion) is not None
 
 
 async def ask_again(turn: Turn, person: Person) -> None:
@@ -72,10 +68,10 @@ async def agree(turn: Turn, person: Person, message_id: int) -> tuple[Person, Th
     """Record the agreement, by the message that gave it; return the person and what goes on."""
     version = turn.office.privacy.notice_version
     await people.set_consent(turn.tx, person.id, version, message_id, turn.now)
-    facts = await dialogues.recall(turn, person, "consent") or {}
-    await dialogues.forget(turn, person, "consent")
-    then: Then = facts.get("then", "form")
-    return person.model_copy(update={"consent_version": version}), then
+    asked = await dialogues.recall(turn, person, ConsentQuestion)
+    await dialogues.forget(turn, person, ConsentQuestion)
+    agreed_now = person.model_copy(update={"consent_version": version})
+    return agreed_now, asked.then if asked else "form"
 
 
 async def decline(turn: Turn, person: Person) -> None:

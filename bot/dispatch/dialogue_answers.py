@@ -1,0 +1,146 @@
+"""Answers in open dialogues: which act takes a message while the desk waits for one."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+
+from bot.actions.objections import objection_files, objection_start, objection_withdrawal
+from bot.actions.privacy import consent_withdrawal, data_correction, rights_start
+from bot.actions.requests import identity_papers
+from bot.actions.status import case_participants, case_status
+from bot.actions.welcome import privacy_consent
+from bot.buttons.button_data import YesNo
+from bot.buttons.form_buttons import CancelForm
+from bot.buttons.own_objection_buttons import ShowOwnObjection, WithdrawObjection
+from bot.buttons.request_buttons import AnswerInvitation, ShowOwnCase, WithdrawRequest
+from bot.buttons.welcome_buttons import Agree, Disagree
+from bot.desk import dialogues, typed_answers
+from bot.desk.button_acts import bare, in_private
+from bot.desk.turn import Turn
+from bot.dispatch import kept_words, outside_forms, private_forms
+from bot.domain.case import Person
+from bot.domain.message import Incoming
+from bot.domain.open_dialogues import (
+    CertaintyQuestion,
+    ConsentQuestion,
+    Dialogue,
+    EnclosureCollection,
+    InvitationQuestion,
+    PaperCollection,
+    RightsQuestion,
+    StatusCheck,
+)
+from storage import cases, drafts
+
+QUESTION_STANDS = timedelta(hours=1)
+"""After this long a typed "yes" no longer answers a question."""
+
+
+async def _certain(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Take a typed yes or no to "give this up?"."""
+    asked = await dialogues.recall(turn, person, CertaintyQuestion, QUESTION_STANDS)
+    await dialogues.forget(turn, person, CertaintyQuestion)
+    if asked is None:
+        return False
+    text = incoming.content.text
+    yes = "button-yes-cancel" if asked.what == "cancel" else "button-yes-withdraw"
+    certain = typed_answers.means(turn, person, text, "yes", yes)
+    if not certain and not typed_answers.means(turn, person, text, "no", "button-no-withdraw"):
+        return False
+    await _settle(turn, person, asked, certain=certain)
+    return True
+
+
+async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion, *, certain: bool) -> None:
+    """Give up what "give this up?" was asked about or, after a "no", show it again."""
+    match asked.what, certain:
+        case "cancel", True:
+            await private_forms.cancel(turn, person, CancelForm(asked.stamp))
+        case "cancel", False:
+            await private_forms.resume(turn, person)
+        case "objection", True:
+            button = WithdrawObjection(asked.objection, certain=True)
+            await objection_withdrawal.withdraw(turn, person, button)
+        case "objection", False:
+            await objection_withdrawal.show(turn, person, ShowOwnObjection(asked.objection))
+        case "withdraw", True:
+            await case_status.withdraw(turn, person, WithdrawRequest(asked.case, certain=True))
+        case "withdraw", False:
+            await case_status.show(turn, person, ShowOwnCase(asked.case))
+
+
+async def _invited(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Take a typed yes or no to an invitation, once the privacy notice is agreed to."""
+    asked = await dialogues.recall(turn, person, InvitationQuestion, QUESTION_STANDS)
+    if asked is None or not privacy_consent.agreed(turn, person):
+        return False
+    text = incoming.content.text
+    yes = typed_answers.means(turn, person, text, "yes", "button-join")
+    no = typed_answers.means(turn, person, text, "no", "button-join-not")
+    if yes or no:
+        joins = AnswerInvitation(YesNo.YES if yes else YesNo.NO)
+        await case_participants.answer(turn, person, joins)
+    return yes or no
+
+
+async def _consent(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Take a typed answer to the privacy notice; other words wait until it is given."""
+    text = incoming.content.text
+    if typed_answers.means(turn, person, text, "disagree", "button-disagree"):
+        await disagree(turn, person)
+    elif typed_answers.means(turn, person, text, "agree", "button-agree"):
+        await agree(turn, person, incoming.message_id)
+    elif await kept_words.keep(turn, person, incoming):
+        await privacy_consent.ask_again(turn, person)
+    return True
+
+
+async def _right(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Take a new value that corrects the person's data, or what they want in words."""
+    corrected = await data_correction.hear(turn, person, incoming)
+    return corrected or await rights_start.hear(turn, person, incoming)
+
+
+TAKERS: Mapping[type[Dialogue], Callable[[Turn, Person, Incoming], Awaitable[bool]]] = {
+    CertaintyQuestion: _certain,
+    StatusCheck: case_status.hear,
+    InvitationQuestion: _invited,
+    EnclosureCollection: objection_files.hear,
+    PaperCollection: identity_papers.hear,
+    RightsQuestion: _right,
+    ConsentQuestion: _consent,
+}
+"""What takes a message while a dialogue is open, before any form: in this order, if several are.
+
+Each says whether it took the message; words that are kept, and albums, wait for none."""
+
+
+async def agree(turn: Turn, person: Person, message_id: int | None = None) -> None:
+    """Record the agreement once, and go on with what waited for it.
+
+    It was given by the message `message_id`, or else by a button.
+    """
+    if privacy_consent.agreed(turn, person):
+        turn.answer(turn.texts.plain(person.language, "consent-known"))
+        if await drafts.find(turn.tx, person.id) is None:
+            await private_forms.open_form(turn, person, complete=False)
+        return
+    person, then = await privacy_consent.agree(turn, person, message_id or turn.pressed or 0)
+    if then == "objection":
+        await objection_start.from_menu(turn, person)
+    elif then == "claim":
+        await outside_forms.begin_claim(turn, person)
+    elif then == "join":
+        await case_participants.ask(turn, person)
+    else:
+        await private_forms.open_form(turn, person, complete=then == "words")
+
+
+async def disagree(turn: Turn, person: Person) -> None:
+    """Keep nothing of a person who never agreed; ask one who did what becomes of their requests."""
+    if person.consent_version is not None and await cases.of_person(turn.tx, person.id, most=1):
+        await consent_withdrawal.begin(turn, person)
+    else:
+        await privacy_consent.decline(turn, person)
+
+
+BUTTONS = (in_private(Agree, bare(agree)), in_private(Disagree, bare(disagree)))

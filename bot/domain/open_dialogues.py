@@ -1,0 +1,106 @@
+"""Dialogues: short exchanges outside any form, and what is known while the desk waits."""
+
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Literal
+
+from bot.domain.data_rights import Right
+from bot.domain.registration_numbers import Typed
+
+Then = Literal["form", "words", "objection", "claim", "join"]
+"""What goes on after the agreement: an empty form, the words that came before it, an objection,
+a claim, an invitation."""
+
+
+@dataclass(frozen=True)
+class Dialogue:
+    """A short exchange with one person, who has at most one of each `name` open.
+
+    The fields are kept as JSON under their names, without those that have their default.
+    """
+
+    name: ClassVar[str] = ""
+
+    def __init_subclass__(cls, *, name: str) -> None:
+        """Name the kind of dialogue."""
+        super().__init_subclass__()
+        cls.name = name
+
+
+@dataclass(frozen=True)
+class StatusCheck(Dialogue, name="status"):
+    """The number of a request is asked for or, once there is one, its PIN."""
+
+    sequence: int | None = None
+    year: int | None = None
+
+    @property
+    def number(self) -> Typed | None:
+        """Return the number that was given, or None if it is still asked for."""
+        if self.sequence is None or self.year is None:
+            return None
+        return Typed(self.sequence, self.year)
+
+
+@dataclass(frozen=True)
+class KeptWords(Dialogue, name="stray"):
+    """Messages are kept until the person says what they are; each as `kept_messages` makes it."""
+
+    messages: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class ConsentQuestion(Dialogue, name="consent"):
+    """The privacy notice is shown and waits for an answer."""
+
+    then: Then = "form"
+
+
+@dataclass(frozen=True)
+class CertaintyQuestion(Dialogue, name="certain"):
+    """Whether to give up a form (by its stamp), a request or an objection (by its id)."""
+
+    what: Literal["cancel", "withdraw", "objection"]
+    stamp: str = ""
+    case: int = 0
+    objection: int = 0
+
+
+@dataclass(frozen=True)
+class AlbumParts(Dialogue, name="album"):
+    """The parts of an album come one by one; the first of them speaks for all."""
+
+    album: str
+    first: int
+
+
+@dataclass(frozen=True)
+class EnclosureCollection(Dialogue, name="enclosing"):
+    """Every message is added to an objection."""
+
+    objection: int
+
+
+@dataclass(frozen=True)
+class InvitationQuestion(Dialogue, name="invited"):
+    """Whether to take part in a case."""
+
+    proxy: int
+
+
+@dataclass(frozen=True)
+class PaperCollection(Dialogue, name="vouching"):
+    """Every message is an identity paper for a case."""
+
+    case: int
+
+
+@dataclass(frozen=True)
+class RightsQuestion(Dialogue, name="right"):
+    """What a person wants of a right over their own data: words, or another value of a field."""
+
+    right: Right
+    words: str = ""
+    case: int = 0
+    field: str = ""
+    old: str | None = None
+    new: str | None = None
