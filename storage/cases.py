@@ -90,6 +90,24 @@ async def set_state(
     return moved == 1
 
 
+async def reopen(tx: Tx, case_id: int, ordered_on: date, now: datetime) -> None:
+    """Reopen a request for the answer that was ordered; earlier decisions and answers are kept."""
+    tx.later(SQL["supersede_answer"], case_id=case_id, now=now)
+    tx.later(SQL["replace_decision"], case_id=case_id, now=now)
+    tx.later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on)
+
+
+async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
+    """Return when a request was not processed or withdrawn, by the name of the event."""
+    rows = await tx.all(SQL["ended_on"], case_id=case_id)
+    return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
+
+
+async def denied(tx: Tx, case_id: int) -> bool:
+    """Say whether the requester denies having received an answer given outside the chat."""
+    return await tx.one(SQL["denied"], case_id=case_id) is not None
+
+
 async def set_thread(tx: Tx, case_id: int, thread_id: int | None) -> None:
     """Record the topic of a case, or that it has none."""
     tx.later(SQL["set_thread"], id=case_id, thread_id=thread_id)

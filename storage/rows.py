@@ -20,5 +20,13 @@ def read(kind: type[Entity], row: Row, **others: object) -> Entity:
     `others` are fields that the row seals, or has under another name. Raises ValidationError if
     a value does not fit.
     """
-    entity: Entity = _adapter(kind).validate_python({**dict(row), **others})
+    return checked(kind, {**dict(row), **others})
+
+
+def checked(kind: type[Entity], value: object) -> Entity:
+    """Return what a stored value stands for, such as an instant for its text.
+
+    Raises ValidationError if it does not fit.
+    """
+    entity: Entity = _adapter(kind).validate_python(value)
     return entity

@@ -8,7 +8,7 @@ from bot.desk import case_access, message_wording, office_time, permission_check
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
-from bot.domain.decision import ApprovalPolicy, Outcome, approver, why_not_decide
+from bot.domain.decision import Approval, ApprovalPolicy, Outcome, approver, why_not_decide
 from bot.domain.events import EventName
 from bot.domain.reminders.answer_plan import approval_reminders
 from bot.domain.reminders.reminder_plan import Audience
@@ -19,7 +19,6 @@ from bot.forms.form_engine import Answers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, decisions, reminders, role_holders
 from storage.answers import AnswerMessage
-from storage.decisions import Approval
 from storage.exemptions import ListedExemption
 
 

@@ -13,9 +13,9 @@ from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
+from bot.domain.objection_state import Objection
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
-from storage.objections import Objection
 
 
 async def of_answer(turn: Turn, case: Case, officer: Officer) -> None:

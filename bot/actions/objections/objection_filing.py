@@ -16,6 +16,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import shortened
 from bot.domain.objection_rules import Ground, answer_by, dispute_by, is_late
+from bot.domain.objection_state import Objection
 from bot.domain.registration_numbers import format_number
 from bot.domain.reminders.objection_plan import (
     dispute_right_reminders,
@@ -30,7 +31,6 @@ from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import cases, drafts, enclosures, objections, reminders
 from storage.drafts import Draft
-from storage.objections import Objection
 
 SERIES = "objection"
 _ONE_DAY = timedelta(days=1)

@@ -10,10 +10,10 @@ from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
+from bot.domain.objection_state import Objection
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, objections, reminders
-from storage.objections import Objection
 
 
 async def show(turn: Turn, person: Person, objection: Objection) -> None:
