@@ -50,6 +50,32 @@ RULES: Mapping[Right, Rule] = {
 SERIES = "rights"
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What somebody asks about their own data; `due_at` is when it must be answered."""
+
+    number: str
+    right: Right
+    person_id: int | None
+    case_id: int | None
+    received_at: datetime
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class RightsRequest(Asked):
+    """A request about personal data on record, and what the person was answered."""
+
+    id: int
+    facts: Mapping[str, object]
+    outcome: Outcome | None
+    answer: str
+    answered_by: int | None
+    answered_at: datetime | None
+    delivered_at: datetime | None
+    lifted_at: datetime | None
+
+
 def due(right: Right, received_at: datetime) -> datetime:
     """Return the instant by which a rights request must be answered."""
     return received_at + RULES[right].term

@@ -11,13 +11,14 @@ from bot.actions.delivery import (
     reply_targets,
     words_to_group,
 )
-from bot.actions.delivery.words_to_group import Manner, Pointed
+from bot.actions.delivery.words_to_group import Manner
 from bot.actions.requests import request_completion
 from bot.desk import kept_messages
 from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
+from bot.domain.gathered_chatter import Pointed
 from bot.domain.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused

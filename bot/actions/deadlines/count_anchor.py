@@ -6,10 +6,9 @@ from bot.actions.deadlines import case_dates, objection_window
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, reckonings
 from bot.domain.case import Case
-from bot.domain.completion_clock import AnchorPolicy, answer_anchor, notice_is_late
+from bot.domain.completion_clock import AnchorPolicy, Deficiency, answer_anchor, notice_is_late
 from bot.domain.legal_deadlines import local_date
 from storage import cases, date_history, deficiencies
-from storage.deficiencies import Deficiency
 
 COMPLETED = "completed"
 

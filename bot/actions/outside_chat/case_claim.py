@@ -10,14 +10,13 @@ from bot.desk import case_access, contacts, permission_checks, private_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.one_time_codes import VALID, new_code, proof_of, shown
+from bot.domain.one_time_codes import VALID, Claim, new_code, proof_of, shown
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.claim_form import CLAIM, ClaimAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases, claim_codes, drafts, people
-from storage.claim_codes import Claim
 from storage.drafts import Draft
 
 MOST_TRIES = 5

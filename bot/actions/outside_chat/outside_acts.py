@@ -12,6 +12,7 @@ from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.allowed_acts import Action, after, why_not
 from bot.domain.case import Case, Officer, Person
+from bot.domain.completion_clock import Missing
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
@@ -23,7 +24,6 @@ from bot.forms.form_engine import Answers
 from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
 from storage import answers, case_events, cases, people, reminders
-from storage.deficiencies import Missing
 
 Record = Callable[[Turn, Officer, Case, ElsewhereAct, OutsideActAnswers], Awaitable[None]]
 

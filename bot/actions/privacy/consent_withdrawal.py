@@ -10,6 +10,7 @@ from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
+from bot.domain.participant_roles import ParticipantRole
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, claim_codes, drafts, objections, participants, people, reminder_facts
@@ -90,7 +91,7 @@ async def _leave_and_mute(turn: Turn, person: Person) -> None:
     """End the person's part in others' cases, and mute the reminders that are not compulsory."""
     for case in await cases.of_person(turn.tx, person.id):
         part = await participants.part(turn.tx, case.id, person.id)
-        if part is not None and part.role is participants.ParticipantRole.PROXY:
+        if part is not None and part.role is ParticipantRole.PROXY:
             await case_participants.leave(turn, person, case.id)
         else:
             await reminder_facts.mute(turn.tx, About(case.id), turn.now)

@@ -6,14 +6,13 @@ from typing import Any
 
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import RULES, SERIES, Outcome, Right, due, number
+from bot.domain.data_rights import RULES, SERIES, Asked, Outcome, Right, RightsRequest, due, number
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date, received_at
 from bot.domain.reminders.rights_plan import right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, reminders, rights_requests
-from storage.rights_requests import Asked, RightsRequest
 
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to a question about a right."""

@@ -12,7 +12,14 @@ from bot.domain.allowed_acts import Action, State
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
-from bot.domain.completion_clock import completion_due, notice_due, notice_is_late
+from bot.domain.completion_clock import (
+    Deficiency,
+    Missing,
+    Settled,
+    completion_due,
+    notice_due,
+    notice_is_late,
+)
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
@@ -21,7 +28,6 @@ from bot.domain.workdays import Reckoning
 from bot.forms.deficiency_form import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import date_history, deficiencies, identity_proofs, reminders
-from storage.deficiencies import Deficiency, Missing
 
 PAUSE = timedelta(minutes=10)
 """Messages of a citizen that follow within this time are announced to the officers once."""
@@ -222,7 +228,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     turn.answer(turn.texts.plain(OFFICIAL, "completion-confirmed"))
 
 
-async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
+async def settle(turn: Turn, case: Case, how: Settled) -> None:
     """Record how the list of what is missing ended."""
     listed = await deficiencies.last(turn.tx, case.id)
     if listed is not None and listed.settled is None:
