@@ -6,11 +6,11 @@ from datetime import date, datetime, tzinfo
 from bot.domain.answer_dates import Dates
 from bot.domain.decision import Outcome
 from bot.domain.legal_deadlines import Regime
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.reminders.reminder_truth import CaseMatters, ObjectionMatters, OfficeMatter
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
-from storage.reminders import About
 
 SQL = load("reminder_facts")
 

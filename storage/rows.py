@@ -14,7 +14,7 @@ Entity = TypeVar("Entity")
 _adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
 
 
-def read(kind: type[Entity], row: Row, **others: object) -> Entity:
+def read(kind: type[Entity], row: Row, /, **others: object) -> Entity:
     """Return the entity that a row holds, its columns by the names of the fields.
 
     `others` are fields that the row seals, or has under another name. Raises ValidationError if

@@ -1,7 +1,7 @@
 """The two dates of an answer: what the law says, and what the citizen was promised."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
@@ -25,6 +25,18 @@ class Dates:
     def later(self) -> date:
         """Return the day from which the end of a ground is counted."""
         return max(self.legal, self.promised)
+
+
+@dataclass(frozen=True)
+class DateChange:
+    """One change of the last day of a request: what it became, and why."""
+
+    kind: str
+    dates: Dates
+    because: str
+    reason: str
+    set_by: str
+    set_at: datetime
 
 
 class Counted(Protocol):

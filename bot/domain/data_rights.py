@@ -84,3 +84,17 @@ def due(right: Right, received_at: datetime) -> datetime:
 def number(sequence: int, year: int) -> str:
     """Return the reference number of a rights request."""
     return f"{sequence:03d}/PDP/{year}"
+
+
+@dataclass(frozen=True)
+class Holding:
+    """One record that is kept of a person: its case, its time, what stands in the clear or sealed.
+
+    `opened` is the sealed part, decrypted: words, or what was kept as JSON.
+    """
+
+    kind: str
+    case_id: int | None
+    at: datetime | None
+    clear: str
+    opened: object

@@ -4,13 +4,12 @@ from datetime import date
 
 from bot.actions.deadlines import count_anchor
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import reckonings
+from bot.domain.answer_dates import DateChange, reckonings
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.workdays import Reckoning
 from bot.texts import OFFICIAL, Markup
 from storage import date_history
-from storage.date_history import DateSet
 
 MOST_SET = 10
 REASONS_FOR_CITIZENS = frozenset(
@@ -113,7 +112,7 @@ async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Ma
     return texts.say(language, "why-history", lines=Markup("\n".join(lines)))
 
 
-def _set(turn: Turn, language: str, one: DateSet, *, inside: bool) -> Markup:
+def _set(turn: Turn, language: str, one: DateChange, *, inside: bool) -> Markup:
     texts = turn.texts
     text_id = f"because-{one.because}".replace("_", "-")
     known = text_id if texts.has(OFFICIAL, text_id) else "because-other"

@@ -6,13 +6,13 @@ from datetime import timedelta
 from bot.actions.delivery import outbox_posts, relay
 from bot.desk import permission_checks
 from bot.desk.turn import GROUP, Turn, lane_of
+from bot.domain.albums import CarriedMessage
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people, uploads
-from storage.carried_messages import CarriedMessage
 from storage.outbox import Outgoing, Queued
 
 DELETABLE = timedelta(hours=48)

@@ -9,12 +9,21 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk.turn import GROUP, Button, Turn, input_media, page, relayed, relayed_album
-from bot.domain.albums import ALBUMS, WORDS, Piece, album, family, fits, go_together, stacked
+from bot.domain.albums import (
+    ALBUMS,
+    WORDS,
+    CarriedMessage,
+    Piece,
+    album,
+    family,
+    fits,
+    go_together,
+    stacked,
+)
 from bot.domain.message import Content, headed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people
-from storage.carried_messages import CarriedMessage
 from storage.outbox import Outgoing, Queued
 
 SETTLED = timedelta(seconds=1.5)

@@ -10,6 +10,7 @@ from bot.domain.events import EventName
 from bot.domain.objection_rules import REOPENS, why_not_answer
 from bot.domain.objection_state import Objection, ObjectionAnswer
 from bot.domain.reminders.objection_plan import ordered_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
@@ -100,5 +101,5 @@ async def _order(turn: Turn, case: Case | None, objection: Objection, actor: str
         return
     await case_acts.move(turn, case, Action.REOPEN)
     await cases.reopen(turn.tx, case.id, due, turn.now)
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
+    await reminders.drop(turn.tx, About(case.id), turn.now)
     await turn.record(case, EventName.REOPENED, actor, due=due.isoformat())

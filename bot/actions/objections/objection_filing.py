@@ -23,6 +23,7 @@ from bot.domain.reminders.objection_plan import (
     next_objection_overdue,
     objection_reminders,
 )
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
@@ -103,7 +104,7 @@ async def register(turn: Turn, filing: Filing) -> Registered:
     objection, case = registered.objection, registered.case
     await plan_answer(turn, objection)
     if case is not None:
-        await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
+        await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
     return registered
 
 
@@ -143,9 +144,9 @@ async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
     await reminders.replan(turn.tx, about(objection), planned, turn.now, "dispute_right:")
 
 
-def about(objection: Objection) -> reminders.About:
+def about(objection: Objection) -> About:
     """Return the matter under which an objection's reminders are stored."""
-    return reminders.About(objection.case_id, objection.id)
+    return About(objection.case_id, objection.id)
 
 
 async def the_objection(turn: Turn, objection_id: int | None) -> Objection:

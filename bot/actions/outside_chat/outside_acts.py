@@ -17,6 +17,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.extension_form import ExtensionAnswers
@@ -171,7 +172,7 @@ async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     await turn.tell(person, text, [[objecting]], case=case, purpose="notice")
     rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
-    await reminders.plan(turn.tx, reminders.About(case.id), planned)
+    await reminders.plan(turn.tx, About(case.id), planned)
 
 
 async def _extension(

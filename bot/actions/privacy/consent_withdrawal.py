@@ -11,10 +11,10 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.participant_roles import ParticipantRole
+from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, claim_codes, drafts, objections, participants, people, reminder_facts
-from storage.reminders import About
 
 HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
 WAYS = (HAND_OVER, DROP, NOTHING_OPEN)

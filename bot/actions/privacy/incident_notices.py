@@ -4,6 +4,7 @@ from bot.actions.letters import request_letters
 from bot.desk import office_time, paper_sending, permission_checks
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
+from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
 from bot.domain.incident_clock import NOTICE, Incident, hours_left, warnings_passed
 from bot.domain.role_permissions import DeskAction
@@ -11,7 +12,6 @@ from bot.errors import Refused
 from bot.forms.incident_form import AuthorityAnswers
 from bot.texts import OFFICIAL
 from storage import cases, incidents, people
-from storage.papers import Recipient
 
 MOST_NUMBERS = 20
 

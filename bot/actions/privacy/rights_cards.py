@@ -9,6 +9,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, SERIES, Asked, Outcome, Right, RightsRequest, due, number
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date, received_at
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.reminders.rights_plan import right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
@@ -26,7 +27,7 @@ async def file(
     request = await register(turn, person, right, facts, case)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = right_reminders(request.id, request.received_at, request.due_at, rules)
-    await reminders.plan(turn.tx, reminders.About(), planned)
+    await reminders.plan(turn.tx, About(), planned)
     text = turn.texts.notice(
         person.language,
         "right-received",
@@ -106,7 +107,7 @@ async def settle(
     officer_id = officer.telegram_id if officer else None
     if not await rights_requests.answer(turn.tx, request.id, outcome, words, officer_id, turn.now):
         raise Refused("right-answered-already")
-    await reminders.drop(turn.tx, reminders.About(), turn.now, f"right:{request.id}:")
+    await reminders.drop(turn.tx, About(), turn.now, f"right:{request.id}:")
     actor = f"officer:{officer_id}" if officer else "desk"
     case = await case_of(turn, request)
     await turn.record(case, EventName.RIGHT_ANSWERED, actor, number=request.number, result=outcome)

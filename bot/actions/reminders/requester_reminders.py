@@ -12,11 +12,10 @@ from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Person
 from bot.domain.events import EventName
 from bot.domain.objection_rules import dispute_by
-from bot.domain.reminders.reminder_plan import MUTEABLE, ReminderKind
+from bot.domain.reminders.reminder_plan import MUTEABLE, About, ReminderKind
 from bot.errors import Refused
 from bot.texts import Markup
 from storage import outbox, people, reminder_facts, reminders
-from storage.reminders import About
 
 OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
 """Kinds that officers also pass on by hand: the office is late, and what can be done."""

@@ -10,6 +10,7 @@ from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
 from bot.domain.regime_rules import Retagged, RunningClock, retag, stage_on
+from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.forms.clock_regime_form import ClockRegimeAnswers
 from storage import cases, people, reminders, stages
@@ -80,7 +81,7 @@ async def _settle(
     actor = f"officer:{officer.telegram_id}"
     election = result.regime is Regime.PEMILU
     await cases.set_regime(turn.tx, case.id, result.regime, tagged=election)
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "regime:")
+    await reminders.drop(turn.tx, About(case.id), turn.now, "regime:")
     case = case.model_copy(update={"regime": result.regime, "tagged": election})
     case = await case_dates.set_dates(
         turn, case, result.dates, because="regime", by=actor, reason=reason

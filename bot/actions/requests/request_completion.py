@@ -24,6 +24,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
 from bot.forms.deficiency_form import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
@@ -39,7 +40,7 @@ async def plan_check(turn: Turn, case: Case) -> None:
     due = notice_due(case.received_on, calendar, case.regime).due
     rules = turn.office.reminder_rules(calendar)
     planned = completeness_reminders(case.received_on, due, rules)
-    about = reminders.About(case.id)
+    about = About(case.id)
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:")
 
 
@@ -106,7 +107,7 @@ async def _keep_date(turn: Turn, case: Case, due: date, actor: str) -> None:
 
 async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
     """Plan the reminders to complete, replacing those of the check and of an older last day."""
-    about = reminders.About(case.id)
+    about = About(case.id)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = completion_reminders(noticed_on, due, rules)
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:", "completion:")
@@ -213,7 +214,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     """Record that a request is complete, and tell the citizen by when it is answered."""
     await permission_checks.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
     await case_acts.move(turn, case, Action.CONFIRM_COMPLETE)
-    about = reminders.About(case.id)
+    about = About(case.id)
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")
     actor = f"officer:{officer.telegram_id}"
     listed = case.state is State.TO_COMPLETE
