@@ -155,3 +155,8 @@ async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
         read(DisputeStage, row, note=tx.vault.open(NOTE, objection_id, row["note"]))
         for row in await tx.all(SQL["disputes"], objection_id=objection_id)
     ]
+
+
+async def is_disputed(tx: Tx, objection_id: int) -> bool:
+    """Say whether a dispute over an objection is on record."""
+    return await tx.one(SQL["is_disputed"], objection_id=objection_id) is not None

@@ -63,3 +63,6 @@ VALUES (:objection_id, :stage, :on_date, :note, :officer_id, :now)
 
 -- name: disputes
 SELECT stage, on_date AS "on", note FROM dispute WHERE objection_id = :objection_id ORDER BY id
+
+-- name: is_disputed
+SELECT 1 AS disputed FROM dispute WHERE objection_id = :objection_id LIMIT 1

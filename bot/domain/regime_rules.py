@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol, TypeVar
 
 from bot.domain.answer_dates import Dates, after_calendar_change, legal_due
+from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, term
 from bot.domain.workdays import Reckoning, WorkingCalendar
 
@@ -64,21 +64,6 @@ class Retagged:
     dates: Dates
     internal_target: date | None = None
     refused: str | None = None
-
-
-class ReceivedCase(Protocol):
-    """The properties of a case that decide whether a stage touches it."""
-
-    @property
-    def received_on(self) -> date:
-        """Return the local day of receipt."""
-
-    @property
-    def regime(self) -> Regime:
-        """Return the clock that the case runs on."""
-
-
-C = TypeVar("C", bound=ReceivedCase)
 
 
 def stage_on(day: date, stages: Iterable[Stage]) -> Stage | None:
@@ -159,7 +144,7 @@ def retag(
     return Retagged(to, dates)
 
 
-def touched_by(stage: Stage, cases: Sequence[C]) -> tuple[C, ...]:
+def touched_by(stage: Stage, cases: Sequence[Case]) -> tuple[Case, ...]:
     """List the cases that a stage entered late would touch; they keep their regime."""
     longest = shortest_first()[-1]
     return tuple(

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
@@ -17,11 +17,11 @@ from bot.domain.answer_dates import (
     grounds_open_on,
     reckonings,
 )
-from bot.domain.case import Case
 from bot.domain.completion_clock import AnchorPolicy, answer_anchor
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, local_date
 from bot.domain.workdays import DayChange, DayKind, DayOff
 from bot.office import load_calendar, load_profile
+from tests.domain.received_case import case
 
 CALENDAR = load_calendar(load_profile())
 A_DAY = timedelta(days=1)
@@ -74,30 +74,6 @@ def test_every_day_of_four_years_has_the_date_that_a_finger_finds(
     while day <= last:
         assert deadline(kind, day, CALENDAR, regime).due == by_hand(day, DAYS[kind, regime]), day
         day += A_DAY
-
-
-def case(received: date, regime: Regime, *, anchor: date | None, extended: bool) -> Case:
-    at = datetime.combine(received, time(22, 40), WIB)
-    return Case.model_validate(
-        {
-            **dict.fromkeys(("id", "sequence"), 1),
-            **dict.fromkeys(("number", "subject", "wanted", "purpose", "obtain"), "x"),
-            "year": received.year,
-            "person_id": None,
-            "state": "in_process",
-            "format": None,
-            "delivery": "chat",
-            "kind": "person",
-            "regime": regime,
-            "received_at": at,
-            "received_on": received,
-            "due_on": received,
-            "estimated": False,
-            "pin_hash": "x",
-            "anchor_on": anchor,
-            "extended_at": at if extended else None,
-        }
-    )
 
 
 @given(

@@ -1,4 +1,4 @@
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -22,16 +22,11 @@ from bot.domain.regime_rules import (
     why_not_stage,
 )
 from tests.domain.changed_calendars import CALENDAR
+from tests.domain.received_case import case
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
 WIB = ZoneInfo("Asia/Jakarta")
 STAGE = Stage("Pencalonan", date(2026, 3, 10), date(2026, 6, 30), "PKPU")
-
-
-@dataclass(frozen=True)
-class Received:
-    received_on: date
-    regime: Regime = UMUM
 
 
 def day(text: str) -> date:
@@ -196,11 +191,11 @@ def test_extended_case_keeps_its_extension_on_the_shorter_clock() -> None:
 
 def test_stage_entered_late_lists_the_cases_on_the_longer_clock_inside_it() -> None:
     cases = [
-        Received(day("2026-03-09")),
-        Received(day("2026-03-10")),
-        Received(day("2026-05-02"), PEMILU),
-        Received(day("2026-06-30")),
-        Received(day("2026-07-01")),
+        case(day("2026-03-09")),
+        case(day("2026-03-10")),
+        case(day("2026-05-02"), PEMILU),
+        case(day("2026-06-30")),
+        case(day("2026-07-01")),
     ]
     assert touched_by(STAGE, cases) == (cases[1], cases[3])
 

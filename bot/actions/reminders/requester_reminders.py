@@ -15,7 +15,7 @@ from bot.domain.objection_rules import dispute_by
 from bot.domain.reminders.reminder_plan import MUTEABLE, About, ReminderKind
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import outbox, people, reminder_facts, reminders
+from storage import objections, outbox, people, reminder_facts, reminders
 
 OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
 """Kinds that officers also pass on by hand: the office is late, and what can be done."""
@@ -102,7 +102,7 @@ async def mute(turn: Turn, person: Person, what: str, matter: str, number: int |
 async def _own(turn: Turn, person: Person, matter: str, number: int) -> About:
     """Return a person's own case or objection as the matter to mute, or raise Refused."""
     if matter == "objection":
-        objection = await reminder_facts.objection(turn.tx, number)
+        objection = await objections.get(turn.tx, number)
         if objection is not None and objection.person_id == person.id:
             return About(None, number)
         raise Refused("no-such-case")

@@ -79,7 +79,7 @@ async def _reduce(turn: Turn, case: Case) -> None:
     answers = await cases.identity(turn.tx, case.id)
     known = Vouched.model_validate(answers.get("vouched", {}))
     vouched = known.model_copy(update={"case": case.id})
-    if nik := answers.pop("nik", None):
+    if nik := str(answers.pop("nik", None) or ""):
         seen = turn.tx.vault.fingerprint(f"nik:{nik}")
         vouched = Vouched(case=case.id, last4=nik[-4:], fingerprint=seen)
     answers["vouched"] = vouched.model_dump(exclude_none=True)
