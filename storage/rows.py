@@ -20,7 +20,8 @@ def read(kind: type[Entity], row: Row, /, **others: object) -> Entity:
     `others` are fields that the row seals, or has under another name. Raises ValidationError if
     a value does not fit.
     """
-    return checked(kind, {**dict(row), **others})
+    # dict(row) takes ten times as long: it searches all names for each of its values.
+    return checked(kind, dict(zip(row.keys(), row, strict=True)) | others)
 
 
 def checked(kind: type[Entity], value: object) -> Entity:
