@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
 from bot.domain.workdays import Reckoning, WorkingCalendar
@@ -39,36 +38,12 @@ class DateChange:
     set_at: datetime
 
 
-class Counted(Protocol):
-    """The properties of a case by which its answer is counted: first day, regime, extension."""
-
-    @property
-    def counts_from(self) -> date:
-        """Return the day from which the answer is counted."""
-
-    @property
-    def regime(self) -> Regime:
-        """Return the clock that the case runs on."""
-
-    @property
-    def is_extended(self) -> bool:
-        """Say whether the one extension is used."""
-
-
 def legal_due(
     anchor: date, calendar: WorkingCalendar, regime: Regime, *, is_extended: bool = False
 ) -> Reckoning:
     """Reckon the legal date anew, with the one extension if there was one."""
     answer = deadline(DeadlineKind.ANSWER, anchor, calendar, regime)
     return extended(answer.due, calendar, regime) if is_extended else answer
-
-
-def reckonings(case: Counted, calendar: WorkingCalendar) -> tuple[Reckoning, ...]:
-    """Reckon the answer of a case, and after it the one extension if there was one."""
-    answer = deadline(DeadlineKind.ANSWER, case.counts_from, calendar, case.regime)
-    if not case.is_extended:
-        return (answer,)
-    return (answer, extended(answer.due, calendar, case.regime))
 
 
 def after_calendar_change(

@@ -15,7 +15,6 @@ from bot.domain.answer_dates import (
     after_calendar_change,
     grounds_close_by,
     grounds_open_on,
-    reckonings,
 )
 from bot.domain.completion_clock import AnchorPolicy, answer_anchor
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, local_date
@@ -95,7 +94,7 @@ def test_both_anchors_and_the_extension_count_as_a_finger_does(
         last = by_hand(wanted, DAYS[DeadlineKind.ANSWER, regime])
         if extended:
             last = by_hand(last, DAYS[DeadlineKind.EXTENSION, regime])
-        steps = reckonings(case(received, regime, anchor=anchor, extended=extended), CALENDAR)
+        steps = case(received, regime, anchor=anchor, extended=extended).reckonings(CALENDAR)
         assert steps[-1].due == last
 
 

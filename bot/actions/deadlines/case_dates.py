@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import Dates, reckonings
+from bot.domain.answer_dates import Dates
 from bot.domain.case import Case
 from bot.domain.decision import approving_role
 from bot.domain.reminders.answer_plan import (
@@ -60,7 +60,7 @@ async def set_dates(
     turn: Turn, case: Case, new: Dates, *, because: str, by: str, reason: str = ""
 ) -> Case:
     """Set the last day of an answer, record why, and plan its reminders anew."""
-    estimated = any(step.estimated for step in reckonings(case, turn.calendar))
+    estimated = any(step.estimated for step in case.reckonings(turn.calendar))
     changed = case.model_copy(
         update={"due_on": new.legal, "promised_on": new.promised, "estimated": estimated}
     )

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.actions.deadlines import count_anchor
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import DateChange, reckonings
+from bot.domain.answer_dates import DateChange
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.workdays import Reckoning
@@ -23,7 +23,7 @@ async def why(turn: Turn, language: str, case: Case, *, inside: bool = False) ->
 
     Only officers (`inside`) read the reasons that citizens were not told.
     """
-    steps = reckonings(case, turn.calendar)
+    steps = case.reckonings(turn.calendar)
     last = case.ordered_on or (case.dates.earlier if inside else case.dates.promised)
     basis = await count_anchor.basis(turn, case)
     parts = [_answer(turn, language, case, steps[0], last, basis)]
@@ -95,7 +95,7 @@ def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
         said.append(texts.say(language, "why-ordered", due=case.ordered_on))
     if case.undecided:
         longest = case.model_copy(update={"regime": Regime.UMUM})
-        longer = reckonings(longest, turn.calendar)[-1].due
+        longer = longest.reckonings(turn.calendar)[-1].due
         said.append(texts.say(language, "why-two-dates", due=case.dates.promised, longer=longer))
     if case.dates.legal != case.dates.promised:
         said.append(

@@ -9,7 +9,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
-from bot.domain.regime_rules import Retagged, RunningClock, retag, stage_on
+from bot.domain.regime_rules import Retagged, retag, stage_on
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.forms.clock_regime_form import ClockRegimeAnswers
@@ -23,7 +23,7 @@ async def tag(turn: Turn, case: Case, officer: Officer, choice: str) -> None:
     await permission_checks.allow(turn, officer, case, Action.TAG)
     if choice not in TAGS:
         raise Refused("button-unknown")
-    result = retag(_clock(case, decided=False), TAGS[choice], turn.today, turn.calendar)
+    result = retag(case, TAGS[choice], turn.today, turn.calendar, decided=False)
     if result.refused is not None:
         raise Refused(result.refused)
     case = await _settle(turn, officer, case, result, reason="")
@@ -50,8 +50,7 @@ async def shorten(
     if case is None:
         raise Refused("no-such-case")
     reason = given.regime_reason
-    clock = _clock(case, decided=True)
-    result = retag(clock, Regime.PEMILU, turn.today, turn.calendar, reason=reason)
+    result = retag(case, Regime.PEMILU, turn.today, turn.calendar, decided=True, reason=reason)
     if result.internal_target is not None:
         await _keep_target(turn, officer, case, result, reason)
         return
@@ -60,17 +59,6 @@ async def shorten(
     case = await _settle(turn, officer, case, result, reason=reason)
     await turn.say_group(
         "regime-shortened", case=case, due=case.dates.earlier, promised=case.dates.promised
-    )
-
-
-def _clock(case: Case, *, decided: bool) -> RunningClock:
-    return RunningClock(
-        received_on=case.received_on,
-        anchor=case.counts_from,
-        regime=case.regime,
-        decided=decided,
-        dates=case.dates,
-        is_extended=case.is_extended,
     )
 
 
