@@ -4,14 +4,21 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, TypeAdapter
 
 from storage.connection import Row
 
 Entity = TypeVar("Entity")
+QUIET = ConfigDict(hide_input_in_errors=True)
+"""An error may reach the log, and what did not fit may be words that the row seals."""
 
 
-_adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
+def _made(kind: Any) -> TypeAdapter[Any]:
+    # In a tuple, as an entity takes no configuration from outside.
+    return TypeAdapter(tuple[kind], config=QUIET)
+
+
+_adapter: Callable[[Any], TypeAdapter[Any]] = cache(_made)
 
 
 def read(kind: type[Entity], row: Row, /, **others: object) -> Entity:
@@ -29,5 +36,6 @@ def checked(kind: type[Entity], value: object) -> Entity:
 
     Raises ValidationError if it does not fit.
     """
-    entity: Entity = _adapter(kind).validate_python(value)
+    entity: Entity
+    (entity,) = _adapter(kind).validate_python((value,))
     return entity

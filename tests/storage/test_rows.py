@@ -85,3 +85,10 @@ def test_stored_json_must_be_what_it_stands_for() -> None:
     assert checked(dict[str, object], {"name": "Sari"}) == {"name": "Sari"}
     with pytest.raises(ValidationError):
         checked(dict[str, object], ["Sari"])
+
+
+def test_an_error_does_not_say_what_did_not_fit() -> None:
+    with pytest.raises(ValidationError) as error:
+        read(Kept, row(**FITS | {"on": "Sari Wulandari"}), words="Sari Wulandari")
+    assert "on" in str(error.value)
+    assert "Sari" not in str(error.value)
