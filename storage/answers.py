@@ -1,51 +1,20 @@
 """Official answers and their messages, from the first draft to delivery."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
 from bot.domain.message import Content
+from bot.domain.official_answer import Answer, AnswerMessage, AnswerState
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
+from storage.rows import read
 
 SQL = load("answers")
 PART = "answer_part.content"
 
-AnswerState = Literal["collecting", "sending", "delivered", "failed", "dropped"]
-
-
-@dataclass(frozen=True)
-class Answer:
-    """An official answer that is being written or was sent."""
-
-    id: int
-    case_id: int
-    officer_id: int
-    state: AnswerState
-    started_at: datetime
-
-
-@dataclass(frozen=True)
-class AnswerMessage:
-    """One message of an official answer."""
-
-    chat_id: int
-    message_id: int
-    content: Content
-
 
 def _answer(row: Row | None) -> Answer | None:
-    if row is None:
-        return None
-    return Answer(
-        row["id"],
-        row["case_id"],
-        row["officer_id"],
-        row["state"],
-        datetime.fromisoformat(row["started_at"]),
-    )
+    return read(Answer, row) if row else None
 
 
 async def begin(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
@@ -66,7 +35,7 @@ async def collecting_anywhere(tx: Tx, officer_id: int) -> Answer | None:
 async def collecting_on(tx: Tx, case_id: int) -> list[Answer]:
     """Return every answer that is being written on a case, the oldest first."""
     rows = await tx.all(SQL["collecting_on"], case_id=case_id)
-    return [found for row in rows if (found := _answer(row)) is not None]
+    return [read(Answer, row) for row in rows]
 
 
 async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:
@@ -108,14 +77,12 @@ async def drop_parts(tx: Tx, answer_id: int) -> None:
 
 async def parts(tx: Tx, answer_id: int) -> list[AnswerMessage]:
     """Return the messages of an answer in their order."""
-    return [
-        AnswerMessage(row["chat_id"], row["message_id"], _content(tx.vault, row))
-        for row in await tx.all(SQL["parts"], answer_id=answer_id)
-    ]
+    return [_message(tx, row) for row in await tx.all(SQL["parts"], answer_id=answer_id)]
 
 
-def _content(vault: Vault, row: Row) -> Content:
-    return Content.model_validate_json(vault.open(PART, row["message_id"], row["content"]))
+def _message(tx: Tx, row: Row) -> AnswerMessage:
+    opened = tx.vault.open(PART, row["message_id"], row["content"])
+    return read(AnswerMessage, row, content=Content.model_validate_json(opened))
 
 
 async def revive(tx: Tx, answer_id: int) -> None:

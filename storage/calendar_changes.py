@@ -1,11 +1,11 @@
 """The office's changes to the calendar of days off, made and proposed."""
 
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
 
-from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
+from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("calendar_changes")
 
@@ -17,15 +17,8 @@ async def kept(tx: Tx, shipped: WorkingCalendar) -> WorkingCalendar:
 
 async def changes(tx: Tx) -> list[DayChange]:
     """Return every change, in the order in which they were made."""
-    return [
-        DayChange(
-            DayOff(
-                date.fromisoformat(row["on_date"]), DayKind(row["kind"]), row["name"], row["basis"]
-            ),
-            row["change"] == "add",
-        )
-        for row in await tx.all(SQL["changes"])
-    ]
+    rows = await tx.all(SQL["changes"])
+    return [read(DayChange, row, day_off=read(DayOff, row)) for row in rows]
 
 
 async def add(tx: Tx, change: DayChange, by: int, now: datetime) -> None:
@@ -41,7 +34,7 @@ async def propose(tx: Tx, wanted: str, by: int, now: datetime) -> int:
 
 async def proposal(tx: Tx, proposal_id: int) -> str | None:
     """Return a proposed change that is neither applied nor dropped, or None."""
-    row: Any = await tx.one(SQL["proposal"], id=proposal_id)
+    row = await tx.one(SQL["proposal"], id=proposal_id)
     return str(row["wanted"]) if row else None
 
 

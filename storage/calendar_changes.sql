@@ -1,5 +1,5 @@
 -- name: changes
-SELECT on_date, change, kind, name, basis FROM calendar_change ORDER BY id
+SELECT on_date AS "on", change = 'add' AS added, kind, name, basis FROM calendar_change ORDER BY id
 
 -- name: add
 INSERT INTO calendar_change (on_date, change, kind, name, basis, changed_by, changed_at)

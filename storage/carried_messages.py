@@ -1,35 +1,21 @@
 """Messages carried between private chats and the group, and the messages that show them there."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.albums import Piece
+from bot.domain.albums import CarriedMessage, Piece, Place
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 from storage.vault import Vault
 
 SQL = load("carried_messages")
 PIECE = "copy.piece"
 
 
-@dataclass(frozen=True)
-class CarriedMessage:
-    """A message that an outbox row carries; `sent_id` is the id of the message that shows it."""
-
-    id: int
-    outbox_seq: int
-    chat_id: int
-    message_id: int
-    thread_id: int | None
-    sent_id: int | None
-    piece: Piece
-
-
-def _copy(vault: Vault, row: Row) -> CarriedMessage:
-    piece = Piece.model_validate_json(vault.open(PIECE, row["message_id"], row["piece"]))
-    numbers = ("id", "outbox_seq", "chat_id", "message_id", "thread_id", "sent_id")
-    return CarriedMessage(**{name: row[name] for name in numbers}, piece=piece)
+def _copy(tx: Tx, row: Row) -> CarriedMessage:
+    opened = tx.vault.open(PIECE, row["message_id"], row["piece"])
+    return read(CarriedMessage, row, piece=Piece.model_validate_json(opened))
 
 
 def _sealed(vault: Vault, piece: Piece) -> bytes:
@@ -51,13 +37,13 @@ async def add(tx: Tx, seq: int, chat_id: int, piece: Piece, thread_id: int | Non
 
 async def of_row(tx: Tx, seq: int) -> list[CarriedMessage]:
     """Return the messages that an outbox row carries, in order."""
-    return [_copy(tx.vault, row) for row in await tx.all(SQL["of_row"], seq=seq)]
+    return [_copy(tx, row) for row in await tx.all(SQL["of_row"], seq=seq)]
 
 
 async def newest(tx: Tx, chat_id: int, message_id: int) -> CarriedMessage | None:
     """Return the newest copy of a message, or None if it was never carried."""
     row = await tx.one(SQL["newest"], chat_id=chat_id, message_id=message_id)
-    return _copy(tx.vault, row) if row else None
+    return _copy(tx, row) if row else None
 
 
 async def files_in_group(tx: Tx, chat_id: int, message_id: int) -> list[tuple[int, datetime]]:
@@ -66,22 +52,10 @@ async def files_in_group(tx: Tx, chat_id: int, message_id: int) -> list[tuple[in
     return [(row["id"], datetime.fromisoformat(row["sent_at"])) for row in rows]
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a message was written, the message that shows it, and the topic of the group's one."""
-
-    chat_id: int
-    message_id: int
-    sent_id: int | None
-    thread_id: int | None
-
-
 async def place(tx: Tx, copy_id: int) -> Place | None:
     """Return the place of a carried message, without decrypting its contents."""
     row = await tx.one(SQL["get"], id=copy_id)
-    if row is None:
-        return None
-    return Place(row["chat_id"], row["message_id"], row["sent_id"], row["thread_id"])
+    return read(Place, row) if row else None
 
 
 async def sent_ids(tx: Tx, seq: int) -> list[int]:

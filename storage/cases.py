@@ -1,8 +1,8 @@
 """Requests, their numbers and the sealed identity of their requesters."""
 
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
 
 from bot.domain.allowed_acts import OWED, State
 from bot.domain.case import Case
@@ -10,7 +10,7 @@ from bot.domain.legal_deadlines import Regime
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
+from storage.rows import checked, read
 
 SQL = load("cases")
 IDENTITY = "identity.answers"
@@ -23,7 +23,7 @@ AT_RECEIPT = {
 
 
 def _case(row: Row | None) -> Case | None:
-    return Case.model_validate(dict(row)) if row else None
+    return read(Case, row) if row else None
 
 
 async def next_sequence(tx: Tx, series: str, year: int) -> int:
@@ -65,7 +65,7 @@ async def by_thread(tx: Tx, thread_id: int) -> Case | None:
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Case]:
     """Return the cases in which a person takes part, the newest first."""
     rows = await tx.all(SQL["of_person"], person_id=person_id, most=most)
-    return [Case.model_validate(dict(row)) for row in rows]
+    return [read(Case, row) for row in rows]
 
 
 async def set_state(
@@ -90,6 +90,24 @@ async def set_state(
     return moved == 1
 
 
+async def reopen(tx: Tx, case_id: int, ordered_on: date, now: datetime) -> None:
+    """Reopen a request for the answer that was ordered; earlier decisions and answers are kept."""
+    tx.later(SQL["supersede_answer"], case_id=case_id, now=now)
+    tx.later(SQL["replace_decision"], case_id=case_id, now=now)
+    tx.later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on)
+
+
+async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
+    """Return when a request was not processed or withdrawn, by the name of the event."""
+    rows = await tx.all(SQL["ended_on"], case_id=case_id)
+    return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
+
+
+async def denied(tx: Tx, case_id: int) -> bool:
+    """Say whether the requester denies having received an answer given outside the chat."""
+    return await tx.one(SQL["denied"], case_id=case_id) is not None
+
+
 async def set_thread(tx: Tx, case_id: int, thread_id: int | None) -> None:
     """Record the topic of a case, or that it has none."""
     tx.later(SQL["set_thread"], id=case_id, thread_id=thread_id)
@@ -103,7 +121,7 @@ async def set_thread_closed(tx: Tx, case_id: int, *, closed: bool) -> None:
 async def held(tx: Tx, officer_id: int | None = None) -> list[Case]:
     """Return the open cases held by one officer, or by any if None, the oldest first."""
     rows = await tx.all(SQL["held"], officer_id=officer_id)
-    return [Case.model_validate(dict(row)) for row in rows]
+    return [read(Case, row) for row in rows]
 
 
 async def let_go(tx: Tx, case_id: int) -> None:
@@ -123,7 +141,7 @@ async def forget_places(tx: Tx) -> None:
 
 async def unfinished(tx: Tx) -> list[Case]:
     """Return the cases that are not closed, the oldest first."""
-    return [Case.model_validate(dict(row)) for row in await tx.all(SQL["unfinished"])]
+    return [read(Case, row) for row in await tx.all(SQL["unfinished"])]
 
 
 async def set_dates(tx: Tx, case: Case) -> None:
@@ -139,7 +157,7 @@ async def set_objection_until(tx: Tx, case_id: int, until: date) -> None:
 
 async def ended_since(tx: Tx, since: datetime) -> list[Case]:
     """Return the cases that were answered or not processed since `since`, the oldest first."""
-    return [Case.model_validate(dict(row)) for row in await tx.all(SQL["ended_since"], since=since)]
+    return [read(Case, row) for row in await tx.all(SQL["ended_since"], since=since)]
 
 
 async def set_anchor(tx: Tx, case_id: int, anchor_on: date) -> None:
@@ -149,7 +167,7 @@ async def set_anchor(tx: Tx, case_id: int, anchor_on: date) -> None:
 
 async def owed(tx: Tx) -> list[Case]:
     """Return the cases that still need an official answer, the oldest first."""
-    return [Case.model_validate(dict(row)) for row in await tx.all(SQL["owed"])]
+    return [read(Case, row) for row in await tx.all(SQL["owed"])]
 
 
 async def set_regime(tx: Tx, case_id: int, regime: Regime, *, tagged: bool) -> None:
@@ -165,7 +183,7 @@ async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
 async def newest(tx: Tx, since: date | None, until: date | None, most: int) -> list[Case]:
     """Return the cases received between two days, both included, the newest first."""
     rows = await tx.all(SQL["newest"], since=since, until=until, most=most)
-    return [Case.model_validate(dict(row)) for row in rows]
+    return [read(Case, row) for row in rows]
 
 
 async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None) -> None:
@@ -196,12 +214,12 @@ async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:
 async def add_identity(
     tx: Tx,
     case_id: int,
-    answers: dict[str, Any],
+    answers: Mapping[str, object],
     nik_last4: str | None,
     nik_hash: str | None,
 ) -> None:
     """Keep the requester's details, sealed; the NIK's last digits and keyed hash stay readable."""
-    sealed = tx.vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
+    sealed = tx.vault.seal_json(IDENTITY, case_id, answers)
     tx.later(
         SQL["add_identity"],
         case_id=case_id,
@@ -227,9 +245,9 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
     return [row["number"] for row in rows]
 
 
-async def set_identity(tx: Tx, case_id: int, answers: dict[str, Any]) -> None:
+async def set_identity(tx: Tx, case_id: int, answers: Mapping[str, object]) -> None:
     """Replace the requester's sealed details."""
-    sealed = tx.vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
+    sealed = tx.vault.seal_json(IDENTITY, case_id, answers)
     await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
 
 
@@ -243,18 +261,17 @@ async def set_nik(tx: Tx, case_id: int, nik: str | None) -> None:
     )
 
 
-async def identity(tx: Tx, case_id: int) -> dict[str, Any]:
+async def identity(tx: Tx, case_id: int) -> dict[str, object]:
     """Return the requester's details, decrypted; empty if none are kept."""
     row = await tx.one(SQL["identity"], case_id=case_id)
-    return _opened(tx.vault, case_id, row["answers"]) if row else {}
+    return _opened(tx, case_id, row["answers"]) if row else {}
 
 
-async def last_identity(tx: Tx, person_id: int) -> dict[str, Any]:
+async def last_identity(tx: Tx, person_id: int) -> dict[str, object]:
     """Return the details that a person gave last time, decrypted; empty if there are none."""
     row = await tx.one(SQL["last_identity"], person_id=person_id)
-    return _opened(tx.vault, row["case_id"], row["answers"]) if row else {}
+    return _opened(tx, row["case_id"], row["answers"]) if row else {}
 
 
-def _opened(vault: Vault, case_id: int, sealed: bytes) -> dict[str, Any]:
-    opened: dict[str, Any] = json.loads(vault.open(IDENTITY, case_id, sealed))
-    return opened
+def _opened(tx: Tx, case_id: int, sealed: bytes) -> dict[str, object]:
+    return checked(dict[str, object], tx.vault.open_json(IDENTITY, case_id, sealed))

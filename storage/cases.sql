@@ -127,3 +127,29 @@ UPDATE cases SET outcome = :outcome WHERE id = :id
 
 -- name: set_eppid_number
 UPDATE cases SET eppid_number = :eppid_number WHERE id = :id
+
+-- name: ended_on
+-- What was undone since, by taking the request up again or by answering it, does not count.
+SELECT e.name, max(e.happened_at) AS at FROM event AS e
+WHERE e.case_id = :case_id AND e.name IN ('not-processed', 'withdrawn')
+    AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
+        AND later.id > e.id AND later.name IN ('revived', 'reopened', 'answered'))
+GROUP BY e.name
+
+-- name: denied
+-- The requester's last word is that the answer given outside the chat has not arrived.
+SELECT 1 AS denied FROM event AS e
+WHERE e.case_id = :case_id AND e.name = 'not-received' AND json_extract(e.facts, '$.act') = 'answer'
+    AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
+        AND later.id > e.id AND later.name IN ('answered', 'answered-elsewhere', 'handed-over',
+            'revived', 'reopened'))
+
+-- name: supersede_answer
+UPDATE answer SET superseded_at = :now
+WHERE case_id = :case_id AND state IN ('sending', 'delivered') AND superseded_at IS NULL
+
+-- name: replace_decision
+UPDATE decision SET replaced_at = :now WHERE case_id = :case_id AND replaced_at IS NULL
+
+-- name: order_case
+UPDATE cases SET ordered_on = :ordered_on WHERE id = :case_id

@@ -1,23 +1,13 @@
 """One-time codes by which a requester takes a case into their chat; only their hashes are kept."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.one_time_codes import Claim
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("claim_codes")
-
-
-@dataclass(frozen=True)
-class Claim:
-    """A code for a case, and the person who used it, until an officer has judged the claim."""
-
-    id: int
-    case_id: int
-    code_hash: str
-    expires_at: datetime
-    person_id: int | None
 
 
 async def make(
@@ -38,10 +28,7 @@ async def make(
 async def open_claim(tx: Tx, case_id: int) -> Claim | None:
     """Return the code of a case that is not judged or replaced; it may have expired."""
     row = await tx.one(SQL["standing"], case_id=case_id)
-    if row is None:
-        return None
-    expires_at = datetime.fromisoformat(row["expires_at"])
-    return Claim(row["id"], row["case_id"], row["code_hash"], expires_at, row["person_id"])
+    return read(Claim, row) if row else None
 
 
 async def take(tx: Tx, claim_id: int, person_id: int, now: datetime) -> bool:

@@ -190,7 +190,7 @@ def _unlocked(vault: Vault | None) -> Vault:
     return vault
 
 
-def _bound(values: Mapping[str, object]) -> dict[str, Any]:
+def _bound(values: Mapping[str, object]) -> dict[str, object]:
     return {name: stored(value) for name, value in values.items()}
 
 
@@ -202,7 +202,7 @@ class Database:
         self._path = path
         self._folder_lock = lock
         self._turn = asyncio.Lock()
-        self._owner: asyncio.Task[Any] | None = None
+        self._owner: asyncio.Task[object] | None = None
         self._ending: asyncio.Future[None] | None = None
         self.known: dict[str, str | None] = {}
         self._vault: Vault | None = None

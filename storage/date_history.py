@@ -1,26 +1,15 @@
 """The dates that each case has had, and why they were set."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
-from bot.domain.answer_dates import Dates
+from bot.domain.answer_dates import DateChange, Dates
+from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("date_history")
 REASON = "due_date.reason"
-
-
-@dataclass(frozen=True)
-class DateSet:
-    """One change of a date: what it became, and why."""
-
-    kind: str
-    dates: Dates
-    because: str
-    reason: str
-    set_by: str
-    set_at: datetime
 
 
 async def add(  # noqa: PLR0913 - each is a column
@@ -48,16 +37,11 @@ async def add(  # noqa: PLR0913 - each is a column
     )
 
 
-async def of_case(tx: Tx, case_id: int) -> list[DateSet]:
+async def of_case(tx: Tx, case_id: int) -> list[DateChange]:
     """Return the dates of a case, the oldest first."""
-    return [
-        DateSet(
-            row["kind"],
-            Dates(date.fromisoformat(row["legal_on"]), date.fromisoformat(row["promised_on"])),
-            row["because"],
-            tx.vault.open(REASON, case_id, row["reason"]),
-            row["set_by"],
-            datetime.fromisoformat(row["set_at"]),
-        )
-        for row in await tx.all(SQL["of_case"], case_id=case_id)
-    ]
+    return [_change(tx, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
+
+
+def _change(tx: Tx, row: Row) -> DateChange:
+    reason = tx.vault.open(REASON, row["case_id"], row["reason"])
+    return read(DateChange, row, dates=read(Dates, row), reason=reason)

@@ -3,4 +3,5 @@ INSERT INTO due_date (case_id, kind, legal_on, promised_on, because, reason, set
 VALUES (:case_id, :kind, :legal_on, :promised_on, :because, :reason, :set_by, :now)
 
 -- name: of_case
-SELECT * FROM due_date WHERE case_id = :case_id ORDER BY id
+SELECT case_id, kind, legal_on AS legal, promised_on AS promised, because, reason, set_by, set_at
+FROM due_date WHERE case_id = :case_id ORDER BY id

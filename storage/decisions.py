@@ -1,28 +1,15 @@
 """Decisions on requests: one is current, the earlier ones are kept."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.domain.decision import Approval, CurrentDecision
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import checked, read
 
 SQL = load("decisions")
 DECISION_FACTS = "decision.facts"
-
-Approval = Literal["none", "asked", "given", "denied"]
-
-
-@dataclass(frozen=True)
-class CurrentDecision:
-    """What is decided on a case; `facts` is the filled form as JSON."""
-
-    id: int
-    case_id: int
-    officer_id: int
-    outcome: str
-    facts: str
-    approval: Approval
 
 
 async def add(
@@ -51,14 +38,8 @@ async def current(tx: Tx, case_id: int) -> CurrentDecision | None:
     row = await tx.one(SQL["standing"], case_id=case_id)
     if row is None:
         return None
-    return CurrentDecision(
-        row["id"],
-        row["case_id"],
-        row["officer_id"],
-        row["outcome"],
-        tx.vault.open(DECISION_FACTS, case_id, row["facts"]),
-        row["approval"],
-    )
+    facts = tx.vault.open(DECISION_FACTS, case_id, row["facts"])
+    return read(CurrentDecision, row, facts=facts)
 
 
 async def judge(
@@ -67,3 +48,17 @@ async def judge(
     """Record who approved or denied a decision; False if it no longer waits for approval."""
     judged = await tx.run(SQL["judge"], id=decision_id, approval=approval, officer_id=officer_id)
     return judged == 1
+
+
+async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:
+    """Return who decided, approved or answered a request: they may not judge an objection to it."""
+    if case_id is None:
+        return frozenset()
+    return frozenset(row["id"] for row in await tx.all(SQL["deciders"], case_id=case_id))
+
+
+async def facts(tx: Tx, case_id: int) -> dict[str, object]:
+    """Return the filled form of a case's decision; empty if there is none."""
+    row = await tx.one(SQL["facts"], case_id=case_id)
+    opened = tx.vault.open_json(DECISION_FACTS, case_id, row["facts"]) if row else {}
+    return checked(dict[str, object], opened)

@@ -14,3 +14,15 @@ SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
 -- name: judge
 UPDATE decision SET approval = :approval, approved_by = :officer_id
 WHERE id = :id AND approval = 'asked' AND replaced_at IS NULL
+
+-- name: deciders
+-- Everybody who decided, approved or answered a request, but not an officer who denied approval.
+SELECT officer_id AS id FROM decision WHERE case_id = :case_id
+UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approval = 'given'
+UNION SELECT officer_id FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
+UNION SELECT CAST(substr(actor, 9) AS INTEGER) FROM event
+WHERE case_id = :case_id AND actor LIKE 'officer:%'
+    AND name IN ('answer-sent', 'answered', 'answered-elsewhere', 'not-processed')
+
+-- name: facts
+SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL

@@ -1,42 +1,14 @@
 """What was missing in a request, until when it could be completed, and how that ended."""
 
-import json
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
 
+from bot.domain.completion_clock import Deficiency, Missing, Settled
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("deficiencies")
 MISSING = "deficiency.missing"
-
-Settled = Literal["complete", "not_processed"]
-
-
-@dataclass(frozen=True)
-class Missing:
-    """What an officer listed as missing: a common thing by name, others in the officer's words."""
-
-    common: str | None
-    written: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Deficiency:
-    """One list of what is missing; `complete_by` is the requester's last day.
-
-    `anchor_basis` is the basis, as told, on which the answer counts from completion, if it does.
-    """
-
-    id: int
-    missing: Missing
-    notified_at: datetime
-    complete_by: date
-    answered_at: datetime | None
-    settled: Settled | None
-    settled_at: datetime | None
-    anchor_basis: str
 
 
 async def add(
@@ -50,7 +22,7 @@ async def add(
 ) -> None:
     """Keep what is missing, sealed; an older list that nobody settled is put aside."""
     tx.later(SQL["put_aside"], case_id=case_id, now=now)
-    sealed = tx.vault.seal(MISSING, case_id, json.dumps(vars(missing), ensure_ascii=False))
+    sealed = tx.vault.seal_json(MISSING, case_id, vars(missing))
     tx.later(
         SQL["add"],
         case_id=case_id,
@@ -66,18 +38,8 @@ async def last(tx: Tx, case_id: int) -> Deficiency | None:
     row = await tx.one(SQL["last"], case_id=case_id)
     if row is None:
         return None
-    missing = json.loads(tx.vault.open(MISSING, case_id, row["missing"]))
-    answered, settled = row["answered_at"], row["settled_at"]
-    return Deficiency(
-        row["id"],
-        Missing(missing["common"], tuple(missing["written"])),
-        datetime.fromisoformat(row["notified_at"]),
-        date.fromisoformat(row["complete_by"]),
-        datetime.fromisoformat(answered) if answered else None,
-        row["settled"],
-        datetime.fromisoformat(settled) if settled else None,
-        row["anchor_basis"],
-    )
+    missing = tx.vault.open_json(MISSING, case_id, row["missing"])
+    return read(Deficiency, row, missing=missing)
 
 
 async def heard(tx: Tx, deficiency_id: int, at: datetime) -> None:

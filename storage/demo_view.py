@@ -41,7 +41,7 @@ class ComingReminder:
 
 def _parcel(row: Row) -> OutboxRow:
     waits = max(filter(None, (row["not_before"], row["held_until"])), default=None)
-    return read(OutboxRow, row, case=row["sequence"], waits_until=waits)
+    return read(OutboxRow, row, waits_until=waits)
 
 
 async def parcels(tx: Tx, most: int) -> list[OutboxRow]:
@@ -52,7 +52,7 @@ async def parcels(tx: Tx, most: int) -> list[OutboxRow]:
 async def coming(tx: Tx, most: int) -> list[ComingReminder]:
     """Return the reminders that come next."""
     rows = await tx.all(SQL["waiting"], most=most)
-    return [read(ComingReminder, row, case=row["sequence"]) for row in rows]
+    return [read(ComingReminder, row) for row in rows]
 
 
 async def newest_cases(tx: Tx, most: int) -> list[int]:

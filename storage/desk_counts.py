@@ -8,6 +8,7 @@ from storage.connection import Row
 from storage.database import Tx
 from storage.health_facts import BACKED_UP
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("desk_counts")
 
@@ -44,4 +45,4 @@ async def gather(tx: Tx, now: datetime) -> Figures:
 
 
 def _queues(rows: list[Row]) -> dict[str, Queue]:
-    return {row["state"]: Queue(row["n"], datetime.fromisoformat(row["oldest"])) for row in rows}
+    return {row["state"]: read(Queue, row) for row in rows}

@@ -1,9 +1,9 @@
 -- name: inbox
-SELECT state, count(*) AS n, min(stored_at) AS oldest FROM inbox
+SELECT state, count(*) AS count, min(stored_at) AS oldest FROM inbox
 WHERE state IN ('waiting', 'parked') GROUP BY state
 
 -- name: outbox
-SELECT state, count(*) AS n, min(created_at) AS oldest FROM outbox
+SELECT state, count(*) AS count, min(created_at) AS oldest FROM outbox
 WHERE state IN ('queued', 'sending', 'held') GROUP BY state
 
 -- name: cases

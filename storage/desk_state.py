@@ -7,7 +7,6 @@ and need not be read again.
 import json
 from datetime import datetime
 from functools import partial
-from typing import Any
 
 from storage.database import Tx
 
@@ -91,11 +90,11 @@ async def has_topics(tx: Tx) -> bool:
     return await get(tx, "forum") not in ("no", "forbidden")
 
 
-async def put_me(tx: Tx, me: dict[str, Any]) -> None:
+async def put_me(tx: Tx, me: dict[str, object]) -> None:
     """Remember the answer of getMe, which says who the bot is."""
     await put(tx, "me", json.dumps(me))
 
 
-async def me(tx: Tx) -> dict[str, Any]:
+async def me(tx: Tx) -> dict[str, object]:
     """Return the last answer of getMe; empty before the first."""
     return dict(json.loads(await get(tx, "me") or "{}"))

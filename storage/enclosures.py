@@ -1,23 +1,16 @@
 """Enclosures of objections: files, voice notes and words, sealed."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.message import Content
+from bot.domain.objection_state import Enclosure
+from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("enclosures")
 CONTENT = "enclosure.content"
-
-
-@dataclass(frozen=True)
-class Enclosure:
-    """One message that belongs to an objection; `place` is (chat, message)."""
-
-    id: int
-    place: tuple[int, int]
-    content: Content
 
 
 async def add(
@@ -35,14 +28,13 @@ async def add(
 
 async def of_objection(tx: Tx, objection_id: int) -> list[Enclosure]:
     """Return what was sent with an objection, in the order in which it came."""
-    return [
-        Enclosure(
-            row["id"],
-            (row["chat_id"], row["message_id"]),
-            Content.model_validate_json(tx.vault.open(CONTENT, row["id"], row["content"])),
-        )
-        for row in await tx.all(SQL["of_objection"], objection_id=objection_id)
-    ]
+    rows = await tx.all(SQL["of_objection"], objection_id=objection_id)
+    return [_enclosure(tx, row) for row in rows]
+
+
+def _enclosure(tx: Tx, row: Row) -> Enclosure:
+    content = Content.model_validate_json(tx.vault.open(CONTENT, row["id"], row["content"]))
+    return read(Enclosure, row, place=(row["chat_id"], row["message_id"]), content=content)
 
 
 async def count(tx: Tx, objection_id: int) -> int:

@@ -1,56 +1,26 @@
 """Texts that officers pass on by hand to requesters without a chat; the words are sealed."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
+from bot.domain.outside_act import Errand, Passed
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
+from storage.rows import read
 
 SQL = load("errands")
 WORDS, EVIDENCE = "errand.words", "errand.evidence"
 
 
-@dataclass(frozen=True)
-class Errand:
-    """One text to be passed on; `told_at` is when it reached the requester."""
-
-    id: int
-    case_id: int
-    what: str
-    about: dict[str, Any]
-    words: str
-    asked_at: datetime
-    told_at: datetime | None
-
-
-@dataclass(frozen=True)
-class Passed:
-    """How a text reached the requester: when, by which channel, and who says so."""
-
-    at: datetime
-    channel: str
-    officer_id: int | None
-    evidence: str = ""
-
-
-def _errand(vault: Vault, row: Row) -> Errand:
-    return Errand(
-        row["id"],
-        row["case_id"],
-        row["what"],
-        json.loads(row["about"]),
-        vault.open(WORDS, row["id"], row["words"]),
-        datetime.fromisoformat(row["asked_at"]),
-        datetime.fromisoformat(row["told_at"]) if row["told_at"] else None,
-    )
+def _errand(tx: Tx, row: Row) -> Errand:
+    words = tx.vault.open(WORDS, row["id"], row["words"])
+    return read(Errand, row, about=json.loads(row["about"]), words=words)
 
 
 async def add(
-    tx: Tx, case_id: int, what: str, about: dict[str, Any], words: str, now: datetime
+    tx: Tx, case_id: int, what: str, about: Mapping[str, object], words: str, now: datetime
 ) -> int:
     """Keep a text until it is passed on; return its number."""
     facts = json.dumps(about)
@@ -62,12 +32,12 @@ async def add(
 async def get(tx: Tx, errand_id: int) -> Errand | None:
     """Return one errand."""
     row = await tx.one(SQL["by_id"], id=errand_id)
-    return _errand(tx.vault, row) if row else None
+    return _errand(tx, row) if row else None
 
 
 async def open_of(tx: Tx, case_id: int) -> list[Errand]:
     """Return the errands of a case that were not passed on yet, the oldest first."""
-    return [_errand(tx.vault, row) for row in await tx.all(SQL["open_of"], case_id=case_id)]
+    return [_errand(tx, row) for row in await tx.all(SQL["open_of"], case_id=case_id)]
 
 
 async def settle(tx: Tx, errand_id: int, passed: Passed, now: datetime) -> bool:
@@ -88,7 +58,7 @@ async def settle(tx: Tx, errand_id: int, passed: Passed, now: datetime) -> bool:
 async def counting(tx: Tx, case_id: int, counts: str) -> Errand | None:
     """Return the newest errand of a case whose delivery starts the period named `counts`."""
     row = await tx.one(SQL["counting"], case_id=case_id, counts=counts)
-    return _errand(tx.vault, row) if row else None
+    return _errand(tx, row) if row else None
 
 
 async def waiting(tx: Tx, before: datetime) -> list[tuple[str, int, datetime]]:

@@ -1,22 +1,14 @@
 """The office's list of exempt information; an entry is withdrawn, never deleted."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.exemption import Article17, Exemption
+from bot.domain.exemption import Exemption, ListedExemption
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("exemptions")
-
-
-@dataclass(frozen=True)
-class ListedExemption:
-    """An entry of the list under the number by which officers name it."""
-
-    id: int
-    exemption: Exemption
 
 
 async def add(tx: Tx, exemption: Exemption, added_by: int, now: datetime) -> int:
@@ -42,19 +34,4 @@ async def withdraw(tx: Tx, entry_id: int, today: date) -> bool:
 
 
 def _entry(row: Row) -> ListedExemption:
-    return ListedExemption(
-        row["id"],
-        Exemption(
-            row["title"],
-            Article17(row["article"]),
-            row["decree"],
-            row["scope"],
-            date.fromisoformat(row["in_force_from"]),
-            _day(row["in_force_until"]),
-            _day(row["withdrawn_on"]),
-        ),
-    )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return read(ListedExemption, row, exemption=read(Exemption, row))

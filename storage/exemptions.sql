@@ -4,10 +4,10 @@ INSERT INTO exemption (title, article, decree, scope, in_force_from, in_force_un
 VALUES (:title, :letter, :decree, :scope, :in_force_from, :in_force_until, :added_by, :now)
 
 -- name: get
-SELECT * FROM exemption WHERE id = :id
+SELECT *, article AS letter FROM exemption WHERE id = :id
 
 -- name: listed
-SELECT * FROM exemption WHERE withdrawn_on IS NULL
+SELECT *, article AS letter FROM exemption WHERE withdrawn_on IS NULL
     AND (in_force_until IS NULL OR in_force_until >= :today) ORDER BY id
 
 -- name: withdraw

@@ -1,6 +1,5 @@
 """Find and destroy data whose retention period is over; a dry run uses the same queries."""
 
-import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +8,7 @@ from bot.domain.retention_periods import BESIDE_THE_REGISTER, Kept
 from storage import cases
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("expired_data")
 
@@ -35,7 +35,7 @@ async def _reduce(tx: Tx, case_id: int, now: datetime) -> None:
     """Remove from a requester's details what the register has no column for."""
     known = await cases.identity(tx, case_id)
     left = {name: value for name, value in known.items() if name not in BESIDE_THE_REGISTER}
-    sealed = tx.vault.seal(cases.IDENTITY, case_id, json.dumps(left, ensure_ascii=False))
+    sealed = tx.vault.seal_json(cases.IDENTITY, case_id, left)
     await tx.run(SQL["reduce"], id=case_id, answers=sealed, now=now)
 
 
@@ -87,17 +87,17 @@ ENDINGS: Mapping[Kept, Ending] = {
 
 async def tally(tx: Tx, kept: Kept, before: datetime) -> Tally:
     """Count the due records of a kind."""
-    due = f"SELECT count(*) AS n, min(since) AS oldest FROM ({ENDINGS[kept].due})"  # noqa: S608
+    due = f"SELECT count(*) AS count, min(since) AS oldest FROM ({ENDINGS[kept].due})"  # noqa: S608
     row = await tx.one(due, before=before)
     if row is None:
         raise RuntimeError("a count is a row")
-    return Tally(row["n"], datetime.fromisoformat(row["oldest"]) if row["oldest"] else None)
+    return read(Tally, row)
 
 
 async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Expired]:
     """Return at most `most` due records of a kind."""
     rows = await tx.all(f"{ENDINGS[kept].due} LIMIT :most", before=before, most=most)
-    return [Expired(row["id"], datetime.fromisoformat(row["since"])) for row in rows]
+    return [read(Expired, row) for row in rows]
 
 
 async def end(tx: Tx, kept: Kept, doomed: Expired, before: datetime, now: datetime) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from storage import desk_state
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("health_facts")
 
@@ -33,15 +34,9 @@ async def traffic(tx: Tx, since: datetime) -> Traffic:
     row = await tx.one(SQL["traffic"], since=since)
     if row is None:
         raise RuntimeError("a count is a row")
-    return Traffic(
-        incoming=row["incoming"],
-        outgoing=row["outgoing"],
-        parked=row["parked"],
-        failed=row["failed"],
-        polled_at=await desk_state.get_instant(tx, "last_poll_at"),
-        sent_at=datetime.fromisoformat(row["sent_at"]) if row["sent_at"] else None,
-        backed_up_at=await desk_state.get_instant(tx, BACKED_UP),
-    )
+    polled_at = await desk_state.get_instant(tx, "last_poll_at")
+    backed_up_at = await desk_state.get_instant(tx, BACKED_UP)
+    return read(Traffic, row, polled_at=polled_at, backed_up_at=backed_up_at)
 
 
 async def free_space(tx: Tx) -> int | None:

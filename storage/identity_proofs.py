@@ -1,30 +1,15 @@
 """The state of each requester's proof of identity, and the identity papers sent for it."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain.identity_rules import Proof, ProofState
+from bot.domain.uploaded_file import IdentityPaper, Origin
 from storage import uploads
 from storage.database import Tx
 from storage.named_queries import load
-from storage.uploads import Origin
+from storage.rows import read
 
 SQL = load("identity_proofs")
-
-
-@dataclass(frozen=True)
-class IdentityPaper:
-    """An uploaded identity paper; `kind` is known once the file was checked."""
-
-    id: int
-    file_id: str
-    state: uploads.State
-    kind: str | None
-
-    @property
-    def can_be_seen(self) -> bool:
-        """Say whether the file was checked and may be opened."""
-        return self.state == "clean"
 
 
 async def begin(tx: Tx, case_id: int, proof: Proof) -> None:
@@ -35,10 +20,7 @@ async def begin(tx: Tx, case_id: int, proof: Proof) -> None:
 async def of_case(tx: Tx, case_id: int) -> Proof | None:
     """Return the proof of a case, or None if it was never asked for."""
     row = await tx.one(SQL["of_case"], case_id=case_id)
-    if row is None:
-        return None
-    judged = datetime.fromisoformat(row["judged_at"]) if row["judged_at"] else None
-    return Proof(ProofState(row["state"]), date.fromisoformat(row["due_on"]), judged)
+    return read(Proof, row) if row else None
 
 
 async def set_state(
@@ -58,7 +40,7 @@ async def add_paper(
 
 async def papers(tx: Tx, case_id: int) -> list[IdentityPaper]:
     """Return the kept identity papers of a case, in the order in which they came."""
-    return [IdentityPaper(**dict(row)) for row in await tx.all(SQL["papers"], case_id=case_id)]
+    return [read(IdentityPaper, row) for row in await tx.all(SQL["papers"], case_id=case_id)]
 
 
 async def forget_papers(tx: Tx, case_id: int) -> None:

@@ -2,12 +2,14 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("inbox")
 
@@ -33,7 +35,7 @@ class Waiting:
     tap_at: datetime
 
 
-def lane_of(update: dict[str, Any]) -> str:
+def lane_of(update: Mapping[str, object]) -> str:
     """Return the lane of an update: the private chat or group thread that must stay in order."""
     for kind, body in update.items():
         if kind == "update_id" or not isinstance(body, dict):
@@ -50,7 +52,7 @@ def private_lane(telegram_id: int) -> str:
     return f"{telegram_id}:0"
 
 
-async def store(tx: Tx, update: Any, now: datetime, tap_at: datetime | None = None) -> bool:
+async def store(tx: Tx, update: object, now: datetime, tap_at: datetime | None = None) -> bool:
     """Store one update, whatever its shape; return False if it is stored already.
 
     `tap_at` is given for updates that waited while the desk was away: the time of its last poll.
@@ -68,32 +70,24 @@ async def store(tx: Tx, update: Any, now: datetime, tap_at: datetime | None = No
     return row is not None
 
 
-def update_id(update: Any) -> int | None:
+def update_id(update: object) -> int | None:
     """Return the number by which Telegram knows an update, or None if it has none."""
     number = update.get("update_id") if isinstance(update, dict) else None
     return number if isinstance(number, int) and abs(number) < LARGEST else None
 
 
-def _lane(update: Any) -> str:
+def _lane(update: object) -> str:
+    apart = f"odd:{update_id(update)}"  # for shapes that Telegram does not document
     try:
-        return lane_of(update)
-    except (AttributeError, TypeError):  # no shape that Telegram documents: a lane of its own
-        return f"odd:{update_id(update)}"
+        return lane_of(update) if isinstance(update, dict) else apart
+    except (AttributeError, TypeError):
+        return apart
 
 
 async def next_waiting(tx: Tx, paused: list[str]) -> Waiting | None:
     """Return the oldest waiting update outside the paused lanes."""
     row = await tx.one(SQL["next"], paused=json.dumps(paused))
-    if row is None:
-        return None
-    return Waiting(
-        row["seq"],
-        row["raw"],
-        row["lane"],
-        row["attempts"],
-        datetime.fromisoformat(row["stored_at"]),
-        datetime.fromisoformat(row["tap_at"]),
-    )
+    return read(Waiting, row) if row else None
 
 
 async def settle(

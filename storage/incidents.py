@@ -1,50 +1,22 @@
 """Incidents with personal data; what officers wrote of them is sealed."""
 
-import json
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
+from bot.domain.incident_clock import Incident
 from bot.domain.skipped_numbers import INCIDENTS, NO_YEAR
 from storage.cases import next_sequence
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
+from storage.rows import read
 
 SQL = load("incidents")
 FACTS = "incident.facts"
 
 
-@dataclass(frozen=True)
-class Incident:
-    """An incident; `facts` is empty until somebody described it."""
-
-    id: int
-    facts: dict[str, Any]
-    everybody: bool
-    noticed_at: datetime
-    people_told_at: datetime | None
-    authority_told_at: datetime | None
-    closed_at: datetime | None
-    reminded: int
-
-
-def _instant(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
-
-
-def _incident(vault: Vault, row: Row) -> Incident:
-    return Incident(
-        row["id"],
-        json.loads(vault.open(FACTS, row["id"], row["facts"])),
-        bool(row["everybody"]),
-        datetime.fromisoformat(row["noticed_at"]),
-        _instant(row["people_told_at"]),
-        _instant(row["authority_told_at"]),
-        _instant(row["closed_at"]),
-        row["reminded"],
-    )
+def _incident(tx: Tx, row: Row) -> Incident:
+    return read(Incident, row, facts=tx.vault.open_json(FACTS, row["id"], row["facts"]))
 
 
 async def add(tx: Tx, noticed_at: datetime, officer_id: int, now: datetime) -> int:
@@ -55,9 +27,9 @@ async def add(tx: Tx, noticed_at: datetime, officer_id: int, now: datetime) -> i
     return new
 
 
-async def describe(tx: Tx, incident_id: int, facts: dict[str, Any], *, everybody: bool) -> None:
+async def describe(tx: Tx, incident_id: int, facts: Mapping[str, str], *, everybody: bool) -> None:
     """Keep what is known of an incident."""
-    sealed = tx.vault.seal(FACTS, incident_id, json.dumps(facts, ensure_ascii=False))
+    sealed = tx.vault.seal_json(FACTS, incident_id, facts)
     await tx.run(SQL["describe"], id=incident_id, facts=sealed, everybody=everybody)
 
 
@@ -69,18 +41,18 @@ async def name_case(tx: Tx, incident_id: int, case_id: int) -> None:
 async def get(tx: Tx, incident_id: int) -> Incident | None:
     """Return an incident."""
     row = await tx.one(SQL["by_id"], id=incident_id)
-    return _incident(tx.vault, row) if row else None
+    return _incident(tx, row) if row else None
 
 
 async def unclosed(tx: Tx) -> list[Incident]:
     """Return the incidents that are not closed, the oldest first."""
-    return [_incident(tx.vault, row) for row in await tx.all(SQL["standing"])]
+    return [_incident(tx, row) for row in await tx.all(SQL["standing"])]
 
 
 async def of_case(tx: Tx, case_id: int) -> Incident | None:
     """Return the newest incident that touches a case."""
     row = await tx.one(SQL["of_case"], case_id=case_id)
-    return _incident(tx.vault, row) if row else None
+    return _incident(tx, row) if row else None
 
 
 async def cases(tx: Tx, incident_id: int) -> dict[int, str]:

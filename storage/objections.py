@@ -1,77 +1,18 @@
-"""Objections, what they are about, who may not judge them, and the disputes after them."""
+"""Objections, what they are about, and the disputes after them."""
 
-import json
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Mapping
+from datetime import datetime
 
 from bot.domain.answer_dates import Dates
-from bot.domain.legal_deadlines import Regime
-from bot.domain.objection_rules import Ground, ObjectionOutcome
-from storage.connection import Row
+from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer
 from storage.database import Tx
-from storage.decisions import DECISION_FACTS
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import checked, read
 
 SQL = load("objections")
 OBJECTION_FACTS = "objection.facts"
 NOTE = "dispute.note"
 ANSWER = "objection.answer"
-
-
-@dataclass(frozen=True)
-class Objection:
-    """A registered objection; without `case_id` it is about what was not published.
-
-    `recorded_by` is the officer who entered one that came on paper.
-    """
-
-    id: int
-    year: int
-    sequence: int
-    number: str
-    case_id: int | None
-    person_id: int | None
-    ground: Ground
-    purpose: str
-    regime: Regime
-    filed_at: datetime
-    filed_on: date
-    due_on: date
-    late: bool
-    state: str = "filed"
-    outcome: ObjectionOutcome | None = None
-    ordered_on: date | None = None
-    answered_at: datetime | None = None
-    delivered_at: datetime | None = None
-    fulfilled_at: datetime | None = None
-    recorded_by: int | None = None
-    promised_on: date | None = None
-
-    @property
-    def dates(self) -> Dates:
-        """Return the legal and the promised last day of its answer."""
-        return Dates(self.due_on, self.promised_on or self.due_on)
-
-    @property
-    def waits(self) -> bool:
-        """Say whether its answer is still owed."""
-        return self.state == "filed"
-
-    @property
-    def is_withdrawn(self) -> bool:
-        """Say whether it was taken back; its ground may then be used again."""
-        return self.state == "withdrawn"
-
-
-@dataclass(frozen=True)
-class Seat:
-    """A member of the officers' group, as needed to find who may answer an objection."""
-
-    telegram_id: int
-    display_name: str
-    administrator: bool
 
 
 AT_FILING = (
@@ -80,53 +21,48 @@ AT_FILING = (
 )  # fmt: skip
 
 
-def _objection(row: Row) -> Objection:
-    return read(Objection, row)
-
-
-async def add(tx: Tx, objection: Objection, facts: dict[str, Any]) -> int:
+async def add(tx: Tx, objection: Objection, facts: Mapping[str, object]) -> int:
     """Register an objection with its sealed facts; return its id."""
     row = {name: getattr(objection, name) for name in AT_FILING}
     new_id = await tx.insert(SQL["add"], **row)
-    sealed = tx.vault.seal(OBJECTION_FACTS, new_id, json.dumps(facts, ensure_ascii=False))
-    tx.later(SQL["set_facts"], id=new_id, facts=sealed)
+    tx.later(SQL["set_facts"], id=new_id, facts=tx.vault.seal_json(OBJECTION_FACTS, new_id, facts))
     return new_id
 
 
 async def get(tx: Tx, objection_id: int) -> Objection | None:
     """Return an objection by its id."""
     row = await tx.one(SQL["by_id"], id=objection_id)
-    return _objection(row) if row else None
+    return read(Objection, row) if row else None
 
 
-async def facts(tx: Tx, objection_id: int) -> dict[str, Any]:
+async def facts(tx: Tx, objection_id: int) -> dict[str, object]:
     """Return what the person told, decrypted, and who they are if there is no request."""
     row = await tx.one(SQL["by_id"], id=objection_id)
-    opened: dict[str, Any] = (
-        json.loads(tx.vault.open(OBJECTION_FACTS, objection_id, row["facts"])) if row else {}
-    )
-    return opened
+    if row is None:
+        return {}
+    opened = tx.vault.open_json(OBJECTION_FACTS, objection_id, row["facts"])
+    return checked(dict[str, object], opened)
 
 
 async def of_case(tx: Tx, case_id: int) -> list[Objection]:
     """Return the objections to a case, the oldest first."""
-    return [_objection(row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
+    return [read(Objection, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
 
 
 async def waiting(tx: Tx) -> list[Objection]:
     """Return the objections that wait for their answer, the most urgent first."""
-    return [_objection(row) for row in await tx.all(SQL["waiting"])]
+    return [read(Objection, row) for row in await tx.all(SQL["waiting"])]
 
 
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Objection]:
     """Return a person's objections, the newest first."""
     rows = await tx.all(SQL["of_person"], person_id=person_id, most=most)
-    return [_objection(row) for row in rows]
+    return [read(Objection, row) for row in rows]
 
 
 async def running(tx: Tx) -> list[Objection]:
     """Return the objections that wait for an answer or were given one, the oldest first."""
-    return [_objection(row) for row in await tx.all(SQL["running"])]
+    return [read(Objection, row) for row in await tx.all(SQL["running"])]
 
 
 async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
@@ -144,19 +80,9 @@ async def set_fulfilled(tx: Tx, objection_id: int, now: datetime) -> bool:
     return await tx.run(SQL["set_fulfilled"], id=objection_id, now=now) == 1
 
 
-@dataclass(frozen=True)
-class Given:
-    """The superior's answer; `words` is the filled form, with reasons, order or agreement."""
-
-    outcome: ObjectionOutcome
-    words: dict[str, Any]
-    ordered_on: date | None
-    officer_id: int
-
-
-async def answer(tx: Tx, objection_id: int, given: Given, now: datetime) -> bool:
+async def answer(tx: Tx, objection_id: int, given: ObjectionAnswer, now: datetime) -> bool:
     """Record the superior's answer, its words sealed; False if there is one already."""
-    sealed = tx.vault.seal(ANSWER, objection_id, json.dumps(given.words, ensure_ascii=False))
+    sealed = tx.vault.seal_json(ANSWER, objection_id, given.words)
     changed = await tx.run(
         SQL["answer"],
         id=objection_id,
@@ -169,13 +95,13 @@ async def answer(tx: Tx, objection_id: int, given: Given, now: datetime) -> bool
     return changed == 1
 
 
-async def answer_words(tx: Tx, objection_id: int) -> dict[str, Any]:
+async def answer_words(tx: Tx, objection_id: int) -> dict[str, object]:
     """Return the words of an answer, decrypted; empty if there is none."""
     row = await tx.one(SQL["by_id"], id=objection_id)
     if row is None or row["answer"] is None:
         return {}
-    words: dict[str, Any] = json.loads(tx.vault.open(ANSWER, objection_id, row["answer"]))
-    return words
+    opened = tx.vault.open_json(ANSWER, objection_id, row["answer"])
+    return checked(dict[str, object], opened)
 
 
 async def set_delivered(tx: Tx, objection_id: int, at: datetime, via: str | None = None) -> bool:
@@ -203,55 +129,6 @@ async def is_on_its_way(tx: Tx, objection_id: int) -> bool:
     return bool(row and row["n"])
 
 
-async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:
-    """Return who decided, approved or answered a request: they may not judge an objection to it."""
-    if case_id is None:
-        return frozenset()
-    return frozenset(row["id"] for row in await tx.all(SQL["deciders"], case_id=case_id))
-
-
-async def members(tx: Tx) -> list[Seat]:
-    """Return who is in the officers' group."""
-    rows = await tx.all(SQL["members"])
-    return [Seat(r["telegram_id"], r["display_name"], bool(r["administrator"])) for r in rows]
-
-
-async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:
-    """Return when a request was not processed or withdrawn, by the name of the event."""
-    rows = await tx.all(SQL["ended_on"], case_id=case_id)
-    return {row["name"]: datetime.fromisoformat(row["at"]) for row in rows}
-
-
-async def denied(tx: Tx, case_id: int) -> bool:
-    """Say whether the requester denies having received an answer given outside the chat."""
-    return await tx.one(SQL["denied"], case_id=case_id) is not None
-
-
-async def decided(tx: Tx, case_id: int) -> dict[str, Any]:
-    """Return what the current decision says; empty if there is none."""
-    row = await tx.one(SQL["decision"], case_id=case_id)
-    said: dict[str, Any] = (
-        json.loads(tx.vault.open(DECISION_FACTS, case_id, row["facts"])) if row else {}
-    )
-    return said
-
-
-async def reopen(tx: Tx, case_id: int, ordered_on: date, now: datetime) -> None:
-    """Reopen a request for the answer that was ordered; earlier decisions and answers are kept."""
-    tx.later(SQL["supersede_answer"], case_id=case_id, now=now)
-    tx.later(SQL["replace_decision"], case_id=case_id, now=now)
-    tx.later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on)
-
-
-@dataclass(frozen=True)
-class DisputeStage:
-    """One stage of a dispute at the Information Commission or a court."""
-
-    stage: str
-    on: date
-    note: str
-
-
 async def add_dispute(
     tx: Tx,
     objection_id: int,
@@ -275,10 +152,11 @@ async def add_dispute(
 async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
     """Return the stages of a dispute in the order of their recording."""
     return [
-        DisputeStage(
-            row["stage"],
-            date.fromisoformat(row["on_date"]),
-            tx.vault.open(NOTE, objection_id, row["note"]),
-        )
+        read(DisputeStage, row, note=tx.vault.open(NOTE, objection_id, row["note"]))
         for row in await tx.all(SQL["disputes"], objection_id=objection_id)
     ]
+
+
+async def is_disputed(tx: Tx, objection_id: int) -> bool:
+    """Say whether a dispute over an objection is on record."""
+    return await tx.one(SQL["is_disputed"], objection_id=objection_id) is not None

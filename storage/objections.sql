@@ -62,45 +62,7 @@ INSERT INTO dispute (objection_id, stage, on_date, note, recorded_by, recorded_a
 VALUES (:objection_id, :stage, :on_date, :note, :officer_id, :now)
 
 -- name: disputes
-SELECT stage, on_date, note FROM dispute WHERE objection_id = :objection_id ORDER BY id
+SELECT stage, on_date AS "on", note FROM dispute WHERE objection_id = :objection_id ORDER BY id
 
--- name: deciders
--- Everybody who decided, approved or answered a request, but not an officer who denied approval.
-SELECT officer_id AS id FROM decision WHERE case_id = :case_id
-UNION SELECT approved_by FROM decision WHERE case_id = :case_id AND approval = 'given'
-UNION SELECT officer_id FROM answer WHERE case_id = :case_id AND state IN ('sending', 'delivered')
-UNION SELECT CAST(substr(actor, 9) AS INTEGER) FROM event
-WHERE case_id = :case_id AND actor LIKE 'officer:%'
-    AND name IN ('answer-sent', 'answered', 'answered-elsewhere', 'not-processed')
-
--- name: members
-SELECT telegram_id, display_name, administrator FROM officer WHERE member = 1
-
--- name: ended_on
--- What was undone since, by taking the request up again or by answering it, does not count.
-SELECT e.name, max(e.happened_at) AS at FROM event AS e
-WHERE e.case_id = :case_id AND e.name IN ('not-processed', 'withdrawn')
-    AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
-        AND later.id > e.id AND later.name IN ('revived', 'reopened', 'answered'))
-GROUP BY e.name
-
--- name: denied
--- The requester's last word is that the answer given outside the chat has not arrived.
-SELECT 1 AS denied FROM event AS e
-WHERE e.case_id = :case_id AND e.name = 'not-received' AND json_extract(e.facts, '$.act') = 'answer'
-    AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = e.case_id
-        AND later.id > e.id AND later.name IN ('answered', 'answered-elsewhere', 'handed-over',
-            'revived', 'reopened'))
-
--- name: decision
-SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
-
--- name: supersede_answer
-UPDATE answer SET superseded_at = :now
-WHERE case_id = :case_id AND state IN ('sending', 'delivered') AND superseded_at IS NULL
-
--- name: replace_decision
-UPDATE decision SET replaced_at = :now WHERE case_id = :case_id AND replaced_at IS NULL
-
--- name: order_case
-UPDATE cases SET ordered_on = :ordered_on WHERE id = :case_id
+-- name: is_disputed
+SELECT 1 AS disputed FROM dispute WHERE objection_id = :objection_id LIMIT 1

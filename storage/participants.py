@@ -1,11 +1,9 @@
 """Who takes part in a case: the requester, and the proxies whom the requester invited."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from bot.domain.case import Person
-from storage.connection import Row
+from bot.domain.participant_roles import Participation, Proxy
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -13,52 +11,16 @@ from storage.rows import read
 SQL = load("participants")
 
 
-class ParticipantRole(StrEnum):
-    """The role in which a person takes part in a case."""
-
-    REQUESTER = "requester"
-    PROXY = "proxy"
-
-
-@dataclass(frozen=True)
-class Participation:
-    """How a person takes part in a case; `may_withdraw` also says whether they may object."""
-
-    role: ParticipantRole
-    may_withdraw: bool
-
-
 async def part(tx: Tx, case_id: int, person_id: int) -> Participation | None:
     """Return how a person takes part in a case, or None if they do not."""
     row = await tx.one(SQL["part"], case_id=case_id, person_id=person_id)
-    return Participation(ParticipantRole(row["role"]), bool(row["may_withdraw"])) if row else None
+    return read(Participation, row) if row else None
 
 
 async def others(tx: Tx, case_id: int, person_id: int) -> list[Person]:
     """Return the persons who take part in a case, except one."""
     rows = await tx.all(SQL["others"], case_id=case_id, person_id=person_id)
-    return [Person.model_validate(dict(row)) for row in rows]
-
-
-@dataclass(frozen=True)
-class Proxy:
-    """A person whom the requester invited; without `person_id` it is an open invitation."""
-
-    id: int
-    case_id: int
-    may_withdraw: bool
-    expires_at: datetime
-    person_id: int | None
-    accepted_at: datetime | None
-    ended_at: datetime | None
-
-    def is_open(self, now: datetime) -> bool:
-        """Say whether the invitation can still be accepted."""
-        return self.accepted_at is None and self.ended_at is None and now < self.expires_at
-
-
-def _proxy(row: Row) -> Proxy:
-    return read(Proxy, row)
+    return [read(Person, row) for row in rows]
 
 
 async def invite(
@@ -84,18 +46,18 @@ async def invite(
 async def invitation(tx: Tx, code_hash: str) -> Proxy | None:
     """Return the invitation with this code, whatever became of it."""
     row = await tx.one(SQL["invitation"], code_hash=code_hash)
-    return _proxy(row) if row else None
+    return read(Proxy, row) if row else None
 
 
 async def proxy(tx: Tx, proxy_id: int) -> Proxy | None:
     """Return an invitation by its id."""
     row = await tx.one(SQL["proxy"], id=proxy_id)
-    return _proxy(row) if row else None
+    return read(Proxy, row) if row else None
 
 
 async def proxies(tx: Tx, case_id: int) -> list[Proxy]:
     """Return the proxies who take part in a case now, the first invited first."""
-    return [_proxy(row) for row in await tx.all(SQL["proxies"], case_id=case_id)]
+    return [read(Proxy, row) for row in await tx.all(SQL["proxies"], case_id=case_id)]
 
 
 async def open_invitations(tx: Tx, case_id: int, now: datetime) -> int:

@@ -1,36 +1,19 @@
 """Pauses of senders, whose chatter is not shown to the group for a while."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.gathered_chatter import Pause
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
+from storage.rows import read
 
 SQL = load("pauses")
 REASON = "pause.reason"
 
 
-@dataclass(frozen=True)
-class Pause:
-    """Who is paused, by whom, why and until when."""
-
-    id: int
-    person_id: int
-    reason: str
-    paused_by: int
-    ends_at: datetime
-
-
-def _pause(vault: Vault, row: Row) -> Pause:
-    return Pause(
-        id=row["id"],
-        person_id=row["person_id"],
-        reason=vault.open(REASON, row["person_id"], row["reason"]),
-        paused_by=row["paused_by"],
-        ends_at=datetime.fromisoformat(row["ends_at"]),
-    )
+def _pause(tx: Tx, row: Row) -> Pause:
+    return read(Pause, row, reason=tx.vault.open(REASON, row["person_id"], row["reason"]))
 
 
 async def add(
@@ -45,24 +28,24 @@ async def add(
 
 async def running(tx: Tx) -> list[Pause]:
     """Return every pause that has not ended."""
-    return [_pause(tx.vault, row) for row in await tx.all(SQL["standing"])]
+    return [_pause(tx, row) for row in await tx.all(SQL["standing"])]
 
 
 async def of_person(tx: Tx, person_id: int) -> Pause | None:
     """Return a person's pause, or None."""
     row = await tx.one(SQL["of_person"], person_id=person_id)
-    return _pause(tx.vault, row) if row else None
+    return _pause(tx, row) if row else None
 
 
 async def by_id(tx: Tx, pause_id: int) -> Pause | None:
     """Return a pause that has not ended, or None."""
     row = await tx.one(SQL["by_id"], id=pause_id)
-    return _pause(tx.vault, row) if row else None
+    return _pause(tx, row) if row else None
 
 
 async def over(tx: Tx, now: datetime) -> list[Pause]:
     """Return the pauses whose time is over."""
-    return [_pause(tx.vault, row) for row in await tx.all(SQL["over"], now=now)]
+    return [_pause(tx, row) for row in await tx.all(SQL["over"], now=now)]
 
 
 async def end(tx: Tx, pause_id: int, now: datetime) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.domain.case import Officer, Person
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("people")
 
@@ -12,7 +13,7 @@ SQL = load("people")
 async def find(tx: Tx, telegram_id: int) -> Person | None:
     """Return a person by their Telegram id."""
     row = await tx.one(SQL["person_by_telegram"], telegram_id=telegram_id)
-    return Person.model_validate(dict(row)) if row else None
+    return read(Person, row) if row else None
 
 
 async def get(tx: Tx, person_id: int | None) -> Person | None:
@@ -20,7 +21,7 @@ async def get(tx: Tx, person_id: int | None) -> Person | None:
     if person_id is None:
         return None
     row = await tx.one(SQL["person_by_id"], id=person_id)
-    return Person.model_validate(dict(row)) if row else None
+    return read(Person, row) if row else None
 
 
 async def add(tx: Tx, telegram_id: int, language: str, now: datetime) -> None:
@@ -52,18 +53,18 @@ async def set_consent(
 
 async def with_something_open(tx: Tx) -> list[Person]:
     """Return everybody with a draft or an unanswered request."""
-    return [Person.model_validate(dict(row)) for row in await tx.all(SQL["with_something_open"])]
+    return [read(Person, row) for row in await tx.all(SQL["with_something_open"])]
 
 
 async def officer(tx: Tx, telegram_id: int) -> Officer | None:
     """Return what is known of a member of the officers' group."""
     row = await tx.one(SQL["officer"], telegram_id=telegram_id)
-    return Officer.model_validate(dict(row)) if row else None
+    return read(Officer, row) if row else None
 
 
 async def members(tx: Tx) -> list[Officer]:
     """Return the members of the officers' group, by name."""
-    return [Officer.model_validate(dict(row)) for row in await tx.all(SQL["members"])]
+    return [read(Officer, row) for row in await tx.all(SQL["members"])]
 
 
 async def see_officer(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:
@@ -106,7 +107,7 @@ async def forget_members(tx: Tx) -> None:
 async def administrators_in_private(tx: Tx) -> list[Person]:
     """Return the group's administrators to whom the bot can write in private."""
     rows = await tx.all(SQL["administrators_in_private"])
-    return [Person.model_validate(dict(row)) for row in rows]
+    return [read(Person, row) for row in rows]
 
 
 async def name_officer(tx: Tx, telegram_id: int, *, named: bool) -> bool:

@@ -1,12 +1,11 @@
 """Everything that the desk keeps of one person, decrypted for that person alone."""
 
+import contextlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
 from bot.domain.case import Person
+from bot.domain.data_rights import Holding
 from storage import (
     carried_messages,
     case_events,
@@ -26,9 +25,10 @@ from storage import (
     rights_requests,
     uploads,
 )
+from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
+from storage.rows import read
 
 SQL = load("personal_data")
 
@@ -67,17 +67,6 @@ SOURCES: Mapping[str, tuple[str, str]] = {
 """Each kind with its query and the place that its sealed values are bound to, in reading order."""
 
 
-@dataclass(frozen=True)
-class Holding:
-    """One record of a person: its case, its time, its unencrypted part and its decrypted part."""
-
-    kind: str
-    case_id: int | None
-    at: datetime | None
-    clear: str
-    opened: Any
-
-
 async def of(tx: Tx, person: Person) -> list[Holding]:
     """Return all that is kept of a person, except the rows of the person and of their cases."""
     who = {
@@ -87,23 +76,16 @@ async def of(tx: Tx, person: Person) -> list[Holding]:
         "lane": inbox.private_lane(person.telegram_id),
     }
     return [
-        Holding(
-            kind,
-            row["case_id"],
-            datetime.fromisoformat(row["at"]) if row["at"] else None,
-            str(row["clear"] or ""),
-            _opened(tx.vault, place, row["row"], row["sealed"]),
-        )
+        _holding(tx, row, kind, place)
         for kind, (sql, place) in SOURCES.items()
         for row in await tx.all(sql, **who)
     ]
 
 
-def _opened(vault: Vault, place: str, row: int | None, sealed: bytes | None) -> Any:
-    if not sealed or row is None:
-        return None
-    text = vault.open(place, row, sealed)
-    try:
-        return json.loads(text)
-    except ValueError:  # plain words, as of a correction
-        return text
+def _holding(tx: Tx, row: Row, kind: str, place: str) -> Holding:
+    opened: object = None
+    if row["sealed"] and row["row"] is not None:
+        opened = tx.vault.open(place, row["row"], row["sealed"])
+        with contextlib.suppress(ValueError):  # plain words, as of a correction
+            opened = json.loads(opened)
+    return read(Holding, row, kind=kind, clear=str(row["clear"] or ""), opened=opened)

@@ -3,16 +3,11 @@
 import json
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
 
 from bot.domain import register_entries
-from bot.domain.arrival import Arrival
-from bot.domain.case import RequesterKind
 from bot.domain.date_ranges import Period
 from bot.domain.events import Event, EventName
-from bot.domain.legal_deadlines import Regime
-from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.register_entries import (
     DatedDecision,
     DateSet,
@@ -29,6 +24,7 @@ from storage.database import Tx
 from storage.decisions import DECISION_FACTS
 from storage.named_queries import load
 from storage.objections import ANSWER, OBJECTION_FACTS
+from storage.rows import checked, read
 from storage.vault import Vault
 
 SQL = load("registers")
@@ -71,13 +67,14 @@ async def requests(
 ) -> list[RequestEntry]:
     """Return the requests received in a period as they stood; if `named`, also who asked."""
     asked = {"first": period.first, "last": period.last, "as_of": as_of}
-    events, decisions, dates = defaultdict[int, list[Event]](list), _stack(), _stack()
+    events, dates = defaultdict[int, list[Event]](list), defaultdict[int, list[DateSet]](list)
+    decisions = defaultdict[int, list[DatedDecision]](list)
     for row in await tx.all(SQL["events"], **asked):
         events[row["case_id"]].append(_event(row))
     for row in await tx.all(SQL["decisions"], **asked):
-        decisions[row["case_id"]].append(_dated_decision(row, tx.vault))
+        decisions[row["case_id"]].append(_decision(row, tx.vault))
     for row in await tx.all(SQL["dates"], **asked):
-        dates[row["case_id"]].append(_date(row))
+        dates[row["case_id"]].append(read(DateSet, row))
     scores = {row["case_id"]: row["score"] for row in await tx.all(SQL["ratings"], **asked)}
     who = await _identities(tx, period) if named else {}
     return [
@@ -91,42 +88,27 @@ async def requests(
     ]
 
 
-def _stack() -> defaultdict[int, list[Any]]:
-    return defaultdict(list)
-
-
 async def _identities(tx: Tx, period: Period) -> dict[int, dict[str, str]]:
     rows = await tx.all(SQL["identities"], first=period.first, last=period.last)
     return {
-        row["case_id"]: _who(json.loads(tx.vault.open(IDENTITY, row["case_id"], row["answers"])))
+        row["case_id"]: _who(tx.vault.open_json(IDENTITY, row["case_id"], row["answers"]))
         for row in rows
     }
 
 
-def _who(answers: Mapping[str, Any]) -> dict[str, str]:
-    return {name: value for name, value in answers.items() if isinstance(value, str)}
+def _who(answers: object) -> dict[str, str]:
+    known = checked(dict[str, object], answers)
+    return {name: value for name, value in known.items() if isinstance(value, str)}
 
 
 def _request(
     row: Row, dates: list[DateSet], score: int | None, who: Mapping[str, str]
 ) -> RequestEntry:
     counted_anew = row["anchor_on"] and any(one.because == COMPLETED for one in dates)
-    received_on = date.fromisoformat(row["received_on"])
-    return RequestEntry(
-        case_id=row["id"],
-        number=row["number"],
-        subject=row["subject"],
-        wanted=row["wanted"],
-        purpose=row["purpose"],
-        obtain=row["obtain"],
-        form=row["format"] or "",
-        kind=RequesterKind(row["kind"]),
-        regime=Regime(row["regime"]),
-        arrival=Arrival(row["arrival"]),
-        received_at=datetime.fromisoformat(row["received_at"]),
-        received_on=received_on,
-        counts_from=date.fromisoformat(row["anchor_on"]) if counted_anew else received_on,
-        due_on=date.fromisoformat(row["due_on"]),
+    return read(
+        RequestEntry,
+        row,
+        counts_from=row["anchor_on"] if counted_anew else row["received_on"],
         score=score,
         who=who,
     )
@@ -142,17 +124,11 @@ def _event(row: Row) -> Event:
     )
 
 
-def _dated_decision(row: Row, vault: Vault) -> DatedDecision:
-    facts = json.loads(vault.open(DECISION_FACTS, row["case_id"], row["facts"]))
-    return DatedDecision(register_entries.decided(facts), datetime.fromisoformat(row["decided_at"]))
-
-
-def _date(row: Row) -> DateSet:
-    return DateSet(
-        date.fromisoformat(row["legal_on"]),
-        datetime.fromisoformat(row["set_at"]),
-        row["because"],
+def _decision(row: Row, vault: Vault) -> DatedDecision:
+    facts = checked(
+        dict[str, object], vault.open_json(DECISION_FACTS, row["case_id"], row["facts"])
     )
+    return read(DatedDecision, row, decided=register_entries.decided(facts))
 
 
 async def objections(
@@ -162,8 +138,7 @@ async def objections(
     asked = {"first": period.first, "last": period.last}
     steps, roles = defaultdict[int, list[DisputeStep]](list), dict[int, str]()
     for row in await tx.all(SQL["disputes"], **asked, as_of=as_of):
-        step = DisputeStep(row["stage"], date.fromisoformat(row["on_date"]))
-        steps[row["objection_id"]].append(step)
+        steps[row["objection_id"]].append(read(DisputeStep, row))
     for row in await tx.all(SQL["judges"], **asked):
         roles.setdefault(row["id"], row["role"])
     vault = tx.vault if named else None
@@ -180,19 +155,12 @@ def _objection(
     who, subject = _objector(row, vault) if vault else ({}, "")
     answered_at = _until(row["answered_at"], as_of)
     answered = answered_at is not None
-    return ObjectionEntry(
-        objection_id=row["id"],
-        number=row["number"],
-        filed_at=datetime.fromisoformat(row["filed_at"]),
-        filed_on=date.fromisoformat(row["filed_on"]),
+    return read(
+        ObjectionEntry,
+        row,
         request=row["case_number"] or "",
         wanted=row["case_wanted"] or row["case_subject"] or subject,
-        purpose=row["purpose"],
-        ground=Ground(row["ground"]),
-        regime=Regime(row["regime"]),
-        due_on=date.fromisoformat(row["due_on"]),
-        late=bool(row["late"]),
-        outcome=ObjectionOutcome(row["outcome"]) if answered else None,
+        outcome=row["outcome"] if answered else None,
         reasons=_words(row, vault) if answered and vault else "",
         answered_at=_until(row["delivered_at"], as_of) or answered_at,
         withdrawn_at=_until(row["withdrawn_at"], as_of),
@@ -213,13 +181,13 @@ def _words(row: Row, vault: Vault) -> str:
     """Return the superior's reasons, decrypted, with what was ordered or agreed."""
     if row["answer"] is None:
         return ""
-    words = json.loads(vault.open(ANSWER, row["id"], row["answer"]))
-    return "\n".join(words[name] for name in TOLD if words.get(name))
+    words = checked(dict[str, object], vault.open_json(ANSWER, row["id"], row["answer"]))
+    return "\n".join(str(words[name]) for name in TOLD if words.get(name))
 
 
 def _objector(row: Row, vault: Vault) -> tuple[dict[str, str], str]:
     """Return who objects, and the subject if there was no request."""
-    facts = json.loads(vault.open(OBJECTION_FACTS, row["id"], row["facts"])) if row["facts"] else {}
     if row["identity"]:
-        return _who(json.loads(vault.open(IDENTITY, row["case_id"], row["identity"]))), ""
-    return _who(facts), facts.get("objection_subject", "")
+        return _who(vault.open_json(IDENTITY, row["case_id"], row["identity"])), ""
+    facts = _who(vault.open_json(OBJECTION_FACTS, row["id"], row["facts"])) if row["facts"] else {}
+    return facts, facts.get("objection_subject", "")

@@ -1,7 +1,7 @@
 -- The registers as they stood at a moment: nothing that was recorded after :as_of is read.
 
 -- name: requests
-SELECT c.* FROM cases AS c
+SELECT c.*, c.id AS case_id, coalesce(c.format, '') AS form FROM cases AS c
 WHERE c.received_on BETWEEN :first AND :last AND EXISTS (SELECT 1 FROM event AS e
     WHERE e.case_id = c.id AND e.name = 'filed' AND e.recorded_at <= :as_of)
 ORDER BY c.year, c.sequence
@@ -15,13 +15,13 @@ WHERE c.received_on BETWEEN :first AND :last AND e.recorded_at <= :as_of
 ORDER BY e.id
 
 -- name: decisions
-SELECT d.case_id, d.outcome, d.facts, d.decided_at
+SELECT d.case_id, d.facts, d.decided_at AS since
 FROM cases AS c JOIN decision AS d ON d.case_id = c.id
 WHERE c.received_on BETWEEN :first AND :last AND d.decided_at <= :as_of
 ORDER BY d.id
 
 -- name: dates
-SELECT u.case_id, u.legal_on, u.because, u.set_at
+SELECT u.case_id, u.legal_on AS "on", u.because, u.set_at
 FROM cases AS c JOIN due_date AS u ON u.case_id = c.id
 WHERE c.received_on BETWEEN :first AND :last AND u.kind = 'answer' AND u.set_at <= :as_of
 ORDER BY u.id
@@ -35,7 +35,7 @@ SELECT i.case_id, i.answers FROM cases AS c JOIN identity AS i ON i.case_id = c.
 WHERE c.received_on BETWEEN :first AND :last
 
 -- name: objections
-SELECT o.*, c.number AS case_number, c.subject AS case_subject, c.wanted AS case_wanted,
+SELECT o.*, o.id AS objection_id, c.number AS case_number, c.subject AS case_subject, c.wanted AS case_wanted,
     i.answers AS identity, f.display_name AS answered_by_name
 FROM objection AS o
 LEFT JOIN cases AS c ON c.id = o.case_id
@@ -55,7 +55,7 @@ SELECT facts, written FROM event WHERE name = 'restore-explained' AND recorded_a
 ORDER BY id
 
 -- name: disputes
-SELECT d.objection_id, d.stage, d.on_date
+SELECT d.objection_id, d.stage, d.on_date AS "on"
 FROM objection AS o JOIN dispute AS d ON d.objection_id = o.id
 WHERE o.filed_on BETWEEN :first AND :last AND d.recorded_at <= :as_of
 ORDER BY d.id

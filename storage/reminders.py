@@ -2,58 +2,15 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.domain.reminders.reminder_plan import PlannedReminder
-from storage.connection import Row
+from bot.domain.reminders.reminder_plan import About, PlannedReminder, Reminder
 from storage.database import Tx, stored
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("reminders")
-
-
-@dataclass(frozen=True)
-class About:
-    """What a reminder is about: a case, an objection, or with neither the office itself."""
-
-    case_id: int | None = None
-    objection_id: int | None = None
-
-    @property
-    def name(self) -> str:
-        """Return the name under which its keys are unique."""
-        if self.objection_id is not None:
-            return f"objection:{self.objection_id}"
-        return "office" if self.case_id is None else f"case:{self.case_id}"
-
-
-@dataclass(frozen=True)
-class Reminder:
-    """One planned reminder; of a case, of an objection (perhaps to a case), or of the office."""
-
-    id: int
-    case_id: int | None
-    objection_id: int | None
-    key: str
-    kind: str
-    audience: str
-    due_at: datetime
-    state: str
-
-
-def _reminder(row: Row) -> Reminder:
-    return Reminder(
-        row["id"],
-        row["case_id"],
-        row["objection_id"],
-        row["key"],
-        row["kind"],
-        row["audience"],
-        datetime.fromisoformat(row["due_at"]),
-        row["state"],
-    )
 
 
 async def plan(tx: Tx, about: About, planned: Iterable[PlannedReminder]) -> None:
@@ -82,7 +39,7 @@ async def replan(
 
 async def due(tx: Tx, now: datetime) -> list[Reminder]:
     """Return the reminders that are due, the oldest first."""
-    return [_reminder(row) for row in await tx.all(SQL["due"], now=now)]
+    return [read(Reminder, row) for row in await tx.all(SQL["due"], now=now)]
 
 
 async def settle(

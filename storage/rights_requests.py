@@ -1,56 +1,27 @@
 """Requests of people about their own data, the answers, and their delivery."""
 
-import json
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from bot.domain.case import Person
-from bot.domain.data_rights import Outcome, Right
+from bot.domain.data_rights import Asked, Outcome, RightsRequest
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read
-from storage.vault import Vault
 
 SQL = load("rights_requests")
 FACTS = "rights_request.facts"
 ANSWER = "rights_request.answer"
 
 
-@dataclass(frozen=True)
-class Asked:
-    """A person's request about their own data; `due_at` is when it must be answered."""
-
-    number: str
-    right: Right
-    person_id: int | None
-    case_id: int | None
-    received_at: datetime
-    due_at: datetime
-
-
-@dataclass(frozen=True)
-class RightsRequest(Asked):
-    """A stored request about personal data; `answer` is what the person was told."""
-
-    id: int
-    facts: dict[str, Any]
-    outcome: Outcome | None
-    answer: str
-    answered_by: int | None
-    answered_at: datetime | None
-    delivered_at: datetime | None
-    lifted_at: datetime | None
-
-
-def _request(vault: Vault, row: Row) -> RightsRequest:
-    answer = vault.open(ANSWER, row["id"], row["answer"]) if row["answer"] else ""
-    facts = json.loads(vault.open(FACTS, row["id"], row["facts"]))
+def _request(tx: Tx, row: Row) -> RightsRequest:
+    answer = tx.vault.open(ANSWER, row["id"], row["answer"]) if row["answer"] else ""
+    facts = tx.vault.open_json(FACTS, row["id"], row["facts"])
     return read(RightsRequest, row, right=row["kind"], facts=facts, answer=answer)
 
 
-async def add(tx: Tx, asked: Asked, facts: dict[str, Any]) -> int:
+async def add(tx: Tx, asked: Asked, facts: Mapping[str, str | None]) -> int:
     """Keep a request and return its id; what it says is sealed."""
     request_id = await tx.insert(
         SQL["add"],
@@ -61,25 +32,24 @@ async def add(tx: Tx, asked: Asked, facts: dict[str, Any]) -> int:
         received_at=asked.received_at,
         due_at=asked.due_at,
     )
-    sealed = tx.vault.seal(FACTS, request_id, json.dumps(facts, ensure_ascii=False))
-    await tx.run(SQL["seal"], id=request_id, facts=sealed)
+    await tx.run(SQL["seal"], id=request_id, facts=tx.vault.seal_json(FACTS, request_id, facts))
     return request_id
 
 
 async def get(tx: Tx, request_id: int) -> RightsRequest | None:
     """Return a request by its id."""
     row = await tx.one(SQL["by_id"], id=request_id)
-    return _request(tx.vault, row) if row else None
+    return _request(tx, row) if row else None
 
 
 async def of_person(tx: Tx, person_id: int) -> list[RightsRequest]:
     """Return everything that a person asked about their data, the oldest first."""
-    return [_request(tx.vault, row) for row in await tx.all(SQL["of_person"], person_id=person_id)]
+    return [_request(tx, row) for row in await tx.all(SQL["of_person"], person_id=person_id)]
 
 
 async def waiting(tx: Tx) -> list[RightsRequest]:
     """Return the requests that wait for an answer, the most urgent first."""
-    return [_request(tx.vault, row) for row in await tx.all(SQL["open"])]
+    return [_request(tx, row) for row in await tx.all(SQL["open"])]
 
 
 async def answer(
@@ -121,7 +91,7 @@ async def is_limited(tx: Tx, person_id: int | None) -> bool:
 async def untold(tx: Tx, version: str, most: int) -> list[Person]:
     """Return those who agreed to another version of the notice and were not told of this one."""
     rows = await tx.all(SQL["untold"], version=version, most=most)
-    return [Person.model_validate(dict(row)) for row in rows]
+    return [read(Person, row) for row in rows]
 
 
 async def set_told(tx: Tx, person_id: int, version: str, now: datetime) -> None:

@@ -1,30 +1,18 @@
 """Who holds which role at the office, and until when."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from bot.domain.role_permissions import Acting, Grant, Role
-from storage.connection import Row
+from bot.domain.role_permissions import Grant
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("role_holders")
 
 
 async def current(tx: Tx) -> tuple[Grant, ...]:
     """Return every grant that was not taken back, whatever its dates."""
-    return tuple(_grant(row) for row in await tx.all(SQL["standing"]))
-
-
-def _grant(row: Row) -> Grant:
-    return Grant(
-        row["telegram_id"],
-        Role(row["role"]),
-        Acting(row["acting"]) if row["acting"] else None,
-        date.fromisoformat(row["starts_on"]) if row["starts_on"] else None,
-        date.fromisoformat(row["ends_on"]) if row["ends_on"] else None,
-        row["letter"],
-        row["unit"],
-    )
+    return tuple(read(Grant, row) for row in await tx.all(SQL["standing"]))
 
 
 async def grant(tx: Tx, grant: Grant, granted_by: int, now: datetime) -> None:
@@ -44,7 +32,7 @@ async def revoke_all(tx: Tx, telegram_id: int, now: datetime) -> None:
 
 async def untold(tx: Tx) -> tuple[Grant, ...]:
     """Return the acting grants whose end was not announced yet."""
-    return tuple(_grant(row) for row in await tx.all(SQL["untold"]))
+    return tuple(read(Grant, row) for row in await tx.all(SQL["untold"]))
 
 
 async def mark_told(tx: Tx, telegram_id: int, role: str, now: datetime) -> None:

@@ -1,25 +1,18 @@
 """The election stages that the PPID keeps."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain.regime_rules import Stage
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("stages")
 
 
 async def current(tx: Tx) -> dict[int, Stage]:
     """Return the stages that were not withdrawn by their id, the earliest first."""
-    return {
-        row["id"]: Stage(
-            row["name"],
-            date.fromisoformat(row["starts_on"]),
-            date.fromisoformat(row["ends_on"]),
-            row["basis"],
-        )
-        for row in await tx.all(SQL["standing"])
-    }
+    return {row["id"]: read(Stage, row) for row in await tx.all(SQL["standing"])}
 
 
 async def add(tx: Tx, stage: Stage, by: int, now: datetime) -> int:

@@ -7,54 +7,17 @@ from datetime import date
 
 from bot.domain import case_replay
 from bot.domain.case_replay import Replayed
+from bot.domain.event_trail import Anchor, Contradiction, Trail
 from bot.domain.events import EventName
 from storage.case_events import WRITTEN, chain_link
 from storage.connection import Row, digest
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 from storage.vault import SealError, Vault
 
 SQL = load("trail")
 AT_ONCE = 1000
-
-
-@dataclass(frozen=True)
-class Anchor:
-    """The hash that the trail had at an event, whatever came later."""
-
-    event_id: int
-    chain: str
-
-
-@dataclass(frozen=True)
-class Contradiction:
-    """A request or an objection, and the columns of its row that its events tell otherwise."""
-
-    number: str
-    columns: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Trail:
-    """The result of checking the trail: how many events are whole, the last one, what is wrong.
-
-    `broken` is the first event that is not as it was recorded, or that follows one that is gone;
-    `missed` is an anchor that the trail does not lead through; `cut` says that the events after
-    the last one are gone.
-    """
-
-    count: int
-    last: Anchor
-    broken: int | None = None
-    missed: Anchor | None = None
-    cut: bool = False
-    contradictions: tuple[Contradiction, ...] = ()
-
-    @property
-    def is_whole(self) -> bool:
-        """Say whether nothing was altered, left out or put in another order."""
-        intact = self.broken is None and self.missed is None
-        return intact and not self.cut and not self.contradictions
 
 
 @dataclass
@@ -80,7 +43,7 @@ class _Told:
 
 async def walk(tx: Tx, more: Iterable[Anchor] = ()) -> Trail:
     """Compute every hash anew, and compare with the kept anchors, with `more` and with the rows."""
-    awaited = {*(Anchor(**dict(row)) for row in await tx.all(SQL["anchors"])), *more}
+    awaited = {*(read(Anchor, row) for row in await tx.all(SQL["anchors"])), *more}
     count, last, link, told = 0, Anchor(0, ""), "", _Told()
     async for row in _events(tx):
         link = _link(tx.vault, row)
@@ -151,7 +114,7 @@ def _compared(
 async def last(tx: Tx) -> Anchor | None:
     """Return the number and hash of the last event; None before the first event."""
     row = await tx.one(SQL["last"])
-    return Anchor(**dict(row)) if row else None
+    return read(Anchor, row) if row else None
 
 
 async def last_anchor(tx: Tx) -> tuple[date, Anchor] | None:
@@ -159,7 +122,7 @@ async def last_anchor(tx: Tx) -> tuple[date, Anchor] | None:
     row = await tx.one(SQL["last_anchor"])
     if row is None:
         return None
-    return date.fromisoformat(row["on_date"]), Anchor(row["event_id"], row["chain"])
+    return date.fromisoformat(row["on_date"]), read(Anchor, row)
 
 
 async def add_anchor(tx: Tx, anchor: Anchor, on: date) -> None:

@@ -1,23 +1,13 @@
 """Transcripts of voice notes, and whether the person who spoke agrees."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.message import Transcript
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("transcripts")
-
-
-@dataclass(frozen=True)
-class Transcript:
-    """What an officer wrote down; `message_id` is the note that holds the words."""
-
-    id: int
-    case_id: int
-    officer_id: int
-    chat_id: int
-    message_id: int
 
 
 async def add(tx: Tx, case_id: int, officer_id: int, place: tuple[int, int], now: datetime) -> int:
@@ -35,7 +25,7 @@ async def add(tx: Tx, case_id: int, officer_id: int, place: tuple[int, int], now
 async def get(tx: Tx, transcript_id: int) -> Transcript | None:
     """Return a transcript by its number."""
     row = await tx.one(SQL["by_id"], id=transcript_id)
-    return Transcript(**dict(row)) if row else None
+    return read(Transcript, row) if row else None
 
 
 async def settle(tx: Tx, transcript_id: int, now: datetime, *, right: bool) -> bool:

@@ -1,65 +1,21 @@
 """Files that persons sent: those that wait to be checked, and the cleaned ones."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
+from bot.domain.uploaded_file import Origin, Upload
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
-from storage.vault import Vault
+from storage.rows import read
 
 SQL = load("uploads")
 NAME, BODY = "upload.name", "upload.body"
 
-Purpose = Literal["material", "enclosure", "identity"]
-State = Literal["waiting", "clean", "large", "refused", "forgotten"]
 
-
-@dataclass(frozen=True)
-class Origin:
-    """Who sent a file and for what; `place` is the message, as (chat, message)."""
-
-    purpose: Purpose
-    person_id: int
-    place: tuple[int, int]
-    case_id: int | None = None
-    objection_id: int | None = None
-
-
-@dataclass(frozen=True)
-class Upload:
-    """A file; `file_id` is Telegram's id of what was sent, `sent_file_id` of the cleaned one."""
-
-    id: int
-    origin: Origin
-    file_id: str
-    state: State
-    reason: str | None
-    kind: str | None
-    name: str
-    rewritten: bool
-    sent_file_id: str | None
-    attempts: int
-    stored_at: datetime
-
-
-def _upload(vault: Vault, row: Row) -> Upload:
-    place = (row["chat_id"], row["message_id"])
-    belongs = (row["case_id"], row["objection_id"])
-    return Upload(
-        row["id"],
-        Origin(row["purpose"], row["person_id"], place, *belongs),
-        row["file_id"],
-        row["state"],
-        row["reason"],
-        row["kind"],
-        vault.open(NAME, row["id"], row["name"]) if row["name"] else "",
-        bool(row["rewritten"]),
-        row["sent_file_id"],
-        row["attempts"],
-        datetime.fromisoformat(row["stored_at"]),
-    )
+def _upload(tx: Tx, row: Row) -> Upload:
+    name = tx.vault.open(NAME, row["id"], row["name"]) if row["name"] else ""
+    origin = read(Origin, row, place=(row["chat_id"], row["message_id"]))
+    return read(Upload, row, name=name, origin=origin)
 
 
 async def add(
@@ -99,13 +55,13 @@ async def belongs(tx: Tx, file_id: str, case_id: int | None, objection_id: int |
 async def of_file(tx: Tx, file_id: str) -> Upload | None:
     """Return an upload by Telegram's id of the file that was sent, or None."""
     row = await tx.one(SQL["of_file"], file_id=file_id)
-    return _upload(tx.vault, row) if row else None
+    return _upload(tx, row) if row else None
 
 
 async def next_one(tx: Tx, now: datetime) -> Upload | None:
     """Return the next file to be checked, or None."""
     row = await tx.one(SQL["next"], now=now)
-    return _upload(tx.vault, row) if row else None
+    return _upload(tx, row) if row else None
 
 
 async def keep(

@@ -2,6 +2,7 @@
 
 import contextlib
 import hmac
+import json
 import os
 import secrets
 from collections.abc import Iterator
@@ -74,6 +75,10 @@ class Vault:
         """Encrypt `text` for `place` ("table.column") and row id."""
         return self.seal_bytes(place, row, text.encode())
 
+    def seal_json(self, place: str, row: int, value: object) -> bytes:
+        """Encrypt a value as JSON for `place` and row id."""
+        return self.seal(place, row, json.dumps(value, ensure_ascii=False))
+
     def seal_bytes(self, place: str, row: int, body: bytes) -> bytes:
         """Encrypt the bytes of a file for `place` and row id."""
         nonce = secrets.token_bytes(NONCE_BYTES)
@@ -82,6 +87,10 @@ class Vault:
     def open(self, place: str, row: int, sealed: bytes) -> str:
         """Decrypt. Raises SealError if the key is missing, or the value was moved or altered."""
         return self.open_bytes(place, row, sealed).decode()
+
+    def open_json(self, place: str, row: int, sealed: bytes) -> object:
+        """Decrypt and parse what `seal_json` encrypted. Raises SealError as `open` does."""
+        return json.loads(self.open(place, row, sealed))
 
     def reseal(self, place: str, row: int, sealed: bytes) -> bytes:
         """Seal with the newest key what an older one sealed. Raises SealError."""

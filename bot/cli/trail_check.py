@@ -1,12 +1,12 @@
 """Check that nobody changed the events, or a row behind the back of its events."""
 
+from bot.domain.event_trail import Anchor, Trail
 from bot.errors import ConfigError, StorageError
 from bot.first_start import must_match
 from bot.settings import Settings
 from storage import database_key, trail
 from storage.database import reading
 from storage.schema import is_current
-from storage.trail import Anchor, Trail
 from storage.vault import read_key
 
 DIGITS = 64

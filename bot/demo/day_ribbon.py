@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from bot.domain.answer_dates import reckonings
 from bot.domain.case import Case
 from bot.domain.workdays import WorkingCalendar
 
@@ -44,7 +43,7 @@ def counts(cases: Sequence[Case], calendar: WorkingCalendar) -> list[JSON]:
 
 
 def _count(case: Case, calendar: WorkingCalendar) -> JSON:
-    steps = reckonings(case, calendar)
+    steps = case.reckonings(calendar)
     skipped = [day for step in steps for day in step.skipped]
     return {
         "case": case.sequence,

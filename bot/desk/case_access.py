@@ -2,11 +2,11 @@
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
+from bot.domain.objection_state import Objection
+from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused
 from storage import cases, objections, participants
-from storage.objections import Objection
-from storage.participants import ParticipantRole
 
 
 async def takes_part(turn: Turn, person: Person, case: Case) -> bool:

@@ -10,12 +10,12 @@ from bot.buttons.letter_buttons import CopyLetter
 from bot.desk import alarms
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
+from bot.domain.desk_paper import Paper, Recipient
 from bot.domain.events import EventName
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL
 from storage import cases, outbox, papers
 from storage.outbox import Outgoing, Queued
-from storage.papers import Paper, Recipient
 
 UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
 

@@ -103,7 +103,7 @@ async def situation_of(turn: Turn, case: Case) -> CaseSituation:
         answered=case.answered_at is not None,
         answer_by=await _answered_by(turn, case),
         complete_by=listed.complete_by if listed else None,
-        untold=any(errand.about.get("counts") == "completion" for errand in waiting),
+        untold=any(errand.about.counts == "completion" for errand in waiting),
         waits_above=around.waits_above,
         approval_waits=around.approval_asked,
         proof_open=proof is not None and proof.is_open,

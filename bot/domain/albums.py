@@ -1,6 +1,7 @@
 """Combines messages that are carried to the other side together, as albums or posts."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -30,6 +31,25 @@ class Piece(BaseModel):
     announced: bool = False
     edited: bool = False
     quote: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a message was written, the message that shows it, and the topic of the group's one."""
+
+    chat_id: int
+    message_id: int
+    sent_id: int | None
+    thread_id: int | None
+
+
+@dataclass(frozen=True)
+class CarriedMessage(Place):
+    """A message that was carried to the other side, or waits in the outbox row that carries it."""
+
+    id: int
+    outbox_seq: int
+    piece: Piece
 
 
 def family(piece: Piece) -> str:

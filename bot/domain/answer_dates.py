@@ -1,8 +1,7 @@
 """The two dates of an answer: what the law says, and what the citizen was promised."""
 
 from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
+from datetime import date, datetime
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
 from bot.domain.workdays import Reckoning, WorkingCalendar
@@ -27,20 +26,16 @@ class Dates:
         return max(self.legal, self.promised)
 
 
-class Counted(Protocol):
-    """The properties of a case by which its answer is counted: first day, regime, extension."""
+@dataclass(frozen=True)
+class DateChange:
+    """One change of the last day of a request: what it became, and why."""
 
-    @property
-    def counts_from(self) -> date:
-        """Return the day from which the answer is counted."""
-
-    @property
-    def regime(self) -> Regime:
-        """Return the clock that the case runs on."""
-
-    @property
-    def is_extended(self) -> bool:
-        """Say whether the one extension is used."""
+    kind: str
+    dates: Dates
+    because: str
+    reason: str
+    set_by: str
+    set_at: datetime
 
 
 def legal_due(
@@ -49,14 +44,6 @@ def legal_due(
     """Reckon the legal date anew, with the one extension if there was one."""
     answer = deadline(DeadlineKind.ANSWER, anchor, calendar, regime)
     return extended(answer.due, calendar, regime) if is_extended else answer
-
-
-def reckonings(case: Counted, calendar: WorkingCalendar) -> tuple[Reckoning, ...]:
-    """Reckon the answer of a case, and after it the one extension if there was one."""
-    answer = deadline(DeadlineKind.ANSWER, case.counts_from, calendar, case.regime)
-    if not case.is_extended:
-        return (answer,)
-    return (answer, extended(answer.due, calendar, case.regime))
 
 
 def after_calendar_change(

@@ -9,7 +9,8 @@ from bot.domain.allowed_acts import OWED, State
 from bot.domain.answer_dates import Dates
 from bot.domain.arrival import Arrival
 from bot.domain.decision import Outcome
-from bot.domain.legal_deadlines import Regime
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
+from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.errors import DeskError
 
 
@@ -94,6 +95,13 @@ class Case(BaseModel):
     def works_to(self) -> date:
         """Return the day to which the office works: one that a superior ordered comes first."""
         return self.ordered_on or self.dates.earlier
+
+    def reckonings(self, calendar: WorkingCalendar) -> tuple[Reckoning, ...]:
+        """Reckon its answer anew, and after it the one extension if there was one."""
+        answer = deadline(DeadlineKind.ANSWER, self.counts_from, calendar, self.regime)
+        if not self.is_extended:
+            return (answer,)
+        return (answer, extended(answer.due, calendar, self.regime))
 
 
 class Person(BaseModel):

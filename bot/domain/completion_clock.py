@@ -1,7 +1,9 @@
-"""The dates for completing a request, and the day from which its answer is then counted."""
+"""What is missing in a request, by when it is completed, and what its answer then counts from."""
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
+from typing import Literal
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from bot.domain.workdays import Reckoning, WorkingCalendar
@@ -16,6 +18,34 @@ class AnchorPolicy(StrEnum):
 
     STRICT = "strict"
     COMPLETED = "completed"
+
+
+Settled = Literal["complete", "not_processed"]
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What an officer listed as missing: a common thing by name, others in the officer's words."""
+
+    common: str | None
+    written: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Deficiency:
+    """One list of what is missing in a request; `complete_by` is the requester's last day.
+
+    `anchor_basis` is the basis, as told, on which the answer counts from completion, if it does.
+    """
+
+    id: int
+    missing: Missing
+    notified_at: datetime
+    complete_by: date
+    answered_at: datetime | None
+    settled: Settled | None
+    settled_at: datetime | None
+    anchor_basis: str
 
 
 def notice_due(

@@ -50,6 +50,32 @@ RULES: Mapping[Right, Rule] = {
 SERIES = "rights"
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What somebody asks about their own data; `due_at` is when it must be answered."""
+
+    number: str
+    right: Right
+    person_id: int | None
+    case_id: int | None
+    received_at: datetime
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class RightsRequest(Asked):
+    """A request about personal data on record, and what the person was answered."""
+
+    id: int
+    facts: Mapping[str, str | None]
+    outcome: Outcome | None
+    answer: str
+    answered_by: int | None
+    answered_at: datetime | None
+    delivered_at: datetime | None
+    lifted_at: datetime | None
+
+
 def due(right: Right, received_at: datetime) -> datetime:
     """Return the instant by which a rights request must be answered."""
     return received_at + RULES[right].term
@@ -58,3 +84,17 @@ def due(right: Right, received_at: datetime) -> datetime:
 def number(sequence: int, year: int) -> str:
     """Return the reference number of a rights request."""
     return f"{sequence:03d}/PDP/{year}"
+
+
+@dataclass(frozen=True)
+class Holding:
+    """One record that is kept of a person: its case, its time, what stands in the clear or sealed.
+
+    `opened` is the sealed part, decrypted: words, or what was kept as JSON.
+    """
+
+    kind: str
+    case_id: int | None
+    at: datetime | None
+    clear: str
+    opened: object

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
 from bot.domain.exemption import PERSONAL, Article17, Exemption
 from bot.domain.role_permissions import Role
@@ -29,6 +30,22 @@ REGISTER_WORDS: Mapping[Outcome, str] = {
 """The words of the register, which is kept in Indonesian alone."""
 
 _GIVES = frozenset({Outcome.GRANTED, Outcome.PARTLY})
+
+
+Approval = Literal["none", "asked", "given", "denied"]
+"""Whether a refusal needs the approval of a superior, and what that superior said."""
+
+
+@dataclass(frozen=True)
+class CurrentDecision:
+    """What is decided on a request until something else is; `facts` is the filled form as JSON."""
+
+    id: int
+    case_id: int
+    officer_id: int
+    outcome: str
+    facts: str
+    approval: Approval
 
 
 @dataclass(frozen=True)

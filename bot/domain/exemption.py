@@ -57,3 +57,11 @@ class Exemption:
     def covers(self, on: date) -> bool:
         """Say whether it is in force on a day."""
         return self.why_not(on) is None
+
+
+@dataclass(frozen=True)
+class ListedExemption:
+    """An entry of the list of exempt information, under the number by which officers name it."""
+
+    id: int
+    exemption: Exemption

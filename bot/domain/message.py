@@ -1,5 +1,6 @@
 """A message as the desk sees it: the few facts that it uses, without Telegram's types."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
@@ -79,6 +80,17 @@ class Incoming(BaseModel):
     in_topic: bool = False
     anonymous: bool = False
     language_code: str | None = None
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """What an officer wrote down of a voice note; `message_id` is the note that holds the words."""
+
+    id: int
+    case_id: int
+    officer_id: int
+    chat_id: int
+    message_id: int
 
 
 WITHOUT_CAPTION = frozenset({"video_note", "sticker", "location", "venue", "contact"})

@@ -1,10 +1,14 @@
-"""Computes where an objection stands on a day, from the facts that are stored."""
+"""Objections, their answers and disputes, and where one stands on a day."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.objection_rules import REOPENS, ObjectionOutcome
+from bot.domain.answer_dates import Dates
+from bot.domain.legal_deadlines import Regime
+from bot.domain.message import Content
+from bot.domain.objection_rules import REOPENS, Ground, ObjectionOutcome
 
 
 class ObjectionStatus(StrEnum):
@@ -24,43 +28,106 @@ ACTED_ON = frozenset({ObjectionStatus.WAITS, ObjectionStatus.UNDELIVERED, Object
 
 
 @dataclass(frozen=True)
-class Course:
-    """The stored facts of an objection; `dispute_by` is the last day to go to the Commission.
+class Objection:
+    """A complaint to the superior about how a request was handled; `case_id` is that request.
 
-    It is None where no number of days is known. `order_owed`: the order is not carried out yet.
+    Without one it is about what was not published. `recorded_by` is the officer who entered one
+    that came on paper.
     """
 
-    state: str
+    id: int
+    year: int
+    sequence: int
+    number: str
+    case_id: int | None
+    person_id: int | None
+    ground: Ground
+    purpose: str
+    regime: Regime
+    filed_at: datetime
+    filed_on: date
+    due_on: date
+    late: bool
+    state: str = "filed"
     outcome: ObjectionOutcome | None = None
-    delivered: bool = False
-    order_owed: bool = False
-    dispute_by: date | None = None
-    dispute_ended: bool = False
+    ordered_on: date | None = None
+    answered_at: datetime | None = None
+    delivered_at: datetime | None = None
+    fulfilled_at: datetime | None = None
+    recorded_by: int | None = None
+    promised_on: date | None = None
+
+    @property
+    def dates(self) -> Dates:
+        """Return the legal and the promised last day of its answer."""
+        return Dates(self.due_on, self.promised_on or self.due_on)
+
+    @property
+    def waits(self) -> bool:
+        """Say whether its answer is still owed."""
+        return self.state == "filed"
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Say whether it was taken back; its ground may then be used again."""
+        return self.state == "withdrawn"
 
 
-def status_on(course: Course, today: date) -> ObjectionStatus:
+@dataclass(frozen=True)
+class ObjectionAnswer:
+    """The superior's answer; `words` is the filled form, with reasons, order or agreement."""
+
+    outcome: ObjectionOutcome
+    words: Mapping[str, object]
+    ordered_on: date | None
+    officer_id: int
+
+
+@dataclass(frozen=True)
+class DisputeStage:
+    """One stage of a dispute at the Information Commission or a court."""
+
+    stage: str
+    on: date
+    note: str
+
+
+@dataclass(frozen=True)
+class Enclosure:
+    """One message that belongs to an objection; `place` is (chat, message)."""
+
+    id: int
+    place: tuple[int, int]
+    content: Content
+
+
+def status_on(
+    objection: Objection,
+    today: date,
+    *,
+    order_owed: bool = False,
+    dispute_by: date | None = None,
+    dispute_ended: bool = False,
+) -> ObjectionStatus:
     """Return where an objection stands; that it is finished is computed, never stored.
 
     It is finished once its dispute has ended, or once nothing is owed and the time to go to the
-    Commission is over; where that time is unknown, once the order is carried out.
+    Commission is over; where that time is unknown, once the order is carried out. `order_owed`:
+    the order is not carried out yet. `dispute_by` is the last day to go to the Commission, None
+    where no number of days is known.
     """
-    if course.dispute_ended:
+    if dispute_ended:
         return ObjectionStatus.FINISHED
     stored = {
         "withdrawn": ObjectionStatus.WITHDRAWN,
         "disputed": ObjectionStatus.DISPUTED,
         "filed": ObjectionStatus.WAITS,
-    }.get(course.state)
+    }.get(objection.state)
     if stored is not None:
         return stored
-    if not course.delivered:
+    if objection.delivered_at is None:
         return ObjectionStatus.UNDELIVERED
-    if course.order_owed:
+    if order_owed:
         return ObjectionStatus.ORDERED
-    return ObjectionStatus.FINISHED if _is_over(course, today) else ObjectionStatus.ANSWERED
-
-
-def _is_over(course: Course, today: date) -> bool:
-    if course.dispute_by is None:
-        return course.outcome in REOPENS
-    return today > course.dispute_by
+    over = objection.outcome in REOPENS if dispute_by is None else today > dispute_by
+    return ObjectionStatus.FINISHED if over else ObjectionStatus.ANSWERED

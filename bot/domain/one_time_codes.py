@@ -1,7 +1,8 @@
 """One-time codes that people read aloud, write down and type."""
 
 import secrets
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 VALID = timedelta(hours=72)
 """How long a code or an invitation may be used."""
@@ -9,6 +10,20 @@ LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """Letters and digits that are not mistaken for one another."""
 LENGTH = 8
 DIGITS_OF_PROOF = 4
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A requester's wish to take a case into their chat: its code, and the person who used it.
+
+    It stands until an officer has judged it.
+    """
+
+    id: int
+    case_id: int
+    code_hash: str
+    expires_at: datetime
+    person_id: int | None
 
 
 def new_code() -> str:

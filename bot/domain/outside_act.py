@@ -1,4 +1,4 @@
-"""Acts done outside the chat: when they happened and when they were recorded."""
+"""Acts outside the chat: when they happened, when they were recorded, and what is passed on."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
@@ -109,3 +109,46 @@ def record(stated: Stated, recorded_at: datetime, received_at: datetime) -> Else
         stated.evidence.strip(),
         stated.reason.strip(),
     )
+
+
+@dataclass(frozen=True)
+class ErrandMatter:
+    """What a text is about, beside its case: tells what its arrival means; 0 or empty if nothing.
+
+    `counts` names the period that begins with it, `by` is the last day to say it; `chat` and
+    `source` are the place of an officer's own words.
+    """
+
+    answer: int = 0
+    correction: int = 0
+    officer: int = 0
+    counts: str = ""
+    by: date | None = None
+    chat: int = 0
+    source: int = 0
+
+
+@dataclass(frozen=True)
+class Errand:
+    """A text that an officer passes on to a requester who has no chat with the bot.
+
+    `told_at` is when it reached the requester.
+    """
+
+    id: int
+    case_id: int
+    what: str
+    about: ErrandMatter
+    words: str
+    asked_at: datetime
+    told_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Passed:
+    """How a text reached the requester: when, by which channel, and who says so."""
+
+    at: datetime
+    channel: str
+    officer_id: int | None
+    evidence: str = ""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol, TypeVar
 
 from bot.domain.answer_dates import Dates, after_calendar_change, legal_due
+from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, term
 from bot.domain.workdays import Reckoning, WorkingCalendar
 
@@ -42,18 +42,6 @@ class Promise:
 
 
 @dataclass(frozen=True)
-class RunningClock:
-    """The clock of a case: `decided` once its regime no longer waits for a tag."""
-
-    received_on: date
-    anchor: date
-    regime: Regime
-    decided: bool
-    dates: Dates
-    is_extended: bool = False
-
-
-@dataclass(frozen=True)
 class Retagged:
     """The result of an attempt to change a regime.
 
@@ -64,21 +52,6 @@ class Retagged:
     dates: Dates
     internal_target: date | None = None
     refused: str | None = None
-
-
-class ReceivedCase(Protocol):
-    """The properties of a case that decide whether a stage touches it."""
-
-    @property
-    def received_on(self) -> date:
-        """Return the local day of receipt."""
-
-    @property
-    def regime(self) -> Regime:
-        """Return the clock that the case runs on."""
-
-
-C = TypeVar("C", bound=ReceivedCase)
 
 
 def stage_on(day: date, stages: Iterable[Stage]) -> Stage | None:
@@ -121,14 +94,14 @@ def tag_by(received_on: date, calendar: WorkingCalendar) -> date:
 
 
 def why_not_retag(
-    clock: RunningClock, to: Regime, today: date, calendar: WorkingCalendar, reason: str
+    case: Case, to: Regime, today: date, calendar: WorkingCalendar, reason: str, *, decided: bool
 ) -> str | None:
     """Return why a regime cannot be changed this way, as a text id, or None."""
-    longer = _answer_days(to) > _answer_days(clock.regime)
-    if not clock.decided:
-        late = today > tag_by(clock.received_on, calendar)
+    longer = _answer_days(to) > _answer_days(case.regime)
+    if not decided:
+        late = today > tag_by(case.received_on, calendar)
         return "regime-only-shorter" if longer and late else None
-    if to is clock.regime:
+    if to is case.regime:
         return "regime-already-so"
     if longer:
         return "regime-only-shorter"
@@ -136,30 +109,32 @@ def why_not_retag(
 
 
 def retag(
-    clock: RunningClock,
+    case: Case,
     to: Regime,
     today: date,
     calendar: WorkingCalendar,
     *,
+    decided: bool,
     reason: str = "",
     ppid_confirms_longer: bool = False,
 ) -> Retagged:
     """Change or settle the regime of a case; a settled one changes only to the shorter clock.
 
     A shorter date that has passed is never set: it becomes an internal target. A promise is never
-    shortened, and lengthened only with the PPID's confirmation.
+    shortened, and lengthened only with the PPID's confirmation. A regime that waits for a tag is
+    not `decided`.
     """
-    refusal = why_not_retag(clock, to, today, calendar, reason)
+    refusal = why_not_retag(case, to, today, calendar, reason, decided=decided)
     if refusal is not None:
-        return Retagged(clock.regime, clock.dates, refused=refusal)
-    legal = legal_due(clock.anchor, calendar, to, is_extended=clock.is_extended).due
-    if legal < min(today, clock.dates.earlier):
-        return Retagged(clock.regime, clock.dates, legal, "regime-short-date-passed")
-    dates = after_calendar_change(clock.dates, legal, ppid_confirms_longer=ppid_confirms_longer)
+        return Retagged(case.regime, case.dates, refused=refusal)
+    legal = legal_due(case.counts_from, calendar, to, is_extended=case.is_extended).due
+    if legal < min(today, case.dates.earlier):
+        return Retagged(case.regime, case.dates, legal, "regime-short-date-passed")
+    dates = after_calendar_change(case.dates, legal, ppid_confirms_longer=ppid_confirms_longer)
     return Retagged(to, dates)
 
 
-def touched_by(stage: Stage, cases: Sequence[C]) -> tuple[C, ...]:
+def touched_by(stage: Stage, cases: Sequence[Case]) -> tuple[Case, ...]:
     """List the cases that a stage entered late would touch; they keep their regime."""
     longest = shortest_first()[-1]
     return tuple(

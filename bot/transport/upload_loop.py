@@ -11,13 +11,13 @@ from telegram.error import BadRequest, TelegramError
 from bot.actions.delivery import incoming_files
 from bot.desk.turn import Desk, Turn
 from bot.domain.message import LARGEST_FETCHED
+from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.virus_scanner import Scanner, SilentError
 from bot.uploads.isolated_process import clean_apart
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import uploads
-from storage.uploads import Upload
 
 logger = logging.getLogger(__name__)
 

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
@@ -15,13 +15,12 @@ from bot.domain.answer_dates import (
     after_calendar_change,
     grounds_close_by,
     grounds_open_on,
-    reckonings,
 )
-from bot.domain.case import Case
 from bot.domain.completion_clock import AnchorPolicy, answer_anchor
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, local_date
 from bot.domain.workdays import DayChange, DayKind, DayOff
 from bot.office import load_calendar, load_profile
+from tests.domain.received_case import case
 
 CALENDAR = load_calendar(load_profile())
 A_DAY = timedelta(days=1)
@@ -76,30 +75,6 @@ def test_every_day_of_four_years_has_the_date_that_a_finger_finds(
         day += A_DAY
 
 
-def case(received: date, regime: Regime, *, anchor: date | None, extended: bool) -> Case:
-    at = datetime.combine(received, time(22, 40), WIB)
-    return Case.model_validate(
-        {
-            **dict.fromkeys(("id", "sequence"), 1),
-            **dict.fromkeys(("number", "subject", "wanted", "purpose", "obtain"), "x"),
-            "year": received.year,
-            "person_id": None,
-            "state": "in_process",
-            "format": None,
-            "delivery": "chat",
-            "kind": "person",
-            "regime": regime,
-            "received_at": at,
-            "received_on": received,
-            "due_on": received,
-            "estimated": False,
-            "pin_hash": "x",
-            "anchor_on": anchor,
-            "extended_at": at if extended else None,
-        }
-    )
-
-
 @given(
     received=received_on,
     regime=regimes,
@@ -119,7 +94,7 @@ def test_both_anchors_and_the_extension_count_as_a_finger_does(
         last = by_hand(wanted, DAYS[DeadlineKind.ANSWER, regime])
         if extended:
             last = by_hand(last, DAYS[DeadlineKind.EXTENSION, regime])
-        steps = reckonings(case(received, regime, anchor=anchor, extended=extended), CALENDAR)
+        steps = case(received, regime, anchor=anchor, extended=extended).reckonings(CALENDAR)
         assert steps[-1].due == last
 
 

@@ -1,80 +1,80 @@
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.objection_rules import ObjectionOutcome
-from bot.domain.objection_state import Course, ObjectionStatus, status_on
+from bot.domain.legal_deadlines import Regime
+from bot.domain.objection_rules import Ground, ObjectionOutcome
+from bot.domain.objection_state import Objection, ObjectionStatus, status_on
 
 LAST = date(2026, 12, 14)
-UPHELD, OVERTURNED = ObjectionOutcome.UPHELD, ObjectionOutcome.OVERTURNED
-FILED = Course("filed")
-TOLD = Course("answered", UPHELD, delivered=True, dispute_by=LAST)
-ORDERED = replace(TOLD, outcome=OVERTURNED, order_owed=True)
+AFTER = date(2026, 12, 15)
+LATER = date(2027, 3, 1)
+FILED = Objection(
+    id=1,
+    year=2026,
+    sequence=1,
+    number="001/K/2026",
+    case_id=1,
+    person_id=1,
+    ground=Ground.REFUSED,
+    purpose="",
+    regime=Regime.UMUM,
+    filed_at=datetime(2026, 10, 1, 2, tzinfo=UTC),
+    filed_on=date(2026, 10, 1),
+    due_on=date(2026, 11, 12),
+    late=False,
+)
+UPHELD = replace(FILED, state="answered", outcome=ObjectionOutcome.UPHELD)
+TOLD = replace(UPHELD, delivered_at=datetime(2026, 11, 24, 2, tzinfo=UTC))
+OVERTURNED = replace(TOLD, outcome=ObjectionOutcome.OVERTURNED)
+DISPUTED = replace(TOLD, state="disputed")
 
 
 @pytest.mark.parametrize(
-    ("course", "today", "standing"),
+    ("objection", "today", "standing"),
     [
         pytest.param(FILED, LAST, ObjectionStatus.WAITS, id="the answer is owed, however late"),
-        pytest.param(Course("withdrawn"), LAST, ObjectionStatus.WITHDRAWN, id="taken back"),
         pytest.param(
-            replace(TOLD, delivered=False),
-            date(2027, 3, 1),
-            ObjectionStatus.UNDELIVERED,
-            id="on its way",
+            replace(FILED, state="withdrawn"), LAST, ObjectionStatus.WITHDRAWN, id="taken back"
         ),
+        pytest.param(UPHELD, LATER, ObjectionStatus.UNDELIVERED, id="on its way"),
         pytest.param(
             TOLD, LAST, ObjectionStatus.ANSWERED, id="the Commission is open on the last day"
         ),
-        pytest.param(
-            TOLD, date(2026, 12, 15), ObjectionStatus.FINISHED, id="and closed the day after"
-        ),
-        pytest.param(
-            ORDERED, date(2026, 12, 15), ObjectionStatus.ORDERED, id="what was ordered is owed"
-        ),
-        pytest.param(
-            replace(ORDERED, order_owed=False),
-            LAST,
-            ObjectionStatus.ANSWERED,
-            id="done, window open",
-        ),
-        pytest.param(
-            replace(ORDERED, order_owed=False),
-            date(2026, 12, 15),
-            ObjectionStatus.FINISHED,
-            id="done",
-        ),
-        pytest.param(
-            replace(TOLD, dispute_by=None),
-            date(2027, 3, 1),
-            ObjectionStatus.ANSWERED,
-            id="no known end",
-        ),
-        pytest.param(
-            replace(ORDERED, dispute_by=None, order_owed=False),
-            LAST,
-            ObjectionStatus.FINISHED,
-            id="no known end, but what was ordered is done",
-        ),
-        pytest.param(
-            replace(TOLD, state="disputed"),
-            date(2027, 3, 1),
-            ObjectionStatus.DISPUTED,
-            id="disputed",
-        ),
-        pytest.param(
-            replace(TOLD, state="disputed", dispute_ended=True),
-            LAST,
-            ObjectionStatus.FINISHED,
-            id="ended",
-        ),
-        pytest.param(
-            replace(FILED, dispute_ended=True), LAST, ObjectionStatus.FINISHED, id="after silence"
-        ),
+        pytest.param(TOLD, AFTER, ObjectionStatus.FINISHED, id="and closed the day after"),
+        pytest.param(OVERTURNED, LAST, ObjectionStatus.ANSWERED, id="done, window open"),
+        pytest.param(OVERTURNED, AFTER, ObjectionStatus.FINISHED, id="done"),
+        pytest.param(DISPUTED, LATER, ObjectionStatus.DISPUTED, id="disputed"),
     ],
 )
-def test_where_an_objection_stands_follows_from_its_course_and_the_day(
-    course: Course, today: date, standing: ObjectionStatus
+def test_where_an_objection_stands_follows_from_its_facts_and_the_day(
+    objection: Objection, today: date, standing: ObjectionStatus
 ) -> None:
-    assert status_on(course, today) is standing
+    assert status_on(objection, today, dispute_by=LAST) is standing
+
+
+def test_what_was_ordered_is_owed_even_when_the_way_to_the_commission_is_closed() -> None:
+    found = status_on(OVERTURNED, AFTER, order_owed=True, dispute_by=LAST)
+    assert found is ObjectionStatus.ORDERED
+
+
+@pytest.mark.parametrize(
+    ("objection", "today", "standing"),
+    [
+        pytest.param(TOLD, LATER, ObjectionStatus.ANSWERED, id="no known end"),
+        pytest.param(OVERTURNED, LAST, ObjectionStatus.FINISHED, id="but what was ordered is done"),
+    ],
+)
+def test_where_no_days_to_dispute_are_known_only_an_order_that_is_done_finishes(
+    objection: Objection, today: date, standing: ObjectionStatus
+) -> None:
+    assert status_on(objection, today, dispute_by=None) is standing
+
+
+@pytest.mark.parametrize(
+    "objection", [pytest.param(DISPUTED, id="disputed"), pytest.param(FILED, id="after silence")]
+)
+def test_an_objection_is_finished_once_its_dispute_has_ended(objection: Objection) -> None:
+    found = status_on(objection, LAST, dispute_by=LAST, dispute_ended=True)
+    assert found is ObjectionStatus.FINISHED

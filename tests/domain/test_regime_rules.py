@@ -1,4 +1,4 @@
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.answer_dates import Dates, legal_due
+from bot.domain.case import Case
 from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.regime_rules import (
     Retagged,
-    RunningClock,
     Stage,
     possible_dates,
     regime_on,
@@ -22,16 +22,11 @@ from bot.domain.regime_rules import (
     why_not_stage,
 )
 from tests.domain.changed_calendars import CALENDAR
+from tests.domain.received_case import case
 
 UMUM, PEMILU = Regime.UMUM, Regime.PEMILU
 WIB = ZoneInfo("Asia/Jakarta")
 STAGE = Stage("Pencalonan", date(2026, 3, 10), date(2026, 6, 30), "PKPU")
-
-
-@dataclass(frozen=True)
-class Received:
-    received_on: date
-    regime: Regime = UMUM
 
 
 def day(text: str) -> date:
@@ -42,9 +37,9 @@ def dates(legal: str, promised: str) -> Dates:
     return Dates(day(legal), day(promised))
 
 
-def running(received: str, regime: Regime, *, decided: bool = True) -> RunningClock:
+def running(received: str, regime: Regime) -> Case:
     due = legal_due(day(received), CALENDAR, regime).due
-    return RunningClock(day(received), day(received), regime, decided, Dates(due, due))
+    return case(day(received), regime).model_copy(update={"due_on": due})
 
 
 @pytest.mark.parametrize(
@@ -138,8 +133,11 @@ def test_shorter_regime_comes_first() -> None:
 def test_first_tag_settles_what_the_receipt_left_open(
     to: Regime, today: str, confirmed: bool, expected: Retagged
 ) -> None:
-    clock = running("2026-03-17", PEMILU, decided=False)
-    assert retag(clock, to, day(today), CALENDAR, ppid_confirms_longer=confirmed) == expected
+    open_case = running("2026-03-17", PEMILU)
+    found = retag(
+        open_case, to, day(today), CALENDAR, decided=False, ppid_confirms_longer=confirmed
+    )
+    assert found == expected
 
 
 @pytest.mark.parametrize(
@@ -166,8 +164,9 @@ def test_first_tag_settles_what_the_receipt_left_open(
 def test_shorter_date_that_has_passed_is_an_internal_target_only(
     today: str, expected: Retagged
 ) -> None:
-    clock = running("2026-03-17", UMUM)
-    assert retag(clock, PEMILU, day(today), CALENDAR, reason="Data calon") == expected
+    settled = running("2026-03-17", UMUM)
+    found = retag(settled, PEMILU, day(today), CALENDAR, decided=True, reason="Data calon")
+    assert found == expected
 
 
 @pytest.mark.parametrize(
@@ -181,26 +180,26 @@ def test_shorter_date_that_has_passed_is_an_internal_target_only(
 def test_settled_regime_changes_only_toward_the_shorter_clock_with_a_reason(
     regime: Regime, to: Regime, reason: str, refusal: str
 ) -> None:
-    clock = running("2026-03-17", regime)
-    result = retag(clock, to, day("2026-03-17"), CALENDAR, reason=reason, ppid_confirms_longer=True)
-    assert result == Retagged(regime, clock.dates, refused=refusal)
+    settled, today = running("2026-03-17", regime), day("2026-03-17")
+    result = retag(
+        settled, to, today, CALENDAR, decided=True, reason=reason, ppid_confirms_longer=True
+    )
+    assert result == Retagged(regime, settled.dates, refused=refusal)
 
 
 def test_extended_case_keeps_its_extension_on_the_shorter_clock() -> None:
-    clock = replace(
-        running("2026-03-17", UMUM), dates=dates("2026-04-17", "2026-04-17"), is_extended=True
-    )
-    result = retag(clock, PEMILU, day("2026-03-27"), CALENDAR, reason="Data calon")
+    longer = case(day("2026-03-17"), extended=True).model_copy(update={"due_on": day("2026-04-17")})
+    result = retag(longer, PEMILU, day("2026-03-27"), CALENDAR, decided=True, reason="Data calon")
     assert result.dates == dates("2026-03-31", "2026-04-17")
 
 
 def test_stage_entered_late_lists_the_cases_on_the_longer_clock_inside_it() -> None:
     cases = [
-        Received(day("2026-03-09")),
-        Received(day("2026-03-10")),
-        Received(day("2026-05-02"), PEMILU),
-        Received(day("2026-06-30")),
-        Received(day("2026-07-01")),
+        case(day("2026-03-09")),
+        case(day("2026-03-10")),
+        case(day("2026-05-02"), PEMILU),
+        case(day("2026-06-30")),
+        case(day("2026-07-01")),
     ]
     assert touched_by(STAGE, cases) == (cases[1], cases[3])
 
@@ -233,7 +232,9 @@ def test_no_tag_shortens_a_promise_or_sets_a_date_that_has_passed(
 ) -> None:
     clock = running(received.isoformat(), regime)
     today = date.fromordinal(received.toordinal() + passed)
-    after = retag(clock, to, today, CALENDAR, reason="x", ppid_confirms_longer=confirmed)
+    after = retag(
+        clock, to, today, CALENDAR, decided=True, reason="x", ppid_confirms_longer=confirmed
+    )
     assert after.dates.promised >= clock.dates.promised
     assert after.dates.legal <= clock.dates.legal
     assert after.dates == clock.dates or after.dates.legal >= today

@@ -14,13 +14,13 @@ from bot.domain.events import Event, EventName
 from bot.domain.exemption import Article17
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from bot.domain.objection_rules import Ground, ObjectionOutcome
+from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import WorkingCalendar
 from bot.forms.decision_form import DecisionAnswers
 from bot.office import OfficeProfile
 from storage import case_events, cases, date_history, decisions, objections, ratings
 from storage.database import Tx
-from storage.objections import DisputeStage, Objection
 
 WIB = ZoneInfo("Asia/Jakarta")
 OFFICER = 77
@@ -220,7 +220,7 @@ async def _objected(tx: Tx, dice: random.Random, case: Case, told: Fate, day: da
     await _happens(tx, case, EventName.OBJECTED, at(filed), number=objection.number)
     outcome = dice.choice(list(ObjectionOutcome))
     words = {"objection_answer_reasons": "Sesuai uji konsekuensi."}
-    given = objections.Given(outcome, words, None, OFFICER)
+    given = ObjectionAnswer(outcome, words, None, OFFICER)
     await objections.answer(tx, new_id, given, at(filed + timedelta(days=10)))
     disputed = dice.random() < 0.3
     if disputed:

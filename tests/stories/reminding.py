@@ -2,11 +2,10 @@
 
 from datetime import UTC, date, datetime
 
-from bot.domain.reminders.reminder_plan import Audience, PlannedReminder, ReminderKind
+from bot.domain.reminders.reminder_plan import About, Audience, PlannedReminder, ReminderKind
 from bot.domain.role_permissions import Grant, Role
 from bot.sandbox import Person, SandboxMessage
 from storage import reminders, role_holders
-from storage.reminders import About
 from tests.world import WIB, World
 
 CASE = About(1)

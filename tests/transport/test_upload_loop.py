@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
+from bot.domain.uploaded_file import Upload
 from storage import uploads
-from storage.uploads import Upload
 from tests.uploads import strangers
 from tests.world import World, opened
 

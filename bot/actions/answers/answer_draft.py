@@ -11,10 +11,10 @@ from bot.desk.turn import GROUP, Button, Keyboard, Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming, shortened, units
+from bot.domain.official_answer import Answer, AnswerMessage
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import answers, case_events, cases, decisions, desk_state, outbox
-from storage.answers import Answer, AnswerMessage
 from storage.case_events import Link
 from storage.outbox import Outgoing
 

@@ -10,11 +10,11 @@ from bot.desk.turn import Turn
 from bot.domain.albums import Piece, go_together
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content
+from bot.domain.official_answer import AnswerMessage
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
 from bot.texts import OFFICIAL
 from storage import answers, desk_state
-from storage.answers import AnswerMessage
 
 MOST_FILES = 30
 """Files that one answer holds before another way is offered."""

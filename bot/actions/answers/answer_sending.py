@@ -17,11 +17,12 @@ from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
+from bot.domain.official_answer import AnswerMessage
 from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import answers, outbox, people, reminders
-from storage.answers import AnswerMessage
 
 
 async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
@@ -150,7 +151,7 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
     until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(on, until.due, rules)
-    await reminders.plan(turn.tx, reminders.About(case.id), planned)
+    await reminders.plan(turn.tx, About(case.id), planned)
     if not person.has_chat:
         return  # the answer on paper says it already
     decided = await current_decision.decision_of(turn, case)

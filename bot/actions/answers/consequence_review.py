@@ -6,6 +6,7 @@ from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.reminders.review_plan import next_upward
 from bot.errors import Refused
 from bot.forms.consequence_review_form import (
@@ -25,7 +26,7 @@ async def send(
     await consequence_reviews.add(turn.tx, case.id, letter, officer.telegram_id, turn.now)
     rules = turn.office.reminder_rules(turn.calendar)
     daily = next_upward(turn.today, turn.today, rules)
-    await reminders.plan(turn.tx, reminders.About(case.id), [daily])
+    await reminders.plan(turn.tx, About(case.id), [daily])
     await case_dates.plan_answer(turn, case)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.UPWARD_SENT, actor, letter=given.upward_letter)
@@ -46,7 +47,7 @@ async def receive(
     on = given.upward_reply_date
     if test is None or not await consequence_reviews.answer(turn.tx, test, on, words):
         raise Refused("upward-nothing-waits")
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "upward")
+    await reminders.drop(turn.tx, About(case.id), turn.now, "upward")
     result = given.upward_reply_result
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.UPWARD_ANSWERED, actor, result=result)

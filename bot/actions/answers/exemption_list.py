@@ -6,15 +6,15 @@ from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
-from bot.domain.exemption import Exemption
+from bot.domain.exemption import Exemption, ListedExemption
 from bot.domain.message import shortened
 from bot.domain.reminders.office_plan import exemption_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.exemption_form import ExemptionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import exemptions, reminders
-from storage.exemptions import ListedExemption
 
 ON_A_PAGE = 16
 """Entries that one message shows."""
@@ -90,7 +90,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ExemptionA
     if until is not None:
         rules = turn.office.reminder_rules(turn.calendar)
         planned = exemption_reminders(number, until, turn.today, rules)
-        await reminders.plan(turn.tx, reminders.About(), planned)
+        await reminders.plan(turn.tx, About(), planned)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.EXEMPTION_ADDED, actor, entry=number)
     await turn.say_group("exemption-added", entry=str(number), title=exemption.title)
@@ -116,7 +116,7 @@ async def withdraw(
         return
     if not await exemptions.withdraw(turn.tx, entry_id, turn.today):
         raise Refused("exemption-withdrawn-before")
-    await reminders.drop(turn.tx, reminders.About(), turn.now, f"exemption:{entry_id}:")
+    await reminders.drop(turn.tx, About(), turn.now, f"exemption:{entry_id}:")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.EXEMPTION_WITHDRAWN, actor, entry=entry_id)
     await turn.say_group("exemption-withdrawn-done", entry=str(entry_id), title=title)

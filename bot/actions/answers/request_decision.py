@@ -12,19 +12,18 @@ from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
-from bot.domain.decision import ApprovalPolicy, Outcome, approver, why_not_decide
+from bot.domain.decision import Approval, ApprovalPolicy, Outcome, approver, why_not_decide
 from bot.domain.events import EventName
+from bot.domain.exemption import ListedExemption
+from bot.domain.official_answer import AnswerMessage
 from bot.domain.reminders.answer_plan import approval_reminders
-from bot.domain.reminders.reminder_plan import Audience
+from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.role_permissions import WHO, DeskAction, Role, holders
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers, start_decision
 from bot.forms.form_engine import Answers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, decisions, reminders, role_holders
-from storage.answers import AnswerMessage
-from storage.decisions import Approval
-from storage.exemptions import ListedExemption
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
@@ -123,7 +122,7 @@ async def _keep(
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     by = officer.telegram_id
     kept = await decisions.add(turn.tx, case.id, by, decided, turn.now)
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "approval:")
+    await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
     return (kept, role) if role else None
@@ -144,7 +143,7 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
     await turn.tell_group(text, [[approve, deny]], case=case)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = approval_reminders(turn.now, case.dates.earlier, rules, Audience(role))
-    await reminders.plan(turn.tx, reminders.About(case.id), planned)
+    await reminders.plan(turn.tx, About(case.id), planned)
 
 
 async def _mentions(turn: Turn, role: Role) -> Markup:
@@ -172,7 +171,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
     verdict: Literal["given", "denied"] = "given" if given else "denied"
     if not await decisions.judge(turn.tx, decision.id, verdict, officer.telegram_id):
         raise Refused("approval-over")
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "approval:")
+    await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
     await turn.record(case, name, f"officer:{officer.telegram_id}")
     await turn.say_group(

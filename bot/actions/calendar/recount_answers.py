@@ -8,7 +8,7 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.buttons.request_buttons import ExplainOwnDate
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import Dates, after_calendar_change, reckonings
+from bot.domain.answer_dates import Dates, after_calendar_change
 from bot.domain.case import Case
 from bot.domain.case_replay import date_facts
 from bot.domain.workdays import WorkingCalendar
@@ -61,7 +61,7 @@ async def find(turn: Turn, calendar: WorkingCalendar) -> list[Recounted]:
 
 
 def _recount(case: Case, calendar: WorkingCalendar) -> Recounted:
-    steps = reckonings(case, calendar)
+    steps = case.reckonings(calendar)
     new = after_calendar_change(case.dates, steps[-1].due)
     return Recounted(case, new, any(step.estimated for step in steps))
 

@@ -11,10 +11,10 @@ from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, after_calendar_change
 from bot.domain.case_replay import date_facts
 from bot.domain.objection_rules import answer_by
+from bot.domain.objection_state import Objection
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
-from storage.objections import Objection
 
 
 @dataclass(frozen=True)

@@ -18,13 +18,12 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case
-from bot.domain.completion_clock import completion_due
+from bot.domain.completion_clock import Deficiency, completion_due
 from bot.domain.legal_deadlines import local_date
+from bot.domain.objection_state import Objection
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, date_history, deficiencies, objections
-from storage.deficiencies import Deficiency
-from storage.objections import Objection
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, Clock, State, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, reminders
@@ -23,7 +24,7 @@ async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
     if state is None or not await cases.set_state(turn.tx, case, state, **changes):
         raise Refused(RULES[action].refusal, number=case.number)
     if RULES[action].clock is Clock.STOPS:
-        await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
+        await reminders.drop(turn.tx, About(case.id), turn.now)
     return state
 
 

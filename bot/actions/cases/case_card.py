@@ -22,7 +22,6 @@ from bot.buttons.reply_buttons import Reply
 from bot.desk import message_wording
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
 from bot.domain.allowed_acts import State
-from bot.domain.answer_dates import reckonings
 from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
@@ -233,7 +232,7 @@ async def _counted(turn: Turn, case: Case) -> list[Markup]:
             "card-counts-from",
             since=case.anchor_on,
             basis=await count_anchor.basis(turn, case),
-            strict=reckonings(strict, turn.calendar)[-1].due,
+            strict=strict.reckonings(turn.calendar)[-1].due,
         )
     ]
 
@@ -254,7 +253,7 @@ def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
         return lines
     if case.undecided:
         longest = case.model_copy(update={"regime": Regime.UMUM})
-        longer = reckonings(longest, turn.calendar)[-1].due
+        longer = longest.reckonings(turn.calendar)[-1].due
         by = tag_by(case.received_on, turn.calendar)
         lines.append(texts.say(OFFICIAL, "card-two-dates", longer=longer, by=by))
     elif case.regime is Regime.PEMILU:

@@ -11,7 +11,7 @@ from bot.actions.delivery import (
     reply_targets,
     words_to_group,
 )
-from bot.actions.delivery.words_to_group import Manner, Pointed
+from bot.actions.delivery.words_to_group import Manner
 from bot.actions.requests import request_completion
 from bot.buttons.kept_words_buttons import NotThisCase, ShowAsMaterial
 from bot.buttons.request_buttons import AddWords
@@ -22,6 +22,7 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
+from bot.domain.gathered_chatter import Pointed
 from bot.domain.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused

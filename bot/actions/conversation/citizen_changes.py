@@ -4,11 +4,12 @@ from datetime import timedelta
 from typing import Any
 
 from bot.actions.delivery import outbox_posts, paused_senders, relay, words_to_group
-from bot.actions.delivery.words_to_group import Manner, Pointed
+from bot.actions.delivery.words_to_group import Manner
 from bot.desk import case_access, kept_messages, name_masking
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
+from bot.domain.gathered_chatter import Pointed
 from bot.domain.message import Content, Incoming
 from bot.errors import Refused
 from storage import carried_messages, case_events, cases, outbox

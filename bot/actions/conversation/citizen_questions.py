@@ -5,17 +5,16 @@ from typing import Any
 from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import floods
 from bot.actions.delivery.floods import Message
-from bot.actions.delivery.words_to_group import Pointed
 from bot.actions.welcome import welcome_menu
 from bot.buttons.form_buttons import ResumeForm
 from bot.desk import dialogues
 from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
+from bot.domain.gathered_chatter import Pause, Pointed
 from bot.domain.message import Content, Incoming
 from bot.texts import OFFICIAL
 from storage import carried_messages, drafts
-from storage.pauses import Pause
 
 
 async def ask(

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import Dates, reckonings
+from bot.domain.answer_dates import Dates
 from bot.domain.case import Case
 from bot.domain.decision import approving_role
 from bot.domain.reminders.answer_plan import (
@@ -17,6 +17,7 @@ from bot.domain.reminders.answer_plan import (
 )
 from bot.domain.reminders.completion_plan import regime_tag_reminders
 from bot.domain.reminders.reminder_plan import (
+    About,
     Audience,
     Plan,
     PlannedReminder,
@@ -50,7 +51,7 @@ async def promise(turn: Turn, case: Case) -> None:
 
 async def plan_tag(turn: Turn, case: Case) -> None:
     """Plan the reminder to say whether a case asks for election information, replacing another."""
-    rules, about = turn.office.reminder_rules(turn.calendar), reminders.About(case.id)
+    rules, about = turn.office.reminder_rules(turn.calendar), About(case.id)
     planned = regime_tag_reminders(case.received_on, rules)
     await reminders.replan(turn.tx, about, planned, turn.now, "regime:")
 
@@ -59,7 +60,7 @@ async def set_dates(
     turn: Turn, case: Case, new: Dates, *, because: str, by: str, reason: str = ""
 ) -> Case:
     """Set the last day of an answer, record why, and plan its reminders anew."""
-    estimated = any(step.estimated for step in reckonings(case, turn.calendar))
+    estimated = any(step.estimated for step in case.reckonings(turn.calendar))
     changed = case.model_copy(
         update={"due_on": new.legal, "promised_on": new.promised, "estimated": estimated}
     )
@@ -86,7 +87,7 @@ async def plan_answer(turn: Turn, case: Case) -> None:
     if case.ordered_on is not None:
         return
     rules = turn.office.reminder_rules(turn.calendar)
-    due, about = case.dates.earlier, reminders.About(case.id)
+    due, about = case.dates.earlier, About(case.id)
     around = await reminder_facts.around_case(turn.tx, case.id)
     # Reminders still to come today too, but none on the day from which the answer counts.
     after = max(case.counts_from, turn.today - _ONE_DAY)
@@ -114,7 +115,7 @@ def _overdue(turn: Turn, due: date, rules: ReminderRules) -> list[PlannedReminde
 async def plan_unit(turn: Turn, case: Case) -> None:
     """Plan the reminders of the unit that is asked, replacing another unit's or date's."""
     rules = turn.office.reminder_rules(turn.calendar)
-    about = reminders.About(case.id)
+    about = About(case.id)
     prefix = f"answer:{case.works_to}:unit:"
     await reminders.replan(turn.tx, about, _of_unit(case, rules), turn.now, prefix)
 

@@ -4,12 +4,11 @@ from datetime import date
 
 from bot.actions.deadlines import case_dates, objection_window
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import Dates, reckonings
+from bot.domain.answer_dates import Dates
 from bot.domain.case import Case
-from bot.domain.completion_clock import AnchorPolicy, answer_anchor, notice_is_late
+from bot.domain.completion_clock import AnchorPolicy, Deficiency, answer_anchor, notice_is_late
 from bot.domain.legal_deadlines import local_date
 from storage import cases, date_history, deficiencies
-from storage.deficiencies import Deficiency
 
 COMPLETED = "completed"
 
@@ -47,7 +46,7 @@ async def from_completion(turn: Turn, case: Case, by: str) -> Case:
         return case
     await cases.set_anchor(turn.tx, case.id, anchor)
     case = case.model_copy(update={"anchor_on": anchor})
-    legal = reckonings(case, turn.calendar)[-1].due
+    legal = case.reckonings(turn.calendar)[-1].due
     new = Dates(legal, max(legal, case.dates.promised))
     case = await case_dates.set_dates(
         turn, case, new, because=COMPLETED, by=by, reason=listed.anchor_basis

@@ -6,13 +6,12 @@ from bot.actions.deadlines import count_anchor
 from bot.buttons.case_buttons import ExplainDate
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
-from bot.domain.answer_dates import reckonings
+from bot.domain.answer_dates import DateChange
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.workdays import Reckoning
 from bot.texts import OFFICIAL, Markup
 from storage import date_history
-from storage.date_history import DateSet
 
 MOST_SET = 10
 REASONS_FOR_CITIZENS = frozenset(
@@ -26,7 +25,7 @@ async def why(turn: Turn, language: str, case: Case, *, inside: bool = False) ->
 
     Only officers (`inside`) read the reasons that citizens were not told.
     """
-    steps = reckonings(case, turn.calendar)
+    steps = case.reckonings(turn.calendar)
     last = case.ordered_on or (case.dates.earlier if inside else case.dates.promised)
     basis = await count_anchor.basis(turn, case)
     parts = [_answer(turn, language, case, steps[0], last, basis)]
@@ -98,7 +97,7 @@ def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
         said.append(texts.say(language, "why-ordered", due=case.ordered_on))
     if case.undecided:
         longest = case.model_copy(update={"regime": Regime.UMUM})
-        longer = reckonings(longest, turn.calendar)[-1].due
+        longer = longest.reckonings(turn.calendar)[-1].due
         said.append(texts.say(language, "why-two-dates", due=case.dates.promised, longer=longer))
     if case.dates.legal != case.dates.promised:
         said.append(
@@ -115,7 +114,7 @@ async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Ma
     return texts.say(language, "why-history", lines=Markup("\n".join(lines)))
 
 
-def _set(turn: Turn, language: str, one: DateSet, *, inside: bool) -> Markup:
+def _set(turn: Turn, language: str, one: DateChange, *, inside: bool) -> Markup:
     texts = turn.texts
     text_id = f"because-{one.because}".replace("_", "-")
     known = text_id if texts.has(OFFICIAL, text_id) else "because-other"

@@ -8,16 +8,16 @@ from bot.domain.decision import Outcome
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import CaseFacts, Ground, Proposal, last_day, proposals
 from bot.texts import Markup
-from storage import errands, objections
+from storage import cases, decisions, errands, objections
 
 
 async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     """Return the facts of a case that bear on an objection, as dates in the office's zone."""
     zone = turn.zone
-    ended = await objections.ended_at(turn.tx, case.id)
+    ended = await cases.ended_at(turn.tx, case.id)
     on = {name: local_date(at, zone) for name, at in ended.items()}
-    decided = await objections.decided(turn.tx, case.id)
-    arrived = case.answered_at and not await objections.denied(turn.tx, case.id)
+    decided = await decisions.facts(turn.tx, case.id)
+    arrived = case.answered_at and not await cases.denied(turn.tx, case.id)
     answered = local_date(case.answered_at, zone) if case.answered_at and arrived else None
     refused = case.outcome is Outcome.REFUSED or (
         case.outcome is Outcome.PARTLY and bool(decided.get("decision_article17"))

@@ -8,6 +8,7 @@ from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, deadline
 from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import WorkingCalendar
 from storage import cases, reminder_facts, reminders
 
@@ -45,7 +46,7 @@ async def _reckoned(turn: Turn, case: Case, calendar: WorkingCalendar) -> date |
 
 async def plan(turn: Turn, case: Case) -> None:
     """Plan the two reminders before the right to object ends, replacing older ones."""
-    rules, about = turn.office.reminder_rules(turn.calendar), reminders.About(case.id)
+    rules, about = turn.office.reminder_rules(turn.calendar), About(case.id)
     until = await told_until(turn, case, turn.calendar)
     planned = objection_right_reminders(turn.today - _ONE_DAY, until, rules) if until else ()
     await reminders.replan(turn.tx, about, planned, turn.now, "objection_right:")

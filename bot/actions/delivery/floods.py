@@ -9,20 +9,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.actions.delivery import relay, words_to_group
-from bot.actions.delivery.words_to_group import Manner, Pointed
+from bot.actions.delivery.words_to_group import Manner
 from bot.buttons.delivery_buttons import OpenFlood
 from bot.desk import name_masking
 from bot.desk.button_acts import in_group
 from bot.desk.name_masking import Names
 from bot.desk.turn import Turn
 from bot.domain.case import Person
+from bot.domain.gathered_chatter import NOTHING, Chatter, ChatterState, Fresh, Heard, Pause, Pointed
 from bot.domain.message import Content, shortened
 from bot.domain.similar_words import alike, clusters, in_order, together, traits
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import chatter, pauses, people
-from storage.chatter import Chatter, Fresh, Heard
-from storage.pauses import Pause
 
 GATHERED = timedelta(minutes=2)
 """Words wait at most this long to be gathered."""
@@ -38,8 +37,6 @@ TELLING = 6
 MOST_LINES, LINE_SHOWN = 15, 160
 MOST_OPENED = 5
 """People shown by one press, so that the group is not flooded after all."""
-
-NOTHING = Pointed()
 
 
 @dataclass(frozen=True)
@@ -67,7 +64,7 @@ async def bring(
     pause = await pauses.of_person(turn.tx, person.id)
     marks = _traits(turn, [message.content for message in messages]) if told_apart else frozenset()
     due: datetime | None = None
-    state: chatter.ChatterState = "paused"
+    state: ChatterState = "paused"
     if pause is None:
         calm = await _calm(turn, person, messages, marks, told_apart=told_apart)
         state, due = ("shown", None) if calm else ("waiting", await _next_gathering(turn))
@@ -77,7 +74,7 @@ async def bring(
             message.number,
             heading,
             content=message.content,
-            pointed=vars(message.pointed),
+            pointed=message.pointed,
             traits=marks,
         )
         await chatter.add(turn.tx, fresh, state, turn.now, due)
@@ -104,7 +101,7 @@ async def show_all(turn: Turn, rows: Sequence[Chatter]) -> int:
         person = await people.get(turn.tx, burst[0].person_id)
         if person is not None:
             messages = [
-                Message(row.message_id, row.content, Pointed(**row.pointed), row.at)
+                Message(row.message_id, row.content, row.pointed, row.at)
                 for row in burst
                 if row.content is not None
             ]

@@ -8,13 +8,13 @@ from bot.buttons.delivery_buttons import HideFile
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.turn import GROUP, Turn, lane_of
+from bot.domain.albums import CarriedMessage
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people, uploads
-from storage.carried_messages import CarriedMessage
 from storage.outbox import Outgoing, Queued
 
 DELETABLE = timedelta(hours=48)

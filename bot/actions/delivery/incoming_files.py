@@ -10,15 +10,15 @@ from bot.actions.delivery import outbox_posts
 from bot.actions.identity import identity_proof
 from bot.desk import alarms
 from bot.desk.turn import Turn
+from bot.domain.albums import CarriedMessage
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
+from bot.domain.uploaded_file import Origin, Upload
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.upload_verdict import Cleaned, Reason
 from storage import carried_messages, cases, identity_proofs, outbox, people, uploads
-from storage.carried_messages import CarriedMessage
-from storage.uploads import Origin, Upload
 
 CHECKED = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
 """Kinds of messages whose file is looked at; a sticker is Telegram's own."""

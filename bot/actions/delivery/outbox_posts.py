@@ -11,12 +11,21 @@ from typing import Any
 from bot.buttons.case_buttons import OpenFile
 from bot.buttons.delivery_buttons import HideFile
 from bot.desk.turn import GROUP, Button, Turn, input_media, page, relayed, relayed_album
-from bot.domain.albums import ALBUMS, WORDS, Piece, album, family, fits, go_together, stacked
+from bot.domain.albums import (
+    ALBUMS,
+    WORDS,
+    CarriedMessage,
+    Piece,
+    album,
+    family,
+    fits,
+    go_together,
+    stacked,
+)
 from bot.domain.message import Content, headed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people
-from storage.carried_messages import CarriedMessage
 from storage.outbox import Outgoing, Queued
 
 SETTLED = timedelta(seconds=1.5)

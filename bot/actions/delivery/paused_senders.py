@@ -11,6 +11,7 @@ from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.gathered_chatter import Chatter, Fresh, Pause
 from bot.domain.message import Content
 from bot.domain.role_permissions import DeskAction
 from bot.domain.similar_words import in_order
@@ -20,8 +21,6 @@ from bot.forms.pause_form import PauseAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, chatter, pauses, people
 from storage.case_events import Link
-from storage.chatter import Chatter, Fresh
-from storage.pauses import Pause
 
 AWAITED = (State.TO_COMPLETE, State.NOT_PROCESSED)
 """States in which words are what the office asked for: they are always shown."""

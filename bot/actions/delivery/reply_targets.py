@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from bot.actions.delivery.words_to_group import Pointed
 from bot.desk.turn import Turn
 from bot.domain import quotes
+from bot.domain.albums import CarriedMessage
 from bot.domain.case import Person
+from bot.domain.gathered_chatter import Pointed
 from bot.domain.masking_rules import MASK
 from bot.domain.message import Content, Incoming, units
 from storage import carried_messages, case_events, outbox
-from storage.carried_messages import CarriedMessage
 
 
 async def from_citizen(turn: Turn, person: Person, incoming: Incoming) -> Pointed:

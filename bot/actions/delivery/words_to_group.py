@@ -1,9 +1,7 @@
 """A citizen's words on their way to the officers: the first at once, a burst in one post."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.actions.delivery import incoming_files, outbox_posts, relay
 from bot.desk import name_masking
@@ -11,6 +9,7 @@ from bot.desk.name_masking import SHOWN_IN_GROUP, Names
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Person
+from bot.domain.gathered_chatter import NOTHING, Pointed
 from bot.domain.message import Content, shortened
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox
@@ -23,22 +22,13 @@ EXCERPT = 80
 
 
 @dataclass(frozen=True)
-class Pointed:
-    """What a message replies to: parameters of the reply in the group, its words, words quoted."""
-
-    reply: Mapping[str, Any] | None = None
-    said: str = ""
-    quote: str = ""
-
-
-@dataclass(frozen=True)
 class Manner:
     """How words come to the group: under which heading, as an edit, at once, said when."""
 
     heading: str = "citizen-says"
     edited: bool = False
     at_once: bool = False
-    pointed: Pointed = Pointed()
+    pointed: Pointed = NOTHING
     said_at: datetime | None = None
 
 

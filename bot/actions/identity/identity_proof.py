@@ -12,13 +12,14 @@ from bot.domain.events import EventName
 from bot.domain.identity_rules import Proof, ProofRule, ProofState, papers_of
 from bot.domain.message import Content, ContentKind
 from bot.domain.reminders.completion_plan import proof_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction, may
+from bot.domain.uploaded_file import IdentityPaper, Origin
 from bot.forms.form_engine import Answers
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import PICTURES
 from storage import cases, identity_proofs, people, reminders
-from storage.uploads import Origin
 
 
 async def begin(
@@ -35,7 +36,7 @@ async def begin(
     if state is ProofState.WAITING:
         rules = turn.office.reminder_rules(turn.calendar)
         planned = proof_reminders(case.received_on, proof.due_on, rules)
-        await reminders.replan(turn.tx, reminders.About(case.id), planned, turn.now, "proof:")
+        await reminders.replan(turn.tx, About(case.id), planned, turn.now, "proof:")
     for part in papers:
         if part.file_id is not None:
             name = part.file_name or part.kind
@@ -145,7 +146,7 @@ async def _verdicts(
     case: Case,
     proof: Proof,
     reader: Person,
-    papers: Sequence[identity_proofs.IdentityPaper],
+    papers: Sequence[IdentityPaper],
 ) -> list[list[Button]]:
     """Return the verdicts that this officer may give; "valid" is on the papers shown above."""
     officer = await people.officer(turn.tx, reader.telegram_id)

@@ -3,9 +3,9 @@
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
+from bot.domain.exemption import ListedExemption
 from bot.forms.decision_form import DecisionAnswers
 from storage import decisions, exemptions
-from storage.exemptions import ListedExemption
 
 
 async def exemption_of(turn: Turn, given: DecisionAnswers) -> ListedExemption | None:

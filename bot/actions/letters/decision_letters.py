@@ -4,7 +4,7 @@ from bot.actions.identity import identity_lines
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.exemption import Exemption
+from bot.domain.exemption import Exemption, ListedExemption
 from bot.domain.legal_deadlines import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.correction_form import CorrectionAnswers
@@ -20,7 +20,6 @@ from bot.letters.letter_facts import (
 )
 from bot.texts import OFFICIAL, Markup
 from storage import cases, letter_numbers
-from storage.exemptions import ListedExemption
 
 
 async def notice(

@@ -7,10 +7,10 @@ from bot.desk import message_wording
 from bot.desk.message_wording import _GAP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
+from bot.domain.exemption import ListedExemption
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.form_review import rupiah
 from bot.texts import OFFICIAL, Markup
-from storage.exemptions import ListedExemption
 
 
 def pages(

@@ -16,6 +16,9 @@ from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import Event, EventName
+from bot.domain.exemption import ListedExemption
+from bot.domain.incident_clock import Incident
+from bot.domain.objection_state import Objection
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
@@ -23,9 +26,6 @@ from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionA
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, decisions, group_drafts, incidents, objections, papers, people
-from storage.exemptions import ListedExemption
-from storage.incidents import Incident
-from storage.objections import Objection
 
 
 @dataclass(frozen=True)

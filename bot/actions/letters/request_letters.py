@@ -5,7 +5,9 @@ from bot.actions.letters import letter_basics
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
+from bot.domain.completion_clock import Missing
 from bot.domain.events import Event
+from bot.domain.incident_clock import Incident
 from bot.domain.legal_deadlines import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.decision_form import DecisionAnswers
@@ -22,8 +24,6 @@ from bot.letters.letter_facts import (
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
 from storage import cases, identity_proofs
-from storage.deficiencies import Missing
-from storage.incidents import Incident
 
 
 async def form(turn: Turn, case: Case) -> RequestForm:

@@ -2,9 +2,9 @@
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
+from bot.domain.objection_state import Objection
 from bot.errors import Refused
 from storage import cases, objections
-from storage.objections import Objection
 
 
 async def the_objection(turn: Turn, objection_id: int) -> Objection:

@@ -13,14 +13,15 @@ from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.objection_rules import REOPENS, why_not_answer
+from bot.domain.objection_state import Objection, ObjectionAnswer
 from bot.domain.reminders.objection_plan import ordered_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers, start_objection_answer
 from bot.texts import OFFICIAL
-from storage import objections, reminders
-from storage.objections import Objection
+from storage import cases, objections, reminders
 
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
@@ -67,7 +68,7 @@ async def answer(
     refusal = why_not_answer(objection.ground, outcome, reasons, due, turn.today)
     if refusal is not None:
         raise Refused(refusal)
-    kept = objections.Given(
+    kept = ObjectionAnswer(
         outcome,
         given.model_dump(mode="json", exclude_none=True),
         due if outcome in REOPENS else None,
@@ -103,6 +104,6 @@ async def _order(turn: Turn, case: Case | None, objection: Objection, actor: str
     if case is None:
         return
     await case_acts.move(turn, case, Action.REOPEN)
-    await objections.reopen(turn.tx, case.id, due, turn.now)
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now)
+    await cases.reopen(turn.tx, case.id, due, turn.now)
+    await reminders.drop(turn.tx, About(case.id), turn.now)
     await turn.record(case, EventName.REOPENED, actor, due=due.isoformat())

@@ -25,6 +25,7 @@ from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
+from bot.domain.objection_state import Objection
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
 from bot.domain.reminders.objection_plan import dispute_right_reminders
 from bot.domain.role_permissions import DeskAction
@@ -35,7 +36,6 @@ from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.objection_delivery_form import ObjectionDeliveryAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, people, reminders
-from storage.objections import Objection
 
 NOT_HERE = "initiate"
 """The reason for a requester who never wrote to the bot; see `alarms.REASONS`."""

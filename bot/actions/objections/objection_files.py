@@ -24,6 +24,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import received_at
 from bot.domain.message import SPOKEN, Content, Incoming, headed
+from bot.domain.objection_state import Enclosure, Objection
 from bot.domain.open_dialogues import EnclosureCollection
 from bot.errors import Refused
 from bot.forms.form_engine import Step
@@ -31,8 +32,6 @@ from bot.forms.objection_form import OBJECTION
 from bot.texts import OFFICIAL
 from storage import cases, enclosures, objections, people
 from storage.drafts import Draft
-from storage.enclosures import Enclosure
-from storage.objections import Objection
 
 KINDS = frozenset({"photo", "document", "voice", "audio", "video", "video_note"})
 MOST = 20

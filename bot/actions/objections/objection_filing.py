@@ -25,12 +25,14 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import shortened
 from bot.domain.objection_rules import Ground, answer_by, dispute_by, is_late
+from bot.domain.objection_state import Objection
 from bot.domain.registration_numbers import format_number
 from bot.domain.reminders.objection_plan import (
     dispute_right_reminders,
     next_objection_overdue,
     objection_reminders,
 )
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.form_engine import Answers
@@ -39,7 +41,6 @@ from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
 from storage import cases, drafts, enclosures, objections, reminders
 from storage.drafts import Draft
-from storage.objections import Objection
 
 SERIES = "objection"
 _ONE_DAY = timedelta(days=1)
@@ -112,7 +113,7 @@ async def register(turn: Turn, filing: Filing) -> Registered:
     objection, case = registered.objection, registered.case
     await plan_answer(turn, objection)
     if case is not None:
-        await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
+        await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
     return registered
 
 
@@ -152,9 +153,9 @@ async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
     await reminders.replan(turn.tx, about(objection), planned, turn.now, "dispute_right:")
 
 
-def about(objection: Objection) -> reminders.About:
+def about(objection: Objection) -> About:
     """Return the matter under which an objection's reminders are stored."""
-    return reminders.About(objection.case_id, objection.id)
+    return About(objection.case_id, objection.id)
 
 
 def refuse_withdrawn(objection: Objection) -> None:

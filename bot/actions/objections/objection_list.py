@@ -27,12 +27,11 @@ from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Officer, Person
 from bot.domain.events import EventName
-from bot.domain.objection_state import ACTED_ON, ObjectionStatus
+from bot.domain.objection_state import ACTED_ON, Objection, ObjectionStatus
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import enclosures, objections, people, reminders
-from storage.objections import Objection
 
 MOST_SHOWN = 20
 """Most objections in one list, which is one message; the most urgent ones come first."""

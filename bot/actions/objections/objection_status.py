@@ -8,11 +8,10 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import dispute_by
-from bot.domain.objection_state import Course, ObjectionStatus, status_on
+from bot.domain.objection_state import Objection, ObjectionStatus, status_on
 from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
-from storage.objections import Objection
 
 ENDED = "ended"
 """The last stage of every dispute."""
@@ -43,15 +42,13 @@ async def of(turn: Turn, objection: Objection) -> ObjectionStatus:
     on = local_date(delivered, turn.zone) if delivered else None
     last = dispute_until(turn, objection, on) if on else None
     stages = await objections.disputes(turn.tx, objection.id)
-    course = Course(
-        state=objection.state,
-        outcome=objection.outcome,
-        delivered=delivered is not None,
+    return status_on(
+        objection,
+        turn.today,
         order_owed=await _order_owed(turn, objection),
         dispute_by=last.due if last else None,
         dispute_ended=any(stage.stage == ENDED for stage in stages),
     )
-    return status_on(course, turn.today)
 
 
 async def _order_owed(turn: Turn, objection: Objection) -> bool:

@@ -18,11 +18,11 @@ from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
+from bot.domain.objection_state import Objection
 from bot.domain.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, objections, reminders
-from storage.objections import Objection
 
 
 async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:

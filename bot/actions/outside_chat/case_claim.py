@@ -14,14 +14,14 @@ from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
-from bot.domain.one_time_codes import VALID, new_code, proof_of, shown
+from bot.domain.one_time_codes import VALID, Claim, new_code, proof_of, shown
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.claim_form import CLAIM, ClaimAnswers
+from bot.forms.request_form import Vouched
 from bot.texts import OFFICIAL
 from storage import case_events, cases, claim_codes, drafts, people
-from storage.claim_codes import Claim
 from storage.drafts import Draft
 
 MOST_TRIES = 5
@@ -79,8 +79,9 @@ async def _show_code(turn: Turn, case: Case, reader: Person) -> None:
 async def _proof(turn: Turn, case: Case) -> str | None:
     """Return the four digits that the requester knows: of NIK, else of decree, else of phone."""
     identity = await cases.identity(turn.tx, case.id)
-    numbers = (identity.get(name) for name in ("nik", "decree_number", "contact"))
-    return proof_of(identity.get("vouched", {}).get("last4"), *numbers)
+    vouched = Vouched.model_validate(identity.get("vouched", {}))
+    numbers = [str(identity.get(name) or "") for name in ("nik", "decree_number", "contact")]
+    return proof_of(vouched.last4, *numbers)
 
 
 def _hash(turn: Turn, case: Case, code: str) -> str:

@@ -17,13 +17,12 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
-from bot.domain.outside_act import ActKind, Channel, Stated, record
+from bot.domain.outside_act import ActKind, Channel, Errand, Passed, Stated, record
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.errand_form import ErrandAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, desk_state, errands
-from storage.errands import Errand, Passed
 
 TOLD_OF = "errands_told_on"
 MOST_LINES = 20
@@ -108,17 +107,17 @@ async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
     """Start or stop the deadlines that depend on the arrival of an errand's text."""
     on = local_date(at, turn.zone)
     if errand.what == "answer":
-        await answer_sending.delivered(turn, case, errand.about["answer"], at)
+        await answer_sending.delivered(turn, case, errand.about.answer, at)
     if errand.what == "correction":
-        count, officer_id = errand.about["correction"], errand.about["officer"]
+        count, officer_id = errand.about.correction, errand.about.officer
         await answer_correction.delivered(turn, case, count, officer_id, at)
-    match errand.about.get("counts"):
+    match errand.about.counts:
         case "completion":
             await request_completion.notified(turn, case, at)
         case "not-processed":
             await objection_window.plan(turn, case)
-        case "extension":
-            await _extension_arrived(turn, case, on, date.fromisoformat(errand.about["by"]))
+        case "extension" if errand.about.by is not None:
+            await _extension_arrived(turn, case, on, errand.about.by)
 
 
 async def tell_waiting(turn: Turn) -> int:
@@ -163,10 +162,10 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
             case "receipt":
                 continue
             case "answer":
-                await answer_sending.failed(turn, case, errand.about["answer"])
+                await answer_sending.failed(turn, case, errand.about.answer)
                 continue
             case "correction":
-                await answer_correction.failed(turn, case, errand.about["correction"])
+                await answer_correction.failed(turn, case, errand.about.correction)
                 continue
             case "reply":
                 await _relay(turn, case, person, errand)
@@ -177,8 +176,8 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
 
 async def _relay(turn: Turn, case: Case, person: Person, errand: Errand) -> None:
     """Send an officer's reply as it was written, with its file."""
-    source = errand.about["source"]
-    kept = await case_events.last_version(turn.tx, (errand.about["chat"], source))
+    chat, source = errand.about.chat, errand.about.source
+    kept = await case_events.last_version(turn.tx, (chat, source))
     if kept is None:
         raise LookupError("what an officer replied is kept on the case")
     piece = Piece(message_id=source, content=kept[1], at=turn.now)
@@ -186,14 +185,14 @@ async def _relay(turn: Turn, case: Case, person: Person, errand: Errand) -> None
         turn,
         person,
         case,
-        errand.about["chat"],
+        chat,
         [piece],
         heading=turn.texts.plain(person.language, "reply-heading", number=case.number),
         purpose="reply",
         about={
-            "officer": errand.about["officer"],
+            "officer": errand.about.officer,
             "source": source,
-            "group": errand.about["chat"],
+            "group": chat,
         },
     )
 

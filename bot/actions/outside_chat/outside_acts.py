@@ -15,10 +15,12 @@ from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.allowed_acts import Action, after, why_not
 from bot.domain.case import Case, Officer, Person
+from bot.domain.completion_clock import Missing
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.extension_form import ExtensionAnswers
@@ -26,7 +28,6 @@ from bot.forms.form_engine import Answers
 from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
 from storage import answers, case_events, cases, people, reminders
-from storage.deficiencies import Missing
 
 Record = Callable[[Turn, Officer, Case, ElsewhereAct, OutsideActAnswers], Awaitable[None]]
 
@@ -174,7 +175,7 @@ async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
     await turn.tell(person, text, [[objecting]], case=case, purpose="notice")
     rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
-    await reminders.plan(turn.tx, reminders.About(case.id), planned)
+    await reminders.plan(turn.tx, About(case.id), planned)
 
 
 async def _extension(

@@ -14,10 +14,11 @@ from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
+from bot.domain.participant_roles import ParticipantRole
+from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, claim_codes, drafts, objections, participants, people, reminder_facts
-from storage.reminders import About
 
 HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
 WAYS = (HAND_OVER, DROP, NOTHING_OPEN)
@@ -100,7 +101,7 @@ async def _leave_and_mute(turn: Turn, person: Person) -> None:
     """End the person's part in others' cases, and mute the reminders that are not compulsory."""
     for case in await cases.of_person(turn.tx, person.id):
         part = await participants.part(turn.tx, case.id, person.id)
-        if part is not None and part.role is participants.ParticipantRole.PROXY:
+        if part is not None and part.role is ParticipantRole.PROXY:
             await case_participants.leave(turn, person, LeaveCase(case.id))
         else:
             await reminder_facts.mute(turn.tx, About(case.id), turn.now)

@@ -127,6 +127,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
         await turn.tell(person, form_questions.rejected_words(turn, person, outcome))
         return True
     old, new = known.get(step.name), outcome.answers[step.name]
+    old = None if old is None else str(old)
     await dialogues.remember(turn, person, replace(asked, old=old, new=new))
     await turn.say(
         person,
@@ -175,16 +176,16 @@ async def send(turn: Turn, person: Person) -> None:
     )
 
 
-async def apply(turn: Turn, case: Case, facts: Mapping[str, Any], actor: str) -> None:
+async def apply(turn: Turn, case: Case, facts: Mapping[str, str | None], actor: str) -> None:
     """Replace the old value by the new one; letters that were sent stay as they are."""
     known = await cases.identity(turn.tx, case.id)
-    field = facts["field"]
-    answers = await identity_proof.doubt(turn, case, {**known, field: facts["new"]}, field)
+    field, new = facts["field"] or "", facts["new"] or ""
+    answers = await identity_proof.doubt(turn, case, {**known, field: new}, field)
     await cases.set_identity(turn.tx, case.id, answers)
     if field == "nik":
-        await cases.set_nik(turn.tx, case.id, facts["new"])
+        await cases.set_nik(turn.tx, case.id, new)
     await case_card.refresh(turn, case.id)
-    await turn.record(case, EventName.DATA_CORRECTED, actor, what=facts["field"])
+    await turn.record(case, EventName.DATA_CORRECTED, actor, what=field)
 
 
 def _shown(field: str, value: str | None) -> str:

@@ -13,11 +13,10 @@ from bot.desk.button_acts import in_private
 from bot.desk.paper_sending import Place, Sheet
 from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case, Person
-from bot.domain.data_rights import RULES, Outcome, Right
+from bot.domain.data_rights import RULES, Holding, Outcome, Right
 from bot.errors import Refused
 from bot.registers import register_typesetting
 from storage import cases, people, personal_data, rights_requests
-from storage.personal_data import Holding
 
 KIND = "personal_data"
 ONCE_IN = timedelta(days=1)

@@ -17,6 +17,7 @@ from bot.desk.button_acts import in_case, in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.incident_clock import Incident
 from bot.domain.registration_numbers import parse_typed
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
@@ -24,7 +25,6 @@ from bot.forms.form_engine import Answers
 from bot.forms.incident_form import IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases, incidents
-from storage.incidents import Incident
 
 
 async def offer(turn: Turn, case: Case, source: int) -> None:

@@ -9,9 +9,9 @@ from typing import Any
 
 from bot.desk.turn import Desk
 from bot.domain.case import RequesterKind
+from bot.domain.data_rights import Holding
 from bot.domain.events import FOR_CITIZENS, EventName, officer_of
 from bot.texts import OFFICIAL
-from storage.personal_data import Holding
 
 INSIDE = frozenset({"message_id", "file_id", "kind", "entities", "extra", "album", "case"})
 """Parts of a stored message that mean nothing to people."""

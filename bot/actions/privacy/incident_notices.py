@@ -15,15 +15,14 @@ from bot.desk import office_time, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
+from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
-from bot.domain.incident_clock import NOTICE, hours_left, warnings_passed
+from bot.domain.incident_clock import NOTICE, Incident, hours_left, warnings_passed
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.incident_form import AuthorityAnswers
 from bot.texts import OFFICIAL
 from storage import cases, incidents, people
-from storage.incidents import Incident
-from storage.papers import Recipient
 
 MOST_NUMBERS = 20
 

@@ -6,7 +6,7 @@ from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import Outcome, Right
+from bot.domain.data_rights import Outcome, Right, RightsRequest
 from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
@@ -14,7 +14,6 @@ from bot.forms.form_engine import Answers
 from bot.forms.rights_answer_form import RightsAnswerAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people, rights_requests
-from storage.rights_requests import RightsRequest
 
 MOST_SHOWN = 20
 

@@ -1,33 +1,37 @@
 """A request about one's own data: its number, clock, card and answer (UU 27/2022)."""
 
+from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any
 
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRights, ShowRightsRequest
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
-from bot.domain.data_rights import RULES, SERIES, Outcome, Right, due, number
+from bot.domain.data_rights import RULES, SERIES, Asked, Outcome, Right, RightsRequest, due, number
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date, received_at
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.reminders.rights_plan import right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, reminders, rights_requests
-from storage.rights_requests import Asked, RightsRequest
 
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to a question about a right."""
 
 
 async def file(
-    turn: Turn, person: Person, right: Right, facts: dict[str, Any], case: Case | None = None
+    turn: Turn,
+    person: Person,
+    right: Right,
+    facts: Mapping[str, str | None],
+    case: Case | None = None,
 ) -> RightsRequest:
     """Register a rights request that the office answers, with its clock, reminders and receipt."""
     await demand_none_open(turn, person, right, case)
     request = await register(turn, person, right, facts, case)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = right_reminders(request.id, request.received_at, request.due_at, rules)
-    await reminders.plan(turn.tx, reminders.About(), planned)
+    await reminders.plan(turn.tx, About(), planned)
     text = turn.texts.notice(
         person.language,
         "right-received",
@@ -42,7 +46,11 @@ async def file(
 
 
 async def register(
-    turn: Turn, person: Person, right: Right, facts: dict[str, Any], case: Case | None = None
+    turn: Turn,
+    person: Person,
+    right: Right,
+    facts: Mapping[str, str | None],
+    case: Case | None = None,
 ) -> RightsRequest:
     """Store a rights request with its number; it counts as received when the button was pressed."""
     received = received_at(None, turn.stored_at, turn.tap_at)
@@ -107,7 +115,7 @@ async def settle(
     officer_id = officer.telegram_id if officer else None
     if not await rights_requests.answer(turn.tx, request.id, outcome, words, officer_id, turn.now):
         raise Refused("right-answered-already")
-    await reminders.drop(turn.tx, reminders.About(), turn.now, f"right:{request.id}:")
+    await reminders.drop(turn.tx, About(), turn.now, f"right:{request.id}:")
     actor = f"officer:{officer_id}" if officer else "desk"
     case = await case_of(turn, request)
     await turn.record(case, EventName.RIGHT_ANSWERED, actor, number=request.number, result=outcome)

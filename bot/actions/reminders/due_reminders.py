@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.reminders.reminder_plan import Audience, ReminderKind
+from bot.domain.reminders.reminder_plan import About, Audience, Reminder, ReminderKind
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter, Situation, still_true
-from storage import cases, reminder_facts
-from storage.reminders import About, Reminder
+from storage import cases, objections, reminder_facts
 
 
 @dataclass(frozen=True)
@@ -42,22 +41,22 @@ async def of(turn: Turn, reminder: Reminder) -> Due:
     """Return a due reminder with the facts that decide whether it still holds."""
     tx = turn.tx
     objection_id = reminder.objection_id
-    objection = await reminder_facts.objection(tx, objection_id) if objection_id else None
+    objection = await objections.get(tx, objection_id) if objection_id else None
     case_id = reminder.case_id or (objection.case_id if objection else None)
     case = await cases.get(tx, case_id) if case_id else None
     about = About(case.id) if case else About(None, objection_id)
-    kind = ReminderKind(reminder.kind)
     situation = Situation(
         turn.today,
         reminder.key,
         case,
         await reminder_facts.around_case(tx, case.id) if case else CaseMatters(),
         objection,
-        await _entry(turn, kind, reminder.key),
+        await _entry(turn, reminder.kind, reminder.key),
         turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
         await reminder_facts.is_muted(tx, about),
+        objection is not None and await objections.is_disputed(tx, objection.id),
     )
-    return Due(reminder, kind, Audience(reminder.audience), case, situation)
+    return Due(reminder, reminder.kind, reminder.audience, case, situation)
 
 
 def named_number(key: str) -> int | None:

@@ -9,7 +9,7 @@ from bot.domain.reminders.office_plan import (
     report_reminders,
     report_words_reminder,
 )
-from bot.domain.reminders.reminder_plan import PlannedReminder, ReminderRules
+from bot.domain.reminders.reminder_plan import About, PlannedReminder, ReminderRules
 from storage import desk_state, reminder_facts, reminders
 
 PLANNED = "office_reminders_planned_on"
@@ -25,7 +25,7 @@ async def plan_office(turn: Turn) -> int:
         return 0
     rules = turn.office.reminder_rules(turn.calendar)
     planned = [*await _of_entries(turn, rules), *_of_the_year(turn, rules)]
-    await reminders.plan(turn.tx, reminders.About(), planned)
+    await reminders.plan(turn.tx, About(), planned)
     await desk_state.put(turn.tx, PLANNED, today)
     return len(planned)
 

@@ -21,11 +21,10 @@ from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Person
 from bot.domain.events import EventName
 from bot.domain.objection_rules import dispute_by
-from bot.domain.reminders.reminder_plan import MUTEABLE, ReminderKind
+from bot.domain.reminders.reminder_plan import MUTEABLE, About, ReminderKind
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import outbox, people, reminder_facts, reminders
-from storage.reminders import About
+from storage import objections, outbox, people, reminder_facts, reminders
 
 OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
 """Kinds that officers also pass on by hand: the office is late, and what can be done."""
@@ -116,7 +115,7 @@ async def _own(turn: Turn, person: Person, matter: Matter, number: int) -> About
     """Return a person's own case or objection as the matter to mute, or raise Refused."""
     if matter is Matter.CASE:
         return About((await case_access.requested_by(turn, person, number)).id)
-    objection = await reminder_facts.objection(turn.tx, number)
+    objection = await objections.get(turn.tx, number)
     if objection is None or objection.person_id != person.id:
         raise Refused("no-such-case")
     return About(None, number)

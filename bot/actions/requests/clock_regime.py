@@ -12,7 +12,8 @@ from bot.domain.case import Case, Officer
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
-from bot.domain.regime_rules import Retagged, RunningClock, retag, stage_on
+from bot.domain.regime_rules import Retagged, retag, stage_on
+from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.forms.clock_regime_form import ClockRegimeAnswers
 from storage import cases, people, reminders, stages
@@ -23,7 +24,7 @@ TAGS = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}
 async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> None:
     """Record whether a case received in an election stage asks for election information."""
     await permission_checks.allow(turn, officer, case, Action.TAG)
-    result = retag(_clock(case, decided=False), TAGS[button.answer], turn.today, turn.calendar)
+    result = retag(case, TAGS[button.answer], turn.today, turn.calendar, decided=False)
     if result.refused is not None:
         raise Refused(result.refused)
     case = await _settle(turn, officer, case, result, reason="")
@@ -50,8 +51,7 @@ async def shorten(
     if case is None:
         raise Refused("no-such-case")
     reason = given.regime_reason
-    clock = _clock(case, decided=True)
-    result = retag(clock, Regime.PEMILU, turn.today, turn.calendar, reason=reason)
+    result = retag(case, Regime.PEMILU, turn.today, turn.calendar, decided=True, reason=reason)
     if result.internal_target is not None:
         await _keep_target(turn, officer, case, result, reason)
         return
@@ -63,17 +63,6 @@ async def shorten(
     )
 
 
-def _clock(case: Case, *, decided: bool) -> RunningClock:
-    return RunningClock(
-        received_on=case.received_on,
-        anchor=case.counts_from,
-        regime=case.regime,
-        decided=decided,
-        dates=case.dates,
-        is_extended=case.is_extended,
-    )
-
-
 async def _settle(
     turn: Turn, officer: Officer, case: Case, result: Retagged, *, reason: str
 ) -> Case:
@@ -81,7 +70,7 @@ async def _settle(
     actor = f"officer:{officer.telegram_id}"
     election = result.regime is Regime.PEMILU
     await cases.set_regime(turn.tx, case.id, result.regime, tagged=election)
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "regime:")
+    await reminders.drop(turn.tx, About(case.id), turn.now, "regime:")
     case = case.model_copy(update={"regime": result.regime, "tagged": election})
     case = await case_dates.set_dates(
         turn, case, result.dates, because="regime", by=actor, reason=reason

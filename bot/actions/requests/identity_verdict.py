@@ -9,6 +9,7 @@ from bot.desk import case_access, contacts, message_wording, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
+from bot.domain.completion_clock import Missing
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
 from bot.errors import Refused
@@ -16,7 +17,6 @@ from bot.forms.identity_verdict_form import IdentityVerdictAnswers
 from bot.forms.request_form import Vouched
 from bot.texts import OFFICIAL
 from storage import cases, deficiencies, identity_proofs, people
-from storage.deficiencies import Missing
 
 
 async def at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Officer, Case]:
@@ -79,7 +79,7 @@ async def _reduce(turn: Turn, case: Case) -> None:
     answers = await cases.identity(turn.tx, case.id)
     known = Vouched.model_validate(answers.get("vouched", {}))
     vouched = known.model_copy(update={"case": case.id})
-    if nik := answers.pop("nik", None):
+    if nik := str(answers.pop("nik", None) or ""):
         seen = turn.tx.vault.fingerprint(f"nik:{nik}")
         vouched = Vouched(case=case.id, last4=nik[-4:], fingerprint=seen)
     answers["vouched"] = vouched.model_dump(exclude_none=True)

@@ -19,6 +19,7 @@ from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -71,7 +72,7 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
     )
     rules = turn.office.reminder_rules(calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
-    await reminders.plan(turn.tx, reminders.About(case.id), planned)
+    await reminders.plan(turn.tx, About(case.id), planned)
     person = await contacts.requester(turn, case)
     if person is not None and not case_acts.was_told(person, facts):
         await _say_not_processed(turn, person, case, until)
@@ -103,7 +104,7 @@ async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
     await permission_checks.allow(turn, officer, case, Action.REVIVE)
     await case_acts.move(turn, case, Action.REVIVE)
-    await reminders.drop(turn.tx, reminders.About(case.id), turn.now, "objection_right:")
+    await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
     actor = f"officer:{officer.telegram_id}"
     await case_dates.plan_answer(turn, case)
     case = await count_anchor.from_completion(turn, case, actor)

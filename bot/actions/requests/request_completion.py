@@ -15,16 +15,23 @@ from bot.domain.allowed_acts import Action, State
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
-from bot.domain.completion_clock import completion_due, notice_due, notice_is_late
+from bot.domain.completion_clock import (
+    Deficiency,
+    Missing,
+    Settled,
+    completion_due,
+    notice_due,
+    notice_is_late,
+)
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
 from bot.forms.deficiency_form import DeficiencyAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import date_history, deficiencies, identity_proofs, reminders
-from storage.deficiencies import Deficiency, Missing
 
 PAUSE = timedelta(minutes=10)
 """Messages of a citizen that follow within this time are announced to the officers once."""
@@ -36,7 +43,7 @@ async def plan_check(turn: Turn, case: Case) -> None:
     due = notice_due(case.received_on, calendar, case.regime).due
     rules = turn.office.reminder_rules(calendar)
     planned = completeness_reminders(case.received_on, due, rules)
-    about = reminders.About(case.id)
+    about = About(case.id)
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:")
 
 
@@ -103,7 +110,7 @@ async def _keep_date(turn: Turn, case: Case, due: date, actor: str) -> None:
 
 async def plan_completion(turn: Turn, case: Case, noticed_on: date, due: date) -> None:
     """Plan the reminders to complete, replacing those of the check and of an older last day."""
-    about = reminders.About(case.id)
+    about = About(case.id)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = completion_reminders(noticed_on, due, rules)
     await reminders.replan(turn.tx, about, planned, turn.now, "completeness:", "completion:")
@@ -206,7 +213,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     """Record that a request is complete, and tell the citizen by when it is answered."""
     await permission_checks.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
     await case_acts.move(turn, case, Action.CONFIRM_COMPLETE)
-    about = reminders.About(case.id)
+    about = About(case.id)
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")
     actor = f"officer:{officer.telegram_id}"
     listed = case.state is State.TO_COMPLETE
@@ -221,7 +228,7 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     turn.answer(turn.texts.plain(OFFICIAL, "completion-confirmed"))
 
 
-async def settle(turn: Turn, case: Case, how: deficiencies.Settled) -> None:
+async def settle(turn: Turn, case: Case, how: Settled) -> None:
     """Record how the list of what is missing ended."""
     listed = await deficiencies.last(turn.tx, case.id)
     if listed is not None and listed.settled is None:

@@ -21,9 +21,9 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.one_time_codes import VALID, new_key
 from bot.domain.open_dialogues import InvitationQuestion
+from bot.domain.participant_roles import Proxy
 from bot.errors import Refused
 from storage import cases, desk_state, participants, people
-from storage.participants import Proxy
 
 LINK = "ikut"
 """What an invitation's link into the private chat begins with."""

@@ -28,10 +28,10 @@ from bot.domain.case import Case, Person
 from bot.domain.events import FOR_CITIZENS
 from bot.domain.message import Content, Incoming, shortened
 from bot.domain.open_dialogues import CertaintyQuestion, StatusCheck
+from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed
 from bot.texts import Markup
 from storage import case_events, cases, identity_proofs, objections, participants
-from storage.participants import ParticipantRole
 
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to "which number?"."""

@@ -95,6 +95,34 @@ class PlannedReminder:
     key: str
 
 
+@dataclass(frozen=True)
+class About:
+    """What a reminder is about: a case, an objection, or with neither the office itself."""
+
+    case_id: int | None = None
+    objection_id: int | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the name under which its keys are unique."""
+        if self.objection_id is not None:
+            return f"objection:{self.objection_id}"
+        return "office" if self.case_id is None else f"case:{self.case_id}"
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """One planned reminder; of a case, of an objection (perhaps to a case), or of the office."""
+
+    id: int
+    case_id: int | None
+    objection_id: int | None
+    key: str
+    kind: ReminderKind
+    audience: Audience
+    due_at: datetime
+
+
 Plan = tuple[PlannedReminder, ...]
 
 

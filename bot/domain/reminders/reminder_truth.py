@@ -4,32 +4,15 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Protocol
 
 from bot.domain.allowed_acts import State
-from bot.domain.answer_dates import Dates
-from bot.domain.legal_deadlines import Regime
+from bot.domain.case import Case
+from bot.domain.objection_state import Objection
 from bot.domain.reminders.objection_plan import note_on_rights_is_welcome
 from bot.domain.reminders.office_plan import REPORT_DUE
 from bot.domain.reminders.reminder_plan import MUTEABLE, ReminderKind
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-
-class Clocked(Protocol):
-    """The properties of a case that its reminders depend on."""
-
-    @property
-    def state(self) -> State:
-        """Return where the case stands."""
-
-    @property
-    def dates(self) -> Dates:
-        """Return the last days of its answer."""
-
-    @property
-    def is_open(self) -> bool:
-        """Say whether the answer is still owed."""
 
 
 @dataclass(frozen=True)
@@ -51,22 +34,6 @@ class CaseMatters:
 
 
 @dataclass(frozen=True)
-class ObjectionMatters:
-    """The facts of an objection for its reminders; `dates` are the last days of its answer."""
-
-    id: int
-    number: str
-    case_id: int | None
-    person_id: int | None
-    state: str
-    regime: Regime
-    dates: Dates
-    ordered_on: date | None
-    disputed: bool
-    fulfilled: bool = False
-
-
-@dataclass(frozen=True)
 class OfficeMatter:
     """An entry of the office that ends on a day; `title` names it, it was recorded at `since`."""
 
@@ -82,12 +49,13 @@ class Situation:
 
     today: date
     key: str
-    case: Clocked | None = None
+    case: Case | None = None
     around: CaseMatters = field(default_factory=CaseMatters)
-    objection: ObjectionMatters | None = None
+    objection: Objection | None = None
     entry: OfficeMatter | None = None
     year_is_decreed: bool = True
     muted: bool = False
+    disputed: bool = False
 
     @property
     def day(self) -> date:
@@ -133,7 +101,7 @@ class Situation:
     @property
     def filed(self) -> bool:
         """Say whether the objection waits for its answer."""
-        return self.objection is not None and self.objection.state == "filed"
+        return self.objection is not None and self.objection.waits
 
     @property
     def objection_overdue(self) -> bool:
@@ -160,7 +128,7 @@ class Situation:
     def may_still_dispute(self) -> bool:
         """Say whether the requester can still go to the Commission and has not done so."""
         objection = self.objection
-        gone = objection is None or objection.disputed or objection.state in _SETTLED
+        gone = objection is None or self.disputed or objection.state in _SETTLED
         return not gone and self.today <= self.day
 
     @property
@@ -169,7 +137,7 @@ class Situation:
         if self.objection is None or self.objection.ordered_on != self.day:
             return False
         apart = self.case is None and self.objection.state == "answered"
-        return self.owed or (apart and not self.objection.fulfilled)
+        return self.owed or (apart and self.objection.fulfilled_at is None)
 
     @property
     def entry_stands(self) -> bool:

@@ -8,14 +8,14 @@ from hashlib import sha256
 from bot.actions.privacy import data_export
 from bot.actions.reports import register_files, statistics_picture, yearly_report
 from bot.desk.turn import Desk
+from bot.domain.desk_paper import Paper
+from bot.domain.uploaded_file import Upload
 from bot.errors import DeskError
 from bot.letters import letter_signing, letter_typesetting
 from bot.letters.letter_facts import LETTERS, Letter
 from bot.texts import OFFICIAL
 from bot.transport.bot_api import File
 from storage import uploads
-from storage.papers import Paper
-from storage.uploads import Upload
 from storage.vault import SealError
 
 logger = logging.getLogger(__name__)

@@ -7,13 +7,13 @@ from typing import Any
 from bot.actions.delivery import incoming_files
 from bot.desk.turn import GROUP, Desk, relayed
 from bot.domain.case import Case
+from bot.domain.desk_paper import Paper
 from bot.domain.message import Content
+from bot.domain.uploaded_file import Upload
 from bot.texts import OFFICIAL
 from storage import carried_messages, cases, desk_state, outbox, papers, uploads
 from storage.database import Tx
 from storage.outbox import Queued
-from storage.papers import Paper
-from storage.uploads import Upload
 
 TOPIC_NAME = 128
 WITHOUT_CHAT = frozenset({"getMe", "deleteMyCommands"})

@@ -12,12 +12,12 @@ import pytest
 from bot import backup_archive
 from bot.__main__ import main
 from bot.cli.trail_check import verify
+from bot.domain.event_trail import Contradiction
 from bot.domain.events import Event, EventName
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from storage import case_events, trail
 from storage.database import Database
-from storage.trail import Contradiction
 from storage.vault import Vault
 from tests.stories.acts import replies, rows
 from tests.stories.objections.test_objection_filing import objects

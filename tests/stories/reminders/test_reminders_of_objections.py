@@ -5,9 +5,8 @@ from datetime import date
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import Regime
 from bot.domain.reminders.objection_plan import objection_reminders
-from bot.domain.reminders.reminder_plan import Audience, ReminderKind
+from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
 from bot.domain.role_permissions import Role
-from storage.reminders import About
 from tests.stories.reminding import (
     at,
     decides,

@@ -3,8 +3,7 @@
 from datetime import date
 
 from bot.domain.reminders.objection_plan import objection_right_reminders
-from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from storage.reminders import About
+from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
 from tests.stories.reminding import CASE, FILED, at, notes, objects, one, plans, run
 from tests.world import WIB, World
 

@@ -1,0 +1,42 @@
+"""The trail of all events, each chained to the one before, and what a check of it found."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """The hash that the trail had at an event, whatever came later."""
+
+    event_id: int
+    chain: str
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A request or an objection, and the columns of its row that its events tell otherwise."""
+
+    number: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Trail:
+    """The result of checking the trail: how many events are whole, the last one, what is wrong.
+
+    `broken` is the first event that is not as it was recorded, or that follows one that is gone;
+    `missed` is an anchor that the trail does not lead through; `cut` says that the events after
+    the last one are gone.
+    """
+
+    count: int
+    last: Anchor
+    broken: int | None = None
+    missed: Anchor | None = None
+    cut: bool = False
+    contradictions: tuple[Contradiction, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Say whether nothing was altered, left out or put in another order."""
+        intact = self.broken is None and self.missed is None
+        return intact and not self.cut and not self.contradictions
