@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, citizen_changes, citizen_questions
-from bot.actions.delivery import incoming_files, lost_contact, reply_targets
+from bot.actions.delivery import incoming_files, kept_messages, lost_contact, reply_targets
 from bot.actions.objections import (
     objection_files,
     objection_filing,
@@ -16,7 +16,7 @@ from bot.actions.privacy import consent_withdrawal, data_correction, rights_star
 from bot.actions.requests import identity_papers, matter_routes
 from bot.actions.status import case_participants, case_status
 from bot.actions.welcome import help_page, privacy_consent, welcome_menu
-from bot.desk import case_access, dialogues, kept_messages, typed_answers
+from bot.desk import case_access, dialogues, typed_answers
 from bot.desk.turn import Button, Turn
 from bot.dispatch import outside_forms, private_forms
 from bot.domain.allowed_acts import State

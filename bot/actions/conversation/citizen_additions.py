@@ -6,6 +6,7 @@ from typing import Any
 from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import (
     incoming_files,
+    kept_messages,
     paused_senders,
     relay,
     reply_targets,
@@ -13,7 +14,6 @@ from bot.actions.delivery import (
 )
 from bot.actions.delivery.words_to_group import Manner, Pointed
 from bot.actions.requests import request_completion
-from bot.desk import kept_messages
 from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person

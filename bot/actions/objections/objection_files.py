@@ -4,10 +4,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions.delivery import incoming_files, relay
+from bot.actions.delivery import incoming_files, kept_messages, relay
 from bot.desk import (
     dialogues,
-    kept_messages,
     name_masking,
     permission_checks,
     private_view,

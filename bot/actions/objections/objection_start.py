@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.actions.deadlines import objection_grounds
 from bot.actions.objections import objection_filing
 from bot.actions.welcome import privacy_consent
-from bot.desk import case_access, dialogues, form_drafts, form_questions
+from bot.desk import case_access, dialogues, form_questions
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.errors import Refused
@@ -60,7 +60,7 @@ async def begin(turn: Turn, person: Person, case_id: int) -> None:
     first = OBJECTION.steps[0]
     draft = Draft(person.id, OBJECTION.name, first.name, answers, None, turn.now, turn.now)
     step = OBJECTION.next(answers) or first
-    await form_drafts.go_to(turn, person, replace(draft, step=step.name))
+    await form_questions.go_to(turn, person, replace(draft, step=step.name))
 
 
 async def _stopped(turn: Turn, person: Person) -> bool:
