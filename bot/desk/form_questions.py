@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk import typed_answers
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.purposes import TIDY
+from bot.desk.turn import Button, Keyboard, Turn, outgoing
 from bot.domain.case import Person
 from bot.domain.message import SPOKEN, Content, shortened
 from bot.forms.arrival_form import ARRIVAL, ARRIVAL_FIELDS
@@ -18,7 +19,6 @@ from bot.forms.typed_dates import read_date, read_moment
 from bot.texts import OFFICIAL, Markup
 from storage import drafts, uploads
 from storage.drafts import Draft
-from storage.outbox import Outgoing
 
 CHANGEABLE = (
     *ARRIVAL_FIELDS,
@@ -308,11 +308,5 @@ async def forget_file(turn: Turn, content: Content) -> None:
 async def delete_message(turn: Turn, person: Person, message_id: int) -> None:
     """Delete a message from a person's private chat, if Telegram allows it."""
     await turn.post(
-        Outgoing(
-            "deleteMessage",
-            chat=str(person.telegram_id),
-            lane=f"p:{person.telegram_id}",
-            payload={"message_id": message_id},
-            purpose="tidy",
-        )
+        outgoing("deleteMessage", str(person.telegram_id), TIDY, {"message_id": message_id})
     )

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.buttons import encode
 from bot.clock import Clock
+from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
 from bot.domain.case import Case, Person
 from bot.domain.events import Event, EventName, officer_of
 from bot.domain.legal_deadlines import local_date
@@ -21,12 +22,13 @@ from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup, Texts
 from storage import case_events, errands, outbox, participants
 from storage.database import Database, Tx
-from storage.outbox import Outgoing
+from storage.outbox import Outgoing, Payload, Ref
 
-SHARED = frozenset({"notice", "answer", "correction"})
-"""Purposes of messages that everybody who takes part in a case gets, not the addressee alone."""
 GROUP = "group"
 """Stands for the officers' group until a row is sent: the group's id may change."""
+MessageId = int | Ref
+Call = tuple[str, Payload]
+"""A method of the Bot API, and its parameters."""
 
 
 @dataclass
@@ -157,34 +159,33 @@ class Turn:
         keyboard: Keyboard = (),
         *,
         case: Case | None = None,
-        purpose: str = "word",
-        priority: int = outbox.ACKNOWLEDGEMENT,
-        about: dict[str, Any] | None = None,
+        purpose: Why = WORD,
+        priority: int | None = None,
         key: str | None = None,
         protect: bool = False,
-        markup: dict[str, Any] | None = None,
+        markup: Payload | None = None,
         reply_to: int | None = None,
     ) -> int:
         """Write to a person in private; without a chat, the officers are asked to pass it on."""
+        intent = intent_of(purpose)
         if not person.has_chat:
-            return await self.entrust(case, text, purpose, about)
-        payload: dict[str, Any] = {"text": text, **page(keyboard, markup)}
+            return await self.entrust(case, text, intent)
+        if case is not None and intent.purpose.shared:
+            urgency = intent.purpose.priority if priority is None else priority
+            for other in await participants.others(self.tx, case.id, person.id):
+                await self.tell(other, text, keyboard, case=case, purpose=COPY, priority=urgency)
+        payload: Payload = {"text": text, **page(keyboard, markup)}
         if protect:
             payload["protect_content"] = True
         if reply_to is not None:
             payload["reply_parameters"] = reply_to_message(reply_to)
-        if case is not None and purpose in SHARED:
-            for other in await participants.others(self.tx, case.id, person.id):
-                await self.tell(other, text, keyboard, case=case, purpose="copy", priority=priority)
         return await self.post(
-            Outgoing(
+            outgoing(
                 "sendMessage",
-                chat=str(person.telegram_id),
-                lane=f"p:{person.telegram_id}",
-                payload=payload,
-                purpose=purpose,
+                str(person.telegram_id),
+                intent.concerning(person),
+                payload,
                 priority=priority,
-                about={"person": person.id, **(about or {})},
                 case_id=case.id if case else None,
                 key=key,
                 sensitive=self.sensitive,
@@ -197,13 +198,12 @@ class Turn:
         """Say a text to a person in their language, as an answer to what they just did."""
         return await self.tell(person, self.texts.say(person.language, text_id, **values), keyboard)
 
-    async def entrust(
-        self, case: Case | None, text: str, what: str, about: dict[str, Any] | None = None
-    ) -> int:
+    async def entrust(self, case: Case | None, text: str, intent: Intent) -> int:
         """Ask the officers to pass a text on to a requester without a chat, and to say when."""
         if case is None:
             raise RuntimeError("somebody without a chat is known by a case")
-        errand = await errands.add(self.tx, case.id, what, about or {}, text, self.now)
+        what, facts = intent.purpose.name, intent.facts
+        errand = await errands.add(self.tx, case.id, what, facts, text, self.now)
         keyboard = [
             [self.button(OFFICIAL, "button-errand-now", "case", "told", case.id, errand)],
             [self.button(OFFICIAL, "button-errand-earlier", "case", "earlier", case.id, errand)],
@@ -211,35 +211,32 @@ class Turn:
         lead = self.texts.say(OFFICIAL, "errand", number=case.number, channel=case.arrival)
         whole = Markup(f"{lead}\n\n{text}")
         if units(whole) > LONGEST_TEXT:
-            await self.tell_group(text, case=case, purpose="errand")
+            await self.tell_group(text, case=case, purpose=ERRAND)
             whole = lead
-        return await self.tell_group(whole, keyboard, case=case, purpose="errand")
+        return await self.tell_group(whole, keyboard, case=case, purpose=ERRAND)
 
-    async def tell_group(  # noqa: PLR0913 - a message has many sides
+    async def tell_group(
         self,
         text: Markup | str,
         keyboard: Keyboard = (),
         *,
         case: Case | None = None,
-        purpose: str = "desk",
-        priority: int = outbox.CONVERSATION,
-        about: dict[str, Any] | None = None,
+        purpose: Why = DESK,
+        priority: int | None = None,
         key: str | None = None,
-        reply_to: int | dict[str, Any] | None = None,
+        reply_to: MessageId | None = None,
     ) -> int:
         """Write to the officers: in the case's topic or under its card, else in General."""
-        payload: dict[str, Any] = {"text": text, **page(keyboard), **self.group_place(case)}
+        payload: Payload = {"text": text, **page(keyboard), **self.group_place(case)}
         if reply_to is not None:
             payload["reply_parameters"] = reply_to_message(reply_to)
         return await self.post(
-            Outgoing(
+            outgoing(
                 "sendMessage",
-                chat=GROUP,
-                lane=lane_of(case),
-                payload=payload,
-                purpose=purpose,
+                GROUP,
+                purpose,
+                payload,
                 priority=priority,
-                about=about or {},
                 case_id=case.id if case else None,
                 key=key,
                 sensitive=self.sensitive,
@@ -253,10 +250,10 @@ class Turn:
         text = self.texts.say(OFFICIAL, text_id, **values)
         return await self.tell_group(text, keyboard, case=case)
 
-    def group_place(self, case: Case | None) -> dict[str, Any]:
+    def group_place(self, case: Case | None) -> Payload:
         """Return where in the group a message goes, and whether it may make a sound."""
         quiet = not self.office.is_open(self.now, self.calendar)
-        place: dict[str, Any] = {"disable_notification": True} if quiet else {}
+        place: Payload = {"disable_notification": True} if quiet else {}
         if case is not None:
             place["message_thread_id"] = outbox.ref("topic", case.id)
         return place
@@ -281,19 +278,58 @@ class Turn:
         self.toast = Toast(text[:200], alert, url)
 
 
+def outgoing(  # noqa: PLR0913 - a call has many sides
+    method: str,
+    chat: str,
+    purpose: Why,
+    payload: Payload,
+    *,
+    case_id: int | None = None,
+    priority: int | None = None,
+    key: str | None = None,
+    sensitive: bool = False,
+    held_until: datetime | None = None,
+) -> Outgoing:
+    """Return a call to Telegram; its purpose says how urgent it is and in which lane it goes."""
+    intent = intent_of(purpose)
+    return Outgoing(
+        method,
+        chat=chat,
+        lane=_lane(intent.purpose.lane, chat, case_id),
+        payload=payload,
+        purpose=intent.purpose.name,
+        priority=intent.purpose.priority if priority is None else priority,
+        about=intent.facts,
+        case_id=case_id,
+        key=key,
+        sensitive=sensitive,
+        held_until=held_until,
+    )
+
+
+def _lane(own: str, chat: str, case_id: int | None) -> str:
+    """Return the lane of a call: its purpose's own on a case, else that of the conversation."""
+    if own and case_id is not None:
+        return f"{own}:{case_id}"
+    if chat == GROUP:
+        return f"g:{case_id or 0}"
+    foreign = chat.startswith("-")  # a group that is not the officers'
+    return f"f:{chat}" if foreign else f"p:{chat}"
+
+
 def lane_of(case: Case | None) -> str:
     """Return the lane of the group in which a case's messages keep their order."""
-    return f"g:{case.id if case else 0}"
+    return _lane("", GROUP, case.id if case else None)
 
 
-def reply_to_message(message_id: int | dict[str, Any]) -> dict[str, Any]:
+def reply_to_message(message_id: MessageId) -> Payload:
     """Return how a message replies to another, which may be gone when it is sent."""
     return {"message_id": message_id, "allow_sending_without_reply": True}
 
 
-def page(keyboard: Keyboard, markup: dict[str, Any] | None = None) -> dict[str, Any]:
+def page(keyboard: Keyboard, markup: Payload | None = None) -> Payload:
     """Return how a text is shown: as HTML, without previews, with its buttons."""
-    shown: dict[str, Any] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    shown: Payload = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
     if keyboard:
         shown["reply_markup"] = {
             "inline_keyboard": [[button.shape() for button in row] for row in keyboard]
@@ -318,10 +354,10 @@ SEND_METHODS = {
 }
 
 
-def relayed(content: Content) -> tuple[str, dict[str, Any]]:
+def relayed(content: Content) -> Call:
     """Return (method, payload) that sends a message's content on, by Telegram's file id."""
     if content.kind in ("text", "unknown"):
-        payload: dict[str, Any] = {"text": content.text, "entities": list(content.entities)}
+        payload: Payload = {"text": content.text, "entities": list(content.entities)}
         return "sendMessage", {**payload, "link_preview_options": {"is_disabled": True}}
     payload = {} if content.kind == "sticker" else dict(content.extra)
     if content.file_id:
@@ -331,16 +367,16 @@ def relayed(content: Content) -> tuple[str, dict[str, Any]]:
     return SEND_METHODS[content.kind], payload
 
 
-def relayed_album(contents: Sequence[Content]) -> tuple[str, dict[str, Any]]:
+def relayed_album(contents: Sequence[Content]) -> Call:
     """Return (method, payload) that sends files as one album; a single one goes by itself."""
     if len(contents) == 1:
         return relayed(contents[0])
     return "sendMediaGroup", {"media": [input_media(content) for content in contents]}
 
 
-def input_media(content: Content) -> dict[str, Any]:
+def input_media(content: Content) -> Payload:
     """Return a file as a part of an album, or as the replacement of another file."""
-    media = {"type": content.kind, "media": content.file_id, **content.extra}
+    media: Payload = {"type": content.kind, "media": content.file_id, **content.extra}
     if content.text:
         media |= {"caption": content.text, "caption_entities": list(content.entities)}
     return media

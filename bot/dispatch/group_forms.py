@@ -6,7 +6,9 @@ from typing import Any
 from bot.actions.cases import assignment, case_origin
 from bot.actions.conversation import canned_replies
 from bot.desk import permission_checks
-from bot.desk.turn import GROUP, Button, Turn, lane_of, page
+from bot.desk.purposes import About, Purpose
+from bot.desk.row_fates import Fate
+from bot.desk.turn import GROUP, Button, Turn, outgoing, page
 from bot.dispatch import officer_forms
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming, shortened
@@ -15,11 +17,11 @@ from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Answers, Form, Rejected, Step
 from bot.forms.form_review import review
 from bot.texts import OFFICIAL, Markup
-from storage import cases, group_drafts, outbox, people
+from storage import cases, group_drafts, people
 from storage.case_events import Link
 from storage.group_drafts import OFFICE, GroupDraft
-from storage.outbox import Outgoing
 
+SHEET = Purpose("sheet", About, link="sheet")
 LINE_SHOWN = 500
 """UTF-16 units of one answer in the summary at the end of a form."""
 
@@ -211,17 +213,15 @@ async def _say(
         lines = [*lines, texts.say(OFFICIAL, step.text_id("example"))]
     rows = keyboard(turn, sheet, step)
     await turn.post(
-        Outgoing(
+        outgoing(
             "sendMessage",
-            chat=GROUP,
-            lane=lane_of(case),
-            payload={
+            GROUP,
+            SHEET,
+            {
                 "text": Markup("\n\n".join([lead, *lines])),
                 **page(rows),
                 **turn.group_place(case),
             },
-            purpose="sheet",
-            priority=outbox.ACKNOWLEDGEMENT,
             case_id=case.id if case else None,
             sensitive=turn.sensitive,
         )
@@ -246,3 +246,6 @@ def keyboard(turn: Turn, sheet: GroupDraft, step: Step) -> list[list[Button]]:
 def _step(sheet: GroupDraft) -> Step:
     form = officer_forms.PROCEDURES[sheet.form].form
     return form.step(sheet.step) or form.next(sheet.answers) or form.steps[-1]
+
+
+AFTER = (Fate(SHEET),)

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.actions.cases import case_card, case_rating
 from bot.desk import permission_checks
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, Clock, State, after
 from bot.domain.case import Case, Officer, Person
@@ -65,6 +66,6 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     text = turn.texts.notice(
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
     )
-    await turn.tell(person, text, case=case, purpose="notice")
+    await turn.tell(person, text, case=case, purpose=NOTICE)
     await turn.say_group("withdrawn-group", case=case, number=case.number)
     await case_card.refresh(turn, case.id)

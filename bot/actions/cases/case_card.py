@@ -4,7 +4,9 @@ from bot.actions.cases import case_origin
 from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.identity import identity_proof
 from bot.desk import message_wording
-from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
+from bot.desk.purposes import About, Purpose
+from bot.desk.row_fates import Fate, Missed
+from bot.desk.turn import GROUP, Button, Keyboard, Turn, outgoing, page
 from bot.domain.allowed_acts import State
 from bot.domain.answer_dates import reckonings
 from bot.domain.case import Case
@@ -23,8 +25,11 @@ from storage import (
     people,
     unreachable_people,
 )
-from storage.outbox import Outgoing
 
+CARD = Purpose("card", About, priority=outbox.CONVERSATION, link="card")
+CARD_COPY = Purpose("card-copy", About, priority=outbox.CONVERSATION, link="card")
+CARD_EDIT = Purpose("card-edit", About, priority=outbox.CARD, link=None, quiet=True)
+CARD_OLDER = Purpose("card-older", About, priority=outbox.CARD, link=None, quiet=True)
 WANTED_SHOWN = 1500
 """UTF-16 units of the request's words on the card; longer ones are also posted in full."""
 DELIVERIES = (
@@ -45,7 +50,7 @@ async def post(turn: Turn, case: Case) -> None:
         await text(turn, case),
         await _buttons(turn, case),
         case=case,
-        purpose="card",
+        purpose=CARD,
         key=f"new-card:{case.id}",
     )
 
@@ -56,7 +61,7 @@ async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
         await text(turn, case),
         keyboard(turn, case),
         case=case,
-        purpose="card-copy",
+        purpose=CARD_COPY,
         key=f"card-copy:{case.id}",
         reply_to=incoming.message_id if incoming else None,
     )
@@ -66,13 +71,11 @@ async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
     """Let an older copy show no state and no date, which may change; its buttons stay."""
     older = turn.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
     await turn.post(
-        Outgoing(
+        outgoing(
             "editMessageText",
-            chat=GROUP,
-            lane=lane_of(case),
-            payload={"message_id": message_id, "text": older, **page(keyboard(turn, case))},
-            purpose="card-older",
-            priority=outbox.CARD,
+            GROUP,
+            CARD_OLDER,
+            {"message_id": message_id, "text": older, **page(keyboard(turn, case))},
             case_id=case.id,
         )
     )
@@ -84,17 +87,15 @@ async def refresh(turn: Turn, case_id: int) -> None:
     if case is None:
         return
     await turn.post(
-        Outgoing(
+        outgoing(
             "editMessageText",
-            chat=GROUP,
-            lane=lane_of(case),
-            payload={
+            GROUP,
+            CARD_EDIT,
+            {
                 "message_id": outbox.ref("card", case.id),
                 "text": await text(turn, case),
                 **page(await _buttons(turn, case)),
             },
-            purpose="card-edit",
-            priority=outbox.CARD,
             case_id=case.id,
             key=f"card:{case.id}",
         )
@@ -305,3 +306,18 @@ def _about_dates(turn: Turn, case: Case) -> list[list[Button]]:
     if case.dates.legal > case.dates.promised >= turn.today:
         return [[act("button-promise-longer", "longer")]]
     return []
+
+
+async def _edit_gone(turn: Turn, missed: Missed[About]) -> None:
+    """Post the card again in place of one that was deleted."""
+    if missed.case is not None:
+        await post(turn, missed.case)
+
+
+async def _edit_refused(turn: Turn, missed: Missed[About]) -> None:
+    """Post the card again in place of one that is too old to be edited."""
+    if missed.case is not None and "can't be edited" in missed.reason.lower():
+        await post(turn, missed.case)
+
+
+AFTER = (Fate(CARD_EDIT, gone=_edit_gone, refused=_edit_refused), Fate(CARD_OLDER))

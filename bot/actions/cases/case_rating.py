@@ -1,5 +1,7 @@
 """The requester's rating of the service, from 1 to 5 with an optional sentence, asked once."""
 
+from bot.desk.purposes import About, Purpose
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -10,7 +12,7 @@ from storage.case_events import Link
 
 BEST = 5
 STARS = "⭐"
-WORDS = "rating-words"
+WORDS = Purpose("rating-words", About)
 """Purpose of the thanks to which the requester may reply with a sentence."""
 
 
@@ -46,10 +48,18 @@ async def hear(turn: Turn, person: Person, case: Case, linked: Link, incoming: I
     """Take the sentence that replies to the thanks for a rating; False if it is something else."""
     thanks = await outbox.find(turn.tx, linked.outbox_seq) if linked.outbox_seq else None
     words = incoming.content.text.strip()
-    if thanks is None or thanks.purpose != WORDS or incoming.content.kind != "text" or not words:
+    if (
+        thanks is None
+        or thanks.purpose != WORDS.name
+        or incoming.content.kind != "text"
+        or not words
+    ):
         return False
     if not await ratings.add_words(turn.tx, case.id, words):
         return False
     await turn.say(person, "rating-words-thanks")
     await turn.say_group("rated-words-group", case=case, number=case.number, words=words)
     return True
+
+
+AFTER = (Fate(WORDS),)

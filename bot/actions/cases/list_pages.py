@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from bot.buttons import encode
-from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
+from bot.desk.purposes import About, Purpose
+from bot.desk.row_fates import Fate
+from bot.desk.turn import GROUP, Button, Keyboard, Turn, outgoing, page
 from bot.domain.case import Case
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import Page, QueueEntry
 from bot.texts import OFFICIAL, Markup
 from storage import people
-from storage.outbox import Outgoing
 
+PAGE = Purpose("page", About, link=None, quiet=True)
 SUBJECT_SHOWN = 60
 """UTF-16 units of a subject in a line."""
 A_ROW = 4
@@ -26,12 +28,11 @@ async def say(
         await turn.tell_group(text, keyboard, case=case, reply_to=reply_to)
         return
     await turn.post(
-        Outgoing(
+        outgoing(
             "editMessageText",
-            chat=GROUP,
-            lane=lane_of(None),
-            payload={"message_id": turn.pressed, "text": text, **page(keyboard)},
-            purpose="page",
+            GROUP,
+            PAGE,
+            {"message_id": turn.pressed, "text": text, **page(keyboard)},
         )
     )
 
@@ -72,3 +73,6 @@ def turning(shown: Page[QueueEntry] | Page[Case], *meaning: object) -> list[list
     buttons = [back] if shown.number > 0 else []
     buttons += [on] if shown.number + 1 < shown.of else []
     return [buttons] if buttons else []
+
+
+AFTER = (Fate(PAGE),)

@@ -12,16 +12,19 @@ from bot.actions.delivery import relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner, Pointed
 from bot.desk import name_masking
 from bot.desk.name_masking import Names
+from bot.desk.purposes import About, Purpose
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.message import Content, shortened
 from bot.domain.similar_words import alike, clusters, in_order, together, traits
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import chatter, pauses, people
+from storage import chatter, outbox, pauses, people
 from storage.chatter import Chatter, Fresh, Heard
 from storage.pauses import Pause
 
+SWARM = Purpose("swarm", About, priority=outbox.CONVERSATION)
 GATHERED = timedelta(minutes=2)
 """Words wait at most this long to be gathered."""
 FAR = 5 * GATHERED
@@ -151,7 +154,7 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
         more=len(groups[MOST_LINES:]),
     )
     open_it = turn.button(OFFICIAL, "button-swarm-open", "swarm", "open", list_id)
-    await turn.tell_group(text, [[open_it]], purpose="swarm")
+    await turn.tell_group(text, [[open_it]], purpose=SWARM)
     for row in (row for burst in bursts for row in burst):
         await chatter.put_on_list(turn.tx, row.id, list_id)
 
@@ -211,3 +214,6 @@ async def _next_gathering(turn: Turn) -> datetime:
 def _traits(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
     keyed = turn.tx.vault.fingerprint
     return traits("\n".join(content.text for content in contents), lambda run: keyed(f"run:{run}"))
+
+
+AFTER = (Fate(SWARM),)

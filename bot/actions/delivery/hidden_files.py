@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from bot.actions.delivery import outbox_posts, relay
 from bot.desk import permission_checks
-from bot.desk.turn import GROUP, Turn, lane_of
+from bot.desk.purposes import TIDY
+from bot.desk.turn import GROUP, Turn, outgoing
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
@@ -13,7 +14,7 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people, uploads
 from storage.carried_messages import CarriedMessage
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Queued
 
 DELETABLE = timedelta(hours=48)
 """Telegram lets a bot delete its own message that is younger than this."""
@@ -76,12 +77,5 @@ async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
             await turn.tell_group(text, case=case, reply_to=message)
             continue
         await turn.post(
-            Outgoing(
-                "deleteMessage",
-                chat=GROUP,
-                lane=lane_of(case),
-                payload={"message_id": message},
-                purpose="tidy",
-                case_id=case.id,
-            )
+            outgoing("deleteMessage", GROUP, TIDY, {"message_id": message}, case_id=case.id)
         )

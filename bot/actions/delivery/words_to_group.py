@@ -1,9 +1,7 @@
 """A citizen's words on their way to the officers: the first at once, a burst in one post."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.actions.delivery import incoming_files, outbox_posts, relay
 from bot.desk import name_masking
@@ -14,7 +12,7 @@ from bot.domain.case import Case, Person
 from bot.domain.message import Content, shortened
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox
-from storage.outbox import Queued
+from storage.outbox import Payload, Queued
 
 GATHERED = timedelta(minutes=2)
 """Shortest time between two posts of one person's words; words in between wait."""
@@ -26,7 +24,7 @@ EXCERPT = 80
 class Pointed:
     """What a message replies to: parameters of the reply in the group, its words, words quoted."""
 
-    reply: Mapping[str, Any] | None = None
+    reply: Payload | None = None
     said: str = ""
     quote: str = ""
 
@@ -141,7 +139,7 @@ async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> 
         return settled  # a late part of an album that has just left
     if last.state == "queued":
         until = last.held_until
-    elif await carried_messages.answered_since(turn.tx, chat_id, last.seq):
+    elif await carried_messages.answered_since(turn.tx, relay.REPLY.name, chat_id, last.seq):
         return settled  # a new exchange, no burst
     else:
         at = turn.now if last.state == "sending" else last.sent_at or last.created_at

@@ -8,6 +8,7 @@ from bot.actions.deadlines import objection_grounds
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
 from bot.desk import case_access, name_masking, paper_sending
+from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
@@ -245,7 +246,7 @@ async def receipt(turn: Turn, person: Person, registered: Registered, way: str =
     if objection.recorded_by is not None:
         disown = turn.button(language, "button-disown", "objection", "disown", objection.id)
         keyboard.insert(0, [disown])
-    await turn.tell(person, text, keyboard, case=case, purpose="receipt")
+    await turn.tell(person, text, keyboard, case=case, purpose=RECEIPT)
     said = texts.say(language, "objection-receipt", **values)
     letter = await objection_letters.receipt(turn, person, case, objection, reckoning, said)
     await paper_sending.send(turn, person, case, letter)

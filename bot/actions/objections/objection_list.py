@@ -5,6 +5,7 @@ from datetime import date
 from bot.actions.identity import identity_view
 from bot.actions.objections import objection_filing, objection_judge, objection_status
 from bot.desk import case_access, permission_checks, private_view
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -100,7 +101,7 @@ async def fulfil(turn: Turn, officer: Officer, objection: Objection, *, certain:
         language = person.language
         text = turn.texts.notice(language, "objection-fulfilled", number=objection.number)
         await turn.tell(
-            person, text, objection_filing.buttons(turn, language, None), purpose="notice"
+            person, text, objection_filing.buttons(turn, language, None), purpose=NOTICE
         )
     await turn.say_group("objection-fulfilled-group", number=objection.number)
 

@@ -7,6 +7,7 @@ from bot.actions.deadlines import objection_grounds, objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_filing, objection_judge, objection_status
 from bot.desk import dialogues
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -61,7 +62,7 @@ async def withdraw(turn: Turn, person: Person, objection: Objection, *, certain:
         until=last or "none",
     )
     keyboard = objection_filing.buttons(turn, person.language, case)
-    await turn.tell(person, text, keyboard, case=case, purpose="notice")
+    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
     await _tell_group(turn, case, objection, "objection-withdrawn-group")
 
 

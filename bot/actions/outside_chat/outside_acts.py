@@ -8,6 +8,7 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.letters import current_decision
 from bot.actions.requests import not_processed, request_completion, time_extension
 from bot.desk import case_access, office_time, permission_checks
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.allowed_acts import Action, after, why_not
@@ -123,7 +124,7 @@ async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
         channel=act.channel,
     )
     missing = turn.button(person.language, "button-not-received", "missing", case.id, act.kind)
-    await turn.tell(person, text, [[missing]], case=case, purpose="notice")
+    await turn.tell(person, text, [[missing]], case=case, purpose=NOTICE)
 
 
 async def _answer(
@@ -168,7 +169,7 @@ async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
         addressee=turn.office.objection_addressee,
     )
     objecting = turn.button(person.language, "button-object", "object", case.id)
-    await turn.tell(person, text, [[objecting]], case=case, purpose="notice")
+    await turn.tell(person, text, [[objecting]], case=case, purpose=NOTICE)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
     await reminders.plan(turn.tx, reminders.About(case.id), planned)

@@ -1,7 +1,10 @@
 """Deletion of data for a person who asks for it, or who leaves without having agreed."""
 
 from bot.actions.privacy import rights_cards
+from bot.actions.welcome.privacy_consent import FAREWELL
 from bot.desk import dialogues
+from bot.desk.purposes import About
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
@@ -45,3 +48,11 @@ async def forget(turn: Turn, person_id: int | None) -> None:
     if person is None or await erasure.is_bound(turn.tx, person.id):
         return
     await erasure.forget(turn.tx, person)
+
+
+async def _left(turn: Turn, end: Arrived[About] | Missed[About]) -> None:
+    """Delete the person to whom the last words were sent, whether they arrived or not."""
+    await forget(turn, end.about.person)
+
+
+AFTER = (Fate(FAREWELL, delivered=_left, refused=_left, unreachable=_left),)

@@ -1,7 +1,11 @@
 """Notices of an incident with personal data, to the people and the agency, and their reminders."""
 
+from dataclasses import dataclass
+
 from bot.actions.letters import request_letters
 from bot.desk import office_time, paper_sending, permission_checks
+from bot.desk.purposes import About, Purpose
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -14,6 +18,15 @@ from storage import cases, incidents, people
 from storage.incidents import Incident
 from storage.papers import Recipient
 
+
+@dataclass(frozen=True, kw_only=True)
+class IncidentAbout(About):
+    """The incident of which somebody is told."""
+
+    incident: int = 0
+
+
+INCIDENT = Purpose("incident", IncidentAbout)
 MOST_NUMBERS = 20
 
 
@@ -24,7 +37,7 @@ async def show(turn: Turn, incident_id: int) -> None:
         raise Refused("incident-over")
     touched = await incidents.touched(turn.tx, incident.id)
     numbers = list((await incidents.cases(turn.tx, incident.id)).values())
-    states = await incidents.deliveries(turn.tx, incident.id)
+    states = await incidents.deliveries(turn.tx, INCIDENT.name, incident.id)
     privacy = turn.office.privacy
     await turn.say_group(
         "incident-card",
@@ -100,8 +113,8 @@ async def _tell(turn: Turn, incident: Incident, person_id: int, case_id: int | N
         advice=incident.facts["incident_advice"] or "none",
         contact=request_letters.contact(turn.office) or "none",
     )
-    about = {"incident": incident.id}
-    await turn.tell(person, text, case=case, purpose="incident", about=about)
+    about = IncidentAbout(incident=incident.id)
+    await turn.tell(person, text, case=case, purpose=INCIDENT(about))
     await write(turn, person, incident, case)
 
 
@@ -163,3 +176,6 @@ async def remind(turn: Turn) -> int:
         )
         said += 1
     return said
+
+
+AFTER = (Fate(INCIDENT),)

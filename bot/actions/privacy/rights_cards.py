@@ -1,9 +1,12 @@
 """A request about one's own data: its number, clock, card and answer (UU 27/2022)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from bot.desk.purposes import NOTICE, About, Purpose
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, SERIES, Outcome, Right, due, number
@@ -12,9 +15,19 @@ from bot.domain.legal_deadlines import local_date, received_at
 from bot.domain.reminders.rights_plan import right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import cases, reminders, rights_requests
+from storage import cases, outbox, reminders, rights_requests
 from storage.rights_requests import Asked, RightsRequest
 
+
+@dataclass(frozen=True, kw_only=True)
+class RightAnswerAbout(About):
+    """The request about one's own data that a message answers."""
+
+    right: int = 0
+
+
+RIGHT = Purpose("right", About, priority=outbox.CONVERSATION)
+RIGHT_ANSWER = Purpose("right-answer", RightAnswerAbout)
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to a question about a right."""
 
@@ -36,7 +49,7 @@ async def file(
         at=request.due_at,
         articles=RULES[right].articles,
     )
-    await turn.tell(person, text, [[back(turn, person)]], purpose="notice")
+    await turn.tell(person, text, [[back(turn, person)]], purpose=NOTICE)
     await post(turn, request)
     return request
 
@@ -73,7 +86,7 @@ async def post(turn: Turn, request: RightsRequest) -> None:
     """Show a request in the group: what is asked and by when, but nothing about the person."""
     case = await case_of(turn, request)
     await turn.tell_group(
-        line(turn, request, case), [_looks(turn, request)], case=case, purpose="right"
+        line(turn, request, case), [_looks(turn, request)], case=case, purpose=RIGHT
     )
 
 
@@ -115,8 +128,8 @@ async def settle(
 
 async def tell(turn: Turn, person: Person, request: RightsRequest, text: Markup) -> None:
     """Send a person the answer; its outbox row proves that it arrived."""
-    about = {"right": request.id}
-    await turn.tell(person, text, [[back(turn, person)]], purpose="right-answer", about=about)
+    answer = RIGHT_ANSWER(RightAnswerAbout(right=request.id))
+    await turn.tell(person, text, [[back(turn, person)]], purpose=answer)
 
 
 async def known(turn: Turn, request_id: int) -> RightsRequest:
@@ -148,3 +161,6 @@ def field_name(turn: Turn, language: str, facts: Mapping[str, Any]) -> str:
 def back(turn: Turn, person: Person) -> Button:
     """Return the button that leads back to all rights."""
     return turn.button(person.language, "button-rights", "right", "menu")
+
+
+AFTER = (Fate(RIGHT),)

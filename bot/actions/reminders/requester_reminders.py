@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
 from bot.actions.reminders.due_reminders import Due
-from bot.desk import case_access
+from bot.desk import case_access, purposes
+from bot.desk.purposes import Purpose
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Person
@@ -18,6 +20,7 @@ from bot.texts import Markup
 from storage import outbox, people, reminder_facts, reminders
 from storage.reminders import About
 
+REMINDER = Purpose("reminder", purposes.About, priority=outbox.CONVERSATION)
 OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
 """Kinds that officers also pass on by hand: the office is late, and what can be done."""
 Values = Mapping[str, object]
@@ -59,8 +62,7 @@ async def _tell(turn: Turn, person: Person, due: Due) -> None:
         text,
         _buttons(turn, person.language, due),
         case=case,
-        purpose="reminder",
-        priority=outbox.CONVERSATION,
+        purpose=REMINDER,
     )
     if case is not None:
         await turn.record(case, EventName.REMINDED, "desk", audience="requester")
@@ -163,3 +165,6 @@ NOTES: Mapping[ReminderKind, Note] = {
     ReminderKind.DISPUTE_RIGHT: Note(text_id="dispute-right", values=_of_right),
 }
 """Every kind that goes to requesters."""
+
+
+AFTER = (Fate(REMINDER),)

@@ -3,6 +3,7 @@
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.desk import permission_checks
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
@@ -103,7 +104,7 @@ async def _settle(
             regime=case.regime,
             due=case.dates.promised,
         )
-        await turn.tell(person, text, case=case, purpose="notice")
+        await turn.tell(person, text, case=case, purpose=NOTICE)
     await case_card.refresh(turn, case.id)
     return case
 

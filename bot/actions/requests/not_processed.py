@@ -6,6 +6,7 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.requests import request_completion
 from bot.desk import contacts, permission_checks
+from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer, Person
@@ -89,8 +90,8 @@ async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reck
         [turn.button(language, "button-object", "object", case.id)],
         [turn.button(language, "button-file", "menu", "file")],
     ]
-    about = {"counts": "not-processed"}
-    await turn.tell(person, text, keyboard, case=case, purpose="notice", about=about)
+    about = NoticeAbout(counts="not-processed")
+    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE(about))
 
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:

@@ -7,6 +7,7 @@ from bot.actions.deadlines import count_anchor
 from bot.actions.identity import identity_proof
 from bot.actions.letters import request_letters
 from bot.desk import case_access, contacts, message_wording, paper_sending, permission_checks
+from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import Action, State
 from bot.domain.answer_dates import Dates
@@ -145,7 +146,7 @@ async def _ask_requester(
     ]
     for part in parts:
         await turn.tell(
-            person, part, keyboard, case=case, purpose="notice", about={"counts": "completion"}
+            person, part, keyboard, case=case, purpose=NOTICE(NoticeAbout(counts="completion"))
         )
     said = texts.say(language, "deficiency-notice", **values)
     letter = await request_letters.deficiency(turn, person, case, missing, until, basis, said)
@@ -249,4 +250,4 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
         [turn.button(person.language, "button-this-case", "mine", case.id)],
         [turn.button(person.language, "button-why", "why", case.id)],
     ]
-    await turn.tell(person, text, keyboard, case=case, purpose="notice")
+    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)

@@ -14,6 +14,7 @@ from bot.actions.identity import identity_proof
 from bot.actions.letters import letter_basics, request_letters
 from bot.actions.requests import request_completion
 from bot.desk import name_masking, paper_sending
+from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.arrival import Arrival
@@ -165,7 +166,7 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
             [turn.button(language, "button-menu", "menu", "home")],
         ],
         case=case,
-        purpose="receipt",
+        purpose=RECEIPT,
     )
 
 

@@ -8,6 +8,7 @@ from bot.actions.objections import objection_status
 from bot.actions.requests import request_completion
 from bot.actions.welcome import welcome_menu
 from bot.desk import case_access, dialogues, message_wording, typed_answers
+from bot.desk.purposes import WORD
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
@@ -162,7 +163,7 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
     text = Markup("\n\n".join([text, *beside]))
     first, *rest = await _ways_on(turn, person, case)
     keyboard = [first, *[[button] for button in theirs], *rest]
-    await turn.tell(person, text, keyboard, case=case, purpose="word")
+    await turn.tell(person, text, keyboard, case=case, purpose=WORD)
 
 
 async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]:

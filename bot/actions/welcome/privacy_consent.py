@@ -3,6 +3,7 @@
 from typing import Literal
 
 from bot.desk import dialogues, office_time
+from bot.desk.purposes import About, Purpose
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.texts import Markup
@@ -13,7 +14,7 @@ Then = Literal["form", "words", "objection", "claim", "join"]
 a claim, an invitation."""
 AT_ONCE = 20
 """People told in one turn: a transaction stays short."""
-FAREWELL = "farewell"
+FAREWELL = Purpose("farewell", About, quiet=True)
 """Purpose of the last message to a person, whose data is then deleted unless it must be kept."""
 
 
