@@ -143,8 +143,8 @@ ERRAND = Purpose("errand", About, priority=CONVERSATION)
 PAPER = Purpose("paper", About, priority=CONVERSATION, resend=True)
 ALARM = Purpose("alarm", About, priority=CONVERSATION)
 TIDY = Purpose("tidy", About, link=None, quiet=True)
-PLAIN = (WORD, DESK, NOTICE, RECEIPT, COPY, ERRAND, PAPER, ALARM, TIDY)
-"""The purposes of no feature."""
+PLAIN = (WORD, DESK, NOTICE, RECEIPT, COPY, ERRAND, PAPER, TIDY)
+"""The purposes of no feature, whose rows have no consequence of their own."""
 SENT_AGAIN = tuple(purpose.name for purpose in PLAIN if purpose.resend)
 
 

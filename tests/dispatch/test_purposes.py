@@ -21,12 +21,10 @@ from bot.actions.group.group_setup import INSTALLING, InstallingAbout
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER, ObjectionAnswerAbout
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
 from bot.desk.purposes import NOTICE, PAPER, PLAIN, About, AnyPurpose, NoticeAbout, Purpose
-from bot.desk.row_fates import Fate
 from bot.dispatch.after_sending import FATES
 from bot.domain.bot_rights import Need
 from storage.outbox import Json
 
-SENT_AS = {"outgoing": None, "concerning": None}
 OLD_ROWS: list[tuple[AnyPurpose, Json, About]] = [
     (
         REPLY,
@@ -55,14 +53,22 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, About]] = [
     ),
     (NOTICE, {"person": 3}, NoticeAbout(person=3)),
     (PAPER, {"person": None, "paper": 9}, About(paper=9)),
-    (CITIZEN_WORDS, {"person": 3, "heading": ""}, About(person=3, heading="")),
+    (CITIZEN_WORDS, {"person": 3, "heading": "Pemohon"}, About(person=3, heading="Pemohon")),
     (
         OBJECTION_ANSWER,
         {"person": 3, "objection": 2, "attempt": "2026-12-08T05:00:00+00:00"},
         ObjectionAnswerAbout(person=3, objection=2, attempt="2026-12-08T05:00:00+00:00"),
     ),
-    (RIGHT_ANSWER, {"person": 3, "paper": 9, "right": 4}, RightAnswerAbout(person=3, paper=9, right=4)),
-    (REACTION, {"reason": "terlalu besar", "source": 40}, MarkAbout(reason="terlalu besar", source=40)),
+    (
+        RIGHT_ANSWER,
+        {"person": 3, "paper": 9, "right": 4},
+        RightAnswerAbout(person=3, paper=9, right=4),
+    ),
+    (
+        REACTION,
+        {"reason": "terlalu besar", "source": 40},
+        MarkAbout(reason="terlalu besar", source=40),
+    ),
     (CHAT, {"thread": 12}, ChatAbout(thread=12)),
     (
         BINDING,
@@ -81,10 +87,8 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, About]] = [
     ),
     (
         INSTALLING,
-        {"step": "test", "asked": ["topics", "pins"], "met": ["pins"]},
-        InstallingAbout(
-            step="test", asked=(Need.TOPICS, Need.PINS), met=(Need.PINS,)
-        ),
+        {"step": "test", "asked": ["topics", "pin"], "met": ["pin"]},
+        InstallingAbout(step="test", asked=(Need.TOPICS, Need.PIN), met=(Need.PIN,)),
     ),
 ]
 """What the program stored before purposes were typed, and what it meant."""
@@ -98,22 +102,44 @@ def modules() -> list[ModuleType]:
     ]
 
 
-def test_every_purpose_is_listed_once_with_its_fate() -> None:
+def test_every_purpose_of_the_tree_is_listed_once_and_no_two_share_a_name() -> None:
     purposes = {
         id(thing): thing
         for module in modules()
         for thing in vars(module).values()
         if isinstance(thing, Purpose)
     }
-    fates = [
-        fate
-        for module in modules()
-        for table in [vars(module).get("AFTER", ())]
-        for fate in table
-        if isinstance(fate, Fate)
-    ]
-    named = Counter(purpose.name for purpose in purposes.values())
-    assert [name for name, n in named.items() if n > 1] == []
-    listed = Counter([fate.purpose.name for fate in fates] + [one.name for one in PLAIN])
-    assert listed - Counter({one.name: 1 for one in PLAIN if one.name in fates}) == listed
-    assert set(FATES) == set(named)
+    tables = [vars(module).get("AFTER", ()) for module in modules()]
+    listed = Counter(fate.purpose.name for table in tables for fate in table)
+    listed.update(purpose.name for purpose in PLAIN)
+    assert listed == Counter(purpose.name for purpose in purposes.values())
+    assert max(listed.values()) == 1
+    assert {name: fate.purpose for name, fate in FATES.items()} == {
+        purpose.name: purpose for purpose in purposes.values()
+    }
+
+
+def test_what_may_be_sent_again_is_known_to_the_desk() -> None:
+    again = {fate.purpose for fate in FATES.values() if fate.purpose.resend}
+    assert again == {purpose for purpose in PLAIN if purpose.resend} == {NOTICE, PAPER}
+
+
+@pytest.mark.parametrize(("purpose", "stored", "about"), OLD_ROWS)
+def test_what_an_earlier_program_stored_is_understood(
+    purpose: AnyPurpose, stored: Json, about: About
+) -> None:
+    assert purpose.read(stored) == about
+    assert purpose.read({**stored, "of_a_later_program": [1]}) == about
+
+
+@pytest.mark.parametrize(("purpose", "stored", "about"), OLD_ROWS)
+def test_what_is_stored_is_what_was_stored_before(
+    purpose: AnyPurpose, stored: Json, about: About
+) -> None:
+    renamed = {"group" if name == "chat" else name: fact for name, fact in stored.items()}
+    assert purpose(about).facts == {name: fact for name, fact in renamed.items() if fact}
+
+
+@pytest.mark.parametrize("purpose", [fate.purpose for fate in FATES.values()], ids=list(FATES))
+def test_a_row_whose_person_was_erased_can_still_be_read(purpose: AnyPurpose) -> None:
+    assert purpose.read({}) == purpose.about()

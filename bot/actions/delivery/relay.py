@@ -36,11 +36,7 @@ class ReplyAbout(About):
 
 
 CITIZEN_WORDS = Purpose(
-    "citizen-words",
-    About,
-    priority=outbox.CONVERSATION,
-    link="citizen",
-    called="citizen-words",
+    "citizen-words", About, priority=outbox.CONVERSATION, link="citizen", called="citizen-words"
 )
 QUESTION = Purpose("question", About, priority=outbox.CONVERSATION, link="citizen")
 REPLY = Purpose(

@@ -206,12 +206,7 @@ async def _leave(turn: Turn, old: int) -> None:
     await _say_there(turn, old, "install-moved")
     for scope in ("chat", "chat_administrators"):
         await turn.post(
-            outgoing(
-                "deleteMyCommands",
-                str(old),
-                TIDY,
-                {"scope": {"type": scope, "chat_id": old}},
-            )
+            outgoing("deleteMyCommands", str(old), TIDY, {"scope": {"type": scope, "chat_id": old}})
         )
 
 
