@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.desk.purposes import ALARM, About, AnyPurpose, Purpose
 from bot.desk.row_fates import Fate, Missed
-from bot.desk.turn import GROUP, Keyboard, Turn, outgoing, page
+from bot.desk.turn import GROUP, Keyboard, Turn, page
 from bot.domain.case import Case
 from bot.letters.letter_signing import SOON
 from bot.texts import OFFICIAL, Markup
@@ -218,23 +218,19 @@ async def _alarm(
     if last is not None and abs(turn.now - last) < GATHERED:
         held = last if last > turn.now else last + GATHERED
     await desk_state.put_instant(turn.tx, f"alarm:{kind}", held or turn.now)
-    await turn.post(
-        outgoing(
-            "sendMessage",
-            GROUP,
-            ALARM,
-            {"text": turn.texts.say(OFFICIAL, text_id, **values), **page(keyboard)},
-            key=f"alarm:{kind}",
-            held_until=held,
-        )
+    await turn.call(
+        "sendMessage",
+        GROUP,
+        ALARM,
+        {"text": turn.texts.say(OFFICIAL, text_id, **values), **page(keyboard)},
+        key=f"alarm:{kind}",
+        held_until=held,
     )
 
 
 async def ask_for_administrators(turn: Turn) -> None:
     """Ask Telegram again who administers the group; its answer is stored once it comes."""
-    await turn.post(
-        outgoing("getChatAdministrators", GROUP, ADMINISTRATORS, {}, key="administrators")
-    )
+    await turn.call("getChatAdministrators", GROUP, ADMINISTRATORS, {}, key="administrators")
 
 
 def _private_sender(raw: str) -> int | None:

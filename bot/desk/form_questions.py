@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.desk import typed_answers
 from bot.desk.purposes import TIDY
-from bot.desk.turn import Button, Keyboard, Turn, outgoing
+from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.message import SPOKEN, Content, shortened
 from bot.forms.arrival_form import ARRIVAL, ARRIVAL_FIELDS
@@ -307,6 +307,4 @@ async def forget_file(turn: Turn, content: Content) -> None:
 
 async def delete_message(turn: Turn, person: Person, message_id: int) -> None:
     """Delete a message from a person's private chat, if Telegram allows it."""
-    await turn.post(
-        outgoing("deleteMessage", str(person.telegram_id), TIDY, {"message_id": message_id})
-    )
+    await turn.call("deleteMessage", str(person.telegram_id), TIDY, {"message_id": message_id})

@@ -10,7 +10,7 @@ from typing import Any
 from bot.buttons import encode
 from bot.desk import alarms
 from bot.desk.purposes import PAPER, Intent, intent_of
-from bot.desk.turn import Button, Turn, outgoing
+from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.letters.letter_facts import Letter
@@ -143,15 +143,13 @@ async def _post(
 ) -> None:
     shown = "photo" if picture else "document"
     about = replace(place.intent.about, person=place.person_id, paper=paper_id)
-    await turn.post(
-        outgoing(
-            "sendPhoto" if picture else "sendDocument",
-            place.chat,
-            replace(place.intent, about=about),
-            {shown: outbox.ref("paper", paper_id), "caption": caption, **place.more},
-            priority=outbox.CONVERSATION,
-            case_id=case_id,
-        )
+    await turn.call(
+        "sendPhoto" if picture else "sendDocument",
+        place.chat,
+        replace(place.intent, about=about),
+        {shown: outbox.ref("paper", paper_id), "caption": caption, **place.more},
+        priority=outbox.CONVERSATION,
+        case_id=case_id,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.desk import permission_checks
 from bot.desk.purposes import TIDY, About, Purpose
 from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import Keyboard, Turn, outgoing, relayed
+from bot.desk.turn import Keyboard, Turn, relayed
 from bot.domain.case import Officer, Person
 from bot.domain.message import Content
 from bot.domain.role_permissions import DeskAction, may
@@ -56,29 +56,25 @@ async def show(
 async def show_file(turn: Turn, reader: Person, content: Content) -> None:
     """Send an officer a file that cannot be forwarded and is deleted after ten minutes."""
     method, payload = relayed(content)
-    await turn.post(
-        outgoing(
-            method,
-            str(reader.telegram_id),
-            PRIVATE,
-            {**payload, "protect_content": True},
-            sensitive=True,
-        )
+    await turn.call(
+        method,
+        str(reader.telegram_id),
+        PRIVATE,
+        {**payload, "protect_content": True},
+        sensitive=True,
     )
 
 
 async def _shown(turn: Turn, arrived: Arrived[About]) -> None:
     """Queue the deletion of a message that has arrived; it waits in the outbox across restarts."""
     for message in arrived.objects:
-        await turn.post(
-            outgoing(
-                "deleteMessage",
-                arrived.row.chat,
-                TIDY,
-                {"message_id": int(message["message_id"])},
-                priority=outbox.CARD,
-                held_until=turn.now + STANDS,
-            )
+        await turn.call(
+            "deleteMessage",
+            arrived.row.chat,
+            TIDY,
+            {"message_id": int(message["message_id"])},
+            priority=outbox.CARD,
+            held_until=turn.now + STANDS,
         )
 
 

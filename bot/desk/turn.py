@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
-from typing import Any
+from typing import Any, TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from bot.buttons import encode
@@ -85,6 +85,16 @@ class Button:
 Keyboard = Sequence[Sequence[Button]]
 
 
+class Sides(TypedDict, total=False):
+    """What a call may have beside its purpose and its payload; see `Outgoing`."""
+
+    case_id: int | None
+    priority: int
+    key: str | None
+    sensitive: bool
+    held_until: datetime | None
+
+
 @dataclass
 class Toast:
     """The answer to a pressed button: volatile, sent right after the commit, never stored.
@@ -149,8 +159,14 @@ class Turn:
         return Button(self.texts.plain(language, text_id), encode(name, *arguments))
 
     async def post(self, outgoing: Outgoing) -> int:
-        """Queue a call to Telegram."""
+        """Queue a call to Telegram that is written already."""
         return await outbox.queue(self.tx, outgoing, self.now)
+
+    async def call(
+        self, method: str, chat: str, purpose: Why, payload: Payload, **sides: Unpack[Sides]
+    ) -> int:
+        """Queue a call to Telegram for a purpose; return its number in the outbox."""
+        return await self.post(outgoing(method, chat, purpose, payload, **sides))
 
     async def tell(  # noqa: PLR0913 - a message has many sides
         self,
@@ -170,8 +186,8 @@ class Turn:
         intent = intent_of(purpose)
         if not person.has_chat:
             return await self.entrust(case, text, intent)
+        urgency = intent.purpose.priority if priority is None else priority
         if case is not None and intent.purpose.shared:
-            urgency = intent.purpose.priority if priority is None else priority
             for other in await participants.others(self.tx, case.id, person.id):
                 await self.tell(other, text, keyboard, case=case, purpose=COPY, priority=urgency)
         payload: Payload = {"text": text, **page(keyboard, markup)}
@@ -179,17 +195,15 @@ class Turn:
             payload["protect_content"] = True
         if reply_to is not None:
             payload["reply_parameters"] = reply_to_message(reply_to)
-        return await self.post(
-            outgoing(
-                "sendMessage",
-                str(person.telegram_id),
-                intent.concerning(person),
-                payload,
-                priority=priority,
-                case_id=case.id if case else None,
-                key=key,
-                sensitive=self.sensitive,
-            )
+        return await self.call(
+            "sendMessage",
+            str(person.telegram_id),
+            intent.concerning(person),
+            payload,
+            priority=urgency,
+            case_id=case.id if case else None,
+            key=key,
+            sensitive=self.sensitive,
         )
 
     async def say(
@@ -227,20 +241,19 @@ class Turn:
         reply_to: MessageId | None = None,
     ) -> int:
         """Write to the officers: in the case's topic or under its card, else in General."""
+        intent = intent_of(purpose)
         payload: Payload = {"text": text, **page(keyboard), **self.group_place(case)}
         if reply_to is not None:
             payload["reply_parameters"] = reply_to_message(reply_to)
-        return await self.post(
-            outgoing(
-                "sendMessage",
-                GROUP,
-                purpose,
-                payload,
-                priority=priority,
-                case_id=case.id if case else None,
-                key=key,
-                sensitive=self.sensitive,
-            )
+        return await self.call(
+            "sendMessage",
+            GROUP,
+            intent,
+            payload,
+            priority=intent.purpose.priority if priority is None else priority,
+            case_id=case.id if case else None,
+            key=key,
+            sensitive=self.sensitive,
         )
 
     async def say_group(
@@ -278,33 +291,21 @@ class Turn:
         self.toast = Toast(text[:200], alert, url)
 
 
-def outgoing(  # noqa: PLR0913 - a call has many sides
-    method: str,
-    chat: str,
-    purpose: Why,
-    payload: Payload,
-    *,
-    case_id: int | None = None,
-    priority: int | None = None,
-    key: str | None = None,
-    sensitive: bool = False,
-    held_until: datetime | None = None,
+def outgoing(
+    method: str, chat: str, purpose: Why, payload: Payload, **sides: Unpack[Sides]
 ) -> Outgoing:
     """Return a call to Telegram; its purpose says how urgent it is and in which lane it goes."""
     intent = intent_of(purpose)
-    return Outgoing(
+    plain = Outgoing(
         method,
         chat=chat,
-        lane=_lane(intent.purpose.lane, chat, case_id),
+        lane=_lane(intent.purpose.lane, chat, sides.get("case_id")),
         payload=payload,
         purpose=intent.purpose.name,
-        priority=intent.purpose.priority if priority is None else priority,
+        priority=intent.purpose.priority,
         about=intent.facts,
-        case_id=case_id,
-        key=key,
-        sensitive=sensitive,
-        held_until=held_until,
     )
+    return replace(plain, **sides)
 
 
 def _lane(own: str, chat: str, case_id: int | None) -> str:

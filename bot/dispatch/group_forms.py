@@ -8,7 +8,7 @@ from bot.actions.conversation import canned_replies
 from bot.desk import permission_checks
 from bot.desk.purposes import About, Purpose
 from bot.desk.row_fates import Fate
-from bot.desk.turn import GROUP, Button, Turn, outgoing, page
+from bot.desk.turn import GROUP, Button, Turn, page
 from bot.dispatch import officer_forms
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming, shortened
@@ -212,19 +212,17 @@ async def _say(
     if step.kind in ("text", "collect"):
         lines = [*lines, texts.say(OFFICIAL, step.text_id("example"))]
     rows = keyboard(turn, sheet, step)
-    await turn.post(
-        outgoing(
-            "sendMessage",
-            GROUP,
-            SHEET,
-            {
-                "text": Markup("\n\n".join([lead, *lines])),
-                **page(rows),
-                **turn.group_place(case),
-            },
-            case_id=case.id if case else None,
-            sensitive=turn.sensitive,
-        )
+    await turn.call(
+        "sendMessage",
+        GROUP,
+        SHEET,
+        {
+            "text": Markup("\n\n".join([lead, *lines])),
+            **page(rows),
+            **turn.group_place(case),
+        },
+        case_id=case.id if case else None,
+        sensitive=turn.sensitive,
     )
 
 

@@ -6,7 +6,7 @@ from bot.actions.identity import identity_proof
 from bot.desk import message_wording
 from bot.desk.purposes import About, Purpose
 from bot.desk.row_fates import Fate, Missed
-from bot.desk.turn import GROUP, Button, Keyboard, Turn, outgoing, page
+from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
 from bot.domain.allowed_acts import State
 from bot.domain.answer_dates import reckonings
 from bot.domain.case import Case
@@ -70,14 +70,12 @@ async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
 async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
     """Let an older copy show no state and no date, which may change; its buttons stay."""
     older = turn.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
-    await turn.post(
-        outgoing(
-            "editMessageText",
-            GROUP,
-            CARD_OLDER,
-            {"message_id": message_id, "text": older, **page(keyboard(turn, case))},
-            case_id=case.id,
-        )
+    await turn.call(
+        "editMessageText",
+        GROUP,
+        CARD_OLDER,
+        {"message_id": message_id, "text": older, **page(keyboard(turn, case))},
+        case_id=case.id,
     )
 
 
@@ -86,19 +84,17 @@ async def refresh(turn: Turn, case_id: int) -> None:
     case = await cases.get(turn.tx, case_id)
     if case is None:
         return
-    await turn.post(
-        outgoing(
-            "editMessageText",
-            GROUP,
-            CARD_EDIT,
-            {
-                "message_id": outbox.ref("card", case.id),
-                "text": await text(turn, case),
-                **page(await _buttons(turn, case)),
-            },
-            case_id=case.id,
-            key=f"card:{case.id}",
-        )
+    await turn.call(
+        "editMessageText",
+        GROUP,
+        CARD_EDIT,
+        {
+            "message_id": outbox.ref("card", case.id),
+            "text": await text(turn, case),
+            **page(await _buttons(turn, case)),
+        },
+        case_id=case.id,
+        key=f"card:{case.id}",
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.buttons import encode
 from bot.desk.purposes import About, Purpose
 from bot.desk.row_fates import Fate
-from bot.desk.turn import GROUP, Button, Keyboard, Turn, outgoing, page
+from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
 from bot.domain.case import Case
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import Page, QueueEntry
@@ -27,13 +27,8 @@ async def say(
         reply_to = incoming.message_id if incoming else None
         await turn.tell_group(text, keyboard, case=case, reply_to=reply_to)
         return
-    await turn.post(
-        outgoing(
-            "editMessageText",
-            GROUP,
-            PAGE,
-            {"message_id": turn.pressed, "text": text, **page(keyboard)},
-        )
+    await turn.call(
+        "editMessageText", GROUP, PAGE, {"message_id": turn.pressed, "text": text, **page(keyboard)}
     )
 
 

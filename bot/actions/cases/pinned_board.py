@@ -6,7 +6,7 @@ from hashlib import sha256
 from bot.actions.cases import work_queue
 from bot.desk.purposes import TIDY, About, Purpose
 from bot.desk.row_fates import Arrived, Fate, Missed
-from bot.desk.turn import GROUP, Turn, outgoing, page
+from bot.desk.turn import GROUP, Turn, page
 from bot.domain.allowed_acts import State
 from bot.domain.queue_order import QueueEntry, load_of
 from bot.texts import OFFICIAL, Markup
@@ -48,14 +48,12 @@ async def _say(turn: Turn, text: Markup, stands: int | None) -> None:
     else:
         payload["message_id"] = outbox.ref("board")
     purpose = BOARD if stands is None else BOARD_EDIT
-    await turn.post(
-        outgoing(
-            "sendMessage" if stands is None else "editMessageText",
-            GROUP,
-            purpose,
-            payload,
-            key=purpose.name,
-        )
+    await turn.call(
+        "sendMessage" if stands is None else "editMessageText",
+        GROUP,
+        purpose,
+        payload,
+        key=purpose.name,
     )
 
 
@@ -65,14 +63,12 @@ async def _posted(turn: Turn, arrived: Arrived[About]) -> None:
         return
     message_id = int(arrived.first["message_id"])
     await desk_state.put_board(turn.tx, message_id)
-    await turn.post(
-        outgoing(
-            "pinChatMessage",
-            GROUP,
-            TIDY,
-            {"message_id": message_id, "disable_notification": True},
-            priority=outbox.BOARD,
-        )
+    await turn.call(
+        "pinChatMessage",
+        GROUP,
+        TIDY,
+        {"message_id": message_id, "disable_notification": True},
+        priority=outbox.BOARD,
     )
 
 

@@ -8,7 +8,7 @@ from bot.desk import name_masking
 from bot.desk.name_masking import Names
 from bot.desk.purposes import TIDY, About, Purpose
 from bot.desk.row_fates import Arrived, Fate, Missed
-from bot.desk.turn import GROUP, Turn, lane_of, outgoing, page
+from bot.desk.turn import GROUP, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.message import shortened
 from bot.texts import OFFICIAL, Markup
@@ -48,16 +48,14 @@ async def _post_history(turn: Turn, case: Case, why: Why) -> None:
     text = turn.texts.say(
         OFFICIAL, "history", why=why, count=len(lines), lines=Markup("\n".join(lines))
     )
-    await turn.post(
-        outgoing(
-            "sendMessage",
-            GROUP,
-            HISTORY,
-            {"text": text, **page(()), **turn.group_place(case)},
-            case_id=case.id,
-            key=f"history:{case.id}",
-            sensitive=True,
-        )
+    await turn.call(
+        "sendMessage",
+        GROUP,
+        HISTORY,
+        {"text": text, **page(()), **turn.group_place(case)},
+        case_id=case.id,
+        key=f"history:{case.id}",
+        sensitive=True,
     )
 
 
@@ -91,15 +89,13 @@ async def _card_posted(turn: Turn, arrived: Arrived[About]) -> None:
     if arrived.row.purpose == case_card.CARD_COPY.name:
         await case_card.grow_old(turn, case, earlier)
     else:
-        await turn.post(
-            outgoing(
-                "deleteMessage",
-                GROUP,
-                TIDY,
-                {"message_id": earlier},
-                priority=outbox.CARD,
-                case_id=case.id,
-            )
+        await turn.call(
+            "deleteMessage",
+            GROUP,
+            TIDY,
+            {"message_id": earlier},
+            priority=outbox.CARD,
+            case_id=case.id,
         )
 
 

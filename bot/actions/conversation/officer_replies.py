@@ -16,7 +16,7 @@ from bot.actions.outside_chat import errand_list
 from bot.desk import permission_checks
 from bot.desk.purposes import About, Purpose
 from bot.desk.row_fates import Fate
-from bot.desk.turn import GROUP, Turn, outgoing
+from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -134,19 +134,17 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
     )
-    await turn.post(
-        outgoing(
-            "sendMessage",
-            GROUP,
-            PROMPT(PromptAbout(person=case.person_id, officer=officer.telegram_id)),
-            {
-                "text": text,
-                "parse_mode": "HTML",
-                "reply_markup": {"force_reply": True, "selective": True},
-                **turn.group_place(case),
-            },
-            case_id=case.id,
-        )
+    await turn.call(
+        "sendMessage",
+        GROUP,
+        PROMPT(PromptAbout(person=case.person_id, officer=officer.telegram_id)),
+        {
+            "text": text,
+            "parse_mode": "HTML",
+            "reply_markup": {"force_reply": True, "selective": True},
+            **turn.group_place(case),
+        },
+        case_id=case.id,
     )
 
 

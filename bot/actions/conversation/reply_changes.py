@@ -8,7 +8,7 @@ from bot.actions.delivery import delivery_marks, outbox_posts, relay
 from bot.actions.delivery.relay import REPLY
 from bot.actions.privacy import data_incidents
 from bot.desk.purposes import TIDY
-from bot.desk.turn import Turn, outgoing
+from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -102,14 +102,12 @@ async def _delete(turn: Turn, row: Queued) -> None:
     carried = await carried_messages.of_row(turn.tx, row.seq)
     album = len(carried) > 1
     method, name = ("deleteMessages", "message_ids") if album else ("deleteMessage", "message_id")
-    await turn.post(
-        outgoing(
-            method,
-            row.chat,
-            TIDY,
-            {name: outbox.ref("copies" if album else "sent", row.seq)},
-            case_id=row.case_id,
-        )
+    await turn.call(
+        method,
+        row.chat,
+        TIDY,
+        {name: outbox.ref("copies" if album else "sent", row.seq)},
+        case_id=row.case_id,
     )
 
 

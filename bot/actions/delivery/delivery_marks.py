@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.desk.purposes import ALARM, About, Purpose
 from bot.desk.row_fates import Fate, Missed
-from bot.desk.turn import GROUP, Turn, outgoing, reply_to_message
+from bot.desk.turn import GROUP, Turn, reply_to_message
 from bot.texts import OFFICIAL
 from storage import desk_state, outbox
 from storage.outbox import Queued
@@ -42,9 +42,7 @@ async def react(
     """Set the desk's reaction to a message of the group; without a sign, remove it."""
     reaction = [{"type": "emoji", "emoji": sign}] if sign else []
     payload = {"message_id": message_id, "reaction": reaction}
-    await turn.post(
-        outgoing("setMessageReaction", GROUP, REACTION(about), payload, case_id=case_id)
-    )
+    await turn.call("setMessageReaction", GROUP, REACTION(about), payload, case_id=case_id)
 
 
 async def source_of(turn: Turn, row: Queued) -> int | None:
@@ -60,20 +58,18 @@ async def _said_in_words(turn: Turn, missed: Missed[MarkAbout]) -> None:
     if not reason or source is None:
         return
     text = turn.texts.say(OFFICIAL, "undelivered-here", reason=reason)
-    await turn.post(
-        outgoing(
-            "sendMessage",
-            GROUP,
-            ALARM,
-            {
-                "text": text,
-                "parse_mode": "HTML",
-                "reply_parameters": reply_to_message(source),
-                **turn.group_place(None),
-            },
-            case_id=missed.row.case_id,
-            priority=outbox.ACKNOWLEDGEMENT,
-        )
+    await turn.call(
+        "sendMessage",
+        GROUP,
+        ALARM,
+        {
+            "text": text,
+            "parse_mode": "HTML",
+            "reply_parameters": reply_to_message(source),
+            **turn.group_place(None),
+        },
+        case_id=missed.row.case_id,
+        priority=outbox.ACKNOWLEDGEMENT,
     )
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.actions.delivery import outbox_posts, relay
 from bot.desk import permission_checks
 from bot.desk.purposes import TIDY
-from bot.desk.turn import GROUP, Turn, outgoing
+from bot.desk.turn import GROUP, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
@@ -76,6 +76,4 @@ async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
             text = turn.texts.say(OFFICIAL, "file-too-old-to-delete")
             await turn.tell_group(text, case=case, reply_to=message)
             continue
-        await turn.post(
-            outgoing("deleteMessage", GROUP, TIDY, {"message_id": message}, case_id=case.id)
-        )
+        await turn.call("deleteMessage", GROUP, TIDY, {"message_id": message}, case_id=case.id)

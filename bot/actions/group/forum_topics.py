@@ -9,7 +9,7 @@ from bot.actions.delivery import hidden_files
 from bot.actions.delivery.relay import CITIZEN_WORDS
 from bot.desk.purposes import About, Purpose
 from bot.desk.row_fates import Arrived, Fate, Missed
-from bot.desk.turn import GROUP, Turn, lane_of, outgoing
+from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.case import Case
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, outbox
@@ -59,7 +59,7 @@ async def _ask(turn: Turn) -> None:
     if asked is not None and timedelta(0) <= turn.now - asked < ASK_AGAIN:
         return
     await desk_state.put_instant(turn.tx, "forum_asked_at", turn.now)
-    await turn.post(outgoing("getChat", GROUP, CHAT(ChatAbout()), {}, key="chat"))
+    await turn.call("getChat", GROUP, CHAT(ChatAbout()), {}, key="chat")
 
 
 async def _now(turn: Turn, forum: str) -> None:
@@ -119,15 +119,13 @@ async def lost(turn: Turn, row: Queued) -> None:
     if case is None:
         return
     await outbox.hold_lane(turn.tx, lane_of(case), turn.now + ANSWER)
-    await turn.post(
-        outgoing(
-            "getChat",
-            GROUP,
-            CHAT(ChatAbout(thread=case.thread_id)),
-            {},
-            case_id=case.id,
-            key=f"lost:{case.id}",
-        )
+    await turn.call(
+        "getChat",
+        GROUP,
+        CHAT(ChatAbout(thread=case.thread_id)),
+        {},
+        case_id=case.id,
+        key=f"lost:{case.id}",
     )
 
 
@@ -168,15 +166,13 @@ async def reopen(turn: Turn, case: Case) -> None:
 
     The call has a lane of its own: the case's lane is blocked by messages that wait for it.
     """
-    await turn.post(
-        outgoing(
-            "reopenForumTopic",
-            GROUP,
-            REOPEN,
-            {"message_thread_id": outbox.ref("topic", case.id)},
-            case_id=case.id,
-            key=f"reopen:{case.id}",
-        )
+    await turn.call(
+        "reopenForumTopic",
+        GROUP,
+        REOPEN,
+        {"message_thread_id": outbox.ref("topic", case.id)},
+        case_id=case.id,
+        key=f"reopen:{case.id}",
     )
 
 

@@ -11,7 +11,7 @@ from bot.actions.group import binding_codes, group_moves, group_setup
 from bot.desk import private_view
 from bot.desk.purposes import TIDY, About, Purpose
 from bot.desk.row_fates import Arrived, Fate, Missed
-from bot.desk.turn import Turn, outgoing, page
+from bot.desk.turn import Turn, page
 from bot.domain.bot_rights import administers
 from bot.domain.case import Officer, Person
 from bot.domain.events import EventName
@@ -205,8 +205,8 @@ async def _leave(turn: Turn, old: int) -> None:
     """Tell the old group that the desk has moved, and remove the bot's commands there."""
     await _say_there(turn, old, "install-moved")
     for scope in ("chat", "chat_administrators"):
-        await turn.post(
-            outgoing("deleteMyCommands", str(old), TIDY, {"scope": {"type": scope, "chat_id": old}})
+        await turn.call(
+            "deleteMyCommands", str(old), TIDY, {"scope": {"type": scope, "chat_id": old}}
         )
 
 
@@ -216,19 +216,17 @@ async def _ask_membership(
     """Ask Telegram what an account may do in a group; `about` comes back with the answer."""
     binding = BINDING(replace(about, before=await desk_state.group_id(turn.tx)))
     payload: Payload = {"user_id": account}
-    await turn.post(outgoing("getChatMember", str(chat_id), binding, payload, key=key))
+    await turn.call("getChatMember", str(chat_id), binding, payload, key=key)
 
 
 async def _say_there(turn: Turn, chat_id: int, text_id: str) -> None:
     """Send a text to a group that is not the officers', once however often it is queued."""
-    await turn.post(
-        outgoing(
-            "sendMessage",
-            str(chat_id),
-            BINDING(BindingAbout(step="said")),
-            {"text": turn.texts.say(OFFICIAL, text_id), **page(())},
-            key=f"{text_id}:{chat_id}",
-        )
+    await turn.call(
+        "sendMessage",
+        str(chat_id),
+        BINDING(BindingAbout(step="said")),
+        {"text": turn.texts.say(OFFICIAL, text_id), **page(())},
+        key=f"{text_id}:{chat_id}",
     )
 
 

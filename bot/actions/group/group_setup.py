@@ -11,7 +11,7 @@ from bot.actions.group import forum_topics
 from bot.desk import permission_checks
 from bot.desk.purposes import About, Purpose
 from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import GROUP, Button, Turn, outgoing, page
+from bot.desk.turn import GROUP, Button, Turn, page
 from bot.domain.bot_rights import BotRights, Need, rights_of_bot
 from bot.domain.case import Officer
 from bot.errors import Refused
@@ -78,7 +78,7 @@ async def _ask(
     *,
     key: str | None = None,
 ) -> None:
-    await turn.post(outgoing(method, GROUP, INSTALLING(about), payload, key=key))
+    await turn.call(method, GROUP, INSTALLING(about), payload, key=key)
 
 
 async def _write_to_itself(turn: Turn, found: BotRights) -> None:
@@ -86,7 +86,7 @@ async def _write_to_itself(turn: Turn, found: BotRights) -> None:
     text = turn.texts.say(OFFICIAL, "install-testing")
     about = InstallingAbout(step="test", asked=found.asked, met=tuple(sorted(found.met)))
     payload: Payload = {"text": text, **page(())}
-    await turn.post(outgoing("sendMessage", GROUP, INSTALLING(about), payload))
+    await turn.call("sendMessage", GROUP, INSTALLING(about), payload)
 
 
 async def _report(turn: Turn, tested: int, about: InstallingAbout) -> None:
@@ -104,13 +104,11 @@ async def _report(turn: Turn, tested: int, about: InstallingAbout) -> None:
         ready="no" if found.lacking else "yes",
         vacant=permission_checks.names(turn, await permission_checks.vacant(turn)) or "none",
     )
-    await turn.post(
-        outgoing(
-            "editMessageText",
-            GROUP,
-            INSTALLING(InstallingAbout(step="report")),
-            {"message_id": outbox.ref("sent", tested), "text": text, **page(_next(turn))},
-        )
+    await turn.call(
+        "editMessageText",
+        GROUP,
+        INSTALLING(InstallingAbout(step="report")),
+        {"message_id": outbox.ref("sent", tested), "text": text, **page(_next(turn))},
     )
 
 
