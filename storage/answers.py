@@ -105,9 +105,9 @@ async def set_state(
     return moved == 1
 
 
-async def unsent_rows(tx: Tx, case_id: int, answer_id: int) -> int:
+async def unsent_rows(tx: Tx, purpose: str, case_id: int, answer_id: int) -> int:
     """Return how many messages of an answer Telegram does not have yet."""
-    row = await tx.one(SQL["unsent_rows"], case_id=case_id, answer_id=answer_id)
+    row = await tx.one(SQL["unsent_rows"], purpose=purpose, case_id=case_id, answer_id=answer_id)
     return int(row["n"]) if row else 0
 
 

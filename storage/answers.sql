@@ -53,7 +53,7 @@ UPDATE answer SET state = :state, delivered_at = coalesce(:delivered_at, deliver
 WHERE id = :id AND state = :before
 
 -- name: unsent_rows
-SELECT count(*) AS n FROM outbox WHERE purpose = 'answer' AND state <> 'sent'
+SELECT count(*) AS n FROM outbox WHERE purpose = :purpose AND state <> 'sent'
     AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
 
 -- name: part_at

@@ -93,9 +93,10 @@ async def last_row(tx: Tx, chat_id: int, case_id: int | None) -> int | None:
     return row["seq"] if row else None
 
 
-async def answered_since(tx: Tx, chat_id: int, seq: int) -> bool:
-    """Say whether officers wrote to a person after a row was queued."""
-    return await tx.one(SQL["answered_since"], chat=str(chat_id), seq=seq) is not None
+async def answered_since(tx: Tx, purpose: str, chat_id: int, seq: int) -> bool:
+    """Say whether a row of a purpose, such as a reply, was queued to a chat after another row."""
+    row = await tx.one(SQL["answered_since"], purpose=purpose, chat=str(chat_id), seq=seq)
+    return row is not None
 
 
 async def forget_group(tx: Tx) -> None:

@@ -40,7 +40,7 @@ UPDATE copy SET sent_id = NULL
 WHERE sent_id IS NOT NULL AND outbox_seq IN (SELECT seq FROM outbox WHERE chat = 'group')
 
 -- name: answered_since
-SELECT 1 FROM outbox WHERE chat = :chat AND purpose = 'reply' AND seq > :seq LIMIT 1
+SELECT 1 FROM outbox WHERE chat = :chat AND purpose = :purpose AND seq > :seq LIMIT 1
 
 -- name: last_row
 -- The newest row that carries messages of this chat to the group, on this case or on none.

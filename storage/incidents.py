@@ -87,6 +87,7 @@ async def remind(tx: Tx, incident_id: int, count: int) -> None:
     await tx.run(SQL["remind"], id=incident_id, count=count)
 
 
-async def deliveries(tx: Tx, incident_id: int) -> dict[str, int]:
+async def deliveries(tx: Tx, purpose: str, incident_id: int) -> dict[str, int]:
     """Return the number of notices to people by their state in the outbox."""
-    return {row["state"]: row["n"] for row in await tx.all(SQL["deliveries"], id=incident_id)}
+    rows = await tx.all(SQL["deliveries"], purpose=purpose, id=incident_id)
+    return {row["state"]: row["n"] for row in rows}

@@ -52,4 +52,4 @@ UPDATE incident SET reminded = :count WHERE id = :id
 
 -- name: deliveries
 SELECT state, count(*) AS n FROM outbox
-WHERE purpose = 'incident' AND json_extract(about, '$.incident') = :id GROUP BY state
+WHERE purpose = :purpose AND json_extract(about, '$.incident') = :id GROUP BY state

@@ -117,15 +117,15 @@ async def unset_delivered(tx: Tx, objection_id: int) -> bool:
     return await tx.run(SQL["unset_delivered"], id=objection_id) == 1
 
 
-async def unsent_rows(tx: Tx, objection_id: int, attempt: str) -> int:
+async def unsent_rows(tx: Tx, purpose: str, objection_id: int, attempt: str) -> int:
     """Return how many messages of one attempt to send an answer have not arrived."""
-    row = await tx.one(SQL["unsent_rows"], id=objection_id, attempt=attempt)
+    row = await tx.one(SQL["unsent_rows"], purpose=purpose, id=objection_id, attempt=attempt)
     return int(row["n"]) if row else 0
 
 
-async def is_on_its_way(tx: Tx, objection_id: int) -> bool:
+async def is_on_its_way(tx: Tx, purpose: str, objection_id: int) -> bool:
     """Say whether a message of the answer is still to be sent."""
-    row = await tx.one(SQL["rows_on_their_way"], id=objection_id)
+    row = await tx.one(SQL["rows_on_their_way"], purpose=purpose, id=objection_id)
     return bool(row and row["n"])
 
 

@@ -47,11 +47,11 @@ WHERE id = :id AND delivered_via IS NOT NULL
 
 -- name: unsent_rows
 -- Counts one attempt only: messages of earlier attempts to send the answer do not count.
-SELECT count(*) AS n FROM outbox WHERE purpose = 'objection-answer' AND state <> 'sent'
+SELECT count(*) AS n FROM outbox WHERE purpose = :purpose AND state <> 'sent'
     AND json_extract(about, '$.objection') = :id AND json_extract(about, '$.attempt') = :attempt
 
 -- name: rows_on_their_way
-SELECT count(*) AS n FROM outbox WHERE purpose = 'objection-answer'
+SELECT count(*) AS n FROM outbox WHERE purpose = :purpose
     AND state IN ('queued', 'sending') AND json_extract(about, '$.objection') = :id
 
 -- name: set_disputed

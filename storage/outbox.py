@@ -14,8 +14,13 @@ from storage.vault import Vault
 
 SQL = load("outbox")
 PAYLOAD = "outbox.sealed"
-SENT_AGAIN = frozenset({"notice", "paper"})
-"""Purposes of rows that may be sent again unchanged; a reply is written anew from its copies."""
+
+Payload = dict[str, object]
+"""Parameters of a call to Telegram, or part of them."""
+Json = dict[str, Any]
+"""A JSON object as it is stored: what it holds is known to whoever reads it."""
+Ref = dict[str, str | int | None]
+"""Stands for what is known only when a row is sent; see `ref`."""
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, CARD, DIGEST, BOARD = range(6)
 """Priorities: an answer to the person who just acted goes first, the pinned board last."""
@@ -39,10 +44,10 @@ class Outgoing:
     method: str
     chat: str
     lane: str
-    payload: dict[str, Any]
+    payload: Payload
     purpose: str = "word"
     priority: int = ACKNOWLEDGEMENT
-    about: dict[str, Any] = field(default_factory=dict)
+    about: Json = field(default_factory=dict)
     case_id: int | None = None
     key: str | None = None
     sensitive: bool = False
@@ -58,9 +63,9 @@ class Queued:
     chat: str
     priority: int
     method: str
-    payload: dict[str, Any]
+    payload: Json
     purpose: str
-    about: dict[str, Any]
+    about: Json
     case_id: int | None
     state: str
     attempts: int
@@ -79,7 +84,7 @@ class Head(NamedTuple):
     priority: int
 
 
-def ref(kind: str, key: int | None = None) -> dict[str, Any]:
+def ref(kind: str, key: int | None = None) -> Ref:
     """Refer to what is known only when the row is sent: "topic", "card", "board", "sent" (by row).
 
     Of a message that was carried: "copy" is the one that shows it, "source" the one written,
@@ -152,10 +157,10 @@ async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> 
     tx.later(SQL["sent"], seq=seq, now=now, message_id=message_id)
 
 
-async def mark_failed(tx: Tx, row: Queued, error: str) -> None:
-    """Record that a row failed for good; a sensitive payload that may be sent again is sealed."""
+async def mark_failed(tx: Tx, row: Queued, error: str, *, keep: bool) -> None:
+    """Record that a row failed for good; to `keep` a sensitive payload is to seal it."""
     text = json.dumps(row.payload, ensure_ascii=False)
-    sealed = tx.vault.seal(PAYLOAD, row.seq, text) if row.purpose in SENT_AGAIN else None
+    sealed = tx.vault.seal(PAYLOAD, row.seq, text) if keep else None
     tx.later(SQL["failed"], seq=row.seq, error=error, sealed=sealed)
 
 
@@ -243,9 +248,9 @@ async def waiting_for_group(tx: Tx) -> int:
     return int(row["n"]) if row else 0
 
 
-async def hold_lane(tx: Tx, lane: str, until: datetime, *, whole: bool) -> None:
-    """Hold back the rows of a lane: all of them, or all but a topic's card and history."""
-    tx.later(SQL["hold_lane"], lane=lane, until=until, whole=whole)
+async def hold_lane(tx: Tx, lane: str, until: datetime, passing: Sequence[str] = ()) -> None:
+    """Hold back the rows of a lane, but not those of the purposes that are `passing`."""
+    tx.later(SQL["hold_lane"], lane=lane, until=until, passing=json.dumps(passing))
 
 
 async def release_lane(tx: Tx, lane: str) -> None:
@@ -253,14 +258,25 @@ async def release_lane(tx: Tx, lane: str) -> None:
     tx.later(SQL["release_lane"], lane=lane)
 
 
-async def release_behind_card(tx: Tx, lane: str) -> None:
-    """Release the rows that `hold_lane` holds back, once neither card nor history waits."""
-    tx.later(SQL["release_behind_card"], lane=lane)
+async def release_behind(tx: Tx, lane: str, leading: Sequence[str]) -> None:
+    """Release the rows that `hold_lane` holds back, once none of the `leading` purposes waits."""
+    tx.later(SQL["release_behind"], lane=lane, leading=json.dumps(leading))
 
 
-async def unreceived(tx: Tx, case_id: int, telegram_id: int) -> list[Queued]:
-    """Return the rows that failed to reach a person on a case and may be sent again."""
-    rows = await tx.all(SQL["unreceived"], case_id=case_id, chat=str(telegram_id))
+async def unreceived(
+    tx: Tx, case_id: int, telegram_id: int, anew: str, unchanged: Sequence[str]
+) -> list[Queued]:
+    """Return the rows that failed to reach a person on a case and may be sent again.
+
+    Those of the purpose `anew` are written again, those `unchanged` need their payload.
+    """
+    rows = await tx.all(
+        SQL["unreceived"],
+        case_id=case_id,
+        chat=str(telegram_id),
+        anew=anew,
+        unchanged=json.dumps(unchanged),
+    )
     return [_unsealed(tx.vault, row) for row in rows]
 
 
@@ -282,7 +298,7 @@ async def give_up(tx: Tx, seq: int) -> bool:
 
 
 async def rewrite(
-    tx: Tx, seq: int, method: str, payload: dict[str, Any], held_until: datetime | None
+    tx: Tx, seq: int, method: str, payload: Payload, held_until: datetime | None
 ) -> bool:
     """Change what a queued row says, or when; False if it is no longer queued."""
     text = json.dumps(payload, ensure_ascii=False)

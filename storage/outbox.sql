@@ -127,27 +127,28 @@ SELECT count(*) AS n FROM outbox WHERE chat = 'group' AND state = 'queued'
     AND method LIKE 'send%'
 
 -- name: hold_lane
--- Rows that wait for a topic's card and history, or to learn whether the topic still exists.
+-- Rows that wait for what goes first into a topic, or to learn whether the topic still exists.
 UPDATE outbox SET held_until = :until
 WHERE lane = :lane AND state IN ('queued', 'sending') AND held_until IS NULL
-    AND (:whole OR purpose NOT IN ('card', 'history'))
+    AND purpose NOT IN (SELECT value FROM json_each(:passing))
 
 -- name: release_lane
 UPDATE outbox SET held_until = NULL
 WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
 
--- name: release_behind_card
+-- name: release_behind
 UPDATE outbox SET held_until = NULL
 WHERE lane = :lane AND state = 'queued' AND held_until IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM outbox AS p WHERE p.lane = :lane
-        AND p.purpose IN ('card', 'history') AND p.state IN ('queued', 'sending'))
+        AND p.purpose IN (SELECT value FROM json_each(:leading)) AND p.state IN ('queued', 'sending'))
 
 -- name: unreceived
 -- Rows that failed to reach a person on a case and may be sent again by an officer.
 SELECT * FROM outbox
 WHERE case_id = :case_id AND chat = :chat AND state = 'failed'
-    AND (purpose = 'reply'
-        OR (purpose IN ('notice', 'paper') AND (payload IS NOT NULL OR sealed IS NOT NULL)))
+    AND (purpose = :anew
+        OR (purpose IN (SELECT value FROM json_each(:unchanged))
+            AND (payload IS NOT NULL OR sealed IS NOT NULL)))
 ORDER BY seq
 
 -- name: give_up_older

@@ -1,18 +1,20 @@
 """Alarms in the officers' group, gathered so that they do not flood it."""
 
 import json
+import logging
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.desk_buttons import RetryParked
-from bot.desk.turn import GROUP, Keyboard, Turn, lane_of, page
+from bot.desk.purposes import ALARM, AnyPurpose, Purpose, RowAbout
+from bot.desk.row_fates import Fate, Missed
+from bot.desk.turn import GROUP, Keyboard, Turn, page
 from bot.domain.case import Case
 from bot.letters.letter_signing import SOON
 from bot.texts import OFFICIAL, Markup
-from storage import desk_state, inbox, outbox, people
+from storage import desk_state, inbox, people
 from storage.database import Tx
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Queued
 
 GATHERED = timedelta(minutes=5)
 """At most one alarm of a kind in this time; what comes meanwhile is in the next one."""
@@ -21,6 +23,9 @@ MOST_REFERENCES = 5
 MOST_SINGLE = 5
 """Alarms of one kind that are posted on their own cases in a short time; the rest share one."""
 MOST_NUMBERS = 20
+logger = logging.getLogger(__name__)
+
+ADMINISTRATORS = Purpose("administrators", RowAbout, link=None, quiet=True)
 CLOCK_OFF = 90.0
 """Seconds by which the desk's clock may differ from Telegram's before it is an alarm."""
 CLOCK_FAR_OFF = 3600.0
@@ -51,22 +56,24 @@ async def parked(turn: Turn, seq: int, raw: str) -> None:
         await turn.say(person, "sorry-parked", reference=f"R-{seq}")
 
 
-async def undelivered(turn: Turn, case: Case | None, reason: str, what: str) -> None:
+async def undelivered(turn: Turn, case: Case, reason: str, what: AnyPurpose) -> None:
     """Say in the case's topic that something did not arrive, and what else can be done."""
     texts = turn.texts
-    key = f"undelivered:{case.id if case else 0}:{what}"
+    key = f"undelivered:{case.id}:{what.called}"
     why = in_words(turn, reason)
-    if what != "answer" and await _among_many(turn, case):
+    if not what.vital and await _among_many(turn, case):
         return
-    if what == "answer" and case is not None and case.is_open:
+    if what.vital and case.is_open:
         text = _answer_undelivered(turn, case, why)
     else:
-        subject = texts.plain(OFFICIAL, f"what-{what}")
+        subject = texts.plain(OFFICIAL, f"what-{what.called}")
         text = texts.say(OFFICIAL, "undelivered", what=subject, reason=why)
-    await turn.tell_group(text, _ways(turn, case, what), case=case, purpose="alarm", key=key)
+    # Nobody but the desk has failed if it is the requester's own words that did not arrive.
+    ways = [] if what.link == "citizen" else _ways(turn, case)
+    await turn.tell_group(text, ways, case=case, purpose=ALARM, key=key)
 
 
-async def _among_many(turn: Turn, case: Case | None) -> bool:
+async def _among_many(turn: Turn, case: Case) -> bool:
     """Gather alarms into one once more than a few messages failed; return whether it did so."""
     kind = "undelivered"
     since = await desk_state.get_instant(turn.tx, f"{kind}_since")
@@ -76,7 +83,7 @@ async def _among_many(turn: Turn, case: Case | None) -> bool:
         gathered = json.loads(await desk_state.get(turn.tx, f"{kind}_cases") or "[]")
     else:
         await desk_state.put_instant(turn.tx, f"{kind}_since", turn.now)
-    gathered.append(case.number if case else "–")
+    gathered.append(case.number)
     await desk_state.put(turn.tx, f"{kind}_cases", json.dumps(gathered))
     more = gathered[MOST_SINGLE:]
     if not more:
@@ -86,17 +93,15 @@ async def _among_many(turn: Turn, case: Case | None) -> bool:
     return True
 
 
-def _ways(turn: Turn, case: Case | None, what: str) -> Keyboard:
-    """Return the button to the requester's other channels, unless their own message failed."""
-    if case is None or what == "citizen-words":
-        return []
+def _ways(turn: Turn, case: Case) -> Keyboard:
+    """Return the button to the requester's other channels."""
     return [[turn.button(OFFICIAL, "button-channels", ShowChannels(case.id))]]
 
 
 async def reply_undelivered(turn: Turn, source: int | None, reason: str) -> None:
     """Reply to an officer's message to a person without a case that it did not arrive."""
     text = turn.texts.say(OFFICIAL, "question-undelivered", reason=in_words(turn, reason))
-    await turn.tell_group(text, purpose="alarm", reply_to=source)
+    await turn.tell_group(text, purpose=ALARM, reply_to=source)
 
 
 def known(reason: str) -> str:
@@ -130,19 +135,6 @@ async def send_failed(turn: Turn, row: Queued, reason: str) -> None:
     await _alarm(
         turn, "send-failed", "alarm-send-failed", method=row.method, reason=reason, count=count
     )
-
-
-async def ended_badly(turn: Turn, row: Queued, sent: Any) -> None:
-    """Record how a call to Telegram ended if the work that follows it failed by a program error.
-
-    `sent` is what Telegram answered, or None if it said no.
-    """
-    if sent is None:
-        await outbox.mark_failed(turn.tx, row, "what follows from it has failed")
-    else:
-        message_id = sent.get("message_id") if isinstance(sent, dict) else None
-        await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
-    await send_failed(turn, row, "program error")
 
 
 async def conflict(turn: Turn) -> None:
@@ -228,32 +220,19 @@ async def _alarm(
     if last is not None and abs(turn.now - last) < GATHERED:
         held = last if last > turn.now else last + GATHERED
     await desk_state.put_instant(turn.tx, f"alarm:{kind}", held or turn.now)
-    await turn.post(
-        Outgoing(
-            "sendMessage",
-            chat=GROUP,
-            lane=lane_of(None),
-            payload={"text": turn.texts.say(OFFICIAL, text_id, **values), **page(keyboard)},
-            purpose="alarm",
-            priority=outbox.CONVERSATION,
-            key=f"alarm:{kind}",
-            held_until=held,
-        )
+    await turn.call(
+        "sendMessage",
+        GROUP,
+        ALARM,
+        {"text": turn.texts.say(OFFICIAL, text_id, **values), **page(keyboard)},
+        key=f"alarm:{kind}",
+        held_until=held,
     )
 
 
 async def ask_for_administrators(turn: Turn) -> None:
     """Ask Telegram again who administers the group; its answer is stored once it comes."""
-    await turn.post(
-        Outgoing(
-            "getChatAdministrators",
-            chat=GROUP,
-            lane=lane_of(None),
-            payload={},
-            purpose="administrators",
-            key="administrators",
-        )
-    )
+    await turn.call("getChatAdministrators", GROUP, ADMINISTRATORS, {}, key="administrators")
 
 
 def _private_sender(raw: str) -> int | None:
@@ -280,3 +259,12 @@ async def backup_failed(turn: Turn, every: str) -> None:
 async def backup_made(tx: Tx) -> None:
     """Record that a backup was made: the next one that fails is told at once."""
     await desk_state.put(tx, "backup_failed_at", "")
+
+
+async def _not_posted(turn: Turn, missed: Missed[RowAbout]) -> None:
+    """Log an alarm that Telegram refuses: another one would be refused alike."""
+    del turn
+    logger.error("an alarm could not be posted: %s", missed.reason)
+
+
+AFTER = (Fate(ALARM, refused=_not_posted),)

@@ -1,10 +1,13 @@
-"""What a form in a private chat says: its questions, its buttons, its summary."""
+"""Forms in a private chat: the draft kept after each answer, and what is said about it."""
 
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
 from bot.buttons.welcome_buttons import CallOfficer
 from bot.desk import typed_answers
+from bot.desk.purposes import TIDY
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.message import SPOKEN, Content, shortened
@@ -16,9 +19,8 @@ from bot.forms.request_form import REQUEST
 from bot.forms.request_summary import summary
 from bot.forms.typed_dates import read_date, read_moment
 from bot.texts import OFFICIAL, Markup
-from storage import uploads
+from storage import drafts, uploads
 from storage.drafts import Draft
-from storage.outbox import Outgoing
 
 CHANGEABLE = (
     *ARRIVAL_FIELDS,
@@ -36,6 +38,31 @@ WANTED_SHOWN, ANSWER_SHOWN = 1200, 300
 def form_of(draft: Draft) -> Form[Any]:
     """Return the form that a draft fills."""
     return FORMS.get(draft.form, REQUEST)
+
+
+async def go_to(turn: Turn, person: Person, draft: Draft, warnings: tuple[str, ...] = ()) -> None:
+    """Keep a draft of any form, and ask the question at which it stands."""
+    draft = await keep(turn, draft)
+    await ask(turn, person, draft, open_step(draft), warnings)
+
+
+async def keep(turn: Turn, draft: Draft) -> Draft:
+    """Store a draft that the person just touched; its expiry is counted anew."""
+    touched = replace(draft, updated_at=turn.now, expires_at=expiry(turn), reminded_at=None)
+    await drafts.keep(turn.tx, touched)
+    return touched
+
+
+def expiry(turn: Turn) -> datetime:
+    """Return when a draft that is touched now is deleted, unless it is touched again."""
+    return turn.now + timedelta(days=turn.office.retention.drafts)
+
+
+def open_step(draft: Draft) -> Step:
+    """Return the open question of a draft, or the next one if the form has changed since."""
+    form = form_of(draft)
+    step = form.step(draft.step) or form.next(draft.answers)
+    return step or form.steps[-1]
 
 
 async def ask(
@@ -290,12 +317,4 @@ async def forget_file(turn: Turn, content: Content) -> None:
 
 async def delete_message(turn: Turn, person: Person, message_id: int) -> None:
     """Delete a message from a person's private chat, if Telegram allows it."""
-    await turn.post(
-        Outgoing(
-            "deleteMessage",
-            chat=str(person.telegram_id),
-            lane=f"p:{person.telegram_id}",
-            payload={"message_id": message_id},
-            purpose="tidy",
-        )
-    )
+    await turn.call("deleteMessage", str(person.telegram_id), TIDY, {"message_id": message_id})

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from bot.buttons.letter_buttons import CopyLetter
 from bot.desk import alarms
+from bot.desk.purposes import PAPER, Intent, intent_of
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.desk_paper import Paper, Recipient
@@ -15,7 +17,7 @@ from bot.domain.events import EventName
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL
 from storage import cases, outbox, papers
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Json, Payload
 
 UNFIT_FOR_A_NAME = re.compile(r"[^\w.-]+")
 
@@ -31,27 +33,20 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a file goes: a chat and its lane; `more` holds other parameters of the call.
+    """Where a file goes: a chat, and to whom; `more` holds other parameters of the call.
 
-    `purpose` and `about` say what happens once it has arrived.
+    The intent says what happens once it has arrived.
     """
 
     chat: str
-    lane: str
-    more: Mapping[str, Any] = field(default_factory=dict)
+    more: Payload = field(default_factory=dict)
     person_id: int | None = None
-    purpose: str = "paper"
-    about: Mapping[str, Any] = field(default_factory=dict)
+    intent: Intent = field(default_factory=partial(intent_of, PAPER))
 
 
 def private(person: Person) -> Place:
     """Return a private chat as the place, where a file can be neither saved nor forwarded."""
-    return Place(
-        str(person.telegram_id),
-        f"p:{person.telegram_id}",
-        {"protect_content": True},
-        person.id,
-    )
+    return Place(str(person.telegram_id), {"protect_content": True}, person.id)
 
 
 async def send(
@@ -106,8 +101,7 @@ def _caption(turn: Turn, person: Person, title: str) -> str:
 
 
 def _quietly(person: Person) -> Place:
-    quiet = {"disable_notification": True}
-    return Place(str(person.telegram_id), f"p:{person.telegram_id}", quiet, person.id)
+    return Place(str(person.telegram_id), {"disable_notification": True}, person.id)
 
 
 async def post(
@@ -148,29 +142,26 @@ async def _post(
     picture: bool = False,
 ) -> None:
     shown = "photo" if picture else "document"
-    await turn.post(
-        Outgoing(
-            "sendPhoto" if picture else "sendDocument",
-            chat=place.chat,
-            lane=place.lane,
-            payload={shown: outbox.ref("paper", paper_id), "caption": caption, **place.more},
-            purpose=place.purpose,
-            priority=outbox.CONVERSATION,
-            about={"person": place.person_id, "paper": paper_id, **place.about},
-            case_id=case_id,
-        )
+    about = replace(place.intent.about, person=place.person_id, paper=paper_id)
+    await turn.call(
+        "sendPhoto" if picture else "sendDocument",
+        place.chat,
+        replace(place.intent, about=about),
+        {shown: outbox.ref("paper", paper_id), "caption": caption, **place.more},
+        priority=outbox.CONVERSATION,
+        case_id=case_id,
     )
 
 
 async def went_out(
-    turn: Turn, paper: Paper, digest: str, marks: Mapping[str, Any], result: dict[str, Any]
+    turn: Turn, paper: Paper, digest: str, marks: Mapping[str, Any], result: Json
 ) -> None:
     """Keep the fingerprint of what was sent, on the paper and in the story of its case.
 
     `marks` say in whose name it was signed (`signed_by`) and when the certificate ends
     (`signed_until`), or why it was not signed (`unsigned`).
     """
-    sizes: list[dict[str, Any]] = result.get("photo") or [result.get("document", {})]
+    sizes: list[Json] = result.get("photo") or [result.get("document", {})]
     file_id = sizes[-1].get("file_id")
     await papers.uploaded(turn.tx, paper.id, digest, file_id)
     case = await cases.get(turn.tx, paper.case_id)
@@ -187,10 +178,3 @@ async def went_out(
         await alarms.unsigned(turn)
     elif "signed_until" in marks:
         await alarms.signature_ends(turn, date.fromisoformat(marks["signed_until"]))
-
-
-async def unmade(turn: Turn, row: Queued, reason: str) -> None:
-    """Give up a file that cannot be made, and tell the officers; its words were sent before it."""
-    await outbox.mark_failed(turn.tx, row, reason)
-    case = await cases.get(turn.tx, row.case_id)
-    await turn.say_group("letter-unmade" if case else "paper-unmade", case=case)

@@ -3,6 +3,7 @@
 Roles are checked where an act is done; `bot.domain.allowed_acts` says when it is possible.
 """
 
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, CaseSituation, why_not
 from bot.domain.case import Case, Officer
@@ -103,7 +104,7 @@ async def situation_of(turn: Turn, case: Case) -> CaseSituation:
         answered=case.answered_at is not None,
         answer_by=await _answered_by(turn, case),
         complete_by=listed.complete_by if listed else None,
-        untold=any(errand.about.counts == "completion" for errand in waiting),
+        untold=any(NOTICE.read(errand.about).counts == "completion" for errand in waiting),
         waits_above=around.waits_above,
         approval_waits=around.approval_asked,
         proof_open=proof is not None and proof.is_open,

@@ -3,15 +3,16 @@
 from datetime import timedelta
 
 from bot.desk import permission_checks
+from bot.desk.purposes import TIDY, Purpose, RowAbout
+from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Keyboard, Turn, relayed
 from bot.domain.case import Officer, Person
 from bot.domain.message import Content
 from bot.domain.role_permissions import DeskAction, may
 from bot.texts import Markup
 from storage import outbox, people
-from storage.outbox import Outgoing, Queued
 
-PURPOSE = "private"
+PRIVATE = Purpose("private", RowAbout, link=None)
 STANDS = timedelta(minutes=10)
 """How long a message stays in the officer's chat; no row of the outbox waits longer."""
 
@@ -49,34 +50,32 @@ async def show(
 ) -> None:
     """Send an officer a message that is deleted from their chat after ten minutes."""
     turn.sensitive = True
-    await turn.tell(reader, text, keyboard, purpose=PURPOSE, protect=protect)
+    await turn.tell(reader, text, keyboard, purpose=PRIVATE, protect=protect)
 
 
 async def show_file(turn: Turn, reader: Person, content: Content) -> None:
     """Send an officer a file that cannot be forwarded and is deleted after ten minutes."""
     method, payload = relayed(content)
-    await turn.post(
-        Outgoing(
-            method,
-            chat=str(reader.telegram_id),
-            lane=f"p:{reader.telegram_id}",
-            payload={**payload, "protect_content": True},
-            purpose=PURPOSE,
-            sensitive=True,
-        )
+    await turn.call(
+        method,
+        str(reader.telegram_id),
+        PRIVATE,
+        {**payload, "protect_content": True},
+        sensitive=True,
     )
 
 
-async def shown(turn: Turn, row: Queued, message_id: int) -> None:
+async def _shown(turn: Turn, arrived: Arrived[RowAbout]) -> None:
     """Queue the deletion of a message that has arrived; it waits in the outbox across restarts."""
-    await turn.post(
-        Outgoing(
+    for message in arrived.objects:
+        await turn.call(
             "deleteMessage",
-            chat=row.chat,
-            lane=row.lane,
-            payload={"message_id": message_id},
-            purpose="tidy",
+            arrived.row.chat,
+            TIDY,
+            {"message_id": int(message["message_id"])},
             priority=outbox.CARD,
             held_until=turn.now + STANDS,
         )
-    )
+
+
+AFTER = (Fate(PRIVATE, delivered=_shown),)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
-from typing import Any
+from typing import Any, TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from bot.buttons.button_data import ButtonData
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.clock import Clock
+from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
 from bot.domain.case import Case, Person
 from bot.domain.events import Event, EventName, officer_of
 from bot.domain.legal_deadlines import local_date
@@ -22,12 +23,13 @@ from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup, Texts
 from storage import case_events, errands, outbox, participants
 from storage.database import Database, Tx
-from storage.outbox import Outgoing
+from storage.outbox import Outgoing, Payload, Ref
 
-SHARED = frozenset({"notice", "answer", "correction"})
-"""Purposes of messages that everybody who takes part in a case gets, not the addressee alone."""
 GROUP = "group"
 """Stands for the officers' group until a row is sent: the group's id may change."""
+MessageId = int | Ref
+Call = tuple[str, Payload]
+"""A method of the Bot API, and its parameters."""
 
 
 @dataclass
@@ -81,6 +83,16 @@ class Button:
 
 
 Keyboard = Sequence[Sequence[Button]]
+
+
+class Sides(TypedDict, total=False):
+    """What a call may have beside its purpose and its payload; see `Outgoing`."""
+
+    case_id: int | None
+    priority: int
+    key: str | None
+    sensitive: bool
+    held_until: datetime | None
 
 
 @dataclass
@@ -147,8 +159,14 @@ class Turn:
         return Button(self.texts.plain(language, text_id), data)
 
     async def post(self, outgoing: Outgoing) -> int:
-        """Queue a call to Telegram."""
+        """Queue a call to Telegram that is written already."""
         return await outbox.queue(self.tx, outgoing, self.now)
+
+    async def call(
+        self, method: str, chat: str, purpose: Why, payload: Payload, **sides: Unpack[Sides]
+    ) -> int:
+        """Queue a call to Telegram for a purpose; return its number in the outbox."""
+        return await self.post(outgoing(method, chat, purpose, payload, **sides))
 
     async def tell(  # noqa: PLR0913 - a message has many sides
         self,
@@ -157,38 +175,35 @@ class Turn:
         keyboard: Keyboard = (),
         *,
         case: Case | None = None,
-        purpose: str = "word",
-        priority: int = outbox.ACKNOWLEDGEMENT,
-        about: dict[str, Any] | None = None,
+        purpose: Why = WORD,
+        priority: int | None = None,
         key: str | None = None,
         protect: bool = False,
-        markup: dict[str, Any] | None = None,
+        markup: Payload | None = None,
         reply_to: int | None = None,
     ) -> int:
         """Write to a person in private; without a chat, the officers are asked to pass it on."""
+        intent = intent_of(purpose)
         if not person.has_chat:
-            return await self.entrust(case, text, purpose, about)
-        payload: dict[str, Any] = {"text": text, **page(keyboard, markup)}
+            return await self.entrust(case, text, intent)
+        urgency = intent.purpose.priority if priority is None else priority
+        if case is not None and intent.purpose.shared:
+            for other in await participants.others(self.tx, case.id, person.id):
+                await self.tell(other, text, keyboard, case=case, purpose=COPY, priority=urgency)
+        payload: Payload = {"text": text, **page(keyboard, markup)}
         if protect:
             payload["protect_content"] = True
         if reply_to is not None:
             payload["reply_parameters"] = reply_to_message(reply_to)
-        if case is not None and purpose in SHARED:
-            for other in await participants.others(self.tx, case.id, person.id):
-                await self.tell(other, text, keyboard, case=case, purpose="copy", priority=priority)
-        return await self.post(
-            Outgoing(
-                "sendMessage",
-                chat=str(person.telegram_id),
-                lane=f"p:{person.telegram_id}",
-                payload=payload,
-                purpose=purpose,
-                priority=priority,
-                about={"person": person.id, **(about or {})},
-                case_id=case.id if case else None,
-                key=key,
-                sensitive=self.sensitive,
-            )
+        return await self.call(
+            "sendMessage",
+            str(person.telegram_id),
+            intent.concerning(person),
+            payload,
+            priority=urgency,
+            case_id=case.id if case else None,
+            key=key,
+            sensitive=self.sensitive,
         )
 
     async def say(
@@ -197,13 +212,12 @@ class Turn:
         """Say a text to a person in their language, as an answer to what they just did."""
         return await self.tell(person, self.texts.say(person.language, text_id, **values), keyboard)
 
-    async def entrust(
-        self, case: Case | None, text: str, what: str, about: dict[str, Any] | None = None
-    ) -> int:
+    async def entrust(self, case: Case | None, text: str, intent: Intent) -> int:
         """Ask the officers to pass a text on to a requester without a chat, and to say when."""
         if case is None:
             raise RuntimeError("somebody without a chat is known by a case")
-        errand = await errands.add(self.tx, case.id, what, about or {}, text, self.now)
+        what, facts = intent.purpose.name, intent.facts
+        errand = await errands.add(self.tx, case.id, what, facts, text, self.now)
         keyboard = [
             [self.button(OFFICIAL, "button-errand-now", ToldNow(case.id, errand))],
             [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case.id, errand))],
@@ -211,39 +225,35 @@ class Turn:
         lead = self.texts.say(OFFICIAL, "errand", number=case.number, channel=case.arrival)
         whole = Markup(f"{lead}\n\n{text}")
         if units(whole) > LONGEST_TEXT:
-            await self.tell_group(text, case=case, purpose="errand")
+            await self.tell_group(text, case=case, purpose=ERRAND)
             whole = lead
-        return await self.tell_group(whole, keyboard, case=case, purpose="errand")
+        return await self.tell_group(whole, keyboard, case=case, purpose=ERRAND)
 
-    async def tell_group(  # noqa: PLR0913 - a message has many sides
+    async def tell_group(
         self,
         text: Markup | str,
         keyboard: Keyboard = (),
         *,
         case: Case | None = None,
-        purpose: str = "desk",
-        priority: int = outbox.CONVERSATION,
-        about: dict[str, Any] | None = None,
+        purpose: Why = DESK,
+        priority: int | None = None,
         key: str | None = None,
-        reply_to: int | dict[str, Any] | None = None,
+        reply_to: MessageId | None = None,
     ) -> int:
         """Write to the officers: in the case's topic or under its card, else in General."""
-        payload: dict[str, Any] = {"text": text, **page(keyboard), **self.group_place(case)}
+        intent = intent_of(purpose)
+        payload: Payload = {"text": text, **page(keyboard), **self.group_place(case)}
         if reply_to is not None:
             payload["reply_parameters"] = reply_to_message(reply_to)
-        return await self.post(
-            Outgoing(
-                "sendMessage",
-                chat=GROUP,
-                lane=lane_of(case),
-                payload=payload,
-                purpose=purpose,
-                priority=priority,
-                about=about or {},
-                case_id=case.id if case else None,
-                key=key,
-                sensitive=self.sensitive,
-            )
+        return await self.call(
+            "sendMessage",
+            GROUP,
+            intent,
+            payload,
+            priority=intent.purpose.priority if priority is None else priority,
+            case_id=case.id if case else None,
+            key=key,
+            sensitive=self.sensitive,
         )
 
     async def say_group(
@@ -253,10 +263,10 @@ class Turn:
         text = self.texts.say(OFFICIAL, text_id, **values)
         return await self.tell_group(text, keyboard, case=case)
 
-    def group_place(self, case: Case | None) -> dict[str, Any]:
+    def group_place(self, case: Case | None) -> Payload:
         """Return where in the group a message goes, and whether it may make a sound."""
         quiet = not self.office.is_open(self.now, self.calendar)
-        place: dict[str, Any] = {"disable_notification": True} if quiet else {}
+        place: Payload = {"disable_notification": True} if quiet else {}
         if case is not None:
             place["message_thread_id"] = outbox.ref("topic", case.id)
         return place
@@ -281,19 +291,46 @@ class Turn:
         self.toast = Toast(text[:200], alert, url)
 
 
+def outgoing(
+    method: str, chat: str, purpose: Why, payload: Payload, **sides: Unpack[Sides]
+) -> Outgoing:
+    """Return a call to Telegram; its purpose says how urgent it is and in which lane it goes."""
+    intent = intent_of(purpose)
+    plain = Outgoing(
+        method,
+        chat=chat,
+        lane=_lane(intent.purpose.lane, chat, sides.get("case_id")),
+        payload=payload,
+        purpose=intent.purpose.name,
+        priority=intent.purpose.priority,
+        about=intent.facts,
+    )
+    return replace(plain, **sides)
+
+
+def _lane(own: str, chat: str, case_id: int | None) -> str:
+    """Return the lane of a call: its purpose's own on a case, else that of the conversation."""
+    if own and case_id is not None:
+        return f"{own}:{case_id}"
+    if chat == GROUP:
+        return f"g:{case_id or 0}"
+    foreign = chat.startswith("-")  # a group that is not the officers'
+    return f"f:{chat}" if foreign else f"p:{chat}"
+
+
 def lane_of(case: Case | None) -> str:
     """Return the lane of the group in which a case's messages keep their order."""
-    return f"g:{case.id if case else 0}"
+    return _lane("", GROUP, case.id if case else None)
 
 
-def reply_to_message(message_id: int | dict[str, Any]) -> dict[str, Any]:
+def reply_to_message(message_id: MessageId) -> Payload:
     """Return how a message replies to another, which may be gone when it is sent."""
     return {"message_id": message_id, "allow_sending_without_reply": True}
 
 
-def page(keyboard: Keyboard, markup: dict[str, Any] | None = None) -> dict[str, Any]:
+def page(keyboard: Keyboard, markup: Payload | None = None) -> Payload:
     """Return how a text is shown: as HTML, without previews, with its buttons."""
-    shown: dict[str, Any] = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    shown: Payload = {"parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
     if keyboard:
         shown["reply_markup"] = {
             "inline_keyboard": [[button.shape() for button in row] for row in keyboard]
@@ -318,10 +355,10 @@ SEND_METHODS = {
 }
 
 
-def relayed(content: Content) -> tuple[str, dict[str, Any]]:
+def relayed(content: Content) -> Call:
     """Return (method, payload) that sends a message's content on, by Telegram's file id."""
     if content.kind in ("text", "unknown"):
-        payload: dict[str, Any] = {"text": content.text, "entities": list(content.entities)}
+        payload: Payload = {"text": content.text, "entities": list(content.entities)}
         return "sendMessage", {**payload, "link_preview_options": {"is_disabled": True}}
     payload = {} if content.kind == "sticker" else dict(content.extra)
     if content.file_id:
@@ -331,16 +368,16 @@ def relayed(content: Content) -> tuple[str, dict[str, Any]]:
     return SEND_METHODS[content.kind], payload
 
 
-def relayed_album(contents: Sequence[Content]) -> tuple[str, dict[str, Any]]:
+def relayed_album(contents: Sequence[Content]) -> Call:
     """Return (method, payload) that sends files as one album; a single one goes by itself."""
     if len(contents) == 1:
         return relayed(contents[0])
     return "sendMediaGroup", {"media": [input_media(content) for content in contents]}
 
 
-def input_media(content: Content) -> dict[str, Any]:
+def input_media(content: Content) -> Payload:
     """Return a file as a part of an album, or as the replacement of another file."""
-    media = {"type": content.kind, "media": content.file_id, **content.extra}
+    media: Payload = {"type": content.kind, "media": content.file_id, **content.extra}
     if content.text:
         media |= {"caption": content.text, "caption_entities": list(content.entities)}
     return media

@@ -12,7 +12,9 @@ from bot.buttons.letter_buttons import OfferLetters
 from bot.buttons.request_buttons import JudgePapers
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_private
-from bot.desk.turn import GROUP, Button, Turn, lane_of, page
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Fate
+from bot.desk.turn import GROUP, Button, Turn, page
 from bot.dispatch import officer_forms
 from bot.domain.case import Case, Officer, Person
 from bot.domain.identity_rules import ProofState
@@ -22,11 +24,11 @@ from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Answers, Form, Rejected, Step
 from bot.forms.form_review import review
 from bot.texts import OFFICIAL, Markup
-from storage import cases, group_drafts, outbox, people
+from storage import cases, group_drafts, people
 from storage.case_events import Link
 from storage.group_drafts import OFFICE, GroupDraft
-from storage.outbox import Outgoing
 
+SHEET = Purpose("sheet", RowAbout, link="sheet")
 LINE_SHOWN = 500
 """UTF-16 units of one answer in the summary at the end of a form."""
 
@@ -214,21 +216,17 @@ async def _say(
     if step.kind in ("text", "collect"):
         lines = [*lines, texts.say(OFFICIAL, step.text_id("example"))]
     rows = keyboard(turn, sheet, step)
-    await turn.post(
-        Outgoing(
-            "sendMessage",
-            chat=GROUP,
-            lane=lane_of(case),
-            payload={
-                "text": Markup("\n\n".join([lead, *lines])),
-                **page(rows),
-                **turn.group_place(case),
-            },
-            purpose="sheet",
-            priority=outbox.ACKNOWLEDGEMENT,
-            case_id=case.id if case else None,
-            sensitive=turn.sensitive,
-        )
+    await turn.call(
+        "sendMessage",
+        GROUP,
+        SHEET,
+        {
+            "text": Markup("\n\n".join([lead, *lines])),
+            **page(rows),
+            **turn.group_place(case),
+        },
+        case_id=case.id if case else None,
+        sensitive=turn.sensitive,
     )
 
 
@@ -263,3 +261,4 @@ async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:
 
 
 PRIVATE_BUTTONS = (in_private(JudgePapers, judge_papers),)
+AFTER = (Fate(SHEET),)

@@ -3,11 +3,12 @@
 from typing import Any
 
 from bot.actions.conversation import citizen_additions, citizen_changes, citizen_questions
+from bot.actions.delivery import kept_messages
 from bot.actions.requests import matter_routes
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, NotThisCase, SayMeaning
 from bot.buttons.welcome_buttons import InsistOnRequest
-from bot.desk import case_access, dialogues, kept_messages, typed_answers
+from bot.desk import case_access, dialogues, typed_answers
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.dispatch import private_forms

@@ -5,7 +5,7 @@ from bot.actions.outside_chat import counter_filing
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.outside_buttons import EnterRequest
 from bot.buttons.request_buttons import ClaimCase
-from bot.desk import contacts, form_drafts, form_questions, permission_checks
+from bot.desk import contacts, form_questions, permission_checks
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Officer, Person
@@ -33,7 +33,7 @@ async def begin(turn: Turn, person: Person) -> None:
     first = ARRIVAL.steps[0]
     answers = start_arrival(turn.today)
     draft = Draft(person.id, ARRIVAL.name, first.name, answers, None, turn.now, turn.now)
-    await form_drafts.go_to(turn, person, draft)
+    await form_questions.go_to(turn, person, draft)
 
 
 async def begin_claim(turn: Turn, person: Person) -> None:
@@ -46,7 +46,7 @@ async def begin_claim(turn: Turn, person: Person) -> None:
         return
     first = CLAIM.steps[0]
     draft = Draft(person.id, CLAIM.name, first.name, {}, None, turn.now, turn.now)
-    await form_drafts.go_to(turn, person, draft)
+    await form_questions.go_to(turn, person, draft)
 
 
 async def lead(turn: Turn, incoming: Incoming) -> None:

@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions.conversation import citizen_questions
+from bot.actions.delivery import kept_messages
 from bot.actions.objections import objection_files, objection_filing
 from bot.actions.outside_chat import case_claim, counter_filing
 from bot.actions.requests import matter_routes, request_filing
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
 from bot.buttons.welcome_buttons import ChooseLanguage
-from bot.desk import dialogues, form_drafts, form_questions, kept_messages
+from bot.desk import dialogues, form_questions
 from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import form_of
 from bot.desk.turn import Turn
@@ -77,12 +78,12 @@ async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
             uttered.append(datetime.fromisoformat(message["at"]))
     first = min(uttered, default=None)
     draft = Draft(
-        person.id, REQUEST.name, step.name, answers, first, turn.now, form_drafts.expiry(turn)
+        person.id, REQUEST.name, step.name, answers, first, turn.now, form_questions.expiry(turn)
     )
     done = REQUEST.answer(answers, step, "done")
     if complete and isinstance(done, Accepted) and done.step is not None:
         draft = replace(draft, answers=done.answers, step=done.step.name)
-    await form_drafts.go_to(turn, person, draft)
+    await form_questions.go_to(turn, person, draft)
 
 
 async def _details_of_before(turn: Turn, person: Person) -> dict[str, Any]:
@@ -96,7 +97,7 @@ async def resume(turn: Turn, person: Person) -> None:
     """Ask the question at which the person stopped."""
     draft = await _must_find(turn, person)
     await dialogues.leave(turn, person)
-    await form_drafts.go_to(turn, person, draft)
+    await form_questions.go_to(turn, person, draft)
 
 
 async def choose_language(turn: Turn, person: Person, button: ChooseLanguage) -> None:
@@ -105,14 +106,14 @@ async def choose_language(turn: Turn, person: Person, button: ChooseLanguage) ->
     if await privacy_consent.waits(turn, person):
         await privacy_consent.show(turn, person)
     elif (draft := await _find(turn, person)) is not None:
-        await form_drafts.go_to(turn, person, draft)
+        await form_questions.go_to(turn, person, draft)
     else:
         await welcome_menu.greet(turn, person)
 
 
 async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
     """Take a message as the answer to the question that is open, or as one of its buttons."""
-    step, text = form_drafts.open_step(draft), incoming.content.text
+    step, text = form_questions.open_step(draft), incoming.content.text
     control = form_questions.control_meant(turn, person, draft, step, text)
     if control is not None:
         await _steer(turn, person, draft, step, control)
@@ -143,7 +144,7 @@ async def _enclose(
     if told is not None:
         await _answer(turn, person, draft, step, told)
         return
-    await form_questions.enclosed(turn, person, await form_drafts.keep(turn, draft), step)
+    await form_questions.enclosed(turn, person, await form_questions.keep(turn, draft), step)
 
 
 def _raw(step: Step, incoming: Incoming) -> object:
@@ -178,7 +179,7 @@ async def _steer(turn: Turn, person: Person, draft: Draft, step: Step, control: 
 async def press(turn: Turn, person: Person, button: AnswerQuestion) -> None:
     """Take a pressed button of the form. Raises Refused if it belongs to an earlier question."""
     draft = await _must_find(turn, person)
-    step = form_drafts.open_step(draft)
+    step = form_questions.open_step(draft)
     if step.name != button.step:
         raise Refused("button-earlier")
     await dialogues.leave(turn, person)
@@ -190,11 +191,11 @@ async def _choose(turn: Turn, person: Person, draft: Draft, step: Step, choice: 
         before = form_of(draft).previous(step, draft.answers)
         if before is None:
             raise Refused("first-question")
-        await form_drafts.go_to(turn, person, replace(draft, step=before.name))
+        await form_questions.go_to(turn, person, replace(draft, step=before.name))
     elif choice == "keep" and step.name in draft.answers:
         form = form_of(draft)
         following = form.next(draft.answers) or form.steps[-1]
-        await form_drafts.go_to(turn, person, replace(draft, step=following.name))
+        await form_questions.go_to(turn, person, replace(draft, step=following.name))
     elif choice == "skip":
         await _answer(turn, person, draft, step, None)
     else:
@@ -204,7 +205,7 @@ async def _choose(turn: Turn, person: Person, draft: Draft, step: Step, choice: 
 async def complete_wanted(turn: Turn, person: Person) -> None:
     """Take what was written so far as all that is wanted; past that question, ask the open one."""
     draft = await _must_find(turn, person)
-    step = form_drafts.open_step(draft)
+    step = form_questions.open_step(draft)
     if step.name == "wanted" and draft.answers.get("wanted"):
         await _answer(turn, person, draft, step, "done")
     else:
@@ -219,7 +220,7 @@ async def change(turn: Turn, person: Person, button: ChangeAnswer) -> None:
         return
     if form_of(draft).step(field) is None or field not in draft.answers:
         raise Refused("button-unknown")
-    await form_drafts.go_to(turn, person, replace(draft, step=field))
+    await form_questions.go_to(turn, person, replace(draft, step=field))
 
 
 async def cancel(turn: Turn, person: Person, button: CancelForm) -> None:
@@ -247,7 +248,7 @@ async def _answer(
     if isinstance(outcome, Accepted) and (check := CHECKS.get(draft.form)) is not None:
         outcome = check(turn, step, outcome)
     if isinstance(outcome, Rejected):
-        await form_drafts.keep(turn, draft)
+        await form_questions.keep(turn, draft)
         await form_questions.explain(turn, person, draft, step, outcome)
         return
     if outcome.step is None:
@@ -257,7 +258,7 @@ async def _answer(
         return
     draft = replace(draft, answers=outcome.answers, step=outcome.step.name)
     if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
-        await form_drafts.keep(turn, draft)
+        await form_questions.keep(turn, draft)
         route = (
             matter_routes.meant(turn, str(raw.get("text", ""))) if step.name == "wanted" else None
         )
@@ -267,7 +268,7 @@ async def _answer(
         elif not quiet:
             await form_questions.noted(turn, person, draft, step)
         return
-    await form_drafts.go_to(turn, person, draft, outcome.warnings)
+    await form_questions.go_to(turn, person, draft, outcome.warnings)
 
 
 async def _find(turn: Turn, person: Person) -> Draft | None:
@@ -306,7 +307,7 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     part = part_of(incoming.content, incoming.message_id)
     outcome = form_of(draft).answer(draft.answers, REQUEST.steps[0], part)
     if isinstance(outcome, Accepted):
-        await form_drafts.keep(turn, replace(draft, answers=outcome.answers))
+        await form_questions.keep(turn, replace(draft, answers=outcome.answers))
         await turn.say(person, "edit-taken")
     return True
 

@@ -4,8 +4,10 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, citizen_changes, citizen_questions
-from bot.actions.delivery import incoming_files, lost_contact, reply_targets
-from bot.actions.objections import objection_start
+from bot.actions.delivery import incoming_files, kept_messages, lost_contact, reply_targets
+from bot.actions.objections import (
+    objection_start,
+)
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
 from bot.actions.welcome import help_page, welcome_menu
@@ -21,7 +23,7 @@ from bot.buttons.welcome_buttons import (
     OtherMatters,
     OwnCases,
 )
-from bot.desk import case_access, kept_messages, typed_answers
+from bot.desk import case_access, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import dialogue_answers, kept_words, private_forms

@@ -112,33 +112,16 @@ def record(stated: Stated, recorded_at: datetime, received_at: datetime) -> Else
 
 
 @dataclass(frozen=True)
-class ErrandMatter:
-    """What a text is about, beside its case: tells what its arrival means; 0 or empty if nothing.
-
-    `counts` names the period that begins with it, `by` is the last day to say it; `chat` and
-    `source` are the place of an officer's own words.
-    """
-
-    answer: int = 0
-    correction: int = 0
-    officer: int = 0
-    counts: str = ""
-    by: date | None = None
-    chat: int = 0
-    source: int = 0
-
-
-@dataclass(frozen=True)
 class Errand:
     """A text that an officer passes on to a requester who has no chat with the bot.
 
-    `told_at` is when it reached the requester.
+    `told_at` is when it reached the requester; `about` is what waits for that, as JSON.
     """
 
     id: int
     case_id: int
     what: str
-    about: ErrandMatter
+    about: dict[str, object]
     words: str
     asked_at: datetime
     told_at: datetime | None

@@ -7,11 +7,11 @@ import pytest
 
 from bot.demo import day_ribbon
 from bot.demo.page_guard import PAGE
+from bot.dispatch.after_sending import FATES
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.office import load_calendar, load_profile
 from tests.demo.visitor import Visitor
-from tests.faults.paths import purposes_in_the_source
 
 CALENDAR = load_calendar(load_profile())
 
@@ -108,5 +108,5 @@ def test_no_code_of_the_desk_is_shown_on_the_page(language: str) -> None:
     told = set(re.findall(r'^    "([\w-]+)": "', part, re.MULTILINE))
     codes = {f"event-{name}" for name in EventName}
     codes |= {f"reminder-{kind}" for kind in ReminderKind}
-    codes |= {f"purpose-{purpose}" for purpose in purposes_in_the_source()}
+    codes |= {f"purpose-{purpose}" for purpose in FATES}
     assert codes - told == set()

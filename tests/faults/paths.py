@@ -87,16 +87,6 @@ class Recorder(World):
         self.clock.turn_to(kept.at)
 
 
-def purposes_in_the_source() -> set[str]:
-    """Return every purpose that the program names where it queues something."""
-    found = {"word"}
-    for tree in _sources():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.keyword) and node.arg == "purpose":
-                found |= _strings(node.value)
-    return found
-
-
 def methods_in_the_source() -> set[str]:
     """Return every method of the Bot API that a row of the outbox may call."""
     called = set(SEND_METHODS.values())
@@ -114,11 +104,3 @@ def _sources() -> list[ast.Module]:
         path for name in ("actions", "desk", "dispatch") for path in (folder / name).rglob("*.py")
     ]
     return [ast.parse(path.read_text("utf-8")) for path in paths]
-
-
-def _strings(node: ast.expr) -> set[str]:
-    return {
-        part.value
-        for part in ast.walk(node)
-        if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value
-    }

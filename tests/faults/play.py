@@ -157,6 +157,23 @@ async def waits_for_days(world: Recorder) -> None:
         await world.turn_to(datetime(2026, 12, day, 9, tzinfo=WIB))
 
 
+async def is_rated(world: Recorder) -> None:
+    await world.files(world.sari, "Peta jalan kabupaten tahun 2025")
+    await answers(world, world.budi, "Terlampir petanya.")
+    await world.presses_in_group(world.budi, "Selesai")
+    await world.press(world.sari, "4 ⭐")
+
+
+async def is_asked_for_by_strangers(world: Recorder) -> None:
+    stranger = world.telegram.person("Tono")
+    await world.say(stranger, "/permohonan")
+    await world.press(stranger, "Tidak setuju")
+    other = world.telegram.group("Grup lain")
+    other.add(world.rina, administrator=True)
+    world.rina.in_(other).says("/pasang")
+    await world.settle()
+
+
 PLAY = (
     files_and_sends_everything,
     is_answered_in_words,
@@ -169,4 +186,6 @@ PLAY = (
     is_looked_through,
     is_flooded,
     waits_for_days,
+    is_rated,
+    is_asked_for_by_strangers,
 )

@@ -15,11 +15,12 @@ from typing import Any
 import pytest
 
 from bot.desk.turn import GROUP
+from bot.dispatch.after_sending import FATES
 from bot.sandbox.state.shared_state import Call
 from bot.transport.outbound.row_resolver import WITHOUT_CHAT
 from bot.transport.outbound.sender import Sender
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
-from tests.faults.paths import Kept, Recorder, Way, methods_in_the_source, purposes_in_the_source
+from tests.faults.paths import Kept, Recorder, Way, methods_in_the_source
 from tests.faults.play import played
 from tests.faults.wrongs import WRONGS, End, Wrong, silent
 from tests.transport.looking import queue, row_of, rows, run, state_of
@@ -50,7 +51,7 @@ async def test_every_fault_on_every_way(
     async with played() as world:
         world.wati.account.started = True
         world.kept[TOPIC] = world.kept[CARD]
-        assert purposes_in_the_source() - {way.purpose for way in world.kept} == set()
+        assert set(FATES) - {way.purpose for way in world.kept} == set()
         assert methods_in_the_source() - {way.method for way in world.kept} == ALIKE | OLD_GROUP
         wrong: list[str] = []
         for way, kept in sorted(world.kept.items()):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.dispatch.after_sending import BESIDE_THE_POINT
+from bot.dispatch.after_sending import FATES
 from bot.sandbox import LocalTelegram
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from tests.faults.paths import Way
@@ -152,7 +152,7 @@ def silent(way: Way) -> bool:
     An alarm that the group does not take is logged; an unreached person is remembered, and the
     officers are told with the first message of a case.
     """
-    return way.purpose in BESIDE_THE_POINT or way.purpose in {
+    return FATES[way.purpose].purpose.quiet or way.purpose in {
         "alarm",
         "anchor",
         "word",

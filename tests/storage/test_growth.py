@@ -23,7 +23,7 @@ EVERY_DAY = (
     ("outbox", "recent"),
     ("outbox", "waits"),
     ("outbox", "recover"),
-    ("outbox", "release_behind_card"),
+    ("outbox", "release_behind"),
     ("outbox", "unreceived"),
     ("expired_data", "due_sent"),
     ("expired_data", "due_carried"),

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from zlib import crc32
 
 from bot.actions.answers import answer_files
+from bot.actions.delivery import delivery_marks
 from bot.buttons.answer_buttons import Drop, Omit, Preview, Send, WriteMore
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_case
-from bot.desk.turn import GROUP, Button, Keyboard, Turn
+from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming, shortened, units
@@ -16,7 +17,6 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import answers, case_events, cases, decisions, desk_state, outbox
 from storage.case_events import Link
-from storage.outbox import Outgoing
 
 LINE_SHOWN = 700
 PREVIEW_SHOWN = 2800
@@ -71,18 +71,7 @@ async def _watch_files(
 
 async def _mark(turn: Turn, case_id: int, message_id: int, emoji: str) -> None:
     """Set a reaction that marks an officer's message as part of the answer; "" removes it."""
-    reaction = [{"type": "emoji", "emoji": emoji}] if emoji else []
-    await turn.post(
-        Outgoing(
-            "setMessageReaction",
-            chat=GROUP,
-            lane=f"g:{case_id}",
-            payload={"message_id": message_id, "reaction": reaction},
-            purpose="reaction",
-            priority=outbox.CARD,
-            case_id=case_id,
-        )
-    )
+    await delivery_marks.react(turn, case_id, message_id, emoji)
 
 
 async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answer | None:

@@ -1,8 +1,8 @@
 """Sending of the official answer: once, and only its delivery stops the clock."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from bot.actions.answers import answer_draft, answer_files, request_decision
 from bot.actions.cases import case_acts, case_card
@@ -12,6 +12,8 @@ from bot.buttons.answer_buttons import Send
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.desk import paper_sending, permission_checks
 from bot.desk.button_acts import in_case
+from bot.desk.purposes import ERRAND, NOTICE, Intent, Purpose, RowAbout
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
@@ -23,6 +25,26 @@ from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import answers, outbox, people, reminders
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerAbout(RowAbout):
+    """The official answer of which a message is part, and the officer who sent it."""
+
+    answer: int = 0
+    officer: int | None = None
+
+
+ANSWER = Purpose(
+    "answer",
+    AnswerAbout,
+    priority=outbox.CONVERSATION,
+    carries=True,
+    shared=True,
+    called="answer",
+    vital=True,
+    head="answer",
+)
 
 
 async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
@@ -38,13 +60,13 @@ async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
     given, entry = await request_decision.to_send(turn, case)
     request_decision.check_letter(given, parts)
     await answers.set_state(turn.tx, answer.id, "collecting", "sending")
-    about = {"answer": answer.id, "officer": officer.telegram_id}
+    intent = ANSWER(AnswerAbout(answer=answer.id, officer=officer.telegram_id))
     pages = decision_wording.pages(turn, person, case, given, entry)
     await _keep(turn, case, parts, officer)
     if person.has_chat:
-        await _post(turn, person, case, pages, parts, about)
+        await _post(turn, person, case, pages, parts, intent)
     else:
-        await _entrust(turn, case, pages, about)
+        await _entrust(turn, case, pages, intent)
         if given.decision_means == "words":
             letter = await decision_letters.notice(turn, case, given, entry)
             await paper_sending.send(turn, person, case, letter)
@@ -57,31 +79,16 @@ async def _post(
     case: Case,
     pages: Sequence[Markup],
     parts: Sequence[AnswerMessage],
-    about: dict[str, Any],
+    intent: Intent,
 ) -> None:
     """Send an answer into the requester's chat: its decision, then every part."""
     texts = turn.texts
     for page in pages:
-        await turn.tell(
-            person,
-            page,
-            case=case,
-            purpose="answer",
-            priority=outbox.CONVERSATION,
-            about=about,
-        )
+        await turn.tell(person, page, case=case, purpose=intent)
     title = texts.plain(person.language, "answer-part-heading", number=case.number)
     for together in answer_files.posts(parts, turn.now):
-        await relay.to_citizen(
-            turn,
-            person,
-            case,
-            parts[0].chat_id,
-            together,
-            heading=title,
-            purpose="answer",
-            about=about,
-        )
+        chat_id = parts[0].chat_id
+        await relay.to_citizen(turn, person, case, chat_id, together, heading=title, intent=intent)
     await turn.say_group("answer-on-its-way", case=case, number=case.number)
     turn.answer(texts.plain(OFFICIAL, "answer-sending"))
 
@@ -95,14 +102,14 @@ async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage], officer:
     await incoming_files.note_originals(turn, case, contents, f"officer:{officer.telegram_id}")
 
 
-async def _entrust(turn: Turn, case: Case, pages: Sequence[Markup], about: dict[str, Any]) -> None:
+async def _entrust(turn: Turn, case: Case, pages: Sequence[Markup], intent: Intent) -> None:
     """Let the officers pass an answer on from the group by hand; it counts once they did."""
     texts = turn.texts
     for page in pages:
-        await turn.tell_group(page, case=case, purpose="errand")
+        await turn.tell_group(page, case=case, purpose=ERRAND)
     addressee = turn.office.objection_addressee
     text = texts.say(OFFICIAL, "errand-answer", number=case.number, addressee=addressee)
-    await turn.entrust(case, text, "answer", about)
+    await turn.entrust(case, text, intent)
     await case_card.refresh(turn, case.id)
     turn.answer(texts.plain(OFFICIAL, "answer-entrusted"))
 
@@ -116,7 +123,7 @@ async def delivered(
     """
     at = passed_on_at or turn.now
     answer = await answers.get(turn.tx, answer_id)
-    if answer is None or await answers.unsent_rows(turn.tx, case.id, answer_id) > 0:
+    if answer is None or await answers.unsent_rows(turn.tx, ANSWER.name, case.id, answer_id) > 0:
         return
     if not await answers.set_state(turn.tx, answer_id, "sending", "delivered", at):
         return
@@ -167,7 +174,18 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
         addressee=turn.office.objection_addressee,
     )
     buttons = [[turn.button(person.language, "button-object", ObjectAbout(case.id))]]
-    await turn.tell(person, text, buttons, case=case, purpose="notice")
+    await turn.tell(person, text, buttons, case=case, purpose=NOTICE)
 
 
+async def _arrived(turn: Turn, arrived: Arrived[AnswerAbout]) -> None:
+    if arrived.case is not None:
+        await delivered(turn, arrived.case, arrived.about.answer)
+
+
+async def _missed(turn: Turn, missed: Missed[AnswerAbout]) -> None:
+    if missed.case is not None:
+        await failed(turn, missed.case, missed.about.answer)
+
+
+AFTER = (Fate(ANSWER, delivered=_arrived, failed=_missed),)
 BUTTONS = (in_case(Send, send),)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
@@ -58,4 +59,4 @@ async def send_notice(
     if person is None:
         return
     text = turn.texts.notice(person.language, text_id, **values)
-    await turn.tell(person, text, keyboard(person.language), case=case, purpose="notice")
+    await turn.tell(person, text, keyboard(person.language), case=case, purpose=NOTICE)

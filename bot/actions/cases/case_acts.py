@@ -8,6 +8,7 @@ from bot.buttons.case_buttons import Finish, Take
 from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_case
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, Clock, State, after
 from bot.domain.case import Case, Officer, Person
@@ -69,7 +70,7 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     text = turn.texts.notice(
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
     )
-    await turn.tell(person, text, case=case, purpose="notice")
+    await turn.tell(person, text, case=case, purpose=NOTICE)
     await turn.say_group("withdrawn-group", case=case, number=case.number)
     await case_card.refresh(turn, case.id)
 

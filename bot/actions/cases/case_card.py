@@ -20,7 +20,9 @@ from bot.buttons.case_buttons import (
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.reply_buttons import Reply
 from bot.desk import message_wording
-from bot.desk.turn import GROUP, Button, Keyboard, Turn, lane_of, page
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Fate, Missed
+from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case
 from bot.domain.events import EventName
@@ -38,8 +40,11 @@ from storage import (
     people,
     unreachable_people,
 )
-from storage.outbox import Outgoing
 
+CARD = Purpose("card", RowAbout, priority=outbox.CONVERSATION, link="card")
+CARD_COPY = Purpose("card-copy", RowAbout, priority=outbox.CONVERSATION, link="card")
+CARD_EDIT = Purpose("card-edit", RowAbout, priority=outbox.CARD, link=None, quiet=True)
+CARD_OLDER = Purpose("card-older", RowAbout, priority=outbox.CARD, link=None, quiet=True)
 WANTED_SHOWN = 1500
 """UTF-16 units of the request's words on the card; longer ones are also posted in full."""
 DELIVERIES = (
@@ -60,7 +65,7 @@ async def post(turn: Turn, case: Case) -> None:
         await text(turn, case),
         await _buttons(turn, case),
         case=case,
-        purpose="card",
+        purpose=CARD,
         key=f"new-card:{case.id}",
     )
 
@@ -71,7 +76,7 @@ async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
         await text(turn, case),
         keyboard(turn, case),
         case=case,
-        purpose="card-copy",
+        purpose=CARD_COPY,
         key=f"card-copy:{case.id}",
         reply_to=incoming.message_id if incoming else None,
     )
@@ -80,16 +85,12 @@ async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
 async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
     """Let an older copy show no state and no date, which may change; its buttons stay."""
     older = turn.texts.say(OFFICIAL, "card-older", number=case.number, subject=case.subject)
-    await turn.post(
-        Outgoing(
-            "editMessageText",
-            chat=GROUP,
-            lane=lane_of(case),
-            payload={"message_id": message_id, "text": older, **page(keyboard(turn, case))},
-            purpose="card-older",
-            priority=outbox.CARD,
-            case_id=case.id,
-        )
+    await turn.call(
+        "editMessageText",
+        GROUP,
+        CARD_OLDER,
+        {"message_id": message_id, "text": older, **page(keyboard(turn, case))},
+        case_id=case.id,
     )
 
 
@@ -98,21 +99,17 @@ async def refresh(turn: Turn, case_id: int) -> None:
     case = await cases.get(turn.tx, case_id)
     if case is None:
         return
-    await turn.post(
-        Outgoing(
-            "editMessageText",
-            chat=GROUP,
-            lane=lane_of(case),
-            payload={
-                "message_id": outbox.ref("card", case.id),
-                "text": await text(turn, case),
-                **page(await _buttons(turn, case)),
-            },
-            purpose="card-edit",
-            priority=outbox.CARD,
-            case_id=case.id,
-            key=f"card:{case.id}",
-        )
+    await turn.call(
+        "editMessageText",
+        GROUP,
+        CARD_EDIT,
+        {
+            "message_id": outbox.ref("card", case.id),
+            "text": await text(turn, case),
+            **page(await _buttons(turn, case)),
+        },
+        case_id=case.id,
+        key=f"card:{case.id}",
     )
 
 
@@ -320,3 +317,18 @@ def _about_dates(turn: Turn, case: Case) -> list[list[Button]]:
     if case.dates.legal > case.dates.promised >= turn.today:
         return [[turn.button(OFFICIAL, "button-promise-longer", PromiseLonger(case.id))]]
     return []
+
+
+async def _edit_gone(turn: Turn, missed: Missed[RowAbout]) -> None:
+    """Post the card again in place of one that was deleted."""
+    if missed.case is not None:
+        await post(turn, missed.case)
+
+
+async def _edit_refused(turn: Turn, missed: Missed[RowAbout]) -> None:
+    """Post the card again in place of one that is too old to be edited."""
+    if missed.case is not None and "can't be edited" in missed.reason.lower():
+        await post(turn, missed.case)
+
+
+AFTER = (Fate(CARD_EDIT, gone=_edit_gone, refused=_edit_refused), Fate(CARD_OLDER))

@@ -3,6 +3,8 @@
 from bot.buttons.request_buttons import RateService
 from bot.desk import case_access
 from bot.desk.button_acts import in_private
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -13,7 +15,7 @@ from storage.case_events import Link
 
 BEST = 5
 STARS = "⭐"
-WORDS = "rating-words"
+WORDS = Purpose("rating-words", RowAbout)
 """Purpose of the thanks to which the requester may reply with a sentence."""
 
 
@@ -52,7 +54,12 @@ async def hear(turn: Turn, person: Person, case: Case, linked: Link, incoming: I
     """Take the sentence that replies to the thanks for a rating; False if it is something else."""
     thanks = await outbox.find(turn.tx, linked.outbox_seq) if linked.outbox_seq else None
     words = incoming.content.text.strip()
-    if thanks is None or thanks.purpose != WORDS or incoming.content.kind != "text" or not words:
+    if (
+        thanks is None
+        or thanks.purpose != WORDS.name
+        or incoming.content.kind != "text"
+        or not words
+    ):
         return False
     if not await ratings.add_words(turn.tx, case.id, words):
         return False
@@ -62,3 +69,4 @@ async def hear(turn: Turn, person: Person, case: Case, linked: Link, incoming: I
 
 
 BUTTONS = (in_private(RateService, rate),)
+AFTER = (Fate(WORDS),)

@@ -2,16 +2,19 @@
 
 from datetime import timedelta
 from hashlib import sha256
-from typing import Any
 
 from bot.actions.cases import work_queue
-from bot.desk.turn import GROUP, Turn, lane_of, page
+from bot.desk.purposes import TIDY, Purpose, RowAbout
+from bot.desk.row_fates import Arrived, Fate, Missed
+from bot.desk.turn import GROUP, Turn, page
 from bot.domain.allowed_acts import State
 from bot.domain.queue_order import QueueEntry, load_of
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox
-from storage.outbox import Outgoing
+from storage.outbox import Payload
 
+BOARD = Purpose("board", RowAbout, priority=outbox.BOARD, quiet=True)
+BOARD_EDIT = Purpose("board-edit", RowAbout, priority=outbox.BOARD, link=None, quiet=True)
 EVERY = timedelta(minutes=1)
 """Shortest time between edits of the board: the group gets 20 messages a minute in all."""
 DATES_SHOWN = 5
@@ -25,7 +28,7 @@ async def refresh(turn: Turn) -> int:
         return 0
     stands = await desk_state.board_message(turn.tx)
     if stands is None and (
-        await outbox.waits(turn.tx, "board") or not await cases.newest(turn.tx, None, None, 1)
+        await outbox.waits(turn.tx, BOARD.name) or not await cases.newest(turn.tx, None, None, 1)
     ):
         return 0  # it is on its way, or there is nothing to tell yet
     text = await _text(turn)
@@ -39,41 +42,39 @@ async def refresh(turn: Turn) -> int:
 
 
 async def _say(turn: Turn, text: Markup, stands: int | None) -> None:
-    payload: dict[str, Any] = {"text": text, **page(())}
+    payload: Payload = {"text": text, **page(())}
     if stands is None:
         payload["disable_notification"] = True
     else:
         payload["message_id"] = outbox.ref("board")
-    await turn.post(
-        Outgoing(
-            "sendMessage" if stands is None else "editMessageText",
-            chat=GROUP,
-            lane=lane_of(None),
-            payload=payload,
-            purpose="board" if stands is None else "board-edit",
-            priority=outbox.BOARD,
-            key="board" if stands is None else "board-edit",
-        )
+    purpose = BOARD if stands is None else BOARD_EDIT
+    await turn.call(
+        "sendMessage" if stands is None else "editMessageText",
+        GROUP,
+        purpose,
+        payload,
+        key=purpose.name,
     )
 
 
-async def posted(turn: Turn, message_id: int) -> None:
-    """Remember where the board stands, and pin it where the bot may."""
+async def _posted(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+    """Remember where the board stands, and pin it; after a move of the group it is made anew."""
+    if arrived.chat_id != await desk_state.group_id(turn.tx):
+        return
+    message_id = int(arrived.first["message_id"])
     await desk_state.put_board(turn.tx, message_id)
-    await turn.post(
-        Outgoing(
-            "pinChatMessage",
-            chat=GROUP,
-            lane=lane_of(None),
-            payload={"message_id": message_id, "disable_notification": True},
-            purpose="tidy",
-            priority=outbox.BOARD,
-        )
+    await turn.call(
+        "pinChatMessage",
+        GROUP,
+        TIDY,
+        {"message_id": message_id, "disable_notification": True},
+        priority=outbox.BOARD,
     )
 
 
-async def gone(turn: Turn) -> None:
+async def _gone(turn: Turn, missed: Missed[RowAbout]) -> None:
     """Forget a board that was deleted: the next look makes it anew."""
+    del missed
     await desk_state.put_board(turn.tx, None)
 
 
@@ -98,3 +99,6 @@ async def _text(turn: Turn) -> Markup:
 def _next(turn: Turn, entry: QueueEntry) -> Markup:
     late = "yes" if entry.is_overdue(turn.today) else "no"
     return turn.texts.say(OFFICIAL, "board-date", number=entry.number, due=entry.due, late=late)
+
+
+AFTER = (Fate(BOARD, delivered=_posted), Fate(BOARD_EDIT, gone=_gone))

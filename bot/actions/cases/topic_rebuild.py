@@ -6,14 +6,18 @@ from typing import Literal
 from bot.actions.cases import case_card
 from bot.desk import name_masking
 from bot.desk.name_masking import Names
+from bot.desk.purposes import TIDY, Purpose, RowAbout
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import GROUP, Turn, lane_of, page
 from bot.domain.case import Case
 from bot.domain.message import shortened
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, outbox
+from storage import case_events, cases, desk_state, outbox
 from storage.case_events import Said
-from storage.outbox import Outgoing
 
+HISTORY = Purpose("history", RowAbout, priority=outbox.CONVERSATION, quiet=True)
+LEADING = (case_card.CARD.name, HISTORY.name)
+"""Purposes of what goes first into a topic that is made anew."""
 SHOWN = 12
 """Messages that the history shows, the last ones."""
 LINE = 220
@@ -32,12 +36,7 @@ async def rebuild(turn: Turn, case: Case, why: Why) -> None:
     """
     await case_card.post(turn, case)
     await _post_history(turn, case, why)
-    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + FIRST, whole=False)
-
-
-async def posted(turn: Turn, case: Case) -> None:
-    """Release the messages that waited for the card and the history of a case."""
-    await outbox.release_behind_card(turn.tx, lane_of(case))
+    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + FIRST, LEADING)
 
 
 async def _post_history(turn: Turn, case: Case, why: Why) -> None:
@@ -49,18 +48,14 @@ async def _post_history(turn: Turn, case: Case, why: Why) -> None:
     text = turn.texts.say(
         OFFICIAL, "history", why=why, count=len(lines), lines=Markup("\n".join(lines))
     )
-    await turn.post(
-        Outgoing(
-            "sendMessage",
-            chat=GROUP,
-            lane=lane_of(case),
-            payload={"text": text, **page(()), **turn.group_place(case)},
-            purpose="history",
-            priority=outbox.CONVERSATION,
-            case_id=case.id,
-            key=f"history:{case.id}",
-            sensitive=True,
-        )
+    await turn.call(
+        "sendMessage",
+        GROUP,
+        HISTORY,
+        {"text": text, **page(()), **turn.group_place(case)},
+        case_id=case.id,
+        key=f"history:{case.id}",
+        sensitive=True,
     )
 
 
@@ -79,3 +74,43 @@ def _line(turn: Turn, said: Said, names: Names) -> Markup:
         file="none" if content.kind == "text" else content.kind,
         words=words,
     )
+
+
+async def _card_posted(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+    """Record the card's message; an earlier card is deleted or, after a copy, marked as older."""
+    case = arrived.case
+    if case is None or arrived.chat_id != await desk_state.group_id(turn.tx):
+        return  # it reached the group just before that moved: it is posted again in the new one
+    message_id, earlier = int(arrived.first["message_id"]), case.card_message_id
+    await cases.set_card(turn.tx, case.id, message_id)
+    await _release(turn, case)
+    if earlier in (None, message_id):
+        return
+    if arrived.row.purpose == case_card.CARD_COPY.name:
+        await case_card.grow_old(turn, case, earlier)
+    else:
+        await turn.call(
+            "deleteMessage",
+            GROUP,
+            TIDY,
+            {"message_id": earlier},
+            priority=outbox.CARD,
+            case_id=case.id,
+        )
+
+
+async def _history_settled(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:
+    if end.case is not None:
+        await _release(turn, end.case)
+
+
+async def _release(turn: Turn, case: Case) -> None:
+    """Release the messages that waited for the card and the history of a case."""
+    await outbox.release_behind(turn.tx, lane_of(case), LEADING)
+
+
+AFTER = (
+    Fate(case_card.CARD, delivered=_card_posted),
+    Fate(case_card.CARD_COPY, delivered=_card_posted),
+    Fate(HISTORY, delivered=_history_settled, refused=_history_settled),
+)

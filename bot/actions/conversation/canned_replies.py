@@ -4,8 +4,8 @@ from collections.abc import Collection
 from datetime import timedelta
 from zlib import crc32
 
-from bot.actions.conversation import officer_replies
-from bot.actions.delivery import relay
+from bot.actions.delivery import relay, reply_sending
+from bot.actions.delivery.relay import ReplyAbout
 from bot.buttons.reply_buttons import OfferCanned, SendCanned, ShowCanned
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_case
@@ -19,7 +19,6 @@ from bot.errors import Refused
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL
 from storage import case_events, desk_state, outbox, people
-from storage.case_events import Link
 
 
 def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[list[Button]]:
@@ -79,19 +78,16 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
         turn.answer(turn.texts.plain(OFFICIAL, "canned-changed"), alert=True)
         return
     content = Content(kind="text", text=words)
-    seq = await relay.to_citizen(
+    # The preview counts as the officer's message: /batal takes it back, 👌 marks its delivery.
+    await reply_sending.send(
         turn,
         person,
         case,
         place[0],
         [Piece(message_id=place[1], content=content, at=turn.now)],
-        heading=officer_replies.heading(turn, person, case),
-        purpose="reply",
-        about={"officer": officer.telegram_id, "source": turn.pressed, "group": place[0]},
+        ReplyAbout.written(officer, place),
         held_until=turn.now + timedelta(seconds=turn.office.hold_seconds),
     )
-    # The preview counts as the officer's message: /batal takes it back, 👌 marks its delivery.
-    await case_events.link(turn.tx, *place, Link("officer", case.id, person.id, seq))
     await relay.keep(turn, case, "reply", place, content)
     await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
     turn.answer(turn.texts.plain(OFFICIAL, "canned-sending"))

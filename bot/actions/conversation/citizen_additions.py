@@ -6,6 +6,7 @@ from typing import Any
 from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import (
     incoming_files,
+    kept_messages,
     paused_senders,
     relay,
     reply_targets,
@@ -15,7 +16,7 @@ from bot.actions.delivery.words_to_group import Manner
 from bot.actions.requests import request_completion
 from bot.buttons.kept_words_buttons import NotThisCase, ShowAsMaterial
 from bot.buttons.request_buttons import AddWords
-from bot.desk import case_access, kept_messages
+from bot.desk import case_access
 from bot.desk.button_acts import in_private
 from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Turn

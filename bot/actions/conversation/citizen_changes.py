@@ -3,9 +3,15 @@
 from datetime import timedelta
 from typing import Any
 
-from bot.actions.delivery import outbox_posts, paused_senders, relay, words_to_group
+from bot.actions.delivery import (
+    kept_messages,
+    outbox_posts,
+    paused_senders,
+    relay,
+    words_to_group,
+)
 from bot.actions.delivery.words_to_group import Manner
-from bot.desk import case_access, kept_messages, name_masking
+from bot.desk import case_access, name_masking
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName

@@ -2,8 +2,8 @@
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context
-from bot.actions.delivery import outbox_posts, relay
-from bot.desk.turn import GROUP, Turn, lane_of
+from bot.actions.delivery import delivery_marks, outbox_posts, relay
+from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
@@ -12,7 +12,7 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import answers, carried_messages, case_events, cases, outbox
 from storage.case_events import Link
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Queued
 
 UNSAID = "🙊"
 """The reaction on a note that would have gone out without its mark."""
@@ -96,17 +96,5 @@ async def _hold_back(turn: Turn, row: Queued) -> None:
 
 
 async def _show_unsaid(turn: Turn, incoming: Incoming, case: Case | None) -> None:
-    await turn.post(
-        Outgoing(
-            "setMessageReaction",
-            chat=GROUP,
-            lane=lane_of(case),
-            payload={
-                "message_id": incoming.message_id,
-                "reaction": [{"type": "emoji", "emoji": UNSAID}],
-            },
-            purpose="reaction",
-            priority=outbox.CARD,
-            case_id=case.id if case else None,
-        )
-    )
+    case_id = case.id if case else None
+    await delivery_marks.react(turn, case_id, incoming.message_id, UNSAID)

@@ -1,16 +1,26 @@
 """Officers' replies to a person: written in the group, held for a moment, and sent."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.actions.conversation import group_context
-from bot.actions.delivery import incoming_files, outbox_posts, relay, reply_targets
+from bot.actions.delivery import (
+    incoming_files,
+    outbox_posts,
+    relay,
+    reply_sending,
+    reply_targets,
+)
+from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.outside_chat import errand_list
 from bot.buttons.reply_buttons import Reply
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_case
-from bot.desk.turn import GROUP, Turn, lane_of
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Fate
+from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import Piece
-from bot.domain.case import Case, Officer, Person
+from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import DeskAction
@@ -18,7 +28,16 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, outbox, people
 from storage.case_events import Link
-from storage.outbox import Outgoing
+
+
+@dataclass(frozen=True, kw_only=True)
+class PromptAbout(RowAbout):
+    """The officer to whom it was put: their next message is the reply."""
+
+    officer: int | None = None
+
+
+PROMPT = Purpose("prompt", PromptAbout, link="prompt")
 
 
 async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
@@ -36,24 +55,19 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
         await errand_list.reply(turn, case, officer, incoming)
         return
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
-    seq = await relay.to_citizen(
+    place = (incoming.chat_id, incoming.message_id)
+    await reply_sending.send(
         turn,
         person,
         case,
         incoming.chat_id,
         [piece],
-        heading=heading(turn, person, case),
-        purpose="reply",
-        about={
-            "officer": officer.telegram_id,
-            "source": incoming.message_id,
-            "group": incoming.chat_id,
-        },
+        ReplyAbout.written(officer, place),
         held_until=turn.now + _hold(turn, incoming),
         reply=await reply_targets.from_officer(turn, incoming),
         thread_id=group_context.topic_of(incoming),
     )
-    await _kept_as_reply(turn, case, person, incoming, seq)
+    await _kept_as_reply(turn, case, incoming)
     if case is not None:
         await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
 
@@ -64,12 +78,8 @@ def _hold(turn: Turn, incoming: Incoming) -> timedelta:
     return max(hold, outbox_posts.SETTLED) if incoming.content.album else hold
 
 
-async def _kept_as_reply(
-    turn: Turn, case: Case | None, person: Person, incoming: Incoming, seq: int
-) -> None:
+async def _kept_as_reply(turn: Turn, case: Case | None, incoming: Incoming) -> None:
     place = group_context.place_of(incoming)
-    case_id = case.id if case else None
-    await case_events.link(turn.tx, *place, Link("officer", case_id, person.id, seq))
     if case is not None:
         await relay.keep(turn, case, "reply", place, incoming.content)
         await incoming_files.note_originals(
@@ -82,14 +92,15 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     album = incoming.content.album
     seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
     row = await outbox.find(turn.tx, seq) if seq else None
-    if row is None or row.about.get("officer") != incoming.sender_id or "source" not in row.about:
+    said = REPLY.of(row)
+    if row is None or said is None or said.officer != incoming.sender_id:
         return False
     if row.state == "cancelled":
         return True
     officer = await group_context.speaker(turn, incoming)
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
     group_context.check_carried(incoming)
-    person = await people.get(turn.tx, row.about["person"])
+    person = await people.get(turn.tx, said.person)
     case = await cases.get(turn.tx, row.case_id)
     if person is None:
         raise Refused("nobody-to-reply-to")
@@ -100,7 +111,9 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
         seq = await outbox_posts.send(turn, template, chat_id, [piece], thread_id=thread_id)
     for other in await outbox.for_others(turn.tx, row):
         await outbox_posts.join(turn, other, chat_id, piece, thread_id=thread_id)
-    await _kept_as_reply(turn, case, person, incoming, seq or 0)
+    place = group_context.place_of(incoming)
+    await case_events.link(turn.tx, *place, Link("officer", row.case_id, person.id, seq))
+    await _kept_as_reply(turn, case, incoming)
     return True
 
 
@@ -108,17 +121,9 @@ async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
     """Refuse a reply to a prompt that was put to somebody else: that is talk among officers."""
     if link.kind != "prompt" or link.outbox_seq is None:
         return
-    prompt = await outbox.find(turn.tx, link.outbox_seq)
-    if prompt is not None and prompt.about.get("officer") != officer.telegram_id:
+    prompt = PROMPT.of(await outbox.find(turn.tx, link.outbox_seq))
+    if prompt is not None and prompt.officer != officer.telegram_id:
         raise Refused("prompt-of-another")
-
-
-def heading(turn: Turn, person: Person, case: Case | None) -> str:
-    """Return the heading of a reply, which speaks for the office and names no officer."""
-    texts = turn.texts
-    if case is None:
-        return texts.plain(person.language, "reply-heading-question")
-    return texts.plain(person.language, "reply-heading", number=case.number)
 
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
@@ -131,22 +136,19 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
     )
-    await turn.post(
-        Outgoing(
-            "sendMessage",
-            chat=GROUP,
-            lane=lane_of(case),
-            payload={
-                "text": text,
-                "parse_mode": "HTML",
-                "reply_markup": {"force_reply": True, "selective": True},
-                **turn.group_place(case),
-            },
-            purpose="prompt",
-            about={"person": case.person_id, "officer": officer.telegram_id},
-            case_id=case.id,
-        )
+    await turn.call(
+        "sendMessage",
+        GROUP,
+        PROMPT(PromptAbout(person=case.person_id, officer=officer.telegram_id)),
+        {
+            "text": text,
+            "parse_mode": "HTML",
+            "reply_markup": {"force_reply": True, "selective": True},
+            **turn.group_place(case),
+        },
+        case_id=case.id,
     )
 
 
 BUTTONS = (in_case(Reply, bare(prompt_reply)),)
+AFTER = (Fate(PROMPT),)

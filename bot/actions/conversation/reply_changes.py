@@ -5,7 +5,9 @@ from datetime import timedelta
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context, internal_notes
 from bot.actions.delivery import delivery_marks, outbox_posts, relay
+from bot.actions.delivery.relay import REPLY
 from bot.actions.privacy import data_incidents
+from bot.desk.purposes import TIDY
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer
@@ -16,7 +18,7 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, outbox
 from storage.case_events import Link
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Queued
 
 STILL_MEANT = timedelta(hours=1)
 """An older reply is taken back only by replying to it: a bare /batal must not reach so far."""
@@ -30,7 +32,8 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
     if await answer_draft.take_out(turn, incoming):
         return
     row = await _meant(turn, incoming, officer)
-    if row is None or row.about.get("officer") != officer.telegram_id:
+    said = REPLY.of(row)
+    if row is None or said is None or said.officer != officer.telegram_id:
         raise Refused("nothing-to-take-back")
     case = await cases.get(turn.tx, row.case_id)
     gone = await _take_back(turn, row, case)
@@ -38,8 +41,8 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
         if gone:
             actor = f"officer:{officer.telegram_id}"
             await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was=row.state)
-        if row.state != "queued" and await _holds_file(turn, row):
-            await data_incidents.offer(turn, case, row.about["source"])
+        if row.state != "queued" and said.source and await _holds_file(turn, row):
+            await data_incidents.offer(turn, case, said.source)
 
 
 async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
@@ -99,15 +102,12 @@ async def _delete(turn: Turn, row: Queued) -> None:
     carried = await carried_messages.of_row(turn.tx, row.seq)
     album = len(carried) > 1
     method, name = ("deleteMessages", "message_ids") if album else ("deleteMessage", "message_id")
-    await turn.post(
-        Outgoing(
-            method,
-            chat=row.chat,
-            lane=row.lane,
-            payload={name: outbox.ref("copies" if album else "sent", row.seq)},
-            purpose="tidy",
-            case_id=row.case_id,
-        )
+    await turn.call(
+        method,
+        row.chat,
+        TIDY,
+        {name: outbox.ref("copies" if album else "sent", row.seq)},
+        case_id=row.case_id,
     )
 
 

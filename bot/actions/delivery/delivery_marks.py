@@ -1,61 +1,76 @@
 """Reactions on an officer's own message that show whether it was delivered."""
 
-from bot.desk.turn import GROUP, Turn
+from dataclasses import dataclass
+
+from bot.actions.delivery.relay import REPLY, ReplyAbout
+from bot.desk.purposes import ALARM, Purpose, RowAbout
+from bot.desk.row_fates import Fate, Missed
+from bot.desk.turn import GROUP, Turn, reply_to_message
 from bot.texts import OFFICIAL
 from storage import desk_state, outbox
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Queued
 
 ARRIVED, FAILED, CUT_OFF = "👌", "👎", "💔"
 """Bots may react with few emoji; the check mark is not among them."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class MarkAbout(RowAbout):
+    """What a reaction shows: that the officer's message `source` did not arrive, and why."""
+
+    reason: str = ""
+    source: int | None = None
+
+
+REACTION = Purpose("reaction", MarkAbout, priority=outbox.CARD, link=None, quiet=True)
+
+
 async def show(turn: Turn, row: Queued, sign: str, reason: str = "") -> None:
-    """React to the officer's message that a row carries; if refused, `reason` is told in words.
+    """React to the officer's message that a reply carries; if refused, `reason` is told in words.
 
     Nothing is shown if the message stands in a group that is no longer the officers'.
     """
     source = await source_of(turn, row)
-    if source is None:
-        return
-    told = {"reason": reason, "source": source} if reason else {}
-    await turn.post(
-        Outgoing(
-            "setMessageReaction",
-            chat=GROUP,
-            lane=f"g:{row.case_id or 0}",
-            payload={
-                "message_id": source,
-                "reaction": [{"type": "emoji", "emoji": sign}] if sign else [],
-            },
-            purpose="reaction",
-            priority=outbox.CARD,
-            about=told,
-            case_id=row.case_id,
-        )
-    )
+    if source is not None:
+        told = MarkAbout(reason=reason, source=source) if reason else MarkAbout()
+        await react(turn, row.case_id, source, sign, told)
+
+
+async def react(
+    turn: Turn, case_id: int | None, message_id: int, sign: str, about: MarkAbout = MarkAbout()
+) -> None:
+    """Set the desk's reaction to a message of the group; without a sign, remove it."""
+    reaction = [{"type": "emoji", "emoji": sign}] if sign else []
+    payload = {"message_id": message_id, "reaction": reaction}
+    await turn.call("setMessageReaction", GROUP, REACTION(about), payload, case_id=case_id)
 
 
 async def source_of(turn: Turn, row: Queued) -> int | None:
-    """Return the id of the officer's message, or None if it is not in the present group."""
-    source: int | None = row.about.get("source")
+    """Return the id of the message that is a reply, or None if it is not in the present group."""
+    about = REPLY.of(row) or ReplyAbout()
     here = await desk_state.group_id(turn.tx)
-    return source if row.about.get("group", here) == here else None
+    return about.source if about.group in (None, here) else None
 
 
-async def said_in_words(turn: Turn, row: Queued) -> None:
+async def _said_in_words(turn: Turn, missed: Missed[MarkAbout]) -> None:
     """Say in a message what a reaction could not show: that a reply did not arrive."""
-    if not row.about.get("reason"):
+    reason, source = missed.about.reason, missed.about.source
+    if not reason or source is None:
         return
-    text = turn.texts.say(OFFICIAL, "undelivered-here", reason=row.about["reason"])
-    place = turn.group_place(None)
-    reply = {"message_id": row.about["source"], "allow_sending_without_reply": True}
-    await turn.post(
-        Outgoing(
-            "sendMessage",
-            chat=GROUP,
-            lane=f"g:{row.case_id or 0}",
-            payload={"text": text, "parse_mode": "HTML", "reply_parameters": reply, **place},
-            purpose="alarm",
-            case_id=row.case_id,
-        )
+    text = turn.texts.say(OFFICIAL, "undelivered-here", reason=reason)
+    await turn.call(
+        "sendMessage",
+        GROUP,
+        ALARM,
+        {
+            "text": text,
+            "parse_mode": "HTML",
+            "reply_parameters": reply_to_message(source),
+            **turn.group_place(None),
+        },
+        case_id=missed.row.case_id,
+        priority=outbox.ACKNOWLEDGEMENT,
     )
+
+
+AFTER = (Fate(REACTION, refused=_said_in_words),)

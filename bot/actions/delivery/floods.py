@@ -14,6 +14,8 @@ from bot.buttons.delivery_buttons import OpenFlood
 from bot.desk import name_masking
 from bot.desk.button_acts import in_group
 from bot.desk.name_masking import Names
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.gathered_chatter import NOTHING, Chatter, ChatterState, Fresh, Heard, Pause, Pointed
@@ -21,8 +23,9 @@ from bot.domain.message import Content, shortened
 from bot.domain.similar_words import alike, clusters, in_order, together, traits
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import chatter, pauses, people
+from storage import chatter, outbox, pauses, people
 
+SWARM = Purpose("swarm", RowAbout, priority=outbox.CONVERSATION)
 GATHERED = timedelta(minutes=2)
 """Words wait at most this long to be gathered."""
 FAR = 5 * GATHERED
@@ -150,7 +153,7 @@ async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> 
         more=len(groups[MOST_LINES:]),
     )
     open_it = turn.button(OFFICIAL, "button-swarm-open", OpenFlood(list_id))
-    await turn.tell_group(text, [[open_it]], purpose="swarm")
+    await turn.tell_group(text, [[open_it]], purpose=SWARM)
     for row in (row for burst in bursts for row in burst):
         await chatter.put_on_list(turn.tx, row.id, list_id)
 
@@ -213,3 +216,4 @@ def _traits(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
 
 
 BUTTONS = (in_group(OpenFlood, lambda turn, _, button: open_list(turn, button.list_id)),)
+AFTER = (Fate(SWARM),)

@@ -7,7 +7,8 @@ from bot.actions.delivery import outbox_posts, relay
 from bot.buttons.delivery_buttons import HideFile
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
-from bot.desk.turn import GROUP, Turn, lane_of
+from bot.desk.purposes import TIDY
+from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import CarriedMessage
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -15,7 +16,7 @@ from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people, uploads
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Queued
 
 DELETABLE = timedelta(hours=48)
 """Telegram lets a bot delete its own message that is younger than this."""
@@ -77,16 +78,7 @@ async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
             text = turn.texts.say(OFFICIAL, "file-too-old-to-delete")
             await turn.tell_group(text, case=case, reply_to=message)
             continue
-        await turn.post(
-            Outgoing(
-                "deleteMessage",
-                chat=GROUP,
-                lane=lane_of(case),
-                payload={"message_id": message},
-                purpose="tidy",
-                case_id=case.id,
-            )
-        )
+        await turn.call("deleteMessage", GROUP, TIDY, {"message_id": message}, case_id=case.id)
 
 
 BUTTONS = (in_case(HideFile, hide),)

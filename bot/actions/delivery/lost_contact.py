@@ -1,13 +1,16 @@
 """People whom Telegram does not reach: officers are told once, and shown other channels."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.cases import case_card
-from bot.actions.delivery import relay
+from bot.actions.delivery import outbox_posts, reply_sending
+from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import SendAgain, ShowChannels
 from bot.buttons.welcome_buttons import OwnCases
-from bot.desk import message_wording, permission_checks, private_view
+from bot.desk import message_wording, permission_checks, private_view, purposes
 from bot.desk.button_acts import bare, in_case
+from bot.desk.purposes import ALARM
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
@@ -16,8 +19,7 @@ from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import carried_messages, case_events, cases, outbox, people, unreachable_people
-from storage.case_events import Link
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Queued
 
 CHANNELS = ("contact", "address")
 """Fields of the identity by which a requester can be reached outside Telegram."""
@@ -46,7 +48,7 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
         if await _note(turn, person, other) and await _worth_saying(turn, other):
             buttons = [[turn.button(OFFICIAL, "button-channels", ShowChannels(other.id))]]
             text = turn.texts.say(OFFICIAL, "requester-lost", number=other.number)
-            await turn.tell_group(text, buttons, case=other, purpose="alarm")
+            await turn.tell_group(text, buttons, case=other, purpose=ALARM)
     if case is None or case.person_id != person.id:
         return False
     return await _note(turn, person, case)
@@ -86,7 +88,7 @@ async def returned(turn: Turn, person: Person) -> None:
 
 async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> int:
     """Tell the officers of a case that the requester is back; return how much did not arrive."""
-    count = len(await outbox.unreceived(turn.tx, case.id, person.telegram_id))
+    count = len(await _unreceived(turn, person, case))
     text = turn.texts.say(
         OFFICIAL,
         "requester-back",
@@ -98,6 +100,13 @@ async def _say_back(turn: Turn, person: Person, case: Case, since: datetime) -> 
     again = turn.button(OFFICIAL, "button-send-again", SendAgain(case.id))
     await turn.tell_group(text, [[again]] if count else [], case=case)
     return count
+
+
+async def _unreceived(turn: Turn, person: Person, case: Case) -> list[Queued]:
+    """Return what failed to reach a requester and may be sent again; a reply is written anew."""
+    return await outbox.unreceived(
+        turn.tx, case.id, person.telegram_id, REPLY.name, purposes.SENT_AGAIN
+    )
 
 
 async def _answer_waits(turn: Turn, case: Case) -> bool:
@@ -114,7 +123,7 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
     if person is None or not (person.has_chat and person.reachable):
         raise Refused("requester-still-away")
     count = 0
-    for row in await outbox.unreceived(turn.tx, case.id, person.telegram_id):
+    for row in await _unreceived(turn, person, case):
         if await outbox.give_up(turn.tx, row.seq):
             count += await _again(turn, person, case, row)
     if not count:
@@ -126,43 +135,23 @@ async def send_again(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def _again(turn: Turn, person: Person, case: Case, row: Queued) -> int:
     """Queue a failed row anew and return 1; 0 if its words are not kept any more."""
-    if row.purpose == "reply":
-        return await _reply_again(turn, person, case, row)
-    await turn.post(
-        Outgoing(
-            row.method,
-            chat=row.chat,
-            lane=row.lane,
-            payload=row.payload,
-            purpose=row.purpose,
-            priority=outbox.CONVERSATION,
-            about=row.about,
-            case_id=case.id,
-            sensitive=True,
-        )
-    )
+    said = REPLY.of(row)
+    if said is not None:
+        return await _reply_again(turn, person, case, row, said)
+    again = replace(outbox_posts.template_of(row), priority=outbox.CONVERSATION)
+    await turn.post(replace(again, payload=row.payload))
     return 1
 
 
-async def _reply_again(turn: Turn, person: Person, case: Case, row: Queued) -> int:
+async def _reply_again(
+    turn: Turn, person: Person, case: Case, row: Queued, about: ReplyAbout
+) -> int:
     carried = await carried_messages.of_row(turn.tx, row.seq)
     if not carried:
         return 0
-    heading = turn.texts.plain(person.language, "reply-heading", number=case.number)
-    seq = await relay.to_citizen(
-        turn,
-        person,
-        case,
-        carried[0].chat_id,
-        [copy.piece for copy in carried],
-        heading=heading,
-        purpose="reply",
-        about=row.about,
-        thread_id=carried[0].thread_id,
-    )
-    for copy in carried:
-        place = (copy.chat_id, copy.message_id)
-        await case_events.link(turn.tx, *place, Link("officer", case.id, person.id, seq))
+    said, thread_id = [copy.piece for copy in carried], carried[0].thread_id
+    chat_id = carried[0].chat_id
+    await reply_sending.send(turn, person, case, chat_id, said, about, thread_id=thread_id)
     return 1
 
 

@@ -6,11 +6,12 @@ A row that is still queued takes in what belongs to it, and follows what its aut
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.buttons.case_buttons import OpenFile
 from bot.buttons.delivery_buttons import HideFile
-from bot.desk.turn import GROUP, Button, Turn, input_media, page, relayed, relayed_album
+from bot.desk.purposes import WORD, Purpose, RowAbout, about_of
+from bot.desk.row_fates import Fate
+from bot.desk.turn import GROUP, Button, Call, Turn, input_media, page, relayed, relayed_album
 from bot.domain.albums import (
     ALBUMS,
     WORDS,
@@ -26,8 +27,9 @@ from bot.domain.message import Content, headed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Outgoing, Payload, Queued
 
+EDIT = Purpose("edit", RowAbout, priority=outbox.CONVERSATION, link=None, called="edit")
 SETTLED = timedelta(seconds=1.5)
 """An album is sent this long after its last part came."""
 KEPT = ("message_thread_id", "disable_notification", "reply_parameters")
@@ -44,8 +46,8 @@ class Written:
     parts: list[Content]
 
     @property
-    def call(self) -> tuple[str, dict[str, Any]]:
-        """Return (method, payload) of the last call."""
+    def call(self) -> Call:
+        """Return the last call."""
         return relayed_album(self.parts) if len(self.parts) > 1 else relayed(self.parts[0])
 
 
@@ -83,7 +85,7 @@ def _said(turn: Turn, place: int, piece: Piece) -> tuple[str, str, Content]:
 
 async def _keyboard(
     turn: Turn, case_id: int | None, chat_id: int, pieces: Sequence[Piece]
-) -> dict[str, Any]:
+) -> Payload:
     """Return buttons that open the announced files, one for an album; `chat_id` is their source.
 
     A single file that is shown gets one to hide it as identity; an album can have none.
@@ -126,7 +128,7 @@ async def send(
     The template says where it goes; its `about` holds the heading. What takes several calls
     goes in order, and the last one is the proof.
     """
-    written = write(turn, template.about["heading"], pieces)
+    written = write(turn, heading_of(template), pieces)
     if written is None:
         raise ValueError("these messages do not make one post")
     method, payload = written.call
@@ -142,15 +144,15 @@ async def send(
     return seq
 
 
-def _ahead(template: Outgoing, content: Content, place: dict[str, Any]) -> Outgoing:
+def _ahead(template: Outgoing, content: Content, place: Payload) -> Outgoing:
     """Return a row of words that go ahead of the one that proves their arrival."""
     method, payload = relayed(content)
-    purpose = template.purpose if template.chat == GROUP else "word"
+    purpose = template.purpose if template.chat == GROUP else WORD.name
     return replace(template, method=method, payload={**payload, **place}, purpose=purpose)
 
 
 def _beside(
-    row: Queued, content: Content, place: dict[str, Any], held: datetime | None = None
+    row: Queued, content: Content, place: Payload, held: datetime | None = None
 ) -> Outgoing:
     """Return the row of a text that belongs to a row queued already, and so follows it."""
     template = replace(template_of(row, held), about={**row.about, "beside": row.seq})
@@ -164,7 +166,7 @@ async def join(
     pieces = [copy.piece for copy in await carried_messages.of_row(turn.tx, row.seq)]
     if row.state != "queued" or not pieces or not go_together(pieces, piece):
         return False
-    written = write(turn, row.about["heading"], [*pieces, piece])
+    written = write(turn, heading_of(row), [*pieces, piece])
     if written is None:
         return False
     held = row.held_until
@@ -198,12 +200,15 @@ async def _rewrite(
     await _say_instead(turn, row, (method, {**payload, **keyboard}), held)
 
 
-async def _say_instead(
-    turn: Turn, row: Queued, call: tuple[str, dict[str, Any]], held: datetime | None
-) -> None:
+async def _say_instead(turn: Turn, row: Queued, call: Call, held: datetime | None) -> None:
     method, payload = call
     kept = {name: row.payload[name] for name in KEPT if name in row.payload}
     await outbox.rewrite(turn.tx, row.seq, method, {**payload, **kept}, held)
+
+
+def heading_of(row: Outgoing | Queued) -> str:
+    """Return what stands above the words that a row carries."""
+    return about_of(row).heading or ""
 
 
 def template_of(row: Queued, held: datetime | None = None) -> Outgoing:
@@ -242,7 +247,7 @@ async def change(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piece) ->
     pieces = [piece if other.id == copy.id else other.piece for other in present]
     if row.state != "queued" or len({family(one) for one in pieces}) > 1:
         return False
-    written = write(turn, row.about["heading"], pieces)
+    written = write(turn, heading_of(row), pieces)
     if written is None:
         return False
     await carried_messages.replace(turn.tx, copy, piece)
@@ -256,7 +261,7 @@ async def leave_out(turn: Turn, row: Queued, copy: CarriedMessage) -> bool:
         return False
     await carried_messages.drop(turn.tx, copy.id)
     pieces = [other.piece for other in await carried_messages.of_row(turn.tx, row.seq)]
-    written = write(turn, row.about["heading"], pieces) if pieces else None
+    written = write(turn, heading_of(row), pieces) if pieces else None
     if written is None:
         for part in (row, *await ahead_of(turn, row)):
             await outbox.cancel(turn.tx, part.seq)
@@ -271,7 +276,7 @@ async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piec
     Raises Refused if Telegram cannot show it in the place of the older one.
     """
     present = await carried_messages.of_row(turn.tx, row.seq)
-    heading = row.about["heading"]
+    heading = heading_of(row)
     before = write(turn, heading, [other.piece for other in present])
     after = write(turn, heading, [piece if o.id == copy.id else o.piece for o in present])
     if before is None or after is None or len(before.parts) != len(after.parts):
@@ -284,7 +289,7 @@ async def change_sent(turn: Turn, row: Queued, copy: CarriedMessage, piece: Piec
     await carried_messages.replace(turn.tx, copy, piece)
 
 
-def _edit_call(old: Content, new: Content, *, alone: bool) -> tuple[str, dict[str, Any]]:
+def _edit_call(old: Content, new: Content, *, alone: bool) -> Call:
     """Return the (method, payload) that turns one message into another, or raise Refused.
 
     It carries the file and the words, since an edit that waits is replaced by the next one.
@@ -303,7 +308,7 @@ def _edit_call(old: Content, new: Content, *, alone: bool) -> tuple[str, dict[st
     }
 
 
-async def _edit(turn: Turn, row: Queued, copy_id: int, call: tuple[str, dict[str, Any]]) -> None:
+async def _edit(turn: Turn, row: Queued, copy_id: int, call: Call) -> None:
     method, payload = call
     await turn.post(
         Outgoing(
@@ -311,8 +316,8 @@ async def _edit(turn: Turn, row: Queued, copy_id: int, call: tuple[str, dict[str
             chat=row.chat,
             lane=row.lane,
             payload={"message_id": outbox.ref("copy", copy_id), **payload},
-            purpose="edit",
-            priority=outbox.CONVERSATION,
+            purpose=EDIT.name,
+            priority=EDIT.priority,
             case_id=row.case_id,
             key=f"edit:{copy_id}",
             sensitive=True,
@@ -334,10 +339,13 @@ async def _edit_ahead(
                     template_of(row),
                     method="editMessageText",
                     payload=payload,
-                    purpose="edit",
+                    purpose=EDIT.name,
                     key=key,
                 )
             )
     for new in after[len(before) :]:
-        if new.text != row.about["heading"]:
+        if new.text != heading_of(row):
             await turn.post(_beside(row, new, {}))
+
+
+AFTER = (Fate(EDIT),)

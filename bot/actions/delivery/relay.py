@@ -1,19 +1,53 @@
 """Carry words between citizen and officers, screened on the way to the group."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Annotated, Literal
+
+from pydantic import AliasChoices, Field
 
 from bot.actions.cases.case_card import WANTED_SHOWN
 from bot.actions.delivery import outbox_posts
-from bot.desk.turn import GROUP, Turn, lane_of, relayed
+from bot.desk.purposes import COPY, Intent, Purpose, RowAbout, intent_of
+from bot.desk.row_fates import Fate
+from bot.desk.turn import GROUP, Turn, outgoing, relayed
 from bot.domain.albums import Piece
-from bot.domain.case import Case, Person
+from bot.domain.case import Case, Officer, Person
 from bot.domain.message import LONGEST_TEXT, Content, headed, pieces, units
 from bot.texts import OFFICIAL
 from storage import case_events, outbox, participants
-from storage.outbox import Outgoing
+from storage.outbox import Outgoing, Payload
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplyAbout(RowAbout):
+    """An officer's message that goes out as a reply: who wrote it, and where it stands."""
+
+    officer: int | None = None
+    source: int | None = None
+    group: Annotated[int | None, Field(validation_alias=AliasChoices("group", "chat"))] = None
+    """The group in which it was written, which may have moved; errands called it `chat`."""
+
+    @classmethod
+    def written(cls, officer: Officer, place: tuple[int, int]) -> "ReplyAbout":
+        """Return what a reply is about that an officer wrote at a place: (group, message)."""
+        return cls(officer=officer.telegram_id, group=place[0], source=place[1])
+
+
+CITIZEN_WORDS = Purpose(
+    "citizen-words", RowAbout, priority=outbox.CONVERSATION, link="citizen", called="citizen-words"
+)
+QUESTION = Purpose("question", RowAbout, priority=outbox.CONVERSATION, link="citizen")
+REPLY = Purpose(
+    "reply",
+    ReplyAbout,
+    priority=outbox.CONVERSATION,
+    link_without_case="prompt",
+    carries=True,
+    called="reply",
+    head="source",
+)
 
 
 async def keep(
@@ -30,14 +64,12 @@ async def keep(
 
 def group_post(turn: Turn, person: Person, case: Case | None, heading: str) -> Outgoing:
     """Return a row that addresses a citizen's words to the group, still without the words."""
-    return Outgoing(
+    purpose = CITIZEN_WORDS if case else QUESTION
+    return outgoing(
         "",
-        chat=GROUP,
-        lane=lane_of(case),
-        payload=turn.group_place(case),
-        purpose="citizen-words" if case else "question",
-        priority=outbox.CONVERSATION,
-        about={"person": person.id, "heading": heading},
+        GROUP,
+        intent_of(purpose).concerning(person, heading),
+        turn.group_place(case),
         case_id=case.id if case else None,
         sensitive=True,
     )
@@ -72,42 +104,38 @@ async def to_citizen(  # noqa: PLR0913 - who, where, what
     said: Sequence[Piece],
     *,
     heading: str,
-    purpose: str,
-    about: dict[str, Any],
+    intent: Intent,
     held_until: datetime | None = None,
-    reply: dict[str, Any] | None = None,
+    reply: Payload | None = None,
     thread_id: int | None = None,
 ) -> int:
     """Queue what officers wrote in the group `chat_id`; return the row that proves its arrival.
 
     Everybody else who takes part in the case gets a copy, which proves nothing.
     """
-    template = Outgoing(
+    template = outgoing(
         "",
-        chat=str(person.telegram_id),
-        lane=f"p:{person.telegram_id}",
-        payload={"reply_parameters": reply} if reply else {},
-        purpose=purpose,
-        priority=outbox.CONVERSATION,
-        about={"person": person.id, "heading": heading, **about},
+        str(person.telegram_id),
+        intent.concerning(person, heading),
+        {"reply_parameters": reply} if reply else {},
         case_id=case.id if case else None,
         sensitive=True,
         held_until=held_until,
     )
     seq = await outbox_posts.send(turn, template, chat_id, said, thread_id=thread_id)
     for other in await participants.others(turn.tx, case.id, person.id) if case else ():
-        copied = _copied(template, other, seq)
+        copied = outgoing(
+            "",
+            str(other.telegram_id),
+            COPY(RowAbout(person=other.id, heading=heading, copy_of=seq)),
+            {},
+            case_id=template.case_id,
+            priority=template.priority,
+            sensitive=True,
+            held_until=held_until,
+        )
         await outbox_posts.send(turn, copied, chat_id, said, thread_id=thread_id)
     return seq
 
 
-def _copied(template: Outgoing, other: Person, seq: int) -> Outgoing:
-    """Address the same words to somebody else who takes part in the case."""
-    return replace(
-        template,
-        chat=str(other.telegram_id),
-        lane=f"p:{other.telegram_id}",
-        payload={},
-        purpose="copy",
-        about={"person": other.id, "heading": template.about["heading"], "copy_of": seq},
-    )
+AFTER = (Fate(QUESTION),)

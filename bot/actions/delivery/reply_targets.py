@@ -1,8 +1,6 @@
 """Find on the other side the message that a reply points to, with the words that it quotes."""
 
-from typing import Any
-
-from bot.desk.turn import Turn
+from bot.desk.turn import MessageId, Turn, reply_to_message
 from bot.domain import quotes
 from bot.domain.albums import CarriedMessage
 from bot.domain.case import Person
@@ -10,6 +8,7 @@ from bot.domain.gathered_chatter import Pointed
 from bot.domain.masking_rules import MASK
 from bot.domain.message import Content, Incoming, units
 from storage import carried_messages, case_events, outbox
+from storage.outbox import Payload
 
 
 async def from_citizen(turn: Turn, person: Person, incoming: Incoming) -> Pointed:
@@ -35,7 +34,7 @@ async def from_citizen(turn: Turn, person: Person, incoming: Incoming) -> Pointe
     )
 
 
-async def from_officer(turn: Turn, incoming: Incoming) -> dict[str, Any] | None:
+async def from_officer(turn: Turn, incoming: Incoming) -> Payload | None:
     """Find in the citizen's chat what an officer's message replies to: the citizen's own words."""
     if incoming.reply_to is None:
         return None
@@ -51,8 +50,8 @@ async def from_officer(turn: Turn, incoming: Incoming) -> dict[str, Any] | None:
     return _reply(carried[-1].message_id, None)
 
 
-def _reply(message_id: int | dict[str, Any], quote: dict[str, Any] | None) -> dict[str, Any]:
-    return {"message_id": message_id, "allow_sending_without_reply": True, **(quote or {})}
+def _reply(message_id: MessageId, quote: Payload | None) -> Payload:
+    return {**reply_to_message(message_id), **(quote or {})}
 
 
 async def _carried(turn: Turn, chat_id: int, message_id: int) -> list[CarriedMessage]:
@@ -70,9 +69,7 @@ async def _carried(turn: Turn, chat_id: int, message_id: int) -> list[CarriedMes
     return []
 
 
-async def _in_original(
-    turn: Turn, copy: CarriedMessage, start: int, length: int
-) -> dict[str, Any] | None:
+async def _in_original(turn: Turn, copy: CarriedMessage, start: int, length: int) -> Payload | None:
     """Return the quote as it stands in what the citizen wrote: the group may see it masked."""
     shown = copy.piece.content
     kept = await case_events.last_version(turn.tx, (copy.chat_id, copy.message_id))

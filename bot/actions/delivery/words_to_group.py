@@ -131,7 +131,7 @@ async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> 
         return settled  # a late part of an album that has just left
     if last.state == "queued":
         until = last.held_until
-    elif await carried_messages.answered_since(turn.tx, chat_id, last.seq):
+    elif await carried_messages.answered_since(turn.tx, relay.REPLY.name, chat_id, last.seq):
         return settled  # a new exchange, no burst
     else:
         at = turn.now if last.state == "sending" else last.sent_at or last.created_at

@@ -1,17 +1,34 @@
 """The topics of the group: made, lost, closed, switched off and on, and restored if possible."""
 
 import logging
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.actions.cases import case_card, topic_rebuild
+from bot.actions.delivery import hidden_files
+from bot.actions.delivery.relay import CITIZEN_WORDS
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import GROUP, Turn, lane_of
 from bot.domain.case import Case
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, outbox
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Queued
 
 logger = logging.getLogger(__name__)
 
+
+@dataclass(frozen=True, kw_only=True)
+class ChatAbout(RowAbout):
+    """Why Telegram is asked about the group: the topic `thread` of a case seems to be lost."""
+
+    thread: int | None = None
+
+
+CHAT = Purpose("chat", ChatAbout, lane="lost", link=None, quiet=True)
+REOPEN = Purpose(
+    "reopen", RowAbout, priority=outbox.CONVERSATION, lane="reopen", link=None, quiet=True
+)
 ANSWER = timedelta(seconds=30)
 """How long a case waits at most for news of its lost topic before sending is tried again."""
 MOST_LOST = 5
@@ -42,9 +59,7 @@ async def _ask(turn: Turn) -> None:
     if asked is not None and timedelta(0) <= turn.now - asked < ASK_AGAIN:
         return
     await desk_state.put_instant(turn.tx, "forum_asked_at", turn.now)
-    await turn.post(
-        Outgoing("getChat", chat=GROUP, lane=lane_of(None), payload={}, purpose="chat", key="chat")
-    )
+    await turn.call("getChat", GROUP, CHAT(ChatAbout()), {}, key="chat")
 
 
 async def _now(turn: Turn, forum: str) -> None:
@@ -73,7 +88,7 @@ async def none(turn: Turn, row: Queued, *, allowed: bool) -> None:
         await _now(turn, "no")
     else:
         await forbidden(turn)
-    if row.purpose == "card" and row.case_id is not None:
+    if row.purpose == case_card.CARD.name and row.case_id is not None:
         await case_card.refresh(turn, row.case_id)  # the card was written for a topic
 
 
@@ -91,7 +106,7 @@ async def opened(turn: Turn, row: Queued, thread_id: int) -> None:
     if case is None:
         return
     await cases.set_thread(turn.tx, case.id, thread_id)
-    if case.card_message_id is not None and row.purpose != "card":
+    if case.card_message_id is not None and row.purpose != case_card.CARD.name:
         await case_card.post(turn, case)
 
 
@@ -103,29 +118,26 @@ async def lost(turn: Turn, row: Queued) -> None:
     case = await _case(turn, row)
     if case is None:
         return
-    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + ANSWER, whole=True)
-    await turn.post(
-        Outgoing(
-            "getChat",
-            chat=GROUP,
-            lane=f"lost:{case.id}",
-            payload={},
-            purpose="chat",
-            about={"thread": case.thread_id},
-            case_id=case.id,
-            key=f"lost:{case.id}",
-        )
+    await outbox.hold_lane(turn.tx, lane_of(case), turn.now + ANSWER)
+    await turn.call(
+        "getChat",
+        GROUP,
+        CHAT(ChatAbout(thread=case.thread_id)),
+        {},
+        case_id=case.id,
+        key=f"lost:{case.id}",
     )
 
 
-async def answered(turn: Turn, row: Queued, *, forum: bool) -> None:
+async def _answered(turn: Turn, arrived: Arrived[ChatAbout]) -> None:
     """Record Telegram's answer whether the group has topics, and make a lost one anew."""
+    forum = bool(arrived.first.get("is_forum"))
     await see(turn, forum=forum, certain=True)
-    case = await _case(turn, row)
+    case = await _case(turn, arrived.row)
     if case is None:
         return
     await outbox.release_lane(turn.tx, lane_of(case))
-    if forum and case.thread_id == row.about["thread"]:
+    if forum and case.thread_id == arrived.about.thread:
         await _made_anew(turn, case)
 
 
@@ -154,17 +166,13 @@ async def reopen(turn: Turn, case: Case) -> None:
 
     The call has a lane of its own: the case's lane is blocked by messages that wait for it.
     """
-    await turn.post(
-        Outgoing(
-            "reopenForumTopic",
-            chat=GROUP,
-            lane=f"reopen:{case.id}",
-            payload={"message_thread_id": outbox.ref("topic", case.id)},
-            purpose="reopen",
-            priority=outbox.CONVERSATION,
-            case_id=case.id,
-            key=f"reopen:{case.id}",
-        )
+    await turn.call(
+        "reopenForumTopic",
+        GROUP,
+        REOPEN,
+        {"message_thread_id": outbox.ref("topic", case.id)},
+        case_id=case.id,
+        key=f"reopen:{case.id}",
     )
 
 
@@ -178,8 +186,11 @@ async def closed_by_hand(turn: Turn, thread_id: int, *, closed: bool) -> None:
         await _open_again(turn, case)
 
 
-async def reopened(turn: Turn, case: Case) -> None:
+async def _reopened(turn: Turn, arrived: Arrived[RowAbout]) -> None:
     """Send the messages that waited for a topic, now that the desk has reopened it."""
+    case = arrived.case
+    if case is None or arrived.result is None:  # without a result it was open all the time
+        return
     await cases.set_thread_closed(turn.tx, case.id, closed=False)
     await _open_again(turn, case)
 
@@ -189,9 +200,10 @@ async def _open_again(turn: Turn, case: Case) -> None:
     await outbox.hasten_group(turn.tx, turn.now, lane_of(case))
 
 
-async def stays_closed(turn: Turn, case: Case) -> None:
+async def _stays_closed(turn: Turn, missed: Missed[RowAbout]) -> None:
     """Say in General, once a day, that a topic is closed and who must open it."""
-    if case.thread_id is None or not await desk_state.is_forum(turn.tx):
+    case = missed.case
+    if case is None or case.thread_id is None or not await desk_state.is_forum(turn.tx):
         return
     told = await desk_state.get_instant(turn.tx, _told(case))
     if told is not None and timedelta(0) <= turn.now - told < SAY_AGAIN:
@@ -207,3 +219,19 @@ def _told(case: Case) -> str:
 
 async def _case(turn: Turn, row: Queued) -> Case | None:
     return await cases.get(turn.tx, row.case_id)
+
+
+async def _words_shown(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+    """Offer to hide an album that was shown, and reopen the topic so that it can be answered."""
+    case = arrived.case
+    if case is not None:
+        await hidden_files.offer(turn, arrived.row, case)
+    if case is not None and case.thread_closed:
+        await reopen(turn, case)
+
+
+AFTER = (
+    Fate(CHAT, delivered=_answered),
+    Fate(REOPEN, delivered=_reopened, refused=_stays_closed),
+    Fate(CITIZEN_WORDS, delivered=_words_shown),
+)

@@ -4,12 +4,15 @@ Who administers a group is asked of Telegram by rows of the outbox, so that noth
 inside a turn; each step is one transaction and looks again at what the steps before it found.
 """
 
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 from bot.actions.group import binding_codes, group_moves, group_setup
 from bot.buttons.desk_buttons import AgreeToMove, DeclineMove, ShowMoveCode
 from bot.desk import private_view
 from bot.desk.button_acts import bare, in_group
+from bot.desk.purposes import TIDY, Purpose, RowAbout
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn, page
 from bot.domain.bot_rights import administers
 from bot.domain.case import Officer, Person
@@ -19,9 +22,23 @@ from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import desk_state, people
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Json, Payload
 
-PURPOSE = "binding"
+
+@dataclass(frozen=True, kw_only=True)
+class BindingAbout(RowAbout):
+    """A step of the binding, with what is to be still so when Telegram answers."""
+
+    step: Literal["knocked", "agreed", "said", ""] = ""
+    title: str = ""
+    stamp: str = ""
+    by: int | None = None
+    """The administrator of the old group who agreed."""
+    before: int = 0
+    """The officers' group when Telegram was asked; 0: there was none."""
+
+
+BINDING = Purpose("binding", BindingAbout, quiet=True)
 LINK = "pindah"
 """The link by which an administrator who never wrote to the bot comes for a code."""
 
@@ -46,7 +63,7 @@ async def knock(turn: Turn, incoming: Incoming, words: str, title: str) -> None:
     if refusal is not None:
         await _say_there(turn, incoming.chat_id, refusal)
         return
-    about = {"step": "knocked", "title": title}
+    about = BindingAbout(step="knocked", title=title)
     await _ask_membership(turn, incoming.chat_id, incoming.sender_id, about)
 
 
@@ -77,7 +94,7 @@ async def _send_code(turn: Turn, reader: Person) -> None:
 async def agree(turn: Turn, officer: Officer, button: AgreeToMove) -> None:
     """Let the old group's administrator agree to a move, which is made if all is still as asked."""
     move = await _asked(turn, officer, button.stamp)
-    about = {"step": "agreed", "stamp": move.stamp, "by": officer.telegram_id}
+    about = BindingAbout(step="agreed", stamp=move.stamp, by=officer.telegram_id)
     await _ask_membership(turn, move.chat, move.account, about, key=f"agreed:{move.stamp}")
     turn.answer(turn.texts.plain(OFFICIAL, "install-move-checking"))
 
@@ -99,24 +116,26 @@ async def _asked(turn: Turn, officer: Officer, stamp: str) -> binding_codes.Move
     return move
 
 
-async def heard(turn: Turn, row: Queued, result: Any) -> None:
+async def _heard(turn: Turn, arrived: Arrived[BindingAbout]) -> None:
     """Take the next step, with what Telegram answered about who asked."""
-    match row.about["step"]:
+    chat_id, about, member = int(arrived.row.chat), arrived.about, arrived.first
+    match about.step:
         case "knocked":
-            await _knocked(turn, row, result)
+            await _knocked(turn, chat_id, about, member)
         case "agreed":
-            await _agreed(turn, row, result)
+            await _agreed(turn, chat_id, about, member)
 
 
-async def unanswered(turn: Turn, row: Queued) -> None:
+async def _unanswered(turn: Turn, missed: Missed[BindingAbout]) -> None:
     """Tell the old group that the new one, to which it agreed, is out of the bot's reach."""
-    if row.about["step"] == "agreed" and await _is_as_asked(turn, row):
+    about = missed.about
+    if about.step == "agreed" and await _is_as_asked(turn, int(missed.row.chat), about):
         await turn.say_group("install-move-lost")
 
 
-async def _knocked(turn: Turn, row: Queued, member: dict[str, Any]) -> None:
+async def _knocked(turn: Turn, chat_id: int, about: BindingAbout, member: Json) -> None:
     """Bind the first group, or ask the old one, if an administrator used the code."""
-    chat_id, before = int(row.chat), row.about["before"]
+    before = about.before
     move = await binding_codes.standing(turn)
     if not administers(member):
         await _say_there(turn, chat_id, "install-not-administrator")
@@ -127,47 +146,47 @@ async def _knocked(turn: Turn, row: Queued, member: dict[str, Any]) -> None:
     elif move is None or not move.may_begin(member["user"]["id"], chat_id):
         await _say_there(turn, chat_id, "install-elsewhere")
     else:
-        await _ask_old_group(turn, move, row, _name(member["user"]))
+        await _ask_old_group(turn, move, chat_id, _name(member["user"]), about.title)
 
 
-async def _ask_old_group(turn: Turn, move: binding_codes.Move, row: Queued, name: str) -> None:
+async def _ask_old_group(
+    turn: Turn, move: binding_codes.Move, chat_id: int, name: str, title: str
+) -> None:
     """Ask the old group once whether the desk may go, and tell the new one that it was asked."""
-    chat_id = int(row.chat)
     if not move.chat:
         await binding_codes.use(turn, move, chat_id)
         keyboard = [
             [turn.button(OFFICIAL, "button-install-yes", AgreeToMove(move.stamp))],
             [turn.button(OFFICIAL, "button-install-no", DeclineMove(move.stamp))],
         ]
-        title, until = row.about["title"], move.until
+        until = move.until
         await turn.say_group("install-move-question", keyboard, name=name, title=title, until=until)
     await _say_there(turn, chat_id, "install-move-asked")
 
 
-async def _agreed(turn: Turn, row: Queued, member: dict[str, Any]) -> None:
+async def _agreed(turn: Turn, chat_id: int, about: BindingAbout, member: Json) -> None:
     """Move the desk to the group that was agreed to, unless something has changed meanwhile."""
-    if not await _is_as_asked(turn, row):
+    if not await _is_as_asked(turn, chat_id, about):
         return
     if not administers(member):
         await turn.say_group("install-move-lost")
         return
-    old = row.about["before"]
-    await _bind(turn, int(row.chat), member["user"], agreed_by=row.about["by"])
-    await _leave(turn, old)
+    await _bind(turn, chat_id, member["user"], agreed_by=about.by)
+    await _leave(turn, about.before)
 
 
-async def _is_as_asked(turn: Turn, row: Queued) -> bool:
+async def _is_as_asked(turn: Turn, chat_id: int, about: BindingAbout) -> bool:
     """Say whether the same group still has the same move before it; tell it if the hour is over."""
-    if await desk_state.group_id(turn.tx) != row.about["before"]:
+    if await desk_state.group_id(turn.tx) != about.before:
         return False
     move = await binding_codes.standing(turn)
-    if move is not None and (move.stamp, move.chat) == (row.about["stamp"], int(row.chat)):
+    if move is not None and (move.stamp, move.chat) == (about.stamp, chat_id):
         return True
     await turn.say_group("install-move-over")
     return False
 
 
-async def _bind(turn: Turn, chat_id: int, account: dict[str, Any], **facts: Any) -> None:
+async def _bind(turn: Turn, chat_id: int, account: Json, **facts: Any) -> None:
     """Make a group the officers', with the account that asked as its first administrator."""
     await group_moves.adopt(turn, chat_id)
     name = _name(account)
@@ -180,7 +199,7 @@ async def _bind(turn: Turn, chat_id: int, account: dict[str, Any], **facts: Any)
     await group_setup.begin(turn)
 
 
-def _name(account: dict[str, Any]) -> str:
+def _name(account: Json) -> str:
     return f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
 
 
@@ -188,46 +207,28 @@ async def _leave(turn: Turn, old: int) -> None:
     """Tell the old group that the desk has moved, and remove the bot's commands there."""
     await _say_there(turn, old, "install-moved")
     for scope in ("chat", "chat_administrators"):
-        await turn.post(
-            Outgoing(
-                "deleteMyCommands",
-                chat=str(old),
-                lane=f"f:{old}",
-                payload={"scope": {"type": scope, "chat_id": old}},
-                purpose="tidy",
-            )
+        await turn.call(
+            "deleteMyCommands", str(old), TIDY, {"scope": {"type": scope, "chat_id": old}}
         )
 
 
 async def _ask_membership(
-    turn: Turn, chat_id: int, account: int, about: dict[str, Any], key: str | None = None
+    turn: Turn, chat_id: int, account: int, about: BindingAbout, key: str | None = None
 ) -> None:
     """Ask Telegram what an account may do in a group; `about` comes back with the answer."""
-    await turn.post(
-        Outgoing(
-            "getChatMember",
-            chat=str(chat_id),
-            lane=f"f:{chat_id}",
-            payload={"user_id": account},
-            purpose=PURPOSE,
-            about={**about, "before": await desk_state.group_id(turn.tx)},
-            key=key,
-        )
-    )
+    binding = BINDING(replace(about, before=await desk_state.group_id(turn.tx)))
+    payload: Payload = {"user_id": account}
+    await turn.call("getChatMember", str(chat_id), binding, payload, key=key)
 
 
 async def _say_there(turn: Turn, chat_id: int, text_id: str) -> None:
     """Send a text to a group that is not the officers', once however often it is queued."""
-    await turn.post(
-        Outgoing(
-            "sendMessage",
-            chat=str(chat_id),
-            lane=f"f:{chat_id}",
-            payload={"text": turn.texts.say(OFFICIAL, text_id), **page(())},
-            purpose=PURPOSE,
-            about={"step": "said"},
-            key=f"{text_id}:{chat_id}",
-        )
+    await turn.call(
+        "sendMessage",
+        str(chat_id),
+        BINDING(BindingAbout(step="said")),
+        {"text": turn.texts.say(OFFICIAL, text_id), **page(())},
+        key=f"{text_id}:{chat_id}",
     )
 
 
@@ -236,3 +237,4 @@ BUTTONS = (
     in_group(AgreeToMove, agree),
     in_group(DeclineMove, decline),
 )
+AFTER = (Fate(BINDING, delivered=_heard, refused=_unanswered, unreachable=_unanswered),)

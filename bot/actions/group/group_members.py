@@ -1,17 +1,19 @@
 """The officers' group as the desk knows it: its members, and what the bot may do there."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
 
 from bot.actions.cases import case_card
 from bot.actions.group import forum_topics, group_moves
 from bot.desk import alarms, contacts, permission_checks
+from bot.desk.purposes import RowAbout
+from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, people, role_holders
+from storage.outbox import Json
 
 STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})
 NUMBERS_SHOWN = 20
@@ -54,12 +56,11 @@ async def release(turn: Turn, telegram_id: int) -> None:
         await turn.say_group("cases-released", name=known.display_name, numbers=numbers, more=more)
 
 
-async def learn_administrators(turn: Turn, result: Any) -> None:
+async def learn_administrators(turn: Turn, members: Sequence[Json]) -> None:
     """Record who administers the group, and what the bot may do there.
 
     Administrators are officers; one who is no longer and has no other role loses open cases.
     """
-    members = [member for member in result if isinstance(member, dict)]
     found = {
         int(member["user"]["id"]): _name(member["user"])
         for member in members
@@ -73,11 +74,11 @@ async def learn_administrators(turn: Turn, result: Any) -> None:
             await our_rights(turn, member)
 
 
-def _name(account: dict[str, Any]) -> str:
+def _name(account: Json) -> str:
     return f"{account.get('first_name', '')} {account.get('last_name', '')}".strip()
 
 
-async def our_standing_changed(turn: Turn, member: Mapping[str, Any]) -> None:
+async def our_standing_changed(turn: Turn, member: Json) -> None:
     """Act on Telegram's update that the bot was removed, let in, or given other rights."""
     if member.get("status") in AWAY or member.get("is_member") is False:
         await group_moves.shut_out(turn, "kicked")
@@ -90,7 +91,7 @@ async def our_standing_changed(turn: Turn, member: Mapping[str, Any]) -> None:
     await alarms.ask_for_administrators(turn)
 
 
-async def our_rights(turn: Turn, member: Mapping[str, Any]) -> None:
+async def our_rights(turn: Turn, member: Json) -> None:
     """Tell the group once which rights the bot lacks, or that it has all of them again."""
     missing = await _missing(turn, member)
     before = await desk_state.get(turn.tx, "rights_missing") or ""
@@ -108,7 +109,7 @@ async def our_rights(turn: Turn, member: Mapping[str, Any]) -> None:
     await turn.say_group("rights-missing", lines="\n".join(f"• {line}" for line in lines))
 
 
-async def _missing(turn: Turn, member: Mapping[str, Any]) -> list[str]:
+async def _missing(turn: Turn, member: Json) -> list[str]:
     if member.get("status") not in ADMINISTRATING:
         return ["administrator"]
     if member["status"] == "creator":
@@ -137,3 +138,10 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
     text_id = "officer-named" if named else "officer-unnamed"
     await turn.say_group(text_id, name=member.display_name)
     await release(turn, member.telegram_id)
+
+
+async def _administrators_told(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+    await learn_administrators(turn, arrived.objects)
+
+
+AFTER = (Fate(alarms.ADMINISTRATORS, delivered=_administrators_told),)

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.actions.cases import topic_rebuild
 from bot.desk import alarms
+from bot.desk.purposes import ALARM
 from bot.desk.turn import Turn
 from bot.texts import OFFICIAL
 from storage import carried_messages, cases, desk_state, outbox, people
@@ -89,7 +90,7 @@ async def _tell_administrators(turn: Turn, text_id: str, **values: object) -> No
     known = await people.administrators_in_private(turn.tx)
     for person in known:
         text = turn.texts.say(OFFICIAL, text_id, **values)
-        await turn.tell(person, text, purpose="alarm")
+        await turn.tell(person, text, purpose=ALARM)
     if not known:
         logger.error("no administrator of the group can be told of it in private")
 

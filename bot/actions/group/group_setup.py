@@ -4,21 +4,36 @@ Telegram is asked by rows of the outbox; each answer queues the next question, s
 awaited inside a turn.
 """
 
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from bot.actions.group import forum_topics
 from bot.buttons.desk_buttons import CheckGroup, ShowHealth, ShowMoveCode, ShowRoles
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
-from bot.desk.turn import GROUP, Button, Turn, lane_of, page
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Arrived, Fate
+from bot.desk.turn import GROUP, Button, Turn, page
 from bot.domain.bot_rights import BotRights, Need, rights_of_bot
 from bot.domain.case import Officer
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, outbox
-from storage.outbox import Outgoing, Queued
+from storage.outbox import Json, Payload
 
-PURPOSE = "installing"
+
+@dataclass(frozen=True, kw_only=True)
+class InstallingAbout(RowAbout):
+    """A step of the check, with what Telegram answered to the steps before."""
+
+    step: Literal["me", "member", "chat", "test", "report", ""] = ""
+    me: Json = field(default_factory=dict)
+    member: Json = field(default_factory=dict)
+    asked: tuple[Need, ...] = ()
+    met: tuple[Need, ...] = ()
+
+
+INSTALLING = Purpose("installing", InstallingAbout, quiet=True)
 
 
 async def demand_open(turn: Turn) -> None:
@@ -35,67 +50,50 @@ async def check(turn: Turn, officer: Officer) -> None:
 
 async def begin(turn: Turn) -> None:
     """Ask Telegram, step by step, what the bot may do in the group."""
-    await _ask(turn, "getMe", {}, "me", key="installing")
+    await _ask(turn, "getMe", {}, InstallingAbout(step="me"), key="installing")
 
 
-async def heard(turn: Turn, row: Queued, result: Any) -> None:
+async def _heard(turn: Turn, arrived: Arrived[InstallingAbout]) -> None:
     """Take the next step of the set-up, with what Telegram answered to the last one."""
-    facts = {**row.about, str(row.about["step"]): result}
-    match row.about["step"]:
+    about, result = arrived.about, arrived.first
+    match about.step:
         case "me":
-            await _ask(turn, "getChatMember", {"user_id": result["id"]}, "member", facts)
+            known = replace(about, step="member", me=result)
+            await _ask(turn, "getChatMember", {"user_id": result["id"]}, known)
         case "member":
-            await _ask(turn, "getChat", {}, "chat", facts)
+            await _ask(turn, "getChat", {}, replace(about, step="chat", member=result))
         case "chat":
-            found = rights_of_bot(facts["me"], facts["member"], result)
+            found = rights_of_bot(about.me, about.member, result)
             await forum_topics.see(turn, forum=Need.TOPICS in found.met, certain=True)
             if Need.MANAGE_TOPICS in found.met:
                 await forum_topics.try_again(turn)
             await _write_to_itself(turn, found)
         case "test":
-            await _report(turn, row)
+            await _report(turn, arrived.row.seq, about)
 
 
 async def _ask(
     turn: Turn,
     method: str,
-    payload: dict[str, Any],
-    step: str,
-    facts: dict[str, Any] | None = None,
+    payload: Payload,
+    about: InstallingAbout,
     *,
     key: str | None = None,
 ) -> None:
-    await turn.post(
-        Outgoing(
-            method,
-            chat=GROUP,
-            lane=lane_of(None),
-            payload=payload,
-            purpose=PURPOSE,
-            about={**(facts or {}), "step": step},
-            key=key,
-        )
-    )
+    await turn.call(method, GROUP, INSTALLING(about), payload, key=key)
 
 
 async def _write_to_itself(turn: Turn, found: BotRights) -> None:
     """Send a test message, which is edited into the report once it has arrived."""
     text = turn.texts.say(OFFICIAL, "install-testing")
-    about = {"step": "test", "asked": list(found.asked), "met": sorted(found.met)}
-    await turn.post(
-        Outgoing(
-            "sendMessage",
-            chat=GROUP,
-            lane=lane_of(None),
-            payload={"text": text, **page(())},
-            purpose=PURPOSE,
-            about=about,
-        )
-    )
+    about = InstallingAbout(step="test", asked=found.asked, met=tuple(sorted(found.met)))
+    payload: Payload = {"text": text, **page(())}
+    await turn.call("sendMessage", GROUP, INSTALLING(about), payload)
 
 
-async def _report(turn: Turn, row: Queued) -> None:
-    found = BotRights(frozenset(map(Need, row.about["met"])), tuple(map(Need, row.about["asked"])))
+async def _report(turn: Turn, tested: int, about: InstallingAbout) -> None:
+    """Edit the test message, which the row `tested` sent, into what the bot may do."""
+    found = BotRights(frozenset(about.met), about.asked)
     texts = turn.texts
     lines = [
         texts.say(OFFICIAL, f"install-need-{need}", met="yes" if need in found.met else "no")
@@ -108,15 +106,11 @@ async def _report(turn: Turn, row: Queued) -> None:
         ready="no" if found.lacking else "yes",
         vacant=permission_checks.names(turn, await permission_checks.vacant(turn)) or "none",
     )
-    await turn.post(
-        Outgoing(
-            "editMessageText",
-            chat=GROUP,
-            lane=lane_of(None),
-            payload={"message_id": outbox.ref("sent", row.seq), "text": text, **page(_next(turn))},
-            purpose=PURPOSE,
-            about={"step": "report"},
-        )
+    await turn.call(
+        "editMessageText",
+        GROUP,
+        INSTALLING(InstallingAbout(step="report")),
+        {"message_id": outbox.ref("sent", tested), "text": text, **page(_next(turn))},
     )
 
 
@@ -136,3 +130,4 @@ def demand_administrator(officer: Officer) -> None:
 
 
 BUTTONS = (in_group(CheckGroup, bare(check)),)
+AFTER = (Fate(INSTALLING, delivered=_heard),)

@@ -1,8 +1,8 @@
 """Delivery of the answer to an objection, from which the days for a dispute are counted."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from bot.actions.answers import answer_files
 from bot.actions.cases import case_card
@@ -20,6 +20,8 @@ from bot.desk import (
     permission_checks,
 )
 from bot.desk.button_acts import in_group, in_private
+from bot.desk.purposes import ALARM, NOTICE, Intent, Purpose, RowAbout
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
@@ -37,6 +39,16 @@ from bot.forms.objection_delivery_form import ObjectionDeliveryAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, people, reminders
 
+
+@dataclass(frozen=True, kw_only=True)
+class ObjectionAnswerAbout(RowAbout):
+    """The objection that a message answers, and when it was tried to send the answer."""
+
+    objection: int = 0
+    attempt: str = ""
+
+
+OBJECTION_ANSWER = Purpose("objection-answer", ObjectionAnswerAbout, priority=outbox.CONVERSATION)
 NOT_HERE = "initiate"
 """The reason for a requester who never wrote to the bot; see `alarms.REASONS`."""
 
@@ -47,7 +59,7 @@ async def send(
     """Send the outcome, reasons and rights, Indonesian first, in as many messages as needed."""
     person = await _requester(turn, objection)
     if person is None:
-        await undelivered(turn, objection.id, NOT_HERE)
+        await _undelivered(turn, objection, NOT_HERE)
         return
     turn.sensitive = True  # what was decided is kept sealed, not in the outbox
     texts, language = turn.texts, person.language
@@ -56,20 +68,19 @@ async def send(
         blocks.append(f"\n<i>{texts.say(language, 'translation-heading')}</i>")
         blocks += _blocks(turn, language, case, objection, given)
     pages = message_wording.packed(blocks)
-    about = {"objection": objection.id, "attempt": turn.now.isoformat()}
+    about = ObjectionAnswerAbout(objection=objection.id, attempt=turn.now.isoformat())
+    intent = OBJECTION_ANSWER(about)
     for place, page in enumerate(pages, 1):
         await turn.tell(
             person,
             page,
             objection_filing.buttons(turn, language, case) if place == len(pages) else (),
             case=case,
-            purpose="objection-answer",
-            priority=outbox.CONVERSATION,
-            about=about,
+            purpose=intent,
         )
     signed = await answer_files.kept(turn, case, given.objection_answer_signed)
     if person.has_chat:
-        await _send_signed(turn, person, case, objection, signed, about)
+        await _send_signed(turn, person, case, objection, signed, intent)
     elif not signed:
         await _send_letter(turn, person, case, objection, None)
 
@@ -80,7 +91,7 @@ async def _send_signed(
     case: Case | None,
     objection: Objection,
     signed: Sequence[Piece],
-    about: dict[str, Any],
+    intent: Intent,
 ) -> None:
     """Send the letter that was signed on paper; the answer counts once this has arrived too."""
     chat_id = await desk_state.group_id(turn.tx)
@@ -93,8 +104,7 @@ async def _send_signed(
             chat_id,
             [piece],
             heading=heading,
-            purpose="objection-answer",
-            about=about,
+            intent=intent,
         )
 
 
@@ -137,19 +147,22 @@ async def send_again(turn: Turn, officer: Officer, button: ResendAnswer) -> None
     objection, case = await objection_access.with_case(turn, button.objection_id)
     await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
     _refuse_needless(objection)
-    if await objections.is_on_its_way(turn.tx, objection.id):
+    if await objections.is_on_its_way(turn.tx, OBJECTION_ANSWER.name, objection.id):
         raise Refused("objection-answer-on-its-way", number=objection.number)
     words = await objections.answer_words(turn.tx, objection.id)
     await send(turn, case, objection, ObjectionDecisionAnswers.model_validate(words))
     turn.answer(turn.texts.plain(OFFICIAL, "answer-sending"))
 
 
-async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
+async def _delivered(turn: Turn, arrived: Arrived[ObjectionAnswerAbout]) -> None:
     """Record that an answer arrived, once all its messages did; tell the last day to dispute."""
-    objection = await objections.get(turn.tx, objection_id)
-    if objection is None or await objections.unsent_rows(turn.tx, objection_id, attempt) > 0:
+    purpose, about = OBJECTION_ANSWER.name, arrived.about
+    objection = await objections.get(turn.tx, about.objection)
+    if objection is None:
         return
-    if not await objections.set_delivered(turn.tx, objection_id, turn.now):
+    if await objections.unsent_rows(turn.tx, purpose, objection.id, about.attempt) > 0:
+        return
+    if not await objections.set_delivered(turn.tx, objection.id, turn.now):
         return
     last = await _open_way(turn, objection, turn.now)
     person, case = await _requester(turn, objection), await _case(turn, objection)
@@ -166,7 +179,7 @@ async def delivered(turn: Turn, objection_id: int, attempt: str) -> None:
         estimated="yes" if last.estimated else "no",
     )
     keyboard = objection_filing.buttons(turn, person.language, case)
-    await turn.tell(person, text, keyboard, case=case, purpose="notice")
+    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
 async def _send_letter(
@@ -195,10 +208,15 @@ async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning
     return last
 
 
-async def undelivered(turn: Turn, objection_id: int, reason: str) -> None:
+async def _missed(turn: Turn, missed: Missed[ObjectionAnswerAbout]) -> None:
+    objection = await objections.get(turn.tx, missed.about.objection)
+    if objection is not None:
+        await _undelivered(turn, objection, missed.reason)
+
+
+async def _undelivered(turn: Turn, objection: Objection, reason: str) -> None:
     """Post an alarm that an answer did not arrive: the days left, and what else can be done."""
-    objection = await objections.get(turn.tx, objection_id)
-    if objection is None or objection.delivered_at is not None:
+    if objection.delivered_at is not None:
         return
     case, due = await _case(turn, objection), objection.dates.earlier
     text = turn.texts.say(
@@ -212,7 +230,7 @@ async def undelivered(turn: Turn, objection_id: int, reason: str) -> None:
     )
     acts = [objection_filing.act(turn, objection, kind) for kind in (ResendAnswer, RecordDelivery)]
     key = f"undelivered-objection:{objection.id}"
-    await turn.tell_group(text, acts, case=case, purpose="alarm", key=key)
+    await turn.tell_group(text, acts, case=case, purpose=ALARM, key=key)
 
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
@@ -299,7 +317,7 @@ async def _tell_recorded(
     )
     missing = turn.button(language, "button-not-received", DenyAnswer(objection.id))
     keyboard = [[missing], *objection_filing.buttons(turn, language, case)]
-    await turn.tell(person, text, keyboard, case=case, purpose="notice")
+    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
 async def not_received(turn: Turn, person: Person, button: DenyAnswer) -> None:
@@ -325,3 +343,4 @@ async def _case(turn: Turn, objection: Objection) -> Case | None:
 
 GROUP_BUTTONS = (in_group(ResendAnswer, send_again),)
 BUTTONS = (in_private(DenyAnswer, not_received),)
+AFTER = (Fate(OBJECTION_ANSWER, delivered=_delivered, refused=_missed, unreachable=_missed),)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.actions.delivery import incoming_files, relay
+from bot.actions.delivery import incoming_files, kept_messages, relay
 from bot.actions.objections import objection_access
 from bot.buttons.objection_buttons import OpenEnclosure, ShowEnclosures
 from bot.buttons.own_objection_buttons import AddEnclosures, EnclosuresSent
@@ -12,7 +12,6 @@ from bot.buttons.welcome_buttons import Home
 from bot.desk import (
     case_access,
     dialogues,
-    kept_messages,
     name_masking,
     permission_checks,
     private_view,

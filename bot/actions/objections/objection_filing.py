@@ -17,6 +17,7 @@ from bot.buttons.own_objection_buttons import DisownObjection
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, name_masking, paper_sending
+from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
@@ -232,7 +233,7 @@ async def receipt(turn: Turn, person: Person, registered: Registered, way: str =
     if objection.recorded_by is not None:
         disown = turn.button(language, "button-disown", DisownObjection(objection.id))
         keyboard.insert(0, [disown])
-    await turn.tell(person, text, keyboard, case=case, purpose="receipt")
+    await turn.tell(person, text, keyboard, case=case, purpose=RECEIPT)
     said = texts.say(language, "objection-receipt", **values)
     letter = await objection_letters.receipt(turn, person, case, objection, reckoning, said)
     await paper_sending.send(turn, person, case, letter)

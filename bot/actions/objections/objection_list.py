@@ -24,6 +24,7 @@ from bot.buttons.objection_buttons import (
 )
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Officer, Person
 from bot.domain.events import EventName
@@ -121,7 +122,7 @@ async def fulfil(turn: Turn, officer: Officer, button: FulfilOrder) -> None:
         language = person.language
         text = turn.texts.notice(language, "objection-fulfilled", number=objection.number)
         await turn.tell(
-            person, text, objection_filing.buttons(turn, language, None), purpose="notice"
+            person, text, objection_filing.buttons(turn, language, None), purpose=NOTICE
         )
     await turn.say_group("objection-fulfilled-group", number=objection.number)
 

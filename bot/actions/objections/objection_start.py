@@ -7,7 +7,7 @@ from bot.actions.objections import objection_filing
 from bot.actions.welcome import privacy_consent
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.welcome_buttons import Home
-from bot.desk import case_access, dialogues, form_drafts, form_questions
+from bot.desk import case_access, dialogues, form_questions
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
@@ -63,7 +63,7 @@ async def begin(turn: Turn, person: Person, button: ObjectAbout) -> None:
     first = OBJECTION.steps[0]
     draft = Draft(person.id, OBJECTION.name, first.name, answers, None, turn.now, turn.now)
     step = OBJECTION.next(answers) or first
-    await form_drafts.go_to(turn, person, replace(draft, step=step.name))
+    await form_questions.go_to(turn, person, replace(draft, step=step.name))
 
 
 async def _stopped(turn: Turn, person: Person) -> bool:

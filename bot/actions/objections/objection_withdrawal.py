@@ -15,6 +15,7 @@ from bot.buttons.own_objection_buttons import (
 )
 from bot.desk import case_access, dialogues
 from bot.desk.button_acts import in_private
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -73,7 +74,7 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
         until=last or "none",
     )
     keyboard = objection_filing.buttons(turn, person.language, case)
-    await turn.tell(person, text, keyboard, case=case, purpose="notice")
+    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
     await _tell_group(turn, case, objection, "objection-withdrawn-group")
 
 

@@ -3,9 +3,12 @@
 import re
 
 from bot.actions.answers import answer_correction, answer_sending
+from bot.actions.answers.answer_correction import CORRECTION
+from bot.actions.answers.answer_sending import ANSWER
 from bot.buttons.desk_buttons import DropHeld, ExplainRestore, SendHeld
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
+from bot.desk.purposes import mark_failed
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -111,12 +114,14 @@ async def give_up(turn: Turn, officer: Officer) -> None:
     await permission_checks.demand(turn, officer, DeskAction.RELEASE_HELD)
     rows = await outbox.held(turn.tx)
     for row in rows:
-        await outbox.mark_failed(turn.tx, row, "held after a restore, and given up")
+        await mark_failed(turn.tx, row, "held after a restore, and given up")
         case = await cases.get(turn.tx, row.case_id)
-        if row.purpose == "answer" and case is not None:
-            await answer_sending.failed(turn, case, row.about["answer"])
-        if "correction" in row.about and case is not None:
-            await answer_correction.failed(turn, case, row.about["correction"])
+        answer = ANSWER.of(row)
+        if answer is not None and case is not None:
+            await answer_sending.failed(turn, case, answer.answer)
+        if CORRECTION.head in row.about and case is not None:
+            number = CORRECTION.read(row.about).correction
+            await answer_correction.failed(turn, case, number)
     await turn.say_group("held-dropped", count=len(rows))
 
 

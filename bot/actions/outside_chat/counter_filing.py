@@ -8,6 +8,8 @@ from bot.actions.deadlines import case_dates
 from bot.actions.identity import identity_proof
 from bot.actions.requests import request_completion, request_filing
 from bot.desk import contacts, paper_sending, permission_checks
+from bot.desk.purposes import RECEIPT, Purpose, RowAbout, intent_of
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Turn
 from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
@@ -20,6 +22,8 @@ from bot.forms.typed_dates import read_date, read_moment
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, drafts
 from storage.drafts import Draft
+
+SLIP = Purpose("slip", RowAbout)
 
 
 async def clerk(turn: Turn, person: Person) -> Officer:
@@ -74,7 +78,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     await request_filing.material(turn, requester, case, given, person.telegram_id)
     await _slip(turn, person, registered)
     text = turn.texts.say(OFFICIAL, "errand-receipt", officer=officer.display_name)
-    await turn.entrust(case, text, "receipt")
+    await turn.entrust(case, text, intent_of(RECEIPT))
     await case_card.post(turn, case)  # the queued card takes in the line on the open errand
     return case
 
@@ -87,8 +91,11 @@ async def _slip(turn: Turn, person: Person, registered: request_filing.Registere
     text = "\n\n".join([request_filing.receipt(turn, OFFICIAL, registered), *asked])
     name = (await desk_state.me(turn.tx)).get("username", "")
     claim = texts.say(OFFICIAL, "slip-claim", link=f"t.me/{name}?start=klaim")
-    await turn.tell(person, Markup(f"{text}\n\n{claim}"), case=case, purpose="slip")
+    await turn.tell(person, Markup(f"{text}\n\n{claim}"), case=case, purpose=SLIP)
     letter = await request_filing.receipt_letter(turn, OFFICIAL, registered)
     await paper_sending.send(turn, person, case, letter, recipient="officer")
     made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
     await turn.tell(person, made)
+
+
+AFTER = (Fate(SLIP),)

@@ -7,6 +7,7 @@ from bot.actions.identity import identity_lines
 from bot.buttons.outside_buttons import CopyIdentity, CopyRequest
 from bot.desk import case_access, message_wording, permission_checks, private_view
 from bot.desk.button_acts import bare, in_case
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -44,7 +45,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
         text = turn.texts.notice(
             person.language, "eppid-notice", number=case.number, eppid=given.eppid_number
         )
-        await turn.tell(person, text, case=case, purpose="notice")
+        await turn.tell(person, text, case=case, purpose=NOTICE)
     await turn.say_group("eppid-numbered", case=case, eppid=given.eppid_number)
     await case_card.refresh(turn, case.id)
 

@@ -3,13 +3,17 @@
 from datetime import date, datetime, time
 
 from bot.actions.answers import answer_correction, answer_sending
+from bot.actions.answers.answer_correction import CORRECTION
+from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_window
-from bot.actions.delivery import relay
+from bot.actions.delivery import relay, reply_sending
+from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.requests import request_completion
 from bot.buttons.outside_buttons import ToldNow
 from bot.desk import case_access, office_time, permission_checks
 from bot.desk.button_acts import in_case
+from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.arrival import WAY_BACK
@@ -43,8 +47,7 @@ async def reply(turn: Turn, case: Case, officer: Officer, incoming: Incoming) ->
     texts = turn.texts
     words, kind = incoming.content.text, incoming.content.kind
     text = texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
-    about = {"officer": officer.telegram_id, "chat": place[0], "source": place[1]}
-    await turn.entrust(case, text, "reply", about)
+    await turn.entrust(case, text, REPLY(ReplyAbout.written(officer, place)))
     await case_card.refresh(turn, case.id)
 
 
@@ -106,18 +109,18 @@ async def _settle(turn: Turn, case: Case, errand: Errand, passed: Passed) -> Non
 async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
     """Start or stop the deadlines that depend on the arrival of an errand's text."""
     on = local_date(at, turn.zone)
-    if errand.what == "answer":
-        await answer_sending.delivered(turn, case, errand.about.answer, at)
-    if errand.what == "correction":
-        count, officer_id = errand.about.correction, errand.about.officer
-        await answer_correction.delivered(turn, case, count, officer_id, at)
-    match errand.about.counts:
+    if errand.what == ANSWER.name:
+        await answer_sending.delivered(turn, case, ANSWER.read(errand.about).answer, at)
+    if errand.what == CORRECTION.name:
+        await answer_correction.delivered(turn, case, CORRECTION.read(errand.about), at)
+    notice = NOTICE.read(errand.about)
+    match notice.counts:
         case "completion":
             await request_completion.notified(turn, case, at)
         case "not-processed":
             await objection_window.plan(turn, case)
-        case "extension" if errand.about.by is not None:
-            await _extension_arrived(turn, case, on, errand.about.by)
+        case "extension" if notice.by is not None:
+            await _extension_arrived(turn, case, on, notice.by)
 
 
 async def tell_waiting(turn: Turn) -> int:
@@ -158,43 +161,29 @@ async def to_chat(turn: Turn, case: Case, person: Person) -> None:
     """
     for errand in await errands.open_of(turn.tx, case.id):
         await errands.settle(turn.tx, errand.id, Passed(turn.now, "chat", None), turn.now)
-        match errand.what:
-            case "receipt":
-                continue
-            case "answer":
-                await answer_sending.failed(turn, case, errand.about.answer)
-                continue
-            case "correction":
-                await answer_correction.failed(turn, case, errand.about.correction)
-                continue
-            case "reply":
-                await _relay(turn, case, person, errand)
-            case _:
-                await turn.tell(person, Markup(errand.words), case=case, purpose="notice")
-        await _count(turn, case, errand, turn.now)
+        if errand.what == RECEIPT.name:
+            continue
+        if errand.what == ANSWER.name:
+            await answer_sending.failed(turn, case, ANSWER.read(errand.about).answer)
+        elif errand.what == CORRECTION.name:
+            await answer_correction.failed(turn, case, CORRECTION.read(errand.about).correction)
+        else:
+            await _pass_on(turn, case, person, errand)
+            await _count(turn, case, errand, turn.now)
 
 
-async def _relay(turn: Turn, case: Case, person: Person, errand: Errand) -> None:
-    """Send an officer's reply as it was written, with its file."""
-    chat, source = errand.about.chat, errand.about.source
-    kept = await case_events.last_version(turn.tx, (chat, source))
+async def _pass_on(turn: Turn, case: Case, person: Person, errand: Errand) -> None:
+    """Send an errand's text: an officer's reply as it was written, with its file."""
+    if errand.what != REPLY.name:
+        await turn.tell(person, Markup(errand.words), case=case, purpose=NOTICE)
+        return
+    about = REPLY.read(errand.about)
+    chat_id, source = about.group or 0, about.source or 0
+    kept = await case_events.last_version(turn.tx, (chat_id, source))
     if kept is None:
         raise LookupError("what an officer replied is kept on the case")
     piece = Piece(message_id=source, content=kept[1], at=turn.now)
-    await relay.to_citizen(
-        turn,
-        person,
-        case,
-        chat,
-        [piece],
-        heading=turn.texts.plain(person.language, "reply-heading", number=case.number),
-        purpose="reply",
-        about={
-            "officer": errand.about.officer,
-            "source": source,
-            "group": chat,
-        },
-    )
+    await reply_sending.send(turn, person, case, chat_id, [piece], about, open_to_change=False)
 
 
 BUTTONS = (in_case(ToldNow, told_now),)

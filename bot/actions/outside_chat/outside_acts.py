@@ -11,6 +11,7 @@ from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import DenyReceipt
 from bot.desk import case_access, office_time, permission_checks
 from bot.desk.button_acts import in_private
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain import outside_act
 from bot.domain.allowed_acts import Action, after, why_not
@@ -127,7 +128,7 @@ async def _tell(turn: Turn, case: Case, act: ElsewhereAct) -> None:
         channel=act.channel,
     )
     missing = turn.button(person.language, "button-not-received", DenyReceipt(case.id, act.kind))
-    await turn.tell(person, text, [[missing]], case=case, purpose="notice")
+    await turn.tell(person, text, [[missing]], case=case, purpose=NOTICE)
 
 
 async def _answer(
@@ -172,7 +173,7 @@ async def _tell_rights(turn: Turn, case: Case, act: ElsewhereAct) -> None:
         addressee=turn.office.objection_addressee,
     )
     objecting = turn.button(person.language, "button-object", ObjectAbout(case.id))
-    await turn.tell(person, text, [[objecting]], case=case, purpose="notice")
+    await turn.tell(person, text, [[objecting]], case=case, purpose=NOTICE)
     rules = turn.office.reminder_rules(turn.calendar)
     planned = objection_right_reminders(turn.today, until.due, rules)
     await reminders.plan(turn.tx, About(case.id), planned)

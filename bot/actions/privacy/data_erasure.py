@@ -1,9 +1,12 @@
 """Deletion of data for a person who asks for it, or who leaves without having agreed."""
 
 from bot.actions.privacy import rights_cards
+from bot.actions.welcome.privacy_consent import FAREWELL
 from bot.buttons.privacy_buttons import EraseData, ShowRights
 from bot.desk import dialogues
 from bot.desk.button_acts import in_private
+from bot.desk.purposes import RowAbout
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
@@ -49,4 +52,10 @@ async def forget(turn: Turn, person_id: int | None) -> None:
     await erasure.forget(turn.tx, person)
 
 
+async def _left(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:
+    """Delete the person to whom the last words were sent, whether they arrived or not."""
+    await forget(turn, end.about.person)
+
+
+AFTER = (Fate(FAREWELL, delivered=_left, refused=_left, unreachable=_left),)
 BUTTONS = (in_private(EraseData, ask),)

@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
 from bot.actions.privacy import export_wording, rights_cards
+from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
 from bot.buttons.privacy_buttons import GetData, ShowRights
 from bot.desk import dialogues, paper_sending
 from bot.desk.button_acts import in_private
-from bot.desk.paper_sending import Place, Sheet
+from bot.desk.paper_sending import Sheet
 from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import RULES, Holding, Outcome, Right
@@ -48,11 +50,8 @@ async def _send(turn: Turn, person: Person) -> None:
         number=request.number,
         articles=RULES[Right.ACCESS].articles,
     )
-    here = str(person.telegram_id)
-    more = {"protect_content": True}
-    place = Place(
-        here, f"p:{here}", more, person.id, purpose="right-answer", about={"right": request.id}
-    )
+    answer = RIGHT_ANSWER(RightAnswerAbout(right=request.id))
+    place = replace(paper_sending.private(person), intent=answer)
     sheet = Sheet(KIND, f"{title} {request.number}.pdf", json.dumps({"person": person.id}))
     await paper_sending.post(turn, place, sheet, caption, recipient="requester")
 

@@ -1,6 +1,6 @@
 """Notices of an incident with personal data, to the people and the agency, and their reminders."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.actions.letters import request_letters
 from bot.buttons.incident_buttons import (
@@ -13,6 +13,8 @@ from bot.buttons.incident_buttons import (
 )
 from bot.desk import office_time, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.desk_paper import Recipient
@@ -24,6 +26,15 @@ from bot.forms.incident_form import AuthorityAnswers
 from bot.texts import OFFICIAL
 from storage import cases, incidents, people
 
+
+@dataclass(frozen=True, kw_only=True)
+class IncidentAbout(RowAbout):
+    """The incident of which somebody is told."""
+
+    incident: int = 0
+
+
+INCIDENT = Purpose("incident", IncidentAbout)
 MOST_NUMBERS = 20
 
 
@@ -34,7 +45,7 @@ async def show(turn: Turn, incident_id: int) -> None:
         raise Refused("incident-over")
     touched = await incidents.touched(turn.tx, incident.id)
     numbers = list((await incidents.cases(turn.tx, incident.id)).values())
-    states = await incidents.deliveries(turn.tx, incident.id)
+    states = await incidents.deliveries(turn.tx, INCIDENT.name, incident.id)
     privacy = turn.office.privacy
     await turn.say_group(
         "incident-card",
@@ -109,8 +120,8 @@ async def _tell(turn: Turn, incident: Incident, person_id: int, case_id: int | N
         advice=incident.facts["incident_advice"] or "none",
         contact=request_letters.contact(turn.office) or "none",
     )
-    about = {"incident": incident.id}
-    await turn.tell(person, text, case=case, purpose="incident", about=about)
+    about = IncidentAbout(incident=incident.id)
+    await turn.tell(person, text, case=case, purpose=INCIDENT(about))
     await write(turn, person, incident, case)
 
 
@@ -175,3 +186,4 @@ async def remind(turn: Turn) -> int:
 
 
 BUTTONS = (in_group(TellPeople, send),)
+AFTER = (Fate(INCIDENT),)

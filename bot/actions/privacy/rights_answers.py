@@ -1,9 +1,11 @@
 """How officers read and answer what people ask about their own data."""
 
 from bot.actions.privacy import data_correction, data_erasure, rights_cards
+from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRightsRequest
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import Outcome, Right, RightsRequest
@@ -126,9 +128,9 @@ async def _carry_out(turn: Turn, person: Person, request: RightsRequest, actor: 
     return ""
 
 
-async def delivered(turn: Turn, request_id: int) -> None:
+async def _delivered(turn: Turn, arrived: Arrived[RightAnswerAbout]) -> None:
     """Record that an answer arrived; after a granted erasure, delete the person if possible."""
-    request = await rights_cards.known(turn, request_id)
+    request = await rights_cards.known(turn, arrived.about.right)
     await rights_requests.set_delivered(turn.tx, request.id, turn.now)
     case = await rights_cards.case_of(turn, request)
     await turn.record(case, EventName.RIGHT_TOLD, "desk", number=request.number)
@@ -136,9 +138,9 @@ async def delivered(turn: Turn, request_id: int) -> None:
         await data_erasure.forget(turn, request.person_id)
 
 
-async def undelivered(turn: Turn, request_id: int) -> None:
+async def _undelivered(turn: Turn, missed: Missed[RightAnswerAbout]) -> None:
     """Ask the officers to deliver by another channel an answer that did not arrive."""
-    request = await rights_cards.known(turn, request_id)
+    request = await rights_cards.known(turn, missed.about.right)
     await turn.say_group("right-undelivered", number=request.number)
 
 
@@ -150,3 +152,4 @@ async def _open(turn: Turn, request_id: int) -> RightsRequest:
 
 
 BUTTONS = (in_group(ShowRightsRequest, show_private),)
+AFTER = (Fate(RIGHT_ANSWER, delivered=_delivered, refused=_undelivered, unreachable=_undelivered),)

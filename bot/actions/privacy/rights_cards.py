@@ -1,9 +1,12 @@
 """A request about one's own data: its number, clock, card and answer (UU 27/2022)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRights, ShowRightsRequest
+from bot.desk.purposes import NOTICE, Purpose, RowAbout
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, SERIES, Asked, Outcome, Right, RightsRequest, due, number
@@ -13,8 +16,18 @@ from bot.domain.reminders.reminder_plan import About
 from bot.domain.reminders.rights_plan import right_reminders
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import cases, reminders, rights_requests
+from storage import cases, outbox, reminders, rights_requests
 
+
+@dataclass(frozen=True, kw_only=True)
+class RightAnswerAbout(RowAbout):
+    """The request about one's own data that a message answers."""
+
+    right: int = 0
+
+
+RIGHT = Purpose("right", RowAbout, priority=outbox.CONVERSATION)
+RIGHT_ANSWER = Purpose("right-answer", RightAnswerAbout)
 STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to a question about a right."""
 
@@ -40,7 +53,7 @@ async def file(
         at=request.due_at,
         articles=RULES[right].articles,
     )
-    await turn.tell(person, text, [[back(turn, person)]], purpose="notice")
+    await turn.tell(person, text, [[back(turn, person)]], purpose=NOTICE)
     await post(turn, request)
     return request
 
@@ -81,7 +94,7 @@ async def post(turn: Turn, request: RightsRequest) -> None:
     """Show a request in the group: what is asked and by when, but nothing about the person."""
     case = await case_of(turn, request)
     await turn.tell_group(
-        line(turn, request, case), [_looks(turn, request)], case=case, purpose="right"
+        line(turn, request, case), [_looks(turn, request)], case=case, purpose=RIGHT
     )
 
 
@@ -123,8 +136,8 @@ async def settle(
 
 async def tell(turn: Turn, person: Person, request: RightsRequest, text: Markup) -> None:
     """Send a person the answer; its outbox row proves that it arrived."""
-    about = {"right": request.id}
-    await turn.tell(person, text, [[back(turn, person)]], purpose="right-answer", about=about)
+    answer = RIGHT_ANSWER(RightAnswerAbout(right=request.id))
+    await turn.tell(person, text, [[back(turn, person)]], purpose=answer)
 
 
 async def known(turn: Turn, request_id: int) -> RightsRequest:
@@ -155,3 +168,6 @@ def field_name(turn: Turn, language: str, field: str | None) -> str:
 def back(turn: Turn, person: Person) -> Button:
     """Return the button that leads back to all rights."""
     return turn.button(person.language, "button-rights", ShowRights())
+
+
+AFTER = (Fate(RIGHT),)

@@ -1,6 +1,7 @@
 """The officers' digest: what must be done now, gathered by task, and who must do it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -10,6 +11,8 @@ from bot.actions.reminders.due_reminders import Due, named_number
 from bot.actions.reminders.responsible_officers import Share
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
@@ -65,6 +68,15 @@ TASKS: Mapping[ReminderKind, Task] = {
 }
 """The task under which each kind of reminder is listed; kinds not here go to requesters."""
 
+
+@dataclass(frozen=True, kw_only=True)
+class DigestAbout(RowAbout):
+    """The cases that a digest names."""
+
+    cases: tuple[int, ...] = ()
+
+
+DIGEST = Purpose("digest", DigestAbout, priority=outbox.DIGEST)
 _OUTSIDE = ReminderKind.ELSEWHERE
 MOST_ON_BUTTON = 60
 """Characters of a label that a narrow screen shows."""
@@ -85,9 +97,8 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     await turn.tell_group(
         text,
         _answered_outside(turn, ordered),
-        purpose="digest",
+        purpose=DIGEST(DigestAbout(cases=tuple(concerned))),
         priority=outbox.LAST_DAY if is_last_day else outbox.DIGEST,
-        about={"cases": list(concerned)},
     )
     await _write_to_approvers(turn, ordered)
     await late_choices.propose(turn, ordered)
@@ -240,3 +251,6 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
             if person is not None and person.reachable:
                 text = _say(turn, due, text_id="approval-private")
                 await turn.tell(person, text, case=due.case, priority=outbox.CONVERSATION)
+
+
+AFTER = (Fate(DIGEST),)

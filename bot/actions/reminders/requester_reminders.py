@@ -14,8 +14,10 @@ from bot.buttons.request_buttons import (
     ShowOwnCase,
     UnmuteReminders,
 )
-from bot.desk import case_access
+from bot.desk import case_access, purposes
 from bot.desk.button_acts import in_private
+from bot.desk.purposes import Purpose
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Person
@@ -26,6 +28,7 @@ from bot.errors import Refused
 from bot.texts import Markup
 from storage import objections, outbox, people, reminder_facts, reminders
 
+REMINDER = Purpose("reminder", purposes.RowAbout, priority=outbox.CONVERSATION)
 OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
 """Kinds that officers also pass on by hand: the office is late, and what can be done."""
 Values = Mapping[str, object]
@@ -67,8 +70,7 @@ async def _tell(turn: Turn, person: Person, due: Due) -> None:
         text,
         _buttons(turn, person.language, due),
         case=case,
-        purpose="reminder",
-        priority=outbox.CONVERSATION,
+        purpose=REMINDER,
     )
     if case is not None:
         await turn.record(case, EventName.REMINDED, "desk", audience="requester")
@@ -177,3 +179,4 @@ NOTES: Mapping[ReminderKind, Note] = {
 
 
 BUTTONS = (in_private(MuteReminders, mute), in_private(UnmuteReminders, unmute))
+AFTER = (Fate(REMINDER),)

@@ -2,10 +2,14 @@
 
 from typing import Literal
 
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Turn
 from bot.domain.reminders.reminder_plan import QUIET_FROM
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, trail
+
+ANCHOR = Purpose("anchor", RowAbout, priority=outbox.DIGEST)
 
 
 async def tell(turn: Turn) -> int:
@@ -15,7 +19,7 @@ async def tell(turn: Turn) -> int:
     if text is None:
         return 0
     for administrator in administrators:
-        await turn.tell(administrator, text, purpose="anchor", priority=outbox.DIGEST)
+        await turn.tell(administrator, text, purpose=ANCHOR)
     return 1
 
 
@@ -25,7 +29,7 @@ async def tell_before_digest(turn: Turn) -> None:
         return
     text = await _text(turn, "group")
     if text is not None:
-        await turn.tell_group(text, purpose="anchor", priority=outbox.DIGEST)
+        await turn.tell_group(text, purpose=ANCHOR)
 
 
 async def _text(turn: Turn, where: Literal["private", "group"]) -> Markup | None:
@@ -49,3 +53,6 @@ def _is_time(turn: Turn) -> bool:
     local = turn.now.astimezone(turn.zone)
     first = turn.office.digest_time
     return turn.calendar.is_workday(local.date()) and first <= local.time() < QUIET_FROM
+
+
+AFTER = (Fate(ANCHOR),)

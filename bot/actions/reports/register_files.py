@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.buttons.report_buttons import OfferPrivateRegisters, SendRegister, SendReport, Shown
 from bot.desk import contacts, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import in_group
-from bot.desk.turn import GROUP, Button, Desk, Turn, lane_of
+from bot.desk.turn import GROUP, Button, Desk, Turn
 from bot.domain import date_ranges
 from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
@@ -161,11 +161,7 @@ async def _post(turn: Turn, reader: Person | None, asked: Asked) -> None:
     title = texts.plain(OFFICIAL, f"register-title-{asked.register_kind}")
     period = span(texts, asked.period)
     caption = texts.plain(OFFICIAL, "register-caption", title=title, period=period, at=asked.as_of)
-    place = (
-        paper_sending.Place(GROUP, lane_of(None))
-        if reader is None
-        else paper_sending.private(reader)
-    )
+    place = paper_sending.Place(GROUP) if reader is None else paper_sending.private(reader)
     name = f"{title} {period}.{asked.form}"
     await paper_sending.post(
         turn, place, paper_sending.Sheet(KIND, name, asked.model_dump_json()), caption

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.desk import contacts, paper_sending
-from bot.desk.turn import GROUP, Desk, Turn, lane_of
+from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case
 from bot.domain.message import Incoming
@@ -22,7 +22,7 @@ async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
     figures = await gather(turn)
     words = Words(turn.texts, turn.office)
     sheet = paper_sending.Sheet(KIND, f"statistik {turn.today}.png", figures.model_dump_json())
-    place = paper_sending.Place(GROUP, lane_of(None))
+    place = paper_sending.Place(GROUP)
     await paper_sending.post(turn, place, sheet, in_words(figures, words), picture=True)
 
 

@@ -9,7 +9,7 @@ from bot.actions.reports import register_files
 from bot.buttons.report_buttons import Readers, ReportForm, SendReport, WriteReport
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
-from bot.desk.turn import GROUP, Desk, Turn, lane_of
+from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
@@ -110,7 +110,7 @@ async def send(turn: Turn, button: SendReport) -> None:
     ending = texts.plain(OFFICIAL, "report-name-public") if public else ""
     sheet = paper_sending.Sheet(KIND, f"{title}{ending}.{form}", asked.model_dump_json())
     caption = texts.plain(OFFICIAL, "report-caption", title=title, public="yes" if public else "no")
-    await paper_sending.post(turn, paper_sending.Place(GROUP, lane_of(None)), sheet, caption)
+    await paper_sending.post(turn, paper_sending.Place(GROUP), sheet, caption)
     turn.answer(texts.plain(OFFICIAL, "register-on-its-way"))
 
 

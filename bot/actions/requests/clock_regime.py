@@ -6,6 +6,7 @@ from bot.buttons.button_data import YesNo
 from bot.buttons.case_buttons import TagElection
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
@@ -93,7 +94,7 @@ async def _settle(
             regime=case.regime,
             due=case.dates.promised,
         )
-        await turn.tell(person, text, case=case, purpose="notice")
+        await turn.tell(person, text, case=case, purpose=NOTICE)
     await case_card.refresh(turn, case.id)
     return case
 

@@ -6,6 +6,7 @@ from bot.actions.cases import case_card
 from bot.actions.deadlines import count_anchor
 from bot.actions.requests import request_completion
 from bot.desk import case_access, contacts, message_wording, permission_checks
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
@@ -119,5 +120,5 @@ async def _ask_again(turn: Turn, case: Case, written: tuple[str, ...]) -> None:
         until=listed.complete_by,
         over="yes" if turn.today > listed.complete_by else "no",
     )
-    await turn.tell(person, text, case=case, purpose="notice")
+    await turn.tell(person, text, case=case, purpose=NOTICE)
     await turn.say_group("proof-again-group", case=case, number=case.number)

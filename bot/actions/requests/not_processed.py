@@ -12,6 +12,7 @@ from bot.buttons.request_buttons import AddWords
 from bot.buttons.welcome_buttons import NewRequest
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import bare, in_case
+from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer, Person
@@ -96,8 +97,8 @@ async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reck
         [turn.button(language, "button-object", ObjectAbout(case.id))],
         [turn.button(language, "button-file", NewRequest())],
     ]
-    about = {"counts": "not-processed"}
-    await turn.tell(person, text, keyboard, case=case, purpose="notice", about=about)
+    about = NoticeAbout(counts="not-processed")
+    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE(about))
 
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:

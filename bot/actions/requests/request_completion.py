@@ -10,6 +10,7 @@ from bot.buttons.case_buttons import CallComplete, Revive
 from bot.buttons.request_buttons import AddWords, ExplainOwnDate, ShowOwnCase
 from bot.desk import case_access, contacts, message_wording, paper_sending, permission_checks
 from bot.desk.button_acts import bare, in_case
+from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, State
 from bot.domain.answer_dates import Dates
@@ -155,7 +156,7 @@ async def _ask_requester(
     ]
     for part in parts:
         await turn.tell(
-            person, part, keyboard, case=case, purpose="notice", about={"counts": "completion"}
+            person, part, keyboard, case=case, purpose=NOTICE(NoticeAbout(counts="completion"))
         )
     said = texts.say(language, "deficiency-notice", **values)
     letter = await request_letters.deficiency(turn, person, case, missing, until, basis, said)
@@ -255,7 +256,7 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
         [turn.button(person.language, "button-this-case", ShowOwnCase(case.id))],
         [turn.button(person.language, "button-why", ExplainOwnDate(case.id))],
     ]
-    await turn.tell(person, text, keyboard, case=case, purpose="notice")
+    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
 BUTTONS = (in_case(CallComplete, bare(confirm)),)

@@ -16,6 +16,7 @@ from bot.actions.requests import request_completion
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
 from bot.desk import name_masking, paper_sending
+from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.arrival import Arrival
@@ -167,7 +168,7 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
             [turn.button(language, "button-menu", Home())],
         ],
         case=case,
-        purpose="receipt",
+        purpose=RECEIPT,
     )
 
 

@@ -6,6 +6,7 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.deadlines import case_dates
 from bot.actions.letters import request_letters
 from bot.desk import case_access, paper_sending
+from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
 from bot.domain import answer_dates
 from bot.domain.answer_dates import Dates
@@ -66,8 +67,8 @@ async def _tell(
         "reasons": given.extension_reasons,
     }
     text = texts.notice(person.language, "extension-notice", **values)
-    about = {"counts": "extension", "by": old.earlier.isoformat()}
-    await turn.tell(person, text, case=case, purpose="notice", about=about)
+    about = NoticeAbout(counts="extension", by=old.earlier)
+    await turn.tell(person, text, case=case, purpose=NOTICE(about))
     said = texts.say(person.language, "extension-notice", **values)
     letter = await request_letters.extension(turn, person, case, old, given, said)
     await paper_sending.send(turn, person, case, letter)

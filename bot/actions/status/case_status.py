@@ -22,6 +22,7 @@ from bot.buttons.request_buttons import (
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, dialogues, message_wording, typed_answers
 from bot.desk.button_acts import in_private
+from bot.desk.purposes import WORD
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
@@ -182,7 +183,7 @@ async def show_story(turn: Turn, person: Person, case: Case) -> None:
     text = Markup("\n\n".join([text, *beside]))
     first, *rest = await _ways_on(turn, person, case)
     keyboard = [first, *[[button] for button in theirs], *rest]
-    await turn.tell(person, text, keyboard, case=case, purpose="word")
+    await turn.tell(person, text, keyboard, case=case, purpose=WORD)
 
 
 async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]:

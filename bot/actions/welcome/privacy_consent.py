@@ -3,6 +3,7 @@
 from bot.buttons.welcome_buttons import Agree, AgreeAgain, Disagree, Home
 from bot.desk import dialogues, office_time
 from bot.desk.button_acts import bare, in_private
+from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.open_dialogues import ConsentQuestion, Then
@@ -11,7 +12,7 @@ from storage import cases, drafts, people, rights_requests
 
 AT_ONCE = 20
 """People told in one turn: a transaction stays short."""
-FAREWELL = "farewell"
+FAREWELL = Purpose("farewell", RowAbout, quiet=True)
 """Purpose of the last message to a person, whose data is then deleted unless it must be kept."""
 
 

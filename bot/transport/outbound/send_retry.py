@@ -12,7 +12,7 @@ from bot.actions.delivery import incoming_files
 from bot.actions.group import forum_topics, group_moves
 from bot.clock import Clock
 from bot.desk import alarms
-from bot.desk.paper_sending import unmade, went_out
+from bot.desk.paper_sending import went_out
 from bot.desk.turn import GROUP, Turn
 from bot.dispatch import after_sending
 from bot.transport.bot_api import File
@@ -78,7 +78,7 @@ class Landings:
 
     def unmade(self, row: Queued, reason: str) -> Landed:
         """Give up a row whose file cannot be made."""
-        return Landed(row, lambda turn: unmade(turn, row, reason))
+        return Landed(row, lambda turn: after_sending.unmade(turn, row, reason))
 
     def unread(self, row: Queued) -> Landed:
         """Try a row again later that was not sent because the database cannot be read."""
@@ -92,7 +92,7 @@ class Landings:
 
     def broken_off(self, row: Queued) -> Landed:
         """Give up a row on which the program failed before Telegram was called."""
-        return Landed(row, lambda turn: alarms.ended_badly(turn, row, None))
+        return Landed(row, lambda turn: after_sending.ended_badly(turn, row, None))
 
     async def _answered_no(
         self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 from telegram.error import TelegramError
 
-from bot.desk import alarms
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.dispatch import after_sending
 from bot.errors import StorageError
@@ -167,7 +166,7 @@ class Sender:
         except Exception:
             logger.exception("what follows a send has failed", extra={"seq": one.row.seq})
             async with self._turn() as turn:
-                await alarms.ended_badly(turn, one.row, one.sent)
+                await after_sending.ended_badly(turn, one.row, one.sent)
 
     async def _claim(self, turn: Turn, most: int) -> list[Addressed]:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace

@@ -1,0 +1,153 @@
+"""What a queued call to Telegram is for: a purpose is one row, with all that follows from it.
+
+The purposes that every feature uses stand here; any other stands in the lowest feature that uses
+it. What is done once a row was sent, or never will be, is a fate: see `row_fates`.
+"""
+
+from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass, replace
+from datetime import date
+from functools import cache
+from typing import Any, Generic, Literal, TypeVar
+
+from pydantic import TypeAdapter
+
+from bot.domain.case import Person
+from storage import outbox
+from storage.case_events import LinkKind
+from storage.database import Tx
+from storage.outbox import ACKNOWLEDGEMENT, CONVERSATION, Json, Outgoing, Queued
+
+
+@dataclass(frozen=True, kw_only=True)
+class RowAbout:
+    """What waits for a row: facts that are kept with it as JSON until Telegram answers.
+
+    Each fact has a default, because a row that an earlier program queued may lack it, and a row
+    whose person was erased lacks all.
+    """
+
+    person: int | None = None
+    heading: str | None = None
+    """What stands above the words that the row carries."""
+    copy_of: int | None = None
+    """The row that carries the same words to the requester."""
+    beside: int | None = None
+    """The row to which this one belongs, if that was queued before it."""
+    paper: int | None = None
+
+
+A = TypeVar("A", bound=RowAbout)
+
+
+@dataclass(frozen=True)
+class Purpose(Generic[A]):
+    """One thing that calls to Telegram are for; the name is stored with every row."""
+
+    name: str
+    about: type[A]
+    _: KW_ONLY
+    priority: int = ACKNOWLEDGEMENT
+    lane: str = ""
+    """A lane of its own on each case, by its prefix; else the chat's, in the group the case's."""
+    link: LinkKind | None = "desk"
+    """What a reply to it means in the group, and on a case in private; None: nothing."""
+    link_without_case: LinkKind | None = None
+    """What a reply to it means in a private chat if it belongs to no case."""
+    carries: bool = False
+    """It carries an officer's own words: the case's card and story follow its fate."""
+    shared: bool = False
+    """Everybody who takes part in the case gets it, not the addressee alone."""
+    quiet: bool = False
+    """It may fail without anybody having to act."""
+    resend: bool = False
+    """Once it failed, its content is kept sealed, so that it can be sent again unchanged."""
+    called: str = "word"
+    """What alarms call it: the end of a text id."""
+    vital: bool = False
+    """The law's clock runs until it arrives: the officers hear of every failure."""
+    head: str = ""
+    """The fact by which words that were sent ahead of it are known: they count as what it is."""
+    whole: bool = False
+    """Words that were sent ahead are part of it: if they do not arrive, it has failed."""
+
+    def __call__(self, about: A) -> "Intent":
+        """Return the purpose of one row, with what that is about."""
+        return Intent(self, about)
+
+    def read(self, facts: Json) -> A:
+        """Return what waits for a row, from its JSON; facts of other purposes are ignored."""
+        about: A = _adapter(self.about).validate_python(facts)
+        return about
+
+    def of(self, row: Queued | None) -> A | None:
+        """Return what waits for a row of this purpose; None if there is no such row."""
+        return self.read(row.about) if row is not None and row.purpose == self.name else None
+
+
+_adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
+
+AnyPurpose = Purpose[Any]
+
+
+@dataclass(frozen=True)
+class Intent:
+    """The purpose of one row, together with what the row is about."""
+
+    purpose: AnyPurpose
+    about: RowAbout
+
+    def concerning(self, person: Person, heading: str | None = None) -> "Intent":
+        """Return the intent of a row to or from a person, which may carry words below a heading."""
+        return replace(self, about=replace(self.about, person=person.id, heading=heading))
+
+    @property
+    def facts(self) -> Json:
+        """Return what the row is about as JSON, without what is not known."""
+        facts: Json = _adapter(type(self.about)).dump_python(
+            self.about, mode="json", exclude_defaults=True
+        )
+        return facts
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoticeAbout(RowAbout):
+    """What counts once a notice has reached a requester: a period, and for how long it may."""
+
+    counts: Literal["completion", "extension", "not-processed"] | None = None
+    by: date | None = None
+    """The last day on which an extension can still be told."""
+
+
+Why = Purpose[RowAbout] | Purpose[NoticeAbout] | Intent
+"""What a call is for: a purpose that needs no more facts, or one with what its row is about."""
+
+
+def intent_of(purpose: Why) -> Intent:
+    """Return a purpose with what is known of its row: nothing if it came alone."""
+    return purpose if isinstance(purpose, Intent) else Intent(purpose, purpose.about())
+
+
+def about_of(row: Queued | Outgoing) -> RowAbout:
+    """Return what is known of a row whatever it is for."""
+    known: RowAbout = _adapter(RowAbout).validate_python(row.about)
+    return known
+
+
+WORD = Purpose("word", RowAbout)
+DESK = Purpose("desk", RowAbout, priority=CONVERSATION)
+NOTICE = Purpose("notice", NoticeAbout, shared=True, resend=True)
+RECEIPT = Purpose("receipt", RowAbout, called="receipt")
+COPY = Purpose("copy", RowAbout, quiet=True)
+ERRAND = Purpose("errand", RowAbout, priority=CONVERSATION)
+PAPER = Purpose("paper", RowAbout, priority=CONVERSATION, resend=True)
+ALARM = Purpose("alarm", RowAbout, priority=CONVERSATION)
+TIDY = Purpose("tidy", RowAbout, link=None, quiet=True)
+PLAIN = (WORD, DESK, NOTICE, RECEIPT, COPY, ERRAND, PAPER, TIDY)
+"""The purposes of no feature, whose rows have no consequence of their own."""
+SENT_AGAIN = tuple(purpose.name for purpose in PLAIN if purpose.resend)
+
+
+async def mark_failed(tx: Tx, row: Queued, error: str) -> None:
+    """Record that a row failed for good; what may be sent again is kept sealed."""
+    await outbox.mark_failed(tx, row, error, keep=row.purpose in SENT_AGAIN)

@@ -1,0 +1,145 @@
+"""What calls to Telegram are for: one row each, and what earlier programs stored is still read."""
+
+import importlib
+import pkgutil
+from collections import Counter
+from datetime import date
+from types import ModuleType
+
+import pytest
+
+import bot.actions
+import bot.desk
+import bot.dispatch
+from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
+from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
+from bot.actions.delivery.delivery_marks import REACTION, MarkAbout
+from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
+from bot.actions.group.forum_topics import CHAT, ChatAbout
+from bot.actions.group.group_binding import BINDING, BindingAbout
+from bot.actions.group.group_setup import INSTALLING, InstallingAbout
+from bot.actions.objections.objection_delivery import OBJECTION_ANSWER, ObjectionAnswerAbout
+from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
+from bot.desk.purposes import NOTICE, PAPER, PLAIN, AnyPurpose, NoticeAbout, Purpose, RowAbout
+from bot.dispatch.after_sending import FATES
+from bot.domain.bot_rights import Need
+from storage.outbox import Json
+
+OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
+    (
+        REPLY,
+        {"person": 3, "heading": "Balasan", "officer": 7, "source": 40, "group": -100},
+        ReplyAbout(person=3, heading="Balasan", officer=7, source=40, group=-100),
+    ),
+    (
+        REPLY,
+        {"officer": 7, "chat": -100, "source": 40},  # as errands keep it
+        ReplyAbout(officer=7, source=40, group=-100),
+    ),
+    (
+        ANSWER,
+        {"person": 3, "answer": 5, "officer": 7},
+        AnswerAbout(person=3, answer=5, officer=7),
+    ),
+    (
+        CORRECTION,
+        {"person": 3, "heading": "Ralat 1", "correction": 1, "officer": 7, "beside": 12},
+        CorrectionAbout(person=3, heading="Ralat 1", correction=1, officer=7, beside=12),
+    ),
+    (
+        NOTICE,
+        {"person": 3, "counts": "extension", "by": "2026-12-08"},
+        NoticeAbout(person=3, counts="extension", by=date(2026, 12, 8)),
+    ),
+    (NOTICE, {"person": 3}, NoticeAbout(person=3)),
+    (PAPER, {"person": None, "paper": 9}, RowAbout(paper=9)),
+    (CITIZEN_WORDS, {"person": 3, "heading": "Pemohon"}, RowAbout(person=3, heading="Pemohon")),
+    (
+        OBJECTION_ANSWER,
+        {"person": 3, "objection": 2, "attempt": "2026-12-08T05:00:00+00:00"},
+        ObjectionAnswerAbout(person=3, objection=2, attempt="2026-12-08T05:00:00+00:00"),
+    ),
+    (
+        RIGHT_ANSWER,
+        {"person": 3, "paper": 9, "right": 4},
+        RightAnswerAbout(person=3, paper=9, right=4),
+    ),
+    (
+        REACTION,
+        {"reason": "terlalu besar", "source": 40},
+        MarkAbout(reason="terlalu besar", source=40),
+    ),
+    (CHAT, {"thread": 12}, ChatAbout(thread=12)),
+    (
+        BINDING,
+        {"step": "knocked", "title": "Petugas", "before": 0},
+        BindingAbout(step="knocked", title="Petugas"),
+    ),
+    (
+        BINDING,
+        {"step": "agreed", "stamp": "ab12", "by": 7, "before": -100},
+        BindingAbout(step="agreed", stamp="ab12", by=7, before=-100),
+    ),
+    (
+        INSTALLING,
+        {"me": {"id": 1}, "step": "member"},
+        InstallingAbout(step="member", me={"id": 1}),
+    ),
+    (
+        INSTALLING,
+        {"step": "test", "asked": ["topics", "pin"], "met": ["pin"]},
+        InstallingAbout(step="test", asked=(Need.TOPICS, Need.PIN), met=(Need.PIN,)),
+    ),
+]
+"""What the program stored before purposes were typed, and what it meant."""
+
+
+def modules() -> list[ModuleType]:
+    return [
+        importlib.import_module(found.name)
+        for package in (bot.desk, bot.actions, bot.dispatch)
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    ]
+
+
+def test_every_purpose_of_the_tree_is_listed_once_and_no_two_share_a_name() -> None:
+    purposes = {
+        id(thing): thing
+        for module in modules()
+        for thing in vars(module).values()
+        if isinstance(thing, Purpose)
+    }
+    tables = [vars(module).get("AFTER", ()) for module in modules()]
+    listed = Counter(fate.purpose.name for table in tables for fate in table)
+    listed.update(purpose.name for purpose in PLAIN)
+    assert listed == Counter(purpose.name for purpose in purposes.values())
+    assert max(listed.values()) == 1
+    assert {name: fate.purpose for name, fate in FATES.items()} == {
+        purpose.name: purpose for purpose in purposes.values()
+    }
+
+
+def test_what_may_be_sent_again_is_known_to_the_desk() -> None:
+    again = {fate.purpose for fate in FATES.values() if fate.purpose.resend}
+    assert again == {purpose for purpose in PLAIN if purpose.resend} == {NOTICE, PAPER}
+
+
+@pytest.mark.parametrize(("purpose", "stored", "about"), OLD_ROWS)
+def test_what_an_earlier_program_stored_is_understood(
+    purpose: AnyPurpose, stored: Json, about: RowAbout
+) -> None:
+    assert purpose.read(stored) == about
+    assert purpose.read({**stored, "of_a_later_program": [1]}) == about
+
+
+@pytest.mark.parametrize(("purpose", "stored", "about"), OLD_ROWS)
+def test_what_is_stored_is_what_was_stored_before(
+    purpose: AnyPurpose, stored: Json, about: RowAbout
+) -> None:
+    renamed = {"group" if name == "chat" else name: fact for name, fact in stored.items()}
+    assert purpose(about).facts == {name: fact for name, fact in renamed.items() if fact}
+
+
+@pytest.mark.parametrize("purpose", [fate.purpose for fate in FATES.values()], ids=list(FATES))
+def test_a_row_whose_person_was_erased_can_still_be_read(purpose: AnyPurpose) -> None:
+    assert purpose.read({}) == purpose.about()
