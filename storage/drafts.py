@@ -90,7 +90,7 @@ async def dialogue(
     row = (await _dialogues(tx, person_id)).get(kind.name)
     if row is None or (since and datetime.fromisoformat(row["updated_at"]) < since):
         return None
-    return rows.read_json(kind, tx.vault.open(DIALOGUE, person_id, row["facts"]))
+    return rows.checked(kind, tx.vault.open_json(DIALOGUE, person_id, row["facts"]))
 
 
 async def open_dialogues(tx: Tx, person_id: int) -> Collection[str]:

@@ -1,6 +1,5 @@
 """Rows of the database, read into the entities that they hold."""
 
-import json
 from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar
@@ -39,10 +38,4 @@ def checked(kind: type[Entity], value: object) -> Entity:
     """
     entity: Entity
     (entity,) = _adapter(kind).validate_python((value,))
-    return entity
-
-
-def read_json(kind: type[Entity], text: str) -> Entity:
-    """Return the entity whose fields a JSON object holds by their names."""
-    entity: Entity = _adapter(kind).validate_python(json.loads(text))
     return entity
