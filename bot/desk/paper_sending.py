@@ -10,7 +10,7 @@ from bot.buttons import encode
 from bot.desk import alarms
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
-from bot.domain.events import EventName
+from bot.domain.events import EventName, SignatureFacts
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL
 from storage import cases, outbox, papers
@@ -163,13 +163,9 @@ async def _post(
 
 
 async def went_out(
-    turn: Turn, paper: Paper, digest: str, marks: Mapping[str, Any], result: dict[str, Any]
+    turn: Turn, paper: Paper, digest: str, marks: SignatureFacts, result: dict[str, Any]
 ) -> None:
-    """Keep the fingerprint of what was sent, on the paper and in the story of its case.
-
-    `marks` say in whose name it was signed (`signed_by`) and when the certificate ends
-    (`signed_until`), or why it was not signed (`unsigned`).
-    """
+    """Keep the fingerprint of what was sent, on the paper and in the story of its case."""
     sizes: list[dict[str, Any]] = result.get("photo") or [result.get("document", {})]
     file_id = sizes[-1].get("file_id")
     await papers.uploaded(turn.tx, paper.id, digest, file_id)

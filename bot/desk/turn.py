@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
-from typing import Any
+from typing import Any, Unpack
 from zoneinfo import ZoneInfo
 
 from bot.buttons import encode
 from bot.clock import Clock
 from bot.domain.case import Case, Person
-from bot.domain.events import Event, EventName, officer_of
+from bot.domain.events import Event, EventName, Facts, officer_of
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.role_permissions import Role
@@ -267,7 +267,7 @@ class Turn:
         name: EventName,
         actor: str,
         happened_at: datetime | None = None,
-        **facts: Any,
+        **facts: Unpack[Facts],
     ) -> None:
         """Append an event to the story of a case, with the roles in which an officer acts."""
         if officer_of(actor) is not None and self.acting:

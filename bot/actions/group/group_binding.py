@@ -11,7 +11,7 @@ from bot.desk import private_view
 from bot.desk.turn import Turn, page
 from bot.domain.bot_rights import administers
 from bot.domain.case import Officer, Person
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
@@ -165,7 +165,9 @@ async def _is_as_asked(turn: Turn, row: Queued) -> bool:
     return False
 
 
-async def _bind(turn: Turn, chat_id: int, account: dict[str, Any], **facts: Any) -> None:
+async def _bind(
+    turn: Turn, chat_id: int, account: dict[str, Any], agreed_by: int | None = None
+) -> None:
     """Make a group the officers', with the account that asked as its first administrator."""
     await group_moves.adopt(turn, chat_id)
     name = _name(account)
@@ -173,7 +175,10 @@ async def _bind(turn: Turn, chat_id: int, account: dict[str, Any], **facts: Any)
         turn.tx, account["id"], name, turn.now, administrator=True, member=True
     )
     actor = f"officer:{account['id']}"
-    await turn.record(None, EventName.GROUP_BOUND, actor, group=chat_id, **facts)
+    facts: Facts = {"group": chat_id}
+    if agreed_by is not None:
+        facts["agreed_by"] = agreed_by
+    await turn.record(None, EventName.GROUP_BOUND, actor, **facts)
     await turn.say_group("install-bound", name=name)
     await group_setup.begin(turn)
 

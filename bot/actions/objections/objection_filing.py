@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Unpack
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_grounds
@@ -12,7 +13,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
 from bot.domain.case_replay import receipt_facts
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import shortened
 from bot.domain.objection_rules import Ground, answer_by, dispute_by, is_late
@@ -88,11 +89,11 @@ async def file(turn: Turn, person: Person, draft: Draft) -> None:
 
 
 async def record_filed(
-    turn: Turn, case: Case | None, objection: Objection, actor: str, **facts: str
+    turn: Turn, case: Case | None, objection: Objection, actor: str, **facts: Unpack[Facts]
 ) -> None:
     """Record that an objection was filed: its number, when it came, by when it is answered."""
     told = receipt_facts(objection.filed_at, objection.filed_on, objection.dates)
-    facts |= {"number": objection.number, **told}
+    facts = {**facts, "number": objection.number, **told}
     await turn.record(case, EventName.OBJECTED, actor, objection.filed_at, **facts)
 
 

@@ -1,13 +1,12 @@
 """Incidents with personal data: recorded, described and closed (UU 27/2022 Art 46)."""
 
 from datetime import datetime
-from typing import Any
 
 from bot.actions.privacy import incident_notices
 from bot.desk import office_time, permission_checks, private_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.registration_numbers import parse_typed
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
@@ -101,8 +100,10 @@ async def _touch(
 ) -> None:
     await incidents.name_case(turn.tx, incident_id, case.id)
     actor = f"officer:{officer.telegram_id}"
-    place: dict[str, Any] = {} if source is None else {"source": source}
-    await turn.record(case, EventName.INCIDENT_SUSPECTED, actor, entry=incident_id, **place)
+    facts: Facts = {"entry": incident_id}
+    if source is not None:
+        facts["source"] = source
+    await turn.record(case, EventName.INCIDENT_SUSPECTED, actor, **facts)
 
 
 async def _named(turn: Turn, written: str) -> Case:

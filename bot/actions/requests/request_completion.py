@@ -13,7 +13,7 @@ from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
 from bot.domain.completion_clock import completion_due, notice_due, notice_is_late
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
@@ -53,7 +53,7 @@ async def list_missing(
     at: datetime,
     *,
     basis: str,
-    **facts: object,
+    elsewhere: Facts | None = None,
 ) -> None:
     """Record the list of what is missing; the citizen's days are counted from `at`.
 
@@ -68,10 +68,10 @@ async def list_missing(
     await deficiencies.add(turn.tx, case.id, missing, due, at, anchor_basis=basis)
     await _keep_date(turn, case, due, actor)
     await plan_completion(turn, case, turn.today, due)
-    said = {"complete_by": due.isoformat(), "late": late, **facts}
-    await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **said)
+    facts: Facts = {"complete_by": due.isoformat(), "late": late, **(elsewhere or {})}
+    await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **facts)
     person = await contacts.requester(turn, case)
-    if person is not None and not case_acts.was_told(person, facts):
+    if person is not None and not case_acts.was_told(person, elsewhere):
         await _ask_requester(turn, person, case, missing, until, basis)
     await turn.say_group(
         "deficiencies-listed",

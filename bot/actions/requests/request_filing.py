@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Unpack
 
 from bot.actions.cases import case_card, case_pin
 from bot.actions.cases.case_pin import PIN_DIGITS
@@ -19,7 +19,7 @@ from bot.domain.allowed_acts import State
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
 from bot.domain.case_replay import receipt_facts
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.identity_rules import Proof
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import Content
@@ -72,10 +72,10 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     return case
 
 
-async def record_filed(turn: Turn, case: Case, actor: str, **facts: str) -> None:
+async def record_filed(turn: Turn, case: Case, actor: str, **facts: Unpack[Facts]) -> None:
     """Record that a request was filed: when it came, by when it is answered, on which clock."""
     told = receipt_facts(case.received_at, case.received_on, case.dates)
-    facts |= {"due": str(case.due_on), "regime": case.regime, **told}
+    facts = {**facts, "due": str(case.due_on), "regime": case.regime, **told}
     await turn.record(case, EventName.FILED, actor, case.received_at, **facts)
 
 
