@@ -2,10 +2,10 @@
 
 import json
 from datetime import date, datetime
-from typing import Any
 
 from bot.domain.allowed_acts import OWED, State
 from bot.domain.case import Case
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from storage.connection import Row
 from storage.database import Tx
@@ -196,7 +196,7 @@ async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:
 async def add_identity(
     tx: Tx,
     case_id: int,
-    answers: dict[str, Any],
+    answers: Answers,
     nik_last4: str | None,
     nik_hash: str | None,
 ) -> None:
@@ -227,7 +227,7 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
     return [row["number"] for row in rows]
 
 
-async def set_identity(tx: Tx, case_id: int, answers: dict[str, Any]) -> None:
+async def set_identity(tx: Tx, case_id: int, answers: Answers) -> None:
     """Replace the requester's sealed details."""
     sealed = tx.vault.seal(IDENTITY, case_id, json.dumps(answers, ensure_ascii=False))
     await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
@@ -243,18 +243,18 @@ async def set_nik(tx: Tx, case_id: int, nik: str | None) -> None:
     )
 
 
-async def identity(tx: Tx, case_id: int) -> dict[str, Any]:
+async def identity(tx: Tx, case_id: int) -> Answers:
     """Return the requester's details, decrypted; empty if none are kept."""
     row = await tx.one(SQL["identity"], case_id=case_id)
     return _opened(tx.vault, case_id, row["answers"]) if row else {}
 
 
-async def last_identity(tx: Tx, person_id: int) -> dict[str, Any]:
+async def last_identity(tx: Tx, person_id: int) -> Answers:
     """Return the details that a person gave last time, decrypted; empty if there are none."""
     row = await tx.one(SQL["last_identity"], person_id=person_id)
     return _opened(tx.vault, row["case_id"], row["answers"]) if row else {}
 
 
-def _opened(vault: Vault, case_id: int, sealed: bytes) -> dict[str, Any]:
-    opened: dict[str, Any] = json.loads(vault.open(IDENTITY, case_id, sealed))
+def _opened(vault: Vault, case_id: int, sealed: bytes) -> Answers:
+    opened: Answers = json.loads(vault.open(IDENTITY, case_id, sealed))
     return opened

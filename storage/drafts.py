@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.domain.form_answers import Answers
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
@@ -37,7 +38,7 @@ class Draft:
     person_id: int
     form: str
     step: str
-    answers: dict[str, Any]
+    answers: Answers
     uttered_at: datetime | None
     updated_at: datetime
     expires_at: datetime

@@ -11,6 +11,7 @@ from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
 from bot.domain.date_ranges import Period
 from bot.domain.events import Event, EventName
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.register_entries import (
@@ -103,7 +104,7 @@ async def _identities(tx: Tx, period: Period) -> dict[int, dict[str, str]]:
     }
 
 
-def _who(answers: Mapping[str, Any]) -> dict[str, str]:
+def _who(answers: Answers) -> dict[str, str]:
     return {name: value for name, value in answers.items() if isinstance(value, str)}
 
 

@@ -1,5 +1,6 @@
 """Where a person's message belongs; outside any form it is never ignored and never guessed at."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -21,7 +22,7 @@ from bot.desk.turn import Button, Turn
 from bot.dispatch import outside_forms, private_forms
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
-from bot.domain.message import Incoming
+from bot.domain.message import Incoming, KeptMessage
 from bot.domain.registration_numbers import parse_typed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -236,14 +237,24 @@ async def _outside(turn: Turn, person: Person, incoming: Incoming) -> None:
 
 async def _keep(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Keep a message until it is known what it is; return False if too many are kept."""
-    waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
-    if len(waiting["messages"]) >= MOST_KEPT:
+    kept = await _kept(turn, person)
+    if len(kept) >= MOST_KEPT:
         text = turn.texts.say(person.language, "stray-full")
         await turn.tell(person, text, key=f"full:{person.id}")
         return False
-    kept = [*waiting["messages"], kept_messages.kept_of(turn, incoming)]
-    await dialogues.remember(turn, person, "stray", {"messages": kept})
+    await _put_aside(turn, person, [*kept, kept_messages.kept_of(turn, incoming)])
     return True
+
+
+async def _kept(turn: Turn, person: Person) -> tuple[KeptMessage, ...]:
+    """Return the messages of a person who has not said yet what they are about."""
+    waiting = await dialogues.recall(turn, person, "stray")
+    return kept_messages.read(waiting["messages"]) if waiting else ()
+
+
+async def _put_aside(turn: Turn, person: Person, kept: Iterable[KeptMessage]) -> None:
+    facts = {"messages": kept_messages.stored(kept)}
+    await dialogues.remember(turn, person, "stray", facts)
 
 
 async def _typed_answer(turn: Turn, person: Person, text: str, possible: list[Case]) -> bool:
@@ -277,7 +288,7 @@ async def decide(turn: Turn, person: Person, what: str, case_id: int | None) -> 
     waiting = await dialogues.recall(turn, person, "stray")
     if waiting is None:
         raise Refused("button-earlier")
-    kept: list[dict[str, Any]] = waiting["messages"]
+    kept = kept_messages.read(waiting["messages"])
     match what:
         case "request" if privacy_consent.agreed(turn, person):
             await private_forms.open_form(turn, person, complete=True)
@@ -312,9 +323,7 @@ async def not_this_case(turn: Turn, person: Person, case_id: int, message_id: in
     """Remove words from a case that they were not meant for, and ask what they are."""
     case = await case_access.own(turn, person, case_id)
     taken = await citizen_changes.take_off(turn, person, case, message_id)
-    waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
-    kept = [*waiting["messages"], *taken]
-    await dialogues.remember(turn, person, "stray", {"messages": kept})
+    await _put_aside(turn, person, [*await _kept(turn, person), *taken])
     theirs = await cases.of_person(turn.tx, person.id)
     possible = [other for other in theirs if other.id != case.id and other.state not in CLOSED]
     await ask_what(turn, person, possible)
@@ -323,17 +332,16 @@ async def not_this_case(turn: Turn, person: Person, case_id: int, message_id: in
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take an edited message: kept words, a part that the form collects, or words of a case."""
     await incoming_files.note(turn, person, incoming)
-    waiting = await dialogues.recall(turn, person, "stray") or {"messages": []}
-    kept = waiting["messages"]
-    if incoming.message_id in [message["message_id"] for message in kept]:
-        newer = kept_messages.kept_of(turn, incoming)
-        messages = [
-            {**message, "content": newer["content"]}
-            if message["message_id"] == incoming.message_id
+    kept = await _kept(turn, person)
+    if incoming.message_id in [message.message_id for message in kept]:
+        newer = {"content": incoming.content}
+        edited_one = [
+            message.model_copy(update=newer)
+            if message.message_id == incoming.message_id
             else message
             for message in kept
         ]
-        await dialogues.remember(turn, person, "stray", {"messages": messages})
+        await _put_aside(turn, person, edited_one)
         await turn.say(person, "edit-taken")
         return
     for takes in (private_forms.edited, citizen_changes.edited, citizen_questions.edited):

@@ -10,12 +10,12 @@ from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.decision import ApprovalPolicy, Outcome, approver, why_not_decide
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.reminders.answer_plan import approval_reminders
 from bot.domain.reminders.reminder_plan import Audience
 from bot.domain.role_permissions import WHO, DeskAction, Role, holders
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers, start_decision
-from bot.forms.form_engine import Answers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, decisions, reminders, role_holders
 from storage.answers import AnswerMessage

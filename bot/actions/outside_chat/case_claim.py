@@ -10,6 +10,7 @@ from bot.desk import case_access, contacts, permission_checks, private_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.form_answers import answers_in, text_in
 from bot.domain.one_time_codes import VALID, new_code, proof_of, shown
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.role_permissions import DeskAction
@@ -75,8 +76,8 @@ async def _show_code(turn: Turn, case: Case, reader: Person) -> None:
 async def _proof(turn: Turn, case: Case) -> str | None:
     """Return the four digits that the requester knows: of NIK, else of decree, else of phone."""
     identity = await cases.identity(turn.tx, case.id)
-    numbers = (identity.get(name) for name in ("nik", "decree_number", "contact"))
-    return proof_of(identity.get("vouched", {}).get("last4"), *numbers)
+    numbers = (text_in(identity, name) for name in ("nik", "decree_number", "contact"))
+    return proof_of(text_in(answers_in(identity, "vouched"), "last4"), *numbers)
 
 
 def _hash(turn: Turn, case: Case, code: str) -> str:

@@ -13,13 +13,13 @@ from bot.domain import outside_act
 from bot.domain.allowed_acts import Action, after, why_not
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName, Facts
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.extension_form import ExtensionAnswers
-from bot.forms.form_engine import Answers
 from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
 from storage import answers, case_events, cases, people, reminders

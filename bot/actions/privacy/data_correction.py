@@ -13,6 +13,7 @@ from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers, text_in
 from bot.domain.message import Incoming
 from bot.errors import Refused
 from bot.forms.form_engine import Rejected, Step
@@ -75,7 +76,7 @@ async def offer(turn: Turn, person: Person, case_id: int) -> None:
     await turn.say(person, "right-which-field", rows, number=case.number)
 
 
-def _steps(known: Mapping[str, Any]) -> list[Step]:
+def _steps(known: Answers) -> list[Step]:
     """Return the questions about the requester's identity that were answered in words."""
     return [
         step
@@ -117,7 +118,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     if isinstance(outcome, Rejected):
         await turn.tell(person, form_questions.rejected_words(turn, person, outcome))
         return True
-    new = outcome.answers[step.name]
+    new = text_in(outcome.answers, step.name)
     facts |= {"old": known.get(step.name), "new": new}
     await dialogues.remember(turn, person, "right", facts)
     await turn.say(

@@ -7,10 +7,10 @@ from bot.desk import office_time, permission_checks, private_view
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
+from bot.domain.form_answers import Answers
 from bot.domain.registration_numbers import parse_typed
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.incident_form import IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases, incidents
@@ -43,10 +43,10 @@ async def begin(turn: Turn, officer: Officer, incident_id: int) -> Answers:
         return {}
     incident = await open_incident(turn, incident_id)
     numbers = list((await incidents.cases(turn.tx, incident.id)).values())
-    known: Answers = {"incident_id": incident.id}
-    if numbers:
-        known |= {"incident_scope": "cases", "incident_cases": "\n".join(numbers)}
-    return known
+    if not numbers:
+        return {"incident_id": incident.id}
+    named = "\n".join(numbers)
+    return {"incident_id": incident.id, "incident_scope": "cases", "incident_cases": named}
 
 
 async def about(turn: Turn, officer: Officer, incident_id: int, action: DeskAction) -> Answers:

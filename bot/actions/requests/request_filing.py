@@ -20,6 +20,7 @@ from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
 from bot.domain.case_replay import receipt_facts
 from bot.domain.events import EventName, Facts
+from bot.domain.form_answers import Answers, answers_in
 from bot.domain.identity_rules import Proof
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import Content
@@ -27,7 +28,6 @@ from bot.domain.regime_rules import possible_dates, regime_on
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
 from bot.forms.arrival_form import arrival_answers
-from bot.forms.form_engine import Answers
 from bot.forms.request_form import REQUEST, RequestAnswers, is_vouched, reusable_answers
 from bot.letters.letter_facts import Receipt
 from bot.texts import Markup
@@ -130,9 +130,9 @@ def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any
 
 async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers) -> None:
     """Store, sealed, who the requester is and how the request came."""
-    kept = reusable_answers(given) | arrival_answers(given) | {"voices": given.get("voices", {})}
+    kept = {**reusable_answers(given), **arrival_answers(given), "voices": given.get("voices", {})}
     if "vouched" in kept and not is_vouched(given):
-        kept["vouched"] = {**kept["vouched"], "case": None}
+        kept["vouched"] = {**answers_in(kept, "vouched"), "case": None}
     known = answers.vouched.fingerprint if answers.vouched else None
     seen = turn.tx.vault.fingerprint(f"nik:{answers.nik}") if answers.nik else known
     await cases.add_identity(turn.tx, case.id, kept, answers.nik_last4, seen)
