@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.domain.events import IN_THE_CLEAR, Event, EventName
+from bot.domain.events import Event, EventName, Facts, OpenFacts
 from bot.domain.message import Content
 from storage.connection import Row
 from storage.database import Tx, stored
@@ -33,9 +33,14 @@ class Link:
 
 
 async def add_event(tx: Tx, case_id: int | None, event: Event, recorded_at: datetime) -> None:
-    """Append an event, with what people wrote sealed; `happened_at` is at most `recorded_at`."""
-    facts = {name: fact for name, fact in event.facts.items() if name in IN_THE_CLEAR}
-    hidden = {name: fact for name, fact in event.facts.items() if name not in IN_THE_CLEAR}
+    """Append an event, with what people wrote sealed; `happened_at` is at most `recorded_at`.
+
+    Raises TypeError if a fact is missing, or told by no event of this name.
+    """
+    event.check()
+    clear = OpenFacts.__annotations__
+    facts = {name: fact for name, fact in event.facts.items() if name in clear}
+    hidden = {name: fact for name, fact in event.facts.items() if name not in clear}
     written = json.dumps(hidden) if hidden else None
     row = {
         "case_id": case_id,
@@ -76,8 +81,8 @@ async def events(tx: Tx, case_id: int) -> list[Event]:
     ]
 
 
-def _opened(vault: Vault, case_id: int, written: bytes | None) -> dict[str, Any]:
-    opened: dict[str, Any] = json.loads(vault.open(WRITTEN, case_id, written)) if written else {}
+def _opened(vault: Vault, case_id: int, written: bytes | None) -> Facts:
+    opened: Facts = json.loads(vault.open(WRITTEN, case_id, written)) if written else {}
     return opened
 
 

@@ -1,16 +1,16 @@
 """Requests, their numbers and the sealed identity of their requesters."""
 
 import json
-from collections.abc import Mapping
 from datetime import date, datetime
 
 from bot.domain.allowed_acts import OWED, State
 from bot.domain.case import Case
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from storage.connection import Row
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import checked, read
+from storage.rows import as_answers, read
 
 SQL = load("cases")
 IDENTITY = "identity.answers"
@@ -214,7 +214,7 @@ async def set_extended(tx: Tx, case_id: int, now: datetime) -> None:
 async def add_identity(
     tx: Tx,
     case_id: int,
-    answers: Mapping[str, object],
+    answers: Answers,
     nik_last4: str | None,
     nik_hash: str | None,
 ) -> None:
@@ -245,7 +245,7 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
     return [row["number"] for row in rows]
 
 
-async def set_identity(tx: Tx, case_id: int, answers: Mapping[str, object]) -> None:
+async def set_identity(tx: Tx, case_id: int, answers: Answers) -> None:
     """Replace the requester's sealed details."""
     sealed = tx.vault.seal_json(IDENTITY, case_id, answers)
     await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
@@ -261,17 +261,17 @@ async def set_nik(tx: Tx, case_id: int, nik: str | None) -> None:
     )
 
 
-async def identity(tx: Tx, case_id: int) -> dict[str, object]:
+async def identity(tx: Tx, case_id: int) -> Answers:
     """Return the requester's details, decrypted; empty if none are kept."""
     row = await tx.one(SQL["identity"], case_id=case_id)
     return _opened(tx, case_id, row["answers"]) if row else {}
 
 
-async def last_identity(tx: Tx, person_id: int) -> dict[str, object]:
+async def last_identity(tx: Tx, person_id: int) -> Answers:
     """Return the details that a person gave last time, decrypted; empty if there are none."""
     row = await tx.one(SQL["last_identity"], person_id=person_id)
     return _opened(tx, row["case_id"], row["answers"]) if row else {}
 
 
-def _opened(tx: Tx, case_id: int, sealed: bytes) -> dict[str, object]:
-    return checked(dict[str, object], tx.vault.open_json(IDENTITY, case_id, sealed))
+def _opened(tx: Tx, case_id: int, sealed: bytes) -> Answers:
+    return as_answers(tx.vault.open_json(IDENTITY, case_id, sealed))

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TypeVar
 
+from bot.domain.form_answers import Answers
 from bot.domain.open_dialogues import Dialogue
 from storage import rows
 from storage.connection import Row
@@ -27,7 +28,7 @@ class Draft:
     person_id: int
     form: str
     step: str
-    answers: dict[str, Any]
+    answers: Answers
     uttered_at: datetime | None
     updated_at: datetime
     expires_at: datetime
@@ -110,15 +111,9 @@ async def _dialogues(tx: Tx, person_id: int) -> dict[str, Row]:
 
 async def begin_dialogue(tx: Tx, person_id: int, dialogue: Dialogue, now: datetime) -> None:
     """Begin a dialogue, in place of an earlier one of the same name."""
-    sealed = tx.vault.seal(DIALOGUE, person_id, json.dumps(_facts(dialogue), ensure_ascii=False))
+    sealed = tx.vault.seal_json(DIALOGUE, person_id, rows.plain(dialogue))
     tx.later(SQL["begin"], person_id=person_id, name=dialogue.name, facts=sealed, now=now)
     tx.seen.pop(("dialogues", person_id), None)
-
-
-def _facts(dialogue: Dialogue) -> dict[str, Any]:
-    """Return what is known in a dialogue, without what is as it is by default."""
-    default = {field.name: field.default for field in fields(dialogue)}
-    return {name: value for name, value in vars(dialogue).items() if value != default[name]}
 
 
 async def end_dialogues(tx: Tx, person_id: int, *kinds: type[Dialogue]) -> None:

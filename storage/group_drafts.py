@@ -3,8 +3,8 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
+from bot.domain.form_answers import Answers
 from storage.database import Tx
 from storage.named_queries import load
 
@@ -22,7 +22,7 @@ class GroupDraft:
     case_id: int
     form: str
     step: str
-    answers: dict[str, Any]
+    answers: Answers
 
 
 async def find(tx: Tx, officer_id: int, case_id: int) -> GroupDraft | None:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.domain.answer_dates import Dates
+from bot.domain.form_answers import Answers
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import checked, read
+from storage.rows import as_answers, checked, read
 
 SQL = load("objections")
 OBJECTION_FACTS = "objection.facts"
@@ -35,13 +36,12 @@ async def get(tx: Tx, objection_id: int) -> Objection | None:
     return read(Objection, row) if row else None
 
 
-async def facts(tx: Tx, objection_id: int) -> dict[str, object]:
+async def facts(tx: Tx, objection_id: int) -> Answers:
     """Return what the person told, decrypted, and who they are if there is no request."""
     row = await tx.one(SQL["by_id"], id=objection_id)
     if row is None:
         return {}
-    opened = tx.vault.open_json(OBJECTION_FACTS, objection_id, row["facts"])
-    return checked(dict[str, object], opened)
+    return as_answers(tx.vault.open_json(OBJECTION_FACTS, objection_id, row["facts"]))
 
 
 async def of_case(tx: Tx, case_id: int) -> list[Objection]:

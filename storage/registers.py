@@ -24,7 +24,7 @@ from storage.database import Tx
 from storage.decisions import DECISION_FACTS
 from storage.named_queries import load
 from storage.objections import ANSWER, OBJECTION_FACTS
-from storage.rows import checked, read
+from storage.rows import as_answers, read
 from storage.vault import Vault
 
 SQL = load("registers")
@@ -96,9 +96,8 @@ async def _identities(tx: Tx, period: Period) -> dict[int, dict[str, str]]:
     }
 
 
-def _who(answers: object) -> dict[str, str]:
-    known = checked(dict[str, object], answers)
-    return {name: value for name, value in known.items() if isinstance(value, str)}
+def _who(opened: object) -> dict[str, str]:
+    return {name: value for name, value in as_answers(opened).items() if isinstance(value, str)}
 
 
 def _request(
@@ -125,9 +124,7 @@ def _event(row: Row) -> Event:
 
 
 def _decision(row: Row, vault: Vault) -> DatedDecision:
-    facts = checked(
-        dict[str, object], vault.open_json(DECISION_FACTS, row["case_id"], row["facts"])
-    )
+    facts = as_answers(vault.open_json(DECISION_FACTS, row["case_id"], row["facts"]))
     return read(DatedDecision, row, decided=register_entries.decided(facts))
 
 
@@ -181,7 +178,7 @@ def _words(row: Row, vault: Vault) -> str:
     """Return the superior's reasons, decrypted, with what was ordered or agreed."""
     if row["answer"] is None:
         return ""
-    words = checked(dict[str, object], vault.open_json(ANSWER, row["id"], row["answer"]))
+    words = as_answers(vault.open_json(ANSWER, row["id"], row["answer"]))
     return "\n".join(str(words[name]) for name in TOLD if words.get(name))
 
 

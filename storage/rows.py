@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import ConfigDict, TypeAdapter
 
+from bot.domain.form_answers import Answers
 from storage.connection import Row
 
 Entity = TypeVar("Entity")
@@ -39,3 +40,16 @@ def checked(kind: type[Entity], value: object) -> Entity:
     entity: Entity
     (entity,) = _adapter(kind).validate_python((value,))
     return entity
+
+
+def plain(entity: object) -> object:
+    """Return an entity as plain JSON, without the fields that are as they are by default."""
+    (fields,) = _adapter(type(entity)).dump_python((entity,), mode="json", exclude_defaults=True)
+    return fields
+
+
+def as_answers(opened: object) -> Answers:
+    """Return the answers of a form as they were kept. Raises TypeError if they are none."""
+    if not isinstance(opened, dict):
+        raise TypeError("what a form was told is an object")
+    return opened

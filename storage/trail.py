@@ -8,7 +8,7 @@ from datetime import date
 from bot.domain import case_replay
 from bot.domain.case_replay import Replayed
 from bot.domain.event_trail import Anchor, Contradiction, Trail
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from storage.case_events import WRITTEN, chain_link
 from storage.connection import Row, digest
 from storage.database import Tx
@@ -32,7 +32,8 @@ class _Told:
         name = row["name"]
         if name not in case_replay.TELLING:
             return
-        name, at, facts = EventName(name), row["happened_at"], json.loads(row["facts"])
+        name, at = EventName(name), row["happened_at"]
+        facts: Facts = json.loads(row["facts"])
         if "number" in facts:
             known = self.objections.get(facts["number"], {})
             self.objections[facts["number"]] = case_replay.replay_objection(known, name, at, facts)

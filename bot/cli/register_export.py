@@ -11,7 +11,7 @@ from bot.actions.reports import register_files
 from bot.actions.reports.register_files import Archive, Asked
 from bot.clock import Clock
 from bot.domain.date_ranges import Period
-from bot.domain.events import Event, EventName
+from bot.domain.events import Event, EventName, Facts
 from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError, StorageError
 from bot.first_start import must_match
@@ -74,7 +74,7 @@ async def _traced(path: Path, vault: Vault, asked: Asked, now: datetime) -> Asyn
         ) from error
     try:
         async with database.transaction() as tx:
-            facts = {
+            facts: Facts = {
                 "what": "export",
                 "register": asked.register_kind,
                 "first": asked.first.isoformat(),

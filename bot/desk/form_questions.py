@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
 from bot.buttons.welcome_buttons import CallOfficer
@@ -10,10 +9,11 @@ from bot.desk import typed_answers
 from bot.desk.purposes import TIDY
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
+from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
 from bot.domain.message import SPOKEN, Content, shortened
 from bot.forms.arrival_form import ARRIVAL, ARRIVAL_FIELDS
 from bot.forms.form_catalogue import FORMS
-from bot.forms.form_engine import Form, Rejected, Step
+from bot.forms.form_engine import Form, FormModel, Rejected, Step
 from bot.forms.form_review import review
 from bot.forms.request_form import REQUEST
 from bot.forms.request_summary import summary
@@ -35,7 +35,7 @@ WANTED_SHOWN, ANSWER_SHOWN = 1200, 300
 """UTF-16 units of an answer in a summary, which is one message of at most 4,096."""
 
 
-def form_of(draft: Draft) -> Form[Any]:
+def form_of(draft: Draft) -> Form[FormModel]:
     """Return the form that a draft fills."""
     return FORMS.get(draft.form, REQUEST)
 
@@ -81,7 +81,7 @@ async def ask(
         lines.append(texts.say(language, step.text_id("ask")))
         if step.kind in ("text", "collect"):
             lines.append(texts.say(language, step.text_id("example")))
-    if step.kind == "collect" and (parts := draft.answers.get(step.name)):
+    if step.kind == "collect" and (parts := parts_in(draft.answers, step.name)):
         lines.append(texts.say(language, f"noted-{step.name}", parts=len(parts)))
     if step.name == "purpose":
         subject = str(draft.answers.get("subject", ""))
@@ -115,7 +115,7 @@ def _values(turn: Turn, person: Person, rejected: Rejected) -> dict[str, object]
 
 async def noted(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
     """Confirm that a part was taken; several that come at once are confirmed together."""
-    parts = len(draft.answers.get(step.name, []))
+    parts = len(parts_in(draft.answers, step.name))
     await turn.tell(
         person,
         turn.texts.say(person.language, f"noted-{step.name}", parts=parts),
@@ -126,7 +126,7 @@ async def noted(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
 
 async def enclosed(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
     """Confirm an enclosure, or several at once, and repeat the open question."""
-    parts = len(draft.answers["enclosures"])
+    parts = len(parts_in(draft.answers, "enclosures"))
     texts, language = turn.texts, person.language
     lines = [texts.say(language, "enclosed-in-form", parts=parts)]
     if step.kind == "confirm":
@@ -168,9 +168,7 @@ def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
     return [*rows, last, [turn.button(language, "button-escort", CallOfficer())]]
 
 
-def choice_meant(
-    turn: Turn, person: Person, step: Step, answers: dict[str, Any], text: str
-) -> str | None:
+def choice_meant(turn: Turn, person: Person, step: Step, answers: Answers, text: str) -> str | None:
     """Return the choice that a person typed, or None if it is none."""
     labels = [(choice, step.text_id("choice", choice)) for choice in step.offered(answers)]
     match step.kind:
@@ -220,28 +218,26 @@ def _reviewed(turn: Turn, person: Person, draft: Draft) -> Markup:
         name = texts.plain(language, f"field-{line.name}".replace("_", "-"))
         value = shortened(value, most)
         shown.append(texts.say(language, "summary-line", name=name, value=value))
-    if parts := draft.answers.get("enclosures"):
+    if parts := parts_in(draft.answers, "enclosures"):
         name = texts.plain(language, "field-enclosures")
         shown.append(texts.say(language, "summary-line", name=name, value=len(parts)))
     return Markup("\n".join(shown))
 
 
 def _same(turn: Turn, person: Person, draft: Draft) -> Markup:
-    lines = _lines(turn, person, draft.answers["previous"])
+    lines = _lines(turn, person, answers_in(draft.answers, "previous"))
     return turn.texts.say(person.language, "ask-same", lines=lines)
 
 
-def _lines(
-    turn: Turn, person: Person, answers: dict[str, Any], form: Form[Any] = REQUEST
-) -> Markup:
+def _lines(turn: Turn, person: Person, answers: Answers, form: Form[FormModel] = REQUEST) -> Markup:
     texts, language = turn.texts, person.language
     shown = []
     for line in summary(answers, form):
         value: str = texts.say(language, line.value) if line.is_text_id else line.value
         if line.name == "wanted":
-            value = shortened(_wanted(turn, language, answers["wanted"]), WANTED_SHOWN)
+            value = shortened(_wanted(turn, language, parts_in(answers, "wanted")), WANTED_SHOWN)
         elif line.name == "papers":
-            value = str(len(answers["papers"]))
+            value = str(len(parts_in(answers, "papers")))
         elif line.value == SPOKEN:
             value = texts.plain(language, "part-kind", kind="voice")
         elif line.name == "arrival_at":
@@ -261,13 +257,13 @@ def _moment(turn: Turn, language: str, typed: str) -> str:
     return turn.texts.day(language, day) if day else typed
 
 
-def _wanted(turn: Turn, language: str, parts: list[dict[str, Any]]) -> str:
+def _wanted(turn: Turn, language: str, parts: list[Answers]) -> str:
     """Return what is wanted as text: the words, and files by their kind or name."""
     lines = []
     for part in parts:
-        file = [part.get("file_name") or turn.texts.plain(language, "part-kind", kind=part["kind"])]
-        words = [part["text"]] if part.get("text") else []
-        lines.append(": ".join([*(file if part["kind"] != "text" else []), *words]))
+        kind, words = text_in(part, "kind"), text_in(part, "text")
+        file = text_in(part, "file_name") or turn.texts.plain(language, "part-kind", kind=kind)
+        lines.append(": ".join(filter(None, ("" if kind == "text" else file, words))))
     return "\n".join(lines)
 
 

@@ -1,12 +1,11 @@
 """Masking of what identifies the requester in words for the group."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
+from bot.domain.form_answers import Answers
 from bot.domain.masking_rules import screen
 from bot.domain.message import SPOKEN, Content
 from storage import cases, drafts
@@ -23,7 +22,7 @@ class Names:
     addresses: tuple[str, ...] = ()
 
 
-def names_of(answers: Mapping[str, Any]) -> Names:
+def names_of(answers: Answers) -> Names:
     """Return the requester's names and addresses from a form's answers."""
     given = {key: str(value) for key, value in answers.items() if value not in (None, SPOKEN)}
     names = tuple(given[key] for key in ("name", "acting_name", "guardian_name") if key in given)
@@ -43,7 +42,7 @@ async def names_for(turn: Turn, case: Case) -> Names:
     return names_of(await cases.identity(turn.tx, case.id))
 
 
-async def names_behind(turn: Turn, case: Case | None, told: Mapping[str, Any]) -> Names:
+async def names_behind(turn: Turn, case: Case | None, told: Answers) -> Names:
     """Return the names of a case's requester or, without a case, those in a form's answers."""
     return await names_for(turn, case) if case else names_of(told)
 

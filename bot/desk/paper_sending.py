@@ -1,11 +1,9 @@
 """Sending of papers: the facts are stored in the turn, the file is made when it is sent."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
-from typing import Any
 
 from bot.buttons.letter_buttons import CopyLetter
 from bot.desk import alarms
@@ -13,7 +11,7 @@ from bot.desk.purposes import PAPER, Intent, intent_of
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.desk_paper import Paper, Recipient
-from bot.domain.events import EventName
+from bot.domain.events import EventName, SignatureFacts
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL
 from storage import cases, outbox, papers
@@ -154,13 +152,9 @@ async def _post(
 
 
 async def went_out(
-    turn: Turn, paper: Paper, digest: str, marks: Mapping[str, Any], result: Json
+    turn: Turn, paper: Paper, digest: str, marks: SignatureFacts, result: Json
 ) -> None:
-    """Keep the fingerprint of what was sent, on the paper and in the story of its case.
-
-    `marks` say in whose name it was signed (`signed_by`) and when the certificate ends
-    (`signed_until`), or why it was not signed (`unsigned`).
-    """
+    """Keep the fingerprint of what was sent, on the paper and in the story of its case."""
     sizes: list[Json] = result.get("photo") or [result.get("document", {})]
     file_id = sizes[-1].get("file_id")
     await papers.uploaded(turn.tx, paper.id, digest, file_id)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from bot.buttons.button_data import ButtonData
@@ -12,7 +12,7 @@ from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.clock import Clock
 from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
 from bot.domain.case import Case, Person
-from bot.domain.events import Event, EventName, officer_of
+from bot.domain.events import Event, EventName, Facts, officer_of
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.role_permissions import Role
@@ -277,7 +277,7 @@ class Turn:
         name: EventName,
         actor: str,
         happened_at: datetime | None = None,
-        **facts: Any,
+        **facts: Unpack[Facts],
     ) -> None:
         """Append an event to the story of a case, with the roles in which an officer acts."""
         if officer_of(actor) is not None and self.acting:

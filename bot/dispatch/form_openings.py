@@ -38,8 +38,8 @@ from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
 from bot.domain.case import Case, Officer
+from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
-from bot.forms.form_engine import Answers
 
 B = TypeVar("B", bound=ButtonData)
 

@@ -17,11 +17,12 @@ from bot.desk.row_fates import Fate
 from bot.desk.turn import GROUP, Button, Turn, page
 from bot.dispatch import officer_forms
 from bot.domain.case import Case, Officer, Person
+from bot.domain.form_answers import Answers, parts_in
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import Content, Incoming, shortened
 from bot.domain.role_permissions import DeskAction, may
 from bot.errors import Refused
-from bot.forms.form_engine import Accepted, Answers, Form, Rejected, Step
+from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.forms.form_review import review
 from bot.texts import OFFICIAL, Markup
 from storage import cases, group_drafts, people
@@ -59,7 +60,7 @@ async def begin(
     await _go_to(turn, officer, case, sheet)
 
 
-def _chosen(form: Form[Any], answers: Answers, choice: str) -> Answers:
+def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
     step = form.steps[0]
     outcome = form.answer(answers, step, choice) if choice in step.offered(answers) else None
     if not isinstance(outcome, Accepted):
@@ -68,7 +69,7 @@ def _chosen(form: Form[Any], answers: Answers, choice: str) -> Answers:
 
 
 async def _admit(
-    turn: Turn, officer: Officer, case: Case | None, kind: officer_forms.Procedure
+    turn: Turn, officer: Officer, case: Case | None, kind: officer_forms.Procedure[Any]
 ) -> None:
     await permission_checks.demand(turn, officer, kind.who)
     await kind.admit(turn, officer, case)
@@ -122,7 +123,7 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
     return True
 
 
-def _part(content: Content, message_id: int) -> dict[str, Any] | None:
+def _part(content: Content, message_id: int) -> Answers | None:
     """Return a file as a part of what is collected; None if it is no file that forms take."""
     if content.kind not in ("document", "photo") or content.file_id is None:
         return None
@@ -184,12 +185,12 @@ async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDr
     ask = turn.texts.say(OFFICIAL, step.text_id("ask"), **values)
     beside = officer_forms.PROCEDURES[sheet.form].beside.get(step.name)
     lines: list[str] = [ask] if beside is None else [ask, await beside(turn)]
-    if step.kind == "collect" and (parts := sheet.answers.get(step.name)):
+    if step.kind == "collect" and (parts := parts_in(sheet.answers, step.name)):
         lines.append(turn.texts.say(OFFICIAL, "sheet-files-noted", count=len(parts)))
     await _say(turn, officer, case, step, lines, sheet)
 
 
-def _reviewed(turn: Turn, form: Form[Any], answers: dict[str, Any]) -> Markup:
+def _reviewed(turn: Turn, form: Form[FormModel], answers: Answers) -> Markup:
     """Return a complete form written out, line by line."""
     texts = turn.texts
     lines = []

@@ -1,7 +1,5 @@
 """Words outside any form: kept until the person says what they are, never guessed at."""
 
-from typing import Any
-
 from bot.actions.conversation import citizen_additions, citizen_changes, citizen_questions
 from bot.actions.delivery import kept_messages
 from bot.actions.requests import matter_routes
@@ -14,7 +12,7 @@ from bot.desk.turn import Button, Turn
 from bot.dispatch import private_forms
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
-from bot.domain.message import Incoming
+from bot.domain.message import Incoming, KeptMessage
 from bot.domain.open_dialogues import KeptWords
 from bot.domain.registration_numbers import parse_typed
 from bot.errors import Refused
@@ -60,7 +58,7 @@ async def keep(turn: Turn, person: Person, incoming: Incoming) -> bool:
         text = turn.texts.say(person.language, "stray-full")
         await turn.tell(person, text, key=f"full:{person.id}")
         return False
-    kept = [*waiting.messages, kept_messages.kept_of(turn, incoming)]
+    kept = (*waiting.messages, kept_messages.kept_of(turn, incoming))
     await dialogues.remember(turn, person, KeptWords(kept))
     return True
 
@@ -114,7 +112,7 @@ async def add_to_case(turn: Turn, person: Person, button: AddToThisCase) -> None
     await dialogues.forget(turn, person, KeptWords)
 
 
-async def _kept(turn: Turn, person: Person) -> list[dict[str, Any]]:
+async def _kept(turn: Turn, person: Person) -> tuple[KeptMessage, ...]:
     """Return the kept words, or raise Refused if there are none any more."""
     waiting = await dialogues.recall(turn, person, KeptWords)
     if waiting is None:
@@ -138,7 +136,7 @@ async def not_this_case(turn: Turn, person: Person, button: NotThisCase) -> None
     case = await case_access.own(turn, person, button.case_id)
     taken = await citizen_changes.take_off(turn, person, case, button.message_id)
     waiting = await dialogues.recall(turn, person, KeptWords) or KeptWords()
-    kept = [*waiting.messages, *taken]
+    kept = (*waiting.messages, *taken)
     await dialogues.remember(turn, person, KeptWords(kept))
     theirs = await cases.of_person(turn.tx, person.id)
     possible = [other for other in theirs if other.id != case.id and other.state not in CLOSED]
@@ -148,16 +146,14 @@ async def not_this_case(turn: Turn, person: Person, button: NotThisCase) -> None
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take an edit of kept words; return whether it was one."""
     waiting = await dialogues.recall(turn, person, KeptWords) or KeptWords()
-    if incoming.message_id not in [message["message_id"] for message in waiting.messages]:
+    if incoming.message_id not in [message.message_id for message in waiting.messages]:
         return False
-    newer = kept_messages.kept_of(turn, incoming)
+    newer = {"content": incoming.content}
     messages = [
-        {**message, "content": newer["content"]}
-        if message["message_id"] == incoming.message_id
-        else message
+        message.model_copy(update=newer) if message.message_id == incoming.message_id else message
         for message in waiting.messages
     ]
-    await dialogues.remember(turn, person, KeptWords(messages))
+    await dialogues.remember(turn, person, KeptWords(tuple(messages)))
     await turn.say(person, "edit-taken")
     return True
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from bot.actions.answers import (
     answer_correction,
@@ -31,6 +31,7 @@ from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
+from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
@@ -44,7 +45,7 @@ from bot.forms.eppid_form import EPPID
 from bot.forms.errand_form import ERRAND
 from bot.forms.exemption_form import EXEMPTION
 from bot.forms.extension_form import EXTENSION
-from bot.forms.form_engine import Answers, Form
+from bot.forms.form_engine import Form, FormModel
 from bot.forms.handover_form import HANDOVER
 from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
@@ -60,7 +61,8 @@ from bot.forms.role_grant_form import ROLE_GRANT
 from bot.forms.yearly_report_form import YEARLY_REPORT
 from bot.texts import Markup
 
-Complete = Callable[[Turn, Officer, Case | None, Any], Awaitable[None]]
+Filled = TypeVar("Filled", bound=FormModel)
+Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
 Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
 Beside = Callable[[Turn], Awaitable[Markup]]
@@ -82,22 +84,22 @@ async def no_answers(turn: Turn, case: Case | None) -> Answers:
 
 
 @dataclass(frozen=True)
-class Procedure:
+class Procedure(Generic[Filled]):
     """An officers' form: who may fill it, what must be true, and what it does.
 
     `admit` raises Refused with what stands in the way; it is asked at the start and at the end.
     `complete` acts on the filled model. `beside` writes what stands below a step's question.
     """
 
-    form: Form[Any]
+    form: Form[Filled]
     who: DeskAction
     admit: Admit
-    complete: Complete
+    complete: Complete[Filled]
     start: Start = no_answers
     beside: Mapping[str, Beside] = field(default_factory=dict)
 
 
-PROCEDURES: Mapping[str, Procedure] = {
+PROCEDURES: Mapping[str, Procedure[Any]] = {
     procedure.form.name: procedure
     for procedure in (
         Procedure(

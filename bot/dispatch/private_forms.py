@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from bot.actions.conversation import citizen_questions
 from bot.actions.delivery import kept_messages
@@ -18,6 +17,7 @@ from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import form_of
 from bot.desk.turn import Turn
 from bot.domain.case import Person
+from bot.domain.form_answers import Answers, answers_in, parts_in
 from bot.domain.identity_rules import ProofRule
 from bot.domain.message import SPOKEN, Content, Incoming
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
@@ -71,11 +71,11 @@ async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
     step = REQUEST.steps[0]
     uttered: list[datetime] = []
     for message in waiting.messages:
-        part = part_of(Content.model_validate(message["content"]), message["message_id"])
+        part = part_of(message.content, message.message_id)
         outcome = REQUEST.answer(answers, step, part)
         if isinstance(outcome, Accepted):
             answers = outcome.answers
-            uttered.append(datetime.fromisoformat(message["at"]))
+            uttered.append(message.at)
     first = min(uttered, default=None)
     draft = Draft(
         person.id, REQUEST.name, step.name, answers, first, turn.now, form_questions.expiry(turn)
@@ -86,7 +86,7 @@ async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
     await form_questions.go_to(turn, person, draft)
 
 
-async def _details_of_before(turn: Turn, person: Person) -> dict[str, Any]:
+async def _details_of_before(turn: Turn, person: Person) -> Answers:
     """Return the identity given last time, unless its use is restricted (UU 27/2022 Art 41)."""
     if await rights_requests.is_limited(turn.tx, person.id):
         return {}
@@ -282,7 +282,7 @@ async def _must_find(turn: Turn, person: Person) -> Draft:
     return draft
 
 
-def part_of(content: Content, message_id: int) -> dict[str, Any] | None:
+def part_of(content: Content, message_id: int) -> Answers | None:
     """Return a message as a part of what is wanted; None if the form does not take its kind."""
     if content.kind not in PART_KINDS:
         return None
@@ -301,7 +301,7 @@ def part_of(content: Content, message_id: int) -> dict[str, Any] | None:
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take an edit of a message that the form collected; return whether it was one."""
     draft = await _find(turn, person)
-    parts = draft.answers.get("wanted", []) if draft else []
+    parts = parts_in(draft.answers, "wanted") if draft else []
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
         return False
     part = part_of(incoming.content, incoming.message_id)
@@ -321,7 +321,7 @@ ANSWERABLE = frozenset(
 
 def with_voice_note(draft: Draft, step: Step, content: Content) -> Draft:
     """Keep the voice note beside the answer; a typed answer takes the place of an earlier one."""
-    voices = dict(draft.answers.get("voices", {}))
+    voices = dict(answers_in(draft.answers, "voices"))
     voices.pop(step.name, None)
     if content.kind == "voice" and step.name in ANSWERABLE:
         voices[step.name] = content.file_id

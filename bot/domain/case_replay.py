@@ -4,13 +4,11 @@ No event tells, so nothing here does: from which day an answer counts and whethe
 estimate, the unit and the officer, when an objection's answer arrived in the chat.
 """
 
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import Any
 
 from bot.domain.allowed_acts import Action, State, after
 from bot.domain.answer_dates import Dates
-from bot.domain.events import EventName
+from bot.domain.events import DateFacts, EventName, Facts, ReceiptFacts
 
 Replayed = dict[str, str | None]
 """Columns of a row, as they are stored. Empty until the event that registers it."""
@@ -41,18 +39,18 @@ MOVES = {
 _STAMPS = {Action.ANSWER: "answered_at", Action.WITHDRAW: "closed_at", Action.FINISH: "closed_at"}
 
 
-def receipt_facts(received_at: datetime, received_on: date, dates: Dates) -> dict[str, Any]:
+def receipt_facts(received_at: datetime, received_on: date, dates: Dates) -> ReceiptFacts:
     """Return what the event that registers something tells of when it came and is due."""
     at = received_at.astimezone(UTC).isoformat(timespec="microseconds")
     return {"received_at": at, "received_on": str(received_on), **date_facts(dates)}
 
 
-def date_facts(dates: Dates) -> dict[str, Any]:
+def date_facts(dates: Dates) -> DateFacts:
     """Return what an event that moves the last day of an answer tells of it."""
     return {"legal": str(dates.legal), "promised": str(dates.promised)}
 
 
-def replay_case(known: Replayed, name: EventName, at: str, facts: Mapping[str, Any]) -> Replayed:
+def replay_case(known: Replayed, name: EventName, at: str, facts: Facts) -> Replayed:
     """Return what is known of a request after an event that happened at the instant `at`."""
     if name is EventName.FILED:
         return _registered("received", State.RECEIVED, CASE_COLUMNS, facts) | _dates(facts)
@@ -72,9 +70,7 @@ def replay_case(known: Replayed, name: EventName, at: str, facts: Mapping[str, A
     return known | changes | _chosen(facts)
 
 
-def replay_objection(
-    known: Replayed, name: EventName, at: str, facts: Mapping[str, Any]
-) -> Replayed:
+def replay_objection(known: Replayed, name: EventName, at: str, facts: Facts) -> Replayed:
     """Return what is known of an objection after an event that happened at the instant `at`."""
     if name is EventName.OBJECTED:
         return _registered("filed", "filed", OBJECTION_COLUMNS, facts) | _dates(facts)
@@ -93,20 +89,18 @@ def replay_objection(
     return known | changes
 
 
-def _registered(
-    verb: str, state: str, columns: tuple[str, ...], facts: Mapping[str, Any]
-) -> Replayed:
+def _registered(verb: str, state: str, columns: tuple[str, ...], facts: Facts) -> Replayed:
     came = {f"{verb}_at": facts.get("received_at"), f"{verb}_on": facts.get("received_on")}
     return dict.fromkeys(columns) | {"state": state} | came | _chosen(facts)
 
 
-def _dates(facts: Mapping[str, Any]) -> Replayed:
+def _dates(facts: Facts) -> Replayed:
     if "legal" not in facts:
         return {}
     return {"due_on": facts["legal"], "promised_on": facts["promised"]}
 
 
-def _chosen(facts: Mapping[str, Any]) -> Replayed:
+def _chosen(facts: Facts) -> Replayed:
     return {name: facts[name] for name in ("regime", "outcome") if facts.get(name)}
 
 

@@ -1,75 +1,182 @@
-"""The events that can happen to a case, as a closed list of names."""
+"""The events that can happen to a case: a closed list of names, and the facts that each tells."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from enum import StrEnum
-from typing import Any
+from typing import Self, TypedDict
+
+
+class DateFacts(TypedDict, total=False):
+    """What an event that moves the last day of an answer tells of it, as ISO text."""
+
+    legal: str
+    promised: str
+
+
+class ReceiptFacts(DateFacts, total=False):
+    """What an event that registers something tells of when it came and is due, as ISO text."""
+
+    received_at: str
+    received_on: str
+
+
+class OpenFacts(ReceiptFacts, total=False):
+    """Facts that are numbers, words of a closed list, or days and instants as ISO text."""
+
+    act: str
+    arrival: str
+    audience: str
+    before: str | None
+    channel: str
+    complete_by: str
+    count: int
+    due: str
+    entry: int
+    files: int
+    internal: str
+    kind: str
+    largest_megabytes: int
+    late: bool
+    number: str
+    officer: int
+    on: str
+    outcome: str | None
+    regime: str
+    restored_at: str
+    result: str
+    role: str
+    roles: Sequence[str]
+    score: int
+    sha256: str
+    since: str
+    skipped: Sequence[Mapping[str, str | int]]
+    source: int
+    stage: str
+    to: int | str
+    what: str
+    way: str
+    why: str
+
+
+class SignatureFacts(TypedDict, total=False):
+    """In whose name a letter was signed and until when that holds, or why it was not signed."""
+
+    signed_by: str
+    signed_until: str
+    unsigned: str
+
+
+class Facts(OpenFacts, SignatureFacts, total=False):
+    """Everything that an event can tell; what is not open may hold people's words, and is sealed.
+
+    An event of an older version may lack a fact that it tells today.
+    """
+
+    added: bool
+    agreed_by: int
+    basis: str
+    dispute_until: str
+    ends_on: str
+    evidence: str
+    explanation: str
+    first: str
+    group: int
+    last: str
+    letter: str
+    messages: int
+    missing: Sequence[str]
+    objection_until: str
+    person: int
+    reason: str
+    register: str
+    starts_on: str
+    unit: str
+    until: str
+    was: str
 
 
 class EventName(StrEnum):
-    """The names of events; each has a sentence in every language."""
+    """The names of events, with the facts that each tells always, and those that it may tell.
 
-    FILED = "filed"
-    WORDS_ADDED = "words-added"
-    WORDS_REMOVED = "words-removed"
+    Each has a sentence in every language. `roles` may be told by any: an officer acts in them.
+    """
+
+    always: frozenset[str]
+    maybe: frozenset[str]
+
+    def __new__(cls, value: str, always: str = "", maybe: str = "") -> Self:
+        """Make a name of its text and the names of its facts, with spaces between them."""
+        name = str.__new__(cls, value)
+        name._value_ = value
+        name.always, name.maybe = frozenset(always.split()), frozenset(maybe.split())
+        return name
+
+    FILED = "filed", "due regime received_at received_on legal promised", "arrival"
+    WORDS_ADDED = "words-added", "kind", "number"
+    WORDS_REMOVED = "words-removed", "messages"
     TAKEN = "taken"
     RELEASED = "released"
-    PASSED_ON = "passed-on"
-    UNIT_ASKED = "unit-asked"
-    UNIT_DONE = "unit-done"
+    PASSED_ON = "passed-on", "to"
+    UNIT_ASKED = "unit-asked", "unit due"
+    UNIT_DONE = "unit-done", "unit"
     TRANSCRIBED = "transcribed"
     TRANSCRIPT_CONFIRMED = "transcript-confirmed"
     TRANSCRIPT_DENIED = "transcript-denied"
     REPLIED = "replied"
     REPLY_DELIVERED = "reply-delivered"
-    REPLY_TAKEN_BACK = "reply-taken-back"
-    DELIVERY_FAILED = "delivery-failed"
-    SENT_AGAIN = "sent-again"
+    REPLY_TAKEN_BACK = "reply-taken-back", "was"
+    DELIVERY_FAILED = "delivery-failed", "what why"
+    SENT_AGAIN = "sent-again", "count"
     ANSWER_SENT = "answer-sent"
-    ANSWERED = "answered"
+    ANSWERED = "answered", "outcome"
     WITHDRAWN = "withdrawn"
     FINISHED = "finished"
-    IDENTITY_SEEN = "identity-seen"
+    IDENTITY_SEEN = "identity-seen", "", "what number register first last"
     PROOF_SENT = "proof-sent"
-    PROOF_ACCEPTED = "proof-accepted"
-    PROOF_REFUSED = "proof-refused"
-    REMINDED = "reminded"
-    EXTENDED = "extended"
-    DEFICIENCIES_LISTED = "deficiencies-listed"
-    COMPLETED = "completed"
-    NOT_PROCESSED = "not-processed"
-    REVIVED = "revived"
-    UPWARD_SENT = "upward-sent"
-    UPWARD_ANSWERED = "upward-answered"
-    LATENESS_CHOSEN = "lateness-chosen"
-    CORRECTION_SENT = "correction-sent"
-    CORRECTED = "corrected"
-    DECIDED = "decided"
-    EXEMPTION_ADDED = "exemption-added"
-    EXEMPTION_WITHDRAWN = "exemption-withdrawn"
+    PROOF_ACCEPTED = "proof-accepted", "way"
+    PROOF_REFUSED = "proof-refused", "result missing"
+    REMINDED = "reminded", "audience"
+    EXTENDED = "extended", "due legal promised", "on act channel evidence reason"
+    DEFICIENCIES_LISTED = "deficiencies-listed", "complete_by late", "act channel evidence reason"
+    COMPLETED = "completed", "legal promised"
+    NOT_PROCESSED = "not-processed", "", "act channel evidence reason"
+    REVIVED = "revived", "legal promised"
+    UPWARD_SENT = "upward-sent", "letter"
+    UPWARD_ANSWERED = "upward-answered", "result"
+    LATENESS_CHOSEN = "lateness-chosen", "due reason"
+    CORRECTION_SENT = "correction-sent", "count"
+    CORRECTED = "corrected", "count"
+    DECIDED = "decided", "outcome"
+    EXEMPTION_ADDED = "exemption-added", "entry"
+    EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"
     DECISION_APPROVED = "decision-approved"
     DECISION_DENIED = "decision-denied"
-    REGIME_SET = "regime-set"
-    PROMISE_LENGTHENED = "promise-lengthened"
-    RECOUNTED = "recounted"
-    STAGE_ADDED = "stage-added"
-    STAGE_WITHDRAWN = "stage-withdrawn"
-    CALENDAR_CHANGED = "calendar-changed"
-    OBJECTED = "objected"
-    OBJECTION_ANSWERED = "objection-answered"
-    OBJECTION_DELIVERED = "objection-delivered"
-    OBJECTION_WITHDRAWN = "objection-withdrawn"
-    OBJECTION_DISOWNED = "objection-disowned"
-    ORDER_FULFILLED = "order-fulfilled"
-    REOPENED = "reopened"
-    DISPUTE_RECORDED = "dispute-recorded"
-    ANSWERED_ELSEWHERE = "answered-elsewhere"
-    NOT_RECEIVED = "not-received"
-    HANDED_OVER = "handed-over"
+    REGIME_SET = "regime-set", "regime reason", "due legal promised internal"
+    PROMISE_LENGTHENED = "promise-lengthened", "before due legal promised", "number"
+    RECOUNTED = (
+        "recounted",
+        "before basis",
+        "number due legal promised complete_by objection_until dispute_until",
+    )
+    STAGE_ADDED = "stage-added", "stage starts_on ends_on basis"
+    STAGE_WITHDRAWN = "stage-withdrawn", "stage starts_on ends_on basis"
+    CALENDAR_CHANGED = "calendar-changed", "on added basis"
+    OBJECTED = "objected", "number received_at received_on legal promised", "way evidence"
+    OBJECTION_ANSWERED = "objection-answered", "number outcome"
+    OBJECTION_DELIVERED = "objection-delivered", "number channel evidence reason"
+    OBJECTION_WITHDRAWN = "objection-withdrawn", "number"
+    OBJECTION_DISOWNED = "objection-disowned", "number"
+    ORDER_FULFILLED = "order-fulfilled", "number"
+    REOPENED = "reopened", "due"
+    DISPUTE_RECORDED = "dispute-recorded", "number stage on"
+    ANSWERED_ELSEWHERE = "answered-elsewhere", "outcome act channel evidence reason"
+    NOT_RECEIVED = "not-received", "", "act number"
+    HANDED_OVER = "handed-over", "channel evidence"
     RATING_ASKED = "rating-asked"
-    RATED = "rated"
-    TOLD = "told"
-    EPPID_NUMBERED = "eppid-numbered"
+    RATED = "rated", "score"
+    TOLD = "told", "what channel"
+    EPPID_NUMBERED = "eppid-numbered", "number before"
     CLAIM_CODE_MADE = "claim-code-made"
     CLAIM_MADE = "claim-made"
     CLAIMED = "claimed"
@@ -77,25 +184,25 @@ class EventName(StrEnum):
     PROXY_INVITED = "proxy-invited"
     PROXY_JOINED = "proxy-joined"
     PROXY_ENDED = "proxy-ended"
-    FILE_REFUSED = "file-refused"
-    FILE_HIDDEN = "file-hidden"
-    ORIGINAL_KEPT = "original-kept"
-    INCIDENT_SUSPECTED = "incident-suspected"
-    ROLE_GRANTED = "role-granted"
-    ROLE_TAKEN_BACK = "role-taken-back"
-    LETTER_SENT = "letter-sent"
-    GROUP_BOUND = "group-bound"
-    PAUSED = "paused"
-    PAUSE_ENDED = "pause-ended"
-    DATA_DESTROYED = "data-destroyed"
-    INCIDENT_TOLD = "incident-told"
-    INCIDENT_CLOSED = "incident-closed"
-    RIGHT_ASKED = "right-asked"
-    RIGHT_ANSWERED = "right-answered"
-    RIGHT_TOLD = "right-told"
-    DATA_CORRECTED = "data-corrected"
-    DESK_RESTORED = "desk-restored"
-    RESTORE_EXPLAINED = "restore-explained"
+    FILE_REFUSED = "file-refused", "why"
+    FILE_HIDDEN = "file-hidden", "files"
+    ORIGINAL_KEPT = "original-kept", "files largest_megabytes"
+    INCIDENT_SUSPECTED = "incident-suspected", "entry", "source"
+    ROLE_GRANTED = "role-granted", "officer role"
+    ROLE_TAKEN_BACK = "role-taken-back", "officer role"
+    LETTER_SENT = "letter-sent", "kind to sha256", "signed_by signed_until unsigned"
+    GROUP_BOUND = "group-bound", "group", "agreed_by"
+    PAUSED = "paused", "person until"
+    PAUSE_ENDED = "pause-ended", "person"
+    DATA_DESTROYED = "data-destroyed", "what"
+    INCIDENT_TOLD = "incident-told", "entry to", "count evidence"
+    INCIDENT_CLOSED = "incident-closed", "entry"
+    RIGHT_ASKED = "right-asked", "number kind"
+    RIGHT_ANSWERED = "right-answered", "number result"
+    RIGHT_TOLD = "right-told", "number"
+    DATA_CORRECTED = "data-corrected", "what"
+    DESK_RESTORED = "desk-restored", "since skipped"
+    RESTORE_EXPLAINED = "restore-explained", "restored_at explanation"
 
 
 # Events that the citizen sees; the others are for officers only.
@@ -142,51 +249,6 @@ FOR_CITIZENS = frozenset(
 )
 
 
-# Facts that are numbers, dates or words of a closed list. Every other fact may hold a person's own
-# words, and is sealed.
-IN_THE_CLEAR = frozenset(
-    {
-        "act",
-        "arrival",
-        "audience",
-        "before",
-        "channel",
-        "complete_by",
-        "count",
-        "due",
-        "entry",
-        "files",
-        "internal",
-        "kind",
-        "largest_megabytes",
-        "late",
-        "legal",
-        "number",
-        "officer",
-        "on",
-        "outcome",
-        "promised",
-        "received_at",
-        "received_on",
-        "regime",
-        "restored_at",
-        "result",
-        "role",
-        "roles",
-        "score",
-        "sha256",
-        "since",
-        "skipped",
-        "source",
-        "stage",
-        "to",
-        "what",
-        "way",
-        "why",
-    }
-)
-
-
 def officer_of(actor: str) -> int | None:
     """Return the Telegram id of the officer who acted, or None if the actor is no officer."""
     kind, _, telegram_id = actor.partition(":")
@@ -200,8 +262,14 @@ class Event:
     name: EventName
     actor: str
     happened_at: datetime
-    facts: dict[str, Any] = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
     recorded_at: datetime | None = None
+
+    def check(self) -> None:
+        """Raise TypeError unless the facts are those that an event of this name tells."""
+        told = self.facts.keys() - {"roles"}
+        if not self.name.always <= told <= self.name.always | self.name.maybe:
+            raise TypeError(f"{self.name} is told with the facts {sorted(told)}")
 
     def recorded_later(self, zone: tzinfo) -> bool:
         """Say whether it was recorded on a later local day than it happened."""

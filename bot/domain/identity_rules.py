@@ -1,10 +1,10 @@
 """Proof of identity: when an office asks for it, where it stands, and which papers count."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+
+from bot.domain.form_answers import Answers, text_in
 
 
 class ProofRule(StrEnum):
@@ -56,12 +56,12 @@ class Papers(StrEnum):
 _WITHOUT_NIK = {"under_17": Papers.CHILD, "foreigner": Papers.FOREIGNER}
 
 
-def papers_of(answers: Mapping[str, Any]) -> Papers:
+def papers_of(answers: Answers) -> Papers:
     """Return which papers a requester is asked for, from their answers (Perki 1/2021).
 
     A child's parent or guardian acts with them (UU 27/2022 Art 25).
     """
-    if answers["kind"] != "person":
-        return Papers(answers["kind"])
-    reason = answers.get("no_nik_reason")
+    kind, reason = text_in(answers, "kind"), text_in(answers, "no_nik_reason")
+    if kind != "person":
+        return Papers(kind)
     return _WITHOUT_NIK.get(reason, Papers.WITHOUT) if reason else Papers.PERSON

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_serializer
 
 ContentKind = Literal[
     "text",
@@ -49,6 +49,20 @@ class Content(BaseModel):
     def is_large(self) -> bool:
         """Say whether the file is too large for a bot to fetch."""
         return (self.file_size or 0) > LARGEST_FETCHED
+
+
+class KeptMessage(BaseModel):
+    """A message of a person and its legal time, kept until its meaning is known."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    message_id: int
+    at: datetime
+    content: Content
+
+    @field_serializer("at")
+    def _as_text(self, at: datetime) -> str:
+        return at.isoformat()
 
 
 class Quote(BaseModel):

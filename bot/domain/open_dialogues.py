@@ -1,9 +1,10 @@
 """Dialogues: short exchanges outside any form, and what is known while the desk waits."""
 
-from dataclasses import dataclass, field
-from typing import Any, ClassVar, Literal
+from dataclasses import dataclass
+from typing import ClassVar, Literal
 
 from bot.domain.data_rights import Right
+from bot.domain.message import KeptMessage
 from bot.domain.registration_numbers import Typed
 
 Then = Literal["form", "words", "objection", "claim", "join"]
@@ -43,9 +44,9 @@ class StatusCheck(Dialogue, name="status"):
 
 @dataclass(frozen=True)
 class KeptWords(Dialogue, name="stray"):
-    """Messages are kept until the person says what they are; each as `kept_messages` makes it."""
+    """Messages are kept until the person says what they are."""
 
-    messages: list[dict[str, Any]] = field(default_factory=list)
+    messages: tuple[KeptMessage, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
 from bot.domain.decision import Outcome
 from bot.domain.events import Event, EventName
+from bot.domain.form_answers import Answers, text_in
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 
@@ -195,18 +196,18 @@ class ObjectionEntry:
     who: Mapping[str, str] = field(default_factory=dict)
 
 
-def decided(facts: Mapping[str, Any]) -> Decided:
+def decided(facts: Answers) -> Decided:
     """Read a decision from its stored form."""
-    held = facts.get("decision_held")
+    held, cost = facts.get("decision_held"), facts.get("decision_cost")
     return Decided(
-        outcome=Outcome(facts["decision_outcome"]),
+        outcome=Outcome(text_in(facts, "decision_outcome")),
         held=None if held is None else held == "yes",
-        other_body=facts.get("decision_other_body") or "",
-        article_17=facts.get("decision_article17") or "",
-        reasons=facts.get("decision_reasons") or "",
-        form=facts.get("decision_format") or "",
-        cost=facts.get("decision_cost") or 0,
-        payment=facts.get("decision_payment") or "",
+        other_body=text_in(facts, "decision_other_body"),
+        article_17=text_in(facts, "decision_article17"),
+        reasons=text_in(facts, "decision_reasons"),
+        form=text_in(facts, "decision_format"),
+        cost=cost if isinstance(cost, int) else 0,
+        payment=text_in(facts, "decision_payment"),
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationInfo
 from pydantic_core import PydanticCustomError
@@ -48,11 +48,11 @@ def _reasoned(text: str) -> str:
     return text
 
 
-def _day(raw: Any) -> Any:
+def _day(raw: object) -> object:
     return _found(read_date(raw)) if isinstance(raw, str) else raw
 
 
-def _day_or_moment(raw: Any) -> Any:
+def _day_or_moment(raw: object) -> object:
     return _found(read_moment(raw) or read_date(raw)) if isinstance(raw, str) else raw
 
 
@@ -62,7 +62,7 @@ def _found(value: object) -> object:
     return value
 
 
-def _amount(raw: Any) -> Any:
+def _amount(raw: object) -> object:
     if not isinstance(raw, str):
         return raw
     text = one_line(raw[:LONGEST_LINE]).casefold()
@@ -75,7 +75,7 @@ def _amount(raw: Any) -> Any:
     return amount
 
 
-def _listed(raw: Any) -> Any:
+def _listed(raw: object) -> object:
     if not isinstance(raw, str):
         return raw
     lines = (re.sub(r"^(?:[-•*–]|\d{1,2}[.)])\s*", "", line) for line in clean(raw).split("\n"))

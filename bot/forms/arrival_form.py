@@ -5,8 +5,9 @@ from datetime import date
 from typing import Literal
 
 from bot.domain.arrival import Arrival
+from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine
-from bot.forms.form_engine import Answers, Form, Step
+from bot.forms.form_engine import Form, Step
 from bot.forms.request_form import REQUEST, RequestAnswers
 from bot.forms.typed_dates import read_date, read_moment
 

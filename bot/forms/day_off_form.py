@@ -4,9 +4,10 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
+from bot.domain.form_answers import Answers
 from bot.domain.workdays import DayKind
 from bot.forms.answer_fields import Day, ShortLine, demand
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step
 
 
 class DayOffAnswers(FormModel):

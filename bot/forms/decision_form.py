@@ -7,8 +7,9 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.decision import Article18, Decision, Outcome
 from bot.domain.exemption import PERSONAL, Article17, Exemption
+from bot.domain.form_answers import Answers, text_in
 from bot.forms.answer_fields import Day, Reasons, Rupiah, ShortLine, Words, demand
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.request_form import DELIVERIES
 
 _GIVES = {Outcome.GRANTED, Outcome.PARTLY}
@@ -147,7 +148,7 @@ def _asks_other_body(answers: Answers) -> bool:
 
 def _can_deliver(answers: Answers, way: str) -> bool:
     # Information that is only viewed is viewed at the office.
-    return way in DELIVERIES.get(answers.get("decision_format", ""), ("collect",))
+    return way in DELIVERIES.get(text_in(answers, "decision_format"), ("collect",))
 
 
 def _may_be_blacked_out(answers: Answers, blacked_out: str) -> bool:

@@ -5,8 +5,9 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, model_validator
 from pydantic_core import PydanticCustomError
 
+from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import LONGEST_LINE, Lines, demand
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step
 
 COMMON = ("identity", "proxy", "entity", "details", "purpose", "contact")
 MOST_MISSING = 12

@@ -1,7 +1,6 @@
 """Every form of the desk by its name, which a draft keeps."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from bot.forms.arrival_form import ARRIVAL
 from bot.forms.claim_form import CLAIM
@@ -17,7 +16,7 @@ from bot.forms.eppid_form import EPPID
 from bot.forms.errand_form import ERRAND
 from bot.forms.exemption_form import EXEMPTION
 from bot.forms.extension_form import EXTENSION
-from bot.forms.form_engine import Form
+from bot.forms.form_engine import Form, FormModel
 from bot.forms.handover_form import HANDOVER
 from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
@@ -34,10 +33,10 @@ from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
 from bot.forms.yearly_report_form import YEARLY_REPORT
 
-CITIZEN_FORMS: tuple[Form[Any], ...] = (REQUEST, OBJECTION, CLAIM)
-CLERK_FORMS: tuple[Form[Any], ...] = (ARRIVAL,)
+CITIZEN_FORMS: tuple[Form[FormModel], ...] = (REQUEST, OBJECTION, CLAIM)
+CLERK_FORMS: tuple[Form[FormModel], ...] = (ARRIVAL,)
 """Forms that officers fill in for a requester, in their private chat."""
-OFFICER_FORMS: tuple[Form[Any], ...] = (
+OFFICER_FORMS: tuple[Form[FormModel], ...] = (
     DEFICIENCY,
     EXTENSION,
     DECISION,
@@ -67,6 +66,6 @@ OFFICER_FORMS: tuple[Form[Any], ...] = (
     RIGHTS_ANSWER,
     RESTORE,
 )
-FORMS: Mapping[str, Form[Any]] = {
+FORMS: Mapping[str, Form[FormModel]] = {
     form.name: form for form in (*CITIZEN_FORMS, *CLERK_FORMS, *OFFICER_FORMS)
 }

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, field_validator
 from pydantic_core import to_jsonable_python
 
+from bot.domain.form_answers import Answer, Answers, parts_in
 from bot.errors import Refused
-
-Answers = dict[str, Any]
 
 
 class FormModel(BaseModel):
@@ -19,14 +18,14 @@ class FormModel(BaseModel):
 
     @field_validator("*", mode="after")
     @classmethod
-    def _note(cls, value: Any, info: ValidationInfo) -> Any:
+    def _note(cls, value: object, info: ValidationInfo) -> object:
         # A half-filled model cannot be built, so each good value is noted on the way.
         if info.context is not None and info.field_name is not None:
             info.context[info.field_name] = value
         return value
 
 
-M = TypeVar("M", bound=FormModel)
+M_co = TypeVar("M_co", bound=FormModel, covariant=True)
 
 
 @dataclass(frozen=True)
@@ -73,14 +72,14 @@ class Rejected:
 
 
 @dataclass(frozen=True)
-class Form(Generic[M]):
+class Form(Generic[M_co]):
     """Ordered steps that fill a model; `carried` names answers that no step asks.
 
     `verdicts` are the text ids with which its rules reject or warn.
     """
 
     name: str
-    model: type[M]
+    model: type[M_co]
     steps: tuple[Step, ...]
     verdicts: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
@@ -121,7 +120,7 @@ class Form(Generic[M]):
         warnings = step.warn(value) if isinstance(value, str) else ()
         return self._advance(answers, step, value, warnings)
 
-    def complete(self, answers: Answers) -> M:
+    def complete(self, answers: Answers) -> M_co:
         """Build the model. Raises Refused when something is missing or no longer holds."""
         try:
             return self.model.model_validate(self._fields(answers))
@@ -129,7 +128,7 @@ class Form(Generic[M]):
             raise Refused("error-incomplete") from None
 
     def _collect(self, answers: Answers, step: Step, raw: object) -> Accepted | Rejected:
-        parts = answers.get(step.name, [])
+        parts = parts_in(answers, step.name)
         if raw == "again":
             return Accepted({**answers, step.name: []}, step)
         if isinstance(raw, Mapping):
@@ -141,13 +140,13 @@ class Form(Generic[M]):
         # The next part may supply what is missing, so this error only blocks "done".
         if error and (raw == "done" or error.error_id != step.text_id("error", "more")):
             return error
-        parts = values.get(step.name, parts)
+        kept = values.get(step.name, parts)
         if raw == "done":
-            return self._advance(answers, step, parts)
-        return Accepted({**answers, step.name: parts}, step)
+            return self._advance(answers, step, kept)
+        return Accepted({**answers, step.name: kept}, step)
 
     def _advance(
-        self, answers: Answers, step: Step, value: object, warnings: tuple[str, ...] = ()
+        self, answers: Answers, step: Step, value: Answer, warnings: tuple[str, ...] = ()
     ) -> Accepted:
         confirms = {s.name for s in self.steps if s.kind == "confirm"}
         kept = {name: old for name, old in answers.items() if name not in confirms}
@@ -156,7 +155,7 @@ class Form(Generic[M]):
 
     def _settle(self, answers: Answers) -> Answers:
         """Drop the answers that no longer apply, and fill what has one choice left."""
-        kept = {name: answers[name] for name in self.carried if name in answers}
+        kept: dict[str, Answer] = {name: answers[name] for name in self.carried if name in answers}
         for step in filter(lambda step: step.when(kept), self.steps):
             offered = step.offered(kept)
             if step.settles_itself(kept):
@@ -171,7 +170,7 @@ class Form(Generic[M]):
 
     def _check(self, answers: Answers) -> tuple[Answers, dict[str, Rejected]]:
         """Validate the whole model; keep what is good and the errors of what was answered."""
-        values: Answers = {}
+        values: dict[str, object] = {}
         errors: dict[str, Rejected] = {}
         try:
             self.model.model_validate(self._fields(answers), context=values)

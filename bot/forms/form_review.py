@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from bot.forms.form_engine import Answers, Form, Step
+from bot.domain.form_answers import Answers
+from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.identity_questions import masked_nik, masked_numbers
 
 
@@ -33,7 +34,7 @@ _SHOWN: Mapping[str, Callable[[Any], str]] = {
 }
 
 
-def review(form: Form[Any], answers: Answers, zone: tzinfo) -> tuple[ReviewLine, ...]:
+def review(form: Form[FormModel], answers: Answers, zone: tzinfo) -> tuple[ReviewLine, ...]:
     """List a complete form's answers, identity numbers cut to their last four characters.
 
     Typed times are local ones of `zone`. Raises Refused when something is missing.

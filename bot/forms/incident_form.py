@@ -3,8 +3,9 @@
 import re
 from typing import Annotated, Literal
 
+from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.request_form import within
 
 LONGEST = 300

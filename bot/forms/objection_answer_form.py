@@ -4,9 +4,10 @@ from typing import Self
 
 from pydantic import model_validator
 
+from bot.domain.form_answers import Answers, text_in
 from bot.domain.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
 from bot.forms.answer_fields import Day, Files, Reasons, Words, demand
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step
 
 
 class ObjectionDecisionAnswers(FormModel):
@@ -41,7 +42,7 @@ def start_objection_answer(ground: Ground, objection_id: int = 0) -> Answers:
 
 def _possible(answers: Answers, outcome: str) -> bool:
     settled = outcome == ObjectionOutcome.SETTLED
-    return not settled or may_settle(Ground(answers.get("ground", Ground.REFUSED)))
+    return not settled or may_settle(Ground(text_in(answers, "ground") or Ground.REFUSED))
 
 
 def _chosen(answers: Answers) -> object:

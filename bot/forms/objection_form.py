@@ -7,9 +7,10 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
+from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
 from bot.forms.answer_fields import LONGEST_WORDS, demand
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.identity_questions import (
     check_acting_name,
     check_address,

@@ -1,15 +1,16 @@
 """An act that happened outside this chat: which, by which channel, when, and what proves it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal, Self
 
 from pydantic import model_validator
 
 from bot.domain.decision import Outcome
+from bot.domain.form_answers import Answers
 from bot.domain.outside_act import ActKind, Channel
 from bot.forms.answer_fields import Day, DayOrMoment, Lines, Reasons, Words, demand
 from bot.forms.extension_form import GROUNDS
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step
 
 Act = Literal[
     ActKind.ANSWER,
@@ -60,6 +61,11 @@ def _of(kind: ActKind) -> Callable[[Answers], bool]:
     return lambda answers: answers.get("elsewhere_act") == kind
 
 
+def _is_offered(answers: Answers, act: str) -> bool:
+    offered = answers.get("offered", ACTS)
+    return isinstance(offered, Sequence) and act in offered
+
+
 def _undecided(answers: Answers) -> bool:
     return answers.get("elsewhere_act") == ActKind.ANSWER and not answers.get("decided")
 
@@ -76,7 +82,7 @@ OUTSIDE_ACT = Form(
             "elsewhere_act",
             "choice",
             ACTS,
-            possible=lambda answers, act: act in answers.get("offered", ACTS),
+            possible=_is_offered,
         ),
         Step("elsewhere_channel", "choice", tuple(Channel)),
         Step("elsewhere_happened_at", "text"),

@@ -4,9 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
+from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
 from bot.forms.answer_fields import LONGEST_WORDS, DayOrMoment, Words
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.objection_form import check_told
 from bot.forms.request_form import Cleaned, Line, within
 

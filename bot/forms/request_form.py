@@ -1,6 +1,6 @@
 """The request for public information: what, why, how, and who asks."""
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -13,7 +13,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
+from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.identity_questions import (
     check_acting_name,
     check_address,
@@ -52,7 +53,7 @@ DELIVERIES = {
 }
 
 
-def _cleaned(raw: Any) -> Any:
+def _cleaned(raw: object) -> object:
     return clean(raw) if isinstance(raw, str) else raw
 
 
@@ -195,7 +196,7 @@ def start_answers(previous: Answers | None = None, *, proof_first: bool = False)
     `proof_first` asks for identity papers before the request can be sent.
     """
     told = previous and any(previous.get(name) for name in IDENTIFYING)
-    known = {"previous": previous} if told else {}
+    known: Answers = {"previous": previous} if told else {}
     return {**known, "proof_first": True} if proof_first else known
 
 
@@ -211,14 +212,14 @@ def reusable_answers(answers: Answers) -> Answers:
 
 
 def _propose(answers: Answers) -> Answers:
-    texts = "\n".join(part["text"] for part in answers["wanted"] if part.get("text"))
+    texts = "\n".join(filter(None, (text_in(part, "text") for part in parts_in(answers, "wanted"))))
     if "subject" in answers or letters(texts) < 5:
         return answers
     return {**answers, "subject": propose_subject(texts)}
 
 
 def _as_before(answers: Answers) -> Answers:
-    previous = answers["previous"]
+    previous = answers_in(answers, "previous")
     if answers["same"] == "all":
         return {**answers, **previous}
     if answers["same"] == "none":
@@ -229,9 +230,9 @@ def _as_before(answers: Answers) -> Answers:
 
 def is_vouched(answers: Answers) -> bool:
     """Say whether an officer has seen the requester's papers, and nothing in them changed."""
-    previous = answers.get("previous", {})
+    previous = answers_in(answers, "previous")
     same = all(answers.get(name) == previous.get(name) for name in PROVED_FIELDS)
-    return same and answers.get("vouched", {}).get("case") is not None
+    return same and answers_in(answers, "vouched").get("case") is not None
 
 
 def _needs_papers(answers: Answers) -> bool:
@@ -245,7 +246,7 @@ def _forget_name(answers: Answers) -> Answers:
 
 def _can_deliver(answers: Answers, way: str) -> bool:
     # Information is viewed at the office.
-    return way in DELIVERIES.get(answers.get("format", ""), ("collect",))
+    return way in DELIVERIES.get(text_in(answers, "format"), ("collect",))
 
 
 def changes_way(answers: Answers) -> bool:
@@ -271,7 +272,7 @@ def _is_people(answers: Answers) -> bool:
 
 
 def _gives_nik(answers: Answers) -> bool:
-    return _is_people(answers) and not answers.get("vouched", {}).get("last4")
+    return _is_people(answers) and not answers_in(answers, "vouched").get("last4")
 
 
 def _has_no_nik(answers: Answers) -> bool:

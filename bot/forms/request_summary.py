@@ -1,9 +1,9 @@
 """The summary of a requester's form, line by line, to be checked before it is sent."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from bot.forms.form_engine import Answers, Form, Step
+from bot.domain.form_answers import Answers, parts_in, text_in
+from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.identity_questions import masked_nik, masked_numbers
 from bot.forms.request_form import REQUEST, changes_way
 
@@ -17,10 +17,10 @@ class SummaryLine:
     is_text_id: bool = False
 
 
-def summary(answers: Answers, form: Form[Any] = REQUEST) -> tuple[SummaryLine, ...]:
+def summary(answers: Answers, form: Form[FormModel] = REQUEST) -> tuple[SummaryLine, ...]:
     """List the answers, identity numbers cut to their last four characters."""
     shown = (s for s in form.steps if s.name in answers and s.kind != "confirm")
-    return tuple(_line(s, answers[s.name]) for s in shown if not _is_detour(s, answers))
+    return tuple(_line(s, answers) for s in shown if not _is_detour(s, answers))
 
 
 def _is_detour(step: Step, answers: Answers) -> bool:
@@ -28,13 +28,17 @@ def _is_detour(step: Step, answers: Answers) -> bool:
     return step.name == "same" or (step.name == "way" and changes_way(answers))
 
 
-def _line(step: Step, value: Any) -> SummaryLine:
-    if value is None:
+def _line(step: Step, answers: Answers) -> SummaryLine:
+    value = text_in(answers, step.name)
+    if answers[step.name] is None:
         return SummaryLine(step.name, step.text_id("skip"), is_text_id=True)
     if step.kind == "choice":
         return SummaryLine(step.name, step.text_id("choice", value), is_text_id=True)
     if step.kind == "collect":
-        words = (part.get("text") or part.get("file_name") or part["kind"] for part in value)
+        words = (
+            text_in(part, "text") or text_in(part, "file_name") or text_in(part, "kind")
+            for part in parts_in(answers, step.name)
+        )
         return SummaryLine(step.name, "\n".join(words))
     masks = {"nik": masked_nik, "identity_note": masked_numbers}
     return SummaryLine(step.name, masks.get(step.name, str)(value))

@@ -5,8 +5,9 @@ from typing import Self
 from pydantic import model_validator
 
 from bot.domain.data_rights import RULES, Outcome, Right
+from bot.domain.form_answers import Answers, text_in
 from bot.forms.answer_fields import Reasons, demand
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step
 
 
 class RightsAnswerAnswers(FormModel):
@@ -25,8 +26,8 @@ class RightsAnswerAnswers(FormModel):
 
 
 def _possible(answers: Answers, outcome: str) -> bool:
-    kind = answers.get("right_kind")
-    return kind is None or outcome in RULES[Right(kind)].outcomes
+    kind = text_in(answers, "right_kind")
+    return not kind or outcome in RULES[Right(kind)].outcomes
 
 
 def _needs_reasons(answers: Answers) -> bool:

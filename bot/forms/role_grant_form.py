@@ -4,9 +4,10 @@ from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
+from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import Role
 from bot.forms.answer_fields import Day, ShortLine, demand, not_before
-from bot.forms.form_engine import Answers, Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step
 
 
 class RoleGrantAnswers(FormModel):

@@ -8,6 +8,8 @@ from telegram import InputFile
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
+from bot.domain.events import SignatureFacts
+
 POOL = 16
 """Connections in the pool: httpcore's gets slow far above what 30 messages a second need."""
 POOL_TIMEOUT = 10.0
@@ -22,7 +24,7 @@ class File:
 
     name: str
     content: bytes
-    marks: Mapping[str, str] = field(default_factory=dict)
+    marks: SignatureFacts = field(default_factory=SignatureFacts)
 
 
 class Wire:

@@ -4,7 +4,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from bot.forms.form_engine import Accepted, Answers, Form, Rejected
+from bot.domain.form_answers import Answers
+from bot.forms.form_engine import Accepted, Form, Rejected
 
 Turns = Sequence[tuple[str, object]]
 

@@ -1,5 +1,4 @@
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -234,7 +233,7 @@ def needed(turns: Turns) -> list[str]:
     [(outcome, name) for outcome, turns in WHOLE.items() for name in needed(turns)],
 )
 def test_decision_with_a_gap_is_refused(outcome: str, left_out: str) -> None:
-    answers: dict[str, Any] = fill(DECISION, WHOLE[outcome])
+    answers = fill(DECISION, WHOLE[outcome])
     with pytest.raises(Refused):
         DECISION.complete({name: raw for name, raw in answers.items() if name != left_out})
 

@@ -1,5 +1,3 @@
-from typing import Any
-
 import pytest
 
 from bot.domain.objection_rules import Ground
@@ -100,6 +98,6 @@ def test_rejection_names_what_is_wrong(name: str, raw: object, error_id: str) ->
 
 @pytest.mark.parametrize("left_out", ["objection_subject", "name", "nik", "address", "contact"])
 def test_objection_without_a_request_needs_everything(left_out: str) -> None:
-    answers: dict[str, Any] = fill(OBJECTION, [*UNPUBLISHED, *PERSON], start_objection(None))
+    answers = fill(OBJECTION, [*UNPUBLISHED, *PERSON], start_objection(None))
     with pytest.raises(Refused):
         OBJECTION.complete({name: raw for name, raw in answers.items() if name != left_out})

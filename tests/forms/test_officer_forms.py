@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
 from bot.domain.outside_act import ActKind
 from bot.domain.role_permissions import Role
@@ -243,7 +244,7 @@ def test_review_shows_choices_dates_moments_and_what_was_skipped() -> None:
 def test_review_writes_money_and_lists_and_hides_identity() -> None:
     listed = review(DEFICIENCY, fill(DEFICIENCY, WHOLE["deficiency"]), WIB)
     assert ReviewLine("deficiency_more", "Tahun data\nNama kecamatan") in listed
-    paid = {
+    paid: Answers = {
         "decision_outcome": "granted",
         "decision_held": "yes",
         "decision_given": "DPT",

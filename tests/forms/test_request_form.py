@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from bot.domain.form_answers import Answers, parts_in
 from bot.errors import Refused
 from bot.forms import form_engine, identity_questions, request_form
-from bot.forms.form_engine import Accepted, Answers, Rejected, Step
+from bot.forms.form_engine import Accepted, Rejected, Step
 from bot.forms.request_form import (
     REQUEST,
     RequestAnswers,
@@ -217,16 +218,14 @@ def test_a_change_after_sending_must_be_confirmed_again() -> None:
 
 def test_wish_of_several_messages_keeps_all_of_them() -> None:
     more = {**WISH, "message_id": 8, "text": "dan Kecamatan Cawas"}
-    assert [part["message_id"] for part in fill([*ASKING[:1], ("wanted", more)])["wanted"]] == [
-        7,
-        8,
-    ]
+    parts = parts_in(fill([*ASKING[:1], ("wanted", more)]), "wanted")
+    assert [part["message_id"] for part in parts] == [7, 8]
 
 
 def test_edited_message_replaces_its_earlier_words() -> None:
     edited = {**WISH, "text": "Daftar calon tetap saja"}
     answers = fill([("wanted", WISH), ("wanted", edited)])
-    assert [part["text"] for part in answers["wanted"]] == ["Daftar calon tetap saja"]
+    assert [part["text"] for part in parts_in(answers, "wanted")] == ["Daftar calon tetap saja"]
 
 
 def test_wish_can_be_begun_again() -> None:

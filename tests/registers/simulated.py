@@ -3,14 +3,16 @@
 import random
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Unpack
 from zoneinfo import ZoneInfo
 
 from bot.domain.allowed_acts import State
 from bot.domain.answer_dates import Dates
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, RequesterKind
+from bot.domain.case_replay import date_facts, receipt_facts
 from bot.domain.decision import Outcome
-from bot.domain.events import Event, EventName
+from bot.domain.events import Event, EventName, Facts
 from bot.domain.exemption import Article17
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from bot.domain.objection_rules import Ground, ObjectionOutcome
@@ -115,7 +117,8 @@ async def _request(
     )
     who = {"name": f"Pemohon {sequence}", "address": "Klaten", "contact": "+628123456789"}
     await cases.add_identity(tx, case.id, who, None, None)
-    await _happens(tx, case, EventName.FILED, at(day), regime=regime.value)
+    receipt = receipt_facts(at(day), day, Dates(due, due))
+    await _happens(tx, case, EventName.FILED, at(day), due=str(due), regime=regime.value, **receipt)
     await date_history.add(
         tx, case.id, "answer", Dates(due, due), because="received", by="desk", now=at(day)
     )
@@ -132,7 +135,9 @@ async def _request(
     return await _answered(tx, calendar, dice, case, told)
 
 
-async def _happens(tx: Tx, case: Case, name: EventName, when: datetime, **facts: object) -> None:
+async def _happens(
+    tx: Tx, case: Case, name: EventName, when: datetime, **facts: Unpack[Facts]
+) -> None:
     await case_events.add_event(tx, case.id, Event(name, "desk", when, facts), when)
 
 
@@ -147,7 +152,10 @@ async def _answered(
     due, extended = case.due_on, dice.random() < 0.15
     if extended:
         due = deadline(DeadlineKind.EXTENSION, due, calendar, case.regime).due
-        await _happens(tx, case, EventName.EXTENDED, at(case.received_on, 11))
+        moved = date_facts(Dates(due, due))
+        await _happens(
+            tx, case, EventName.EXTENDED, at(case.received_on, 11), due=str(due), **moved
+        )
         await date_history.add(
             tx,
             case.id,
@@ -217,7 +225,8 @@ async def _objected(tx: Tx, dice: random.Random, case: Case, told: Fate, day: da
         late=False,
     )
     new_id = await objections.add(tx, objection, {"objection_facts": "Ditolak."})
-    await _happens(tx, case, EventName.OBJECTED, at(filed), number=objection.number)
+    receipt = receipt_facts(at(filed), filed, objection.dates)
+    await _happens(tx, case, EventName.OBJECTED, at(filed), number=objection.number, **receipt)
     outcome = dice.choice(list(ObjectionOutcome))
     words = {"objection_answer_reasons": "Sesuai uji konsekuensi."}
     given = ObjectionAnswer(outcome, words, None, OFFICER)

@@ -9,6 +9,7 @@ import pytest
 
 from bot.dispatch.dialogue_answers import TAKERS
 from bot.domain.data_rights import Right
+from bot.domain.message import KeptMessage
 from bot.domain.open_dialogues import (
     AlbumParts,
     CertaintyQuestion,
@@ -85,8 +86,11 @@ async def test_an_exchange_is_known_as_it_was_when_a_step_is_undone(tx: Tx) -> N
 KEPT: list[tuple[Dialogue, dict[str, Any]]] = [
     (StatusCheck(), {}),
     (StatusCheck(1, 2026), {"sequence": 1, "year": 2026}),
-    (KeptWords([]), {"messages": []}),
-    (KeptWords([MESSAGE]), {"messages": [MESSAGE]}),
+    (KeptWords(), {}),
+    (
+        KeptWords((KeptMessage.model_validate(MESSAGE),)),
+        {"messages": [MESSAGE]},
+    ),
     (ConsentQuestion("join"), {"then": "join"}),
     (
         CertaintyQuestion("cancel", stamp="1795500000000"),

@@ -15,13 +15,13 @@ from bot.domain.case import Case, Officer
 from bot.domain.decision import Approval, ApprovalPolicy, Outcome, approver, why_not_decide
 from bot.domain.events import EventName
 from bot.domain.exemption import ListedExemption
+from bot.domain.form_answers import Answers
 from bot.domain.official_answer import AnswerMessage
 from bot.domain.reminders.answer_plan import approval_reminders
 from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.role_permissions import WHO, DeskAction, Role, holders
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers, start_decision
-from bot.forms.form_engine import Answers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, decisions, reminders, role_holders
 

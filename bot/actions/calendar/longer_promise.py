@@ -16,7 +16,7 @@ from bot.domain.allowed_acts import Action
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer
 from bot.domain.case_replay import date_facts
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 
@@ -28,7 +28,7 @@ async def of_answer(turn: Turn, case: Case, officer: Officer) -> None:
     case = await case_dates.set_dates(
         turn, case, Dates(due, due), because="promise", by=f"officer:{officer.telegram_id}"
     )
-    await _record(turn, case, officer, before, due)
+    await _record(turn, case, officer, before, due, {})
     await moved_dates.send_notice(
         turn,
         case.person_id,
@@ -53,7 +53,7 @@ async def of_objection(turn: Turn, officer: Officer, button: PromiseObjectionLon
     if turn.today > before:
         raise Refused("promise-passed")
     await objection_filing.set_dates(turn, case, objection, Dates(due, due))
-    await _record(turn, case, officer, before, due, number=objection.number)
+    await _record(turn, case, officer, before, due, {"number": objection.number})
     await moved_dates.send_notice(
         turn,
         objection.person_id,
@@ -68,12 +68,12 @@ async def of_objection(turn: Turn, officer: Officer, button: PromiseObjectionLon
 
 
 async def _record(
-    turn: Turn, case: Case | None, officer: Officer, before: date, due: date, **facts: str
+    turn: Turn, case: Case | None, officer: Officer, before: date, due: date, about: Facts
 ) -> None:
     by = f"officer:{officer.telegram_id}"
     dates = date_facts(Dates(due, due))
-    written = {**facts, "before": str(before), "due": str(due), **dates}
-    await turn.record(case, EventName.PROMISE_LENGTHENED, by, **written)
+    facts: Facts = {**about, "before": str(before), "due": str(due), **dates}
+    await turn.record(case, EventName.PROMISE_LENGTHENED, by, **facts)
 
 
 BUTTONS = (

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import Protocol, Unpack
 
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.texts import Markup
 from storage import people
 
@@ -32,18 +32,11 @@ class MovedDate(Protocol):
 
 
 async def record(
-    turn: Turn, case: Case | None, change: Change, before: date, **facts: date | str
+    turn: Turn, case: Case | None, change: Change, old: date, **counted: Unpack[Facts]
 ) -> None:
     """Record that a date was counted anew."""
-    written: dict[str, Any] = {name: str(fact) for name, fact in facts.items()}
-    await turn.record(
-        case,
-        EventName.RECOUNTED,
-        change.by,
-        before=before.isoformat(),
-        basis=change.basis,
-        **written,
-    )
+    facts: Facts = {"before": old.isoformat(), "basis": change.basis, **counted}
+    await turn.record(case, EventName.RECOUNTED, change.by, **facts)
 
 
 async def send_notice(

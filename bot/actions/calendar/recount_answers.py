@@ -70,8 +70,8 @@ async def _move(turn: Turn, old: Case, dates: Dates, change: Change) -> None:
     case = await case_dates.set_dates(
         turn, old, dates, because="calendar", by=change.by, reason=change.basis
     )
-    facts = {"due": str(case.due_on), **date_facts(case.dates)}
-    await moved_dates.record(turn, case, change, old.due_on, **facts)
+    due, moved = str(case.due_on), date_facts(case.dates)
+    await moved_dates.record(turn, case, change, old.due_on, due=due, **moved)
     await turn.say_group(
         "recounted",
         case=case,

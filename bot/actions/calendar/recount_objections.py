@@ -42,8 +42,8 @@ class Recounted:
         case = await cases.get(turn.tx, self.objection.case_id)
         objection = await objection_filing.set_dates(turn, case, self.objection, dates)
         number, longer = objection.number, dates.legal > dates.promised
-        facts = {"number": number, "due": str(dates.legal), **date_facts(dates)}
-        await moved_dates.record(turn, case, change, before, **facts)
+        due, moved = str(dates.legal), date_facts(dates)
+        await moved_dates.record(turn, case, change, before, number=number, due=due, **moved)
         confirm = turn.button(
             OFFICIAL, "button-promise-longer", PromiseObjectionLonger(objection.id)
         )

@@ -49,7 +49,7 @@ class Completion:
         case, before, until = self.case, self.listed.complete_by, self.until
         await deficiencies.set_complete_by(turn.tx, self.listed.id, until)
         await _keep(turn, case, "completion", Dates(until, until), change)
-        await moved_dates.record(turn, case, change, before, complete_by=until)
+        await moved_dates.record(turn, case, change, before, complete_by=str(until))
         await moved_dates.send_notice(
             turn,
             case.person_id,
@@ -96,7 +96,7 @@ class Window:
         case, until = self.case, self.until
         await cases.set_objection_until(turn.tx, case.id, until)
         await _keep(turn, case, "objection", Dates(self.reckoned, until), change)
-        await moved_dates.record(turn, case, change, self.told, objection_until=until)
+        await moved_dates.record(turn, case, change, self.told, objection_until=str(until))
         if until == self.told:
             return
         await moved_dates.send_notice(
@@ -135,7 +135,7 @@ class Dispute:
         number, until = self.objection.number, self.until
         case = await cases.get(turn.tx, self.objection.case_id)
         await moved_dates.record(
-            turn, case, change, self.before, number=number, dispute_until=until
+            turn, case, change, self.before, number=number, dispute_until=str(until)
         )
         await moved_dates.send_notice(
             turn,

@@ -1,6 +1,5 @@
 """Acts on a case: take, finish and withdraw it, or move it to its next state."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from bot.actions.cases import case_card, case_rating
@@ -12,7 +11,7 @@ from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, Clock, State, after
 from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -29,9 +28,9 @@ async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
     return state
 
 
-def was_told(person: Person, facts: Mapping[str, object]) -> bool:
+def was_told(person: Person, elsewhere: Facts | None) -> bool:
     """Say whether a requester without a chat was told already, by an act outside the chat."""
-    return "act" in facts and not person.has_chat
+    return elsewhere is not None and not person.has_chat
 
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:

@@ -1,7 +1,7 @@
 """Messages and files that a person adds to a registered case."""
 
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import (
@@ -25,7 +25,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.gathered_chatter import Pointed
 from bot.domain.legal_deadlines import received_at
-from bot.domain.message import Content, Incoming
+from bot.domain.message import Content, Incoming, KeptMessage
 from bot.errors import Refused
 from bot.texts import Markup
 from storage import case_events
@@ -46,12 +46,11 @@ async def add_words(turn: Turn, person: Person, case: Case, incoming: Incoming) 
         await _say_file_added(turn, person, case, first, incoming.message_id)
 
 
-async def add_kept(turn: Turn, person: Person, case: Case, kept: list[dict[str, Any]]) -> None:
+async def add_kept(turn: Turn, person: Person, case: Case, kept: Iterable[KeptMessage]) -> None:
     """Add messages that waited until the citizen said for which case they are."""
     for message in kept:
-        content, message_id = Content.model_validate(message["content"]), message["message_id"]
-        at = datetime.fromisoformat(message["at"])
-        await _add(turn, person, case, message_id, content, at)
+        content, message_id = message.content, message.message_id
+        await _add(turn, person, case, message_id, content, message.at)
         if content.kind in SHOWN_IN_GROUP:
             await _say_added(turn, person, case, message_id)
         else:

@@ -1,10 +1,8 @@
 """A person's edits and removals of messages that the officers have seen or soon will."""
 
 from datetime import timedelta
-from typing import Any
 
 from bot.actions.delivery import (
-    kept_messages,
     outbox_posts,
     paused_senders,
     relay,
@@ -16,7 +14,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.gathered_chatter import Pointed
-from bot.domain.message import Content, Incoming
+from bot.domain.message import Content, Incoming, KeptMessage
 from bot.errors import Refused
 from storage import carried_messages, case_events, cases, outbox
 
@@ -24,7 +22,7 @@ BURST = timedelta(minutes=1)
 """Words sent within this time before the last ones are taken off a case with them."""
 
 
-async def take_off(turn: Turn, person: Person, case: Case, message_id: int) -> list[dict[str, Any]]:
+async def take_off(turn: Turn, person: Person, case: Case, message_id: int) -> list[KeptMessage]:
     """Take the last words off a case and return them; the officers are told."""
     place = (person.telegram_id, message_id)
     added = await case_events.added_words(turn.tx, case.id, place)
@@ -38,7 +36,7 @@ async def take_off(turn: Turn, person: Person, case: Case, message_id: int) -> l
     seen = await leave_out(turn, chat_id, taken)
     if seen:
         await turn.say_group("words-not-for-this-case", case=case, messages=seen)
-    return [kept_messages.as_kept(*words) for words in burst]
+    return [KeptMessage(message_id=of, content=content, at=at) for of, content, at in burst]
 
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:

@@ -1,6 +1,6 @@
 """Questions outside a case, and calls for help with the form; officers reply to both."""
 
-from typing import Any
+from collections.abc import Iterable
 
 from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import floods
@@ -12,13 +12,13 @@ from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.gathered_chatter import Pause, Pointed
-from bot.domain.message import Content, Incoming
+from bot.domain.message import Content, Incoming, KeptMessage
 from bot.texts import OFFICIAL
 from storage import carried_messages, drafts
 
 
 async def ask(
-    turn: Turn, person: Person, kept: list[dict[str, Any]], pointed: Pointed | None = None
+    turn: Turn, person: Person, kept: Iterable[KeptMessage], pointed: Pointed | None = None
 ) -> None:
     """Put a citizen's question before the officers; it is no case and has no clock.
 
@@ -27,11 +27,11 @@ async def ask(
     heading = "question-goes-on" if pointed else "question-arrived"
     messages = []
     for message in kept:
-        content = Content.model_validate(message["content"])
+        content = message.content
         if content.kind not in SHOWN_IN_GROUP:
             text = "\n".join(filter(None, (_file(turn), content.text)))
             content = Content(kind="text", text=text)
-        messages.append(Message(message["message_id"], content, pointed or Pointed()))
+        messages.append(Message(message.message_id, content, pointed or Pointed()))
     pause = await floods.bring(turn, person, messages, heading)
     await _thank(turn, person, "question-passed-on", pause)
 

@@ -1,26 +1,35 @@
 """Messages of a person, kept with their legal time until their meaning is known."""
 
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterable
+
+from pydantic import TypeAdapter
 
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.case import Person
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import received_at
-from bot.domain.message import Content, Incoming
+from bot.domain.message import Incoming, KeptMessage
 from bot.domain.open_dialogues import AlbumParts
 
+_KEPT = TypeAdapter(tuple[KeptMessage, ...])
 
-def kept_of(turn: Turn, incoming: Incoming) -> dict[str, Any]:
+
+def kept_of(turn: Turn, incoming: Incoming) -> KeptMessage:
     """Return a message with its legal time, as it is kept until its meaning is known."""
     at = received_at(incoming.sent_at, turn.stored_at)
-    return as_kept(incoming.message_id, incoming.content, at)
+    return KeptMessage(message_id=incoming.message_id, at=at, content=incoming.content)
 
 
-def as_kept(message_id: int, content: Content, at: datetime) -> dict[str, Any]:
-    """Return a message and its legal time as plain JSON."""
-    shown = content.model_dump(mode="json", exclude_defaults=True)
-    return {"message_id": message_id, "at": at.isoformat(), "content": shown}
+def stored(kept: Iterable[KeptMessage]) -> list[Answers]:
+    """Return messages as plain JSON, for a draft or a dialogue."""
+    plain: list[Answers] = _KEPT.dump_python(tuple(kept), mode="json", exclude_defaults=True)
+    return plain
+
+
+def read(plain: object) -> tuple[KeptMessage, ...]:
+    """Return messages from the JSON in which a draft or a dialogue keeps them."""
+    return _KEPT.validate_python(plain)
 
 
 async def first_of_album(turn: Turn, person: Person, incoming: Incoming) -> int:

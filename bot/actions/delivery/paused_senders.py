@@ -11,12 +11,12 @@ from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.gathered_chatter import Chatter, Fresh, Pause
 from bot.domain.message import Content
 from bot.domain.role_permissions import DeskAction
 from bot.domain.similar_words import in_order
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.pause_form import PauseAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, chatter, pauses, people

@@ -5,7 +5,7 @@ inside a turn; each step is one transaction and looks again at what the steps be
 """
 
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 from bot.actions.group import binding_codes, group_moves, group_setup
 from bot.buttons.desk_buttons import AgreeToMove, DeclineMove, ShowMoveCode
@@ -16,7 +16,7 @@ from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn, page
 from bot.domain.bot_rights import administers
 from bot.domain.case import Officer, Person
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
@@ -186,7 +186,7 @@ async def _is_as_asked(turn: Turn, chat_id: int, about: BindingAbout) -> bool:
     return False
 
 
-async def _bind(turn: Turn, chat_id: int, account: Json, **facts: Any) -> None:
+async def _bind(turn: Turn, chat_id: int, account: Json, agreed_by: int | None = None) -> None:
     """Make a group the officers', with the account that asked as its first administrator."""
     await group_moves.adopt(turn, chat_id)
     name = _name(account)
@@ -194,7 +194,10 @@ async def _bind(turn: Turn, chat_id: int, account: Json, **facts: Any) -> None:
         turn.tx, account["id"], name, turn.now, administrator=True, member=True
     )
     actor = f"officer:{account['id']}"
-    await turn.record(None, EventName.GROUP_BOUND, actor, group=chat_id, **facts)
+    facts: Facts = {"group": chat_id}
+    if agreed_by is not None:
+        facts["agreed_by"] = agreed_by
+    await turn.record(None, EventName.GROUP_BOUND, actor, **facts)
     await turn.say_group("install-bound", name=name)
     await group_setup.begin(turn)
 

@@ -1,9 +1,9 @@
 """Write out a requester's identity, line by line: for an officer in private, and for letters."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from bot.desk.turn import Turn
+from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.forms.identity_questions import masked_nik
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL
@@ -15,23 +15,23 @@ CHOICES = frozenset(
 
 
 def rows(
-    turn: Turn, answers: Mapping[str, Any], fields: Iterable[str] = IDENTITY_FIELDS
+    turn: Turn, answers: Answers, fields: Iterable[str] = IDENTITY_FIELDS
 ) -> tuple[tuple[str, str], ...]:
     """Return (name, value) of everything that somebody told about themselves."""
     answers = {**answers, **_left_of_nik(answers)}
     return tuple(
         (
             turn.texts.plain(OFFICIAL, f"field-{field}".replace("_", "-")),
-            shown(turn, field, answers[field]),
+            shown(turn, field, value),
         )
         for field in fields
-        if answers.get(field)
+        if (value := text_in(answers, field))
     )
 
 
-def _left_of_nik(answers: Mapping[str, Any]) -> dict[str, str]:
+def _left_of_nik(answers: Answers) -> dict[str, str]:
     """Return a NIK that an officer has seen, masked to the last digits that are still kept."""
-    last4 = answers.get("vouched", {}).get("last4")
+    last4 = text_in(answers_in(answers, "vouched"), "last4")
     return {"nik": masked_nik(last4)} if last4 else {}
 
 
@@ -42,6 +42,6 @@ def shown(turn: Turn, field: str, value: str) -> str:
     return turn.texts.plain(OFFICIAL, f"choice-{field}-{value}".replace("_", "-"))
 
 
-def addressee(answers: Mapping[str, Any]) -> tuple[str, ...]:
+def addressee(answers: Answers) -> tuple[str, ...]:
     """Return name and address, a line for each that is known."""
-    return tuple(answers[field] for field in ("name", "address") if answers.get(field))
+    return tuple(filter(None, (text_in(answers, field) for field in ("name", "address"))))

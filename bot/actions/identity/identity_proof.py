@@ -9,13 +9,13 @@ from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import RULES, Action
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers, answers_in
 from bot.domain.identity_rules import Proof, ProofRule, ProofState, papers_of
 from bot.domain.message import Content, ContentKind
 from bot.domain.reminders.completion_plan import proof_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction, may
 from bot.domain.uploaded_file import IdentityPaper, Origin
-from bot.forms.form_engine import Answers
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import PICTURES
@@ -58,7 +58,7 @@ async def doubt(turn: Turn, case: Case, answers: Answers, field: str) -> Answers
     if field not in PROVED_FIELDS or proof is None or proof.is_open:
         return answers
     await identity_proofs.set_state(turn.tx, case.id, ProofState.WAITING)
-    left = {} if field == "nik" else {**answers.get("vouched", {}), "case": None}
+    left = {} if field == "nik" else {**answers_in(answers, "vouched"), "case": None}
     return {**answers, "vouched": left}
 
 

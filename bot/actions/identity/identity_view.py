@@ -1,8 +1,5 @@
 """Show a requester's identity and files to an officer in private, and record each look."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from bot.actions.identity import identity_lines, identity_proof
 from bot.buttons.case_buttons import OpenFile, ShowIdentity
 from bot.desk import case_access, permission_checks, private_view
@@ -11,6 +8,7 @@ from bot.desk.turn import Turn
 from bot.domain.albums import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.message import Content
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
@@ -55,9 +53,7 @@ async def _demand_unlimited(turn: Turn, case: Case, reader: Person) -> None:
         await permission_checks.demand(turn, officer, DeskAction.ANSWER_RIGHT)
 
 
-async def write_identity(
-    turn: Turn, reader: Person, number: str, answers: Mapping[str, Any]
-) -> None:
+async def write_identity(turn: Turn, reader: Person, number: str, answers: Answers) -> None:
     """Send the identity in a form's answers to an officer, with the answers that were spoken."""
     texts = turn.texts
     lines = [
@@ -66,10 +62,11 @@ async def write_identity(
     ]
     text = texts.say(OFFICIAL, "identity", number=number, lines=Markup("\n".join(lines)))
     await private_view.show(turn, reader, text)
-    for field, file_id in answers.get("voices", {}).items():
+    voices = answers_in(answers, "voices")
+    for field in voices:
         name = texts.plain(OFFICIAL, f"field-{field}".replace("_", "-"))
         await private_view.show_file(
-            turn, reader, Content(kind="voice", file_id=file_id, text=name)
+            turn, reader, Content(kind="voice", file_id=text_in(voices, field), text=name)
         )
 
 

@@ -6,10 +6,10 @@ from bot.actions.identity import identity_lines
 from bot.actions.letters import letter_basics
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.objection_state import Objection
 from bot.domain.workdays import Reckoning
-from bot.forms.form_engine import Answers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.letters.letter_facts import ObjectionAnswer, ObjectionForm, ObjectionReceipt
 from bot.texts import OFFICIAL, Markup

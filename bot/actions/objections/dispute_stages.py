@@ -6,11 +6,11 @@ from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.objection_state import DisputeStage, Objection
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.dispute_form import DisputeAnswers
-from bot.forms.form_engine import Answers
 from bot.texts import OFFICIAL
 from storage import objections, reminders
 

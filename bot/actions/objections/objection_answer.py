@@ -12,13 +12,13 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import REOPENS, why_not_answer
 from bot.domain.objection_state import Objection, ObjectionAnswer
 from bot.domain.reminders.objection_plan import ordered_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers, start_objection_answer
 from bot.texts import OFFICIAL
 from storage import cases, objections, reminders

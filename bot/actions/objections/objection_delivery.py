@@ -26,6 +26,7 @@ from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_state import Objection
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
@@ -33,7 +34,6 @@ from bot.domain.reminders.objection_plan import dispute_right_reminders
 from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.forms.objection_delivery_form import ObjectionDeliveryAnswers
 from bot.texts import OFFICIAL, Markup

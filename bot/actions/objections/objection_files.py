@@ -1,8 +1,7 @@
 """Enclosures of an objection: stored and shown to officers, and accepted until it is answered."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 from bot.actions.delivery import incoming_files, kept_messages, relay
 from bot.actions.objections import objection_access
@@ -21,6 +20,7 @@ from bot.desk.button_acts import bare, in_group, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.form_answers import parts_in
 from bot.domain.legal_deadlines import received_at
 from bot.domain.message import SPOKEN, Content, Incoming, headed
 from bot.domain.objection_state import Enclosure, Objection
@@ -47,9 +47,10 @@ def takes(draft: Draft, step: Step, content: Content) -> bool:
 
 def with_one(turn: Turn, draft: Draft, incoming: Incoming) -> Draft:
     """Return the draft with a message enclosed."""
-    kept = [*draft.answers.get("enclosures", ()), kept_messages.kept_of(turn, incoming)]
-    if len(kept) > MOST:
+    kept = parts_in(draft.answers, "enclosures")
+    if len(kept) >= MOST:
         raise Refused("enclosures-full", most=MOST)
+    kept += kept_messages.stored([kept_messages.kept_of(turn, incoming)])
     return replace(draft, answers={**draft.answers, "enclosures": kept})
 
 
@@ -60,15 +61,11 @@ def words(step: Step, content: Content) -> str | None:
     return SPOKEN if content.kind == "voice" else content.text or None
 
 
-async def keep(
-    turn: Turn, person: Person, objection: Objection, kept: list[dict[str, Any]]
-) -> None:
+async def keep(turn: Turn, person: Person, objection: Objection, draft: Draft) -> None:
     """Store the enclosures of a form with the objection that was registered from it."""
-    for message in kept:
-        place = (person.telegram_id, message["message_id"])
-        content = Content.model_validate(message["content"])
-        at = datetime.fromisoformat(message["at"])
-        await enclosures.add(turn.tx, objection.id, place, content, at)
+    for message in kept_messages.read(parts_in(draft.answers, "enclosures")):
+        place = (person.telegram_id, message.message_id)
+        await enclosures.add(turn.tx, objection.id, place, message.content, message.at)
 
 
 async def show_all(turn: Turn, case: Case | None, objection: Objection) -> int:

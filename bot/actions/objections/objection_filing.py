@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Unpack
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_grounds
@@ -22,7 +23,8 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
 from bot.domain.case_replay import receipt_facts
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import shortened
 from bot.domain.objection_rules import Ground, answer_by, dispute_by, is_late
@@ -36,7 +38,6 @@ from bot.domain.reminders.objection_plan import (
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
@@ -80,10 +81,10 @@ async def file(turn: Turn, person: Person, draft: Draft) -> None:
 
     Raises Refused if something is missing, or the same objection waits for its answer already.
     """
-    answers = OBJECTION.complete(draft.answers)
+    answers, case_id = OBJECTION.complete(draft.answers), draft.answers.get("case_id")
     filing = Filing(
         person.id,
-        await case_of(turn, person, draft.answers.get("case_id")),
+        await case_of(turn, person, case_id if isinstance(case_id, int) else None),
         answers.objection_ground,
         answers.objection_purpose,
         draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at),
@@ -94,16 +95,16 @@ async def file(turn: Turn, person: Person, draft: Draft) -> None:
     objection, case = registered.objection, registered.case
     await record_filed(turn, case, objection, "citizen")
     await receipt(turn, person, registered)
-    await objection_files.keep(turn, person, objection, draft.answers.get("enclosures", []))
+    await objection_files.keep(turn, person, objection, draft)
     await announce(turn, case, objection)
 
 
 async def record_filed(
-    turn: Turn, case: Case | None, objection: Objection, actor: str, **facts: str
+    turn: Turn, case: Case | None, objection: Objection, actor: str, **facts: Unpack[Facts]
 ) -> None:
     """Record that an objection was filed: its number, when it came, by when it is answered."""
     told = receipt_facts(objection.filed_at, objection.filed_on, objection.dates)
-    facts |= {"number": objection.number, **told}
+    facts = {**facts, "number": objection.number, **told}
     await turn.record(case, EventName.OBJECTED, actor, objection.filed_at, **facts)
 
 

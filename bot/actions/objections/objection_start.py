@@ -11,8 +11,8 @@ from bot.desk import case_access, dialogues, form_questions
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
+from bot.domain.form_answers import Answers
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
 from storage import cases, drafts
@@ -81,8 +81,8 @@ async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:
     if case is not None:
         return start_objection(case.id, purpose=case.purpose)
     last = await cases.last_identity(turn.tx, person.id)
-    voices = {"voices": last["voices"]} if last.get("voices") else {}
-    return start_objection(None, identity=identity_answers(last)) | voices
+    voices: Answers = {"voices": last["voices"]} if last.get("voices") else {}
+    return {**start_objection(None, identity=identity_answers(last)), **voices}
 
 
 async def _propose(turn: Turn, person: Person, case: Case) -> None:

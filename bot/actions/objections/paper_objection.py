@@ -6,9 +6,9 @@ from bot.actions.objections import objection_filing
 from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.paper_objection_form import PaperObjectionAnswers, start_objection_record
 from storage import people
 

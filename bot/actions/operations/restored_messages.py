@@ -12,10 +12,10 @@ from bot.desk.purposes import mark_failed
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.skipped_numbers import ANY, Restored, Skipped
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.restore_form import RestoreAnswers
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, outbox, registers

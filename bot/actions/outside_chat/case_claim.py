@@ -14,12 +14,12 @@ from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.form_answers import answers_in, text_in
 from bot.domain.one_time_codes import VALID, Claim, new_code, proof_of, shown
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.claim_form import CLAIM, ClaimAnswers
-from bot.forms.request_form import Vouched
 from bot.texts import OFFICIAL
 from storage import case_events, cases, claim_codes, drafts, people
 from storage.drafts import Draft
@@ -79,9 +79,8 @@ async def _show_code(turn: Turn, case: Case, reader: Person) -> None:
 async def _proof(turn: Turn, case: Case) -> str | None:
     """Return the four digits that the requester knows: of NIK, else of decree, else of phone."""
     identity = await cases.identity(turn.tx, case.id)
-    vouched = Vouched.model_validate(identity.get("vouched", {}))
-    numbers = [str(identity.get(name) or "") for name in ("nik", "decree_number", "contact")]
-    return proof_of(vouched.last4, *numbers)
+    numbers = (text_in(identity, name) for name in ("nik", "decree_number", "contact"))
+    return proof_of(text_in(answers_in(identity, "vouched"), "last4"), *numbers)
 
 
 def _hash(turn: Turn, case: Case, code: str) -> str:

@@ -17,7 +17,8 @@ from bot.domain import outside_act
 from bot.domain.allowed_acts import Action, after, why_not
 from bot.domain.case import Case, Officer, Person
 from bot.domain.completion_clock import Missing
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders.objection_plan import objection_right_reminders
@@ -25,7 +26,6 @@ from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.extension_form import ExtensionAnswers
-from bot.forms.form_engine import Answers
 from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
 from storage import answers, case_events, cases, people, reminders
@@ -103,7 +103,7 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Outside
     await RECORDS[act.kind](turn, officer, case, act, given)
 
 
-def _facts(act: ElsewhereAct) -> dict[str, str]:
+def _facts(act: ElsewhereAct) -> Facts:
     """Return the facts of an act that are recorded with its event."""
     return {
         "act": act.kind,
@@ -143,14 +143,8 @@ async def _answer(
     )
     await cases.set_outcome(turn.tx, case.id, outcome)
     actor = f"officer:{officer.telegram_id}"
-    await turn.record(
-        case,
-        EventName.ANSWERED_ELSEWHERE,
-        actor,
-        act.happened_at,
-        outcome=outcome,
-        **_facts(act),
-    )
+    facts: Facts = {"outcome": outcome, **_facts(act)}
+    await turn.record(case, EventName.ANSWERED_ELSEWHERE, actor, act.happened_at, **facts)
     await _tell_rights(turn, case, act)
     due = case.ordered_on or case.dates.earlier
     on_time = local_date(act.happened_at, turn.zone) <= due
@@ -198,8 +192,8 @@ async def _extension(
         extension_ground=given.elsewhere_ground,
         extension_reasons=given.elsewhere_grounds_said or "",
     )
-    facts = {"on": letter_on.isoformat(), **_facts(act)}
-    await time_extension.set_extended(turn, officer, case, told, act.happened_at, **facts)
+    facts: Facts = {"on": letter_on.isoformat(), **_facts(act)}
+    await time_extension.set_extended(turn, officer, case, told, act.happened_at, facts)
     await _say_done(turn, case, act)
 
 
@@ -212,7 +206,9 @@ async def _deficiency(
     """
     missing = Missing(None, given.elsewhere_missing or ())
     at, facts = act.happened_at, _facts(act)
-    await request_completion.list_missing(turn, officer, case, missing, at, basis="", **facts)
+    await request_completion.list_missing(
+        turn, officer, case, missing, at, basis="", elsewhere=facts
+    )
     await _say_done(turn, case, act)
 
 
@@ -226,7 +222,7 @@ async def _not_processed(
     refusal = why_not(Action.NOT_PROCESS, replace(stands, today=on))
     if refusal is not None:
         raise Refused(refusal, number=case.number, until=stands.complete_by or on)
-    await not_processed.close(turn, officer, case, act.happened_at, **_facts(act))
+    await not_processed.close(turn, officer, case, act.happened_at, _facts(act))
     await _say_done(turn, case, act)
 
 

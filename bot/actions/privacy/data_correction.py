@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from bot.actions.cases import case_card
 from bot.actions.identity import identity_proof
@@ -22,6 +21,7 @@ from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import Outcome, Right
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers, text_in
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import RightsQuestion
 from bot.errors import Refused
@@ -82,7 +82,7 @@ async def offer(turn: Turn, person: Person, button: CorrectInCase) -> None:
     await turn.say(person, "right-which-field", rows, number=case.number)
 
 
-def _steps(known: Mapping[str, Any]) -> list[Step]:
+def _steps(known: Answers) -> list[Step]:
     """Return the questions about the requester's identity that were answered in words."""
     return [
         step
@@ -126,8 +126,8 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     if isinstance(outcome, Rejected):
         await turn.tell(person, form_questions.rejected_words(turn, person, outcome))
         return True
-    old, new = known.get(step.name), outcome.answers[step.name]
-    old = None if old is None else str(old)
+    new = text_in(outcome.answers, step.name)
+    old = text_in(known, step.name) or None
     await dialogues.remember(turn, person, replace(asked, old=old, new=new))
     await turn.say(
         person,

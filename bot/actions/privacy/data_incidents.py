@@ -1,7 +1,6 @@
 """Incidents with personal data: recorded, described and closed (UU 27/2022 Art 46)."""
 
 from datetime import datetime
-from typing import Any
 
 from bot.actions.privacy import incident_notices
 from bot.buttons.incident_buttons import (
@@ -16,12 +15,12 @@ from bot.desk import office_time, permission_checks, private_view
 from bot.desk.button_acts import in_case, in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
+from bot.domain.form_answers import Answers
 from bot.domain.incident_clock import Incident
 from bot.domain.registration_numbers import parse_typed
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.incident_form import IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases, incidents
@@ -54,10 +53,10 @@ async def begin(turn: Turn, officer: Officer, button: RecordIncident | DescribeI
         return {}
     incident = await open_incident(turn, button.incident_id)
     numbers = list((await incidents.cases(turn.tx, incident.id)).values())
-    known: Answers = {"incident_id": incident.id}
-    if numbers:
-        known |= {"incident_scope": "cases", "incident_cases": "\n".join(numbers)}
-    return known
+    if not numbers:
+        return {"incident_id": incident.id}
+    named = "\n".join(numbers)
+    return {"incident_id": incident.id, "incident_scope": "cases", "incident_cases": named}
 
 
 async def about(
@@ -115,8 +114,10 @@ async def _touch(
 ) -> None:
     await incidents.name_case(turn.tx, incident_id, case.id)
     actor = f"officer:{officer.telegram_id}"
-    place: dict[str, Any] = {} if source is None else {"source": source}
-    await turn.record(case, EventName.INCIDENT_SUSPECTED, actor, entry=incident_id, **place)
+    facts: Facts = {"entry": incident_id}
+    if source is not None:
+        facts["source"] = source
+    await turn.record(case, EventName.INCIDENT_SUSPECTED, actor, **facts)
 
 
 async def _named(turn: Turn, written: str) -> Case:

@@ -10,9 +10,9 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import Outcome, Right, RightsRequest
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.rights_answer_form import RightsAnswerAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people, rights_requests

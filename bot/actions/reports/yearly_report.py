@@ -13,11 +13,11 @@ from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
-from bot.forms.form_engine import Answers
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
 from bot.forms.typed_periods import read_period
 from bot.forms.yearly_report_form import YearlyReportAnswers

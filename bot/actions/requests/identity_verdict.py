@@ -12,6 +12,7 @@ from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.completion_clock import Missing
 from bot.domain.events import EventName
+from bot.domain.form_answers import answers_in, text_in
 from bot.domain.identity_rules import ProofState
 from bot.errors import Refused
 from bot.forms.identity_verdict_form import IdentityVerdictAnswers
@@ -78,13 +79,14 @@ async def _accept(
 async def _reduce(turn: Turn, case: Case) -> None:
     """Reduce a NIK, once it was checked, to its last digits and a keyed hash."""
     answers = await cases.identity(turn.tx, case.id)
-    known = Vouched.model_validate(answers.get("vouched", {}))
+    known = Vouched.model_validate(answers_in(answers, "vouched"))
     vouched = known.model_copy(update={"case": case.id})
-    if nik := str(answers.pop("nik", None) or ""):
+    if nik := text_in(answers, "nik"):
         seen = turn.tx.vault.fingerprint(f"nik:{nik}")
         vouched = Vouched(case=case.id, last4=nik[-4:], fingerprint=seen)
-    answers["vouched"] = vouched.model_dump(exclude_none=True)
-    await cases.set_identity(turn.tx, case.id, answers)
+    left = {name: answer for name, answer in answers.items() if name != "nik"}
+    left["vouched"] = vouched.model_dump(exclude_none=True)
+    await cases.set_identity(turn.tx, case.id, left)
 
 
 async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdictAnswers) -> None:

@@ -17,7 +17,7 @@ from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
@@ -58,7 +58,9 @@ async def _ask_certain(turn: Turn, case: Case) -> None:
     )
 
 
-async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts: object) -> None:
+async def close(
+    turn: Turn, officer: Officer, case: Case, at: datetime, elsewhere: Facts | None = None
+) -> None:
     """End an incomplete request with a notice: why, what else can be done, the right to object.
 
     `at` is when the requester was told: from then the time to object is counted.
@@ -66,7 +68,7 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
     await case_acts.move(turn, case, Action.NOT_PROCESS)
     await request_completion.settle(turn, case, "not_processed")
     actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.NOT_PROCESSED, actor, at, **facts)
+    await turn.record(case, EventName.NOT_PROCESSED, actor, at, **(elsewhere or {}))
     calendar = turn.calendar
     until = deadline(
         DeadlineKind.OBJECTION_FILING, local_date(at, turn.zone), calendar, case.regime
@@ -75,7 +77,7 @@ async def close(turn: Turn, officer: Officer, case: Case, at: datetime, **facts:
     planned = objection_right_reminders(turn.today, until.due, rules)
     await reminders.plan(turn.tx, About(case.id), planned)
     person = await contacts.requester(turn, case)
-    if person is not None and not case_acts.was_told(person, facts):
+    if person is not None and not case_acts.was_told(person, elsewhere):
         await _say_not_processed(turn, person, case, until)
     await turn.say_group("not-processed-group", case=case, number=case.number)
     await case_card.refresh(turn, case.id)

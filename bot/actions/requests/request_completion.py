@@ -24,7 +24,7 @@ from bot.domain.completion_clock import (
     notice_due,
     notice_is_late,
 )
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.reminders.completion_plan import completeness_reminders, completion_reminders
@@ -64,7 +64,7 @@ async def list_missing(
     at: datetime,
     *,
     basis: str,
-    **facts: object,
+    elsewhere: Facts | None = None,
 ) -> None:
     """Record the list of what is missing; the citizen's days are counted from `at`.
 
@@ -79,10 +79,10 @@ async def list_missing(
     await deficiencies.add(turn.tx, case.id, missing, due, at, anchor_basis=basis)
     await _keep_date(turn, case, due, actor)
     await plan_completion(turn, case, turn.today, due)
-    said = {"complete_by": due.isoformat(), "late": late, **facts}
-    await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **said)
+    facts: Facts = {"complete_by": due.isoformat(), "late": late, **(elsewhere or {})}
+    await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **facts)
     person = await contacts.requester(turn, case)
-    if person is not None and not case_acts.was_told(person, facts):
+    if person is not None and not case_acts.was_told(person, elsewhere):
         await _ask_requester(turn, person, case, missing, until, basis)
     await turn.say_group(
         "deficiencies-listed",

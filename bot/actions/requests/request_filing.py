@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Unpack
 
 from bot.actions.cases import case_card, case_pin
 from bot.actions.cases.case_pin import PIN_DIGITS
@@ -22,7 +22,8 @@ from bot.domain.allowed_acts import State
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
 from bot.domain.case_replay import receipt_facts
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
+from bot.domain.form_answers import Answers, answers_in
 from bot.domain.identity_rules import Proof
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import Content
@@ -30,7 +31,6 @@ from bot.domain.regime_rules import possible_dates, regime_on
 from bot.domain.registration_numbers import format_number
 from bot.domain.workdays import Reckoning
 from bot.forms.arrival_form import arrival_answers
-from bot.forms.form_engine import Answers
 from bot.forms.request_form import REQUEST, RequestAnswers, is_vouched, reusable_answers
 from bot.letters.letter_facts import Receipt
 from bot.texts import Markup
@@ -75,10 +75,10 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     return case
 
 
-async def record_filed(turn: Turn, case: Case, actor: str, **facts: str) -> None:
+async def record_filed(turn: Turn, case: Case, actor: str, **facts: Unpack[Facts]) -> None:
     """Record that a request was filed: when it came, by when it is answered, on which clock."""
     told = receipt_facts(case.received_at, case.received_on, case.dates)
-    facts |= {"due": str(case.due_on), "regime": case.regime, **told}
+    facts = {**facts, "due": str(case.due_on), "regime": case.regime, **told}
     await turn.record(case, EventName.FILED, actor, case.received_at, **facts)
 
 
@@ -133,9 +133,9 @@ def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any
 
 async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers) -> None:
     """Store, sealed, who the requester is and how the request came."""
-    kept = reusable_answers(given) | arrival_answers(given) | {"voices": given.get("voices", {})}
+    kept = {**reusable_answers(given), **arrival_answers(given), "voices": given.get("voices", {})}
     if "vouched" in kept and not is_vouched(given):
-        kept["vouched"] = {**kept["vouched"], "case": None}
+        kept["vouched"] = {**answers_in(kept, "vouched"), "case": None}
     known = answers.vouched.fingerprint if answers.vouched else None
     seen = turn.tx.vault.fingerprint(f"nik:{answers.nik}") if answers.nik else known
     await cases.add_identity(turn.tx, case.id, kept, answers.nik_last4, seen)

@@ -12,7 +12,7 @@ from bot.domain import answer_dates
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.forms.extension_form import ExtensionAnswers
 from bot.texts import OFFICIAL
@@ -26,7 +26,12 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
 
 
 async def set_extended(
-    turn: Turn, officer: Officer, case: Case, given: ExtensionAnswers, at: datetime, **facts: object
+    turn: Turn,
+    officer: Officer,
+    case: Case,
+    given: ExtensionAnswers,
+    at: datetime,
+    elsewhere: Facts | None = None,
 ) -> None:
     """Extend as the citizen was told at `at`; raise Refused if that was after the last day."""
     desk, old = turn.desk, case.dates
@@ -43,10 +48,10 @@ async def set_extended(
     case = await case_dates.set_dates(
         turn, case, new, because="extended", by=actor, reason=given.extension_reasons
     )
-    facts |= {"due": str(new.promised), **date_facts(new)}
+    facts: Facts = {**(elsewhere or {}), "due": str(new.promised), **date_facts(new)}
     await turn.record(case, EventName.EXTENDED, actor, at, **facts)
     person = await people.get(turn.tx, case.person_id)
-    if person is not None and not case_acts.was_told(person, facts):
+    if person is not None and not case_acts.was_told(person, elsewhere):
         await _tell(turn, person, case, old, given)
     await turn.say_group("extension-done", case=case, due=new.earlier)
     await case_card.refresh(turn, case.id)

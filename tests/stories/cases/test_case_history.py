@@ -48,6 +48,21 @@ async def test_officers_read_who_did_what_in_which_role_and_from_when_to_when(
     assert "batas Kamis, 17 Desember 2026" in text
 
 
+async def test_events_are_read_that_an_older_version_told_with_other_facts(world: World) -> None:
+    await world.files(world.sari)
+    async with world.desk.database.transaction() as tx:
+        await tx.run(
+            "INSERT INTO event (case_id, name, actor, happened_at, recorded_at, facts)"
+            " VALUES (1, 'extended', 'desk', :at, :at, :facts)",
+            at=world.clock.now(),
+            facts='{"due": "2026-12-17", "days": 7}',
+        )
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Riwayat lengkap")
+    told = shown(world, "Riwayat permohonan").text.split("\n")
+    assert "batas Kamis, 17 Desember 2026" in next(line for line in told if "diperpanjang" in line)
+
+
 async def test_a_member_without_a_role_does_not_read_it(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Tindakan lain")

@@ -4,8 +4,17 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from storage import drafts
 from tests.walking import NAME, WANTED, group_text, receipt, receipts, rows, walk_on
 from tests.world import NIK, WIB, World, opened
+
+AS_BEFORE = (
+    '{"messages": [{"message_id": 1, "at": "2026-11-24T03:00:00+00:00", "content": '
+    '{"kind": "text", "text": "Kapan pleno?"}}, {"message_id": 3, "at": '
+    '"2026-11-24T03:00:00+00:00", "content": {"kind": "contact", "extra": {"phone_number": '
+    '"+628123456789", "first_name": "Sari"}}}]}'
+)
+"""What the desk kept of two messages before kept messages had a type."""
 
 
 async def file_another(world: World, wanted: str) -> str:
@@ -25,6 +34,17 @@ async def test_words_without_a_case_are_asked_about(world: World) -> None:
     labels = " ".join(world.sari.last.buttons)
     for label in ("Ini permohonan informasi", "Hanya bertanya", "Bantuan"):
         assert label in labels
+
+
+async def test_words_wait_in_the_shape_that_they_had_before_they_had_a_type(world: World) -> None:
+    await world.say(world.sari, "Kapan pleno?")
+    world.sari.sends_contact("+628123456789")
+    await world.settle()
+    async with world.desk.database.transaction() as tx:
+        row = await tx.one("SELECT person_id, facts FROM dialogue WHERE name = 'stray'")
+        assert row is not None
+        text = tx.vault.open(drafts.DIALOGUE, row["person_id"], row["facts"])
+    assert text == AS_BEFORE
 
 
 async def test_a_request_keeps_the_time_of_its_first_message() -> None:

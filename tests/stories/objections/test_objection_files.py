@@ -1,5 +1,6 @@
 """Files, voice notes and words that go with an objection, from the start or later."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
+from storage import drafts
 from tests.stories.acts import got, replies, rows, seen_by_group, shown
 from tests.stories.objections.test_objection_after import opens_own
 from tests.stories.objections.test_objection_delivery import contested
@@ -53,6 +55,29 @@ async def test_files_and_voice_sent_with_the_form_stand_beside_it_in_the_topic(
     kept = await rows(either, "SELECT content FROM enclosure")
     assert len(kept) == 3
     assert not any(b"daftar.pdf" in row["content"] for row in kept)
+
+
+AS_BEFORE = (
+    '{"case_id": 1, "objection_about": "request", "objection_ground": "d", "objection_purpose": '
+    '"Penelitian skripsi", "enclosures": [{"message_id": 29, "at": "2026-11-24T03:00:00+00:00", '
+    '"content": {"kind": "photo", "file_id": "BQ", "file_size": 4}}, {"message_id": 31, "at": '
+    '"2026-11-24T03:00:00+00:00", "content": {"kind": "document", "file_id": "BQ", "file_name": '
+    '"daftar.pdf", "file_size": 4}}]}'
+)
+"""What a draft held after two files before kept messages had a type; file ids cut short."""
+
+
+async def test_a_draft_is_stored_as_it_was_before_kept_messages_had_a_type(world: World) -> None:
+    await begins(world)
+    world.sari.sends_photo(b"satu")
+    await world.settle()
+    world.sari.sends_document("daftar.pdf", b"%PDF")
+    await world.settle()
+    async with world.desk.database.transaction() as tx:
+        row = await tx.one("SELECT person_id, answers FROM draft")
+        assert row is not None
+        text = tx.vault.open(drafts.DRAFT, row["person_id"], row["answers"])
+    assert re.sub('"BQ[^"]+"', '"BQ"', text) == AS_BEFORE
 
 
 async def test_a_caption_may_tell_what_happened(world: World) -> None:

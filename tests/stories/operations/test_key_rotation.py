@@ -11,7 +11,7 @@ import pytest
 from bot import backup_archive
 from bot.cli import key_rotation
 from bot.cli.trail_check import verify
-from bot.domain.events import Event, EventName
+from bot.domain.events import Event, EventName, Facts
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from storage import case_events, cases, database_key, sealed_columns
@@ -49,7 +49,8 @@ async def work(folder: Path) -> None:
         await objects(world, "d. Tidak sesuai")
         await walk_to(world, "name", world.rina)
         async with world.desk.database.transaction() as tx:
-            late = Event(EventName.LATENESS_CHOSEN, "desk", TUESDAY, {"reason": "Masih dicari."})
+            facts: Facts = {"due": "2026-12-08", "reason": "Masih dicari."}
+            late = Event(EventName.LATENESS_CHOSEN, "desk", TUESDAY, facts)
             await case_events.add_event(tx, 1, late, world.clock.now())
 
 

@@ -13,7 +13,7 @@ from bot import backup_archive
 from bot.__main__ import main
 from bot.cli.trail_check import verify
 from bot.domain.event_trail import Contradiction
-from bot.domain.events import Event, EventName
+from bot.domain.events import Event, EventName, Facts
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from storage import case_events, trail
@@ -54,7 +54,8 @@ async def work(folder: Path) -> None:
         async with world.desk.database.transaction() as tx:
             for reason in ("Dokumen masih dicari.", "Menunggu Subbagian Teknis."):
                 now = world.clock.now()
-                late = Event(EventName.LATENESS_CHOSEN, "desk", now, {"reason": reason})
+                facts: Facts = {"due": "2026-12-08", "reason": reason}
+                late = Event(EventName.LATENESS_CHOSEN, "desk", now, facts)
                 await case_events.add_event(tx, 1, late, now)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.retention_forecast import forecast
+from bot.domain.form_answers import Answers
 from bot.domain.retention_periods import Kept
 from bot.settings import Settings
 from bot.transport import retention_loop
@@ -69,7 +70,7 @@ async def test_a_closed_case_ages_until_only_register_and_story_are_left(path: P
         assert len(destroyed) == 2
 
 
-async def identity(world: World) -> dict[str, object]:
+async def identity(world: World) -> Answers:
     async with world.desk.database.transaction() as tx:
         return await cases.identity(tx, 1)
 

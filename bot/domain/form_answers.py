@@ -1,0 +1,28 @@
+"""The answers of a half-filled form: plain JSON, which a draft keeps while its form may change."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+Answer: TypeAlias = str | int | Sequence["Answer"] | Mapping[str, "Answer"] | None
+"""A text or choice, a number, None where it was skipped, what was collected, or other answers."""
+Answers: TypeAlias = Mapping[str, Answer]
+"""Answers by the name of their question, or of what the form only carries."""
+
+
+def text_in(answers: Answers, name: str) -> str:
+    """Return an answer that is a text or a choice; "" if there is none."""
+    value = answers.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def parts_in(answers: Answers, name: str) -> list[Answers]:
+    """Return what was collected message by message, in order."""
+    value = answers.get(name)
+    parts = value if isinstance(value, Sequence) else ()
+    return [part for part in parts if isinstance(part, Mapping)]
+
+
+def answers_in(answers: Answers, name: str) -> Answers:
+    """Return answers that are carried within others; empty if there are none."""
+    value = answers.get(name)
+    return value if isinstance(value, Mapping) else {}
