@@ -3,7 +3,6 @@
 button-this-case = 📄 See this request
 button-why = ❓ Why this date?
 no-such-case = That request was not found.
-reply-heading = PPID officer, request { $number }:
 
 button-menu = ☰ Menu
 button-unknown = This button no longer works. Press /start to open the menu.

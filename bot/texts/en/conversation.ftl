@@ -16,7 +16,6 @@ add-by-reply = Reply to this message with what you want to add to request { $num
 question-passed-on = We have received your question for the officers. The answer comes to this chat, in service hours. (This is an ordinary question, not a registered request.)
 escort-called = We have noted your wish for an officer, who will write to you here in service hours. What you filled in is kept.
 escort-called-outside = We have noted your wish for an officer, who will write to you here during service hours. Reply to that message to answer.
-reply-heading-question = The PPID officer answers:
 
 stray-full = You have sent very many messages, and we have not kept this last one. Please choose above first: what is it? After that you can go on.
 question-kept-paused = Your message is kept. The officers read it at the latest after { $until }. Everything about your requests still works from the menu.

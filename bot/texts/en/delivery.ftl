@@ -34,3 +34,6 @@ file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
        *[gone] Telegram does not give it to us any more. Please send it once more.
     } Your message and your other files have reached us.
 file-waits = ⏳ This file still waits to be checked. We pass it on to the officers as soon as that is done; there is no need to send it again.
+
+reply-heading = PPID officer, request { $number }:
+reply-heading-question = The PPID officer answers:

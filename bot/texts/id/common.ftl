@@ -3,7 +3,6 @@
 button-this-case = 📄 Lihat permohonan ini
 button-why = ❓ Mengapa tanggal ini?
 no-such-case = Permohonan itu tidak ditemukan.
-reply-heading = Petugas PPID, permohonan { $number }:
 
 button-menu = ☰ Menu
 button-unknown = Tombol ini tidak lagi berlaku. Tekan /start untuk membuka menu.

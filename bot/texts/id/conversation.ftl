@@ -16,7 +16,6 @@ add-by-reply = Balas pesan ini dengan keterangan tambahan untuk permohonan { $nu
 question-passed-on = Pertanyaan Anda sudah kami terima untuk petugas. Jawabannya datang di percakapan ini, pada jam layanan. (Ini pertanyaan biasa, bukan permohonan yang dicatat.)
 escort-called = Permintaan Anda sudah kami catat untuk petugas; ia akan menulis kepada Anda di sini pada jam layanan. Isian Anda tetap tersimpan.
 escort-called-outside = Permintaan Anda sudah kami catat untuk petugas; ia akan menulis kepada Anda di sini pada jam layanan. Balas pesannya untuk menjawab.
-reply-heading-question = Petugas PPID menjawab:
 
 stray-full = Pesan Anda sudah banyak sekali, dan yang terakhir ini belum kami simpan. Pilih dulu di atas: ini apa? Setelah itu Anda dapat melanjutkan.
 question-kept-paused = Pesan Anda tersimpan. Petugas membacanya paling lambat setelah { $until }. Urusan permohonan tetap dapat Anda lakukan lewat menu.

@@ -31,3 +31,6 @@ file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $re
        *[gone] Telegram tidak memberikannya lagi kepada kami. Silakan kirim sekali lagi.
     } Pesan dan berkas Anda yang lain sudah kami terima.
 file-waits = ⏳ Berkas ini masih menunggu diperiksa. Begitu selesai, kami teruskan kepada petugas; tidak perlu Anda kirim lagi.
+
+reply-heading = Petugas PPID, permohonan { $number }:
+reply-heading-question = Petugas PPID menjawab:

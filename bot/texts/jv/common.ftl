@@ -3,7 +3,6 @@
 button-this-case = 📄 Mirsani panyuwunan punika
 button-why = ❓ Kenging punapa tanggal punika?
 no-such-case = Panyuwunan punika boten kapanggih.
-reply-heading = Petugas PPID, panyuwunan { $number }:
 
 button-menu = ☰ Menu
 button-unknown = Tombol punika sampun boten lumampah. Mangga mencet /start kangge mbikak menu.

@@ -16,7 +16,6 @@ add-by-reply = Mangga mangsuli (balas) pesen punika kanthi katrangan tambahan ka
 question-passed-on = Pitakenan panjenengan sampun kula tampi kangge petugas. Wangsulanipun dumugi ing pirembagan punika, ing jam layanan. (Punika pitakenan limrah, sanes panyuwunan ingkang kadaftar.)
 escort-called = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing jam layanan. Isian panjenengan tetep kasimpen.
 escort-called-outside = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing wekdal layanan. Mangga dipunwangsuli kanthi mbales seratanipun.
-reply-heading-question = Petugas PPID mangsuli:
 
 stray-full = Pesen panjenengan sampun kathah sanget, lan ingkang pungkasan punika dereng kula simpen. Mangga milih rumiyin ing nginggil: punika punapa? Sasampunipun, panjenengan saged nglajengaken.
 question-kept-paused = Seratan panjenengan sampun kasimpen. Petugas maos paling lambat sasampunipun { $until }. Prakawis panyuwunan tetep saged dipunlampahi lumantar menu.

@@ -31,3 +31,6 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
        *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.
     } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
 file-waits = ⏳ Berkas punika taksih ngentosi dipunpriksa. Menawi sampun, kula aturaken dhateng petugas; boten perlu dipunkintun malih.
+
+reply-heading = Petugas PPID, panyuwunan { $number }:
+reply-heading-question = Petugas PPID mangsuli:
